@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { site as siteMessages } from '@/lib/messages/en/site'
 
-/** What the system shows when Vitae is put on a home screen. It opens on the CVs of this device. */
+/** Returns the web app manifest, for Vitae on a home screen. The app starts on the list of this device's CVs. */
 export default function manifest(): MetadataRoute.Manifest {
   const words = siteMessages
   return {

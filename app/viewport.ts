@@ -1,6 +1,6 @@
 import type { Viewport } from 'next'
 
-/** How every page lies on a screen, and the colour of the browser around it. */
+/** Viewport of every page, and the colour of the browser around it. */
 export const documentViewport: Viewport = {
   width: 'device-width',
   initialScale: 1,

@@ -13,12 +13,12 @@ export async function readPrincipal(): Promise<SessionPrincipal | null> {
   return principal?.via === 'session' ? principal : null
 }
 
-/** What this installation offers, and who asks. */
+/** Reads the features of this installation and the user of the request. */
 export async function readMe(principal: Principal | null): Promise<Me> {
   return describeMe(await ports(), principal)
 }
 
-/** What the settings begin with; null where it cannot be read just now. */
+/** Reads the sign-in methods and devices that the settings page starts with; null if they cannot be read now. */
 export async function readSignInMethods(): Promise<{
   security: Security
   devices: Device[]

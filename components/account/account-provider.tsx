@@ -7,8 +7,8 @@ import { useDocumentLocale } from '../site/interface-locale'
 import { useFragmentEntries } from '../site/use-fragment-entries'
 
 /**
- * What the account's pages stand on: the interface language. Nobody writes a CV here, so no journal
- * and no engine are loaded before they are needed.
+ * Provides the interface language to the account pages. No CV is written here, so no journal and no engine
+ * are loaded before they are needed.
  */
 export function AccountProvider({ children }: { children: ReactNode }) {
   useFragmentEntries()

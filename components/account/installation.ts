@@ -1,9 +1,9 @@
 import type { Me } from '@/lib/api/me'
 
-/** What this Vitae offers, as its operator has set it up. */
+/** Features of this Vitae installation, as its operator has configured them. */
 export type Installation = Me['installation']
 
-/** What is offered while nobody knows: a password works everywhere. */
+/** Features shown while the real ones are unknown: a password works everywhere. */
 export const defaultInstallation: Installation = {
   signup: 'closed',
   hasMail: false,

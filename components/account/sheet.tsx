@@ -11,7 +11,7 @@ type Props = {
   /** A sentence below the title. */
   text?: ReactNode
   children: ReactNode
-  /** What leads elsewhere, below the sheet's own matter. */
+  /** Links to other pages, below the sheet's own content. */
   foot?: ReactNode
 }
 

@@ -17,7 +17,7 @@ type Props = {
   onBring: () => void
 }
 
-/** What was found in a file: two bars, their lists, and the text as machines read it. */
+/** Shows the result of checking a file: two bars, their lists, and the text as machines read it. */
 export function CheckResultView({ name, result, heading, onBring }: Props) {
   const words = useMessages(checkPanel)
   const { report, file } = result

@@ -25,7 +25,7 @@ export function createBringQueue(
 ) {
   const waiting: string[] = []
   const active = new Set<string>()
-  /** How to forget the next try of what did not come. */
+  /** Wanted ids that have not arrived, with the pause before the next retry and a function that cancels it. */
   const wanted = new Map<string, { pause: number; forget: () => void }>()
 
   async function run(id: string) {

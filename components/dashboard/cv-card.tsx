@@ -25,7 +25,7 @@ type Props = {
   isAway: boolean
   /** When it was edited, in words. */
   time: string
-  /** How many of its fields wait for a choice. */
+  /** Number of its fields with an unresolved conflict. */
   conflicts: number
   /** Why the account does not take it; null where it does. */
   refusal: RefusalCode | null

@@ -29,7 +29,7 @@ function reachOf(
   return elsewhere === 'unreachable' ? 'device' : 'all'
 }
 
-/** How many of each kind there are. */
+/** Counts the items of each kind. */
 const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
   resume: items.filter(({ kind }) => kind === 'resume').length,
   letter: items.filter(({ kind }) => kind === 'letter').length,

@@ -2,7 +2,7 @@ import type { DocumentHead } from '@/lib/browser/journal/types'
 
 type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
 
-/** What a CV is called: its title, else whose it is, else the words for neither. */
+/** Returns the name to show for a CV: its title, else the person's name and label, else the text for neither. */
 export function displayTitle({ title, name, label }: Named, untitled: string): string {
   return title.trim() || [name.trim(), label.trim()].filter(Boolean).join(', ') || untitled
 }

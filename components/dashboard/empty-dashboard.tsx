@@ -11,7 +11,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 
-/** What stands here before the first CV: a blank sheet with the highlighter on its first line. */
+/** Shows the empty state before the first CV: a blank sheet with the highlighter on its first line. */
 export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
   const isGuest = useAccount().state.kind === 'guest'

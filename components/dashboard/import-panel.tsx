@@ -14,7 +14,7 @@ type Props = {
   isAlone: boolean
 }
 
-/** What somebody sees who came to open a file. */
+/** Panel for users who came to open a file. */
 export function ImportPanel({ onChoose, onPaste, isAlone }: Props) {
   const words = useMessages(dashboardMessages)
   const Heading = isAlone ? 'h1' : 'h2'

@@ -4,12 +4,12 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages, type KindCounts } from '@/lib/messages/en/dashboard'
 
-/** How far a search has come: over all CVs, not yet, or over those of this device only. */
+/** Scope of a search: all CVs, not all of them yet, or only those of this device. */
 export type SearchReach = 'all' | 'searching' | 'device'
 
 type Props = { query: string; counts: KindCounts; reach: SearchReach; onClear: () => void }
 
-/** What a search has found, in words that claim no more than was searched. */
+/** Shows the result of a search, in words that claim no more than was searched. */
 export function SearchResult({ query, counts, reach, onClear }: Props) {
   const { searched, clearSearch } = useMessages(dashboardMessages)
   const words = searched[reach]

@@ -13,7 +13,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 
-/** What a person chooses for the interface on this device. */
+/** Popover with the interface settings of this device. */
 export function SettingsPopover() {
   const words = useMessages(dashboardMessages)
   return (

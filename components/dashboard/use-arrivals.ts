@@ -11,8 +11,8 @@ type Heads = readonly DocumentHead[] | null
 type Remote = readonly ResumeHead[] | null
 
 /**
- * What the account said that it alone has, and what neither list has now: such a CV is on its way from
- * the one list into the other, or somebody erased it.
+ * Returns the CVs that were in the account alone and are in neither list now: such a CV is moving from one
+ * list to the other, or was erased.
  */
 export function findBetween(heads: Heads, before: Remote, remote: Remote): ResumeHead[] {
   const known = new Set([...(heads ?? []), ...(remote ?? [])].map(({ id }) => id))
@@ -29,7 +29,7 @@ export function useArrivals(
   remote: ResumeHead[] | null,
   reload: () => Promise<void>,
 ) {
-  /** What the account had when this device was last read after it. */
+  /** List of the account when this device was last read after it. */
   const [settled, setSettled] = useState(remote)
   const between = useMemo(() => findBetween(heads, settled, remote), [heads, settled, remote])
   const isBetween = between.length > 0

@@ -27,10 +27,10 @@ export type CvActions = {
 }
 
 /**
- * What can be done with a CV from its card. Nothing here asks first: everything can be undone.
+ * Returns the actions of a CV's card. None of them asks for confirmation: everything can be undone.
  *
  * @param reload called after each action, so that the list shows it
- * @param bring brings what only the account has, before something is done with it
+ * @param bring fetches a CV that only the account has, before an action is applied to it
  */
 export function useCvActions(
   journal: Journal | null,

@@ -6,7 +6,7 @@ type Props = {
   isChosen: boolean
   onChoose: () => void
   className?: string
-  /** What stands on the card; its words are the name of the choice. */
+  /** Content of the card; its text is the accessible name of the choice. */
   children: ReactNode
 }
 

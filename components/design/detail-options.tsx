@@ -14,7 +14,7 @@ type Props = {
 const choiceKeys = Object.keys(designChoices) as (keyof typeof designChoices)[]
 const photoKeys: readonly string[] = ['photo', 'photoSize', 'photoShape']
 
-/** What every template can do in more than one way, and does in its own unless told. */
+/** Options that every template supports in more than one way. Each template has its own default. */
 export function DetailOptions({ design, hasPhoto, onChange }: Props) {
   const words = useLookWords()
   const keys = hasPhoto ? choiceKeys : choiceKeys.filter((key) => !photoKeys.includes(key))

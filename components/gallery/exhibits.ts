@@ -1,7 +1,7 @@
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import type { GallerySample } from '@/lib/resume/samples/gallery'
 
-/** Whose CV shows a template: on one page, and on two. */
+/** Sample CVs that show a template: on one page, and on two. */
 export type Exhibit = { one: GallerySample; two: GallerySample }
 
 /** People whose work suits the reason of the template. */

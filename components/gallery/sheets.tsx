@@ -2,7 +2,7 @@ import type { Picture } from './pictures'
 
 type Props = {
   pictures: readonly Picture[]
-  /** What the first shows; the others show more of it. */
+  /** Description of the first picture; the others show more of the same. */
   alt: string
   /** In sight as the page opens. */
   isFirst: boolean

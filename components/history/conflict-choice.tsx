@@ -17,7 +17,7 @@ type Props = {
   conflict: FieldConflict
   /** Null where the CV has no such place any more. */
   place: FieldPlace | null
-  /** What the CV says there now. */
+  /** Current value of that place in the CV. */
   current: JsonValue | undefined
   /** Which of the values that is; `current` where it is neither. */
   holds: Choice

@@ -23,7 +23,7 @@ type Props = {
   className?: string
 }
 
-/** What a CV in a list needs from the person: a look at two values, or room in the account. */
+/** Badge for a CV in a list that needs attention: a conflict to resolve, or a refusal by the account. */
 export function DocumentBadge({ documentId, conflicts, refusal, className }: Props) {
   const words = useMessages(syncMessages)
   const [isOpen, setOpen] = useState(false)

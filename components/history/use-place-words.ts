@@ -11,7 +11,7 @@ import { isSectionKey } from '@/lib/resume/sections'
 
 type Labels = Record<string, { label: string } | undefined>
 
-/** What places of a CV are called, the person's own headings first. */
+/** Returns functions that name places of a CV, preferring the user's own headings. */
 export function usePlaceWords() {
   const words = useMessages(historyMessages)
   const sections = useMessages(sectionsMessages)

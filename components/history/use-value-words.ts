@@ -7,7 +7,7 @@ import { history as historyMessages } from '@/lib/messages/en/history'
 import { type FieldPlace, readableText } from '@/lib/resume/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 
-/** What a value says in words: its text, yes or no, a choice of the design by its name. */
+/** Returns a function that describes a value in words: its text, yes or no, or the name of a design choice. */
 export function useValueWords() {
   const words = useMessages(historyMessages)
   const design = useMessages(designMessages)

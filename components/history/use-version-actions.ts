@@ -21,7 +21,7 @@ export type VersionHost = {
   isReader: boolean
 }
 
-/** What can be done with versions. Everything typed is in the account before one of it is kept. */
+/** Returns the actions on versions. All typed changes are in the account before a version of it is stored. */
 export function useVersionActions({ documentId, session, restore }: VersionHost) {
   const words = useMessages(historyMessages)
   const sync = useSync()

@@ -7,7 +7,7 @@ import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 
 type Props = { cut: readonly string[]; onCreate: () => void; onClose: () => void }
 
-/** What a CV cannot hold, in its own words, before anything is left out. */
+/** Shows the original text that a CV cannot hold, before anything is left out. */
 export function CutDialog({ cut, onCreate, onClose }: Props) {
   const words = useMessages(reviewMessages)
   return (

@@ -9,7 +9,7 @@ type Props = { name: string; progress: ImportProgress | null; onCancel: () => vo
 
 const stages = ['opening', 'reading', 'understanding'] as const
 
-/** What is being done with a file and how far it is; it can be stopped at any time. */
+/** Shows the stage and progress of reading a file; it can be cancelled at any time. */
 export function ReadingNotice({ name, progress, onCancel }: Props) {
   const words = useMessages(reviewMessages)
   const stage = progress?.stage ?? 'opening'

@@ -5,7 +5,7 @@ import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { DraftPlace } from '@/lib/importers/draft/types'
 import type { Slice } from '@/lib/importers/source/types'
 
-/** What is to be given a place: a value that has one, or characters that have none. */
+/** Text to be assigned to a place: a value that has one, or characters that have none. */
 export type ToPlace =
   | { kind: 'value'; place: DraftPlace; text: string }
   | { kind: 'line'; slices: readonly Slice[]; text: string }
@@ -25,7 +25,7 @@ export type ReviewActions = {
 
 export const ReviewContext = createContext<ReviewActions | null>(null)
 
-/** What can be done in the review around a component; it never changes. */
+/** Returns the actions of the surrounding review; the object never changes. */
 export function useReviewActions(): ReviewActions {
   const actions = useContext(ReviewContext)
   if (!actions) throw new Error('There is no review around this component.')

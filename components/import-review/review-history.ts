@@ -7,7 +7,7 @@ export type ReviewHistory = {
   past: readonly ReviewDraft[]
   draft: ReviewDraft
   future: readonly ReviewDraft[]
-  /** What the last change belonged to: typing in one field is one step. */
+  /** Key of the field that the last change belonged to: typing in one field is one undo step. */
   burst: string | null
 }
 

@@ -28,7 +28,7 @@ export function orderedFields(kind: DraftSectionKind): string[] {
   return definition.fields.map(({ field }) => field)
 }
 
-/** What is shown of an entry: everything that it holds, and the fields that name it even when empty. */
+/** Returns the fields to show of an entry: all that have content, and those that name the entry even when empty. */
 export function shownFields(entry: DraftEntry, kind: DraftSectionKind): ShownField[] {
   const definition = definitionOf(kind)
   const always = definition?.heading ?? header[kind] ?? []

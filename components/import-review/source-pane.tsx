@@ -12,7 +12,7 @@ import { TextPage } from './text-page'
 
 type Props = {
   file: DraftFile
-  /** What is looked at. */
+  /** Parts of the source that are highlighted. */
   slices: readonly Slice[]
   /** A press led to a field. */
   onFound: () => void

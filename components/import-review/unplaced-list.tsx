@@ -12,7 +12,7 @@ import type { ReviewHelp } from './use-import-help'
 
 type Props = { lines: readonly UnplacedLine[]; help: ReviewHelp }
 
-/** What was not understood, each to be put somewhere or dropped by hand. */
+/** Lists the lines that could not be assigned, each to be put in a place or dropped by hand. */
 export function UnplacedList({ lines, help }: Props) {
   const words = useMessages(reviewMessages)
   const { change, showSlices, askPlace } = useReviewActions()
@@ -60,7 +60,7 @@ export function UnplacedList({ lines, help }: Props) {
   )
 }
 
-/** What the person dropped: nothing of it is gone before the CV is made. */
+/** Lists the text that the user dropped: none of it is gone before the CV is created. */
 export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
   const words = useMessages(reviewMessages)
   const { change } = useReviewActions()

@@ -9,7 +9,7 @@ import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 type Props = {
   title: string
   text: string
-  /** What became of the person's own things. */
+  /** Note about what happened to the user's own data. */
   note?: string
   onRetry?: () => void
   onLeave?: () => void

@@ -21,7 +21,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
   const router = useRouter()
   const journal = useJournal()
   const sync = useSync()
-  /** What does not fit, until the person has said what to do about it. */
+  /** Created document with text that does not fit, until the user has decided what to do about it. */
   const [unfit, setUnfit] = useState<MadeDocument | null>(null)
 
   async function keep(document: ResumeDocument) {

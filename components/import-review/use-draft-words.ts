@@ -8,7 +8,7 @@ import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 
 type Labels = Record<string, { label: string } | undefined>
 
-/** What sections, entries and fields of a draft are called. */
+/** Returns functions that name the sections, entries and fields of a draft. */
 export function useDraftWords() {
   const words = useMessages(reviewMessages)
   const sections = useMessages(sectionsMessages)
@@ -41,7 +41,7 @@ export function useDraftWords() {
         (kind === 'basics' ? header[name] : undefined) ?? labelsOf(kind)[name]?.label ?? name,
       section: ({ kind, title }: DraftSection): string =>
         kind === 'custom' ? title?.text.trim() || kindName(kind) : kindName(kind),
-      /** What an entry is called: its first words, else its number. */
+      /** Returns the name of an entry: its first text, else its number. */
       entry: ({ fields, lists: values }: DraftEntry, at: number): string => {
         const first = [...Object.values(fields), ...Object.values(values).flat()].find(
           ({ text, form }) => form !== 'date' && text.trim() !== '',

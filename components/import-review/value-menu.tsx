@@ -13,7 +13,7 @@ import { useReviewActions } from './review-context'
 import { orderedFields } from './shown-fields'
 import { useDraftWords } from './use-draft-words'
 
-/** What can be done with a value; worked out when its menu opens. */
+/** Menu with the actions on a value; computed when it opens. */
 export function ValueMenu({ place }: { place: DraftPlace }) {
   const words = useMessages(reviewMessages)
   const names = useDraftWords()

@@ -2,7 +2,7 @@ import type { Traced } from '@/lib/importers/draft/types'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import { labelsFor } from '@/lib/resume/labels/labels'
 
-/** What stands in a field: a date that was understood as people write it in the CV's language. */
+/** Returns the text of a field: a parsed date in the usual format of the CV's language. */
 export function valueText(value: Traced | null, language: string): string {
   if (!value) return ''
   if (value.form !== 'date') return value.text

@@ -18,7 +18,10 @@ const maxCvs = 5
 
 const link = 'font-semibold text-pen underline-offset-4 hover:underline'
 
-/** What fits, each with why: how much of the posting a CV shows, and which words a bullet shares. */
+/**
+ * Lists the matches and the reason for each: how much of the posting a CV shows, and which words a bullet
+ * shares with it.
+ */
 export function MatchList({ found, cvs }: Props) {
   const words = useMessages(matchMessages)
   const { errors } = useMessages(aiMessages)

@@ -18,7 +18,7 @@ import type { OnTap } from './use-taps'
 /** Points from the top left corner of a page (0-based). */
 export type PagePoint = { page: number; x: number; y: number }
 
-/** What is under the pointer: its shape, and the words beside it. */
+/** Pointer state over the page: the shape of the cursor and its tooltip. */
 export type PaperHover = { cursor: 'pointer' | 'text' | 'default'; title: string }
 
 type Props = {

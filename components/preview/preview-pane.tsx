@@ -46,7 +46,7 @@ type Props = {
   onPickPhoto: () => void
   /** One more button: in the floating bar, and alone on a phone, which has no bar. */
   tool?: ReactNode
-  /** What lies over the pages and is no part of them. */
+  /** Renders content over the pages that is not part of them. */
   overlay?: (viewport: PagesInViewport) => ReactNode
   className?: string
 }

@@ -13,7 +13,7 @@ type Props = {
   document: Document
   /** CSS pixels. */
   width: number
-  /** What it is a picture of, for screen readers. Empty where the words stand beside it. */
+  /** Description of the picture for screen readers. Empty if a visible text beside it says the same. */
   label: string
   className?: string
 }

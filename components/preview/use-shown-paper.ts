@@ -17,7 +17,7 @@ type Aim = {
   viewportHeight: number
 }
 
-/** What of the desk is on screen, in CSS pixels. */
+/** Visible part of the scroll area, in CSS pixels. */
 type View = { top: number; height: number }
 
 const viewOf = (viewport: HTMLElement | null): View => ({

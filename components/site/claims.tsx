@@ -1,6 +1,6 @@
 import { words } from './words'
 
-/** What Vitae promises, in three sentences that hold today. */
+/** Shows the promises of Vitae, in three sentences that are true today. */
 export function Claims() {
   return (
     <section className="border-t border-line bg-panel" aria-label={words.landing.claimsLabel}>

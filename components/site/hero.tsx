@@ -3,7 +3,7 @@ import { LandingPaper } from './landing-paper'
 import { LinkButton } from './link-button'
 import { words } from './words'
 
-/** What Vitae is, the way in, and a page that it made, lying on the desk. */
+/** Shows what Vitae is, the button to start, and a page that it made. */
 export function Hero() {
   const { landing } = words
   return (

@@ -59,8 +59,8 @@ function useAccountChanges() {
 }
 
 /**
- * What every workspace page stands on: the interface language, for our words and for React Aria's,
- * the journal of this device and its way to the account, and the notices.
+ * Provides the shared context of every workspace page: the interface language, for our messages and for those
+ * of React Aria, the journal of this device and its sync with the account, and the toasts.
  */
 export function WorkspaceProvider({ children }: { children: ReactNode }) {
   useAccountChanges()

@@ -14,7 +14,7 @@ import type { Tailoring } from './use-tailoring'
 
 type Props = { documentId: string; tailoring: Tailoring; className: string }
 
-/** What the job asks for, what of it the CV shows, and what is left to ask the person. */
+/** Lists what the job requires, which of that the CV shows, and what is left to ask the user. */
 export function DemandsPane({ documentId, tailoring, className }: Props) {
   const words = useMessages(tailorMessages)
   const { draft, prepared, coverage, coverageAfter, gaps, change } = tailoring

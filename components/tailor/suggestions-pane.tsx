@@ -24,7 +24,7 @@ const WordingList = latePart(
   (_, retry) => <NotFetchedHere {...retry} className="mt-4" />,
 )
 
-/** What could be changed. Each is the person's own decision, and can be taken back. */
+/** Lists the suggested changes. The user decides on each one, and can undo each decision. */
 export function SuggestionsPane({ document, tailoring, help, className }: Props) {
   const words = useMessages(tailorMessages)
   const { draft, suggestions, change } = tailoring

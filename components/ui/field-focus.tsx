@@ -29,7 +29,7 @@ export function FieldFocusProvider({ children }: { children: ReactNode }) {
   return <FocusContext value={registry}>{children}</FocusContext>
 }
 
-/** What the person does next ends an open request; wherever the caret goes is reported. */
+/** Ends an open focus request at the user's next action, and reports each change of the caret. */
 function watchCaret(registry: FocusRegistry): () => void {
   const stop = new AbortController()
   const report = () => {

@@ -8,11 +8,11 @@ type Props = {
   label: string
   isLabelHidden?: boolean
   isRequired?: boolean
-  /** What belongs in the field; always shown. */
+  /** Help text for the field; always shown. */
   description?: ReactNode
   /** Advice about what stands in it: nothing is wrong. */
   hint?: ReactNode
-  /** What is wrong and what to do about it. */
+  /** Error message: what is wrong and how to fix it. */
   error?: ReactNode
   className?: string
   children: ReactNode

@@ -1,7 +1,7 @@
 /** A place in the interface: a field and a caret in it, in UTF-16 units of its plain text. */
 export type FieldPlace = { key: string; offset: number }
 
-/** What a field that can be focused offers. Offsets out of range are clamped by the field. */
+/** Interface of a field that can be focused. The field clamps offsets that are out of range. */
 export type FieldHandle = {
   focus: (offset: number) => void
   /** Where the caret stands while the field has focus. */

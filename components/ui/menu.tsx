@@ -37,7 +37,7 @@ export function Menu({ trigger, label, placement, children }: MenuProps) {
 }
 
 type AnchoredProps = {
-  /** What it stands beside. */
+  /** Element that the menu is positioned beside. */
   anchor: RefObject<Element | null>
   /** Its name for screen readers. */
   label: string

@@ -1,4 +1,7 @@
-/** How far from the top of the window notices reach while they stand there; what opens over a page reads it. */
+/**
+ * CSS property with the distance from the top of the window to the bottom of the notices, while there are
+ * any; overlays read it.
+ */
 const property = '--notice-room'
 
 const reached = new Map<Element, string>()

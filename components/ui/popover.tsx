@@ -9,7 +9,7 @@ export const floatingBox =
   'entering:opacity-0 exiting:opacity-0 outline-none'
 
 type Props = {
-  /** What opens it: one button. */
+  /** Trigger of the popover: one button. */
   trigger: ReactElement
   /** Its name for screen readers. */
   label: string

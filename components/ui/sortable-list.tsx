@@ -129,7 +129,7 @@ type RowProps = { item: SortableItem; index: number; renderRow: RenderRow }
 
 const Row = memo(({ item, index, renderRow }: RowProps) => renderRow(item, index))
 
-/** What a row is taken by. Stands inside a row of a `SortableList`, once. */
+/** Handle to drag a row with. Rendered inside a row of a `SortableList`, once. */
 export function DragHandle({ name, className }: { name: string; className?: string }) {
   const messages = useMessages(uiMessages)
   const id = useId()

@@ -1,6 +1,6 @@
 import { indexAfterKey, landingIndex } from './sortable-order'
 
-/** What the list says to a screen reader; positions count from 1. */
+/** Messages of the list for screen readers; positions count from 1. */
 export type SortingWords = {
   lifted: (position: number, count: number) => string
   moved: (position: number, count: number) => string

@@ -1,6 +1,6 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components/Toast'
 
-/** What a notice says, and at most one thing to do about it. */
+/** Text of a notice, and at most one action. */
 export type ToastContent = {
   text: string
   action?: { label: string; onAction: () => void }

@@ -5,7 +5,7 @@ import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useMessages } from './messages'
 import { showToast } from './toast-queue'
 
-/** What `import()` rejects with where a file of the build is out of reach (the bundler names it so). */
+/** Recognises the error that `import()` rejects with if a file of the build cannot be loaded (named by the bundler). */
 const isOutOfReach = (error: unknown) => error instanceof Error && error.name === 'ChunkLoadError'
 
 /**

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** What was pressed: for an item of a menu, which goes with its menu, the button of the menu. */
+/** Returns the element that was pressed; for a menu item, which is removed with its menu, the button of the menu. */
 function findOpener(): Element | null {
   const pressed = document.activeElement
   const menu = pressed?.closest('[role=menu]')

@@ -14,7 +14,10 @@ import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
 export const metadata: Metadata = { title: operatorMessages.title }
 
-/** How the installation is, for whoever runs it. For everybody else there is no such page. */
+/**
+ * Shows the state of the installation to operators. Redirects anonymous clients to sign-in; answers 404 to
+ * all others.
+ */
 export default async function OperatorPage() {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Foperator')

@@ -12,7 +12,7 @@ import { keepPdf } from '@/lib/server/services/keep-pdf'
 
 export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }
 
-/** What a model made of one text, as `WordingResult` has it, or why there is nothing. */
+/** Answer of a model for one text, as in `WordingResult`, or the reason why there is none. */
 export type SuggestedWording =
   | { ok: true; result: object }
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }

@@ -10,16 +10,16 @@ export type FieldName = 'name' | 'email' | 'current' | 'password' | 'code'
 
 type Values = Record<FieldName, string> & { has: (checkbox: string) => boolean }
 
-/** What a form says: beside its fields, or above them all. */
+/** Error messages of a form, beside its fields or above them all. */
 export type FormErrors = Partial<Record<FieldName | 'form', string>>
 
-/** How a try ended: null, or why it did not work; words of one's own go where `FormErrors` says. */
+/** Outcome of a submission: null for success, or the failure; custom messages are placed as in `FormErrors`. */
 type Outcome = Failure | { errors: FormErrors } | null
 
 type Options = {
   /** Fields that cannot be empty. */
   required: FieldName[]
-  /** What an empty field says where it is about something else than the person. */
+  /** Message for an empty field, where the field is not about the user. */
   missing?: Partial<Record<FieldName, string>>
   /** A password field that holds a new password, which has a least length. */
   hasNewPassword?: boolean

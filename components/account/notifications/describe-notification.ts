@@ -18,7 +18,7 @@ function placeOf(documentId: string | null, requestKind: string): string {
 }
 
 /**
- * What a notification says, and where it leads.
+ * Returns the text of a notification and the address that it links to.
  *
  * @param dayOf words for the day of a timestamp
  */

@@ -20,7 +20,10 @@ const settingsPlace = '/settings#notifications'
 const rowLook =
   'block px-4 py-3 text-ink no-underline hover:bg-well focus-visible:-outline-offset-2'
 
-/** What a person was told, the newest first. Seeing it is reading it; what was new stays marked meanwhile. */
+/**
+ * Lists a user's notifications, the newest first. Showing one marks it as read; those that were new stay
+ * highlighted while the list is open.
+ */
 export function NotificationItems({ notifications, onShown, onClose }: Props) {
   const words = useMessages(notificationMessages)
   const deviceWords = useMessages(accountMessages).devices

@@ -5,7 +5,7 @@ import type { Arrival } from '@/lib/api/arrival'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { Card } from '../settings/card'
 
-/** How this very request came in: which proxies stand before the server, and whom limits count. */
+/** Shows how this request reached the server: the proxies in front of it, and the address that rate limits count. */
 export function ArrivalCard({ arrival }: { arrival: Arrival }) {
   const words = useMessages(operatorMessages).arrival
   const isHidden = arrival.counted === 'hidden'

@@ -33,7 +33,7 @@ export function sumModels(models: OperatorCounts['models']): Used[] {
   return [...sums.values()].sort((a, b) => b.calls - a.calls)
 }
 
-/** What models have cost this installation. What nobody knows is called unknown. */
+/** Shows the cost of models for this installation. Unknown costs are called unknown. */
 export function CostCard({
   models,
   isSetUp,

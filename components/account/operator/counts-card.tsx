@@ -11,7 +11,7 @@ import { useCalendarDays } from './use-calendar-days'
 
 const all = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0)
 
-/** What each figure reads of a day. */
+/** Functions that read each figure from the counts of a day. */
 const figures = {
   signUps: (day: DayCounts) => day.signUps,
   firstPdfs: (day: DayCounts) => day.firstPdfs,
@@ -31,7 +31,7 @@ function sumCodes(days: readonly DayCounts[]): [code: string, count: number][] {
   return [...sums].sort(([, a], [, b]) => b - a)
 }
 
-/** What people have done, as counts: today, in a week, in a month, and day by day. */
+/** Shows counts of user activity: today, in a week, in a month, and day by day. */
 export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
   const words = useMessages(operatorMessages).counts
   const { number } = formatters(useInterfaceLocale())

@@ -1,7 +1,7 @@
 export type FigureRow = {
   key: string
   name: string
-  /** What it counts. */
+  /** Explanation of what the figure counts. */
   hint?: string
   cells: readonly string[]
 }
@@ -9,7 +9,7 @@ export type FigureRow = {
 type Props = {
   /** Read to whoever does not see the table. */
   caption: string
-  /** What the first column names, and then each figure. */
+  /** Column headings: that of the first column, then one for each figure. */
   columns: readonly string[]
   rows: readonly FigureRow[]
 }

@@ -17,7 +17,7 @@ type Props = {
   dead: DeadJobList | null
 }
 
-/** What waits and runs, and what was given up. */
+/** Shows the jobs that are waiting and running, and those that were given up. */
 export function JobsCard({ jobs, dead }: Props) {
   const words = useMessages(operatorMessages).jobs
   const { number } = formatters(useInterfaceLocale())

@@ -8,7 +8,7 @@ type Props = {
   cursor: string | null
   more: string
   onMore: (cursor: string) => void
-  /** What the list has asked the server last. */
+  /** State of the list's latest request to the server. */
   action: { isBusy: boolean; notice: string; error: string }
 }
 

@@ -17,7 +17,7 @@ export function PeopleCard({ first }: { first: People }) {
   const words = useMessages(operatorMessages).people
   const [list, setList] = useState(first)
   const [typed, setTyped] = useState('')
-  /** What the list was found by. */
+  /** Search text that the shown list was found by. */
   const [asked, setAsked] = useState('')
   const action = useAction()
   const { isBusy, run } = action

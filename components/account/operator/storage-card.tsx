@@ -6,7 +6,7 @@ import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { Card } from '../settings/card'
 import { useSizes } from './use-sizes'
 
-/** How much lies in each store, and what the disk has left. */
+/** Shows the size of each store, and the free space of the disk. */
 export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' | 'health'>) {
   const words = useMessages(operatorMessages).storage
   const sizeOf = useSizes()

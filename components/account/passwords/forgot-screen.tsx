@@ -86,7 +86,7 @@ function SentOrNot() {
 }
 
 type FormProps = {
-  /** What was typed before, for whoever comes back to look at it again. */
+  /** Address typed before, for users who come back to check it. */
   email: string
   onSent: (email: string) => void
 }

@@ -23,12 +23,12 @@ export function Card({ id, title, text, children }: CardProps) {
 
 type RowProps = {
   title?: string
-  /** What is the case now, beside the title. */
+  /** Current state, beside the title. */
   state?: ReactNode
   text?: ReactNode
   /** Buttons at its end. */
   actions?: ReactNode
-  /** What has just happened; screen readers hear it. */
+  /** Message about the latest change; screen readers announce it. */
   notice?: string
   /** A form or list below. */
   children?: ReactNode

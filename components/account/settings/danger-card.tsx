@@ -15,7 +15,7 @@ import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 import { useReturnFocus } from './use-return-focus'
 
-/** What this device still holds of a deleted account. */
+/** State of a deleted account's data on this device. */
 export type LeftHere = 'kept' | 'forgotten' | 'left-behind'
 
 /** Takes the account away. What goes and what stays is said before anything happens. */

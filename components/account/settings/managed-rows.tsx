@@ -6,8 +6,8 @@ import { ManagedLink } from '../managed-link'
 import { Row } from './card'
 
 /**
- * What opens an account that a provider keeps: links to its pages instead of forms that could do nothing,
- * and a plain word about what has no page there.
+ * Shows the sign-in methods of an account that a provider manages: links to the provider's pages instead of
+ * forms that could do nothing, and a plain sentence for each method that has no page there.
  */
 export function ManagedRows() {
   const words = useMessages(accountMessages).security

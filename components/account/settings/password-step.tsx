@@ -13,7 +13,7 @@ type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 type Props<T> = {
   label: string
   submit: string
-  /** What is asked of the server; the password is there where the account has one. */
+  /** Request to send to the server; includes the password if the account has one. */
   ask: (body: { password?: string }) => Promise<Result<T>>
   onDone: (value: T) => Promise<void> | void
   onCancel: () => void

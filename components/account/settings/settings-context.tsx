@@ -42,7 +42,10 @@ type Settings = AccountFacts & {
 
 const SettingsContext = createContext<Settings | null>(null)
 
-/** What the parts of the settings know and share. Begins with what the server has put into the page. */
+/**
+ * Provides the state shared by the parts of the settings. Starts with the data that the server rendered into
+ * the page.
+ */
 export function SettingsProvider({
   facts,
   children,

@@ -28,7 +28,7 @@ import { DataCard } from './your-data/data-card'
 type Props = {
   /** Null where they cannot be read just now. */
   facts: AccountFacts | null
-  /** How a visit to a provider ended. */
+  /** Error code of a redirect back from a provider. */
   error?: string
 }
 

@@ -8,7 +8,7 @@ import { useIsAlive } from '../use-is-alive'
 
 type Days = { today: string; yesterday: string; other: (date: string) => string }
 
-/** What is said of a timestamp: a sentence with its date, or other words for the last two days. */
+/** Formats a timestamp: a sentence with its date, or other words for the last two days. */
 type Say = (timestamp: string, words: ((date: string) => string) | Days) => string
 
 /**

@@ -21,9 +21,10 @@ type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 export type WithReauthentication = <T>(ask: () => Promise<Result<T>>) => Promise<Result<T>>
 
 /**
- * What asks for a proof, and the dialog that has to stand on the screen for it.
+ * Returns a wrapper that asks the user to reauthenticate when a request needs it, and the dialog that has to
+ * be rendered for it.
  *
- * @param why it is asked for, where it is not about who gets into the account
+ * @param why reason for the request, where it is not about who gets into the account
  */
 export function useReauthentication(
   security: Security,

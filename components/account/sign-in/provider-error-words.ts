@@ -1,6 +1,6 @@
 import type { signIn } from '@/lib/messages/en/sign-in'
 
-/** What to say about the `?error=` that a provider's answer ended with; null for none. */
+/** Returns the message for the `?error=` of a provider's redirect; null if there is none. */
 export function providerErrorWords(
   code: string | undefined,
   { providerErrors, failures }: Pick<typeof signIn, 'providerErrors' | 'failures'>,

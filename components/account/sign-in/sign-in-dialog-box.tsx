@@ -15,7 +15,7 @@ type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 /** This page with all that its address says, to come back to. */
 const thisPage = () => location.pathname + location.search + location.hash
 
-/** What the sign-in dialog holds. Loaded when it opens for the first time. */
+/** Content of the sign-in dialog. Loaded when the dialog opens for the first time. */
 export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
   const words = useMessages(signInMessages)
   const { state, installation, refresh } = useAccount()

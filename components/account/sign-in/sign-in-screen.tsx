@@ -14,7 +14,7 @@ type Props = {
   installation: Installation
   /** Where the person wants to go. */
   next: string
-  /** How a sign-in at a provider ended. */
+  /** Error code of a sign-in at a provider. */
   error?: string
 }
 

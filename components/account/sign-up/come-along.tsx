@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { useGuestCvs } from './use-guest-cvs'
 
-/** What happens with the CVs of this device. One line from the start, so that nothing moves. */
+/** Says what happens with the CVs of this device. Takes one line from the start, so that the layout does not shift. */
 export function ComeAlong() {
   const words = useMessages(signInMessages).signUp
   const count = useGuestCvs()

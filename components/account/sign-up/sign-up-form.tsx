@@ -12,7 +12,7 @@ import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
 import type { Invitation } from './use-invitation'
 
-/** What was typed: kept while a code is waited for, for a way back with nothing lost. */
+/** Values typed in the form: retained while the user waits for a code, so that going back loses nothing. */
 export type Typed = { name: string; email: string }
 
 type Props = {

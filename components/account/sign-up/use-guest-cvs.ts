@@ -6,8 +6,8 @@ import type { JournalNamespace } from '@/lib/browser/journal/types'
 const guest: JournalNamespace = 'guest'
 
 /**
- * How many CVs with words in them lie on this device for nobody yet; null while that is not known.
- * The journal is loaded after the page stands.
+ * Returns the number of non-empty guest CVs on this device, which belong to no account yet; null while it is
+ * unknown. The journal is loaded after the page is rendered.
  */
 export function useGuestCvs(): number | null {
   const [count, setCount] = useState<number | null>(null)

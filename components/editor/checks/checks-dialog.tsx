@@ -18,7 +18,7 @@ import { useChecks } from './use-checks'
 const views = ['checks', 'machine'] as const
 type View = (typeof views)[number]
 
-/** What machines read in the CV, what its words leave open, and what a posting asks for. */
+/** Shows what machines read in the CV, which questions its text leaves open, and what a job posting requires. */
 export function ChecksDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(checkPanel)
   const { goTo, session } = useEditor()

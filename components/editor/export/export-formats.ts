@@ -1,4 +1,4 @@
-/** What a CV can be saved as, the usual first. */
+/** Formats that a CV can be saved in, the most common first. */
 export const exportFormats = [
   'pdf',
   'docx',

@@ -37,7 +37,7 @@ export function useExport(onSaved: () => void) {
     return (await makePicture(rendered, Math.min(page, rendered.pages.length - 1))).blob
   }
 
-  /** How the paper was set, where the CV is to be fitted to its pages. */
+  /** Reads the fit of the current paper, if the CV is to be fitted to a number of pages. */
   async function findFit() {
     if (session.document().design.fit === 0) return undefined
     const result = await paper.current()

@@ -27,7 +27,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const style = useAnyDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
-  /** What is being typed, and what it was understood as; null while the field is left alone. */
+  /** Text that is being typed, with the value parsed from it; null while nobody is typing in the field. */
   const [typing, setTyping] = useState<{ text: string; stored: string } | null>(null)
   const isTyping = typing !== null && typing.stored === stored
   const isUnclear = !isTyping && stored !== '' && isTypedDate(stored)

@@ -12,7 +12,7 @@ import { useField, useRoomForPaste } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 
-/** How well a language is spoken: the levels of the CEFR are offered, anything else may be typed. */
+/** Field for a language level: offers the levels of the CEFR and accepts any other text. */
 export const LanguageLevelField = memo(function LanguageLevelField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()

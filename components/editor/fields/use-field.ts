@@ -7,7 +7,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
-/** What every field needs to know: its address, its language and what is said about it. */
+/** Returns the data that every field needs: its address, its language and the hint about it. */
 export function useField(owner: string, field: string) {
   const { hints } = useAnyEditor()
   const address: FieldAddress = fieldAddress(owner, field)

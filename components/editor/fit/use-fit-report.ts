@@ -8,7 +8,10 @@ import { usePaperOfEditor } from '../state/paper-context'
 /** The words of fitting, which come with the design panel. */
 export const useFitWords = () => useMessages(fitArea)
 
-/** What came of fitting the CV whose pages are on the screen; null before, and where nothing is asked. */
+/**
+ * Returns the result of fitting the CV whose pages are on screen; null before there is one, and where no fit
+ * is requested.
+ */
 export function useFitReport() {
   const paper = usePaperOfEditor()
   const read = () => paper.state().printed?.rendered ?? null

@@ -5,7 +5,7 @@ import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { useEvidence } from './evidence-context'
 import { isOpenQuestion } from './open-question'
 
-/** How much of the letter its CV shows, in one line. */
+/** Summarises in one line how much of the letter is supported by its CV. */
 export function EvidenceCard() {
   const words = useMessages(letterMessages).evidence
   return (

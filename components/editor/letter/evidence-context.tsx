@@ -59,7 +59,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
 const waiting: Evidence = { kind: 'waiting' }
 const never = () => () => {}
 
-/** What is known of the letter's sentences. */
+/** Returns the evidence found for the letter's sentences. */
 export function useEvidence(): Evidence {
   const watch = useContext(WatchContext)
   const read = () => watch?.evidence() ?? waiting

@@ -10,7 +10,7 @@ import { design as designMessages } from '@/lib/messages/en/design'
 import { DesignFrame } from '../shell/design-frame'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
-/** How a letter looks. It has one layout, so that there is no template to choose, and no page to fill. */
+/** Design settings of a letter. A letter has one layout, so there is no template to choose and no page to fill. */
 export function LetterDesign({ className }: { className?: string }) {
   const { session } = useLetterEditor()
   const words = useMessages(designMessages)

@@ -14,7 +14,10 @@ import { plainText } from '@/lib/resume/rich-text'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { useSayLetterReason } from './use-say-letter-reason'
 
-/** What a model wrote, by the sentence: what the CV says, what needs the person's word, and what is gone. */
+/**
+ * Shows the sentences that a model wrote: those that the CV supports, those that the user has to confirm, and
+ * the number of those that were left out.
+ */
 export function OfferedSentences({ result }: { result: LetterResult }) {
   const words = useMessages(letterMessages).help
   const { session, run, ids } = useLetterEditor()

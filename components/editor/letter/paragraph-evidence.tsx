@@ -16,7 +16,7 @@ import { useSayLetterReason } from './use-say-letter-reason'
 /** Reasons that are said of a sentence; more would not help anybody to decide. */
 const told = 3
 
-/** What the CV does not show of a paragraph, folded: it is looked at when the person wants to. */
+/** Lists the sentences of a paragraph that the CV does not support. Collapsed, to be opened when the user wants to. */
 export function ParagraphEvidence({ id }: { id: string }) {
   const words = useMessages(letterMessages).evidence
   const evidence = useEvidence()

@@ -16,7 +16,7 @@ const menus = [
   'account/account-menu.tsx',
 ]
 
-/** What each item of a menu says, and the command that does the same. */
+/** Label of each menu item, and the command that does the same. */
 const commandOf: Record<string, string | null> = {
   'messages.moveUp': 'move section up',
   'messages.moveDown': 'move entry down',

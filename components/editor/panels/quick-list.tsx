@@ -15,7 +15,7 @@ type Props = {
   items: readonly QuickItem[]
   /** Said instead of an empty list. */
   empty: string
-  /** How much was found, for the eyes and for screen readers. */
+  /** Number of results in words, shown and announced to screen readers. */
   summary?: string
   onClose: () => void
 }

@@ -11,7 +11,7 @@ import { limits } from '@/lib/resume/limits'
 import { useDocumentTitle } from '../shell/use-document-actions'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
-/** What the person calls this CV. Kept at every key, like everything else. */
+/** Dialog for the title of this CV. Saved at every keystroke, like everything else. */
 export function RenameDialog({ onClose }: { onClose: () => void }) {
   const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)

@@ -31,7 +31,7 @@ import { useEntryCommands, useSectionCommands } from './use-place-commands'
 /** Goes to a page of another document once everything typed is on the disk. */
 const leave = (path: string) => void reloadSafely(() => location.assign(path))
 
-/** What the menus of the bar offer: sharing, the CV as a whole, other CVs, the account. */
+/** Returns the commands of the toolbar menus: sharing, the CV as a whole, other CVs, the account. */
 function useMenuCommands(): Command[] {
   const { view, session } = useEditor()
   const messages = useMessages(editorMessages)

@@ -87,7 +87,7 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** What somebody should know before: customs of the country, and where the picture stays. */
+/** Shows notes about adding a photo: customs of the country, and where the picture is stored. */
 function Notes({ isMissing }: { isMissing: boolean }) {
   const words = useMessages(photoArea)
   const { state: account } = useAccount()

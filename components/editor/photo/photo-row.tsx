@@ -27,7 +27,7 @@ function useStoredFile(id: string | undefined) {
   return found?.id === id ? found?.bytes : undefined
 }
 
-/** What there is to say about the photo; null where it is printed, and everywhere. */
+/** Returns the note about the photo; null if there is no photo, or it is printed and available everywhere. */
 function usePhotoNote(fileId: string | undefined, isMissing: boolean): string | null {
   const words = useMessages(photoArea)
   const isHidden = useDraft(({ design }) => design.photo === 'hidden')

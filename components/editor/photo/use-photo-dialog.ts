@@ -15,7 +15,7 @@ import { freshForm, ratioOf, usePhotoForm } from './use-photo-form'
 /** `missing`: the CV has a photo whose picture is not on this device. */
 type State = 'ready' | 'opening' | 'saving' | 'missing'
 
-/** What the dialog knows and does. The CV changes only with `save` and `remove`. */
+/** Returns the state and the actions of the photo dialog. The CV changes only with `save` and `remove`. */
 export function usePhotoDialog(onClose: () => void) {
   const words = useMessages(photoArea)
   const { session, run, runWithUndo } = useEditor()

@@ -32,7 +32,7 @@ export const freshForm = (picture: OpenedPicture, shape: PhotoShape, alt: string
   alt,
 })
 
-/** What is being made of a picture; null while none is open. */
+/** Returns the state of editing a picture; null while none is open. */
 export function usePhotoForm() {
   const [form, setForm] = useState<PhotoForm | null>(null)
   const change = (patch: Partial<PhotoForm>) =>

@@ -12,7 +12,7 @@ import { useAnyEditor } from '../state/editor-context'
 /** Fields told of; more would not help anybody mend them. */
 const told = 5
 
-/** What a machine did not find in the file that was just saved, why, and the way to each place. */
+/** Shows which facts could not be read back from the file that was just saved, why, and a link to each place. */
 export function ReadbackPanel({ report }: { report: ReadbackReport }) {
   const { view } = useAnyEditor()
   const words = useMessages(readbackMessages)

@@ -1,6 +1,6 @@
 import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
 
-/** How a field is typed. */
+/** Input type of a field. */
 type FieldKind = 'text' | 'name' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
 
 export type FieldDefinition = {

@@ -3,7 +3,7 @@ import { formatRange } from '@/lib/resume/labels/format-date'
 import type { Design } from '@/lib/resume/schema/design'
 import { definitionKey, sectionDefinitions } from './definitions'
 
-/** What a folded entry shows: its name, what stands beside it, and its time. */
+/** Text of a collapsed entry: its name, the detail beside it, and its dates. */
 export type EntryHeading = { title: string; beside: string; time: string }
 
 /** By a name of the table of fields: not every kind of entry has each. */

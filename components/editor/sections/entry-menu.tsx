@@ -30,7 +30,7 @@ import { useSectionName } from './use-section-words'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 
-/** What can be done with one entry. */
+/** Menu with the actions of one entry. */
 export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
   const { run, runWithUndo, ids } = useEditor()
   const messages = useMessages(editorMessages)

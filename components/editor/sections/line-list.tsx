@@ -11,9 +11,9 @@ import { BulletRow } from './bullet-row'
 import { modifierNames } from './modifier-names'
 
 type Props = {
-  /** Whose lines they are: an entry's bullets, or the paragraphs of a letter. */
+  /** Id of the owner of the lines: an entry for its bullets, or the letter for its paragraphs. */
   owner: string
-  /** What stands over them; they are named by `list` for ears. */
+  /** Visible heading of the lines; `list` is their name for screen readers. */
   label: string
   list: string
   /** One function for as long as it says the same. */

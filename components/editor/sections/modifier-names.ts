@@ -1,6 +1,6 @@
 /**
- * What the keys are called on this machine. Apple's keyboards have other names; the screen of a
- * server never shows them.
+ * Returns the names of the modifier keys on this machine. Apple's keyboards have other names; server
+ * rendering never shows them.
  */
 export function modifierNames(): { isApple: boolean; modifier: string; alt: string } {
   const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)

@@ -19,7 +19,7 @@ export function useListWords(key: string) {
   return { ...list, field: (name: string) => fields[name] ?? { label: name } }
 }
 
-/** What the interface calls a section: the person's own heading for it, else ours. */
+/** Returns the interface name of a section: the user's own heading for it, else ours. */
 export function useSectionName(key: string): string {
   const sections = useMessages(sectionsMessages)
   const { untitledSection } = useMessages(editorMessages)
@@ -34,7 +34,7 @@ export function useSectionName(key: string): string {
   return custom || untitledSection
 }
 
-/** What the CV stores about a section, if anything was ever changed. */
+/** Returns the state that the CV stores for a section; undefined if nothing was ever changed. */
 export function useSectionState(key: string): SectionState | undefined {
   return useDraft(({ content }) => content.sections.find((state) => state.key === key))
 }

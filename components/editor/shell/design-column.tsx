@@ -12,7 +12,7 @@ const DesignPanel = latePart(
   ),
 )
 
-/** How the CV looks, beside the paper it changes. */
+/** Design settings of the CV, beside the preview that they change. */
 export function DesignColumn({ className }: { className?: string }) {
   const { session } = useEditor()
   const document = useDraft((draft) => draft)

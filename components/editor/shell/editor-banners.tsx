@@ -15,7 +15,10 @@ import { useIsWide } from './use-is-wide'
 
 type Props = { isReader: boolean; onTakeOver: () => void }
 
-/** What has to be known before the next key: who writes, and whether it is kept. */
+/**
+ * Shows warnings that matter before the next keystroke: whether another tab is the writer, and whether
+ * changes are stored.
+ */
 export function EditorBanners({ isReader, onTakeOver }: Props) {
   const messages = useMessages(editorMessages)
   const state = useSaveState()

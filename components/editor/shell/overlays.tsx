@@ -18,7 +18,7 @@ const EditorDrop = latePart(
   (_, retry) => <SilentRetry {...retry} />,
 )
 
-/** What opens over the editor. */
+/** Shows the overlays of the editor. */
 export function Overlays() {
   const { view } = useAnyEditor()
   const overlay = useView((state) => state.overlay)

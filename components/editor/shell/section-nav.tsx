@@ -46,7 +46,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
 
 type SectionWords = typeof sectionsMessages
 
-/** What a screen reader calls a row while it is moved. */
+/** Returns the name of a row for screen readers while it is moved. */
 function nameOf(key: string, sections: SectionWords): string {
   if (key === 'summary') return sections.summary.name
   const lists: Record<string, { name: string } | undefined> = sections.lists

@@ -22,7 +22,7 @@ function isForeignInput(target: EventTarget | null): boolean {
 /** Commands and help with words are of sections and entries, which a letter has not. */
 const isOfResume = ({ session }: Editor<Document>) => session.document().kind === 'resume'
 
-/** What a key asks of the editor as a whole; null when it is the field's own. */
+/** Returns the editor action of a key; null if the key belongs to the field. */
 function actionOf(
   event: KeyboardEvent,
   editor: Editor<Document>,

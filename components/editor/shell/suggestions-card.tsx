@@ -11,8 +11,8 @@ import { useEditor } from '../state/editor-context'
 import type { Hint } from '../state/hint-store'
 
 /**
- * What we noticed, counted and one press away; nothing here stops anybody. The narrow list of
- * sections of a tablet has room for a button only.
+ * Lists the suggestions for the CV, counted and one click away; none of them blocks anything. The narrow list
+ * of sections on a tablet has room for a button only.
  */
 export function SuggestionsCard() {
   const { hints, goTo } = useEditor()

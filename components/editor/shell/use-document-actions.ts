@@ -21,7 +21,7 @@ export function openDocument(id: string) {
   location.hash = id
 }
 
-/** What this CV or letter is called: the person's own name for it, else what it says, else untitled. */
+/** Returns the title of this CV or letter: the user's own title for it, else a name from its content, else untitled. */
 export function useDocumentTitle(): string {
   const { untitled } = useMessages(commonMessages)
   return useAnyDraft(
@@ -36,7 +36,7 @@ export function useDocumentTitle(): string {
 /** A name too long for one more word stays as it is rather than being cut. */
 const nameOfCopy = (copy: string, title: string) => (copy.length <= limits.line ? copy : title)
 
-/** What can be done with the CV or letter as a whole. */
+/** Returns the actions on the CV or letter as a whole. */
 export function useDocumentActions() {
   const { session, ids } = useAnyEditor()
   const journal = useJournal()

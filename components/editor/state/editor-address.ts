@@ -2,9 +2,9 @@ const query = '?template='
 const letterQuery = '?letter='
 
 /**
- * What the editor's address asks for. All of it stands in the fragment, which is never sent (ADR 0008):
- * `#<id>` a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another
- * template, `#?letter=<id>` a new letter that goes with that CV.
+ * Request in the address of the editor. All of it is in the fragment, which is never sent (ADR 0008): `#<id>`
+ * a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template,
+ * `#?letter=<id>` a new letter that goes with that CV.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */

@@ -47,7 +47,7 @@ export function EditorProvider({ document: opened, history, journal, section, ch
   const withLateCode = useLateCode()
   const form = useForm<FormValues>({ defaultValues: formValuesOf(opened) })
   const lastCaret = useRef<FocusPoint | null>(null)
-  /** What a rich field said about the input that is on its way. */
+  /** Caret that a rich text field reported for the input in progress. */
   const typedCaret = useRef<FocusPoint | null>(null)
   /** The journal may become another one: a guest who signs in writes on in the account's. */
   const currentJournal = useRef(journal)

@@ -22,7 +22,7 @@ export function addressOfName(name: string | undefined): FieldAddress | null {
   return name && at > 0 ? fieldAddress(name.slice(0, at), name.slice(at + 1)) : null
 }
 
-/** What the form starts with. */
+/** Returns the initial values of the form. */
 export function formValuesOf(document: Document): FormValues {
   const values: FormValues = {}
   for (const [address, value] of fieldValuesOf(document)) {

@@ -8,7 +8,7 @@ export type Hint = {
   isListOnly: boolean
 }
 
-/** What is said quietly at fields. Kept outside React: a field follows only its own hint. */
+/** Store of the unobtrusive hints at fields. Outside React, so that a field rerenders only for its own hint. */
 export type HintStore = {
   at: (address: FieldAddress) => string | undefined
   all: () => readonly Hint[]

@@ -14,7 +14,7 @@ import { useMissingGlyphs } from './paper-context'
 /** Milliseconds without a key after which advice is worth looking at. */
 const pause = 700
 
-/** What is not there yet is no fault of a field. */
+/** Codes shown in the list only: missing content is no error of a field. */
 const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 'empty-entry']
 
 /**

@@ -10,7 +10,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { type EditorAddress, readEditorAddress } from './editor-address'
 
-/** What the address asks for, as far as it is known. */
+/** Result of opening the document in the address, as far as it is known. */
 export type Opened =
   | { kind: 'loading' }
   | {

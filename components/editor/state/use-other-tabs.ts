@@ -29,7 +29,7 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
   }, [journal, session, id])
 
   useEffect(() => {
-    /** What was told last, as it may change while something is read. */
+    /** Latest role reported, since it may change while a document is being read. */
     let told: WriterRole | null = null
     const become = (next: WriterRole) => {
       session.setReader(next === 'reader')

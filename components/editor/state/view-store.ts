@@ -1,7 +1,7 @@
 import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { FieldAddress } from '@/lib/resume/address'
 
-/** What a person looks at: never stored, never part of the CV. */
+/** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
   /** The section whose fields are shown; null on a phone while the list of sections is shown. */
   section: string | null
@@ -29,7 +29,7 @@ export type EditorView = {
   wordingOf: FieldAddress | null
   /** The kept versions stand beside the form; on a phone over it. */
   isHistoryOpen: boolean
-  /** What the file that was saved last did not give back; null when everything, or nothing is known. */
+  /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
   readback: ReadbackReport | null
 }
 

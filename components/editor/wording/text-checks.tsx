@@ -8,7 +8,7 @@ import { checkDocument } from '@/lib/browser/checks/check-own'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
 import { useDraft } from '../state/editor-context'
 
-/** What the checks say of one text, without a model and without sending anything. */
+/** Shows the results of the checks for one text, without a model and without sending anything. */
 export function TextChecks({ address }: { address: string }) {
   const words = useMessages(wordingMessages)
   const rules = useRuleWords()

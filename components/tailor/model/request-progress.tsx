@@ -11,7 +11,10 @@ import type { ModelHelp } from './use-model-request'
 
 type Props = { tailoring: Tailoring; help: ModelHelp }
 
-/** What a model is doing, how to end it, and what came of it; said to a screen reader as it changes. */
+/**
+ * Shows the progress of a model request, a button to cancel it, and its result; changes are announced to a
+ * screen reader.
+ */
 export function RequestProgress({ tailoring: { draft }, help }: Props) {
   const words = useMessages(wordingMessages)
   const { progress } = help

@@ -15,7 +15,7 @@ import { takeFound } from '@/lib/browser/tailor/wordings'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Tailoring } from '../use-tailoring'
 
-/** How far a model is with what it was asked. */
+/** Progress of a model request. */
 export type ModelProgress =
   | { kind: 'idle' }
   | {
@@ -31,8 +31,8 @@ const ids = createIdGenerator()
 const requests = createModelRequests('tailoring')
 
 /**
- * What a model was asked for one CV. The draft holds it from before it is sent: a reload, a lost
- * answer or a closed page ends nothing, and nothing is asked twice.
+ * Tracks the model request of one CV. The draft holds the request from before it is sent: a reload, a lost
+ * answer or a closed page does not end it, and no request is sent twice.
  */
 export function useModelRequest(journal: Journal, documentId: string, tailoring: Tailoring) {
   const sync = useSync()

@@ -13,8 +13,9 @@ import { WordingCard, type WordingChange } from './wording-card'
 type Props = { document: ResumeDocument; tailoring: Tailoring }
 
 /**
- * What a model suggested, each with what the CV says to it. It is checked here, with the CV as it is on
- * this device and the words as they are being edited; the server checks again what is accepted.
+ * Lists the suggestions of a model, each with its verdict against the CV. The verdict is computed here, with
+ * the CV as it is on this device and the text as it is being edited; the server checks again what is
+ * accepted.
  */
 export function WordingList({ document, tailoring: { draft, change } }: Props) {
   const words = useMessages(wordingMessages)

@@ -18,7 +18,10 @@ type Props = {
   onConfirm: (confirmed: string[]) => void
 }
 
-/** What the CV says to a suggestion; a tick for each thing that it does not say (promise 2). */
+/**
+ * Shows the verdict of the CV on a suggestion, with a checkbox for each claim that the CV does not support
+ * (promise 2).
+ */
 export function WordingVerdict({ document, said, confirmed, onConfirm }: Props) {
   const words = useMessages(wordingMessages)
   const placeName = usePlaceName(document)
@@ -108,7 +111,7 @@ function OwnWords({ reasons, confirmed, onConfirm }: OwnWordsProps) {
   )
 }
 
-/** What a place of the CV is called; empty where it has no name. */
+/** Returns a function that names a place of the CV; it gives an empty text for a place without a name. */
 function usePlaceName(document: ResumeDocument) {
   const places = usePlaceWords()
   return (place: string | null, say: (name: string) => string): string => {

@@ -1,7 +1,7 @@
 import { type Span, serialiseRich } from '@/lib/resume/rich-text'
 import { lengthOfSpans, sliceSpans } from './span-edits'
 
-/** What a key or an input event asks for that is not the field's own business. */
+/** Action of a key or input event that the field does not handle itself. */
 export type Intent = 'split' | 'nothing' | 'joinPrevious' | 'joinNext' | 'undo' | 'redo'
 
 /** Answers whether it was done; if not, the browser or the editor goes on. */
@@ -13,7 +13,7 @@ export type IntentActions = {
   redo: () => boolean
 }
 
-/** What of a key event decides. */
+/** Properties of a key event that determine the intent. */
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /** The intent of a key, or null. */

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/resume/rich-text'
 import type { TextSelection } from './dom-text'
 
-/** What the toolbar shows about the selection. */
+/** State of the toolbar for the selection. */
 export type MarkState = {
   hasSelection: boolean
   bold: boolean

@@ -12,7 +12,7 @@ import { snapOffset } from './span-edits'
 /** Marks a transaction that brings a value from outside: it is not reported back. */
 const fromOutside = 'outside'
 
-/** How long after a composition an outside change waits, so that the last input event comes first. */
+/** Milliseconds that an outside change waits after a composition, so that the last input event comes first. */
 const settleMilliseconds = 60
 
 const store = (document: Node) => serialiseRich(spansOfDocument(document))

@@ -16,7 +16,7 @@ import { watchPresses } from './press-gesture'
 import { richHtml } from './rich-html'
 import { replaceInSpans, sliceSpans, snapOffset } from './span-edits'
 
-/** What a field tells its screen. Read anew at each event, so they may change between renders. */
+/** Callbacks of a field. Read anew at each event, so they may change between renders. */
 export type FieldActions = IntentActions & {
   /** Stored form and caret after each input event, also inside a composition. */
   change: (value: string, caret: number) => void
@@ -26,7 +26,7 @@ export type FieldActions = IntentActions & {
   leave: (direction: 'up' | 'down') => boolean
   /** Something was not taken in because the field would get too long. */
   refuse: () => void
-  /** What the toolbar shows has changed. */
+  /** The state shown in the toolbar has changed. */
   showMarks: (marks: MarkState) => void
 }
 

@@ -1,4 +1,4 @@
-/** How long after a finger is up its click may come, in milliseconds. */
+/** Maximum time between the end of a touch and its click, in milliseconds. */
 const tapMilliseconds = 400
 
 /**

@@ -28,7 +28,7 @@ export function replaceInSpans(
   return [...before, { ...marks, text }, ...sliceSpans(spans, to)]
 }
 
-/** How many UTF-16 units the text of the spans has. */
+/** Returns the length of the text of the spans, in UTF-16 units. */
 export function lengthOfSpans(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.text.length, 0)
 }

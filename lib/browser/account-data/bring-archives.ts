@@ -3,7 +3,7 @@ import type { ApiFailureCode } from '../api/types'
 import { followState } from './follow-state'
 import type { ImportsApi } from './imports-api'
 
-/** What came of one file. */
+/** Result of importing one file. */
 export type Brought = { fileName: string } & (
   | { ok: true; result: AccountImportResult }
   /** A code of the server's, `unsent`, or `lost`. */

@@ -43,7 +43,7 @@ function readLast(value: unknown): { last: AccountExport | null } | null {
   return { last: first === undefined ? null : readExport(first) }
 }
 
-/** What the settings ask of the server about the export of an account. Nothing throws. */
+/** Creates the client for the account export endpoints. Nothing throws. */
 export function createExportsApi(send: Send = createSend()) {
   return {
     begin: async (): Promise<ApiResult<AccountExport>> =>

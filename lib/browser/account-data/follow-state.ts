@@ -2,7 +2,7 @@ import { isForNow } from '../ai/watch-request'
 import type { ApiFailureCode, ApiResult } from '../api/types'
 import { waitFor } from '../api/wait-for'
 
-/** What a look at a job of the server tells. */
+/** Result of polling a server job once. */
 export type StateNews<T> =
   | { kind: 'state'; state: T }
   /** Nobody answers just now: the job goes on, and is looked at again. */

@@ -5,7 +5,7 @@ import { createSend, readResult, type Send } from '../api/send'
 import { isSignedForm, type SignedForm, sendForm } from '../api/send-form'
 import type { ApiResult } from '../api/types'
 
-/** How far an import is, as far as a screen shows it. */
+/** Progress of an import, as far as a screen shows it. */
 export type ImportState = Pick<AccountImport, 'status' | 'progress'> & {
   code: string | null
   result: AccountImportResult | null
@@ -55,7 +55,7 @@ function readBegun(value: unknown): { id: string; upload: SignedForm } | null {
 /** Milliseconds for a part of an export on its way, over a slow line. */
 const patience = 300_000
 
-/** What the settings ask of the server about archives that are brought back. Nothing throws. */
+/** Creates the client for the endpoints that import archives. Nothing throws. */
 export function createImportsApi(
   send: Send = createSend(),
   fetcher: typeof fetch = (...request) => fetch(...request),

@@ -29,7 +29,7 @@ export type AccountOptions = {
 /** The namespace of a person's words. */
 export const namespaceOf = (userId: string): JournalNamespace => `user:${userId}`
 
-/** What is known of a remembered person before the server has said more. */
+/** Returns the known data of a remembered user, before the server has answered. */
 const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
   id: userId,
   email,
@@ -52,7 +52,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   let state = fromDevice()
   let installation: Me['installation'] | null = null
   let turn = 0
-  /** Whose the guest's CVs have become in this page. */
+  /** Id of the user whose account has adopted the guest's CVs in this page. */
   let guestOf: string | null = null
   let leaving: Promise<Leaving> = Promise.resolve('done')
 

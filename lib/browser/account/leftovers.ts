@@ -9,7 +9,10 @@ import { countUnsent } from '../sync/read-work'
 import { prepareDeparture } from './depart'
 import { keepAsGuest } from './keep-as-guest'
 
-/** What lies on this device of an account that nobody is signed in to, and that the account does not have. */
+/**
+ * Summary of the data that an account left on this device while nobody is signed in to it, with changes that
+ * the account does not have.
+ */
 export type Leftover = {
   namespace: JournalNamespace
   /** Documents on this device, the trash included. */

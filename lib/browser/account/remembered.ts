@@ -8,7 +8,7 @@ export const rememberedKey = 'vitae.account'
 
 type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** What this device remembers; null for a guest, or where storage is refused. */
+/** Reads the user that this device remembers; null for a guest, or where storage is refused. */
 export function readRemembered(storage: KeyStore): Remembered | null {
   try {
     const value: unknown = JSON.parse(storage.getItem(rememberedKey) ?? 'null')

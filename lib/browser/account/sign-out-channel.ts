@@ -2,7 +2,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { JournalNamespace } from '../journal/types'
 
-/** What tabs of one account say to each other while one of them signs out and removes it here. */
+/** Message between tabs of one account while one of them signs out and removes the account's data from this device. */
 type Message =
   /** From the tab that signs out, again and again until it is done; `turn` names its attempt. */
   | { kind: 'leaving'; turn: string; page: string }

@@ -24,11 +24,11 @@ export type Departure = {
 export type Account = {
   state: () => AccountState
   onState: (listener: () => void) => () => void
-  /** Whose words the screens show; follows a sign-in once the guest's CVs are there. */
+  /** Namespace whose documents the screens show; switches after a sign-in once the guest's CVs have been moved. */
   namespace: () => JournalNamespace
   /** Whether screens wait: somebody has just come from a sign-in, and the guest's CVs are brought. */
   isArriving: () => boolean
-  /** What this installation offers; null until the server has answered once. */
+  /** Features of this installation; null until the server has answered once. */
   installation: () => Me['installation'] | null
   /** Asks the server who is signed in (at start, after a sign-in, when the network is back). */
   refresh: () => Promise<void>

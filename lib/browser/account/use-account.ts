@@ -82,7 +82,7 @@ export function useAccount(): {
   return { state, installation, refresh, signOut, afterDeletion }
 }
 
-/** Whose words the screens of this page show; a guest's while the page comes alive. */
+/** Returns the namespace whose documents this page shows; the guest's during hydration. */
 export function useNamespace(): JournalNamespace {
   return useSyncExternalStore(listen, readNamespace, () => 'guest')
 }

@@ -73,7 +73,7 @@ function readEmbeddings(value: JsonValue | undefined): Report['embeddings'] {
   return { ok: true, dimensions: countOf(value.dimensions) ?? 0 }
 }
 
-/** What a test has shown; null for what is no such answer. */
+/** Parses the report of a connection test; null if the value is not one. */
 export function readAiReport(value: unknown): AiReport | null {
   if (!isJsonObject(value)) return null
   if (value.ok === false) return readErrorCode(value)

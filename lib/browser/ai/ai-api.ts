@@ -7,7 +7,7 @@ import { readAiReport, readAiState } from './ai-answers'
 /** A test may take the 20 seconds that the server gives it. */
 const patience = 30_000
 
-/** What the settings ask of the server about models. Nothing throws; a key goes one way only. */
+/** Creates the client for the model settings endpoints. Nothing throws; a key is only sent, never returned. */
 export function createAiApi(send: Send = createSend(undefined, patience)) {
   const state = callOf('GET /api/v1/ai', {})
   return {

@@ -2,13 +2,13 @@ import type { RequestKind, RequestResults } from './model-request'
 import type { Asking, ModelRequests } from './model-requests'
 import { watchRequest } from './watch-request'
 
-/** How a request ended. */
+/** Final result of a request. */
 export type FollowedEnd<K extends RequestKind> =
   | { ok: true; result: RequestResults[K] }
   | { ok: false; code: string }
 
 export type Followed<K extends RequestKind> = {
-  /** How it ended; null once it was stopped. */
+  /** Resolves with the final result; null once it was stopped. */
   end: Promise<FollowedEnd<K> | null>
   /** Ends it here and on the server. */
   stop: () => void
@@ -17,7 +17,7 @@ export type Followed<K extends RequestKind> = {
 type Parts<K extends RequestKind> = {
   requests: Pick<ModelRequests<K>, 'begin' | 'read' | 'cancel' | 'discard'>
   asking: Asking<K>
-  /** What has to be done before anything is asked; answers with a code where it could not be. */
+  /** Runs before the request is sent; resolves with an error code if that failed. */
   prepare?: () => Promise<string | null>
   onStage: (stage: string) => void
   /** Waits between two looks. */

@@ -10,7 +10,7 @@ import { type ImportHelp, readImportHelp } from './read-import-help'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
-/** What comes of each kind of request that a screen follows. A new kind is a row here and one below. */
+/** Result of each kind of request that a screen follows. A new kind is a row here and one below. */
 export type RequestResults = {
   tailoring: FoundWordings
   letter: LetterResult
@@ -28,7 +28,7 @@ const resultReaders: { [K in RequestKind]: (value: unknown) => RequestResults[K]
   'import-help': readImportHelp,
 }
 
-/** How far a request is; with `done` what came of it. */
+/** Progress of a request; with `done` its result. */
 export type ModelRequest<K extends RequestKind> = {
   id: string
   status: AiRequestHead['status']
@@ -39,7 +39,7 @@ export type ModelRequest<K extends RequestKind> = {
 }
 
 const statuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
-/** What screens follow; a whole CV has more. */
+/** Stages that screens follow; a whole CV has more. */
 const stages = ['reading', 'drafting', 'checking'] as const
 
 /** A request of a kind; null for what is none, and for one that is done with a result that cannot be read. */

@@ -5,10 +5,10 @@ import type { ApiResult } from '../api/types'
 import { findNewest, type ModelRequest, type RequestKind, readModelRequest } from './model-request'
 import { readCheckedWordings } from './read-checked-wordings'
 
-/** What is said of one kind of request to begin it. */
+/** Parameters that begin a request of one kind. */
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
 
-/** What a screen asks of the server about models, for one kind of request. Nothing throws. */
+/** Creates the client for model requests of one kind. Nothing throws. */
 export function createModelRequests<K extends RequestKind>(kind: K, send: Send = createSend()) {
   const at = (id: string) => ({ path: { id } })
   const read = (result: ApiResult<unknown>): ApiResult<ModelRequest<K>> =>
@@ -22,7 +22,7 @@ export function createModelRequests<K extends RequestKind>(kind: K, send: Send =
       return read(await send(callOf('POST /api/v1/ai/requests', input)))
     },
     read: async (id: string) => read(await send(callOf('GET /api/v1/ai/requests/{id}', at(id)))),
-    /** What was asked about a document before, here or on another device. */
+    /** Finds the newest request about a document, from this device or another one. */
     find: async (documentId: string): Promise<ApiResult<{ id: string | null }>> =>
       readResult(await send(callOf('GET /api/v1/ai/requests', {})), (value) =>
         findNewest(kind, documentId, value),

@@ -15,7 +15,10 @@ function readChecked(value: JsonObject): CheckedWording[] {
   return [{ id: value.id, state, reasons }]
 }
 
-/** What holds of accepted words; one that cannot be read is not there, and so may not go in. */
+/**
+ * Parses the verdicts on accepted wordings. A verdict that cannot be read is left out, so its wording may not
+ * be applied.
+ */
 export function readCheckedWordings(value: unknown): CheckedWording[] | null {
   if (!isJsonObject(value) || !Array.isArray(value.wordings)) return null
   return objectsOf(value.wordings).flatMap(readChecked)

@@ -18,7 +18,10 @@ function readBullet({ text, places, words }: JsonObject): MatchedBullet[] {
   return placed.length > 0 ? [{ text, places: placed, words: isTexts(words) ? words : [] }] : []
 }
 
-/** What a server found for a posting, and how; null for what is no such result. */
+/**
+ * Parses the matches that a server found for a posting, and the method it used; null if the value is no such
+ * result.
+ */
 export function readFoundMatches(value: unknown): FoundMatches | null {
   if (!isJsonObject(value) || (value.how !== 'meaning' && value.how !== 'words')) return null
   return {

@@ -2,12 +2,12 @@ import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { isText, isTexts, objectsOf } from './answer-parts'
 
-/** What came of fitting a CV to a posting. */
+/** Result of tailoring a CV to a posting. */
 export type FoundWordings = {
   suggestions: Suggestion[]
-  /** How many could not be used. */
+  /** Number of suggestions that could not be used. */
   dropped: number
-  /** What the model read in the posting by itself, by id; empty where it was told. */
+  /** Demands that the model read in the posting by itself, by id; empty if they were given to it. */
   demands: Record<string, string>
 }
 

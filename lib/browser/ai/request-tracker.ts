@@ -3,10 +3,10 @@ import type { ModelRequest, RequestKind, RequestResults } from './model-request'
 import type { Asking, ModelRequests } from './model-requests'
 import { isForNow, watchRequest } from './watch-request'
 
-/** What is asked of one document, so that it is found again by that document. */
+/** Kinds of requests that concern one document, so that they are found again by that document. */
 export type TrackedKind = Extract<RequestKind, 'letter' | 'translation'>
 
-/** How far a model is with what it was asked of a document. */
+/** Progress of a model request about a document. */
 export type TrackerState<K extends TrackedKind> =
   | { kind: 'idle' }
   | { kind: 'asking'; stage: NonNullable<ModelRequest<K>['stage']> | 'sending' | 'waiting' }
@@ -16,7 +16,7 @@ export type TrackerState<K extends TrackedKind> =
 type Parts<K extends TrackedKind> = {
   documentId: string
   requests: ModelRequests<K>
-  /** What has to be done before anything is asked; answers with a code where it could not be. */
+  /** Runs before the request is sent; resolves with an error code if that failed. */
   prepare: () => Promise<string | null>
   newKey: () => string
 }
@@ -137,7 +137,7 @@ export function openRequestTracker<K extends TrackedKind>({
     },
     /** Puts away what came of it. */
     discard,
-    /** What is under way goes on, also what is about to be sent. */
+    /** Stops tracking. A request in progress continues, also one that is about to be sent. */
     close() {
       isClosed = true
       clearTimeout(timer)

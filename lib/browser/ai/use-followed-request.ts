@@ -9,8 +9,8 @@ export type FollowedState =
   | { kind: 'failed'; code: string }
 
 /**
- * What a model is asked for while its screen is shown: how far it is, and why it came to nothing. Closing
- * what shows it ends it.
+ * Runs a model request while its screen is shown, and returns its progress and the reason why it failed.
+ * Unmounting the component cancels the request.
  */
 export function useFollowedRequest<K extends RequestKind>(requests: ModelRequests<K>) {
   const [state, setState] = useState<FollowedState>({ kind: 'idle' })

@@ -19,10 +19,10 @@ const idle = { kind: 'idle' } as const
 const readIdle = () => idle
 
 /**
- * What a model is asked about one document: found again, and gone on with. Whatever shows it may close at
+ * Tracks the model request about one document: finds it again and continues it. The component may unmount at
  * any time; the request goes on.
  *
- * @returns a desk that is null only before it is opened
+ * @returns a tracker that is null only before it is opened
  */
 export function useRequestTracker<K extends TrackedKind>(
   kind: K,

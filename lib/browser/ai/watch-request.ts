@@ -7,7 +7,7 @@ import {
   type RequestResults,
 } from './model-request'
 
-/** What a look at a request tells. */
+/** Result of polling a request once. */
 export type RequestNews<K extends RequestKind> =
   | { kind: 'under-way'; id: string; stage: 'waiting' | NonNullable<ModelRequest<K>['stage']> }
   /** Nobody answers at the moment; the next look may find somebody. */
@@ -35,7 +35,10 @@ const longPause = 4_000
 export const isForNow = (code: ApiFailureCode): boolean =>
   ['offline', 'timeout', 'bad-answer', 'internal', 'unavailable'].includes(code)
 
-/** What an answer about a request says. `isBegun`: it is only read; to be asked to wait is no refusal then. */
+/**
+ * Converts an answer about a request into news. `isBegun`: the request exists and is only read; being asked
+ * to wait is no refusal then.
+ */
 export function newsOf<K extends RequestKind>(
   answer: ApiResult<ModelRequest<K>>,
   isBegun: boolean,

@@ -57,7 +57,10 @@ function readChange(value: unknown): RemoteChange | null {
   return head?.id === value.id ? { id: value.id, isErased: false, head } : null
 }
 
-/** What changed since a marker; one change that cannot be read spoils it, or it would be missed. */
+/**
+ * Parses the changes since a marker. One unreadable change makes the whole answer invalid, since it would be
+ * missed otherwise.
+ */
 export function readChanges(value: unknown): RemoteChanges | null {
   if (!isJsonObject(value) || !Array.isArray(value.changes)) return null
   if (typeof value.marker !== 'string' || typeof value.hasMore !== 'boolean') return null

@@ -2,7 +2,7 @@ import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import type { ApiFailure, ApiFailureCode, ApiResult } from './types'
 
-/** How one request is made. */
+/** Parameters of one request. */
 export type Call = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
@@ -57,7 +57,7 @@ export function createSend(
   }
 }
 
-/** What an answer brings that is as it was when it was last sent. No reader takes it for a value. */
+/** Value of an answer that has not changed since it was last sent. No parser accepts it as a value. */
 export const unchanged = Symbol('unchanged')
 
 async function readAnswer(response: Response): Promise<ApiResult<unknown>> {

@@ -14,7 +14,7 @@ export type ApiFailure = {
   code: ApiFailureCode
   /** Milliseconds that the server asks to wait; null when it says nothing. */
   retryAfter: number | null
-  /** What is there instead, with a `version-conflict`. Nobody has looked at the document yet. */
+  /** Current document on the server, with a `version-conflict`. It is not validated yet. */
   current: { version: number; document: unknown } | null
 }
 
@@ -31,7 +31,7 @@ export type RemoteChanges = { changes: RemoteChange[]; marker: string; hasMore: 
 /** A document as the server has it; it may be of a newer version than this code can read. */
 export type RemoteResume = { head: ResumeHead; document: unknown }
 
-/** What sync asks of the server. Nothing here throws: trouble is a value. */
+/** Client for the server requests of sync. Nothing here throws: failures are values. */
 export type ResumesApi = {
   save: (id: string, body: SaveBody) => Promise<ApiResult<SaveAnswer>>
   read: (id: string) => Promise<ApiResult<RemoteResume>>
@@ -49,7 +49,7 @@ export type ResumesApi = {
   changes: (after: string | null) => Promise<ApiResult<RemoteChanges>>
 }
 
-/** What the account asks of the server. */
+/** Client for the server requests of the account. */
 export type MeApi = {
   me: () => Promise<ApiResult<Me>>
   signOut: () => Promise<ApiResult<null>>

@@ -7,7 +7,7 @@ import type { ImportedDocument } from './import-file'
 export type Added = {
   /** Ids as they are on this device now. */
   ids: string[]
-  /** How many were here already, word for word. */
+  /** Number of documents that were already here, word for word. */
   alreadyHere: number
 }
 

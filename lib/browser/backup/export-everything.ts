@@ -11,7 +11,7 @@ export type Backup = {
   bytes: Uint8Array<ArrayBuffer>
   /** Such as `vitae-2026-11-20.zip`. */
   fileName: string
-  /** How many documents it holds, the trash included. */
+  /** Number of documents in the file, the trash included. */
   count: number
 }
 

@@ -1,4 +1,4 @@
-/** What a file may hold that somebody hands in. Sizes are counted while unpacking, never believed. */
+/** Limits of an imported file. Sizes are counted while unpacking; the sizes that the file declares are not trusted. */
 export const importLimits = {
   /** Bytes of the file itself. */
   fileBytes: 50_000_000,

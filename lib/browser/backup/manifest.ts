@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 export const manifestName = 'manifest.json'
 
-/** What a backup holds beside the CVs themselves; a backup without it can be read, too. */
+/** Schema of a backup's metadata, stored beside the CVs themselves. A backup without it can be read, too. */
 const manifestSchema = z.object({
   format: z.literal('vitae-backup'),
   version: z.number(),

@@ -11,7 +11,7 @@ type UnpackResult =
     }
   | { ok: false; code: PartFailure | 'too-many' }
 
-/** What the directory of an archive can count (APPNOTE 6.3.10, 4.4.22). */
+/** Maximum number of entries that the directory of an archive can count (APPNOTE 6.3.10, 4.4.22). */
 const countable = 0xffff
 
 /**

@@ -4,6 +4,9 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 /** A field of a form as it was filled in; those of one job share a group. */
 export type FormField = { kind: FactKind; group: string; text: string }
 
-/** What a form of an employer gets out of a CV: who it is, and of each post what, where and when. */
+/**
+ * Returns the fields that an employer's application form extracts from a CV: the person, and for each
+ * position its title, place and dates.
+ */
 export const formFieldsOf = (document: ResumeDocument): FormField[] =>
   factsOf(document).map(({ kind, group, text }) => ({ kind, group, text }))

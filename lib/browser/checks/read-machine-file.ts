@@ -6,7 +6,7 @@ import { textInFileOrder } from '@/lib/browser/readback/read-text'
 import { isTagged } from '@/lib/importers/pdf/is-tagged'
 import { textInRows } from './text-in-rows'
 
-/** What machines read of a PDF: facts for the checks, and its words as a simple reader gets them. */
+/** Machine-readable content of a PDF: facts for the checks, and its text as a simple parser extracts it. */
 export type MachineFile = {
   facts: FileFacts
   /** Page by page, from left to right over the whole width. */
@@ -22,7 +22,7 @@ const copyFlag = 0x10
 /** Letters below which it is worth to look for a picture of the page. */
 const fewLetters = 40
 
-/** How much of a page its largest picture covers, as far as a scan is told from a page with a photo. */
+/** Measures how much of a page its largest picture covers, as far as a scan is told from a page with a photo. */
 async function picturesOf(page: PDFPageProxy, text: string) {
   if (text.replace(/\s/g, '').length >= fewLetters) return { pictures: 0, largestPicture: 0 }
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')

@@ -124,7 +124,7 @@ export function joinBullet<T extends Document>(document: T, id: string): Limited
   }
 }
 
-/** What a paste of several lines meets: the text before and after the selection, and the lines. */
+/** Input of pasting several lines: the text before and after the selection, and the lines. */
 export type PastedLines = { before: string; lines: readonly string[]; after: string }
 
 /**

@@ -86,7 +86,7 @@ const labels: Record<string, readonly string[]> = {
   ],
 }
 
-/** What is usual by country. Where birth and nationality invite bias they are not offered. */
+/** Suggestions that are usual by country. Where birth and nationality invite bias they are not offered. */
 const personal: readonly Suggestion[] = ['birthDate', 'birthPlace', 'nationality', 'drivingLicence']
 const some: readonly Suggestion[] = ['nationality', 'drivingLicence', 'available']
 const neutral: readonly Suggestion[] = ['workPermit', 'drivingLicence', 'available']

@@ -3,9 +3,9 @@ import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint } from '../journal/types'
 
 /**
- * What an operation on a document (a CV where it is not said) gives back: the new document (the old one is never changed; parts that
- * stay the same are shared) and where the caret goes. The same document back means that there was
- * nothing to do.
+ * Result of an operation on a document (a CV unless stated otherwise): the new document (the old one is never
+ * changed; parts that stay the same are shared) and the new position of the caret. The same document back
+ * means that there was nothing to do.
  */
 export type Edit<T extends Document = ResumeDocument> = { document: T; focus: FocusPoint | null }
 

@@ -80,7 +80,7 @@ export function duplicateEntry(
   }
 }
 
-/** What a person can switch on an entry. */
+/** Flags of an entry that a user can toggle. */
 export type EntryFlag = 'hidden' | 'keepTogether' | 'breakBefore'
 
 /** Switches printing, keeping together, or a new page before an entry. */

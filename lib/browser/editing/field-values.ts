@@ -24,7 +24,7 @@ import {
 } from './locate'
 import { changeSection } from './sections'
 
-/** What a field holds: text, or a list of words such as keywords. */
+/** Value of a field: text, or a list of words such as keywords. */
 export type FieldValue = string | readonly string[]
 
 /** The values of all fields that a person can type into, by address. */

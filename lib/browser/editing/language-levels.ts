@@ -1,4 +1,4 @@
-/** What a mother tongue is called on a CV of each language. */
+/** Name of the mother-tongue level, by the language of the CV. */
 const native: Record<string, string> = {
   en: 'Native',
   de: 'Muttersprache',

@@ -4,7 +4,7 @@ import type { Photo } from '@/lib/resume/schema/photo'
 import { type Edit, unchanged } from './edit'
 import { withContent } from './locate'
 
-/** What a file of another program said under `image`: the photo that is chosen here takes its place. */
+/** Removes the `image` that another program wrote: the photo that is chosen here takes its place. */
 function withoutForeignImage(document: ResumeDocument): ResumeDocument {
   const { basics } = document.content
   if (!('image' in basics)) return document

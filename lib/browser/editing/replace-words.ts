@@ -8,7 +8,7 @@ import { fieldValuesOf, writeValue } from './field-values'
 /** Some words of a rich text that others take the place of. */
 export type WordsToReplace = {
   address: FieldAddress
-  /** What the whole text said when the words were looked at; plain. */
+  /** Whole text at the time when the words were checked; plain. */
   text: string
   /** UTF-16 units of it. */
   start: number

@@ -61,7 +61,7 @@ export function moveSection(
   return orderSections(document, orderAfterMove(document.content, listed, key, to))
 }
 
-/** What the list says a section holds: its entries; of skills, the skills themselves. */
+/** Counts the content of a section for the list: its entries; for skills, the skills themselves. */
 export function countOf(content: ResumeContent, key: string): number {
   if (key !== 'skills') return entriesOf(content, key).length
   return content.skills.reduce((sum, group) => sum + Math.max(1, group.keywords.length), 0)

@@ -11,7 +11,7 @@ import { findBullet, withContent } from './locate'
 /** Other words that the person takes for a bullet or the profile. */
 export type TakenWording = {
   address: string
-  /** What the text said when other words were asked for; plain. */
+  /** Text at the time when the suggestion was requested; plain. */
   before: string
   /** The bullets of a parted one, or the sentences of a profile; plain. */
   texts: readonly string[]
@@ -21,7 +21,7 @@ export type TakenWording = {
   at: string
 }
 
-/** What the text at an address says, and the entry that a fact about it belongs to. */
+/** Returns the text at an address, and the entry that a fact about it belongs to. */
 function findText(document: ResumeDocument, address: string) {
   const owner = parseFieldAddress(address)?.owner ?? ''
   const bullet = findBullet(document.content, owner)

@@ -21,7 +21,7 @@ export function countingIds(start = 0): IdGenerator {
 
 const word = fc.stringMatching(/^[A-Za-z0-9&<]{1,6}\*?$/)
 
-/** What one entry of a section holds, by meaning. */
+/** Values of one entry of a section, by meaning. */
 const slotValues = fc.record(
   {
     title: word,

@@ -22,7 +22,7 @@ export type RenderOutcome =
   /** A newer state took its place, or nobody waits any more: nothing to show or to say. */
   | { ok: false; code: 'superseded'; message: string }
 
-/** What a lane needs of a `Worker`. */
+/** Subset of `Worker` that a lane needs. */
 export type EngineWorker = {
   postMessage: (message: EngineRequest | CancelRequest) => void
   terminate: () => void
@@ -51,8 +51,9 @@ export type FindFiles = (
 export const renderDeadline = 10_000
 
 /**
- * How many times as long the first render of a worker may take: its script and fonts are fetched and compiled
- * within it. With one deadline for all a slow device would replace each worker before it drew anything.
+ * Factor by which the deadline of a worker's first render is longer: its script and fonts are fetched and
+ * compiled within it. With one deadline for all a slow device would replace each worker before it drew
+ * anything.
  */
 const firstRenderFactor = 4
 

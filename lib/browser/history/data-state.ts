@@ -24,15 +24,15 @@ export type DataState =
 type Facts = {
   save: SaveState
   sync: SyncState
-  /** How many fields of the document wait for a choice. */
+  /** Number of fields of the document with an unresolved conflict. */
   conflicts: number
   /** Why the account does not take the document; null where it does. */
   refusal: RefusalCode | null
 }
 
 /**
- * What is true about a document, the most pressing first: never "saved" while something is not, and
- * nothing about the account while the device itself cannot keep the words.
+ * Returns the state of a document's data, the most urgent first: never "saved" while something is not, and
+ * nothing about the account while the device itself cannot store the text.
  */
 export function dataState({ save, sync, conflicts, refusal }: Facts): DataState {
   const isKept = save.kind === 'saved'

@@ -12,7 +12,7 @@ export type KeptDocument =
   | { ok: true; document: Document }
   | { ok: false; code: 'newer-version' | 'damaged' }
 
-/** What the history asks of the server. Nothing here throws: trouble is a value. */
+/** Client for the version history endpoints. Nothing here throws: failures are values. */
 export type VersionsApi = {
   /** A page of kept versions, newest first; `cursor` as the page before said it. */
   list: (id: string, cursor: string | null) => Promise<ApiResult<VersionPage>>

@@ -17,14 +17,14 @@ import * as answers from './answers'
 
 export type Recovery = { recoveryCodes: string[] }
 
-/** What a passkey may end with, beside what a request may. */
+/** Result of a passkey request: that of a request, or a failure of the passkey itself. */
 type PasskeyResult<T> = ApiResult<T> | Extract<PasskeyAnswer, { ok: false }>
 
 const passkeySignIn = { options: 'passkey/sign-in/options', end: 'passkey/sign-in' }
 
 /**
- * What the screens of an account ask of `/api/auth`. Every function answers a value or why there is
- * none; nothing throws. Which of them need a fresh proof says the code `proof-needed`.
+ * Creates the client for `/api/auth`. Every function returns a value or the reason why there is none; nothing
+ * throws. A function that needs a fresh reauthentication fails with the code `proof-needed`.
  */
 export function createIdentityApi(send: Send = createSend()) {
   async function ask<T>(

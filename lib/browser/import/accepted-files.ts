@@ -1,5 +1,5 @@
 /**
- * What a file chooser offers: everything that is read here. Names and types, since systems know files
+ * File types for a file chooser: everything that can be read here. Names and types, since systems know files
  * by one or the other.
  */
 export const acceptedFiles = [

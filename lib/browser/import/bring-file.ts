@@ -5,7 +5,7 @@ import { importLimits } from '../backup/limits'
 import type { JournalNamespace } from '../journal/types'
 import { storeDraft } from './draft-files'
 
-/** What became of one file that somebody chose or dropped. */
+/** Result for one file that was chosen or dropped. */
 export type BroughtFile =
   | { kind: 'documents'; result: Extract<ImportResult, { ok: true }> }
   /** It has to be read and looked through; `id` is that of its review. */

@@ -8,7 +8,7 @@ import type { TailorDraft } from '../tailor/tailor-draft'
 /** A file, or a pasted text, that waits for its review. */
 export type DraftFile = {
   id: string
-  /** Whose it is: others on this device do not see it. */
+  /** Namespace of its owner: others on this device do not see it. */
   namespace: JournalNamespace
   /** As the file was called; empty for a pasted text. */
   name: string

@@ -8,7 +8,7 @@ import { noteRefusal } from './draft-refusals'
 /** A file under review, and how far its review has come; without a draft it was not read yet. */
 export type OpenedFile = { file: DraftFile; draft: ReviewDraft | null }
 
-/** What this tab has put there: enough to go on where the browser keeps nothing. */
+/** Files under review in this tab, in memory: enough to continue where the browser stores nothing. */
 const here = new Map<string, OpenedFile>()
 
 /** Files of this tab that the browser did not keep. */

@@ -4,7 +4,7 @@ import { offerLines } from '@/lib/importers/help/offer-lines'
 import { readAnswer } from '@/lib/importers/help/read-answer'
 import type { Asking } from '../ai/model-requests'
 
-/** What is sent when a model is asked about a draft; null where every line has its place. */
+/** Returns the request that asks a model about a draft; null if every line has its place. */
 export function offerHelp(draft: ReviewDraft): Asking<'import-help'> | null {
   return offerLines(draft)
 }

@@ -1,6 +1,6 @@
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/types'
 
-/** What the worker is asked: a file with its name, or a text that was pasted. */
+/** Request to the worker: a file with its name, or a text that was pasted. */
 export type ImportQuestion =
   | { kind: 'file'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
   | { kind: 'text'; text: string }

@@ -2,7 +2,7 @@ import { importLimits } from '@/lib/importers/limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/types'
 import { type ImportQuestion, readImportReply } from './messages'
 
-/** What a worker has that this needs; a test has one of its own. */
+/** Subset of `Worker` that an import needs; a test has one of its own. */
 export type ImportWorker = Pick<
   Worker,
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'

@@ -1,6 +1,7 @@
 /**
- * What a promise of the browser gives; rejects with a `TimeoutError` when it does not answer within so
- * many milliseconds. The promise itself goes on: whoever gives up on it takes care of what comes late.
+ * Resolves with the result of a browser promise; rejects with a `TimeoutError` if there is none within
+ * `patience` milliseconds. The promise itself goes on: the caller that gives up on it has to handle a late
+ * result.
  */
 export async function answerWithin<T>(asked: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined

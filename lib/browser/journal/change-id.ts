@@ -4,6 +4,6 @@ import type { Unsaved } from './write-batch'
 export const withId = <D extends { id: string }>(document: D, id: string): D =>
   document.id === id ? document : { ...document, id }
 
-/** What still has to get into the database, for a document that has another id now. */
+/** Moves the pending changes of a document to its new id. */
 export const moveTo = (change: Unsaved, id: string): Unsaved =>
   change.document ? { ...change, document: withId(change.document, id) } : change

@@ -1,8 +1,8 @@
 import type { JournalNamespace } from './types'
 
 /**
- * What tabs say about a document: its words changed, its writer did; a tab wants to write it, and
- * whoever wrote it until now has kept everything.
+ * Kinds of messages between tabs about a document: its content changed, its writer changed; a tab wants to
+ * write it, and the tab that wrote it until now has stored everything.
  */
 const kinds = ['changed', 'lease', 'wanted', 'settled'] as const
 

@@ -1,6 +1,6 @@
 import type { TabChannel } from './channel'
 
-/** How a tab asks the one that writes to keep what was typed there before it takes over. */
+/** Requests from a tab to the current writer to store what was typed there, before it takes over. */
 export type HandOver = {
   /** Resolves when the tab that writes has kept everything, or does not answer. */
   ask: (id: string) => Promise<void>

@@ -3,7 +3,7 @@ import type { HistoryRow, StepRow } from './database'
 import { readStored } from './stored'
 import type { UndoHistory, UndoStep } from './types'
 
-/** How many steps of undo a document keeps. */
+/** Maximum number of undo steps stored per document. */
 export const maxUndoSteps = 100
 
 export const emptyHistory: UndoHistory = { past: [], future: [] }
@@ -28,7 +28,7 @@ export type HistoryPlan = {
   assigned: (readonly [UndoStep, number])[]
 }
 
-/** What has to change in the database so that it holds `history`. */
+/** Returns the database changes that are needed so that it holds `history`. */
 export function planHistory(
   documentId: string,
   history: UndoHistory,

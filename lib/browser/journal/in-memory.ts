@@ -14,8 +14,8 @@ const full = new Set<JournalNamespace>()
 const onDisk = new Set<JournalNamespace>()
 
 /**
- * What this page began with is what it goes on with: a database that has answered once is waited for
- * from then on, since two parts of the page would not see each other's words in two databases.
+ * Records that the database of a namespace has answered once. The page waits for it from then on, since two
+ * parts of the page would not see each other's changes in two databases.
  */
 export function noteOnDisk(namespace: JournalNamespace): void {
   onDisk.add(namespace)

@@ -31,7 +31,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const copies = journalCopies(namespace, connection, options.stepsPause ?? 2_000)
   const numbers: StepNumbers = new WeakMap()
   const seen = new Map<string, Seen>()
-  /** What each document that was read here is to a save that goes on from it. */
+  /** State in the database of each document that was read here, for a save that continues from it. */
   const given = new WeakMap<Document, Seen>()
   const unsaved = new Map<string, Unsaved>()
   /** Documents whose words had to be put beside a stored one that this code cannot read. */

@@ -23,7 +23,7 @@ export function journalOf(namespace: JournalNamespace): Journal {
 export const findJournal = (namespace: JournalNamespace): Journal | undefined =>
   journals.get(namespace)
 
-/** Whose journals this page has open. */
+/** Returns the namespaces of the journals that this page has open. */
 export const openNamespaces = (): JournalNamespace[] => [...journals.keys()]
 
 /** Closes the journal of a namespace, so that its database can be taken away. */

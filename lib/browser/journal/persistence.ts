@@ -1,10 +1,10 @@
 /**
- * What the browser promises about storage. `best-effort`: it may delete everything when space runs
+ * Storage persistence that the browser guarantees. `best-effort`: it may delete everything when space runs
  * low, and some browsers do after weeks without a visit. `unknown`: it does not say.
  */
 export type PersistenceState = 'persistent' | 'best-effort' | 'unknown'
 
-/** What the browser promises now, without asking it for more. */
+/** Reads the current storage persistence, without requesting more. */
 export async function persistenceState(): Promise<PersistenceState> {
   const storage = storageManager()
   if (!storage?.persisted) return 'unknown'

@@ -5,10 +5,9 @@ import type { Document } from '@/lib/resume/schema/document'
 const afterAll = '\uffff'
 
 /**
- * What an earlier or later state of one's own looks like once somebody else has turned `from` into
- * `to`: an undo takes back what this person did, never what came from another tab or device. Where
- * both changed the same field the other's value stays. A state that would break a limit stays as it
- * was.
+ * Rebases an earlier or later state of the user's own document onto a change from `from` to `to` by somebody
+ * else: an undo reverts what this user did, never what came from another tab or device. Where both changed
+ * the same field the other's value stays. A state that would break a limit stays as it was.
  */
 export function rebaseState(state: Document, from: Document, to: Document): Document {
   if (state.kind !== from.kind || state.kind !== to.kind) return state

@@ -19,10 +19,10 @@ export type Agreement =
   | { kind: 'unreadable' }
 
 /**
- * What to write when another tab has written the same document since this tab last read it.
+ * Decides what to write when another tab has written the same document since this tab last read it.
  *
  * @param base the state that both sides started from; null when this tab never read it
- * @param body what lies in the database now
+ * @param body current row in the database
  */
 export function reconcile(base: Document | null, mine: Document, body: unknown): Agreement {
   if (body === undefined) return { kind: 'ours' }

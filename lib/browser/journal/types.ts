@@ -1,7 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 
-/** Whose words these are on this device: a guest's, or those of a signed-in person. */
+/** Owner of the documents on this device: a guest, or a signed-in user. */
 export type JournalNamespace = 'guest' | `user:${string}`
 
 export type SaveState =

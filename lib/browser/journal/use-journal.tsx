@@ -38,7 +38,7 @@ export function useJournal(): Journal | null {
   return useContext(JournalContext)
 }
 
-/** What is true about the words typed so far. */
+/** Returns the save state of everything typed so far. */
 export function useSaveState(): SaveState {
   const journal = useJournal()
   return useSyncExternalStore(
@@ -73,7 +73,7 @@ export function useDocumentHeads(): { heads: DocumentHead[] | null; reload: () =
   return { heads, reload }
 }
 
-/** What the browser promises about this device's storage; null until it answered. */
+/** Returns the storage persistence of this device; null until the browser has answered. */
 export function usePersistence(): PersistenceState | null {
   const [promise, setPromise] = useState<PersistenceState | null>(null)
   const state = useSaveState()

@@ -8,7 +8,7 @@ import { reconcile } from './reconcile'
 import { refuseDuringSignOut } from './sign-out-lock'
 import type { UndoHistory, UndoStep } from './types'
 
-/** What one document still has to get into the database. Immutable: a later edit makes a new one. */
+/** Changes of one document that are not in the database yet. Immutable: a later edit makes a new one. */
 export type Unsaved = {
   document?: Document
   history?: UndoHistory
@@ -20,7 +20,7 @@ export type Unsaved = {
   at: number
 }
 
-/** What this tab knows to lie in the database. */
+/** Known state of a document in the database, as this tab last saw it. */
 export type Seen = {
   revision: number
   document: Document | null
@@ -140,7 +140,7 @@ type Draft = {
   contest: Written['contest']
 }
 
-/** What to write where, after a look at what another tab may have written meanwhile. */
+/** Decides what to write where, after comparing with what another tab may have written meanwhile. */
 async function agreeOn(
   transaction: Transaction,
   id: string,

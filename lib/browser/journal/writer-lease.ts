@@ -84,7 +84,7 @@ function lockManager(): LockManager | undefined {
  */
 const retryPause = 250
 
-/** How a request for a lock ended: given back, refused or taken over, or never to be granted here. */
+/** Outcome of a request for a lock: given back, refused or taken over, or never to be granted here. */
 type LockOutcome = 'returned' | 'refused' | 'forbidden'
 
 const outcomeOf = (error: unknown): LockOutcome =>

@@ -29,7 +29,7 @@ function readCreated(value: unknown): (ApiKey & { key: string }) | null {
   return made && key !== null ? { ...made, key } : null
 }
 
-/** What the settings ask of the server about keys; the list comes with the page. Nothing throws. */
+/** Creates the client for the API key endpoints; the list comes with the page. Nothing throws. */
 export function createKeysApi(send: Send = createSend()) {
   return {
     make: async (body: CreateKeyBody): Promise<ApiResult<ApiKey & { key: string }>> =>

@@ -9,7 +9,7 @@ import {
 import { plainText } from '@/lib/resume/rich-text'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
-/** What is asked of the evidence desk; plain values, since it works in a worker. */
+/** Request for the evidence of a letter; plain values, since it is handled in a worker. */
 export type EvidenceQuestion = {
   letter: LetterDocument
   /** Undefined: the CV of the last question. */

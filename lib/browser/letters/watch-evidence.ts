@@ -2,14 +2,14 @@ import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { EvidenceQuestion } from './answer-evidence'
 
-/** What is known of a letter's sentences. */
+/** Evidence found for the sentences of a letter. */
 export type Evidence =
   | { kind: 'waiting' }
   /** Its CV is not on this device. */
   | { kind: 'no-cv' }
   | { kind: 'known'; sentences: readonly SentenceEvidence[] }
 
-/** Whoever answers questions, one after the other. */
+/** Answers evidence requests, one after the other. */
 export type EvidenceAnswerer = {
   ask: (question: EvidenceQuestion) => Promise<SentenceEvidence[] | null>
   close: () => void

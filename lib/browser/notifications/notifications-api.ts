@@ -7,7 +7,7 @@ import type { ApiResult } from '../api/types'
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
-/** What each kind holds beside its id and times; null where that is not there. */
+/** Parsers for the data that each kind has beside its id and times; they return null if that is missing. */
 const facts: Record<Notification['kind'], (value: JsonObject) => object | null> = {
   'request-done': readRequest,
   'request-failed': readRequest,
@@ -49,7 +49,7 @@ function readList(value: unknown): NotificationList | null {
   return { notifications, unread: notifications.filter(({ readAt }) => readAt === null).length }
 }
 
-/** What screens ask of the server about what a person was told. Nothing throws. */
+/** Creates the client for the notification endpoints. Nothing throws. */
 export function createNotificationsApi(send: Send = createSend()) {
   const readAgain = createReadAgain(send, (ifNoneMatch) =>
     callOf('GET /api/v1/notifications', { ifNoneMatch }),

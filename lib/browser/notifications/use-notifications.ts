@@ -9,7 +9,10 @@ import { watchNotifications } from './watch-notifications'
 
 const isSeen = () => document.visibilityState === 'visible'
 
-/** What whoever is signed in was told, as long as a screen shows it; null until the server has answered. */
+/**
+ * Returns the notifications of the signed-in user, updated while a screen shows them; null until the server
+ * has answered.
+ */
 export function useNotifications(): {
   list: NotificationList | null
   markRead: (ids: readonly string[]) => void

@@ -18,7 +18,7 @@ const patience = 30_000
 const withoutValue = (result: ApiResult<unknown>): ApiResult<null> =>
   result.ok ? { ok: true, value: null } : result
 
-/** What the operator's page asks of the server. Nothing throws; a key goes one way only. */
+/** Creates the client for the operator endpoints. Nothing throws; a key is only sent, never returned. */
 export function createOperatorApi(send: Send = createSend(undefined, patience)) {
   const server = callOf('GET /api/v1/operator/ai-server', {})
   return {

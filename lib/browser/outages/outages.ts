@@ -2,10 +2,13 @@ import type { OutsidePart } from '@/lib/api/health'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { ApiResult } from '../api/types'
 
-/** What does not work: the server at all, saving in it, or what others do for it. */
+/** Part that is out of order: the whole server, saving in it, or a service that it depends on. */
 export type Outage = 'server' | 'saving' | OutsidePart
 
-/** What an answer to `GET /api/health` says is out; of a newer server it may name more than this knows. */
+/**
+ * Returns the outages in an answer to `GET /api/health`. A newer server may name parts that are unknown here;
+ * those are ignored.
+ */
 export function outagesOf(answer: ApiResult<unknown>): Outage[] {
   if (!answer.ok) return [answer.code === 'unavailable' ? 'saving' : 'server']
   const { out } = isJsonObject(answer.value) ? answer.value : {}

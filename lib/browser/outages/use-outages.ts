@@ -38,7 +38,7 @@ function listen(listener: () => void): () => void {
   }
 }
 
-/** What of the server does not work now; nothing while nobody is to be told. */
+/** Returns the current outages of the server; none if `isWanted` is false. */
 export function useOutages(isWanted: boolean): readonly Outage[] {
   return useSyncExternalStore(
     isWanted ? listen : never,

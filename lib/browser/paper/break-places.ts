@@ -18,7 +18,7 @@ export type BreakPlace = {
   y: number
   /** The margin that is next to its column. */
   side: 'left' | 'right'
-  /** What stands there, as printed. */
+  /** Printed text at that place. */
   text: string
   /** Whether a page is made to begin here now. */
   isSet: boolean
@@ -29,7 +29,7 @@ type Home = { section: string; entry: AnyEntry | null }
 /** Points by which one column begins to the right of another at least. */
 const columnShift = 40
 
-/** What holds a field, by the owner in its address. */
+/** Maps the owner in a field address to the section and entry that contain the field. */
 function homesOf(document: ResumeDocument): Map<string, Home> {
   const homes = new Map<string, Home>()
   for (const { key } of resolveSections(document.content)) {

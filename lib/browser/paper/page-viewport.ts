@@ -1,7 +1,7 @@
 /** CSS pixels of desk around and between pages. */
 export type ViewportSpace = { padding: number; gap: number }
 
-/** What part of the desk is in view: CSS pixels. */
+/** Visible range of the scroll area, in CSS pixels. */
 export type ViewportRange = { top: number; height: number }
 
 /** CSS pixels from the desk's top to each page's top. */

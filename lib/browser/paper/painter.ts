@@ -14,7 +14,7 @@ export type ShownPage = {
   scale: number
 }
 
-/** What is on screen: the document and the painted pages belong together. */
+/** Content on screen: the document and the painted pages belong together. */
 export type ShownPaper = {
   printed: PrintedDocument
   pages: ShownPage[]
@@ -22,7 +22,7 @@ export type ShownPaper = {
   sourceOf: (page: number, hash: number) => OpenPdf | null
 }
 
-/** What should be on screen. */
+/** Target state of the screen. */
 export type PaintGoal = {
   printed: PrintedDocument
   /** 1 = real size. */

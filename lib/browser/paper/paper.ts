@@ -34,7 +34,7 @@ export type Paper = {
   current: () => Promise<({ ok: true } & PrintedDocument) | ({ ok: false } & PaperError)>
 }
 
-/** What came of fitting the last document, and the design that asked for it. */
+/** Result of fitting the last document, and the design that requested it. */
 type KnownFit = { design: Design; fit: FitReport }
 
 const isSameDesign = (one: Design, other: Design) =>

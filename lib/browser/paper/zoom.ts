@@ -1,4 +1,4 @@
-/** How large the paper is shown: as wide as there is room, or a fixed factor (1 = real size). */
+/** Zoom of the preview: as wide as there is room, or a fixed factor (1 = real size). */
 export type Zoom = { mode: 'width' } | { mode: 'factor'; factor: number }
 
 /** CSS pixels a point at real size (96 pixels and 72 points an inch). */

@@ -71,7 +71,7 @@ async function answer(ask: () => Promise<Credential | null>): Promise<PasskeyAns
   }
 }
 
-/** What WebAuthn's errors mean (Level 3, sections 5.1.3 and 5.1.4). */
+/** Maps errors of WebAuthn to our codes (Level 3, sections 5.1.3 and 5.1.4). */
 function codeOf(error: unknown): Exclude<PasskeyAnswer, { ok: true }>['code'] {
   const name = error instanceof DOMException ? error.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError') return 'cancelled'

@@ -32,7 +32,10 @@ async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
 
 type Waiting = { row: BlobRow; isNamed: boolean }
 
-/** What the account may not have yet. Who is named and not here lies in the account, or on no device. */
+/**
+ * Reads the files that may be missing in the account. A file that documents name and that is not here is in
+ * the account, or on no device.
+ */
 async function readWaiting(database: JournalDatabase, now: number): Promise<Waiting[]> {
   const ids = await database.getAllKeys('blobs')
   if (ids.length === 0) return []
@@ -56,8 +59,8 @@ async function mark(database: JournalDatabase, id: string, now: number): Promise
 }
 
 /**
- * What came of carrying all that documents name. `waiting`: a later try may bring it. `refused`: the
- * account will not take a picture as it is.
+ * Result of uploading all files that documents name. `waiting`: a later retry may succeed. `refused`: the
+ * account rejects a picture as it is.
  */
 export type Carried = 'whole' | 'waiting' | 'refused'
 

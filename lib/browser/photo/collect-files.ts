@@ -36,7 +36,7 @@ async function everyDocument(database: JournalDatabase): Promise<Set<string>> {
 
 type IsNeeded = (row: BlobRow) => boolean
 
-/** What says whether a file may go, by all that lies here now. */
+/** Returns a function that decides whether a file is still needed, by the current content of the database. */
 async function judgeFiles(
   namespace: JournalNamespace,
   database: JournalDatabase,

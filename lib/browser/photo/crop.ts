@@ -17,7 +17,7 @@ function largest({ width, height }: Size, ratio: number): { width: number; heigh
   return own > ratio ? { width: ratio / own, height: 1 } : { width: 1, height: own / ratio }
 }
 
-/** How many times smaller a part is than the largest one of its form. */
+/** Returns the zoom of a crop: how many times smaller it is than the largest one with its aspect ratio. */
 export function zoomOf(crop: PhotoCrop, size: Size, ratio: number): number {
   return clamp(largest(size, ratio).width / crop.width, 1, maxZoom)
 }

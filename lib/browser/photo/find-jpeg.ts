@@ -2,7 +2,7 @@ import { readPrintable } from '@/lib/pdf/photo/jpeg'
 import { photoLimits } from '@/lib/resume/limits'
 import { sha256 } from './sha256'
 
-/** What may stand between the last byte of a stream and `endstream`. */
+/** Maximum number of bytes between the last byte of a stream and `endstream`. */
 const maxGap = 2
 
 const endOfStream = [...'endstream'].map((sign) => sign.charCodeAt(0))

@@ -3,7 +3,7 @@ export type UnusualPlace = 'US' | 'CA' | 'GB' | 'IE' | 'AU' | 'NZ' | 'NL' | 'SE'
 
 const codes = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'NL', 'SE'] as const
 
-/** What people type in the country field. */
+/** Names that people type in the country field, with their country codes. */
 const names: Record<string, (typeof codes)[number]> = {
   usa: 'US',
   'united states': 'US',

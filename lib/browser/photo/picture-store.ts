@@ -12,7 +12,7 @@ const fetchPatience = 4_000
 const pollPause = 300
 const maxPolls = 100
 
-/** What came of bringing a picture to the account. */
+/** Result of uploading a picture to the account. */
 export type Brought =
   | { kind: 'there' }
   /** It will not be taken as it is. */

@@ -4,7 +4,7 @@ import { keepFile } from './blob-store'
 import type { OpenedPicture } from './open-picture'
 import { printPhoto } from './print-photo'
 
-/** What somebody made of a picture. */
+/** Picture with the user's edits. */
 export type PhotoDraft = { picture: OpenedPicture; crop: PhotoCrop; look: PhotoLook; alt: string }
 
 /**

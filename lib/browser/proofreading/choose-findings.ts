@@ -1,8 +1,9 @@
 import type { Finding, FindingKind, Lint, TextToRead } from './finding'
 
 /**
- * What of a proofreader's many rules is worth a look in a CV. Style, capitals, length and regions are left
- * out: a CV has its own style, bullets begin as they like, and both spellings of English are right.
+ * Rules of the proofreader that are useful for a CV, with the kind that each is shown as. Style, capitals,
+ * length and regions are left out: a CV has its own style, bullets begin as they like, and both spellings of
+ * English are right.
  */
 const kindOfSort: Readonly<Record<string, FindingKind>> = {
   Spelling: 'spelling',

@@ -15,11 +15,11 @@ export type Lint = {
   words: string
   /** Why, in English. */
   message: string
-  /** What the words could be instead; empty: they could go. */
+  /** Replacements for the words; empty: they could be removed. */
   replacements: readonly string[]
 }
 
-/** What of it is shown to the person. */
+/** Kinds of findings that are shown to the user. */
 export const findingKinds = ['spelling', 'repeated', 'grammar', 'choice'] as const
 export type FindingKind = (typeof findingKinds)[number]
 

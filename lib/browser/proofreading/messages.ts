@@ -1,6 +1,6 @@
 import type { Finding, TextToRead } from './finding'
 
-/** What the page asks of the worker. */
+/** Request from the page to the worker. */
 export type ProofreadQuestion = {
   id: number
   /** Where the dictionary lies: an address of this server. */

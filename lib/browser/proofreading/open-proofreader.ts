@@ -2,7 +2,7 @@ import manifest from '@/dist/proofreader-manifest.json'
 import type { Finding, TextToRead } from './finding'
 import type { ProofreadAnswer, ProofreadQuestion } from './messages'
 
-/** Whoever reads texts for slips, one question after the other. */
+/** Reads texts for mistakes, one request after the other. */
 export type Proofreader = {
   /**
    * @param onReady the dictionary is there, and the reading begins

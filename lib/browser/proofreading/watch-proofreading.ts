@@ -3,7 +3,7 @@ import { findNames, findTexts } from './find-texts'
 import type { Finding, TextToRead } from './finding'
 import type { Proofreader } from './open-proofreader'
 
-/** How far the proofreading of an open CV is. */
+/** Progress of proofreading an open CV. */
 export type Proofreading =
   | { kind: 'idle' }
   /** The dictionary is on its way; the first time that takes a while. */
@@ -19,7 +19,7 @@ type Parts = {
   /** Calls back after each change of the CV; answers how to stop. */
   subscribe: (listener: () => void) => () => void
   open: () => Proofreader
-  /** What the person said to leave as it is; added to. */
+  /** Findings that the user chose to ignore; grows in place. */
   left: Set<string>
 }
 
@@ -34,7 +34,7 @@ const leftKey = ({ kind, rule, words, address, text }: Finding): string =>
 export function watchProofreading({ document, subscribe, open, left }: Parts) {
   let state: Proofreading = { kind: 'idle' }
   let reader: Proofreader | null = null
-  /** What was read, by address, and what was found in it. */
+  /** Texts that were read, by address, with their findings. */
   let read = new Map<string, { text: string; findings: readonly Finding[] }>()
   let isReading = false
   const listeners = new Set<() => void>()

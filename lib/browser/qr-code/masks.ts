@@ -22,7 +22,7 @@ function linesOf(grid: Grid): string[] {
   ])
 }
 
-/** How hard a picture is to read (section 7.8.3): long runs, blocks, look-alikes, imbalance. */
+/** Computes the penalty of a picture (section 7.8.3): long runs, blocks, look-alikes, imbalance. */
 export function penaltyOf(grid: Grid): number {
   let penalty = 0
   for (const line of linesOf(grid)) {

@@ -25,7 +25,7 @@ const blocksOfLevelM: readonly (readonly [corrections: number, blocks: number])[
   [26, 16],
 ]
 
-/** How a version is built. */
+/** Structure of a version. */
 export type Version = {
   number: number
   /** Modules on a side. */

@@ -13,7 +13,7 @@ export type LostFact = {
   characters: string
 }
 
-/** What came back of a file that was read by a machine. */
+/** Result of reading a file back by machine. */
 export type ReadbackReport = {
   of: number
   lost: LostFact[]
@@ -21,7 +21,7 @@ export type ReadbackReport = {
   inOrder: { found: number; of: number }
 }
 
-/** What the comparison needs; plain values, since it is done in a worker. */
+/** Input of the comparison; plain values, since it is done in a worker. */
 export type ReadbackQuestion = {
   document: ResumeDocument
   boxes: readonly FlowBox[]

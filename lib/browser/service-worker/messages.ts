@@ -1,4 +1,4 @@
-/** What a page and the service worker (`public/sw.js`) say to each other. */
+/** Messages between a page and the service worker (`public/sw.js`). */
 
 /** To the worker: a page has started, or came back into view. It answers with `CurrentBuild`. */
 export const pageStarted = { type: 'page-started' } as const

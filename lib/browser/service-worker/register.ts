@@ -14,7 +14,7 @@ export function readPageBuild(page: ParentNode): string | null {
   return meta?.getAttribute('content') || null
 }
 
-/** What browsers say of a connection; Firefox and Safari say nothing. */
+/** Network information that browsers provide; Firefox and Safari provide none. */
 type Connection = { saveData?: boolean; effectiveType?: string }
 
 /**

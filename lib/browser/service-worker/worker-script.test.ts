@@ -3,7 +3,7 @@ import { createWorkerWorld } from './testing/worker-world'
 
 const shell = (build: string) => `<meta name="vitae-build" content="${build}"/>`
 
-/** What a server has that offers `build`: `own` files of its own beside the shared one. */
+/** Returns the files of a server that offers `build`: `own` files of its own beside the shared one. */
 function filesOf(build: string, own: string[]) {
   const files = ['/_next/static/shared.js', ...own]
   return new Map([

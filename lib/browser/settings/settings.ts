@@ -2,7 +2,7 @@ import { type Locale, toLocale } from '@/lib/messages/locales'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** What a person chose for the interface on this device; none of it belongs to a CV. */
+/** Interface settings of the user on this device; none of them belongs to a CV. */
 export type Settings = {
   locale: Locale
   /** IANA name; empty: that of the device. */

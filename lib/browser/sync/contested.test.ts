@@ -16,7 +16,7 @@ let base: ResumeDocument
 const named = (name: string, day: number) =>
   withLastModified(resumeOf(name, base), `2026-05-0${day}T12:00:00.000Z`)
 
-/** What the account has reaches the database behind the back of whoever types. */
+/** Merges a version of the account into the database, without the knowledge of the tab that is typing. */
 const hear = (name: string, version: number) =>
   connection.use((database) => {
     const remote = { version, document: named(name, version) }

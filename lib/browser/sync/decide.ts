@@ -7,7 +7,7 @@ export type Facts = {
   head: Pick<HeadRow, 'trashedAt'> | null
   /** False where this code cannot read what lies here. */
   isReadable: boolean
-  /** What lies here says what its base says. */
+  /** Whether the local document equals its base. */
   isSame: boolean
   operation: SyncOperationRow | null
   /** That save says something that its base does not: it is not there for a version alone. */

@@ -10,7 +10,7 @@ import { toConflicts } from './conflicts'
 import { moveBeside, runTransaction, type SyncTransaction, writeDocument } from './transaction'
 import type { FieldConflict, SyncNotice } from './types'
 
-/** What the account has. */
+/** Version of a document in the account. */
 export type Remote = {
   version: number
   document: unknown

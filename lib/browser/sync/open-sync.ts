@@ -146,7 +146,10 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     decideRole()
   })
 
-  /** What lies in the memory of this tab can be sent by this tab alone, whoever else does the work. */
+  /**
+   * Elects the tab that syncs. Data in the memory of this tab can be sent by this tab alone, whichever tab
+   * does the rest.
+   */
   function electWhenOpen(onRole: (role: WriterRole) => void): () => void {
     let stop: (() => void) | null = null
     let isOver = false

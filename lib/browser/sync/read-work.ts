@@ -13,7 +13,7 @@ function isParked(head: HeadRow | undefined, { refused, remoteVersion }: SyncRow
   return refused?.revision === head?.revision && refused?.remoteVersion === remoteVersion
 }
 
-/** What is read of one transaction, whatever else that does. */
+/** Stores that are read in a transaction, whatever else that does. */
 type Rows = {
   heads: { getAll: () => Promise<HeadRow[]> }
   sync: { getAll: () => Promise<SyncRow[]> }

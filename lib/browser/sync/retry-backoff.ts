@@ -8,7 +8,7 @@ const maxPause = 60_000
 /** A server may ask for more patience than ours, up to this. */
 const maxWait = 3_600_000
 
-/** What keeps everything from going on, or one document. */
+/** Back-off after failed requests, for everything or for one document. */
 export type RetryBackoff = {
   /** Notes a failed request. */
   note: (id: string | null, failure: ApiFailure) => void
@@ -21,7 +21,7 @@ export type RetryBackoff = {
   isExpired: () => boolean
   /** When everything may go on, and one document; 0 for at once. */
   waitsUntil: (id: string | null) => number
-  /** What to say while something waits; null when nothing is in the way. */
+  /** Sync state to show while something waits; null if nothing is delayed. */
   state: () => SyncState | null
 }
 

@@ -2,7 +2,7 @@ import { isJsonObject } from '@/lib/resume/json-value'
 import type { JournalNamespace } from '../journal/types'
 import type { SyncNotice, SyncState } from './types'
 
-/** What the tabs of a namespace tell each other about sync. */
+/** Messages about sync between the tabs of a namespace. */
 export type SyncMessage =
   /** From the tab that does the work. */
   | { kind: 'state'; state: SyncState }

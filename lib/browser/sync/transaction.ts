@@ -48,7 +48,7 @@ export async function runTransaction<T>(
   }
 }
 
-/** What sync knows of a document that the account has never heard of. */
+/** Returns the initial sync row of a document that the account has never received. */
 export const newRow = (id: string): SyncRow => ({
   id,
   version: 0,

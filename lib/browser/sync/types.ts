@@ -2,7 +2,7 @@ import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { JsonValue } from '@/lib/resume/json-value'
 
-/** What is true about the way to the account. Never says "synced" while something differs. */
+/** State of the sync with the account. Never says "synced" while something differs. */
 export type SyncState =
   /** Nobody is signed in: words stay on this device. */
   | { kind: 'guest' }

@@ -80,7 +80,7 @@ export function useSync(): Sync | null {
   return useContext(SyncContext)
 }
 
-/** What is true about the way to the account, the words included that are not yet on the disk. */
+/** Returns the sync state, including changes that are not yet on the disk. */
 export function useSyncState(): SyncState {
   const sync = useSync()
   const journal = useJournal()
@@ -99,7 +99,7 @@ export function useSyncState(): SyncState {
   return isWriting && state.kind === 'synced' ? unknown : state
 }
 
-/** What sync answers to `read`, again whenever it may have changed; `first` until then. */
+/** Returns the result of `read`, again whenever it may have changed; `first` until then. */
 function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
   const sync = useSync()
   const [answer, setAnswer] = useState(first)

@@ -2,7 +2,7 @@ import { mergeItems } from '@/lib/resume/merge-lists'
 import { isSame } from '../journal/is-same'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 
-/** What one side changed; where both did, mine: it is what the person did last. */
+/** Returns the value that one side changed; if both did, mine: it is what the user did last. */
 function pick<T>(base: T, mine: T, theirs: T): T {
   return isSame(mine, base) ? theirs : mine
 }
@@ -41,7 +41,10 @@ function mergeWording(
   return newer
 }
 
-/** What one side put away is gone, unless the other has decided or typed something about it since. */
+/**
+ * Merges the wordings. One that a side removed is gone, unless the other side has decided or typed something
+ * about it since.
+ */
 function mergeWordings(
   base: readonly KeptWording[],
   mine: readonly KeptWording[],

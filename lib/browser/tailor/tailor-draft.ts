@@ -4,7 +4,7 @@ import type { AiRequest } from '@/lib/api/ai-requests'
 
 type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
 
-/** What a model was asked, from before it is sent until its suggestions are here. */
+/** Request to a model, from before it is sent until its suggestions are here. */
 export type AskedModel = Pick<Tailoring, 'strength' | 'requirements'> & {
   /** Sent with every try, so that one that was cut off is not paid for twice. */
   key: string
@@ -23,7 +23,7 @@ export type KeptWording = WordingPlace & {
   /** As the model wrote it. */
   after: string
   reason: string
-  /** What of the posting it answers, in the posting's words. */
+  /** Requirements of the posting that it answers, in the posting's words. */
   answers: string[]
   /** As the person has it. */
   text: string
@@ -33,11 +33,11 @@ export type KeptWording = WordingPlace & {
   decidedAt: string
 }
 
-/** How far somebody has come with fitting a CV to a posting. */
+/** State of tailoring a CV to a posting. */
 export type TailorDraft = {
   /** As it is typed or pasted. */
   typed: string
-  /** What was read of it; empty before that. */
+  /** Posting text that was read; empty before that. */
   read: string
   /** Demands that the person took out, and those that they added, by their words. */
   removed: string[]
@@ -46,18 +46,18 @@ export type TailorDraft = {
   declined: string[]
   /** By id of the suggestion. */
   decided: Record<string, 'accepted' | 'dismissed'>
-  /** How much a model may change, as it was last chosen. */
+  /** Degree of change allowed to a model, as it was last chosen. */
   strength: Strength
-  /** What a model is working on; null: nothing. */
+  /** Request that a model is working on; null: none. */
   asked: AskedModel | null
-  /** What came of it the last time: how many suggestions, and how many that could not be used. */
+  /** Result of the last request: the number of suggestions, and the number of those that could not be used. */
   answered: { suggested: number; dropped: number } | null
   wordings: KeptWording[]
 }
 
 /**
- * What is left of a draft whose decisions are in a CV: nothing, or the posting with what a model is still
- * working on. Its answer was paid for, and is there when the person comes back.
+ * Returns the rest of a draft whose decisions are in a CV: nothing, or the posting with the request that a
+ * model is still working on. Its answer was paid for, and is there when the user comes back.
  */
 export function finishedDraft(draft: TailorDraft): TailorDraft | null {
   if (!draft.asked) return null

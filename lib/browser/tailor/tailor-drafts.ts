@@ -17,7 +17,7 @@ const keyOf = (namespace: JournalNamespace, documentId: string) => `${namespace}
 
 /** The newest of this tab: enough to go on where the browser keeps nothing. */
 const here = new Map<string, TailorDraft>()
-/** What this tab last saw on the disk: what others write there is merged by it. */
+/** Drafts that this tab last saw on the disk: the base for merging what others write there. */
 const seen = new Map<string, TailorDraft>()
 const unwritten = new Set<string>()
 const watchers = new Map<string, Set<(draft: TailorDraft) => void>>()
@@ -79,7 +79,7 @@ function write(key: string) {
 const readRow = (key: string) =>
   withDraftDatabase((database) => database.get('postings', key)).catch(() => undefined)
 
-/** What was kept for a CV, as a guest too; empty where nothing was. */
+/** Reads the draft stored for a CV, also one stored as a guest; empty if there is none. */
 export async function openTailorDraft(
   namespace: JournalNamespace,
   documentId: string,

@@ -8,7 +8,7 @@ async function loadPage() {
   return import('./tailor-drafts')
 }
 
-/** What a tab holds for its session, as a browser has it: names are its own properties. */
+/** Creates the session storage of a tab as a browser has it: names are its own properties. */
 function openSession() {
   const held: Record<string, string> = {}
   const hidden = (value: unknown) => ({ value, enumerable: false })

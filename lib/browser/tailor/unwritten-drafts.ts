@@ -29,7 +29,7 @@ export function releaseUnwritten(key: string): void {
   sessionOf()?.removeItem(nameOf(key))
 }
 
-/** What a page before this one could not write; null where it has written all. */
+/** Reads the draft that an earlier page could not write; null if it has written everything. */
 export function readUnwritten(key: string): TailorDraft | null {
   const held = sessionOf()?.getItem(nameOf(key))
   if (!held) return null

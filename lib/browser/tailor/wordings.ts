@@ -2,7 +2,7 @@ import type { AcceptedWording } from '@/lib/ai/tailoring/wording-hunks'
 import type { FoundWordings } from '../ai/read-found-wordings'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
 
-/** What somebody has decided or typed is never taken away by a new answer (promise 1). */
+/** Tells whether the user has accepted or edited a wording. A new answer never removes such a wording (promise 1). */
 const isTheirs = ({ decision, text, after }: KeptWording) =>
   decision === 'accepted' || text !== after
 
@@ -55,7 +55,7 @@ export function changeWording(
   return { ...draft, wordings }
 }
 
-/** What was accepted, as it goes into a CV. */
+/** Returns the accepted wordings, as they go into a CV. */
 export const acceptedWordings = ({ wordings }: Pick<TailorDraft, 'wordings'>): AcceptedWording[] =>
   wordings
     .filter(({ decision }) => decision === 'accepted')

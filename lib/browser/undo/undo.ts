@@ -7,8 +7,8 @@ import type { Document } from '@/lib/resume/schema/document'
 const burstPause = 600
 
 /**
- * What can be undone and redone. Going to a step, backwards or forwards, always means the same: the
- * document becomes its `before`, the caret goes to its `focusBefore`.
+ * State of undo and redo. Going to a step, backwards or forwards, always means the same: the document becomes
+ * its `before`, the caret goes to its `focusBefore`.
  */
 export type UndoState = {
   history: UndoHistory

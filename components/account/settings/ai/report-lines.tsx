@@ -34,7 +34,7 @@ function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
   return lines
 }
 
-/** What a test has shown, a line each; a screen reader hears it when it comes. */
+/** Shows the results of a test, one per line; a screen reader announces them when they arrive. */
 export function ReportLines({ report }: { report: AiReport | null }) {
   const words = useMessages(aiMessages)
   const { number } = formatters(useInterfaceLocale())

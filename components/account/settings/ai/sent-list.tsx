@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 
-/** What is sent to whom, and what comes back. */
+/** Lists which data is sent to whom, and what comes back. */
 export function SentList() {
   const words = useMessages(aiMessages).settings
   return (

@@ -6,7 +6,7 @@ import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { formatters } from '@/lib/messages/format'
 import { Row } from '../card'
 
-/** What was used today, and what that may have cost. What nobody knows is called unknown. */
+/** Shows today's usage and its approximate cost. An unknown cost is called unknown. */
 export function TodayRow({ today }: { today: AiState['today'] }) {
   const words = useMessages(aiMessages).settings
   const { number } = formatters(useInterfaceLocale())

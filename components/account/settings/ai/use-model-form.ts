@@ -10,11 +10,11 @@ const fieldNames = ['address', 'key', 'model'] as const
 type FieldName = (typeof fieldNames)[number]
 
 export type FormErrors = Partial<Record<FieldName | 'form', string>>
-/** What stands in a field, without blanks around it. */
+/** Returns the value of a field, trimmed. */
 export type ReadField = (name: string) => string
 
 type Parts<T> = {
-  /** What is missing before anything is sent. */
+  /** Returns errors for missing values before anything is sent. */
   find: (read: ReadField) => FormErrors
   save: (read: ReadField) => Promise<{ ok: true; value: T } | ({ ok: false } & Failure)>
   /** Words for what the server does not take. */

@@ -18,7 +18,7 @@ const scopes: readonly Scope[] = ['read', 'write', 'ai', 'admin']
 const lives = ['30', '90', '365', 'never'] as const
 type Life = (typeof lives)[number]
 
-/** What a new key is for, what it may do, and how long it lives. */
+/** Form for a new API key: its purpose, its scopes and its lifetime. */
 export function NewKeyForm({ onMade, onCancel }: Props) {
   const words = useMessages(apiKeyMessages)
   const { withReauthentication } = useAccountSettings()

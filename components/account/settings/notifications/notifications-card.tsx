@@ -20,7 +20,10 @@ const kinds = [
 ] as const satisfies readonly NotificationKind[]
 const languages = ['en', 'de', 'fr', 'es'] as const satisfies NotificationSettings['language'][]
 
-/** What a person is told, and how: each at once when its switch is moved. */
+/**
+ * Settings for which notifications a user gets, and through which channel. Each is saved as soon as its
+ * switch is moved.
+ */
 export function NotificationsCard() {
   const words = useMessages(notificationMessages)
   const facts = useAccountSettings()

@@ -78,7 +78,7 @@ function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
   )
 }
 
-/** What came of one file. */
+/** Shows the outcome of one file. */
 function Outcome({ one, words }: { one: Brought | NotBegun; words: Words }) {
   const signInWords = useMessages(signInMessages)
   return (

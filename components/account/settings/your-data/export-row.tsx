@@ -58,7 +58,7 @@ export function ExportRow() {
   )
 }
 
-/** How far it is, in words and as a bar. */
+/** Shows the progress of an export, in words and as a bar. */
 function PackingBar({ state, words }: { state: Export['state']; words: Words }) {
   const progress = state?.progress ?? null
   const text = progress ? words.running(progress.done, progress.of) : words.waiting

@@ -27,7 +27,7 @@ afterEach(() => {
 
 const fileOf = (id: string) => `second-copies/guest/${id}.json`
 
-/** What Chromium does with a database that it finds damaged, after all tabs are gone. */
+/** Deletes a database as Chromium does with one that it finds damaged, after all tabs are gone. */
 async function loseDatabase(...tabs: { close: () => void }[]) {
   for (const tab of tabs) tab.close()
   await deleteDB(databaseName('guest'))

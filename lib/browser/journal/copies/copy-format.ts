@@ -11,7 +11,7 @@ export type Copy = {
   trashedAt: number | null
   /** The body of the row: a document of whatever version wrote it. */
   body: unknown
-  /** What sync knew of it at that revision; null for a guest's. */
+  /** Sync state of the document at that revision; null for a guest's. */
   unsent: Unsent | null
 }
 

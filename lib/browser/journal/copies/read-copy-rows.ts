@@ -9,9 +9,9 @@ export function isOnlyHere(head: HeadRow, row: SyncRow | undefined, isPending: b
 }
 
 /**
- * What the copy of a document has to hold by what lies in the database now; null when it needs none.
- * A guest's needs one for as long as it is there. One of an account needs one only while words of it
- * are on this device alone.
+ * Reads the content of a document's second copy from the current state of the database; null if it needs
+ * none. A guest's document needs one for as long as it exists. One of an account needs one only while changes
+ * to it are on this device alone.
  */
 export async function readCopyRows(
   database: JournalDatabase,

@@ -16,7 +16,10 @@ export async function hasLookedAtCopies(database: JournalDatabase): Promise<bool
   return (await database.get('sync-state', lookedAtKey)) !== undefined
 }
 
-/** What is read; null where it cannot be, as in private modes that refuse the folder. */
+/**
+ * Resolves with the result of a read; null if it fails or takes too long, as in private modes that refuse the
+ * folder.
+ */
 async function readInTime<T>(reading: Promise<T>, patience: number): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const giveUp = new Promise<null>((resolve) => {

@@ -18,7 +18,7 @@ export function openTab(namespace: JournalNamespace, options: JournalOptions = {
   return journal
 }
 
-/** What a browser that was ended and started again finds. */
+/** Opens the journal as a browser does after it was ended and started again. */
 export async function reopen(namespace: JournalNamespace): Promise<Journal> {
   const journal = openTab(namespace)
   await journal.list()
@@ -45,6 +45,6 @@ export async function follow(journal: Journal, id: string): Promise<void> {
   if (loaded.ok) journal.follow(loaded.document)
 }
 
-/** What storage that is stuck gives back: a request that nobody ever answers. */
+/** Returns a request that never completes, as of storage that hangs. */
 export const unansweredRequest = (): IDBOpenDBRequest =>
   Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener() {} })

@@ -3,7 +3,7 @@ import { createPaintClient, type PaintWorker } from './client'
 import type { PaintRequest } from './messages'
 import { noteSharedFile } from './shared-files'
 
-/** What pdf.js' parser says from inside the worker as soon as it runs. */
+/** Message that the parser of pdf.js sends from inside the worker as soon as it runs. */
 const greeting = { sourceName: 'worker', targetName: 'main', action: 'ready', data: [] }
 
 class FakeWorker implements PaintWorker {

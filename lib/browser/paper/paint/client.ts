@@ -3,7 +3,7 @@ import type { PageText } from '../page-text'
 import { type PaintQuestion, type PaintRequest, readPaintReply } from './messages'
 import { takeSharedFile } from './shared-files'
 
-/** What the client needs of a `Worker`. */
+/** Subset of `Worker` that the client needs. */
 export type PaintWorker = {
   postMessage: (message: PaintRequest, transfer: Transferable[]) => void
   terminate: () => void
@@ -40,7 +40,7 @@ export type PaintClient = {
   connect: () => { port: MessagePort; first: number } | null
 }
 
-/** How many files one engine can share; a person types for weeks until then. */
+/** Number of ids for the files that one engine can share; it takes weeks of typing to use them up. */
 const numbersOfEngine = 1_000_000_000
 
 /** Milliseconds after which a worker that does not answer is replaced. */

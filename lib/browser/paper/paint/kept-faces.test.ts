@@ -16,7 +16,7 @@ function setUp({ refuse = false, quote = (family: string) => family } = {}) {
     },
     { add: (face) => inUse.add(face), delete: (face) => inUse.delete(face) },
   )
-  /** What pdf.js does with a font of a document. */
+  /** Loads a font of a document as pdf.js does. */
   const load = (family: string, ...bytes: number[]) => {
     const face = kept.open(family, new Uint8Array(bytes))
     kept.fonts.add(face)

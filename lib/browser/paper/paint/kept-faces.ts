@@ -1,7 +1,7 @@
-/** What a face of `FontFace` has that this needs; a test has one of its own. */
+/** Subset of `FontFace` that is needed here; a test has one of its own. */
 export type Face = { family: string; loaded: Promise<unknown> }
 
-/** What the set of a worker's faces can do. */
+/** Subset of a worker's `FontFaceSet` that is needed here. */
 export type FaceSet<Kept extends Face> = {
   add: (face: Kept) => unknown
   delete: (face: Kept) => boolean
@@ -14,11 +14,11 @@ type KeptFace<Kept extends Face> = {
   family: string
   bytes: Uint8Array<ArrayBuffer>
   descriptors: string
-  /** How many open documents use it. */
+  /** Number of open documents that use it. */
   users: number
 }
 
-/** How many faces stay without a document that uses them: those of the last few keys. */
+/** Maximum number of cached faces that no document uses: those of the last few keystrokes. */
 const maxSpare = 24
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import type { PaperLink } from '../page-links'
 import type { PageText } from '../page-text'
 
-/** What the paint worker can be asked about a page (0-based) of an open PDF. */
+/** Request to the paint worker about a page (0-based) of an open PDF. */
 export type PaintQuestion =
   /** Canvas pixels a point; the picture is as large as the page then is. */
   | { type: 'paint'; page: number; pixelScale: number }
@@ -18,7 +18,7 @@ export type PaintRequest =
   | { type: 'close'; pdf: number }
   | ({ id: number; pdf: number } & PaintQuestion)
 
-/** What an engine sends over its port. */
+/** Message that an engine sends over its port. */
 export type SharedFile = Extract<PaintRequest, { type: 'open' }>
 
 export type PaintReply =

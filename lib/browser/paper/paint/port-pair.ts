@@ -1,6 +1,6 @@
 type Listener = (event: { data: unknown }) => void
 
-/** What pdf.js uses of a worker, or of a worker's own scope. */
+/** Subset of a worker, or of a worker's own scope, that pdf.js uses. */
 export type LocalPort = {
   postMessage: (message: unknown) => void
   addEventListener: (
@@ -14,8 +14,8 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 /**
- * What travels needs no copy inside one thread, but for the lists of a stream's chunk: pdf.js empties
- * them as soon as they are sent.
+ * Copies the lists in a stream's chunk. Nothing else in a message needs a copy inside one thread, but pdf.js
+ * empties these lists as soon as they are sent.
  */
 function withOwnLists(message: unknown): unknown {
   if (!isPlain(message) || !isPlain(message.chunk)) return message

@@ -9,8 +9,11 @@ type Question = Extract<PaintRequest, { id: number }>
 /** A page (0-based) at a size (picture pixels a point). */
 type Sight = { page: number; pixelScale: number }
 
-/** How many files of an engine wait for a question; the next key may come before it. */
-const maxUnaskedBytes = 2
+/**
+ * Maximum number of an engine's files that are open without a request for them; the next keystroke may come
+ * before one.
+ */
+const maxUnaskedFiles = 2
 
 /**
  * Answers the messages of one client inside the paint worker. Never throws: whoever waits for an id
@@ -75,7 +78,7 @@ export function createPaintServer(
     if (!wasAwaited) unasked.push(pdf)
     if (usual && !wasAwaited) begin(pdf, task, usual)
     // While somebody types, most files are never asked for: newer ones have come.
-    while (unasked.length > maxUnaskedBytes) close(unasked.shift() ?? 0)
+    while (unasked.length > maxUnaskedFiles) close(unasked.shift() ?? 0)
   }
   const arrival = (pdf: number) =>
     new Promise<void>((go) => awaited.set(pdf, [...(awaited.get(pdf) ?? []), go]))

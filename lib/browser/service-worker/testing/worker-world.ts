@@ -13,7 +13,7 @@ const pathOf = (input: string | { url: string }) =>
 /** A page that the worker can talk to; `build` undefined: it never answers. */
 type FakePage = { build: string | undefined; heard: unknown[] }
 
-/** What the server has now: a body by path, or `'offline'`. */
+/** Current content of the server: a body by path, or `'offline'`. */
 type FakeServer = { files: Map<string, string> | 'offline'; asked: string[] }
 
 type Handler = (event: Record<string, unknown>) => void
@@ -96,7 +96,7 @@ export function createWorkerWorld() {
     stores,
     /** A page says that it has started; resolves when the worker is done with it. */
     pageStarted: () => hold('message', { data: { type: 'page-started' } }),
-    /** What the worker answers to a request; null when it leaves it to the browser. */
+    /** Returns the worker's response to a request; null if it leaves the request to the browser. */
     ask: async (path: string, request: Record<string, unknown> = {}): Promise<Response | null> => {
       let answer: Promise<Response> | null = null
       handlers.get('fetch')?.({

@@ -18,9 +18,9 @@ type Row = {
   sequence: number
 }
 
-/** How far a device's clock may be ahead before its time is not believed. */
+/** Maximum lead of a device's clock, in milliseconds, before its time is not trusted. */
 const maxLead = 5 * 60_000
-/** How many operations of a document a server remembers. */
+/** Number of operations of a document that a server remembers. */
 const rememberedOperations = 20
 
 const fail = (code: ErrorCode, current: ApiFailure['current'] = null): ApiFailure => ({
@@ -35,7 +35,7 @@ export function createModelServer(now: () => number) {
   const rows = new Map<string, Row>()
   /** Every content that a save brought, by document. */
   const saved = new Map<string, Document[]>()
-  /** What came under each operation id: the same save again has to be the same save. */
+  /** Body that came under each operation id: the same save again has to be the same save. */
   const bodies = new Map<string, string>()
   let sequence = 0
 

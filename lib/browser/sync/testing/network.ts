@@ -1,7 +1,7 @@
 import type { Call, Send } from '../../api/send'
 import type { ApiFailure, ApiFailureCode, ApiResult } from '../../api/types'
 
-/** What a network does to one request. */
+/** Effects of a network on one request. */
 export const faults = [
   'none',
   /** It never arrives. */
@@ -29,7 +29,7 @@ export const fail = (code: ApiFailureCode, retryAfter: number | null = null): Ap
   current: null,
 })
 
-/** What a server answers to some requests only; null: what it would answer anyway. */
+/** Replaces the server's answer to some requests only; null: the usual answer. */
 export type Exception = (call: Call) => ApiResult<unknown> | null
 
 /** A network between devices and a server. Faults come in the order in which they are given. */
@@ -106,7 +106,7 @@ export function createNetwork(serve: (call: Call) => ApiResult<unknown>) {
       }
     },
     deliver,
-    /** What has arrived at the server, in order. */
+    /** Requests that have arrived at the server, in order. */
     log,
     setException(next: Exception) {
       exception = next
