@@ -78,6 +78,14 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('begins no docstring with a question word: the first sentence says what a thing does or is', () => {
+    const odd = /\/\*\*\s*(?:\* )?(?:What|How|Whose|So long|Whoever)\b[^\n]*/g
+    const wrong = [...files, ...sourceFiles(['amplify', 'scripts', 'tests'])].flatMap((file) =>
+      (readSource(file).match(odd) ?? []).map((text) => `${file}: ${text}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('has no cycle of imports', () => {
     const graph = new Map(
       files.map((file) => [

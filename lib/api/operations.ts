@@ -1,7 +1,7 @@
 // Written by tests/api/operations.test.ts from the description of the API; never by hand.
 import type { Document } from '@/lib/resume/schema/document'
 
-/** What each operation of the API takes, by its method and path. */
+/** Parameters of each operation of the API, by its method and path. */
 export type Operations = {
   'GET /api/v1/resumes': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
   'POST /api/v1/resumes': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>> }; idempotencyKey?: string | undefined }

@@ -7,7 +7,7 @@ import { isReactiveResume } from './reactive-resume/recognise-version'
 import { type Failure, failed } from './source/read-result'
 import { decodeText, looksBinary } from './text/decode-text'
 
-/** What a file is, with what had to be opened to know it. */
+/** Format of a file, with the content that had to be opened to detect it. */
 export type DetectedFormat =
   | { ok: true; kind: 'pdf' | 'rtf' }
   | { ok: true; kind: 'docx' | 'odt' | 'linkedin' | 'backup'; archive: Archive }
@@ -17,7 +17,7 @@ export type DetectedFormat =
 
 type Kind = Extract<DetectedFormat, { ok: true }>['kind']
 
-/** What the end of a name claims; an end that is not here claims nothing. */
+/** Formats that the extension of a file name claims; an extension that is not here claims nothing. */
 const claims: Record<string, readonly Kind[]> = {
   pdf: ['pdf'],
   docx: ['docx'],
@@ -44,7 +44,7 @@ const beginsWith = (bytes: Uint8Array, ...signature: number[]) =>
 /** Bytes among which a PDF has to say what it is: mail programs put lines before it. */
 const headerReach = 1_024
 
-/** How JSON, RTF and markup begin: a PDF that one of them speaks of is none. */
+/** Matches the beginning of JSON, RTF and markup: a file that begins so and mentions a PDF is none. */
 const beginsOtherwise = /^(?:\u00ef\u00bb\u00bf)?\s*[{[<]/
 
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
@@ -61,7 +61,7 @@ const isPicture = (bytes: Uint8Array) =>
 const isCompoundFile = (bytes: Uint8Array) =>
   beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
 
-/** How the names of streams stand in a compound file: two bytes a letter. */
+/** Returns whether a compound file names a stream; names stand in it with two bytes a letter. */
 const holdsStream = (bytes: Uint8Array, name: string) =>
   latin1(bytes).includes([...name].map((letter) => `${letter}\0`).join(''))
 

@@ -35,7 +35,7 @@ export type FileToImport = {
   signal?: AbortSignal
 }
 
-/** What the importer of a document found, as an outcome. */
+/** Returns the result of importing a document as an outcome. */
 function documentOutcome(imported: ImportResult): ImportOutcome {
   if (imported.ok) return { ...imported, kind: 'document' }
   const isTooLarge = imported.problems.some(({ code }) => code === 'too-large')

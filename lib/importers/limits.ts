@@ -1,4 +1,4 @@
-/** What is read at all, before anything is parsed; the person gets the reason. */
+/** Limits of what an import reads, applied before and while a file is parsed; the person gets the reason. */
 export const importLimits = {
   /** Bytes of a PDF, a document or an archive as it lies. */
   fileBytes: 10_000_000,

@@ -1,6 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/address'
 
-/** What is known of a PDF after machines have read it. Whoever opens files fills it in. */
+/** Facts that programs have read out of a PDF. The code that opens the file fills them in. */
 export type FileFacts = {
   bytes: number
   pages: readonly FilePage[]

@@ -7,7 +7,7 @@ import type { PostingReading } from '../posting/requirements'
 import type { LanguageCode } from '../text/detect-language'
 import type { FileFacts } from './file-facts'
 
-/** What a check is about: the file, the words, or the words beside a posting. There is no sum of them. */
+/** Subject of a check: the file, the words, or the words beside a posting. The three are never added up. */
 export type Bar = 'readable' | 'complete' | 'match'
 
 /** `not-applicable`: nothing to judge here, such as a file that was not read, or another language. */
@@ -16,12 +16,12 @@ export type CheckStatus = 'pass' | 'warn' | 'fail' | 'not-applicable'
 /** Where a check found something, and the words there. Without an address: somewhere in the file. */
 export type CheckPlace = { address: FieldAddress | null; words: string }
 
-/** What a sentence about a check may say: counts and a word of the CV or the file. */
+/** Values that the sentence about a check may contain: counts and a word of the CV or the file. */
 export type CheckValues = { count: number; of: number; text: string }
 
 export type Verdict = { status: CheckStatus; places: CheckPlace[]; values: CheckValues }
 
-/** What is judged, read once for all rules. */
+/** Input of all rules, read once for all of them. */
 export type CheckInput = {
   document: ResumeDocument
   cv: CvIndex

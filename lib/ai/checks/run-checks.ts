@@ -15,7 +15,7 @@ export type BarCount = { passed: number; of: number }
 
 export type CheckReport = { results: CheckResult[]; bars: Record<Bar, BarCount> }
 
-/** What is judged. `today` is `YYYY-MM-DD`; without file or posting their rules do not apply. */
+/** Input of the checks. `today` is `YYYY-MM-DD`; without file or posting their rules do not apply. */
 export type CheckQuestion = {
   document: ResumeDocument
   today: string

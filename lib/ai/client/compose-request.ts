@@ -14,7 +14,7 @@ export type Question<T> = {
   name: string
   /** Words of ours alone; nothing of a person or a posting ever stands in them. */
   instructions: string
-  /** What the work is about. Every text in it is untrusted, and goes as a JSON string. */
+  /** Subject of the request. Every text in it is untrusted, and goes as a JSON string. */
   input: JsonObject
   /** Plain: objects, arrays, strings, numbers, enums, nullable; bounds are checked by whoever asks. */
   schema: z.ZodType<T>

@@ -1,6 +1,6 @@
 /**
- * How a server is spoken to. `schema`: it gets a strict JSON schema. `json`: it is told to answer one
- * JSON object, and the schema stands in the prompt. `plain`: the schema stands in the prompt alone.
+ * Way to send requests to a server. `schema`: it gets a strict JSON schema. `json`: it is told to answer one JSON
+ * object, and the schema stands in the prompt. `plain`: the schema stands in the prompt alone.
  */
 export type Dialect = {
   mode: 'schema' | 'json' | 'plain'
@@ -44,10 +44,10 @@ export const isAboutLength = (words: string) =>
   /context.?(length|window)|maximum context|too many (input )?tokens|too long/i.test(words)
 
 /**
- * What to try after a server has refused a request as malformed (400, 422): the thing that it names is
- * left out or renamed, else the next rung of the ladder.
+ * Returns the dialect to try after a server has refused a request as malformed (400, 422): the parameter that the
+ * error names is left out or renamed, else the next rung of the ladder is taken.
  *
- * @param words what it said
+ * @param words the text of the server's error
  * @param tried dialects that were refused in this call, with this one
  * @returns null when there is nothing else to try
  */

@@ -28,7 +28,7 @@ export type CallOptions = {
 
 /** A model that answers in a shape. The only way to one: whoever works with it gets this. */
 export type ModelClient = {
-  /** What answers. */
+  /** Name of the model that answers. */
   model: string
   ask: <T>(question: Question<T>, options: CallOptions) => Promise<ModelAnswer<T>>
   /** `model-unknown` where no model for embeddings is set. */

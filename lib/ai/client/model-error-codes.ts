@@ -24,7 +24,7 @@ export const modelErrorCodes = [
   'wrong-shape',
   /** More bytes than an answer may have. */
   'too-large',
-  /** What was sent does not fit into the model. */
+  /** The request does not fit into the model. */
   'too-long',
   /** The server sent us on to another address. */
   'redirected',

@@ -14,7 +14,7 @@ const transient: ReadonlySet<ModelErrorCode> = new Set(['busy', 'server-trouble'
 /** True for what may be over at the next try. */
 export const isTransient = (code: ModelErrorCode) => transient.has(code)
 
-/** What a server said with an error, for patterns only: never kept, never shown, never logged. */
+/** Returns the text of a server's error, for pattern matching only: never stored, never shown, never logged. */
 export function wordsOf(error: unknown): string {
   if (!(error instanceof APIError)) return ''
   return `${error.code ?? ''} ${error.type ?? ''} ${error.param ?? ''} ${error.message}`
@@ -49,10 +49,10 @@ function causesOf(error: unknown): unknown[] {
 }
 
 /**
- * What an error of a request means.
+ * Returns the model error for an exception that a request has thrown.
  *
  * @param ended the two reasons why we end a request ourselves
- * @throws the error, when it is none of a request
+ * @throws the error, when it did not come from a request
  */
 export function modelErrorOf(
   error: unknown,

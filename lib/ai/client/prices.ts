@@ -7,7 +7,7 @@ export type Price = { input: number; output: number }
 /** Prices by model, and the day on which they were read. */
 export type PriceTable = { asOf: string; models: Readonly<Record<string, Price>> }
 
-/** What OpenAI asked for its models on that day. Only for its own server: others have other prices. */
+/** List prices of OpenAI for its models on that day. Only for its own server: others have other prices. */
 const listPrices: PriceTable = {
   asOf: '2026-11-01',
   models: {
@@ -21,7 +21,7 @@ const listPrices: PriceTable = {
 const own = (table: PriceTable, model: string) =>
   Object.hasOwn(table.models, model) ? table.models[model] : undefined
 
-/** What a call cost in US dollars, at most, and the day of the prices. */
+/** Upper bound of the cost of a call in US dollars, and the day of the prices. */
 export type Cost = { dollars: number; asOf: string }
 
 /**

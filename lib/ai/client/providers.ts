@@ -23,7 +23,7 @@ export type ProviderPreset = {
   needsKey: boolean
   /** The header that carries the key beside `authorization`, where a server wants one of its own. */
   keyHeader: string | null
-  /** How it is spoken to first; what it refuses is learnt (see dialect.ts). */
+  /** Dialect of the first request; parameters that the server refuses are learnt (see dialect.ts). */
   dialect: Dialect
 }
 
@@ -41,7 +41,7 @@ const open: Dialect = {
   hasEffort: false,
 }
 
-/** What is known of each server before it was asked for the first time. */
+/** Known properties of each server before the first request to it. */
 export const providerPresets: Readonly<Record<ProviderId, ProviderPreset>> = {
   openai: {
     name: 'OpenAI',

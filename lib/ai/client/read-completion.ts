@@ -32,7 +32,7 @@ export type ReadCompletion =
   | { ok: true; text: string; spent: Spent }
   | { ok: false; code: ModelErrorCode; spent: Spent }
 
-/** What an answer says of itself, whatever else is wrong with it. */
+/** Reads the token usage that a completion reports, whatever else is wrong with the completion. */
 function spentOf(value: unknown): Spent {
   const read = z.object({ usage: usageSchema }).safeParse(value)
   const usage = read.data?.usage

@@ -1,4 +1,4 @@
-/** What calls have used. Null: a server did not say, or was cut off before it could; never 0. */
+/** Usage of calls. Null: a server did not say, or was cut off before it could; never 0. */
 export type Spent = {
   /** Requests that reached a model, or may have. */
   calls: number

@@ -3,11 +3,11 @@ import { type CallOptions, greatestTokens, type ModelClient } from './model-clie
 import type { ModelError } from './model-error'
 import { addSpent, type Spent } from './spent'
 
-/** What a server can do, as it showed just now. */
+/** Capabilities of a server, as a test has just shown them. */
 export type ConnectionReport =
   | {
       ok: true
-      /** How it keeps to a shape: made to by the server, told to, or only asked to. */
+      /** Enforcement of the answer's shape: by the server, by its JSON mode, or by the prompt alone. */
       mode: 'schema' | 'json' | 'plain'
       /** False: it does not say how many tokens a call has used, so cost is unknown. */
       tellsUsage: boolean

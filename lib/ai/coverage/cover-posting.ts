@@ -22,8 +22,8 @@ function cover(requirement: Requirement, cv: CvIndex, title: string | null): Cov
 }
 
 /**
- * What of a posting's demands a CV answers, each with the places that say so. Years come from the
- * dates of posts. Nothing is weighed and no score is made of it: it is a list with a count.
+ * Finds which of a posting's demands a CV answers, each with the places that say so. Years come from the dates of
+ * posts. Nothing is weighed and no score is made of it: it is a list with a count.
  *
  * @param requirements those of the posting, as the person has changed them
  */
@@ -37,7 +37,7 @@ export function coverPosting(
   return { covered, shown: shown.length, of: counted.length }
 }
 
-/** What to ask the person about: demands that their CV does not answer, what must be first. */
+/** Returns the demands to ask the person about: those that their CV does not answer, with the required ones first. */
 export function gapsOf({ covered }: Coverage): Covered[] {
   const open = covered.filter(
     ({ state, requirement }) =>

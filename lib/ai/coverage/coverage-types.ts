@@ -19,7 +19,7 @@ export type Covered = {
 
 export type Coverage = {
   covered: Covered[]
-  /** How many of the demands that a CV can answer are answered: present or under another name. */
+  /** Number of the demands that a CV can answer that are answered: present or under another name. */
   shown: number
   /** Demands that a CV can answer; qualities of a person are none. */
   of: number

@@ -6,7 +6,7 @@ import { type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
 
-/** How much a demand weighs where what answers it is put first. */
+/** Returns the weight of a demand, for putting first the entries and bullets that answer it. */
 const weightOf = ({ importance, times }: Requirement) =>
   (importance === 'must' ? 3 : 1) + Math.min(times - 1, 2)
 
@@ -17,7 +17,7 @@ const bulletLists = ['work', 'volunteer', 'projects'] as const
 
 type Scores = { byOwner: ReadonlyMap<string, number> }
 
-/** What each entry and each bullet (by its id) answers, each demand once. */
+/** Returns the demands that each entry and each bullet (by its id) answers, each demand once. */
 export function answersOf(
   cv: CvIndex,
   requirements: readonly Requirement[],

@@ -14,7 +14,7 @@ export type CvSkill = CvEvidence & { skill: SkillMatch['skill'] }
 /** A post, with what its dates say. */
 export type CvPost = { entry: string; title: string; stint: Stint | null }
 
-/** What a CV says, read once for all questions about it. */
+/** Facts of a CV, read once for all questions about it. */
 export type CvIndex = {
   texts: readonly CvText[]
   skills: readonly CvSkill[]

@@ -14,7 +14,7 @@ function placeOfText(grounds: Grounds, edit: Edit): string | null {
   return (same.find(({ entry }) => entry === edit.entry) ?? same[0])?.place ?? edit.entry
 }
 
-/** What the person confirmed of an entry, of one of its fields, or of the field itself. */
+/** Returns the statements that the person confirmed about an entry, one of its fields, or the field itself. */
 export function attestedFor(grounds: Grounds, entry: string | null, place: string | null) {
   return grounds.attested
     .filter(

@@ -12,7 +12,7 @@ const itemsOf = (list: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/** What stood in brackets behind a skill limits it ("reading knowledge"), unless it is its short or long name. */
+/** Asks about a dropped limit in brackets behind a skill ("reading knowledge"), unless it is a short or long name. */
 function withoutLimit(after: Reading, source: Source): Reason | null {
   const { text } = source.reading
   const limit = /\(([^)]{3,60})\)/.exec(text)?.[1]

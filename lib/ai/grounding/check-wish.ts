@@ -1,10 +1,10 @@
 import { type WishWords, wishWords } from './language/wishes'
 
 type Table = {
-  /** What a sentence may begin with, and go on with behind thanks. */
+  /** Phrases that a sentence may begin with, and go on with behind thanks. */
   openings: ReadonlySet<string>
   whole: ReadonlySet<string>
-  /** What may follow a wish: anything of the table. */
+  /** Phrases that may follow a wish: anything of the table. */
   rest: ReadonlySet<string>
   longest: number
 }

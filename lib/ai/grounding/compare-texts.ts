@@ -15,7 +15,7 @@ import type { Evidence, Reason, ReasonKind } from './types'
 
 export type Compared = { reasons: Reason[]; evidence: Evidence[] }
 
-/** What is asked besides the two texts. */
+/** Context of a comparison besides the two texts. */
 export type Around = {
   lexicon: Lexicon
   cv: CvIndex
@@ -47,7 +47,7 @@ export function compareTexts(after: Reading, source: Source, around: Around): Co
   return { reasons: withoutRepeats(certain), evidence: evidenceOf(comparison, numbers.licensed) }
 }
 
-/** What only a word for word reading can be certain of: who did how much, when, and within which limit. */
+/** Reasons that only a word for word comparison can be certain of: who did how much, when, and within which limit. */
 const uncertain: ReadonlySet<ReasonKind> = new Set([
   'hedge',
   'role',

@@ -1,4 +1,4 @@
-/** What a text that is offered says of itself: where in the CV it would stand. */
+/** Kind of an offered text, by the place in the CV where it would stand. */
 export type EditKind = 'bullet' | 'summary' | 'skills' | 'letter-sentence' | 'locked'
 
 /** A text that somebody else offers in place of a person's own. All texts are plain. */
@@ -6,7 +6,7 @@ export type Edit = {
   kind: EditKind
   /** Id of the entry that it stands in; null for what belongs to none. */
   entry: string | null
-  /** What it takes the place of; empty for a sentence of a letter. */
+  /** Text that it replaces; empty for a sentence of a letter. */
   before: string
   after: string
   /** The posting it was written for; never a source of facts. */

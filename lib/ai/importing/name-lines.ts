@@ -23,8 +23,8 @@ export type OfferedLines = Pick<ImportHelpInput, 'entries' | 'lines'> & {
 }
 
 /**
- * What a model gets of an import: open lines under numbers of their own, entries under short names. A
- * line that cannot be shown so that ranges of it are true is left out.
+ * Returns the part of an import that a model gets: open lines under numbers of their own, entries under short
+ * names. A line that cannot be shown so that ranges of it are true is left out.
  */
 export function nameLines(
   lines: readonly ImportLine[],

@@ -1,7 +1,7 @@
 /**
- * How people say in a letter what they apply for, in the languages that letters have set phrases of: how such a
- * sentence begins, what may stand around the job title, and what stands before the employer. Phrases parted by
- * bars, in small letters with plain apostrophes. None of them claims anything.
+ * Phrases that say in a letter what the writer applies for, in the languages that letters have set phrases of: how
+ * such a sentence begins, what may stand around the job title, and what stands before the employer. Phrases are
+ * separated by bars, in small letters with plain apostrophes. None of them claims anything.
  */
 export type ApplicationWords = { openings: string; around: string; at: string }
 

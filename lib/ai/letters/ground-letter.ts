@@ -26,7 +26,7 @@ export const sentenceKey = (text: string) =>
     .trim()
     .replace(/[.!?…]+$/, '')
 
-/** What is asked of each sentence; the answers of sentences that have not changed may be remembered. */
+/** Check of one sentence; the results for sentences that have not changed may be cached. */
 export type GroundSentence = (text: string) => Grounding
 
 /**

@@ -9,10 +9,10 @@ export type OfferedSentence = DraftSentence & {
   evidence: Evidence[]
 }
 
-/** What a model wrote for a letter, as far as its CV licenses it. Nothing of it is in the letter yet. */
+/** Sentences that a model wrote for a letter, as far as its CV supports them. None is in the letter yet. */
 export type LetterResult = Pick<ReadLetterAnswer, 'dropped'> & {
   sentences: OfferedSentence[]
-  /** How many were held back, since the CV does not say what they say. */
+  /** Number of sentences that were held back, since the CV does not say what they say. */
   held: number
 }
 

@@ -49,9 +49,9 @@ function judge(
 }
 
 /**
- * What of a model's letter may be judged: single sentences within bounds, without addresses and phrases
- * that the CV does not hold. What it put into one string is parted, so that each is judged by itself.
- * That a sentence is true is not judged here.
+ * Reads the sentences of a model's letter that may be judged: single sentences within bounds, without addresses
+ * and phrases that the CV does not hold. Sentences that came in one string are parted, so that each is judged by
+ * itself. That a sentence is true is not judged here.
  *
  * @param texts what the model was given, by the ids that it was given
  */

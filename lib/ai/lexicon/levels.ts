@@ -1,4 +1,4 @@
-/** How far up a title says that somebody is. `usual` where it says nothing. */
+/** Seniority that a title states. `usual` where it states none. */
 export type Level = 'learner' | 'junior' | 'usual' | 'senior' | 'lead' | 'head'
 
 const words: Record<Exclude<Level, 'usual'>, string> = {
@@ -16,7 +16,7 @@ const levels = new Map(
   ),
 )
 
-/** What a word of a title says of the level; `null` for every other word. Folded, without accents. */
+/** Returns the level that a word of a title states; `null` for every other word. Folded, without accents. */
 export const levelOf = (word: string): Level | null => levels.get(word) ?? null
 
 /** Levels from the lowest to the highest. */

@@ -1,4 +1,4 @@
-/** How an alias counts: anywhere, only where it cannot be an everyday word, only in a list. */
+/** Where an alias counts: anywhere, only where it cannot be an everyday word, only in a list. */
 export type Wariness = 'free' | 'wary' | 'listed'
 
 export type Alias = { text: string; wariness: Wariness }

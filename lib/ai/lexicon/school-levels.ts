@@ -1,4 +1,4 @@
-/** How far a school, training or university goes, from the lowest. */
+/** Levels of school, training and university, from the lowest. */
 const schoolLevels = ['school', 'training', 'bachelor', 'master', 'doctorate'] as const
 export type SchoolLevel = (typeof schoolLevels)[number]
 
@@ -35,5 +35,5 @@ export function schoolLevelsIn(text: string): FoundLevel[] {
   )
 }
 
-/** How far a level goes, from 0. */
+/** Returns the rank of a level, from 0. */
 export const rankOfLevel = (level: SchoolLevel): number => schoolLevels.indexOf(level)

@@ -1,4 +1,4 @@
-/** What a skill belongs to. */
+/** Field of work that a skill belongs to. */
 export type SkillCategory =
   | 'software'
   | 'infrastructure'

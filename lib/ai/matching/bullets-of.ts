@@ -12,7 +12,7 @@ export type PlacedBullet = {
 /** Bullets that are compared; the newest CVs come first. */
 export const maxComparedBullets = 4_000
 
-/** What two texts share that say the same, word for word; empty for a text without words. */
+/** Returns the key that two texts share that say the same, word for word; empty for a text without words. */
 export const keyOfText = (text: string) => foldText(text.trim())
 
 /**

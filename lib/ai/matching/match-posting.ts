@@ -7,7 +7,7 @@ import { bulletsOf, type PlacedBullet } from './bullets-of'
 import { rankTexts } from './rank-texts'
 import { type Term, termsOf } from './terms-of'
 
-/** How much of what a posting asks for a CV answers. */
+/** Number of the demands of a posting that a CV answers, and number of all that count. */
 export type MatchedCv = { id: string; shown: number; of: number }
 
 /** A bullet that fits, with every CV that has it word for word. */
@@ -18,7 +18,7 @@ export type MatchedBullet = PlacedBullet & {
 
 export type Matches = { cvs: MatchedCv[]; bullets: MatchedBullet[] }
 
-/** What fits, and how it was found: the two are not alike, and a person is told which one it is. */
+/** Matches, and how they were found: by meaning and by words are not alike, and a person is told which one it is. */
 export type FoundMatches = Matches & {
   how: 'meaning' | 'words'
   /** Why it went by words where it should have gone by meaning. */

@@ -4,7 +4,7 @@ import { cvTextsOf } from '../cv/cv-texts'
 /** Characters that are enough to say what somebody is. */
 const max = 2_000
 
-/** What says what somebody does, and nothing of who they are. */
+/** Returns whether a field says what somebody does, and nothing of who they are. */
 const isTelling = (address: string, section: string) =>
   address === 'basics/label' ||
   section === 'summary' ||

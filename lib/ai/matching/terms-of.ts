@@ -3,7 +3,7 @@ import { readText } from '../grounding/reading/read-text'
 import { findSkills } from '../lexicon/find-skills'
 import { detectLanguage, type LanguageCode } from '../text/detect-language'
 
-/** What a text is found by, with the words that say it there. A term that is said twice is there twice. */
+/** Key by which a text is found, with the words that say it there. A term that is said twice is there twice. */
 export type Term = { key: string; words: string }
 
 /** Characters that are read of one text. */

@@ -4,7 +4,7 @@ import { schoolLevelsIn } from '../lexicon/school-levels'
 /** A degree or training that a sentence asks for. */
 export type AskedDegree = { level: SchoolLevel; words: string; from: number; to: number }
 
-/** What somebody studied stands behind the degree, up to the next sign or clause. */
+/** Matches the subject of a degree behind its name, up to the next sign or clause. */
 const subject =
   /^(?:['’]s)?(?:[ -](?:degree|level|diploma))?(?: \(?(?:in|of|en|em|in der|im|der|des|di|de|d'|du|as|als|zum|zur|como) ?[^,.;:()\n]{2,60}?)?(?=[,.;:()\n]|$| (?:and|or|with|und|oder|mit|et|ou|avec|y|o|con|e|com)\b)/iu
 

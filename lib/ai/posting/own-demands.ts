@@ -2,15 +2,15 @@ import { foldText } from '@/lib/resume/fold-text'
 import { readPosting } from './read-posting'
 import type { Requirement } from './requirements'
 
-/** What the person has changed of what a posting asks for. */
+/** Changes that the person has made to the demands of a posting. */
 export type OwnDemands = {
   /** Demands that they took out, in the words of the demand. */
   removed: string[]
-  /** What they added, as they wrote it. */
+  /** Demands that they added, as they wrote them. */
   added: string[]
 }
 
-/** What somebody says that a job asks for, read as if the posting had said it: one demand or several. */
+/** Reads a demand that the person wrote, as if the posting had said it: one requirement or several. */
 function readOwn(text: string, at: number): Requirement[] {
   const { requirements } = readPosting(`${text}.`)
   const id = `own${at}`

@@ -43,8 +43,8 @@ const factIn = (posting: string, text: string | null) => {
 }
 
 /**
- * What a model has found in a posting, as far as the posting says it: words and quotes are copied from
- * the text itself; an entry whose quote is not in it, or whose words are not in its quote, is dropped.
+ * Reads the demands that a model has found in a posting, as far as the posting says them: words and quotes are
+ * copied from the text itself; an entry whose quote is not in it, or whose words are not in its quote, is dropped.
  *
  * @param posting a text as `preparePosting` gives it
  */

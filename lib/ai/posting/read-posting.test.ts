@@ -10,7 +10,7 @@ const read = (text: string) => {
   return readPosting(prepared.text)
 }
 
-/** What is asked for, a word or two each, in order. */
+/** Returns the demands of a text, a word or two each, in order. */
 const asked = (text: string) =>
   read(text).requirements.map(({ skill, words, importance, years, kind }) =>
     [kind, skill ?? words, importance, years ?? ''].join(' ').trim(),

@@ -105,9 +105,9 @@ function join(all: readonly Asked[]): Requirement[] {
 }
 
 /**
- * What a posting asks for, read without a model: by the list of skills, by the shape of names, by years
- * and degrees, and by the headings that part what must be from what may be and from what is offered.
- * Every quote is a part of the text.
+ * Reads the demands of a posting without a model: by the list of skills, by the shape of names, by years and
+ * degrees, and by the headings that part what is required from what is optional and from what is offered. Every
+ * quote is a part of the text.
  *
  * @param text a posting as `preparePosting` gives it
  */

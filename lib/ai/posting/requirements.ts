@@ -3,8 +3,8 @@ import type { LanguageCode } from '../text/detect-language'
 import type { QuotedFact } from './find-heading-facts'
 
 /**
- * What is asked for: a skill of the list, a language, a licence, a quality of a person (which no CV
- * proves), a degree, years of work, or a name that no list has.
+ * Kind of a demand: a skill of the list, a language, a licence, a quality of a person (which no CV proves), a
+ * degree, years of work, or a name that no list has.
  */
 export type RequirementKind =
   | 'skill'
@@ -30,7 +30,7 @@ export type Requirement = {
   level: SchoolLevel | null
   /** The sentence that asks for it, as it stands in the posting. */
   quote: string
-  /** How many sentences ask for it. */
+  /** Number of sentences that ask for it. */
   times: number
 }
 

@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/resume/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 
-/** What a part of a posting is about. `company` and `offer` ask for nothing. */
+/** Subject of a part of a posting. `company` and `offer` ask for nothing. */
 export type PostingSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
 
 /** Words of headings, folded when compared; en, de, fr, es, pt, it. The first kind that fits counts. */

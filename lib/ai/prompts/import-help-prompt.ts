@@ -31,7 +31,7 @@ const schema = z.object({
 })
 export type ImportHelpAnswer = z.output<typeof schema>
 
-/** What a model is shown of an import. */
+/** Part of an import that a model is shown. */
 export type ImportHelpInput = {
   language: string
   /** The fields of each section. */

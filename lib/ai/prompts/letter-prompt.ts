@@ -24,7 +24,7 @@ const schema = z.object({
 })
 export type LetterAnswer = z.output<typeof schema>
 
-/** What a letter is written from. `posting` is empty where there is none. */
+/** Material that a letter is written from. `posting` is empty where there is none. */
 export type LetterInput = {
   texts: OfferedText[]
   skills: string[]

@@ -31,7 +31,7 @@ Rules:
 const schema = z.object({ choices: z.array(z.object({ texts: z.array(z.string()) })) })
 export type WordingAnswer = z.output<typeof schema>
 
-/** What is to be worded: one text with its entry, or for a profile what the CV says. */
+/** Text to be worded: one text with its entry, or for a profile what the CV says. */
 export type WordingInput =
   | { text: string; entry: string }
   | { texts: OfferedText[]; skills: string[]; profile: string }

@@ -9,7 +9,7 @@ export type OfferedField = {
   address: FieldAddress
   /** The entry that it stands in; null for the summary. */
   entryId: string | null
-  /** What names the entry: position, employer, dates. */
+  /** Name of the entry: position, employer, dates. */
   entry: string
   kind: 'summary' | 'bullet'
   /** As it is stored, and as a person reads it. */

@@ -76,9 +76,9 @@ function judge(
 }
 
 /**
- * What of a model's answer a person may see: other words for fields that it may touch, one for each,
- * within the bounds that were asked for. Whatever else it wrote is dropped and counted. That the words
- * are true is not judged here.
+ * Reads the suggestions of a model's answer that a person may see: other words for fields that it may touch, one
+ * for each, within the bounds that were asked for. Everything else in the answer is dropped and counted. That the
+ * words are true is not judged here.
  */
 export function readSuggestions(answer: TailoringAnswer, parts: Parts): ReadSuggestions {
   const suggestions: Suggestion[] = []

@@ -1,3 +1,3 @@
-/** How much of a text other words may change. */
+/** Degrees to which the wording of a text may change. */
 export const strengths = ['light', 'normal', 'bold'] as const
 export type Strength = (typeof strengths)[number]

@@ -15,7 +15,7 @@ export type OrderedLine = {
   was: number
   /** It stands before something that it stood behind. */
   isRaised: boolean
-  /** What the posting asks for that it answers, in the posting's words. */
+  /** Demands of the posting that it answers, in the posting's words. */
   answers: string[]
 }
 
@@ -32,7 +32,7 @@ export type OrderSuggestion = {
 
 const listOf = (hunk: Hunk): FieldAddress => (hunk.kind === 'set' ? hunk.address : hunk.list)
 
-/** What a line says: a bullet its text, an entry its first words. */
+/** Returns the text of a line: of a bullet its text, of an entry its first words. */
 function wordsOf(id: string, cv: CvIndex): string {
   const own = cv.texts.find(({ bullet }) => bullet === id)
   return (own ?? cv.texts.find(({ entry, bullet }) => entry === id && bullet === null))?.text ?? ''

@@ -5,7 +5,7 @@ export const maxLengthAfter = (before: string) => before.length * 1.5 + 80
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** How many of the words have changed, of the longer of the two texts: 0 to 1. */
+/** Returns the share of words that have changed, of the longer of the two texts: 0 to 1. */
 export function changedShare(before: string, after: string): number {
   const changed = { added: 0, removed: 0, same: 0 }
   for (const { kind, text } of diffWords(before, after)) changed[kind] += wordsIn(text)

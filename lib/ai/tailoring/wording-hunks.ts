@@ -6,14 +6,14 @@ import { literal } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Suggestion } from './read-suggestions'
 
-/** What is needed of a suggestion to put its words into a CV. */
+/** Parts of a suggestion that are needed to put its words into a CV. */
 export type WordingPlace = Pick<Suggestion, 'address' | 'entryId' | 'kind' | 'hunk'>
 
 /** Words that the person has accepted. */
 export type AcceptedWording = WordingPlace & {
   /** Plain; the model's, or as the person has edited them. */
   text: string
-  /** What they have said is true (see `questionOf`); empty where nothing had to be asked. */
+  /** Statements that they have said are true (see `questionOf`); empty where nothing had to be asked. */
   confirmed: readonly string[]
   /** When, in ISO 8601. */
   acceptedAt: string

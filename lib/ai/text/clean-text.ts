@@ -1,4 +1,4 @@
-/** What nobody sees, but the joiners (below) and the two selectors that tell text from emoji. */
+/** Matches invisible characters, except the joiners (below) and the two selectors that tell text from emoji. */
 const invisible =
   /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu
 

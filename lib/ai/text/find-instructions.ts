@@ -15,7 +15,7 @@ const cues: readonly RegExp[] = [
   /\bignor[ai]\s+(?:tutte\s+)?(?:le\s+)?(?:istruzioni|indicazioni)\s+(?:precedenti|sopra)/iu,
 ]
 
-/** How much of a text stands around what was found, so that a person can judge it. */
+/** Characters of a text on each side of a match that are shown, so that a person can judge it. */
 const around = 60
 
 /**

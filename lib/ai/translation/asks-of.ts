@@ -8,7 +8,7 @@ import type { TranslationLanguage } from './languages'
 import { titleLevelsIn } from './title-levels'
 
 /**
- * What of a translated text a person confirms by itself. `role`: it may claim a larger part than its source.
+ * Reason why a person confirms a translated text by itself. `role`: it may claim a larger part than its source.
  * Null: it may be confirmed together with its neighbours.
  */
 export type TranslationAsks = 'title' | 'degree' | 'level' | 'role' | null

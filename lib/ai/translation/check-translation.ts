@@ -34,7 +34,7 @@ export type TranslationQuestion = {
   names: readonly string[]
 }
 
-/** What is left of a list where the other one is taken away, each as often as it stands there. */
+/** Returns a list without the items of another one, each taken away as often as it stands there. */
 function without(all: readonly string[], others: readonly string[]): string[] {
   const left = [...others]
   return all.filter((one) => {

@@ -44,7 +44,7 @@ function monthsIn(text: string, language: TranslationLanguage): number[] {
 
 const addresses = /(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\p{L}+|\+?\d[\d ()/-]{6,}\d/giu
 
-/** What a translation has to say exactly as its source does. */
+/** Facts that a translation has to say exactly as its source does. */
 export type TextFacts = {
   written: string[]
   /** In digits or words, with percent and currency. */

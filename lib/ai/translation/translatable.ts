@@ -13,7 +13,7 @@ export type TranslatableText = {
 
 const always = /\/(?:label|summary|position|text|studyType|area|description|reference|level)$/
 const lists = /\/(?:keywords|roles)$/
-/** What a field is called differs: a skill has a name that is translated, a project has not. */
+/** Names that are translated, by section: a skill has a name that is, a project has not. */
 const named: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
   skills: /\/name$/,
   interests: /\/name$/,

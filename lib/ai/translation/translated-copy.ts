@@ -16,7 +16,7 @@ export type KeptText = TranslatableText & { fault: TranslationFault }
 /** Texts of a translated CV. Nothing of it is in a CV before its person has confirmed it. */
 export type TranslationResult = {
   document: { id: string; version: number }
-  /** What it was translated from and into. */
+  /** Languages that it was translated from and into. */
   from: TranslationLanguage
   language: TranslationLanguage
   texts: TranslatedText[]

@@ -17,11 +17,11 @@ export type GroundedChoice = {
 
 export type GroundedChoices = {
   choices: GroundedChoice[]
-  /** How many were held back, since the CV does not say what they say. */
+  /** Number of choices that were held back, since the CV does not say what they say. */
   held: number
 }
 
-/** What is to be replaced: plain text and where it stands. */
+/** Text to be replaced: plain text and where it stands. */
 export type WordedText = Pick<Edit, 'kind' | 'entry' | 'before'>
 
 function uniqueReasons(all: readonly Reason[]): Reason[] {

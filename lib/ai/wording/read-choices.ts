@@ -63,8 +63,8 @@ function judge(texts: readonly string[], before: string, way: WordingWay): Choic
 }
 
 /**
- * What of a model's answer may be offered in place of one text: within the bounds of its way, in the
- * person's own terms, without phrases that stand in every CV. That the words are true is not judged here.
+ * Reads the choices of a model's answer that may be offered in place of one text: within the bounds of its way, in
+ * the person's own terms, without phrases that stand in every CV. That the words are true is not judged here.
  *
  * @param before plain
  * @returns three choices at most; whatever else was written is counted

@@ -5,7 +5,7 @@ import type { WordingWay } from './ways'
 /** Other words for one text of a CV. All texts plain; nothing of it is in the CV yet. */
 export type WordingResult = GroundedChoices &
   Pick<ReadChoices, 'dropped'> & {
-    /** What the text said when the model was asked. */
+    /** Text at the time when the model was asked. */
     before: string
     address: string
     way: WordingWay

@@ -1,7 +1,7 @@
 import { checkWords } from '../checks/words/check-words'
 import { detectLanguage } from '../text/detect-language'
 
-/** What models like to write and people seldom say of themselves, beside the phrases of most CVs. */
+/** Phrases that models like to write and people seldom say of themselves, beside the phrases of most CVs. */
 const fashionable =
   /(?<!\p{L})(?:spearhead\p{L}*|leverag(?:e|ed|ing)|utili[sz](?:e|ed|ing)|synerg\p{L}*|cutting[- ]edge|state[- ]of[- ]the[- ]art|world[- ]class|best[- ]in[- ]class|game[- ]chang\p{L}*|seamless\p{L}*|passionate\p{L}*|results?[- ]driven|dynamic|meticulous\p{L}*|foster(?:ed|ing)|delv(?:e|ed|ing)|adept at|robust)(?!\p{L})/giu
 

@@ -7,7 +7,7 @@ export type ArchiveEntry = {
   method: number
   crc32: number
   packedBytes: number
-  /** What the directory says; counted again while unpacking. */
+  /** Unpacked size that the directory states; counted again while unpacking. */
   declaredBytes: number
   /** Where its own header stands. */
   offset: number

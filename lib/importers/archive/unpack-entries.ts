@@ -77,7 +77,7 @@ function unpackEntry(
   return isWhole && sum === entry.crc32 ? joinChunks(chunks, size) : 'damaged'
 }
 
-/** What came of one part: its bytes, or why there are none. */
+/** Result for one part: its bytes, or why there are none. */
 type UnpackedPart = { name: string; part: Uint8Array | PartFailure }
 
 /** Bytes that are unpacked at most: of one part, and of all together. */

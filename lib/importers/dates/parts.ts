@@ -18,7 +18,7 @@ export type Part = {
   next: number
 }
 
-/** What a reader of parts knows. */
+/** Tokens and facts of a text that the readers of date parts share. */
 export type Reading = {
   tokens: readonly Token[]
   folded: string

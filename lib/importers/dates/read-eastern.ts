@@ -19,7 +19,7 @@ const yearSigns = new Set(['年', '년'])
 const monthSigns = new Set(['月', '월'])
 const daySigns = new Set(['日', '일', '号'])
 
-/** What stands behind the sign of a year: a month and a day with theirs. */
+/** Reads the month and the day behind the sign of a year, each with its own sign. */
 function readMonthAndDay(reading: Reading, at: number, known: Partial<Part>, first: number): Part {
   const { tokens } = reading
   const named = readMonthName(reading, at)

@@ -138,7 +138,7 @@ function readShortEnd(reading: Reading, at: number, start: Part): Part | null {
   return year > start.year ? { ...start, year, endYear: null, first: at, next: at + 1 } : null
 }
 
-/** What follows a start: an end, "present", an open dash, or nothing. */
+/** Reads the rest of a range behind its start: an end, "present", an open dash, or nothing. */
 function readRange(reading: Reading, start: Part, at: number, isPair = false): Hit | null {
   const { tokens } = reading
   const behind = skipSuffix(tokens, start.next)

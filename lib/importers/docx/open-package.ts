@@ -5,7 +5,7 @@ import { decodeText } from '../text/decode-text'
 import { childrenOf } from '../xml/find-elements'
 import { parseXml, type XmlElement } from '../xml/parse-xml'
 
-/** What a part refers to: another part, or an address. */
+/** Target that a part refers to: another part, or an address. */
 export type Relationship = { type: string; target: string; isExternal: boolean }
 
 /** A part of a Word document with what it refers to, by the id that stands in it. */

@@ -2,7 +2,7 @@ import { maxStops } from '../flow/types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
-/** How characters look as far as one place says; what it does not say comes from elsewhere. */
+/** Look of characters as far as one place states it; everything else comes from elsewhere. */
 export type RunProperties = {
   size?: number
   bold?: boolean
@@ -16,7 +16,7 @@ export type RunProperties = {
   complexItalic?: boolean
 }
 
-/** How a paragraph stands as far as one place says; points. */
+/** Layout of a paragraph as far as one place states it; points. */
 export type ParagraphProperties = {
   left?: number
   /** Added to `left` for the first line; negative where that hangs out. */

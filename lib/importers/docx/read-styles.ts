@@ -8,15 +8,15 @@ import {
   readRunProperties,
 } from './read-properties'
 
-/** What a style says, with all that it is based on. */
+/** Properties of a style, with those of all styles that it is based on. */
 export type Style = { run: RunProperties; paragraph: ParagraphProperties; isTitle: boolean }
 
 export type Styles = {
   /** The style of a paragraph that names this one, or none. */
   paragraphStyle: (id: string | undefined) => Style
-  /** What the style of a run says on top of its paragraph's. */
+  /** Properties of the style of a run on top of its paragraph's. */
   characterStyle: (id: string | undefined) => RunProperties
-  /** What the document says of itself (BCP 47), or empty. */
+  /** Language that the document states (BCP 47), or empty. */
   language: string
 }
 

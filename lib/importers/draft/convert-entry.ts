@@ -10,7 +10,7 @@ import type { DraftEntry, DraftSectionKind, Traced } from './types'
 const slotsOf = (kind: DraftSectionKind) =>
   kind === 'basics' || kind === 'profiles' || kind === 'details' ? {} : meaningOf(kind)
 
-/** What a value that comes in does to one that stands there: nothing is overwritten, nothing lost. */
+/** Adds a value to an entry where one may stand already: nothing is overwritten, nothing lost. */
 export function addTo(
   entry: DraftEntry,
   kind: DraftSectionKind,

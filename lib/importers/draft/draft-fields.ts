@@ -6,7 +6,7 @@ type DraftField = { name: string; kind: FieldKind }
 const lines = (names: readonly string[]): DraftField[] =>
   names.map((name) => ({ name, kind: 'line' }))
 
-/** What the header, its profiles and its details hold in a draft; an address stands beside a name. */
+/** Fields of the header, its profiles and its details in a draft; an address stands beside a name. */
 const headerFields = {
   basics: [
     ...lines(['name', 'label', 'email', 'phone']),
@@ -24,7 +24,7 @@ export function draftFieldsOf(kind: DraftSectionKind): readonly DraftField[] {
   return kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
 }
 
-/** What a field of a section holds; null for a name that the section does not have. */
+/** Returns the kind of a section's field; null for a name that the section does not have. */
 export function draftFieldKind(kind: DraftSectionKind, field: string): FieldKind | null {
   return draftFieldsOf(kind).find(({ name }) => name === field)?.kind ?? null
 }

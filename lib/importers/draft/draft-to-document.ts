@@ -22,7 +22,7 @@ export type MadeDocument = {
   isTooLarge: boolean
 }
 
-/** What the making of one document carries along. */
+/** State shared while one document is made. */
 type Making = { ids: IdGenerator; language: string; cut: string[] }
 
 type Fields = Record<string, unknown>

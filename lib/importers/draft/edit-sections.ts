@@ -15,7 +15,7 @@ export function dropSection(draft: ReviewDraft, id: string): ReviewDraft {
   return noteDropped({ ...draft, sections }, [...heading, ...values])
 }
 
-/** What a whole section is: its entries' fields go by what they mean. */
+/** Changes the kind of a whole section: its entries' fields go by their meaning. */
 export function changeSectionKind(
   draft: ReviewDraft,
   id: string,

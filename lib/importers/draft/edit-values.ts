@@ -16,7 +16,7 @@ import { copySlices, isSaid, textOf } from './slices'
 import type { DraftPlace, DraftSectionKind, Traced } from './types'
 
 /**
- * What a person typed over a value, or into an empty field. The slices stay for the highlight; a
+ * Sets the text that a person typed over a value, or into an empty field. The slices stay for the highlight; a
  * value that was emptied says nothing, so that its lines are unplaced again.
  */
 export function correctValue(draft: ReviewDraft, place: DraftPlace, text: string): ReviewDraft {

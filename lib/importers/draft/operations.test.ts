@@ -152,7 +152,7 @@ function targetOf(draft: ReviewDraft, { b, c }: Step): Target | null {
   return { at: 'place', place: { section: section.id, entry: entry.id, field } }
 }
 
-/** What can be done with the thing that a step points at. `typed` is a text that nothing else has. */
+/** Returns the results of all operations where a step points. `typed` is a text that nothing else has. */
 function choicesOf(
   draft: ReviewDraft,
   step: Step,

@@ -34,7 +34,7 @@ function overlap(a: JsonObject, b: JsonObject): boolean | null {
   return !isBefore(textAt(a, 'endDate'), startB) && !isBefore(textAt(b, 'endDate'), startA)
 }
 
-/** How likely two entries of a section are the same one, 0 to 1. */
+/** Returns how likely two entries of a section are the same one, 0 to 1. */
 function matchEntries(key: string, a: JsonObject, b: JsonObject): number {
   const { organization, title, subject } = meaningOf(key)
   const fields = [organization, title, subject].filter((field) => field !== undefined)

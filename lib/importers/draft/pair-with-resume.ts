@@ -36,7 +36,7 @@ const insert = (
 const isEmpty = (value: JsonValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** What a field would be; nothing where the CV says the same, or the file nothing. */
+/** Returns the proposal for a field; none where the CV says the same, or the file nothing. */
 function proposeValue(
   address: FieldAddress,
   before: JsonValue | undefined,
@@ -69,7 +69,7 @@ function proposeWords(
   ]
 }
 
-/** What a paired entry of the file says beyond the CV's own, field by field. */
+/** Returns the proposals for what a paired entry of the file says beyond the CV's own, field by field. */
 function proposeFields(key: string, entry: JsonObject, other: JsonObject): PairProposal[] {
   const fields = isSectionKey(key) ? entryFieldsOf(key) : customEntryFields
   return fields.flatMap(({ name, kind }): PairProposal[] => {
@@ -129,8 +129,9 @@ function proposeBasics(imported: JsonObject, existing: JsonObject): PairProposal
 }
 
 /**
- * What a file would add to a CV that is there. Entries are paired by employer, title and overlap of
- * dates; where nothing pairs the entry is new. The base of the two is empty: nothing of the CV ever goes.
+ * Returns the proposals for what a file would add to an existing CV. Entries are paired by employer, title and
+ * overlap of dates; where nothing pairs the entry is new. The base of the two is empty: nothing of the CV is ever
+ * removed.
  *
  * @param imported the document that the draft makes
  */

@@ -24,7 +24,7 @@ export type UnplacedLine = { line: number; slices: readonly Slice[]; text: strin
 
 export type Located = { section: DraftSection; entry: DraftEntry }
 
-/** What a reader understood, before anybody changed it. */
+/** Returns the review of a draft as the reader gave it, before anybody has changed it. */
 export function beginReview(draft: ImportDraft): ReviewDraft {
   return { ...draft, dropped: [], nextId: 1 }
 }

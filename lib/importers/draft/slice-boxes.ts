@@ -12,7 +12,7 @@ function unmirror({ pages, mirrored }: SourceText, page: number, box: Box): Page
   return { ...box, page, x: mirrored ? width - box.x - box.width : box.x }
 }
 
-/** How wide a character is set, roughly, next to others of its font. */
+/** Returns the approximate width of a character relative to others of its font. */
 function widthOf(letter: string): number {
   if (/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(letter)) return 2
   if (/[iljtfr.,;:!|'’()[\] ]/.test(letter)) return 0.55

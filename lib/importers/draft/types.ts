@@ -39,7 +39,7 @@ export type DraftSection = {
   entries: readonly DraftEntry[]
 }
 
-/** What was understood of a file. Nothing of it is a CV before the person says so. */
+/** Result of reading a file. Nothing of it is a CV before the person says so. */
 export type ImportDraft = {
   source: SourceText
   /** The CV's language (BCP 47 primary tag), as its headings, months and words tell. */

@@ -1,4 +1,4 @@
-/** What every file of the schema 3.x names as its own. */
+/** XML namespace that every file of the schema 3.x states as its own. */
 const namespace = 'http://www.europass.eu/1.0'
 
 /** Whether a file looks like a Europass CV, from its first characters. */

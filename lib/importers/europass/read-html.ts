@@ -2,7 +2,7 @@ import { decodeEntities } from '../xml/decode-entities'
 import { textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
-/** What a description says: its paragraphs, and the items of its lists. */
+/** Text of a description: its paragraphs, and the items of its lists. */
 export type Described = {
   /** The first paragraph, if all of it is bold. */
   bold: string

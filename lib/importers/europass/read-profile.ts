@@ -125,7 +125,7 @@ function readSkills(profile: XmlElement | undefined) {
   })
 }
 
-/** What projects, courses, publications and everything else of that form say. */
+/** Reads a project, a course, a publication or anything else of that form. */
 export function readActivity(element: XmlElement) {
   const { summary, bullets } = describe(childOf(element, 'Description'))
   return {

@@ -14,7 +14,7 @@ const emptyHeight = 12
 /** Only addresses that a CV can have; scripts and files of a machine never get further. */
 const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)/i.test(url)
 
-/** How far down each stream has come, and the space that is owed below its last paragraph. */
+/** Position down a stream, and the space that is owed below its last paragraph. */
 type Cursor = { y: number; owed: number }
 
 /** Share of letters that run from right to left above which a whole file does. */

@@ -5,7 +5,8 @@ import type { Paragraph } from './types'
 const boxLines = 4
 
 /**
- * What stands in a text box: a few lines stand where it hangs, a long one is a column beside the others.
+ * Places the paragraphs of a text box: a few lines stay where the box is anchored, a long box is a column beside
+ * the others.
  *
  * @param nextStream gives the number of a new stream
  */

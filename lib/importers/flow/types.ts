@@ -1,4 +1,4 @@
-/** How characters look; sizes in points. */
+/** Look of characters; sizes in points. */
 export type Look = { size: number; bold: boolean; italic: boolean }
 
 /**
@@ -33,11 +33,11 @@ export type Flow = {
   /** Points; what is not known is A4. */
   pageWidth: number
   pageHeight: number
-  /** What the file claims (BCP 47), or empty. */
+  /** Language that the file claims (BCP 47), or empty. */
   language: string
 }
 
-/** What most paragraphs are. */
+/** Properties that most paragraphs have. */
 export const plainParagraph: Omit<Paragraph, 'parts'> = {
   stops: [],
   before: 0,

@@ -14,7 +14,7 @@ import { untrueValues } from '../testing/untrue-values'
 import { applyAnswer } from './apply-answer'
 import { readAnswer } from './read-answer'
 
-/** What a helper with every bad will may answer: right, nearly right, and anything. */
+/** Numbers that an adversarial helper may answer with: right, nearly right, and anything. */
 const number = fc.oneof(fc.nat(40), fc.integer({ min: -3, max: 60 }), fc.double(), fc.constant('1'))
 /** Stand for characters of the draft that are not placed, and for an entry of its section: see `aim`. */
 const gap = fc.record({ gap: fc.nat() })

@@ -43,7 +43,7 @@ function checkRange(range: unknown, source: SourceText): Slice | AnswerFault {
   return isInside(text, from) || isInside(text, to) ? 'inside-word' : { line, from, to }
 }
 
-/** What may not be pointed at any more: what the answer has taken itself, and what has its place. */
+/** Ranges that an answer may not use again: those that it has used itself, and those that have their place. */
 export type Bounds = { source: SourceText; taken: Taken; decided: Taken }
 
 /**

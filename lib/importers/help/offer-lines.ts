@@ -39,7 +39,7 @@ const harmless = ['label', 'summary']
 const isContact = (kind: DraftSectionKind, field: string) =>
   contacts.includes(kind) && !(kind === 'basics' && harmless.includes(field))
 
-/** What an entry is called; empty where that would say who somebody is. */
+/** Returns the name of an entry; empty where that would say who somebody is. */
 function nameOf({ kind }: DraftSection, entry: DraftEntry): string {
   if (contacts.includes(kind)) return ''
   const words = valuesOf(entry).filter(({ value }) => value.form !== 'date' && value.text.trim())
@@ -66,8 +66,8 @@ function standings({ sections, dropped }: ReviewDraft) {
 }
 
 /**
- * What a helper is told of a draft: what is not placed, the lines around it, and what the entries are
- * called. Lines that were read as a name or a contact, and lines that were dropped, are not among it.
+ * Returns the part of a draft that a helper is given: what is not placed, the lines around it, and the names of
+ * the entries. Lines that were read as a name or a contact, and lines that were dropped, are not in it.
  *
  * @returns null where everything has its place
  */

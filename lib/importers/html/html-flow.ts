@@ -188,7 +188,7 @@ export function createHtmlFlow() {
     /** Elements that are open beyond those that are told apart. */
     isTooDeep: () => tooDeep > deepestOpen,
 
-    /** What was collected, in reading order. */
+    /** Returns the collected paragraphs, in reading order, and the language. */
     finish(): { paragraphs: Paragraph[]; language: string } {
       endParagraph()
       return { paragraphs, language }

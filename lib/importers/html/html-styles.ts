@@ -25,7 +25,7 @@ export const headingSizes: Record<string, number> = {
   h6: 8,
 }
 
-/** What a style attribute says that can be seen. */
+/** Visible properties of a style attribute. */
 export type InlineStyle = {
   hidden?: boolean
   bold?: boolean

@@ -1,6 +1,6 @@
 import { foldWords, plainWords, wordsOf } from './fold-words'
 
-/** What a label before a value tells of it. `label` is the person's position. */
+/** Kind of a value, as the label before it names it. `label` is the person's position. */
 export type ContactLabel =
   | (
       | 'email'
@@ -33,7 +33,7 @@ const contactLabels: Readonly<Record<ContactLabel, string>> = {
   label: `position|occupation|profession|job title|current position|desired position|title|role|beruf|berufsbezeichnung|angestrebte position|tätigkeit|poste|poste recherché|métier|fonction|puesto|profesión|cargo|ocupación|profissão|cargo pretendido|professione|ruolo|posizione|qualifica|beroep|functie|zawód|stanowisko|yrke|befattning|stilling|erhverv|povolání|pozice|profesie|profesia|funcția|ocupația|meslek|mesleği|pozisyon|unvan|επάγγελμα|ειδικότητα|θέση|должность|профессия|желаемая должность|специальность|посада|професія|бажана посада|職業|希望職種|職位|求职意向|应聘职位|职业|职位|期望职位|직업|직책|지원분야|희망직종|직무|المهنة|الوظيفة|المسمى الوظيفي|מקצוע|תפקיד|पद|व्यवसाय|पेशा|pekerjaan|posisi|jabatan|profesi|nghề nghiệp|chức danh|vị trí ứng tuyển|vị trí`,
 }
 
-/** What a label inside of an entry tells of the lines below or behind it. */
+/** Kind of the lines below or behind a label inside of an entry. */
 export type SubLabel = 'highlights' | 'keywords' | 'summary' | 'courses' | 'score'
 
 const subLabels: Readonly<Record<SubLabel, string>> = {
@@ -67,12 +67,12 @@ const findContact = makeLookup(contactLabels)
 const findSub = makeLookup(subLabels)
 const findTitle = makeLookup({ title: documentTitles })
 
-/** What a label names that stands before a contact: the words before the colon, or a whole short line. */
+/** Returns the kind of a contact by the label before it: the words before the colon, or a whole short line. */
 export function contactLabel(text: string): ContactLabel | null {
   return text.length > 50 ? null : findContact(plainWords(text))
 }
 
-/** What a label inside of an entry names ("Responsibilities:", "Tech stack", "Schwerpunkte"). */
+/** Returns the kind of a label inside of an entry ("Responsibilities:", "Tech stack", "Schwerpunkte"). */
 export function subLabel(text: string): SubLabel | null {
   return text.length > 50 ? null : findSub(plainWords(text))
 }

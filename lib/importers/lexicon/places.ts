@@ -134,7 +134,7 @@ function kindOfPart(text: string): PartKind {
   return country && country.to - country.from >= trimmed.length - 1 ? 'place' : 'other'
 }
 
-/** What a text says beside the parts of it that are places: "Lonay, VD" says nothing else. */
+/** Returns the parts of a text that are no places: "Lonay, VD" has none. */
 export function besidePlaces(text: string): string {
   const parts = partsOfPlace(text).filter((part) => kindOfPart(part.text) === 'other')
   return parts.map((part) => part.text).join(', ')
@@ -194,9 +194,9 @@ const isShortList = (parts: readonly { text: string }[]) =>
   parts.every((part) => part.text.trim().split(/\s+/).length <= 4)
 
 /**
- * How surely a short text is a place: "Berlin, Germany", "Austin, TX", "75011 Paris", "東京都渋谷区",
- * "Remote". A known town alone says 0.75, one whose name is a word or a family's as well ("Reading",
- * "Nice") 0.4, with another place beside it 0.9.
+ * Returns how surely a short text is a place: "Berlin, Germany", "Austin, TX", "75011 Paris", "東京都渋谷区", "Remote".
+ * A known town alone gives 0.75, one whose name is a word or a family's as well ("Reading", "Nice") 0.4, with
+ * another place beside it 0.9.
  */
 export const placeEvidence: (text: string) => number = rememberTold(weighPlace)
 

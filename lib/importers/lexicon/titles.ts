@@ -36,24 +36,24 @@ const products =
   /^\s*(?:office|word|excel|sql|project|access|teams|visio|windows|dynamics|power|azure|outlook|sharepoint|server|dos|build|bi\b)/i
 
 /**
- * How surely a short text names a position ("Krankenpflegerin", "Head of Sales"), and by which
- * characters. 1 for a whole word of a profession, less for the beginning or end of one, 0.4 for words
- * that others have too ("Senior"). A person reads no more into it than: there is such a word.
+ * Returns how surely a short text names a position ("Krankenpflegerin", "Head of Sales"), and by which characters.
+ * 1 for a whole word of a profession, less for the beginning or end of one, 0.4 for words that others have too
+ * ("Senior"). A person reads no more into it than: there is such a word.
  */
 export const positionEvidence: Judge = rememberTold((text) => findEvidence(positions(), text))
 
-/** How surely a short text names an employer: legal forms, "Hospital", "Ministry", "株式会社". */
+/** Returns how surely a short text names an employer: legal forms, "Hospital", "Ministry", "株式会社". */
 export const organizationEvidence: Judge = rememberTold((text) =>
   findEvidence(organizations(), text),
 )
 
-/** How surely a short text names a place of learning. */
+/** Returns how surely a short text names a place of learning. */
 export const institutionEvidence: Judge = rememberTold((text) => findEvidence(institutions(), text))
 
 /**
- * How surely a short text names a degree, an exam at the end of a school or an apprenticeship: 1 for
- * its words, 0.6 for certificates, courses and kinds of schools, 0.3 for what people study
- * ("Computer Science"), which stands in the place of a degree where none is named.
+ * Returns how surely a short text names a degree, an exam at the end of a school or an apprenticeship: 1 for its
+ * words, 0.6 for certificates, courses and kinds of schools, 0.3 for what people study ("Computer Science"), which
+ * stands in the place of a degree where none is named.
  */
 export const degreeEvidence: Judge = rememberTold(weighDegree)
 

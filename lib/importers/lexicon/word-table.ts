@@ -1,6 +1,6 @@
 import { foldInPlace } from './fold-in-place'
 
-/** How surely a text is of a kind (0: nothing says so), and which of its characters say it. */
+/** Strength of the evidence that a text is of a kind (0: none), and the characters that give it. */
 export type Evidence = { strength: number; from: number; to: number }
 
 export const noEvidence: Evidence = { strength: 0, from: 0, to: 0 }

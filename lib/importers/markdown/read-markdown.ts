@@ -49,7 +49,7 @@ function endParagraph(state: State): void {
   state.spans = []
 }
 
-/** What an element changes while it is open. */
+/** Applies the changes of an element when it opens and reverts them when it closes. */
 function enterOrLeave(state: State, { node, entering }: Event): void {
   const { type } = node
   const step = entering ? 1 : -1

@@ -1,6 +1,6 @@
 import type { OdtStyles } from './read-styles'
 
-/** What the parts of the OpenDocument reader share while they read one place of a document. */
+/** State that the parts of the OpenDocument reader share while they read one place of a document. */
 export type OdtContext = {
   styles: OdtStyles
   /** Whether anything stands before the items of a list, by its style and level. */

@@ -3,7 +3,7 @@ import { maxStops } from '../flow/types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
-/** What a style says of characters and paragraphs; points. */
+/** Properties of characters and paragraphs in a style; points. */
 export type OdtLook = {
   size?: number
   /** A share of the size around it. */

@@ -10,7 +10,7 @@ import { type LineSegments, stackLines } from './stack-lines'
 import { judgeTags } from './tags/judge-tags'
 import { markItems } from './tags/mark-items'
 
-/** What stands above and below a baseline, in ems. */
+/** Ascent above the baseline and height of the line box, in ems. */
 const ascent = 0.8
 const lineBox = 1.1
 
@@ -39,7 +39,7 @@ function offsetsOf(segments: LineSegments): number[] {
   })
 }
 
-/** What the file's tags say of a line. */
+/** Returns the heading level, block and item that the file's tags state for a line. */
 function tagsOf(segments: LineSegments): Pick<SourceLine, 'level' | 'block' | 'item'> {
   const level = segments.find(({ tag }) => tag && tag.level > 0)?.tag?.level ?? 0
   const { block = 0, item = 0 } = segments[0]?.tag ?? {}

@@ -30,7 +30,7 @@ function nearestAfter(
   return best
 }
 
-/** What tags call the label of an item, where it is one: a sign, a number, a letter. */
+/** Matches text that can be the label of an item where the tags call it one: a sign, a number, a letter. */
 const labelText = /^[\p{P}\p{S}]*(?:\p{N}{1,2}|\p{L})?[\p{P}\p{S}]*$/u
 
 const isAddress = (text: string) => /@|^https?:|www\.|^\S+\.\S+$/.test(text)

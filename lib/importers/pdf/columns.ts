@@ -39,7 +39,7 @@ function remembering(tell: (text: string) => boolean): (segment: Segment) => boo
 const isHeading = remembering((text) => headingKind(text) !== null)
 const isDate = remembering(isDateText)
 
-/** What the headings on both sides say. */
+/** Scores two columns by the headings on both sides. */
 function scoreHeadings(
   headings: readonly Segment[],
   mainHeadings: readonly Segment[],
@@ -57,8 +57,8 @@ function scoreHeadings(
 }
 
 /**
- * What speaks for and against two columns: headings in both and lines that do not stand beside each
- * other speak for them; a column of dates, or of headings alone, is a margin and no column.
+ * Scores the evidence for and against two columns: headings in both and lines that do not stand beside each other
+ * speak for them; a column of dates, or of headings alone, is a margin and no column.
  */
 function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
   const headings = side.filter((one) => isHeading(one) && !isCard(one, main))
@@ -117,7 +117,7 @@ function bandsAt(x: number, segments: readonly Segment[]): Segment[][] {
   })
 }
 
-/** What a gutter at x in a band of the page is worth; null where it is none. */
+/** Returns the candidate for a gutter at x in a band of the page, with its value; null where it is none. */
 function judgeBand(
   x: number,
   band: readonly Segment[],

@@ -1,4 +1,4 @@
-/** What the name of a font tells of its look. */
+/** Look of a font, read from its name. */
 export type FontLook = { bold: boolean; italic: boolean; icon: boolean }
 
 /** A font that says nothing. */

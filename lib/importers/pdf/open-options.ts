@@ -1,8 +1,8 @@
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api'
 
 /**
- * How pdf.js has to open a file for `readPdf`: no code of the file runs, no font of the system is
- * asked for, and fonts tell their names, which is all that a PDF says of bold and italic.
+ * Options that pdf.js has to open a file with for `readPdf`: no code of the file runs, no font of the system is
+ * requested, and fonts give their names, which are all that a PDF says of bold and italic.
  */
 export const pdfOpenOptions = {
   verbosity: 0,

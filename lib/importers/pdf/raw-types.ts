@@ -1,6 +1,6 @@
 import type { Box } from '../source/types'
 
-/** What the tags of a page say of some characters; numbers are the page's own. */
+/** Tags of some characters on a page; numbers are the page's own. */
 export type RawTag = {
   /** Of the heading that they are in: 1 to 6, 0 for none. */
   level: number

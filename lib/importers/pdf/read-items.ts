@@ -75,7 +75,7 @@ function markSpace(before: RawItem | null, after: RawItem) {
 /** Ems that a letter takes on average, where a damaged font does not tell. */
 const defaultWidth = 0.5
 
-/** What one item shows, or null where it shows nothing, or nowhere. */
+/** Reads the text of one item; null where it shows nothing, or nowhere. */
 function readItem(
   item: TextItem,
   looks: ReadonlyMap<string, FontLook>,

@@ -19,7 +19,7 @@ const minLetters = 12
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
 
-/** What pdf.js's own errors mean to a person. */
+/** Returns the import failure for one of pdf.js's own errors. */
 export function pdfFailure(error: unknown): ImportFailureCode {
   return nameOf(error) === 'PasswordException' ? 'password' : 'damaged'
 }

@@ -19,8 +19,8 @@ const isAtEdge = ({ y, artifact }: Segment, height: number) => {
 const wordsOf = ({ text }: Segment) => text.toLowerCase().replace(/\s+/g, '')
 
 /**
- * What stands beside the number of a page and says what another line of the file says: the name in a
- * footer, where one page alone repeats nothing at its edge.
+ * Finds text beside the number of a page that another line of the file repeats: the name in a footer, where one
+ * page alone repeats nothing at its edge.
  */
 function besideCounters(
   pages: readonly { segments: readonly Segment[] }[],

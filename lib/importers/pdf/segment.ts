@@ -18,7 +18,7 @@ export type Segment = {
   /** Where the sign of its bullet stood. */
   bulletX: number | null
   ruled: boolean
-  /** What the file's tags say of its first characters; null where they do not. */
+  /** Tag that the file gives its first characters; null where it gives none. */
   tag: RawTag | null
   /** The file says that it belongs to the page. */
   artifact: boolean

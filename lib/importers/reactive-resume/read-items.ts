@@ -14,7 +14,7 @@ export function wordsOf(value: JsonValue | undefined): string {
   return wordsOf(value.href) || wordsOf(value.url)
 }
 
-/** What 4 and 5 write; any other bracket is one that somebody typed. */
+/** Matches a tag that 4 and 5 write; any other bracket is one that somebody typed. */
 const tag = /<\/?(?:p|ul|ol|li|br|strong|em|b|i|u|a|div|span|h[1-6])\b/i
 
 /** Descriptions are HTML in 4 and 5, and Markdown in 3. */

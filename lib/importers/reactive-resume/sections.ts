@@ -1,7 +1,7 @@
 import type { DraftSectionKind } from '../draft/types'
 import type { DataTarget } from '../structured/types'
 
-/** How the items of a section are read: its keys, in the order in which they are shown. */
+/** Plan for reading the items of a section: its keys, in the order in which they are shown. */
 export type SectionPlan = { kind: DraftSectionKind; keys: readonly [key: string, to: DataTarget][] }
 
 const description: readonly [string, DataTarget][] = [
@@ -18,9 +18,8 @@ const period: readonly [string, DataTarget][] = [
 ]
 
 /**
- * What each section of Reactive Resume is here, its keys from version 3, 4 and 5 beside each other: no
- * item has the same thing twice. Where `description` is a line beside `summary` (3, 4), `besideSummary`
- * says what it is.
+ * Plans for the sections of Reactive Resume, keys of version 3, 4 and 5 beside each other: no item has the same
+ * thing twice. Where `description` is a line beside `summary` (3, 4), `besideSummary` says what it is.
  *
  * Source: the schemas of the project (v3 `schema`, v4 `libs/schema`, v5 `packages/schema`).
  */
@@ -160,7 +159,7 @@ export const customPlan: SectionPlan & { besideSummary?: DataTarget } = {
   ],
 }
 
-/** What versions call the same section. */
+/** Names of a section in other versions. */
 export const otherNames: Record<string, string> = {
   experience: 'work',
   certificates: 'certifications',

@@ -50,7 +50,7 @@ const labelBehindComma = /,\s+(?=([^:：,]{1,28}?)\s*[:：]\s*(?!\/\/)\S)/gu
 /** "555-019-4325 ext.", with the extension itself broken away (the words of `phoneNumber`). */
 const phoneBeforeExtension = /^[+\d][\d\s()./-]{5,}\s?(?:x|ext|app|poste|durchwahl|вн)\.?$/iu
 
-/** What a text is the label of when it is nothing else: "E-mail", "Phone:". */
+/** Returns the kind of contact that a text is a label of when it is nothing else: "E-mail", "Phone:". */
 function labelAlone(text: string): ContactLabel | null {
   const match = bareLabel.exec(text)
   return match?.[1] ? contactLabel(match[1]) : null

@@ -64,7 +64,7 @@ function partTags(lines: readonly LineView[]): LineView[] {
   })
 }
 
-/** What stands under the titles of an entry: its bullets, and what is said before them. */
+/** Reads the lines under the titles of an entry: its bullets, and what is said before them. */
 export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): Body {
   const paragraphs = joinParagraphs(partTags(body), measures).filter(hasLetters)
   const isMarked = paragraphs.some(({ bullet }) => bullet)

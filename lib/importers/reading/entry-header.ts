@@ -118,7 +118,7 @@ const titleOf = (header: readonly LineView[]) =>
     .map(({ text }) => text)
     .join(' ')
 
-/** What a line of a header is taken for; `end` is the first line of the body. */
+/** Kind of a line of a header; `end` is the first line of the body. */
 type Part = 'title' | 'place' | 'address' | 'duration' | 'end'
 
 function partOf(index: number, reading: Reading, hasPlace: boolean): Part {

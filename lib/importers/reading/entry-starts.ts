@@ -52,7 +52,7 @@ type Rhythm = {
   isStrong: boolean
 }
 
-/** What a line itself says of being the first of an entry. */
+/** Scores a line by itself as the first of an entry. */
 function scoreLine(
   at: number,
   dated: number,
@@ -74,7 +74,7 @@ function scoreLine(
   return at < dated ? score + scoreAbove(at, line, gap, rhythm) : score
 }
 
-/** What speaks against a line above the date: it is prose, or the end of the entry before. */
+/** Scores the evidence against a line above the date: it is prose, or the end of the entry before. */
 function scoreAbove(at: number, line: LineView, gap: number, { lines, measures }: Rhythm): number {
   const before = lines[at - 1]
   let score = 0
@@ -89,7 +89,7 @@ function scoreAbove(at: number, line: LineView, gap: number, { lines, measures }
   return goesOn ? score - 1.5 : score
 }
 
-/** What speaks against a start: something that no header holds, between it and the date. */
+/** Scores the evidence against a start: something that no header holds, between it and the date. */
 function scoreBetween(
   at: number,
   dated: number,
@@ -114,7 +114,7 @@ function scoreBetween(
   }, 0)
 }
 
-/** How well a line serves as the start of the entry that `dated` dates. */
+/** Scores a line as the start of the entry that `dated` dates. */
 function scoreStart(at: number, dated: number, rhythm: Rhythm): number {
   const first = rhythm.lines[0]
   const line = rhythm.lines[at]

@@ -4,7 +4,7 @@ import { sourceOf } from '../testing/source-of'
 import { contactCells } from './contact-cells'
 import { findContacts } from './find-contacts'
 
-/** What is found in the contacts, as texts. */
+/** Returns the contacts that are found, as texts. */
 function contactsOf(...lines: string[]) {
   const { links } = sourceOf(lines)
   const cells = contactCells([sectionOf('contact', lines)], new Set(), links)

@@ -18,11 +18,11 @@ export type Contacts = {
   phone: Traced | null
   url: Traced | Stretch | null
   profiles: FoundProfile[]
-  /** What of the cells is none of these, with its cell. */
+  /** Texts of the cells that are none of these, each with its cell. */
   rest: { stretch: Stretch; cell: ContactCell }[]
 }
 
-/** What is left of a text when a part of it is taken. */
+/** Returns the rest of a text when a part of it is taken. */
 function without(stretch: Stretch, from: number, to: number): Stretch {
   const kept = [cutStretch(stretch, 0, from), cutStretch(stretch, to)].filter(
     ({ text }) => text !== '',

@@ -16,7 +16,7 @@ const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별�
 /** A stop behind a word; "jud." and "str." are cut short. */
 const sentenceEnd = /(?:\p{L}{5,}|[\p{N})])\.$|。$/u
 
-/** How much a piece of the contacts looks like where somebody lives. */
+/** Scores a piece of the contacts as the place where somebody lives. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   const parts = text.split(/[,，]\s*/)
   const words = text.split(/\s+/).length

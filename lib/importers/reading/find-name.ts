@@ -11,7 +11,7 @@ export type FoundName = {
   /** The lines that it stands on. */
   lines: LineView[]
   section: Section
-  /** What stands behind it on its line: letters of degrees, a title of work. */
+  /** Text behind it on its line: letters of degrees, a title of work. */
   beside: Stretch | null
   sure: boolean
 }
@@ -68,7 +68,7 @@ function endOfLook({ runs }: LineView['pieces'][number], name: Stretch): number 
   return differs && first.stretch.text.includes(' ') ? first.stretch.text.length : null
 }
 
-/** What of a line could be a name, behind its label; null for a line that is labelled otherwise. */
+/** Returns the part of a line that could be a name, behind its label; null for a line that is labelled otherwise. */
 function namePart(line: LineView): { whole: Stretch; labelled: boolean } | null {
   const [piece, next] = line.pieces
   if (!piece || line.bullet) return null
@@ -97,7 +97,7 @@ function canBeName(text: string, line: LineView, labelled: boolean): boolean {
   return !isDocumentTitle(text) && !headingOf(line) && (labelled || !contactLabel(text))
 }
 
-/** How much the words of a text look like a name. */
+/** Scores how much the words of a text look like a name. */
 function scoreWords(text: string, hint: string): number {
   const count = wordsIn(text).length
   const hits = plainWords(text)

@@ -7,7 +7,7 @@ import { joinAll, type Stretch } from './stretch'
 
 const isLabel = (text: string) => contactLabel(text.replace(/[:：]\s*$/u, '')) !== null
 
-/** What a section of this name says, up to something that is of another kind. */
+/** Returns the text and the lines of a section, up to something that is of another kind. */
 function ofSection(section: Section): { summary: Stretch; lines: LineView[] } {
   const kept: Paragraph[] = []
   for (const paragraph of joinParagraphs(section.lines, section.measures)) {

@@ -157,7 +157,7 @@ const maxHeadingLength = 60
 
 const headingCache = new WeakMap<LineView, { kind: HeadingKind | null }>()
 
-/** What section a line is the heading of, by its words alone; a heading stands in one piece. */
+/** Returns the kind of section that a line is the heading of, by its words alone; a heading stands in one piece. */
 export function headingOf(line: LineView): HeadingKind | null {
   const known = headingCache.get(line)
   if (known) return known.kind

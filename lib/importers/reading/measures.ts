@@ -1,6 +1,6 @@
 import type { LineView } from './line-view'
 
-/** What is usual in one stream of lines. */
+/** Typical measures of one stream of lines. */
 export type Measures = {
   /** Points: the size most letters have. */
   body: number

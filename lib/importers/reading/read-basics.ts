@@ -20,7 +20,7 @@ const ofPerson = ['header', 'contact', 'personal', 'links'] as const
 
 const isOfPerson = ({ kind }: Section) => (ofPerson as readonly string[]).includes(kind)
 
-/** What the addresses say of the name. */
+/** Returns the letters of the e-mail address and the links, as a hint for the name. */
 function nameHint(sections: readonly Section[], links: readonly SourceLink[]): string {
   const text = sections.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
   const mail = emailAddress.exec(text)?.[0].split('@')[0] ?? ''

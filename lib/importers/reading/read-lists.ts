@@ -10,7 +10,7 @@ import { partTitles } from './title-halves'
 
 const titlesOf = ({ titles }: Entry): Stretch[] => titles.map(({ stretch }) => stretch)
 
-/** What stands under the titles, as one text. */
+/** Returns the titles from an index on and the lines under the titles, as one text. */
 function restOf(entry: Entry, from: number): Stretch {
   const { summary, bullets } = readBody(entry)
   return joinAll([...titlesOf(entry).slice(from), ...(summary ? [summary] : []), ...bullets])

@@ -77,7 +77,7 @@ const isDegreeAndSchool = ([a, b]: Halves) =>
   degreeEvidence(b.text).strength > 0.3 ||
   institutionEvidence(b.text).strength > institutionEvidence(a.text).strength
 
-/** What a grade says, in figures or in words. */
+/** Matches a grade, in figures or in words. */
 const score =
   /(?:\d[.,]\d|gpa|cgpa|\bgrade\b|\bnote\b|\bnota\b|média|\bmedia\b|ocena|durchschnitt|mention|voto|\d\s*\/\s*\d|honou?rs|distinction|\bmerit\b|cum laude|(?:first|second|third)[- ]class|con lode|auszeichnung|\b\d[\d.,]* (?:hours|stunden|heures|horas|ore)\b)/i
 

@@ -21,7 +21,7 @@ type HeadingLook = {
   bold: boolean
   caps: boolean
   level: number
-  /** How many of them have a rule. */
+  /** Number of them that have a rule. */
   ruled: number
   kinds: Set<HeadingKind>
   count: number
@@ -49,7 +49,7 @@ function scoreOf(look: HeadingLook, body: number): number {
   )
 }
 
-/** How the headings of a stream look: as most of the lines that say what a heading says. */
+/** Returns the look of a stream's headings: the best one of the lines that say what a heading says. */
 function headingLook(lines: readonly LineView[], measures: Measures): HeadingLook | null {
   const looks = new Map<string, HeadingLook>()
   for (const line of lines) {
@@ -136,8 +136,8 @@ function isUnknownHeading(line: LineView, look: HeadingLook, measures: Measures)
 }
 
 /**
- * What a heading is about that no list knows as a whole: its longest beginning or end that is one,
- * "Skills and Tech", "Proyectos propios". Its look has told that it is a heading.
+ * Finds the kind of a heading that no list knows as a whole: by its longest beginning or end that is one, "Skills
+ * and Tech", "Proyectos propios". Its look has told that it is a heading.
  */
 function kindOfPart(text: string): HeadingKind | null {
   const words = text.replace(/[:：]\s*$/u, '').split(/\s+/)

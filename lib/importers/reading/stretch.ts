@@ -34,7 +34,7 @@ export function cutStretch(stretch: Stretch, from: number, to = stretch.text.len
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 
-/** What stands between two texts of which the second goes on where the first was broken. */
+/** Returns the white space, if any, between two texts of which the second goes on where the first was broken. */
 function gapBetween(a: string, b: string): string {
   // The end alone: a text that grows line by line would be read again with each.
   const end = a.slice(-4)

@@ -1,7 +1,7 @@
 import { cutStretch, type Stretch } from './stretch'
 import { cleanPart } from './title-parts'
 
-/** How much a text speaks for being the first of two titles (a position, a degree) and not the second. */
+/** Returns how much a text speaks for being the first of two titles (a position, a degree) and not the second. */
 export type Leaning = (text: string) => number
 
 /** The two titles of an entry, and what stood beside them. `sure`: nothing spoke against it. */
@@ -15,7 +15,7 @@ export type TitlePair = {
 
 export type Halves = readonly [Stretch, Stretch]
 
-/** What people put between two titles on one line; the one most entries of a section have is theirs. */
+/** Separators between two titles on one line; the one that most entries of a section have is theirs. */
 export const separators = [
   /\s[|]\s/gu,
   /\s[·•∙⋅]\s/gu,
@@ -61,7 +61,7 @@ export function bestHalves(whole: Stretch, separator: RegExp, leaning: Leaning):
   return (best as { halves: Halves } | null)?.halves ?? null
 }
 
-/** How the titles of a section that stand on one line are parted: as most of them can be. */
+/** Finds the separator of the titles of a section that stand on one line: the one that parts most of them. */
 export function sectionSeparator(wholes: readonly Stretch[]): RegExp | null {
   const votes = separators.map((separator, index) => ({
     separator,

@@ -22,7 +22,7 @@ import { type Section, type SectionKind, splitSections } from './sections'
 
 type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
 
-/** How the sections that a CV lists are read; those of the person are read together. */
+/** Readers of the sections that a CV lists; those of the person are read together. */
 const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
   work: { kind: 'work', read: readWork },
   education: { kind: 'education', read: readEducation },
@@ -43,8 +43,8 @@ const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reade
 const group = /^[^:：]{2,44}[:：]\s*\S.*[,;·|、，،]/u
 
 /**
- * What a section lists. "Qualifications" may be schools or skills: groups of words without any date
- * are skills.
+ * Returns the kind of a section by its lines. "Qualifications" may be schools or skills: groups of words without
+ * any date are skills.
  */
 function kindOf({ kind, lines }: Section): SectionKind {
   if (kind !== 'education' || lines.some((line) => entryDateOf(line))) return kind

@@ -40,7 +40,7 @@ export const readBehindStar = new Set(['shpinst', 'shptxt', 'fldinst'])
 const isOn = (value: number | null) => value !== 0
 const points = (value: number | null) => (value ?? 0) / 20
 
-/** What words change in how characters look. */
+/** Changes of control words to the look of characters. */
 export const characterChanges: Record<
   string,
   (state: GroupState, value: number | null) => Partial<GroupState>
@@ -66,7 +66,7 @@ export const characterChanges: Record<
   uc: (_, value) => ({ unicodeSkip: Math.min(8, Math.max(0, value ?? 1)) }),
 }
 
-/** What words change in how a paragraph stands. */
+/** Changes of control words to the layout of a paragraph. */
 export const paragraphChanges: Record<
   string,
   (state: ParagraphState, value: number | null) => void

@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from '../flow/types'
 
-/** What a group inherits and may change for itself. */
+/** State that a group inherits and may change for itself. */
 export type GroupState = {
   bold: boolean
   italic: boolean
@@ -20,7 +20,7 @@ export type GroupState = {
   link: string | undefined
 }
 
-/** How the paragraph of the moment stands; twips are points already. */
+/** Layout of the current paragraph; twips are points already. */
 export type ParagraphState = {
   left: number
   firstLine: number

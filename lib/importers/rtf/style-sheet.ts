@@ -3,7 +3,7 @@ import type { GroupState } from './state'
 
 type Style = { base: number | null; level: number; look: Partial<GroupState> }
 
-/** What a paragraph takes over from its style; what the file says again of it wins. */
+/** Properties that a paragraph takes over from its style; where the file states them again, that wins. */
 export type StyleLook = { level: number; look: Partial<GroupState> }
 
 /** Styles that are based on each other in a circle end here. */
@@ -38,7 +38,7 @@ export function createStyleSheet() {
       id = 0
       style = emptyStyle()
     },
-    /** What a style says, with all that it is based on. */
+    /** Returns the properties of a style, with those of all styles that it is based on. */
     lookOf(wanted: number): StyleLook {
       const chain: Style[] = []
       let next: number | null = wanted

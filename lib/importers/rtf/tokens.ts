@@ -1,4 +1,4 @@
-/** What an RTF file is made of. `text` is bytes in the code page of the moment. */
+/** Parts of an RTF file. `byte` is one byte of text in the current code page. */
 export type RtfToken =
   | { kind: 'open' }
   | { kind: 'close' }
@@ -39,7 +39,7 @@ function readWord(bytes: Uint8Array, from: number): { token: WordToken; end: num
 
 type Control = { token: RtfToken | null; end: number }
 
-/** What stands behind a backslash. */
+/** Reads the control word, symbol or byte behind a backslash. */
 function readControl(bytes: Uint8Array, from: number): Control {
   if (isLetter(bytes[from] ?? 0)) {
     const { token, end } = readWord(bytes, from)

@@ -3,7 +3,7 @@ import type { SourceText } from './types'
 
 export type Failure = { ok: false; code: ImportFailureCode }
 
-/** What a reader of a format gives: everything that it saw, or why it saw nothing. */
+/** Result of a reader of a format: everything that it saw, or why it saw nothing. */
 export type ReadResult = { ok: true; source: SourceText } | Failure
 
 /** A failure as a value. */

@@ -15,7 +15,7 @@ import type { Slice } from '../source/types'
 import { createDataLines } from './create-data-lines'
 import type { DataCell, DataEntry, DataLine, DataSection } from './types'
 
-/** What was found for an entry: fields with the characters of each, and values that are made already. */
+/** Values found for an entry: fields with the characters of each, and values that are made already. */
 type Found = {
   slices: Map<string, Slice[]>
   made: Map<string, Traced>

@@ -82,7 +82,7 @@ const url = fc.constantFrom(
   ...['mailto:', 'mailto:%E0%A4%A@example.org', 'tel:+4930123', 'javascript:alert(1)', ''],
 )
 
-/** What a reader might see: lines as CVs have them, in any order and look, and lines of no sense. */
+/** Text that a reader might see: lines as CVs have them, in any order and look, and lines without sense. */
 export const arbitrarySource: fc.Arbitrary<SourceText> = fc
   .record({
     lines: fc.array(line, { maxLength: 24 }),

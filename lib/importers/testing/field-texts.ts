@@ -1,6 +1,6 @@
 import type { ImportDraft } from '../draft/types'
 
-/** What a draft says, section by section: the text of every field and list of every entry. */
+/** Returns the texts of a draft, section by section: the text of every field and list of every entry. */
 export function fieldTexts(draft: ImportDraft): Record<string, object[]> {
   const found: Record<string, object[]> = {}
   for (const { kind, entries } of draft.sections) {

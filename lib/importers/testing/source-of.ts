@@ -1,6 +1,6 @@
 import type { Piece, Run, Slice, SourceLine, SourceLink, SourceText } from '../source/types'
 
-/** How a line looks that says nothing of it: a page of 595 points, letters of half an em. */
+/** Look of a line that states none: a page of 595 points, letters of half an em. */
 const plain = { size: 10, bold: false, level: 0 }
 const looks: Readonly<Record<string, Partial<typeof plain>>> = {
   '#': { size: 22, bold: true },
@@ -39,10 +39,9 @@ function readMarks(raw: string, size: number, isBold: boolean): Marked {
 }
 
 /**
- * What a reader would have seen, from a compact notation, a string a line: `#`, `##` and `###` for a
- * larger and bold line, `- ` for a bullet, `> ` for an indent, `**bold**`, `__italic__`,
- * `[words](address)`, a tab between pieces; an empty line is a gap, `~~~` the next page and `|||` the
- * next column.
+ * Returns the text that a reader would have seen, from a compact notation, a string a line: `#`, `##` and `###`
+ * for a larger and bold line, `- ` for a bullet, `> ` for an indent, `**bold**`, `__italic__`, `[words](address)`,
+ * a tab between pieces; an empty line is a gap, `~~~` the next page and `|||` the next column.
  */
 export function sourceOf(
   given: readonly string[],

@@ -71,8 +71,8 @@ function faultOf(value: Traced, { source, language }: ImportDraft): string | nul
 }
 
 /**
- * What of a draft breaks the promise that nothing untrue gets in by our doing: values whose letters and
- * digits are not those of their slices, in order; dates that their slice does not say; addresses of no
+ * Finds the values of a draft that break the promise that nothing untrue gets in by our doing: values whose
+ * letters and digits are not those of their slices, in order; dates that their slice does not say; addresses of no
  * link. Empty for a draft that keeps it.
  */
 export function untrueValues(draft: ImportDraft): string[] {

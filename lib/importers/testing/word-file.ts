@@ -3,7 +3,7 @@ import { detectFormat } from '../detect-format'
 import { readDocx } from '../docx/read-docx'
 import type { SourceText } from '../source/types'
 
-/** What differs from document to document; each is the inside of its outermost element. */
+/** Parts that differ from document to document; each is the inside of its outermost element. */
 export type WordParts = {
   body: string
   styles?: string
@@ -55,7 +55,7 @@ export const table = (widths: readonly number[], rows: readonly (readonly string
     .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`)
     .join('')}</w:tbl>`
 
-/** What the reader saw in a Word file. */
+/** Returns the text that the reader saw in a Word file. */
 export function readWord(bytes: Uint8Array): SourceText {
   const found = detectFormat(bytes, 'cv.docx')
   if (!found.ok || found.kind !== 'docx') throw new Error(JSON.stringify(found))

@@ -4,7 +4,7 @@ const marks: [bytes: number[], encoding: string][] = [
   [[0xfe, 0xff], 'utf-16be'],
 ]
 
-/** How far a file may go before it says in which encoding it is (HTML Living Standard, 13.2.3.2). */
+/** Bytes within which a file has to state its encoding (HTML Living Standard, 13.2.3.2). */
 const declarationReach = 1_024
 
 /** UTF-16 without a mark: in the letters of Latin every other byte is 0. */

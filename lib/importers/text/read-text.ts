@@ -14,7 +14,7 @@ const rule = /^\s*([-=_*~#\u2500-\u257f\u2010-\u2015])(?:\s?\1){2,}\s*$/
 /** A line between marks that only say that it is a heading: "== Work ==". */
 const framed = /^\s*([-=*_#~])\1{1,}\s+(\S.{0,60}?\S)\s+\1{2,}\s*$/
 
-/** How far a line is set in, in letters. */
+/** Returns the indent of a line, in letters. */
 function indentOf(line: string): number {
   let letters = 0
   for (const sign of line) {

@@ -15,7 +15,7 @@ const headerBytes = 2
  */
 export function countUnpacked({ bytes, layers }: PackedStream, limit: number): number {
   let counted = 0
-  /** What takes the packed bytes of a layer; the one below the last only counts. */
+  /** Returns the function that takes the packed bytes of a layer; the one below the last only counts. */
   const layer = (left: number): ((chunk: Uint8Array) => void) => {
     if (left === 0) return () => {}
     const below = layer(left - 1)

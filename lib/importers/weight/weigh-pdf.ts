@@ -2,7 +2,7 @@ import { importLimits } from '../limits'
 import { countUnpacked } from './count-unpacked'
 import { findStreams } from './find-streams'
 
-/** What a PDF may hold. */
+/** Limits of the contents of a PDF. */
 type WeightLimits = {
   /** Bytes of all streams together once unpacked. */
   bytes: number

@@ -115,7 +115,7 @@ export function writeOperations({ paths, components: { schemas } }: Description)
   return `// Written by tests/api/operations.test.ts from the description of the API; never by hand.
 import type { Document } from '@/lib/resume/schema/document'
 
-/** What each operation of the API takes, by its method and path. */
+/** Parameters of each operation of the API, by its method and path. */
 export type Operations = {
 ${lines.join('\n')}
 }

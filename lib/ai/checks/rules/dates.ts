@@ -76,7 +76,7 @@ function isOlder(a: Dated, b: Dated): boolean {
 }
 
 const longGap = 9
-/** What lies further back is rarely asked about. */
+/** Months back from today in which gaps are reported; anything older is rarely asked about. */
 const remembered = 10 * 12
 
 /** No stretch of many months in the last ten years about which the page says nothing. */

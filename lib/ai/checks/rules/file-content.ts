@@ -51,7 +51,7 @@ export const wordsReadBack: Rule = {
   },
 }
 
-/** What stands together comes out together, one after the other. */
+/** Warns where texts that stand together in the CV do not come out of the file together, one after the other. */
 export const readingOrder: Rule = {
   id: 'reading-order',
   bar: 'readable',

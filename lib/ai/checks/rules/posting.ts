@@ -38,7 +38,7 @@ export const mustsShown: Rule = {
   },
 }
 
-/** What is only listed as a skill stands in a post, too. */
+/** Warns where a demanded skill is only listed in the CV, or a language only named in its education. */
 export const skillsProven: Rule = {
   id: 'skills-proven',
   bar: 'match',

@@ -83,7 +83,7 @@ const bounded = (pattern: string) =>
   new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d])`, 'iu')
 const made = new Map<LanguageCode, readonly Way[]>()
 
-/** How a number, its rank and the next number are written. */
+/** Returns the spellings of a number, its rank and the next number. */
 const needsOf = (count: number) =>
   [cardinals[count - 1], ordinals[count - 1], cardinals[count], `${count}`, `${count + 1}`].filter(
     (word) => word !== undefined,

@@ -155,7 +155,7 @@ export function isPeriodThere(reading: Reading, token: Token): boolean {
   )
 }
 
-/** How often or in which time so many: marks in the same stretch that stand nearer to no other number. */
+/** Returns how often or in how long a number applies: period marks in its clause, nearer to no other number. */
 export function periodsOf(reading: Reading, number: Token): string[] {
   const numbers = reading.tokens.filter(({ quantity, isFunction }) => quantity && !isFunction)
   return reading.tokens

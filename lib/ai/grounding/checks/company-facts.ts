@@ -3,7 +3,7 @@ import type { Reason } from '../types'
 import { markFactsOf } from './mark-targets'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
-/** What a team did ("my team's sales", "part of teams that raised") may not become one's own. */
+/** Asks where the work of a team ("my team's sales", "part of teams that raised") is told as the person's own. */
 export function checkGroups({ source, words, lexicon }: Comparison): Reason[] {
   const { tokens } = source.reading
   return tokens.flatMap((token) => {

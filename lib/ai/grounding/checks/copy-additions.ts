@@ -97,7 +97,10 @@ function turned({ came, left }: Overlay, comparison: Comparison): Token[] {
   })
 }
 
-/** What the CV has in another place, but for its list of skills, is no part of a text that is otherwise its source. */
+/**
+ * Returns added words that the CV has in another place, except in its list of skills: such words are no part of a
+ * text that is otherwise its source.
+ */
 const addedFrom = ({ came }: Overlay, { words, free, entry }: Comparison): Token[] =>
   entry === null
     ? came.filter(
@@ -147,7 +150,7 @@ const multiplied = ({ kept }: Overlay, { lexicon, after, source }: Comparison): 
     return isNoun && plurals[code](one, many) ? [mine] : []
   })
 
-/** What came to a text that is otherwise its source, word by word. */
+/** Checks the additions to a text that is otherwise its source, word by word. */
 export function checkAdditions(overlay: Overlay, comparison: Comparison): Reason[] {
   if (overlay.share < minShareOfSmall) return []
   const { after, free } = comparison

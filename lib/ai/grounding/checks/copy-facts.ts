@@ -67,7 +67,7 @@ function runsOfLeft({ left }: Overlay, { tokens }: Reading): Token[][] {
 const isLimiting = (token: Token, reading: Reading) =>
   token.marks.some(({ kind }) => limiting.has(kind)) && isDeed(reading, token)
 
-/** Whoever else did it, when, why or on which terms is no part of a list. */
+/** Returns whether a token says who else did it, when, why or on which terms: such words are no part of a list. */
 const isTurning = ({ marks }: Token) =>
   marks.some(({ kind }) => kind === 'by' || kind === 'order' || kind === 'cause' || kind === 'with')
 
@@ -129,7 +129,7 @@ function isNumberSaid({ index, quantity }: Token, { after, source }: Comparison)
 const isPart = (next: Token | undefined) =>
   next !== undefined && /^(?:of|out of|von|der|de|des|du|di|dei|delle|dos|das)$/.test(next.folded)
 
-/** What was done, without a word that takes it back: where the thing stays alone, it is told with less. */
+/** Returns whether a token is the verb of its clause without a word that takes it back: the thing alone says less. */
 function isBareDeed({ index, segment, marks }: Token, { source }: Comparison): boolean {
   const home = source.reading.segments[segment]
   if (marks.length > 0 || home?.verb !== index || home.link === 'verb') return false

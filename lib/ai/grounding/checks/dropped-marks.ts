@@ -30,7 +30,7 @@ function isSaidOtherwise(
   )
 }
 
-/** What stood before or after something stands in the new text as a deed of its own, with no order said. */
+/** Returns whether the words that "before" or "until" applied to stand in the new text, with no order said. */
 const isSaidAgain = (fact: MarkFact, mine: readonly MarkFact[], { after, words }: Comparison) =>
   /^(?:before|until)$/.test(fact.value) &&
   !mine.some(({ kind }) => kind === 'order') &&

@@ -61,7 +61,7 @@ export function checkPlurals(comparison: Comparison): Reason[] {
   })
 }
 
-/** What else its stretch says, the thing before the deed: how often is said of that. */
+/** Returns the other words of the clause of a frequency mark, the things before the verb: it applies to them. */
 function besides({ token }: MarkFact, { segments }: Reading): Token[] {
   const home = segments[token.segment]
   const said = (home?.tokens ?? []).filter(({ isContent }) => isContent)
@@ -71,7 +71,7 @@ function besides({ token }: MarkFact, { segments }: Reading): Token[] {
 
 const isVague = (period: string | undefined) => /^(?:sometimes|often|always)$/.test(period ?? '')
 
-/** How often things happen, where no number is beside it. */
+/** Checks how often things are said to happen, where no number is beside it. */
 export function checkFrequency(comparison: Comparison): Reason[] {
   const mine = markFactsOf(comparison.after).filter(
     ({ kind, token }) => kind === 'period' && isPeriodThere(comparison.after, token),

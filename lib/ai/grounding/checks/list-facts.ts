@@ -2,7 +2,7 @@ import type { Token } from '../reading/types'
 import type { Reason } from '../types'
 import { type Comparison, reasonAbout } from './types'
 
-/** What stands right behind a joining word, without its articles. */
+/** Returns the token behind a joining word, past an article. */
 function nextItem(tokens: readonly Token[], join: Token): Token | undefined {
   const next = tokens[join.index + 1]
   return next?.isFunction && next.kind === 'word' ? tokens[join.index + 2] : next

@@ -10,7 +10,7 @@ export type Policy = {
   dropped: Reason['verdict'] | null
 }
 
-/** What it means that a small word came or went while the words that it is said of stayed. */
+/** Verdicts where a small word is added or dropped while the words that it applies to stay. */
 export const policies: Partial<Record<MarkKind, Policy>> = {
   negation: { kind: 'negation', added: 'confirm', dropped: 'block' },
   exception: { kind: 'negation', added: null, dropped: 'confirm' },

@@ -26,7 +26,7 @@ function limitProblem(source: string, after: string): Problem | null {
 const spans =
   /^(?:terms|seasons|semesters|sessions|quarters|stages|rounds|visits|phases|sites|locations)$/
 
-/** What the words before a year make of it: its end, its beginning, or neither. */
+/** Returns the order that the words before a year give it: its end (`until`), its beginning (`since`), else `in`. */
 function whenOf(reading: Reading, year: Token): string {
   // "from 2017 to 2019" and "between 2017 and 2019" are one stretch.
   const isSpan = [-3, -2, 2, 3].some(
@@ -110,7 +110,7 @@ const isBeside = ({ tokens }: Reading, a: Token, b: Token) =>
 
 const person = /^(?:people|persons|personen|personnes|personas|pessoas|persone)$/
 
-/** What a number counts, people among it. */
+/** Returns the nouns that a number counts, people among them. */
 function nounsOf(reading: Reading, number: Token): Token[] {
   const next = reading.tokens[number.index + 1]
   return next && person.test(next.folded) ? [next] : countedWords(reading, number)
@@ -226,7 +226,7 @@ function othersProblem(a: Token, b: Token, { after, source }: Comparison): Probl
   return isTurned ? { kind: 'counted', verdict: 'confirm' } : null
 }
 
-/** What is wrong with taking a number of the source for one of the new text. */
+/** Finds the problems with taking a number of the source for one of the new text. */
 export function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
   const { after, source } = comparison
   if (!a.quantity || !b.quantity) return []

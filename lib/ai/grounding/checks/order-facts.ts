@@ -106,7 +106,7 @@ function withDeed(fact: MarkFact, { after }: Comparison): MarkFact {
   return deed?.isContent ? { ...fact, targets: [deed] } : fact
 }
 
-/** What came before what. */
+/** Checks the order of events: which came before which. */
 export function checkOrder(comparison: Comparison): Reason[] {
   const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'order')
   return markFactsOf(comparison.after)

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { type Comparison, reasonAbout } from './types'
 
-/** How a sentence without a subject begins that tells what was done to the person. */
+/** Matches the beginning of a sentence without a subject that tells what was done to the person. */
 const opens =
   /^(?:(?:i |ich |j'|j’|yo |io |eu )?)(?:was|got|been|have been|wurde|bin|ai ete|a ete|fui|he sido|sono stat[oa]|e stat[oa]|tenho sido|foi)$/
 
@@ -13,7 +13,7 @@ const stillDone =
 const words = ({ tokens }: Reading, sentence: number) =>
   tokens.filter((token) => token.kind === 'word' && token.sentence === sentence)
 
-/** What was done to the person, where a sentence begins with it: the deed right behind its helper. */
+/** Finds the verb of what was done to the person, right behind its auxiliary, where a sentence begins with it. */
 function sufferedIn(reading: Reading): Token[] {
   const sentences = [...new Set(reading.tokens.map(({ sentence }) => sentence))]
   return sentences.flatMap((sentence) => {

@@ -21,7 +21,7 @@ import {
 } from './turn-facts'
 import type { Comparison } from './types'
 
-/** What words say of each other. */
+/** Checks the relations between words: who did what to which thing, when, why and with whom. */
 export function checkRelations(comparison: Comparison): Reason[] {
   return [
     ...checkObjects(comparison),

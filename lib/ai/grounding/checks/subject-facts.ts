@@ -30,7 +30,7 @@ function deedsOfOthers({ tokens }: Reading): [who: Token, deed: Token][] {
   })
 }
 
-/** What somebody else did is told of that one: in front of the deed, or behind it with "by". */
+/** Returns whether the work of another person is still told as theirs: before the verb, or behind it with "by". */
 function isToldOf(who: Token, deed: Token, { after, words }: Comparison): boolean {
   const people = words.targets[who.index] ?? []
   // The word for a thing may also be what somebody did.

@@ -36,7 +36,7 @@ export function checkTurnedSides({ after, source, words }: Comparison): Reason[]
 
 const relative = /^(?:which|that|wodurch|womit|qui|que|che|cual)$/
 
-/** What stood beside each other may not be told as what one did to the other: "which cut", "that helped sell". */
+/** Asks where facts that stood beside each other are told as cause and effect: "which cut", "that helped sell". */
 export function checkRelativeCauses({ after, source, words }: Comparison): Reason[] {
   return after.tokens.flatMap((token) => {
     const isDoing = token.isChange || hasMark(token, 'hedge')
@@ -118,7 +118,7 @@ const underWay = ({ tokens }: Reading) =>
     return isInfinitive || (goingOn.test(folded) && helper.test(before ?? ''))
   })
 
-/** What somebody is at is not done: "sto completando il biennio" is no "ho completato". */
+/** Asks where something under way is told as done: "sto completando il biennio" is no "ho completato". */
 export function checkUnderWay({ after, source, words }: Comparison): Reason[] {
   const still = new Set(underWay(after).map(({ index }) => index))
   return underWay(source.reading).flatMap((deed) => {

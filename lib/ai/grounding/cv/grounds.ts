@@ -8,7 +8,7 @@ import { type CvFacts, collectFacts, type Place } from './places'
 
 export type ReadPlace = Place & {
   reading: Reading
-  /** What its words of content are found by. */
+  /** Stems by which its content words are found. */
   stems: ReadonlySet<string>
   senses: ReadonlySet<number>
   values: ReadonlySet<number>

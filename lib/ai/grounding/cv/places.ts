@@ -24,7 +24,7 @@ export type CvFacts = {
   stints: Post[]
   /** Months that stand among the dates, `YYYY-MM`. */
   months: Set<string>
-  /** What the person said is true, with the entry or field it is true of. */
+  /** Statements that the person said are true, with the entry or field they are true of. */
   attested: { text: string; place: string }[]
 }
 

@@ -4,7 +4,10 @@ import type { Place } from './places'
 
 const papers: ReadonlySet<string> = new Set(['education', 'certificates', 'awards'])
 
-/** What stands behind a paper's name in brackets or behind a comma or dash, two words at least. */
+/**
+ * Matches a reservation behind the name of a degree, certificate or award: in brackets or behind a comma or dash,
+ * two words at least.
+ */
 const reserve = /(?:\(|[,–—] )([^);]*\p{Ll}{2,}[^);]* \p{Ll}{3,}[^);]*)/u
 
 /** The words that take something from a paper: "NCIDQ (two of three sections passed)", "AIC, in preparation". */

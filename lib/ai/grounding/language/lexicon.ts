@@ -2,7 +2,7 @@ import { foldText } from '@/lib/resume/fold-text'
 import type { Mark } from '../reading/types'
 import type { LanguageTable, MarkKind, Strength } from './types'
 
-/** What the tables say of a word or phrase. */
+/** Entry of the tables for a word or phrase. */
 export type Sense = {
   senses: number[]
   strength: Strength | 0
@@ -30,7 +30,7 @@ export type Phrase = {
 /** A language's tables, ready to be asked by stem. */
 export type Lexicon = {
   table: LanguageTable
-  /** What begins with a stem, the longest first. */
+  /** Phrases by the stem that they begin with, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   functions: ReadonlySet<string>
   /** Stems of words without a fact of their own. */
@@ -40,7 +40,7 @@ export type Lexicon = {
   designators: ReadonlySet<string>
 }
 
-/** What a word says of which the tables know nothing. */
+/** Returns the entry for a word that the tables do not have. */
 export const emptySense = (): Sense => ({
   senses: [],
   strength: 0,

@@ -1,4 +1,4 @@
-/** What a Romance language ends its words with, the longest first. */
+/** Endings of words in a Romance language, the longest first. */
 export type RomanceEndings = {
   /** Forms that no rule gives: form to the stem that it counts as. */
   irregular: string

@@ -36,7 +36,7 @@ export type MarkKind =
 /** A kind of mark, which of its kind it is, and the words for it: by spaces, phrases with `_`. */
 export type MarkRow = readonly [kind: MarkKind, value: string, words: string]
 
-/** How much a verb claims: 1 was there, 2 took part, 3 did, 4 answered for, 5 led. */
+/** Part in the work that a verb claims: 1 was there, 2 took part, 3 did, 4 answered for, 5 led. */
 export type Strength = 1 | 2 | 3 | 4 | 5
 
 /** Verbs, with the nouns made of them, that claim the same: words by spaces, phrases with `_`. */

@@ -1,12 +1,12 @@
 /**
- * What people write in letters without saying anything of themselves: how such a sentence begins, and what may
- * follow. Every phrase is closed: no word here can be a deed, a skill, a place, a time, a rank or a number, and
- * none speaks of what was. Phrases are written as they are compared: small letters, an apostrophe ends a word.
+ * Phrases of letters that say nothing about the writer: how such a sentence begins, and what may follow. Every
+ * phrase is closed: no word here can be a verb of work, a skill, a place, a time, a rank or a number, and none is
+ * about the past. Phrases are written as they are compared: small letters, an apostrophe ends a word.
  */
 export type WishWords = {
   /** A wish. */
   openings: string
-  /** What is wished for: to talk, to hear, to join. Only behind a wish. */
+  /** Phrases for the thing that is wished for: to talk, to hear, to join. Only behind a wish. */
   rest: string
   /** Thanks and greetings, whole: more could say that something was. */
   whole: string

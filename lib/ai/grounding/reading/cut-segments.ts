@@ -60,7 +60,7 @@ const irregularPast = new Set(
 
 type Open = { tokens: Token[]; verb: number; link: Segment['link'] }
 
-/** How a token that is a verb begins a new stretch, if it does: a helper and its verb are one deed. */
+/** Returns how a verb begins a new clause; null where it does not: an auxiliary and its verb are one. */
 function linkBefore(
   token: Token,
   open: Open,
@@ -81,7 +81,7 @@ function linkBefore(
 const isVerbThere = (token: Token, tokens: readonly Token[], lexicon: Lexicon) =>
   isVerb(token, lexicon) && !isNounThere(token, tokens[token.index - 1], lexicon)
 
-/** How a sign or a joining word ends a stretch, if it does. */
+/** Returns how a sign or a joining word ends a clause; null where it does not. */
 function endOf(token: Token, lexicon: Lexicon): Segment['link'] | null {
   if (token.kind !== 'sign') return lexicon.joins.has(token.folded) ? 'and' : null
   if (hardSigns.has(token.text)) return 'sentence'

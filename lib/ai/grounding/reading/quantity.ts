@@ -53,7 +53,7 @@ export function readDigits(digits: string, language: LanguageCode): number {
   return Number(plain.replace(/[.,]/, '.'))
 }
 
-/** What a written number says by itself, before the words around it are asked. */
+/** Reads a written number by itself, before the words around it are looked at. */
 export function readQuantity(piece: Piece, language: LanguageCode): Quantity {
   const [scale = '', unit = ''] = piece.after.split('|')
   let value = readDigits(piece.folded, language)

@@ -70,7 +70,7 @@ function behindRound(pieces: readonly Piece[], next: number, at: number): number
   return /^['’]$/.test(pieces[unit]?.text ?? '') ? unit + 1 : unit
 }
 
-/** What the words behind a number make of it: a unit, a time, a part of a whole. */
+/** Reads the unit behind a number into its quantity: a unit, a time, a part of a whole. */
 function takeUnit(
   quantity: Quantity,
   pieces: readonly Piece[],

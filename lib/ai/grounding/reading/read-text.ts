@@ -9,7 +9,7 @@ const noSense = emptySense()
 
 type Found = { sense: Sense; length: number; words: number }
 
-/** How many pieces a phrase takes there; hyphens between its words do not count. 0 where it does not stand. */
+/** Returns the number of pieces of a phrase at a place, without hyphens between its words; 0 where it is not there. */
 function lengthOf(
   phrase: Phrase,
   pieces: readonly Piece[],
@@ -61,7 +61,7 @@ function hidesNumber(
   return isCount && stems.length === 2 && next.kind === 'word' && !functions.has(next.folded)
 }
 
-/** What the tables say of the longest phrase that begins at a piece. */
+/** Finds the entry of the tables for the longest phrase that begins at a piece. */
 function findPhrase(
   lexicon: Lexicon,
   pieces: readonly Piece[],

@@ -12,7 +12,7 @@ export type Piece = {
   after: string
 }
 
-/** What is glued in front of a word without being one: "re-open", "e-mail", "A-level". */
+/** Prefixes with a hyphen that are no words of their own: "re-open", "e-mail", "A-level". */
 const prefixes = 'e|re|pre|post|anti|multi|sub|inter|mid|micro|[A-Z]'
 
 const currency = '[€$£¥₤₺₹]|R\\$|US\\$|CHF|EUR|USD|GBP|PLN|SEK|NOK|DKK|TRY'

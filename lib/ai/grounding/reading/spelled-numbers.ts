@@ -22,7 +22,7 @@ function addValue(sum: { small: number; last: number }, value: number): boolean 
   return true
 }
 
-/** What stands so far of a number in words. */
+/** Value so far of a number that is written in words. */
 type Sum = { small: number; last: number; total: number; isAny: boolean }
 
 /** Multiplies what stands: "three hundred", "two million". */

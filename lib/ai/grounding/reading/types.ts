@@ -1,6 +1,6 @@
 import type { MarkKind, Strength } from '../language/types'
 
-/** What a number says, besides what it counts. */
+/** Properties of a number, besides the thing it counts. */
 export type Quantity = {
   value: number
   /** The value as written, before its unit of time was taken into minutes. */
@@ -54,9 +54,9 @@ export type Token = {
 /** A stretch of a sentence with one verb at most. */
 export type Segment = {
   tokens: readonly Token[]
-  /** What was done in it: index of a token, or -1. */
+  /** Index of the token of its verb, or -1. */
   verb: number
-  /** What stood between it and the one before. */
+  /** Link between it and the one before. */
   link: 'start' | 'sentence' | 'and' | 'comma' | 'by' | 'to' | 'verb'
   /** Whether its verb has an end of its own: "led", not "leading" or "lead". */
   isFinite: boolean

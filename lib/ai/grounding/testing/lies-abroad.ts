@@ -1,4 +1,4 @@
-/** What a CV in another language says, with a number, and what a model makes of it. */
+/** Sentence of a CV in another language, with a number, and the fabrication that a model makes of it. */
 type LieAbroad = readonly [
   language: 'de' | 'fr' | 'es' | 'it' | 'pt',
   kind: string,

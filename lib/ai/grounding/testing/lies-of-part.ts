@@ -1,6 +1,6 @@
 import type { Lie } from './lies'
 
-/** Whose part something was, and how far it came: told as one's own, and as done. */
+/** Fabrications about whose part something was and how far it came: told as one's own, and as done. */
 export const liesOfPart: readonly Lie[] = [
   [
     'what was applied for told as held',

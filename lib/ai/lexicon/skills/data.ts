@@ -53,7 +53,7 @@ Data entry = Datenerfassung, Dateneingabe, saisie de données, entrada de datos,
 `,
 }
 
-/** What is found out with data. */
+/** Skills of analysing data. */
 export const analysis: SkillTable = {
   category: 'data',
   rows: `

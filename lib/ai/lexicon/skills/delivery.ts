@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** How software is tested, shipped and run. */
+/** Skills of shipping and running software. */
 export const infrastructure: SkillTable = {
   category: 'infrastructure',
   rows: `
@@ -82,7 +82,7 @@ Performance tuning = performance optimisation, performance optimization, Perform
 `,
 }
 
-/** How code is written together and found to be right. */
+/** Skills of writing code together and testing it. */
 export const craft: SkillTable = {
   category: 'software',
   rows: `

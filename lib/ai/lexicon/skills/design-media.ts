@@ -1,6 +1,6 @@
 import type { SkillTable } from '../skill-table'
 
-/** How things look and how people use them. */
+/** Skills of designing how things look and how people use them. */
 export const design: SkillTable = {
   category: 'design',
   rows: `

@@ -47,7 +47,7 @@ Transcription = audio typing, Transkription, transcripción, transcrição, tras
 `,
 }
 
-/** How work is planned and companies are steered. */
+/** Skills of planning work and steering companies. */
 export const business: SkillTable = {
   category: 'business',
   rows: `

@@ -47,7 +47,7 @@ Functional programming = funktionale Programmierung, programmation fonctionnelle
 `,
 }
 
-/** What pages and apps are built with. */
+/** Skills of building pages and apps. */
 export const applications: SkillTable = {
   category: 'software',
   rows: `

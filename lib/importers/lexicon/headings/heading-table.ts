@@ -1,7 +1,7 @@
 /**
- * What a section of a CV is about. The last is a heading that is surely one and names no list of
- * JSON Resume. What fits best: courses are certificates, patents and talks are publications,
- * memberships and military service stay sections of the person's own, as does additional information.
+ * Subjects of the sections of a CV. The last is a heading that is surely one and names no list of JSON Resume. The
+ * best fit counts: courses are certificates, patents and talks are publications, memberships and military service
+ * stay sections of the person's own, as does additional information.
  */
 export const headingKinds = [
   ...(['summary', 'work', 'education', 'skills', 'projects', 'languages', 'certificates'] as const),

@@ -20,7 +20,7 @@ export const otherDegrees: readonly string[] = [
   학사 석사 박사 전문학사 공학사 공학석사 이학사 이학석사 문학사 경영학사 경영학석사 박사후 졸업 졸업예정 수료 전공 복수전공 부전공 재학 휴학 중퇴 자퇴 편입 학위 고졸 대졸 초대졸 전문대졸 석사과정 박사과정 학사과정 석박사통합 검정고시 인문계 실업계`,
 ]
 
-/** What people study: no degree, but it stands where one would when none is named. Whole words and phrases only. */
+/** Fields of study: no degrees, but they stand in their place where none is named. Whole words and phrases only. */
 export const fieldsOfStudy: readonly string[] = [
   `computer_science computing informatics information_technology information_systems software_engineering mathematics applied_mathematics physics chemistry biology biochemistry economics finance accounting business_administration psychology sociology philosophy history law medicine nursing dentistry pharmacy architecture mechanical_engineering civil_engineering electrical_engineering electronic_engineering chemical_engineering biomedical_engineering graphic_design fine_arts linguistics english_literature political_science international_relations journalism education geography geology statistics data_science
   informatik wirtschaftsinformatik angewandte_informatik betriebswirtschaftslehre bwl volkswirtschaftslehre maschinenbau elektrotechnik bauingenieurwesen wirtschaftsingenieurwesen rechtswissenschaften jura medizin humanmedizin psychologie soziologie germanistik anglistik mathematik physik chemie biologie politikwissenschaft erziehungswissenschaft soziale_arbeit architektur grafikdesign

@@ -37,7 +37,7 @@ function loadTowns(): Map<string, boolean> {
 
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 
-/** What stands around a name and belongs to it: "Greater … Area", "г.", a postal code, 市. */
+/** Matches additions around a name that belong to it: "Greater … Area", "г.", a postal code, 市. */
 const around = new RegExp(
   [
     '^(?:greater|metro|downtown|central|raum|grossraum|region|г\\.|гор\\.|м\\.|місто|город|kota|kab\\.|tp\\.?|thanh pho|tinh|mun\\.|jud\\.|prov\\.|مدينة|d-|a-|ch-)\\s*(?=\\S)',

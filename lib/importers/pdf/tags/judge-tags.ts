@@ -77,7 +77,7 @@ function believedLevels(pages: readonly RawPage[], blocks: readonly Block[]): Se
   return new Set(believed > maxInHeadings * lettersOf(blocks) ? [] : levels)
 }
 
-/** How often items that touch on one line are of two blocks. */
+/** Returns how often items that touch on one line are of two blocks. */
 function shareOfCuts(pages: readonly RawPage[]): number {
   let touching = 0
   let cut = 0

@@ -9,7 +9,7 @@ export type TagNode = {
   id?: string
 }
 
-/** How deep a tree is followed: pdf.js itself stops at 40. */
+/** Maximum depth to which a tree is followed: pdf.js itself stops at 40. */
 const deepest = 60
 
 /** Roles whose text stands by itself; spans, links and what groups others are none of them. */
@@ -18,8 +18,8 @@ const blocks = /^(?:H[1-6]?|P|LI|LBody|Lbl|T[DH]|Caption|BlockQuote|Note|TOCI|Ti
 const levelOf = (role: string) => (role === 'H' ? 1 : Number(/^H([1-6])$/.exec(role)?.[1] ?? 0))
 
 /**
- * What the tags of a page say of each content of it, by pdf.js's ids. Blocks and items are numbered as
- * they come in the tree, which is the order that the file says it is read in.
+ * Returns the tags of each content of a page, by pdf.js's ids. Blocks and items are numbered as they come in the
+ * tree, which is the order that the file says it is read in.
  *
  * @param root as `getStructTree` gives it; null for a page that has none
  */

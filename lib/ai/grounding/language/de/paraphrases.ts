@@ -1,4 +1,4 @@
-/** What people say instead of each other when they tell work anew, a row each. */
+/** Words that stand for each other when people reword descriptions of work; groups separated by bars. */
 export const germanParaphrases = `
 abgeben überreichen übergeben aushändigen | ablösen ersetzen austauschen | abstimmen abgleichen | ändern anpassen
 abändern umstellen | anfangen beginnen starten | anfertigen erstellen herstellen fertigen produzieren | anlegen

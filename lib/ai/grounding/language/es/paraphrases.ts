@@ -1,4 +1,4 @@
-/** What people say instead of each other when they tell work anew, a row each. */
+/** Words that stand for each other when people reword descriptions of work; groups separated by bars. */
 export const spanishParaphrases = `
 abonar pagar | acabar terminar finalizar concluir | acompañar atender | acordar pactar convenir negociar | actualizar
 renovar poner_al_día | adaptar ajustar modificar | adquirir comprar | agrupar reunir juntar | alumno estudiante

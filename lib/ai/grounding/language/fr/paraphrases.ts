@@ -1,4 +1,4 @@
-/** What people say instead of each other when they tell work anew, a row each. */
+/** Words that stand for each other when people reword descriptions of work; groups separated by bars. */
 export const frenchParaphrases = `
 acheter acquérir se_procurer | achever terminer finir | accompagner suivre encadrer | accord entente convention |
 accueillir recevoir | adapter ajuster modifier | aider assister épauler | aliment nourriture | améliorer perfectionner

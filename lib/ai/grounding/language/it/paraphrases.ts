@@ -1,4 +1,4 @@
-/** What people say instead of each other when they tell work anew, a row each. */
+/** Words that stand for each other when people reword descriptions of work; groups separated by bars. */
 export const italianParaphrases = `
 abbassare ridurre diminuire calare | acquistare comprare | aggiornare rinnovare | aggiustare riparare sistemare |
 aiutare assistere affiancare | albergo hotel struttura | allestire preparare montare organizzare | allievo studente

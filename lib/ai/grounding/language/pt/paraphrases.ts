@@ -1,4 +1,4 @@
-/** What people say instead of each other when they tell work anew, a row each. */
+/** Words that stand for each other when people reword descriptions of work; groups separated by bars. */
 export const portugueseParaphrases = `
 abrir inaugurar | acabar terminar concluir finalizar | acompanhar seguir | acordo contrato convenção | acrescentar
 adicionar juntar | adaptar ajustar modificar | adquirir comprar | agendar marcar | ajudante auxiliar assistente |

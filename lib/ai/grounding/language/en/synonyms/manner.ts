@@ -1,4 +1,4 @@
-/** How, how much and when, in other words. */
+/** Synonyms for how, how much and when. */
 export const englishManner = `
 overall total altogether | roughly about | promptly quickly immediately | immediately at_once promptly
 | at_once immediately | straight_away immediately | quickly rapidly fast swiftly promptly

@@ -1,4 +1,4 @@
-/** What people say instead of each other when they tell work anew, a row each. */
+/** Words that stand for each other when people reword descriptions of work; groups separated by bars. */
 export const englishParaphrases = `
 abandon drop discontinue scrap shelve | adjust tune tweak fine-tune | agree consent | alarm alert warning | answer
 reply respond get_back_to | appointment booking slot | assess evaluate appraise gauge | assign allocate allot | attach

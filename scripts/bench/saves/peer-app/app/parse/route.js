@@ -1,4 +1,4 @@
-/** What a save cannot do without: the same body comes in and is parsed. Nothing is kept. */
+/** Answers with the least work that a save needs: the same body comes in and is parsed. Nothing is kept. */
 export async function PUT(request) {
   const { document } = await request.json()
   return Response.json({ id: document.id })
