@@ -47,14 +47,6 @@ function makeNonce(): string {
 }
 
 /**
- * True where the public address is encrypted, and no trusted proxy says that this connection is not:
- * lib/server/boot takes the word of every other away before Next sees it.
- */
-function isEncrypted(request: NextRequest, { isHttps }: Configuration): boolean {
-  return isHttps && request.headers.get('x-forwarded-proto') !== 'http'
-}
-
-/**
  * Gives every document its content security policy. Pages of the workspace get a fresh nonce, which
  * the layout and Next read from the request's headers, and are never kept by a cache on the way.
  * Static pages may be kept, but are asked for again each time: they name files of their build.
@@ -76,7 +68,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', staticPage && !development ? 'no-cache' : 'no-store')
-  if (isEncrypted(request, configuration)) {
+  // By the public address, as the API does: Next itself says of every connection here that it is plain.
+  if (configuration.isHttps) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
   return response
