@@ -30,8 +30,8 @@ await build({
 const { synthesiseContainer } = await import(pathToFileURL(outfile).href)
 const folder = join(root, 'dist', 'container')
 try {
-  synthesiseContainer(root, folder)
-  console.log(`The stack lies in ${folder}`)
+  const told = synthesiseContainer(root, folder)
+  console.log(`The stack lies in ${folder}. The site is told: ${told.join(', ')}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -11,9 +11,10 @@ import { addContainer } from './stack'
  *
  * @param root of the project, with the backend's `amplify_outputs.json`; the deploy builds the image from it
  * @param outdir where it is written
+ * @returns the names of the settings that the site is told
  * @throws Error with a sentence for everything that is missing
  */
-export function synthesiseContainer(root: string, outdir: string): void {
+export function synthesiseContainer(root: string, outdir: string): string[] {
   const outputs = JSON.parse(readFileSync(join(root, 'amplify_outputs.json'), 'utf8'))
   const { region, ...settings } = readContainerSettings(process.env, outputs)
   const app = new App({ outdir })
@@ -24,4 +25,5 @@ export function synthesiseContainer(root: string, outdir: string): void {
   // What the budget counts.
   Tags.of(stack).add('app', 'vitae')
   app.synth()
+  return Object.keys(settings.variables).filter((name) => name !== 'VITAE_OUTPUTS')
 }
