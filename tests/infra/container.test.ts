@@ -68,7 +68,8 @@ describe('the site in containers', () => {
     const told = { ...variables, VITAE_TRUSTED_PROXIES: '10.0.0.0/16' }
     const { configuration } = await loadEnvironment(told, '/app')
     expect(configuration).toMatchObject({ home: 'aws', isHttps: true, signup: 'invite' })
-    expect(configuration.aws?.table).toBeTruthy()
+    const direct = await loadEnvironment({ VITAE_OUTPUTS: JSON.stringify(outputs) }, '/app')
+    expect(configuration.aws).toEqual(direct.configuration.aws)
   })
 
   it('takes connections by TLS alone, and sends those without it there', () => {
@@ -93,7 +94,7 @@ describe('the site in containers', () => {
     const [rule, ...more] = all('AWS::EC2::SecurityGroupIngress')
     expect(more).toEqual([])
     expect(rule?.properties).toMatchObject({ FromPort: 3000, ToPort: 3000 })
-    expect(rule?.properties.SourceSecurityGroupId).toBeTruthy()
+    expect(JSON.stringify(rule?.properties.SourceSecurityGroupId)).toContain('SiteLBSecurityGroup')
     const open = all('AWS::EC2::SecurityGroup').flatMap(({ properties }) =>
       listOf(properties.SecurityGroupIngress),
     )
