@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
-import { readProcessEnvironment } from '@/lib/server/config'
-import type { Configuration } from '@/lib/server/configuration-types'
+import { readProcessEnvironment } from '@/lib/server/config/config'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
 import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
 

@@ -17,7 +17,7 @@ type Parts = {
 
 /**
  * `custom.vitae` of the outputs: where the parts of this home are that Amplify has no key for. Names and addresses alone,
- * read by lib/server/config-aws.ts.
+ * read by lib/server/config/config-aws.ts.
  *
  * @param apiUrl null for the functions: the API points at them, so they cannot point at it
  */

@@ -95,7 +95,7 @@ function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): st
 /** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */
 const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
-/** lib/server/config-vectors.ts judges the values: a site that starts has good ones. */
+/** lib/server/config/config-vectors.ts judges the values: a site that starts has good ones. */
 function readVectorBucket(environment: Environment): VectorBucket | null {
   const {
     VITAE_VECTORS: kind,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import type { Edit } from '@/lib/ai/grounding/types'
-import { readSets } from './bench/grounding/read-sets.mjs'
+import { readSets } from '../tests/bench/grounding/read-sets.mjs'
 
 type LabelledEdit = Edit & { id: string; resume: string; label: 'honest' | 'fabricated' }
 type LabelledSet = { name: string; resumes: Record<string, unknown>; edits: LabelledEdit[] }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { assignPairs } from './bench/import/score/assign.mjs'
-import { scoreDocument } from './bench/import/score/score-document.mjs'
-import { macroF1, rateOf } from './bench/import/score/tallies.mjs'
+import { assignPairs } from '../tests/bench/import/score/assign.mjs'
+import { scoreDocument } from '../tests/bench/import/score/score-document.mjs'
+import { macroF1, rateOf } from '../tests/bench/import/score/tallies.mjs'
 
 const truth = {
   basics: {

@@ -12,7 +12,7 @@ import { root } from './support/root.mjs'
 requireNode()
 await ensureInstalled({ development: true })
 
-const folder = join(root, 'scripts', 'bench')
+const folder = join(root, 'tests', 'bench')
 const asked = process.argv.slice(2)
 const benches = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

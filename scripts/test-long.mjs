@@ -22,8 +22,8 @@ const chromium = await ensureChromium()
 
 /** The models: each compares what we keep with a simple one of it, over made-up histories. */
 const models = [
-  'lib/resume/merge',
-  'lib/resume/hunks',
+  'lib/resume/change/merge',
+  'lib/resume/change/hunks',
   'lib/browser/undo',
   'tests/contract/items.test',
 ]
@@ -36,7 +36,7 @@ const killsOn = (screen) => () =>
   })
 
 const overAws = [
-  'lib/server/services/crashes',
+  'lib/server/services/documents/crashes',
   'tests/account-data/imports',
   'tests/ai/crashes',
   'tests/ai/cv-crashes',
@@ -113,9 +113,13 @@ const rounds = {
     Array.from({ length: syncParts }, (_, part) => [`sync-models-${part + 1}`, syncModels]),
   ),
   properties: () =>
-    runVitest('properties', ['lib/resume', 'lib/browser/backup', 'lib/pdf/engine/trim-content'], {
-      VITAE_TEST_RUNS: '10000',
-    }),
+    runVitest(
+      'properties',
+      ['lib/resume', 'lib/browser/backup', 'lib/pdf/engine/draw/trim-content'],
+      {
+        VITAE_TEST_RUNS: '10000',
+      },
+    ),
   imports: () =>
     runVitest('imports', ['lib/importers/reading/understand-truth', 'lib/importers/dates'], {
       VITAE_TEST_RUNS: '20000',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { turnLines } from './bench/parseback/turn-lines.mjs'
+import { turnLines } from '../tests/bench/parseback/turn-lines.mjs'
 
 it('puts the runs of a line from right to left into their order, and leaves other lines alone', () => {
   const read = [

@@ -5,7 +5,7 @@ import { readPosting } from '@/lib/ai/posting/read-posting'
 import { chooseFindings } from '@/lib/browser/proofreading/choose-findings'
 import { createKnownWords } from '@/lib/browser/proofreading/known-words'
 import { importText } from '@/lib/importers/import-file'
-import { literal } from '@/lib/resume/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv } from '@/tests/ai/support/request-ports'
 
 // Texts that send a careless pattern back and forth: each is read to its end. Only a hang takes a minute.

@@ -4,7 +4,7 @@ import type { Me } from '@/lib/api/me'
 import { readDevices, readSecurity } from '@/lib/browser/identity/answers'
 import type { Principal, SessionPrincipal } from '@/lib/server/identity/types'
 import { ports } from '@/lib/server/ports'
-import { describeMe } from '@/lib/server/services/describe-me'
+import { describeMe } from '@/lib/server/services/accounts/describe-me'
 
 /** Who asks for this page, by their session alone; null for nobody. Every page asks for itself. */
 export async function readPrincipal(): Promise<SessionPrincipal | null> {

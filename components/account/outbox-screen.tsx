@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
-import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { SettingsHeader } from './settings/settings-header'

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { Bar } from '@/lib/ai/checks/rule'
 import type { CheckResult } from '@/lib/ai/checks/run-checks'
 import { checkPanel } from '@/lib/messages/en/check-panel'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { type RuleWords, useRuleWords } from './use-rule-words'
 
 /** Places named of one check; more would not help anybody mend them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeHead } from '@/lib/api/resumes'
-import { displayTitle } from './cv-names'
-import { daysLeft } from './days-left'
-import { sortItems } from './sort-items'
-import { findBetween } from './use-arrivals'
+import { findBetween } from './bring/use-arrivals'
+import { displayTitle } from './cards/cv-names'
+import { daysLeft } from './cards/days-left'
+import { sortItems } from './cards/sort-items'
 import { joinItems } from './use-dashboard-items'
 
 const head = (id: string, title: string, updatedAt: number, createdAt = updatedAt) => ({

@@ -4,7 +4,7 @@ import { ArrowUpDown, type LucideIcon, Minus, PencilLine, Plus } from 'lucide-re
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/en/history'
-import { type DescribedChange, describeChanges } from '@/lib/resume/describe-changes'
+import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import type { Document } from '@/lib/resume/schema/document'
 import { usePlaceWords } from './use-place-words'
 import { useValueWords } from './use-value-words'

@@ -1,4 +1,4 @@
-import { markAsked } from '@/lib/resume/highlight'
+import { markAsked } from '@/lib/resume/text/highlight'
 
 /** A text with some of its words marked, whole words only: those that the person is asked about. */
 export function MarkedWords({ text, words }: { text: string; words: readonly string[] }) {

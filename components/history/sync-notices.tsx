@@ -1,6 +1,6 @@
 'use client'
 
-import { displayTitle } from '@/components/dashboard/cv-names'
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
-import type { DocumentPart, FieldPlace } from '@/lib/resume/field-place'
+import type { DocumentPart, FieldPlace } from '@/lib/resume/change/field-place'
 import { isSectionKey } from '@/lib/resume/sections'
 
 type Labels = Record<string, { label: string } | undefined>

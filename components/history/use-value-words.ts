@@ -4,7 +4,7 @@ import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { history as historyMessages } from '@/lib/messages/en/history'
-import { type FieldPlace, readableText } from '@/lib/resume/field-place'
+import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 
 /** Returns a function that describes a value in words: its text, yes or no, or the name of a design choice. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { dayBefore, dayOf } from '@/components/dashboard/edit-time'
-import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { dayBefore, dayOf } from '@/components/dashboard/cards/edit-time'
+import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/lib/api/resumes'
 import { timeZoneOf } from '@/lib/browser/settings/settings'

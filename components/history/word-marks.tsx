@@ -3,8 +3,8 @@
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/en/history'
-import { markAsked } from '@/lib/resume/highlight'
-import { diffWords } from '@/lib/resume/word-diff'
+import { markAsked } from '@/lib/resume/text/highlight'
+import { diffWords } from '@/lib/resume/text/word-diff'
 
 type Props = {
   before: string

@@ -22,7 +22,7 @@ import {
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
-import { type DescribedChange, describeChanges } from '@/lib/resume/describe-changes'
+import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { scrollTopFor, type ViewportRange } from '@/lib/browser/paper/page-viewport'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Milliseconds for which the person's own scrolling is left alone. */
 const respect = 600

@@ -12,7 +12,7 @@ import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wording
 import { finishTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
-import { applyHunks } from '@/lib/resume/hunks'
+import { applyHunks } from '@/lib/resume/change/hunks'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'

@@ -17,7 +17,7 @@ import {
   watchTailorDraft,
 } from '@/lib/browser/tailor/tailor-drafts'
 import { acceptedWordings } from '@/lib/browser/tailor/wordings'
-import { applyHunks, type Hunk } from '@/lib/resume/hunks'
+import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const thisMonth = () => new Date().toISOString().slice(0, 7)

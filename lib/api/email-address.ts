@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseEmailAddress } from '@/lib/resume/email-address'
+import { parseEmailAddress } from '@/lib/resume/text/email-address'
 
 /** An e-mail address as people type it, with blanks around it; the output is lower-cased. */
 export const emailAddressSchema = z

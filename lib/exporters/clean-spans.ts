@@ -1,4 +1,4 @@
-import { normaliseSpans, type Span } from '@/lib/resume/rich-text'
+import { normaliseSpans, type Span } from '@/lib/resume/text/rich-text'
 
 /** Half a character, and code points that XML may not hold and that no font draws. */
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu

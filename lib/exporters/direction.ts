@@ -1,4 +1,4 @@
-import { isRightToLeftLanguage } from '@/lib/resume/direction'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 
 /** Which way a document of a language (BCP 47 tag) reads. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

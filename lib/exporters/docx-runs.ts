@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
-import type { Span } from '@/lib/resume/rich-text'
+import type { Span } from '@/lib/resume/text/rich-text'
 
 function runOf({ text, bold, italic, link }: Span): ParagraphChild {
   const marks = { ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) }

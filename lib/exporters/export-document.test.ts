@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importJsonResume } from '@/lib/resume/json-resume'
+import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { letterContentSchema } from '@/lib/resume/schema/content'
 import type { Document, LetterDocument } from '@/lib/resume/schema/document'

@@ -38,7 +38,7 @@ async function exportResumeJson(
   clean: boolean,
   photo: Uint8Array | undefined,
 ): Promise<string> {
-  const { exportJsonResume } = await import('@/lib/resume/json-resume')
+  const { exportJsonResume } = await import('@/lib/resume/json-resume/json-resume')
   const image = photo && { image: jpegAddress(photo) }
   return writeJson(exportJsonResume(document, { clean, ...image }))
 }

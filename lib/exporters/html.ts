@@ -1,6 +1,6 @@
 import { jpegAddress } from '@/lib/resume/data-url'
-import type { Span } from '@/lib/resume/rich-text'
 import type { Document } from '@/lib/resume/schema/document'
+import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from './direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { contactGap, outlineOf } from './outline'

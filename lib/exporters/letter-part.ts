@@ -1,9 +1,9 @@
 import { bulletFields, linePiece } from '@/lib/pdf/blocks/entry-model'
 import { mailLink } from '@/lib/pdf/blocks/web-address'
-import { letterOwner, recipientOwner } from '@/lib/resume/address'
+import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { formatDate } from '@/lib/resume/labels/format-date'
-import { parseRich } from '@/lib/resume/rich-text'
 import type { LetterDocument } from '@/lib/resume/schema/document'
+import { parseRich } from '@/lib/resume/text/rich-text'
 import { cleanSpans } from './clean-spans'
 import type { JoinPieces, Part } from './outline-types'
 

@@ -1,5 +1,5 @@
-import { type Span, serialiseRich } from '@/lib/resume/rich-text'
 import type { Document } from '@/lib/resume/schema/document'
+import { type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { plainSpan } from './clean-spans'
 import { contactGap, outlineOf } from './outline'
 import type { Block } from './outline-types'

@@ -1,5 +1,5 @@
 import type { Piece } from '@/lib/pdf/blocks/pieces'
-import type { Span } from '@/lib/resume/rich-text'
+import type { Span } from '@/lib/resume/text/rich-text'
 
 /** Makes one line of the pieces of an entry. */
 export type JoinPieces = (pieces: readonly Piece[], separator: string) => Span[]

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { jpegAddress, readPictureAddress } from '@/lib/resume/data-url'
-import { importJsonResume } from '@/lib/resume/json-resume'
+import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
-import { plainText } from '@/lib/resume/rich-text'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { countingIds, longResume } from '@/tests/fixtures/paper-documents'
 import { exportPlainText, exportSectionText } from './plain-text'
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import { readField } from './change/field-values'
 import { type AdviceCode, checkResume } from './checks'
 import { createCustomEntry, createEntry, createResume } from './create'
-import { readField } from './field-values'
-import { literal } from './rich-text'
 import { professions, sampleResume } from './samples/samples'
 import type { ResumeDocument } from './schema/document'
 import { arbitraryResume, seededIds } from './testing/arbitrary-resume'
+import { literal } from './text/rich-text'
 
 const ids = seededIds(11)
 

@@ -1,11 +1,11 @@
-import { type FieldAddress, fieldAddress } from './address'
-import { compareDates, isCanonicalDate } from './dates'
+import { type FieldAddress, fieldAddress } from './change/address'
+import { compareDates, isCanonicalDate } from './dates/dates'
 import { customEntryFields, type EntryField, entryFieldsOf } from './entry-fields'
-import { allowedUrl, plainText } from './rich-text'
 import type { Bullet } from './schema/content'
 import type { ResumeDocument } from './schema/document'
 import { resolveSections } from './sections'
-import { fieldsOf } from './text'
+import { allowedUrl, plainText } from './text/rich-text'
+import { fieldsOf } from './text/text'
 
 export type AdviceCode =
   | 'missing-name'

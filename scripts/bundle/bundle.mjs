@@ -18,10 +18,10 @@ const dist = join(root, 'dist')
 /** Exports of dist/engine.mjs: the engine, and its parts for the tests that compare it with others. */
 const engineModule = [
   ['createEngine', 'engine'],
-  ['viewOf', 'document-view'],
-  ['createFontStore', 'fonts'],
-  ['metadataOf', 'metadata'],
-  ['createTypesetter', 'typeset'],
+  ['viewOf', 'layout/document-view'],
+  ['createFontStore', 'fonts/fonts'],
+  ['metadataOf', 'file/metadata'],
+  ['createTypesetter', 'layout/typeset'],
 ]
   .map(([name, file]) => `export { ${name} } from './lib/pdf/engine/${file}'`)
   .join('\n')

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
-const relayoutMemo = join(root, 'lib', 'pdf', 'engine', 'relayout-memo.ts')
+const relayoutMemo = join(root, 'lib', 'pdf', 'engine', 'reuse', 'relayout-memo.ts')
 const pictureStore = join(root, 'lib', 'pdf', 'photo', 'picture-store.ts')
-const blockMemo = join(root, 'lib', 'pdf', 'engine', 'block-memo.ts')
+const blockMemo = join(root, 'lib', 'pdf', 'engine', 'reuse', 'block-memo.ts')
 const engineFile = (name) => JSON.stringify(join(root, 'lib', 'pdf', 'engine', name))
 
 /** Replaces the one occurrence of a text. */
@@ -40,7 +40,7 @@ function setOnlyStyled(source, file) {
 const transforms = [
   {
     // Finished pages and unchanged blocks are remembered (relayout-memo.ts and block-memo.ts in
-    // lib/pdf/engine). Pictures are those that were handed in, never fetched (lib/pdf/photo).
+    // lib/pdf/engine/reuse). Pictures are those that were handed in, never fetched (lib/pdf/photo).
     filter: /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
       [
@@ -154,9 +154,9 @@ const transforms = [
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
         [
-          `import { resolveLevels } from ${engineFile('bidi-levels.ts')};`,
-          `import { fillFacts, fillLines, isBeforeSeparator, placeBetween } from ${engineFile('line-breaks.ts')};`,
-          `import { keepFont } from ${engineFile('pick-font.ts')};`,
+          `import { resolveLevels } from ${engineFile('layout/bidi-levels.ts')};`,
+          `import { fillFacts, fillLines, isBeforeSeparator, placeBetween } from ${engineFile('layout/line-breaks.ts')};`,
+          `import { keepFont } from ${engineFile('fonts/pick-font.ts')};`,
           source,
         ].join('\n'),
       ),

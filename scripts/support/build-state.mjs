@@ -25,7 +25,7 @@ const sources = [
 const leftOut = new Set([
   join('public', 'engine'),
   join('public', 'asset-list.json'),
-  join('scripts', 'bench'),
+  join('tests', 'bench'),
 ])
 
 function* files(path) {

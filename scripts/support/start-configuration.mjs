@@ -7,7 +7,7 @@ import {
   readPort,
   readTrustedProxies,
   readUrl,
-} from '../../lib/server/config-rules.mjs'
+} from '../../lib/server/config/config-rules.mjs'
 import { root } from './root.mjs'
 
 /** `EADDRINUSE` and the like; empty when a server could listen there. */
@@ -31,7 +31,7 @@ function wordPort(host, port, code) {
 
 /**
  * Reads and tries out what `npm start` can be told before anything is installed. The server reads
- * the same rules again, and the rest (lib/server/config.ts).
+ * the same rules again, and the rest (lib/server/config/config.ts).
  *
  * @returns {Promise<{ok: true, host: string, port: number, url: string, notice: string, data: string}
  *   | {ok: false, sentence: string}>} sentences for the person when something cannot work

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questionOf } from '@/lib/ai/tailoring/judge-wording'
 import type { CheckedWording, WordingsCheck } from '@/lib/api/ai-requests'
-import { literal } from '@/lib/resume/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'

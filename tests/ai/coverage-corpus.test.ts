@@ -4,7 +4,7 @@ import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { importJsonResume } from '@/lib/resume/json-resume'
+import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 
 // What is said of CVs and job ads that others wrote and labelled.
 

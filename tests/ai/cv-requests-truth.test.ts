@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { literal } from '@/lib/resume/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { says } from './support/fault-server'

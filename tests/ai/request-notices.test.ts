@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList } from '@/lib/api/notifications'
 import { toOwnerId } from '@/lib/server/owner'
-import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
+import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
 import { tellOfRequest } from '@/lib/server/services/notifications/tell-of-request'
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, sleeps } from './support/fault-server'

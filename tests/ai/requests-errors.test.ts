@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
-import { eraseOwner } from '@/lib/server/services/erase-owner'
+import { eraseOwner } from '@/lib/server/services/accounts/erase-owner'
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'

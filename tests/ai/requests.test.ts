@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { AiRequestHead } from '@/lib/api/ai-requests'
-import { applyHunks, type Hunk } from '@/lib/resume/hunks'
+import { applyHunks, type Hunk } from '@/lib/resume/change/hunks'
 import { says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { after, bakersCv, before, posting } from './support/request-ports'

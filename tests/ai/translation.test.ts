@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { literal } from '@/lib/resume/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { type Answer, fails, says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { bakersCv, before } from './support/request-ports'

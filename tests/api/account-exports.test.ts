@@ -8,13 +8,13 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { toOwnerId } from '@/lib/server/owner'
 import { readAccountExport } from '@/lib/server/repositories/account-exports'
-import { beginExport } from '@/lib/server/services/account-exports/begin-export'
-import { sweepExportFiles } from '@/lib/server/services/account-exports/export-files'
-import { failExport, runExport } from '@/lib/server/services/account-exports/run-export'
+import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
+import { sweepExportFiles } from '@/lib/server/services/accounts/exports/export-files'
+import { failExport, runExport } from '@/lib/server/services/accounts/exports/run-export'
 import {
   scheduleExports,
   sweepExports,
-} from '@/lib/server/services/account-exports/schedule-exports'
+} from '@/lib/server/services/accounts/exports/schedule-exports'
 import { listNotifications } from '@/lib/server/services/notifications/list-notifications'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 

@@ -137,7 +137,7 @@ describe('who sets it', () => {
     const { ports } = api
     const cloud = await openTestApi({ items: ports.items, secrets: ports.secrets })
     const configuration = { ...cloud.ports.configuration, home: 'aws' as const }
-    const { saveAiServer } = await import('@/lib/server/services/ai-server/save-ai-server')
+    const { saveAiServer } = await import('@/lib/server/services/ai/server/save-ai-server')
     const key = { via: 'key' } as Parameters<typeof saveAiServer>[1]
     const body = { provider: 'vllm', baseUrl: 'https://10.0.0.7/v1', model: 'm' } as const
     expect(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { KeptPdf, ResumeBody, ResumeHead, ResumeList, VersionList } from '@/lib/api/resumes'
-import type { FlatResume } from '@/lib/resume/flat'
+import type { FlatResume } from '@/lib/resume/flat/flat'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { aliasPut, readAlias } from '@/lib/server/repositories/aliases'
-import { sweepDocuments } from '@/lib/server/services/sweep-documents'
+import { sweepDocuments } from '@/lib/server/services/documents/sweep-documents'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 

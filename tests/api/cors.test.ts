@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { CorsOrigins } from '@/lib/server/configuration-types'
+import type { CorsOrigins } from '@/lib/server/config/configuration-types'
 import { openTestApi, type TestApi } from './support/test-api'
 
 // Pages of other origins: named ones with cookies, `*` without, all others not at all.

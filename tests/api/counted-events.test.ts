@@ -3,8 +3,8 @@ import { createResume } from '@/lib/resume/create'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { listDayCounts } from '@/lib/server/repositories/day-counts'
-import { beginImport } from '@/lib/server/services/begin-import'
-import { failImport } from '@/lib/server/services/import-file'
+import { beginImport } from '@/lib/server/services/imports/begin-import'
+import { failImport } from '@/lib/server/services/imports/import-file'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // What people do is counted where it happens: once, and without them.

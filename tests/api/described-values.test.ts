@@ -21,9 +21,9 @@ import { importDraftSchema } from '@/lib/api/import-draft'
 import { jsonResumeSchema } from '@/lib/api/json-resume'
 import type { ImportDraft } from '@/lib/importers/draft/types'
 import { importText } from '@/lib/importers/import-file'
-import { exportFlat, importFlat } from '@/lib/resume/flat'
+import { exportFlat, importFlat } from '@/lib/resume/flat/flat'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume'
+import { exportJsonResume, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 
 // Values that no route validates are described by schemas of their own: these hold the two together.

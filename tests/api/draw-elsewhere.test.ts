@@ -6,7 +6,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { JobHandler } from '@/lib/server/jobs/types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import type { Renderer } from '@/lib/server/render/types'
-import { scheduleDrawing } from '@/lib/server/services/drawing/schedule-drawing'
+import { scheduleDrawing } from '@/lib/server/services/pdf/drawing/schedule-drawing'
 import { openTestApi, type TestApi } from './support/test-api'
 
 // Where the process that answers is not made for drawing, as on AWS: a job draws, whoever asks waits a

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { OpenedPorts } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/types'
-import { beginImport } from '@/lib/server/services/begin-import'
-import { importUploadKey } from '@/lib/server/services/import-files'
-import { scheduleImports } from '@/lib/server/services/schedule-imports'
+import { beginImport } from '@/lib/server/services/imports/begin-import'
+import { importUploadKey } from '@/lib/server/services/imports/import-files'
+import { scheduleImports } from '@/lib/server/services/imports/schedule-imports'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 
 // Files that take all of their time hold up whoever brought them, and nobody else.

@@ -10,13 +10,13 @@ import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
 import { listDayCounts } from '@/lib/server/repositories/day-counts'
-import { failImport, importFile } from '@/lib/server/services/import-file'
+import { failImport, importFile } from '@/lib/server/services/imports/import-file'
 import {
   importResultKey,
   importUploadKey,
   sweepImportFiles,
-} from '@/lib/server/services/import-files'
-import { scheduleImports } from '@/lib/server/services/schedule-imports'
+} from '@/lib/server/services/imports/import-files'
+import { scheduleImports } from '@/lib/server/services/imports/schedule-imports'
 import {
   boastfulPdf,
   encryptedPdf,

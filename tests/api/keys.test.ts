@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiKey, CreatedKey, CreateKeyBody } from '@/lib/api/keys'
 import { hashKey } from '@/lib/server/identity/keys/key-text'
 import { toOwnerId } from '@/lib/server/owner'
-import { createKey } from '@/lib/server/services/api-keys/create-key'
+import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 import { untilAdmitted } from './support/until-admitted'
 

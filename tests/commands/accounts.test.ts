@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { serverCommands } from '@/scripts/vitae/server/commands'
 import { openAccounts, signUp } from '../identity/support/open-accounts'

@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { signInAccount } from '@/scripts/bench/saves/account.mjs'
 import { isBuildFresh } from '@/scripts/support/build-state.mjs'
+import { signInAccount } from '@/tests/bench/saves/account.mjs'
 import { type OwnServer, startOwnServer, stopOwnServer } from '../support/own-server'
 
 // What a server over a build answers when its store cannot do what it is asked: the build has modules

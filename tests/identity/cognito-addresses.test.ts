@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addressKey, hiddenAddress, widenLimit } from '@/lib/server/identity/http/address-key'
 import { limits } from '@/lib/server/identity/limits'
 import { findPerson } from '@/lib/server/identity/rows/people'
-import { invitePerson } from '@/lib/server/services/invite-person'
+import { invitePerson } from '@/lib/server/services/accounts/invite-person'
 import type { PoolAccounts } from './support/open-pool-accounts'
 import { openPoolBeforeEach, pass, untilExpired } from './support/pool-before-each'
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
 import { accountRoutes } from '@/lib/server/identity/routes/account-routes'
 import type { SessionPrincipal } from '@/lib/server/identity/types'
-import { createKey } from '@/lib/server/services/api-keys/create-key'
-import { deleteAccount } from '@/lib/server/services/delete-account'
-import { grantGroup } from '@/lib/server/services/grant-group'
+import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
+import { deleteAccount } from '@/lib/server/services/accounts/delete-account'
+import { grantGroup } from '@/lib/server/services/accounts/grant-group'
 import { openAccounts, password, signUp } from './support/open-accounts'
 
 // Keys beside real accounts: whose they are, what they never open, and how they end.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listOutbox } from '@/lib/server/services/list-outbox'
-import { resetPasswordLink } from '@/lib/server/services/reset-password-link'
+import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
+import { listOutbox } from '@/lib/server/services/operator/list-outbox'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
 

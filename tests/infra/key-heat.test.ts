@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { simulateHeat } from '@/amplify/costs/key-heat'
 import { unitsOfSave } from '@/amplify/costs/sheet'
 import { usage } from '@/amplify/costs/usage'
-import { defaultPlans } from '@/lib/server/config-plans'
+import { defaultPlans } from '@/lib/server/config/config-plans'
 
 const units = unitsOfSave(usage.documentKilobytes)
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
-import { loadEnvironment } from '@/lib/server/config'
+import { loadEnvironment } from '@/lib/server/config/config'
 import { productionVariables } from '@/scripts/support/production-variables.mjs'
 import { amplifyOutputsOf, customOutputsOf } from './support/amplify-outputs'
 import { fillIn } from './support/fill-in'

@@ -3,7 +3,7 @@ import {
   killedFields,
   killWhileTyping,
   summariseRounds,
-} from '@/scripts/bench/saving/kill-rounds.mjs'
+} from '@/tests/bench/saving/kill-rounds.mjs'
 
 // R1: the whole browser is killed in the middle of typing, by its process group, and opened again
 // with the same profile. Both kinds of field are typed into with real keys, beside the paper and in

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { allowedUrl, literal, parseRich, plainText, serialiseRich } from '@/lib/resume/rich-text'
+import {
+  allowedUrl,
+  literal,
+  parseRich,
+  plainText,
+  serialiseRich,
+} from '@/lib/resume/text/rich-text'
 import { linkPayloads, markupPayloads, scriptPayloads } from './payloads'
 
 // C3: a link leads to https, mailto or tel, or it is no link, whoever wrote it.

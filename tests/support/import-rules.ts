@@ -32,8 +32,8 @@ const portFolders = [
 ]
 const ports = [
   ...portFolders.map((name) => `lib/server/${name}/`),
-  'lib/server/configuration-types.ts',
-  'lib/server/config-aws.ts',
+  'lib/server/config/configuration-types.ts',
+  'lib/server/config/config-aws.ts',
 ]
 
 /**
@@ -145,7 +145,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/repositories/',
       'lib/server/render/',
       'lib/server/ports-types.ts',
-      'lib/server/config-ai-address.ts',
+      'lib/server/config/config-ai-address.ts',
       'lib/messages/',
       'lib/importers/limits.ts',
       // What was read is made a document of; reading itself stays in its thread (0028).
@@ -195,7 +195,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'components/ui/',
-    mayImport: ['components/ui/', 'lib/messages/', 'lib/resume/rich-text.ts'],
+    mayImport: ['components/ui/', 'lib/messages/', 'lib/resume/text/rich-text.ts'],
   },
   {
     folder: 'components/',

@@ -1,4 +1,4 @@
-import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 
 /** `amplify_outputs.json` of a home on AWS, of Amplify's own keys those that are read. */
 export function outputsOf({ region, bucket, identity, ...vitae }: AwsConfiguration) {

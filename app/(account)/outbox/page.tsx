@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { OutboxScreen } from '@/components/account/outbox-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { ports } from '@/lib/server/ports'
-import { listOutbox } from '@/lib/server/services/list-outbox'
+import { listOutbox } from '@/lib/server/services/operator/list-outbox'
 import { readPrincipal } from '../current-session'
 
 export const metadata: Metadata = { title: accountMessages.outbox.title }

@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { ports } from '@/lib/server/ports'
-import { listKeys } from '@/lib/server/services/api-keys/list-keys'
-import { describeAi } from '@/lib/server/services/describe-ai'
-import { hasOutbox } from '@/lib/server/services/list-outbox'
+import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
+import { describeAi } from '@/lib/server/services/ai/describe-ai'
 import { readSettings } from '@/lib/server/services/notifications/settings'
+import { hasOutbox } from '@/lib/server/services/operator/list-outbox'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
 export const metadata: Metadata = { title: accountMessages.settings.title }

@@ -7,8 +7,8 @@ import type { KeptPdf } from '@/lib/api/resumes'
 import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
 import { documentParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
 import { ports } from '@/lib/server/ports'
-import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
-import { keepPdf } from '@/lib/server/services/keep-pdf'
+import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
+import { keepPdf } from '@/lib/server/services/pdf/keep-pdf'
 
 export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }
 

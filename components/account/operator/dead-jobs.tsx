@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { DeadJobList } from '@/lib/api/operator'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { DeadJobList, OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Finding } from '@/lib/browser/proofreading/finding'
 import { proofreading as proofreadingMessages } from '@/lib/messages/en/proofreading'
-import { placeInTree } from '@/lib/resume/field-place'
-import { readTree } from '@/lib/resume/tree'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree } from '@/lib/resume/change/tree'
 import { useDraft } from '../state/editor-context'
 
 type Props = {

@@ -3,7 +3,7 @@
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { files as filesMessages } from '@/lib/messages/en/files'
-import { useDocumentActions } from '../shell/use-document-actions'
+import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { PasteOffer } from './paste-offer'
 
 /** Takes files that are dropped anywhere in the editor, and whole CVs that are pasted. */

@@ -1,4 +1,4 @@
-import { parseDate } from '@/lib/resume/dates'
+import { parseDate } from '@/lib/resume/dates/dates'
 
 /**
  * Returns the value to store for a typed date.

@@ -4,7 +4,7 @@ import { type ClipboardEvent, useSyncExternalStore } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** Returns the data that every field needs: its address, its language and the hint about it. */

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { findEntry } from '@/lib/browser/editing/locate'
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import { definitionKey, sectionDefinitions } from '../sections/definitions'
 import { entryHeading } from '../sections/entry-heading'
 import { useDraft, useEditor } from '../state/editor-context'

@@ -7,7 +7,7 @@ import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
-import { DesignFrame } from '../shell/design-frame'
+import { DesignFrame } from '../shell/columns/design-frame'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
 /** Design settings of a letter. A letter has one layout, so there is no template to choose and no page to fill. */

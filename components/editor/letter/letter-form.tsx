@@ -7,7 +7,7 @@ import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'
-import { FormFrame } from '../shell/form-frame'
+import { FormFrame } from '../shell/columns/form-frame'
 import { useView } from '../state/editor-context'
 import { LetterWords } from './letter-words'
 

@@ -8,8 +8,12 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { modifierNames } from '../sections/modifier-names'
-import { titleLook } from '../shell/title-look'
-import { openDocument, useDocumentActions, useDocumentTitle } from '../shell/use-document-actions'
+import { titleLook } from '../shell/top-bar/title-look'
+import {
+  openDocument,
+  useDocumentActions,
+  useDocumentTitle,
+} from '../shell/top-bar/use-document-actions'
 import { useOpenHistory } from '../shell/use-open-history'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 

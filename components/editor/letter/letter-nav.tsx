@@ -4,7 +4,7 @@ import { Mail, User } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
-import { NavButton } from '../shell/nav-button'
+import { NavButton } from '../shell/navigation/nav-button'
 
 /** The parts of a letter. */
 export function LetterNav({ className }: { className?: string }) {

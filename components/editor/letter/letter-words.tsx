@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
-import { letterOwner, recipientOwner } from '@/lib/resume/address'
+import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundTextField } from '../fields/bound-text-field'
 import { LineList } from '../sections/line-list'

@@ -10,7 +10,7 @@ import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-resu
 import { takeSentence } from '@/lib/browser/editing/take-sentence'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
-import { plainText } from '@/lib/resume/rich-text'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { useSayLetterReason } from './use-say-letter-reason'
 

@@ -8,7 +8,7 @@ import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { limits } from '@/lib/resume/limits'
-import { useDocumentTitle } from '../shell/use-document-actions'
+import { useDocumentTitle } from '../shell/top-bar/use-document-actions'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** Dialog for the title of this CV. Saved at every keystroke, like everything else. */

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
-import { useDocumentActions } from '../shell/use-document-actions'
+import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { dressExample } from '../state/dress-example'
 import { useEditor } from '../state/editor-context'
 

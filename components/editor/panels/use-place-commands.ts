@@ -17,7 +17,7 @@ import { changeSection, removeCustomSection } from '@/lib/browser/editing/sectio
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
-import { sectionOwner } from '@/lib/resume/address'
+import { sectionOwner } from '@/lib/resume/change/address'
 import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
 import { isDatedSection } from '../sections/definitions'

@@ -10,7 +10,7 @@ import {
   splitBullet,
 } from '@/lib/browser/editing/bullets'
 import { neighbourBullet } from '@/lib/browser/editing/places'
-import { plainText } from '@/lib/resume/rich-text'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { BoundRichField } from '../fields/bound-rich-field'
 import { useAnyEditor } from '../state/editor-context'
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { useSectionName } from '../sections/use-section-words'
-import { DesignColumn } from './design-column'
+import { DesignColumn } from './columns/design-column'
+import { FormColumn } from './columns/form-column'
 import { EditorLayout } from './editor-layout'
 import type { EditorParts } from './editor-parts'
-import { FormColumn } from './form-column'
-import { SectionNav } from './section-nav'
-import { TitleMenu } from './title-menu'
+import { SectionNav } from './navigation/section-nav'
+import { TitleMenu } from './top-bar/title-menu'
 
 const parts: EditorParts = {
   Menu: TitleMenu,

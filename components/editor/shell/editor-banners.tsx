@@ -9,7 +9,7 @@ import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useView } from '../state/editor-context'
-import { useDocumentActions } from './use-document-actions'
+import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
 import { useIsWide } from './use-is-wide'
 

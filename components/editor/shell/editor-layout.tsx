@@ -4,14 +4,14 @@ import { memo } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { useAnyEditor, useView } from '../state/editor-context'
+import { PhoneTabs } from './columns/phone-tabs'
+import { PreviewColumn } from './columns/preview-column'
 import { EditorBanners } from './editor-banners'
 import type { EditorParts } from './editor-parts'
+import { useFocusFollows } from './navigation/use-focus-follows'
 import { Overlays } from './overlays'
-import { PhoneTabs } from './phone-tabs'
-import { PreviewColumn } from './preview-column'
-import { SaveVoice } from './save-status'
-import { PhoneBar, TopBar } from './top-bar'
-import { useFocusFollows } from './use-focus-follows'
+import { SaveVoice } from './top-bar/save-status'
+import { PhoneBar, TopBar } from './top-bar/top-bar'
 import { useIsWide } from './use-is-wide'
 
 /** Closing the notice puts the wish for versions away, too. */
@@ -21,11 +21,11 @@ function HistoryNotFetched(retry: Retry) {
 }
 
 const HistoryColumn = latePart(
-  () => import('./history-column').then((file) => file.HistoryColumn),
+  () => import('./columns/history-column').then((file) => file.HistoryColumn),
   (_, retry) => <HistoryNotFetched {...retry} />,
 )
 const HistorySheet = latePart(
-  () => import('./history-column').then((file) => file.HistorySheet),
+  () => import('./columns/history-column').then((file) => file.HistorySheet),
   (_, retry) => <HistoryNotFetched {...retry} />,
 )
 

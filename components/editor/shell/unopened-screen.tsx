@@ -6,7 +6,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { Opened } from '../state/use-opened'
-import { downloadJson } from './download-file'
+import { downloadJson } from './top-bar/download-file'
 
 type Props = {
   /** `not-fetched`: the account may have it, but could not be asked. */

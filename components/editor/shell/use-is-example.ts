@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
-import { fieldsOf } from '@/lib/resume/text'
+import { fieldsOf } from '@/lib/resume/text/text'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** Mail addresses of invented people; nobody real has one, so the samples are read only then. */

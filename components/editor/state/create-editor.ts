@@ -6,7 +6,7 @@ import { placeOf } from '@/lib/browser/editing/places'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/types'
 import type { editor } from '@/lib/messages/en/editor'
-import { type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { definitionKey, sectionDefinitions } from '../sections/definitions'
@@ -94,7 +94,7 @@ export function createEditor<T extends Document>(parts: Parts<T>): Editor<T> {
       const takeBack = async () => {
         if (session.document() === after) return undo()
         await withLateCode(async () => {
-          const { mergeDocuments } = await import('@/lib/resume/merge')
+          const { mergeDocuments } = await import('@/lib/resume/change/merge')
           const merged = mergeDocuments(after, session.document(), before)
           if (merged.ok) session.apply({ document: merged.document, focus: null })
         })

@@ -1,5 +1,5 @@
 import { type FieldValue, fieldValuesOf } from '@/lib/browser/editing/field-values'
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Owner = Record<string, FieldValue | Record<string, FieldValue>>

@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Advice about one field: a sentence, or several in one line. */
 export type Hint = {

@@ -1,5 +1,5 @@
 import type { ReadbackReport } from '@/lib/browser/readback/report'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {

@@ -11,10 +11,10 @@ import {
   textKey,
 } from '@/lib/ai/translation/translated-copy'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
-import { placeInTree } from '@/lib/resume/field-place'
-import { plainText } from '@/lib/resume/rich-text'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree, type Tree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { readTree, type Tree } from '@/lib/resume/tree'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { TranslationRow } from './translation-row'
 
 type Props = {

@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
-import { plainText } from '@/lib/resume/rich-text'
+import { plainText } from '@/lib/resume/text/rich-text'
 
 type Props = {
   text: TranslatedText

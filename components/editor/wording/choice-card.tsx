@@ -10,9 +10,9 @@ import { useMessages } from '@/components/ui/messages'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { sayReason } from '@/lib/messages/en/grounding'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
-import type { FieldAddress } from '@/lib/resume/address'
-import { placeInTree } from '@/lib/resume/field-place'
-import { readTree, type Tree } from '@/lib/resume/tree'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree, type Tree } from '@/lib/resume/change/tree'
 import { useDraft } from '../state/editor-context'
 
 type Props = { choice: GroundedChoice; onTake: () => void }

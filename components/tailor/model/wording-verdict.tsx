@@ -7,8 +7,8 @@ import { useMessages } from '@/components/ui/messages'
 import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
 import { sayReason } from '@/lib/messages/en/grounding'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
-import type { FieldAddress } from '@/lib/resume/address'
-import { findPlace } from '@/lib/resume/field-place'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { findPlace } from '@/lib/resume/change/field-place'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 type Props = {

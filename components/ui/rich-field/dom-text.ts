@@ -1,4 +1,4 @@
-import { allowedUrl, type Span } from '@/lib/resume/rich-text'
+import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
 
 /** A selection as offsets into the plain text, in UTF-16 units. `head` is where the caret blinks. */
 export type TextSelection = { anchor: number; head: number }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { parseRich } from '@/lib/resume/rich-text'
+import { parseRich } from '@/lib/resume/text/rich-text'
 import { intentOfInput, intentOfKey, performIntent } from './editing-intent'
 
 const key = (name: string, held: Partial<KeyboardEvent> = {}) => ({

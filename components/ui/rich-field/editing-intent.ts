@@ -1,4 +1,4 @@
-import { type Span, serialiseRich } from '@/lib/resume/rich-text'
+import { type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { lengthOfSpans, sliceSpans } from './span-edits'
 
 /** Action of a key or input event that the field does not handle itself. */

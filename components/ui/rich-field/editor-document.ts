@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node, Schema } from 'prosemirror-model'
-import { allowedUrl, parseRich, type Span } from '@/lib/resume/rich-text'
+import { allowedUrl, parseRich, type Span } from '@/lib/resume/text/rich-text'
 
 /**
  * A document is text with three marks and no paragraph, so a position in it is an offset in the plain

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/resume/rich-text'
+import type { Span } from '@/lib/resume/text/rich-text'
 import type { TextSelection } from './dom-text'
 
 /** State of the toolbar for the selection. */

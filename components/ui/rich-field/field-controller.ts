@@ -1,4 +1,4 @@
-import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/rich-text'
+import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { readSpans, selectIn, selectionIn, type TextSelection } from './dom-text'
 import {
   type Intent,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/rich-text'
+import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { richHtml } from './rich-html'
 
 const span: fc.Arbitrary<Span> = fc.record({

@@ -1,6 +1,6 @@
 // Controls know nothing of CVs. The stored form of rich text is the one thing they share with them:
 // it is a text format, like a date's.
-import { parseRich, type Span } from '@/lib/resume/rich-text'
+import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Span } from '@/lib/resume/rich-text'
+import type { Span } from '@/lib/resume/text/rich-text'
 import { lengthOfSpans, replaceInSpans, sliceSpans, snapOffset } from './span-edits'
 
 const spans = fc.array(

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/resume/rich-text'
+import type { Span } from '@/lib/resume/text/rich-text'
 
 /** The spans between two offsets of their plain text, in UTF-16 units. */
 export function sliceSpans(

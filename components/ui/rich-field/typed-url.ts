@@ -1,4 +1,4 @@
-import { allowedUrl } from '@/lib/resume/rich-text'
+import { allowedUrl } from '@/lib/resume/text/rich-text'
 
 /**
  * The link that a person means by what they typed, or null when a PDF may not open it. What has no

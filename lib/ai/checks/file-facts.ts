@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Facts that programs have read out of a PDF. The code that opens the file fills them in. */
 export type FileFacts = {

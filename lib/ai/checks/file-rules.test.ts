@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import type { CheckStatus, RuleId } from './rule'
 import { runChecks } from './run-checks'
 import { ask, document, file, withPage } from './testing/cases'

@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Advice, AdviceCode } from '@/lib/resume/checks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Coverage } from '../coverage/coverage-types'

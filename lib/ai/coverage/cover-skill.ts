@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/fold-text'
+import { foldText } from '@/lib/resume/text/fold-text'
 import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'

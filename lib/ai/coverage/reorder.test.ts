@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { applyHunks } from '@/lib/resume/hunks'
+import { applyHunks } from '@/lib/resume/change/hunks'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { dataEngineer } from '@/lib/resume/samples/data-engineer'
 import { gallerySamples } from '@/lib/resume/samples/gallery'

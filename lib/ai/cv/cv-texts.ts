@@ -1,8 +1,8 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { customEntryFields, type EntryField, entryFieldsOf } from '@/lib/resume/entry-fields'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
-import { fieldsOf } from '@/lib/resume/text'
+import { fieldsOf } from '@/lib/resume/text/text'
 
 /** A text of a CV with the entry and the section that it belongs to. */
 export type CvText = {

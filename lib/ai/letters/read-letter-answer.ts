@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { LetterAnswer } from '../prompts/letter-prompt'
 import { leadsElsewhere } from '../tailoring/text-bounds'
 import { cleanText } from '../text/clean-text'

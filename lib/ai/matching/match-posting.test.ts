@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { literal } from '@/lib/resume/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv } from '@/tests/ai/support/request-ports'
 import { runs } from '@/tests/runs'
 import { matchPosting } from './match-posting'

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/fold-text'
+import { foldText } from '@/lib/resume/text/fold-text'
 import { readPosting } from './read-posting'
 import type { Requirement } from './requirements'
 

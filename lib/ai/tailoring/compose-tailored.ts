@@ -1,4 +1,4 @@
-import { applyHunks } from '@/lib/resume/hunks'
+import { applyHunks } from '@/lib/resume/change/hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { indexCv } from '../cv/cv-index'
 import type { Reason, Verdict } from '../grounding/types'

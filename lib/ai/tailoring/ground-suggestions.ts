@@ -1,5 +1,5 @@
-import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import type { Grounding } from '../grounding/types'

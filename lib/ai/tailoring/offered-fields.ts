@@ -1,8 +1,8 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
-import { parseRich, plainText } from '@/lib/resume/rich-text'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import type { Bullet, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
+import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 
 /** A field that a model may suggest other words for. */
 export type OfferedField = {

@@ -1,4 +1,4 @@
-import { diffWords } from '@/lib/resume/word-diff'
+import { diffWords } from '@/lib/resume/text/word-diff'
 
 /** Characters of a new wording: half as many more, and some words for a short one. */
 export const maxLengthAfter = (before: string) => before.length * 1.5 + 80

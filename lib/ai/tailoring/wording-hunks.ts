@@ -1,9 +1,9 @@
 import { type AttestedFact, withFacts } from '@/lib/resume/attested'
-import { readField } from '@/lib/resume/field-values'
-import type { Hunk } from '@/lib/resume/hunks'
+import { readField } from '@/lib/resume/change/field-values'
+import type { Hunk } from '@/lib/resume/change/hunks'
 import { limits } from '@/lib/resume/limits'
-import { literal } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { literal } from '@/lib/resume/text/rich-text'
 import type { Suggestion } from './read-suggestions'
 
 /** Parts of a suggestion that are needed to put its words into a CV. */

@@ -1,5 +1,5 @@
-import type { FieldAddress } from '@/lib/resume/address'
-import { plainText } from '@/lib/resume/rich-text'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { lexiconOf } from '../grounding/language/lexicons'
 import { readText } from '../grounding/reading/read-text'
 import { schoolLevelsIn } from '../lexicon/school-levels'

@@ -1,5 +1,5 @@
-import { foldText } from '@/lib/resume/fold-text'
-import { parseRich, plainText } from '@/lib/resume/rich-text'
+import { foldText } from '@/lib/resume/text/fold-text'
+import { parseRich, plainText } from '@/lib/resume/text/rich-text'
 import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 import { factsOf } from './facts-of'

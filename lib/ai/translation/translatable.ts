@@ -1,5 +1,5 @@
-import type { FieldAddress } from '@/lib/resume/address'
-import { readField } from '@/lib/resume/field-values'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { readField } from '@/lib/resume/change/field-values'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvText, cvTextsOf } from '../cv/cv-texts'
 

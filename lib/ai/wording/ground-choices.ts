@@ -1,5 +1,5 @@
-import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeContent } from '@/lib/resume/schema/content'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { type Grounds, lexiconFor, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import { readText } from '../grounding/reading/read-text'

@@ -1,5 +1,5 @@
 import type { FoundMatches, MatchedBullet, MatchedCv } from '@/lib/ai/matching/match-posting'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { isText, isTexts, objectsOf } from './answer-parts'
 

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
-import { exportJsonResume } from '@/lib/resume/json-resume'
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import { photoImage } from '../photo/photo-image'
 import { createNameGiver, safeFileName } from './file-names'

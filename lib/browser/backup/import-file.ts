@@ -1,6 +1,6 @@
 import { readPictureAddress } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { importJsonResume } from '@/lib/resume/json-resume'
+import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'

@@ -1,5 +1,5 @@
-import type { FieldAddress } from '@/lib/resume/address'
 import { withFacts } from '@/lib/resume/attested'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
 import type { LimitedEdit } from './edit'
 import { unchanged } from './edit'

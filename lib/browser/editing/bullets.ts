@@ -1,9 +1,9 @@
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
-import { parseRich, plainText, serialiseRich } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { Document } from '@/lib/resume/schema/document'
+import { parseRich, plainText, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import { findBullets, findLine } from './lines'
 

@@ -1,4 +1,4 @@
-import { compareDates, isCanonicalDate } from '@/lib/resume/dates'
+import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { meaningOf } from '@/lib/resume/meaning'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Edit, moveItem, unchanged } from './edit'

@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint } from '../journal/types'
 

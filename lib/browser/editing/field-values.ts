@@ -6,8 +6,8 @@ import {
   parseFieldAddress,
   recipientOwner,
   sectionOwner,
-} from '@/lib/resume/address'
-import { writeField } from '@/lib/resume/field-values'
+} from '@/lib/resume/change/address'
+import { writeField } from '@/lib/resume/change/field-values'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'

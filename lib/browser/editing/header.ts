@@ -1,4 +1,4 @@
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'

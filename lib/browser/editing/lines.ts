@@ -1,4 +1,4 @@
-import { letterOwner } from '@/lib/resume/address'
+import { letterOwner } from '@/lib/resume/change/address'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { bulletField, bulletsOf, findBullet, findEntry, replaceEntry, withBullets } from './locate'

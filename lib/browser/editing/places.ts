@@ -1,4 +1,4 @@
-import { basicsOwner, type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
+import { basicsOwner, type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { fieldValuesOf } from './field-values'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
-import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/rich-text'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { replaceWords } from './replace-words'
 
 const base = sampleResume('nurse', createIdGenerator())

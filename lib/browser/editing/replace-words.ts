@@ -1,7 +1,7 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { limits } from '@/lib/resume/limits'
-import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type LimitedEdit, unchanged } from './edit'
 import { fieldValuesOf, writeValue } from './field-values'
 

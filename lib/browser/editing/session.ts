@@ -1,4 +1,4 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint, Journal, UndoHistory } from '../journal/types'

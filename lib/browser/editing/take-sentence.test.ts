@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { createLetter } from '@/lib/resume/create-letter'
 import { limits } from '@/lib/resume/limits'
-import { plainText } from '@/lib/resume/rich-text'
 import type { LetterDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { takeSentence } from './take-sentence'
 import { countingIds } from './testing'
 

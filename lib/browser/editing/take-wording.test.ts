@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
-import { literal } from '@/lib/resume/rich-text'
+import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv, before } from '@/tests/ai/support/request-ports'
 import { isOutdated, takeWording } from './take-wording'
 

@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import { fieldsOf } from '@/lib/resume/text'
+import { fieldsOf } from '@/lib/resume/text/text'
 
 /** Returns whether a document holds anything of the person's own: a word, or a photo. */
 export function hasWords(document: Document): boolean {

@@ -1,5 +1,5 @@
+import type { Conflict } from '@/lib/resume/change/merge'
 import { equalJson } from '@/lib/resume/json-value'
-import type { Conflict } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
 import { toConflicts } from '../sync/conflicts'
 import type { FieldConflict } from '../sync/types'

@@ -1,4 +1,4 @@
-import { mergeDocuments } from '@/lib/resume/merge'
+import { mergeDocuments } from '@/lib/resume/change/merge'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** Later than any time: whoever says it wins where only one value can be kept. */

@@ -1,5 +1,5 @@
+import { type Conflict, mergeDocuments } from '@/lib/resume/change/merge'
 import { equalJson } from '@/lib/resume/json-value'
-import { type Conflict, mergeDocuments } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
 import { readStored } from './stored'
 

@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 
 /** Owner of the documents on this device: a guest, or a signed-in user. */

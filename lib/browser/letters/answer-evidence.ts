@@ -6,8 +6,8 @@ import {
   groundLetter,
   type SentenceEvidence,
 } from '@/lib/ai/letters/ground-letter'
-import { plainText } from '@/lib/resume/rich-text'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { plainText } from '@/lib/resume/text/rich-text'
 
 /** Request for the evidence of a letter; plain values, since it is handled in a worker. */
 export type EvidenceQuestion = {

@@ -1,5 +1,5 @@
 import type { PaperBox } from '@/lib/pdf/types'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Points from a page's top left corner. */
 export type PaperRectangle = { x: number; y: number; width: number; height: number }

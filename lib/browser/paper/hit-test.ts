@@ -1,5 +1,5 @@
 import type { PaperBox, PaperLine } from '@/lib/pdf/types'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** A place in the document that a point on the paper stands for. */
 export type PaperHit = {

@@ -1,5 +1,5 @@
 import type { PaperBox, PaperRole } from '@/lib/pdf/types'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** One field's words inside a block. */
 export type OutlinePart = { address: FieldAddress; text: string }

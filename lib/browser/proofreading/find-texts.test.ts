@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { fieldsOf } from '@/lib/resume/text'
+import { fieldsOf } from '@/lib/resume/text/text'
 import { findNames, findTexts } from './find-texts'
 
 const cv = sampleResume('data-engineer', createIdGenerator())

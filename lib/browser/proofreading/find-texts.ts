@@ -1,8 +1,8 @@
-import { parseFieldAddress } from '@/lib/resume/address'
-import { placeInTree } from '@/lib/resume/field-place'
+import { parseFieldAddress } from '@/lib/resume/change/address'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { fieldsOf } from '@/lib/resume/text'
-import { readTree } from '@/lib/resume/tree'
+import { fieldsOf } from '@/lib/resume/text/text'
 import type { TextToRead } from './finding'
 
 /** The sentences of a CV that are printed: profile, bullets, descriptions. Names and dates are none. */

@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** A text of a CV that is read for slips; plain. */
 export type TextToRead = { address: FieldAddress; text: string }

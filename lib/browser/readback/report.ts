@@ -2,8 +2,8 @@ import { compareReading } from '@/lib/pdf/readback/compare-reading'
 import { type Fact, factsOf } from '@/lib/pdf/readback/facts'
 import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
 import type { MissingGlyph } from '@/lib/pdf/types'
-import { hasRightToLeft } from '@/lib/resume/direction'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { hasRightToLeft } from '@/lib/resume/text/direction'
 
 /** A fact that a machine does not find in the file, or not whole, and what is known of why. */
 export type LostFact = {

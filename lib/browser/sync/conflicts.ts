@@ -1,7 +1,7 @@
+import type { Conflict } from '@/lib/resume/change/merge'
+import { ownerAndField, readTree } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
-import type { Conflict } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
-import { ownerAndField, readTree } from '@/lib/resume/tree'
 import type { SyncRow } from '../journal/database'
 import type { FieldConflict } from './types'
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Connection, connectionOf } from '../journal/connection'

@@ -1,5 +1,5 @@
+import { mergeDocuments } from '@/lib/resume/change/merge'
 import { equalJson, isJsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { mergeDocuments } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, HistoryRow, JournalDatabase, StepRow } from '../journal/database'
 import { readStored } from '../journal/stored'

@@ -1,5 +1,5 @@
+import { mergeDocuments } from '@/lib/resume/change/merge'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
-import { mergeDocuments } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
 import { readStep } from '../journal/histories'

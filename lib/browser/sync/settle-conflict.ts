@@ -1,6 +1,6 @@
-import { applyHunks } from '@/lib/resume/hunks'
+import { applyHunks } from '@/lib/resume/change/hunks'
+import { ownerAndField, readTree } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
-import { ownerAndField, readTree } from '@/lib/resume/tree'
 import type { JournalDatabase } from '../journal/database'
 import { appendStep, historyFromRows, planHistory } from '../journal/histories'
 import { readStored } from '../journal/stored'

@@ -1,5 +1,5 @@
 import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
 
 /** State of the sync with the account. Never says "synced" while something differs. */

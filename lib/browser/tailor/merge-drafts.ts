@@ -1,4 +1,4 @@
-import { mergeItems } from '@/lib/resume/merge-lists'
+import { mergeItems } from '@/lib/resume/change/merge-lists'
 import { isSame } from '../journal/is-same'
 import type { KeptWording, TailorDraft } from './tailor-draft'
 

@@ -1,6 +1,6 @@
 import { maxUndoSteps } from '@/lib/browser/journal/histories'
 import type { FocusPoint, UndoHistory, UndoStep } from '@/lib/browser/journal/types'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** Typing in one field goes into one step until nothing was typed for this many milliseconds. */

@@ -1,5 +1,5 @@
-import { parseRich, type Span } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
+import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

@@ -1,5 +1,5 @@
-import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeContent } from '@/lib/resume/schema/content'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { bulletList, plainParagraph, richParagraph } from './rich-html'
 import { element, textElement, type Xml } from './write-xml'
 

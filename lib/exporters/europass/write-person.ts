@@ -1,5 +1,5 @@
-import { plainText } from '@/lib/resume/rich-text'
 import type { Basics } from '@/lib/resume/schema/content'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { plainParagraph, richParagraph } from './rich-html'
 import { element, textElement, type Xml } from './write-xml'
 

@@ -1,4 +1,4 @@
-import { ongoingWords } from '@/lib/resume/date-words'
+import { ongoingWords } from '@/lib/resume/dates/date-words'
 import { foldInPlace } from '../lexicon/fold-in-place'
 
 /** Phrases by their first letter, the longest first. */

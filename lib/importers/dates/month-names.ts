@@ -1,4 +1,4 @@
-import { moreMonthNames } from '@/lib/resume/date-words'
+import { moreMonthNames } from '@/lib/resume/dates/date-words'
 import { monthTables } from '@/lib/resume/labels/months'
 import { foldInPlace } from '../lexicon/fold-in-place'
 

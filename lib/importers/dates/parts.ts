@@ -1,4 +1,4 @@
-import { numericOrder } from '@/lib/resume/date-words'
+import { numericOrder } from '@/lib/resume/dates/date-words'
 import type { Token } from './tokens'
 
 /** One date as it stands in a text; `next` is the token behind it. */

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/direction'
+import { hasRightToLeft } from '@/lib/resume/text/direction'
 import { linkOfInstruction, prints } from '../flow/read-field'
 import type { Span } from '../flow/types'
 import { childOf, textOf } from '../xml/find-elements'

@@ -1,4 +1,4 @@
-import { parseDate } from '@/lib/resume/dates'
+import { parseDate } from '@/lib/resume/dates/dates'
 import type { Slice } from '../source/types'
 import {
   changeEntry,

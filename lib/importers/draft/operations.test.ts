@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '@/lib/resume/dates'
+import { parseDate } from '@/lib/resume/dates/dates'
 import { changeEntry, locate, valueAt, valuesOf } from './change-draft'
 import { draftFieldsOf } from './draft-fields'
 import { dropEntry, joinWithPrevious, moveEntryToKind, splitEntry } from './edit-entries'

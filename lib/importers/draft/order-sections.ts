@@ -1,7 +1,7 @@
-import { foldText } from '@/lib/resume/fold-text'
 import { labelsFor } from '@/lib/resume/labels/labels'
 import { limits } from '@/lib/resume/limits'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { foldText } from '@/lib/resume/text/fold-text'
 import { valuesOf } from './change-draft'
 import { firstSlice } from './slices'
 import type { DraftSection, ImportDraft } from './types'

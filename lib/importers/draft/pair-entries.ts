@@ -1,7 +1,7 @@
-import { compareDates } from '@/lib/resume/dates'
-import { foldText } from '@/lib/resume/fold-text'
+import { compareDates } from '@/lib/resume/dates/dates'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { meaningOf } from '@/lib/resume/meaning'
+import { foldText } from '@/lib/resume/text/fold-text'
 
 /** From which likeness on two entries are taken for the same one. */
 const sameEntry = 0.6

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { imported } from '@/lib/resume/testing/imported-resume'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { applyPairs, type PairProposal, pairWithResume } from './pair-with-resume'
 
 const existing = imported({

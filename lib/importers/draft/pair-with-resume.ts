@@ -1,12 +1,12 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { type ApplyResult, applyHunks, type Hunk } from '@/lib/resume/change/hunks'
+import { asJson } from '@/lib/resume/change/tree'
 import { customEntryFields, entryFieldsOf, locationFields } from '@/lib/resume/entry-fields'
-import { foldText } from '@/lib/resume/fold-text'
-import { type ApplyResult, applyHunks, type Hunk } from '@/lib/resume/hunks'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
-import { asJson } from '@/lib/resume/tree'
+import { foldText } from '@/lib/resume/text/fold-text'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { pairEntries, textAt } from './pair-entries'
 
 /**

@@ -1,4 +1,4 @@
-import { parseDate } from '@/lib/resume/dates'
+import { parseDate } from '@/lib/resume/dates/dates'
 import type { FieldKind } from '@/lib/resume/entry-fields'
 import type { Slice, SourceText } from '../source/types'
 import type { Traced } from './types'

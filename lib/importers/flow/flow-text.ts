@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/direction'
+import { hasRightToLeft } from '@/lib/resume/text/direction'
 import { importLimits } from '../limits'
 import { failed, type ReadResult } from '../source/read-result'
 import type { SourceLine, SourceLink } from '../source/types'

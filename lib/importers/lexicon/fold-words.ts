@@ -1,4 +1,4 @@
-import { alike } from '@/lib/resume/fold-text'
+import { alike } from '@/lib/resume/text/fold-text'
 
 /** Arabic vowel marks and tatweel, Hebrew points, soft hyphens and signs without width. */
 const unseen =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { understand } from '../reading/understand'
+import { understand } from '../reading/sections/understand'
 import { fieldTexts } from '../testing/field-texts'
 import { itemOf, pageOf } from '../testing/raw-page'
 import { buildSource } from './build-source'

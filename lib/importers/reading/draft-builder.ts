@@ -1,5 +1,5 @@
 import type { DraftEntry, DraftSection, DraftSectionKind, Traced } from '../draft/types'
-import { copied, type Stretch } from './stretch'
+import { copied, type Stretch } from './sections/stretch'
 
 type Values = Readonly<Record<string, Traced | Stretch | null | undefined>>
 type Lists = Readonly<Record<string, readonly (Traced | Stretch)[]>>

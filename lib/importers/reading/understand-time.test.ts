@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { importLimits } from '../limits'
 import { sourceOf } from '../testing/source-of'
-import { understand } from './understand'
+import { understand } from './sections/understand'
 
 const { lineCharacters } = importLimits
 

@@ -4,7 +4,7 @@ import { runs } from '@/tests/runs'
 import { arbitrarySource } from '../testing/arbitrary-source'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues, valuesOf } from '../testing/untrue-values'
-import { understand } from './understand'
+import { understand } from './sections/understand'
 
 describe('what is understood', () => {
   it('is copied from the source, whatever stands there', () => {

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from '@/lib/resume/direction'
+import { hasRightToLeft } from '@/lib/resume/text/direction'
 import { arrangeTable, type Cell } from '../flow/arrange-table'
 import type { Paragraph, Span } from '../flow/types'
 import { importLimits } from '../limits'

@@ -1,6 +1,6 @@
-import { type LineView, viewLines } from '../reading/line-view'
-import { measureLines } from '../reading/measures'
-import type { Section, SectionKind } from '../reading/sections'
+import { measureLines } from '../reading/lists/measures'
+import { type LineView, viewLines } from '../reading/sections/line-view'
+import type { Section, SectionKind } from '../reading/sections/sections'
 import { type SourceOptions, sourceOf } from './source-of'
 
 /** Lines in the notation of `sourceOf`, as sections are made of. */

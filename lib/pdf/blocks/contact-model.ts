@@ -1,4 +1,4 @@
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import type { Punctuation } from '@/lib/resume/labels/punctuation'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import { type Piece, withWords } from './pieces'

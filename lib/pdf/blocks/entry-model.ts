@@ -1,4 +1,4 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import {
   formatDate,
   formatRangeParts,
@@ -6,9 +6,9 @@ import {
   rangeSeparator,
 } from '@/lib/resume/labels/format-date'
 import { punctuationFor } from '@/lib/resume/labels/punctuation'
-import { plainText } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
+import { plainText } from '@/lib/resume/text/rich-text'
 import { type Piece, withWords } from './pieces'
 import { webAddress } from './web-address'
 

@@ -1,4 +1,4 @@
-import { plainText } from '@/lib/resume/rich-text'
+import { plainText } from '@/lib/resume/text/rich-text'
 import type { EntryModel, RichField } from './entry-model'
 import { printedText } from './pieces'
 import type { Theme } from './theme'

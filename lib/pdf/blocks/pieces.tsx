@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperStyle } from './paper-style'
 import { Link, Text } from './primitives'
 

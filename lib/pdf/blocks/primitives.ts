@@ -1,6 +1,6 @@
 import * as primitives from '@react-pdf/renderer'
 import type { FunctionComponent, ReactNode } from 'react'
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperRole } from '../types'
 import type { PaperStyle } from './paper-style'
 

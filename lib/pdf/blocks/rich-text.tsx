@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { parseRich, type Span } from '@/lib/resume/rich-text'
+import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 import type { RichField } from './entry-model'
 import type { PaperStyle } from './paper-style'
 import { Link, Text, type TextProps } from './primitives'

@@ -1,9 +1,9 @@
-import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/change/address'
 import type { Labels } from '@/lib/resume/labels/label-words'
-import { plainText } from '@/lib/resume/rich-text'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { type ResolvedSection, resolveSections, type SectionKey } from '@/lib/resume/sections'
+import { plainText } from '@/lib/resume/text/rich-text'
 import {
   bulletFields,
   createEntryModel,

@@ -1,4 +1,4 @@
-import { allowedUrl } from '@/lib/resume/rich-text'
+import { allowedUrl } from '@/lib/resume/text/rich-text'
 
 /** A web address on paper: what is printed and, where it may be opened, what opens. */
 export type WebAddress = { text: string; literal: boolean; link: string | null }

@@ -1,4 +1,4 @@
-import { exportJsonResume } from '@/lib/resume/json-resume'
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey, sectionKeys } from '@/lib/resume/sections'

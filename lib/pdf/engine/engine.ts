@@ -2,11 +2,11 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
 import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../types'
-import { clampDesign } from './clamp-design'
-import { type DocumentView, viewOf } from './document-view'
-import { createFontStore } from './fonts'
-import { metadataOf } from './metadata'
-import { createTypesetter, FontMissingError, TooLargeError } from './typeset'
+import { metadataOf } from './file/metadata'
+import { createFontStore } from './fonts/fonts'
+import { clampDesign } from './layout/clamp-design'
+import { type DocumentView, viewOf } from './layout/document-view'
+import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
 
 /** Lets messages in, one of which may be that nobody waits any more. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))

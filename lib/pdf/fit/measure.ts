@@ -1,5 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
-import type { PaperNode } from '../engine/nodes'
+import type { PaperNode } from '../engine/layout/nodes'
 import type { Sheets } from './solve'
 
 /** Pages as they were laid out, in numbers. Lengths in points. */

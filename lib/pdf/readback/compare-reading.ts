@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Fact, FactKind } from './facts'
 import { type Levelled, levelBare, levelFor, levelWhole } from './levelled'
 import { groupFacts, maxChain, placesOf, type Span, spansOf } from './reading-order'

@@ -1,9 +1,9 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { formatRange } from '@/lib/resume/labels/format-date'
-import { plainText } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
+import { plainText } from '@/lib/resume/text/rich-text'
 
 export type FactKind =
   | 'name'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isRightToLeftLanguage } from '@/lib/resume/direction'
-import { openReaders, readText } from '@/scripts/bench/parseback/readers.mjs'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { openReaders, readText } from '@/tests/bench/parseback/readers.mjs'
 import { runs } from '@/tests/runs'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { templates } from '../templates/registry'

@@ -1,4 +1,4 @@
-import type { FieldAddress } from '@/lib/resume/address'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PaperBox } from '../types'
 import type { Fact } from './facts'
 

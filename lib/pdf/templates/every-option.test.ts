@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEntry } from '@/lib/resume/create'
 import { designChoices } from '@/lib/resume/schema/design'
-import { fieldsOf } from '@/lib/resume/text'
+import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { withPhoto } from '@/tests/fixtures/portrait'
 import { runs } from '@/tests/runs'

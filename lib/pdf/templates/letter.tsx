@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { fieldAddress, letterOwner, recipientOwner } from '@/lib/resume/address'
+import { fieldAddress, letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import type { DateStyle } from '@/lib/resume/schema/design'
 import { contactsOf } from '../blocks/contact-model'
 import { bulletFields, datePiece, linePiece, saysSomething } from '../blocks/entry-model'

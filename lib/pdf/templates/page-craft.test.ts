@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
-import { type FieldText, fieldsOf } from '@/lib/resume/text'
+import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
 import { templates } from './registry'

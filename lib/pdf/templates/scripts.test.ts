@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { fieldsOf } from '@/lib/resume/text'
+import { fieldsOf } from '@/lib/resume/text/text'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { scriptCvs } from '../readback/testing/script-cvs'
 import { templateCatalogue } from './catalogue'

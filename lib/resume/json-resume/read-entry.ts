@@ -2,7 +2,7 @@ import { type EntryField, entryFlags } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { limits } from '../limits'
 import { joinPath } from '../problems'
-import { splitForStorage, splitLines } from '../split-text'
+import { splitForStorage, splitLines } from '../text/split-text'
 import { applyAliases } from './aliases'
 import {
   isOwnPlace,

@@ -1,11 +1,11 @@
-import { parseDate } from '../dates'
+import { parseDate } from '../dates/dates'
 import { locationFields } from '../entry-fields'
 import type { IdGenerator } from '../ids'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { limits } from '../limits'
 import { joinPath, maxProblems, type Problem } from '../problems'
-import { literal, parseRich, serialiseRich } from '../rich-text'
-import { joinLines } from '../split-text'
+import { literal, parseRich, serialiseRich } from '../text/rich-text'
+import { joinLines } from '../text/split-text'
 import type { Extras } from './extras'
 
 /** State of reading one document. */

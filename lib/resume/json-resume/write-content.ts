@@ -1,7 +1,7 @@
 import { basicsFields, type EntryField, entryFieldsOf, entryFlags } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
-import { plainText } from '../rich-text'
 import { sectionKeys } from '../sections'
+import { plainText } from '../text/rich-text'
 
 /** State of writing one document. */
 export type Writing = {

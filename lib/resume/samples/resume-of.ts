@@ -1,8 +1,8 @@
 import { createEntry, createResume } from '../create'
 import type { IdGenerator } from '../ids'
-import { literal } from '../rich-text'
 import type { Bullet } from '../schema/content'
 import type { ResumeDocument } from '../schema/document'
+import { literal } from '../text/rich-text'
 import type { Sample } from './sample'
 
 /**

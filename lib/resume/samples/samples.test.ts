@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isCanonicalDate } from '../dates'
+import { isCanonicalDate } from '../dates/dates'
 import { createIdGenerator } from '../ids'
-import { plainText } from '../rich-text'
+import { plainText } from '../text/rich-text'
 import { readDocument } from '../upgrade'
 import { professions, sampleResume } from './samples'
 

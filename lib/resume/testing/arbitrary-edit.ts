@@ -1,12 +1,12 @@
 import fc from 'fast-check'
+import { writeField } from '../change/field-values'
+import { addressIn, readTree, writeTree } from '../change/tree'
 import { createCustomEntry, createEntry } from '../create'
-import { writeField } from '../field-values'
 import type { IdGenerator } from '../ids'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
-import { literal } from '../rich-text'
 import type { Document } from '../schema/document'
 import { isSectionKey, sectionKeys } from '../sections'
-import { addressIn, readTree, writeTree } from '../tree'
+import { literal } from '../text/rich-text'
 import { readDocument } from '../upgrade'
 
 /** A random change of a document, such as a person makes; numbers choose among what is there. */

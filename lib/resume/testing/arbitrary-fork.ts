@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { writeField } from '../field-values'
-import { type Conflict, mergeDocuments } from '../merge'
+import { writeField } from '../change/field-values'
+import { type Conflict, mergeDocuments } from '../change/merge'
 import type { Document } from '../schema/document'
 import { applyEdits, arbitraryEdits } from './arbitrary-edit'
 import { arbitraryLetter, arbitraryResume, seededIds } from './arbitrary-resume'

@@ -9,11 +9,11 @@ import {
 import { createIdGenerator, type IdGenerator } from '../ids'
 import type { JsonObject } from '../json-value'
 import { designRanges } from '../limits'
-import { serialiseRich } from '../rich-text'
 import { letterContentSchema } from '../schema/content'
 import { designSchema } from '../schema/design'
 import type { LetterDocument, ResumeDocument } from '../schema/document'
 import { type SectionKey, sectionKeys } from '../sections'
+import { serialiseRich } from '../text/rich-text'
 import { readDocument } from '../upgrade'
 import { arbitrarySpans } from './arbitrary-rich-text'
 

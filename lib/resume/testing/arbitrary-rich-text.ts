@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Span } from '../rich-text'
+import type { Span } from '../text/rich-text'
 
 const awkward = [
   ...'*_`[]()<>\\&#!;:.-+=~|"\'/1a2bZ 9 ',

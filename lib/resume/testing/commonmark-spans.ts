@@ -1,5 +1,5 @@
 import { Parser } from 'commonmark'
-import type { Span } from '../rich-text'
+import type { Span } from '../text/rich-text'
 
 /**
  * Reads a stored field with the reference implementation of CommonMark, as spans; `null` when it sees anything but one

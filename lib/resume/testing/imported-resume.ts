@@ -1,5 +1,5 @@
 import { createIdGenerator } from '../ids'
-import { importJsonResume } from '../json-resume'
+import { importJsonResume } from '../json-resume/json-resume'
 import type { ResumeDocument } from '../schema/document'
 
 const ids = createIdGenerator()

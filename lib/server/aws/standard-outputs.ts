@@ -1,6 +1,6 @@
 import 'server-only'
 import { parseAmplifyConfig } from 'aws-amplify/utils'
-import type { StandardReader } from '../config-aws'
+import type { StandardReader } from '../config/config-aws'
 
 /** Groups of the pool that mean something to us; the backend calls them by their meaning. */
 const meanings = ['admin', 'member', 'operator']

@@ -1,5 +1,5 @@
 import 'server-only'
-import { ConfigurationError } from '../config'
+import { ConfigurationError } from '../config/config'
 import { DataFolderError } from '../data-folder/data-folder-error'
 import { StoreUnavailableError } from '../items/types'
 import { SecretError } from '../secrets/types'

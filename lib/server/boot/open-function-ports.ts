@@ -1,5 +1,5 @@
 import 'server-only'
-import { readProcessEnvironment } from '../config'
+import { readProcessEnvironment } from '../config/config'
 import { type OpenedAwsPorts, openAwsPorts } from '../open-aws-ports'
 
 let opened: Promise<OpenedAwsPorts> | null = null

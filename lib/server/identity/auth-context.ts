@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Configuration, OidcProvider } from '../configuration-types'
+import type { Configuration, OidcProvider } from '../config/configuration-types'
 import type { Items } from '../items/types'
 import type { Jobs } from '../jobs/types'
 import type { Mail } from '../mail/types'

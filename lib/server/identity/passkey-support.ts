@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Configuration } from '../configuration-types'
+import type { Configuration } from '../config/configuration-types'
 
 /** True where browsers allow passkeys: https, or localhost by that name. */
 export function hasPasskeys(configuration: Pick<Configuration, 'isHttps' | 'url'>): boolean {

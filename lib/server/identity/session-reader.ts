@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Configuration } from '../configuration-types'
+import type { Configuration } from '../config/configuration-types'
 import type { Items } from '../items/types'
 import type { Metrics } from '../metrics/types'
 import type { Engine, EngineContext } from './engine/engine'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { parseEmailAddress } from '@/lib/resume/email-address'
+import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Message } from './types'
 
 /** A line break in a header would begin another one. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
-import type { SmtpConfiguration } from '../configuration-types'
+import type { SmtpConfiguration } from '../config/configuration-types'
 import { SecretError, type Secrets } from '../secrets/types'
 import { headersOf } from './headers'
 import type { Mail } from './types'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { parseEmailAddress } from '@/lib/resume/email-address'
+import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Expected, Item, Items, Put } from '../items/types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'

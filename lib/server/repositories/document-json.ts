@@ -1,7 +1,7 @@
 import 'server-only'
+import { asJson } from '@/lib/resume/change/tree'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import { asJson } from '@/lib/resume/tree'
 
 /** A document, its content, the lists in it: the entries of these are written in one go. */
 const levels = 3

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { VectorsConfiguration } from '../configuration-types'
+import type { VectorsConfiguration } from '../config/configuration-types'
 import type { Secrets } from '../secrets/types'
 import { openEmbeddedVectors } from './embedded/open-vectors'
 import { openPineconeVectors } from './pinecone/open-pinecone'

@@ -1,4 +1,4 @@
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import type { OpenedPorts } from '@/lib/server/ports'
 import type { ExitCode } from '../exit-codes'
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeError } from '@/lib/server/boot/describe-error'
-import { loadEnvironment } from '@/lib/server/config'
+import { loadEnvironment } from '@/lib/server/config/config'
 import { codeOf } from '@/lib/server/database/disk-error'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { type ExitCode, exitCodes } from '../exit-codes'

@@ -2,7 +2,7 @@
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
+import { scheduleRequests } from '@/lib/server/services/ai/requests/schedule-requests'
 import { requestConfiguration } from '@/tests/ai/support/request-configuration'
 
 const [folder = '', url = '', ahead = '0', stage = ''] = process.argv.slice(2)

@@ -7,7 +7,7 @@ import {
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { PortOverrides } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/types'
-import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
+import { scheduleRequests } from '@/lib/server/services/ai/requests/schedule-requests'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
 import {

@@ -1,4 +1,4 @@
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { testConfiguration } from '@/lib/server/testing/test-ports'
 
 /** A home whose operator has set the double as the server of models. */

@@ -1,7 +1,7 @@
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { literal } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { literal } from '@/lib/resume/text/rich-text'
 
 export const posting = `Night baker, Crumb & Sons
 We need experience with sourdough and a steady hand.

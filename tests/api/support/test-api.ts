@@ -1,7 +1,7 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
 import { defaultCapacity } from '@/lib/server/api/guards/capacity'
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { presentedKey } from '@/lib/server/identity/keys/key-text'
 import { readKeyPrincipal } from '@/lib/server/identity/keys/read-key-principal'
 import { readPerson, savePerson } from '@/lib/server/identity/rows/people'

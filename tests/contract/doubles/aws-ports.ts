@@ -1,5 +1,5 @@
-import type { AwsConfiguration } from '@/lib/server/config-aws'
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { type AwsOverrides, type OpenedAwsPorts, openAwsPorts } from '@/lib/server/open-aws-ports'
 import type { SecretName } from '@/lib/server/secrets/types'
 import { testConfiguration } from '@/lib/server/testing/test-ports'

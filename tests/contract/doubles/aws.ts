@@ -1,4 +1,4 @@
-import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import { startDynamo, testRegion } from './dynamo'
 import { startStorage } from './storage'
 

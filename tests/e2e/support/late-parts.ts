@@ -32,7 +32,7 @@ export const partsOfEditor: Record<string, LatePart> = {
     // Until the notice goes by itself.
     shown: (page) => page.getByText('Compact'),
   },
-  'components/editor/shell/paper-pane.tsx': {
+  'components/editor/shell/columns/paper-pane.tsx': {
     open: null,
     shown: (page) => page.locator('[data-page="1"] canvas').first(),
   },
@@ -77,7 +77,7 @@ export const partsOfEditor: Record<string, LatePart> = {
 
 /** Of the editor, where somebody is signed in and the CV has versions. */
 export const partsOfMember: Record<string, LatePart> = {
-  'components/editor/shell/history-column.tsx': {
+  'components/editor/shell/columns/history-column.tsx': {
     open: chooseFromTitle('Versions'),
     shown: (page) => page.getByRole('heading', { name: 'Versions' }),
   },
@@ -123,11 +123,11 @@ export const partsElsewhere = [
 
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
-  'components/dashboard/use-cv-actions.ts': 'notice',
+  'components/dashboard/cards/use-cv-actions.ts': 'notice',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
-  'components/editor/shell/use-document-actions.ts': 'notice',
+  'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
   'components/editor/state/create-editor.ts': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/sign-in/without-account.tsx': 'failed',
@@ -136,7 +136,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   // Advice, an example, a check, a count: nobody asked for them, and they are looked for again.
   'components/account/sign-up/use-guest-cvs.ts': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
-  'components/editor/shell/preview-column.tsx': 'nothing',
+  'components/editor/shell/columns/preview-column.tsx': 'nothing',
   'components/editor/shell/use-is-example.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
   'components/editor/state/use-opened.ts': 'nothing',

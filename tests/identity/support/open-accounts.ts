@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/types'

@@ -1,4 +1,4 @@
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { openCognitoIdentity } from '@/lib/server/identity/cognito/open-cognito'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import type { PoolUser } from '../doubles/pool-tokens'

@@ -1,4 +1,4 @@
-import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import { startAws } from '../../contract/doubles/aws'
 import { startJsonService } from '../../contract/doubles/json-service'
 import { openPoolOperations } from './pool-operations'

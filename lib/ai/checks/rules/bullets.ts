@@ -1,5 +1,5 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
-import { foldText } from '@/lib/resume/fold-text'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { foldText } from '@/lib/resume/text/fold-text'
 import {
   type CheckInput,
   type CheckPlace,

@@ -1,5 +1,5 @@
-import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
-import { compareDates, isCanonicalDate } from '@/lib/resume/dates'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { monthOf, type Stint, stintOf } from '../../cv/tenure'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 

@@ -1,4 +1,4 @@
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 import { isListOfThings, isOnlyLevel } from '../words/skill-levels'
 

@@ -1,6 +1,6 @@
-import { foldText } from '@/lib/resume/fold-text'
 import { labelsFor } from '@/lib/resume/labels/labels'
 import { resolveSections } from '@/lib/resume/sections'
+import { foldText } from '@/lib/resume/text/fold-text'
 import { type FileFacts, textOfFile } from '../file-facts'
 import {
   type CheckInput,

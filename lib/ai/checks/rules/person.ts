@@ -1,4 +1,4 @@
-import { basicsOwner, fieldAddress } from '@/lib/resume/address'
+import { basicsOwner, fieldAddress } from '@/lib/resume/change/address'
 import type { Advice } from '@/lib/resume/checks'
 import { type CheckPlace, notApplicable, passUnless, type Rule, verdict } from '../rule'
 import { bareCountries, personalDetails } from '../words/check-words'

@@ -1,4 +1,4 @@
-import { fieldAddress } from '@/lib/resume/address'
+import { fieldAddress } from '@/lib/resume/change/address'
 import type { CheckPlace } from '../rule'
 import { notApplicable, passUnless, type Rule, type RuleId, verdict } from '../rule'
 

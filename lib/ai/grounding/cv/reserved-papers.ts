@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/fold-text'
+import { foldText } from '@/lib/resume/text/fold-text'
 import type { Reading } from '../reading/types'
 import type { Place } from './places'
 

@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/fold-text'
+import { foldText } from '@/lib/resume/text/fold-text'
 
 /** Months by number, in the languages of the tables, as they are written out or cut short. */
 const rows = [

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { viewOf } from '../document-view'
 import type { createEngine } from '../engine'
-import type { createFontStore } from '../fonts'
-import type { metadataOf } from '../metadata'
-import type { createTypesetter } from '../typeset'
+import type { metadataOf } from '../file/metadata'
+import type { createFontStore } from '../fonts/fonts'
+import type { viewOf } from '../layout/document-view'
+import type { createTypesetter } from '../layout/typeset'
 
 /** Exports of dist/engine.mjs. */
 export type EngineBundle = {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Configuration, CorsOrigins } from '../../configuration-types'
+import type { Configuration, CorsOrigins } from '../../config/configuration-types'
 
 type HeaderList = [name: string, value: string][]
 

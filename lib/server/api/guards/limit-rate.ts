@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Rate } from '../../configuration-types'
+import type { Rate } from '../../config/configuration-types'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import { apiByPerson, limits } from '../../identity/limits'
 import type { Limit } from '../../identity/rows/limits'

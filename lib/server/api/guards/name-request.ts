@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import type { Configuration } from '../../configuration-types'
+import type { Configuration } from '../../config/configuration-types'
 import type { Ports } from '../../ports-types'
 import { templateOf } from '../access'
 import type { ApiEnvironment } from '../environment'

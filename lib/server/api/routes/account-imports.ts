@@ -2,11 +2,11 @@ import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { accountImportRequestSchema, accountImportSchema } from '@/lib/api/account-imports'
 import { importUploadSchema } from '@/lib/api/imports'
-import { beginAccountImport } from '../../services/account-imports/begin-account-import'
+import { beginAccountImport } from '../../services/accounts/imports/begin-account-import'
 import {
   discardAccountImport,
   readAccountImportState,
-} from '../../services/account-imports/read-account-import'
+} from '../../services/accounts/imports/read-account-import'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'

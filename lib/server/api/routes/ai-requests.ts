@@ -10,15 +10,15 @@ import {
   wordingsSchema,
 } from '@/lib/api/ai-requests'
 import { describedAs } from '@/lib/api/components'
-import { beginRequest } from '../../services/ai-requests/begin-request'
+import { beginRequest } from '../../services/ai/requests/begin-request'
 import {
   cancelRequest,
   discardRequest,
   listRequests,
   readRequest,
   retryRequest,
-} from '../../services/ai-requests/change-request'
-import { checkWordings } from '../../services/ai-requests/check-wordings'
+} from '../../services/ai/requests/change-request'
+import { checkWordings } from '../../services/ai/requests/check-wordings'
 import { needs } from '../access'
 import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'

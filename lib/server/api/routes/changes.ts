@@ -1,7 +1,7 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { changesQuerySchema, changesSchema } from '@/lib/api/resumes'
-import { listChanges } from '../../services/list-changes'
+import { listChanges } from '../../services/documents/list-changes'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'

@@ -9,9 +9,9 @@ import {
   cvRequestSchema,
   cvRetrySchema,
 } from '@/lib/api/cv-requests'
-import { beginCvRequest } from '../../services/cv-requests/begin-cv-request'
-import { discardCvRequest, retryCvRequest } from '../../services/cv-requests/change-cv-request'
-import { listCvRequests, readCvRequest } from '../../services/cv-requests/read-cv-request'
+import { beginCvRequest } from '../../services/ai/cv-requests/begin-cv-request'
+import { discardCvRequest, retryCvRequest } from '../../services/ai/cv-requests/change-cv-request'
+import { listCvRequests, readCvRequest } from '../../services/ai/cv-requests/read-cv-request'
 import { needs } from '../access'
 import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'

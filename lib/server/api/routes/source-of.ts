@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CreateInput } from '../../services/create-resume'
+import type { CreateInput } from '../../services/documents/create-resume'
 
 type SourceFields = {
   document?: Record<string, unknown> | undefined

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import { healthSchema } from '@/lib/api/health'
-import { createHealthCheck } from '../../services/check-health'
+import { createHealthCheck } from '../../services/operator/check-health'
 import { renderToday } from '../../services/operator/render-today'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'

@@ -9,11 +9,11 @@ import {
   versionListQuerySchema,
   versionListSchema,
 } from '@/lib/api/resumes'
-import { keepVersion } from '../../services/keep-version'
-import { listVersions } from '../../services/list-versions'
-import { nameVersion } from '../../services/name-version'
-import { readVersion } from '../../services/read-version'
-import { restoreVersion } from '../../services/restore-version'
+import { keepVersion } from '../../services/versions/keep-version'
+import { listVersions } from '../../services/versions/list-versions'
+import { nameVersion } from '../../services/versions/name-version'
+import { readVersion } from '../../services/versions/read-version'
+import { restoreVersion } from '../../services/versions/restore-version'
 import { needs } from '../access'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'

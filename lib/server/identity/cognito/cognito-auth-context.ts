@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OidcProvider } from '../../configuration-types'
+import type { OidcProvider } from '../../config/configuration-types'
 import type { AuthContext } from '../auth-context'
 import { routesFor } from '../http/route'
 import type { AccessReader } from './read-access-token'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Configuration } from '../../configuration-types'
+import type { Configuration } from '../../config/configuration-types'
 import type { Items } from '../../items/types'
 import type { Jobs } from '../../jobs/types'
 import type { Metrics } from '../../metrics/types'

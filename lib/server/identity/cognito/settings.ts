@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OidcProvider } from '../../configuration-types'
+import type { OidcProvider } from '../../config/configuration-types'
 import type { ProviderAddresses } from '../oidc/discover'
 
 /** The user pool that keeps the accounts, as the backend has made it. */

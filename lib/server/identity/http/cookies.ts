@@ -1,6 +1,6 @@
 import 'server-only'
 import type { HandoverCookie } from '@/lib/api/handover-cookie'
-import type { Configuration } from '../../configuration-types'
+import type { Configuration } from '../../config/configuration-types'
 import type { OwnerId } from '../../owner'
 
 const day = 24 * 3_600

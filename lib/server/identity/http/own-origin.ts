@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Configuration } from '../../configuration-types'
+import type { Configuration } from '../../config/configuration-types'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ProviderError as ErrorName } from '@/lib/api/auth'
-import type { OidcProvider } from '../../configuration-types'
+import type { OidcProvider } from '../../config/configuration-types'
 import type { Failure } from '../../outcome'
 import type { AuthContext } from '../auth-context'
 import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'

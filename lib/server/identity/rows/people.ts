@@ -1,6 +1,6 @@
 import 'server-only'
 import { type PlanName, readPlanName } from '@/lib/api/plans'
-import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/email-address'
+import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/text/email-address'
 import type { Item, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
 import { toOwnerId } from '../../owner'

@@ -8,8 +8,8 @@ import type { Ports } from '../../ports-types'
 import { type AliasRow, aliasPut, readAlias } from '../../repositories/aliases'
 import { isErased, readBody, readHead } from '../../repositories/documents'
 import type { Stored } from '../../repositories/rows'
-import { changeDocument } from '../change-document'
-import { readSource } from '../create-resume'
+import { changeDocument } from '../documents/change-document'
+import { readSource } from '../documents/create-resume'
 import { type FoundByEmail, findByEmail } from './find-by-email'
 
 type Parts = Pick<Ports, 'items' | 'now' | 'ids'>

@@ -3,8 +3,8 @@ import type { KeptPdf } from '@/lib/api/resumes'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { keepPdf } from '../keep-pdf'
-import type { PdfParts } from '../render-pdf'
+import { keepPdf } from '../pdf/keep-pdf'
+import type { PdfParts } from '../pdf/render-pdf'
 import { findByEmail } from './find-by-email'
 
 const hour = 60 * 60

@@ -4,8 +4,8 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readAlias } from '../../repositories/aliases'
-import { findDocument } from '../read-resume'
-import { storedDocument } from '../resume-answers'
+import { findDocument } from '../documents/read-resume'
+import { storedDocument } from '../documents/resume-answers'
 
 /** A CV as simple programs know it. */
 export type FoundByEmail = { id: string; version: number; document: ResumeDocument }

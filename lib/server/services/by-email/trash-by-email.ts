@@ -2,8 +2,8 @@ import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import { trashResume } from '../documents/trash-resume'
 import type { NotifyParts } from '../notifications/notify'
-import { trashResume } from '../trash-resume'
 import { findByEmail } from './find-by-email'
 
 /**

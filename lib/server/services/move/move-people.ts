@@ -1,5 +1,5 @@
 import 'server-only'
-import { parseEmailAddress } from '@/lib/resume/email-address'
+import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import {
   findOwner,
   identityKey,

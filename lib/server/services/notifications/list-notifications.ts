@@ -4,7 +4,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readHead } from '../../repositories/documents'
 import { listNotificationRows, type NotificationRow } from '../../repositories/notifications'
-import { toTimestamp } from '../resume-answers'
+import { toTimestamp } from '../documents/resume-answers'
 
 type Titles = ReadonlyMap<string, string>
 

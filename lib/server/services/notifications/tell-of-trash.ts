@@ -2,7 +2,7 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
-import { trashMilliseconds } from '../trash-time'
+import { trashMilliseconds } from '../documents/trash-time'
 import { type NotifyParts, notify, takeBack } from './notify'
 
 const idOf = (id: string, trashedAt: number) => notificationIdOf(trashedAt, 'trash', id)

@@ -4,7 +4,7 @@ import { InvalidCursorError } from '../../items/types'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 import { badCursor } from '../bad-cursor'
-import { toTimestamp } from '../resume-answers'
+import { toTimestamp } from '../documents/resume-answers'
 
 const defaultLimit = 20
 

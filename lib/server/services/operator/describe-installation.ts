@@ -1,9 +1,9 @@
 import 'server-only'
 import type { OperatorState } from '@/lib/api/operator'
 import type { Ports } from '../../ports-types'
-import { readAiServer } from '../ai-server/read-ai-server'
-import { createHealthCheck } from '../check-health'
-import { toTimestamp } from '../resume-answers'
+import { readAiServer } from '../ai/server/read-ai-server'
+import { toTimestamp } from '../documents/resume-answers'
+import { createHealthCheck } from './check-health'
 
 type Parts = Pick<
   Ports,

@@ -6,8 +6,8 @@ import { InvalidCursorError } from '../../items/types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { changeStoredPerson } from '../accounts/change-person'
 import { badCursor } from '../bad-cursor'
-import { changeStoredPerson } from '../change-person'
 
 const defaultLimit = 25
 

@@ -11,8 +11,8 @@ import {
   type PhotoRow,
   readPhoto,
 } from '../../repositories/photos'
-import { beginUpload } from '../uploads/begin-upload'
-import type { UploadKind } from '../uploads/upload-kind'
+import { beginUpload } from '../imports/uploads/begin-upload'
+import type { UploadKind } from '../imports/uploads/upload-kind'
 import { photoUploadKey, pictureKey } from './photo-files'
 
 const photoUploads: UploadKind<PhotoRow> = {

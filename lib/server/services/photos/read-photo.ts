@@ -8,7 +8,7 @@ import type { OwnerId } from '../../owner'
 import type { PictureName } from '../../photos/types'
 import type { Ports } from '../../ports-types'
 import { endOfPhoto, listPhotos, type PhotoRow, readPhoto } from '../../repositories/photos'
-import { toTimestamp } from '../resume-answers'
+import { toTimestamp } from '../documents/resume-answers'
 import { photoPictureKey, pictureKey } from './photo-files'
 
 const linkSeconds = 60 * 60

@@ -5,8 +5,8 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { OpenedPorts } from '../../ports'
 import { openTestItems, openTestPorts } from '../../testing/test-ports'
-import { type ListInput, listResumes } from '../list-resumes'
-import { saveResume } from '../save-resume'
+import { type ListInput, listResumes } from '../documents/list-resumes'
+import { saveResume } from '../documents/save-resume'
 
 const ids = createIdGenerator()
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Index } from '@pinecone-database/pinecone'
-import type { PineconeIndex } from '../../configuration-types'
+import type { PineconeIndex } from '../../config/configuration-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Secrets } from '../../secrets/types'
 import { clampScore, compareFound } from '../compare-found'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import { ProviderError } from '@/lib/server/identity/oidc/fetch-json'
 import { StoreUnavailableError } from '@/lib/server/items/types'
 import { moveHome } from '@/lib/server/services/move/move-home'

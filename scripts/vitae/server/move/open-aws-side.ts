@@ -1,6 +1,6 @@
 import { createRequestSigner } from '@/lib/server/aws/sign-request'
-import type { AwsConfiguration } from '@/lib/server/config-aws'
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { createAskAsOperator } from '@/lib/server/identity/cognito/ask-as-operator'
 import { createPoolAccounts } from '@/lib/server/identity/cognito/make-pool-accounts'
 import { openAwsPorts } from '@/lib/server/open-aws-ports'

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Configuration } from '@/lib/server/configuration-types'
+import type { Configuration } from '@/lib/server/config/configuration-types'
 import { makeDataFolder } from '@/lib/server/data-folder/format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
 import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'

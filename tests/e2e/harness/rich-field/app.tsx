@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { FieldFocusProvider, useFocusRequests } from '@/components/ui/field-focus'
 import { MessagesProvider } from '@/components/ui/messages'
 import { RichField } from '@/components/ui/rich-field/rich-field'
-import { parseRich, plainText, serialiseRich } from '@/lib/resume/rich-text'
+import { parseRich, plainText, serialiseRich } from '@/lib/resume/text/rich-text'
 
 type Bullet = { id: string; text: string }
 type Place = { key: string; offset: number } | null

@@ -1,4 +1,4 @@
-import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { startAws } from '@/tests/contract/doubles/aws'
 import { openAwsTestPorts } from '@/tests/contract/doubles/aws-ports'

@@ -1,0 +1,174 @@
+'use client'
+
+import { Copy, Ellipsis, FileBraces, FolderOpen, Mail, Pencil, Target, Trash2 } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { letterAddress } from '@/components/editor/state/editor-address'
+import { DocumentBadge } from '@/components/history/document-badge'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import type { RefusalCode } from '@/lib/browser/sync/types'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import type { Document } from '@/lib/resume/schema/document'
+import type { DashboardItem } from '../use-dashboard-items'
+import { displayDetail, displayTitle } from './cv-names'
+import { CvTitleField } from './cv-title'
+import { PaperPicture } from './paper-picture'
+import type { CvActions } from './use-cv-actions'
+
+type Props = {
+  item: DashboardItem
+  document: Document | null | undefined
+  /** Only the account has it, and it takes a while. */
+  isAway: boolean
+  /** When it was edited, in words. */
+  time: string
+  /** Number of its fields with an unresolved conflict. */
+  conflicts: number
+  /** Why the account does not take it; null where it does. */
+  refusal: RefusalCode | null
+  actions: CvActions
+  /** Called when it leaves the list, so that the focus finds a place. */
+  onGone: () => void
+}
+
+/** Names are cut at the end of their own script, and stand on the side of the interface's. */
+const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent]'
+
+/**
+ * One CV: its paper, its name, what can be done with it. The link navigates without loading the
+ * page anew: where storage refuses, the words live in this page's memory.
+ */
+export function CvCard(props: Props) {
+  const { item, document, isAway, time, conflicts, refusal, actions, onGone } = props
+  const words = useMessages(dashboardMessages)
+  const [isRenaming, setIsRenaming] = useState(false)
+  // The menu gives the focus back to its button when it has gone; the field may take it only then.
+  const renamesNext = useRef(false)
+  const router = useRouter()
+  const menuButton = useRef<HTMLButtonElement>(null)
+  const title = displayTitle(item, words.ofKind[item.kind].untitled)
+  const detail = displayDetail(item)
+  const href = `/editor#${item.id}`
+
+  const endRenaming = () => {
+    setIsRenaming(false)
+    menuButton.current?.focus()
+  }
+
+  return (
+    <>
+      <div className="rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen">
+        <PaperPicture kind={item.kind} document={document} isAway={isAway} />
+      </div>
+      <div className="flex items-start gap-1">
+        <div className="min-w-0 flex-1">
+          {isRenaming ? (
+            <CvTitleField
+              label={words.ofKind[item.kind].newName}
+              title={title}
+              onCancel={endRenaming}
+              onDone={(next) => {
+                endRenaming()
+                if (next !== title) void actions.rename(item, next)
+              }}
+            />
+          ) : (
+            <h2 className="text-base">
+              <Link
+                href={href}
+                dir="auto"
+                className={`line-clamp-2 font-semibold text-ink no-underline ${ownDirection} after:absolute after:inset-0 after:content-[''] group-hover:underline`}
+              >
+                {title}
+              </Link>
+            </h2>
+          )}
+          {detail && (
+            <p dir="auto" className={`truncate text-sm text-soft ${ownDirection}`}>
+              {detail}
+            </p>
+          )}
+          <p className="text-sm text-soft">
+            {item.kind === 'letter' && (
+              <span className="me-1.5 font-medium text-ink">{words.letter}</span>
+            )}
+            {time}
+          </p>
+        </div>
+        <Menu
+          label={words.more(title)}
+          placement="bottom end"
+          trigger={
+            <IconButton
+              ref={menuButton}
+              label={words.more(title)}
+              isSmall
+              className="relative z-10 -me-1.5 -mt-1"
+              onFocus={() => {
+                if (renamesNext.current) setIsRenaming(true)
+                renamesNext.current = false
+              }}
+            >
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          }
+        >
+          <MenuItem
+            text={words.open}
+            icon={<FolderOpen aria-hidden="true" />}
+            onAction={() => router.push(href)}
+          />
+          <MenuItem
+            text={words.rename}
+            icon={<Pencil aria-hidden="true" />}
+            onAction={() => {
+              renamesNext.current = true
+            }}
+          />
+          {item.kind === 'resume' && (
+            <MenuItem
+              text={words.tailor}
+              icon={<Target aria-hidden="true" />}
+              href={`/tailor#${item.id}`}
+            />
+          )}
+          {item.kind === 'resume' && (
+            <MenuItem
+              text={words.writeLetter}
+              icon={<Mail aria-hidden="true" />}
+              href={letterAddress(item.id)}
+            />
+          )}
+          <MenuItem
+            text={words.duplicate}
+            icon={<Copy aria-hidden="true" />}
+            onAction={() => void actions.duplicate(item)}
+          />
+          <MenuItem
+            text={words.downloadJson[item.kind]}
+            icon={<FileBraces aria-hidden="true" />}
+            onAction={() => void actions.downloadJson(item)}
+          />
+          <MenuSeparator />
+          <MenuItem
+            text={words.trash}
+            icon={<Trash2 aria-hidden="true" />}
+            onAction={() => {
+              onGone()
+              void actions.trash(item)
+            }}
+          />
+        </Menu>
+      </div>
+      <DocumentBadge
+        documentId={item.id}
+        conflicts={conflicts}
+        refusal={refusal}
+        className="relative z-10 -mt-2 max-w-full self-start"
+      />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { memo, useEffect, useRef, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { RefusalCode } from '@/lib/browser/sync/types'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import type { useBring } from '../bring/use-bring'
+import type { DashboardItem } from '../use-dashboard-items'
+import { CvCard } from './cv-card'
+import { displayTitle } from './cv-names'
+import type { CvActions } from './use-cv-actions'
+import { useDocument } from './use-document'
+import { useIsNear } from './use-is-near'
+
+/** Milliseconds that a sheet stays white before it says that its CV is not here yet. */
+const patience = 1_500
+
+type Props = {
+  item: DashboardItem
+  /** Among the first of the list: drawn at once, without waiting to be seen. */
+  isEarly: boolean
+  conflicts: number
+  refusal: RefusalCode | null
+  timeOf: (time: number) => string
+  actions: CvActions
+  /** Asks for a CV that only the account has; null while nobody can be asked. */
+  want: ReturnType<typeof useBring>['want']
+  onGone: () => void
+}
+
+/**
+ * One place in the list. Far from the view it is a sheet with a name, so that a thousand CVs cost
+ * the browser no more than ten; near it becomes the card, and brings its CV where it is not here.
+ */
+export const CvCell = memo(function CvCell(props: Props) {
+  const { item, isEarly, conflicts, refusal, timeOf, actions, want, onGone } = props
+  const words = useMessages(dashboardMessages)
+  const cell = useRef<HTMLLIElement>(null)
+  const isNear = useIsNear(cell, isEarly)
+  const document = useDocument(item, isNear)
+  const { id, isHere } = item
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    if (isNear && !isHere) return want?.(id)
+  }, [isNear, isHere, id, want])
+  useEffect(() => {
+    if (!isNear || isHere) return
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => clearTimeout(timer)
+  }, [isNear, isHere])
+  return (
+    <li
+      ref={cell}
+      className="group relative -m-3 flex min-w-0 flex-col gap-3 p-3 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
+    >
+      {isNear ? (
+        <CvCard
+          item={item}
+          document={document}
+          isAway={!isHere && isLate}
+          time={timeOf(item.updatedAt)}
+          conflicts={conflicts}
+          refusal={refusal}
+          actions={actions}
+          onGone={onGone}
+        />
+      ) : (
+        <>
+          <div className="aspect-[210/297] rounded-[2px] bg-paper shadow-paper" />
+          <p className="line-clamp-2 font-semibold">
+            {displayTitle(item, words.ofKind[item.kind].untitled)}
+          </p>
+        </>
+      )}
+    </li>
+  )
+})

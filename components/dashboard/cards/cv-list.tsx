@@ -1,0 +1,121 @@
+'use client'
+
+import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { SearchField } from '@/components/ui/search-field'
+import { Select } from '@/components/ui/select'
+import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
+import { dashboard as dashboardMessages, type KindCounts } from '@/lib/messages/en/dashboard'
+import type { useBring } from '../bring/use-bring'
+import { matchesQuery } from '../search/search'
+import { type SearchReach, SearchResult } from '../search/search-result'
+import { useFoundElsewhere } from '../search/use-found-elsewhere'
+import type { DashboardItem } from '../use-dashboard-items'
+import { useDocuments } from '../use-documents'
+import { CvCell } from './cv-cell'
+import { displayTitle } from './cv-names'
+import { listGrid } from './list-grid'
+import { type SortOrder, sortItems, sortOrders } from './sort-items'
+import type { CvActions } from './use-cv-actions'
+
+/** About as many as a large screen shows before anybody scrolls. */
+const earlyCards = 15
+
+function reachOf(
+  elsewhere: ReturnType<typeof useFoundElsewhere>['state'],
+  isReading: boolean,
+): SearchReach {
+  if (isReading || elsewhere === 'asking') return 'searching'
+  return elsewhere === 'unreachable' ? 'device' : 'all'
+}
+
+/** Counts the items of each kind. */
+const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
+  resume: items.filter(({ kind }) => kind === 'resume').length,
+  letter: items.filter(({ kind }) => kind === 'letter').length,
+})
+
+type Props = {
+  headingRef: RefObject<HTMLHeadingElement | null>
+  items: DashboardItem[]
+  query: string
+  onQuery: (query: string) => void
+  timeOf: (time: number) => string
+  actions: CvActions
+  want: ReturnType<typeof useBring>['want']
+  onGone: () => void
+}
+
+/** The CVs in use, in the order that was asked for, and a search over their names and words. */
+export function CvList(props: Props) {
+  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone } = props
+  const words = useMessages(dashboardMessages)
+  const locale = useInterfaceLocale()
+  const [order, setOrder] = useState<SortOrder>('updated')
+  const conflicts = useConflicts()
+  const refusals = useRefusals()
+  const asked = useDeferredValue(query.trim())
+  const documents = useDocuments(items, asked !== '')
+  const isElsewhere = items.some(({ isHere }) => !isHere)
+  const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
+  const isReading = items.some(({ id, isHere }) => isHere && !documents.has(id))
+  const found = useMemo(() => {
+    const isFound = (item: DashboardItem) =>
+      matchesQuery(item, documents.get(item.id) ?? null, asked) ||
+      (!item.isHere && elsewhere.ids.has(item.id))
+    const matching = asked === '' ? items : items.filter(isFound)
+    return sortItems(matching, order, locale, (item) =>
+      displayTitle(item, words.ofKind[item.kind].untitled),
+    )
+  }, [items, documents, elsewhere, asked, order, locale, words])
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-8">
+        <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
+          {words.title}
+        </h1>
+        <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
+          {items.length > 1 && (
+            <Select
+              label={words.sortBy}
+              isLabelHidden
+              options={sortOrders.map((id) => ({ id, label: words.sorts[id] }))}
+              value={order}
+              onChange={setOrder}
+              className="max-sm:w-full"
+            />
+          )}
+          <SearchField
+            label={words.search}
+            value={query}
+            onChange={onQuery}
+            className="w-full sm:w-72"
+          />
+        </div>
+      </div>
+      <SearchResult
+        query={asked}
+        counts={countKinds(found)}
+        reach={reachOf(elsewhere.state, isReading)}
+        onClear={() => onQuery('')}
+      />
+      {found.length > 0 && (
+        <ul className={listGrid}>
+          {found.map((item, at) => (
+            <CvCell
+              key={item.id}
+              item={item}
+              isEarly={at < earlyCards}
+              conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
+              refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
+              timeOf={timeOf}
+              actions={actions}
+              want={want}
+              onGone={onGone}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

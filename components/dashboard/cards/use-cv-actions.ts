@@ -1,0 +1,117 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { downloadFile } from '@/lib/browser/backup/download-file'
+import { safeFileName } from '@/lib/browser/backup/file-names'
+import type { Journal } from '@/lib/browser/journal/types'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
+import type { useBring } from '../bring/use-bring'
+import type { DashboardItem } from '../use-dashboard-items'
+import { displayTitle } from './cv-names'
+
+const ids = createIdGenerator()
+
+export type CvActions = {
+  rename: (item: DashboardItem, title: string) => Promise<void>
+  duplicate: (item: DashboardItem) => Promise<void>
+  downloadJson: (item: DashboardItem) => Promise<void>
+  trash: (item: DashboardItem) => Promise<void>
+  /** False where it could not be put back now, which was told. */
+  restore: (item: DashboardItem) => Promise<boolean>
+}
+
+/**
+ * Returns the actions of a CV's card. None of them asks for confirmation: everything can be undone.
+ *
+ * @param reload called after each action, so that the list shows it
+ * @param bring fetches a CV that only the account has, before an action is applied to it
+ */
+export function useCvActions(
+  journal: Journal | null,
+  reload: () => Promise<void>,
+  bring: ReturnType<typeof useBring>['bring'],
+): CvActions {
+  const words = useMessages(dashboardMessages)
+  const { undo } = useMessages(commonMessages)
+  const withLateCode = useLateCode()
+  return useMemo(() => {
+    const titleOf = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
+
+    /** Tells that it is not possible now, where the account has it and cannot be asked. */
+    const isAway = async (item: DashboardItem) => {
+      if (await bring(item)) return false
+      showToast({ text: words.ofKind[item.kind].notBrought })
+      return true
+    }
+
+    const actions: CvActions = {
+      async rename(item, title) {
+        if (title === item.title || (await isAway(item))) return
+        const loaded = await journal?.load(item.id)
+        if (!loaded?.ok) {
+          showToast({ text: words.ofKind[item.kind].notRenamed })
+          return
+        }
+        journal?.follow(loaded.document)
+        journal?.save({ ...loaded.document, title })
+        await journal?.flush()
+        await reload()
+      },
+      async duplicate(item) {
+        if (await isAway(item)) return
+        const loaded = await journal?.load(item.id)
+        if (!loaded?.ok) {
+          showToast({ text: words.ofKind[item.kind].notCopied })
+          return
+        }
+        const title = words.copyOf(titleOf(item))
+        journal?.save({ ...loaded.document, id: ids.document(), title })
+        await journal?.flush()
+        await reload()
+        showToast({ text: words.duplicated(title) })
+      },
+      async downloadJson(item) {
+        if (await isAway(item)) return
+        const document = await journal?.peek(item.id)
+        if (!document) {
+          showToast({ text: words.ofKind[item.kind].notCopied })
+          return
+        }
+        await withLateCode(async () => {
+          const { photoImage } = await import('@/lib/browser/photo/photo-image')
+          // JSON Resume has no words for a letter: it goes out as it is stored.
+          const file =
+            document.kind === 'resume'
+              ? exportJsonResume(document, await photoImage(document))
+              : document
+          const json = JSON.stringify(file, null, 2)
+          downloadFile(
+            json,
+            `${safeFileName(titleOf(item), words.fileNames[item.kind])}.json`,
+            'application/json',
+          )
+        })
+      },
+      async trash(item) {
+        if (await isAway(item)) return
+        await journal?.trash(item.id)
+        await reload()
+        const onAction = () => void actions.restore({ ...item, isHere: true })
+        showToast({ text: words.trashed(titleOf(item)), action: { label: undo, onAction } })
+      },
+      async restore(item) {
+        if (await isAway(item)) return false
+        await journal?.restore(item.id)
+        await reload()
+        return true
+      },
+    }
+    return actions
+  }, [journal, reload, bring, words, undo, withLateCode])
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { Document } from '@/lib/resume/schema/document'
+import type { DashboardItem } from '../use-dashboard-items'
+
+/**
+ * The words of a CV for its picture, read when it comes near and again after an edit: undefined
+ * until then, null where it cannot be read.
+ */
+export function useDocument({ id, isHere, updatedAt }: DashboardItem, isNear: boolean) {
+  const journal = useJournal()
+  const [document, setDocument] = useState<Document | null | undefined>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit is another state to read
+  useEffect(() => {
+    if (!isNear || !isHere || !journal) return
+    let isCurrent = true
+    void journal.peek(id).then((found) => {
+      if (isCurrent) setDocument(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, id, isHere, updatedAt, isNear])
+  return document
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { Target } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { match as matchMessages } from '@/lib/messages/en/match'
+import { displayTitle } from '../cards/cv-names'
+import type { DashboardItem } from '../use-dashboard-items'
+
+const MatchDialog = latePart(
+  () => import('../../match/match-dialog').then((file) => file.MatchDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+/** The way to what fits a posting among the CVs of this device and the account. */
+export function MatchLink({ items }: { items: readonly DashboardItem[] }) {
+  const words = useMessages(matchMessages)
+  const { untitled } = useMessages(commonMessages)
+  const [isOpen, setOpen] = useState(false)
+  const cvs = items.map((item) => ({
+    id: item.id,
+    name: displayTitle(item, untitled),
+    updatedAt: item.updatedAt,
+    isHere: item.isHere,
+  }))
+  return (
+    <>
+      <Button look="quiet" className="-ms-2.5 mt-8" onPress={() => setOpen(true)}>
+        <Target aria-hidden="true" />
+        {words.open}
+      </Button>
+      {isOpen && <MatchDialog cvs={cvs} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

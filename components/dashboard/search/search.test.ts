@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { headOf } from '@/lib/browser/journal/heads'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { displayDetail, displayTitle } from '../cards/cv-names'
+import { matchesQuery } from './search'
+
+const document = { ...sampleResume('data-engineer', createIdGenerator()), title: 'Für Zürich' }
+const head = headOf(document, undefined, 0)
+
+describe('search', () => {
+  it.each([
+    ['zurich', true],
+    ['OKAFOR', true],
+    ['kafka', true],
+    ['kafka okafor', true],
+    ['', true],
+    ['kafka nowhere', false],
+    [document.id, false],
+  ])('%j: %j', (query, found) => {
+    expect(matchesQuery(head, document, query)).toBe(found)
+  })
+
+  it('looks at the head alone until the document was read', () => {
+    expect(matchesQuery(head, null, 'okafor')).toBe(true)
+    expect(matchesQuery(head, null, 'kafka')).toBe(false)
+  })
+})
+
+describe('the name of a CV', () => {
+  const named = (title: string, name: string, label: string) => ({ title, name, label })
+  it.each([
+    [named('Nurse, Porto', 'A B', 'Nurse'), 'Nurse, Porto', 'A B, Nurse'],
+    [named('', 'A B', 'Nurse'), 'A B, Nurse', ''],
+    [named(' ', '', 'Nurse'), 'Nurse', ''],
+    [named('', '', ''), 'Untitled', ''],
+  ])('%j', (of, title, detail) => {
+    expect(displayTitle(of, 'Untitled')).toBe(title)
+    expect(displayDetail(of)).toBe(detail)
+  })
+})

@@ -1,0 +1,28 @@
+import type { DocumentHead } from '@/lib/browser/journal/types'
+import type { Document } from '@/lib/resume/schema/document'
+import { foldText } from '@/lib/resume/text/fold-text'
+import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'
+
+const known = new WeakMap<Document, string>()
+
+/** All words of a document, folded; worked out once for each state of it. */
+function wordsOf(document: Document): string {
+  const words = known.get(document) ?? searchWordsOf(document)
+  known.set(document, words)
+  return words
+}
+
+/**
+ * True when a CV has every word of the query, in its title or anywhere in its text.
+ *
+ * @param document null while it has not been read: then only the head is searched
+ */
+export function matchesQuery(
+  head: DocumentHead,
+  document: Document | null,
+  query: string,
+): boolean {
+  const title = foldText([head.title, head.name, head.label].join('\n'))
+  const words = document ? wordsOf(document) : ''
+  return wordsOfQuery(query).every((word) => title.includes(word) || words.includes(word))
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { useDraft, useEditor } from '../../state/editor-context'
+import { DesignFrame } from './design-frame'
+
+const DesignPanel = latePart(
+  () => import('@/components/design/design-panel').then((file) => file.DesignPanel),
+  (_, retry) => (
+    <NotFetchedHere {...retry} className="rounded-card border border-line bg-panel p-4" />
+  ),
+)
+
+/** Design settings of the CV, beside the preview that they change. */
+export function DesignColumn({ className }: { className?: string }) {
+  const { session } = useEditor()
+  const document = useDraft((draft) => draft)
+  return (
+    <DesignFrame className={className}>
+      <DesignPanel document={document} onChange={(change) => session.redesign(change)} />
+    </DesignFrame>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
+import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-components/Modal'
+import type { VersionHost } from '@/components/history/use-version-actions'
+import { VersionPanel } from '@/components/history/version-panel'
+import { useMessages } from '@/components/ui/messages'
+import { usePanelFocus } from '@/components/ui/use-panel-focus'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
+
+function useHost(isReader: boolean): VersionHost {
+  const { session, runWithUndo } = useAnyEditor()
+  const documentId = useAnyDraft((document) => document.id)
+  return useMemo(
+    () => ({
+      documentId,
+      isReader,
+      session,
+      restore(document, notice) {
+        if (document.kind !== session.document().kind) return
+        runWithUndo(({ id }) => ({ document: { ...document, id }, focus: null }), notice)
+      },
+    }),
+    [documentId, isReader, session, runWithUndo],
+  )
+}
+
+type Props = { isReader: boolean }
+
+/** The versions beside the form. */
+export function HistoryColumn({ isReader }: Props) {
+  const { view } = useAnyEditor()
+  const words = useMessages(historyMessages)
+  const host = useHost(isReader)
+  const panel = useRef<HTMLElement>(null)
+  usePanelFocus(panel)
+  return (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.title}
+      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well -outline-offset-2"
+    >
+      <VersionPanel host={host} onClose={() => view.set({ isHistoryOpen: false })} />
+    </aside>
+  )
+}
+
+/** The same as a sheet over a phone's screen. */
+export function HistorySheet({ isReader }: Props) {
+  const { view } = useAnyEditor()
+  const words = useMessages(historyMessages)
+  const host = useHost(isReader)
+  const close = () => view.set({ isHistoryOpen: false })
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={close}
+      isDismissable
+      data-over-page
+      className="fixed inset-0 z-40 flex items-end bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0"
+    >
+      <Modal className="flex h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-well text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6">
+        <SheetDialog aria-label={words.title} className="flex min-h-0 flex-1 flex-col outline-none">
+          <VersionPanel host={host} onClose={close} />
+        </SheetDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

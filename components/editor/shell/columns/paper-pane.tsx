@@ -1,0 +1,44 @@
+'use client'
+
+import { SeparatorHorizontal } from 'lucide-react'
+import { type ComponentProps, useState } from 'react'
+import { PreviewPane } from '@/components/preview/preview-pane'
+import { ToolButton } from '@/components/preview/tool-button'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+import { useAnyDraft } from '../../state/editor-context'
+
+const BreakHandles = latePart(
+  () => import('../../breaks/break-handles').then((file) => file.BreakHandles),
+  (_, retry) => <NotFetchedNotice {...retry} />,
+)
+
+type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay'>
+
+/** The preview of the editor: the paper, and what only the editor can do on it. */
+export function PaperPane(props: Props) {
+  const words = useMessages(breakMessages)
+  const [isBreaking, setBreaking] = useState(false)
+  const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
+  // Breaks are of sections and entries, which a letter has not.
+  if (isLetter) return <PreviewPane {...props} />
+  return (
+    <PreviewPane
+      {...props}
+      tool={
+        <ToolButton
+          aria-label={words.toggle}
+          aria-pressed={isBreaking}
+          onPress={() => setBreaking(!isBreaking)}
+          className="whitespace-nowrap aria-pressed:bg-on-night/15"
+        >
+          <SeparatorHorizontal aria-hidden="true" />
+          <span className="@max-lg:hidden">{words.toggle}</span>
+        </ToolButton>
+      }
+      overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}
+    />
+  )
+}

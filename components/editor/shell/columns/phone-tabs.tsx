@@ -1,0 +1,40 @@
+'use client'
+
+import { FileText, Palette, Pencil, Target } from 'lucide-react'
+import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { isUntouched } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { useAnyEditor, useView } from '../../state/editor-context'
+import type { EditorView } from '../../state/view-store'
+import { useDocumentActions } from '../top-bar/use-document-actions'
+
+/** The views of the editor on a phone, and for a CV the way to fit it to a job. */
+export function PhoneTabs() {
+  const { view, session } = useAnyEditor()
+  const messages = useMessages(editorMessages)
+  const pane = useView((state) => state.pane)
+  const { openTailor } = useDocumentActions()
+  const document = session.document
+  const select = (id: EditorView['pane'] | 'tailor') => {
+    if (id !== 'tailor') view.set({ pane: id })
+    else if (isUntouched(document())) showToast({ text: messages.tailorNeedsWords })
+    else void openTailor()
+  }
+  return (
+    <BottomTabs
+      label={messages.tabs}
+      selected={pane}
+      onSelect={select}
+      tabs={[
+        { id: 'write', label: messages.write, icon: Pencil },
+        { id: 'preview', label: messages.preview, icon: FileText },
+        { id: 'design', label: messages.design, icon: Palette },
+        ...(document().kind === 'resume'
+          ? [{ id: 'tailor' as const, label: messages.tailor, icon: Target }]
+          : []),
+      ]}
+    />
+  )
+}

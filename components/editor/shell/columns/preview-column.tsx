@@ -1,0 +1,64 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useFocusRequests } from '@/components/ui/field-focus'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { isPaperEmpty } from '@/lib/browser/editing/places'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
+import { usePaperOfEditor } from '../../state/paper-context'
+
+/** pdf.js and everything that paints come after the form: the first key must not wait for them. */
+const PaperPane = latePart(
+  () => import('./paper-pane').then((file) => file.PaperPane),
+  ({ className }, retry) => (
+    <div className={`flex items-center justify-center bg-desk p-6 ${className ?? ''}`}>
+      <NotFetchedHere
+        {...retry}
+        className="max-w-md rounded-card border border-line bg-panel p-4"
+      />
+    </div>
+  ),
+)
+
+/** The paper on the desk: follows the caret, and answers a press with the field under it. */
+export function PreviewColumn({ className }: { className?: string }) {
+  const { goTo, view } = useAnyEditor()
+  const paper = usePaperOfEditor()
+  const { onFocusChange, focusedField } = useFocusRequests()
+  const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
+  const highlighted = useSyncExternalStore(onFocusChange, readFocus, () => null)
+  return (
+    <PaperPane
+      paper={paper}
+      example={useExample()}
+      highlighted={highlighted}
+      onPick={({ address, offset }) => goTo(address, offset)}
+      onPickPhoto={() => view.set({ overlay: 'photo' })}
+      className={className}
+    />
+  )
+}
+
+/** The faint picture over an empty CV; it is gone with the first word or photo. */
+function useExample(): ResumeDocument | null {
+  const isEmpty = useAnyDraft((draft) => draft.kind === 'resume' && isPaperEmpty(draft))
+  const [example, setExample] = useState<ResumeDocument | null>(null)
+  useEffect(() => {
+    if (!isEmpty) return
+    let isCurrent = true
+    import('@/lib/resume/samples/samples').then(
+      ({ sampleResume }) => {
+        if (isCurrent) setExample(sampleResume('data-engineer', createIdGenerator()))
+      },
+      () => {}, // Out of reach without a network: the page stays empty.
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [isEmpty])
+  return isEmpty ? example : null
+}

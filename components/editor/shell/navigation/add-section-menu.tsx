@@ -1,0 +1,62 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { addEntry } from '@/lib/browser/editing/entries'
+import { offeredSections } from '@/lib/browser/editing/section-list'
+import { addCustomSection } from '@/lib/browser/editing/sections'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { useSectionName } from '../../sections/use-section-words'
+import { useDraft, useEditor, useView } from '../../state/editor-context'
+import { sectionIcon } from './section-icons'
+
+/** The sections that this CV does not use yet, and one of the person's own. */
+export function AddSectionMenu() {
+  const { run, ids } = useEditor()
+  const messages = useMessages(editorMessages)
+  const open = useView((view) => view.section)
+  const offered = useDraft(({ content }) => offeredSections(content, open).join(' '))
+  const Own = sectionIcon('custom')
+  return (
+    <Menu
+      label={messages.addSection}
+      trigger={
+        <Button
+          look="quiet"
+          aria-label={messages.addSection}
+          className="w-full justify-start! gap-3! whitespace-normal! text-start px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! md:max-lg:justify-center!"
+        >
+          <Plus aria-hidden="true" className="size-4.5!" />
+          <span className="min-w-0 md:max-lg:sr-only">{messages.addSection}</span>
+        </Button>
+      }
+    >
+      {offered
+        .split(' ')
+        .filter(Boolean)
+        .map((key) => (
+          <OfferedSection key={key} sectionKey={key} />
+        ))}
+      <MenuSeparator />
+      <MenuItem
+        text={messages.customSection}
+        icon={<Own aria-hidden="true" />}
+        onAction={() => run((document) => addCustomSection(document, ids))}
+      />
+    </Menu>
+  )
+}
+
+function OfferedSection({ sectionKey }: { sectionKey: string }) {
+  const { run, ids } = useEditor()
+  const Icon = sectionIcon(sectionKey)
+  return (
+    <MenuItem
+      text={useSectionName(sectionKey)}
+      icon={<Icon aria-hidden="true" />}
+      onAction={() => run((document) => addEntry(document, sectionKey, ids))}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { EyeOff } from 'lucide-react'
+import { memo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { DragHandle } from '@/components/ui/sortable-list'
+import { basicsKey } from '@/lib/browser/editing/places'
+import { countOf } from '@/lib/browser/editing/section-list'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { summaryKey } from '@/lib/resume/sections'
+import { useSectionName, useSectionState } from '../../sections/use-section-words'
+import { useDraft } from '../../state/editor-context'
+import { NavButton } from './nav-button'
+import { sectionIcon } from './section-icons'
+
+type Props = { sectionKey: string; isMovable?: boolean }
+
+/** One section in the list: its name, how much it holds, whether it is printed. */
+export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable }: Props) {
+  const messages = useMessages(editorMessages)
+  const name = useSectionName(sectionKey)
+  const isHidden = useSectionState(sectionKey)?.visible === false
+  const hasCount = sectionKey !== basicsKey && sectionKey !== summaryKey
+  const count = useDraft(({ content }) => (hasCount ? countOf(content, sectionKey) : 0))
+  return (
+    <div className="group/row relative flex items-center max-md:@container">
+      <NavButton sectionKey={sectionKey} name={name} icon={sectionIcon(sectionKey)}>
+        {isHidden && (
+          <>
+            <EyeOff aria-hidden="true" className="size-4 shrink-0 md:max-lg:hidden" />
+            <span className="sr-only">{messages.hiddenSection}</span>
+          </>
+        )}
+        {hasCount && (
+          <>
+            <span
+              aria-hidden="true"
+              className="text-xs tabular-nums @max-[14rem]:hidden group-hover/row:lg:invisible md:max-lg:hidden"
+            >
+              {count}
+            </span>
+            <span className="sr-only">{messages.entryCount(count)}</span>
+          </>
+        )}
+      </NavButton>
+      {isMovable && (
+        <DragHandle
+          name={name}
+          className="end-0.5 max-lg:sr-only max-md:not-sr-only lg:absolute lg:opacity-0 lg:focus-visible:opacity-100 lg:group-hover/row:opacity-100 pointer-coarse:lg:static pointer-coarse:lg:opacity-100"
+        />
+      )}
+    </div>
+  )
+})

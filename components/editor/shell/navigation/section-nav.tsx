@@ -1,0 +1,54 @@
+'use client'
+
+import { memo, useCallback, useMemo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { SortableList } from '@/components/ui/sortable-list'
+import { basicsKey } from '@/lib/browser/editing/places'
+import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { useDraft, useEditor, useView } from '../../state/editor-context'
+import { SuggestionsCard } from '../columns/suggestions-card'
+import { ChecksButton } from '../top-bar/checks-button'
+import { AddSectionMenu } from './add-section-menu'
+import { SectionNavRow } from './section-nav-row'
+
+type Row = { id: string; name: string }
+
+/** All sections of the CV, in its order: press to edit, drag to reorder. */
+export const SectionNav = memo(function SectionNav({ className }: { className?: string }) {
+  const { run } = useEditor()
+  const messages = useMessages(editorMessages)
+  const sections = useMessages(sectionsMessages)
+  const open = useView((view) => view.section)
+  const order = useDraft(({ content }) => listedSections(content, open).join(' '))
+  const rows = useMemo(
+    (): Row[] => order.split(' ').map((key) => ({ id: key, name: nameOf(key, sections) })),
+    [order, sections],
+  )
+  const renderRow = useCallback((row: Row) => <SectionNavRow sectionKey={row.id} isMovable />, [])
+  return (
+    <nav aria-label={messages.navigation} className={className}>
+      <SectionNavRow sectionKey={basicsKey} />
+      <SortableList
+        label={messages.navigation}
+        items={rows}
+        onMove={(key, to) => run((document) => moveSection(document, order.split(' '), key, to))}
+        renderRow={renderRow}
+        className="flex flex-col"
+      />
+      <AddSectionMenu />
+      <ChecksButton />
+      <SuggestionsCard />
+    </nav>
+  )
+})
+
+type SectionWords = typeof sectionsMessages
+
+/** Returns the name of a row for screen readers while it is moved. */
+function nameOf(key: string, sections: SectionWords): string {
+  if (key === 'summary') return sections.summary.name
+  const lists: Record<string, { name: string } | undefined> = sections.lists
+  return (lists[key] ?? sections.lists.custom).name
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useView } from '../../state/editor-context'
+
+/**
+ * On a phone a press on a section takes the list away that it stood in, and with it the focus: it goes
+ * into the section, and from there back to the row that was pressed.
+ */
+export function useFocusFollows(): void {
+  const pane = useView((view) => view.pane)
+  const section = useView((view) => view.section)
+  const before = useRef({ pane, section })
+  useEffect(() => {
+    const left = before.current
+    before.current = { pane, section }
+    const isSame = left.pane === pane && left.section === section
+    if (isSame || document.activeElement !== document.body) return
+    const row = section === null && left.section && CSS.escape(left.section)
+    const target = document.querySelector<HTMLElement>(row ? `[data-section="${row}"]` : 'main')
+    target?.focus({ preventScroll: row === null })
+  }, [pane, section])
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { Copy, FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { useAnyEditor } from '../../state/editor-context'
+import { usePaperActions } from './use-paper-actions'
+import { useShareActions } from './use-share-actions'
+
+/** Every way out of the app but the download itself. */
+export function ShareMenu() {
+  const messages = useMessages(editorMessages)
+  const { isReady, canShare, print, share } = usePaperActions()
+  const { view } = useAnyEditor()
+  const sync = useMessages(syncMessages)
+  const { hasLinks, linkHint, makeLink, copyText } = useShareActions()
+  const reason = isReady ? undefined : messages.downloadNeedsWords
+  return (
+    <Menu
+      label={messages.shareMenu}
+      placement="bottom end"
+      trigger={
+        <Button aria-label={messages.shareMenu} className="max-lg:px-3">
+          <Share2 aria-hidden="true" />
+          <span className="max-lg:sr-only">{messages.shareMenu}</span>
+        </Button>
+      }
+    >
+      <MenuItem
+        text={messages.print}
+        icon={<Printer aria-hidden="true" />}
+        isDisabled={!isReady}
+        description={reason}
+        onAction={() => void print()}
+      />
+      {canShare && (
+        <MenuItem
+          text={messages.share}
+          icon={<Send aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason}
+          onAction={() => void share()}
+        />
+      )}
+      {hasLinks && (
+        <MenuItem
+          text={sync.keepPdf}
+          icon={<Link aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason ?? linkHint}
+          onAction={makeLink}
+        />
+      )}
+      <MenuItem
+        text={messages.copyAsText}
+        icon={<Copy aria-hidden="true" />}
+        isDisabled={!isReady}
+        description={reason}
+        onAction={copyText}
+      />
+      <MenuItem
+        text={messages.exportAs}
+        description={messages.exportAsHint}
+        icon={<FileOutput aria-hidden="true" />}
+        onAction={() => view.set({ overlay: 'export' })}
+      />
+    </Menu>
+  )
+}

@@ -1,0 +1,191 @@
+'use client'
+
+import { ChevronLeft, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { AccountMenu } from '@/components/account/account-menu'
+import { NotificationBell } from '@/components/account/notifications/notification-bell'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { modifierNames } from '../../sections/modifier-names'
+import { useAnyDraft, useAnyEditor, useView } from '../../state/editor-context'
+import type { EditorParts } from '../editor-parts'
+import { DownloadButton } from './download-button'
+import { SaveStatus } from './save-status'
+import { ShareMenu } from './share-menu'
+import { titleLook } from './title-look'
+import { useDocumentTitle } from './use-document-actions'
+
+type BarProps = {
+  children: ReactNode
+  /** The width of the bar, measured in its text, below which it takes more than one line. */
+  wraps: '@max-[18rem]:flex-wrap' | '@max-[46rem]:flex-wrap'
+  /** A line of its own below the bar. */
+  foot?: ReactNode
+}
+
+/** One line; with very large text on a narrow screen, as many as it takes. */
+function Bar({ children, wraps, foot }: BarProps) {
+  return (
+    <header className="group/bar @container shrink-0 border-line border-b bg-panel">
+      <div
+        className={`flex min-h-12 items-center gap-x-2 gap-y-1 px-3 sm:px-4 md:min-h-14 ${wraps}`}
+      >
+        {children}
+      </div>
+      {foot && <div className="flex min-h-5 items-center px-4 pb-1">{foot}</div>}
+    </header>
+  )
+}
+
+type Props = { parts: EditorParts }
+
+/** The bar of a wide screen: where we are, whether it is safe, and what to do with the document. */
+export function TopBar({ parts: { Menu } }: Props) {
+  const { view } = useAnyEditor()
+  const messages = useMessages(editorMessages)
+  const title = useDocumentTitle()
+  const isDesigning = useView(({ pane }) => pane === 'design')
+  return (
+    <Bar wraps="@max-[46rem]:flex-wrap">
+      <h1 className="sr-only">{title}</h1>
+      <HomeLink />
+      <Menu />
+      <SaveStatus />
+      <UndoButtons className="ms-1 max-xl:hidden" />
+      <div className="ms-auto flex shrink-0 items-center gap-2">
+        <Button
+          aria-label={messages.design}
+          aria-pressed={isDesigning}
+          className="max-lg:px-3 aria-pressed:bg-pen-wash aria-pressed:text-pen"
+          onPress={() => view.set({ pane: isDesigning ? 'write' : 'design' })}
+        >
+          <LayoutTemplate aria-hidden="true" />
+          <span className="max-lg:sr-only">{messages.design}</span>
+        </Button>
+        <ShareMenu />
+        <DownloadButton />
+        <NotificationBell />
+        <AccountMenu isCompact />
+      </div>
+    </Bar>
+  )
+}
+
+/** The bar of a phone: which view this is, whether there is news, and below it where the words are. */
+export function PhoneBar({ parts }: Props) {
+  const isInSection = useView(({ pane, section }) => pane === 'write' && section !== null)
+  return (
+    <Bar wraps="@max-[18rem]:flex-wrap" foot={<SaveStatus />}>
+      <PhoneStart parts={parts} />
+      {/* One for all views: whoever goes from one to the next does not ask the server anew. */}
+      <NotificationBell isForNews={isInSection} />
+      <PhoneEnd />
+    </Bar>
+  )
+}
+
+function PhoneStart({ parts: { Menu, SectionName } }: Props) {
+  const { view } = useAnyEditor()
+  const messages = useMessages(editorMessages)
+  const pane = useView((state) => state.pane)
+  const section = useView((state) => state.section)
+  const title = useDocumentTitle()
+  if (pane !== 'write') {
+    return (
+      <h1 className={`me-auto ${titleLook} text-lg`}>
+        {pane === 'preview' ? messages.preview : messages.design}
+      </h1>
+    )
+  }
+  if (section === null) {
+    return (
+      <>
+        <h1 className="sr-only">{title}</h1>
+        <HomeLink />
+        <Menu />
+      </>
+    )
+  }
+  return (
+    <>
+      <IconButton label={messages.back} onPress={() => view.set({ section: null })}>
+        <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
+      </IconButton>
+      <h1 className={`me-auto ${titleLook} text-lg`}>
+        <SectionName section={section} />
+      </h1>
+    </>
+  )
+}
+
+function PhoneEnd() {
+  const pane = useView((state) => state.pane)
+  const isListing = useView(({ section }) => section === null)
+  if (pane !== 'write') {
+    return (
+      <>
+        <ShareMenu />
+        <DownloadButton />
+      </>
+    )
+  }
+  if (isListing) {
+    return (
+      <div className="ms-auto shrink-0">
+        <AccountMenu isCompact />
+      </div>
+    )
+  }
+  return <UndoButtons />
+}
+
+/** On the narrowest screens it gives its room to the bell: the menu of the CV leads there, too. */
+function HomeLink() {
+  const { productName } = useMessages(commonMessages)
+  const messages = useMessages(editorMessages)
+  return (
+    <Link
+      href="/resumes"
+      title={messages.allCvs}
+      className="flex min-h-11 shrink-0 items-center rounded-control pe-1 @max-[18rem]:hidden @max-[22rem]:group-has-data-bell/bar:hidden"
+    >
+      <Logo name={productName} />
+    </Link>
+  )
+}
+
+/** For hands without a keyboard. */
+function UndoButtons({ className }: { className?: string }) {
+  const { session, undo, redo } = useAnyEditor()
+  const messages = useMessages(editorMessages)
+  const canUndo = useAnyDraft(session.canUndo)
+  const canRedo = useAnyDraft(session.canRedo)
+  const { modifier } = modifierNames()
+  return (
+    <div className={`flex ${className ?? ''}`}>
+      <IconButton
+        label={messages.undo}
+        hint={`${modifier} Z`}
+        isSmall
+        isDisabled={!canUndo}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={messages.redo}
+        hint={`${modifier} Y`}
+        isSmall
+        isDisabled={!canRedo}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}

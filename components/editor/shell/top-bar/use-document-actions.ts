@@ -1,0 +1,118 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { acceptedFiles } from '@/lib/browser/import/accepted-files'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { aboutOf } from '@/lib/resume/about'
+import { limits } from '@/lib/resume/limits'
+import type { Document } from '@/lib/resume/schema/document'
+import { documentFileName } from '@/lib/resume/text/file-name'
+import { dressExample } from '../../state/dress-example'
+import { letterAddress } from '../../state/editor-address'
+import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
+import { downloadJson } from './download-file'
+
+/** Opens another CV of this device in this tab. */
+export function openDocument(id: string) {
+  location.hash = id
+}
+
+/** Returns the title of this CV or letter: the user's own title for it, else a name from its content, else untitled. */
+export function useDocumentTitle(): string {
+  const { untitled } = useMessages(commonMessages)
+  return useAnyDraft(
+    (document) =>
+      document.title.trim() ||
+      aboutOf(document).trim() ||
+      document.content.basics.name.trim() ||
+      untitled,
+  )
+}
+
+/** A name too long for one more word stays as it is rather than being cut. */
+const nameOfCopy = (copy: string, title: string) => (copy.length <= limits.line ? copy : title)
+
+/** Returns the actions on the CV or letter as a whole. */
+export function useDocumentActions() {
+  const { session, ids } = useAnyEditor()
+  const journal = useJournal()
+  const locale = useInterfaceLocale()
+  const messages = useMessages(editorMessages)
+  const title = useDocumentTitle()
+  const withLateCode = useLateCode()
+  const router = useRouter()
+
+  /** Keeps a document as one more CV and goes there. */
+  async function open(document: Document) {
+    journal?.save(document)
+    await journal?.flush()
+    openDocument(document.id)
+  }
+
+  /** Opens what somebody chose or dropped, each as a CV of its own. */
+  async function openFiles(files: readonly File[]) {
+    if (!journal) return
+    await withLateCode(async () => {
+      const { openFiles } = await import('../../drop/open-files')
+      const openId = session.document().id
+      const onReview = (id: string) => router.push(`/import#${id}`)
+      await openFiles({ files, journal, ids, locale, openId, onReview })
+    })
+  }
+
+  return {
+    duplicate: () =>
+      open({
+        ...session.document(),
+        id: ids.document(),
+        title: nameOfCopy(messages.duplicateName(title), session.document().title),
+        // A copy of a letter goes with the same CV.
+        lineage: session.document().kind === 'letter' ? session.document().lineage : null,
+      }),
+    /** Goes to fit it to a job, when every word of it is kept. */
+    async openTailor() {
+      await journal?.flush()
+      router.push(`/tailor#${session.document().id}`)
+    },
+    /** Begins a letter that goes with it. */
+    async openLetter() {
+      await journal?.flush()
+      location.hash = new URL(letterAddress(session.document().id), location.href).hash
+    },
+    /** Everything as one file that opens here again. */
+    downloadCopy: () =>
+      withLateCode(async () => {
+        const { exportJsonResume } = await import('@/lib/resume/json-resume/json-resume')
+        const { photoImage } = await import('@/lib/browser/photo/photo-image')
+        const document = session.document()
+        // JSON Resume has no words for a letter: it goes out as it is stored.
+        const file =
+          document.kind === 'resume'
+            ? exportJsonResume(document, await photoImage(document))
+            : document
+        downloadJson(file, documentFileName(document, messages.fileNames[document.kind], 'json'))
+      }),
+    /** Asks for a file to open. Browsers allow it right after a press or a key only. */
+    chooseFile() {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.accept = acceptedFiles
+      input.onchange = () => void openFiles([...(input.files ?? [])])
+      input.click()
+    },
+    openFiles,
+    openSample: (profession: Parameters<SampleMaker>[0]) =>
+      withLateCode(async () => {
+        const { sampleResume } = await import('@/lib/resume/samples/samples')
+        const opened = session.document()
+        const example = sampleResume(profession, ids)
+        await open(opened.kind === 'resume' ? dressExample(example, opened) : example)
+      }),
+  }
+}
+
+type SampleMaker = typeof import('@/lib/resume/samples/samples')['sampleResume']

@@ -1,0 +1,240 @@
+import { type ContactLabel, contactLabel } from '../../lexicon/labels'
+import type { SourceLink } from '../../source/types'
+import type { LineView, PieceView } from '../sections/line-view'
+import type { Section } from '../sections/sections'
+import {
+  cutStretch,
+  emptyStretch,
+  joinStretches,
+  type Stretch,
+  splitStretch,
+  trimStretch,
+} from '../sections/stretch'
+import { linkBehind } from './link-behind'
+
+/** One piece of the contacts: what stands between signs, in its column, with the label before it. */
+export type ContactCell = {
+  stretch: Stretch
+  label: ContactLabel | null
+  /** The words of the label, which say nothing of the person. */
+  labelStretch: Stretch | null
+  piece: PieceView
+  line: LineView
+  section: Section
+}
+
+const separators = /\s+[|•·–—∙⋄◦\u2022]\s+|\s*[|•]\s*|\s·\s|\s{3,}|;\s+/gu
+
+/** Such a sign where the line broke at it. */
+const leadingSigns = /^[\s,;|•·∙⋄◦]+/u
+const trailingSigns = /[\s,;|•·∙⋄◦]+$/u
+
+const labelled = /^([^:：]{1,28}?)\s*[:：]\s*(?!\/\/)(?=\S)/u
+const bareLabel = /^([^:：]{1,28}?)\s*[:：]?$/u
+
+function splitLabel(
+  stretch: Stretch,
+): { label: ContactLabel; labelStretch: Stretch; rest: Stretch } | null {
+  const match = labelled.exec(stretch.text)
+  const label = match?.[1] ? contactLabel(match[1]) : null
+  if (!match || !label) return null
+  return {
+    label,
+    labelStretch: cutStretch(stretch, 0, match[0].length),
+    rest: cutStretch(stretch, match[0].length),
+  }
+}
+
+const labelBehindComma = /,\s+(?=([^:：,]{1,28}?)\s*[:：]\s*(?!\/\/)\S)/gu
+
+/** "555-019-4325 ext.", with the extension itself broken away (the words of `phoneNumber`). */
+const phoneBeforeExtension = /^[+\d][\d\s()./-]{5,}\s?(?:x|ext|app|poste|durchwahl|вн)\.?$/iu
+
+/** Returns the kind of contact that a text is a label of when it is nothing else: "E-mail", "Phone:". */
+function labelAlone(text: string): ContactLabel | null {
+  const match = bareLabel.exec(text)
+  return match?.[1] ? contactLabel(match[1]) : null
+}
+
+/** Parts a text at the commas behind which a label stands: "E-mail: …, Phone: …". */
+function partAtLabels(stretch: Stretch): Stretch[] {
+  const at = [...stretch.text.matchAll(labelBehindComma)]
+    .filter((match) => contactLabel(match[1] ?? '') !== null)
+    .map(({ index }) => index)
+  return [0, ...at].map((from, order) => cutStretch(stretch, from, at[order]))
+}
+
+/** Whether the first piece of the next line goes on where the last one of a line was broken. */
+const isNextLine = (before: ContactCell, cell: ContactCell) =>
+  cell.line.page === before.line.page &&
+  cell.line.y > before.line.y &&
+  cell.line.y - before.line.y < 1.9 * cell.line.size &&
+  before.piece === before.line.pieces.at(-1) &&
+  cell.piece === cell.line.pieces[0]
+
+/** A number that is called, broken at the end of a line. */
+function isBrokenPhone(before: ContactCell, cell: ContactCell): boolean {
+  const head = before.stretch.text
+  const { text } = cell.stretch
+  const isPrefix = /^\+\d[\d\s()-]{0,8}$/.test(head) && /^[\d(]/.test(text)
+  const isBody = /^\+?[\d\s()./-]{6,}$/.test(head) && /^[\d\s-]{1,6}$/.test(text)
+  const isExtension = phoneBeforeExtension.test(head) && /^\d{1,6}$/.test(text)
+  return isNextLine(before, cell) && (isPrefix || isBody || isExtension)
+}
+
+/** A date of birth whose year went to the next line. */
+const isBrokenBirthDate = (before: ContactCell, cell: ContactCell) =>
+  before.label === 'birthDate' &&
+  /\p{L}[\p{L}.]*$/u.test(before.stretch.text) &&
+  /^\d{4}$/.test(cell.stretch.text) &&
+  isNextLine(before, cell)
+
+/** A label at the end of a line of several cells, and what it is the label of in the next. */
+const isBehindLabel = (cells: readonly ContactCell[], cell: ContactCell) => {
+  const [other, before] = [cells.at(-2), cells.at(-1)]
+  return (
+    before !== undefined &&
+    before.stretch.text === '' &&
+    other?.line === before.line &&
+    isNextLine(before, cell)
+  )
+}
+
+/** An address that was broken in a narrow column goes on below. */
+function goesOn(before: ContactCell, cell: ContactCell): boolean {
+  if (!cell.section.measures.broken) return false
+  const { text } = cell.stretch
+  const head = before.stretch.text
+  if (before.section !== cell.section || cell.label || /\s/.test(text) || cell.line.bullet)
+    return false
+  if (cell.line.pieces.length > 1 || before.line.page !== cell.line.page) return false
+  if (
+    Math.abs(before.piece.x - cell.piece.x) >= 14 ||
+    cell.line.y - before.line.y >= 1.9 * cell.line.size
+  )
+    return false
+  if (cell.line.y <= before.line.y || /\s/.test(head)) return false
+  const isAddress = /[@/]|\.\p{L}{2,}/u
+  if (!isAddress.test(head + text)) return false
+  return (
+    /[-./@_]$/.test(head) ||
+    /^[-./@_]/.test(text) ||
+    (/@/.test(head) && !/\.\p{L}{2,}$/u.test(head))
+  )
+}
+
+function cellsOfLine(
+  line: LineView,
+  section: Section,
+  skip: ReadonlySet<LineView | PieceView>,
+  links: readonly SourceLink[],
+): ContactCell[] {
+  const cells: ContactCell[] = []
+  let waiting: { label: ContactLabel; labelStretch: Stretch } | null = null
+  for (const piece of line.pieces.filter((one) => !skip.has(one))) {
+    for (const part of splitStretch(piece.stretch, separators).flatMap(partAtLabels)) {
+      const stretch = trimStretch(part, leadingSigns, trailingSigns)
+      if (stretch.text === '') continue
+      const alone = labelAlone(stretch.text)
+      if (alone) {
+        const label = { label: alone, labelStretch: stretch }
+        cells.push({ stretch: emptyStretch, ...label, piece, line, section })
+        // What such a word is the label of lies behind it.
+        waiting = linkBehind(stretch, links) < 0 ? label : null
+        continue
+      }
+      const own = splitLabel(stretch)
+      if (own)
+        cells.push({
+          stretch: own.rest,
+          label: own.label,
+          labelStretch: own.labelStretch,
+          piece,
+          line,
+          section,
+        })
+      else {
+        if (waiting) cells.pop()
+        const { label, labelStretch } = waiting ?? { label: null, labelStretch: null }
+        cells.push({ stretch, label, labelStretch, piece, line, section })
+      }
+      waiting = null
+    }
+  }
+  return cells
+}
+
+/** The last of the cells with this one, where a line broke one in two; null where it did not. */
+function joinBroken(
+  cells: readonly ContactCell[],
+  cell: ContactCell,
+  links: readonly SourceLink[],
+): ContactCell | null {
+  const before = cells.at(-1)
+  if (!before || cell.label) return null
+  const { stretch, label, labelStretch } = before
+  const joinedWith = (gap: string) => ({
+    ...before,
+    stretch: joinStretches(stretch, cell.stretch, gap),
+    line: cell.line,
+  })
+  if (isBehindLabel(cells, cell) && isLabelAlone(before, links))
+    return { ...cell, label, labelStretch }
+  if (isBrokenPhone(before, cell) || isBrokenBirthDate(before, cell)) return joinedWith(' ')
+  return stretch.text !== '' && goesOn(before, cell) ? joinedWith('') : null
+}
+
+/**
+ * Takes lines of contacts apart. A label counts for what follows it on its line, or else for the line
+ * below in its column.
+ *
+ * @param skip lines and pieces that are something else, such as the name
+ * @param links a word with an address behind it is no label of what follows
+ */
+export function contactCells(
+  sections: readonly Section[],
+  skip: ReadonlySet<LineView | PieceView>,
+  links: readonly SourceLink[] = [],
+): ContactCell[] {
+  const cells: ContactCell[] = []
+  for (const section of sections) {
+    for (const line of section.lines) {
+      if (skip.has(line)) continue
+      for (const cell of cellsOfLine(line, section, skip, links)) {
+        const whole = joinBroken(cells, cell, links)
+        if (whole) cells[cells.length - 1] = whole
+        else cells.push(cell)
+      }
+    }
+  }
+  return labelBelow(cells, links)
+}
+
+/** A label with nothing behind it, neither words nor an address. */
+const isLabelAlone = ({ stretch, labelStretch }: ContactCell, links: readonly SourceLink[]) =>
+  stretch.text === '' && (!labelStretch || linkBehind(labelStretch, links) < 0)
+
+/** Gives a label that stands alone to what is below it. */
+function labelBelow(cells: readonly ContactCell[], links: readonly SourceLink[]): ContactCell[] {
+  const taken = new Set<ContactCell>()
+  const labels = cells.filter((cell) => isLabelAlone(cell, links))
+  const below = new Map<ContactCell, ContactCell>()
+  for (const label of labels) {
+    const next = cells.find(
+      (cell) =>
+        cell.stretch.text !== '' &&
+        !cell.label &&
+        cell.line.page === label.line.page &&
+        cell.line.y > label.line.y &&
+        cell.line.y - label.line.y < 2.2 * cell.line.size &&
+        Math.abs(cell.piece.x - label.piece.x) < 14,
+    )
+    if (!next || taken.has(next)) continue
+    taken.add(next)
+    below.set(next, label)
+  }
+  return cells.map((cell) => {
+    const label = below.get(cell)
+    return label ? { ...cell, label: label.label, labelStretch: label.labelStretch } : cell
+  })
+}

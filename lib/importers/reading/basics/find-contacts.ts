@@ -1,0 +1,273 @@
+import { findDates } from '../../dates/find-dates'
+import type { Traced } from '../../draft/types'
+import { findNetwork, networkNamed } from '../../lexicon/networks'
+import type { SourceLink } from '../../source/types'
+import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
+import { digitsOf, emailAddress, phoneNumber, webAddress } from './addresses'
+import type { ContactCell } from './contact-cells'
+import { linkBehind } from './link-behind'
+
+export type FoundProfile = {
+  network: Stretch | null
+  username: Stretch | null
+  url: Traced | Stretch | null
+}
+
+export type Contacts = {
+  email: Traced | null
+  phone: Traced | null
+  url: Traced | Stretch | null
+  profiles: FoundProfile[]
+  /** Texts of the cells that are none of these, each with its cell. */
+  rest: { stretch: Stretch; cell: ContactCell }[]
+}
+
+/** Returns the rest of a text when a part of it is taken. */
+function without(stretch: Stretch, from: number, to: number): Stretch {
+  const kept = [cutStretch(stretch, 0, from), cutStretch(stretch, to)].filter(
+    ({ text }) => text !== '',
+  )
+  const ends = /^[\s,;|·•:()–-]+/u
+  return joinAll(kept.map((one) => trimStretch(one, ends, /[\s,;|·•:(–-]+$/u)))
+}
+
+/** Fewest digits of a number that no label and no word beside it tells from others. */
+const minAlone = 9
+
+/** Whether a number is all that stands between two commas of an enumeration. */
+function isOwnPart(text: string, { 0: number, index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index).trimEnd()
+  const behind = text.slice(index + number.length).trimStart()
+  const isParted = /(?:^|[,，、;])$/u.test(before) && /^(?:$|[,，、;])/u.test(behind)
+  return isParted && digitsOf(number).length >= minAlone
+}
+
+/** A number of digits that is called, not a date, a year, or a postal code. */
+function findPhone(
+  text: string,
+  isLabelled: boolean,
+): { from: number; to: number; score: number } | null {
+  const match = phoneNumber.exec(text)
+  if (!match) return null
+  const digits = digitsOf(match[0]).length
+  if (digits < (isLabelled ? 5 : 7) || digits > 17) return null
+  if (findDates(match[0]).some(({ isRange }) => isRange)) return null
+  const beside = text.replace(match[0], ' ').replace(/[^\p{L}]/gu, '')
+  const isRefused = beside.length > 14 && !/^[+(]/.test(match[0]) && !isOwnPart(text, match)
+  if (!isLabelled && isRefused) return null
+  const lead = match[0].length - match[0].trimStart().length
+  const score =
+    (isLabelled ? 3 : 0) +
+    (/^\s*[+(]/.test(match[0]) ? 2 : 0) +
+    (digits >= 9 ? 1 : 0) -
+    (beside === '' ? 0 : 2)
+  return { from: match.index + lead, to: match.index + match[0].trimEnd().length, score }
+}
+
+const userName = /^@?[\p{L}\p{N}_.-]{2,40}$/u
+
+const bareAddress = (url: string) =>
+  url
+    .toLowerCase()
+    .replace(/^(?:mailto:|tel:|[a-z]+:\/\/)/, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#]+$/, '')
+
+const linkValue = (links: readonly SourceLink[], index: number): Traced => ({
+  text: links[index]?.url ?? '',
+  form: 'link',
+  slices: links[index]?.slices ?? [],
+  link: index,
+  sure: true,
+})
+
+/** An e-mail address from a link where none is written out, or where it is broken over lines. */
+function emailOfLinks(links: readonly SourceLink[]): Traced | null {
+  const index = links.findIndex(({ url }) => /^mailto:[^?]+@/i.test(url))
+  const link = links[index]
+  if (!link) return null
+  const text = link.url.replace(/^mailto:/i, '').split('?')[0] ?? ''
+  return { text: safeDecode(text), form: 'link', slices: link.slices, link: index, sure: true }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function readProfile(found: Stretch, cell: ContactCell): FoundProfile {
+  const network = findNetwork(found.text)
+  const name = cell.label === 'profile' && cell.labelStretch ? cell.labelStretch : null
+  const path = found.text.replace(/[/?#]+$/, '')
+  const last = path.lastIndexOf('/')
+  const begin = last + (path.charAt(last + 1) === '@' ? 2 : 1)
+  const username = network && last > 8 ? cutStretch(found, begin, path.length) : null
+  return { network: name ?? networkIn(found, network), username, url: found }
+}
+
+/** Returns the characters of an address that name its network ("linkedin" of linkedin.com), if any do. */
+function networkIn(address: Stretch, network: string | null): Stretch | null {
+  const host = /^(?:[a-z][a-z+.-]*:\/\/)?([^/?#\s@:]+)/i.exec(address.text)
+  if (network === null || !host?.[1]) return null
+  let from = host[0].length - host[1].length
+  for (const label of host[1].split('.')) {
+    if (networkNamed(label) === network) return cutStretch(address, from, from + label.length)
+    from += label.length + 1
+  }
+  return null
+}
+
+function takeEmail(stretch: Stretch, found: Contacts): Stretch {
+  const email = emailAddress.exec(stretch.text)
+  if (!email) return stretch
+  const end = email.index + email[0].length
+  const one = cutStretch(stretch, email.index, end)
+  found.email ??= { ...copied(one), text: one.text.replace(/\s/g, '') }
+  return without(stretch, email.index, end)
+}
+
+function takeAddresses(stretch: Stretch, cell: ContactCell, found: Contacts): Stretch {
+  let rest = stretch
+  for (let address = webAddress.exec(rest.text); address; address = webAddress.exec(rest.text)) {
+    const text = address[0].replace(/[.,;:)]+$/, '')
+    const one = cutStretch(rest, address.index, address.index + text.length)
+    rest = without(rest, address.index, address.index + address[0].length)
+    const isOfMail = found.email?.text.endsWith(`@${bareAddress(text)}`) ?? false
+    if (isOfMail || one.text === '') continue
+    if (findNetwork(text)) found.profiles.push(readProfile(one, cell))
+    else if (!found.url) found.url = one
+    else found.profiles.push({ network: null, username: null, url: one })
+  }
+  return rest
+}
+
+/** The cell whose digits look most like a phone number. */
+function bestPhone(parts: Contacts['rest']): { at: number; from: number; to: number } | null {
+  const found = parts.flatMap(({ stretch, cell }, at) => {
+    const phone =
+      cell.label === 'birthDate' ? null : findPhone(stretch.text, cell.label === 'phone')
+    return phone ? [{ at, ...phone }] : []
+  })
+  return found.reduce<(typeof found)[number] | null>(
+    (best, one) => (best && best.score >= one.score ? best : one),
+    null,
+  )
+}
+
+/**
+ * Finds e-mail, phone, addresses and profiles among the cells of the contacts. The first of each is
+ * the person's.
+ */
+export function findContacts(
+  cells: readonly ContactCell[],
+  links: readonly SourceLink[],
+): Contacts {
+  const found: Contacts = { email: null, phone: null, url: null, profiles: [], rest: [] }
+  const parts = cells.map((cell) => ({
+    stretch: takeAddresses(takeEmail(cell.stretch, found), cell, found),
+    cell,
+  }))
+  const phone = bestPhone(parts)
+  const called = phone ? parts[phone.at] : undefined
+  if (phone && called) {
+    found.phone = copied(cutStretch(called.stretch, phone.from, phone.to))
+    called.stretch = without(called.stretch, phone.from, phone.to)
+  }
+  for (const { stretch, cell } of parts) {
+    if (stretch.text === '') takeLinkedLabel(cell, links, found)
+    const profile = profileOf(stretch, cell, links)
+    if (profile) found.profiles.push(profile)
+    else if (/[\p{L}\p{N}]/u.test(stretch.text)) found.rest.push({ stretch, cell })
+  }
+  // A link knows the whole address where the paper broke it.
+  const mail = emailOfLinks(links)
+  const written = found.email?.text ?? ''
+  if (mail && mail.text !== written && mail.text.includes(written)) found.email = mail
+  return { ...found, profiles: distinct([...found.profiles, ...hiddenProfiles(found, links)]) }
+}
+
+/** A word that is the label of nothing but the address behind it: "LinkedIn", "Website". */
+function takeLinkedLabel(
+  { labelStretch }: ContactCell,
+  links: readonly SourceLink[],
+  found: Contacts,
+) {
+  const index = labelStretch ? linkBehind(labelStretch, links) : -1
+  const link = links[index]
+  if (!link || !labelStretch) return
+  const url = linkValue(links, index)
+  if (!findNetwork(link.url)) found.url ??= url
+  else if (networkNamed(labelStretch.text)) {
+    found.profiles.push({ network: labelStretch, username: null, url })
+  } else found.profiles.push({ network: null, username: null, url })
+}
+
+/** A user name beside the name of a network, or above a link to one. */
+function profileOf(
+  rest: Stretch,
+  cell: ContactCell,
+  links: readonly SourceLink[],
+): FoundProfile | null {
+  const pair = /^(\p{L}[\p{L} .+]{0,22}?)\s*[:：\s(/]\s*@?([\p{L}\p{N}_.-]{2,40})\)?$/u.exec(
+    rest.text,
+  )
+  if (pair?.[1] && pair[2] && networkNamed(pair[1])) {
+    const at = rest.text.lastIndexOf(pair[2])
+    return {
+      network: cutStretch(rest, 0, pair[1].length),
+      username: cutStretch(rest, at, at + pair[2].length),
+      url: null,
+    }
+  }
+  const reversed = /^@?(\S{2,40})\s*\(([^()]{2,24})\)$/u.exec(rest.text)
+  if (reversed?.[1] && reversed[2] && networkNamed(reversed[2])) {
+    const at = rest.text.indexOf('(') + 1
+    const from = rest.text.startsWith('@') ? 1 : 0
+    return {
+      network: cutStretch(rest, at, at + reversed[2].length),
+      username: cutStretch(rest, from, from + reversed[1].length),
+      url: null,
+    }
+  }
+  if (!userName.test(rest.text)) return null
+  const at = rest.text.startsWith('@') ? 1 : 0
+  if (cell.label === 'profile' && cell.labelStretch) {
+    const network = trimStretch(cell.labelStretch, /^\s+/, /[\s:：]+$/u)
+    return { network, username: cutStretch(rest, at), url: null }
+  }
+  const link = linkBehind(rest, links)
+  const url = links[link]?.url ?? ''
+  if (link < 0 || !findNetwork(url)) return null
+  const isNetwork = networkNamed(rest.text) !== null
+  const isUser = url.toLowerCase().includes(rest.text.slice(at).toLowerCase())
+  if (!isNetwork && !isUser) return null
+  return {
+    network: isNetwork ? rest : null,
+    username: isUser && !isNetwork ? cutStretch(rest, at) : null,
+    url: linkValue(links, link),
+  }
+}
+
+/** Profiles that lie behind an icon or a word alone. */
+function hiddenProfiles(found: Contacts, links: readonly SourceLink[]): FoundProfile[] {
+  const known = found.profiles.map(({ url }) => bareAddress(url?.text ?? ''))
+  return links.flatMap(({ url, slices, page }, index) => {
+    if (page !== 1 || slices.length > 0 || !/^https?:/i.test(url) || !findNetwork(url)) return []
+    return known.includes(bareAddress(url))
+      ? []
+      : [{ network: null, username: null, url: linkValue(links, index) }]
+  })
+}
+
+function distinct(profiles: readonly FoundProfile[]): FoundProfile[] {
+  const seen = new Set<string>()
+  return profiles.filter(({ url, network, username }) => {
+    const key = url ? bareAddress(url.text) : `${network?.text}/${username?.text}`.toLowerCase()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

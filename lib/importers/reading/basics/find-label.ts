@@ -1,0 +1,102 @@
+import { contactLabel } from '../../lexicon/labels'
+import { placeEvidence } from '../../lexicon/places'
+import { positionEvidence } from '../../lexicon/titles'
+import { isFull } from '../lists/measures'
+import { headingOf, type LineView } from '../sections/line-view'
+import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
+import { emailAddress, phoneNumber, webAddress } from './addresses'
+import type { FoundName } from './find-name'
+
+export type FoundLabel = { label: Stretch; lines: LineView[]; sure: boolean }
+
+/** Lines below a name among which the person's title of work is looked for. */
+const reach = 4
+
+const isContact = (text: string) =>
+  emailAddress.test(text) ||
+  webAddress.test(text) ||
+  (phoneNumber.exec(text)?.[0].replace(/\D/g, '').length ?? 0) >= 7
+
+function canBeLabel(line: LineView): boolean {
+  const { text } = line
+  if (text.length >= 90 || isContact(text) || line.bullet) return false
+  if (contactLabel(text.replace(/[:：].*$/u, '')) || headingOf(line)) return false
+  const isPosition = positionEvidence(text).strength >= 0.5
+  if (placeEvidence(text) >= 0.7 && !isPosition) return false
+  if (/[|•·]/.test(text) && !(isPosition && !/[@\d]/.test(text))) return false
+  return !/[.。]$/.test(text) && !/\p{L}{4,}[.!?] \p{Lu}/u.test(text)
+}
+
+/** Letters behind a name, "Ada Quill, PhD, RN", are no title of work. */
+const credentials =
+  /^(?:(?:RG?N|LPN|MD|DO|DDS|DVM|PhD|EdD|JD|LLM|LLB|MBA|MSc|BSc|MEng|BEng|MA|BA|MPhil|CPA|CFA|PMP|PE|CEng|FRCS|MRCP|RIBA|ACA|ACCA|CIPD|Esq)\.?(?:,\s*|$))+$/iu
+
+const isWork = (text: string) =>
+  positionEvidence(text).strength >= 0.4 && !credentials.test(text.replace(/\.(?=\p{L})/gu, ''))
+
+/** Finds the person's title of work: beside the name, or right below it. */
+export function findLabel({ name, lines, section, beside }: FoundName): FoundLabel | null {
+  const [line] = lines
+  const signs = /^[\s,|‒–—·•/-]+/u
+  const behind = beside ? trimStretch(beside, signs, /\s+$/) : null
+  if (behind && behind.text.length < 80 && isWork(behind.text) && !isContact(behind.text)) {
+    return { label: behind, lines: [], sure: true }
+  }
+  const pieces = line?.pieces.slice(1).filter(({ text }) => isWork(text) && !isContact(text)) ?? []
+  if (pieces[0]) return { label: pieces[0].stretch, lines: [], sure: true }
+  const last = lines.at(-1)
+  const at = last ? section.lines.indexOf(last) : -1
+  const near = section.lines.slice(at + 1, at + 1 + reach).filter(({ text }) => text !== name.text)
+  const found = near.find(
+    (one, index) =>
+      canBeLabel(one) &&
+      ((isWork(one.text) && one.text.length < 75 && index <= 1) ||
+        (index === 0 && one.pieces.length === 1 && one.text.length < 60 && !/\d/.test(one.text))),
+  )
+  // Contacts may stand before it on its line.
+  const piece = found?.pieces.find(({ text }) => isWork(text)) ?? found?.pieces[0]
+  if (!found || !piece) return null
+  const wrapped = wrappedLines(
+    found,
+    section.lines.slice(section.lines.indexOf(found) + 1),
+    section.measures,
+  )
+  const label = wrapped.reduce(
+    (joined, one) => joinStretches(joined, one.pieces[0]?.stretch ?? cutStretch(joined, 0, 0)),
+    piece.stretch,
+  )
+  return { label, lines: [found, ...wrapped], sure: isWork(found.text) }
+}
+
+/** The lines that a long label goes on in. */
+function wrappedLines(
+  first: LineView,
+  below: readonly LineView[],
+  { edge, body }: FoundName['section']['measures'],
+): LineView[] {
+  const wrapped: LineView[] = []
+  let before = first
+  for (const line of below) {
+    const isAlike =
+      Math.abs(line.size - first.size) < 0.3 &&
+      line.bold === first.bold &&
+      line.italic === first.italic
+    const isNear = line.page === before.page && line.y - before.y < 1.6 * first.size
+    const needsMore = /[,&/-]$|\b(?:and|of|und|et|y|e)$/i.test(before.text)
+    const goesOn =
+      needsMore ||
+      (isFull(before, line, edge) && (first.text.length > 40 || first.size > body + 0.6))
+    if (
+      !isAlike ||
+      !isNear ||
+      !goesOn ||
+      line.text.length >= 60 ||
+      /\d/.test(line.text) ||
+      isContact(line.text)
+    )
+      break
+    wrapped.push(line)
+    before = line
+  }
+  return wrapped
+}

@@ -1,0 +1,104 @@
+import { besidePlaces, isCountry, placeEvidence } from '../../lexicon/places'
+import { positionEvidence } from '../../lexicon/titles'
+import { languageName } from '../../lexicon/tongues'
+import { joinStretches, type Stretch } from '../sections/stretch'
+import type { ContactCell } from './contact-cells'
+
+export type LocationPart = { stretch: Stretch; cell: ContactCell }
+
+const streetNumber = /^\d{1,4}[a-z]?,?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-]|$)/iu
+const postalCode =
+  /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,7}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
+/** "28195 Bremen", "8011 JK Zwolle". */
+const townWithCode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})?\s+\p{L}{2}/u
+const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별시|광역시/u
+
+/** A stop behind a word; "jud." and "str." are cut short. */
+const sentenceEnd = /(?:\p{L}{5,}|[\p{N})])\.$|。$/u
+
+/** Scores a piece of the contacts as the place where somebody lives. */
+function scoreOf({ stretch: { text }, cell }: LocationPart): number {
+  const parts = text.split(/[,，]\s*/)
+  const words = text.split(/\s+/).length
+  let score = cell.label === 'address' ? 4 : cell.label ? -4 : 0
+  score += 2 * placeEvidence(text)
+  if (isCountry(parts.at(-1) ?? '')) score += 1
+  if (parts.length >= 2) score += 1
+  if (postalCode.test(text)) score += 1.5
+  if (streetNumber.test(text)) score += 1
+  if (divisions.test(text) && text.length < 30) score += 1.5
+  if (words <= 3 && !/[.]$/.test(text)) score += 0.4
+  // "Monterrey" and "VD" begin like words of professions.
+  score -= 2.5 * positionEvidence(besidePlaces(text)).strength
+  if (parts.every((part) => part.length <= 2)) score -= 5
+  if (text.length > 90) score -= 3
+  if (words > 9) score -= 1
+  if (/^\p{Ll}/u.test(text)) score -= 1.5
+  if (/[!?”"]$/.test(text) || (sentenceEnd.test(text) && words > 5)) score -= 2
+  if (languageName(text) && words <= 2) score -= 2
+  // "English, French": what somebody speaks.
+  if (parts.length > 1 && parts.every((part) => languageName(part) && !isCountry(part))) score -= 5
+  return score
+}
+
+/** From here a piece is taken for a place. */
+const threshold = 0.8
+
+/** A street right before the town with its postal code, whatever sign stands between them. */
+function isStreetBefore(a: LocationPart, b: LocationPart): boolean {
+  return (
+    a.cell.line === b.cell.line &&
+    streetNumber.test(a.stretch.text) &&
+    !postalCode.test(a.stretch.text) &&
+    townWithCode.test(b.stretch.text)
+  )
+}
+
+/** Whether one piece goes on in the other: below it, or at the beginning of the next line. */
+function isBeside(a: LocationPart, b: LocationPart): boolean {
+  const [above, below] = a.cell.line.y <= b.cell.line.y ? [a, b] : [b, a]
+  const { line, section, piece } = above.cell
+  if (section !== below.cell.section || line.page !== below.cell.line.page) return false
+  const gap = below.cell.line.y - line.y
+  if (gap <= 0 || gap >= 2 * line.size) return false
+  const isInColumn = Math.abs(piece.x - below.cell.piece.x) < 20
+  const wraps = piece === line.pieces.at(-1) && below.cell.piece === below.cell.line.pieces[0]
+  return isInColumn || wraps
+}
+
+/**
+ * Finds where the person lives among what the contacts leave, over several lines where an address is
+ * written so.
+ *
+ * @returns the location and the pieces that are left
+ */
+export function findLocation(parts: readonly LocationPart[]): {
+  location: Stretch | null
+  rest: LocationPart[]
+  sure: boolean
+} {
+  const scored = parts.map((part) => ({ part, score: scoreOf(part) }))
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (!top || one.score > top.score ? one : top),
+    null,
+  )
+  if (!best || best.score < threshold) return { location: null, rest: [...parts], sure: false }
+  const chosen = [best.part]
+  const areOneAddress = (one: LocationPart, part: LocationPart) => {
+    const [first, second] = parts.indexOf(one) < parts.indexOf(part) ? [one, part] : [part, one]
+    return isStreetBefore(first, second)
+  }
+  const isMore = ({ part, score }: { part: LocationPart; score: number }) =>
+    !chosen.includes(part) &&
+    (score >= threshold || (streetNumber.test(part.stretch.text) && score > -0.5)) &&
+    !part.cell.label &&
+    part.stretch.text.length < 70 &&
+    chosen.some((one) => isBeside(one, part) || areOneAddress(one, part))
+  for (let more = scored.find(isMore); more && chosen.length < 4; more = scored.find(isMore))
+    chosen.push(more.part)
+  const ordered = parts.filter((part) => chosen.includes(part))
+  const location = ordered
+    .map(({ stretch }) => stretch)
+    .reduce((joined, one) => joinStretches(joined, one, /[,，]$/.test(joined.text) ? ' ' : ', '))
+  return { location, rest: parts.filter((part) => !chosen.includes(part)), sure: best.score > 2 }
+}

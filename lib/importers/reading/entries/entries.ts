@@ -1,0 +1,24 @@
+import type { Measures } from '../lists/measures'
+import type { LineView } from '../sections/line-view'
+import type { Section, SectionKind } from '../sections/sections'
+import { partCards } from '../sections/side-by-side'
+import { type EntryHeader, readHeader } from './entry-header'
+import { findStarts } from './entry-starts'
+import { mergeTitles } from './merge-titles'
+
+/** One post, school or project: its header understood, its body still lines. */
+export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measures }
+
+/** Sections whose entries are a line or two. */
+const short: readonly SectionKind[] = ['certificates', 'awards', 'references']
+
+/** Parts a section into its entries. */
+export function splitEntries({ lines, measures, kind }: Section): Entry[] {
+  const whole = mergeTitles(partCards(lines, measures), measures, short.includes(kind))
+  const starts = findStarts(whole, measures)
+  return starts.map(({ at, dated }, index) => {
+    const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
+    const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind === 'education')
+    return { ...header, lines: own, measures }
+  })
+}

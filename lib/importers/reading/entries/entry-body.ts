@@ -1,0 +1,83 @@
+import { isAddressLine } from '../basics/addresses'
+import type { Measures } from '../lists/measures'
+import { type LineView, withPieces } from '../sections/line-view'
+import { joinParagraphs, type Paragraph } from '../sections/paragraphs'
+import { joinAll, type Stretch } from '../sections/stretch'
+import type { Entry } from './entries'
+
+export type Body = { summary: Stretch | null; bullets: Stretch[]; sure: boolean }
+
+const hasLetters = ({ stretch }: Paragraph) => /\p{L}/u.test(stretch.text)
+
+const gapAfter = (paragraph: Paragraph, next: Paragraph | undefined): number | null => {
+  const last = paragraph.lines.at(-1)
+  const first = next?.lines[0]
+  if (!last || !first || last.page !== first.page) return null
+  return (first.y - last.y) / last.size
+}
+
+const standsBeside =
+  (one: Paragraph) =>
+  (other: Paragraph): boolean =>
+    other !== one &&
+    other.lines[0]?.page === one.lines[0]?.page &&
+    other.lines[0]?.y === one.lines[0]?.y
+
+/** Paragraphs without signs: a lead that stands apart, and items. */
+function partUnmarked(
+  paragraphs: readonly Paragraph[],
+  measures: Measures,
+): { text: Paragraph[]; bullets: Paragraph[] } {
+  const min = Math.min(...paragraphs.map(({ x }) => x))
+  // A tag beside another stands further right, and no deeper.
+  const isDeeper = (one: Paragraph) => one.x > min + 6 && !paragraphs.some(standsBeside(one))
+  const deeper = paragraphs.filter(isDeeper)
+  if (deeper.length > 0 && deeper.length < paragraphs.length) {
+    return { text: paragraphs.filter((one) => !isDeeper(one)), bullets: deeper }
+  }
+  const [first, second, third] = paragraphs
+  const isPair =
+    paragraphs.length === 2 &&
+    measures.broken &&
+    paragraphs.every(({ lines }) => lines.length === 1)
+  if (!first || !second || (paragraphs.length < 3 && !isPair))
+    return { text: [...paragraphs], bullets: [] }
+  const gap = gapAfter(first, second)
+  const usual = gapAfter(second, third) ?? gap
+  const standsApart =
+    (first.lines.length > 1 && measures.broken) ||
+    (gap !== null && usual !== null && Math.abs(gap - usual) > 0.15)
+  return standsApart
+    ? { text: [first], bullets: paragraphs.slice(1) }
+    : { text: [], bullets: [...paragraphs] }
+}
+
+/** Tags beside each other on one line are items of their own. */
+const shortest = 60
+function partTags(lines: readonly LineView[]): LineView[] {
+  return lines.flatMap((line) => {
+    const isTags =
+      !line.bullet &&
+      line.pieces.length >= 2 &&
+      line.pieces.every(({ text }) => text.length < shortest)
+    return isTags ? line.pieces.map((piece) => withPieces(line, [piece])) : [line]
+  })
+}
+
+/** Reads the lines under the titles of an entry: its bullets, and what is said before them. */
+export function readBody({ body, measures }: Pick<Entry, 'body' | 'measures'>): Body {
+  const paragraphs = joinParagraphs(partTags(body), measures).filter(hasLetters)
+  const isMarked = paragraphs.some(({ bullet }) => bullet)
+  const { text, bullets } = isMarked
+    ? {
+        text: paragraphs.filter(({ bullet }) => !bullet),
+        bullets: paragraphs.filter(({ bullet }) => bullet),
+      }
+    : partUnmarked(paragraphs, measures)
+  const said = text.filter(({ stretch }) => !isAddressLine(stretch.text))
+  return {
+    summary: said.length > 0 ? joinAll(said.map(({ stretch }) => stretch)) : null,
+    bullets: bullets.map(({ stretch }) => stretch),
+    sure: isMarked || bullets.length === 0,
+  }
+}

@@ -1,0 +1,186 @@
+import { isDateText } from '../../dates/is-date-text'
+import type { Traced } from '../../draft/types'
+import { isDuration, subLabel } from '../../lexicon/labels'
+import {
+  degreeEvidence,
+  institutionEvidence,
+  organizationEvidence,
+  positionEvidence,
+} from '../../lexicon/titles'
+import { isAddressLine, webAddress } from '../basics/addresses'
+import { isFull, type Measures } from '../lists/measures'
+import type { LineView } from '../sections/line-view'
+import { isPlaceOfEmployer, isPlaceText } from '../sections/place-text'
+import { cutStretch, type Stretch } from '../sections/stretch'
+import { entryDateOf } from './entry-dates'
+import { isTitle } from './entry-starts'
+import { readDates } from './header-dates'
+import { type TitlePart, titleParts } from './title-parts'
+
+export type EntryHeader = {
+  startDate: Traced | null
+  endDate: Traced | null
+  /** It goes on, or has two ends; a single date is an end in education and a start elsewhere. */
+  isRange: boolean
+  titles: TitlePart[]
+  place: Stretch | null
+  url: Stretch | null
+  body: LineView[]
+  /** Lines that say nothing by themselves: durations, labels. */
+  passedOver: number[]
+}
+
+/** Lines of a header, at most. */
+const maxLines = 8
+
+/** Title parts that a line would give: its pieces that are no dates. */
+const titlesIn = (line: LineView) => line.pieces.filter(({ text }) => !isDateText(text)).length
+
+const hasEvidence = (text: string) =>
+  positionEvidence(text).strength > 0.3 ||
+  organizationEvidence(text).strength > 0.3 ||
+  institutionEvidence(text).strength > 0.3 ||
+  degreeEvidence(text).strength > 0.3
+
+type Reading = {
+  lines: readonly LineView[]
+  dated: number
+  measures: Measures
+  isEducation: boolean
+  header: LineView[]
+  titles: number
+}
+
+/** Whether a line is short enough for a title, and no beginning of a text. */
+function isShortLine(index: number, { lines, measures, isEducation, titles }: Reading): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line || line.text.length > 80) return false
+  if (!isTitle(line, measures) && !(isEducation && titles < 2)) return false
+  if (!measures.broken || !next) return true
+  // A place or a date at the right end fills a line without making it prose.
+  if (line.pieces.length === 1 && isFull(line, next, measures.edge)) return false
+  const wraps =
+    !next.bullet &&
+    Math.abs(next.x - line.x) < 2 &&
+    next.page === line.page &&
+    (next.y - line.y) / line.size <= measures.pitch * 1.1 &&
+    /^\p{Ll}/u.test(next.text)
+  return !wraps
+}
+
+/** A degree or a field of study on a line of its own, below the date of its school. */
+function isMoreEducation(line: LineView, before: LineView, { dated, titles }: Reading): boolean {
+  if (titles >= 3) return false
+  if (degreeEvidence(line.text).strength > 0.3 && line.text.length < 70) return true
+  const isNear = line.page === before.page && line.y - before.y < 2.4 * line.size
+  const isPlain =
+    line.text.length < 50 &&
+    line.pieces.length === 1 &&
+    (line.text.match(/,/g)?.length ?? 0) < 2 &&
+    !/\d/.test(line.text)
+  return dated >= 0 && titles >= 1 && isNear && isPlain
+}
+
+/** Whether a line below the date still belongs to the titles. */
+function isMoreTitle(index: number, reading: Reading): boolean {
+  const { lines, measures, isEducation, header, titles } = reading
+  const line = lines[index]
+  const before = lines[index - 1]
+  if (!line || !before || !isShortLine(index, reading)) return false
+  const isStyled = line.bold || line.italic || line.size > measures.body + 0.6 || line.level > 0
+  if (isStyled && titles < 3) return true
+  if (isEducation && isMoreEducation(line, before, reading)) return true
+  const given = header.reduce((sum, one) => sum + titlesIn(one), 0)
+  // What stands far below the titles, or as tags beside each other, is no title.
+  const isNear = line.page !== before.page || line.y - before.y < 2.9 * line.size
+  if (!isNear && !hasEvidence(line.text)) return false
+  return given < 2 && titles < 2 && (hasEvidence(line.text) || line.text.length < 45)
+}
+
+/** A short line alone under the titles that no list of countries knows. */
+function isLonelyPlace(index: number, reading: Reading): boolean {
+  const { lines, measures, titles } = reading
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line || titles < 2 || line.pieces.length !== 1) return false
+  const isShort = line.text.split(/\s+/).length <= 3 && line.text.length <= 28
+  const gap = next && next.page === line.page ? (next.y - line.y) / line.size : 9
+  return (
+    isShort && /^\p{Lu}/u.test(line.text) && !/[.:]$/.test(line.text) && gap > measures.pitch * 1.25
+  )
+}
+
+/** The words of a header so far, without its dates. */
+const titleOf = (header: readonly LineView[]) =>
+  header
+    .flatMap(({ pieces }) => pieces.filter(({ text }) => !isDateText(text)))
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Kind of a line of a header; `end` is the first line of the body. */
+type Part = 'title' | 'place' | 'address' | 'duration' | 'end'
+
+function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
+  const { lines, dated, titles, header } = reading
+  const line = lines[index]
+  if (!line) return 'end'
+  if (index <= dated || index === 0) return 'title'
+  if (line.bullet) return 'end'
+  if (isAddressLine(line.text)) return 'address'
+  if (isDuration(line.text)) return 'duration'
+  const isList = line.text.split(',').length >= 3 && titles < 2
+  const isPlace =
+    isPlaceText(line.text) && !(titles < 2 && isPlaceOfEmployer(line.text, titleOf(header)))
+  if (isPlace && line.text.length < 60 && !isList) return 'place'
+  if (entryDateOf(line) && dated < 0) return 'title'
+  if (subLabel(line.text) !== null) return 'end'
+  if (isMoreTitle(index, reading)) return 'title'
+  return !hasPlace && isLonelyPlace(index, reading) ? 'place' : 'end'
+}
+
+/**
+ * Reads the lines above the body of an entry: dates, titles, place, address.
+ *
+ * @param dated index of the line that dates the entry, or -1
+ */
+export function readHeader(
+  lines: readonly LineView[],
+  dated: number,
+  measures: Measures,
+  isEducation: boolean,
+): EntryHeader {
+  const reading: Reading = { lines, dated, measures, isEducation, header: [], titles: 0 }
+  const passedOver: number[] = []
+  let place: Stretch | null = null
+  let url: Stretch | null = null
+  let end = 0
+  for (const [index, line] of lines.slice(0, maxLines).entries()) {
+    const [piece] = line.pieces
+    const part = partOf(index, reading, place !== null)
+    if (part === 'end' || !piece) break
+    if (part === 'title') {
+      reading.header.push(line)
+      const date = entryDateOf(line)
+      if (!date || date.beside > 4) reading.titles++
+    } else if (part === 'place') place ??= piece.stretch
+    else if (part === 'duration') passedOver.push(line.index)
+    else {
+      const found = webAddress.exec(piece.text)
+      if (found) url ??= cutStretch(piece.stretch, found.index, found.index + found[0].length)
+    }
+    end = index + 1
+  }
+  const dates = reading.header.map(entryDateOf).filter((one) => one !== null)
+  const parts = titleParts(reading.header)
+  const body = lines.slice(end)
+  passedOver.push(...body.flatMap((line) => (subLabel(line.text) ? [line.index] : [])))
+  return {
+    ...readDates(dates),
+    titles: parts.titles,
+    place: place ?? parts.place,
+    url: url ?? parts.url,
+    body: body.filter((line) => subLabel(line.text) === null),
+    passedOver,
+  }
+}

@@ -1,0 +1,252 @@
+import { isDuration, subLabel } from '../../lexicon/labels'
+import { isAddressLine } from '../basics/addresses'
+import { gapBefore, isFull, type Measures } from '../lists/measures'
+import type { LineView } from '../sections/line-view'
+import { isPlaceText } from '../sections/place-text'
+import { entryDateOf } from './entry-dates'
+
+/** Where an entry begins and which of its lines dates it; `dated` is -1 for an entry without a date. */
+export type EntryStart = { at: number; dated: number }
+
+/** Lines above a date among which the start of its entry is looked for. */
+const reachAbove = 4
+
+export const looksAlike = (a: LineView, b: LineView): boolean =>
+  Math.abs(a.size - b.size) < 0.4 &&
+  a.bold === b.bold &&
+  Math.abs(a.x - b.x) < 4 &&
+  a.bullet === b.bullet &&
+  a.level === b.level
+
+const standsOut = (line: LineView, measures: Measures) =>
+  line.bold || line.italic || line.size > measures.body + 0.6 || line.level > 0 || line.caps
+
+const abbreviation =
+  /(?:^|\s)(?:inc|ltd|co|corp|s\.?a|c\.?v|s\.?l|b\.?v|e\.?v|llc|st|jr|sr|ltda|s\.?r\.?l|s\.?p\.?a|o\.?o|univ|dept|a\.?s|s\.?r\.?o|ph\.?\s?d|b\.?sc?|m\.?sc?|m\.?a|b\.?a|dr|ing)\.$/i
+
+/** Whether a line can be a title: no sentence, and not as wide as prose. */
+export function isTitle(line: LineView, measures: Measures): boolean {
+  const text = line.text.trim()
+  const isAbbreviated = abbreviation.test(text) || /(?:^|[\s.])\p{Lu}\.$/u.test(text)
+  const ends = /[.;。]$/.test(text) && !(isAbbreviated && text.split(/\s+/).length <= 9)
+  const isWide =
+    text.length > 55 && line.right > measures.edge - 15 && !line.bold && line.pieces.length === 1
+  return !ends && text.length <= 100 && !(isWide && measures.broken)
+}
+
+export const isPlaceLine = (line: LineView): boolean => isPlaceText(line.text)
+
+/** Lines that belong to an entry and never begin one. */
+const isAside = (line: LineView) =>
+  subLabel(line.text) !== null ||
+  isPlaceLine(line) ||
+  isAddressLine(line.text) ||
+  isDuration(line.text)
+
+type Rhythm = {
+  lines: readonly LineView[]
+  measures: Measures
+  /** Lines from the first of an entry to its date, as the first entry has them. */
+  offset: number
+  isUsable: boolean
+  isStrong: boolean
+}
+
+/** Scores a line by itself as the first of an entry. */
+function scoreLine(
+  at: number,
+  dated: number,
+  first: LineView,
+  line: LineView,
+  rhythm: Rhythm,
+): number {
+  const { lines, measures, offset, isUsable, isStrong } = rhythm
+  let score = at === dated ? 0.3 : 0
+  if (looksAlike(line, first) && isUsable) score += isStrong ? 3 : 1.5
+  if (at === dated - offset && isUsable) score += 1.5
+  if (line.bullet && !first.bullet) score -= 6
+  if (line.level > 0 && line.level === first.level) score += 2
+  if (line.bold && !isStrong) score += 0.8
+  if (isAddressLine(line.text)) score -= 2
+  const gap = gapBefore(lines, at)
+  if (gap > measures.pitch * 1.25) score += 1.5
+  else if (gap > measures.pitch * 1.1) score += 0.6
+  return at < dated ? score + scoreAbove(at, line, gap, rhythm) : score
+}
+
+/** Scores the evidence against a line above the date: it is prose, or the end of the entry before. */
+function scoreAbove(at: number, line: LineView, gap: number, { lines, measures }: Rhythm): number {
+  const before = lines[at - 1]
+  let score = 0
+  if (!isTitle(line, measures)) score -= 3
+  if (!line.bold && /[.;]$/.test(line.text)) score -= 2
+  const goesOn =
+    before !== undefined &&
+    !line.bold &&
+    gap < measures.pitch * 1.1 &&
+    measures.broken &&
+    isFull(before, line, measures.edge)
+  return goesOn ? score - 1.5 : score
+}
+
+/** Scores the evidence against a start: something that no header holds, between it and the date. */
+function scoreBetween(
+  at: number,
+  dated: number,
+  first: LineView,
+  line: LineView,
+  { lines, measures }: Rhythm,
+): number {
+  const gap = gapBefore(lines, at)
+  return lines.slice(at + 1, dated + 1).reduce((score, one, index) => {
+    const between = at + 1 + index
+    const isItem = one.bullet && !(first.bullet && !looksAlike(one, first))
+    const isProse = between < dated && !isTitle(one, measures)
+    const inner = gapBefore(lines, between)
+    const isCut = inner > measures.pitch * 1.9 && inner > gap
+    return (
+      score -
+      (isItem ? 4 : 0) -
+      (isProse ? 3 : 0) -
+      (isCut ? 1.5 : 0) -
+      (one.page === line.page ? 0 : 0.5)
+    )
+  }, 0)
+}
+
+/** Scores a line as the start of the entry that `dated` dates. */
+function scoreStart(at: number, dated: number, rhythm: Rhythm): number {
+  const first = rhythm.lines[0]
+  const line = rhythm.lines[at]
+  if (!first || !line) return Number.NEGATIVE_INFINITY
+  return scoreLine(at, dated, first, line, rhythm) + scoreBetween(at, dated, first, line, rhythm)
+}
+
+function startsByDates(
+  lines: readonly LineView[],
+  dated: readonly number[],
+  measures: Measures,
+): EntryStart[] {
+  const [firstDate = 0] = dated
+  const [first] = lines
+  if (!first) return []
+  const isStrong = standsOut(first, measures)
+  const isUsable = firstDate <= 5
+  const rhythm = { lines, measures, offset: Math.min(firstDate, reachAbove), isUsable, isStrong }
+  const starts: EntryStart[] = []
+  let before = -1
+  for (const date of dated) {
+    // The lines of a start and an end, one under the other, are of one entry.
+    const isSecond =
+      before >= 0 &&
+      date - before <= 1 &&
+      !isStrong &&
+      lines[date]?.bullet === lines[before]?.bullet &&
+      rhythm.offset > 0
+    if (isSecond) continue
+    let best = { at: date, score: Number.NEGATIVE_INFINITY }
+    for (let at = Math.max(before + 1, date - reachAbove); at <= date; at++) {
+      const score = scoreStart(at, date, rhythm)
+      if (score > best.score) best = { at, score }
+    }
+    starts.push({ at: best.at, dated: date })
+    before = date
+  }
+  const [start] = starts
+  if (start && start.at > 0) {
+    if (isUsable) start.at = 0
+    else starts.unshift({ at: 0, dated: -1 })
+  }
+  if (isStrong) starts.push(...startsWithoutDates(lines, starts, rhythm))
+  return starts.sort((a, b) => a.at - b.at)
+}
+
+/** Entries without a date among others that have one: they look like the first line of the section. */
+function startsWithoutDates(
+  lines: readonly LineView[],
+  starts: readonly EntryStart[],
+  rhythm: Rhythm,
+): EntryStart[] {
+  const { measures, offset } = rhythm
+  const [first] = lines
+  if (!first) return []
+  const found: EntryStart[] = []
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || !looksAlike(line, first) || entryDateOf(line)) continue
+    const isApart =
+      first.size > measures.body + 0.6 ||
+      first.level > 0 ||
+      gapBefore(lines, at) > measures.pitch * 1.15
+    if (!isApart || starts.some((start) => at >= start.at && at <= Math.max(start.at, start.dated)))
+      continue
+    const previous = [...starts, ...found]
+      .filter((start) => start.at < at)
+      .sort((a, b) => b.at - a.at)[0]
+    if (previous && at - previous.at <= offset + 1 && first.level === 0 && at - previous.at < 3)
+      continue
+    if (previous && previous.dated >= 0 && at - previous.at <= 6) {
+      const between = lines.slice(previous.dated + 1, at)
+      if (!between.some((one) => !isAside(one))) continue
+    }
+    if (isTitle(line, measures) && !isAside(line)) found.push({ at, dated: -1 })
+  }
+  return found
+}
+
+/** True where a line begins with words in bold and goes on without. */
+export function hasBoldLead(line: LineView): boolean {
+  const [first, second] = line.pieces[0]?.runs ?? []
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.bold &&
+    !second.bold &&
+    first.stretch.text.length > 2
+  )
+}
+
+function startsWithoutAnyDate(lines: readonly LineView[], measures: Measures): EntryStart[] {
+  const [first] = lines
+  if (!first) return []
+  const isBeside = (line: LineView) => Math.abs(line.x - first.x) < 4
+  const every = (is: (line: LineView) => boolean): EntryStart[] =>
+    lines.flatMap((line, at) => (at === 0 || is(line) ? [{ at, dated: -1 }] : []))
+  const isLead = (line: LineView) => hasBoldLead(line) && isBeside(line)
+  if (hasBoldLead(first) && lines.filter(isLead).length >= 2) return every(isLead)
+  const isItem = (line: LineView) => line.bullet && isBeside(line)
+  if (first.bullet && lines.filter(isItem).length >= 2) return every(isItem)
+  const isStrong = standsOut(first, measures)
+  return lines.flatMap((line, at) => {
+    if (at === 0) return [{ at, dated: -1 }]
+    const gap = gapBefore(lines, at)
+    const isApart = isStrong || first.bullet || gap > measures.pitch * 1.25
+    if (!looksAlike(line, first) || !isApart || !isTitle(line, measures) || isAside(line)) return []
+    const before = lines[at - 1]
+    const goesOn =
+      before !== undefined &&
+      !first.bullet &&
+      gap < measures.pitch * 1.15 &&
+      measures.broken &&
+      isFull(before, line, measures.edge)
+    return goesOn ? [] : [{ at, dated: -1 }]
+  })
+}
+
+/** Whether a line dates an entry; a year in an item below one, "Won a prize in 2016", does not. */
+function datesEntry(line: LineView, [first]: readonly LineView[]): boolean {
+  const date = entryDateOf(line)
+  if (!date) return false
+  return !line.bullet || first?.bullet === true || date.hit.isRange || date.beside < 3
+}
+
+/**
+ * Finds where the entries of a section begin: by the rhythm of its dates and by what looks like its
+ * first line.
+ */
+export function findStarts(lines: readonly LineView[], measures: Measures): EntryStart[] {
+  const dated = lines.flatMap((line, index) => (datesEntry(line, lines) ? [index] : []))
+  return dated.length > 0
+    ? startsByDates(lines, dated, measures)
+    : startsWithoutAnyDate(lines, measures)
+}

@@ -1,0 +1,59 @@
+import { type DateHit, findDates } from '../../dates/find-dates'
+import type { Traced } from '../../draft/types'
+import type { PieceView } from '../sections/line-view'
+import { cutStretch, slicesOf } from '../sections/stretch'
+import type { EntryDate } from './entry-dates'
+
+type Range = readonly [number, number]
+
+/** Whether characters say a date without what stands beside them: "Jan" of "Jan – Mar 2019" does not. */
+function saysAlone(characters: string, date: string, language: string): boolean {
+  return findDates(characters, language).some(({ start, end }) => start === date || end === date)
+}
+
+/**
+ * A date with the characters that say it. One that takes its year from the other end of its range has
+ * the characters of both.
+ */
+function tracedDate(
+  text: string | null,
+  { stretch, language }: PieceView,
+  own: Range,
+  other: Range | null,
+  sure: boolean,
+): Traced | null {
+  if (text === null) return null
+  const isWhole =
+    text === '' || other === null || saysAlone(stretch.text.slice(...own), text, language)
+  const ranges = isWhole ? [own] : [own, other].sort((a, b) => a[0] - b[0])
+  const slices = ranges.flatMap(([from, to]) => slicesOf(cutStretch(stretch, from, to)))
+  return { text, form: 'date', slices, sure }
+}
+
+const startOf = (hit: DateHit, piece: PieceView) =>
+  tracedDate(hit.start, piece, hit.startRange, hit.endRange, !hit.isLoose)
+
+/**
+ * The dates of an entry from those of its lines. An entry that goes on has an end that is empty and
+ * the characters that say so; one without an end has only a single date.
+ */
+export function readDates(dates: readonly EntryDate[]): {
+  startDate: Traced | null
+  endDate: Traced | null
+  isRange: boolean
+} {
+  const main = dates.find(({ hit }) => hit.isRange) ?? dates[0]
+  if (!main) return { startDate: null, endDate: null, isRange: false }
+  const { hit, piece } = main
+  if (hit.isRange) {
+    const end = hit.end === 'present' ? '' : hit.end
+    // What says that it goes on is the word or the dash at the date: "since 2019", "2019 –".
+    const endRange = hit.endRange ?? (end === '' ? ([hit.from, hit.to] as const) : null)
+    const endDate = endRange ? tracedDate(end, piece, endRange, hit.startRange, !hit.isLoose) : null
+    return { startDate: startOf(hit, piece), endDate, isRange: true }
+  }
+  // Start and end may stand in two places: on one line apart, or on two.
+  const other = main.ending ?? dates.find((one) => one !== main && !one.hit.isRange)
+  const endDate = other ? startOf(other.hit, other.piece) : null
+  return { startDate: startOf(hit, piece), endDate, isRange: endDate !== null }
+}

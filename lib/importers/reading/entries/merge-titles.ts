@@ -1,0 +1,80 @@
+import { isFull, type Measures } from '../lists/measures'
+import { datesOf, type LineView, type PieceView } from '../sections/line-view'
+import { joinStretches } from '../sections/stretch'
+
+/** Words after which a title goes on. */
+export const joiner =
+  /(?:(?<!\p{L})(?:of|for|and|the|in|at|to|with|de|du|des|la|le|les|et|pour|für|und|der|die|das|von|im|del|y|e|di|da|do|dos|para|en|con|van|voor|het|och|og|i|na|w|dla|a|şi|și|ve|για|και|и|в|по|та|dan|và|של|و|في)|[,\-/&])$/iu
+
+/** Two lines as one, where a title was broken. */
+function mergePieces(a: PieceView, b: PieceView): PieceView {
+  const stretch = joinStretches(a.stretch, b.stretch)
+  return {
+    ...a,
+    stretch,
+    text: stretch.text,
+    right: Math.max(a.right, b.right),
+    runs: [...a.runs, ...b.runs],
+  }
+}
+
+const lookOfRun = (run: PieceView['runs'][number] | undefined) =>
+  run ? `${run.bold}${run.italic}${Math.round(run.size * 2)}` : ''
+
+/** Whether a line is the rest of a title that did not fit on the one before. */
+function goesOn(
+  before: LineView,
+  line: LineView,
+  isFirst: boolean,
+  measures: Measures,
+  isList: boolean,
+): boolean {
+  const [a, ...moreBefore] = before.pieces
+  const [b, ...more] = line.pieces
+  if (!a || !b || moreBefore.length > 0 || more.length > 0 || line.bullet) return false
+  if (before.page !== line.page || Math.abs(before.size - line.size) >= 0.3) return false
+  if (lookOfRun(a.runs.at(-1)) !== lookOfRun(b.runs[0])) return false
+  const isStrong = before.bold || before.size > measures.body + 0.6 || isFirst
+  // Where each entry is a line or two, a plain one may go on as well; a date ends it.
+  const isOpen = isList && datesOf(a).length === 0 && !/[.。)]$/.test(before.text)
+  const isInLine =
+    Math.abs(before.x - line.x) < 3 ||
+    (before.bullet && line.x > before.x - 14 && line.x < before.x + 14)
+  if (!(isStrong || isOpen) || !isInLine) return false
+  const needsMore = joiner.test(before.text)
+  const reach = needsMore || before.size > measures.body + 2 ? 1.75 : 1.45
+  if (line.y - before.y >= reach * line.size) return false
+  if (before.text.length >= 110 || line.text.length >= 60) return false
+  if (datesOf(b).length > 0 && !isOpen) return false
+  return isFull(before, line, measures.edge) || needsMore || /^\p{Ll}/u.test(line.text)
+}
+
+/**
+ * Rejoins titles that are broken over lines.
+ *
+ * @param isList whether the entries are short ones, such as certificates
+ */
+export function mergeTitles(
+  lines: readonly LineView[],
+  measures: Measures,
+  isList = false,
+): LineView[] {
+  if (!measures.broken) return [...lines]
+  const merged: LineView[] = []
+  for (const line of lines) {
+    const before = merged.at(-1)
+    const [a] = before?.pieces ?? []
+    const [b] = line.pieces
+    if (before && a && b && goesOn(before, line, merged.length === 1, measures, isList)) {
+      const piece = mergePieces(a, b)
+      merged[merged.length - 1] = {
+        ...before,
+        pieces: [piece],
+        text: piece.text,
+        right: piece.right,
+        y: line.y,
+      }
+    } else merged.push(line)
+  }
+  return merged
+}

@@ -1,0 +1,117 @@
+import type { Stretch } from '../sections/stretch'
+import type { Entry } from './entries'
+import {
+  type Halves,
+  halvesOf,
+  type Leaning,
+  partInTwo,
+  sectionSeparator,
+  type TitlePair,
+} from './title-halves'
+import { takeLonelyPlaces } from './title-places'
+
+/**
+ * Which two of three titles are the pair: the first ones, unless another is much further from the
+ * first, "Diploma", "Informatics", "Technical College".
+ */
+function furthestApart(
+  one: Stretch,
+  two: Stretch,
+  others: readonly Stretch[],
+  leaning: Leaning,
+): Pair {
+  const [three, ...rest] = others
+  const distance = (a: Stretch, b: Stretch) => Math.abs(leaning(a.text) - leaning(b.text))
+  return three && distance(one, three) > distance(one, two) + 0.5
+    ? { a: one, b: three, more: [two, ...rest] }
+    : { a: one, b: two, more: [...others] }
+}
+
+/**
+ * Whether the first title of the entries holds both, with something else on the next line: its halves
+ * differ more than it does from what follows, in most of the entries.
+ */
+function holdTheFirst(entries: readonly Entry[], leaning: Leaning): boolean {
+  let votes = 0
+  let count = 0
+  for (const { titles } of entries) {
+    const [one, two] = titles
+    if (!one || !two) continue
+    count++
+    const halves = halvesOf(one.stretch, leaning)
+    if (!halves) continue
+    const within = Math.abs(leaning(halves[0].text) - leaning(halves[1].text))
+    const between = Math.abs(leaning(one.stretch.text) - leaning(two.stretch.text))
+    if (within > between + 0.3) votes++
+  }
+  return votes > 0.5 * count
+}
+
+type Pair = { a: Stretch | null; b: Stretch | null; more: Stretch[] }
+
+const clamp = (value: number) => Math.max(-1.5, Math.min(1.5, value))
+
+/** A lead this wide of one entry stands against the vote of all. */
+const ownMind = 1.9
+
+/**
+ * Tells the two titles of every entry of a section apart. Which of them stands first, and what parts
+ * them on one line, is decided once for the section by the votes of all entries; an entry decides
+ * otherwise only with strong evidence.
+ *
+ * @param leaning above 0 for what `first` is to hold
+ * @param least difference of the halves below which one line stays one title
+ * @param mayPart whether a title may be parted so
+ */
+export function pairTitles(
+  given: readonly Entry[],
+  leaning: Leaning,
+  { min = 0, mayPart = () => true }: { min?: number; mayPart?: (halves: Halves) => boolean } = {},
+): TitlePair[] {
+  const entries = takeLonelyPlaces(given, leaning)
+  const singles = entries.flatMap(({ titles }) => {
+    const [only, ...others] = titles
+    return only && others.length === 0 ? [only.stretch] : []
+  })
+  const separator = sectionSeparator(singles)
+  const inOne = holdTheFirst(entries, leaning)
+  const pairs = entries.map(({ titles }): Pair => {
+    const [one, two, ...others] = titles.map(({ stretch }) => stretch)
+    if (one && two) {
+      const halves = inOne ? halvesOf(one, leaning) : null
+      return halves
+        ? { a: halves[0], b: halves[1], more: [two, ...others] }
+        : furthestApart(one, two, others, leaning)
+    }
+    const halves = one ? partInTwo(one, separator, leaning, min) : null
+    return halves && mayPart(halves)
+      ? { a: halves[0], b: halves[1], more: [] }
+      : { a: one ?? null, b: null, more: [] }
+  })
+  const vote = pairs.reduce(
+    (sum, { a, b }) => sum + (a && b ? clamp(leaning(a.text) - leaning(b.text)) : 0),
+    0,
+  )
+  return pairs.map(({ a, b, more }, index) => {
+    const place = entries[index]?.place ?? null
+    if (!a || !b) return single(a, leaning, place)
+    const own = leaning(a.text) - leaning(b.text)
+    const isFirst =
+      Math.abs(own) >= ownMind && Math.sign(own) !== Math.sign(vote) ? own > 0 : vote > 0
+    const sure = vote !== 0 && Math.sign(own || vote) === Math.sign(isFirst ? 1 : -1)
+    return isFirst
+      ? { first: a, second: b, more, place, sure }
+      : { first: b, second: a, more, place, sure }
+  })
+}
+
+function single(only: Stretch | null, leaning: Leaning, place: Stretch | null): TitlePair {
+  const isFirst = only !== null && leaning(only.text) > 0
+  return {
+    first: isFirst ? only : null,
+    second: isFirst ? null : only,
+    more: [],
+    place,
+    sure: false,
+  }
+}

@@ -1,0 +1,66 @@
+import { isCountry, isCountryCode } from '../../lexicon/places'
+import { cutStretch, joinAll, type Stretch, splitStretch } from '../sections/stretch'
+
+/** Where somebody lives, by JSON Resume's names; `countryCode` is a country as it is written. */
+export type LocationParts = Partial<
+  Record<'address' | 'postalCode' | 'city' | 'region' | 'countryCode', Stretch>
+>
+
+/** A postal code before its town, as on the continent and in Brazil, or behind it, as in Britain. */
+const codeBefore =
+  /^((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{3}[ -]\d{2,4}|\d{4} ?[A-Z]{2})\s+(?=\p{L}{3})/u
+const codeBehind = /\s+([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5,7}(?:-\d{4})?)$/u
+
+function partTown(part: Stretch): { postalCode: Stretch; city: Stretch } | null {
+  const before = codeBefore.exec(part.text)
+  if (before?.[1]) {
+    const city = cutStretch(part, before[0].length)
+    return { postalCode: cutStretch(part, 0, before[1].length), city }
+  }
+  const behind = codeBehind.exec(part.text)
+  if (!behind?.[1] || behind.index < 2) return null
+  return {
+    postalCode: cutStretch(part, part.text.length - behind[1].length),
+    city: cutStretch(part, 0, behind.index),
+  }
+}
+
+/** "San Francisco US": the code of the country is a part of its own, without a sign before it. */
+function partCountryCode(part: Stretch): Stretch[] {
+  const code = /\s+(\p{Lu}{2})$/u.exec(part.text)
+  if (!code?.[1] || !isCountryCode(code[1]) || /\d\s+\p{Lu}{2}$/u.test(part.text)) return [part]
+  const at = part.text.length - code[1].length
+  return [cutStretch(part, 0, code.index), cutStretch(part, at)]
+}
+
+const hasDigit = ({ text }: Stretch) => /\d/.test(text)
+
+/**
+ * Parts where somebody lives into its fields, at the commas and the postal code. What cannot be told
+ * stays in one field: on paper they stand beside each other.
+ */
+export function partLocation(location: Stretch): LocationParts {
+  const parts = splitStretch(location, /\s*[,，、،]\s*/gu).flatMap(partCountryCode)
+  const [only, ...others] = parts
+  if (!only) return {}
+  const last = parts.at(-1)
+  const isNamed = last !== undefined && (isCountry(last.text) || isCountryCode(last.text))
+  const country = others.length > 0 && last && isNamed ? last : null
+  const rest = country ? parts.slice(0, -1) : parts
+  const at = rest.findIndex((part) => partTown(part) !== null)
+  const found = rest[at]
+  const town = found ? partTown(found) : null
+  const join = (some: readonly Stretch[]) => (some.length > 0 ? joinAll(some, ', ') : undefined)
+  const countryCode = country ?? undefined
+  if (town) {
+    return {
+      address: join(rest.slice(0, at)),
+      ...town,
+      region: join(rest.slice(at + 1)),
+      countryCode,
+    }
+  }
+  if (rest.some(hasDigit)) return { address: location }
+  const [city, ...regions] = rest
+  return { city, region: join(regions), countryCode }
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { sectionOf } from '../../testing/section-of'
+import { createDraftBuilder } from '../draft-builder'
+import { readEducation, readWork } from './read-work'
+
+it.each([
+  ['Master of Science in Physics', 'Master of Science', 'Physics'],
+  ['Bachelor i sygepleje', 'Bachelor', 'sygepleje'],
+  ['Master în contabilitate', 'Master', 'contabilitate'],
+  ['תואר ראשון בחשבונאות', 'תואר ראשון', 'חשבונאות'],
+  ['ماجستير في التمريض', 'ماجستير', 'التمريض'],
+])('parts the degree "%s" into its type and its field', (degree, studyType, area) => {
+  const section = sectionOf('education', [`**${degree}**\t2004 – 2007`, 'Springfield University'])
+  const [entry] = readEducation(section, createDraftBuilder())
+  expect(entry?.fields.studyType?.text).toBe(studyType)
+  expect(entry?.fields.area?.text).toBe(area)
+  expect(entry?.fields.institution?.text).toBe('Springfield University')
+})
+
+it.each([
+  ['Computer Science, GPA: 3.81/4.0', 'Computer Science', '3.81/4.0'],
+  ['Physik (Note: 1,3)', 'Physik', '1,3'],
+  ['Information Technology GPA: 4.4 GPA: 4.4', 'Information Technology', '4.4'],
+])('takes the grade off the end of "%s"', (title, degree, score) => {
+  const section = sectionOf('education', ['**Springfield University**\t2004 – 2007', title])
+  const [entry] = readEducation(section, createDraftBuilder())
+  expect(entry?.fields.studyType?.text).toBe(degree)
+  expect(entry?.fields.score?.text).toBe(score)
+})
+
+it('takes tags far below the date for no school', () => {
+  const lines = ['**Bachelor of Nautics**', '2004 – 2007', '', '', '', '> Radar', '> Charts']
+  const [entry] = readEducation(sectionOf('education', lines), createDraftBuilder())
+  expect(entry?.fields.institution).toBeUndefined()
+})
+
+const namesOf = (...lines: string[]) =>
+  readWork(sectionOf('work', lines), createDraftBuilder()).map(({ fields }) => [
+    fields.position?.text,
+    fields.name?.text,
+    fields.location?.text,
+  ])
+
+it('knows an employer before its place, where nothing else names one', () => {
+  expect(
+    namesOf(
+      ...['**Harbour Pilot**\t2019 – 2021', 'Kettle, Remote', '- Led six pilots'],
+      ...['**Second Officer**\t2014 – 2019', 'Ada Quill, Miami, FL', '- Kept the watch'],
+      ...['**Clerk at Acme Ltd**\t2012 – 2014', 'Hartlepool, UK', '- Wrote letters'],
+    ),
+  ).toEqual([
+    ['Harbour Pilot', 'Kettle', 'Remote'],
+    ['Second Officer', 'Ada Quill', 'Miami, FL'],
+    ['Clerk', 'Acme Ltd', 'Hartlepool, UK'],
+  ])
+})
+
+it('begins no entry where a text tells since when something is so', () => {
+  const told = 'Since 2004 Kettle has been designing and building a wide range of ships'
+  expect(namesOf('**Pilot**\t2019 – 2021', 'Kettle Ltd', told)).toHaveLength(1)
+  expect(namesOf('**Pilot**', 'Kettle Ltd', 'since 2004', 'Led six pilots')).toHaveLength(1)
+})
+
+it('begins no entry where an item tells a year', () => {
+  const lines = ['**Pilot**\t2019 – 2021', 'Kettle Ltd', '- Led six', '- Won a prize in 2016']
+  expect(namesOf(...lines)).toHaveLength(1)
+  const posts = ['**Kettle Ltd**', '- Pilot 2014 – 2016', '- Officer 2010 – 2014']
+  expect(namesOf(...posts).length).toBeGreaterThan(1)
+})

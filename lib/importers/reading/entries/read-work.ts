@@ -1,0 +1,163 @@
+import type { DraftEntry, Traced } from '../../draft/types'
+import { subLabel } from '../../lexicon/labels'
+import {
+  degreeEvidence,
+  institutionEvidence,
+  organizationEvidence,
+  positionEvidence,
+} from '../../lexicon/titles'
+import type { DraftBuilder } from '../draft-builder'
+import type { Section } from '../sections/sections'
+import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../sections/stretch'
+import { type Entry, splitEntries } from './entries'
+import { readBody } from './entry-body'
+import { pairTitles } from './pair-titles'
+import type { Halves, Leaning } from './title-halves'
+import { takePlacesOff } from './title-places'
+
+/** Measured: where words of both kinds fire the position wins, so that its words weigh more. */
+export const towardsPosition: Leaning = (text) =>
+  1.2 * positionEvidence(text).strength -
+  0.8 * Math.max(organizationEvidence(text).strength, institutionEvidence(text).strength)
+
+const towardsDegree: Leaning = (text) =>
+  1.2 * degreeEvidence(text).strength - 1.4 * institutionEvidence(text).strength
+
+const tracedOf = (stretch: Stretch | null, sure: boolean): Traced | null =>
+  stretch ? copied(stretch, sure) : null
+
+const dates = ({ startDate, endDate }: Entry) => ({ startDate, endDate })
+
+/** Posts, and voluntary ones: the same but for the name of the employer's field. */
+function readPosts(
+  section: Section,
+  build: DraftBuilder,
+  employer: 'name' | 'organization',
+): DraftEntry[] {
+  const entries = splitEntries(section)
+  const pairs = takePlacesOff(
+    pairTitles(entries, towardsPosition),
+    towardsPosition,
+    (text) => organizationEvidence(text).strength >= 0.6,
+  )
+  let before: Stretch | null = null
+  return entries.map((entry, index) => {
+    const pair = pairs[index]
+    const body = readBody(entry)
+    const position = pair?.first ?? null
+    // A further position at the employer above.
+    const isFurther = pair?.second == null && position !== null
+    const name = pair?.second ?? (isFurther && entry.titles.length > 0 ? before : null)
+    if (pair?.second) before = pair.second
+    const sure = pair?.sure ?? false
+    return build.entry(
+      {
+        [employer]: tracedOf(name, sure && !isFurther),
+        position: tracedOf(position, sure),
+        location: pair?.place,
+        url: entry.url,
+        ...dates(entry),
+        summary: body.summary
+          ? joinAll([...(pair?.more ?? []), body.summary])
+          : joinAll(pair?.more ?? []),
+      },
+      { highlights: body.bullets.map((one) => copied(one, body.sure)) },
+    )
+  })
+}
+
+export const readWork = (section: Section, build: DraftBuilder) => readPosts(section, build, 'name')
+
+export const readVolunteer = (section: Section, build: DraftBuilder) =>
+  readPosts(section, build, 'organization')
+
+/** One line is a degree and a school only where it says so, or where the school stands last. */
+const isDegreeAndSchool = ([a, b]: Halves) =>
+  degreeEvidence(a.text).strength > 0.3 ||
+  degreeEvidence(b.text).strength > 0.3 ||
+  institutionEvidence(b.text).strength > institutionEvidence(a.text).strength
+
+/** Matches a grade, in figures or in words. */
+const score =
+  /(?:\d[.,]\d|gpa|cgpa|\bgrade\b|\bnote\b|\bnota\b|média|\bmedia\b|ocena|durchschnitt|mention|voto|\d\s*\/\s*\d|honou?rs|distinction|\bmerit\b|cum laude|(?:first|second|third)[- ]class|con lode|auszeichnung|\b\d[\d.,]* (?:hours|stunden|heures|horas|ore)\b)/i
+
+/** A grade that stands behind the school, at a sign. */
+function takeScore(school: Stretch | null): { school: Stretch | null; grade: Stretch | null } {
+  const at = school ? Array.from(school.text.matchAll(/\s[·|•]\s/gu)).at(-1) : undefined
+  if (!school || !at) return { school, grade: null }
+  const tail = cutStretch(school, at.index + at[0].length)
+  const isGrade = score.test(tail.text) || /^[\d.,/ %]+$/.test(tail.text)
+  return isGrade
+    ? { school: cutStretch(school, 0, at.index), grade: tail }
+    : { school, grade: null }
+}
+
+/** A grade under its label at the end of a title: "Computer Science, GPA: 3.81/4.0". */
+const labelledScore = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
+
+/** Takes grades under their labels off the end of a title; layouts print some twice. */
+function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
+  if (!title) return { title, grade: null }
+  for (const cut of title.text.matchAll(/[\s,;·|•(–-]+(?=\p{L})/gu)) {
+    const from = cut.index + cut[0].length
+    const [lead = '', label = ''] = labelledScore.exec(title.text.slice(from)) ?? []
+    if (subLabel(label) !== 'score') continue
+    const grade = takeLabelled(cutStretch(title, from + lead.length)).title
+    const rest = cutStretch(title, 0, cut.index)
+    return { title: rest, grade: grade && trimStretch(grade, /^\s+/, /[\s)]+$/) }
+  }
+  return { title, grade: null }
+}
+
+const fieldOf =
+  /^(.{2,60}?)(?:\s+(?:in|im|en|em|i|în|w zakresie|inom|в области|у галузі|في)\s+|\s+ב(?=\p{L}{3})|,\s+|،\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
+
+/** Parts a degree into its type and its field, "Master of Science in Physics", where words tell. */
+function partDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null } {
+  const [whole, head = ''] = fieldOf.exec(degree.text) ?? []
+  if (whole === undefined || degreeEvidence(head).strength < 0.5)
+    return { studyType: degree, area: null }
+  const area = cutStretch(degree, whole.length)
+  return degreeEvidence(area.text).strength > degreeEvidence(head).strength
+    ? { studyType: degree, area: null }
+    : { studyType: cutStretch(degree, 0, head.length), area }
+}
+
+export function readEducation(section: Section, build: DraftBuilder): DraftEntry[] {
+  const entries = splitEntries(section)
+  const pairs = takePlacesOff(
+    pairTitles(entries, towardsDegree, { min: 1, mayPart: isDegreeAndSchool }),
+    towardsDegree,
+    () => false,
+  )
+  return entries.map((entry, index) => {
+    const pair = pairs[index]
+    const body = readBody(entry)
+    const more = pair?.more ?? []
+    const grade = more.find(({ text }) => score.test(text)) ?? null
+    const others = more.filter((one) => one !== grade)
+    const [further, ...left] = others
+    const { title: degree, grade: labelled } = takeLabelled(pair?.first ?? null)
+    const { school, grade: behind } = takeScore(pair?.second ?? null)
+    const sure = pair?.sure ?? false
+    const isUndated = !entry.isRange
+    const beside = degree && further && towardsDegree(further.text) > -0.3 ? further : null
+    const parted = degree && !beside ? partDegree(degree) : null
+    const rest = beside ? left : others
+    return build.entry(
+      {
+        institution: tracedOf(school, sure),
+        studyType: tracedOf(parted?.studyType ?? degree, sure),
+        area: beside ?? parted?.area,
+        location: pair?.place,
+        url: entry.url,
+        score: grade ?? behind ?? labelled,
+        // A single date is that of the degree.
+        startDate: isUndated ? null : entry.startDate,
+        endDate: isUndated ? entry.startDate : entry.endDate,
+        summary: joinAll([...rest, ...(body.summary ? [body.summary] : [])]),
+      },
+      { courses: body.bullets.map((one) => copied(one, body.sure)) },
+    )
+  })
+}

@@ -1,0 +1,123 @@
+import { cutStretch, type Stretch } from '../sections/stretch'
+import { cleanPart } from './title-parts'
+
+/** Returns how much a text speaks for being the first of two titles (a position, a degree) and not the second. */
+export type Leaning = (text: string) => number
+
+/** The two titles of an entry, and what stood beside them. `sure`: nothing spoke against it. */
+export type TitlePair = {
+  first: Stretch | null
+  second: Stretch | null
+  more: Stretch[]
+  place: Stretch | null
+  sure: boolean
+}
+
+export type Halves = readonly [Stretch, Stretch]
+
+/** Separators between two titles on one line; the one that most entries of a section have is theirs. */
+export const separators = [
+  /\s[|]\s/gu,
+  /\s[·•∙⋅]\s/gu,
+  /\s@\s/gu,
+  /\s(?:at|bei|beim|chez|presso|w|bij|hos|v|în|στην?|в|na|en|di)\s(?=[\p{Lu}\p{N}])/gu,
+  /\s[‒–—]\s|\s?―\s?/gu,
+  /\s-\s/gu,
+  /\s\/\s|\s::?\s|\s\/\/\s/gu,
+  /\s?[;；؛]\s/gu,
+  /[,，、،]\s*/gu,
+]
+export const comma = separators.length - 1
+
+export const legalForm =
+  /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|plc|b\.?v|sas|sarl|s\.?r\.?o|a\.?s|kg|se|oy|ab)\b\.?/i
+
+/** Characters above which a text is no title but a list, with too many places to try. */
+const maxTitleLength = 300
+
+/** Every place where a title could be parted at a separator. */
+export function halvesAt({ text }: Stretch, separator: RegExp): { from: number; to: number }[] {
+  if (text.length > maxTitleLength) return []
+  return Array.from(text.matchAll(separator), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  })).filter(({ from, to }) => from > 1 && to < text.length - 1)
+}
+
+/** Parts a title where its halves differ most. */
+export function bestHalves(whole: Stretch, separator: RegExp, leaning: Leaning): Halves | null {
+  let best: { halves: Halves; score: number } | null = null
+  halvesAt(whole, separator).forEach(({ from, to }, index) => {
+    const halves: Halves = [cleanPart(cutStretch(whole, 0, from)), cleanPart(cutStretch(whole, to))]
+    if (halves.some(({ text }) => text === '')) return
+    const difference = Math.abs(leaning(halves[0].text) - leaning(halves[1].text))
+    const score =
+      difference +
+      (index === 0 ? 0.2 : 0) -
+      (legalForm.test(halves[1].text) ? 3 : 0) -
+      (/^\p{Ll}/u.test(halves[1].text) ? 0.5 : 0)
+    if (!best || score > best.score) best = { halves, score }
+  })
+  return (best as { halves: Halves } | null)?.halves ?? null
+}
+
+/** Finds the separator of the titles of a section that stand on one line: the one that parts most of them. */
+export function sectionSeparator(wholes: readonly Stretch[]): RegExp | null {
+  const votes = separators.map((separator, index) => ({
+    separator,
+    // A comma stands within names, too: it has to be in more of them than another sign.
+    count:
+      wholes.filter((whole) => halvesAt(whole, separator).length > 0).length -
+      (index === comma ? 0.1 : 0) -
+      index * 0.01,
+  }))
+  const [best] = votes.sort((a, b) => b.count - a.count)
+  return best && best.count > 0.5 ? best.separator : null
+}
+
+export function partInTwo(
+  whole: Stretch,
+  separator: RegExp | null,
+  leaning: Leaning,
+  min: number,
+): Halves | null {
+  if (!separator) return null
+  const halves =
+    bestHalves(whole, separator, leaning) ??
+    bestHalves(whole, separators[comma] ?? separator, leaning)
+  if (!halves) return null
+  return Math.abs(leaning(halves[0].text) - leaning(halves[1].text)) >= min ? halves : null
+}
+
+/** The best parting of one title at any of the signs. */
+export function halvesOf(title: Stretch, leaning: Leaning): Halves | null {
+  const all = separators.flatMap((sign) => bestHalves(title, sign, leaning) ?? [])
+  const pairs: Halves[] = []
+  for (let at = 0; at + 1 < all.length; at += 2) {
+    const [a, b] = [all[at], all[at + 1]]
+    if (a && b) pairs.push([a, b])
+  }
+  const differenceOf = ([a, b]: Halves) => Math.abs(leaning(a.text) - leaning(b.text))
+  return pairs.sort((a, b) => differenceOf(b) - differenceOf(a))[0] ?? null
+}
+
+/** Whether a title holds two: at a sign that only stands between, or at a comma with evidence. */
+export function holdsTwo(title: Stretch, leaning: Leaning): boolean {
+  if (separators.slice(0, comma).some((sign) => halvesAt(title, sign).length > 0)) return true
+  const halves = bestHalves(title, separators[comma] ?? /,/gu, leaning)
+  return halves !== null && Math.abs(leaning(halves[0].text) - leaning(halves[1].text)) >= 1
+}
+
+/** Parts titles that say two things, "First Aid, Red Cross", where the section has one sign for it. */
+export function partTitles(titles: readonly Stretch[], mayUseCommas: boolean): (Halves | null)[] {
+  const signs = mayUseCommas ? separators : separators.slice(0, comma)
+  const strong = signs
+    .slice(0, comma)
+    .find(
+      (sign) => titles.filter((one) => halvesAt(one, sign).length > 0).length > 0.5 * titles.length,
+    )
+  const isEven =
+    mayUseCommas && titles.every((one) => halvesAt(one, separators[comma] ?? /,/gu).length <= 1)
+  const sign = strong ?? (isEven ? separators[comma] : undefined)
+  return titles.map((one) => (sign ? bestHalves(one, sign, () => 0) : null))
+}

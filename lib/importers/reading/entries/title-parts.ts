@@ -1,0 +1,168 @@
+import { contactLabel, isDuration, subLabel } from '../../lexicon/labels'
+import { positionEvidence } from '../../lexicon/titles'
+import { webAddress } from '../basics/addresses'
+import type { LineView, PieceView } from '../sections/line-view'
+import { isPlaceOfEmployer, isPlaceText } from '../sections/place-text'
+import { cutStretch, type Stretch, splitStretch, trimStretch } from '../sections/stretch'
+import { type EntryDate, entryDateOf } from './entry-dates'
+import { joiner } from './merge-titles'
+
+/** A part of an entry's titles; `line` is the line of the header that it stands on. */
+export type TitlePart = {
+  stretch: Stretch
+  bold: boolean
+  size: number
+  line: number
+  /** Which of the pieces of its line it is of. */
+  piece: number
+  /** A date stands before it in its piece. */
+  afterDate: boolean
+}
+
+type Parts = { titles: TitlePart[]; place: Stretch | null; url: Stretch | null }
+
+/**
+ * Cuts the dates of the entry out of a piece. A date that is not the entry's, such as one within a
+ * sentence, stays: it would be nowhere otherwise, and its sentence in two.
+ */
+function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
+  const taken = [date, date?.ending].flatMap((one) => (one?.piece === piece ? [one.hit] : []))
+  const parts: Stretch[] = []
+  let from = 0
+  for (const hit of taken.toSorted((one, other) => one.from - other.from)) {
+    parts.push(cutStretch(piece.stretch, from, hit.from))
+    from = hit.to
+  }
+  parts.push(cutStretch(piece.stretch, from))
+  return parts.filter(({ text }) => text !== '')
+}
+
+const leadingSigns = /^[^\p{L}\p{N}(+#.@"'«“‘&¿¡]+|^[,;:·|•–—\-\s([]+(?![^()]*\))/u
+const trailingSigns = /[,;:·|•–—‒\-\s([@]+$/u
+
+/** Takes signs, an unclosed bracket and a label such as "Position:" off the ends of a part. */
+export function cleanPart(stretch: Stretch): Stretch {
+  let part = trimStretch(stretch, leadingSigns, trailingSigns)
+  // A full stop behind a name of several words is the layout's, unless it ends an abbreviation.
+  if (/\s\S*\p{Ll}{4,}\.$/u.test(part.text)) part = cutStretch(part, 0, part.text.length - 1)
+  if (/[)\]]$/.test(part.text) && !/[([]/.test(part.text))
+    part = cutStretch(part, 0, part.text.length - 1)
+  if (/^\([^()]*\)$/.test(part.text)) part = cutStretch(part, 1, part.text.length - 1)
+  const label = /^([^:：]{1,28})[:：]\s*(?=\S)/u.exec(part.text)
+  if (label?.[1] && (contactLabel(label[1]) || subLabel(label[1])))
+    part = cutStretch(part, label[0].length)
+  return part
+}
+
+const isNothing = (text: string) =>
+  !/\p{L}/u.test(text) ||
+  isDuration(text) ||
+  subLabel(text) !== null ||
+  /^(?:gpa|cgpa|score|grade|note|media|nota)\b/i.test(text)
+
+/** Two looks in one piece are two titles: "**Nurse** Saint Mary". */
+function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
+  const { runs } = piece
+  const [first, ...others] = runs
+  if (!first || others.length === 0 || runs.length > 3 || part.text !== piece.text) return [part]
+  const second = others[0]
+  const differs =
+    second &&
+    (first.bold !== second.bold ||
+      first.italic !== second.italic ||
+      Math.abs(first.size - second.size) > 0.7)
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length
+  const rest = others.map(({ stretch }) => stretch.text).join(' ')
+  // "Bachelor in **Physics**" is one title with a word in bold.
+  if (joiner.test(first.stretch.text)) return [part]
+  if (!differs || letters(first.stretch.text) < 3 || letters(rest) < 3) return [part]
+  const at = first.stretch.text.length
+  return [cutStretch(part, 0, at), cutStretch(part, at)]
+}
+
+const separators = /\s+[|·•∙⋅]\s*|\s*[|·•]\s+|\s+[‒–—]\s+|[:：]\s+/gu
+
+/** Takes a place out of a part: behind a bracket, a separator, or as all of it. */
+function takePlace(
+  part: Stretch,
+  [title, ...others]: readonly TitlePart[],
+): { rest: Stretch[]; place: Stretch | null } {
+  const isPlace =
+    title !== undefined &&
+    isPlaceText(part.text) &&
+    (others.length > 0 || !isPlaceOfEmployer(part.text, title.stretch.text))
+  if (isPlace && positionEvidence(part.text).strength < 0.5) return { rest: [], place: part }
+  const brackets = /^(.*\S)\s*\(([^()]+)\)$/u.exec(part.text)
+  if (brackets?.[1] && brackets[2] && isPlaceText(brackets[2])) {
+    const from = part.text.length - 1 - brackets[2].length
+    return {
+      rest: [cutStretch(part, 0, brackets[1].length)],
+      place: cutStretch(part, from, part.text.length - 1),
+    }
+  }
+  const pieces = splitStretch(part, separators)
+  const places = pieces.filter(({ text }) => isPlaceText(text))
+  if (pieces.length > 1 && places.length > 0 && pieces.length - places.length === 1) {
+    return { rest: pieces.filter(({ text }) => !isPlaceText(text)), place: places[0] ?? null }
+  }
+  const commas = splitStretch(part, /,\s+/g)
+  const [head, ...tail] = commas
+  if (
+    head &&
+    commas.length >= 3 &&
+    isPlaceText(part.text) &&
+    positionEvidence(head.text).strength < 0.5
+  ) {
+    const from = part.text.indexOf(tail[0]?.text ?? '', head.text.length)
+    return { rest: [head], place: cutStretch(part, from) }
+  }
+  return { rest: [part], place: null }
+}
+
+/** Takes a web address out of a part; what is left is the longer side of it. */
+function takeAddress(part: Stretch): { rest: Stretch; url: Stretch | null } {
+  const address = webAddress.exec(part.text)
+  if (!address) return { rest: part, url: null }
+  const end = address.index + address[0].length
+  const isBehind = address.index > part.text.length - end
+  return {
+    rest: isBehind ? cutStretch(part, 0, address.index) : cutStretch(part, end),
+    url: cutStretch(part, address.index, end),
+  }
+}
+
+/** Reads one part of a piece, and adds what it holds. */
+function readPart(
+  raw: Stretch,
+  piece: PieceView,
+  where: Pick<TitlePart, 'line' | 'piece' | 'afterDate'>,
+  found: Parts,
+) {
+  const { rest: words, url } = takeAddress(raw)
+  found.url ??= url
+  for (const one of partsByLook(piece, cleanPart(words)).map(cleanPart)) {
+    const { rest, place } = takePlace(one, found.titles)
+    found.place ??= place
+    for (const stretch of rest.map(cleanPart)) {
+      if (isNothing(stretch.text)) continue
+      found.titles.push({ stretch, bold: piece.bold, size: piece.size, ...where })
+    }
+  }
+}
+
+/**
+ * Takes the titles out of the lines of a header: what is no date, place, address, duration or label.
+ * A piece is one part unless its looks differ; separators within are for the section to decide.
+ */
+export function titleParts(lines: readonly LineView[]): Parts {
+  const found: Parts = { titles: [], place: null, url: null }
+  for (const [line, view] of lines.entries()) {
+    const date = entryDateOf(view)
+    for (const [at, piece] of view.pieces.entries()) {
+      for (const [order, raw] of withoutDates(piece, date).entries()) {
+        readPart(raw, piece, { line, piece: at, afterDate: order > 0 }, found)
+      }
+    }
+  }
+  return found
+}

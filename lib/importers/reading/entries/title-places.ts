@@ -1,0 +1,104 @@
+import { isCountry, placeEvidence } from '../../lexicon/places'
+import { cutStretch } from '../sections/stretch'
+import type { Entry } from './entries'
+import {
+  halvesAt,
+  holdsTwo,
+  type Leaning,
+  legalForm,
+  separators,
+  type TitlePair,
+} from './title-halves'
+import { cleanPart } from './title-parts'
+
+/** Words of a place as it follows a name: "Hallmann, Kassel". */
+const nameOfPlace = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.&-]+){0,3}$/u
+
+/** Evidence of a name that is a town's among other things. */
+const mayBePlace = 0.4
+
+/** Letters without capitals do not tell a name: there a list has to know it. */
+const isNameOfPlace = (text: string) =>
+  nameOfPlace.test(text) || (/^\p{Lo}/u.test(text) && placeEvidence(text) >= mayBePlace)
+
+const isQuiet = (text: string, leaning: Leaning) =>
+  isNameOfPlace(text) && Math.abs(leaning(text)) < 0.3
+
+/** A place behind two titles on one line: "Nurse, Leeds Infirmary, Leeds". */
+function takeLastPart(entry: Entry, leaning: Leaning): Entry {
+  const [only, ...others] = entry.titles
+  if (!only || others.length > 0 || entry.place) return entry
+  const cuts = separators.flatMap((sign) => halvesAt(only.stretch, sign))
+  const last = cuts.reduce<(typeof cuts)[number] | null>(
+    (best, cut) => (best && best.to >= cut.to ? best : cut),
+    null,
+  )
+  if (!last || !cuts.some(({ to }) => to < last.from)) return entry
+  const tail = cutStretch(only.stretch, last.to)
+  if (placeEvidence(tail.text) < mayBePlace || Math.abs(leaning(tail.text)) >= 0.3) return entry
+  const head = cleanPart(cutStretch(only.stretch, 0, last.from))
+  return { ...entry, titles: [{ ...only, stretch: head }], place: tail }
+}
+
+/**
+ * Takes a place that no list knows out of the titles: a short name behind the date, in a piece of its
+ * own behind two titles, or behind one that holds two.
+ */
+export function takeLonelyPlaces(given: readonly Entry[], leaning: Leaning): Entry[] {
+  const entries = given.map((entry) => takeLastPart(entry, leaning))
+  const alone = entries.filter(({ titles }) => titles.length === 2)
+  const doubles = alone.filter(({ titles: [first] }) => first && holdsTwo(first.stretch, leaning))
+  const areDouble = doubles.length > 0.6 * alone.length
+  const isPlaceOf = ({ titles }: Entry, at: number) => {
+    const part = titles[at]
+    const before = titles[at - 1]
+    if (!part || !before || !isQuiet(part.stretch.text, leaning)) return false
+    if (part.afterDate) return true
+    if (titles.length >= 3) return part.line === before.line && part.piece > before.piece
+    const hasTwo = separators.some((sign) => halvesAt(before.stretch, sign).length > 0)
+    if (hasTwo && placeEvidence(part.stretch.text) >= mayBePlace) return true
+    return areDouble && holdsTwo(before.stretch, leaning)
+  }
+  return entries.map((entry) => {
+    const { titles } = entry
+    const at = entry.place ? -1 : titles.findLastIndex((_, index) => isPlaceOf(entry, index))
+    const place = titles[at]?.stretch
+    return place ? { ...entry, titles: titles.filter((_, index) => index !== at), place } : entry
+  })
+}
+
+type Tail = { from: number; text: string; isKnown: boolean }
+
+function tailOf(text: string, leaning: Leaning): Tail | null {
+  const commas = Array.from(text.matchAll(/[,،，、;；]\s*(?=\S)/g))
+  const cut = commas.find(({ index, 0: sign }) => !legalForm.test(text.slice(index + sign.length)))
+  if (!cut || cut.index <= 1) return null
+  const tail = text.slice(cut.index + cut[0].length)
+  const last = tail.split(/[,،，、;；]\s*/).at(-1) ?? tail
+  const isKnown = placeEvidence(tail) >= 0.7 || isCountry(last)
+  return isKnown || isQuiet(tail, leaning) ? { from: cut.index, text: tail, isKnown } : null
+}
+
+/**
+ * Takes the place off the end of names, "Hallmann, Kassel", where it is a known one, most names of
+ * the section have such an end, or what stands before it is surely a whole name.
+ */
+export function takePlacesOff(
+  pairs: readonly TitlePair[],
+  leaning: Leaning,
+  isWhole: (text: string) => boolean,
+): TitlePair[] {
+  const tails = pairs.map(({ second }) => (second ? tailOf(second.text, leaning) : null))
+  const named = pairs.filter(({ second }) => second).length
+  const count = tails.filter(Boolean).length
+  const isDefault = count >= 2 && count >= 0.6 * named
+  return pairs.map((pair, index) => {
+    const tail = tails[index]
+    if (!pair.second || !tail) return pair
+    const head = pair.second.text.slice(0, tail.from)
+    if (!isDefault && !tail.isKnown && !isWhole(head)) return pair
+    const name = cleanPart(cutStretch(pair.second, 0, tail.from))
+    const place = cleanPart(cutStretch(pair.second, tail.from))
+    return { ...pair, second: name, place: pair.place ?? place }
+  })
+}

@@ -1,0 +1,82 @@
+import { subLabel } from '../../lexicon/labels'
+import type { LineView, PieceView } from '../sections/line-view'
+import type { Section } from '../sections/sections'
+import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
+import { isFull } from './measures'
+
+/** One item of a list as it stands: a cell, a line, or a line with those that it goes on in. */
+export type ListItem = { stretch: Stretch; piece: PieceView; line: LineView }
+
+function goesOn(
+  before: ListItem,
+  line: LineView,
+  piece: PieceView,
+  { measures }: Section,
+): boolean {
+  if (!measures.broken || line.pieces.length > 1 || line.bullet || piece.bold || before.piece.bold)
+    return false
+  if (before.line.page !== line.page || before.line.pieces.length > 1) return false
+  if (line.y - before.line.y >= measures.pitch * 1.12 * line.size + 0.5) return false
+  const text = before.stretch.text
+  if (/[,;·|،、，]$/.test(text)) return true
+  // "Tools: knots" begins a group, however full the line before it is.
+  if (/^[^:：,;|]{2,44}[:：]\s/u.test(piece.text)) return false
+  return (
+    (/[,;·|•،、，]/.test(text) || before.line.bullet) && isFull(before.line, line, measures.edge)
+  )
+}
+
+/** The items of a section of short things; lines that a layout broke are joined. */
+export function listItems(section: Section, joins = true): ListItem[] {
+  const items: ListItem[] = []
+  for (const line of section.lines) {
+    if (subLabel(line.text)) continue
+    for (const piece of line.pieces) {
+      const before = items.at(-1)
+      if (joins && before && goesOn(before, line, piece, section)) {
+        const stretch = joinStretches(before.stretch, piece.stretch)
+        items[items.length - 1] = { ...before, stretch, line }
+      } else items.push({ stretch: piece.stretch, piece, line })
+    }
+  }
+  return items
+}
+
+const opening = '([（【'
+const closing = ')]）】'
+const divider = /[,;|•·、，；⋅∙،؛]/u
+
+/** Parts an enumeration at its commas and signs, but not within brackets. */
+export function partItems(stretch: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < stretch.text.length; at++) {
+    const sign = stretch.text.charAt(at)
+    if (opening.includes(sign)) depth++
+    else if (closing.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && divider.test(sign)) {
+      parts.push(cutStretch(stretch, from, at))
+      from = at + 1
+    }
+  }
+  parts.push(cutStretch(stretch, from))
+  return parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+}
+
+/**
+ * Whether a line names a group of what follows: it stands out from most lines of its section, in bold
+ * or in size.
+ */
+export function namesGroup({ line }: ListItem, { lines }: Section): boolean {
+  if (line.bullet || line.text.length > 60) return false
+  const next = lines[lines.indexOf(line) + 1]
+  // Nothing of its own is under the last line.
+  if (!next) return false
+  const sizes = lines.map(({ size }) => size)
+  const isLarger = line.size > Math.min(...sizes) + 0.5
+  const bold = lines.filter((one) => one.bold).length
+  const isBolder = line.bold && bold <= 0.6 * lines.length
+  const alike = lines.filter((one) => Math.abs(one.size - line.size) < 0.3).length
+  return (isBolder && bold < lines.length) || (isLarger && alike <= 0.6 * lines.length)
+}

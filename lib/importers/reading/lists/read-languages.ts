@@ -1,0 +1,50 @@
+import type { DraftEntry } from '../../draft/types'
+import { fluencyIn, languageName } from '../../lexicon/tongues'
+import type { DraftBuilder } from '../draft-builder'
+import type { Section } from '../sections/sections'
+import { cutStretch, type Stretch, trimStretch } from '../sections/stretch'
+import { listItems, partItems } from './list-items'
+
+const signs = /^[\s:：‒–—\-()（）,|·/]+/u
+const signsAfter = /[\s:：‒–—\-()（）,|·/.]+$/u
+const trim = (stretch: Stretch) => trimStretch(stretch, signs, signsAfter)
+
+const levelSigns = /^[\s●○★☆■□•◦\d/%]+$/u
+
+/** A language and how well it is spoken, of one item; null where no language is named. */
+export function readLanguage(item: Stretch): { language: Stretch; fluency: Stretch | null } | null {
+  const name = languageName(item.text)
+  if (!name || name.from > 24) return null
+  const language = cutStretch(item, name.from, name.to)
+  const after = trim(cutStretch(item, name.to))
+  const before = trim(cutStretch(item, 0, name.from))
+  const level = after.text !== '' ? after : before
+  const isLevel = level.text !== '' && !levelSigns.test(level.text)
+  return { language, fluency: isLevel ? level : null }
+}
+
+/** Languages with their levels, whether they stand in one line or in a list. */
+export function readLanguages(section: Section, build: DraftBuilder): DraftEntry[] {
+  const found: { language: Stretch; fluency: Stretch | null }[] = []
+  const unnamed: Stretch[] = []
+  for (const { stretch } of listItems(section, false)) {
+    for (const part of partItems(stretch)) {
+      const one = readLanguage(part)
+      const last = found.at(-1)
+      if (one) found.push(one)
+      // A level in its own cell or behind a comma belongs to the language before it.
+      else if (last && !last.fluency && fluencyIn(part.text)) last.fluency = trim(part)
+      else unnamed.push(part)
+    }
+  }
+  const rare = found.length > 0 ? [] : unnamed.flatMap(rareLanguage)
+  return [...found, ...rare].map(({ language, fluency }) => build.entry({ language, fluency }))
+}
+
+/** A language that no list has, where its section says that it is one: a short word before its level. */
+function rareLanguage(item: Stretch): { language: Stretch; fluency: Stretch | null }[] {
+  const match = /^(\p{L}[\p{L} ]{1,20}?)\s*(?:[(（:：‒–—-]\s*(.+?)[)）]?)?$/u.exec(item.text)
+  if (!match?.[1] || fluencyIn(match[1])) return []
+  const fluency = match[2] ? trim(cutStretch(item, match[1].length)) : null
+  return [{ language: cutStretch(item, 0, match[1].length), fluency }]
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { sectionOf } from '../../testing/section-of'
+import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
+import type { Section, SectionKind } from '../sections/sections'
+import { readLanguages } from './read-languages'
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readProjects,
+  readPublications,
+  readReferences,
+} from './read-lists'
+import { readSkills } from './read-skills'
+
+type Read = (section: Section, build: DraftBuilder) => ReturnType<typeof readSkills>
+
+/** Each entry as its values, with the items of its lists behind a colon. */
+function textsOf(
+  read: Read,
+  kind: SectionKind,
+  lines: string[],
+  layout: 'flow' | 'pages' = 'flow',
+) {
+  return read(sectionOf(kind, lines, { layout }), createDraftBuilder()).map(({ fields, lists }) => {
+    const values = Object.values(fields).map(({ text }) => text)
+    const items = Object.values(lists).map((list) => list.map(({ text }) => text).join(', '))
+    return [values.join(' | '), ...items].join(': ')
+  })
+}
+
+it.each<[string, string[], string[]]>([
+  [
+    'groups before a colon',
+    ['Ships: radar, radio', 'Tools: knots'],
+    ['Ships: radar, radio', 'Tools: knots'],
+  ],
+  ['groups in bold', ['**Ships** radar, radio'], ['Ships: radar, radio']],
+  ['groups above', ['**Ships**', 'radar, radio', 'sails'], ['Ships: radar, radio, sails']],
+  ['skills of no group', ['Radar, radio'], ['Radar', 'radio']],
+  ['a list without a name as one group', ['Radar, radio, knots'], [': Radar, radio, knots']],
+  [
+    'single skills beside a list',
+    ['Sailing', 'Radar, radio, knots', 'Charts, tides, stars'],
+    ['Sailing', ': Radar, radio, knots, Charts, tides, stars'],
+  ],
+  ['no levels and shares', ['Radar, 80%', 'Radio, advanced', '★★★☆☆'], ['Radar', 'Radio']],
+])('readSkills reads %s', (_, lines, texts) => {
+  expect(textsOf(readSkills, 'skills', lines)).toEqual(texts)
+})
+
+it.each<[string, string[], string[]]>([
+  ['levels in brackets', ['Danish (native), English (C1)'], ['Danish | native', 'English | C1']],
+  ['levels behind a dash', ['Danish – native'], ['Danish | native']],
+  ['levels in cells', ['Danish\tnative', 'English\tC1'], ['Danish | native', 'English | C1']],
+  ['levels before', ['Native Danish'], ['Danish | Native']],
+  ['no stars for a level', ['Danish ●●●○'], ['Danish']],
+  ['a language that no list has', ['Elvish – fluent'], ['Elvish | fluent']],
+])('readLanguages reads %s', (_, lines, texts) => {
+  expect(textsOf(readLanguages, 'languages', lines)).toEqual(texts)
+})
+
+it('begins a group at its label in a column as narrow as its lines', () => {
+  const lines = ['Ships: radar, radio', 'Tools: knots']
+  expect(textsOf(readSkills, 'skills', lines, 'pages')).toEqual(lines)
+})
+
+describe('the other lists', () => {
+  it('keep a sentence with a date in it whole', () => {
+    const line = 'Day skipper since 2017. Teaches beginners on Saturdays.'
+    for (const [read, kind] of [
+      [readCertificates, 'certificates'],
+      [readAwards, 'awards'],
+    ] as const) {
+      const [entry] = read(sectionOf(kind, [line, 'Radio operator, 2015']), createDraftBuilder())
+      const words = Object.values(entry?.fields ?? {}).map(({ text }) => text)
+      expect(words.join(' '), kind).toMatch(
+        /^Day skipper since 2017\. Teaches beginners on Saturdays/,
+      )
+    }
+  })
+
+  it.each<[string, Read, SectionKind, string[], string[]]>([
+    [
+      'certificates',
+      readCertificates,
+      'certificates',
+      ['First Aid – Red Cross\t2018', 'Radar – Port School\t2017'],
+      ['First Aid | Red Cross | 2018', 'Radar | Port School | 2017'],
+    ],
+    [
+      'awards with their text',
+      readAwards,
+      'awards',
+      ['**Prize of the Port**\t2018', 'Port Ltd', '- For the best pilot'],
+      ['Prize of the Port | Port Ltd | 2018 | For the best pilot'],
+    ],
+    [
+      'publications with commas',
+      readPublications,
+      'publications',
+      ['Of Ships, Ports\t2017'],
+      ['Of Ships, Ports | 2017'],
+    ],
+    [
+      'projects with a text',
+      readProjects,
+      'projects',
+      ['**Tide Table:** a page\t2020'],
+      ['Tide Table | 2020 | a page'],
+    ],
+    [
+      'references',
+      readReferences,
+      'references',
+      ['**Bo Berg**', 'A pilot whom I trust.'],
+      ['Bo Berg | A pilot whom I trust.'],
+    ],
+    ['interests in a row', readInterests, 'interests', ['Choir, sailing'], ['Choir', 'sailing']],
+    [
+      'interests in groups',
+      readInterests,
+      'interests',
+      ['Music: jazz, blues', 'Sports (judo, running)'],
+      ['Music: jazz, blues', 'Sports: judo, running'],
+    ],
+  ])('reads %s', (_, read, kind, lines, texts) => {
+    expect(textsOf(read, kind, lines)).toEqual(texts)
+  })
+})

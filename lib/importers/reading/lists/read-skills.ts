@@ -1,0 +1,81 @@
+import type { DraftEntry } from '../../draft/types'
+import { fluencyIn } from '../../lexicon/tongues'
+import type { DraftBuilder } from '../draft-builder'
+import type { Section } from '../sections/sections'
+import { cutStretch, type Stretch, trimStretch } from '../sections/stretch'
+import { listItems, namesGroup, partItems } from './list-items'
+
+const grouped = /^([^:：,;|]{2,44})[:：]\s*(?=\S)/u
+const bareGroup = /^([^:：,;|]{2,44})[:：]$/u
+const leading = /^[\s:：‒–—-]+/u
+const trailing = /[\s.。,;]+$/u
+
+const percentage = /^\d+\s*%$|^[★☆●○■□]+$/u
+
+/** A level in words that stands as an item of its own beside its skill. */
+function isLevel(text: string): boolean {
+  const level = fluencyIn(text)
+  return (
+    level !== null && level.to - level.from >= 0.8 * text.length && text.split(/\s+/).length <= 3
+  )
+}
+
+type Group = { name: Stretch | null; keywords: Stretch[] }
+
+/** Longest text, in characters, that is one skill and not a sentence. */
+const maxSkillLength = 80
+
+/** The fewest skills on one line that are a group although nothing names it. */
+const minListed = 3
+
+/**
+ * Reads groups of skills. A group is named by what stands before a colon, or in bold before the rest; a
+ * list with commas is a group without a name, and anything else is a skill of its own.
+ */
+export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] {
+  const groups: Group[] = []
+  const single: Group = { name: null, keywords: [] }
+  const listed: Group = { name: null, keywords: [] }
+  let current: Group | null = null
+  for (const item of listItems(section)) {
+    const { stretch, piece, line } = item
+    let rest = stretch
+    const label = grouped.exec(stretch.text)
+    const [lead, next] = piece.runs
+    const hasLead = lead?.bold && next && !next.bold && stretch.text.startsWith(lead.stretch.text)
+    if (label?.[1]) {
+      current = { name: cutStretch(stretch, 0, label[1].length), keywords: [] }
+      groups.push(current)
+      rest = cutStretch(stretch, label[0].length)
+    } else if (hasLead) {
+      const name = trimStretch(
+        cutStretch(stretch, 0, lead.stretch.text.length),
+        leading,
+        /[\s:：‒–—-]+$/u,
+      )
+      current = { name, keywords: [] }
+      groups.push(current)
+      rest = cutStretch(stretch, lead.stretch.text.length)
+    } else if (
+      bareGroup.test(stretch.text) ||
+      (namesGroup(item, section) && line.pieces.length === 1)
+    ) {
+      current = { name: trimStretch(stretch, leading, /[\s:：]+$/u), keywords: [] }
+      groups.push(current)
+      continue
+    }
+    const skills = partItems(trimStretch(rest, leading, trailing))
+      .map((one) => trimStretch(one, leading, trailing))
+      .filter(({ text }) => isSkill(text))
+    const group = current ?? (skills.length >= minListed ? listed : single)
+    group.keywords.push(...skills)
+  }
+  const lists = listed.keywords.length > 0 ? [listed] : []
+  return [
+    ...single.keywords.map((name) => build.entry({ name })),
+    ...[...lists, ...groups].map(({ name, keywords }) => build.entry({ name }, { keywords })),
+  ]
+}
+
+const isSkill = (text: string) =>
+  text !== '' && !percentage.test(text) && text.length <= maxSkillLength && !isLevel(text)

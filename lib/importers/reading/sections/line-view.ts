@@ -1,0 +1,169 @@
+import { type DateHit, findDates } from '../../dates/find-dates'
+import { headingKind } from '../../lexicon/headings'
+import type { HeadingKind } from '../../lexicon/headings/heading-table'
+import type { Run, SourceText } from '../../source/types'
+import { type Stretch, takeStretch } from './stretch'
+
+/** A part of a line that stands apart, with its look. */
+export type PieceView = {
+  stretch: Stretch
+  text: string
+  x: number
+  right: number
+  bold: boolean
+  italic: boolean
+  size: number
+  /** The language of its document, which tells months apart. */
+  language: string
+  runs: readonly { stretch: Stretch; bold: boolean; italic: boolean; size: number }[]
+}
+
+/** A line with everything that sections and entries are told by. */
+export type LineView = {
+  index: number
+  page: number
+  stream: number
+  /** Its pieces with two spaces between them. */
+  text: string
+  pieces: readonly PieceView[]
+  x: number
+  right: number
+  /** The baseline. */
+  y: number
+  size: number
+  bold: boolean
+  italic: boolean
+  caps: boolean
+  bullet: boolean
+  level: number
+  ruled: boolean
+  /** By the file's tags, 0 where they do not tell. */
+  block: number
+  item: number
+}
+
+const share = (runs: readonly Run[], has: (run: Run) => boolean) => {
+  const all = runs.reduce((sum, { from, to }) => sum + to - from, 0)
+  const some = runs.filter(has).reduce((sum, { from, to }) => sum + to - from, 0)
+  return all === 0 ? 0 : some / all
+}
+
+/** Share of a text that has to be bold for it to be called so. */
+const max = 0.6
+
+const isCaps = (text: string) => {
+  const letters = text.match(/[\p{Lu}\p{Ll}]/gu) ?? []
+  return letters.length >= 2 && letters.every((one) => one === one.toUpperCase())
+}
+
+function viewPieces(source: SourceText, index: number, language: string): PieceView[] {
+  const line = source.lines[index]
+  if (!line) return []
+  return line.pieces.flatMap(({ from, to, box, runs }) => {
+    const stretch = takeStretch(line.text, index, from, to)
+    if (stretch.text === '') return []
+    const longest = runs.reduce<Run | null>(
+      (best, run) => (best && best.to - best.from >= run.to - run.from ? best : run),
+      null,
+    )
+    return [
+      {
+        stretch,
+        text: stretch.text,
+        x: box.x,
+        right: box.x + box.width,
+        bold: share(runs, ({ bold }) => bold) > max,
+        italic: share(runs, ({ italic }) => italic) > max,
+        size: longest?.size ?? box.height,
+        language,
+        runs: runs.flatMap((run) => {
+          const part = takeStretch(line.text, index, run.from, run.to)
+          return part.text === ''
+            ? []
+            : [{ stretch: part, bold: run.bold, italic: run.italic, size: run.size }]
+        }),
+      },
+    ]
+  })
+}
+
+/**
+ * The lines of a source that are read on: all but running headers and text along the edges.
+ *
+ * @param language of the CV
+ */
+export function viewLines(source: SourceText, language: string): LineView[] {
+  return source.lines.flatMap((line, index) => {
+    const pieces = viewPieces(source, index, language)
+    const [first] = pieces
+    if (!first || line.running) return []
+    const size = Math.max(...pieces.map((piece) => piece.size))
+    const text = pieces.map((piece) => piece.text).join('  ')
+    return [
+      {
+        index,
+        page: line.page,
+        stream: line.stream,
+        text,
+        pieces,
+        x: first.x,
+        right: Math.max(...pieces.map(({ right }) => right)),
+        y: line.box.y + 0.8 * size,
+        size,
+        bold: first.bold,
+        italic: first.italic,
+        caps: isCaps(text),
+        bullet: line.bullet,
+        level: line.level,
+        ruled: line.ruled ?? false,
+        block: line.block ?? 0,
+        item: line.item ?? 0,
+      },
+    ]
+  })
+}
+
+/** A line of some of the pieces of another. */
+export function withPieces(line: LineView, pieces: readonly PieceView[]): LineView {
+  const [first] = pieces
+  if (!first) return line
+  const text = pieces.map((piece) => piece.text).join('  ')
+  return {
+    ...line,
+    pieces,
+    text,
+    x: first.x,
+    right: Math.max(...pieces.map(({ right }) => right)),
+    bold: first.bold,
+    italic: first.italic,
+    caps: isCaps(text),
+  }
+}
+
+const dateCache = new WeakMap<PieceView, readonly DateHit[]>()
+
+/** The dates of a piece, found once. */
+export function datesOf(piece: PieceView): readonly DateHit[] {
+  let dates = dateCache.get(piece)
+  if (!dates) {
+    dates = findDates(piece.text, piece.language)
+    dateCache.set(piece, dates)
+  }
+  return dates
+}
+
+/** Characters above which no line is a heading. */
+const maxHeadingLength = 60
+
+const headingCache = new WeakMap<LineView, { kind: HeadingKind | null }>()
+
+/** Returns the kind of section that a line is the heading of, by its words alone; a heading stands in one piece. */
+export function headingOf(line: LineView): HeadingKind | null {
+  const known = headingCache.get(line)
+  if (known) return known.kind
+  const [piece, ...others] = line.pieces
+  const canBe = piece && others.length === 0 && line.text.length <= maxHeadingLength
+  const kind = canBe ? headingKind(piece.text) : null
+  headingCache.set(line, { kind })
+  return kind
+}

@@ -1,0 +1,235 @@
+import { headingKind } from '../../lexicon/headings'
+import type { HeadingKind } from '../../lexicon/headings/heading-table'
+import { isDocumentTitle } from '../../lexicon/labels'
+import { type Measures, measureLines } from '../lists/measures'
+import { headingOf, type LineView } from './line-view'
+
+/** `header`: what stands before the first heading. `unknown`: under a heading that no list has. */
+export type SectionKind = HeadingKind | 'header' | 'unknown'
+
+export type Section = {
+  kind: SectionKind
+  heading: LineView | null
+  lines: LineView[]
+  measures: Measures
+  stream: number
+}
+
+/** A look that headings have: those of the lexicon vote for theirs. */
+type HeadingLook = {
+  size: number
+  bold: boolean
+  caps: boolean
+  level: number
+  /** Number of them that have a rule. */
+  ruled: number
+  kinds: Set<HeadingKind>
+  count: number
+  total: number
+}
+
+const roundedSize = (size: number) => Math.round(size * 2) / 2
+
+const keyOf = ({ size, bold, caps, level }: LineView) =>
+  `${roundedSize(size)}|${bold}|${caps}|${level}`
+
+const isShort = ({ text, bullet }: LineView) => text.length < 50 && !bullet
+
+function scoreOf(look: HeadingLook, body: number): number {
+  const { kinds, size, bold, caps, ruled, level, count, total } = look
+  return (
+    kinds.size +
+    (size > body + 0.5 ? 1.5 : 0) +
+    Math.min(2, (size / body - 1) * 2) +
+    (bold ? 0.7 : 0) +
+    (caps ? 0.5 : 0) +
+    (ruled >= 0.6 * count ? 1 : 0) +
+    (level > 0 ? 1.5 : 0) +
+    Math.min(2, (2 * count) / Math.max(1, total))
+  )
+}
+
+/** Returns the look of a stream's headings: the best one of the lines that say what a heading says. */
+function headingLook(lines: readonly LineView[], measures: Measures): HeadingLook | null {
+  const looks = new Map<string, HeadingLook>()
+  for (const line of lines) {
+    const kind = isShort(line) ? headingOf(line) : null
+    if (!kind) continue
+    const { size, bold, caps, level } = line
+    const look = looks.get(keyOf(line)) ?? {
+      ...{ size, bold, caps, level, kinds: new Set<HeadingKind>() },
+      ...{ ruled: 0, count: 0, total: 0 },
+    }
+    look.kinds.add(kind)
+    look.count++
+    if (line.ruled) look.ruled++
+    looks.set(keyOf(line), look)
+  }
+  for (const line of lines) {
+    const look = isShort(line) ? looks.get(keyOf(line)) : undefined
+    if (look) look.total++
+  }
+  const ranked = [...looks.values()].sort(
+    (a, b) => scoreOf(b, measures.body) - scoreOf(a, measures.body),
+  )
+  return ranked[0] ?? null
+}
+
+/** Where headings of one look stand: an edge or a middle that most of them share. */
+function alignmentOf(headings: readonly LineView[]): ((line: LineView) => number) | null {
+  if (headings.length < 3) return null
+  const edges = [
+    (line: LineView) => line.x,
+    (line: LineView) => line.right,
+    (line: LineView) => (line.x + line.right) / 2,
+  ]
+  let best: { count: number; edge: (line: LineView) => number; at: number } | null = null
+  for (const edge of edges) {
+    for (const heading of headings) {
+      const at = edge(heading)
+      const count = headings.filter((one) => Math.abs(edge(one) - at) < 3).length
+      if (!best || count > best.count) best = { count, edge, at }
+    }
+  }
+  if (!best || best.count < 0.5 * headings.length) return null
+  const { edge, at } = best
+  return (line) => Math.abs(edge(line) - at)
+}
+
+const looksLike = (line: LineView, look: HeadingLook) =>
+  Math.abs(line.size - look.size) <= 0.6 && line.bold === look.bold
+
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u
+
+/** Whether a line that says what a heading says also looks like one here. */
+function isHeadingLook(
+  line: LineView,
+  look: HeadingLook,
+  measures: Measures,
+  offset: ((line: LineView) => number) | null,
+): boolean {
+  if (look.level > 0 && line.level > 0) return line.level <= look.level
+  // On paper a heading may lack the tag that the others have; a file without paper has its styles alone.
+  if (look.level > 0 && !measures.broken) return false
+  const isLarge = line.size > look.size + 0.6
+  if (isLarge) return true
+  const isAside = offset !== null && offset(line) >= 6 && line.size < measures.body * 1.35
+  if (isAside || !looksLike(line, look)) return false
+  // Scripts without capitals cannot have the look of capitals.
+  return line.caps === look.caps || eastAsian.test(line.text) || line.size > measures.body + 1
+}
+
+/** Lines of the headings' look that no list knows: sections with names of their own. */
+function isUnknownHeading(line: LineView, look: HeadingLook, measures: Measures): boolean {
+  if (look.count < 3 || look.count < 0.55 * look.total) return false
+  if (line.pieces.length !== 1 || line.text.length >= 40 || line.bullet) return false
+  const isSame =
+    Math.abs(line.size - look.size) <= 0.3 &&
+    line.bold === look.bold &&
+    line.caps === look.caps &&
+    line.level === look.level
+  const areRuled = look.ruled >= 0.8 * look.count
+  const standsOut =
+    look.size > measures.body + 0.8 || look.level > 0 || areRuled || (look.caps && look.bold)
+  return isSame && standsOut && (!areRuled || line.ruled) && /[\p{L}\p{M}]{2}/u.test(line.text)
+}
+
+/**
+ * Finds the kind of a heading that no list knows as a whole: by its longest beginning or end that is one, "Skills
+ * and Tech", "Proyectos propios". Its look has told that it is a heading.
+ */
+function kindOfPart(text: string): HeadingKind | null {
+  const words = text.replace(/[:：]\s*$/u, '').split(/\s+/)
+  for (let count = words.length - 1; count > 0; count--) {
+    const kind =
+      headingKind(words.slice(0, count).join(' ')) ?? headingKind(words.slice(-count).join(' '))
+    if (kind) return kind
+  }
+  return null
+}
+
+/** Kinds that begin within the header, before headings have their look. */
+const early: readonly HeadingKind[] = [
+  'summary',
+  'contact',
+  'languages',
+  'skills',
+  'personal',
+  'links',
+]
+
+function splitStream(lines: readonly LineView[], stream: number, broken: boolean): Section[] {
+  const measures = measureLines(lines, broken)
+  const look = headingLook(lines, measures)
+  const headings = lines.filter(
+    (line) => look && isShort(line) && headingOf(line) && looksLike(line, look),
+  )
+  const offset = broken ? alignmentOf(headings) : null
+  let current: Section = { kind: 'header', heading: null, lines: [], measures, stream }
+  const sections = [current]
+  const begin = (kind: SectionKind, heading: LineView) => {
+    current = { kind, heading, lines: [], measures, stream }
+    sections.push(current)
+  }
+  lines.forEach((line, index) => {
+    const isTitle = index === 0 && look !== null && isTitleOfDocument(line, look)
+    const kind = isShort(line) && !isTitle ? headingOf(line) : null
+    if (kind && look && isHeadingLook(line, look, measures, offset)) begin(kind, line)
+    else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
+    else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
+      begin(kind, line)
+    else if (look && current.kind !== 'header' && isUnknownHeading(line, look, measures)) {
+      begin(kindOfPart(line.text) ?? 'unknown', line)
+    } else current.lines.push(line)
+  })
+  return sections
+}
+
+/**
+ * A heading in bold at the left of its section: what it is the heading of begins on its baseline. Where
+ * other words stand so as well, "Tools", it is the name of a group among them.
+ */
+function isMarginHeading(lines: readonly LineView[], index: number): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line?.bold || !next || next.page !== line.page || next.x <= line.right) return false
+  if (Math.abs(next.y - line.y) >= 0.5 * line.size) return false
+  const isGroup = ({ pieces: [first, second], x, bold }: LineView) =>
+    first !== undefined &&
+    second !== undefined &&
+    bold &&
+    Math.abs(x - line.x) < 3 &&
+    Math.abs(first.size - line.size) < 0.3
+  return !lines.some(isGroup)
+}
+
+/** "Résumé" in large type over everything: the name of the document, and no summary of the person. */
+const isTitleOfDocument = (line: LineView, look: HeadingLook) =>
+  line.size > look.size + 0.6 && isDocumentTitle(line.text)
+
+/** In the header a smaller heading may stand, over the contacts or the profile. */
+function isEarlyHeading(line: LineView, current: Section, measures: Measures): boolean {
+  if (current.kind !== 'header' && current.kind !== 'contact' && current.kind !== 'summary')
+    return false
+  return (
+    (line.bold || line.caps || line.size > measures.body + 1) && line.size >= measures.body - 0.2
+  )
+}
+
+/**
+ * Parts lines into sections. A heading says what a heading says in one of the languages, and looks as
+ * most of those in its stream.
+ *
+ * @param broken whether lines are broken by a layout
+ */
+export function splitSections(lines: readonly LineView[], broken: boolean): Section[] {
+  const streams = [...new Set(lines.map(({ stream }) => stream))].sort((a, b) => a - b)
+  return streams.flatMap((stream) =>
+    splitStream(
+      lines.filter((line) => line.stream === stream),
+      stream,
+      broken,
+    ),
+  )
+}

@@ -1,0 +1,96 @@
+import type { DraftSection, DraftSectionKind, ImportDraft } from '../../draft/types'
+import { contactLabel, isDocumentTitle, isPageNumber } from '../../lexicon/labels'
+import { languageOf } from '../../lexicon/language-of'
+import type { SourceText } from '../../source/types'
+import { readBasics } from '../basics/read-basics'
+import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
+import { entryDateOf } from '../entries/entry-dates'
+import { readEducation, readVolunteer, readWork } from '../entries/read-work'
+import { readLanguages } from '../lists/read-languages'
+import {
+  readAwards,
+  readCertificates,
+  readCustom,
+  readInterests,
+  readProjects,
+  readPublications,
+  readReferences,
+} from '../lists/read-lists'
+import { readSkills } from '../lists/read-skills'
+import { type LineView, viewLines } from './line-view'
+import { type Section, type SectionKind, splitSections } from './sections'
+
+type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
+
+/** Readers of the sections that a CV lists; those of the person are read together. */
+const readers: Partial<Record<SectionKind, { kind: DraftSectionKind; read: Reader }>> = {
+  work: { kind: 'work', read: readWork },
+  education: { kind: 'education', read: readEducation },
+  skills: { kind: 'skills', read: readSkills },
+  projects: { kind: 'projects', read: readProjects },
+  languages: { kind: 'languages', read: readLanguages },
+  certificates: { kind: 'certificates', read: readCertificates },
+  volunteer: { kind: 'volunteer', read: readVolunteer },
+  awards: { kind: 'awards', read: readAwards },
+  publications: { kind: 'publications', read: readPublications },
+  interests: { kind: 'interests', read: readInterests },
+  references: { kind: 'references', read: readReferences },
+  unknown: { kind: 'custom', read: readCustom },
+  'other-known': { kind: 'custom', read: readCustom },
+}
+
+/** Words before a colon, and several after it. */
+const group = /^[^:：]{2,44}[:：]\s*\S.*[,;·|、，،]/u
+
+/**
+ * Returns the kind of a section by its lines. "Qualifications" may be schools or skills: groups of words without
+ * any date are skills.
+ */
+function kindOf({ kind, lines }: Section): SectionKind {
+  if (kind !== 'education' || lines.some((line) => entryDateOf(line))) return kind
+  return lines.filter(({ text }) => group.test(text)).length > 0.5 * lines.length ? 'skills' : kind
+}
+
+/** Lines that say nothing of the person. */
+function isPassedOver({ text }: LineView): boolean {
+  return (
+    isDocumentTitle(text) ||
+    isPageNumber(text) ||
+    contactLabel(text.replace(/[:：]\s*$/u, '')) !== null
+  )
+}
+
+/**
+ * Understands a CV: its sections, their entries, their fields. Every value is made of slices of the
+ * source (promise 2); what is understood of nothing stays for the person to place.
+ *
+ * @param source what a reader of a format saw
+ */
+export function understand(source: SourceText): ImportDraft {
+  // 1. The language, and lines with their looks.
+  const language = languageOf(source.lines.map(({ text }) => text))
+  const lines = viewLines(source, language)
+  // 2. Sections, by headings.
+  const sections = splitSections(lines, source.layout === 'pages')
+  const build = createDraftBuilder()
+  // 3. Who the person is.
+  const person = readBasics(sections, source.links, build)
+  // 4. Each section by what it lists.
+  const listed = sections.flatMap((section): DraftSection[] => {
+    const reader = readers[kindOf(section)]
+    if (!reader || section.lines.length === 0) return []
+    const title = section.heading?.pieces[0]?.stretch ?? null
+    return [build.section(reader.kind, title, reader.read(section, build))]
+  })
+  // 5. What needs no place.
+  const passedOver = [
+    ...sections.flatMap(({ heading }) => (heading ? [heading.index] : [])),
+    ...lines.filter(isPassedOver).map(({ index }) => index),
+  ]
+  return {
+    source,
+    language,
+    sections: [...person, ...listed].filter(({ entries }) => entries.length > 0),
+    passedOver: [...new Set(passedOver)],
+  }
+}

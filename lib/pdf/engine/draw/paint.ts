@@ -1,0 +1,102 @@
+import renderPdf from '@react-pdf/render'
+import PDFDocument, { type EmbeddedFont, type FontFace } from 'pdfkit'
+import { assembleFile } from '../file/assemble-file'
+import { infoOf, type Metadata } from '../file/metadata'
+import { packDocument } from '../file/packer'
+import { hashPages } from '../file/page-hash'
+import { createStructure } from '../file/structure'
+import { createTagger } from '../file/tags'
+import type { PaperNode } from '../layout/nodes'
+import { createGlyphCodes, embedGlyphs } from '../reuse/glyph-codes'
+import { watchPages } from '../reuse/painted-pages'
+import type { PaintedFile } from '../reuse/repaint'
+import { usedGlyphs } from '../reuse/used-glyphs'
+import { drawLayout } from './draw-layout'
+import { gatherContent } from './page-content'
+
+export type Painted = { bytes: Uint8Array<ArrayBuffer>; file: PaintedFile }
+
+/** The package's types know its own nodes, not those that we make. */
+const render = renderPdf as unknown as (document: PDFDocument, layout: PaperNode) => void
+
+/**
+ * Paints laid-out pages as a tagged PDF 1.7, at once and in memory.
+ *
+ * @param layout the document node with its finished pages; not changed
+ */
+export function paint(layout: PaperNode, metadata: Metadata): Painted {
+  const { language, date, carried = [] } = metadata
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    // The packer compresses.
+    compress: false,
+    font: null,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    info: infoOf(metadata),
+  })
+  const finish = packDocument(document)
+  const used = usedGlyphs(layout.children ?? [])
+  const glyphs = createGlyphCodes(used)
+  const hashes = hashPages(document, glyphs)
+  reuseFonts(document)
+  const seen = watchPages(() => content, glyphs)
+  const content = gatherContent(document, seen.endPage)
+  for (const { name, relationship, bytes } of carried) {
+    const dates = { creationDate: date, modifiedDate: date }
+    document.file(bytes, { name, relationship, type: 'application/json', ...dates })
+  }
+  const structure = createStructure(document, content)
+  const tagger = createTagger(structure, seen.note)
+  const fonts = new Map<FontFace, EmbeddedFont>()
+  const end = document.end.bind(document)
+  document.end = () => {
+    structure.write()
+    for (const [face, { state }] of glyphs.states()) {
+      const font = fonts.get(face)
+      if (font) embedGlyphs(font, state)
+    }
+    end()
+  }
+  const openFont = (face: FontFace) => {
+    document.font(face)
+    const font = document._font
+    fonts.set(face, font)
+    seen.useFace(face)
+    const { page } = document
+    page.fonts[font.id] ??= font.ref()
+    const open = glyphs.open(font)
+    open.page = page
+    return open
+  }
+  render(document, drawLayout(document, { content, glyphs, tagger, openFont }, layout, seen.watch))
+  const parts = finish()
+  const found = hashes()
+  const file = {
+    parts,
+    used,
+    pages: seen.pages,
+    heads: found.map(({ head }) => head),
+    hashes: found.map(({ hash }) => hash),
+  }
+  return { bytes: assembleFile(parts), file }
+}
+
+/** pdfkit makes a new subset at every change of font, only to find out that it has one already. */
+function reuseFonts(document: PDFDocument) {
+  const font = document.font.bind(document)
+  const known = new Map<unknown, PDFDocument['_font']>()
+  document.font = (source, size) => {
+    const open = known.get(source)
+    if (!open) {
+      font(source, size)
+      known.set(source, document._font)
+      return document
+    }
+    document._font = open
+    if (size !== undefined) document.fontSize(size)
+    return document
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { designRanges } from '@/lib/resume/limits'
+import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { clampDesign } from '../layout/clamp-design'
+import { metadataOf, readTimestamp } from './metadata'
+
+describe('the date of a file', () => {
+  it('is the document’s own, in UTC', () => {
+    expect(readTimestamp('2026-03-04T05:06:07.890Z').toISOString()).toBe('2026-03-04T05:06:07.000Z')
+    expect(readTimestamp('2026-03-04').toISOString()).toBe('2026-03-04T00:00:00.000Z')
+  })
+
+  it('is fixed where there is none, and never of the clock or a time zone', () => {
+    for (const text of ['', 'yesterday', '2026-03-04T05:06:07', '2026-03-04T05:06:07+02:00']) {
+      const date = readTimestamp(text).toISOString()
+      expect(['2000-01-01T00:00:00.000Z', '2026-03-04T05:06:07.000Z']).toContain(date)
+    }
+    expect(readTimestamp('').toISOString()).toBe('2000-01-01T00:00:00.000Z')
+  })
+})
+
+describe('the title of a file', () => {
+  it('is name and profession, on one line, and not what the dashboard calls it', () => {
+    const document = fullResume(countingIds())
+    document.title = 'For the company I really want'
+    document.content.basics.name = ' Zoë\u0000\nŁ.\ud800 '
+    expect(metadataOf(document)).toMatchObject({
+      title: 'Zoë Ł. – Ingénieure & traductrice',
+      author: 'Zoë Ł.',
+      language: 'en',
+    })
+  })
+
+  it('is there even when nothing was typed', () => {
+    const document = fullResume(countingIds())
+    Object.assign(document.content.basics, { name: '', label: '' })
+    expect(metadataOf(document)).toMatchObject({ title: 'CV', author: '' })
+  })
+})
+
+describe('a design', () => {
+  it('keeps its numbers inside their ends', () => {
+    const { design } = fullResume(countingIds())
+    expect(clampDesign(design)).toEqual(design)
+    const wild = { ...design, fontSize: 1e9, margin: -3, lineHeight: Number.NaN, accent: 'url(x)' }
+    expect(clampDesign(wild)).toMatchObject({
+      fontSize: designRanges.fontSize.max,
+      margin: designRanges.margin.min,
+      lineHeight: designRanges.lineHeight.initial,
+      accent: '#2437c9',
+    })
+  })
+})

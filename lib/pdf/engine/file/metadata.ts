@@ -1,0 +1,57 @@
+import type { Document } from '@/lib/resume/schema/document'
+import { type CarriedFile, carriedFiles } from '../../carry/carried-files'
+
+/** Metadata of the file, and the files that are embedded in it. */
+export type Metadata = {
+  title: string
+  author: string
+  language: string
+  date: Date
+  carried?: readonly CarriedFile[]
+}
+
+/** The date of a document that nobody has edited yet: the clock must not reach the bytes. */
+const fixedDate = new Date(Date.UTC(2000, 0, 1))
+const timestamp = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|\+00:00))?$/
+
+/** Reads an ISO 8601 time in UTC; anything else is the fixed date, never the local time zone. */
+export function readTimestamp(text: string): Date {
+  const [, year, month, day, hour = 0, minute = 0, second = 0] = timestamp.exec(text) ?? []
+  if (!year) return fixedDate
+  const date = new Date(
+    Date.UTC(+year, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)),
+  )
+  return Number.isNaN(date.getTime()) ? fixedDate : date
+}
+
+const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()
+
+/**
+ * Title, author, language and date from the document alone. The title that the person gave it in
+ * the dashboard is theirs and stays out of the file.
+ */
+export function metadataOf(document: Document): Metadata {
+  const { basics, meta } = document.content
+  const about = document.kind === 'letter' ? document.content.subject : basics.label
+  const title = [oneLine(basics.name), oneLine(about)].filter(Boolean).join(' – ')
+  return {
+    title: title || (document.kind === 'letter' ? 'Letter' : 'CV'),
+    author: oneLine(basics.name),
+    language: document.design.language,
+    date: readTimestamp(meta.lastModified),
+    carried: carriedFiles(document),
+  }
+}
+
+/** Returns the entries of the document information dictionary that pdfkit writes. */
+export function infoOf({ title, author, date }: Metadata): Record<string, unknown> {
+  return {
+    Title: title,
+    // pdfkit fails at a value that is not there.
+    ...(author === '' ? {} : { Author: author }),
+    Creator: 'Vitae',
+    Producer: 'Vitae',
+    CreationDate: date,
+    ModDate: date,
+  }
+}

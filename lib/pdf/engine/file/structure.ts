@@ -1,0 +1,150 @@
+import type PDFDocument from 'pdfkit'
+import type { AnnotationReference, Reference } from 'pdfkit'
+import type { Link } from '../draw/draw-text'
+import type { PageContent } from '../draw/page-content'
+
+/** Words for who cannot see a figure, and its rectangle from the page's top left corner. */
+export type FigureFacts = { alt: string; bounds: readonly number[] }
+
+/** An element of the structure (ISO 32000-1, 14.7.2). */
+type Element = {
+  readonly reference: Reference
+  readonly tag: string
+  readonly parent: Reference
+  /** Content of the element, as it is written to the file. */
+  readonly kids: string[]
+  /** The page of its own content, named once. */
+  page: Reference | null
+  readonly figure: FigureFacts | null
+}
+
+export type Structure<Element> = {
+  root: Element
+  add: (parent: Element, tag: string, figure?: FigureFacts) => Element
+  /** Begins content of an element on the current page. */
+  begin: (element: Element, tag: string) => void
+  /** Ends the content that was begun last. */
+  end: () => void
+  beginArtifact: () => void
+  /** Puts the annotation of a link on the page; it belongs to an element. */
+  link: (element: Element, link: Link) => void
+  /** The same for the links that are drawn inside by the renderer. */
+  holdLinks: (element: Element, draw: () => void) => void
+}
+
+/** The operators around content of an element, by its number on the page, or of none. */
+export const beginLine = (tag: string, number: number) => `/${tag} <<\n/MCID ${number}\n>> BDC`
+export const artifactLine = '/Artifact BMC'
+export const endLine = 'EMC'
+
+/** A structure that becomes part of a file. */
+type WrittenStructure = Structure<Element> & {
+  /** Writes all elements, once everything is drawn. */
+  write: () => void
+}
+
+/**
+ * The structure of a document, written without pdfkit's elements: those keep every piece as an object,
+ * look through all of them for what has ended and turn each into text in many steps.
+ */
+export function createStructure(
+  document: PDFDocument,
+  content: Pick<PageContent, 'append'>,
+): WrittenStructure {
+  const tree = document.getStructTreeRoot()
+  const elements: Element[] = []
+  let page: PDFDocument['page'] | null = null
+  let owners: (Reference | null)[] = []
+
+  const mark = (text: string) => content.append({ kind: 'structure', text })
+
+  function create(parent: Reference, tag: string, figure: FigureFacts | null): Element {
+    const element = { reference: document.ref(), tag, parent, kids: [], page: null, figure }
+    elements.push(element)
+    return element
+  }
+
+  /** The owners of all content of the current page, by its numbers. */
+  function ownersHere() {
+    if (page === document.page) return owners
+    page = document.page
+    owners = document.getStructParentTree().get(page.structParentTreeKey)
+    return owners
+  }
+
+  function boundsText({ bounds: [left = 0, top = 0, right = 0, bottom = 0] }: FigureFacts) {
+    const { height } = document.page
+    return [left, height - bottom, right, height - top]
+  }
+
+  /** Returns the object that pdfkit's annotations take as their parent in the structure. */
+  const holderOf = (element: Element) => ({
+    add({ annotationRef }: AnnotationReference) {
+      const key = document.createStructParentTreeNextKey()
+      annotationRef.data.StructParent = key
+      document.getStructParentTree().add(key, element.reference)
+      const pageId = document.page.dictionary.id
+      element.kids.push(`<<\n/Type /OBJR\n/Obj ${annotationRef.id} 0 R\n/Pg ${pageId} 0 R\n>>`)
+    },
+  })
+
+  const root = create(tree, 'Document', null)
+  tree.data.K = [root.reference]
+  return {
+    root,
+    add(parent, tag, figure) {
+      const element = create(parent.reference, tag, figure ?? null)
+      if (figure) {
+        const { alt } = figure
+        const layout = { O: 'Layout', Placement: 'Block', BBox: boundsText(figure) }
+        element.reference.data = {
+          S: tag,
+          ...(alt === '' ? {} : { Alt: new String(alt) }),
+          A: layout,
+        }
+      }
+      parent.kids.push(`${element.reference.id} 0 R`)
+      return element
+    },
+    begin(element, tag) {
+      const here = ownersHere()
+      const number = here.push(element.reference) - 1
+      const { dictionary } = document.page
+      element.page ??= dictionary
+      element.kids.push(
+        element.page === dictionary
+          ? `${number}`
+          : `<<\n/Type /MCR\n/Pg ${dictionary.id} 0 R\n/MCID ${number}\n>>`,
+      )
+      mark(beginLine(tag, number))
+    },
+    end: () => mark(endLine),
+    beginArtifact: () => mark(artifactLine),
+    link(element, { url, x, y, width, height }) {
+      document.link(x, y, width, height, url, { structParent: holderOf(element) })
+    },
+    holdLinks(element, draw) {
+      const structParent = holderOf(element)
+      const { annotate } = document
+      document.annotate = (x, y, width, height, options) =>
+        annotate.call(document, x, y, width, height, { ...options, structParent })
+      draw()
+      document.annotate = annotate
+    },
+    write() {
+      for (const { reference, tag, parent, kids, page: own, figure } of elements) {
+        if (figure) {
+          // Its words may need another alphabet than PDF's own: pdfkit writes them.
+          Object.assign(reference.data, { P: parent, K: kids.map(Number), Pg: own })
+          reference.end()
+          continue
+        }
+        const ownPage = own ? `\n/Pg ${own.id} 0 R` : ''
+        document._write(`${reference.id} 0 obj`)
+        document._write(`<<\n/S /${tag}\n/P ${parent.id} 0 R\n/K [${kids.join(' ')}]${ownPage}\n>>`)
+        document._write('endobj')
+        document._refEnd(reference)
+      }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { FontFace } from 'pdfkit'
+import { scriptFace, scriptFamilyOf } from '../../fonts/scripts'
+import type { FaceFile, FaceQuery } from './faces'
+import type { HanFonts } from './han-fonts'
+
+/** Without one beyond Latin letters and general signs no other family is ever needed. */
+const beyondLatin = /[^\s!-\u024f\u1e00-\u1eff\u2000-\u206f]/
+const none: readonly string[] = []
+
+/** Separator between the id of a family and the family whose line it shares. */
+const besideSign = '@'
+
+/** The family of a style, and the one beside which it stands. */
+export function readFamily(name: string): { family: string; beside: string | null } {
+  const at = name.indexOf(besideSign)
+  return at < 0
+    ? { family: name, beside: null }
+    : { family: name.slice(0, at), beside: name.slice(at + 1) }
+}
+
+/** Draws what the family of a text lacks, with faces that are loaded when a text needs them. */
+export type FallbackFonts = {
+  /**
+   * Families for a style, after its own, of the characters that its own lacks. What is not loaded is
+   * noted.
+   *
+   * @param language of the document: it decides how shared Chinese characters look
+   */
+  beside: (text: string, query: FaceQuery, language: string) => readonly string[]
+  /** Loads what was noted. False when that was nothing: then all that `beside` named is there. */
+  load: () => Promise<boolean>
+}
+
+/**
+ * @param fonts where faces are loaded to
+ * @param han the faces of Chinese, Japanese and Korean, which come in slices
+ */
+export function createFallbackFonts(
+  fonts: {
+    ensure: (files: readonly FaceFile[]) => Promise<void>
+    face: (query: FaceQuery) => FontFace
+  },
+  han: HanFonts,
+): FallbackFonts {
+  const loaded = new Set<string>()
+  const wanted = new Map<string, FaceFile>()
+
+  function faceOf(codePoint: number, query: FaceQuery, language: string): FaceFile | null {
+    const bold = Number(query.fontWeight ?? 400) > 500
+    const family = scriptFamilyOf(codePoint, query.fontFamily)
+    if (!family) return han.face(codePoint, bold, language)
+    return { ...scriptFace(family, bold, query.fontStyle === 'italic'), shaped: 'letters' }
+  }
+
+  return {
+    beside(text, query, language) {
+      if (!beyondLatin.test(text)) return none
+      const own = fonts.face(query)
+      const names = new Set<string>()
+      for (const character of text) {
+        const codePoint = character.codePointAt(0) ?? 0
+        if (own.hasGlyphForCodePoint(codePoint)) continue
+        const face = faceOf(codePoint, query, language)
+        if (!face) continue
+        if (!loaded.has(face.fileName)) wanted.set(face.fileName, face)
+        names.add(`${face.family}${besideSign}${query.fontFamily}`)
+      }
+      return [...names]
+    },
+    async load() {
+      const faces = [...wanted.values()]
+      wanted.clear()
+      const more = await han.load()
+      if (faces.length === 0) return more
+      await fonts.ensure(faces)
+      for (const { fileName } of faces) loaded.add(fileName)
+      return true
+    },
+  }
+}

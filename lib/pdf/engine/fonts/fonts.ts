@@ -1,0 +1,138 @@
+import PDFDocument, { type FontFace } from 'pdfkit'
+import type { FontLoader } from '../../types'
+import { splitWord } from '../layout/line-breaks'
+import { rememberRuns } from '../reuse/run-memo'
+import { rememberSubsets } from '../reuse/subset-memo'
+import { rememberWords } from '../reuse/word-memo'
+import { rememberFacts } from './face-facts'
+import type { FaceFile, FaceQuery } from './faces'
+import { createFallbackFonts, type FallbackFonts, readFamily } from './fallback-fonts'
+import { separateGlyphs } from './glyph-identity'
+import { createHanFonts } from './han-fonts'
+
+/**
+ * The faces of an engine. Stands in for the font store of @react-pdf/font, which would also fetch
+ * addresses and carry fourteen built-in fonts that print wrong letters: here a font is bytes that we
+ * were handed, or there is none.
+ */
+export type FontStore = {
+  /** Loads what is not loaded yet. Rejects with what the loader rejects with. */
+  ensure: (files: readonly FaceFile[]) => Promise<void>
+  /** The nearest face of a family, or of any family when it is unknown; throws when nothing is loaded. */
+  face: (query: FaceQuery) => FontFace
+  getFont: (query: FaceQuery) => { data: FontFace }
+  load: () => Promise<void>
+  /** Another number whenever a question about faces may have another answer. */
+  version: () => number
+  getEmojiSource: () => null
+  getHyphenationCallback: () => (word: string) => string[]
+  /** Draws what the family of a text lacks. */
+  fallback: FallbackFonts
+}
+
+type LoadedFace = FaceFile & { data: FontFace }
+
+/** Opens a TrueType file; pdfkit carries the only font reader in the bundle. */
+function openFace(bytes: Uint8Array): FontFace {
+  return new PDFDocument({ autoFirstPage: false, font: null }).font(bytes)._font.font
+}
+
+/**
+ * A face that stands on the lines of another: a line is as high, and its baseline where it is, with
+ * and without a word in another script.
+ */
+function onLineOf(line: FontFace, face: FontFace): FontFace {
+  const scale = face.unitsPerEm / line.unitsPerEm
+  const { ascent, descent, lineGap } = line
+  return Object.create(face, {
+    ascent: { value: ascent * scale },
+    descent: { value: descent * scale },
+    lineGap: { value: lineGap * scale },
+  }) as FontFace
+}
+
+/** Zero width non-joiner and joiner: they are shaped, with or without a glyph of their own. */
+function acceptJoiners(face: FontFace) {
+  const has = face.hasGlyphForCodePoint.bind(face)
+  face.hasGlyphForCodePoint = (code) => code === 0x200c || code === 0x200d || has(code)
+}
+
+/** A store without faces. */
+export function createFontStore(loadFont: FontLoader): FontStore {
+  const loading = new Map<string, Promise<void>>()
+  const faces: LoadedFace[] = []
+
+  async function load(file: FaceFile) {
+    const data = openFace(await loadFont(file.fileName))
+    // pdfkit tells fonts apart by this name alone: two files of one name would be embedded twice.
+    const name = file.fileName.replace(/\..*$/, '').replace(/[^A-Za-z0-9-]/g, '-')
+    Object.defineProperty(data, 'postscriptName', { value: name })
+    separateGlyphs(data)
+    rememberFacts(data)
+    if (file.shaped) {
+      rememberRuns(data)
+      if (file.shaped === 'letters') acceptJoiners(data)
+    } else rememberWords(data)
+    rememberSubsets(data)
+    faces.push({ ...file, data })
+  }
+
+  function nearest({ fontFamily, fontWeight, fontStyle }: FaceQuery): FontFace {
+    const bold = Number(fontWeight === 'bold' ? 700 : (fontWeight ?? 400)) > 500
+    const italic = fontStyle === 'italic'
+    let best: LoadedFace | undefined
+    let bestScore = -1
+    for (const face of faces) {
+      const score =
+        (face.family === fontFamily ? 4 : 0) +
+        (face.weight > 500 === bold ? 2 : 0) +
+        ((face.style === 'italic') === italic ? 1 : 0)
+      if (score > bestScore) {
+        best = face
+        bestScore = score
+      }
+    }
+    if (!best) throw new Error('No font is loaded')
+    return best.data
+  }
+
+  const remembered = new Map<string, FontFace>()
+  const face = (query: FaceQuery) => {
+    const key = `${query.fontFamily}|${query.fontWeight ?? ''}|${query.fontStyle ?? ''}`
+    const known = remembered.get(key)
+    if (known) return known
+    const { family, beside } = readFamily(query.fontFamily)
+    const own = nearest({ ...query, fontFamily: family })
+    const found = beside === null ? own : onLineOf(nearest({ ...query, fontFamily: beside }), own)
+    remembered.set(key, found)
+    return found
+  }
+
+  async function ensure(files: readonly FaceFile[]) {
+    await Promise.all(
+      files.map((file) => {
+        const known = loading.get(file.fileName)
+        if (known) return known
+        const started = load(file)
+        loading.set(file.fileName, started)
+        // A font that could not be read may be there at the next attempt.
+        started.then(
+          () => remembered.clear(),
+          () => loading.delete(file.fileName),
+        )
+        return started
+      }),
+    )
+  }
+
+  return {
+    ensure,
+    face,
+    getFont: (query) => ({ data: face(query) }),
+    load: async () => undefined,
+    version: () => faces.length,
+    getEmojiSource: () => null,
+    getHyphenationCallback: () => splitWord,
+    fallback: createFallbackFonts({ ensure, face }, createHanFonts(loadFont)),
+  }
+}

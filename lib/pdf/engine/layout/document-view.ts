@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import type { Labels } from '@/lib/resume/labels/label-words'
+import { labelsFor } from '@/lib/resume/labels/labels'
+import type { Document } from '@/lib/resume/schema/document'
+import { pageChrome } from '../../blocks/page-footer'
+import { fontFacesFor } from '../../fonts/registry'
+import { paperPhoto } from '../../photo/paper-photo'
+import { letterTemplate } from '../../templates/letter'
+import { templateOf } from '../../templates/registry'
+import type { DocumentFiles } from '../../types'
+import type { FaceFile } from '../fonts/faces'
+import type { PageStamp } from './page-stamps'
+
+/** A document as the typesetter takes it. */
+export type DocumentView = {
+  element: ReactElement
+  stamp: PageStamp | null
+  faces: readonly FaceFile[]
+  /** BCP 47 tag. */
+  language: string
+}
+
+function elementOf(document: Document, labels: Labels, files?: DocumentFiles): ReactElement | null {
+  const { design } = document
+  if (document.kind === 'letter') {
+    return letterTemplate.render({ content: document.content, design, labels })
+  }
+  // A kind that only a newer version knows.
+  if (document.kind !== 'resume') return null
+  const photo = paperPhoto(document, files)
+  return templateOf(design.template).render({ content: document.content, design, labels, photo })
+}
+
+/** The elements of a document's template, what stands on every page, and the fonts that it needs. */
+export function viewOf(document: Document, files?: DocumentFiles): DocumentView | null {
+  const { design } = document
+  const labels = labelsFor(design.language)
+  const element = elementOf(document, labels, files)
+  if (!element) return null
+  return {
+    element,
+    stamp: (page, pages) => pageChrome(document).element(page - 1, pages),
+    faces: fontFacesFor(design),
+    language: design.language,
+  }
+}

@@ -1,0 +1,72 @@
+import * as primitives from '@react-pdf/primitives'
+import { createElement, type ReactNode } from 'react'
+import { dropOldest } from '../reuse/word-memo'
+import type { PaperNode } from './nodes'
+
+/** Content that is printed on each page after pagination: elements in place on a page without a flow. */
+export type PageStamp = (page: number, pages: number) => ReactNode
+
+/** Lays out a document of one page by itself; the children of that page. */
+type LayOutPage = (document: ReactNode, language: string) => Promise<PaperNode[]>
+
+const maximumSets = 8
+
+/** Everything that elements say, as one text; null where a component has yet to say it. */
+function textOf(elements: unknown): string | null {
+  let isWhole = true
+  const text = JSON.stringify(elements, (_name, value: unknown) => {
+    if (typeof value === 'function') isWhole = false
+    return value
+  })
+  return isWhole ? text : null
+}
+
+/**
+ * Prints what stands on every page. It needs the number of pages, which would cost a second round of
+ * the whole pagination: all of it is laid out afterwards, on one page, and then moved to where it
+ * belongs. Most edits change neither the number nor the words, so the latest sets are kept.
+ *
+ * @returns the pages with one child more each; the given ones are not changed
+ */
+export function createStamper(layOutPage: LayOutPage) {
+  const kept = new Map<string, PaperNode[]>()
+  /** Pages with their sheets: the same page with the same sheet is the same again. */
+  const stampedPages = new WeakMap<PaperNode, { sheet: PaperNode; stamped: PaperNode }>()
+
+  async function layOutSheets(pages: readonly PaperNode[], stamp: PageStamp, language: string) {
+    const { width = 0, height = 0 } = pages[0]?.box ?? {}
+    const stamps = pages.map((_, i) => stamp(i + 1, pages.length))
+    const text = textOf([width, height, language, stamps])
+    const known = text === null ? undefined : kept.get(text)
+    if (known) return known
+    const style = { position: 'absolute', top: 0, left: 0, width, height }
+    const sheets = stamps.map((one, i) =>
+      createElement(primitives.View, { key: i, style, tag: 'artifact' }, one),
+    )
+    const page = createElement(primitives.Page, { size: [width, height], wrap: false }, sheets)
+    const placed = await layOutPage(createElement(primitives.Document, null, page), language)
+    if (text !== null) {
+      dropOldest(kept, maximumSets)
+      kept.set(text, placed)
+    }
+    return placed
+  }
+
+  return async (
+    pages: readonly PaperNode[],
+    stamp: PageStamp,
+    language: string,
+  ): Promise<PaperNode[]> => {
+    if (pages.length === 0) return []
+    const placed = await layOutSheets(pages, stamp, language)
+    return pages.map((one, i) => {
+      const sheet = placed[i]
+      if (!sheet) return one
+      const known = stampedPages.get(one)
+      if (known?.sheet === sheet) return known.stamped
+      const stamped = { ...one, children: [...(one.children ?? []), sheet] }
+      stampedPages.set(one, { sheet, stamped })
+      return stamped
+    })
+  }
+}

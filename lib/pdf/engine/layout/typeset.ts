@@ -1,0 +1,161 @@
+import layoutDocument, { layOutUnpaged } from '@react-pdf/layout'
+import type { ReactNode } from 'react'
+import type { MissingGlyph, Rendered } from '../../types'
+import { mapBoxes } from '../draw/box-map'
+import { findPicture } from '../draw/find-picture'
+import { createPainter } from '../draw/painter'
+import type { Metadata } from '../file/metadata'
+import type { FontStore } from '../fonts/fonts'
+import { BlockChangedError, forgetBlocks, isKnownBlock, markBlocks } from '../reuse/block-memo'
+import { createKeptNodes } from '../reuse/kept-nodes'
+import { createLineCache } from '../reuse/line-cache'
+import { type Finished, patchLayout } from '../reuse/patch-layout'
+import { rememberPages } from '../reuse/relayout-memo'
+import { type Instances, instantiate } from './elements'
+import type { PaperNode } from './nodes'
+import { createStamper, type PageStamp } from './page-stamps'
+
+/** Elements that stand on pages, not yet painted. Parts are shared with other layouts: only read them. */
+export type LaidOut = {
+  root: PaperNode
+  pages: PaperNode[]
+  missing: MissingGlyph[]
+  language: string
+  /** Whether only blocks were replaced in the pages of the layout before. */
+  isPatched: boolean
+}
+
+export type Typesetter = {
+  /**
+   * @param language of the document, as a BCP 47 tag; English unless given
+   * @throws FontMissingError when a face that a text needs cannot be loaded, and whatever the layout
+   *   throws
+   */
+  layOut: (element: ReactNode, language?: string) => Promise<LaidOut>
+  /** Paints pages, also when others were laid out since. */
+  print: (
+    laidOut: LaidOut,
+    metadata: Metadata,
+    stamp?: PageStamp | null,
+    onFile?: (bytes: Uint8Array<ArrayBuffer>) => void,
+  ) => Promise<Rendered>
+}
+
+export class TooLargeError extends Error {}
+export class FontMissingError extends Error {}
+
+/**
+ * More than this would keep a person waiting; a CV has a few hundred texts. Counted before the
+ * layout starts, as nothing can stop it then.
+ */
+const maximumTexts = 6_000
+const maximumCharacters = 400_000
+
+/** The package's types know its own nodes, not those that we make. */
+const layoutPages = layoutDocument as unknown as (
+  root: PaperNode,
+  fonts: FontStore,
+) => Promise<PaperNode>
+
+/**
+ * Sets elements on pages with everything that makes it fast: no React root, remembered words, lines
+ * and pages, one round of pagination.
+ */
+export function createTypesetter(fonts: FontStore): Typesetter {
+  const lines = createLineCache()
+  const kept = createKeptNodes()
+  const paintPages = createPainter()
+  rememberPages(fonts)
+
+  /** The last document that was laid out with blocks, and the fonts that there were. */
+  let last: (Finished & { version: number; isPatched: boolean }) | null = null
+
+  /** The pages of the last document with other blocks in them, where that is all that changed. */
+  async function patchLast(root: PaperNode): Promise<PaperNode | null> {
+    if (last?.version !== fonts.version()) return null
+    const patched = await patchLayout(last, root, fonts, (tree) => layOutUnpaged(tree, fonts))
+    if (!patched) return null
+    for (const node of patched.fresh) lines.keep(node)
+    return patched.layout
+  }
+
+  async function layOut(root: PaperNode, withBlocks: boolean): Promise<PaperNode> {
+    lines.fill(root, (key) => withBlocks && isKnownBlock(fonts, key))
+    if (withBlocks) markBlocks(fonts, root)
+    const patched = withBlocks ? await patchLast(root) : null
+    const layout = patched ?? (await layoutPages(root, fonts))
+    if (!patched) lines.keep(layout)
+    const isPatched = patched !== null
+    if (withBlocks) last = { tree: root, layout, version: fonts.version(), isPatched }
+    return layout
+  }
+
+  /** The nodes of elements, when every face is loaded that their words need. */
+  async function instantiateWhole(element: ReactNode, language: string): Promise<Instances> {
+    let session = kept.open()
+    let instances = instantiate(element, fonts, language, session)
+    const loadMore = () =>
+      fonts.fallback.load().catch((error: unknown) => {
+        throw new FontMissingError(error instanceof Error ? error.message : String(error))
+      })
+    while (await loadMore()) {
+      session = kept.open()
+      instances = instantiate(element, fonts, language, session)
+    }
+    session.commit()
+    return instances
+  }
+
+  /** Lays out with remembered blocks; where one of them does not fit any more, without any. */
+  async function layOutOrAgain(
+    root: PaperNode,
+    element: ReactNode,
+    language: string,
+  ): Promise<PaperNode> {
+    const flowing = (tree: PaperNode) => {
+      for (const page of tree.children ?? []) page.props.experimentalPagination = true
+      return tree
+    }
+    try {
+      return await layOut(flowing(root), true)
+    } catch (error) {
+      if (!(error instanceof BlockChangedError)) throw error
+      forgetBlocks(fonts)
+      last = null
+      return layOut(flowing(instantiate(element, fonts, language).root), false)
+    }
+  }
+
+  const stampPages = createStamper(async (document, language) => {
+    const { root } = await instantiateWhole(document, language)
+    return (await layOut(root, false)).children?.[0]?.children ?? []
+  })
+
+  return {
+    async layOut(element, language = 'en') {
+      const instances = await instantiateWhole(element, language)
+      if (instances.texts > maximumTexts || instances.characters > maximumCharacters) {
+        throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
+      }
+      const root = await layOutOrAgain(instances.root, element, language)
+      const isPatched = last?.layout === root && last.isPatched
+      return { root, pages: root.children ?? [], missing: instances.missing, language, isPatched }
+    },
+    async print({ root, pages, missing, language, isPatched }, metadata, stamp, onFile) {
+      const stamped = stamp ? await stampPages(pages, stamp, language) : pages
+      const { bytes, hashes } = paintPages({ ...root, children: stamped }, metadata, isPatched)
+      onFile?.(bytes)
+      return {
+        bytes,
+        pages: pages.map(({ box }, i) => ({
+          width: box.width ?? 0,
+          height: box.height ?? 0,
+          hash: hashes[i] ?? 0,
+        })),
+        boxes: mapBoxes(pages),
+        photo: findPicture(pages),
+        missing,
+      }
+    },
+  }
+}

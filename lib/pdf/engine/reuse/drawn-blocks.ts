@@ -1,0 +1,104 @@
+import type { FontFace } from 'pdfkit'
+import type { ContentLine } from '../draw/content-lines'
+import type { Point } from '../draw/draw-nodes'
+import type { PaperNode } from '../layout/nodes'
+import type { CodeState, OpenFont } from './glyph-codes'
+
+/** State of a face before a block was drawn with it, and afterwards. */
+type FaceUse = { face: FontFace; id: string; before: CodeState; after: CodeState }
+
+/** Output of a block, and everything beside the block itself that it depends on. */
+type DrawnBlock = {
+  at: Point
+  context: string
+  /** Number of its first mark on the page, and how many it has. */
+  firstMark: number
+  marks: number
+  faces: readonly FaceUse[]
+  lines: readonly ContentLine[]
+  notes: string
+}
+
+/** Content that is drawn on a page so far. */
+export type PageSoFar = { lines: ContentLine[]; notes: string; marks: number }
+
+/** Blocks are shared by the documents that have them. */
+const blocks = new WeakMap<PaperNode, DrawnBlock>()
+
+/**
+ * Takes what blocks drew before, where nothing that it hangs on is different: a keystroke changes one
+ * block of a page, and all others would be written letter by letter again.
+ *
+ * @param page grows by what is drawn
+ * @param open the font of a face on this page
+ * @param context what stands around the words, as far as it changes what is written for them
+ */
+export function createBlockDrawer(
+  page: PageSoFar,
+  open: (face: FontFace) => OpenFont,
+  context: () => string,
+) {
+  /** The faces that were asked for, in order, as they stood then. */
+  const asked: { face: FontFace; before: CodeState }[] = []
+  /** Number of nodes that only the renderer can draw, drawn so far. */
+  let leaves = 0
+
+  function isStillTrue(block: DrawnBlock, at: Point): boolean {
+    if (block.at[0] !== at[0] || block.at[1] !== at[1]) return false
+    if (block.firstMark !== page.marks || block.context !== context()) return false
+    return block.faces.every(({ face, id, before }) => {
+      const font = openFont(face)
+      return font.state === before && font.font.id === id
+    })
+  }
+
+  function openFont(face: FontFace): OpenFont {
+    const font = open(face)
+    asked.push({ face, before: font.state })
+    return font
+  }
+
+  function take({ lines, notes, marks, faces }: DrawnBlock) {
+    for (const line of lines) page.lines.push(line)
+    page.notes += notes
+    page.marks += marks
+    for (const { face, after } of faces) openFont(face).state = after
+  }
+
+  function usedSince(from: number): FaceUse[] {
+    const uses = new Map<FontFace, FaceUse>()
+    for (let i = from; i < asked.length; i++) {
+      const one = asked[i]
+      if (!one || uses.has(one.face)) continue
+      const { font, state } = open(one.face)
+      uses.set(one.face, { ...one, id: font.id, after: state })
+    }
+    return [...uses.values()]
+  }
+
+  return {
+    openFont,
+    noteLeaf: () => {
+      leaves++
+    },
+    /** Draws a node, or takes what it drew before. */
+    through(node: PaperNode, at: Point, draw: () => void) {
+      if (typeof node.props.blockKey !== 'number') return draw()
+      const known = blocks.get(node)
+      if (known && isStillTrue(known, at)) return take(known)
+      const from = { lines: page.lines.length, notes: page.notes.length, marks: page.marks }
+      const [firstAsked, firstLeaf] = [asked.length, leaves]
+      draw()
+      if (leaves !== firstLeaf) return
+      blocks.set(node, {
+        at,
+        context: context(),
+        firstMark: from.marks,
+        marks: page.marks - from.marks,
+        faces: usedSince(firstAsked),
+        lines: page.lines.slice(from.lines),
+        notes: page.notes.slice(from.notes),
+      })
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { JsonValue } from '../json-value'
+import type { ResumeContent } from '../schema/content'
+import type { Document } from '../schema/document'
+import { resolveSections } from '../sections'
+import { type FieldAddress, fieldAddress, sectionOwner } from './address'
+import { diffDocuments } from './diff-documents'
+import { type FieldPlace, partOfKey, placeInTree, wordsOfNode } from './field-place'
+import type { Hunk } from './hunks'
+import { readTree, type Tree } from './tree'
+
+/** One difference between two states of a document, for a person to read. */
+export type DescribedChange = { key: string; place: FieldPlace } & (
+  | { kind: 'changed'; before: JsonValue | undefined; after: JsonValue | undefined }
+  /** An entry, bullet, profile, detail or section of one's own, with its words line by line. */
+  | { kind: 'added' | 'removed'; words: string[] }
+  /** It stands elsewhere in its list. */
+  | { kind: 'moved' }
+)
+
+type Trees = { before: Tree; after: Tree }
+
+/** Addresses of fields that nobody reads: modification date, and how the file is made. */
+const silent: readonly string[] = [
+  'meta/lastModified',
+  'document/id',
+  'document/kind',
+  'document/schemaVersion',
+  'document/lineage',
+]
+
+/** The place of an item of a list, without a field of it. */
+function placeOfItem(tree: Tree, list: FieldAddress, owner: string): FieldPlace | null {
+  const isBullet = !/^(content|basics)\/|\/entries$/.test(list)
+  return placeInTree(tree, fieldAddress(owner, isBullet ? 'text' : ''))
+}
+
+function describeHunk(hunk: Hunk, { before, after }: Trees): DescribedChange | null {
+  if (hunk.kind === 'set') {
+    const place = placeInTree(after, hunk.address)
+    if (!place || silent.includes(hunk.address)) return null
+    const key = `changed ${hunk.address}`
+    return { kind: 'changed', key, place, before: hunk.before, after: hunk.after }
+  }
+  const owner = hunk.kind === 'insert' ? String(hunk.node.id ?? '') : hunk.id
+  const place = placeOfItem(hunk.kind === 'remove' ? before : after, hunk.list, owner)
+  if (!place) return null
+  const key = `${hunk.kind} ${hunk.list} ${owner}`
+  if (hunk.kind === 'move') return { kind: 'moved', key, place }
+  const [node, tree] = hunk.kind === 'insert' ? [hunk.node, after] : [hunk.before, before]
+  const kind = hunk.kind === 'insert' ? 'added' : 'removed'
+  return { kind, key, place, words: wordsOfNode(node, hunk.list, tree) }
+}
+
+/** Of sections only what a person sees: a state that is written down for the first time is none. */
+function describeSections(
+  before: ResumeContent,
+  after: ResumeContent,
+  trees: Trees,
+): DescribedChange[] {
+  const changes: DescribedChange[] = []
+  const [old, next] = [resolveSections(before), resolveSections(after)]
+  const stays = (own: readonly { key: string }[], other: readonly { key: string }[]) =>
+    own.map(({ key }) => key).filter((key) => other.some((section) => section.key === key))
+  if (stays(old, next).join(' ') !== stays(next, old).join(' ')) {
+    const place: FieldPlace = {
+      part: 'order',
+      heading: '',
+      entry: '',
+      field: '',
+      kind: 'other',
+      bullet: null,
+    }
+    changes.push({ kind: 'moved', key: 'order', place })
+  }
+  for (const { key, state } of next) {
+    const earlier = old.find((section) => section.key === key)?.state
+    if (!earlier) continue
+    for (const field of ['title', 'visible', 'breakBefore'] as const) {
+      if (earlier[field] === state[field]) continue
+      const address = fieldAddress(sectionOwner(key), field)
+      const place: FieldPlace = {
+        ...partOfKey(trees.after, key),
+        entry: '',
+        field: `section.${field}`,
+        kind: field === 'title' ? 'line' : 'other',
+        bullet: null,
+      }
+      const values = { before: earlier[field], after: state[field] }
+      changes.push({ kind: 'changed', key: `changed ${address}`, place, ...values })
+    }
+  }
+  return changes
+}
+
+const isOfSections = (hunk: Hunk) =>
+  hunk.kind === 'set' ? hunk.address.startsWith('section:') : hunk.list === 'content/sections'
+
+/**
+ * Everything that a person would call a difference between two states of a document, in the order
+ * of the CV: header, sections as they are printed, their order, the look, the rest. Documents of
+ * different kinds have nothing to compare.
+ */
+export function describeChanges(before: Document, after: Document): DescribedChange[] {
+  if (before.kind !== after.kind) return []
+  const trees: Trees = { before: readTree(before), after: readTree(after) }
+  const changes = diffDocuments(before, after)
+    .filter((hunk) => !isOfSections(hunk))
+    .flatMap((hunk) => describeHunk(hunk, trees) ?? [])
+  const order: string[] = ['basics']
+  if (before.kind === 'resume' && after.kind === 'resume') {
+    changes.push(...describeSections(before.content, after.content, trees))
+    for (const section of resolveSections(after.content)) {
+      order.push(section.kind === 'custom' ? 'custom' : section.key)
+    }
+  }
+  order.push('custom', 'order', 'design', 'document')
+  const rank = ({ place }: DescribedChange) => order.indexOf(place.part)
+  return changes.sort((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,182 @@
+import {
+  basicsFields,
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  type FieldKind,
+} from '../entry-fields'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import type { Document } from '../schema/document'
+import { isSectionKey, type SectionKey, summaryKey } from '../sections'
+import { plainText } from '../text/rich-text'
+import { basicsOwner, type FieldAddress } from './address'
+import { ownerAndField, readTree, type Tree } from './tree'
+
+/** A part of a document that a person knows by a name. */
+export type DocumentPart =
+  | SectionKey
+  | typeof basicsOwner
+  | typeof summaryKey
+  | 'custom'
+  /** The order of the sections. */
+  | 'order'
+  | 'design'
+  /** Fields of the document as a whole, such as its title. */
+  | 'document'
+
+/** Where a field stands, for words: nothing here is guessed from what the field says. */
+export type FieldPlace = {
+  part: DocumentPart
+  /** The person's own heading of the section, or the title of a section of their own. */
+  heading: string
+  /** Name of the entry, profile or detail; empty where there is none or it has no name. */
+  entry: string
+  /** Its name in the schema, such as `position`, `highlights`, `location.city`, `visible`. */
+  field: string
+  kind: FieldKind | 'other'
+  /** Which bullet, from 1; null for other fields. */
+  bullet: number | null
+}
+
+/**
+ * Returns the text of a value, without marks; lists of words joined by ", ". Null where a value is no words (a flag, a
+ * measure), empty where there is none.
+ */
+export function readableText(
+  value: JsonValue | undefined,
+  kind: FieldPlace['kind'],
+): string | null {
+  if (value === undefined) return ''
+  if (Array.isArray(value)) {
+    return value.every((word) => typeof word === 'string')
+      ? value.filter((word) => word !== '').join(', ')
+      : null
+  }
+  if (typeof value !== 'string') return null
+  return kind === 'rich' || kind === 'bullets' ? plainText(value) : value
+}
+
+const here = (place: Partial<FieldPlace> & Pick<FieldPlace, 'part' | 'field'>): FieldPlace => ({
+  heading: '',
+  entry: '',
+  kind: 'other',
+  bullet: null,
+  ...place,
+})
+
+const textOf = (fields: JsonObject | undefined, name: string): string => {
+  const value = fields?.[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+const kindIn = (fields: readonly EntryField[], name: string): FieldPlace['kind'] =>
+  fields.find((field) => field.name === name)?.kind ?? 'other'
+
+/** The section of a key, with what the person calls it. */
+export function partOfKey(tree: Tree, key: string): Pick<FieldPlace, 'part' | 'heading'> {
+  const own = textOf(tree.nodes.get(`section:${key}`)?.fields, 'title')
+  if (isSectionKey(key) || key === summaryKey) return { part: key, heading: own }
+  return { part: 'custom', heading: own || textOf(tree.nodes.get(key)?.fields, 'title') }
+}
+
+/** The key of the section whose list this is; null for any other list. */
+function keyOfList(tree: Tree, list: FieldAddress): string | null {
+  const [around = '', name = ''] = list.split('/')
+  if (around === 'content') return isSectionKey(name) ? name : null
+  return tree.nodes.get(around)?.list === 'content/custom' && name === 'entries' ? around : null
+}
+
+const fieldsOfKey = (key: string) => (isSectionKey(key) ? entryFieldsOf(key) : customEntryFields)
+
+function nameOfEntry(fields: JsonObject | undefined, key: string): string {
+  const names = fieldsOfKey(key).filter(({ kind }) => kind === 'line')
+  return names.map(({ name }) => textOf(fields, name)).find((text) => text !== '') ?? ''
+}
+
+function placeOfBasics(field: string): FieldPlace {
+  if (field === 'summary') return here({ part: summaryKey, field, kind: 'rich' })
+  return here({ part: basicsOwner, field, kind: kindIn(basicsFields, field) })
+}
+
+/** An entry, bullet, profile, detail or custom section. */
+function placeInList(tree: Tree, owner: string, field: string): FieldPlace | null {
+  const node = tree.nodes.get(owner)
+  if (!node?.list) return null
+  const { list, fields } = node
+  if (list === 'content/custom') return here({ ...partOfKey(tree, owner), field, kind: 'line' })
+  if (list === 'basics/profiles' || list === 'basics/details') {
+    const entry = textOf(fields, list === 'basics/profiles' ? 'network' : 'label')
+    const kind = field === 'url' ? 'url' : 'line'
+    return here({
+      part: basicsOwner,
+      field: `${list.slice(basicsOwner.length + 1)}.${field}`,
+      entry,
+      kind,
+    })
+  }
+  const key = keyOfList(tree, list)
+  if (key) {
+    const entry = nameOfEntry(fields, key)
+    return here({ ...partOfKey(tree, key), entry, field, kind: kindIn(fieldsOfKey(key), field) })
+  }
+  const [around = '', name = ''] = list.split('/')
+  const isOfLetter = around === 'content'
+  const entry = isOfLetter
+    ? here({ part: 'document', field: name })
+    : placeInList(tree, around, name)
+  const bullet = (tree.lists.get(list) ?? []).indexOf(owner) + 1
+  return entry && { ...entry, kind: 'rich', bullet }
+}
+
+/** The same for a document that was taken apart already. */
+export function placeInTree(tree: Tree, address: FieldAddress): FieldPlace | null {
+  const found = ownerAndField(address)
+  if (!found) return null
+  const { owner, field } = found
+  if (owner === basicsOwner) return placeOfBasics(field)
+  if (owner === 'location') {
+    return here({ part: basicsOwner, field: `location.${field}`, kind: 'line' })
+  }
+  if (owner === 'design') return here({ part: 'design', field })
+  if (owner === 'document') {
+    return here({ part: 'document', field, kind: field === 'title' ? 'line' : 'other' })
+  }
+  if (owner === 'content' || owner === 'meta' || owner === 'recipient') {
+    return here({ part: 'document', field })
+  }
+  if (owner.startsWith('section:')) {
+    const part = partOfKey(tree, owner.slice('section:'.length))
+    return here({ ...part, field: `section.${field}`, kind: field === 'title' ? 'line' : 'other' })
+  }
+  return placeInList(tree, owner, field)
+}
+
+/** Where a field stands; null where the document has no such place (any more). */
+export function findPlace(document: Document, address: FieldAddress): FieldPlace | null {
+  return placeInTree(readTree(document), address)
+}
+
+const wordsOfFields = (node: JsonObject, fields: readonly EntryField[]): string[] =>
+  fields.flatMap(({ name, kind }) => {
+    const value = node[name]
+    if (kind !== 'bullets') return readableText(value, kind) || []
+    return Array.isArray(value) ? value.flatMap(wordsOfBullet) : []
+  })
+
+const wordsOfBullet = (bullet: JsonValue): string[] | string =>
+  isJsonObject(bullet) ? readableText(bullet.text, 'rich') || [] : []
+
+/** All words of a node that came or went, a line for each field. `list` is where it stands. */
+export function wordsOfNode(node: JsonObject, list: FieldAddress, tree: Tree): string[] {
+  const key = keyOfList(tree, list)
+  if (key) return wordsOfFields(node, fieldsOfKey(key))
+  if (list === 'content/custom') {
+    const entries = Array.isArray(node.entries) ? node.entries.filter(isJsonObject) : []
+    const words = entries.flatMap((entry) => wordsOfFields(entry, customEntryFields))
+    return [...[readableText(node.title, 'line') || []].flat(), ...words]
+  }
+  if (!list.startsWith('basics/')) return [wordsOfBullet(node)].flat()
+  return ['network', 'label', 'username', 'value', 'url'].flatMap(
+    (name) => readableText(node[name], 'line') || [],
+  )
+}

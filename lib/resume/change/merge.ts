@@ -1,0 +1,209 @@
+import { equalJson, type JsonObject, type JsonValue } from '../json-value'
+import type { Problem } from '../problems'
+import type { Document } from '../schema/document'
+import { resolveSections } from '../sections'
+import { readDocument } from '../upgrade'
+import type { FieldAddress } from './address'
+import { mergeItems, mergeOrder, type Prefer } from './merge-lists'
+import { insertMissing } from './order'
+import { addressIn, readTree, type Tree, type TreeNode, writeTree } from './tree'
+
+/** A field that both sides changed, each in its own way; `undefined` where a side has no such field. */
+export type Conflict = {
+  address: FieldAddress
+  base: JsonValue | undefined
+  mine: JsonValue | undefined
+  theirs: JsonValue | undefined
+}
+
+export type MergeResult<T extends Document> =
+  | { ok: true; document: T; conflicts: Conflict[] }
+  /** Both together break a limit (too many entries, say): neither side may be thrown away. */
+  | { ok: false; code: 'not-allowed'; problems: Problem[] }
+
+type Sides = { base: Tree; mine: Tree; theirs: Tree; prefer: Prefer; conflicts: Conflict[] }
+
+const parentOf = (list: FieldAddress) => list.slice(0, list.lastIndexOf('/'))
+
+/** The values of both sides wherever it matters not who is asking: the later side, else by content. */
+function preferByTime(mine: Document, theirs: Document): Prefer {
+  const [left, right] = [mine.content.meta.lastModified, theirs.content.meta.lastModified]
+  if (left !== right) return () => (left > right ? 'mine' : 'theirs')
+  return (a, b) => ((JSON.stringify(a) ?? '') >= (JSON.stringify(b) ?? '') ? 'mine' : 'theirs')
+}
+
+/**
+ * True when a side changed a node of the base, put it elsewhere, or did so with one inside of it.
+ * What the other side took out of it and put elsewhere lives on there, with the edits.
+ */
+function isEdited(sides: Sides, side: Tree, owner: string): boolean {
+  const [old, now] = [sides.base.nodes.get(owner), side.nodes.get(owner)]
+  if (!now) return false
+  if (old?.list !== now.list || !equalJson(old.fields, now.fields)) return true
+  for (const [list, owners] of side.lists) {
+    if (parentOf(list) !== owner) continue
+    if (owners.some((item) => mergeList(sides, item) === list && isEdited(sides, side, item))) {
+      return true
+    }
+  }
+  return false
+}
+
+/** Whether a node lives on. Whoever deletes loses against whoever edits: typed words outlive all. */
+function isKept(sides: Sides, owner: string): boolean {
+  const { base, mine, theirs } = sides
+  const [inMine, inTheirs] = [mine.nodes.has(owner), theirs.nodes.has(owner)]
+  if (inMine && inTheirs) return true
+  const old = base.nodes.get(owner)
+  if (!inMine && !inTheirs) return false
+  if (!old) return true
+  const [keeper, deleter] = inMine ? [mine, theirs] : [theirs, mine]
+  // Gone with what it stood in: then it lives or goes with that.
+  if (old.list && !deleter.nodes.has(parentOf(old.list))) return true
+  return isEdited(sides, keeper, owner)
+}
+
+const noFields: JsonObject = Object.create(null)
+const defaultState: JsonObject = Object.assign(Object.create(null), {
+  visible: true,
+  title: '',
+  breakBefore: false,
+})
+
+/** Returns the fields that both sides started from; a section that nobody had placed started from its default state. */
+function baseFields(base: Tree, owner: string): JsonObject {
+  return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? defaultState : noFields)
+}
+
+function isWordList(value: JsonValue | undefined): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+type Versions = {
+  base: JsonValue | undefined
+  mine: JsonValue | undefined
+  theirs: JsonValue | undefined
+}
+
+function mergeValue(sides: Sides, owner: string, field: string, versions: Versions) {
+  const { base, mine, theirs } = versions
+  if (equalJson(mine, theirs) || equalJson(base, theirs)) return mine
+  if (equalJson(base, mine)) return theirs
+  if (owner === 'meta' && field === 'lastModified') {
+    return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
+  }
+  const isSet = owner === 'content' && field === 'attested'
+  if (
+    Array.isArray(mine) &&
+    Array.isArray(theirs) &&
+    (isSet || (isWordList(mine) && isWordList(theirs)))
+  ) {
+    return mergeItems(Array.isArray(base) ? base : [], mine, theirs, sides.prefer)
+  }
+  sides.conflicts.push({ address: addressIn(owner, field), ...versions })
+  if (mine === undefined || theirs === undefined) return mine ?? theirs
+  return sides.prefer(mine, theirs) === 'mine' ? mine : theirs
+}
+
+function mergeFields(sides: Sides, owner: string): JsonObject {
+  const [mine, theirs] = [
+    sides.mine.nodes.get(owner)?.fields,
+    sides.theirs.nodes.get(owner)?.fields,
+  ]
+  if (!mine || !theirs) return mine ?? theirs ?? noFields
+  const base = baseFields(sides.base, owner)
+  const merged: JsonObject = {}
+  for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    const versions = { base: base[field], mine: mine[field], theirs: theirs[field] }
+    const value = mergeValue(sides, owner, field, versions)
+    if (value !== undefined) merged[field] = value
+  }
+  return merged
+}
+
+/** The list that a node stands in: where a side put it, if one did. */
+function mergeList(sides: Sides, owner: string): TreeNode['list'] {
+  const [mine, theirs] = [sides.mine.nodes.get(owner), sides.theirs.nodes.get(owner)]
+  if (!mine || !theirs) return (mine ?? theirs)?.list ?? null
+  const base = sides.base.nodes.get(owner)
+  if (mine.list === theirs.list || base?.list === theirs.list) return mine.list
+  if (base?.list === mine.list) return theirs.list
+  return sides.prefer(mine.list, theirs.list) === 'mine' ? mine.list : theirs.list
+}
+
+function mergeTrees(sides: Sides): Tree {
+  const { base, mine, theirs } = sides
+  const merged: Tree = { nodes: new Map(), lists: new Map() }
+  for (const owner of new Set([...mine.nodes.keys(), ...theirs.nodes.keys()])) {
+    if (!isKept(sides, owner)) continue
+    merged.nodes.set(owner, {
+      list: mergeList(sides, owner),
+      path: [],
+      fields: mergeFields(sides, owner),
+    })
+  }
+  for (const list of new Set([...mine.lists.keys(), ...theirs.lists.keys()])) {
+    const ordersOf = (tree: Tree) =>
+      (tree.lists.get(list) ?? []).filter((owner) => merged.nodes.get(owner)?.list === list)
+    merged.lists.set(
+      list,
+      mergeOrder(ordersOf(base), ordersOf(mine), ordersOf(theirs), sides.prefer),
+    )
+  }
+  return merged
+}
+
+/**
+ * With every section's state written down, as it prints. Only so can two orders be compared: a list
+ * of states may be short or empty, and its rest is the usual order.
+ */
+function withAllStates<T extends Document>(document: T): T {
+  if (document.kind !== 'resume') return document
+  const { content } = document
+  const states = new Map(resolveSections(content).map(({ state }) => [state.key, state]))
+  const order = [...states.keys()]
+  // The state of a section that is gone keeps its place, in case the other side kept the section.
+  for (const state of content.sections) if (!states.has(state.key)) states.set(state.key, state)
+  const keys = insertMissing(
+    order,
+    content.sections.map((state) => state.key),
+  )
+  const sections = keys.flatMap((key) => states.get(key) ?? [])
+  return { ...document, content: { ...content, sections } }
+}
+
+function bothPlacedSections(base: Document, mine: Document, theirs: Document): boolean {
+  const [old, left, right] = [base, mine, theirs].map((document) =>
+    document.kind === 'resume' ? document.content.sections : [],
+  )
+  return !equalJson(old, left) && !equalJson(old, right) && !equalJson(left, right)
+}
+
+/**
+ * Three-way merge by id. Different fields of one node, entries, bullets, their order, sections,
+ * keywords and confirmed facts merge. A field that both changed is told in `conflicts` with both
+ * values; the document holds that of the side with the later `meta.lastModified` (or, at the same
+ * moment, the greater one), so both sides get the same document whoever merges. A deletion loses
+ * against an edit. Fields that nobody knows merge as wholes; `meta.lastModified` takes the later.
+ *
+ * @param base the state that both come from; all three are of one kind
+ */
+export function mergeDocuments<T extends Document>(base: T, mine: T, theirs: T): MergeResult<T> {
+  if (base.kind !== mine.kind || base.kind !== theirs.kind) {
+    throw new Error('Only documents of one kind can be merged.')
+  }
+  const [old, left, right] = bothPlacedSections(base, mine, theirs)
+    ? [withAllStates(base), withAllStates(mine), withAllStates(theirs)]
+    : [base, mine, theirs]
+  const sides: Sides = {
+    base: readTree(old),
+    mine: readTree(left),
+    theirs: readTree(right),
+    prefer: preferByTime(mine, theirs),
+    conflicts: [],
+  }
+  const read = readDocument(writeTree(mergeTrees(sides), base.kind))
+  if (!read.ok) return { ok: false, code: 'not-allowed', problems: read.problems }
+  // Of the kind that all three are of.
+  return { ok: true, document: read.document as T, conflicts: sides.conflicts }
+}

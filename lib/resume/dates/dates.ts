@@ -1,0 +1,161 @@
+import { resolveLabelLanguage } from '../labels/languages'
+import { monthsFor } from '../labels/months'
+import { moreMonthNames, numericOrder, ongoingWords } from './date-words'
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** Writes `YYYY[-MM[-DD]]`; `null` when there is no such day. */
+function writeDate(year: string, month?: number, day?: number): string | null {
+  if (!/^[12]\d{3}$/.test(year)) return null
+  if (month === undefined) return year
+  const days = daysInMonth[month - 1]
+  if (days === undefined) return null
+  const pad = (value: number) => String(value).padStart(2, '0')
+  if (day === undefined) return `${year}-${pad(month)}`
+  const longest = month === 2 && isLeapYear(Number(year)) ? 29 : days
+  return day >= 1 && day <= longest ? `${year}-${pad(month)}-${pad(day)}` : null
+}
+
+/** Accents, hamza and nukta, which people leave out; the marks of other scripts are vowels. */
+const accents = /[\u0300-\u036f\u064b-\u0655\u093c]/g
+
+/** Lower case, without accents, full stops and doubled spaces, for comparing typed words. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/[.,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const primaryOf = (language: string) => language.toLowerCase().split('-')[0] ?? ''
+
+/** The month that a word names in a language: its names, or the only one that begins so. */
+function monthIn(word: string, language: string): number | null {
+  const months = monthsFor(language)
+  const lists = [months.long, months.longBesideDay, months.short].map((names) => names.map(fold))
+  for (const names of lists) {
+    const at = names.indexOf(word)
+    if (at >= 0) return at + 1
+  }
+  const more = Object.entries(moreMonthNames[primaryOf(language)] ?? {})
+  const named = more.find(([name]) => fold(name) === word)
+  if (named) return named[1]
+  if (word.length < 3) return null
+  const begun = new Set(
+    lists.flatMap((names) => names.flatMap((n, i) => (n.startsWith(word) ? [i + 1] : []))),
+  )
+  return begun.size === 1 ? (begun.values().next().value ?? null) : null
+}
+
+/** The CV's language first, English second. */
+function monthNamed(word: string, language: string): number | null {
+  // A language without a table resolves to English already.
+  return monthIn(word, resolveLabelLanguage(language)) ?? monthIn(word, 'en')
+}
+
+function parseThreeNumbers(
+  first: number,
+  second: number,
+  year: string,
+  order: 'day' | 'month' | undefined,
+) {
+  const dayFirst = writeDate(year, second, first)
+  const monthFirst = writeDate(year, first, second)
+  if (dayFirst === monthFirst || !monthFirst) return dayFirst
+  if (!dayFirst) return monthFirst
+  // Two readings: only the language may decide, we never guess what happened when.
+  return order === 'day' ? dayFirst : order === 'month' ? monthFirst : null
+}
+
+function parseNumbers(text: string, language: string): string | null {
+  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
+  const yearFirst =
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ??
+    /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text) ??
+    /^(\d{4})년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?)?$/.exec(text) ??
+    /^(\d{4})-(\d\d)-(\d\d)T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$/i.exec(text)
+  if (yearFirst) return writeDate(yearFirst[1] ?? '', number(yearFirst[2]), number(yearFirst[3]))
+  const inVietnamese = /^(?:(\d{1,2}) )?(?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})$/i.exec(text)
+  if (inVietnamese) {
+    return writeDate(inVietnamese[3] ?? '', number(inVietnamese[2]), number(inVietnamese[1]))
+  }
+  const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
+  if (monthYear) return writeDate(monthYear[2] ?? '', number(monthYear[1]))
+  const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
+  if (!three) return null
+  const order = numericOrder[language.toLowerCase()] ?? numericOrder[primaryOf(language)]
+  // Full stops between numbers are written day first wherever they are written at all.
+  const decided = three[2] === '.' ? 'day' : order
+  return parseThreeNumbers(Number(three[1]), Number(three[3]), three[4] ?? '', decided)
+}
+
+function parseNamed(text: string, language: string): string | null {
+  const words = fold(text)
+    .replaceAll('/', ' ')
+    .split(/[\s-]+/)
+    .filter((word) => word !== 'de' && word !== 'del' && word !== 'of')
+  const numbers = words.filter((word) => /^\d/.test(word))
+  // An abbreviation may have a full stop inside (Thai).
+  const name = words.filter((word) => !/^\d/.test(word)).join(' ')
+  if (name === '') return null
+  const month = monthNamed(name, language)
+  const year = numbers.filter((word) => /^\d{4}$/.test(word))
+  const day = numbers.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/.exec(word)?.[1] ?? [])
+  if (month === null || year.length !== 1 || year.length + day.length !== numbers.length)
+    return null
+  if (day.length > 1) return null
+  return writeDate(year[0] ?? '', month, day[0] === undefined ? undefined : Number(day[0]))
+}
+
+/**
+ * Understands a date as people type it: "Mar 2021", "03/2021", "2021-03", "12 March 2021",
+ * "12.03.2021", "2021", "present". Never guesses: 03/04/2021 is understood only where the language
+ * says which number is the day.
+ *
+ * @param text what was typed
+ * @param language BCP 47 tag of the CV; English is understood as well
+ * @returns `YYYY[-MM[-DD]]`; `''` for nothing and for words such as "present" (only an end date may
+ *   take that one: to a start it means nothing); `null` when it was not understood, so that the
+ *   typed words stay
+ */
+export function parseDate(text: string, language: string): string | null {
+  const trimmed = text.trim()
+  if (trimmed === '') return ''
+  if (trimmed.length > 60) return null
+  const folded = fold(trimmed)
+  const known = [...(ongoingWords[primaryOf(language)] ?? []), ...(ongoingWords.en ?? [])]
+  if (known.some((word) => fold(word) === folded)) return ''
+  return (
+    parseNumbers(trimmed.replace(/\s*([-/.])\s*/g, '$1'), language) ?? parseNamed(trimmed, language)
+  )
+}
+
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` of a real day. */
+export function isCanonicalDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
+  if (!match) return false
+  const [, year = '', month, day] = match
+  const written = writeDate(
+    year,
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  )
+  return written === text
+}
+
+/**
+ * Orders two stored dates at the precision they share: 2021 and 2021-03 count as equal, since
+ * nobody said otherwise. Negative, zero or positive; `null` when either was not understood.
+ */
+export function compareDates(a: string, b: string): number | null {
+  if (!isCanonicalDate(a) || !isCanonicalDate(b)) return null
+  const length = Math.min(a.length, b.length)
+  const [left, right] = [a.slice(0, length), b.slice(0, length)]
+  return left < right ? -1 : left > right ? 1 : 0
+}

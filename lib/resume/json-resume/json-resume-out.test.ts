@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
+import { createIdGenerator } from '../ids'
+import { professions, sampleResume } from '../samples/samples'
+import { arbitraryResume } from '../testing/arbitrary-resume'
+import { contentOf } from '../testing/imported-resume'
+import { plainText } from '../text/rich-text'
+import { exportJsonResume, importJsonResume } from './json-resume'
+
+const ids = createIdGenerator()
+
+/** A CV without what a clean export leaves out: ids, marks, flags, and all that is ours alone. */
+function withoutOurs(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => withoutOurs(item))
+    if (key !== 'highlights' && key !== 'courses') {
+      return key === 'keywords' || key === 'roles'
+        ? items.filter((item) => `${item}`.trim())
+        : items
+    }
+    return items.filter(
+      (item) =>
+        `${(item as { text: string }).text}`.trim() || Object.keys(item as object).length > 1,
+    )
+  }
+  if (typeof value === 'string') {
+    return ['summary', 'text', 'description', 'reference'].includes(key) ? plainText(value) : value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([name]) =>
+          ![
+            'id',
+            'hidden',
+            'keepTogether',
+            'breakBefore',
+            'custom',
+            'sections',
+            'photo',
+            'attested',
+          ].includes(name),
+      )
+      .map(([name, item]) => [name, withoutOurs(item, name)]),
+  )
+}
+
+describe('JSON Resume, out and in again', () => {
+  it('gives back the very same document', () => {
+    fc.assert(
+      fc.property(arbitraryResume(), (resume) => {
+        const file = JSON.parse(JSON.stringify(exportJsonResume(resume)))
+        expect(importJsonResume(file, ids)).toEqual({ ok: true, document: resume })
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('gives back the same words without our own part', () => {
+    fc.assert(
+      fc.property(arbitraryResume(), (resume) => {
+        const file = JSON.parse(JSON.stringify(exportJsonResume(resume, { clean: true })))
+        expect(JSON.stringify(file)).not.toContain('vitae')
+        expect(withoutOurs(contentOf(file))).toEqual(withoutOurs(resume.content))
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('changes nothing in the document', () => {
+    fc.assert(
+      fc.property(arbitraryResume(), (resume) => {
+        const before = structuredClone(resume)
+        exportJsonResume(resume)
+        expect(resume).toEqual(before)
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+
+  it.each(professions)('writes %s the way the standard has it', (profession) => {
+    const sample = sampleResume(profession, ids)
+    const file = exportJsonResume(sample, { clean: true })
+    const first = sample.content.work[0]
+    expect(file.work).toContainEqual({
+      name: first?.name,
+      position: first?.position,
+      startDate: first?.startDate,
+      ...(first?.location ? { location: first.location } : {}),
+      ...(first?.endDate ? { endDate: first.endDate } : {}),
+      highlights: first?.highlights.map((bullet) => plainText(bullet.text)),
+    })
+  })
+})

@@ -1,0 +1,157 @@
+import { type FieldAddress, fieldAddress, sectionOwner } from '../change/address'
+import {
+  basicsFields,
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  locationFields,
+} from '../entry-fields'
+import { isJsonObject, type JsonValue } from '../json-value'
+import type { Document, LetterDocument, ResumeDocument } from '../schema/document'
+import { resolveSections } from '../sections'
+import { alike } from './fold-text'
+import { plainText } from './rich-text'
+
+export type FieldText = {
+  address: FieldAddress
+  /** Text of the field as a person reads it, without marks; lists of words joined by ", ". Never empty. */
+  text: string
+  /** False in hidden entries and sections. */
+  shown: boolean
+}
+
+type Collector = { found: FieldText[]; shown: boolean }
+
+function add(collector: Collector, address: FieldAddress, value: unknown, isRich = false): void {
+  const words = Array.isArray(value) ? value.filter((word) => word !== '').join(', ') : value
+  if (typeof words !== 'string' || words === '') return
+  const text = isRich ? plainText(words) : words
+  if (text !== '') collector.found.push({ address, text, shown: collector.shown })
+}
+
+type Node = Readonly<Record<string, unknown>> & { readonly id: string }
+
+function addFields(collector: Collector, node: Node, fields: readonly EntryField[]): void {
+  for (const { name, kind } of fields) {
+    const value = node[name] as JsonValue | undefined
+    if (kind !== 'bullets') add(collector, fieldAddress(node.id, name), value, kind === 'rich')
+    else if (Array.isArray(value)) addBullets(collector, value)
+  }
+}
+
+function addBullets(collector: Collector, bullets: readonly unknown[]): void {
+  for (const bullet of bullets as JsonValue[]) {
+    if (isJsonObject(bullet))
+      add(collector, fieldAddress(String(bullet.id), 'text'), bullet.text, true)
+  }
+}
+
+function addEntries(
+  collector: Collector,
+  entries: readonly (Node & { readonly hidden: boolean })[],
+  fields: readonly EntryField[],
+): void {
+  for (const entry of entries) {
+    addFields({ ...collector, shown: collector.shown && !entry.hidden }, entry, fields)
+  }
+}
+
+function addBasics(collector: Collector, basics: Document['content']['basics']): void {
+  for (const { name, kind } of basicsFields) {
+    // The summary is printed as a section of its own.
+    if (kind !== 'rich') add(collector, fieldAddress('basics', name), basics[name as 'name'])
+  }
+  for (const name of locationFields) {
+    add(collector, fieldAddress('basics', `location.${name}`), basics.location[name])
+  }
+  for (const profile of basics.profiles) {
+    for (const name of ['network', 'username', 'url'] as const) {
+      add(collector, fieldAddress(profile.id, name), profile[name])
+    }
+  }
+  for (const detail of basics.details) {
+    for (const name of ['label', 'value'] as const)
+      add(collector, fieldAddress(detail.id, name), detail[name])
+  }
+}
+
+function fieldsOfResume(document: ResumeDocument): FieldText[] {
+  const { content } = document
+  const found: FieldText[] = []
+  addBasics({ found, shown: true }, content.basics)
+  for (const section of resolveSections(content)) {
+    const collector = { found, shown: section.state.visible }
+    add(collector, fieldAddress(sectionOwner(section.key), 'title'), section.state.title)
+    if (section.kind === 'summary') add(collector, 'basics/summary', content.basics.summary, true)
+    else if (section.kind === 'list') {
+      addEntries(collector, content[section.key], entryFieldsOf(section.key))
+    } else {
+      add(collector, fieldAddress(section.key, 'title'), section.section.title)
+      addEntries(collector, section.section.entries, customEntryFields)
+    }
+  }
+  return found
+}
+
+function fieldsOfLetter(document: LetterDocument): FieldText[] {
+  const { content } = document
+  const collector: Collector = { found: [], shown: true }
+  addBasics(collector, content.basics)
+  for (const name of ['name', 'organization', 'address', 'email'] as const) {
+    add(collector, fieldAddress('recipient', name), content.recipient[name])
+  }
+  for (const name of ['date', 'subject', 'opening'] as const) {
+    add(collector, fieldAddress('content', name), content[name])
+  }
+  addBullets(collector, content.paragraphs)
+  add(collector, 'content/closing', content.closing)
+  return collector.found
+}
+
+/** Every text of a document in reading order, with its address; empty ones are left out. */
+export function fieldsOf(document: Document): FieldText[] {
+  return document.kind === 'resume' ? fieldsOfResume(document) : fieldsOfLetter(document)
+}
+
+/** Text without case and diacritics, and where in the original each of its units comes from. */
+function fold(text: string): { folded: string; from: number[] } {
+  let folded = ''
+  const from: number[] = []
+  let at = 0
+  for (const letter of text) {
+    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const units = alike[bare] ?? bare
+    folded += units
+    for (let unit = 0; unit < units.length; unit++) from.push(at)
+    at += letter.length
+  }
+  from.push(at)
+  return { folded, from }
+}
+
+/** A place in the plain text of a field, in UTF-16 units. */
+export type Match = FieldText & { start: number; end: number }
+
+/**
+ * Every place where a document says something, in reading order, whatever case and accents it was
+ * typed with: "munchen" finds "München". An empty query finds nothing.
+ */
+export function findInDocument(document: Document, query: string): Match[] {
+  const wanted = fold(query.trim()).folded
+  if (wanted === '') return []
+  return fieldsOf(document).flatMap((field) => {
+    const { folded, from } = fold(field.text)
+    const matches: Match[] = []
+    for (
+      let at = folded.indexOf(wanted);
+      at >= 0;
+      at = folded.indexOf(wanted, at + wanted.length)
+    ) {
+      // A match that ends inside a letter of two units (ß) takes the whole letter.
+      let end = at + wanted.length
+      while (end < folded.length && from[end] === from[end - 1]) end++
+      matches.push({ ...field, start: from[at] ?? 0, end: from[end] ?? field.text.length })
+    }
+    return matches
+  })
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { fileKey } from '../../../files/types'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { readHeads } from '../../../repositories/documents'
+import { createFileNames, documentFilesOf } from './document-files'
+import { storedFileName } from './format'
+import type { PackedFile } from './pack-parts'
+import { rowFilesOf } from './row-files'
+
+type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'now'>
+
+/** Archives of the account itself, coming and going: they hold nothing that is not beside them. */
+const isArchive = (prefix: string, name: string) =>
+  (prefix === 'exports' && name.startsWith('account-')) ||
+  (prefix === 'uploads' && name.startsWith('archive-'))
+
+/** PDFs that were kept, pictures, and whatever else lies among the files. */
+async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
+  for (const prefix of ['processed', 'exports', 'requests', 'uploads'] as const) {
+    const root = fileKey(prefix, owner, '')
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof files.list>> = await files.list(root, cursor)
+      for (const { key, at, size } of page.files) {
+        const name = key.slice(root.length)
+        const found = isArchive(prefix, name) ? null : await files.get(key)
+        if (!found) continue
+        const pieces = (async function* () {
+          yield found.bytes
+        })()
+        yield { name: storedFileName(prefix, name), at, pieces, bytes: size }
+      }
+      cursor = page.cursor
+    } while (cursor)
+  }
+}
+
+/**
+ * Everything that an account holds, file by file: rows, documents with their versions, kept files.
+ *
+ * @param tell how many documents are packed, of all
+ */
+export async function* accountFiles(
+  ports: Parts,
+  owner: OwnerId,
+  tell: (progress: { done: number; of: number }) => void,
+): AsyncGenerator<PackedFile> {
+  yield* rowFilesOf(ports, owner)
+  const nameOf = createFileNames()
+  const heads = await readHeads(ports, owner)
+  const of = Math.max(1, heads.length)
+  for (const [done, head] of heads.entries()) {
+    tell({ done, of })
+    yield* documentFilesOf(ports, owner, head, nameOf(head))
+  }
+  tell({ done: heads.length, of })
+  yield* storedFilesOf(ports, owner)
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { ownerPartition, readPerson } from '../../../identity/rows/people'
+import type { Item, Items } from '../../../items/types'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { readAiKey } from '../../../repositories/ai-key'
+import { readSettings } from '../../notifications/settings'
+import { kindsOfPeople } from '../../rows/row-kinds'
+import type { PackedFile } from './pack-parts'
+
+type Parts = Pick<Ports, 'items' | 'identity' | 'now'>
+
+async function* rowsOf(items: Items, owner: OwnerId, prefix: string): AsyncGenerator<Item> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: ownerPartition(owner),
+      prefix,
+      limit: 20,
+      cursor,
+    })
+    yield* page.items
+    cursor = page.cursor
+  } while (cursor)
+}
+
+const lineOf = (value: unknown) => `${JSON.stringify(value)}\n`
+
+async function* single(value: unknown) {
+  yield lineOf(value)
+}
+
+async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
+  const stored = await readPerson(items, owner)
+  const { email, name, groups, plan, createdAt } = stored?.person ?? {}
+  const known = await identity.describeUser(owner)
+  return { id: owner, email, name, groups, plan, createdAt, ...known }
+}
+
+/**
+ * Generates the files of an account's rows beside documents and files, a JSON value a line: the profile, the settings,
+ * the AI requests, the notifications. No secret, key or password is among them.
+ */
+export async function* rowFilesOf(ports: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
+  const at = ports.now()
+  // Not ".json": a browser that imports the archive takes those for CVs.
+  const named = (name: string, pieces: PackedFile['pieces']) => ({
+    name: `data/${name}.jsonl`,
+    at,
+    pieces,
+  })
+  yield named('account', single(await describeAccount(ports, owner)))
+  for (const { key, told } of kindsOfPeople) {
+    if (!('file' in told)) continue
+    const lines = async function* () {
+      for await (const { data } of rowsOf(ports.items, owner, key)) yield lineOf(told.show(data))
+    }
+    yield named(told.file, lines())
+  }
+  yield named('notification-settings', single(await readSettings(ports, owner)))
+  const own = await readAiKey(ports, owner)
+  if (!own) return
+  // What was chosen; the key itself leaves this server for its provider alone.
+  const { sealed: _, ...chosen } = own
+  yield named('ai-key', single(chosen))
+}

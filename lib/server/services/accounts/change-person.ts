@@ -1,0 +1,39 @@
+import 'server-only'
+import {
+  findPerson,
+  type Person,
+  readPerson,
+  type StoredPerson,
+  savePerson,
+} from '../../identity/rows/people'
+import type { Outcome } from '../../outcome'
+import type { Ports } from '../../ports-types'
+
+/**
+ * Changes what is known of somebody, for an operator. Sessions that are open follow within seconds.
+ *
+ * @param change asked again where somebody else was faster
+ * @returns `not-found` when nobody has that address
+ */
+export async function changePerson(
+  ports: Pick<Ports, 'items'>,
+  email: string,
+  change: (person: Person) => Person,
+): Promise<Outcome<Person>> {
+  return changeStoredPerson(ports, await findPerson(ports.items, email), change)
+}
+
+/** The same for somebody who was read; null for nobody. */
+export async function changeStoredPerson(
+  { items }: Pick<Ports, 'items'>,
+  found: StoredPerson | null,
+  change: (person: Person) => Person,
+): Promise<Outcome<Person>> {
+  let stored = found
+  for (let round = 0; stored && round < 5; round++) {
+    const person = change(stored.person)
+    if (await savePerson(items, person, stored.version)) return { ok: true, value: person }
+    stored = await readPerson(items, stored.person.userId)
+  }
+  return { ok: false, code: stored ? 'unavailable' : 'not-found' }
+}

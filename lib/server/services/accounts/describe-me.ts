@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Me } from '@/lib/api/me'
+import { hasPasskeys } from '../../identity/passkey-support'
+import { readPerson } from '../../identity/rows/people'
+import type { Principal } from '../../identity/types'
+import type { Ports } from '../../ports-types'
+
+/** Describes what this installation offers and who the client is: for everybody, signed in or not. */
+export async function describeMe(
+  ports: Pick<Ports, 'configuration' | 'items' | 'mail' | 'identity'>,
+  principal: Principal | null,
+): Promise<Me> {
+  const { configuration, items, mail, identity } = ports
+  // The forms of ours, and what else opens an account by them, are not asked for where others keep it.
+  const isManaged = identity.signIn === 'managed'
+  const stored = principal ? await readPerson(items, principal.userId) : null
+  return {
+    user: principal
+      ? {
+          id: principal.userId,
+          email: principal.email,
+          name: stored?.person.name ?? '',
+          isEmailConfirmed: principal.isEmailConfirmed,
+          isOperator: principal.groups.includes('operator'),
+        }
+      : null,
+    installation: {
+      signup: configuration.signup,
+      hasMail: mail.isConfigured,
+      hasPasskeys: !isManaged && hasPasskeys(configuration),
+      isManaged,
+      providers: isManaged ? [] : configuration.oidc.map(({ id, name }) => ({ id, name })),
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import 'server-only'
+import { revokeLinks } from '../../files/links'
+import { fileKey } from '../../files/types'
+import { limitsByEmail, limitsByUser } from '../../identity/limits'
+import { forgetFirstOperator } from '../../identity/rows/admit-person'
+import { endFlows } from '../../identity/rows/flows'
+import { invitationIndex } from '../../identity/rows/invitations'
+import { accountKey, forgetTries } from '../../identity/rows/limits'
+import { deletePerson, ownerPartition, type Person, readPerson } from '../../identity/rows/people'
+import type { Item, Items } from '../../items/types'
+import { outboxPartition } from '../../mail/outbox'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+
+type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
+
+const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
+
+async function eraseFiles(ports: Parts, owner: OwnerId): Promise<void> {
+  await revokeLinks(ports, owner)
+  for (const prefix of filePrefixes) {
+    for (;;) {
+      const { files, cursor } = await ports.files.list(fileKey(prefix, owner, ''))
+      for (const { key } of files) await ports.files.delete(key)
+      if (!cursor) break
+    }
+  }
+}
+
+/** Everything in the owner's partition but the person's row, which names what else is to go. */
+async function erasePartition(items: Items, owner: OwnerId): Promise<void> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: ownerPartition(owner),
+      limit: 200,
+      cursor,
+    })
+    for (const item of page.items) if (item.sk !== 'person') await items.delete(item, 'any')
+    cursor = page.cursor
+  } while (cursor)
+}
+
+async function eraseIndex(items: Items, gsi1pk: string): Promise<void> {
+  for (;;) {
+    const page = await items.queryIndex({ gsi1pk, limit: 200 })
+    if (page.items.length === 0) return
+    for (const item of page.items) await items.delete(item, 'any')
+  }
+}
+
+/** Rows under the person's address: tries, codes that wait, invitations, mails in the outbox. */
+async function eraseByAddress({ items, secrets }: Parts, person: Person): Promise<void> {
+  const secret = await secrets.read('session')
+  if (!secret) return
+  const { email, userId } = person
+  for (const limit of limitsByEmail) {
+    await forgetTries({ items }, limit, accountKey(secret, limit, email))
+  }
+  for (const limit of limitsByUser) {
+    await forgetTries({ items }, limit, accountKey(secret, limit, userId))
+  }
+  await endFlows({ items, secret }, email)
+  await endFlows({ items, secret }, userId)
+  await eraseIndex(items, invitationIndex(secret, email))
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: outboxPartition,
+      limit: 200,
+      cursor,
+    })
+    for (const item of page.items) if (item.data.to === email) await items.delete(item, 'any')
+    cursor = page.cursor
+  } while (cursor)
+}
+
+/**
+ * Takes away everything that belongs to a person: first every way in, so that nothing new comes,
+ * last the row that names the rest, so that a crash in between leaves what the next try needs.
+ * Calling it again is fine.
+ */
+export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
+  const stored = await readPerson(ports.items, owner)
+  await ports.identity.deleteUser(owner)
+  await eraseFiles(ports, owner)
+  await erasePartition(ports.items, owner)
+  if (!stored) return
+  await eraseByAddress(ports, stored.person)
+  await forgetFirstOperator(ports.items, owner)
+  await deletePerson(ports.items, stored.person)
+}
+
+function belongsTo({ pk, sk, index, data }: Item, owner: OwnerId): boolean {
+  const keys = [pk, sk, index?.gsi1pk, index?.gsi1sk]
+  return keys.some((key) => key?.includes(owner)) || data.owner === owner || data.userId === owner
+}
+
+/**
+ * Looks through the whole store for what a request that was under way has written after all: not
+ * for a request to wait for.
+ */
+export async function sweepOwner(
+  { items }: Pick<Ports, 'items'>,
+  owner: OwnerId,
+  signal: AbortSignal,
+): Promise<void> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: 500, cursor })
+    for (const item of page.items) {
+      // Jobs are forgotten as well, but for the one that does this: it ends by itself.
+      const isThisJob = item.pk.startsWith('job#delete-account:')
+      if (!isThisJob && belongsTo(item, owner)) await items.delete(item, 'any')
+    }
+    cursor = page.cursor
+  } while (cursor && !signal.aborted)
+  signal.throwIfAborted()
+}

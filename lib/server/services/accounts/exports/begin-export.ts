@@ -1,0 +1,64 @@
+import 'server-only'
+import type { AccountExport } from '@/lib/api/account-exports'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import {
+  type AccountExportRow,
+  isOpenExport,
+  putAccountExport,
+  readAccountExport,
+} from '../../../repositories/account-exports'
+import { exportAnswer } from './export-answers'
+import { tidyExportFiles } from './export-files'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'jobs' | 'secrets' | 'now'>
+
+export const exportJobKind = 'account-export'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Lets an export be worked on; the same one again is the same job. */
+export function enqueueExport(
+  { jobs }: Pick<Ports, 'jobs'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const payload = { owner, id }
+  return jobs.enqueue({ id: `${exportJobKind}:${owner}:${id}`, kind: exportJobKind, payload })
+}
+
+/** The row of the export that is under way, or of a new one in the place of one that is over. */
+async function takePlace(ports: Parts, owner: OwnerId, id: string): Promise<AccountExportRow> {
+  for (;;) {
+    const known = await readAccountExport(ports, owner)
+    if (known && (known.id === id || isOpenExport(known))) return known
+    const now = ports.now()
+    const row: AccountExportRow = {
+      id,
+      status: 'waiting',
+      progress: null,
+      parts: [],
+      createdAt: now,
+      expiresAt: now + ports.configuration.retention.exportDays * day,
+    }
+    const put = await putAccountExport(ports, owner, row, known?.rowVersion ?? 'absent')
+    if (put) return put
+  }
+}
+
+/**
+ * Begins to pack everything that an account holds. While one is under way the same one is answered; the
+ * archives of one that is over go. Row first, then the job: a row without a job is found by a sweep.
+ *
+ * @param input.id of the export; the same again is the same one
+ */
+export async function beginExport(
+  ports: Parts,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<AccountExport> {
+  const row = await takePlace(ports, owner, id)
+  if (row.id === id && row.status === 'waiting') await tidyExportFiles(ports, owner)
+  if (isOpenExport(row)) await enqueueExport(ports, owner, row.id)
+  return exportAnswer(row)
+}

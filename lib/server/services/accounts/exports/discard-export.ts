@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import {
+  deleteAccountExport,
+  isOpenExport,
+  putAccountExport,
+  readAccountExport,
+} from '../../../repositories/account-exports'
+import { takeBackExport } from '../../notifications/tell-of-export'
+import { tidyExportFiles } from './export-files'
+
+/**
+ * Ends an export that is under way, which then counts as cancelled, or takes one away that is over, with
+ * its archives and the links to them. Nothing else of the account changes.
+ */
+export async function discardExport(
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<null>> {
+  for (;;) {
+    const row = await readAccountExport(ports, owner)
+    if (row?.id !== id) return { ok: false, code: 'not-found' }
+    const cancelled = { ...row, status: 'cancelled' as const, progress: null }
+    const isDone = isOpenExport(row)
+      ? (await putAccountExport(ports, owner, cancelled, row.rowVersion)) !== null
+      : await deleteAccountExport(ports, owner, row)
+    // Whoever packs tells how far it is: look again.
+    if (!isDone) continue
+    await takeBackExport(ports, owner, row)
+    await tidyExportFiles(ports, owner)
+    return { ok: true, value: null }
+  }
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import {
+  type AccountExportRow,
+  type ExportPart,
+  isOpenExport,
+  putAccountExport,
+  readAccountExport,
+} from '../../../repositories/account-exports'
+import type { Stored } from '../../../repositories/rows'
+import { tellProgress } from '../../tell-progress'
+import { accountFiles } from '../archive/account-files'
+import { endingFiles } from '../archive/ending-files'
+import { exportLimits } from '../archive/format'
+import { type PartLimits, packParts } from '../archive/pack-parts'
+import { deleteAttempt, exportPartKey, tidyExportFiles } from './export-files'
+
+export type ExportParts = Pick<
+  Ports,
+  'configuration' | 'items' | 'files' | 'identity' | 'secrets' | 'ids' | 'now'
+>
+
+/** Milliseconds between two words of how far it is. */
+const progressPause = 250
+
+type Task = { id: string; signal: AbortSignal; limits?: PartLimits | undefined }
+
+/** The row of an export that still has something to do; null for one that is over, or not there. */
+async function findOpen(ports: ExportParts, owner: OwnerId, id: string) {
+  const row = await readAccountExport(ports, owner)
+  return row?.id === id && isOpenExport(row) ? row : null
+}
+
+async function packAll(
+  ports: ExportParts,
+  owner: OwnerId,
+  { id, signal, limits = exportLimits }: Task,
+  attempt: string,
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<ExportPart[] | null> {
+  const facts = { id, at: ports.now(), place: ports.configuration.url }
+  const files = accountFiles(ports, owner, (progress) => {
+    signal.throwIfAborted()
+    tell(progress)
+  })
+  const parts: ExportPart[] = []
+  for await (const bytes of packParts(files, limits, (part) => endingFiles(part, facts))) {
+    signal.throwIfAborted()
+    if (!(await findOpen(ports, owner, id))) return null
+    const key = exportPartKey(owner, id, attempt, parts.length + 1)
+    await ports.files.put(key, bytes, 'application/zip')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    parts.push({ key, bytes: bytes.length, sha256 })
+  }
+  return parts
+}
+
+/**
+ * Packs everything that an account holds and keeps the archives: files first, then the row that names
+ * them. Two that do it at once write files of their own, of which the row names those of one; the rest is
+ * taken away. Whoever comes after the end changes nothing.
+ *
+ * @throws when it has to be tried again
+ */
+export async function runExport(ports: ExportParts, owner: OwnerId, task: Task): Promise<void> {
+  const { id } = task
+  const found = await findOpen(ports, owner, id)
+  if (!found) return tidyExportFiles(ports, owner)
+  const running = { ...found, status: 'running' as const, progress: null }
+  const begun = await putAccountExport(ports, owner, running, found.rowVersion)
+  if (!begun) throw new Error('Somebody else works on this export')
+  const attempt = ports.ids.document()
+  const write = (row: Stored<AccountExportRow>) =>
+    putAccountExport(ports, owner, row, row.rowVersion)
+  const progress = tellProgress<Stored<AccountExportRow>>(begun, write, progressPause)
+  // A try that dies says nothing any more: the next one may begin at once.
+  const packing = packAll(ports, owner, task, attempt, progress.tell)
+  const parts = await packing.finally(() => progress.end())
+  const told = await progress.end()
+  const done = told && parts && { ...told, status: 'done' as const, progress: null, parts }
+  const isKept = done !== null && (await write(done)) !== null
+  // Another try may be at it: its files are its own.
+  if (isKept) return tidyExportFiles(ports, owner)
+  await deleteAttempt(ports, owner, id, attempt)
+  if (await findOpen(ports, owner, id)) throw new Error('Somebody else has changed this export')
+}
+
+/** Says of an export that no try came to an end, where the person looks for it. */
+export async function failExport(
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<void> {
+  const row = await readAccountExport(ports, owner)
+  if (row?.id === id && isOpenExport(row)) {
+    const failed = { ...row, status: 'failed' as const, progress: null }
+    if (!(await putAccountExport(ports, owner, failed, row.rowVersion))) {
+      throw new Error('The export was changed')
+    }
+  }
+  await tidyExportFiles(ports, owner)
+}

@@ -1,0 +1,95 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { asJson } from '@/lib/resume/change/tree'
+import { equalJson } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import type { ArchivedDocument } from '../../../archive/types'
+import { derivedId } from '../../../derived-id'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { findBrought, readBrought } from '../../../repositories/brought-documents'
+import { jsonOfDocument } from '../../../repositories/document-json'
+import { isErased, readBody, readHead } from '../../../repositories/documents'
+
+type Store = Pick<Ports, 'items'>
+
+/** Where a document of an archive goes. */
+export type Place = {
+  archived: ArchivedDocument
+  /** Of its words as they are in the archive. */
+  hash: string
+  id: string
+  /** The import that brought it here before; null for none. */
+  broughtBy: string | null
+}
+
+/** Names the words of a document wherever it lies. */
+const hashOf = (document: Document) =>
+  createHash('sha256').update(jsonOfDocument(document)).digest('hex').slice(0, 32)
+
+const isTaken = async (store: Store, owner: OwnerId, id: string) =>
+  (await readHead(store, owner, id)) !== null ||
+  (await readBody(store, owner, id)) !== null ||
+  (await isErased(store, owner, id))
+
+/** The id of a document here: its own where that is free or holds the same words, else one made of it. */
+async function findId(
+  store: Store,
+  owner: OwnerId,
+  { document, createdAt }: ArchivedDocument,
+  hash: string,
+): Promise<string> {
+  const body = await readBody(store, owner, document.id)
+  if (body && equalJson(asJson(body.document), asJson(document))) return document.id
+  if (!(await isTaken(store, owner, document.id))) return document.id
+  // Erased here and brought again, it is another document: devices know that the first one is gone.
+  for (let copy = 1; ; copy++) {
+    const id = derivedId(createdAt, 'brought', owner, document.id, hash, copy)
+    if (!(await isErased(store, owner, id))) return id
+  }
+}
+
+/** Finds a place for each document of an archive. Nothing is written. */
+export async function planPlaces(
+  store: Store,
+  owner: OwnerId,
+  documents: readonly ArchivedDocument[],
+): Promise<Place[]> {
+  const places: Place[] = []
+  for (const archived of documents) {
+    // Rows are read in this thread: without a pause nobody is answered until all are.
+    await nextTurn()
+    const hash = hashOf(archived.document)
+    const known = await readBrought(store, owner, archived.document.id, hash)
+    const isKnown = known !== null && !(await isErased(store, owner, known.id))
+    const id = isKnown ? known.id : await findId(store, owner, archived, hash)
+    places.push({ archived, hash, id, broughtBy: isKnown ? known.by : null })
+  }
+  return places
+}
+
+/**
+ * Lets documents and versions of a place have its id, and follow what they followed: where that was
+ * brought under another id, now or before, the link leads there.
+ */
+export async function createMover(store: Store, owner: OwnerId, places: readonly Place[]) {
+  const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
+  const elsewhere = new Map<string, string>()
+  for (const { archived } of places) {
+    await nextTurn()
+    for (const { document } of [archived, ...archived.versions]) {
+      const followed = document.lineage?.documentId
+      if (followed === undefined || ids.has(followed) || elsewhere.has(followed)) continue
+      const isHere = (await readHead(store, owner, followed)) !== null
+      const brought = isHere ? null : await findBrought(store, owner, followed)
+      elsewhere.set(followed, brought ?? followed)
+    }
+  }
+  const idOf = (id: string) => ids.get(id) ?? elsewhere.get(id) ?? id
+  return <T extends Document>(document: T): T => {
+    const { lineage } = document
+    const moved = lineage && { ...lineage, documentId: idOf(lineage.documentId) }
+    return { ...document, id: idOf(document.id), lineage: moved }
+  }
+}

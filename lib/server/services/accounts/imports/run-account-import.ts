@@ -1,0 +1,126 @@
+import 'server-only'
+import type { AccountImportResult } from '@/lib/api/account-imports'
+import type { AccountArchive, ArchiveReader } from '../../../archive/types'
+import type { OwnerId } from '../../../owner'
+import type { PhotoMaker } from '../../../photos/types'
+import type { Ports } from '../../../ports-types'
+import {
+  type AccountImportRow,
+  readAccountImport,
+  writeAccountImport,
+} from '../../../repositories/account-imports'
+import type { Stored } from '../../../repositories/rows'
+import { tellProgress } from '../../tell-progress'
+import { archiveUploadKey } from './import-files'
+import { createMover, planPlaces } from './plan-places'
+import { writeDocuments } from './write-documents'
+import { writePdfs, writePictures } from './write-files'
+
+export type AccountImportParts = Pick<
+  Ports,
+  'items' | 'files' | 'jobs' | 'mail' | 'metrics' | 'now'
+> & { archives: ArchiveReader; maker: PhotoMaker }
+
+/** Milliseconds between two words of how far it is, and files that are named. */
+const progressPause = 250
+const maxNamed = 100
+
+type Task = { importId: string; signal: AbortSignal }
+
+const isOver = ({ status }: AccountImportRow) => status === 'done' || status === 'failed'
+
+/**
+ * Writes what an archive holds into an account. Nothing that is there is changed, and doing it again adds
+ * nothing. Pictures first, so that no paper is without them.
+ */
+async function writeArchive(
+  ports: AccountImportParts,
+  owner: OwnerId,
+  task: Task,
+  archive: AccountArchive,
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<AccountImportResult> {
+  const pictures = await writePictures(ports, owner, archive.pictures)
+  const places = await planPlaces(ports, owner, archive.documents)
+  const move = await createMover(ports, owner, places)
+  const written = await writeDocuments(ports, owner, places, { ...task, move }, tell)
+  const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
+  const pdfs = await writePdfs(ports, owner, archive.pdfs, (id) => ids.get(id))
+  const refused = [...archive.refused, ...written.refused, ...pictures.refused, ...pdfs.refused]
+  const { added, alreadyHere, versions } = written
+  return {
+    added,
+    alreadyHere,
+    versions,
+    pictures: pictures.count,
+    pdfs: pdfs.count,
+    refused: refused.slice(0, maxNamed),
+    refusedCount: refused.length,
+  }
+}
+
+/** Reads the archive and writes what it holds; what came of it, for its row. */
+async function bringArchive(
+  ports: AccountImportParts,
+  owner: OwnerId,
+  task: Task,
+  bytes: Uint8Array,
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<Pick<AccountImportRow, 'status' | 'code' | 'result'>> {
+  const read = await ports.archives.read({ bytes, now: ports.now() })
+  if (read.ok) {
+    const result = await writeArchive(ports, owner, task, read.archive, tell)
+    return { status: 'done', code: null, result }
+  }
+  if (read.code === 'busy') throw new Error('Too many archives are being read')
+  return { status: 'failed', code: read.code, result: null }
+}
+
+/**
+ * Brings the archive of an import into the account. Called again after a crash it adds what is missing;
+ * an import that is over stays as it is.
+ *
+ * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
+ */
+export async function runAccountImport(
+  ports: AccountImportParts,
+  owner: OwnerId,
+  { id, signal }: { id: string; signal: AbortSignal },
+): Promise<void> {
+  const upload = archiveUploadKey(owner, id)
+  const row = await readAccountImport(ports, owner, id)
+  if (!row || isOver(row)) return ports.files.delete(upload)
+  const begun = await writeAccountImport(ports, owner, {
+    ...row,
+    status: 'reading',
+    progress: null,
+  })
+  const file = begun && (await ports.files.get(upload))
+  if (!begun || !file) throw new Error('Somebody else works on this import')
+  const write = (told: Stored<AccountImportRow>) => writeAccountImport(ports, owner, told)
+  // How far it is can be told once it is written.
+  const tell = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
+  const progress = tellProgress<Stored<AccountImportRow>>(begun, tell, progressPause)
+  const bringing = bringArchive(ports, owner, { importId: id, signal }, file.bytes, progress.tell)
+  const brought = await bringing.finally(() => progress.end())
+  const told = await progress.end()
+  const isKept = told !== null && (await write({ ...told, ...brought, progress: null })) !== null
+  if (!isKept && (await readAccountImport(ports, owner, id))) {
+    throw new Error('Somebody else has changed this import')
+  }
+  await ports.files.delete(upload)
+}
+
+/** Says of an import that no try came to an end, where the person looks for it. */
+export async function failAccountImport(
+  ports: Pick<Ports, 'items' | 'files'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const row = await readAccountImport(ports, owner, id)
+  if (row && !isOver(row)) {
+    const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
+    if (!(await writeAccountImport(ports, owner, failed))) throw new Error('The import was changed')
+  }
+  await ports.files.delete(archiveUploadKey(owner, id))
+}

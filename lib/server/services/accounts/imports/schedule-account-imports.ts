@@ -1,0 +1,37 @@
+import 'server-only'
+import type { ArchiveReader } from '../../../archive/types'
+import { toOwnerId } from '../../../owner'
+import type { PhotoMaker } from '../../../photos/types'
+import type { Ports } from '../../../ports-types'
+import { archiveOfUpload, sweepArchives } from './import-files'
+import { failAccountImport, runAccountImport } from './run-account-import'
+
+const kind = 'account-import'
+const hour = 60 * 60 * 1000
+/** Of one try: reading is over after half a minute, the rest are writes, which the next try goes on with. */
+const deadline = 3 * 60_000
+
+/** Lets archives that were uploaded be brought into their accounts. To be called once, at start. */
+export function scheduleAccountImports(
+  ports: Ports,
+  archives: ArchiveReader,
+  maker: PhotoMaker,
+): void {
+  ports.files.onUploaded(async ({ key }) => {
+    const found = archiveOfUpload(key)
+    if (!found) return
+    await ports.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+  })
+  ports.jobs.handle(kind, {
+    attempts: 5,
+    deadline,
+    run: ({ payload }, signal) =>
+      runAccountImport({ ...ports, archives, maker }, toOwnerId(String(payload.owner)), {
+        id: String(payload.id),
+        signal,
+      }),
+    fail: ({ payload }) =>
+      failAccountImport(ports, toOwnerId(String(payload.owner)), String(payload.id)),
+  })
+  ports.jobs.every('sweep archives', hour, (signal) => sweepArchives(ports, signal))
+}

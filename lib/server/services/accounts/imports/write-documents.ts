@@ -1,0 +1,151 @@
+import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { ArchiveRefusal } from '@/lib/api/account-imports'
+import type { Document } from '@/lib/resume/schema/document'
+import type { ArchivedDocument } from '../../../archive/types'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { putBrought } from '../../../repositories/brought-documents'
+import {
+  putBodyAndHead,
+  putHead,
+  readBody,
+  readHead,
+  readHeads,
+} from '../../../repositories/documents'
+import { type BodyData, headOfBody } from '../../../repositories/documents-rows'
+import { putVersionDocument, putVersionHead, readVersionHead } from '../../../repositories/versions'
+import { maxDocuments } from '../../documents/change-document'
+import { tellOfTrash } from '../../notifications/tell-of-trash'
+import type { Place } from './plan-places'
+
+type Parts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
+type Move = <T extends Document>(document: T) => T
+/** The import that writes, how documents are moved to their places, and what ends it. */
+type Task = { importId: string; move: Move; signal: AbortSignal }
+
+export type Written = {
+  added: number
+  alreadyHere: number
+  versions: number
+  refused: ArchiveRefusal[]
+}
+
+/** Whether the rows of a document are those of an archive, from this import or from where it was made. */
+const isSame = (body: BodyData, { version, createdAt }: ArchivedDocument) =>
+  body.version >= version && body.createdAt === createdAt
+
+/** Documents, and versions of each, that are written at once: writes share a wait for the disk. */
+const atOnce = 4
+
+/** Does something with a few at once, in turns. */
+async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += atOnce) {
+    await nextTurn()
+    await Promise.all(all.slice(at, at + atOnce).map(work))
+  }
+}
+
+/** Adds the versions that are not there; how many. Words first, as everywhere. */
+async function addVersions(
+  ports: Parts,
+  owner: OwnerId,
+  { id, archived }: Place,
+  move: Move,
+): Promise<number> {
+  let added = 0
+  await inTurns(archived.versions, async ({ document, ...about }) => {
+    if (await readVersionHead(ports, owner, id, about.number)) return
+    await putVersionDocument(ports, owner, id, about.number, move(document))
+    const head = { ...about, id, pdf: null }
+    if ((await putVersionHead(ports, owner, head, 'absent')).ok) added++
+  })
+  return added
+}
+
+/**
+ * Adds the head of a document whose body an earlier attempt of this import wrote before it was cut off; only the head
+ * knows whether the document is in the trash.
+ */
+async function addHead(
+  ports: Parts,
+  owner: OwnerId,
+  { id, archived }: Place,
+  body: BodyData,
+): Promise<void> {
+  if (await readHead(ports, owner, id)) return
+  const now = ports.now()
+  const head = { ...headOfBody(id, body, null), trashedAt: archived.isTrashed ? now : null }
+  await putHead(ports, owner, head, now, 'absent')
+}
+
+/** Writes a document that is not there; false where it is after all. */
+async function addDocument(
+  ports: Parts,
+  owner: OwnerId,
+  { id, hash, archived }: Place,
+  { move, importId }: Task,
+): Promise<boolean> {
+  const { version, createdAt, editedAt, isTrashed, document } = archived
+  const now = ports.now()
+  await putBrought(ports, owner, document.id, hash, { id, by: importId })
+  const data: BodyData = {
+    document: move(document),
+    version,
+    operations: [],
+    createdAt,
+    editedAt,
+    checkpointAt: editedAt,
+    keep: null,
+  }
+  const trashedAt = isTrashed ? now : null
+  const head = { ...headOfBody(id, data, null), trashedAt }
+  const put = await putBodyAndHead(
+    ports,
+    owner,
+    { id, data, expected: 'absent' },
+    { data: head, changedAt: now, expected: 'absent' },
+  )
+  // Its 30 days begin here.
+  if (put.body && trashedAt !== null) await tellOfTrash(ports, owner, { id, trashedAt })
+  return put.body
+}
+
+/**
+ * Writes documents and their versions into an account. Nothing that is there is changed; doing it again
+ * adds nothing, and what a crash cut off is added then.
+ *
+ * @param tell how many documents are in, of all
+ */
+export async function writeDocuments(
+  ports: Parts,
+  owner: OwnerId,
+  places: readonly Place[],
+  task: Task,
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<Written> {
+  const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
+  let room = maxDocuments - (await readHeads(ports, owner)).length
+  let done = 0
+  await inTurns(places, async (place) => {
+    task.signal.throwIfAborted()
+    tell({ done: done++, of: places.length })
+    const { archived, id } = place
+    const body = await readBody(ports, owner, id)
+    if (!body && room-- <= 0) {
+      written.refused.push({ file: archived.file, code: 'no-room' })
+      return
+    }
+    // A try of this import that was cut off may have added it.
+    const isOurs = place.broughtBy === task.importId
+    if (body && isOurs) await addHead(ports, owner, place, body)
+    const isOwn = body ? isOurs : await addDocument(ports, owner, place, task)
+    if (isOwn) written.added++
+    else written.alreadyHere++
+    if (!body || isSame(body, archived)) {
+      const versions = await addVersions(ports, owner, place, task.move)
+      written.versions += versions
+    }
+  })
+  return written
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import type { ArchiveRefusal } from '@/lib/api/account-imports'
+import type { ArchivedPdf, ArchivedPicture } from '../../../archive/types'
+import type { OwnerId } from '../../../owner'
+import type { PhotoMaker } from '../../../photos/types'
+import type { Ports } from '../../../ports-types'
+import { findBrought } from '../../../repositories/brought-documents'
+import { readBody } from '../../../repositories/documents'
+import { putVersionHead, readVersionHead } from '../../../repositories/versions'
+import { noteKept } from '../../pdf/keep-pdf'
+import { keptPdfKey } from '../../pdf/kept-files'
+import { pictureKey } from '../../photos/photo-files'
+
+type Parts = Pick<Ports, 'items' | 'files'> & { maker: PhotoMaker }
+
+type WrittenFiles = { count: number; refused: ArchiveRefusal[] }
+
+/**
+ * Keeps pictures that documents name by their hash, exactly as they are, where they are pictures.
+ *
+ * @throws where the decoder is busy: it has to be tried again
+ */
+export async function writePictures(
+  ports: Parts,
+  owner: OwnerId,
+  pictures: readonly ArchivedPicture[],
+): Promise<WrittenFiles> {
+  const written: WrittenFiles = { count: 0, refused: [] }
+  for (const { file, sha256, bytes } of pictures) {
+    const key = pictureKey(owner, sha256)
+    if (await ports.files.head(key)) continue
+    const looked = await ports.maker.make({ bytes, wish: { kind: 'exactly' } })
+    if (!looked.ok && looked.code === 'busy') throw new Error('Too many pictures wait')
+    if (!looked.ok) {
+      written.refused.push({ file, code: 'wrong-content' })
+      continue
+    }
+    await ports.files.put(key, bytes, 'image/jpeg')
+    written.count++
+  }
+  return written
+}
+
+/** Names a kept PDF in its version; false where there is no such version without one. */
+async function nameInVersion(
+  ports: Parts,
+  owner: OwnerId,
+  id: string,
+  { number, sha256, bytes }: ArchivedPdf,
+): Promise<'named' | 'there' | 'no-version'> {
+  for (;;) {
+    const head = await readVersionHead(ports, owner, id, number)
+    if (!head) return 'no-version'
+    if (head.pdf) return 'there'
+    const key = keptPdfKey(owner, id, number, sha256)
+    await ports.files.put(key, bytes, 'application/pdf')
+    const next = { ...head, pdf: { key, sha256, bytes: bytes.length } }
+    if ((await putVersionHead(ports, owner, next, head.rowVersion)).ok) return 'named'
+  }
+}
+
+/**
+ * Keeps PDFs with the versions that they show, which have to be there. One that is there stays.
+ *
+ * @param idOf the document here by its id in the archive; undefined where the archive does not hold it
+ */
+export async function writePdfs(
+  ports: Parts,
+  owner: OwnerId,
+  pdfs: readonly ArchivedPdf[],
+  idOf: (documentId: string) => string | undefined,
+): Promise<WrittenFiles> {
+  const written: WrittenFiles = { count: 0, refused: [] }
+  for (const pdf of pdfs) {
+    const { documentId, file, number } = pdf
+    // It may have come in another part of the same export.
+    const id = idOf(documentId) ?? (await findBrought(ports, owner, documentId)) ?? documentId
+    const isHere = (await readBody(ports, owner, id)) !== null
+    const named = isHere ? await nameInVersion(ports, owner, id, pdf) : 'no-version'
+    if (named === 'no-version') written.refused.push({ file, code: 'no-document' })
+    if (named !== 'named') continue
+    await noteKept(ports, owner, id, number)
+    written.count++
+  }
+  return written
+}

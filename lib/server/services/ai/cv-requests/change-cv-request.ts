@@ -1,0 +1,45 @@
+import 'server-only'
+import type { CvRequestBody, CvRequestHead } from '@/lib/api/cv-requests'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { isOpen, readAiRequest, writeAiRequest } from '../../../repositories/ai-requests'
+import { discardRequest, retryRequest } from '../requests/change-request'
+import { cvRequestHead } from './cv-request-answers'
+
+const missing = { ok: false, code: 'not-found' } as const
+
+/**
+ * Begins once more what has failed or was ended, with what was sent then.
+ *
+ * @param input.model chosen anew: `none` gives a CV where a model has failed
+ */
+export async function retryCvRequest(
+  ports: Pick<Ports, 'items' | 'jobs' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id, model }: { id: string; model?: CvRequestBody['model'] },
+): Promise<Outcome<CvRequestHead>> {
+  const known = await readAiRequest(ports, owner, id)
+  if (known?.kind !== 'cv') return missing
+  if (model && known.input?.kind === 'cv' && !isOpen(known)) {
+    // What a model has said so far is none of a CV that is made without one.
+    const forgotten = model === 'none' ? { found: {}, model: null, prompts: [] } : {}
+    const input = { ...known.input, model }
+    // Where somebody was faster, it is begun again already, or gone: what follows sees that.
+    await writeAiRequest(ports, owner, { ...known, ...forgotten, input })
+  }
+  const again = await retryRequest(ports, owner, { id })
+  const row = again.ok ? await readAiRequest(ports, owner, id) : null
+  if (!again.ok) return again
+  return row ? { ok: true, value: cvRequestHead(row) } : missing
+}
+
+/** Takes a request away with what was sent and what was made of it; whoever works on it keeps nothing. */
+export async function discardCvRequest(
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<null>> {
+  const known = await readAiRequest(ports, owner, id)
+  return known?.kind === 'cv' ? discardRequest(ports, owner, { id }) : missing
+}

@@ -1,0 +1,140 @@
+import 'server-only'
+import { coverPosting } from '@/lib/ai/coverage/cover-posting'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import type { CvResult } from '@/lib/api/cv-requests'
+import { exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import { requests } from '@/lib/messages/en/requests'
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { documentFileName } from '@/lib/resume/text/file-name'
+import type { OwnerId } from '../../../owner'
+import type { CvRequest } from '../../../repositories/ai-requests'
+import { writeJsonFile } from '../../json-files'
+import { drawHere } from '../../pdf/drawing/draw-here'
+import { readPhotoBytes } from '../../photos/document-pictures'
+import { type OpenedStageContext, StageError, type StageParts } from '../requests/stage-context'
+import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
+import { type SavedInput, saveInput } from './save-input'
+import { type TailoredInput, tailorInput } from './tailor-input'
+
+/** Fallback name of a CV without a name. */
+const untitled = 'CV'
+
+/** Describes the requirements of the job description, and whether the CV covers each. */
+function describePosting({ document, reading }: TailoredInput, now: number): CvResult['posting'] {
+  if (!reading) return null
+  const { covered } = coverPosting(
+    reading,
+    indexCv(document, new Date(now).toISOString().slice(0, 7)),
+  )
+  return {
+    title: reading.title?.text ?? null,
+    employer: reading.employer?.text ?? null,
+    asks: covered.map(({ requirement: { words, importance }, state }) => ({
+      words,
+      importance,
+      state,
+    })),
+  }
+}
+
+/** Where the person of a CV reviews wordings of it one by one; null for one that is not in the account. */
+const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
+  documentId && new URL(`/tailor#${documentId}`, configuration.url).href
+
+function describeResult(
+  ports: StageParts,
+  context: OpenedStageContext,
+  request: CvRequest,
+  { unplaced }: SavedInput,
+  tailored: TailoredInput,
+): CvResult {
+  const { document, heldBack, dropped, reordered, reading } = tailored
+  const { withModel, withoutModel, plain, noModelAsked } = requests.notes
+  const isForNoModel = request.model === 'none'
+  const reviewUrl = reviewUrlOf(ports, request)
+  return {
+    requestId: context.id,
+    note: isForNoModel
+      ? noModelAsked
+      : context.hasModel
+        ? withModel
+        : reading
+          ? withoutModel
+          : plain,
+    model: context.modelUsed(),
+    posting: describePosting(tailored, ports.now()),
+    applied: [],
+    heldBack: heldBack.map((one) => ({ ...one, applied: false, reviewUrl })),
+    dropped,
+    reordered: reordered.map(({ list, lines }) => ({
+      list,
+      lines: lines.map(({ words, was }) => ({ words, was })),
+    })),
+    unplaced,
+    resume: exportJsonResume(document, { clean: false }),
+  }
+}
+
+async function renderPdf(
+  ports: StageParts,
+  owner: OwnerId,
+  document: ResumeDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawn = await drawHere(ports, owner, document)
+  if (drawn.ok) return drawn.value
+  if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
+  throw new StageError('render-failed')
+}
+
+/** Writes the files of one try, which nobody sees before the row names them. */
+async function writeFiles(
+  ports: StageParts,
+  owner: OwnerId,
+  id: string,
+  document: ResumeDocument,
+  result: CvResult,
+): Promise<WrittenCv> {
+  const attempt = ports.ids.document()
+  const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
+  const photo = await readPhotoBytes(ports, owner, document)
+  const page = await exportDocument(document, 'html', untitled, photo)
+  if (!page) throw new Error('A CV can always be a page')
+  await ports.files.put(keyOf('html'), page, formatFacts.html.mediaType)
+  await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')
+  await writeJsonFile(ports, keyOf('json'), result)
+  const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
+  const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]
+  return { attempt, fileNames: { html, pdf, json }, heldBack: result.heldBack.length }
+}
+
+/**
+ * Makes the CV that a request asks for, as a page, a PDF and JSON. The CV that it began with stays as it
+ * was, in the account, too.
+ *
+ * @returns what names the files, for the row
+ */
+export async function finishCv(
+  ports: StageParts,
+  owner: OwnerId,
+  context: OpenedStageContext,
+  request: CvRequest,
+): Promise<JsonObject> {
+  // 1. Save what was sent.
+  const input = await saveInput(ports, owner, context)
+
+  // 2. Ask, and put what is asked for first.
+  const tailored = await tailorInput(context, input.document, request, ports.now())
+
+  // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
+  await context.enter('writing')
+  const result = describeResult(ports, context, request, input, tailored)
+  return (await writeFiles(
+    ports,
+    owner,
+    context.id,
+    tailored.document,
+    result,
+  )) as unknown as JsonObject
+}

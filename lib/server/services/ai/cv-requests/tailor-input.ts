@@ -1,0 +1,65 @@
+import 'server-only'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
+import type { TailoringAnswer } from '@/lib/ai/prompts/tailoring-prompt'
+import { type ComposedCv, composeTailored } from '@/lib/ai/tailoring/compose-tailored'
+import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
+import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { CvRequest } from '../../../repositories/ai-requests'
+import { findRequirements } from '../requests/find-requirements'
+import type { StageContext } from '../requests/stage-context'
+import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
+
+/** A CV in the order that its posting asks for, with what that asks for and what a model proposed. */
+export type TailoredInput = ComposedCv & {
+  reading: PostingReading | null
+  dropped: ReadSuggestions['dropped']
+}
+
+/** Where what a model has answered is kept for a new try. */
+const answerKey = 'wordings'
+
+/** Returns the suggestions of the model, requested once; none where there is no model or nothing to reword. */
+async function askOnce(
+  context: StageContext,
+  document: ResumeDocument,
+  requirements: PostingReading['requirements'],
+  strength: CvRequest['strength'],
+): Promise<TailoringAnswer> {
+  const known = context.found[answerKey] as TailoringAnswer | undefined
+  if (known) return known
+  if (!context.hasModel || fieldsToOffer(document).size === 0) return { suggestions: [] }
+  await context.enter('drafting')
+  const chosen = requirements.map(({ id, words }) => ({ id, words }))
+  const answer = await askForWordings(context, document, chosen, strength)
+  // JSON by its schema, which its type cannot say.
+  await context.enter('checking', { [answerKey]: answer as unknown as JsonObject })
+  return answer
+}
+
+/**
+ * Fits a CV to what was asked for by its order alone. What a model proposes, where there is one, is held
+ * back for its person to review (promise 2).
+ */
+export async function tailorInput(
+  context: StageContext,
+  document: ResumeDocument,
+  { posting, strength }: CvRequest,
+  now: number,
+): Promise<TailoredInput> {
+  const read = context.hasModel
+    ? findRequirements
+    : async (_: StageContext, text: string) => readPosting(text)
+  const reading = posting === null ? null : await read(context, posting)
+  const requirements = reading?.requirements ?? []
+  const answer = await askOnce(context, document, requirements, strength)
+  await context.enter('checking')
+  const fields = fieldsToOffer(document)
+  const requirementIds = new Set(requirements.map(({ id }) => id))
+  const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
+  const asOf = new Date(now).toISOString().slice(0, 10)
+  const grounded = groundSuggestions(document, suggestions, { posting: posting ?? '', asOf })
+  return { ...composeTailored(document, grounded, requirements, asOf), reading, dropped }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { ownKeyProviders, providerPresets } from '@/lib/ai/client/providers'
+import type { AiState } from '@/lib/api/ai'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readAiKey, sealPlace } from '../../repositories/ai-key'
+import { dayOf, readAiUsage } from '../../repositories/ai-usage'
+import { openSeal } from '../../secrets/seal'
+import { toTimestamp } from '../documents/resume-answers'
+import { openModel } from './open-model'
+import { readAiServer } from './server/read-ai-server'
+import { tokensOfDay } from './spend-budget'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+
+const hostOf = (id: (typeof ownKeyProviders)[number]) => {
+  const { address } = providerPresets[id]
+  return address.kind === 'own' ? '' : new URL(address.baseUrl).host
+}
+
+async function describeOwn(ports: Parts, owner: OwnerId): Promise<AiState['own']> {
+  const row = ports.configuration.ai.allowsOwnKeys ? await readAiKey(ports, owner) : null
+  if (!row) return null
+  const { provider, model, embeddingModel, savedAt, sealed } = row
+  const isReadable = (await openSeal(ports.secrets, sealPlace(owner), sealed)) !== null
+  return { provider, model, embeddingModel, savedAt: toTimestamp(savedAt), isReadable }
+}
+
+/** Which model answers somebody, what they have set themselves (never the key), and what it cost today. */
+export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState> {
+  const { allowsOwnKeys, dailyTokens } = ports.configuration.ai
+  const server = (await readAiServer(ports))?.settings ?? null
+  const opened = await openModel(ports, owner)
+  const payer = opened.ok ? opened.value.payer : 'operator'
+  const usage = await readAiUsage(ports, owner, { day: dayOf(ports.now()), payer })
+  return {
+    uses: opened.ok ? payer : null,
+    operator: server && {
+      provider: server.provider,
+      name: providerPresets[server.provider].name,
+      model: server.model,
+      embeddingModel: server.embeddingModel,
+    },
+    own: await describeOwn(ports, owner),
+    ownProviders: allowsOwnKeys
+      ? ownKeyProviders.map((id) => ({ id, name: providerPresets[id].name, host: hostOf(id) }))
+      : [],
+    today: {
+      tokens: tokensOfDay(usage),
+      limit: payer === 'operator' ? dailyTokens : null,
+      calls: usage.calls,
+      dollars: usage.unpriced > 0 ? null : usage.dollars,
+    },
+  }
+}

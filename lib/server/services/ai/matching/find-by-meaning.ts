@@ -1,0 +1,95 @@
+import 'server-only'
+import { coverPosting } from '@/lib/ai/coverage/cover-posting'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import {
+  type FoundMatches,
+  type MatchedBullet,
+  type MatchedCv,
+  maxShownBullets,
+} from '@/lib/ai/matching/match-posting'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import type { EmbeddedTexts } from '../../../repositories/embedded-texts'
+import type { FoundVector, VectorSpace } from '../../../vectors/types'
+import { readCv } from './embed-changed'
+import { embeddableTexts, type TextKind } from './embeddable-texts'
+
+type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
+
+/** More than are shown: some lie in CVs of the trash alone. */
+const asked = 60
+const maxCvs = 20
+
+type Question = {
+  posting: string
+  /** Where the posting lies in the space. */
+  values: Float32Array
+  space: VectorSpace
+  /** Embedded texts of each CV, the newest first. */
+  rows: readonly EmbeddedTexts[]
+}
+
+/** CVs as they are now, each read once. */
+function createDocumentReader(ports: Parts, owner: OwnerId) {
+  const known = new Map<string, Promise<ResumeDocument | null>>()
+  return async (id: string): Promise<ResumeDocument | null> => {
+    const reading = known.get(id) ?? readCv(ports, owner, id).then((read) => read?.document ?? null)
+    known.set(id, reading)
+    return reading
+  }
+}
+type DocumentReader = ReturnType<typeof createDocumentReader>
+
+/** A bullet that was found, wherever it still stands. */
+async function placeBullet(
+  documents: DocumentReader,
+  owner: OwnerId,
+  { id }: FoundVector,
+  rows: readonly EmbeddedTexts[],
+): Promise<MatchedBullet | null> {
+  let placed: MatchedBullet | null = null
+  for (const row of rows.filter(({ bullets }) => bullets.includes(id))) {
+    const document = await documents(row.id)
+    const bullet = document && embeddableTexts(owner, document).bullets.get(id)
+    if (!bullet) continue
+    placed ??= { text: bullet.text, places: [], words: [] }
+    placed.places.push(...bullet.places)
+  }
+  return placed
+}
+
+/**
+ * Finds what of somebody's CVs is nearest to a posting in meaning: the bullets, and the CVs as a whole.
+ * How much of the posting a CV shows is counted as it is by words: that is evidence, a cosine is none.
+ *
+ * @throws VectorsUnavailableError
+ */
+export async function findByMeaning(
+  ports: Parts,
+  owner: OwnerId,
+  { posting, values, space, rows }: Question,
+): Promise<FoundMatches> {
+  const query = (kind: TextKind) =>
+    ports.vectors.query(owner, space, { values, kind, limit: asked })
+  const documents = createDocumentReader(ports, owner)
+  const bullets: MatchedBullet[] = []
+  for (const found of await query('bullet')) {
+    if (bullets.length === maxShownBullets) break
+    const bullet = await placeBullet(documents, owner, found, rows)
+    if (bullet) bullets.push(bullet)
+  }
+  const reading = readPosting(posting)
+  const month = new Date(ports.now()).toISOString().slice(0, 7)
+  const cvs: MatchedCv[] = []
+  for (const { id: profile } of await query('cv')) {
+    for (const row of rows.filter((one) => one.profile === profile)) {
+      const document = cvs.length < maxCvs ? await documents(row.id) : null
+      if (!document) continue
+      const { shown, of } = coverPosting(reading, indexCv(document, month))
+      cvs.push({ id: row.id, shown, of })
+    }
+  }
+  return { how: 'meaning', because: null, compared: rows.length, cvs, bullets }
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import type { ModelClient } from '@/lib/ai/client/model-client'
+import { type ProviderSettings, providerPresets } from '@/lib/ai/client/providers'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readAiKey, sealPlace } from '../../repositories/ai-key'
+import type { AiPayer } from '../../repositories/ai-usage'
+import { openSeal } from '../../secrets/seal'
+import { watchModel } from '../outages/watch-model'
+import { readAiServer } from './server/read-ai-server'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+
+/** A model that answers somebody, and who pays for it. Its key is nowhere in it. */
+export type OpenedModel = {
+  client: ModelClient
+  payer: AiPayer
+  server: Omit<ProviderSettings, 'apiKey'>
+}
+
+/** The address of a preset that has one of its own. */
+function fixedAddress(provider: ProviderSettings['provider']): string {
+  const { address } = providerPresets[provider]
+  if (address.kind !== 'fixed') throw new Error('A key of a person goes to fixed hosts only')
+  return address.baseUrl
+}
+
+/** The person's own; null where they have none, `lost` where its key does not open any more. */
+async function readOwn(ports: Parts, owner: OwnerId): Promise<ProviderSettings | null | 'lost'> {
+  const row = ports.configuration.ai.allowsOwnKeys ? await readAiKey(ports, owner) : null
+  if (!row) return null
+  const apiKey = await openSeal(ports.secrets, sealPlace(owner), row.sealed)
+  if (apiKey === null) return 'lost'
+  const { provider, model, embeddingModel } = row
+  return { provider, baseUrl: fixedAddress(provider), apiKey, model, embeddingModel }
+}
+
+async function readOperators(ports: Parts): Promise<ProviderSettings | null> {
+  const server = await readAiServer(ports)
+  return server?.isReady ? server.settings : null
+}
+
+/**
+ * Opens the model that answers somebody: by their own key, else the operator's. Where their own key does
+ * not open any more, none: what they have chosen to send to one server goes to no other.
+ *
+ * @returns `ai-not-set-up` where there is none
+ */
+export async function openModel(ports: Parts, owner: OwnerId): Promise<Outcome<OpenedModel>> {
+  const own = await readOwn(ports, owner)
+  const settings = own === null ? await readOperators(ports) : own
+  if (settings === null || settings === 'lost') return { ok: false, code: 'ai-not-set-up' }
+  return { ok: true, value: openSettings(ports, settings, own === null ? 'operator' : 'own') }
+}
+
+/** Opens the installation's own server, for an operator who tries it out; else as `openModel`. */
+export async function openOperatorsModel(ports: Parts): Promise<Outcome<OpenedModel>> {
+  const settings = await readOperators(ports)
+  if (settings === null) return { ok: false, code: 'ai-not-set-up' }
+  return { ok: true, value: openSettings(ports, settings, 'operator') }
+}
+
+function openSettings(ports: Parts, settings: ProviderSettings, payer: AiPayer): OpenedModel {
+  const { apiKey: _, ...server } = settings
+  const client = ports.models.open(settings)
+  return { client: payer === 'own' ? client : watchModel(client, ports), payer, server }
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import { preparePosting } from '@/lib/ai/posting/prepare-posting'
+import type { AiRequest, AiRequestHead } from '@/lib/api/ai-requests'
+import type { Problem } from '@/lib/resume/problems'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { type AiRequestRow, isOpen, readAiRequest } from '../../../repositories/ai-requests'
+import type { Stored } from '../../../repositories/rows'
+import { findDocument } from '../../documents/read-resume'
+import { openModel } from '../open-model'
+import { checkRoom } from './check-room'
+import { enqueueRequest } from './enqueue-request'
+import { requestHead } from './request-answers'
+import { writeNewRequest } from './write-new-request'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+
+const postingProblem = (reason: string): Problem => ({
+  path: 'posting',
+  code: 'not-allowed',
+  reason,
+})
+
+const postingReasons = {
+  empty: 'it holds no words',
+  'too-short': 'it is too short to be a posting',
+  'too-long': 'it is too long to be a posting',
+}
+
+/** A posting as it may be read; `invalid` for what is none. */
+export function readPostingText(pasted: string): Outcome<string> {
+  const prepared = preparePosting(pasted)
+  if (prepared.ok) return { ok: true, value: prepared.text }
+  return { ok: false, code: 'invalid', problems: [postingProblem(postingReasons[prepared.code])] }
+}
+
+/** The request as it is kept: a posting read, and its CV found. */
+async function checkRequest(
+  ports: Parts,
+  owner: OwnerId,
+  request: AiRequest,
+): Promise<Outcome<AiRequest>> {
+  let checked = request
+  if ('posting' in request) {
+    const posting = readPostingText(request.posting)
+    if (!posting.ok) return posting
+    checked = { ...request, posting: posting.value }
+  }
+  if ('documentId' in request) {
+    const found = await findDocument(ports, owner, request.documentId)
+    if (!found.ok) return found
+  }
+  return { ok: true, value: checked }
+}
+
+/**
+ * Writes down what a model is asked to do, so that somebody can work on it.
+ *
+ * @param input.id the same again is the same request
+ * @param what `new` counts against what is kept; `again` only against what is under way
+ */
+export async function placeRequest(
+  ports: Parts,
+  owner: OwnerId,
+  { id, request }: { id: string; request: AiRequest },
+  what: 'new' | 'again' = 'new',
+): Promise<Outcome<Stored<AiRequestRow>>> {
+  const known = await readAiRequest(ports, owner, id)
+  if (known) return { ok: true, value: known }
+  const opened = await openModel(ports, owner)
+  if (!opened.ok) return opened
+  const room = await checkRoom(ports, owner, what)
+  if (!room.ok) return room
+  const checked = await checkRequest(ports, owner, request)
+  if (!checked.ok) return checked
+  await writeNewRequest(ports, owner, id, checked.value)
+  const row = await readAiRequest(ports, owner, id)
+  return row ? { ok: true, value: row } : { ok: false, code: 'not-found' }
+}
+
+/**
+ * Begins what a model is asked to do, and answers at once: the work is a job.
+ *
+ * @param input.id the same again is the same request
+ * @returns `ai-not-set-up` without a model; `invalid` for what is no posting; `not-found` or `gone` for a
+ *   CV that is not there; `too-many-requests` while five are under way, or a hundred are kept
+ */
+export async function beginRequest(
+  ports: Parts & Pick<Ports, 'jobs'>,
+  owner: OwnerId,
+  input: { id: string; request: AiRequest },
+): Promise<Outcome<AiRequestHead>> {
+  const placed = await placeRequest(ports, owner, input)
+  if (!placed.ok) return placed
+  // Also after a crash between the two: the job of a request that is there is the same job.
+  if (isOpen(placed.value)) await enqueueRequest(ports, owner, placed.value)
+  return { ok: true, value: requestHead(placed.value) }
+}

@@ -1,0 +1,108 @@
+import 'server-only'
+import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import {
+  type AiRequestRow,
+  deleteAiRequest,
+  isOpen,
+  listAiRequests,
+  readAiRequest,
+  writeAiRequest,
+} from '../../../repositories/ai-requests'
+import type { Stored } from '../../../repositories/rows'
+import { noteSeenRequest, takeBackRequest } from '../../notifications/tell-of-request'
+import { deleteCvFiles } from '../cv-requests/cv-request-files'
+import { checkRoom } from './check-room'
+import { enqueueRequest } from './enqueue-request'
+import { failedWith } from './failed-request'
+import { requestAnswer, requestHead } from './request-answers'
+
+type Store = Pick<Ports, 'items'>
+
+const maxListed = 50
+const maxRaces = 20
+
+/** Requests of somebody, the newest first. */
+export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequestHead[]> {
+  return (await listAiRequests(ports, owner, maxListed)).map(requestHead)
+}
+
+/** Reads the state and the result of a request. Reading a finished request marks its notification as read. */
+export async function readRequest(
+  ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AiRequestAnswer>> {
+  const row = await readAiRequest(ports, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  if (!isOpen(row)) await noteSeenRequest(ports, owner, row)
+  return { ok: true, value: requestAnswer(row) }
+}
+
+/** Changes a request against whoever works on it; `change` answers null where nothing is to be done. */
+async function changeRequest(
+  ports: Store,
+  owner: OwnerId,
+  id: string,
+  change: (row: Stored<AiRequestRow>) => Stored<AiRequestRow> | null,
+): Promise<Outcome<Stored<AiRequestRow>>> {
+  for (let round = 0; round < maxRaces; round++) {
+    const row = await readAiRequest(ports, owner, id)
+    if (!row) return { ok: false, code: 'not-found' }
+    const next = change(row)
+    if (!next) return { ok: true, value: row }
+    const written = await writeAiRequest(ports, owner, next)
+    if (written) return { ok: true, value: written }
+  }
+  return { ok: false, code: 'too-many-requests', retryAfter: 1 }
+}
+
+/** Ends a request that is under way: whoever works on it notices, and keeps nothing. */
+export async function cancelRequest(
+  ports: Store,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AiRequestHead>> {
+  const changed = await changeRequest(ports, owner, id, (row) =>
+    isOpen(row) ? { ...row, ...failedWith('cancelled'), status: 'cancelled' } : null,
+  )
+  return changed.ok ? { ok: true, value: requestHead(changed.value) } : changed
+}
+
+/** Asks again for what has failed or was ended. What its stages had found out is kept. */
+export async function retryRequest(
+  ports: Pick<Ports, 'items' | 'jobs' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AiRequestHead>> {
+  const room = await checkRoom(ports, owner, 'again')
+  if (!room.ok) return room
+  const before = await readAiRequest(ports, owner, id)
+  const changed = await changeRequest(ports, owner, id, (row) => {
+    if (row.status !== 'failed' && row.status !== 'cancelled') return null
+    const ended = { code: null, message: null, retryAfter: null }
+    const next = { ...ended, round: row.round + 1, roundAt: ports.now() }
+    return { ...row, ...next, status: 'waiting' }
+  })
+  if (!changed.ok) return changed
+  if (before && before.round < changed.value.round) await takeBackRequest(ports, owner, before)
+  if (isOpen(changed.value)) await enqueueRequest(ports, owner, changed.value)
+  return { ok: true, value: requestHead(changed.value) }
+}
+
+/** Takes a request away with what came of it; whoever works on it keeps nothing. */
+export async function discardRequest(
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<null>> {
+  const row = await readAiRequest(ports, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  // The row first: without it whatever lands later is taken away again.
+  await deleteAiRequest(ports, owner, id)
+  if (row.kind === 'cv') await deleteCvFiles(ports, owner, id)
+  await takeBackRequest(ports, owner, row)
+  return { ok: true, value: null }
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
+import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import { readAiRequest, writeAiRequest } from '../../../repositories/ai-requests'
+import { type CountParts, countEvent } from '../../../repositories/count-event'
+import { findDocument } from '../../documents/read-resume'
+import { storedDocument } from '../../documents/resume-answers'
+
+/**
+ * Checks words that a person has accepted once more, with the CV as the server has it, before they go
+ * into it (promise 2). Where each would stand and what it replaces comes from the request that is kept
+ * here, never from whoever asks. No CV is changed; that something was accepted is counted once.
+ *
+ * @param input.accepted words by the id of their suggestion, with what was confirmed
+ * @returns what holds of each by now; `not-found` or `gone` where the request or its CV is not there;
+ *   `invalid` for a request that has no suggestions
+ */
+export async function checkWordings(
+  ports: CountParts,
+  owner: OwnerId,
+  { id, accepted }: { id: string; accepted: readonly ChosenWording[] },
+): Promise<Outcome<WordingsCheck>> {
+  const row = await readAiRequest(ports, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  const suggestions = suggestionsOf(row.result)
+  if (row.documentId === null || suggestions === null) {
+    const reason = 'it has no suggestions'
+    return { ok: false, code: 'invalid', problems: [{ path: 'id', code: 'not-allowed', reason }] }
+  }
+  const found = await findDocument(ports, owner, row.documentId)
+  if (!found.ok) return found
+  const { body } = found.value
+  const document = storedDocument(body.document)
+  if (!document.ok) return document
+  if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
+  // It brings tables of six languages: they come when somebody has words checked, not with the API.
+  const { openJudge } = await import('@/lib/ai/tailoring/judge-wording')
+  const judge = openJudge(document.value, new Date(ports.now()).toISOString().slice(0, 10))
+  const wordings = accepted.map((one): CheckedWording => {
+    const suggestion = suggestions.find((known) => known.id === one.id)
+    if (!suggestion) return { id: one.id, state: 'unknown', reasons: [] }
+    const { state, reasons } = judge(suggestion, one)
+    return { id: one.id, state, reasons }
+  })
+  const isTaken = wordings.some(({ state }) => state === 'licensed')
+  if (isTaken && row.kind === 'tailoring' && !row.isCounted) {
+    await countEvent(ports, { event: 'tailoring', operation: id })
+    await writeAiRequest(ports, owner, { ...row, isCounted: true })
+  }
+  return { ok: true, value: { version: body.version, wordings } }
+}
+
+function suggestionsOf(result: object | null): GroundedSuggestion[] | null {
+  const list = result && 'suggestions' in result ? result.suggestions : null
+  return Array.isArray(list) ? (list as GroundedSuggestion[]) : null
+}

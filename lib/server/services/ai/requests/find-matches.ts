@@ -1,0 +1,91 @@
+import 'server-only'
+import { setImmediate as takeBreath } from 'node:timers/promises'
+import { type FoundMatches, matchPosting } from '@/lib/ai/matching/match-posting'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { vectorLimits } from '../../../vectors/limits'
+import { VectorsUnavailableError } from '../../../vectors/types'
+import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
+import { findByMeaning } from '../matching/find-by-meaning'
+import { type StageContext, StageError } from './stage-context'
+
+type Match = Extract<AiRequest, { kind: 'match' }>
+type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
+
+/** CVs that are read for a comparison by words: they are held all at once. */
+const maxByWords = 300
+
+async function matchByMeaning(
+  ports: Parts,
+  owner: OwnerId,
+  context: StageContext,
+  posting: string,
+): Promise<FoundMatches> {
+  await context.enter('reading')
+  const [values] = await context.embed([posting])
+  // The posting shows how many numbers this model gives: whatever gives others is not of its space.
+  const dimensions = values?.length ?? 0
+  if (!values || dimensions > vectorLimits.dimensions) {
+    throw new StageError('wrong-embeddings')
+  }
+  const space = { model: context.embeddingModel, dimensions }
+  await context.enter('drafting')
+  const rows = await embedChanged(ports, owner, space, async (texts) => {
+    const vectors = await context.embed(texts)
+    const isEven = vectors.every((vector) => vector.length === dimensions)
+    if (!isEven) throw new StageError('wrong-embeddings')
+    return vectors
+  })
+  if (rows === null) throw new StageError('no-vector-index')
+  await context.enter('checking')
+  return findByMeaning(ports, owner, { posting, values, space, rows })
+}
+
+async function matchByWords(
+  ports: Parts,
+  owner: OwnerId,
+  posting: string,
+  because: string,
+): Promise<FoundMatches> {
+  const documents: ResumeDocument[] = []
+  for (const { id } of (await listCvs(ports, owner)).slice(0, maxByWords)) {
+    const read = await readCv(ports, owner, id)
+    if (read) documents.push(read.document)
+  }
+  const month = new Date(ports.now()).toISOString().slice(0, 7)
+  const matches = await matchPosting(posting, documents, month, () => takeBreath())
+  return { how: 'words', because, compared: documents.length, ...matches }
+}
+
+/** Why it cannot go by meaning; null for what is no reason to go by words. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof StageError) return error.code
+  return error instanceof VectorsUnavailableError ? 'vectors-unavailable' : null
+}
+
+/**
+ * Finds which CVs and which bullets of an account fit a posting, by meaning. Where the model, the budget or
+ * the store of vectors does not let that be done, by words: the answer says which of the two it was, and
+ * why.
+ */
+export async function findMatches(
+  ports: Parts,
+  owner: OwnerId,
+  context: StageContext,
+  { posting }: Match,
+): Promise<JsonObject> {
+  let found: FoundMatches
+  try {
+    found = await matchByMeaning(ports, owner, context, posting)
+  } catch (error) {
+    const because = reasonOf(error)
+    if (because === null) throw error
+    await context.enter('checking')
+    found = await matchByWords(ports, owner, posting, because)
+  }
+  // JSON by its shape, which its type cannot say.
+  return found as unknown as JsonObject
+}

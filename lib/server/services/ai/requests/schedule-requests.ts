@@ -1,0 +1,69 @@
+import 'server-only'
+import type { JobHandler } from '../../../jobs/types'
+import { toOwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import type { Reader } from '../../../reader/types'
+import { readAiRequest, readOldOpenRequests } from '../../../repositories/ai-requests'
+import type { NotifyParts } from '../../notifications/notify'
+import { tellOfRequest } from '../../notifications/tell-of-request'
+import { sweepCvFiles } from '../cv-requests/cv-request-files'
+import { enqueueRequest, modelJobKind } from './enqueue-request'
+import { reviveRequest } from './revive-request'
+import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
+
+const minute = 60_000
+/** A request without a word for so long may have lost its job between two writes. */
+const forgottenAfter = 5 * minute
+/** Longer than all tries of a round together: whatever is open then is not worked on. */
+const lostAfter = 2 * 60 * minute
+const pageSize = 200
+
+type Payload = Parameters<JobHandler['run']>[0]['payload']
+
+const taskOf = (payload: Payload) => ({
+  owner: toOwnerId(String(payload.owner)),
+  id: String(payload.id),
+  round: Number(payload.round),
+})
+
+/** Finds requests that nobody works on: a job for those that may have lost it, an end for the rest. */
+export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Promise<void> {
+  const old = await readOldOpenRequests(ports, ports.now() - forgottenAfter, pageSize)
+  for (const { owner, id, roundAt } of old) {
+    if (signal.aborted) return
+    const ownerId = toOwnerId(owner)
+    const row = await readAiRequest(ports, ownerId, id)
+    if (!row) continue
+    if (ports.now() - roundAt >= lostAfter) {
+      await failModelJob(ports, ownerId, row)
+      await tellOfRequest(ports, ownerId, row)
+    } else await enqueueRequest(ports, ownerId, row)
+  }
+}
+
+/** Lets what models are asked to do be done. To be called once, at start. */
+export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
+  ports.jobs.handle(modelJobKind, {
+    attempts: modelJobAttempts,
+    isWaiting: true,
+    // Two questions of a tailoring, or a translation in parts, with their repairs, and some for the store.
+    deadline: 6 * minute,
+    async run({ payload, attempt }, signal) {
+      const { owner, ...task } = taskOf(payload)
+      await runModelJob(ports, owner, { ...task, attempt }, signal)
+      // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
+      await tellOfRequest(ports, owner, task)
+    },
+    async fail({ payload }) {
+      const { owner, ...task } = taskOf(payload)
+      await failModelJob(ports, owner, task)
+      await tellOfRequest(ports, owner, task)
+    },
+    async revive({ payload }) {
+      const { owner, ...task } = taskOf(payload)
+      return reviveRequest(ports, owner, task)
+    },
+  })
+  ports.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(ports, signal))
+  ports.jobs.every('sweep files of requests', 60 * minute, (signal) => sweepCvFiles(ports, signal))
+}

@@ -1,0 +1,206 @@
+import 'server-only'
+import { type CallOptions, greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
+import { costOf } from '@/lib/ai/client/prices'
+import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
+import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import type { Reader } from '../../../reader/types'
+import {
+  type AiRequestRow,
+  isOpen,
+  readAiRequest,
+  writeAiRequest,
+} from '../../../repositories/ai-requests'
+import type { Stored } from '../../../repositories/rows'
+import type { OpenedModel } from '../open-model'
+import { spendBudget } from '../spend-budget'
+
+export type StageParts = Pick<
+  Ports,
+  'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'metrics' | 'now' | 'ids'
+> & {
+  /** Reads notes; only where jobs are worked on. */
+  reader?: Reader
+}
+
+/** Milliseconds that a model may take for one question: people's own machines are slow. */
+const questionDeadline = 150_000
+/** Milliseconds between two checks whether the user has cancelled the request. */
+const defaultPause = 1_000
+
+/** Nobody waits for this request any more: it was ended, or taken away. */
+export class RequestEndedError extends Error {
+  override name = 'RequestEndedError'
+}
+
+/** A stage came to nothing, for a reason that has words. */
+export class StageError extends Error {
+  override name = 'StageError'
+  constructor(
+    readonly code: AiRequestErrorCode,
+    readonly retryAfter: number | null = null,
+  ) {
+    super(code)
+  }
+}
+
+type Asked = Parameters<ModelClient['ask']>[0]
+type Answered =
+  | { ok: true; spent: Spent }
+  | { ok: false; spent: Spent; code: AiRequestErrorCode; retryAfter: number | null }
+
+/** Context of a stage. Everything throws RequestEndedError once the request was cancelled or deleted. */
+export type StageContext = {
+  /** Of the request. */
+  id: string
+  input: NonNullable<AiRequestRow['input']>
+  /** Results of earlier stages, or earlier attempts. */
+  found: JsonObject
+  /** Says what is being done now, and keeps what was found out so far. */
+  enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
+  /** False where there is none: whoever asks all the same gets `ai-not-set-up`. */
+  hasModel: boolean
+  /** The model that has answered so far, in earlier tries, too; null: none has. */
+  modelUsed: () => string | null
+  /** Asks the model within the person's budget; throws StageError. */
+  ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
+  /** The model of `embed`; empty where there is none. */
+  embeddingModel: string
+  /** Asks for a vector for each text, within the same budget; throws StageError. */
+  embed: (texts: readonly string[]) => Promise<Float32Array[]>
+}
+
+export type OpenedStageContext = StageContext & {
+  /** Writes how the request has ended: once, by whoever comes first. */
+  end: (
+    how: Pick<AiRequestRow, 'status' | 'code' | 'message' | 'retryAfter' | 'result'>,
+  ) => Promise<void>
+  /** Keeps what was used, where the request goes on or has ended without us. */
+  keepSpent: () => Promise<void>
+  close: () => void
+}
+
+type Try = { attempt: number; signal: AbortSignal; pause?: number; patience?: number }
+
+/**
+ * Opens the desk of a request that one job works on. All writes go to the row as it was last seen: when
+ * somebody else has written, either the request has ended, or somebody else works on it.
+ */
+export function openStageContext(
+  ports: StageParts,
+  owner: OwnerId,
+  begun: Stored<AiRequestRow> & { input: NonNullable<AiRequestRow['input']> },
+  model: OpenedModel | null,
+  { attempt, signal, pause = defaultPause, patience = questionDeadline }: Try,
+): OpenedStageContext {
+  let row: Stored<AiRequestRow> = begun
+  let questions = 0
+  let isLooking = false
+  const ended = new AbortController()
+
+  const write = async (change: Partial<AiRequestRow>) => {
+    const written = await writeAiRequest(ports, owner, { ...row, ...change })
+    if (written) {
+      row = written
+      return
+    }
+    const current = await readAiRequest(ports, owner, row.id)
+    if (!current || !isOpen(current) || current.round !== row.round) throw new RequestEndedError()
+    throw new Error('Somebody else works on this request')
+  }
+
+  /** Notes down what a call has used; it is kept with the next write. */
+  const note = (server: OpenedModel['server'], spent: Spent) => {
+    const cost = costOf(server, spent, ports.configuration.ai.prices)
+    const isFree = spent.calls === 0
+    const dollars = cost && row.dollars !== null ? row.dollars + cost.dollars : null
+    row = { ...row, spent: addSpent(row.spent, spent), dollars: isFree ? row.dollars : dollars }
+  }
+
+  const look = async () => {
+    if (isLooking) return
+    isLooking = true
+    const current = await readAiRequest(ports, owner, row.id).catch(() => row)
+    if (!current || !isOpen(current)) ended.abort(new RequestEndedError())
+    isLooking = false
+  }
+  const timer = setInterval(() => void look(), pause)
+
+  const opened = (): OpenedModel => {
+    if (!model) throw new StageError('ai-not-set-up')
+    return model
+  }
+
+  /** Makes one call within the budget, and notes what it has used. */
+  const spend = async <A extends Answered>(
+    server: OpenedModel['server'],
+    tokens: number,
+    run: (how: CallOptions) => Promise<A>,
+  ): Promise<Extract<A, { ok: true }>> => {
+    questions += 1
+    const call = { id: `${row.id}:${row.round}:${attempt}:${questions}`, tokens }
+    const both = AbortSignal.any([signal, ended.signal])
+    const answer: Answered = await spendBudget<Answered>(
+      ports,
+      owner,
+      { ...opened(), server },
+      call,
+      () => run({ signal: both, deadline: patience }),
+    )
+    note(server, answer.spent)
+    // What `run` has answered, since no refusal of the budget is one of these.
+    if (answer.ok) return answer as Extract<A, { ok: true }>
+    ended.signal.throwIfAborted()
+    signal.throwIfAborted()
+    throw new StageError(answer.code, answer.retryAfter)
+  }
+  /** Embeddings have a price of their own. */
+  const embeddingModel = model?.server.embeddingModel ?? ''
+
+  return {
+    id: begun.id,
+    input: begun.input,
+    hasModel: model !== null,
+    modelUsed: () => row.model,
+    found: begun.found,
+    async enter(stage, found = {}) {
+      signal.throwIfAborted()
+      await write({ status: 'running', stage, found: { ...row.found, ...found } })
+    },
+    async ask(question, prompt) {
+      const { client, server } = opened()
+      row = {
+        ...row,
+        model: client.model,
+        prompts: [...new Set([...row.prompts, prompt])],
+      }
+      const answer = await spend(server, greatestTokens(question), (how) =>
+        client.ask(question, how),
+      )
+      return answer.value
+    },
+    embeddingModel,
+    async embed(texts) {
+      const { client, server } = opened()
+      row = { ...row, model: embeddingModel }
+      const tokens = texts.reduce((sum, text) => sum + estimateTokens(text), 0)
+      const answer = await spend({ ...server, model: embeddingModel }, tokens, (how) =>
+        client.embed(texts, how),
+      )
+      return answer.vectors
+    },
+    end: (how) => write({ ...how, stage: null, input: how.status === 'done' ? null : row.input }),
+    async keepSpent() {
+      const current = await readAiRequest(ports, owner, row.id)
+      // Only where nobody else writes: our own row, or one that has ended in our round.
+      const isOurs = current?.rowVersion === row.rowVersion
+      const hasEnded = current && !isOpen(current) && current.round === row.round
+      if (!current || (!isOurs && !hasEnded)) return
+      const { spent, dollars, model: name, prompts } = row
+      await writeAiRequest(ports, owner, { ...current, spent, dollars, model: name, prompts })
+    },
+    close: () => clearInterval(timer),
+  }
+}

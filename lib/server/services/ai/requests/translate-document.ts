@@ -1,0 +1,114 @@
+import 'server-only'
+import { translationPrompt } from '@/lib/ai/prompts/translation-prompt'
+import { detectLanguage } from '@/lib/ai/text/detect-language'
+import { asksOf } from '@/lib/ai/translation/asks-of'
+import { checkTranslation } from '@/lib/ai/translation/check-translation'
+import { namesOf } from '@/lib/ai/translation/names-of'
+import {
+  type TranslatableText,
+  translatableTexts,
+  verbatimTexts,
+} from '@/lib/ai/translation/translatable'
+import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { plainText } from '@/lib/resume/text/rich-text'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { findDocument } from '../../documents/read-resume'
+import { type StageContext, StageError } from './stage-context'
+
+type Translation = Extract<AiRequest, { kind: 'translation' }>
+
+/** Texts and characters of one question, and characters of a CV that is translated at all. */
+const batchTexts = 40
+const batchCharacters = 5_000
+const maxCharacters = 40_000
+
+function inBatches(texts: readonly TranslatableText[]): TranslatableText[][] {
+  const batches: TranslatableText[][] = []
+  let room = 0
+  for (const text of texts) {
+    const open = batches.at(-1)
+    room -= text.stored.length
+    if (open && open.length < batchTexts && room >= 0) open.push(text)
+    else {
+      batches.push([text])
+      room = batchCharacters - text.stored.length
+    }
+  }
+  return batches
+}
+
+/** Translates a batch with the model, by the source text; it is requested once, and stored for a new attempt. */
+async function translateBatch(
+  context: StageContext,
+  found: JsonObject,
+  key: string,
+  batch: readonly TranslatableText[],
+  language: Translation['language'],
+): Promise<Record<string, string>> {
+  const known = found[key] as Record<string, string> | undefined
+  if (known) return known
+  const texts = batch.map(({ stored }, at) => ({ id: `t${at + 1}`, text: stored }))
+  const question = translationPrompt.question(texts, language)
+  const { translations } = await context.ask(question, translationPrompt.version)
+  const byId = new Map(translations.map(({ id, text }) => [id, text.replace(/\s+/g, ' ').trim()]))
+  const answers = Object.fromEntries(
+    texts.flatMap(({ id, text }) => {
+      const answer = byId.get(id)
+      return answer === undefined ? [] : [[text, answer]]
+    }),
+  )
+  found[key] = answers
+  await context.enter('drafting', found)
+  return answers
+}
+
+/**
+ * Translates the texts of a CV, each held against its source: what does not say the same numbers, dates, degrees,
+ * names and addresses stays in the language of the source, with the reason. The rest is a list for the person of
+ * the CV to confirm; no CV is changed.
+ */
+export async function translateDocument(
+  ports: Pick<Ports, 'items' | 'now'>,
+  owner: OwnerId,
+  context: StageContext,
+  { documentId, language }: Translation,
+): Promise<JsonObject> {
+  const read = await findDocument(ports, owner, documentId)
+  const document = read.ok ? read.value.body.document : null
+  if (!read.ok || document?.kind !== 'resume') throw new StageError('no-document')
+  const all = translatableTexts(document)
+  if (all.length === 0) throw new StageError('nothing-to-reword')
+  const characters = all.reduce((sum, { stored }) => sum + stored.length, 0)
+  if (characters > maxCharacters) throw new StageError('too-long')
+  const from = detectLanguage(all.map(({ stored }) => plainText(stored)).join('\n'))
+  if (!from) throw new StageError('unknown-language')
+  await context.enter('drafting')
+  const found: JsonObject = { ...context.found }
+  const names = namesOf(document)
+  const result: TranslationResult = {
+    document: { id: documentId, version: read.value.body.version },
+    from,
+    language,
+    texts: [],
+    kept: [],
+    verbatim: verbatimTexts(document),
+  }
+  for (const [at, batch] of inBatches(all).entries()) {
+    const answers = await translateBatch(context, found, `translation-${at}`, batch, language)
+    for (const text of batch) {
+      const target = answers[text.stored]
+      const question = { source: text.stored, target: target ?? '', from, to: language, names }
+      const fault = checkTranslation(question)
+      if (fault) result.kept.push({ ...text, fault })
+      else {
+        const asks = asksOf(text.address, question)
+        result.texts.push({ ...text, text: question.target, asks })
+      }
+    }
+  }
+  await context.enter('checking')
+  return result as unknown as JsonObject
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { OwnerId } from '../../../owner'
+import type { KeptRequest } from '../../../repositories/ai-requests'
+import { finishCv } from '../cv-requests/finish-cv'
+import { draftLetter } from './draft-letter'
+import { findMatches } from './find-matches'
+import { findRequirements } from './find-requirements'
+import { helpImport } from './help-import'
+import type { OpenedStageContext, StageParts } from './stage-context'
+import { suggestChoices } from './suggest-choices'
+import { suggestWordings } from './suggest-wordings'
+import { translateDocument } from './translate-document'
+
+type Kind = KeptRequest['kind']
+type Worker<K extends Kind> = (
+  ports: StageParts,
+  owner: OwnerId,
+  context: OpenedStageContext,
+  input: Extract<KeptRequest, { kind: K }>,
+) => Promise<JsonObject>
+
+/** Who does what, by the kind of request. */
+const workers: { [K in Kind]: Worker<K> } = {
+  // JSON by how it is made, which its type cannot say.
+  requirements: async (_home, _owner, context, { posting }) =>
+    (await findRequirements(context, posting)) as unknown as JsonObject,
+  tailoring: suggestWordings,
+  wording: suggestChoices,
+  letter: draftLetter,
+  translation: translateDocument,
+  match: findMatches,
+  'import-help': (_home, _owner, context, input) => helpImport(context, input),
+  cv: finishCv,
+}
+
+/**
+ * Does what one request asks for, by its kind.
+ *
+ * @returns the result as it is kept in the request's row
+ * @throws StageError and RequestEndedError of the desk; anything else is a fault
+ */
+export function workOn(
+  ports: StageParts,
+  owner: OwnerId,
+  context: OpenedStageContext,
+): Promise<JsonObject> {
+  // The row of a kind takes the input of that kind.
+  const worker = workers[context.input.kind] as Worker<Kind>
+  return worker(ports, owner, context, context.input)
+}

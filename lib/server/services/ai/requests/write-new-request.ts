@@ -1,0 +1,38 @@
+import 'server-only'
+import { nothingSpent } from '@/lib/ai/client/spent'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { createAiRequest, type KeptRequest } from '../../../repositories/ai-requests'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Writes the row of a request that nobody has worked on; one of that id that is there already stays. */
+export async function writeNewRequest(
+  ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
+  owner: OwnerId,
+  id: string,
+  input: KeptRequest,
+): Promise<void> {
+  const now = ports.now()
+  await createAiRequest(ports, owner, {
+    id,
+    kind: input.kind,
+    documentId: 'documentId' in input ? input.documentId : null,
+    input,
+    status: 'waiting',
+    stage: null,
+    round: 1,
+    roundAt: now,
+    found: {},
+    code: null,
+    message: null,
+    retryAfter: null,
+    result: null,
+    model: null,
+    prompts: [],
+    spent: nothingSpent,
+    dollars: 0,
+    createdAt: now,
+    expiresAt: now + ports.configuration.retention.requestDays * day,
+  })
+}

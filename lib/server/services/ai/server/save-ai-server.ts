@@ -1,0 +1,72 @@
+import 'server-only'
+import { type ProviderId, providerPresets } from '@/lib/ai/client/providers'
+import type { AiServerBody } from '@/lib/api/operator'
+import { judgeServerAddress } from '../../../config/config-ai-address'
+import { reauthenticationLifetime } from '../../../identity/reauthentication-lifetime'
+import type { Principal } from '../../../identity/types'
+import type { Failure, Outcome } from '../../../outcome'
+import type { Ports } from '../../../ports-types'
+import {
+  aiServerSealPlace,
+  deleteAiServerRow,
+  putAiServerRow,
+  readAiServerRow,
+} from '../../../repositories/ai-server'
+import { sealText } from '../../../secrets/seal'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
+
+/** Reasons as the screen knows them. */
+function refuse(path: string, reason: string): Failure {
+  return { ok: false, code: 'invalid', problems: [{ path, code: 'not-allowed', reason }] }
+}
+
+function placeOf(
+  { configuration }: Parts,
+  provider: ProviderId,
+  asked: string | null,
+): Outcome<string> {
+  const { address } = providerPresets[provider]
+  if (address.kind === 'fixed') {
+    return asked === null ? { ok: true, value: address.baseUrl } : refuse('baseUrl', 'fixed')
+  }
+  if (asked === null) {
+    return address.kind === 'usual'
+      ? { ok: true, value: address.baseUrl }
+      : refuse('baseUrl', 'missing')
+  }
+  const judged = judgeServerAddress(asked, { allowsNearby: configuration.home === 'embedded' })
+  return judged.ok ? { ok: true, value: judged.baseUrl } : refuse('baseUrl', judged.fault)
+}
+
+/**
+ * Sets the installation's server of models, its key sealed. What people write goes there from now on, so at
+ * a screen it needs a proof of the last ten minutes.
+ *
+ * @returns `proof-needed`; `invalid` for an address that may not be, and where a key is needed and none of
+ *   that address is there: a key never goes to another address than it was given for
+ */
+export async function saveAiServer(
+  ports: Parts,
+  principal: Principal,
+  { key, baseUrl: asked, ...wanted }: AiServerBody,
+): Promise<Outcome<null>> {
+  const isFresh =
+    principal.via === 'key' || ports.now() - principal.signedInAt < reauthenticationLifetime
+  if (!isFresh) return { ok: false, code: 'proof-needed' }
+  const place = placeOf(ports, wanted.provider, asked)
+  if (!place.ok) return place
+  const baseUrl = place.value
+  const before = await readAiServerRow(ports)
+  const isSame = before?.provider === wanted.provider && before.baseUrl === baseUrl
+  const kept = key === undefined && isSame ? before.sealed : null
+  const sealed = key ? await sealText(ports.secrets, aiServerSealPlace, key) : kept
+  if (sealed === null && providerPresets[wanted.provider].needsKey) return refuse('key', 'missing')
+  await putAiServerRow(ports, { ...wanted, baseUrl, sealed, savedAt: ports.now() })
+  return { ok: true, value: null }
+}
+
+/** Takes what was set away; none is fine. What the configuration says stays. */
+export async function removeAiServer(ports: Pick<Ports, 'items'>): Promise<void> {
+  await deleteAiServerRow(ports)
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+import { costOf } from '@/lib/ai/client/prices'
+import { nothingSpent, type Spent, tokensOf } from '@/lib/ai/client/spent'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import {
+  type AiPayer,
+  type AiUsageRow,
+  dayOf,
+  readAiUsage,
+  writeAiUsage,
+} from '../../repositories/ai-usage'
+import { countModelCall } from '../../repositories/count-model-call'
+import type { Stored } from '../../repositories/rows'
+import type { OpenedModel } from './open-model'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now'>
+
+const maxRaces = 20
+const daySeconds = 86_400
+
+/** Tokens of a day that are gone or kept aside. */
+export const tokensOfDay = ({ tokens, reserved }: AiUsageRow) =>
+  Object.values(reserved).reduce((sum, one) => sum + one, tokens)
+
+async function changeUsage(
+  ports: Parts,
+  owner: OwnerId,
+  where: { day: string; payer: AiPayer },
+  change: (row: Stored<AiUsageRow>) => Stored<AiUsageRow> | null,
+): Promise<boolean> {
+  for (let round = 0; round < maxRaces; round++) {
+    const row = await readAiUsage(ports, owner, where)
+    const next = change(row)
+    if (!next) return false
+    if (await writeAiUsage(ports, owner, next)) return true
+  }
+  throw new Error('Too many calls at once write down what they use')
+}
+
+/** A call that may cost something: its name, and the most that it may cost. */
+export type PlannedCall = { id: string; tokens: number }
+
+export type BudgetRefusal = { ok: false; code: 'budget-used-up'; retryAfter: number; spent: Spent }
+
+/**
+ * Makes a call within a person's budget of the day: the most that it may cost is kept aside before, what
+ * it did cost is written down after it, however it ended. What a dead process had kept aside stays
+ * counted for the day, since it may have been spent.
+ *
+ * @param call an id that no other call has
+ * @returns what the call gave; `budget-used-up` with the seconds until the next day where it did not
+ *   fit. Only the operator's money has a limit
+ */
+export async function spendBudget<T extends { spent: Spent }>(
+  ports: Parts,
+  owner: OwnerId,
+  { payer, server }: Pick<OpenedModel, 'payer' | 'server'>,
+  call: PlannedCall,
+  run: () => Promise<T>,
+): Promise<T | BudgetRefusal> {
+  const where = { day: dayOf(ports.now()), payer }
+  const { dailyTokens, prices } = ports.configuration.ai
+  const limit = payer === 'operator' ? dailyTokens : Number.POSITIVE_INFINITY
+  const isReserved = await changeUsage(ports, owner, where, (row) =>
+    tokensOfDay(row) + call.tokens > limit
+      ? null
+      : { ...row, reserved: { ...row.reserved, [call.id]: call.tokens } },
+  )
+  if (!isReserved) {
+    const retryAfter = daySeconds - (Math.floor(ports.now() / 1_000) % daySeconds)
+    return { ok: false, code: 'budget-used-up', retryAfter, spent: nothingSpent }
+  }
+  const result = await run()
+  const cost = costOf(server, result.spent, prices)
+  if (payer === 'operator') await countModelCall(ports, server, result.spent, cost)
+  await changeUsage(ports, owner, where, (row) => {
+    // The account was deleted meanwhile: nothing of it is written again.
+    if (row.rowVersion === 0) return null
+    const { [call.id]: _, ...reserved } = row.reserved
+    return {
+      ...row,
+      reserved,
+      tokens: row.tokens + (tokensOf(result.spent) ?? call.tokens),
+      calls: row.calls + result.spent.calls,
+      dollars: row.dollars + (cost?.dollars ?? 0),
+      unpriced: row.unpriced + (cost ? 0 : result.spent.calls),
+    }
+  })
+  return result
+}

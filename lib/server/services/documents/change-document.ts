@@ -1,0 +1,179 @@
+import 'server-only'
+import type { CheckpointReason } from '@/lib/api/resumes'
+import { asJson } from '@/lib/resume/change/tree'
+import { equalJson } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Put } from '../../items/types'
+import type { Failure, Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import {
+  isErased,
+  putBodyAndHead,
+  readBody,
+  readHead,
+  readHeads,
+} from '../../repositories/documents'
+import {
+  addOperation,
+  type BodyData,
+  type HeadData,
+  headOfBody,
+} from '../../repositories/documents-rows'
+import type { Stored } from '../../repositories/rows'
+import { writeVersion } from '../versions/write-version'
+import { healDocument, writeHeadOf, writeKept } from './heal-document'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+
+/** At most so many documents an owner. */
+export const maxDocuments = 2_000
+
+/** Milliseconds without an edit, or of continuous editing, after which a version is kept. */
+const checkpointPause = 10 * 60 * 1000
+/** Saves of one document that get in each other's way give up after so many tries. */
+const maxTries = 20
+
+export type DocumentChange = {
+  /** The same operation again is the same change. */
+  operationId: string
+  /** Computes the new document from the current one. Called again when another change was faster. */
+  plan: (current: BodyData | null) => Outcome<Document> | Promise<Outcome<Document>>
+  /** Keeps the state that was there before, for that reason. */
+  keepBefore?: CheckpointReason
+  /** Keeps the state that is written. */
+  keepAfter?: { reason: CheckpointReason; name: string }
+  /** A row that is written before the words; `already-exists` where it cannot be. */
+  first?: Put
+}
+
+/** Result of a change: the version, and the document as it is stored now. */
+export type Changed = { version: number; updatedAt: number; body: BodyData }
+
+/**
+ * The one way in which words of a document change: idempotent by operation, body first and head
+ * after it, what is to be kept written before it is overwritten. A crash between any two writes
+ * leaves a document that reads well; a retry, the next read or the sweep does what is left.
+ */
+export async function changeDocument(
+  parts: Parts,
+  owner: OwnerId,
+  id: string,
+  change: DocumentChange,
+): Promise<Outcome<Changed>> {
+  for (let tries = 0; tries < maxTries; tries++) {
+    const [body, head] = await Promise.all([readBody(parts, owner, id), readHead(parts, owner, id)])
+    const done = body?.operations.find((operation) => operation.id === change.operationId)
+    if (body && done) {
+      if (!(await healDocument(parts, owner, id, body, head))) return { ok: false, code: 'gone' }
+      return { ok: true, value: { version: done.version, updatedAt: done.at, body } }
+    }
+    const refused = await findRefusal(parts, owner, id, body, head)
+    if (refused) return refused
+    const planned = await change.plan(body)
+    if (!planned.ok) return planned
+    const outcome = await writeChange(parts, owner, id, { body, head }, planned.value, change)
+    if (outcome) return outcome
+  }
+  return { ok: false, code: 'too-many-requests', retryAfter: 1 }
+}
+
+async function findRefusal(
+  parts: Parts,
+  owner: OwnerId,
+  id: string,
+  body: BodyData | null,
+  head: HeadData | null,
+): Promise<Failure | null> {
+  if (head?.isErasing) return { ok: false, code: 'gone' }
+  if (head?.trashedAt) return { ok: false, code: 'trashed' }
+  if (body) return null
+  return (await isErased(parts, owner, id)) ? { ok: false, code: 'gone' } : null
+}
+
+async function isFull(parts: Parts, owner: OwnerId): Promise<boolean> {
+  return (await readHeads(parts, owner)).length >= maxDocuments
+}
+
+/** Null: another change was faster. */
+async function writeChange(
+  parts: Parts,
+  owner: OwnerId,
+  id: string,
+  { body, head }: { body: Stored<BodyData> | null; head: Stored<HeadData> | null },
+  document: Document,
+  change: DocumentChange,
+): Promise<Outcome<Changed> | null> {
+  if (!body && (await isFull(parts, owner))) return { ok: false, code: 'limit-reached' }
+  if (body && equalJson(asJson(body.document), asJson(document))) {
+    return keepUnchanged(parts, owner, id, { body, head }, change)
+  }
+  const now = parts.now()
+  const kept = body ? await keepBefore(parts, owner, id, body, document, change) : true
+  const version = (body?.version ?? 0) + 1
+  const next: BodyData = {
+    document,
+    version,
+    operations: addOperation(body?.operations ?? [], { id: change.operationId, version, at: now }),
+    createdAt: body?.createdAt ?? now,
+    editedAt: now,
+    checkpointAt: kept || change.keepAfter ? now : (body?.checkpointAt ?? now),
+    keep: change.keepAfter ?? null,
+    ...(body?.pdfVersion ? { pdfVersion: body.pdfVersion } : {}),
+  }
+  const put = await putBodyAndHead(
+    parts,
+    owner,
+    { id, data: next, expected: body?.rowVersion ?? 'absent' },
+    { data: headOfBody(id, next, head), changedAt: now, expected: head?.rowVersion ?? 'absent' },
+    change.first,
+  )
+  if (!put.first) return { ok: false, code: 'already-exists' }
+  if (!put.body) return null
+  // The head has changed since it was read: to the trash, or it is being erased.
+  if (!put.head && !(await writeHeadOf(parts, owner, id, next, head))) {
+    return { ok: false, code: 'gone' }
+  }
+  await writeKept(parts, owner, id, next)
+  return { ok: true, value: { version, updatedAt: now, body: next } }
+}
+
+/** The words are there already: nothing is written but what is asked to be kept. */
+async function keepUnchanged(
+  parts: Parts,
+  owner: OwnerId,
+  id: string,
+  { body, head }: { body: Stored<BodyData>; head: Stored<HeadData> | null },
+  change: DocumentChange,
+): Promise<Outcome<Changed>> {
+  if (!(await healDocument(parts, owner, id, body, head))) return { ok: false, code: 'gone' }
+  const { version, editedAt: at, document } = body
+  if (change.keepAfter) {
+    await writeVersion(parts, owner, id, { number: version, document, at, ...change.keepAfter })
+  }
+  return { ok: true, value: { version, updatedAt: at, body } }
+}
+
+/** Keeps what is about to be overwritten, where there is a reason to. */
+async function keepBefore(
+  parts: Parts,
+  owner: OwnerId,
+  id: string,
+  body: BodyData,
+  next: Document,
+  change: DocumentChange,
+): Promise<boolean> {
+  await writeKept(parts, owner, id, body)
+  const reason = change.keepBefore ?? reasonToKeep(body, next, parts.now())
+  if (!reason) return false
+  const { version: number, document, editedAt: at } = body
+  await writeVersion(parts, owner, id, { number, document, at, reason, name: '' })
+  return true
+}
+
+/** Times may stand in the future where the server's clock was set back: then they are as good as old. */
+function reasonToKeep(body: BodyData, next: Document, now: number): CheckpointReason | null {
+  if (body.document.design.template !== next.design.template) return 'template'
+  if (Math.abs(now - body.editedAt) >= checkpointPause) return 'idle'
+  return Math.abs(now - body.checkpointAt) >= checkpointPause ? 'writing' : null
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import type { ResumeHead } from '@/lib/api/resumes'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { putHead } from '../../repositories/documents'
+import { headOfBody } from '../../repositories/documents-rows'
+import type { NotifyParts } from '../notifications/notify'
+import { takeBackTrash, tellOfTrash } from '../notifications/tell-of-trash'
+import { findDocument } from './read-resume'
+import { conflictWith, headAnswer } from './resume-answers'
+
+/**
+ * Puts a document into the trash or takes it out. One row changes: the words stay where they are.
+ * Doing it again changes nothing. In the trash its owner is told when it goes for good.
+ *
+ * @param change.isTrashed where it shall be
+ * @param change.baseVersion the version that is meant; another one is a conflict and stays where it is
+ */
+export async function changeTrash(
+  ports: NotifyParts,
+  owner: OwnerId,
+  id: string,
+  { isTrashed, baseVersion }: { isTrashed: boolean; baseVersion: number | 'any' },
+): Promise<Outcome<ResumeHead>> {
+  for (;;) {
+    const found = await findDocument(ports, owner, id)
+    if (!found.ok) return found
+    const { body, head } = found.value
+    if (baseVersion !== 'any' && body.version !== baseVersion) return conflictWith(body)
+    const known = headOfBody(id, body, head)
+    if ((known.trashedAt !== null) === isTrashed) return { ok: true, value: headAnswer(known) }
+    const now = ports.now()
+    const next = { ...known, trashedAt: isTrashed ? now : null }
+    // A head that was just healed has another row version: then all is read again.
+    const put = await putHead(ports, owner, next, now, head?.rowVersion ?? 'absent')
+    if (!put.ok) continue
+    if (isTrashed) await tellOfTrash(ports, owner, { id, trashedAt: now })
+    else if (known.trashedAt !== null) {
+      await takeBackTrash(ports, owner, { id, trashedAt: known.trashedAt })
+    }
+    return { ok: true, value: headAnswer(next) }
+  }
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { deleteAliases } from '../../repositories/aliases'
+import {
+  deleteBody,
+  deleteHead,
+  isErased,
+  putErased,
+  putHead,
+  readBody,
+  readHead,
+} from '../../repositories/documents'
+import { deleteSearchWords } from '../../repositories/search-words'
+import { deleteVersions } from '../../repositories/versions'
+import { forgetTexts } from '../ai/matching/forget-texts'
+import { takeBackTrash } from '../notifications/tell-of-trash'
+import { deleteKeptFiles } from '../pdf/kept-files'
+import { conflictWith } from './resume-answers'
+
+type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
+
+/**
+ * Erases a document for good: only from the trash. Erasing it again is fine.
+ *
+ * @param input.baseVersion the version that is meant: words of another one are not erased
+ */
+export async function eraseResume(
+  ports: Parts,
+  owner: OwnerId,
+  { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
+): Promise<Outcome<null>> {
+  for (;;) {
+    // The head first: a save in between gives it another row version, or is not acknowledged.
+    const head = await readHead(ports, owner, id)
+    if (!head) {
+      const isDone = await isErased(ports, owner, id)
+      return isDone ? { ok: true, value: null } : { ok: false, code: 'not-found' }
+    }
+    if (!head.isErasing) {
+      if (head.trashedAt === null) return { ok: false, code: 'not-trashed' }
+      const body = baseVersion === 'any' ? null : await readBody(ports, owner, id)
+      if (body && body.version !== baseVersion) return conflictWith(body)
+      const next = { ...head, isErasing: true }
+      if (!(await putHead(ports, owner, next, ports.now(), head.rowVersion)).ok) continue
+    }
+    await finishErasing(ports, owner, id)
+    const { trashedAt } = head
+    if (trashedAt !== null) await takeBackTrash(ports, owner, { id, trashedAt })
+    return { ok: true, value: null }
+  }
+}
+
+/**
+ * Erases what is left of a document whose head says so. Whatever is cut off in between, its head
+ * says "erasing" until the last row, so that nobody sees half a document and anybody can go on.
+ */
+export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
+  await deleteVersions(ports, owner, id)
+  await deleteKeptFiles(ports, owner, id)
+  await deleteBody(ports, owner, id)
+  await deleteSearchWords(ports, owner, id)
+  await deleteAliases(ports, owner, id)
+  await forgetTexts(ports, owner, id)
+  // A save that was under way may have kept a version meanwhile; without a body none can follow.
+  await deleteVersions(ports, owner, id)
+  await putErased(ports, owner, id, ports.now())
+  await deleteHead(ports, owner, id)
+}

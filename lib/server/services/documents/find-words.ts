@@ -1,0 +1,76 @@
+import 'server-only'
+import { setImmediate as takeBreath } from 'node:timers/promises'
+import { searchWordsOf } from '@/lib/resume/text/search-words'
+import { StoreUnavailableError } from '../../items/types'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readBody, readHead } from '../../repositories/documents'
+import type { HeadData } from '../../repositories/documents-rows'
+import type { Stored } from '../../repositories/rows'
+import {
+  deleteSearchWords,
+  putSearchWords,
+  readSearchWords,
+  type SearchWords,
+} from '../../repositories/search-words'
+import { storedDocument } from './resume-answers'
+
+type Parts = Pick<Ports, 'items'>
+
+/** Characters of the words of one document: twice a CV of five pages. */
+const room = 12_000
+/** Documents that are read between two breaths. */
+const atOnce = 8
+
+/**
+ * The words of documents by their ids. They are kept beside the documents and not written with them
+ * (docs/adr/0026): what was changed since somebody searched last is read here, once.
+ */
+export async function findWords(
+  ports: Parts,
+  owner: OwnerId,
+  heads: readonly HeadData[],
+): Promise<Map<string, string>> {
+  const kept = await readSearchWords(ports, owner)
+  const words = new Map<string, string>()
+  const behind: HeadData[] = []
+  for (const head of heads) {
+    const row = kept.get(head.id)
+    if (row?.version === head.version) words.set(head.id, row.words)
+    else behind.push(head)
+  }
+  for (let from = 0; from < behind.length; from += atOnce) {
+    await Promise.all(
+      behind.slice(from, from + atOnce).map(async ({ id }) => {
+        words.set(id, await makeWords(ports, owner, id, kept.get(id)))
+      }),
+    )
+    // A store that refuses at once gives nobody else a turn.
+    await takeBreath()
+  }
+  return words
+}
+
+async function makeWords(
+  ports: Parts,
+  owner: OwnerId,
+  id: string,
+  before: Stored<SearchWords> | undefined,
+): Promise<string> {
+  const body = await readBody(ports, owner, id)
+  if (!body) return ''
+  const document = storedDocument(body.document)
+  // One of a newer version is found by its head alone.
+  const words = document.ok ? searchWordsOf(document.value, room) : ''
+  try {
+    const row = { id, version: body.version, words }
+    await putSearchWords(ports, owner, row, before?.rowVersion ?? 'absent')
+    const head = await readHead(ports, owner, id)
+    // Erased meanwhile: its words must not stay.
+    if (!head || head.isErasing) await deleteSearchWords(ports, owner, id)
+  } catch (error) {
+    // A store that takes no more can still be searched.
+    if (!(error instanceof StoreUnavailableError)) throw error
+  }
+  return words
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { ResumeBody } from '@/lib/api/resumes'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { isErased, readBody, readHead } from '../../repositories/documents'
+import type { BodyData, HeadData } from '../../repositories/documents-rows'
+import type { Stored } from '../../repositories/rows'
+import { healDocument } from './heal-document'
+import { bodyAnswer } from './resume-answers'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+
+/** A document's rows, healed when a crash had left one behind. In the trash it can still be read. */
+export async function findDocument(
+  ports: Parts,
+  owner: OwnerId,
+  id: string,
+): Promise<Outcome<{ body: Stored<BodyData>; head: Stored<HeadData> | null }>> {
+  const [body, head] = await Promise.all([readBody(ports, owner, id), readHead(ports, owner, id)])
+  if (head?.isErasing) return { ok: false, code: 'gone' }
+  if (!body) {
+    return { ok: false, code: (await isErased(ports, owner, id)) ? 'gone' : 'not-found' }
+  }
+  if (!(await healDocument(ports, owner, id, body, head))) return { ok: false, code: 'gone' }
+  return { ok: true, value: { body, head } }
+}
+
+/** A whole document of somebody. */
+export async function readResume(
+  ports: Parts & Pick<Ports, 'configuration'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<ResumeBody>> {
+  const found = await findDocument(ports, owner, id)
+  return found.ok ? bodyAnswer(ports, id, found.value.body, found.value.head) : found
+}

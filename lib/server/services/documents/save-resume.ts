@@ -1,0 +1,66 @@
+import 'server-only'
+import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
+import { asJson } from '@/lib/resume/change/tree'
+import { equalJson } from '@/lib/resume/json-value'
+import type { DocumentKind } from '@/lib/resume/schema/document'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { type CountParts, countEvent, countFirstPdf } from '../../repositories/count-event'
+import { acceptDocument, refuseOtherKind } from './accept-document'
+import { changeDocument } from './change-document'
+import { conflictWith } from './resume-answers'
+
+export type SaveInput = {
+  id: string
+  /** Not looked at yet. */
+  document: unknown
+  /** Required kind; undefined: any kind. */
+  kind?: DocumentKind | undefined
+  /** The version that this follows: 0 for a new document, `any` for whatever is there. */
+  baseVersion: number | 'any'
+  operationId: string
+  checkpoint?: CheckpointReason
+}
+
+/**
+ * Replaces a document's words, or makes the document when its base is 0. The same operation again
+ * answers the same version; words that are there already need no write, whatever their base was.
+ */
+export async function saveResume(
+  ports: CountParts,
+  owner: OwnerId,
+  { id, document, kind, baseVersion, operationId, checkpoint }: SaveInput,
+): Promise<Outcome<SaveAnswer>> {
+  let isTimeChanged = false
+  const saved = await changeDocument(ports, owner, id, {
+    operationId,
+    ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
+    plan(current) {
+      const accepted = acceptDocument(document, id, ports.now(), current?.document)
+      if (!accepted.ok) return accepted
+      const next = accepted.value.document
+      isTimeChanged = accepted.value.isTimeChanged
+      const other = refuseOtherKind(next, kind ?? current?.document.kind)
+      if (other) return other
+      if (!current) {
+        return baseVersion === 0 ? { ok: true, value: next } : { ok: false, code: 'not-found' }
+      }
+      const follows = baseVersion === 'any' || current.version === baseVersion
+      return follows || equalJson(asJson(current.document), asJson(next))
+        ? { ok: true, value: next }
+        : conflictWith(current)
+    },
+  })
+  if (!saved.ok) return saved
+  // Drawn, or read, on the person's own device: the save is all that the server hears of it.
+  if (checkpoint === 'download') await countFirstPdf(ports, owner)
+  if (checkpoint === 'import') {
+    await countEvent(ports, { event: 'import', label: 'kept', operation: operationId })
+  }
+  const { version, updatedAt, body } = saved.value
+  const answer: SaveAnswer = { id, version, updatedAt: new Date(updatedAt).toISOString() }
+  if (isTimeChanged && body.version === version) {
+    answer.lastModified = body.document.content.meta.lastModified
+  }
+  return { ok: true, value: answer }
+}

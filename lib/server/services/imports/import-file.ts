@@ -1,0 +1,114 @@
+import 'server-only'
+import type { ImportAnswer } from '@/lib/api/imports'
+import type { ImportOutcome } from '@/lib/importers/types'
+import { readPictureAddress } from '@/lib/resume/data-url'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import type { Reader } from '../../reader/types'
+import { countEvent } from '../../repositories/count-event'
+import { type ImportRow, readImport, writeImport } from '../../repositories/imports'
+import { tellProgress } from '../tell-progress'
+import { deleteOtherResults, importResultKey, importUploadKey } from './import-files'
+
+type CountingParts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
+type Parts = CountingParts & { reader: Reader }
+
+/** Milliseconds between two words of how far it is. */
+const progressPause = 250
+
+const isOver = ({ status }: ImportRow) => status === 'done' || status === 'failed'
+
+/** Once for each import, also when a crash came between its end and this. */
+const countEnd = (ports: CountingParts, { id, status, code }: ImportRow) =>
+  countEvent(ports, {
+    event: 'import',
+    label: status === 'done' ? 'read' : (code ?? 'gave-up'),
+    operation: id,
+  })
+
+/** Completes the end of an import: counts it and deletes other results. Repeating it has no further effect. */
+async function settleEnd(ports: CountingParts, owner: OwnerId, row: ImportRow): Promise<void> {
+  await countEnd(ports, row)
+  await deleteOtherResults(ports, owner, row)
+}
+
+const resultOf = (
+  outcome: ImportOutcome & { ok: true },
+): Pick<ImportAnswer, 'draft' | 'document' | 'image'> =>
+  outcome.kind === 'draft'
+    ? { draft: outcome.draft }
+    : { document: outcome.document, ...imageOf(outcome.image) }
+
+/** A picture inside of the file, by the rule of the browser: one that can be read as such, else none. */
+const imageOf = (image: string | undefined) =>
+  image !== undefined && readPictureAddress(image) ? { image } : {}
+
+/**
+ * Reads the file of an import and keeps what was understood: file first, then the row that names it. Two
+ * that do it at once write two files, of which the row names one; once it names one, nothing changes.
+ *
+ * @param attempt which try it is
+ * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
+ */
+export async function importFile(
+  ports: Parts,
+  owner: OwnerId,
+  { id, attempt }: { id: string; attempt: number },
+): Promise<void> {
+  const upload = importUploadKey(owner, id)
+  // 1. Is there still something to do?
+  const row = await readImport(ports, owner, id)
+  if (!row || isOver(row)) {
+    if (row) await settleEnd(ports, owner, row)
+    return ports.files.delete(upload)
+  }
+  const begun = await writeImport(ports, owner, { ...row, status: 'reading', progress: null })
+  const file = begun && (await ports.files.get(upload))
+  if (!begun || !file) throw new Error('Somebody else works on this import')
+
+  // 2. Read it.
+  const progress = tellProgress(begun, (row) => writeImport(ports, owner, row), progressPause)
+  const outcome = await ports.reader.read({
+    bytes: file.bytes,
+    fileName: row.fileName,
+    onProgress: progress.tell,
+  })
+  if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many files are being read')
+
+  // 3. Keep what came of it.
+  const told = await progress.end()
+  const result = outcome.ok ? importResultKey(owner, id, attempt) : null
+  if (outcome.ok && result !== null) {
+    const bytes = new TextEncoder().encode(JSON.stringify(resultOf(outcome)))
+    await ports.files.put(result, bytes, 'application/json')
+  }
+  const ended = told && {
+    ...told,
+    progress: null,
+    result,
+    ...(outcome.ok
+      ? { status: 'done' as const, code: null }
+      : { status: 'failed' as const, code: outcome.code }),
+  }
+  const isKept = ended !== null && (await writeImport(ports, owner, ended)) !== null
+  if (!isKept && result !== null) await ports.files.delete(result)
+  if (!isKept && (await readImport(ports, owner, id))) {
+    throw new Error('Somebody else has changed this import')
+  }
+
+  if (isKept) await settleEnd(ports, owner, ended)
+
+  // 4. Nobody needs the file any more.
+  await ports.files.delete(upload)
+}
+
+/** Says of an import that no try came to an end, where the person looks for it. */
+export async function failImport(ports: CountingParts, owner: OwnerId, id: string): Promise<void> {
+  const row = await readImport(ports, owner, id)
+  if (row && !isOver(row)) {
+    const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
+    if (!(await writeImport(ports, owner, failed))) throw new Error('The import was changed')
+    await countEnd(ports, failed)
+  }
+  await ports.files.delete(importUploadKey(owner, id))
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import type { Reader } from '../../reader/types'
+import { failImport, importFile } from './import-file'
+import { importOfUpload, sweepImportFiles } from './import-files'
+
+const kind = 'import'
+const hour = 60 * 60 * 1000
+/** As many files at once as there are threads that read (defaultReaderLimits). */
+const maxAtOnce = 2
+
+/** Lets files that were uploaded be read, and what is left of old ones be taken away. Once, at start. */
+export function scheduleImports(ports: Ports, reader: Reader): void {
+  ports.files.onUploaded(async ({ key }) => {
+    const found = importOfUpload(key)
+    if (!found) return
+    await ports.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+  })
+  ports.jobs.handle(kind, {
+    attempts: 3,
+    // 20 seconds for the file, as many for the one before it, and some for the disk.
+    deadline: 50_000,
+    // As many as there are threads that read: more would only wait for one.
+    turns: { max: maxAtOnce, maxPerOwner: 2 },
+    run: ({ payload, attempt }) =>
+      importFile({ ...ports, reader }, toOwnerId(String(payload.owner)), {
+        id: String(payload.id),
+        attempt,
+      }),
+    // The file goes when its owner is told: they bring it again.
+    revive: 'never',
+    fail: ({ payload }) => failImport(ports, toOwnerId(String(payload.owner)), String(payload.id)),
+  })
+  ports.jobs.every('sweep imports', hour, (signal) => sweepImportFiles(ports, signal))
+}

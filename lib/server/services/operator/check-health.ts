@@ -1,0 +1,86 @@
+import 'server-only'
+import type { awsParts, OutsidePart } from '@/lib/api/health'
+import { StoreUnavailableError } from '../../items/types'
+import type { Ports } from '../../ports-types'
+import { readOutages } from '../../repositories/outages'
+import { SecretError } from '../../secrets/types'
+import { recentRefusal } from '../outages/failed-saves'
+
+export type Health = {
+  ok: boolean
+  /** External services that did not answer. */
+  out: OutsidePart[]
+  /** Parts of AWS that refuse this server, or are not there. */
+  missing: (typeof awsParts)[number][]
+  /** For operators. */
+  detail: {
+    build: string
+    uptimeSeconds: number
+    residentBytes: number
+    store: 'ok' | StoreUnavailableError['reason']
+  }
+}
+
+/** A write a moment ago says enough: this is asked often, and by anybody. */
+const freshMilliseconds = 10_000
+const probe = { pk: 'health', sk: 'probe' }
+/** As large as a usual save: a disk that is full for those has room for a few words for long. */
+const filling = 'x'.repeat(15_000)
+
+/**
+ * Makes the check of a home: whether words can be saved now, found out by saving something, and by what
+ * the store has refused lately. What was found counts for ten seconds.
+ */
+export function createHealthCheck(
+  ports: Pick<Ports, 'items' | 'now' | 'configuration' | 'secrets'>,
+): () => Promise<Health> {
+  let last: { at: number; store: Health['detail']['store']; hasSecrets: boolean } | null = null
+
+  const isAws = ports.configuration.home === 'aws'
+
+  const trySecrets = async (): Promise<boolean> => {
+    if (!isAws) return true
+    try {
+      return (await ports.secrets.read('session')) !== null
+    } catch (error) {
+      // Throttled is not missing: the next look may have it.
+      if (error instanceof StoreUnavailableError) return error.reason === 'busy'
+      if (error instanceof SecretError) return false
+      throw error
+    }
+  }
+
+  const tryStore = async (): Promise<Health['detail']['store']> => {
+    try {
+      await ports.items.put({ ...probe, data: { at: ports.now(), filling } }, 'any')
+      return 'ok'
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return error.reason
+      throw error
+    }
+  }
+
+  return async () => {
+    const at = performance.now()
+    if (!last || at - last.at > freshMilliseconds) {
+      const [store, hasSecrets] = await Promise.all([tryStore(), trySecrets()])
+      last = { at, store, hasSecrets }
+    }
+    const store = recentRefusal(ports) ?? last.store
+    const missing: Health['missing'] = []
+    if (isAws && store === 'refused') missing.push('table')
+    if (!last.hasSecrets) missing.push('secrets')
+    return {
+      ok: missing.length === 0 && (store === 'ok' || store === 'busy'),
+      missing,
+      // A store that refuses knows nothing of the others.
+      out: await readOutages(ports).catch(() => []),
+      detail: {
+        build: ports.configuration.build,
+        uptimeSeconds: Math.floor(process.uptime()),
+        residentBytes: process.memoryUsage.rss(),
+        store,
+      },
+    }
+  }
+}

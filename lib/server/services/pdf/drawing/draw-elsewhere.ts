@@ -1,0 +1,93 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Document } from '@/lib/resume/schema/document'
+import { fileKey } from '../../../files/types'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { hasDrawingFailed } from '../../../repositories/failed-drawings'
+import { readJsonFile, writeJsonFile } from '../../json-files'
+
+export const drawingKind = 'draw-pdf'
+
+type Parts = Pick<Ports, 'items' | 'files' | 'jobs' | 'now'>
+
+/** Milliseconds between two looks for the file. */
+const lookEvery = 250
+/** Seconds after which somebody who was told to come again may. */
+const comeAgain = 2
+/** A job is the same job for so long: after that what went wrong, or was taken away, is tried anew. */
+const sameJobFor = 10 * 60_000
+
+/**
+ * Returns the keys of a drawing's files. They lie beside the stored files of the document, so that they are deleted
+ * with it.
+ */
+const keysOf = (owner: OwnerId, id: string, name: string) => ({
+  pdf: fileKey('exports', owner, `${id}/drawn-${name}.pdf`),
+  source: fileKey('exports', owner, `${id}/drawn-${name}.json`),
+})
+
+/** Payload of a drawing job: the place of its document, and no text of it. */
+export type Drawing = { owner: OwnerId; id: string; name: string }
+
+export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number }
+
+/**
+ * Has a document drawn by whoever works through jobs, and waits a little for the file: where this process
+ * is not made for it (docs/adr/0058). Asking again is answered with the file.
+ *
+ * @param asked.etag changes exactly when the bytes do
+ * @param patience milliseconds; what takes longer is answered with when to come again
+ */
+export async function drawElsewhere(
+  ports: Parts,
+  owner: OwnerId,
+  { id, etag, document }: { id: string; etag: string; document: Document },
+  patience: number,
+): Promise<Outcome<DrawnPdf>> {
+  const name = createHash('sha256').update(etag).digest('hex').slice(0, 32)
+  const { pdf, source } = keysOf(owner, id, name)
+  const drawn = await ports.files.get(pdf)
+  if (drawn) return { ok: true, value: { bytes: new Uint8Array(drawn.bytes) } }
+  if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
+  // The words first: a job without them has nothing to do. They change under nobody while they wait.
+  await writeJsonFile(ports, source, document)
+  const drawing: Drawing = { owner, id, name }
+  const round = Math.floor(ports.now() / sameJobFor)
+  await ports.jobs.enqueue({
+    id: `${drawingKind}:${owner}:${id}:${name}:${round}`,
+    kind: drawingKind,
+    payload: drawing,
+  })
+  for (const end = performance.now() + patience; performance.now() < end; await pause(lookEvery)) {
+    const file = await ports.files.get(pdf)
+    if (file) return { ok: true, value: { bytes: new Uint8Array(file.bytes) } }
+    if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
+  }
+  return { ok: true, value: { retryAfter: comeAgain } }
+}
+
+/** The document that a job shall draw; null where somebody has drawn it, or erased it, already. */
+export function readDrawing(
+  ports: Pick<Ports, 'files'>,
+  { owner, id, name }: Drawing,
+): Promise<Document | null> {
+  return readJsonFile<Document>(ports, keysOf(owner, id, name).source)
+}
+
+/** Keeps what was drawn; null: nothing came of it. The words are not needed any more. */
+export async function finishDrawing(
+  ports: Pick<Ports, 'files'>,
+  { owner, id, name }: Drawing,
+  bytes: Uint8Array | null,
+): Promise<void> {
+  const { pdf, source } = keysOf(owner, id, name)
+  if (bytes) {
+    // Erased while it was drawn: nothing of it may stay.
+    if (!(await ports.files.head(source))) return
+    await ports.files.put(pdf, bytes, 'application/pdf')
+  }
+  await ports.files.delete(source)
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { renderer } from '../../../render/create-renderer'
+import { readPictures } from '../../photos/document-pictures'
+
+/** Draws a document of somebody in a thread of this process. */
+export async function drawHere(
+  ports: Pick<Ports, 'files'>,
+  owner: OwnerId,
+  document: Document,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const pictures = await readPictures(ports, owner, document)
+  const rendered = await renderer().render(document, pictures)
+  if (rendered.ok) return { ok: true, value: rendered.bytes }
+  if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
+  return { ok: false, code: 'render-failed' }
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import type { Job } from '../../../jobs/types'
+import { toOwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { noteFailedDrawing } from '../../../repositories/failed-drawings'
+import { type Drawing, drawingKind, finishDrawing, readDrawing } from './draw-elsewhere'
+import { drawHere } from './draw-here'
+
+type Parts = Pick<Ports, 'items' | 'files' | 'now'>
+
+const drawingOf = ({ payload }: Job): Drawing => ({
+  owner: toOwnerId(String(payload.owner)),
+  id: String(payload.id),
+  name: String(payload.name),
+})
+
+async function giveUp(ports: Parts, drawing: Drawing): Promise<void> {
+  await noteFailedDrawing(ports, drawing.owner, drawing.name)
+  await finishDrawing(ports, drawing, null)
+}
+
+async function draw(ports: Parts, drawing: Drawing): Promise<void> {
+  const document = await readDrawing(ports, drawing)
+  if (!document) return
+  const drawn = await drawHere(ports, drawing.owner, document)
+  if (drawn.ok) return finishDrawing(ports, drawing, drawn.value)
+  if (drawn.code !== 'render-failed') throw new Error('Too many PDFs are being made')
+  // What cannot be set today cannot be set in a minute.
+  await giveUp(ports, drawing)
+}
+
+/** Lets PDFs be drawn that a process asks for which does not draw. Once, at start. */
+export function scheduleDrawing(ports: Ports): void {
+  ports.jobs.handle(drawingKind, {
+    attempts: 3,
+    deadline: 30_000,
+    run: (job) => draw(ports, drawingOf(job)),
+    fail: (job) => giveUp(ports, drawingOf(job)),
+    // Whoever asks again begins anew, and nobody else waits for it.
+    revive: 'never',
+  })
+}

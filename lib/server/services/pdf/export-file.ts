@@ -1,0 +1,57 @@
+import 'server-only'
+import { type DocumentFormat, exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import type { Document } from '@/lib/resume/schema/document'
+import { documentFileName } from '@/lib/resume/text/file-name'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { findDocument } from '../documents/read-resume'
+import { storedDocument } from '../documents/resume-answers'
+import { photoMark, readPhotoBytes } from '../photos/document-pictures'
+
+/** A file that can be had: what names its content, and what it is made of. */
+export type FoundExport = {
+  /** Changes with the document, the format, and the code that writes it. */
+  etag: string
+  mediaType: string
+  fileName: string
+  document: Document
+}
+
+const wordOf = ({ kind }: Document) => (kind === 'letter' ? 'Letter' : 'CV')
+
+/** Finds a document of somebody as a file of a format, without making it. */
+export async function findExport(
+  ports: Pick<Ports, 'items' | 'files' | 'now' | 'configuration'>,
+  owner: OwnerId,
+  { id, format }: { id: string; format: DocumentFormat },
+): Promise<Outcome<FoundExport>> {
+  const found = await findDocument(ports, owner, id)
+  if (!found.ok) return found
+  const { body } = found.value
+  const known = storedDocument(body.document)
+  if (!known.ok) return known
+  const { extension, mediaType } = formatFacts[format]
+  const fileName = documentFileName(known.value, wordOf(known.value), extension)
+  const photo = await photoMark(ports, owner, known.value)
+  const etag = `"${body.version}-${format}-${ports.configuration.build}${photo}"`
+  return { ok: true, value: { etag, mediaType, fileName, document: known.value } }
+}
+
+/**
+ * Makes the file, with the photo where it has come to the account.
+ *
+ * @returns `invalid` for a format that has no words for this kind of document
+ */
+export async function makeExport(
+  ports: Pick<Ports, 'files'>,
+  owner: OwnerId,
+  { document }: FoundExport,
+  { format }: { format: DocumentFormat },
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const photo = await readPhotoBytes(ports, owner, document)
+  const bytes = await exportDocument(document, format, wordOf(document), photo)
+  if (bytes) return { ok: true, value: bytes }
+  const reason = 'this format has no words for a letter'
+  return { ok: false, code: 'invalid', problems: [{ path: 'format', code: 'not-allowed', reason }] }
+}

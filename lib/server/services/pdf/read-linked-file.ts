@@ -1,0 +1,33 @@
+import 'server-only'
+import { readLink } from '../../files/links'
+import type { Outcome } from '../../outcome'
+import type { Ports } from '../../ports-types'
+
+/** A file behind one of our links: its bytes, or an address of the store that has them. */
+export type LinkedBytes = { fileName: string } & (
+  | { location: string }
+  | { bytes: Uint8Array<ArrayBuffer>; type: string }
+)
+
+/** Seconds for which an address of the store works. */
+const storeSeconds = 300
+
+/** Reads the file of a signed link. A forged, expired or revoked link and a file that is gone look alike. */
+export async function readLinkedFile(
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
+  { token }: { token: string },
+): Promise<Outcome<LinkedBytes>> {
+  const link = await readLink(ports, token)
+  if (!link) return { ok: false, code: 'not-found' }
+  const { key, fileName } = link
+  // A page is shown, in a sandbox that only our own answer can give it.
+  const isPage = /\.html$/.test(fileName)
+  const location = isPage ? null : await ports.files.signDownload(key, fileName, storeSeconds)
+  if (location !== null) return { ok: true, value: { fileName, location } }
+  const file = await ports.files.get(key)
+  if (!file) return { ok: false, code: 'not-found' }
+  return {
+    ok: true,
+    value: { fileName, bytes: new Uint8Array(file.bytes), type: file.head.type },
+  }
+}

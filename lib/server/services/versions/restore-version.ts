@@ -1,0 +1,46 @@
+import 'server-only'
+import type { SaveAnswer } from '@/lib/api/resumes'
+import { asJson } from '@/lib/resume/change/tree'
+import { equalJson } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readVersionDocument } from '../../repositories/versions'
+import { withLastModified } from '../documents/accept-document'
+import { changeDocument } from '../documents/change-document'
+import { storedDocument, toTimestamp } from '../documents/resume-answers'
+
+/**
+ * Makes a document what it was at a kept version: as a new save, beside a version of what was there
+ * until now, so that it can be taken back in the same way. Devices learn it like any other change.
+ */
+export async function restoreVersion(
+  ports: Pick<Ports, 'items' | 'now'>,
+  owner: OwnerId,
+  { id, number, operationId }: { id: string; number: number; operationId: string },
+): Promise<Outcome<SaveAnswer>> {
+  const stored = await readVersionDocument(ports, owner, id, number)
+  const known = stored && storedDocument(stored)
+  if (known && !known.ok) return known
+  const restored = await changeDocument(ports, owner, id, {
+    operationId,
+    keepBefore: 'restore',
+    plan(current) {
+      if (!current || !known) return { ok: false, code: 'not-found' }
+      const document = known.value
+      // The same words again are no change, whenever they were written.
+      const value = isSameButTime(current.document, document)
+        ? current.document
+        : withLastModified(document, ports.now())
+      return { ok: true, value }
+    },
+  })
+  if (!restored.ok) return restored
+  const { version, updatedAt } = restored.value
+  return { ok: true, value: { id, version, updatedAt: toTimestamp(updatedAt) } }
+}
+
+function isSameButTime(a: Document, b: Document): boolean {
+  return equalJson(asJson(withLastModified(a, 0)), asJson(withLastModified(b, 0)))
+}

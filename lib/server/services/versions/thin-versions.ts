@@ -1,0 +1,52 @@
+import 'server-only'
+import type { VersionHeadData } from '../../repositories/versions'
+
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+
+type Thinned = Pick<VersionHeadData, 'number' | 'at' | 'reason' | 'name'>
+
+/** Sent out or given a name: a person may come back to it after years. */
+export function isKeptForEver({ reason, name }: Pick<Thinned, 'reason' | 'name'>): boolean {
+  return reason === 'download' || reason === 'named' || name !== ''
+}
+
+/** Within which stretch of time only the newest is kept; null where all are, 'none' where none is. */
+function stretchOf(at: number, now: number): string | null {
+  const age = now - at
+  if (age <= day) return null
+  if (age <= 7 * day) return `hour ${Math.floor(at / hour)}`
+  if (age <= 365 * day) return `day ${Math.floor(at / day)}`
+  return 'none'
+}
+
+/**
+ * Which versions are not kept any longer: all of the last day stay, the newest of each hour for a
+ * week, the newest of each day for a year, then none; named ones and those sent out stay for ever
+ * and stand in for nobody. The newest of a day is the newest of its hour, so that thinning often
+ * and thinning once keep the same.
+ *
+ * @param versions in any order, `at` in milliseconds since 1970
+ * @param now milliseconds since 1970
+ * @returns their numbers
+ */
+export function findThinnable(versions: readonly Thinned[], now: number): number[] {
+  const newest = new Map<string, Thinned>()
+  const gone: number[] = []
+  for (const version of versions) {
+    if (isKeptForEver(version)) continue
+    const stretch = stretchOf(version.at, now)
+    if (stretch === null) continue
+    if (stretch === 'none') {
+      gone.push(version.number)
+      continue
+    }
+    const other = newest.get(stretch)
+    if (!other) newest.set(stretch, version)
+    else if (other.at < version.at || (other.at === version.at && other.number < version.number)) {
+      gone.push(other.number)
+      newest.set(stretch, version)
+    } else gone.push(version.number)
+  }
+  return gone
+}

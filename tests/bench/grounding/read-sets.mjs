@@ -1,0 +1,72 @@
+// Labelled edits: the development set beside the project where it is there, and the rounds that are kept here.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../scripts/support/root.mjs'
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
+const rounds = join(root, 'tests', 'bench', 'grounding', 'rounds')
+const corpus = join(root, '..', 'shared', 'grounding-corpus')
+
+/** Returns the kind of text and the entry, as the check needs them, for a JSON Pointer of the development set. */
+function placeOf(cv, path) {
+  const [, section, at, field] = path.split('/')
+  if (path === '/basics/summary') return { kind: 'summary', entry: null }
+  const kind = field === 'highlights' ? 'bullet' : 'locked'
+  return { kind, entry: cv[section]?.[at]?.id ?? `/${section}/${at}` }
+}
+
+/** The development set, or null where it is not. */
+function readCorpus() {
+  if (!existsSync(join(corpus, 'edits.json'))) return null
+  const resumes = readJson(join(corpus, 'cvs.json'))
+  const edits = readJson(join(corpus, 'edits.json')).map(
+    ({ id, cv, path, before, after, label, category }) => ({
+      ...{ id, resume: cv, before, after, label, fact: category, advert: '', language: 'en' },
+      ...placeOf(resumes[cv], path),
+    }),
+  )
+  return { name: 'development set', resumes, edits, frozen: null }
+}
+
+function readRound(name) {
+  const folder = join(rounds, name)
+  const lines = readFileSync(join(folder, 'edits.jsonl'), 'utf8').split('\n')
+  const edits = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
+  return {
+    name,
+    resumes: readJson(join(folder, 'resumes.json')),
+    edits: edits.map((edit) => ({ ...edit, entry: edit.entry ?? null, advert: edit.advert ?? '' })),
+    frozen: readJson(join(folder, 'frozen.json')),
+  }
+}
+
+/** `round-10` after `round-9`. */
+const byNumber = (left, right) => left.localeCompare(right, 'en', { numeric: true })
+
+/** A folder of a round that is not kept here yet: `resumes.json` and `edits.jsonl`. */
+export function readFolder(folder) {
+  const edits = readFileSync(join(folder, 'edits.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return {
+    name: folder,
+    resumes: readJson(join(folder, 'resumes.json')),
+    edits: edits.map((line) => {
+      const edit = JSON.parse(line)
+      return { ...edit, entry: edit.entry ?? null, advert: edit.advert ?? '' }
+    }),
+    frozen: null,
+  }
+}
+
+/** @returns every set that is there, and what is missing in words */
+export function readSets() {
+  const development = readCorpus()
+  const kept = existsSync(rounds) ? readdirSync(rounds).toSorted(byNumber).map(readRound) : []
+  return {
+    sets: [...(development ? [development] : []), ...kept],
+    notes: development
+      ? []
+      : ['the development set (../shared/grounding-corpus) is not here: its rows are missing'],
+  }
+}
