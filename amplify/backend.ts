@@ -25,11 +25,11 @@ import { addAlarms } from './operations/alarms'
 import { addBudget } from './operations/budget'
 import { addDashboard } from './operations/dashboard'
 import { addQueries } from './operations/queries'
-import { describeHome, tellHome, withPlans } from './outputs'
+import { describeHome, withPlans, writeSettings } from './outputs'
 import { addSiteDomain } from './site/domain'
+import { notifyUploads } from './storage/notify-uploads'
 import { protectBucket } from './storage/protect'
 import { storage } from './storage/resource'
-import { tellUploads } from './storage/tell-uploads'
 
 /** The AWS home of Vitae. Its stacks, in the order in which they may point at each other: foundation; auth and
  *  storage; jobs and api; operations. */
@@ -62,7 +62,7 @@ protectAuth({ stack: backend.auth.stack, userPool, ...cfnResources }, settings)
 
 const bucket = backend.storage.resources.bucket as Bucket
 protectBucket(bucket, backend.storage.resources.cfnResources.cfnBucket, settings)
-tellUploads(bucket, functions.uploads, foundation.queues)
+notifyUploads(bucket, functions.uploads, foundation.queues)
 
 for (const drawing of [functions.worker, functions.render]) drawing.addLayers(foundation.hanFonts)
 connectJobs(Stack.of(functions.worker), functions, foundation.queues, settings)
@@ -78,7 +78,7 @@ const parts = { foundation, bucket, userPool, userPoolClient, settings }
 const home = describeHome(parts, null)
 for (const [name, lambda] of Object.entries(functions)) {
   const own = name === 'authoriser' ? withPlans(home, foundation) : home
-  tellHome(lambda, Stack.of(lambda), parts, own)
+  writeSettings(lambda, Stack.of(lambda), parts, own)
 }
 
 const operations = backend.createStack('operations')

@@ -69,7 +69,7 @@ export function withPlans(home: Home, { secrets }: Foundation): Home {
 }
 
 /** Tells a function where it is at home, and what the operator has set. No secret is among it. */
-export function tellHome(lambda: Lambda, stack: Stack, parts: Parts, home: Home): void {
+export function writeSettings(lambda: Lambda, stack: Stack, parts: Parts, home: Home): void {
   const { settings } = parts
   lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(outputsOf(parts, home)))
   for (const [name, value] of Object.entries(settings.passedOn)) lambda.addEnvironment(name, value)

@@ -2,7 +2,7 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { words } from '@/components/site/words'
+import { words } from '@/components/site/site-words'
 
 const { notFound } = words
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { carriedNode, requireNode } from './support/node-version.mjs'
+import { bundledNode, requireNode } from './support/node-version.mjs'
 import { root } from './support/root.mjs'
 import { runNode } from './support/run.mjs'
 
@@ -66,7 +66,7 @@ const port = await findPort()
 const data = mkdtempSync(join(tmpdir(), 'vitae-container-'))
 const { args, env } = readDockerfile()
 const url = `http://127.0.0.1:${port}`
-const server = spawn(carriedNode(), args, {
+const server = spawn(bundledNode(), args, {
   cwd: join(root, 'dist', 'standalone'),
   env: {
     ...env,

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isBundleFresh } from './bundle/freshness.mjs'
 import {
+  bundledNode,
   canRun,
   canServe,
-  carriedNode,
   requireNode,
   requireServerNode,
 } from './support/node-version.mjs'
@@ -25,7 +25,7 @@ const name = process.argv[2] ?? ''
 const isAboutServer = serverCommandNames.includes(name)
 // pdf.js, which import reads with, needs the Node that the server needs.
 const needsNewerNode = isAboutServer || name === 'import'
-const carried = carriedNode()
+const carried = bundledNode()
 
 if (!(needsNewerNode ? canServe() : canRun()) && carried !== process.execPath) {
   const args = [

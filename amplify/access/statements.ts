@@ -109,7 +109,7 @@ export function readSecrets(secrets: readonly ISecret[]): PolicyStatement {
 }
 
 /** Tells operators. */
-export function tellOperators(topic: ITopic, key: IKey | null): PolicyStatement[] {
+export function notifyOperatorsPolicy(topic: ITopic, key: IKey | null): PolicyStatement[] {
   const tell = new PolicyStatement({
     sid: 'Tell',
     actions: ['sns:Publish'],

@@ -1,8 +1,8 @@
 import { headers } from 'next/headers'
 import type { Device, Security } from '@/lib/api/auth'
 import type { Me } from '@/lib/api/me'
-import { readDevices, readSecurity } from '@/lib/browser/identity/answers'
-import type { Principal, SessionPrincipal } from '@/lib/server/identity/types'
+import { readDevices, readSecurity } from '@/lib/browser/identity/identity-answers'
+import type { Principal, SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { ports } from '@/lib/server/ports'
 import { describeMe } from '@/lib/server/services/accounts/describe-me'
 

@@ -1,6 +1,6 @@
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { words } from '@/components/site/words'
+import { words } from '@/components/site/site-words'
 
 const { notFound } = words
 

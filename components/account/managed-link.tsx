@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { type ButtonLook, type ButtonSize, buttonLook } from '@/components/ui/button-look'
 import { leaveSafely } from './leave-safely'
 
-/** Pages of managed login, by our names of them (lib/server/identity/cognito/settings.ts). */
+/** Pages of managed login, by our names of them (lib/server/identity/cognito/cognito-settings.ts). */
 export type ManagedScreen = 'sign-in' | 'sign-up' | 'password' | 'passkeys' | 'prove'
 
 const way = '/api/auth/oidc/cognito'

@@ -26,15 +26,15 @@ function takeFragment(): string {
  * opened while the page is there. Each is told once.
  */
 export function useFragment(onFragment: (fragment: string) => void): void {
-  const tell = useEffectEvent(onFragment)
+  const notify = useEffectEvent(onFragment)
   const hasBegun = useRef(false)
   useEffect(() => {
-    if (!hasBegun.current) tell(takeFragment())
+    if (!hasBegun.current) notify(takeFragment())
     hasBegun.current = true
-    const hear = () => {
-      if (location.hash.length > 1) tell(takeFragment())
+    const listen = () => {
+      if (location.hash.length > 1) notify(takeFragment())
     }
-    addEventListener('hashchange', hear)
-    return () => removeEventListener('hashchange', hear)
+    addEventListener('hashchange', listen)
+    return () => removeEventListener('hashchange', listen)
   }, [])
 }

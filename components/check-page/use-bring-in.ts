@@ -1,5 +1,5 @@
 import { addImported } from '@/lib/browser/backup/add-imported'
-import { bringFile } from '@/lib/browser/import/bring-file'
+import { beginFileImport } from '@/lib/browser/import/begin-file-import'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { createIdGenerator } from '@/lib/resume/ids'
 
@@ -10,7 +10,7 @@ export function useBringIn(router: { push: (path: string) => void }) {
   const journal = useJournal()
   return async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
     if (!journal) return
-    const brought = await bringFile(new File([bytes], name), ids, journal.namespace)
+    const brought = await beginFileImport(new File([bytes], name), ids, journal.namespace)
     if (brought.kind === 'review') router.push(`/import#${brought.id}`)
     if (brought.kind !== 'documents') return
     const { ids: added } = await addImported(journal, brought.result.documents, ids)

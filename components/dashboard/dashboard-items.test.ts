@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeHead } from '@/lib/api/resumes'
-import { findBetween } from './bring/use-arrivals'
 import { displayTitle } from './cards/cv-names'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'
+import { findBetween } from './imports/use-arrivals'
 import { joinItems } from './use-dashboard-items'
 
 const head = (id: string, title: string, updatedAt: number, createdAt = updatedAt) => ({

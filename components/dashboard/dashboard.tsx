@@ -8,18 +8,18 @@ import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { AccountBanner } from '../outages/account-banner'
-import { ImportPanel } from './bring/import-panel'
-import { PasteDialog } from './bring/paste-dialog'
-import { RefusedFiles } from './bring/refused-files'
-import { useBring } from './bring/use-bring'
-import { useImport } from './bring/use-import'
-import { WaitingFiles } from './bring/waiting-files'
+import { useFileImports } from './bring/use-file-imports'
 import { CvList } from './cards/cv-list'
 import { ListSkeleton } from './cards/list-skeleton'
 import { useCvActions } from './cards/use-cv-actions'
 import { useEditTimes } from './cards/use-edit-times'
 import { DashboardHeader } from './dashboard-header'
 import { EmptyDashboard } from './empty-dashboard'
+import { ImportPanel } from './imports/import-panel'
+import { PasteDialog } from './imports/paste-dialog'
+import { RefusedFiles } from './imports/refused-files'
+import { useImport } from './imports/use-import'
+import { WaitingFiles } from './imports/waiting-files'
 import { LeftBehindBanner } from './left-behind-banner'
 import { MemoryBanner } from './memory-banner'
 import { MatchLink } from './search/match-link'
@@ -36,7 +36,7 @@ export function Dashboard() {
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()
   const items = useDashboardItems(heads, reload)
-  const { bring, want } = useBring()
+  const { bring, want } = useFileImports()
   const actions = useCvActions(journal, reload, bring)
   const { leaving, erase } = useErase(journal, reload, bring)
   const brought = useImport(journal, reload)

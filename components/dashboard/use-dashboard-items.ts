@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react'
 import type { ResumeHead } from '@/lib/api/resumes'
-import type { DocumentHead } from '@/lib/browser/journal/types'
+import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
-import { useArrivals } from './bring/use-arrivals'
+import { useArrivals } from './imports/use-arrivals'
 
 /** A CV on the desk. `isHere` is false while only the account has it: its revision is 0. */
 export type DashboardItem = DocumentHead & { isHere: boolean }

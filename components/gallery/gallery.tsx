@@ -1,8 +1,8 @@
 import { LinkButton } from '@/components/site/link-button'
 import { type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { FilterGroup } from './filter-group'
+import { words } from './gallery-words'
 import { TemplateCard } from './template-card'
-import { words } from './words'
 
 const templates: readonly TemplateSummary[] = templateCatalogue
 

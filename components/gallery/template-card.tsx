@@ -2,9 +2,9 @@ import { buttonLook } from '@/components/ui/button-look'
 import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { exhibits } from './exhibits'
+import { words } from './gallery-words'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
-import { words } from './words'
 
 type Props = { template: TemplateSummary & { id: TemplateId }; isFirst: boolean }
 

@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { FieldConflict } from '@/lib/browser/sync/types'
+import type { FieldConflict } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import type { FieldPlace } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'

@@ -7,7 +7,7 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { Popover } from '@/components/ui/popover'
-import type { RefusalCode } from '@/lib/browser/sync/types'
+import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import { RefusalWords } from './refusal-words'
 

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'
-import type { PaperPage } from '@/lib/pdf/types'
+import type { PaperPage } from '@/lib/pdf/pdf-types'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** The PDF of a document, open to be painted. */

@@ -13,7 +13,7 @@ import { isSectionKey } from '@/lib/resume/sections'
 import { usePlaceWords } from './use-place-words'
 
 /** So many differences are told in one line; the comparison has them all. */
-const toldChanges = 3
+const describedChanges = 3
 
 export type VersionDay = { day: string; name: string; versions: VersionHead[] }
 
@@ -45,7 +45,7 @@ export function useVersionWords() {
         // Words before looks.
         const told = changes
           .toSorted((a, b) => Number(a.kind === 'design') - Number(b.kind === 'design'))
-          .slice(0, toldChanges)
+          .slice(0, describedChanges)
           .map((change) => words.changes[change.kind](change.count, partOf(change)))
         const rest = changes.length - told.length
         if (rest > 0) told.push(words.andMore(rest))

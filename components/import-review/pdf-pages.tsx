@@ -6,7 +6,7 @@ import type { OpenPages } from '@/components/history/use-page-pair'
 import { useMessages } from '@/components/ui/messages'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import type { PageBox } from '@/lib/importers/draft/slice-boxes'
-import type { SourceText } from '@/lib/importers/source/types'
+import type { SourceText } from '@/lib/importers/source/source-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 
 type Props = {

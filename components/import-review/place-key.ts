@@ -1,4 +1,4 @@
-import type { DraftPlace } from '@/lib/importers/draft/types'
+import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 
 /** The name of a field on the screen. */
 export const placeKey = ({ section, entry, field, index }: DraftPlace): string =>

@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { DraftPlace } from '@/lib/importers/draft/types'
-import type { Slice } from '@/lib/importers/source/types'
+import type { Slice } from '@/lib/importers/source/source-types'
 
 /** Text to be assigned to a place: a value that has one, or characters that have none. */
 export type ToPlace =

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { Slice, SourceLine, SourceText } from '@/lib/importers/source/types'
+import type { Slice, SourceLine, SourceText } from '@/lib/importers/source/source-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 
 type Props = {

@@ -1,5 +1,5 @@
+import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { DraftPlace } from '@/lib/importers/draft/types'
 import { shownFields } from './shown-fields'
 
 /** The places that should be looked at, as they stand on the screen. */

@@ -5,8 +5,8 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useWhenReady } from '@/components/ui/use-when-ready'
 import { addImported } from '@/lib/browser/backup/add-imported'
-import { bringFile } from '@/lib/browser/import/bring-file'
-import type { Journal } from '@/lib/browser/journal/types'
+import { beginFileImport } from '@/lib/browser/import/begin-file-import'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
@@ -25,7 +25,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) 
     const reviews: string[] = []
     let added = 0
     for (const file of files) {
-      const brought = await bringFile(file, ids, journal.namespace)
+      const brought = await beginFileImport(file, ids, journal.namespace)
       if (brought.kind === 'review') reviews.push(brought.id)
       else if (brought.kind === 'documents') {
         added += (await addImported(journal, brought.result.documents, ids)).ids.length

@@ -4,11 +4,16 @@ import { useRouter } from 'next/navigation'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
-import { keepDraft, listDrafts, openDraft, removeDraft } from '@/lib/browser/import/draft-files'
+import {
+  listDrafts,
+  openDraft,
+  removeDraft,
+  saveImportDraft,
+} from '@/lib/browser/import/draft-files'
 import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { ImportFailureCode, ImportProgress } from '@/lib/importers/types'
+import type { ImportFailureCode, ImportProgress } from '@/lib/importers/import-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 
@@ -58,7 +63,7 @@ export function useDraftFile() {
       }
       if (outcome.kind === 'draft') {
         const draft = beginReview(outcome.draft)
-        keepDraft(file.id, draft)
+        saveImportDraft(file.id, draft)
         return showReview(file, draft, waiting)
       }
       if (!journal) return

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { DraftEntry, DraftSection, DraftSectionKind } from '@/lib/importers/draft/types'
+import type { DraftEntry, DraftSection, DraftSectionKind } from '@/lib/importers/draft/draft-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 

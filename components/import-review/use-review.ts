@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
-import { keepDraft } from '@/lib/browser/import/draft-files'
+import { saveImportDraft } from '@/lib/browser/import/draft-files'
 import { valueAt } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { Slice } from '@/lib/importers/source/types'
+import type { Slice } from '@/lib/importers/source/source-types'
 import { placeKey, readPlaceKey } from './place-key'
 import type { ReviewActions, ToPlace } from './review-context'
 import { changeHistory, startHistory } from './review-history'
@@ -21,7 +21,7 @@ export function useReview(fileId: string, first: ReviewDraft) {
   latest.current = draft
 
   useEffect(() => {
-    if (draft !== first) keepDraft(fileId, draft)
+    if (draft !== first) saveImportDraft(fileId, draft)
   }, [fileId, draft, first])
 
   useEffect(

@@ -1,4 +1,4 @@
-import type { Traced } from '@/lib/importers/draft/types'
+import type { Traced } from '@/lib/importers/draft/draft-types'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import { labelsFor } from '@/lib/resume/labels/labels'
 

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { boundsOf, highlightOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
-import type { PaperBox } from '@/lib/pdf/types'
+import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 type Mark = {

@@ -3,7 +3,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
 import type { PaperLink } from '@/lib/browser/paper/page-links'
-import type { PaperBox, PaperPlace } from '@/lib/pdf/types'
+import type { PaperBox, PaperPlace } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { PagePoint, PaperHover } from './paper-page'
 

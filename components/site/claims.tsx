@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './site-words'
 
 /** Shows the promises of Vitae, in three sentences that are true today. */
 export function Claims() {

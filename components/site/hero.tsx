@@ -1,7 +1,7 @@
 import { FileBraces } from 'lucide-react'
 import { LandingPaper } from './landing-paper'
 import { LinkButton } from './link-button'
-import { words } from './words'
+import { words } from './site-words'
 
 /** Shows what Vitae is, the button to start, and a page that it made. */
 export function Hero() {

@@ -1,6 +1,6 @@
 import { MousePointerClick } from 'lucide-react'
 import paper from './landing-paper.json'
-import { words } from './words'
+import { words } from './site-words'
 
 const percent = (share: number) => `${(100 * share).toFixed(3)}%`
 

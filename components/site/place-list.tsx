@@ -1,4 +1,4 @@
-import type { words } from './words'
+import type { words } from './site-words'
 
 /** One section of the privacy page: sentences, then terms with what each means. */
 export function PlaceList(props: { section: (typeof words.privacyPage.sections)[number] }) {

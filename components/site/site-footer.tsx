@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from './site-words'
 
 /** The foot of the static pages. */
 export function SiteFooter() {

@@ -1,5 +1,5 @@
 import { Logo } from '@/components/ui/logo'
-import { words } from './words'
+import { words } from './site-words'
 
 /**
  * The head of the static pages: the name, which leads home, and the ways on. On a phone they fill one

@@ -13,8 +13,8 @@ import {
 } from '@/lib/browser/account/use-account'
 import { untilWritten } from '@/lib/browser/journal/open-journals'
 import { JournalProvider } from '@/lib/browser/journal/use-journal'
-import { useCarryFiles } from '@/lib/browser/photo/use-carry-files'
 import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
+import { useUploadFiles } from '@/lib/browser/photo/use-upload-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import { useDocumentLocale } from './interface-locale'
@@ -66,7 +66,7 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   useAccountChanges()
   useFragmentEntries()
   useTidyFiles()
-  useCarryFiles()
+  useUploadFiles()
   const locale = useDocumentLocale()
   return (
     <I18nProvider locale={locale}>

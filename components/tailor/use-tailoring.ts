@@ -8,12 +8,12 @@ import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-p
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
-import type { JournalNamespace } from '@/lib/browser/journal/types'
+import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
 import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
 import {
-  keepTailorDraft,
   newestTailorDraft,
   openTailorDraft,
+  saveTailorDraft,
   watchTailorDraft,
 } from '@/lib/browser/tailor/tailor-drafts'
 import { acceptedWordings } from '@/lib/browser/tailor/wordings'
@@ -105,7 +105,7 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
       // What another tab did is in the newest one, whenever this screen was drawn.
       const before = newestTailorDraft(namespace, id) ?? draft ?? emptyTailorDraft
       const next = typeof part === 'function' ? part(before) : { ...before, ...part }
-      keepTailorDraft(namespace, id, next)
+      saveTailorDraft(namespace, id, next)
       setDraft(next)
     },
   }

@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { Button } from './button'
 import { useMessages } from './messages'
-import { keepNoticeRoom } from './notice-room'
+import { reserveNoticeRoom } from './notice-room'
 
 export type Retry = { isTrying: boolean; onRetry: () => void }
 
@@ -41,7 +41,7 @@ function findNoticePlace(): HTMLElement {
     '[body:has([data-over-page])_&]:top-16 [body:has([data-over-page])_&]:bottom-auto!'
   place.dataset.reactAriaTopLayer = 'true'
   document.body.append(place)
-  keepNoticeRoom(place, '4rem')
+  reserveNoticeRoom(place, '4rem')
   return place
 }
 

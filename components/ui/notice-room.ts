@@ -6,7 +6,7 @@ const property = '--notice-room'
 
 const reached = new Map<Element, string>()
 
-function tell() {
+function notify() {
   const { style } = document.documentElement
   if (reached.size === 0) style.removeProperty(property)
   else style.setProperty(property, `max(${[...reached.values()].join(', ')})`)
@@ -18,17 +18,17 @@ function tell() {
  * @param top where it begins over a dialog, as a CSS length
  * @returns gives the room back
  */
-export function keepNoticeRoom(place: HTMLElement, top: string): () => void {
+export function reserveNoticeRoom(place: HTMLElement, top: string): () => void {
   const observer = new ResizeObserver(() => {
     const height = place.offsetHeight
     if (height === 0) reached.delete(place)
     else reached.set(place, `${top} + ${height}px`)
-    tell()
+    notify()
   })
   observer.observe(place)
   return () => {
     observer.disconnect()
     reached.delete(place)
-    tell()
+    notify()
   }
 }

@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components/Toast'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useMessages } from './messages'
-import { keepNoticeRoom } from './notice-room'
+import { reserveNoticeRoom } from './notice-room'
 import { toastQueue } from './toast-queue'
 
 const actionLook =
@@ -23,7 +23,7 @@ const place =
   '[body:has([data-over-page])_&]:top-3 [body:has([data-over-page])_&]:bottom-auto!'
 
 const keepRoom = (place: HTMLDivElement | null) =>
-  place ? keepNoticeRoom(place, '0.75rem') : undefined
+  place ? reserveNoticeRoom(place, '0.75rem') : undefined
 
 /**
  * Where notices appear: once a window, above everything, but never on the tabs of a phone, on tools that

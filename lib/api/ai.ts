@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
-import { ownKeyProviders, providerIds } from '@/lib/ai/client/providers'
+import { ownKeyProviders, providerIds } from '@/lib/ai/client/model-providers'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 /** No blanks, nothing invisible: what a header or a path can carry. */

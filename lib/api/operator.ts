@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { providerIds } from '@/lib/ai/client/providers'
+import { providerIds } from '@/lib/ai/client/model-providers'
 import { outsideParts } from './health'
 import { planNames } from './plans'
 

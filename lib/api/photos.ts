@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 import { fileLinkSchema, relativeUrl } from './file-link'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')

@@ -236,7 +236,7 @@ export const pdfQuerySchema = z.strictObject({
 })
 
 /** A PDF that was kept: our own link, good until it ends or is revoked. */
-export const keptPdfSchema = z.strictObject({
+export const storedPdfSchema = z.strictObject({
   url: relativeUrl,
   expiresAt: timestamp,
   link: fileLinkSchema,
@@ -244,7 +244,7 @@ export const keptPdfSchema = z.strictObject({
   sha256: z.string(),
   bytes: z.int(),
 })
-export type KeptPdf = z.output<typeof keptPdfSchema>
+export type KeptPdf = z.output<typeof storedPdfSchema>
 
 /** A PDF that another process is making. */
 export const pendingPdfSchema = z.strictObject({ status: z.literal('working') })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
-import type { FitReport } from '@/lib/pdf/types'
+import type { FitReport } from '@/lib/pdf/pdf-types'
 import { countingIds, longResume } from '@/tests/fixtures/paper-documents'
 import { exportDocx } from './docx'
 import { exportHtml } from './html'

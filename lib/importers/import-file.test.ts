@@ -6,12 +6,12 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { importBytes, importText } from './import-file'
-import { importLimits } from './limits'
+import { importLimits } from './import-limits'
+import type { ImportOutcome, ImportProgress } from './import-types'
 import { failed } from './source/read-result'
 import { fieldTexts } from './testing/field-texts'
 import { sourceOf } from './testing/source-of'
 import { paragraph, wordFile } from './testing/word-file'
-import type { ImportOutcome, ImportProgress } from './types'
 
 const ids = createIdGenerator()
 const resume = sampleResume('nurse', ids)

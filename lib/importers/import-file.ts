@@ -6,7 +6,8 @@ import { type DetectedFormat, detectFormat } from './detect-format'
 import { readDocx } from './docx/read-docx'
 import { importEuropass } from './europass/read-europass'
 import { readHtml } from './html/read-html'
-import { importLimits } from './limits'
+import { importLimits } from './import-limits'
+import type { ImportOutcome, ImportProgress } from './import-types'
 import { readLinkedIn } from './linkedin/read-linkedin'
 import { readMarkdown } from './markdown/read-markdown'
 import { readOdt } from './odt/read-odt'
@@ -16,7 +17,6 @@ import { understand } from './reading/sections/understand'
 import { readRtf } from './rtf/read-rtf'
 import { failed, type ReadResult } from './source/read-result'
 import { readText } from './text/read-text'
-import type { ImportOutcome, ImportProgress } from './types'
 
 /** Reads a PDF into lines. Handed in, since only its host knows how to start pdf.js. */
 export type PdfPort = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type AttestedFact, withFacts } from './attested'
-import { limits } from './limits'
+import { limits } from './resume-limits'
 
 const fact: fc.Arbitrary<AttestedFact> = fc.record({
   text: fc.constantFrom('Led 4 people', 'Wrote Go', 'Spoke Navajo'),

@@ -1,4 +1,4 @@
-import { limits } from './limits'
+import { limits } from './resume-limits'
 import type { ResumeContent } from './schema/content'
 
 /** A fact that the person confirmed: what, of which place, and when (ISO 8601). */

@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { readProcessEnvironment } from './config/config'
 import type { Configuration } from './config/configuration-types'
-import { checkFormat, makeDataFolder } from './data-folder/format'
+import { checkFormat, makeDataFolder } from './data-folder/data-folder-format'
 import { measureFolder } from './data-folder/measure-folder'
 import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
 import { openIdentityWhenUsed } from './identity/open-when-used'
 import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
-import type { Item, Items } from './items/types'
+import type { Item, Items } from './items/item-types'
 import { openEmbeddedJobs } from './jobs/embedded/open-jobs'
-import type { Jobs } from './jobs/types'
+import type { Jobs } from './jobs/job-types'
 import { openMail } from './mail/open-mail'
 import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
 import type { OpenedPorts, Ports } from './ports-types'
 import { openSecrets } from './secrets/open-secrets'
-import type { SecretName } from './secrets/types'
+import type { SecretName } from './secrets/secret-types'
 import { watchJobs } from './services/operator/watch-jobs'
 import { watchMail } from './services/outages/watch-mail'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
@@ -52,7 +52,7 @@ function sweepItems(jobs: Jobs, items: EmbeddedItems): void {
 }
 
 function sweepFiles(jobs: Jobs, files: EmbeddedFiles): void {
-  jobs.every('landed-uploads', minute, () => files.tellLanded())
+  jobs.every('landed-uploads', minute, () => files.notifyUploaded())
   jobs.every('unnamed-files', 360 * minute, async () => {
     await files.collectGarbage()
   })

@@ -121,8 +121,8 @@ export async function bundle() {
     write: false,
   }
   const nodeEntries = {
-    'import-node-worker.mjs': 'lib/server/reader/worker.ts',
-    'archive-node-worker.mjs': 'lib/server/archive/worker.ts',
+    'import-node-worker.mjs': 'lib/server/reader/reader-worker.ts',
+    'archive-node-worker.mjs': 'lib/server/archive/archive-worker.ts',
     'photo-node-process.mjs': 'lib/server/photos/process.ts',
   }
   const proofreaderBuilt = bundleProofreader()

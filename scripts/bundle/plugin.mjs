@@ -50,7 +50,7 @@ const transforms = [
         ],
         [
           '    setYogaValues(result);\n    if (isLayoutElement(node) && node.children) {',
-          '    setYogaValues(result);\n    if (keepBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
+          '    setYogaValues(result);\n    if (cacheBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
         ],
         // It asks for Node's Buffer, for a key that the picture has already.
         [
@@ -61,7 +61,7 @@ const transforms = [
         // each node slow to read for good.
         [
           'const newNode = Object.assign({}, node, { box });\n    if (!node.children)\n        return newNode;\n    const children = node.children.map(persistDimensions);\n    return Object.assign({}, newNode, { children });',
-          'const newNode = Object.assign({}, node, { box });\n    const isWhole = !node.children || isKept(newNode);\n    newNode.yogaNode = undefined;\n    newNode.keptBlock = undefined;\n    if (!isWhole) newNode.children = node.children.map(persistDimensions);\n    return newNode;',
+          'const newNode = Object.assign({}, node, { box });\n    const isWhole = !node.children || isKept(newNode);\n    newNode.yogaNode = undefined;\n    newNode.cachedBlock = undefined;\n    if (!isWhole) newNode.children = node.children.map(persistDimensions);\n    return newNode;',
         ],
         [
           'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
@@ -101,7 +101,7 @@ const transforms = [
         ['let referenceWidth = null;', 'let referenceWidth = null;\n    let region = null;'],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
-        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${setOnlyStyled(source, file)}`,
+        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, cacheBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${setOnlyStyled(source, file)}`,
       ),
   },
   {

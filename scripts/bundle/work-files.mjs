@@ -69,9 +69,9 @@ const parts = {
   han: (folder) =>
     cpSync(join(root, 'dist', 'han-fonts'), join(folder, 'dist', 'han-fonts'), { recursive: true }),
   /** Files that are brought. */
-  importers: writeThread('lib/server/reader/worker.ts', 'import-node-worker.mjs'),
+  importers: writeThread('lib/server/reader/reader-worker.ts', 'import-node-worker.mjs'),
   /** Archives of accounts that are brought. */
-  archives: writeThread('lib/server/archive/worker.ts', 'archive-node-worker.mjs'),
+  archives: writeThread('lib/server/archive/archive-worker.ts', 'archive-node-worker.mjs'),
   /** Photos. */
   photos: async (folder) => {
     await build({

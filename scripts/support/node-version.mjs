@@ -28,7 +28,7 @@ export function canServe(version = process.versions.node) {
  * that the project carries none for, that is the Node of the system.
  */
 export function requireServerNode() {
-  if (carriedNode() === process.execPath) requireNode(process.versions.node, oldestForServer)
+  if (bundledNode() === process.execPath) requireNode(process.versions.node, oldestForServer)
 }
 
 /** Ends the process with one sentence when this Node is too old. */
@@ -44,7 +44,7 @@ export function requireNode(version = process.versions.node, needed = oldest) {
  * The Node binary that runs the app: the one that the lock file brings for this system, else the
  * one that runs now.
  */
-export function carriedNode() {
+export function bundledNode() {
   const packages = [
     `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
     `node-bin-${process.platform}-${process.arch}`,

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { carriedNode } from './node-version.mjs'
+import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 
 /** The environment of everything that is started: no telemetry, the carried Node first. */
 export function childEnvironment(extra = {}) {
   const separator = process.platform === 'win32' ? ';' : ':'
-  const path = [dirname(carriedNode()), join(root, 'node_modules', '.bin'), process.env.PATH]
+  const path = [dirname(bundledNode()), join(root, 'node_modules', '.bin'), process.env.PATH]
   return {
     ...process.env,
     PATH: path.join(separator),
@@ -46,7 +46,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
 /** Runs a script of an installed package or of ours on the carried Node. */
 export function runNode(script, args = [], options = {}) {
   return run(
-    carriedNode(),
+    bundledNode(),
     ['--disable-warning=ExperimentalWarning', join(root, script), ...args],
     options,
   )

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { carriedNode } from './node-version.mjs'
+import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 import { childEnvironment } from './run.mjs'
 
@@ -46,7 +46,7 @@ export const endsWithParent = ['--import', moduleUrl('exit-with-parent.mjs')]
  */
 export async function serve({ host, port, command = 'start', onReady }) {
   const child = spawn(
-    carriedNode(),
+    bundledNode(),
     [
       '--disable-warning=ExperimentalWarning',
       youngMemory,

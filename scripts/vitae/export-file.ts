@@ -1,6 +1,6 @@
 import { type DocumentFormat, exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
-import type { DocumentFiles } from '@/lib/pdf/types'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { writeCommandLine } from '@/scripts/bundle/command-line.mjs'
-import { carriedNode } from '@/scripts/support/node-version.mjs'
+import { bundledNode } from '@/scripts/support/node-version.mjs'
 
 // The command line as its own package, in a folder that knows nothing of the project.
 
@@ -14,7 +14,7 @@ const place = mkdtempSync(join(tmpdir(), 'vitae-outside-'))
 
 function vitae(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
-    carriedNode(),
+    bundledNode(),
     [join(place, 'command', 'vitae.mjs'), ...words],
     { cwd: place, env: { NODE_ENV: 'production' } },
   )

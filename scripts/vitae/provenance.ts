@@ -1,9 +1,14 @@
 import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
+import type {
+  DraftEntry,
+  DraftSectionKind,
+  ImportDraft,
+  Traced,
+} from '@/lib/importers/draft/draft-types'
 import { beginReview } from '@/lib/importers/draft/review-types'
 import { type PageBox, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
-import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from '@/lib/importers/draft/types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
-import type { Slice, SourceText } from '@/lib/importers/source/types'
+import type { Slice, SourceText } from '@/lib/importers/source/source-types'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 
 /** Characters of a line of the file, and where they stand on paper. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
 import { importEuropass } from '@/lib/importers/europass/read-europass'
-import type { DocumentFiles } from '@/lib/pdf/types'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { createResume } from '@/lib/resume/create'
 import { createLetter } from '@/lib/resume/create-letter'
 import type { Document } from '@/lib/resume/schema/document'
+import type { ArchiveReader } from '@/lib/server/archive/archive-types'
 import { readArchive } from '@/lib/server/archive/read-archive'
-import type { ArchiveReader } from '@/lib/server/archive/types'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
-import type { PhotoMaker } from '@/lib/server/photos/types'
+import type { PhotoMaker } from '@/lib/server/photos/photo-types'
 import type { OpenedPorts } from '@/lib/server/ports'
 import { createAccountImport, readAccountImport } from '@/lib/server/repositories/account-imports'
 import { readBody } from '@/lib/server/repositories/documents'
@@ -13,8 +13,8 @@ import { archiveUploadKey } from '@/lib/server/services/accounts/imports/import-
 import { runAccountImport } from '@/lib/server/services/accounts/imports/run-account-import'
 import { saveResume } from '@/lib/server/services/documents/save-resume'
 import { trashResume } from '@/lib/server/services/documents/trash-resume'
-import { noteKept } from '@/lib/server/services/pdf/keep-pdf'
-import { keptPdfKey } from '@/lib/server/services/pdf/kept-files'
+import { recordStored } from '@/lib/server/services/pdf/store-pdf'
+import { storedPdfKey } from '@/lib/server/services/pdf/stored-files'
 import { pictureKey } from '@/lib/server/services/photos/photo-files'
 import { writeVersion } from '@/lib/server/services/versions/write-version'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
@@ -60,18 +60,18 @@ function documentOf(ports: OpenedPorts, planned: Planned, made: readonly Documen
   return document
 }
 
-async function keepFile(ports: OpenedPorts, owner: OwnerId, id: string) {
+async function storeFile(ports: OpenedPorts, owner: OwnerId, id: string) {
   const body = await readBody(ports, owner, id)
   if (!body) throw new Error('There is no document')
   const { version, document, editedAt: at } = body
   const bytes = Buffer.from(`%PDF-1.7 ${id}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const key = keptPdfKey(owner, id, version, sha256)
+  const key = storedPdfKey(owner, id, version, sha256)
   await ports.files.put(key, bytes, 'application/pdf')
   const pdf = { key, sha256, bytes: bytes.length }
   const state = { number: version, document, at, reason: 'download' as const, name: 'Sent', pdf }
   await writeVersion(ports, owner, id, state)
-  await noteKept(ports, owner, id, version)
+  await recordStored(ports, owner, id, version)
 }
 
 /** Makes an account with these documents. */
@@ -96,7 +96,7 @@ export async function fillAccount(
       const saved = await saveResume(ports, owner, input)
       if (!saved.ok) throw new Error(saved.code)
     }
-    if (planned.hasPdf) await keepFile(ports, owner, id)
+    if (planned.hasPdf) await storeFile(ports, owner, id)
     if (planned.isTrashed) await trashResume(ports, owner, { id })
     made.push(document)
   }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defaultArchiveLimits } from '@/lib/server/archive/archive-limits'
 import { createArchiveReader, startArchiveThread } from '@/lib/server/archive/create-archive-reader'
-import { defaultArchiveLimits } from '@/lib/server/archive/limits'
 import type { OpenedPorts } from '@/lib/server/ports'
 import { readAccountImport } from '@/lib/server/repositories/account-imports'
 import { readBody, readHead, readHeads } from '@/lib/server/repositories/documents'
@@ -70,7 +70,7 @@ describe('an archive that is brought', () => {
       if (!isOver) setImmediate(countTurns)
     }
     setImmediate(countTurns)
-    const file = await bundleChild('lib/server/archive/worker.ts')
+    const file = await bundleChild('lib/server/archive/archive-worker.ts')
     const archives = createArchiveReader(() => startArchiveThread(file), {
       ...defaultArchiveLimits,
       deadline: 60_000,
@@ -178,7 +178,7 @@ describe('an import that is cut off', () => {
 
 it('is read in a thread that can be ended, and another one reads the next', async () => {
   const { bytes } = await takeOne()
-  const file = await bundleChild('lib/server/archive/worker.ts')
+  const file = await bundleChild('lib/server/archive/archive-worker.ts')
   const start = () => startArchiveThread(file)
   const impatient = createArchiveReader(start, { ...defaultArchiveLimits, deadline: -1 })
   const patient = createArchiveReader(start)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
-import { providerIds } from '@/lib/ai/client/providers'
+import { providerIds } from '@/lib/ai/client/model-providers'
 
 // The same protocol as somebody else has written it down.
 

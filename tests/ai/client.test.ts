@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { type ClientParts, createModelClient } from '@/lib/ai/client/model-client'
-import type { ProviderSettings } from '@/lib/ai/client/providers'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import {
   drops,
   type FaultServer,

@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { aiStages } from '@/lib/api/ai-requests'
 import { ai } from '@/lib/messages/en/ai'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Files } from '@/lib/server/files/types'
+import type { Files } from '@/lib/server/files/file-types'
 import { toOwnerId } from '@/lib/server/owner'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import type { Reader } from '@/lib/server/reader/types'
+import type { Reader } from '@/lib/server/reader/reader-types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { beginCvRequest } from '@/lib/server/services/ai/cv-requests/begin-cv-request'
 import { discardCvRequest } from '@/lib/server/services/ai/cv-requests/change-cv-request'
@@ -198,7 +198,7 @@ describe.skipIf(isOnAws)('kill -9', () => {
       stage === 'saving' ? { notes: 'Rosa Lima\nExperience\nCook, Casa, 2019' } : {},
     )
     const first = start(0, stage)
-    await first.hear(/^at/)
+    await first.listen(/^at/)
     expect(await read(id)).toMatchObject({ status: 'running', stage })
     await first.kill()
     expect((await filesOf(id)).length).toBeGreaterThan(0)
@@ -211,7 +211,7 @@ describe.skipIf(isOnAws)('kill -9', () => {
     const id = await begin()
     for (let tries = 0; tries < 3; tries++) {
       const child = start(tries, 'writing')
-      await child.hear(/^at/)
+      await child.listen(/^at/)
       await child.kill()
     }
     start(3, 'none')

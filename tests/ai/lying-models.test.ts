@@ -51,7 +51,7 @@ async function askForLies(owner: OwnerId, document: ResumeDocument, posting: str
       count = Math.min(texts.length, lies.length - from, 20)
       const suggestions = texts.slice(0, count).map((_, at) => {
         const offered = texts[(at + seed) % texts.length]
-        const text = lies[from + at]?.tell(offered?.text ?? '') ?? ''
+        const text = lies[from + at]?.notify(offered?.text ?? '') ?? ''
         return { field: offered?.id ?? '', text, reason: 'Stronger.', requirements: [] }
       })
       return { suggestions }
@@ -61,7 +61,7 @@ async function askForLies(owner: OwnerId, document: ResumeDocument, posting: str
     for (const wording of wordings) {
       const lie = lies
         .slice(from, from + count)
-        .find(({ tell }) => tell(wording.before) === wording.after)
+        .find(({ notify }) => notify(wording.before) === wording.after)
       told.push({ kind: lie?.kind ?? 'unknown', id, wording })
     }
     next += count

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList } from '@/lib/api/notifications'
 import { toOwnerId } from '@/lib/server/owner'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
-import { tellOfRequest } from '@/lib/server/services/notifications/tell-of-request'
+import { notifyOfRequest } from '@/lib/server/services/notifications/notify-of-request'
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
@@ -20,7 +20,7 @@ afterEach(() => double.close())
 const list = async () => (await (await double.api.ask('/notifications')).json()) as NotificationList
 const ask = (path: string, method: string) => double.api.ask(path, { method, json: {} })
 
-async function untilTold(count: number): Promise<NotificationList> {
+async function untilNotified(count: number): Promise<NotificationList> {
   for (;;) {
     const told = await list()
     if (told.notifications.length === count) return told
@@ -41,7 +41,7 @@ async function untilIdle() {
 describe('the end of a request', () => {
   it('is told when it is done, until somebody looks at it', async () => {
     const { id } = await double.begin(double.tailoring())
-    const { notifications, unread } = await untilTold(1)
+    const { notifications, unread } = await untilNotified(1)
     expect(unread).toBe(1)
     expect(notifications[0]).toMatchObject({
       kind: 'request-done',
@@ -52,7 +52,7 @@ describe('the end of a request', () => {
     })
     await double.read(id)
     expect((await list()).unread).toBe(0)
-    await tellOfRequest(double.api.ports, ana, { id, round: 1 })
+    await notifyOfRequest(double.api.ports, ana, { id, round: 1 })
     expect(await list()).toMatchObject({ unread: 0, notifications: [{ requestId: id }] })
     await ask(`/ai/requests/${id}`, 'DELETE')
     expect((await list()).notifications).toEqual([])
@@ -61,7 +61,7 @@ describe('the end of a request', () => {
   it('is told with its reason when it came to nothing, until it is asked for again', async () => {
     double.server.answer(fails(401))
     const { id } = await double.begin({ kind: 'requirements', posting })
-    const { notifications } = await untilTold(1)
+    const { notifications } = await untilNotified(1)
     expect(notifications[0]).toMatchObject({
       kind: 'request-failed',
       requestKind: 'requirements',
@@ -104,7 +104,7 @@ describe('the end of a request', () => {
     items.put = put
     expect((await list()).notifications).toEqual([])
     for (let time = 0; time < 2; time++) {
-      await tellOfRequest(double.api.ports, ana, { id, round: 1 })
+      await notifyOfRequest(double.api.ports, ana, { id, round: 1 })
     }
     expect((await list()).notifications).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
-import type { ProviderSettings } from '@/lib/ai/client/providers'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import { testTokens } from '@/lib/ai/client/test-connection'
 import type { AiReport, AiState } from '@/lib/api/ai'
 import { toOwnerId } from '@/lib/server/owner'

@@ -24,7 +24,7 @@ afterAll(() => opened.close())
 
 describe('an API of another bundle than the home', () => {
   it('has classes of its own', async () => {
-    const types = await import('@/lib/server/items/types')
+    const types = await import('@/lib/server/items/item-types')
     const thrown = await opened.ports.items
       .query({ pk: 'p', limit: 1, cursor: '%%%' })
       .catch((error: Error) => error)

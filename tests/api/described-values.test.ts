@@ -19,7 +19,7 @@ import type {
 import { flatChangeInputSchema, flatInputSchema } from '@/lib/api/flat-resume'
 import { importDraftSchema } from '@/lib/api/import-draft'
 import { jsonResumeSchema } from '@/lib/api/json-resume'
-import type { ImportDraft } from '@/lib/importers/draft/types'
+import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { importText } from '@/lib/importers/import-file'
 import { exportFlat, importFlat } from '@/lib/resume/flat/flat'
 import { createIdGenerator } from '@/lib/resume/ids'

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { ApiProblem } from '@/lib/api/problem'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { createApi } from '@/lib/server/api/create-api'
 import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { type Asked, openTestApi, type TestApi } from './support/test-api'
 
 const ids = createIdGenerator()

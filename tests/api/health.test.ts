@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '@/lib/server/api/create-api'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { openTestApi, type TestApi } from './support/test-api'
 
 let api: TestApi

@@ -8,7 +8,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { toOwnerId } from '@/lib/server/owner'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import type { Reader } from '@/lib/server/reader/types'
+import type { Reader } from '@/lib/server/reader/reader-types'
 import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { failImport, importFile } from '@/lib/server/services/imports/import-file'
 import {

@@ -8,9 +8,12 @@ import { toOwnerId } from '@/lib/server/owner'
 import type { PortOverrides } from '@/lib/server/ports'
 import { notificationIdOf, type Told } from '@/lib/server/repositories/notifications'
 import { markRead } from '@/lib/server/services/notifications/mark-read'
+import {
+  changeSettings,
+  readSettings,
+} from '@/lib/server/services/notifications/notification-settings'
 import { notify } from '@/lib/server/services/notifications/notify'
 import { scheduleNotifications } from '@/lib/server/services/notifications/schedule-notifications'
-import { changeSettings, readSettings } from '@/lib/server/services/notifications/settings'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
 import {
@@ -66,7 +69,7 @@ async function untilIdle() {
 }
 
 let told = 0
-async function tell(what: Told) {
+async function notifyAna(what: Told) {
   const id = notificationIdOf(api.clock.now, told++)
   await notify(api.ports, ana, id, what)
   return id
@@ -98,9 +101,9 @@ const later = async (milliseconds: number) => {
 
 describe('a mail', () => {
   it('tells of a key and a device at once, with what to do, and no link that ends it', async () => {
-    await tell({ kind: 'key-created', keyName: 'Two\r\nlines\u0000 and more' })
+    await notifyAna({ kind: 'key-created', keyName: 'Two\r\nlines\u0000 and more' })
     await untilIdle()
-    await tell(device)
+    await notifyAna(device)
     await untilIdle()
     expect(mailbox.messages).toMatchObject([
       { to: 'ana@example.org', subject: 'A key for your Vitae account was made' },
@@ -123,7 +126,7 @@ describe('a mail', () => {
     ['es', 'Se va a eliminar un documento de su papelera', 'El 31 de marzo de 2026 se eliminará'],
   ] as const)('is in the language of the person: %s', async (language, subject, words) => {
     await want((settings) => ({ ...settings, language }))
-    await tell(trashed())
+    await notifyAna(trashed())
     await later(11 * minute)
     expect(mailbox.messages).toMatchObject([{ subject }])
     expect(mailbox.messages[0]?.text).toContain(words)
@@ -148,12 +151,12 @@ describe('a mail', () => {
   })
 
   it('tells of a request only whoever wants it, and has not looked', async () => {
-    await tell(done)
+    await notifyAna(done)
     await later(10 * minute)
     expect(mailbox.messages).toEqual([])
     await wantMails('request-done')
-    await markRead(api.ports, ana, { ids: [await tell(done)] })
-    await tell(done)
+    await markRead(api.ports, ana, { ids: [await notifyAna(done)] })
+    await notifyAna(done)
     await untilIdle()
     expect(mailbox.messages).toEqual([])
     await later(2 * minute)
@@ -161,7 +164,7 @@ describe('a mail', () => {
   })
 
   it('goes to nobody who has switched it off meanwhile, nor to an address that nobody confirmed', async () => {
-    await tell(trashed())
+    await notifyAna(trashed())
     await want((settings) => ({
       ...settings,
       kinds: { ...settings.kinds, 'deletion-scheduled': { app: true, mail: false } },
@@ -171,14 +174,14 @@ describe('a mail', () => {
     await jobs.stop(1_000)
     await api.close()
     await open({ identity })
-    await tell(key)
+    await notifyAna(key)
     await untilIdle()
     expect(mailbox.messages).toEqual([])
   })
 
   it('is tried again while the server of mails is away, and given up without harm', async () => {
     mailbox.breakDown(true)
-    const id = await tell(key)
+    const id = await notifyAna(key)
     await untilIdle()
     expect(mailbox.messages).toEqual([])
     const { items } = await api.ports.items.scan({ limit: 1_000 })
@@ -189,24 +192,24 @@ describe('a mail', () => {
       'vitae_notification_mails_total{outcome="failed"} 1',
     )
     mailbox.breakDown(false)
-    await tell(device)
+    await notifyAna(device)
     await untilIdle()
     expect(mailbox.messages).toHaveLength(1)
   })
 
   it('comes 30 times a day and no more', async () => {
-    for (let count = 0; count < 35; count++) await tell(key)
+    for (let count = 0; count < 35; count++) await notifyAna(key)
     await untilIdle()
     expect(mailbox.messages).toHaveLength(30)
     await later(24 * 60 * minute)
-    await tell(key)
+    await notifyAna(key)
     await untilIdle()
     expect(mailbox.messages).toHaveLength(31)
   })
 
   it('is for nobody whose account is gone, and jobs hold ids alone', async () => {
-    await tell({ kind: 'key-created', keyName: 'Canary' })
-    await tell(trashed())
+    await notifyAna({ kind: 'key-created', keyName: 'Canary' })
+    await notifyAna(trashed())
     const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(JSON.stringify(items.filter(({ pk }) => pk.startsWith('job#')))).not.toContain('Canary')
     await untilIdle()
@@ -223,7 +226,7 @@ it('has words of every kind in every language, calm and with the place they come
   for (const kind of ['request-done', 'request-failed'] as const) await wantMails(kind)
   for (const language of ['en', 'de', 'fr', 'es'] as const) {
     await want((settings) => ({ ...settings, language }))
-    for (const what of everyKind()) await tell(what)
+    for (const what of everyKind()) await notifyAna(what)
     await later(11 * minute)
     await later(24 * 60 * minute)
   }

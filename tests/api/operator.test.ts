@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { KnownPerson, OperatorCounts, OperatorState, People } from '@/lib/api/operator'
 import { createResume } from '@/lib/resume/create'
-import { savePerson } from '@/lib/server/identity/rows/people'
+import { savePerson } from '@/lib/server/identity/rows/person-rows'
 import { toOwnerId } from '@/lib/server/owner'
 import { countEvent } from '@/lib/server/repositories/count-event'
 import { countModelCall } from '@/lib/server/repositories/count-model-call'

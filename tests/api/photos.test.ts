@@ -9,6 +9,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
 import { createPhotoMaker } from '@/lib/server/photos/create-maker'
 import { startPhotoProcess } from '@/lib/server/photos/photo-process'
+import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/photo-types'
 import {
   canary,
   lyingPhoto,
@@ -16,7 +17,6 @@ import {
   otherKinds,
   polyglot,
 } from '@/lib/server/photos/testing/hostile-photos'
-import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { pictureKey, sweepPhotoFiles } from '@/lib/server/services/photos/photo-files'
 import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { openTestApi } from './support/test-api'
 

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
-import { changeSettings, readSettings } from '@/lib/server/services/notifications/settings'
+import {
+  changeSettings,
+  readSettings,
+} from '@/lib/server/services/notifications/notification-settings'
 import { createUnsubscribeToken } from '@/lib/server/services/notifications/unsubscribe'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 

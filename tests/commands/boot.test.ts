@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { currentFormat, readFormat, writeFormat } from '@/lib/server/data-folder/format'
+import { currentFormat, readFormat, writeFormat } from '@/lib/server/data-folder/data-folder-format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import { testConfiguration } from '@/lib/server/testing/test-ports'

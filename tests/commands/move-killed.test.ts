@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
-import { fileKey } from '@/lib/server/files/types'
+import { fileKey } from '@/lib/server/files/file-types'
 import { openMoveDoubles } from '../move/support/open-doubles'
 import { type FilledSource, openFilledSource } from '../move/support/open-sides'
 import { outputsOf } from '../support/outputs-of'

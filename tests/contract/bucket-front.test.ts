@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { corsRulesFor } from '@/amplify/storage/cors-rules'
 import { openS3Files } from '@/lib/server/files/aws/open-files'
-import { fileKey } from '@/lib/server/files/types'
+import { fileKey } from '@/lib/server/files/file-types'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { findRule } from './doubles/bucket-cors'

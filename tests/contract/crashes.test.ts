@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { bundleChild, type Child, startChild } from '../support/child-bundle'
@@ -44,7 +44,7 @@ describe('SIGKILL while items are put', () => {
     let answers = 0
     for (let round = 0; round < rounds; round++) {
       const child = start(bundle, [file, `round-${round}`])
-      await child.hear(/^ack/)
+      await child.listen(/^ack/)
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 150))
       await child.kill()
       const last = new Map<string, number>()
@@ -71,7 +71,7 @@ describe('two processes', () => {
   it('never write over what they have not seen', async () => {
     const bundle = await bundleChild('tests/contract/children/count-up.ts')
     const both = [start(bundle, [file, '100']), start(bundle, [file, '100'])]
-    await Promise.all(both.map((child) => child.hear(/^done/)))
+    await Promise.all(both.map((child) => child.listen(/^done/)))
     const items = open()
     const item = await items.get({ pk: 'number', sk: 'n' })
     expect(item).toMatchObject({ version: 200, data: { n: 200 } })
@@ -89,11 +89,11 @@ describe('SIGKILL while a job runs', () => {
     items.close()
     for (const attempt of [1, 2, 3]) {
       const child = start(bundle, [file, String(attempt * 100_000)])
-      await child.hear(new RegExp(`^begun poison ${attempt}`))
+      await child.listen(new RegExp(`^begun poison ${attempt}`))
       await child.kill()
     }
     const heir = start(bundle, [file, '400000'])
-    await heir.hear(/^failed poison It was cut off each time/)
+    await heir.listen(/^failed poison It was cut off each time/)
     const after = open()
     for (let n = 0; n < 5; n++) {
       expect(await after.get({ pk: 'effect', sk: `${n}` })).not.toBeNull()

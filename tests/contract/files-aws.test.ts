@@ -2,7 +2,7 @@ import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-s
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openS3Files } from '@/lib/server/files/aws/open-files'
 import { takeUploads } from '@/lib/server/files/aws/take-uploads'
-import { type FileHead, fileKey } from '@/lib/server/files/types'
+import { type FileHead, fileKey } from '@/lib/server/files/file-types'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { type FaultProxy, openFaultProxy } from '../support/fault-proxy'

@@ -10,9 +10,9 @@ import {
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbeddedFiles } from '@/lib/server/files/embedded/open-files'
+import { fileKey } from '@/lib/server/files/file-types'
 import { createLink, readLink, revokeLink, revokeLinks } from '@/lib/server/files/links'
-import { fileKey } from '@/lib/server/files/types'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { toOwnerId } from '@/lib/server/owner'
 import type { OpenedPorts } from '@/lib/server/ports'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
@@ -119,11 +119,11 @@ describe('files of a folder', () => {
     store.files.onUploaded(async (head) => {
       told.push(head.key)
     })
-    await store.files.tellLanded()
+    await store.files.notifyUploaded()
     expect(told).toEqual([])
     store.setNow(1_800_000_061_000)
-    await store.files.tellLanded()
-    await store.files.tellLanded()
+    await store.files.notifyUploaded()
+    await store.files.notifyUploaded()
     expect(told).toEqual([key])
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FileHead, type Files, fileKey, type ListedFile } from '@/lib/server/files/types'
+import { type FileHead, type Files, fileKey, type ListedFile } from '@/lib/server/files/file-types'
 import { toOwnerId } from '@/lib/server/owner'
 
 /** A store of one adapter, empty, with a clock that the test turns. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Expected, Item, ItemDraft, Items } from '@/lib/server/items/types'
+import type { Expected, Item, ItemDraft, Items } from '@/lib/server/items/item-types'
 
 /** Keys that sort differently by UTF-16 and by UTF-8, and prefixes of each other. */
 export const modelKeys = ['a', 'a#', 'a#1', 'a#2', 'b', 'é', '\uffee', '😀']

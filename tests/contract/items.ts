@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { InvalidCursorError, type Items } from '@/lib/server/items/types'
+import { InvalidCursorError, type Items } from '@/lib/server/items/item-types'
 import { runs } from '../runs'
 import { allPages, modelStep, runModel } from './items-model'
 

@@ -1,11 +1,11 @@
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { openSqsJobs } from '@/lib/server/jobs/aws/open-jobs'
 import { runSweeps } from '@/lib/server/jobs/aws/run-sweeps'
 import { takeDeadLetters } from '@/lib/server/jobs/aws/take-dead-letters'
 import { takeMessages } from '@/lib/server/jobs/aws/take-messages'
-import type { JobHandler } from '@/lib/server/jobs/types'
+import type { JobHandler } from '@/lib/server/jobs/job-types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { openTestItems } from '@/lib/server/testing/test-ports'
 import { type FaultProxy, openFaultProxy } from '../support/fault-proxy'
@@ -43,7 +43,7 @@ async function open() {
   })
   const told: string[] = []
   const landed: string[] = []
-  const operators = { tell: async (_: string, text: string) => void told.push(text), close() {} }
+  const operators = { notify: async (_: string, text: string) => void told.push(text), close() {} }
   const files = {
     land: async (key: string) => {
       landed.push(key)

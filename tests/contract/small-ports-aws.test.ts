@@ -2,7 +2,7 @@ import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns'
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openSesMail } from '@/lib/server/mail/aws/open-ses-mail'
-import { openOperators } from '@/lib/server/mail/aws/tell-operators'
+import { openOperators } from '@/lib/server/mail/aws/operators'
 import { createLogMetrics } from '@/lib/server/metrics/aws/create-log-metrics'
 import { openAwsSecrets } from '@/lib/server/secrets/aws/open-secrets'
 import { testRegion } from './doubles/dynamo'
@@ -136,7 +136,7 @@ describe('operators', () => {
     )
     const operators = openOperators({ region, topicArn })
     closing.push(operators.close, () => sns.destroy())
-    await operators.tell(`Zoë\n${'x'.repeat(200)}`, 'Look at the queue.')
+    await operators.notify(`Zoë\n${'x'.repeat(200)}`, 'Look at the queue.')
     const { Messages = [] } = await storage.sqs.send(
       new ReceiveMessageCommand({ QueueUrl: queueUrl }),
     )
@@ -146,7 +146,7 @@ describe('operators', () => {
   })
 
   it('are left alone where there is no topic', async () => {
-    await openOperators({ region, topicArn: null }).tell('a', 'b')
+    await openOperators({ region, topicArn: null }).notify('a', 'b')
   })
 })
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { refuseNewerTable } from '@/lib/server/boot/refuse-newer-table'
 import { type DynamoItems, openDynamoItems } from '@/lib/server/items/aws/open-items'
 import { guardFormat, tableFormat } from '@/lib/server/items/aws/table-format'
-import { type Items, StoreUnavailableError } from '@/lib/server/items/types'
+import { type Items, StoreUnavailableError } from '@/lib/server/items/item-types'
 import { startDynamo, testRegion } from './doubles/dynamo'
 
 let dynamo: Awaited<ReturnType<typeof startDynamo>>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
-import { vectorLimits } from '@/lib/server/vectors/limits'
-import type { StoredVector, VectorSpace, Vectors } from '@/lib/server/vectors/types'
+import { vectorLimits } from '@/lib/server/vectors/vector-limits'
+import type { StoredVector, VectorSpace, Vectors } from '@/lib/server/vectors/vector-types'
 import { runs } from '../runs'
 
 export type VectorsUnderTest = { vectors: Vectors; close: () => Promise<void> }

@@ -19,7 +19,7 @@ test('everything of the account is packed while its owner is elsewhere', { tag: 
   await pages.openSettings()
   const fetch = data.getByRole('button', { name: /^Download \(/ })
   await expect(fetch).toBeVisible()
-  await expect(data.getByText(/^Packed on .+\. Kept until .+\.$/)).toBeVisible()
+  await expect(data.getByText(/^Packed on .+\. Cached until .+\.$/)).toBeVisible()
   const download = page.waitForEvent('download')
   await fetch.click()
   const file = await download

@@ -1,7 +1,7 @@
 import { newPerson, signUpDirectly, test } from './support/account-journey'
 import { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
+import { KeptCv } from './support/stored-cv'
 
 test('a session that ends while somebody writes costs not a word', async ({
   page,

@@ -1,8 +1,8 @@
 import { test } from './support/account-journey'
 import { becomeOperator } from './support/become-operator'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import { measureColumns } from './support/measure-columns'
+import { KeptCv } from './support/stored-cv'
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { test } from './support/account-journey'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
 import { readPdf } from './support/pdf'
 import { ferryPilot } from './support/resumes'
+import { KeptCv } from './support/stored-cv'
 
 const status = (page: Page) => page.locator('[data-save-status]').first()
 
@@ -149,7 +149,7 @@ for (const { answer, said } of refusals) {
     }
 
     await open(cv)
-    await editor.headline.fill('Kept here alone')
+    await editor.headline.fill('Cached here alone')
     await expect(status(page)).toHaveAttribute('data-save-status', 'refused')
     await status(page).click()
     const reason = page.getByRole('dialog', { name: 'Not in your account yet' })
@@ -162,16 +162,16 @@ for (const { answer, said } of refusals) {
     await page.reload()
     await expect(status(page)).toHaveAttribute('data-save-status', 'refused')
     await editor.openSection('Basics')
-    await expect(editor.headline).toHaveValue('Kept here alone')
+    await expect(editor.headline).toHaveValue('Cached here alone')
     expect((await cv.read()).document.content.basics.label).toBe('Ferry pilot')
-    expect((await readPdf(await editor.downloadBytes())).text).toContain('Kept here alone')
+    expect((await readPdf(await editor.downloadBytes())).text).toContain('Cached here alone')
     const copy = await editor.saveAs('JSON Resume with everything')
     const { basics } = JSON.parse(readFileSync(await copy.path(), 'utf8'))
-    expect(basics.label).toBe('Kept here alone')
+    expect(basics.label).toBe('Cached here alone')
 
     await dashboard.open()
     await expect(page.getByText('1 document is only on this device')).toBeVisible()
-    const badge = { name: 'Kept on this device only' }
+    const badge = { name: 'Cached on this device only' }
     await expect(page.getByRole('listitem').getByRole('button', badge)).toHaveCount(1)
     await open(other)
     await editor.headline.fill('Boatswain')

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { test } from './support/account-journey'
 import { readStores } from './support/guest-cvs'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import {
   expectNoSidewaysScroll,
   expectNothingSerious,
   expectWordsInsideTheirBoxes,
 } from './support/look'
+import { KeptCv } from './support/stored-cv'
 
 const named = (label: string) => ({ basics: { name: 'Quill Ferry', label } })
 

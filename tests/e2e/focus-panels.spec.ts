@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { test as account } from './support/account-journey'
 import { expect, test } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import { ferryPilot } from './support/resumes'
+import { KeptCv } from './support/stored-cv'
 
 const expectFocusInside = (panel: Locator) =>
   expect.poll(() => panel.evaluate((box) => box.contains(document.activeElement))).toBe(true)

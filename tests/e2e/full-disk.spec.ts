@@ -1,6 +1,6 @@
 import { test } from './support/account-journey'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
+import { KeptCv } from './support/stored-cv'
 
 test('a disk that is full keeps no word from the account', { tag: '@long' }, async ({
   page,

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
-import { waitUntilKept } from '../reliability/support/wait-until-kept'
+import { waitUntilStored } from '../reliability/support/wait-until-stored'
 import { test } from './support/account-journey'
 import type { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import {
   expectNoSidewaysScroll,
   expectNothingSerious,
   expectWordsInsideTheirBoxes,
 } from './support/look'
 import { readPdf } from './support/pdf'
+import { KeptCv } from './support/stored-cv'
 
 async function openCv(page: Page, { id }: KeptCv) {
   await page.goto(`/editor#${id}`)
@@ -165,7 +165,7 @@ test.describe('with the service worker', () => {
     await page.goto('/resumes')
     await openCv(page, cv)
     // The panel comes on its own, from what the service worker keeps.
-    await waitUntilKept(page)
+    await waitUntilStored(page)
     await context.setOffline(true)
     await openVersions(editor)
     await expect(page.getByText('You are offline, and versions are in your account.')).toBeVisible()

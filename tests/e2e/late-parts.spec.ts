@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { test } from './support/account-journey'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import { type LatePart, partsOfEditor, partsOfMember } from './support/late-parts'
+import { KeptCv } from './support/stored-cv'
 
 test.use({ serviceWorkers: 'block' })
 

@@ -17,7 +17,7 @@ What you bring
 `
 
 /** Waits until the service worker keeps the whole build and answers for this page. */
-async function waitUntilKept(page: Page) {
+async function waitUntilStored(page: Page) {
   await expect
     .poll(
       () =>
@@ -81,7 +81,7 @@ test('without a network: a second CV, a reload, the desk, the PDF, the print dia
   await countPrints(context)
   await page.goto('/editor')
   await writeName(page, 'Canary Quince')
-  await waitUntilKept(page)
+  await waitUntilStored(page)
   await expectNobodysWordsKept(page, 'Canary Quince')
 
   await context.setOffline(true)
@@ -120,7 +120,7 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   const review = new ImportPage(page)
   const editor = new EditorPage(page)
   await page.goto('/resumes')
-  await waitUntilKept(page)
+  await waitUntilStored(page)
   await context.setOffline(true)
 
   await page.goto('/resumes')
@@ -188,7 +188,7 @@ test('the static pages open without a network, too', { tag: '@long' }, async ({
 }) => {
   await page.goto('/editor')
   await writeName(page, 'Ada Example')
-  await waitUntilKept(page)
+  await waitUntilStored(page)
   await context.setOffline(true)
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -235,7 +235,7 @@ test('kept files that are damaged or silent do not keep anybody out', {
 }, async ({ page, context }) => {
   await page.goto('/editor')
   await writeName(page, 'Lea Example')
-  await waitUntilKept(page)
+  await waitUntilStored(page)
   const [worker] = context.serviceWorkers()
   if (!worker) throw new Error('no service worker')
   for (const pageErrors of ['damaged', 'silent']) {
@@ -257,7 +257,7 @@ test('without a network: the proofreader that was used once', { tag: '@long' }, 
   editor,
 }) => {
   await editor.startWith({ basics: { name: 'Ines Example', summary: 'Led teh whole ward.' } })
-  await waitUntilKept(page)
+  await waitUntilStored(page)
   const proofread = async () => {
     await page.getByRole('button', { name: 'Check this CV' }).click()
     const part = page.getByRole('region', { name: 'Spelling and grammar' })

@@ -1,7 +1,7 @@
 import { test } from './support/account-journey'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
-import { KeptCv } from './support/kept-cv'
+import { KeptCv } from './support/stored-cv'
 
 /** As in a private window that allows no database. */
 function refuseStorage() {

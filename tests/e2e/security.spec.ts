@@ -251,9 +251,9 @@ test.describe('G2: what the browser gets', () => {
   test('holds no map back to the sources', () => {
     // The bundler leaves an empty map beside workers; one that names a file is another matter.
     const maps = names().filter((name) => name.endsWith('.map'))
-    const telling = maps.filter((name) =>
+    const notifying = maps.filter((name) =>
       /"(sources|sections)":\s*\[\s*[^\]\s]/.test(readFileSync(join(folder, name), 'utf8')),
     )
-    expect(telling).toEqual([])
+    expect(notifying).toEqual([])
   })
 })

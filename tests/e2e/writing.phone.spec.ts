@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { test as account } from './support/account-journey'
 import { expect, test } from './support/journey'
-import { KeptCv } from './support/kept-cv'
 import { expectNoSidewaysScroll } from './support/look'
 import { ferryPilot } from './support/resumes'
+import { KeptCv } from './support/stored-cv'
 import { expectNoOverlap, expectNothingCut } from './support/whole-words'
 
 test.use({ serviceWorkers: 'block' })

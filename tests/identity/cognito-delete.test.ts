@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { JobHandler } from '@/lib/server/jobs/types'
+import type { JobHandler } from '@/lib/server/jobs/job-types'
 import type { OwnerId } from '@/lib/server/owner'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/accounts/delete-account'
 import { saveResume } from '@/lib/server/services/documents/save-resume'

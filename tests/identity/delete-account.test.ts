@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { fileKey } from '@/lib/server/files/file-types'
 import { createLink, readLink } from '@/lib/server/files/links'
-import { fileKey } from '@/lib/server/files/types'
 import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
-import type { Items } from '@/lib/server/items/types'
-import type { JobHandler } from '@/lib/server/jobs/types'
+import type { Items } from '@/lib/server/items/item-types'
+import type { JobHandler } from '@/lib/server/jobs/job-types'
 import type { OwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/accounts/delete-account'
@@ -16,7 +16,7 @@ import { invitePerson } from '@/lib/server/services/accounts/invite-person'
 import { saveAiKey } from '@/lib/server/services/ai/save-ai-key'
 import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
 import { saveResume } from '@/lib/server/services/documents/save-resume'
-import { keptPdfKey } from '@/lib/server/services/pdf/kept-files'
+import { storedPdfKey } from '@/lib/server/services/pdf/stored-files'
 import { takeExport } from '../support/take-export'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password } from './support/open-accounts'
@@ -71,7 +71,7 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   const flat = { name: word, email: address }
   const simple = { flat, operationId: ids.document(), newId: ids.document() }
   expect((await createByEmail(accounts.ports, owner, simple)).ok).toBe(true)
-  const key = keptPdfKey(owner, document.id, 1, 'a'.repeat(64))
+  const key = storedPdfKey(owner, document.id, 1, 'a'.repeat(64))
   await files.put(key, Buffer.from(`%PDF ${word}`), 'application/pdf')
   await createLink(accounts.ports, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
   const ownKey = {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Item } from '@/lib/server/items/types'
-import type { JobHandler } from '@/lib/server/jobs/types'
+import type { Item } from '@/lib/server/items/item-types'
+import type { JobHandler } from '@/lib/server/jobs/job-types'
 import type { OwnerId } from '@/lib/server/owner'
 import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
 import { ownerPartition } from '@/lib/server/repositories/documents-keys'
@@ -20,7 +20,10 @@ import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
 import { eraseResume } from '@/lib/server/services/documents/erase-resume'
 import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { importUploadKey } from '@/lib/server/services/imports/import-files'
-import { changeSettings, readSettings } from '@/lib/server/services/notifications/settings'
+import {
+  changeSettings,
+  readSettings,
+} from '@/lib/server/services/notifications/notification-settings'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { photoUploadKey } from '@/lib/server/services/photos/photo-files'
 import { kindOfPerson, kindsOfPeople } from '@/lib/server/services/rows/row-kinds'
@@ -156,7 +159,7 @@ async function finishDeletion(owner: OwnerId) {
   }
 }
 
-async function expectTold(owner: OwnerId) {
+async function expectNotified(owner: OwnerId) {
   const files = await takeExport(accounts.ports, owner)
   const isTold = (told: string) =>
     Object.entries(files).some(
@@ -176,7 +179,7 @@ it('everything is told in an export, and a deletion leaves no word, and no id bu
   // A kind that is new is to be left behind above: else nobody has seen that a deletion takes it.
   const kinds = new Set(rows.map(({ sk }) => kindOfPerson(sk)?.key ?? sk))
   expect([...kinds].sort()).toEqual(kindsOfPeople.map(({ key }) => key).sort())
-  await expectTold(owner)
+  await expectNotified(owner)
   expect(filesWith(canary).length).toBeGreaterThan(2)
 
   expect((await deleteAccount(accounts.ports, owner, { signedInAt: Date.now() })).ok).toBe(true)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scope } from '@/lib/api/keys'
+import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { accountRoutes } from '@/lib/server/identity/routes/account-routes'
-import type { SessionPrincipal } from '@/lib/server/identity/types'
 import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { deleteAccount } from '@/lib/server/services/accounts/delete-account'
 import { grantGroup } from '@/lib/server/services/accounts/grant-group'

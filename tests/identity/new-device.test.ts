@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OwnerId } from '@/lib/server/owner'
 import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
 import { listNotifications } from '@/lib/server/services/notifications/list-notifications'
-import { readSettings } from '@/lib/server/services/notifications/settings'
-import { scheduleDeviceNotices } from '@/lib/server/services/notifications/tell-new-device'
+import { readSettings } from '@/lib/server/services/notifications/notification-settings'
+import { scheduleDeviceNotices } from '@/lib/server/services/notifications/notify-of-new-device'
 import type { Browser } from './support/browser'
 import { openAccounts, password, signUp } from './support/open-accounts'
 import { totpCode } from './support/totp'
@@ -34,7 +34,7 @@ async function ownerOf(browser: Browser) {
   return principal.userId
 }
 
-const devicesTold = async (browser: Browser) => devicesToldTo(await ownerOf(browser))
+const devicesNotified = async (browser: Browser) => devicesToldTo(await ownerOf(browser))
 
 async function devicesToldTo(owner: OwnerId) {
   const { ports } = accounts
@@ -63,7 +63,7 @@ describe('a sign-in from a device', () => {
       /; Path=\/; HttpOnly; SameSite=Lax; Max-Age=31536000$/,
     )
     expect(laptop.cookies.get('vitae.device')).toBe(cookie)
-    expect(await devicesTold(laptop)).toEqual([])
+    expect(await devicesNotified(laptop)).toEqual([])
   })
 
   it('is told when the account does not know it, once', async () => {
@@ -72,7 +72,7 @@ describe('a sign-in from a device', () => {
     await signIn(phone, {}, { 'user-agent': userAgent })
     await phone.post('/sign-out')
     await signIn(phone)
-    expect(await devicesTold(laptop)).toEqual(['Firefox on Linux'])
+    expect(await devicesNotified(laptop)).toEqual(['Firefox on Linux'])
   })
 
   it('is told again when the device was away for more than a year', async () => {
@@ -100,7 +100,7 @@ describe('a sign-in from a device', () => {
       const answer = await signIn(library, { remember: false })
       expect(answer.setCookies.some((line) => line.startsWith('vitae.device='))).toBe(false)
     }
-    expect(await devicesTold(laptop)).toHaveLength(2)
+    expect(await devicesNotified(laptop)).toHaveLength(2)
   })
 
   it('is told again after a new password, from each device and at once', async () => {
@@ -134,7 +134,7 @@ describe('a sign-in from a device', () => {
     const token = made.ok ? made.value.link.split('#')[1] : ''
     expect((await laptop.post('/password/reset', { token, password: changed })).status).toBe(200)
     await signIn(laptop, { password: changed })
-    expect(await devicesTold(laptop)).toEqual([])
+    expect(await devicesNotified(laptop)).toEqual([])
   })
 
   it('is told to each account that it is new to, and rows do not tell who shares it', async () => {
@@ -143,7 +143,7 @@ describe('a sign-in from a device', () => {
     await signUp(bo, 'bo@example.org')
     await signIn(bo)
     expect(bo.cookies.get('vitae.device')).toBeDefined()
-    expect(await devicesTold(laptop)).toHaveLength(1)
+    expect(await devicesNotified(laptop)).toHaveLength(1)
     const { items } = await accounts.ports.items.scan({ limit: 1_000 })
     const devices = items.filter(({ sk }) => sk.startsWith('device#'))
     expect(devices).toHaveLength(3)
@@ -161,7 +161,7 @@ describe('a sign-in from a device', () => {
     const guest = accounts.browser()
     guest.cookies.set('vitae.device', 'A'.repeat(43))
     await signIn(guest)
-    expect(await devicesTold(laptop)).toHaveLength(2)
+    expect(await devicesNotified(laptop)).toHaveLength(2)
   })
 
   it('is told after a second factor, and not before', async () => {
@@ -171,13 +171,13 @@ describe('a sign-in from a device', () => {
     await laptop.post('/totp/confirm', { code: totpCode(String(secret), time) })
     expect((await signIn(phone)).data).toEqual({ next: 'two-factor' })
     expect(phone.cookies.has('vitae.device')).toBe(false)
-    expect(await devicesTold(laptop)).toEqual([])
+    expect(await devicesNotified(laptop)).toEqual([])
     time += 30_000
     const code = totpCode(String(secret), time)
     const second = await phone.post('/sign-in/two-factor', { code })
     expect(second.data).toEqual({ next: 'done' })
     expect(phone.cookies.has('vitae.device')).toBe(true)
-    expect(await devicesTold(laptop)).toHaveLength(1)
+    expect(await devicesNotified(laptop)).toHaveLength(1)
   })
 
   it('lets people in where it cannot be told', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { at, keptPolicies, listOf, resourcesOf } from './support/resources'
+import { at, listOf, resourcesOf, retainedPolicies } from './support/resources'
 import { type Json, type StackTemplate, synthesise } from './support/synthesise'
 
 let stacks: Readonly<Record<string, StackTemplate>>
@@ -16,7 +16,7 @@ const only = (type: string) => {
 
 describe('what people keep', () => {
   it('outlives its stack', () => {
-    for (const [type, policy] of keptPolicies) {
+    for (const [type, policy] of retainedPolicies) {
       const found = resourcesOf(stacks, type).filter((one) => one.type === type)
       expect(found.length, type).toBeGreaterThan(0)
       for (const { resource, path } of found) {

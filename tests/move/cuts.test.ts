@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readPerson, savePerson } from '@/lib/server/identity/rows/people'
+import { readPerson, savePerson } from '@/lib/server/identity/rows/person-rows'
 import { moveHome } from '@/lib/server/services/move/move-home'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { isOnAws } from '../support/aws-stores'

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createInvitation, isInvited } from '@/lib/server/identity/rows/invitations'
-import { findPerson, readPerson } from '@/lib/server/identity/rows/people'
+import { findPerson, readPerson } from '@/lib/server/identity/rows/person-rows'
 import { readAiKey, sealPlace } from '@/lib/server/repositories/ai-key'
 import { openSeal } from '@/lib/server/secrets/seal'
 import { findByEmail } from '@/lib/server/services/by-email/find-by-email'
 import { listResumes } from '@/lib/server/services/documents/list-resumes'
 import { readResume } from '@/lib/server/services/documents/read-resume'
 import { moveHome } from '@/lib/server/services/move/move-home'
-import { scanRows } from '@/lib/server/services/move/read-rows'
+import { scanRows } from '@/lib/server/services/move/read-moved-rows'
 import { kindOf, rowKinds } from '@/lib/server/services/rows/row-kinds'
 import { password } from '../identity/support/open-accounts'
 import { makeKey, ownAiKey } from './support/fill-home'
@@ -100,7 +100,7 @@ describe('a move', () => {
   it('tells how far it is, and what stays behind with why', async () => {
     const told: string[] = []
     const outcome = await moveHome(from.source, to.target, {
-      tell: ({ step, done, of }) => told.push(`${step} ${done}/${of}`),
+      notify: ({ step, done, of }) => told.push(`${step} ${done}/${of}`),
     })
     if (!outcome.ok || outcome.code !== 'moved') throw new Error('It was not moved')
     const { plan, report } = outcome

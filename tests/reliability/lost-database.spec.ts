@@ -11,7 +11,7 @@ import {
   stateLine,
   test,
 } from './support/signed-in'
-import { waitUntilKept } from './support/wait-until-kept'
+import { waitUntilStored } from './support/wait-until-stored'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -52,7 +52,7 @@ test('R5: words that were not sent are back, meet newer ones, and leave no copy'
   await editor.name.fill('Nora Example')
   await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
   const address = page.url()
-  await waitUntilKept(page)
+  await waitUntilStored(page)
   expect(await copiedFiles(page)).toEqual([])
 
   await context.setOffline(true)

@@ -90,7 +90,7 @@ async function writeUntilKilled(running: OwnServer, writer: Writer): Promise<voi
   }
 }
 
-async function expectKept({ address }: OwnServer, writer: Writer): Promise<void> {
+async function expectStored({ address }: OwnServer, writer: Writer): Promise<void> {
   const { acknowledged, sent, document } = writer
   if (acknowledged.version === 0) return
   const answer = await fetch(`${address}/api/v1/resumes/${document.id}`, { headers })
@@ -116,7 +116,7 @@ describe('R2: kill -9 of the server under load', () => {
       await Promise.all(writing)
       server = await start()
       for (const writer of writers) {
-        await expectKept(server, writer)
+        await expectStored(server, writer)
         // Answers the version that the first try made, if it made one.
         if (writer.sent) await save(server, writer)
       }

@@ -11,7 +11,7 @@ import {
   stateLine,
   test,
 } from './support/signed-in'
-import { waitUntilKept } from './support/wait-until-kept'
+import { waitUntilStored } from './support/wait-until-stored'
 
 // R3, R4, R7: the real server behind a network that fails, and real browsers before it. What was
 // typed is there at the end, everywhere, and what the screen said on the way was true.
@@ -101,7 +101,7 @@ test.describe('with the service worker', () => {
     await editor.name.fill('Nora Example')
     await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
     const address = page.url()
-    await waitUntilKept(page)
+    await waitUntilStored(page)
     const saves = () =>
       network.log.filter(({ method, fault }) => method === 'PUT' && fault === 'none')
     const before = saves().length
@@ -144,7 +144,7 @@ test('R7: a storm of refusals is met with pauses, and ends with one save', {
     return storm[turn % storm.length] ?? 'none'
   })
   network.log.length = 0
-  await editor.headline.fill('Kept')
+  await editor.headline.fill('Cached')
   await page.waitForTimeout(5_000)
   const tried = network.log.filter(({ method }) => method === 'PUT')
   expect(tried.length).toBeGreaterThan(1)
@@ -152,7 +152,7 @@ test('R7: a storm of refusals is met with pauses, and ends with one save', {
   await expect(stateLine(page, inAccount)).toBeHidden()
   network.setFaults(() => 'none')
   await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
-  expect(await readServer(context, straight)).toMatchObject({ label: 'Kept' })
+  expect(await readServer(context, straight)).toMatchObject({ label: 'Cached' })
 })
 
 test('R7: a connection that goes silent is given up, and the save arrives once', {

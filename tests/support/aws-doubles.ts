@@ -33,7 +33,7 @@ export async function startAwsDoubles(appUrl: string) {
     target: aws.storage.address,
     rules: corsRulesFor([appUrl]),
     secret: process.env.AWS_SECRET_ACCESS_KEY ?? '',
-    onArrived: (event) => void uploads.tell(event),
+    onArrived: (event) => void uploads.notify(event),
   })
   const described = await aws.describe()
   const arnOf = (name: string) =>

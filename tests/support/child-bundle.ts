@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { nodeTarget } from '@/scripts/support/node-release.mjs'
-import { carriedNode } from '@/scripts/support/node-version.mjs'
+import { bundledNode } from '@/scripts/support/node-version.mjs'
 import { root } from './source-files'
 
 /**
@@ -36,14 +36,14 @@ export type Child = {
   /** Whole lines that it has written so far. */
   lines: () => string[]
   /** Resolves at the first line that fits. */
-  hear: (pattern: RegExp) => Promise<void>
+  listen: (pattern: RegExp) => Promise<void>
   /** Ends it as a power cut would. */
   kill: () => Promise<void>
 }
 
 /** Starts a bundle; its errors go to this process's own. */
 export function startChild(bundle: string, words: string[]): Child {
-  const child = spawn(carriedNode(), ['--disable-warning=ExperimentalWarning', bundle, ...words], {
+  const child = spawn(bundledNode(), ['--disable-warning=ExperimentalWarning', bundle, ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -58,7 +58,7 @@ export function startChild(bundle: string, words: string[]): Child {
   return {
     process: child,
     lines,
-    hear: (pattern) =>
+    listen: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {
           if (!lines().some((line) => pattern.test(line))) return

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { ImportFailureCode } from '@/lib/importers/types'
+import type { ImportFailureCode } from '@/lib/importers/import-types'
 
 // Files of others lie beside the project where they are at all, and never in it.
 const folder = new URL('../../../shared/import-corpus/hostile/', import.meta.url)

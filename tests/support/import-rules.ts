@@ -46,7 +46,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'lib/api/',
       'lib/resume/',
-      'lib/ai/client/providers.ts',
+      'lib/ai/client/model-providers.ts',
       'lib/ai/client/model-error-codes.ts',
       'lib/ai/tailoring/strengths.ts',
       'lib/ai/translation/languages.ts',
@@ -147,7 +147,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/ports-types.ts',
       'lib/server/config/config-ai-address.ts',
       'lib/messages/',
-      'lib/importers/limits.ts',
+      'lib/importers/import-limits.ts',
       // What was read is made a document of; reading itself stays in its thread (0028).
       'lib/importers/draft/',
       'lib/ai/',
@@ -162,7 +162,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/archive/',
       'lib/server/reader/',
       'lib/server/photos/',
-      'lib/pdf/types.ts',
+      'lib/pdf/pdf-types.ts',
     ],
   },
   // Identity keeps its people in repositories; every other port is below them.
@@ -208,7 +208,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/resume/',
       'lib/browser/',
       'lib/messages/',
-      'lib/pdf/types.ts',
+      'lib/pdf/pdf-types.ts',
       'lib/pdf/templates/catalogue.ts',
       'lib/pdf/templates/change-template.ts',
       'lib/pdf/contrast.ts',

@@ -1,6 +1,10 @@
 import { startProcessorClock } from '@/lib/importers/testing/processor-clock'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import { defaultReaderLimits, type FileQuestion, type ReadOutcome } from '@/lib/server/reader/types'
+import {
+  defaultReaderLimits,
+  type FileQuestion,
+  type ReadOutcome,
+} from '@/lib/server/reader/reader-types'
 import { watchThreads } from '@/lib/server/threads/watch-threads'
 import { bundleChild } from './child-bundle'
 
@@ -21,7 +25,7 @@ function startPatientClock(): () => number {
  * machine is. That they end a file on the server is judged elsewhere (lib/server/reader/time-limit.test.ts).
  */
 export async function openReader() {
-  const file = await bundleChild('lib/server/reader/worker.ts')
+  const file = await bundleChild('lib/server/reader/reader-worker.ts')
   return watchThreads<FileQuestion, ReadOutcome>({
     start: () => startReaderThread(file),
     limits: defaultReaderLimits,

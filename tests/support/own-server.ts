@@ -45,12 +45,12 @@ export async function startOwnServer(
   })
   let output = ''
   await new Promise<void>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
+    const listen = (chunk: Buffer) => {
       output += chunk.toString()
       if (output.includes('Vitae is ready')) resolve()
     }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
     child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${output}`)))
   })
   const readyAfter = performance.now() - began

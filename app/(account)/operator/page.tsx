@@ -8,7 +8,7 @@ import { ports } from '@/lib/server/ports'
 import { describeAiServer } from '@/lib/server/services/ai/server/describe-ai-server'
 import { listDeadJobs } from '@/lib/server/services/operator/dead-jobs'
 import { describeInstallation } from '@/lib/server/services/operator/describe-installation'
-import { listKnownPeople } from '@/lib/server/services/operator/people'
+import { listKnownPeople } from '@/lib/server/services/operator/list-people'
 import { readCounts } from '@/lib/server/services/operator/read-counts'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 

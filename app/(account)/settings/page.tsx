@@ -5,7 +5,7 @@ import { account as accountMessages } from '@/lib/messages/en/account'
 import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/ai/describe-ai'
-import { readSettings } from '@/lib/server/services/notifications/settings'
+import { readSettings } from '@/lib/server/services/notifications/notification-settings'
 import { hasOutbox } from '@/lib/server/services/operator/list-outbox'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 

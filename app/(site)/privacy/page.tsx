@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PlaceList } from '@/components/site/place-list'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
-import { words } from '@/components/site/words'
+import { words } from '@/components/site/site-words'
 
 const { privacyPage } = words
 

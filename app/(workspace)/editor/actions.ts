@@ -8,7 +8,7 @@ import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
 import { documentParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
 import { ports } from '@/lib/server/ports'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
-import { keepPdf } from '@/lib/server/services/pdf/keep-pdf'
+import { storePdf } from '@/lib/server/services/pdf/store-pdf'
 
 export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }
 
@@ -48,7 +48,7 @@ export async function producePdf(documentId: string): Promise<ProducedPdf> {
   // An action's arguments come from outside: their types are a hope.
   const asked = documentParameters.safeParse({ id: documentId })
   if (!asked.success) return { ok: false, code: 'not-found' }
-  const kept = await keepPdf(opened, owner, asked.data)
+  const kept = await storePdf(opened, owner, asked.data)
   return kept.ok ? { ok: true, pdf: kept.value } : { ok: false, code: kept.code }
 }
 

@@ -1,4 +1,4 @@
-import type { ApiFailureCode } from '@/lib/browser/api/types'
+import type { ApiFailureCode } from '@/lib/browser/api/api-types'
 import type { PasskeyAnswer } from '@/lib/browser/passkeys/passkeys'
 import type { signIn } from '@/lib/messages/en/sign-in'
 

@@ -67,7 +67,7 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     return found
   }
 
-  function tell(form: HTMLFormElement, found: FormErrors) {
+  function notify(form: HTMLFormElement, found: FormErrors) {
     setErrors(found)
     const fields = [...form.elements].filter((element) => element instanceof HTMLInputElement)
     fields.find(({ name }) => found[name as FieldName])?.focus()
@@ -79,16 +79,16 @@ export function useAccountForm({ required, missing, hasNewPassword, send }: Opti
     if (isBusy) return
     const values = readValues(form)
     const wrong = check(form, values)
-    tell(form, wrong)
+    notify(form, wrong)
     if (Object.keys(wrong).length > 0) return
     setBusy(true)
     const outcome = await send(values)
     setBusy(false)
     if (outcome === null) return
-    if ('errors' in outcome) return tell(form, outcome.errors)
+    if ('errors' in outcome) return notify(form, outcome.errors)
     const { place, text } = describeFailure(outcome, words)
     const isThere = place !== 'form' && form.elements.namedItem(place) !== null
-    tell(form, { [isThere ? place : 'form']: text })
+    notify(form, { [isThere ? place : 'form']: text })
   }
 
   return {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { JournalNamespace } from '@/lib/browser/journal/types'
+import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
 
 const guest: JournalNamespace = 'guest'
 

@@ -2,9 +2,9 @@
 
 import { memo, useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { RefusalCode } from '@/lib/browser/sync/types'
+import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import type { useBring } from '../bring/use-bring'
+import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
 import { CvCard } from './cv-card'
 import { displayTitle } from './cv-names'
@@ -24,7 +24,7 @@ type Props = {
   timeOf: (time: number) => string
   actions: CvActions
   /** Asks for a CV that only the account has; null while nobody can be asked. */
-  want: ReturnType<typeof useBring>['want']
+  want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
 }
 

@@ -6,7 +6,7 @@ import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages, type KindCounts } from '@/lib/messages/en/dashboard'
-import type { useBring } from '../bring/use-bring'
+import type { useFileImports } from '../bring/use-file-imports'
 import { matchesQuery } from '../search/search'
 import { type SearchReach, SearchResult } from '../search/search-result'
 import { useFoundElsewhere } from '../search/use-found-elsewhere'
@@ -42,7 +42,7 @@ type Props = {
   onQuery: (query: string) => void
   timeOf: (time: number) => string
   actions: CvActions
-  want: ReturnType<typeof useBring>['want']
+  want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
 }
 

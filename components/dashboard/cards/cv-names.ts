@@ -1,4 +1,4 @@
-import type { DocumentHead } from '@/lib/browser/journal/types'
+import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 
 type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
 

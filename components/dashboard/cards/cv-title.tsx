@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { TextField } from '@/components/ui/text-field'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 
 type Props = {
   label: string

@@ -6,12 +6,12 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
-import type { Journal } from '@/lib/browser/journal/types'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
-import type { useBring } from '../bring/use-bring'
+import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
 import { displayTitle } from './cv-names'
 
@@ -35,7 +35,7 @@ export type CvActions = {
 export function useCvActions(
   journal: Journal | null,
   reload: () => Promise<void>,
-  bring: ReturnType<typeof useBring>['bring'],
+  bring: ReturnType<typeof useFileImports>['bring'],
 ): CvActions {
   const words = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)

@@ -1,4 +1,4 @@
-import type { DocumentHead } from '@/lib/browser/journal/types'
+import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
 import { foldText } from '@/lib/resume/text/fold-text'
 import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'

@@ -3,11 +3,11 @@
 import { useCallback, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast, toastQueue } from '@/components/ui/toast-queue'
-import type { Journal } from '@/lib/browser/journal/types'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import { tidyFiles } from '@/lib/browser/photo/use-tidy-files'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import type { useBring } from '../bring/use-bring'
+import type { useFileImports } from '../bring/use-file-imports'
 import { displayTitle } from '../cards/cv-names'
 import type { DashboardItem } from '../use-dashboard-items'
 
@@ -30,7 +30,7 @@ async function eraseAsSeen(journal: Journal, item: DashboardItem): Promise<boole
 export function useErase(
   journal: Journal | null,
   reload: () => Promise<void>,
-  bring: ReturnType<typeof useBring>['bring'],
+  bring: ReturnType<typeof useFileImports>['bring'],
 ) {
   const words = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)

@@ -1,8 +1,8 @@
 import { showToast } from '@/components/ui/toast-queue'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import type { ImportedDocument, RefusedFile } from '@/lib/browser/backup/import-file'
-import { type BroughtFile, bringFile } from '@/lib/browser/import/bring-file'
-import type { Journal } from '@/lib/browser/journal/types'
+import { type BroughtFile, beginFileImport } from '@/lib/browser/import/begin-file-import'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import { common as commonArea } from '@/lib/messages/en/common'
 import { dashboard as dashboardArea } from '@/lib/messages/en/dashboard'
 import { files as filesArea } from '@/lib/messages/en/files'
@@ -47,7 +47,7 @@ export async function openFiles(request: Request): Promise<void> {
   const found: ImportedDocument[] = []
   const reviews: string[] = []
   for (const file of files) {
-    const brought = await bringFile(file, ids, journal.namespace)
+    const brought = await beginFileImport(file, ids, journal.namespace)
     if (brought.kind === 'review') reviews.push(brought.id)
     if (brought.kind === 'documents') found.push(...brought.result.documents)
     const refused = refusedOf(brought)

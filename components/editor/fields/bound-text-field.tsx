@@ -3,7 +3,7 @@
 import { type HTMLAttributes, memo } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping, nameTyping } from '@/components/ui/typing-help'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { useAnyEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
 import { useField, useRoomForPaste } from './use-field'

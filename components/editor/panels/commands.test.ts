@@ -39,7 +39,7 @@ const commandOf: Record<string, string | null> = {
   'useSectionName(sectionKey)': 'add ',
   'messages.print': 'print',
   'messages.share': 'share',
-  'sync.keepPdf': 'link',
+  'sync.storePdf': 'link',
   'messages.exportAs': 'export',
   'messages.rename': 'rename',
   'history.title': 'history',

@@ -12,7 +12,7 @@ import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { useNamespace } from '@/lib/browser/account/use-account'
-import { carryPictures, useCarryState } from '@/lib/browser/photo/use-carry-files'
+import { uploadPictures, useCarryState } from '@/lib/browser/photo/use-upload-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
@@ -74,7 +74,7 @@ function useKeptPdf(): [State, () => void] {
       return
     }
     // The paper of the account has the photo that the account has.
-    await carryPictures(namespace)
+    await uploadPictures(namespace)
     try {
       const produced = await producePdf(id)
       setState(produced.ok ? { kind: 'kept', pdf: produced.pdf } : { kind: 'failed', ...produced })

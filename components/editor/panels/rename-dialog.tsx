@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { useDocumentTitle } from '../shell/top-bar/use-document-actions'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 

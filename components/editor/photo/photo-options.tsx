@@ -8,7 +8,7 @@ import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
 import { maxZoom, zoomed, zoomOf } from '@/lib/browser/photo/crop'
 import { photoArea } from '@/lib/messages/en/photo'
-import { limits, photoLimits } from '@/lib/resume/limits'
+import { limits, photoLimits } from '@/lib/resume/resume-limits'
 import { designChoices } from '@/lib/resume/schema/design'
 import { type PhotoForm, type PhotoShape, ratioOf } from './use-photo-form'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/types'
+import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import { findPosting } from '@/lib/browser/letters/find-posting'
 import { localDay } from '@/lib/browser/letters/local-day'
 import { createResume } from '@/lib/resume/create'

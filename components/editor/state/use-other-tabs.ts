@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { isSame } from '@/lib/browser/journal/is-same'
-import type { Journal, WriterRole } from '@/lib/browser/journal/types'
+import type { Journal, WriterRole } from '@/lib/browser/journal/journal-types'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 

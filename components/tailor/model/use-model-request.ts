@@ -5,12 +5,12 @@ import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { ModelRequest } from '@/lib/browser/ai/model-request'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { newsOf, type RequestNews, watchRequest } from '@/lib/browser/ai/watch-request'
+import type { ApiResult } from '@/lib/browser/api/api-types'
 import { failure } from '@/lib/browser/api/send'
-import type { ApiResult } from '@/lib/browser/api/types'
 import { sendAll } from '@/lib/browser/history/send-all'
-import type { Journal } from '@/lib/browser/journal/types'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import { whenTailorDraftsKept } from '@/lib/browser/tailor/tailor-drafts'
+import { whenTailorDraftsSaved } from '@/lib/browser/tailor/tailor-drafts'
 import { takeFound } from '@/lib/browser/tailor/wordings'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Tailoring } from '../use-tailoring'
@@ -65,7 +65,7 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     const { id, key, strength, requirements } = asked
     const begin = async () => {
       // Nothing is sent whose key a reload would not find.
-      await whenTailorDraftsKept()
+      await whenTailorDraftsSaved()
       // The model reads the CV as the account has it: what was just typed goes there first.
       const isSent = sync !== null && (await sendAll([documentId], { journal, sync }))
       if (!isSent) return failure('unavailable')

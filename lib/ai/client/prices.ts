@@ -1,4 +1,4 @@
-import type { ProviderId } from './providers'
+import type { ProviderId } from './model-providers'
 import type { Spent } from './spent'
 
 /** US dollars for a million tokens. */

@@ -1,5 +1,5 @@
 import type { CvPost } from '../cv/cv-index'
-import { tokensOf } from '../lexicon/tokens'
+import { tokensOf } from '../lexicon/lexicon-tokens'
 
 /** Letters that a word needs to name a kind of work. */
 const minLetters = 4

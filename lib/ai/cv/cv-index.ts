@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findSkills, type SkillMatch } from '../lexicon/find-skills'
-import { tokensOf } from '../lexicon/tokens'
+import { tokensOf } from '../lexicon/lexicon-tokens'
 import { type CvText, cvTextsOf } from './cv-texts'
 import { type Stint, stintOf } from './tenure'
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Token } from './lexicon-tokens'
 
 /** A name at its place in a text: tokens from `start` up to and without `end`. */
 export type Candidate = { start: number; end: number }

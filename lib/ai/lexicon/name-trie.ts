@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Token } from './lexicon-tokens'
 
 type Node<T> = { next: Map<string, Node<T>>; value: T | null }
 

@@ -1,8 +1,8 @@
 import { skillTables } from './all-skills'
+import { tokensOf } from './lexicon-tokens'
 import { createNameTrie, type NameTrie } from './name-trie'
-import { type Alias, readRows } from './read-rows'
+import { type Alias, readRows } from './read-lexicon-rows'
 import type { SkillCategory } from './skill-table'
-import { tokensOf } from './tokens'
 
 export type Skill = {
   name: string

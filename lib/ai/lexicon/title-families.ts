@@ -1,6 +1,7 @@
 import { type Level, levelOf, levelOrder } from './levels'
+import { type Token, tokensOf } from './lexicon-tokens'
 import { createNameTrie, type NameTrie } from './name-trie'
-import { readRows } from './read-rows'
+import { readRows } from './read-lexicon-rows'
 import { titleRoot } from './title-root'
 import type { TitleField, TitleTable } from './title-table'
 import { businessTitles } from './titles/business'
@@ -10,7 +11,6 @@ import { engineeringTitles, tradeTitles } from './titles/making'
 import { marketTitles } from './titles/market'
 import { hospitalityTitles, logisticsTitles } from './titles/moving-serving'
 import { technologyTitles } from './titles/technology'
-import { type Token, tokensOf } from './tokens'
 
 const tables: readonly TitleTable[] = [
   technologyTitles,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyHunks } from '@/lib/resume/change/hunks'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import { languageDocument } from '@/tests/fixtures/language-documents'

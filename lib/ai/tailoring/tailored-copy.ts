@@ -1,4 +1,4 @@
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** The job that a CV is fitted to. */

@@ -1,7 +1,7 @@
 import { type AttestedFact, withFacts } from '@/lib/resume/attested'
 import { readField } from '@/lib/resume/change/field-values'
 import type { Hunk } from '@/lib/resume/change/hunks'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import type { Suggestion } from './read-suggestions'

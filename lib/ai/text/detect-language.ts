@@ -3,7 +3,7 @@ import { foldText } from '@/lib/resume/text/fold-text'
 export type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it'
 
 /** Small words that tell languages apart; those of languages without tables keep them from being guessed. */
-const tellTales: Readonly<Record<string, string>> = {
+const languageMarkers: Readonly<Record<string, string>> = {
   en: 'the and of with for to in by from on at into which was were through while across a an per using day week month year years helped team work new two three',
   de: 'und der die das mit fur von in im zum zur bei den dem des eine einer eines einem einen auf aus durch sowie uber nach als pro ein zu wurde tag woche monat jahr jahre jahren bis rund neue zwei drei',
   es: 'y el la los las de del con para por en un una al que se como sobre desde hasta su a e mas durante dia semana mes ano anos equipo dos tres',
@@ -20,7 +20,7 @@ const tellTales: Readonly<Record<string, string>> = {
   fi: 'ja on oli sekä seka kanssa mukaan joka noin',
   hu: 'es a az egy hogy valamint vagy mint altal meg',
 }
-const sets = Object.entries(tellTales).map(
+const sets = Object.entries(languageMarkers).map(
   ([code, words]) => [code, new Set(words.split(' ').map(foldText))] as const,
 )
 const supported: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it'])

@@ -1,6 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField, writeField } from '@/lib/resume/change/field-values'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, serialiseRich } from '@/lib/resume/text/rich-text'
 import type { TranslationAsks } from './asks-of'

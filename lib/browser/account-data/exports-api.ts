@@ -1,8 +1,8 @@
 import type { AccountExport } from '@/lib/api/account-exports'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 
 const statuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 

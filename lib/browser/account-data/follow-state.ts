@@ -1,5 +1,5 @@
 import { isForNow } from '../ai/watch-request'
-import type { ApiFailureCode, ApiResult } from '../api/types'
+import type { ApiFailureCode, ApiResult } from '../api/api-types'
 import { waitFor } from '../api/wait-for'
 
 /** Result of polling a server job once. */

@@ -1,9 +1,9 @@
 import type { AccountImport, AccountImportResult } from '@/lib/api/account-imports'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import { isSignedForm, type SignedForm, sendForm } from '../api/send-form'
-import type { ApiResult } from '../api/types'
 
 /** Progress of an import, as far as a screen shows it. */
 export type ImportState = Pick<AccountImport, 'status' | 'progress'> & {

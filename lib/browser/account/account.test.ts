@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Me } from '@/lib/api/me'
-import type { ApiResult, MeApi } from '../api/types'
+import type { ApiResult, MeApi } from '../api/api-types'
 import { createAccount } from './account'
 
 const installation: Me['installation'] = {
@@ -43,7 +43,7 @@ function open(
       arrived = null
       return who
     },
-    async bringGuestDocuments(to) {
+    async importGuestDocuments(to) {
       const isStuck = change.isBringingStuck
       change.isBringingStuck = false
       if (isStuck) throw new DOMException('No answer', 'TimeoutError')
@@ -66,7 +66,7 @@ function open(
   return {
     account,
     done,
-    async hear(user: Me['user'] | 'nothing') {
+    async listen(user: Me['user'] | 'nothing') {
       answer = user === 'nothing' ? offline : { ok: true, value: { user, installation } }
       await account.refresh()
     },
@@ -83,37 +83,37 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('the account of a device', () => {
   it('is a guest’s until somebody signs in, whose words it is from then on', async () => {
-    const { account, done, hear } = open()
+    const { account, done, listen } = open()
     expect(account.namespace()).toBe('guest')
-    await hear(null)
+    await listen(null)
     expect(account.state()).toEqual({ kind: 'guest' })
     expect(account.installation()).toEqual(installation)
-    await hear(userOf('a'))
+    await listen(userOf('a'))
     expect(account.namespace()).toBe('user:a')
     // First the copy, then the screens follow, then what was typed meanwhile.
     expect(done).toEqual(['bring to user:a while guest', 'bring to user:a while user:a'])
   })
 
   it('knows the person at the next start without a network, and no more than id and address', async () => {
-    await open().hear(userOf('a'))
+    await open().listen(userOf('a'))
     expect([...kept.values()]).toEqual([JSON.stringify({ userId: 'a', email: 'a@example.org' })])
-    const { account, hear } = open()
+    const { account, listen } = open()
     expect(account.namespace()).toBe('user:a')
-    await hear('nothing')
+    await listen('nothing')
     expect(account.state()).toMatchObject({ kind: 'signed-in', user: { email: 'a@example.org' } })
   })
 
   it('never mixes two people: another one has another namespace', async () => {
-    await open().hear(userOf('a'))
-    const { account, hear } = open()
-    await hear(userOf('b'))
+    await open().listen(userOf('a'))
+    const { account, listen } = open()
+    await listen(userOf('b'))
     expect(account.namespace()).toBe('user:b')
     expect(JSON.parse([...kept.values()][0] ?? '')).toMatchObject({ userId: 'b' })
   })
 
   it('is known from the first key on where a sign-in led over other pages', async () => {
     arrived = 'a'
-    const { account, done, hear } = open()
+    const { account, done, listen } = open()
     expect(account.namespace()).toBe('user:a')
     // No screen looks for a CV before the guest's are there.
     expect(account.isArriving()).toBe(true)
@@ -122,13 +122,13 @@ describe('the account of a device', () => {
     await vi.waitFor(() => expect(account.isArriving()).toBe(false))
     expect(heard).toEqual([false])
     expect(done).toEqual(['bring to user:a while user:a'])
-    await hear(userOf('a'))
+    await listen(userOf('a'))
     expect(done).toHaveLength(1)
     expect(open().account.namespace()).toBe('user:a')
   })
 
   it('is that of whoever has signed in last, not of whom the device remembers', async () => {
-    await open().hear(userOf('a'))
+    await open().listen(userOf('a'))
     arrived = 'b'
     const { account } = open()
     expect(account.namespace()).toBe('user:b')
@@ -136,17 +136,17 @@ describe('the account of a device', () => {
 
   it('lets screens open when the guest’s CVs could not be brought, and brings them later', async () => {
     arrived = 'a'
-    const { account, done, hear } = open({ isBringingStuck: true })
+    const { account, done, listen } = open({ isBringingStuck: true })
     await vi.waitFor(() => expect(account.isArriving()).toBe(false))
     expect(done).toEqual([])
-    await hear(userOf('a'))
+    await listen(userOf('a'))
     expect(done).toEqual(['bring to user:a while user:a'])
   })
 
   it('takes up a sign-in on the page itself only once, and none after it was left', async () => {
-    const { account, hear } = open()
+    const { account, listen } = open()
     arrived = 'a'
-    await hear(userOf('a'))
+    await listen(userOf('a'))
     expect(arrived).toBeNull()
     arrived = 'a'
     await account.signOut({ forget: 'nothing' })
@@ -154,20 +154,20 @@ describe('the account of a device', () => {
   })
 
   it('goes on in place when the session has ended, and when it is there again', async () => {
-    const { account, hear } = open()
-    await hear(userOf('a'))
+    const { account, listen } = open()
+    await listen(userOf('a'))
     account.expire()
     expect(account.state().kind).toBe('expired')
-    await hear(null)
+    await listen(null)
     expect(account.state().kind).toBe('expired')
     expect(account.namespace()).toBe('user:a')
-    await hear(userOf('a'))
+    await listen(userOf('a'))
     expect(account.state()).toEqual({ kind: 'signed-in', user: userOf('a') })
   })
 
   it('forgets everything when asked to, after all was sent', async () => {
-    const { account, done, hear } = open()
-    await hear(userOf('a'))
+    const { account, done, listen } = open()
+    await listen(userOf('a'))
     expect(await account.signOut({ forget: 'when-sent' })).toBe('done')
     expect(account.namespace()).toBe('guest')
     expect(kept.size).toBe(0)
@@ -175,14 +175,14 @@ describe('the account of a device', () => {
   })
 
   it('says so when something stays on this device, to the page that begins anew, too', async () => {
-    const { account, hear } = open({ isStuck: true })
-    await hear(userOf('a'))
+    const { account, listen } = open({ isStuck: true })
+    await listen(userOf('a'))
     const heard: string[] = []
     account.onState(() => void account.whenLeft().then((leaving) => heard.push(leaving)))
     expect(await account.signOut({ forget: 'when-sent' })).toBe('left-behind')
     expect(account.namespace()).toBe('guest')
     expect(heard).toEqual(['left-behind'])
-    await hear(userOf('b'))
+    await listen(userOf('b'))
     expect(await account.afterDeletion({ keep: false })).toBe('left-behind')
   })
 
@@ -190,8 +190,8 @@ describe('the account of a device', () => {
     ['words could not be sent', { sent: false }, 'unsent', []],
     ['the server could not be told', { signOut: false }, 'refused', ['unlock']],
   ])('takes nothing away when %s', async (_, error, outcome, did) => {
-    const { account, done, hear } = open(error)
-    await hear(userOf('a'))
+    const { account, done, listen } = open(error)
+    await listen(userOf('a'))
     done.length = 0
     expect(await account.signOut({ forget: 'when-sent' })).toBe(outcome)
     expect(account.namespace()).toBe('user:a')
@@ -200,15 +200,15 @@ describe('the account of a device', () => {
   })
 
   it('gives up what was not sent when the person says so', async () => {
-    const { account, done, hear } = open({ sent: false })
-    await hear(userOf('a'))
+    const { account, done, listen } = open({ sent: false })
+    await listen(userOf('a'))
     expect(await account.signOut({ forget: 'always' })).toBe('done')
     expect(done.at(-1)).toBe('forget user:a while guest')
   })
 
   it('leaves the database when only signed out', async () => {
-    const { account, done, hear } = open({ sent: false })
-    await hear(userOf('a'))
+    const { account, done, listen } = open({ sent: false })
+    await listen(userOf('a'))
     done.length = 0
     expect(await account.signOut({ forget: 'nothing' })).toBe('done')
     expect(done).toEqual([])
@@ -216,13 +216,13 @@ describe('the account of a device', () => {
 
   it('follows another tab that signs in or out', async () => {
     const { account } = open()
-    const tell = () =>
+    const notify = () =>
       window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.account' }))
     kept.set('vitae.account', JSON.stringify({ userId: 'a', email: 'a@example.org' }))
-    tell()
+    notify()
     await vi.waitFor(() => expect(account.namespace()).toBe('user:a'))
     kept.clear()
-    tell()
+    notify()
     expect(account.namespace()).toBe('guest')
   })
 

@@ -1,8 +1,8 @@
 import type { Me } from '@/lib/api/me'
-import type { MeApi } from '../api/types'
-import type { JournalNamespace } from '../journal/types'
+import type { MeApi } from '../api/api-types'
+import type { JournalNamespace } from '../journal/journal-types'
+import type { Account, AccountState, AccountUser, Departure, Leaving } from './account-types'
 import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
-import type { Account, AccountState, AccountUser, Departure, Leaving } from './types'
 
 export type AccountOptions = {
   api: MeApi
@@ -13,7 +13,7 @@ export type AccountOptions = {
    * Brings the guest's CVs into the namespace of whoever has signed in. Called before the screens
    * follow, and once more after it for what was typed meanwhile.
    */
-  bringGuestDocuments: (to: JournalNamespace) => Promise<void>
+  importGuestDocuments: (to: JournalNamespace) => Promise<void>
   /**
    * Makes an account ready to leave this device; null where words are on it alone, unless the person
    * gives those up.
@@ -45,7 +45,7 @@ const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
  * words never meet: another person means another namespace.
  */
 export function createAccount(options: AccountOptions): Account & { close: () => void } {
-  const { api, storage, takeHandover, bringGuestDocuments } = options
+  const { api, storage, takeHandover, importGuestDocuments } = options
   const listeners = new Set<() => void>()
   /** Somebody has come by way of other pages, and the guest's CVs are on their way to them. */
   let isArriving = false
@@ -80,7 +80,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   async function arrive() {
     const own = userId()
     try {
-      await bringGuestDocuments(namespace())
+      await importGuestDocuments(namespace())
       guestOf = own
     } catch {
       // Tried again once the server has said who this is.
@@ -93,7 +93,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   async function welcome(user: AccountUser, isCurrent: () => boolean) {
     const isNew = userId() !== user.id
     if (isNew) {
-      await bringGuestDocuments(namespaceOf(user.id))
+      await importGuestDocuments(namespaceOf(user.id))
       if (!isCurrent()) return
     }
     writeRemembered(storage, { userId: user.id, email: user.email })
@@ -101,7 +101,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     takeHandover()
     become({ kind: 'signed-in', user })
     // What was typed meanwhile, and what a page that ended in the middle has left behind.
-    if (isNew || guestOf !== user.id) await bringGuestDocuments(namespaceOf(user.id))
+    if (isNew || guestOf !== user.id) await importGuestDocuments(namespaceOf(user.id))
     guestOf = user.id
   }
 

@@ -1,12 +1,12 @@
 import { connectionOf } from '../journal/connection'
 import type { JournalDatabase } from '../journal/database'
+import type { JournalNamespace } from '../journal/journal-types'
 import { findJournal } from '../journal/open-journals'
-import type { JournalNamespace } from '../journal/types'
 import type { SyncOptions } from '../sync/open-sync'
+import type { Departure } from './account-types'
 import { forgetNamespace, sendEverything } from './leave'
 import { lockForSignOut, unlockAfterSignOut } from './lock-for-sign-out'
 import { holdOtherTabs } from './sign-out-channel'
-import type { Departure } from './types'
 
 type Options = {
   /** The person gives up what the account does not have. */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { photoOf } from '@/tests/fixtures/portrait'
+import type { Journal, JournalNamespace } from '../journal/journal-types'
 import { eraseShown } from '../journal/testing/erase-shown'
 import {
   follow,
@@ -11,8 +12,7 @@ import {
   stepOf,
   unansweredRequest,
 } from '../journal/testing/tabs'
-import type { Journal, JournalNamespace } from '../journal/types'
-import { bringGuestDocuments } from './bring-guest-documents'
+import { importGuestDocuments } from './import-guest-documents'
 
 let namespace: JournalNamespace
 
@@ -50,7 +50,7 @@ describe('the CVs of a guest', () => {
     const empty = resumeOf('')
     const guest = openTab('guest')
     await write(guest, { ...empty, content: { ...empty.content, photo: photoOf() } })
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect((await loadFrom(namespace, empty.id)).document.content.photo).toEqual(photoOf())
   })
 
@@ -62,7 +62,7 @@ describe('the CVs of a guest', () => {
     const thrown = resumeOf('Thrown away')
     await write(guest, thrown)
     await guest.trash(thrown.id)
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect(await namesIn('guest')).toEqual([])
     const { document, history } = await loadFrom(namespace, first.id)
     expect(document.content.basics.name).toBe('First, longer')
@@ -74,23 +74,23 @@ describe('the CVs of a guest', () => {
   it('come to those that the account has already', async () => {
     await write(openTab(namespace), resumeOf('Here before'))
     await write(openTab('guest'), resumeOf('From the guest'))
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual(['From the guest', 'Here before'])
   })
 
   it('keep nobody out of their account where the storage does not answer, and come later', async () => {
     await write(openTab('guest'), resumeOf('Out of reach'))
     const stuck = vi.spyOn(indexedDB, 'open').mockImplementation(unansweredRequest)
-    await bringGuestDocuments(namespace, 20)
+    await importGuestDocuments(namespace, 20)
     stuck.mockRestore()
     expect(await namesIn('guest')).toEqual(['Out of reach'])
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual(['Out of reach'])
   })
 
   it('stay where they are without a word in them', async () => {
     await write(openTab('guest'), resumeOf(''))
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual([])
     expect(await namesIn('guest')).toEqual([''])
   })
@@ -99,15 +99,15 @@ describe('the CVs of a guest', () => {
     const document = resumeOf('The account’s')
     await write(openTab(namespace), document)
     await write(openTab('guest'), resumeOf('The guest’s', document))
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual(['The account’s', 'The guest’s'])
     expect(await namesIn('guest')).toEqual([])
   })
 
   it('are brought once, however often', async () => {
     await write(openTab('guest'), resumeOf('Once'))
-    await Promise.all([bringGuestDocuments(namespace), bringGuestDocuments(namespace)])
-    await bringGuestDocuments(namespace)
+    await Promise.all([importGuestDocuments(namespace), importGuestDocuments(namespace)])
+    await importGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual(['Once'])
   })
 
@@ -117,10 +117,10 @@ describe('the CVs of a guest', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    await expect(bringGuestDocuments(namespace)).rejects.toThrow('full')
+    await expect(importGuestDocuments(namespace)).rejects.toThrow('full')
     put.mockRestore()
     expect(await namesIn('guest')).toEqual(['Not yet'])
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual(['Not yet'])
     expect(await namesIn('guest')).toEqual([])
   })
@@ -129,13 +129,13 @@ describe('the CVs of a guest', () => {
     const document = resumeOf('Typed')
     const guest = openTab('guest')
     await write(guest, document)
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     // Another tab has the guest's CV still open, the account's was edited meanwhile.
     await write(guest, resumeOf('Typed on', document))
     const account = openTab(namespace)
     await follow(account, document.id)
     await write(account, { ...document, title: 'Named there' })
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     const { document: merged } = await loadFrom(namespace, document.id)
     expect(merged).toMatchObject({
       title: 'Named there',
@@ -148,12 +148,12 @@ describe('the CVs of a guest', () => {
     const document = resumeOf('Typed')
     const guest = openTab('guest')
     await write(guest, document)
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     await write(guest, resumeOf('As a guest', document))
     const account = openTab(namespace)
     await follow(account, document.id)
     await write(account, resumeOf('In the account', document))
-    await bringGuestDocuments(namespace)
+    await importGuestDocuments(namespace)
     const { openSync } = await import('../sync/open-sync')
     const sync = openSync(namespace, { elect: () => () => {} })
     const [conflict, ...others] = await sync.conflicts(document.id)

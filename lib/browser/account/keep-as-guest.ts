@@ -1,8 +1,8 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
+import type { Journal, JournalNamespace } from '../journal/journal-types'
 import { journalOf } from '../journal/open-journals'
-import type { Journal, JournalNamespace } from '../journal/types'
 import { copyFiles } from '../photo/blob-store'
 import { namedFiles } from '../photo/named-files'
 

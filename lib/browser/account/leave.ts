@@ -5,9 +5,9 @@ import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { databaseName } from '../journal/database'
 import { forgetMemory, isDatabaseSilent, isOnlyInMemory } from '../journal/in-memory'
+import type { JournalNamespace } from '../journal/journal-types'
 import { closeJournal, findJournal } from '../journal/open-journals'
-import type { JournalNamespace } from '../journal/types'
-import { carryFiles } from '../photo/carry-files'
+import { uploadFiles } from '../photo/upload-files'
 import { openSync, type SyncOptions } from '../sync/open-sync'
 import { readWork } from '../sync/read-work'
 import { clearTailorDrafts } from '../tailor/tailor-drafts'
@@ -29,7 +29,7 @@ export async function sendEverything(
     const { open, refused } = await connection.use(readWork)
     const isSent = open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
     // Pictures go beside their documents, and are words of nobody's: they may not stay behind either.
-    return isSent && (await carryFiles(namespace)) === 'whole'
+    return isSent && (await uploadFiles(namespace)) === 'whole'
   } catch {
     return false
   } finally {

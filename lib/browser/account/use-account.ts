@@ -2,11 +2,11 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Me } from '@/lib/api/me'
-import type { ApiFailure, MeApi } from '../api/types'
-import type { JournalNamespace } from '../journal/types'
+import type { ApiFailure, MeApi } from '../api/api-types'
+import type { JournalNamespace } from '../journal/journal-types'
 import { createAccount } from './account'
+import type { Account, AccountState, Leaving } from './account-types'
 import { takeHandover } from './handover'
-import type { Account, AccountState, Leaving } from './types'
 
 let account: Account | null = null
 
@@ -38,8 +38,8 @@ export function sharedAccount(): Account {
     },
     takeHandover: () => takeHandover(document, location.protocol === 'https:'),
     // None of these is needed before somebody signs in or out.
-    async bringGuestDocuments(to) {
-      await (await import('./bring-guest-documents')).bringGuestDocuments(to)
+    async importGuestDocuments(to) {
+      await (await import('./import-guest-documents')).importGuestDocuments(to)
     },
     async prepareDeparture(namespace, options) {
       return (await import('./depart')).prepareDeparture(namespace, options)

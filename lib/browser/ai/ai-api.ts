@@ -1,7 +1,7 @@
 import type { AiKeyRequest, AiReport, AiState } from '@/lib/api/ai'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 import { readAiReport, readAiState } from './ai-answers'
 
 /** A test may take the 20 seconds that the server gives it. */

@@ -1,7 +1,7 @@
 import type { AiRequest, CheckedWording, ChosenWording } from '@/lib/api/ai-requests'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 import { findNewest, type ModelRequest, type RequestKind, readModelRequest } from './model-request'
 import { readCheckedWordings } from './read-checked-wordings'
 

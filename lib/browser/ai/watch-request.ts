@@ -1,4 +1,4 @@
-import type { ApiFailureCode, ApiResult } from '../api/types'
+import type { ApiFailureCode, ApiResult } from '../api/api-types'
 import { waitFor } from '../api/wait-for'
 import {
   isUnderWay,

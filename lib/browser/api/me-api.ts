@@ -1,7 +1,7 @@
-import { readMe } from './answers'
+import { readMe } from './api-answers'
+import type { MeApi } from './api-types'
 import { callOf } from './call-of'
 import { createSend, readResult, type Send } from './send'
-import type { MeApi } from './types'
 
 /** Who is signed in, as our own server says. */
 export function createMeApi(send: Send = createSend()): MeApi {

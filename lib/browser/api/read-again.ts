@@ -1,5 +1,5 @@
+import type { ApiResult } from './api-types'
 import { type Call, failure, type Send, unchanged } from './send'
-import type { ApiResult } from './types'
 
 /**
  * Reads the same thing again and again: while it is as it was, the server says only that, and what it said

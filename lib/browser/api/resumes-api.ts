@@ -1,7 +1,7 @@
-import { readChanges, readHead, readResume, readSaveAnswer } from './answers'
+import { readChanges, readHead, readResume, readSaveAnswer } from './api-answers'
+import type { ResumesApi } from './api-types'
 import { callOf } from './call-of'
 import { createSend, failure, readResult, type Send } from './send'
-import type { ResumesApi } from './types'
 
 /** The documents of the account on our own server. */
 export function createResumesApi(send: Send = createSend()): ResumesApi {

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
-import type { ApiFailure, ApiFailureCode, ApiResult } from './types'
+import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
 
 /** Parameters of one request. */
 export type Call = {

@@ -1,4 +1,4 @@
-import type { Journal } from '@/lib/browser/journal/types'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'

@@ -4,7 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { photoOf, portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { newNamespace, openTab } from '../journal/testing/tabs'
-import { keepFile, readFile, withDatabase } from '../photo/blob-store'
+import { readFile, storeFile, withDatabase } from '../photo/blob-store'
 import { addImported } from './add-imported'
 import { exportEverything } from './export-everything'
 import { importOwnFile } from './import-own-file'
@@ -16,7 +16,7 @@ describe('the archive of everything', () => {
     const [here, there] = [newNamespace(), newNamespace()]
     const { document } = withPhoto(sampleResume('nurse', ids))
     const journal = openTab(here)
-    await keepFile(here, document.id, portrait, 1)
+    await storeFile(here, document.id, portrait, 1)
     journal.save(document)
     const { bytes } = await exportEverything(journal, 1)
 

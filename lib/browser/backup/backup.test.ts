@@ -4,16 +4,16 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { databaseName } from '@/lib/browser/journal/database'
 import { openJournal } from '@/lib/browser/journal/journal'
-import type { Journal, JournalNamespace } from '@/lib/browser/journal/types'
+import type { Journal, JournalNamespace } from '@/lib/browser/journal/journal-types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { addImported } from './add-imported'
+import { importLimits } from './backup-limits'
 import { exportEverything } from './export-everything'
 import { importBackup } from './import-file'
 import { importOwnFile } from './import-own-file'
-import { importLimits } from './limits'
 
 const ids = createIdGenerator()
 const now = Date.UTC(2026, 10, 20)

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
+import type { DocumentHead, Journal } from '@/lib/browser/journal/journal-types'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import { photoImage } from '../photo/photo-image'

@@ -3,8 +3,8 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { runs } from '@/tests/runs'
+import { importLimits } from './backup-limits'
 import { importBackup } from './import-file'
-import { importLimits } from './limits'
 
 const ids = createIdGenerator()
 const zipOf = (files: Record<string, string>) =>

@@ -5,7 +5,7 @@ import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
-import { type ImportLimits, importLimits } from './limits'
+import { type ImportLimits, importLimits } from './backup-limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import { unpackBackup } from './unpack-backup'
 

@@ -8,7 +8,7 @@ import {
   importValue,
   type Single,
 } from './import-file'
-import { readCarried } from './read-carried'
+import { readCarried } from './read-embedded'
 
 /** One CV, as what a file holds. */
 function asFile(single: Single, fileName: string): ImportResult {

@@ -1,6 +1,6 @@
 import { listArchive } from '@/lib/importers/archive/list-archive'
 import { type PartFailure, unpackEach } from '@/lib/importers/archive/unpack-entries'
-import type { ImportLimits } from './limits'
+import type { ImportLimits } from './backup-limits'
 
 type UnpackResult =
   | {

@@ -1,7 +1,7 @@
 import type { CheckReport } from '@/lib/ai/checks/run-checks'
 import { runImport } from '@/lib/browser/import/run-import'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
-import type { ImportFailureCode } from '@/lib/importers/types'
+import type { ImportFailureCode } from '@/lib/importers/import-types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { checkDocument, type ReadFile } from './check-own'

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb'
+import { importLimits } from '../backup/backup-limits'
 import type { RefusedFile } from '../backup/import-file'
-import { importLimits } from '../backup/limits'
 import { droppedDatabase, droppedStore } from './drop-script'
 
 /**

@@ -1,7 +1,7 @@
 import { createCustomEntry, createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
 import { type Meaning, meaningOf, type Slot, slotKind } from '@/lib/resume/meaning'
+import { limits } from '@/lib/resume/resume-limits'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey } from '@/lib/resume/sections'
@@ -99,7 +99,7 @@ function keepLeftovers(pieces: Leftover[], to: Meaning, target: Fields, ids: IdG
 }
 
 /** Keys that nobody knows travel along, unless the other section uses the name for its own. */
-function carryUnknown(source: Fields, from: Meaning, target: Fields) {
+function copyUnknown(source: Fields, from: Meaning, target: Fields) {
   const known = new Set<string>(Object.values(from))
   for (const [key, value] of Object.entries(source)) {
     if (!known.has(key) && !(key in target)) target[key] = value
@@ -123,7 +123,7 @@ function convertEntry(
   const left = fillFields(source, from, to, target)
   const pieces = left.flatMap((slot) => asPieces(slot, source[from[slot] ?? '']))
   if (!keepLeftovers(pieces, to, target, ids)) return null
-  carryUnknown(source, from, target)
+  copyUnknown(source, from, target)
   return target as unknown as AnyEntry
 }
 

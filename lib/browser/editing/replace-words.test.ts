@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { replaceWords } from './replace-words'
@@ -30,7 +30,7 @@ it('replaces words within one mark and keeps every mark', () => {
 })
 
 it('gives words over two marks the mark of the first letter', () => {
-  expect(replaced('Kept **the** the ward', 'the the', 'the')).toBe('Kept **the** ward')
+  expect(replaced('Cached **the** the ward', 'the the', 'the')).toBe('Cached **the** ward')
 })
 
 it('takes words out, and keeps what looks like markup literal', () => {

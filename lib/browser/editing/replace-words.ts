@@ -1,5 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type LimitedEdit, unchanged } from './edit'

@@ -1,6 +1,6 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { SectionState } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'

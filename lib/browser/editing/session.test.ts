@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { FocusPoint, Journal } from '../journal/types'
+import type { FocusPoint, Journal } from '../journal/journal-types'
 import { addEntry, removeEntry } from './entries'
 import { createSession } from './session'
 import { countingIds } from './testing'

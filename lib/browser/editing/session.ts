@@ -1,7 +1,7 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
-import type { FocusPoint, Journal, UndoHistory } from '../journal/types'
+import type { FocusPoint, Journal, UndoHistory } from '../journal/journal-types'
 import { recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues, writeValue } from './field-values'

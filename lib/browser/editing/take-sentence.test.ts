@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createLetter } from '@/lib/resume/create-letter'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { takeSentence } from './take-sentence'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv, before } from '@/tests/ai/support/request-ports'
 import { isOutdated, takeWording } from './take-wording'

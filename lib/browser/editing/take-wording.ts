@@ -1,7 +1,7 @@
 import { withFacts } from '@/lib/resume/attested'
 import { fieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal, plainText } from '@/lib/resume/text/rich-text'
 import { pasteBullets } from './bullets'

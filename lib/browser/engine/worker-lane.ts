@@ -4,10 +4,10 @@ import type {
   EngineRequest,
   RenderErrorCode,
   Rendered,
-} from '@/lib/pdf/types'
+} from '@/lib/pdf/pdf-types'
 import type { Document } from '@/lib/resume/schema/document'
 import { noteSharedFile } from '../paper/paint/shared-files'
-import { readEngineReply } from './messages'
+import { readEngineReply } from './engine-messages'
 
 /** Why there is no page: the engine's own reasons and those of the worker around it. */
 export type EngineErrorCode =

@@ -7,7 +7,7 @@ import {
   hasMeasures,
 } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
-import type { FitReport, Rendered } from '@/lib/pdf/types'
+import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** A file that is ready to be handed out. */

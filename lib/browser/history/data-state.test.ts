@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SaveState } from '../journal/types'
-import type { SyncState } from '../sync/types'
+import type { SaveState } from '../journal/journal-types'
+import type { SyncState } from '../sync/sync-types'
 import { dataState } from './data-state'
 
 const saves: SaveState[] = [

@@ -1,6 +1,6 @@
+import type { SaveState } from '../journal/journal-types'
 import { isSentFromTab } from '../journal/save-status'
-import type { SaveState } from '../journal/types'
-import type { RefusalCode, SyncState } from '../sync/types'
+import type { RefusalCode, SyncState } from '../sync/sync-types'
 
 /**
  * Where the words of a document are: one answer of what the journal and the account say. `isKept`

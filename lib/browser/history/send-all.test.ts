@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { SyncState } from '../sync/types'
+import type { SyncState } from '../sync/sync-types'
 import { sendAll } from './send-all'
 
 /** A way to the account that says one state after the other, the last one for ever. */

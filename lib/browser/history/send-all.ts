@@ -1,5 +1,5 @@
-import type { Journal } from '../journal/types'
-import type { Sync } from '../sync/types'
+import type { Journal } from '../journal/journal-types'
+import type { Sync } from '../sync/sync-types'
 
 /** Milliseconds: how long somebody waits for it, and between two looks. */
 const patience = 12_000

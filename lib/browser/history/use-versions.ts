@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { VersionHead } from '@/lib/api/resumes'
-import type { ApiFailureCode, ApiResult } from '../api/types'
+import type { ApiFailureCode, ApiResult } from '../api/api-types'
 import { useSyncState } from '../sync/use-sync'
 import type { VersionPage } from './read-versions'
 import { createVersionsApi, type VersionsApi } from './versions-api'

@@ -1,9 +1,9 @@
 import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 import { readStored } from '../journal/stored'
 import { readVersionHead, readVersionPage, type VersionPage } from './read-versions'
 

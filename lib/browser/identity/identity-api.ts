@@ -9,11 +9,11 @@ import type {
   TwoFactorBody,
 } from '@/lib/api/auth'
 import type { JsonObject } from '@/lib/resume/json-value'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, failure, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 import { askForPasskey, makePasskey, offerPasskey, type PasskeyAnswer } from '../passkeys/passkeys'
-import * as answers from './answers'
+import * as answers from './identity-answers'
 
 export type Recovery = { recoveryCodes: string[] }
 

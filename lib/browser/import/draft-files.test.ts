@@ -23,8 +23,8 @@ describe('the shelf', () => {
   it('keeps a file and its newest draft over a reload, until the review ends', async () => {
     const before = await loadPage()
     const id = await before.storeDraft('guest', 'CV.pdf', file)
-    before.keepDraft(id, { ...draft, language: 'de' })
-    before.keepDraft(id, { ...draft, language: 'fr' })
+    before.saveImportDraft(id, { ...draft, language: 'de' })
+    before.saveImportDraft(id, { ...draft, language: 'fr' })
     await vi.waitFor(async () => {
       const after = await loadPage()
       const opened = await after.openDraft(id, 'guest')
@@ -68,12 +68,12 @@ describe('the shelf', () => {
     const first = await loadPage()
     const id = await first.storeDraft('guest', '', { kind: 'text', text: 'Ana Reis' })
     const later = await loadPage()
-    later.keepDraft(id, draft)
+    later.saveImportDraft(id, draft)
     expect(await later.openDraft(id, 'guest')).toMatchObject({ draft: { language: 'en' } })
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError')
     })
-    later.keepDraft(id, { ...draft, language: 'pt' })
+    later.saveImportDraft(id, { ...draft, language: 'pt' })
     await new Promise((resolve) => setTimeout(resolve, 20))
     open.mockRestore()
     expect(await later.openDraft(id, 'guest')).toMatchObject({ draft: { language: 'pt' } })
@@ -90,14 +90,14 @@ describe('the shelf', () => {
     })
     const id = await drafts.storeDraft('guest', '', { kind: 'text', text: 'Ana Reis' })
     expect([refusalOf(id), heard.mock.calls.length]).toEqual(['blocked', 1])
-    drafts.keepDraft(id, draft)
+    drafts.saveImportDraft(id, draft)
     expect(await drafts.openDraft(id, 'guest')).toMatchObject({ draft: { language: 'en' } })
     expect(await drafts.listDrafts('guest')).toHaveLength(1)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(refusalOf(id)).toBe('blocked')
 
     open.mockRestore()
-    drafts.keepDraft(id, { ...draft, language: 'pt' })
+    drafts.saveImportDraft(id, { ...draft, language: 'pt' })
     await vi.waitFor(() => expect(refusalOf(id)).toBeNull())
     stop()
     const after = await loadPage()
@@ -119,8 +119,8 @@ describe('the shelf', () => {
       await drafts.storeDraft('guest', 'kept.pdf', file),
       await drafts.storeDraft('guest', 'ended.pdf', file),
     ]
-    drafts.keepDraft(kept, draft)
-    drafts.keepDraft(ended, draft)
+    drafts.saveImportDraft(kept, draft)
+    drafts.saveImportDraft(ended, draft)
     await vi.waitFor(() => expect(refusalOf(ended)).toBe('full'))
     await drafts.removeDraft(ended)
     expect(refusalOf(ended)).toBeNull()

@@ -1,7 +1,7 @@
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { refusalReason } from '../journal/database'
-import type { JournalNamespace } from '../journal/types'
+import type { JournalNamespace } from '../journal/journal-types'
 import { type DraftFile, withDraftDatabase } from './draft-database'
 import { noteRefusal } from './draft-refusals'
 
@@ -113,7 +113,7 @@ function retry(id: string, draft: ReviewDraft): void {
 }
 
 /** Keeps how far a review has come; drafts that come while one is written are written as one. */
-export function keepDraft(id: string, draft: ReviewDraft): void {
+export function saveImportDraft(id: string, draft: ReviewDraft): void {
   const known = here.get(id)
   if (known) here.set(id, { ...known, draft })
   unwritten.set(id, draft)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { importLimits } from '@/lib/importers/limits'
+import { importLimits } from '@/lib/importers/import-limits'
 import { type ImportWorker, runImport } from './run-import'
 
 function fakeWorker() {

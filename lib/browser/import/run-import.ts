@@ -1,6 +1,6 @@
-import { importLimits } from '@/lib/importers/limits'
-import type { ImportOutcome, ImportProgress } from '@/lib/importers/types'
-import { type ImportQuestion, readImportReply } from './messages'
+import { importLimits } from '@/lib/importers/import-limits'
+import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
+import { type ImportQuestion, readImportReply } from './import-messages'
 
 /** Subset of `Worker` that an import needs; a test has one of its own. */
 export type ImportWorker = Pick<
@@ -15,7 +15,7 @@ export type RunningImport = {
 }
 
 const spawn = (): ImportWorker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
 
 /**
  * Reads a file in a worker of its own, which is ended with its answer, when it is cancelled, when it

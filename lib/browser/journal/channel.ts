@@ -1,4 +1,4 @@
-import type { JournalNamespace } from './types'
+import type { JournalNamespace } from './journal-types'
 
 /**
  * Kinds of messages between tabs about a document: its content changed, its writer changed; a tab wants to

@@ -2,7 +2,7 @@ import { copiesOf } from './copies/copies'
 import { restoreCopies } from './copies/restore-copies'
 import { isNamed, type JournalDatabase, openDatabase, refusalReason } from './database'
 import { isOnlyInMemory, noteOnDisk, openInMemory, wasOnDisk } from './in-memory'
-import type { JournalNamespace } from './types'
+import type { JournalNamespace } from './journal-types'
 
 /**
  * One connection to a namespace's database, opened when needed and again when it was lost. A database

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
-import type { FieldConflict, RefusalCode } from '../sync/types'
+import type { FieldConflict, RefusalCode } from '../sync/sync-types'
 import { answerWithin } from './answer-within'
 import { handleEnding, withHandledEndings } from './handled-endings'
-import type { FocusPoint, JournalNamespace } from './types'
+import type { FocusPoint, JournalNamespace } from './journal-types'
 
 /**
  * Rows of one namespace's database. Later versions may add stores, never change or drop these: a

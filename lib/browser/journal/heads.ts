@@ -1,7 +1,7 @@
 import { aboutOf } from '@/lib/resume/about'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
-import type { DocumentHead } from './types'
+import type { DocumentHead } from './journal-types'
 
 /** The head of a document: what a list shows of it without reading its body. */
 export function headOf(

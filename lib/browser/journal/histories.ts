@@ -1,7 +1,7 @@
 import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
 import type { HistoryRow, StepRow } from './database'
+import type { UndoHistory, UndoStep } from './journal-types'
 import { readStored } from './stored'
-import type { UndoHistory, UndoStep } from './types'
 
 /** Maximum number of undo steps stored per document. */
 export const maxUndoSteps = 100

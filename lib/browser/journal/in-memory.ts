@@ -1,5 +1,5 @@
 import type { JournalDatabase } from './database'
-import type { JournalNamespace } from './types'
+import type { JournalNamespace } from './journal-types'
 
 /** Databases in this page's memory, of accounts whose words this browser would not keep. */
 const inMemory = new Map<JournalNamespace, Promise<JournalDatabase>>()

@@ -6,8 +6,8 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
 import { openJournal } from './journal'
+import type { Journal, JournalNamespace, UndoHistory, UndoStep } from './journal-types'
 import { eraseShown } from './testing/erase-shown'
-import type { Journal, JournalNamespace, UndoHistory, UndoStep } from './types'
 
 const ids = createIdGenerator()
 const documents = Array.from({ length: 3 }, () => createResume(ids))

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { databaseName } from './database'
 import { openJournal } from './journal'
+import type { JournalNamespace } from './journal-types'
 import { ids, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
-import type { JournalNamespace } from './types'
 
 let namespace: JournalNamespace = 'guest'
 

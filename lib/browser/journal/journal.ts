@@ -10,11 +10,11 @@ import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
 import { isDiskFull, isOnlyInMemory } from './in-memory'
+import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './journal-types'
 import type { JournalOptions } from './options'
-import { aliasKey, readRows } from './read-rows'
+import { aliasKey, readRows } from './read-journal-rows'
 import { createSaveStatus } from './save-status'
 import { readStored } from './stored'
-import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './types'
 import { type Seen, type Unsaved, type Written, writeBatch } from './write-batch'
 import { openWriterLeases } from './writer-lease'
 
@@ -266,11 +266,11 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       return (await find()) === undefined
     },
     onOtherTab(listener) {
-      const hear = (id: string) => listener(id)
-      mergeListeners.add(hear)
-      const stop = channel.listen('changed', hear)
+      const listen = (id: string) => listener(id)
+      mergeListeners.add(listen)
+      const stop = channel.listen('changed', listen)
       return () => {
-        mergeListeners.delete(hear)
+        mergeListeners.delete(listen)
         stop()
       }
     },

@@ -5,10 +5,10 @@ import { openSync } from '../sync/open-sync'
 import { createModelServer } from '../sync/testing/model-server'
 import { createNetwork } from '../sync/testing/network'
 import { forgetMemory } from './in-memory'
+import type { JournalNamespace } from './journal-types'
 import { leaveFullDisk } from './leave-full-disk'
 import { fakeLocks } from './testing/fake-locks'
 import { follow, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
-import type { JournalNamespace } from './types'
 
 let namespace: JournalNamespace
 let server: ReturnType<typeof createModelServer>

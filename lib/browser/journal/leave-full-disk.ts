@@ -1,7 +1,7 @@
 import { connectionOf } from './connection'
 import { type JournalDatabase, refusalReason } from './database'
 import { goOnInMemory, isOnlyInMemory } from './in-memory'
-import type { JournalNamespace } from './types'
+import type { JournalNamespace } from './journal-types'
 
 /**
  * Reads every row in a transaction that lets nobody write meanwhile. Reading needs no room, and nothing

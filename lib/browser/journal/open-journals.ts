@@ -1,7 +1,7 @@
 import { beforeReload } from '@/lib/browser/service-worker/before-reload'
 import { openJournal } from './journal'
+import type { Journal, JournalNamespace } from './journal-types'
 import { askPersistence } from './persistence'
-import type { Journal, JournalNamespace } from './types'
 
 const journals = new Map<JournalNamespace, Journal>()
 

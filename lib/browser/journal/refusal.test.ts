@@ -5,6 +5,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from './connection'
 import { databaseName } from './database'
+import type { JournalNamespace, SaveState } from './journal-types'
 import { eraseShown } from './testing/erase-shown'
 import {
   newNamespace,
@@ -15,7 +16,6 @@ import {
   unansweredRequest,
   until,
 } from './testing/tabs'
-import type { JournalNamespace, SaveState } from './types'
 
 let namespace: JournalNamespace = 'guest'
 

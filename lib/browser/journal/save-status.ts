@@ -1,5 +1,5 @@
 import { refusalReason } from './database'
-import type { SaveState } from './types'
+import type { SaveState } from './journal-types'
 
 export type SaveStatus = {
   get: () => SaveState

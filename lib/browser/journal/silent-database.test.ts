@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from './connection'
 import { isOnlyInMemory } from './in-memory'
+import type { JournalNamespace } from './journal-types'
 import { newNamespace, openTab, reopen, resumeOf, unansweredRequest, until } from './testing/tabs'
-import type { JournalNamespace } from './types'
 
 let namespace: JournalNamespace = 'guest'
 

@@ -6,7 +6,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
 import { openJournal } from './journal'
-import type { Journal, JournalNamespace } from './types'
+import type { Journal, JournalNamespace } from './journal-types'
 
 const ids = createIdGenerator()
 type Field = 'name' | 'label' | 'email' | 'phone'

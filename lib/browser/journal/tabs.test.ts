@@ -4,9 +4,9 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openJournal } from './journal'
+import type { Journal, JournalNamespace, WriterRole } from './journal-types'
 import { fakeLocks } from './testing/fake-locks'
 import { follow } from './testing/tabs'
-import type { Journal, JournalNamespace, WriterRole } from './types'
 
 const ids = createIdGenerator()
 let namespace: JournalNamespace = 'guest'

@@ -3,9 +3,9 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { databaseName } from './database'
+import type { JournalNamespace } from './journal-types'
 import { eraseShown } from './testing/erase-shown'
 import { follow, ids, newNamespace, openTab, resumeOf, stepOf } from './testing/tabs'
-import type { JournalNamespace } from './types'
 
 let namespace: JournalNamespace = 'guest'
 

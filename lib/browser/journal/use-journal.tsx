@@ -10,9 +10,9 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { sharedAccount } from '../account/use-account'
+import type { DocumentHead, Journal, SaveState } from './journal-types'
 import { journalOf } from './open-journals'
 import { type PersistenceState, persistenceState } from './persistence'
-import type { DocumentHead, Journal, SaveState } from './types'
 
 const JournalContext = createContext<Journal | null>(null)
 const never = () => () => {}
@@ -62,10 +62,10 @@ export function useDocumentHeads(): { heads: DocumentHead[] | null; reload: () =
     if (!journal) return
     const read = () => void reload()
     read()
-    const readWhenKept = (state: SaveState) => {
+    const readWhenStored = (state: SaveState) => {
       if (state.kind !== 'saving') read()
     }
-    const stops = [journal.onOtherTab(read), journal.onState(readWhenKept)]
+    const stops = [journal.onOtherTab(read), journal.onState(readWhenStored)]
     return () => {
       for (const stop of stops) stop()
     }

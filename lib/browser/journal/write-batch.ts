@@ -2,11 +2,11 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, JournalDatabase } from './database'
 import { headOf } from './heads'
 import { appendStep, emptyHistory, planHistory, type StepNumbers } from './histories'
-import { keepConflicts } from './keep-conflicts'
+import type { UndoHistory, UndoStep } from './journal-types'
 import { rebaseState } from './rebase-state'
 import { reconcile } from './reconcile'
 import { refuseDuringSignOut } from './sign-out-lock'
-import type { UndoHistory, UndoStep } from './types'
+import { storeConflicts } from './store-conflicts'
 
 /** Changes of one document that are not in the database yet. Immutable: a later edit makes a new one. */
 export type Unsaved = {
@@ -167,7 +167,8 @@ async function agreeOn(
     }
   }
   const rows = transaction.objectStore('sync')
-  const isAsked = agreed.conflicts.length > 0 && (await keepConflicts(rows, id, agreed, unsaved.at))
+  const isAsked =
+    agreed.conflicts.length > 0 && (await storeConflicts(rows, id, agreed, unsaved.at))
   // Both sides changed the same field. One is on top; where nobody is asked about it, both are a
   // step of undo away.
   const rescued: UndoStep[] = (isAsked ? [] : agreed.kept).map((before) => ({

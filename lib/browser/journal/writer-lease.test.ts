@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { connectionOf } from './connection'
 import type { JournalDatabase } from './database'
-import type { JournalNamespace, WriterRole } from './types'
+import type { JournalNamespace, WriterRole } from './journal-types'
 import { openWriterLeases } from './writer-lease'
 
 /** Calls `look` between the moment a transaction has read and written and the one it is done. */

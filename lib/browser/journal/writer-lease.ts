@@ -1,7 +1,7 @@
 import type { TabChannel } from './channel'
 import type { JournalDatabase } from './database'
 import { openHandOver } from './hand-over'
-import type { JournalNamespace, WriterRole } from './types'
+import type { JournalNamespace, WriterRole } from './journal-types'
 
 export type LeaseContext = {
   namespace: JournalNamespace
@@ -46,12 +46,14 @@ export function openWriterLeases(context: LeaseContext): WriterLeases {
   return {
     claim(id, onRole) {
       let last: WriterRole | null = null
-      const tell = (role: WriterRole) => {
+      const notify = (role: WriterRole) => {
         if (role === last) return
         last = role
         onRole(role)
       }
-      const claim = lockManager() ? claimByLock(context, id, tell) : claimByRow(context, id, tell)
+      const claim = lockManager()
+        ? claimByLock(context, id, notify)
+        : claimByRow(context, id, notify)
       const held = { claim, role: () => last }
       const group = claims.get(id) ?? new Set()
       claims.set(id, group.add(held))
@@ -90,7 +92,7 @@ type LockOutcome = 'returned' | 'refused' | 'forbidden'
 const outcomeOf = (error: unknown): LockOutcome =>
   error instanceof DOMException && error.name === 'SecurityError' ? 'forbidden' : 'refused'
 
-function claimByLock(context: LeaseContext, id: string, tell: (role: WriterRole) => void): Claim {
+function claimByLock(context: LeaseContext, id: string, notify: (role: WriterRole) => void): Claim {
   const name = `vitae:${context.namespace}:${id}`
   const waiting = new AbortController()
   /** Lets go of the lock; null while this tab does not have it. */
@@ -106,7 +108,7 @@ function claimByLock(context: LeaseContext, id: string, tell: (role: WriterRole)
     try {
       await navigator.locks.request(name, options, (lock) => {
         if (!lock || isReleased) return undefined
-        tell('writer')
+        notify('writer')
         return new Promise<void>((resolve) => {
           mine = resolve
           letGo = resolve
@@ -117,7 +119,7 @@ function claimByLock(context: LeaseContext, id: string, tell: (role: WriterRole)
       outcome = outcomeOf(error)
     }
     if (letGo === mine) letGo = null
-    if (!isReleased && !letGo && outcome !== 'forbidden') tell('reader')
+    if (!isReleased && !letGo && outcome !== 'forbidden') notify('reader')
     return outcome
   }
 
@@ -127,7 +129,7 @@ function claimByLock(context: LeaseContext, id: string, tell: (role: WriterRole)
       if (outcome === 'refused') await new Promise((resolve) => setTimeout(resolve, retryPause))
       if (!isReleased) outcome = await request({ signal: waiting.signal })
     }
-    if (!isReleased) byRow = claimByRow(context, id, tell)
+    if (!isReleased) byRow = claimByRow(context, id, notify)
   }
 
   void queue()
@@ -148,7 +150,7 @@ function claimByLock(context: LeaseContext, id: string, tell: (role: WriterRole)
 function claimByRow(
   { tab, now, channel, connect, timing }: LeaseContext,
   id: string,
-  tell: (role: WriterRole) => void,
+  notify: (role: WriterRole) => void,
 ): Claim {
   let isReleased = false
   let isTaking = false
@@ -172,10 +174,10 @@ function claimByRow(
         isTaking = false
         channel.post('lease', id)
       }
-      tell(isOurs ? 'writer' : 'reader')
+      notify(isOurs ? 'writer' : 'reader')
     } catch {
       // Without storage nobody else can write either: this tab keeps its words in memory.
-      if (!isReleased) tell('writer')
+      if (!isReleased) notify('writer')
     }
   }
 

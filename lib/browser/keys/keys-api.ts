@@ -1,8 +1,8 @@
 import type { ApiKey, CreateKeyBody, Scope } from '@/lib/api/keys'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 
 const textOf = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null)
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { attest } from '../editing/attest'

@@ -1,9 +1,9 @@
 import type { Notification, NotificationList, NotificationSettings } from '@/lib/api/notifications'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createReadAgain } from '../api/read-again'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList } from '@/lib/api/notifications'
+import type { ApiResult } from '../api/api-types'
 import { failure } from '../api/send'
-import type { ApiResult } from '../api/types'
 import { createFakeTime } from '../sync/testing/fake-time'
 import { createNotificationsApi } from './notifications-api'
 import { type NotificationWatch, watchNotifications } from './watch-notifications'

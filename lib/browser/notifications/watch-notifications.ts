@@ -1,5 +1,5 @@
 import type { NotificationList } from '@/lib/api/notifications'
-import type { ApiFailure } from '../api/types'
+import type { ApiFailure } from '../api/api-types'
 import type { Clock } from '../sync/clock'
 import type { NotificationsApi } from './notifications-api'
 

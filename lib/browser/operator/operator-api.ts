@@ -7,9 +7,9 @@ import type {
   People,
 } from '@/lib/api/operator'
 import { readAiReport } from '../ai/ai-answers'
+import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import type { ApiResult } from '../api/types'
 import { readAiServerState, readDeadJobs, readKnownPerson, readPeople } from './operator-answers'
 
 /** A test of a server of models may take the 20 seconds that the server gives it. */

@@ -1,6 +1,6 @@
 import type { OutsidePart } from '@/lib/api/health'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { ApiResult } from '../api/types'
+import type { ApiResult } from '../api/api-types'
 
 /** Part that is out of order: the whole server, saving in it, or a service that it depends on. */
 export type Outage = 'server' | 'saving' | OutsidePart

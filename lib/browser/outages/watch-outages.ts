@@ -45,7 +45,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
     forget()
     if (!isClosed) forget = clock.after(milliseconds, () => void look())
   }
-  function tell(next: readonly Outage[]) {
+  function notify(next: readonly Outage[]) {
     if (next.join() === told.join()) return
     told = next
     onChange(told)
@@ -55,7 +55,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
     if (isLooking || isClosed) return
     if (!isWanted()) {
       // Whoever comes back is told what is out then, not what was.
-      tell([])
+      notify([])
       seen = []
       misses = 0
       return plan(spread(watchPace.usual))
@@ -66,7 +66,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
     isLooking = false
     if (isClosed) return
     // What the newest look did not find is there again.
-    tell(found.filter((one) => !isDoubtful(one) || seen.includes(one)))
+    notify(found.filter((one) => !isDoubtful(one) || seen.includes(one)))
     seen = found
     misses = found.length > 0 ? misses + 1 : 0
     const wait = misses > 0 ? Math.min(watchPace.max, watchPace.second * 2 ** (misses - 1)) : 0

@@ -1,7 +1,7 @@
 import { type AnyEntry, bulletsOf, entriesOf } from '@/lib/browser/editing/locate'
 import { listSections } from '@/lib/pdf/blocks/section-model'
+import type { PaperBox } from '@/lib/pdf/pdf-types'
 import { flowsOf } from '@/lib/pdf/readback/reading-order'
-import type { PaperBox } from '@/lib/pdf/types'
 import { parseFieldAddress, sectionOwner } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'

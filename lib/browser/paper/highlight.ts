@@ -1,4 +1,4 @@
-import type { PaperBox } from '@/lib/pdf/types'
+import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Points from a page's top left corner. */

@@ -1,4 +1,4 @@
-import type { PaperBox, PaperLine } from '@/lib/pdf/types'
+import type { PaperBox, PaperLine } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** A place in the document that a point on the paper stands for. */

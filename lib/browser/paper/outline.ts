@@ -1,4 +1,4 @@
-import type { PaperBox, PaperRole } from '@/lib/pdf/types'
+import type { PaperBox, PaperRole } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** One field's words inside a block. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngineClient } from '@/lib/browser/engine/client'
+import { createEngineClient } from '@/lib/browser/engine/engine-client'
 import { documentNamed, fakeSpawner, renderedWith } from '@/lib/browser/engine/testing/fake-worker'
 import type { RenderOutcome } from '@/lib/browser/engine/worker-lane'
 import type { Document } from '@/lib/resume/schema/document'

@@ -1,6 +1,6 @@
-import type { EngineClient } from '@/lib/browser/engine/client'
+import type { EngineClient } from '@/lib/browser/engine/engine-client'
 import type { EngineErrorCode } from '@/lib/browser/engine/worker-lane'
-import type { FitReport, Rendered } from '@/lib/pdf/types'
+import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document } from '@/lib/resume/schema/document'
 

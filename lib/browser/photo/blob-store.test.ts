@@ -3,10 +3,10 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { databaseName } from '../journal/database'
+import type { JournalNamespace } from '../journal/journal-types'
 import { eraseShown } from '../journal/testing/erase-shown'
 import { newNamespace, openTab, resumeOf, stepOf } from '../journal/testing/tabs'
-import type { JournalNamespace } from '../journal/types'
-import { copyFiles, keepFile } from './blob-store'
+import { copyFiles, storeFile } from './blob-store'
 import { collectFiles } from './collect-files'
 
 const day = 86_400_000
@@ -30,8 +30,8 @@ async function storedIds(of: JournalNamespace = namespace): Promise<unknown[]> {
 
 describe('files on this device', () => {
   it('lie under the hash of their bytes, once', async () => {
-    await keepFile(namespace, 'one', portrait, 1)
-    const kept = await keepFile(namespace, 'two', portrait, 2)
+    await storeFile(namespace, 'one', portrait, 1)
+    const kept = await storeFile(namespace, 'two', portrait, 2)
     expect(kept).toEqual({ id: fileId, isKept: true })
     const database = await openDB(databaseName(namespace))
     expect(await database.getAll('blobs')).toEqual([
@@ -41,7 +41,7 @@ describe('files on this device', () => {
   })
 
   it('come with an upgrade that keeps every word', async () => {
-    const document = resumeOf('Kept since version 2')
+    const document = resumeOf('Cached since version 2')
     const old = await openDB(databaseName(namespace), 2, {
       upgrade(database) {
         const stores = ['heads', 'documents', 'sync', 'sync-bases', 'sync-operations', 'sync-heads']
@@ -59,14 +59,14 @@ describe('files on this device', () => {
       ...{ createdAt: 1, updatedAt: 1, trashedAt: null, revision: 1 },
     })
     old.close()
-    expect((await keepFile(namespace, document.id, portrait, 1)).isKept).toBe(true)
+    expect((await storeFile(namespace, document.id, portrait, 1)).isKept).toBe(true)
     const loaded = await openTab(namespace).load(document.id)
     expect(loaded.ok && loaded.document).toEqual(document)
   })
 
   it('are copied to another namespace', async () => {
     const other = newNamespace()
-    await keepFile(namespace, 'one', portrait, 1)
+    await storeFile(namespace, 'one', portrait, 1)
     await copyFiles(namespace, other, 'one', new Set([fileId, 'b'.repeat(64)]), 2)
     expect(await storedIds(other)).toEqual([fileId])
   })
@@ -77,7 +77,7 @@ describe('a file that nothing names', () => {
     namespace = 'guest'
     const journal = openTab(namespace)
     const named = withPhoto()
-    await keepFile(namespace, named.id, portrait, 1)
+    await storeFile(namespace, named.id, portrait, 1)
     journal.save(named)
     await journal.flush()
     expect(await collectFiles(namespace, 9 * day)).toBe(0)
@@ -96,7 +96,7 @@ describe('a file that nothing names', () => {
   it('goes at once with the document that it was chosen for', async () => {
     const journal = openTab(namespace)
     const document = withPhoto()
-    await keepFile(namespace, document.id, portrait, 1)
+    await storeFile(namespace, document.id, portrait, 1)
     journal.save(document)
     await journal.flush()
     await journal.trash(document.id)
@@ -108,7 +108,7 @@ describe('a file that nothing names', () => {
   it('stays in an account for the versions of its document, which only the account knows', async () => {
     const journal = openTab(namespace)
     const document = withPhoto()
-    await keepFile(namespace, document.id, portrait, 1)
+    await storeFile(namespace, document.id, portrait, 1)
     journal.save({ ...document, content: { ...document.content, photo: null } })
     await journal.flush()
     expect(await collectFiles(namespace, 9 * day)).toBe(0)

@@ -1,13 +1,13 @@
 import { type Connection, connectionOf } from '../journal/connection'
 import type { BlobRow, JournalDatabase } from '../journal/database'
 import { isOnlyInMemory } from '../journal/in-memory'
+import type { JournalNamespace } from '../journal/journal-types'
 import { openNamespaces } from '../journal/open-journals'
-import type { JournalNamespace } from '../journal/types'
-import { tellKept } from './carry-state'
 import { copyFile, readFileCopy } from './file-copies'
 import { createPictureStore } from './picture-store'
 import { forgetMissing, rememberedFile, rememberFile } from './remembered-files'
 import { sha256 } from './sha256'
+import { reportStored } from './upload-state'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -32,7 +32,7 @@ export function withDatabase<T>(
  * @param now milliseconds since 1970
  * @returns its id; `isKept` false where the browser refuses storage and only this tab has it
  */
-export async function keepFile(
+export async function storeFile(
   namespace: JournalNamespace,
   documentId: string,
   bytes: Bytes,
@@ -52,7 +52,7 @@ export async function keepFile(
     })
     if (isOnlyInMemory(namespace)) return { id, isKept: false }
     await copyFile(namespace, row)
-    tellKept(namespace)
+    reportStored(namespace)
     return { id, isKept: true }
   } catch {
     return { id, isKept: false }
@@ -132,6 +132,6 @@ export async function copyFiles(
 ): Promise<void> {
   for (const id of names) {
     const row = await findRow(from, id)
-    if (row) await keepFile(to, documentId, row.bytes, now)
+    if (row) await storeFile(to, documentId, row.bytes, now)
   }
 }

@@ -1,6 +1,6 @@
 import { hasLookedAtCopies } from '../journal/copies/restore-copies'
 import type { BlobRow, JournalDatabase } from '../journal/database'
-import type { JournalNamespace } from '../journal/types'
+import type { JournalNamespace } from '../journal/journal-types'
 import { markerKey } from '../sync/take-answer'
 import { withDatabase } from './blob-store'
 import { copiedFileIds, copyFile, forgetFileCopies, readFileCopy } from './file-copies'

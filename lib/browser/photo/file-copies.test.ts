@@ -5,12 +5,12 @@ import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from '../journal/connection'
 import { databaseName, type JournalDatabase } from '../journal/database'
+import type { Journal, JournalNamespace } from '../journal/journal-types'
 import { eraseShown } from '../journal/testing/erase-shown'
 import { fakeFileSystem } from '../journal/testing/fake-file-system'
 import { newNamespace, openTab, resumeOf } from '../journal/testing/tabs'
-import type { Journal, JournalNamespace } from '../journal/types'
 import { markerKey } from '../sync/take-answer'
-import { copyFiles, keepFile, withDatabase } from './blob-store'
+import { copyFiles, storeFile, withDatabase } from './blob-store'
 import { collectFiles } from './collect-files'
 import { readFileCopy } from './file-copies'
 
@@ -30,7 +30,7 @@ async function keepPhoto() {
   const journal = openTab(namespace)
   const plain = resumeOf('With a photo')
   const document = { ...plain, content: { ...plain.content, photo: photoOf() } }
-  await keepFile(namespace, document.id, portrait, 1)
+  await storeFile(namespace, document.id, portrait, 1)
   journal.save(document)
   await journal.flush()
   return { journal, document }

@@ -2,7 +2,7 @@ import { isJsonObject } from '@/lib/resume/json-value'
 import { type CopyFolder, openCopyFolder } from '../journal/copies/copy-folder'
 import { inTurn } from '../journal/copies/turns'
 import type { BlobRow } from '../journal/database'
-import type { JournalNamespace } from '../journal/types'
+import type { JournalNamespace } from '../journal/journal-types'
 import { sha256 } from './sha256'
 
 /** Milliseconds that anybody waits for a folder: a browser without one may never answer. */

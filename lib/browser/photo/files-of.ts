@@ -1,5 +1,5 @@
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
-import type { DocumentFiles } from '@/lib/pdf/types'
 import type { Document } from '@/lib/resume/schema/document'
 import { rememberedFile } from './remembered-files'
 

@@ -1,5 +1,5 @@
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 import { sha256 } from './sha256'
 
 /** Maximum number of bytes between the last byte of a stream and `endstream`. */

@@ -1,5 +1,5 @@
 import { sniff } from '@/lib/pdf/photo/sniff'
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 import { createSheet } from './canvas'
 import type { Size } from './crop'
 

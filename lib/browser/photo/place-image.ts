@@ -1,8 +1,8 @@
-import type { JournalNamespace } from '@/lib/browser/journal/types'
+import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { withContent } from '../editing/locate'
-import { keepFile } from './blob-store'
+import { storeFile } from './blob-store'
 import { firstCrop, ratios } from './crop'
 import { openPicture } from './open-picture'
 import { savePhoto } from './save-photo'
@@ -22,7 +22,7 @@ export async function placeImage(
 ): Promise<ResumeDocument> {
   const named = document.content.photo?.fileId
   if (readPrintable(bytes) && named === sha256(bytes)) {
-    await keepFile(namespace, document.id, bytes, Date.now())
+    await storeFile(namespace, document.id, bytes, Date.now())
     return document
   }
   const opened = await openPicture(new Blob([bytes]))

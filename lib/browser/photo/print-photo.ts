@@ -1,5 +1,5 @@
 import { applyLook } from '@/lib/pdf/photo/look'
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
 import { createSheet, type Sheet } from './canvas'
 import type { OpenedPicture } from './open-picture'

@@ -1,6 +1,6 @@
-import type { JournalNamespace } from '@/lib/browser/journal/types'
+import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
 import type { Photo, PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
-import { keepFile } from './blob-store'
+import { storeFile } from './blob-store'
 import type { OpenedPicture } from './open-picture'
 import { printPhoto } from './print-photo'
 
@@ -24,8 +24,8 @@ export async function savePhoto(
   const now = Date.now()
   for (;;) {
     const namespace = namespaceNow()
-    const source = await keepFile(namespace, documentId, picture.bytes, now)
-    const { id } = await keepFile(namespace, documentId, printed, now)
+    const source = await storeFile(namespace, documentId, picture.bytes, now)
+    const { id } = await storeFile(namespace, documentId, printed, now)
     if (namespace === namespaceNow()) return { fileId: id, sourceId: source.id, alt, crop, look }
   }
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { useNamespace } from '../account/use-account'
-import type { JournalNamespace } from '../journal/types'
+import type { JournalNamespace } from '../journal/journal-types'
 
 /** Milliseconds after the page opened: it has better things to do before. */
 const pause = 10_000

@@ -1,6 +1,6 @@
 import manifest from '@/dist/proofreader-manifest.json'
 import type { Finding, TextToRead } from './finding'
-import type { ProofreadAnswer, ProofreadQuestion } from './messages'
+import type { ProofreadAnswer, ProofreadQuestion } from './proofreading-messages'
 
 /** Reads texts for mistakes, one request after the other. */
 export type Proofreader = {

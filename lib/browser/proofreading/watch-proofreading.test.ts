@@ -32,7 +32,7 @@ function findSlips({ address, text }: TextToRead): Finding[] {
 
 function openWatch(summary: string, left = new Set<string>()) {
   let document = cvSaying(summary)
-  let tell = () => {}
+  let notify = () => {}
   const asked: TextToRead[][] = []
   const error = { isOut: false, isSilent: false }
   const opened: { isClosed: boolean }[] = []
@@ -53,7 +53,7 @@ function openWatch(summary: string, left = new Set<string>()) {
     }
   }
   const subscribe = (listener: () => void) => {
-    tell = listener
+    notify = listener
     return () => {}
   }
   const watch = watchProofreading({ document: () => document, subscribe, open, left })
@@ -61,7 +61,7 @@ function openWatch(summary: string, left = new Set<string>()) {
   watch.subscribe(() => seen.push(watch.state().kind))
   const change = (next: ResumeDocument) => {
     document = next
-    tell()
+    notify()
   }
   const findings = () => {
     const state = watch.state()

@@ -6,7 +6,7 @@ import type { ReadbackQuestion, ReadbackReport } from './report'
 const deadline = 10_000
 
 function compareInWorker(question: ReadbackQuestion): Promise<ReadbackReport> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./readback-worker.ts', import.meta.url), { type: 'module' })
   return new Promise<ReadbackReport>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The comparison took too long')), deadline)
     worker.onmessage = ({ data }: MessageEvent<ReadbackReport>) => {

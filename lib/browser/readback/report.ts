@@ -1,7 +1,7 @@
+import type { MissingGlyph } from '@/lib/pdf/pdf-types'
 import { compareReading } from '@/lib/pdf/readback/compare-reading'
 import { type Fact, factsOf } from '@/lib/pdf/readback/facts'
 import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
-import type { MissingGlyph } from '@/lib/pdf/types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { hasRightToLeft } from '@/lib/resume/text/direction'
 

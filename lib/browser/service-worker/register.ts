@@ -1,4 +1,4 @@
-import { pageStarted, readWorkerMessage } from './messages'
+import { pageStarted, readWorkerMessage } from './service-worker-messages'
 
 /** A page comes back into view often; the server is asked at most this often (milliseconds). */
 const askAgainAfter = 60_000

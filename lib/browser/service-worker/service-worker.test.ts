@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { beforeReload, reloadSafely } from './before-reload'
-import { readWorkerMessage } from './messages'
+import { readWorkerMessage } from './service-worker-messages'
 
 test('messages of another shape are nobody’s', () => {
   for (const data of [

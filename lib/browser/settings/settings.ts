@@ -56,7 +56,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
     }
   }
 
-  function tell() {
+  function notify() {
     settings = readAll()
     onChange(settings)
     for (const listener of [...listeners]) listener()
@@ -74,15 +74,15 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
           memory.set(key, value)
         }
       }
-      tell()
+      notify()
     },
     listen(listener) {
-      const hear = (event: StorageEvent) => {
-        if (event.key === null || Object.values<string>(keys).includes(event.key)) tell()
+      const listen = (event: StorageEvent) => {
+        if (event.key === null || Object.values<string>(keys).includes(event.key)) notify()
       }
       listeners.add(listener)
       // One ear for all: the first listener puts it up, the last takes it down.
-      stopHearing ??= hearOtherTabs(hear)
+      stopHearing ??= listenToOtherTabs(listen)
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
@@ -93,9 +93,9 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
   }
 }
 
-function hearOtherTabs(hear: (event: StorageEvent) => void): () => void {
-  window.addEventListener('storage', hear)
-  return () => window.removeEventListener('storage', hear)
+function listenToOtherTabs(listen: (event: StorageEvent) => void): () => void {
+  window.addEventListener('storage', listen)
+  return () => window.removeEventListener('storage', listen)
 }
 
 /** True for a name that this browser can calculate with. */

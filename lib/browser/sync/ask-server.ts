@@ -1,9 +1,9 @@
-import type { ApiFailure, ResumesApi } from '../api/types'
+import type { ApiFailure, ResumesApi } from '../api/api-types'
 import type { JournalDatabase, SyncOperationRow } from '../journal/database'
 import { mergeIn } from './merge-in'
 import type { Step } from './plan-step'
+import type { RefusalCode, SyncNotice } from './sync-types'
 import * as answers from './take-answer'
-import type { RefusalCode, SyncNotice } from './types'
 
 export type Tools = {
   api: ResumesApi

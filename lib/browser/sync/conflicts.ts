@@ -3,7 +3,7 @@ import { ownerAndField, readTree } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { SyncRow } from '../journal/database'
-import type { FieldConflict } from './types'
+import type { FieldConflict } from './sync-types'
 
 /** Both values of each field; `at` differs for each, so that one can be told from the next. */
 export function toConflicts(

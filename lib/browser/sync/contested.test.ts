@@ -4,8 +4,8 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Connection, connectionOf } from '../journal/connection'
+import type { Journal } from '../journal/journal-types'
 import { ids, newNamespace, openTab, resumeOf } from '../journal/testing/tabs'
-import type { Journal } from '../journal/types'
 import { mergeIn } from './merge-in'
 import { newRow, withLastModified } from './transaction'
 
@@ -17,7 +17,7 @@ const named = (name: string, day: number) =>
   withLastModified(resumeOf(name, base), `2026-05-0${day}T12:00:00.000Z`)
 
 /** Merges a version of the account into the database, without the knowledge of the tab that is typing. */
-const hear = (name: string, version: number) =>
+const listen = (name: string, version: number) =>
   connection.use((database) => {
     const remote = { version, document: named(name, version) }
     return mergeIn(database, base.id, remote, Date.now(), ids.document)
@@ -52,16 +52,16 @@ describe('a field that is typed into while what came from elsewhere is written',
   const address = fieldAddress('basics', 'name')
 
   it('is asked about, and no later change from elsewhere takes the words along', async () => {
-    await hear('There', 2)
+    await listen('There', 2)
     await type('Here')
     expect(await conflicts()).toEqual([[address, 'Here', 'There']])
-    await hear('There again', 3)
+    await listen('There again', 3)
     expect(await conflicts()).toEqual([[address, 'Here', 'There']])
     expect((await journal.peek(base.id))?.content.basics.name).toBe('There again')
   })
 
   it('is asked about once, with the newest words, however far somebody types on', async () => {
-    await hear('There', 2)
+    await listen('There', 2)
     for (const name of ['H', 'He', 'Her', 'Here']) await type(name)
     expect(await conflicts()).toEqual([[address, 'Here', 'There']])
   })

@@ -7,8 +7,8 @@ import { rebaseState } from '../journal/rebase-state'
 import { readStored } from '../journal/stored'
 import { giveUpSave } from './begin-save'
 import { toConflicts } from './conflicts'
+import type { FieldConflict, SyncNotice } from './sync-types'
 import { moveBeside, runTransaction, type SyncTransaction, writeDocument } from './transaction'
-import type { FieldConflict, SyncNotice } from './types'
 
 /** Version of a document in the account. */
 export type Remote = {

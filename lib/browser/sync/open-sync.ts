@@ -1,22 +1,22 @@
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumesApi } from '../api/api-types'
 import { createResumesApi } from '../api/resumes-api'
-import type { ResumesApi } from '../api/types'
 import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { isOnlyInMemory } from '../journal/in-memory'
+import type { JournalNamespace, WriterRole } from '../journal/journal-types'
 import { findJournal } from '../journal/open-journals'
-import type { JournalNamespace, WriterRole } from '../journal/types'
 import { openWriterLeases } from '../journal/writer-lease'
 import { noteCheckpoint } from './begin-save'
 import { type Clock, deviceClock } from './clock'
-import { createEngine, type Engine, isSameState } from './engine'
 import { fetchDocument } from './fetch-document'
 import { readWork } from './read-work'
 import { settleConflict } from './settle-conflict'
 import { openSyncChannel, type SyncMessage } from './sync-channel'
+import { createEngine, type Engine, isSameState } from './sync-engine'
+import type { Sync, SyncNotice, SyncState } from './sync-types'
 import { forgetRefusals } from './take-answer'
-import type { Sync, SyncNotice, SyncState } from './types'
 import { watchPage } from './watch-page'
 
 export type SyncOptions = {
@@ -51,7 +51,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   const connection = connectionOf(namespace, options.patience ?? 8_000)
   const copies = copiesOf(namespace)
   const journals = openTabChannel(namespace, tab)
-  const tabs = openSyncChannel(namespace, hear)
+  const tabs = openSyncChannel(namespace, listen)
   const stateListeners = new Set<(state: SyncState) => void>()
   const factListeners = new Set<() => void>()
   const noticeListeners = new Set<(notice: SyncNotice) => void>()
@@ -73,17 +73,17 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     for (const listener of [...stateListeners]) listener(next)
   }
 
-  function tellFacts() {
+  function reportFacts() {
     for (const listener of [...factListeners]) listener()
   }
 
-  function tellNotices(notices: SyncNotice[]) {
+  function reportNotices(notices: SyncNotice[]) {
     for (const notice of notices) for (const listener of [...noticeListeners]) listener(notice)
   }
 
-  function hear(message: SyncMessage) {
-    if (message.kind === 'facts') return tellFacts()
-    if (message.kind === 'notices') return tellNotices(message.notices)
+  function listen(message: SyncMessage) {
+    if (message.kind === 'facts') return reportFacts()
+    if (message.kind === 'notices') return reportNotices(message.notices)
     if (message.kind === 'flushed') return flushes.get(message.turn)?.()
     if (!engine) return message.kind === 'state' ? show(message.state) : undefined
     if (message.kind === 'ask') tabs.post({ kind: 'state', state: engine.state() })
@@ -116,11 +116,11 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
         for (const id of ids) journals.post('changed', id)
       },
       onNotices(notices) {
-        tellNotices(notices)
+        reportNotices(notices)
         tabs.post({ kind: 'notices', notices })
       },
       onFacts() {
-        tellFacts()
+        reportFacts()
         tabs.post({ kind: 'facts' })
       },
       onExpired: options.onExpired ?? (() => {}),
@@ -208,7 +208,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     const isHere = await fetchDocument({ api, use: connection.use }, documentId)
     if (isHere) {
       journals.post('changed', documentId)
-      tellFacts()
+      reportFacts()
       tabs.post({ kind: 'facts' })
     }
     return isHere
@@ -246,7 +246,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
         journals.post('changed', conflict.documentId)
         engine?.touch(conflict.documentId)
       }
-      tellFacts()
+      reportFacts()
       tabs.post({ kind: 'facts' })
     },
     remoteHeads: () => connection.use((database) => database.getAll('sync-heads')),

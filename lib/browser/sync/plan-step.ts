@@ -1,10 +1,11 @@
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
-import { aliasKey } from '../journal/read-rows'
+import { aliasKey } from '../journal/read-journal-rows'
 import { readStored } from '../journal/stored'
 import { beginSave } from './begin-save'
 import { type Decision, decide } from './decide'
+import type { SyncNotice } from './sync-types'
 import {
   moveBeside,
   newRow,
@@ -13,7 +14,6 @@ import {
   runTransaction,
   type SyncTransaction,
 } from './transaction'
-import type { SyncNotice } from './types'
 
 /** The next thing to ask of the server for one document. */
 export type Step =
@@ -64,13 +64,13 @@ export function planStep(
       operation: operation ?? null,
       hasSentWords: operation !== undefined && !isBase(operation.document),
     })
-    return carryOut(transaction, found, decision, makeId)
+    return executeStep(transaction, found, decision, makeId)
   })
 }
 
 const asJson = (document: unknown) => document as JsonValue | undefined
 
-async function carryOut(
+async function executeStep(
   transaction: SyncTransaction,
   { row, head, document }: Found,
   decision: Decision,

@@ -1,6 +1,6 @@
 import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
 import { isClean } from '../journal/is-clean'
-import type { RefusalCode } from './types'
+import type { RefusalCode } from './sync-types'
 
 export type Work = {
   /** Documents where something is to be done, or at least to be looked at. */

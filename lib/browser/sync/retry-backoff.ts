@@ -1,6 +1,6 @@
-import type { ApiFailure } from '../api/types'
+import type { ApiFailure } from '../api/api-types'
 import type { Clock } from './clock'
-import type { SyncState } from './types'
+import type { SyncState } from './sync-types'
 
 /** Milliseconds between tries: doubling from the first to the longest. */
 const firstPause = 1_000

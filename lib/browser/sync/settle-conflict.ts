@@ -4,8 +4,8 @@ import { equalJson } from '@/lib/resume/json-value'
 import type { JournalDatabase } from '../journal/database'
 import { appendStep, historyFromRows, planHistory } from '../journal/histories'
 import { readStored } from '../journal/stored'
+import type { FieldConflict } from './sync-types'
 import { runTransaction, withLastModified, writeDocument } from './transaction'
-import type { FieldConflict } from './types'
 
 /**
  * A person has chosen one of two values. The other one is written down no more; where the document

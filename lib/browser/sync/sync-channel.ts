@@ -1,6 +1,6 @@
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { JournalNamespace } from '../journal/types'
-import type { SyncNotice, SyncState } from './types'
+import type { JournalNamespace } from '../journal/journal-types'
+import type { SyncNotice, SyncState } from './sync-types'
 
 /** Messages about sync between the tabs of a namespace. */
 export type SyncMessage =

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { SyncState } from './sync-types'
 import { fail } from './testing/network'
 import { watchDatabases } from './testing/rest'
 import { nameOf, openScene, type Scene } from './testing/scene'
-import type { SyncState } from './types'
 
 watchDatabases()
 

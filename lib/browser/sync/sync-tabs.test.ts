@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetNamespace, sendEverything } from '../account/leave'
 import { createResumesApi } from '../api/resumes-api'
+import type { JournalNamespace } from '../journal/journal-types'
 import { fakeLocks } from '../journal/testing/fake-locks'
 import { newNamespace, openTab, resumeOf, until } from '../journal/testing/tabs'
-import type { JournalNamespace } from '../journal/types'
 import { openSync } from './open-sync'
+import type { Sync } from './sync-types'
 import { createModelServer } from './testing/model-server'
 import { createNetwork } from './testing/network'
-import type { Sync } from './types'
 
 let namespace: JournalNamespace
 let server: ReturnType<typeof createModelServer>

@@ -1,8 +1,8 @@
 import type { ResumeHead, SaveAnswer } from '@/lib/api/resumes'
-import type { RemoteChange, RemoteChanges } from '../api/types'
+import type { RemoteChange, RemoteChanges } from '../api/api-types'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
+import type { RefusalCode } from './sync-types'
 import { newRow, removeRow, runTransaction, withLastModified, writeDocument } from './transaction'
-import type { RefusalCode } from './types'
 
 /** Changes what sync knows of a document; does nothing where it knows nothing (any more). */
 function changeRow(
@@ -103,7 +103,7 @@ export const noteOutOfTrash = (database: JournalDatabase, id: string) =>
  */
 export const noteOther = (database: JournalDatabase, head: ResumeHead, knownVersion: number) =>
   changeRow(database, head.id, (row) => {
-    const heard = hear(row, { id: head.id, isErased: false, head })
+    const heard = listen(row, { id: head.id, isErased: false, head })
     return { ...heard, remoteVersion: Math.max(heard.remoteVersion, knownVersion + 1) }
   })
 
@@ -143,7 +143,7 @@ export function takeChanges(
         rows.get(change.id),
         transaction.objectStore('heads').getKey(change.id),
       ])
-      if (row || local) await rows.put(hear(row ?? newRow(change.id), change))
+      if (row || local) await rows.put(listen(row ?? newRow(change.id), change))
       else if (change.isErased) await heads.delete(change.id)
       else {
         const known = await heads.get(change.id)
@@ -157,7 +157,7 @@ export function takeChanges(
 /** Where the account's changes were heard up to. */
 export const markerKey = 'marker'
 
-function hear(row: SyncRow, change: RemoteChange): SyncRow {
+function listen(row: SyncRow, change: RemoteChange): SyncRow {
   if (change.isErased) return { ...row, isRemoteErased: true }
   const { version, trashedAt } = change.head
   return {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useJournal, useSaveState } from '../journal/use-journal'
-import type { Sync } from './types'
+import type { Sync } from './sync-types'
 
 /** The account can be reached, as far as is known: words get there without the disk. */
 const canReach = (sync: Sync): boolean => !['offline', 'expired'].includes(sync.state().kind)

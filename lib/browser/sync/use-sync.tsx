@@ -13,7 +13,7 @@ import type { ResumeHead } from '@/lib/api/resumes'
 import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
 import { isOnlyInMemory } from '../journal/in-memory'
 import { useJournal } from '../journal/use-journal'
-import type { FieldConflict, Sync, SyncNotice, SyncState } from './types'
+import type { FieldConflict, Sync, SyncNotice, SyncState } from './sync-types'
 import { useFullDisk } from './use-full-disk'
 
 const SyncContext = createContext<Sync | null>(null)

@@ -1,4 +1,4 @@
-import { pace } from './engine'
+import { pace } from './sync-engine'
 
 /** Milliseconds: a hand on the page asks for what is new at most this often. */
 const handPause = 10_000

@@ -1,6 +1,6 @@
 import type { CheckedWording } from '@/lib/api/ai-requests'
 import { checkWordings } from '../ai/model-requests'
-import type { ApiFailure } from '../api/types'
+import type { ApiFailure } from '../api/api-types'
 import type { KeptWording } from './tailor-draft'
 
 export type Held = { wording: KeptWording; checked: Pick<CheckedWording, 'state' | 'reasons'> }

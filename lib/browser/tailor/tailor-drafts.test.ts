@@ -15,8 +15,8 @@ describe('a posting that a CV is fitted to', () => {
   it('is there for the next page as it was left, and for its owner alone', async () => {
     const first = await loadPage()
     const draft = { ...emptyTailorDraft, typed: 'A posting' }
-    first.keepTailorDraft('user:one', 'cv', { ...draft, typed: 'A post' })
-    first.keepTailorDraft('user:one', 'cv', draft)
+    first.saveTailorDraft('user:one', 'cv', { ...draft, typed: 'A post' })
+    first.saveTailorDraft('user:one', 'cv', draft)
     await vi.waitFor(async () => {
       const next = await loadPage()
       expect(await next.openTailorDraft('user:one', 'cv')).toEqual(draft)
@@ -27,8 +27,8 @@ describe('a posting that a CV is fitted to', () => {
   it('is on the disk once it is said to be', async () => {
     const first = await loadPage()
     const draft = { ...emptyTailorDraft, typed: 'Asked for' }
-    first.keepTailorDraft('user:one', 'sent', draft)
-    await first.whenTailorDraftsKept()
+    first.saveTailorDraft('user:one', 'sent', draft)
+    await first.whenTailorDraftsSaved()
     const next = await loadPage()
     expect(await next.openTailorDraft('user:one', 'sent')).toEqual(draft)
   })
@@ -36,7 +36,7 @@ describe('a posting that a CV is fitted to', () => {
   it('of a guest is still there after signing in', async () => {
     const first = await loadPage()
     const draft = { ...emptyTailorDraft, typed: 'As a guest' }
-    first.keepTailorDraft('guest', 'brought', draft)
+    first.saveTailorDraft('guest', 'brought', draft)
     await vi.waitFor(async () => {
       const next = await loadPage()
       expect(await next.openTailorDraft('user:one', 'brought')).toEqual(draft)
@@ -46,8 +46,8 @@ describe('a posting that a CV is fitted to', () => {
   it('goes with its owner, or at the end', async () => {
     const page = await loadPage()
     const draft = { ...emptyTailorDraft, typed: 'A posting' }
-    page.keepTailorDraft('user:gone', 'cv', draft)
-    page.keepTailorDraft('user:stays', 'cv', draft)
+    page.saveTailorDraft('user:gone', 'cv', draft)
+    page.saveTailorDraft('user:stays', 'cv', draft)
     await page.finishTailorDraft('user:stays', 'other')
     await page.clearTailorDrafts('user:gone', 8_000)
     const next = await loadPage()
@@ -61,7 +61,7 @@ describe('a posting that a CV is fitted to', () => {
     const page = await loadPage()
     const asked = { key: 'k', id: 'q1', strength: 'normal', requirements: null } as const
     const decided = { order: 'accepted' as const }
-    page.keepTailorDraft('guest', 'asked', { ...emptyTailorDraft, read: 'A post', asked, decided })
+    page.saveTailorDraft('guest', 'asked', { ...emptyTailorDraft, read: 'A post', asked, decided })
     await page.finishTailorDraft('guest', 'asked')
     const left = await (await loadPage()).openTailorDraft('guest', 'asked')
     expect(left).toEqual({ ...emptyTailorDraft, read: 'A post', asked })
@@ -70,16 +70,16 @@ describe('a posting that a CV is fitted to', () => {
   it('has the decisions of two tabs, and each hears of the other', async () => {
     const [first, second] = [await loadPage(), await loadPage()]
     const start = { ...emptyTailorDraft, read: 'A posting' }
-    first.keepTailorDraft('guest', 'both', start)
-    await first.whenTailorDraftsKept()
+    first.saveTailorDraft('guest', 'both', start)
+    await first.whenTailorDraftsSaved()
     await second.openTailorDraft('guest', 'both')
     const heard: unknown[] = []
     const stop = first.watchTailorDraft('guest', 'both', ({ decided }) => heard.push(decided))
-    first.keepTailorDraft('guest', 'both', { ...start, decided: { a: 'accepted' } })
-    await first.whenTailorDraftsKept()
+    first.saveTailorDraft('guest', 'both', { ...start, decided: { a: 'accepted' } })
+    await first.whenTailorDraftsSaved()
     // This tab has not heard of it yet.
-    second.keepTailorDraft('guest', 'both', { ...start, decided: { b: 'dismissed' } })
-    await second.whenTailorDraftsKept()
+    second.saveTailorDraft('guest', 'both', { ...start, decided: { b: 'dismissed' } })
+    await second.whenTailorDraftsSaved()
     const both = { a: 'accepted', b: 'dismissed' }
     expect((await (await loadPage()).openTailorDraft('guest', 'both')).decided).toEqual(both)
     expect(second.newestTailorDraft('guest', 'both')?.decided).toEqual(both)
@@ -94,10 +94,10 @@ describe('a posting that a CV is fitted to', () => {
     await page.openTailorDraft('guest', 'typed')
     const stop = page.watchTailorDraft('guest', 'typed', ({ typed }) => heard.push(typed))
     for (const typed of ['a', 'ab', 'abc', 'abcd']) {
-      page.keepTailorDraft('guest', 'typed', { ...emptyTailorDraft, typed })
+      page.saveTailorDraft('guest', 'typed', { ...emptyTailorDraft, typed })
       await new Promise((resolve) => setTimeout(resolve, 0))
     }
-    await page.whenTailorDraftsKept()
+    await page.whenTailorDraftsSaved()
     expect(page.newestTailorDraft('guest', 'typed')?.typed).toBe('abcd')
     expect((await (await loadPage()).openTailorDraft('guest', 'typed')).typed).toBe('abcd')
     expect(heard).toEqual([])
@@ -110,7 +110,7 @@ describe('a posting that a CV is fitted to', () => {
       throw new DOMException('Refused', 'SecurityError')
     })
     const draft = { ...emptyTailorDraft, typed: 'Only here' }
-    page.keepTailorDraft('guest', 'private', draft)
+    page.saveTailorDraft('guest', 'private', draft)
     expect(await page.openTailorDraft('guest', 'private')).toEqual(draft)
   })
 })

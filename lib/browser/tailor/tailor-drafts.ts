@@ -2,10 +2,10 @@ import { withDraftDatabase } from '../import/draft-database'
 import { noteRefusal } from '../import/draft-refusals'
 import { refusalReason } from '../journal/database'
 import { isSame } from '../journal/is-same'
-import type { JournalNamespace } from '../journal/types'
+import type { JournalNamespace } from '../journal/journal-types'
 import { mergeTailorDrafts } from './merge-drafts'
 import { emptyTailorDraft, finishedDraft, type TailorDraft } from './tailor-draft'
-import { hearDrafts, tellDraft } from './tailor-tabs'
+import { reportDraft, subscribeToDrafts } from './tailor-tabs'
 import {
   holdUnwritten,
   readUnwritten,
@@ -55,7 +55,7 @@ async function writeOne(key: string): Promise<void> {
     // Ended while it was written: the next write takes it away.
     if (here.has(key)) takeOver(key, draft, merged)
   } else await withDraftDatabase((database) => database.delete('postings', key))
-  tellDraft(key)
+  reportDraft(key)
 }
 
 async function writeAll(): Promise<void> {
@@ -95,12 +95,12 @@ export async function openTailorDraft(
   // What was changed while the disk was asked is newer still.
   const held = here.get(key) ?? readUnwritten(key)
   if (!held) return draft
-  keepTailorDraft(namespace, documentId, held)
+  saveTailorDraft(namespace, documentId, held)
   return held
 }
 
 /** Keeps it on this device alone; what comes while one is written is written as one. */
-export function keepTailorDraft(
+export function saveTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
   draft: TailorDraft,
@@ -139,7 +139,7 @@ export function watchTailorDraft(
       takeOver(key, base, { ...emptyTailorDraft, ...row.draft })
     })
   }
-  const stop = hearDrafts((changed) => {
+  const stop = subscribeToDrafts((changed) => {
     if (changed === key) look()
   })
   look()
@@ -150,7 +150,7 @@ export function watchTailorDraft(
 }
 
 /** Resolves when everything kept so far is on the disk, or was refused (see `tailorRefusalKey`). */
-export const whenTailorDraftsKept = (): Promise<void> => writing
+export const whenTailorDraftsSaved = (): Promise<void> => writing
 
 /** Ends it: nothing of it stays on this device, but for what a model is still working on. */
 export async function finishTailorDraft(

@@ -7,14 +7,14 @@ const openChannel = () =>
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
 
 /** Says to other tabs that a draft was written. Nothing stays open where nobody listens. */
-export function tellDraft(key: string): void {
+export function reportDraft(key: string): void {
   const open = channel ?? openChannel()
   open?.postMessage(key)
   if (open !== channel) open?.close()
 }
 
 /** Hears which drafts other tabs have written; answers how to stop. */
-export function hearDrafts(listener: (key: string) => void): () => void {
+export function subscribeToDrafts(listener: (key: string) => void): () => void {
   listeners.add(listener)
   if (!channel) {
     channel = openChannel()

@@ -1,5 +1,5 @@
 import { maxUndoSteps } from '@/lib/browser/journal/histories'
-import type { FocusPoint, UndoHistory, UndoStep } from '@/lib/browser/journal/types'
+import type { FocusPoint, UndoHistory, UndoStep } from '@/lib/browser/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
 

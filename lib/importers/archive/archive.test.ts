@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { listArchive } from './list-archive'
 import { unpackEntries } from './unpack-entries'
 

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
+import type { ImportFailureCode } from '../import-types'
 import { type Failure, failed } from '../source/read-result'
-import type { ImportFailureCode } from '../types'
 import { addToCrc32 } from './crc32'
 import type { Archive, ArchiveEntry } from './list-archive'
 

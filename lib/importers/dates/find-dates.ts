@@ -1,9 +1,9 @@
 import { foldInPlace } from '../lexicon/fold-in-place'
+import { readTokens, type Token } from './date-tokens'
 import { presentCells } from './date-words'
 import { isCounted, isNearMiss, isOfStandard } from './near-misses'
 import { type Part, type Reading, writePart } from './parts'
 import { type Hit, present, readHit, readPresentAlone } from './read-range'
-import { readTokens, type Token } from './tokens'
 
 /**
  * A date or a range of dates; all offsets are of the text itself. `start` and `end` are

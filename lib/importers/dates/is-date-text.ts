@@ -1,8 +1,8 @@
-import { rememberTold } from '../lexicon/remember-told'
+import { memoiseAnswer } from '../lexicon/memoise-answer'
 import { findDates } from './find-dates'
 
 /** True for a text that is a date or a range of dates and hardly anything else. */
-export const isDateText: (text: string) => boolean = rememberTold(isMostlyDate)
+export const isDateText: (text: string) => boolean = memoiseAnswer(isMostlyDate)
 
 function isMostlyDate(text: string): boolean {
   const hits = findDates(text)

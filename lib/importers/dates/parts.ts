@@ -1,5 +1,5 @@
 import { numericOrder } from '@/lib/resume/dates/date-words'
-import type { Token } from './tokens'
+import type { Token } from './date-tokens'
 
 /** One date as it stands in a text; `next` is the token behind it. */
 export type Part = {

@@ -1,8 +1,8 @@
+import type { Token } from './date-tokens'
 import { endOfPhrase, quarterWords, seasonWords } from './date-words'
 import { monthOfWord, monthPhrases } from './month-names'
 import { isDay, isYear, makePart, type Part, type Reading, yearOfTwoDigits } from './parts'
 import { monthOfNumber, readYearFirst, yearOf } from './read-numeric'
-import type { Token } from './tokens'
 
 /** The first token at or behind an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number, from: number): number {

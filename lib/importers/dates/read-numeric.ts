@@ -1,5 +1,5 @@
+import type { Token } from './date-tokens'
 import { isDay, isYear, makePart, orderOf, type Part, type Reading, yearOfTwoDigits } from './parts'
-import type { Token } from './tokens'
 
 const isNumber = (token: Token | undefined, max: number): token is Token =>
   token?.kind === 'number' && token.text.length <= max

@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Token } from './date-tokens'
 
 const suffixes = new Set([
   'г',

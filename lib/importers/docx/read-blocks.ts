@@ -1,5 +1,5 @@
+import type { Paragraph } from '../flow/flow-types'
 import { placeBox } from '../flow/place-box'
-import type { Paragraph } from '../flow/types'
 import { childOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'

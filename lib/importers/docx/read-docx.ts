@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/list-archive'
 import { flowText } from '../flow/flow-text'
+import { a4, type Paragraph } from '../flow/flow-types'
 import { isEmpty } from '../flow/split-lines'
-import { a4, type Paragraph } from '../flow/types'
 import { failed, type ReadResult } from '../source/read-result'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'

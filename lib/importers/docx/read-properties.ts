@@ -1,4 +1,4 @@
-import { maxStops } from '../flow/types'
+import { maxStops } from '../flow/flow-types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 

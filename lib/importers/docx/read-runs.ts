@@ -1,6 +1,6 @@
 import { hasRightToLeft } from '@/lib/resume/text/direction'
+import type { Span } from '../flow/flow-types'
 import { linkOfInstruction, prints } from '../flow/read-field'
-import type { Span } from '../flow/types'
 import { childOf, textOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 import type { WordContext } from './context'

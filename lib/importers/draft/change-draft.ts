@@ -1,6 +1,6 @@
 import { draftFieldKind, isListKind } from './draft-fields'
+import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './draft-types'
 import type { DroppedValue, Located, ReviewDraft } from './review-types'
-import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './types'
 
 /** The section and entry of a place; null where they are gone. */
 export function locate(

@@ -1,10 +1,10 @@
 import { meaningOf, type Slot } from '@/lib/resume/meaning'
 import { valuesOf, withValue } from './change-draft'
 import { draftFieldKind, isListKind, openField } from './draft-fields'
+import type { DraftEntry, DraftSectionKind, Traced } from './draft-types'
 import { joinValues } from './edit-values'
 import type { ReviewDraft } from './review-types'
 import { copySlices, isSaid } from './slices'
-import type { DraftEntry, DraftSectionKind, Traced } from './types'
 
 /** Which field means what; the header's own parts have no slots to be moved to. */
 const slotsOf = (kind: DraftSectionKind) =>

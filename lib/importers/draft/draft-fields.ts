@@ -1,5 +1,5 @@
 import { customEntryFields, entryFieldsOf, type FieldKind } from '@/lib/resume/entry-fields'
-import type { DraftSectionKind } from './types'
+import type { DraftSectionKind } from './draft-types'
 
 type DraftField = { name: string; kind: FieldKind }
 

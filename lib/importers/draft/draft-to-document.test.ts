@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { resolveSections } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readDocument } from '@/lib/resume/upgrade'
 import { draftToDocument } from './draft-to-document'
+import type { DraftSection, ImportDraft, Traced } from './draft-types'
 import { arbitraryDraft, sourceOf } from './testing/arbitrary-draft'
-import type { DraftSection, ImportDraft, Traced } from './types'
 
 const ids = createIdGenerator()
 

@@ -3,16 +3,16 @@ import { parseDate } from '@/lib/resume/dates/dates'
 import type { FieldKind } from '@/lib/resume/entry-fields'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { labelLanguages } from '@/lib/resume/labels/languages'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import { joinLines, splitForStorage } from '@/lib/resume/text/split-text'
 import { documentBytes, readDocument } from '@/lib/resume/upgrade'
 import { networkNamed } from '../lexicon/networks'
 import { draftFieldsOf } from './draft-fields'
+import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './draft-types'
 import { orderSections } from './order-sections'
 import { isSaid } from './slices'
-import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './types'
 
 export type MadeDocument = {
   document: ResumeDocument

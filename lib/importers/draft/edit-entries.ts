@@ -8,9 +8,9 @@ import {
   withValue,
 } from './change-draft'
 import { addTo, convertEntry } from './convert-entry'
+import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './draft-types'
 import type { DroppedValue, ReviewDraft } from './review-types'
 import { compareSlices, firstSlice, isSaid } from './slices'
-import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './types'
 
 type EntryPlace = Pick<DraftPlace, 'section' | 'entry'>
 

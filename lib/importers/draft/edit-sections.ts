@@ -1,8 +1,8 @@
 import { changeSection, noteDropped } from './change-draft'
 import { convertEntry } from './convert-entry'
+import type { DraftSectionKind } from './draft-types'
 import { droppedOf } from './edit-entries'
 import type { ReviewDraft } from './review-types'
-import type { DraftSectionKind } from './types'
 
 /** Takes a section out, its heading and all its entries. */
 export function dropSection(draft: ReviewDraft, id: string): ReviewDraft {

@@ -1,5 +1,5 @@
 import { parseDate } from '@/lib/resume/dates/dates'
-import type { Slice } from '../source/types'
+import type { Slice } from '../source/source-types'
 import {
   changeEntry,
   changeSection,
@@ -11,9 +11,9 @@ import {
   withValue,
 } from './change-draft'
 import { draftFieldKind, isListKind } from './draft-fields'
+import type { DraftPlace, DraftSectionKind, Traced } from './draft-types'
 import type { ReviewDraft, Target } from './review-types'
 import { copySlices, isSaid, textOf } from './slices'
-import type { DraftPlace, DraftSectionKind, Traced } from './types'
 
 /**
  * Sets the text that a person typed over a value, or into an empty field. The slices stay for the highlight; a

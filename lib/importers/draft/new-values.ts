@@ -1,6 +1,6 @@
 import { valuesOf } from './change-draft'
+import type { Traced } from './draft-types'
 import type { ReviewDraft } from './review-types'
-import type { Traced } from './types'
 
 const valuesIn = ({ sections }: ReviewDraft): Traced[] =>
   sections.flatMap(({ entries }) => entries.flatMap(valuesOf)).map(({ value }) => value)

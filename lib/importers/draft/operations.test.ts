@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDate } from '@/lib/resume/dates/dates'
 import { changeEntry, locate, valueAt, valuesOf } from './change-draft'
 import { draftFieldsOf } from './draft-fields'
+import type { DraftPlace, ImportDraft, Traced } from './draft-types'
 import { dropEntry, joinWithPrevious, moveEntryToKind, splitEntry } from './edit-entries'
 import { changeSectionKind, dropSection, renameSection } from './edit-sections'
 import {
@@ -17,7 +18,6 @@ import {
 import { beginReview, type ReviewDraft, type Target } from './review-types'
 import { textOf } from './slices'
 import { arbitraryDraft, sourceOf } from './testing/arbitrary-draft'
-import type { DraftPlace, ImportDraft, Traced } from './types'
 import { saysNothingNew, unplacedLines } from './unplaced-lines'
 
 const copied = (text: string, line: number, from = 0): Traced => ({

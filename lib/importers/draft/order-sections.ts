@@ -1,10 +1,10 @@
 import { labelsFor } from '@/lib/resume/labels/labels'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { foldText } from '@/lib/resume/text/fold-text'
 import { valuesOf } from './change-draft'
+import type { DraftSection, ImportDraft } from './draft-types'
 import { firstSlice } from './slices'
-import type { DraftSection, ImportDraft } from './types'
 
 type State = { key: string; visible: boolean; title: string; breakBefore: boolean }
 

@@ -1,5 +1,5 @@
-import type { Slice } from '../source/types'
-import type { DraftEntry, DraftPlace, DraftSection, ImportDraft, Traced } from './types'
+import type { Slice } from '../source/source-types'
+import type { DraftEntry, DraftPlace, DraftSection, ImportDraft, Traced } from './draft-types'
 
 /** A value that the person dropped, and where it stood, so that it can be brought back. */
 export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSection['kind'] }

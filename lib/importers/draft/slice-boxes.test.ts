@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceText } from '../source/types'
+import type { SourceText } from '../source/source-types'
 import { beginReview } from './review-types'
 import { characterAt, fieldAtLine, lineAt, sliceBoxes } from './slice-boxes'
 

@@ -1,7 +1,7 @@
-import type { Box, Piece, Slice, SourceText } from '../source/types'
+import type { Box, Piece, Slice, SourceText } from '../source/source-types'
+import type { DraftPlace } from './draft-types'
 import type { ReviewDraft } from './review-types'
 import { compareSlices } from './slices'
-import type { DraftPlace } from './types'
 
 /** Where on its page a stretch of a line stands. */
 export type PageBox = Box & { page: number }

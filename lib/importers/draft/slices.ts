@@ -1,7 +1,7 @@
 import { parseDate } from '@/lib/resume/dates/dates'
 import type { FieldKind } from '@/lib/resume/entry-fields'
-import type { Slice, SourceText } from '../source/types'
-import type { Traced } from './types'
+import type { Slice, SourceText } from '../source/source-types'
+import type { Traced } from './draft-types'
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

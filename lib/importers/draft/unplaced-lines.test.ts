@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { ImportDraft } from './draft-types'
 import { beginReview } from './review-types'
 import { sourceOf } from './testing/arbitrary-draft'
-import type { ImportDraft } from './types'
 import { unplacedLines } from './unplaced-lines'
 
 it.each([

@@ -1,6 +1,6 @@
 import { plainWords } from '../lexicon/fold-words'
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
-import type { Slice } from '../source/types'
+import type { Slice } from '../source/source-types'
 import { valuesOf } from './change-draft'
 import type { ReviewDraft, UnplacedLine } from './review-types'
 import { isSaid, textOf } from './slices'

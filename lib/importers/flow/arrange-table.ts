@@ -1,8 +1,8 @@
 import { largest, smallest } from './extremes'
+import type { Paragraph } from './flow-types'
 import { joinLines, joinRanges } from './join-lines'
 import { looksLikeDate, looksLikeHeading } from './look-of-line'
 import { isEmpty, splitLines } from './split-lines'
-import type { Paragraph } from './types'
 
 /** A cell with what stands in it; `x` and `width` in points, measured as the paragraphs are. */
 export type Cell = { x: number; width: number; paragraphs: readonly Paragraph[] }

@@ -1,9 +1,9 @@
-import type { Box, Piece, Run, SourceLine } from '../source/types'
+import type { Box, Piece, Run, SourceLine } from '../source/source-types'
 import { type Character, cleanCharacters } from './clean-characters'
 import { largest, smallest } from './extremes'
 import { numberSign } from './find-numbered'
+import type { Look, Paragraph } from './flow-types'
 import { bulletLength } from './strip-bullet'
-import type { Look, Paragraph } from './types'
 
 /** A line without its place from above, and the addresses behind its characters. */
 export type BuiltLine = {

@@ -1,4 +1,4 @@
-import type { Look, Span } from './types'
+import type { Look, Span } from './flow-types'
 
 /** One character that is kept, with its look. */
 export type Character = { text: string; look: Look; link: string | undefined }

@@ -1,4 +1,4 @@
-import type { Paragraph } from './types'
+import type { Paragraph } from './flow-types'
 
 /** "1. ", "2) ", "[3] ": a number that stands before the item of a list. */
 export const numberSign = /^\s*(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+(?=\S)/

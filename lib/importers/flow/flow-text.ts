@@ -1,12 +1,12 @@
 import { hasRightToLeft } from '@/lib/resume/text/direction'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
-import type { SourceLine, SourceLink } from '../source/types'
+import type { SourceLine, SourceLink } from '../source/source-types'
 import { buildLine } from './build-line'
 import { largest } from './extremes'
 import { findNumbered } from './find-numbered'
+import type { Flow, Paragraph } from './flow-types'
 import { splitLines } from './split-lines'
-import type { Flow, Paragraph } from './types'
 
 /** Height of an empty paragraph whose type is not known. */
 const emptyHeight = 12

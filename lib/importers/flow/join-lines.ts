@@ -1,6 +1,6 @@
 import { largest } from './extremes'
+import type { Paragraph, Span } from './flow-types'
 import { wordsOfParagraph } from './look-of-line'
-import type { Paragraph, Span } from './types'
 
 /** Lines of several cells beside each other, as one line of several pieces. */
 export function joinLines(lines: readonly Paragraph[]): Paragraph[] {

@@ -1,4 +1,4 @@
-import type { Paragraph } from './types'
+import type { Paragraph } from './flow-types'
 
 /** The words of a paragraph, its parts run together. */
 export const wordsOfParagraph = ({ parts }: Paragraph): string =>

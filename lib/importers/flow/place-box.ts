@@ -1,5 +1,5 @@
+import type { Paragraph } from './flow-types'
 import { isEmpty } from './split-lines'
-import type { Paragraph } from './types'
 
 /** Lines of a text box above which it is a column of its own. */
 const boxLines = 4

@@ -1,4 +1,4 @@
-import type { Paragraph, Part, Span } from './types'
+import type { Paragraph, Part, Span } from './flow-types'
 
 /** The spans of each line: a line feed ends one. */
 function splitSpans(spans: readonly Span[]): Span[][] {

@@ -1,12 +1,12 @@
 import type { FieldKind } from '@/lib/resume/entry-fields'
 import { takeId, valuesOf, withValue } from '../draft/change-draft'
 import { draftFieldKind, isListKind } from '../draft/draft-fields'
+import type { DraftEntry, DraftSection, Traced } from '../draft/draft-types'
 import { joinValues } from '../draft/edit-values'
 import type { ReviewDraft } from '../draft/review-types'
 import { compareSlices, copySlices, firstSlice, isSaid } from '../draft/slices'
-import type { DraftEntry, DraftSection, Traced } from '../draft/types'
-import type { Slice } from '../source/types'
-import type { PointedEntry, PointedSection } from './types'
+import type { Slice } from '../source/source-types'
+import type { PointedEntry, PointedSection } from './help-types'
 
 /** Before which of a row something belongs that begins at a slice; the end where nothing comes after it. */
 function indexOf<T>(row: readonly T[], start: Slice, startOf: (one: T) => Slice | null): number {

@@ -1,5 +1,5 @@
-import type { Slice, SourceText } from '../source/types'
-import type { AnswerFault } from './types'
+import type { Slice, SourceText } from '../source/source-types'
+import type { AnswerFault } from './help-types'
 
 /** Characters of lines that are spoken for, by line. */
 export type Taken = Map<number, Slice[]>

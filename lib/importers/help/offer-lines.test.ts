@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import type { DraftSection } from '../draft/draft-types'
 import { correctValue, dropSlices } from '../draft/edit-values'
 import { beginReview } from '../draft/review-types'
 import { copySlices } from '../draft/slices'
 import { arbitraryDraft, sourceOf } from '../draft/testing/arbitrary-draft'
-import type { DraftSection } from '../draft/types'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { offerLines } from './offer-lines'
 

@@ -1,6 +1,6 @@
 import { valuesOf } from '../draft/change-draft'
+import type { DraftEntry, DraftSection, DraftSectionKind } from '../draft/draft-types'
 import type { ReviewDraft } from '../draft/review-types'
-import type { DraftEntry, DraftSection, DraftSectionKind } from '../draft/types'
 import { saysNothingNew, unplacedLines } from '../draft/unplaced-lines'
 
 /** A line, or a part of one, as a helper is told of it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Traced } from '../draft/draft-types'
 import { correctValue, dropSlices } from '../draft/edit-values'
 import { beginReview } from '../draft/review-types'
 import { sourceOf } from '../draft/testing/arbitrary-draft'
-import type { Traced } from '../draft/types'
 import { readAnswer } from './read-answer'
 
 const source = sourceOf(['Ana Reis 🎓', 'Engineer, Brightwater', '   ', '2019 東京都庁'])

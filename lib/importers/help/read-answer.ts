@@ -1,7 +1,7 @@
 import { sectionKeys } from '@/lib/resume/sections'
 import { draftFieldKind, isListKind } from '../draft/draft-fields'
+import type { DraftSectionKind } from '../draft/draft-types'
 import type { ReviewDraft } from '../draft/review-types'
-import type { DraftSectionKind } from '../draft/types'
 import { placedSlices } from '../draft/unplaced-lines'
 import { type Bounds, checkRanges } from './check-ranges'
 import type {
@@ -11,7 +11,7 @@ import type {
   PointedSection,
   PointedValue,
   RefusedPart,
-} from './types'
+} from './help-types'
 
 const kinds: readonly string[] = ['basics', 'profiles', 'details', 'custom', ...sectionKeys]
 const isKind = (kind: unknown): kind is DraftSectionKind =>

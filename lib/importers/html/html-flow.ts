@@ -1,6 +1,6 @@
 import { arrangeTable, type Cell } from '../flow/arrange-table'
-import { type Look, type Paragraph, plainParagraph, type Span } from '../flow/types'
-import { importLimits } from '../limits'
+import { type Look, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
+import { importLimits } from '../import-limits'
 import {
   blockElements,
   boldElements,

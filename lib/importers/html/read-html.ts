@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { flowText } from '../flow/flow-text'
-import { a4 } from '../flow/types'
+import { a4 } from '../flow/flow-types'
 import { failed, type ReadResult } from '../source/read-result'
 import { createHtmlFlow } from './html-flow'
 

@@ -1,6 +1,6 @@
 import { copyJson, type JsonValue } from '@/lib/resume/json-value'
 import { jsonTextLimits, measureJson } from '@/lib/resume/measure-json'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
 
 /** Told before anything recursive looks at the text. */

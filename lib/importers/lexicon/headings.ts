@@ -3,7 +3,7 @@ import { headingTables } from './headings/all-headings'
 import { decisions } from './headings/decisions'
 import { type HeadingKind, headingKinds } from './headings/heading-table'
 import { joiners, modifiers } from './headings/modifiers'
-import { rememberTold } from './remember-told'
+import { memoiseAnswer } from './memoise-answer'
 
 export type { HeadingKind } from './headings/heading-table'
 
@@ -151,7 +151,7 @@ function partsByScript(folded: string): string[] {
  * and words around it ("Relevant", "Selected", "My") make no difference; of two headings in one line
  * ("Skills & Interests") the first decides.
  */
-export const findHeading: (text: string) => Heading | null = rememberTold(readHeading)
+export const findHeading: (text: string) => Heading | null = memoiseAnswer(readHeading)
 
 function readHeading(text: string): Heading | null {
   if (text.length > maxHeadingLength || !/\p{L}/u.test(text)) return null

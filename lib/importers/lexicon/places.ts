@@ -1,5 +1,5 @@
 import { foldInPlace } from './fold-in-place'
-import { rememberTold } from './remember-told'
+import { memoiseAnswer } from './memoise-answer'
 import { knownLanguages, type TextRange } from './tongues'
 import { findWholeTown, partsOfPlace } from './towns/town-name'
 
@@ -67,7 +67,7 @@ function loadCountries() {
 const wordPattern = /[\p{L}\p{M}]+(?:[.'-][\p{L}\p{M}]+)*/gu
 
 /** Where a country is named in a text, in any of the 25 languages; null where none is. */
-export const countryName: (text: string) => TextRange | null = rememberTold(findCountry)
+export const countryName: (text: string) => TextRange | null = memoiseAnswer(findCountry)
 
 function findCountry(text: string): TextRange | null {
   const { words, inside } = loadCountries()
@@ -198,7 +198,7 @@ const isShortList = (parts: readonly { text: string }[]) =>
  * A known town alone gives 0.75, one whose name is a word or a family's as well ("Reading", "Nice") 0.4, with
  * another place beside it 0.9.
  */
-export const placeEvidence: (text: string) => number = rememberTold(weighPlace)
+export const placeEvidence: (text: string) => number = memoiseAnswer(weighPlace)
 
 function weighPlace(text: string): number {
   const trimmed = text.trim()

@@ -1,4 +1,4 @@
-import { rememberTold } from './remember-told'
+import { memoiseAnswer } from './memoise-answer'
 import { fieldsOfStudy, noDegrees, otherDegrees } from './titles/degrees-other'
 import { halfDegrees, westernDegrees } from './titles/degrees-western'
 import { noPositions } from './titles/no-positions'
@@ -40,22 +40,24 @@ const products =
  * 1 for a whole word of a profession, less for the beginning or end of one, 0.4 for words that others have too
  * ("Senior"). A person reads no more into it than: there is such a word.
  */
-export const positionEvidence: Judge = rememberTold((text) => findEvidence(positions(), text))
+export const positionEvidence: Judge = memoiseAnswer((text) => findEvidence(positions(), text))
 
 /** Returns how surely a short text names an employer: legal forms, "Hospital", "Ministry", "株式会社". */
-export const organizationEvidence: Judge = rememberTold((text) =>
+export const organizationEvidence: Judge = memoiseAnswer((text) =>
   findEvidence(organizations(), text),
 )
 
 /** Returns how surely a short text names a place of learning. */
-export const institutionEvidence: Judge = rememberTold((text) => findEvidence(institutions(), text))
+export const institutionEvidence: Judge = memoiseAnswer((text) =>
+  findEvidence(institutions(), text),
+)
 
 /**
  * Returns how surely a short text names a degree, an exam at the end of a school or an apprenticeship: 1 for its
  * words, 0.6 for certificates, courses and kinds of schools, 0.3 for what people study ("Computer Science"), which
  * stands in the place of a degree where none is named.
  */
-export const degreeEvidence: Judge = rememberTold(weighDegree)
+export const degreeEvidence: Judge = memoiseAnswer(weighDegree)
 
 function weighDegree(text: string): Evidence {
   const evidence = findEvidence(degrees(), text)

@@ -1,4 +1,4 @@
-import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/types'
+import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
 import { readTable } from './parse-csv'
 
 type Row = Record<string, string>

@@ -1,5 +1,5 @@
-import type { DraftSectionKind } from '../draft/types'
-import type { DataTarget } from '../structured/types'
+import type { DraftSectionKind } from '../draft/draft-types'
+import type { DataTarget } from '../structured/structured-types'
 
 /** One file of the export: where it goes, and its columns in the order in which they are shown. */
 export type ExportTable = {

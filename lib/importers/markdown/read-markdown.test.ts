@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { startProcessorClock } from '../testing/processor-clock'
 import { readMarkdown } from './read-markdown'
 

@@ -1,7 +1,7 @@
 import { type Event, Parser } from 'commonmark'
 import { flowText } from '../flow/flow-text'
-import { a4, type Paragraph, plainParagraph, type Span } from '../flow/types'
-import { importLimits } from '../limits'
+import { a4, type Paragraph, plainParagraph, type Span } from '../flow/flow-types'
+import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 import { readPipeRow } from './pipe-table'
 

@@ -1,6 +1,6 @@
 import { arrangeTable, type Cell } from '../flow/arrange-table'
+import type { Paragraph } from '../flow/flow-types'
 import { placeBox } from '../flow/place-box'
-import type { Paragraph } from '../flow/types'
 import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
 import { readInline } from './read-inline'

@@ -1,4 +1,4 @@
-import type { Span } from '../flow/types'
+import type { Span } from '../flow/flow-types'
 import type { XmlElement } from '../xml/parse-xml'
 import type { OdtContext } from './context'
 import type { OdtLook } from './read-styles'

@@ -1,5 +1,5 @@
+import { maxStops } from '../flow/flow-types'
 import { levelOfStyleName } from '../flow/heading-name'
-import { maxStops } from '../flow/types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 

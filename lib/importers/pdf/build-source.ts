@@ -1,4 +1,4 @@
-import type { Box, Piece, SourceLine, SourceLink, SourceText } from '../source/types'
+import type { Box, Piece, SourceLine, SourceLink, SourceText } from '../source/source-types'
 import { markBullets } from './bullets'
 import { type Column, type Gutter, splitColumns } from './columns'
 import { mirrorPage, runsFromTheRight } from './mirror'

@@ -1,4 +1,4 @@
-import type { Box } from '../source/types'
+import type { Box } from '../source/source-types'
 import { cutSegment, type Segment } from './segment'
 
 const signs = '•●▪■◦○‣⁃∙·◆◇▸►▶❖✓✔➤➢⦁∗⋅⬥⬤➔→»›▹▷◾◼☐★☆✦'

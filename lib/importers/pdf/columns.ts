@@ -1,6 +1,6 @@
 import { isDateText } from '../dates/is-date-text'
 import { headingKind } from '../lexicon/headings'
-import type { Box } from '../source/types'
+import type { Box } from '../source/source-types'
 import type { Segment } from './segment'
 
 /** Segments that are read one after the other, and where they stand among the columns of the page. */
@@ -25,12 +25,12 @@ const besideOf = (others: readonly Segment[]) => (segment: Segment) =>
   others.some(({ y }) => Math.abs(y - segment.y) < 0.25 * segment.size)
 
 /** Every gutter asks the same of every segment: told once. */
-function remembering(tell: (text: string) => boolean): (segment: Segment) => boolean {
+function remembering(notify: (text: string) => boolean): (segment: Segment) => boolean {
   const told = new WeakMap<Segment, boolean>()
   return (segment) => {
     const known = told.get(segment)
     if (known !== undefined) return known
-    const answer = tell(segment.text)
+    const answer = notify(segment.text)
     told.set(segment, answer)
     return answer
   }

@@ -1,4 +1,4 @@
-import type { Box } from '../source/types'
+import type { Box } from '../source/source-types'
 
 /** Tags of some characters on a page; numbers are the page's own. */
 export type RawTag = {

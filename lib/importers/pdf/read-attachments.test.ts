@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { readAttachments } from './read-attachments'
 
 function pdfWith(files: Record<string, Uint8Array | null>) {

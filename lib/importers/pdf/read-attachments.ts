@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 
 /** A file inside a PDF that may be the CV as data. */
 export type Attachment = { name: string; bytes: Uint8Array }

@@ -1,5 +1,5 @@
 import type { OPS, PDFDocumentLoadingTask } from 'pdfjs-dist'
-import type { ImportProgress } from '../types'
+import type { ImportProgress } from '../import-types'
 import { type PdfSource, pdfFailure, readPdf } from './read-pdf'
 
 /**

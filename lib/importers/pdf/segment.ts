@@ -1,4 +1,4 @@
-import type { Box, Run } from '../source/types'
+import type { Box, Run } from '../source/source-types'
 import { isRightToLeft, turnBrackets } from './mirror'
 import type { RawItem, RawTag } from './raw-types'
 

@@ -1,4 +1,4 @@
-import type { Box } from '../source/types'
+import type { Box } from '../source/source-types'
 
 type Matrix = readonly [number, number, number, number, number, number]
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { readHtml } from '../html/read-html'
 import { readMarkdown } from '../markdown/read-markdown'
-import type { DataCell, DataEntry, DataLine, DataTarget } from '../structured/types'
+import type { DataCell, DataEntry, DataLine, DataTarget } from '../structured/structured-types'
 import type { SectionPlan } from './sections'
 
 type Plan = SectionPlan & { besideSummary?: DataTarget }

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
-import type { ImportDraft } from '../draft/types'
+import type { ImportDraft } from '../draft/draft-types'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
-import type { DataCell, DataEntry, DataSection } from '../structured/types'
+import type { DataCell, DataEntry, DataSection } from '../structured/structured-types'
 import { isHidden, readDescription, readItems, wordsOf } from './read-items'
 import { customPlan, otherNames, plans } from './sections'
 

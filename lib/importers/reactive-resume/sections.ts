@@ -1,5 +1,5 @@
-import type { DraftSectionKind } from '../draft/types'
-import type { DataTarget } from '../structured/types'
+import type { DraftSectionKind } from '../draft/draft-types'
+import type { DataTarget } from '../structured/structured-types'
 
 /** Plan for reading the items of a section: its keys, in the order in which they are shown. */
 export type SectionPlan = { kind: DraftSectionKind; keys: readonly [key: string, to: DataTarget][] }

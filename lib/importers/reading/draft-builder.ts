@@ -1,4 +1,4 @@
-import type { DraftEntry, DraftSection, DraftSectionKind, Traced } from '../draft/types'
+import type { DraftEntry, DraftSection, DraftSectionKind, Traced } from '../draft/draft-types'
 import { copied, type Stretch } from './sections/stretch'
 
 type Values = Readonly<Record<string, Traced | Stretch | null | undefined>>

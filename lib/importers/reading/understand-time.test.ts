@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { sourceOf } from '../testing/source-of'
 import { understand } from './sections/understand'
 

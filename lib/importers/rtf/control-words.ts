@@ -1,4 +1,4 @@
-import { maxStops } from '../flow/types'
+import { maxStops } from '../flow/flow-types'
 import type { GroupState, ParagraphState } from './state'
 
 /** Characters that have a word of their own. */

@@ -1,6 +1,6 @@
 import { flowText } from '../flow/flow-text'
+import { a4 } from '../flow/flow-types'
 import { linkOfInstruction, prints } from '../flow/read-field'
-import { a4 } from '../flow/types'
 import { failed, type ReadResult } from '../source/read-result'
 import { pageOfCharset } from './code-pages'
 import {
@@ -12,9 +12,9 @@ import {
   skippedGroups,
 } from './control-words'
 import { createRtfFlow, type RtfFlow } from './rtf-flow'
+import { type RtfToken, readTokens } from './rtf-tokens'
 import { type GroupState, initialGroup } from './state'
 import { createStyleSheet, type StyleSheet } from './style-sheet'
-import { type RtfToken, readTokens } from './tokens'
 
 /** Groups in each other at most; no writer needs as many. */
 const deepest = 500

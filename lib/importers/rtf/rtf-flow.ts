@@ -1,7 +1,7 @@
 import { hasRightToLeft } from '@/lib/resume/text/direction'
 import { arrangeTable, type Cell } from '../flow/arrange-table'
-import type { Paragraph, Span } from '../flow/types'
-import { importLimits } from '../limits'
+import type { Paragraph, Span } from '../flow/flow-types'
+import { importLimits } from '../import-limits'
 import { decodeBytes } from './code-pages'
 import { type GroupState, initialParagraph, makeParagraph, type ParagraphState } from './state'
 

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../flow/types'
+import type { Paragraph, Span } from '../flow/flow-types'
 
 /** State that a group inherits and may change for itself. */
 export type GroupState = {

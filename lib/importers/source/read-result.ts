@@ -1,5 +1,5 @@
-import type { ImportFailureCode } from '../types'
-import type { SourceText } from './types'
+import type { ImportFailureCode } from '../import-types'
+import type { SourceText } from './source-types'
 
 export type Failure = { ok: false; code: ImportFailureCode }
 

@@ -1,19 +1,19 @@
 import type { FieldKind } from '@/lib/resume/entry-fields'
 import { findDates } from '../dates/find-dates'
 import { draftFieldsOf } from '../draft/draft-fields'
-import { copySlices } from '../draft/slices'
 import type {
   DraftEntry,
   DraftSection,
   DraftSectionKind,
   ImportDraft,
   Traced,
-} from '../draft/types'
+} from '../draft/draft-types'
+import { copySlices } from '../draft/slices'
 import { languageOf } from '../lexicon/language-of'
 import { isCountry } from '../lexicon/places'
-import type { Slice } from '../source/types'
+import type { Slice } from '../source/source-types'
 import { createDataLines } from './create-data-lines'
-import type { DataCell, DataEntry, DataLine, DataSection } from './types'
+import type { DataCell, DataEntry, DataLine, DataSection } from './structured-types'
 
 /** Values found for an entry: fields with the characters of each, and values that are made already. */
 type Found = {

@@ -1,4 +1,4 @@
-import type { Slice, SourceLine, SourceText } from '../source/types'
+import type { Slice, SourceLine, SourceText } from '../source/source-types'
 
 const size = 10
 const lineHeight = 14

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { SourceLine, SourceText } from '../source/types'
+import type { SourceLine, SourceText } from '../source/source-types'
 
 const choices = (words: string) => fc.constantFrom(...words.split('¦'))
 

@@ -1,4 +1,4 @@
-import type { ImportDraft } from '../draft/types'
+import type { ImportDraft } from '../draft/draft-types'
 
 /** Returns the texts of a draft, section by section: the text of every field and list of every entry. */
 export function fieldTexts(draft: ImportDraft): Record<string, object[]> {

@@ -1,4 +1,4 @@
-import type { Piece, Run, Slice, SourceLine, SourceLink, SourceText } from '../source/types'
+import type { Piece, Run, Slice, SourceLine, SourceLink, SourceText } from '../source/source-types'
 
 /** Look of a line that states none: a page of 595 points, letters of half an em. */
 const plain = { size: 10, bold: false, level: 0 }

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates'
-import type { ImportDraft, Traced } from '../draft/types'
+import type { ImportDraft, Traced } from '../draft/draft-types'
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 

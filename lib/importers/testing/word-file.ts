@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { detectFormat } from '../detect-format'
 import { readDocx } from '../docx/read-docx'
-import type { SourceText } from '../source/types'
+import type { SourceText } from '../source/source-types'
 
 /** Parts that differ from document to document; each is the inside of its outermost element. */
 export type WordParts = {

@@ -1,6 +1,6 @@
 import { flowText } from '../flow/flow-text'
-import { a4, type Paragraph, plainParagraph } from '../flow/types'
-import { importLimits } from '../limits'
+import { a4, type Paragraph, plainParagraph } from '../flow/flow-types'
+import { importLimits } from '../import-limits'
 import { failed, type ReadResult } from '../source/read-result'
 
 const size = 10

@@ -1,4 +1,4 @@
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { countUnpacked } from './count-unpacked'
 import { findStreams } from './find-streams'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { startProcessorClock } from '../testing/processor-clock'
 import { textOf, wordsOf } from './find-elements'
 import { parseXml } from './parse-xml'

@@ -1,4 +1,4 @@
-import { importLimits } from '../limits'
+import { importLimits } from '../import-limits'
 import { type Failure, failed } from '../source/read-result'
 import { decodeEntities } from './decode-entities'
 

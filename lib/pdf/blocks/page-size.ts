@@ -1,4 +1,4 @@
-import { designRanges } from '@/lib/resume/limits'
+import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 import { quantise } from './quantise'
 

@@ -1,7 +1,7 @@
 import * as primitives from '@react-pdf/renderer'
 import type { FunctionComponent, ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { PaperRole } from '../types'
+import type { PaperRole } from '../pdf-types'
 import type { PaperStyle } from './paper-style'
 
 /** Props of ours, of which those that react-pdf knows mean what they mean there. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Cached } from './cached'
 import { Entry } from './entry'
 import type { EntryModel } from './entry-model'
 import { Flow } from './flow'
-import { Kept } from './kept'
 import { printedText } from './pieces'
 import { View } from './primitives'
 import { quantise } from './quantise'
@@ -125,7 +125,7 @@ export function SectionBody({
         key: entry.id,
         breakBefore: entry.breakBefore,
         element: (
-          <Kept key={entry.id} id={entry.id} of={around + JSON.stringify(entry)}>
+          <Cached key={entry.id} id={entry.id} of={around + JSON.stringify(entry)}>
             <Entry
               entry={entry}
               theme={theme}
@@ -135,7 +135,7 @@ export function SectionBody({
               showDetails={!hasDetails(look.title)}
               {...(partGap === undefined ? {} : { gap: partGap })}
             />
-          </Kept>
+          </Cached>
         ),
       }))}
     />

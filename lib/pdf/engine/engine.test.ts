@@ -8,7 +8,7 @@ import {
   longResume,
   paperDocuments,
 } from '@/tests/fixtures/paper-documents'
-import type { Rendered } from '../types'
+import type { Rendered } from '../pdf-types'
 import { loadEngineBundle, loadFont } from './testing/engine-bundle'
 import { readText } from './testing/read-pdf'
 

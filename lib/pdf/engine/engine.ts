@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
-import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../types'
+import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../pdf-types'
 import { metadataOf } from './file/metadata'
 import { createFontStore } from './fonts/fonts'
 import { clampDesign } from './layout/clamp-design'

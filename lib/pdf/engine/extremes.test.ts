@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
-import type { RenderResult } from '../types'
+import type { RenderResult } from '../pdf-types'
 import { loadEngineBundle, loadFont } from './testing/engine-bundle'
 
 const { createEngine } = await loadEngineBundle()

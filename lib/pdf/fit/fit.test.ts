@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
-import type { FitReport } from '../types'
+import type { FitReport } from '../pdf-types'
 
 const { createEngine } = await loadEngineBundle()
 

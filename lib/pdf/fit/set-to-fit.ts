@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { FitReport } from '../types'
+import type { FitReport } from '../pdf-types'
 import { candidatesOf } from './candidates'
 import { type FitSetting, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'

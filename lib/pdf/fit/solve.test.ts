@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { designRanges } from '@/lib/resume/limits'
+import { designRanges } from '@/lib/resume/resume-limits'
 import { runs } from '@/tests/runs'
 import { type FitSetting, ladderFrom, minReadableSize } from './ladder'
 import { maxLayouts, type Sheets, solveFit } from './solve'

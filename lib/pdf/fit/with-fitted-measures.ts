@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { FitReport } from '../types'
+import type { FitReport } from '../pdf-types'
 
 /**
  * A document with the measures that its paper was set with, for formats that other programs set: a

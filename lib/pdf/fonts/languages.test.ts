@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type LanguageCv, languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
-import type { Rendered } from '../types'
+import type { Rendered } from '../pdf-types'
 
 /**
  * Bullets that poppler cannot read in order: it puts a full stop behind a number, and a bracket beside foreign words,

@@ -1,4 +1,4 @@
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 
 /** Markers of ISO 10918-1, table B.1. */
 const startOfImage = 0xd8

@@ -1,6 +1,6 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { DocumentFiles } from '../types'
-import { keepPicture } from './picture-store'
+import type { DocumentFiles } from '../pdf-types'
+import { cachePicture } from './picture-store'
 import { altOf, shownPhoto } from './shown-photo'
 
 /** A photo as templates draw it. */
@@ -19,6 +19,6 @@ export function paperPhoto(document: Document, files: DocumentFiles = {}): Paper
   const photo = shownPhoto(document)
   const bytes = photo && Object.hasOwn(files, photo.fileId) ? files[photo.fileId] : undefined
   if (!photo || !(bytes instanceof Uint8Array)) return null
-  const src = keepPicture(photo.fileId, bytes)
+  const src = cachePicture(photo.fileId, bytes)
   return src === null ? null : { src, alt: altOf(photo, document.content.basics.name) }
 }

@@ -8,8 +8,8 @@ import { countingIds } from '@/tests/fixtures/paper-documents'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { readPdf } from '../engine/testing/read-pdf'
+import type { DocumentFiles } from '../pdf-types'
 import { templateCatalogue } from '../templates/catalogue'
-import type { DocumentFiles } from '../types'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })

@@ -15,7 +15,7 @@ const name = /^photo:[0-9a-f]{64}$/
  * @param fileId SHA-256 of the bytes, as the document names them
  * @returns the name by which templates draw it; null when it may not be printed (see `readPrintable`)
  */
-export function keepPicture(fileId: string, bytes: Uint8Array): string | null {
+export function cachePicture(fileId: string, bytes: Uint8Array): string | null {
   const key = `photo:${fileId}`
   const known = pictures.get(key)
   pictures.delete(key)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PaperBox } from '../types'
+import type { PaperBox } from '../pdf-types'
 import { compareReading } from './compare-reading'
 import { type Fact, factsOf } from './facts'
 import { flowsOf } from './reading-order'

@@ -1,5 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { PaperBox } from '../types'
+import type { PaperBox } from '../pdf-types'
 import type { Fact } from './facts'
 
 /**

@@ -8,7 +8,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { templates } from '../templates/registry'
-import { hearPdf } from './testing/structure'
+import { readAloud } from './testing/structure'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
@@ -44,7 +44,7 @@ const parentsOf: Record<string, readonly string[]> = {
 describe.each(templates)('the structure tree of the template $id', ({ id: template }) => {
   it.each(documents)('reads $name in order, with nothing left out', async (one) => {
     const { language } = one
-    const heard = await hearPdf(await print(one.document, { template, language }))
+    const heard = await readAloud(await print(one.document, { template, language }))
     expect(heard).toMatchObject({ tagged: true, showsTitle: true, language })
     expect(heard.title).toContain(one.document.content.basics.name)
     for (const page of heard.pages) {

@@ -8,7 +8,7 @@ import { runs } from '@/tests/runs'
 import { pageBoxOf } from '../blocks/page-size'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { fontPairs } from '../fonts/registry'
-import type { PaperBox } from '../types'
+import type { PaperBox } from '../pdf-types'
 import { templates } from './registry'
 import { inked } from './testing/paper'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
-import { designRanges } from '@/lib/resume/limits'
+import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'

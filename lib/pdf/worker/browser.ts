@@ -1,7 +1,7 @@
 /** The engine's module worker for browsers; bundled to public/engine. */
 import { fontUrls } from 'engine:font-urls'
 import { createEngine } from '../engine/engine'
-import type { ShareRequest } from '../types'
+import type { ShareRequest } from '../pdf-types'
 import { isSliceFile } from './font-files'
 import { answer } from './serve'
 

@@ -9,7 +9,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import { countingIds, paperDocuments } from '@/tests/fixtures/paper-documents'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { loadEngineBundle, loadFont, projectFolder } from '../engine/testing/engine-bundle'
-import type { EngineReply } from '../types'
+import type { EngineReply } from '../pdf-types'
 
 const { createEngine } = await loadEngineBundle()
 const documents = paperDocuments()

@@ -1,5 +1,5 @@
-import type { Engine, EngineReply, ResourcesReply } from '../types'
-import { buffersOf, readQuestion } from './messages'
+import type { Engine, EngineReply, ResourcesReply } from '../pdf-types'
+import { buffersOf, readQuestion } from './worker-messages'
 
 type Reply = EngineReply | ResourcesReply
 

@@ -1,7 +1,7 @@
 import type { IdGenerator } from '../ids'
 import { type ImportResult, importJsonResume } from '../json-resume/json-resume'
 import { copyJson, isJsonObject, type JsonObject, type JsonValue } from '../json-value'
-import { limits } from '../limits'
+import { limits } from '../resume-limits'
 import type { ResumeDocument } from '../schema/document'
 import type { SectionEntry } from '../sections'
 import { plainText } from '../text/rich-text'

@@ -1,7 +1,7 @@
 import { basicsFields, entryFieldsOf, locationFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
-import { limits } from '../limits'
 import { joinPath } from '../problems'
+import { limits } from '../resume-limits'
 import { isSectionKey, sectionKeys } from '../sections'
 import {
   applyAliases,

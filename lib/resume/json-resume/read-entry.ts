@@ -1,7 +1,7 @@
 import { type EntryField, entryFlags } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
-import { limits } from '../limits'
 import { joinPath } from '../problems'
+import { limits } from '../resume-limits'
 import { splitForStorage, splitLines } from '../text/split-text'
 import { applyAliases } from './aliases'
 import {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { limits } from '../limits'
+import { limits } from '../resume-limits'
 import { customEntry, entries, entrySchemas } from './entries'
 import { bullets, date, flag, type Known, line, nodeId, paragraph, url } from './fields'
 import { photoSchema } from './photo'

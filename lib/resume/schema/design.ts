@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { designRanges } from '../limits'
+import { designRanges } from '../resume-limits'
 import type { Known } from './fields'
 
 const ranged = ({ min, max, initial }: { min: number; max: number; initial: number }) =>

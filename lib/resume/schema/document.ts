@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { limits } from '../limits'
+import { limits } from '../resume-limits'
 import { letterContentSchema, resumeContentSchema } from './content'
 import { designSchema } from './design'
 import { type Known, line } from './fields'

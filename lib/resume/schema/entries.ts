@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { limits } from '../limits'
+import { limits } from '../resume-limits'
 import { bullets, date, dateRange, entryBase, line, paragraph, url, words } from './fields'
 
 /** The entries of the sections, with JSON Resume's names; `highlights` and `courses` are bullets. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { limits } from '../limits'
+import { limits } from '../resume-limits'
 
 /**
  * Drops the index signatures that loose objects carry, so that code sees exactly the known fields

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { photoLimits } from '../limits'
+import { photoLimits } from '../resume-limits'
 import { flag, type Known, line } from './fields'
 
 /** SHA-256 of a file's bytes, in lower case hexadecimal. */

@@ -8,7 +8,7 @@ import {
 } from '../entry-fields'
 import { createIdGenerator, type IdGenerator } from '../ids'
 import type { JsonObject } from '../json-value'
-import { designRanges } from '../limits'
+import { designRanges } from '../resume-limits'
 import { letterContentSchema } from '../schema/content'
 import { designSchema } from '../schema/design'
 import type { LetterDocument, ResumeDocument } from '../schema/document'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Principal } from '../identity/types'
+import type { Principal } from '../identity/identity-types'
 import type { Ports } from '../ports-types'
 
 /** Current answer of a request that may still be running. */

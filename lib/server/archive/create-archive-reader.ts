@@ -1,9 +1,8 @@
 import 'server-only'
 import { startThread } from '../threads/start-thread'
-import type { ThreadLimits, WatchedThread } from '../threads/types'
+import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
-import { defaultArchiveLimits } from './limits'
-import { unpackOutcome } from './pack-outcome'
+import { defaultArchiveLimits } from './archive-limits'
 import type {
   ArchiveQuestion,
   ArchiveReader,
@@ -11,7 +10,8 @@ import type {
   ArchiveReply,
   ArchiveRequest,
   PackedOutcome,
-} from './types'
+} from './archive-types'
+import { unpackOutcome } from './pack-outcome'
 
 /** One thread that reads archives. */
 export type ArchiveThread = WatchedThread<ArchiveQuestion, PackedReading>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ArchivedDocument, ArchiveOutcome, PackedOutcome } from './types'
+import type { ArchivedDocument, ArchiveOutcome, PackedOutcome } from './archive-types'
 
 /** Packs an outcome for its way to another thread; its buffers may be given away. */
 export function packOutcome(outcome: ArchiveOutcome): PackedOutcome {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { runs } from '@/tests/runs'
-import { archiveLimits } from './limits'
+import { archiveLimits } from './archive-limits'
 import { readArchive } from './read-archive'
 
 const now = Date.parse('2026-03-01T12:00:00Z')

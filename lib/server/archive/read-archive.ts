@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import { listArchive } from '@/lib/importers/archive/list-archive'
 import { unpackEach } from '@/lib/importers/archive/unpack-entries'
-import { archiveLimits } from './limits'
-import { readRows } from './read-rows'
-import type { AccountArchive, ArchiveOutcome } from './types'
+import { archiveLimits } from './archive-limits'
+import type { AccountArchive, ArchiveOutcome } from './archive-types'
+import { readRows } from './read-archive-rows'
 
 type Code = ArchiveRefusal['code']
 type Bytes = Uint8Array

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { keepArrival, readArrival } from './arrival'
+import { readArrival, recordArrival } from './arrival'
 import { createTrustedProxies, settleAddress } from './client-address'
 
 /** A request for an address of ours, as it comes in and is settled. */
 function arrive(url: string, said: Record<string, string>) {
   const headers: Record<string, string> = { ...said }
-  keepArrival(headers, '169.254.10.1', url)
+  recordArrival(headers, '169.254.10.1', url)
   settleAddress(headers, '169.254.10.1', createTrustedProxies([]))
   return headers
 }

@@ -18,7 +18,7 @@ const isOperatorsPage = (url: string | undefined) => url?.split('?', 1)[0] === '
  * @param headers of the request; changed
  * @param peer the other end of the connection
  */
-export function keepArrival(
+export function recordArrival(
   headers: IncomingHttpHeaders,
   peer: string | undefined,
   url: string | undefined,
@@ -33,14 +33,14 @@ export function keepArrival(
 }
 
 /**
- * Reads what `keepArrival` has kept.
+ * Reads what `recordArrival` has kept.
  *
  * @returns null where nothing was kept, as in development
  */
 export function readArrival(headers: Headers): Arrival | null {
   const kept = headers.get(carrier)
   if (kept === null) return null
-  // Nobody but keepArrival writes this header.
+  // Nobody but recordArrival writes this header.
   const { peer, headers: said } = JSON.parse(decodeURIComponent(kept)) as Omit<Arrival, 'counted'>
   return { peer, headers: said, counted: headers.get('x-vitae-ip') ?? '' }
 }

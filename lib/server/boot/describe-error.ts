@@ -1,8 +1,8 @@
 import 'server-only'
 import { ConfigurationError } from '../config/config'
 import { DataFolderError } from '../data-folder/data-folder-error'
-import { StoreUnavailableError } from '../items/types'
-import { SecretError } from '../secrets/types'
+import { StoreUnavailableError } from '../items/item-types'
+import { SecretError } from '../secrets/secret-types'
 
 /** The file that the system spoke of. */
 function fileOf(error: unknown): string | null {

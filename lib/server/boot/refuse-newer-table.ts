@@ -1,5 +1,5 @@
 import 'server-only'
-import { StoreUnavailableError } from '../items/types'
+import { StoreUnavailableError } from '../items/item-types'
 import type { Ports } from '../ports-types'
 
 /**

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import type { Configuration } from '../config/configuration-types'
 import { hiddenAddress } from '../identity/http/address-key'
-import { keepArrival } from './arrival'
+import { recordArrival } from './arrival'
 import { createTrustedProxies, settleAddress } from './client-address'
 
 /** After the last answer, for requests that were sent but not yet read. */
@@ -34,18 +34,18 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
   const servers = new Set<Server>()
   const open = new Set<ServerResponse>()
   let isClosing = false
-  let tellEnd = () => {}
+  let reportEnd = () => {}
 
   subscribe('http.server.request.start', (message) => {
     if (!isRequestStart(message)) return
     const { request, response, server } = message
     const { headers, socket, url } = request
-    keepArrival(headers, socket.remoteAddress, url)
+    recordArrival(headers, socket.remoteAddress, url)
     settleAddress(headers, socket.remoteAddress, trusted)
     if (isHidden) headers['x-vitae-ip'] = hiddenAddress
     servers.add(server)
     open.add(response)
-    response.once('prefinish', () => tellEnd())
+    response.once('prefinish', () => reportEnd())
     // A connection that stays open would keep the server from ending.
     if (isClosing) response.setHeader('connection', 'close')
     response.once('close', () => {
@@ -55,7 +55,7 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
 
   return {
     beforeEnd(listener) {
-      tellEnd = listener
+      reportEnd = listener
     },
     async close(milliseconds) {
       isClosing = true

@@ -1,7 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
+import { type ProviderId, providerIds, providerPresets } from '@/lib/ai/client/model-providers'
 import type { PriceTable } from '@/lib/ai/client/prices'
-import { type ProviderId, providerIds, providerPresets } from '@/lib/ai/client/providers'
 import { type AddressFault, judgeServerAddress } from './config-ai-address'
 import type { AiConfiguration } from './configuration-types'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
-import type { SecretName } from '../secrets/types'
+import type { SecretName } from '../secrets/secret-types'
 import type { OidcProvider, SmtpConfiguration } from './configuration-types'
 
 type Environment = Readonly<Record<string, string | undefined>>

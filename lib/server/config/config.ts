@@ -1,7 +1,7 @@
 import 'server-only'
 import { resolve } from 'node:path'
 import * as z from 'zod'
-import type { SecretName } from '../secrets/types'
+import type { SecretName } from '../secrets/secret-types'
 import { readAi } from './config-ai'
 import {
   asksForAws,

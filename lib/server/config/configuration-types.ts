@@ -1,6 +1,6 @@
 import 'server-only'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import type { PriceTable } from '@/lib/ai/client/prices'
-import type { ProviderSettings } from '@/lib/ai/client/providers'
 import type { PlanName } from '@/lib/api/plans'
 import type { AwsConfiguration } from './config-aws'
 

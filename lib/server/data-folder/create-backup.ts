@@ -10,7 +10,7 @@ import { createGzip } from 'node:zlib'
 import { storeErrorOf } from '../database/store-error'
 import { isBackupPath, type Manifest, manifestName } from './backup-manifest'
 import { DataFolderError } from './data-folder-error'
-import { currentFormat, readFormat } from './format'
+import { currentFormat, readFormat } from './data-folder-format'
 import { tarEnd, tarHeader, tarPadding } from './tar'
 
 /** Names below a folder, sorted; none where it is not there. */

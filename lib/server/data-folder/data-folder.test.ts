@@ -10,7 +10,7 @@ import {
   readFormat,
   upgradeDataFolder,
   writeFormat,
-} from './format'
+} from './data-folder-format'
 import { isDataFolderInUse, lockDataFolder } from './lock'
 
 let folder: string

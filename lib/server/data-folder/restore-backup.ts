@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { createGunzip } from 'node:zlib'
 import { codeOf } from '../database/disk-error'
 import { isBackupPath, type Manifest, manifestName, manifestSchema } from './backup-manifest'
-import { currentFormat } from './format'
+import { currentFormat } from './data-folder-format'
 import { isDataFolderInUse } from './lock'
 import { readTar, TarError } from './tar'
 

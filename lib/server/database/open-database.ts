@@ -1,7 +1,7 @@
 import 'server-only'
 import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { StoreUnavailableError } from '../items/types'
+import { StoreUnavailableError } from '../items/item-types'
 import { diskErrorOf } from './disk-error'
 import { storeErrorOf } from './store-error'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { StoreUnavailableError } from '../items/types'
+import { StoreUnavailableError } from '../items/item-types'
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html) that an operator can mend. */
 const reasons: Record<number, StoreUnavailableError['reason']> = {

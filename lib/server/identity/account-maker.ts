@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ProviderIdentity } from './rows/people'
+import type { ProviderIdentity } from './rows/person-rows'
 
 /**
  * Makes ways in for people who come from another home. They choose their passwords themselves, by the mail

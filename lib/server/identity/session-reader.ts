@@ -2,15 +2,15 @@ import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../config/configuration-types'
-import type { Items } from '../items/types'
-import type { Metrics } from '../metrics/types'
+import type { Items } from '../items/item-types'
+import type { Metrics } from '../metrics/metric-types'
 import type { Engine, EngineContext } from './engine/engine'
 import { readCookie, sessionCookieName, sessionLife } from './http/cookies'
+import type { SessionPrincipal } from './identity-types'
 import { admitPerson } from './rows/admit-person'
 import { isOldestAccount } from './rows/oldest-account'
-import { embeddedIssuer } from './rows/people'
+import { embeddedIssuer } from './rows/person-rows'
 import { hashToken } from './rows/secrets-of-rows'
-import type { SessionPrincipal } from './types'
 
 /** Who asks, with what only this folder needs to know of them. */
 export type CurrentSession = {
@@ -39,7 +39,7 @@ type Parts = {
 }
 
 /** Milliseconds that an answer is kept: a page asks several times, a revoked session ends soon. */
-const keptFor = 5_000
+const cacheLifetime = 5_000
 const maxCached = 2_000
 const day = 24 * 3_600_000
 
@@ -113,7 +113,7 @@ export function createSessionReader(parts: Parts): SessionReader {
       // What was read before something ended is not kept beyond it.
       if (current && begun === generation) {
         if (kept.size >= maxCached) kept.clear()
-        kept.set(key, { current, until: parts.now() + keptFor })
+        kept.set(key, { current, until: parts.now() + cacheLifetime })
       }
       return current
     },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { InvalidCursorError } from './types'
+import { InvalidCursorError } from './item-types'
 
 /** Packs the last key of a page so that nobody is tempted to read it. */
 export function packCursor(parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { JobRow, JobRows } from './job-rows'
-import type { DeadJob, Job, JobCount, JobHandler, JobQueue } from './types'
+import type { DeadJob, Job, JobCount, JobHandler, JobQueue } from './job-types'
 
 type Parts = {
   rows: JobRows

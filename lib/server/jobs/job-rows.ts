@@ -1,7 +1,7 @@
 import 'server-only'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Item, Items } from '../items/types'
+import type { Item, Items } from '../items/item-types'
 import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'
 

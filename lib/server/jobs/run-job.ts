@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Metrics } from '../metrics/types'
+import type { Metrics } from '../metrics/metric-types'
 import type { JobRow, JobRows } from './job-rows'
-import type { JobHandler } from './types'
+import type { JobHandler } from './job-types'
 
 type Parts = {
   rows: JobRows

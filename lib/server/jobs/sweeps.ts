@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Items } from '../items/types'
-import type { Metrics } from '../metrics/types'
+import type { Items } from '../items/item-types'
+import type { Metrics } from '../metrics/metric-types'
 
 type Sweep = {
   name: string

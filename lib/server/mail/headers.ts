@@ -1,6 +1,6 @@
 import 'server-only'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
-import type { Message } from './types'
+import type { Message } from './mail-types'
 
 /** A line break in a header would begin another one. */
 function isHeaderSafe(text: string): boolean {

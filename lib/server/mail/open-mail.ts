@@ -1,11 +1,11 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../config/configuration-types'
-import type { Items } from '../items/types'
-import type { Secrets } from '../secrets/types'
+import type { Items } from '../items/item-types'
+import type { Secrets } from '../secrets/secret-types'
 import { isLoopback } from './loopback'
+import type { Mail } from './mail-types'
 import { createAbsentMail, createOutboxMail } from './outbox'
-import type { Mail } from './types'
 
 /** The mail of this installation: SMTP where it is set up, else the outbox of a server on loopback. */
 export async function openMail(parts: {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Items } from '../items/types'
-import type { Mail, Message } from './types'
+import type { Items } from '../items/item-types'
+import type { Mail, Message } from './mail-types'
 
 /** A mail that was not sent, for the operator of a server that nobody else can reach. */
 export type OutboxMessage = Message & {
@@ -12,7 +12,7 @@ export type OutboxMessage = Message & {
 export const outboxPartition = 'outbox'
 
 /** Seconds that a message is kept. */
-const keptFor = 24 * 3_600
+const cacheLifetime = 24 * 3_600
 
 /**
  * Mail where none is set up: messages are kept for a day, so that the operator of a server on
@@ -34,7 +34,7 @@ export function createOutboxMail({
         {
           pk: outboxPartition,
           sk: ids.document(),
-          expiresAt: Math.ceil(now() / 1_000) + keptFor,
+          expiresAt: Math.ceil(now() / 1_000) + cacheLifetime,
           data: { to, subject, text, at: new Date(now()).toISOString() },
         },
         'absent',

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
 import type { SmtpConfiguration } from '../config/configuration-types'
-import { SecretError, type Secrets } from '../secrets/types'
+import { SecretError, type Secrets } from '../secrets/secret-types'
 import { headersOf } from './headers'
-import type { Mail } from './types'
+import type { Mail } from './mail-types'
 
 /** Milliseconds; a person waits for the code that this sends. */
 const patience = { connect: 8_000, greet: 8_000, silence: 15_000 }

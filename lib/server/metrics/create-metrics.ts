@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Labels, Metrics } from './types'
+import type { Labels, Metrics } from './metric-types'
 
 /** Upper ends of the buckets of a time, in milliseconds. */
 const buckets = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000] as const

@@ -3,9 +3,9 @@ import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { createDialectMemory, type DialectMemory } from '@/lib/ai/client/dialect'
 import type { ModelClient } from '@/lib/ai/client/model-client'
-import type { ProviderSettings } from '@/lib/ai/client/providers'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import { isMetadataHost } from './metadata-host'
-import type { Models } from './types'
+import type { Models } from './model-types'
 
 declare global {
   // Next evaluates a module once for each of its bundles; what a server refuses is learnt once.

@@ -1,9 +1,14 @@
 import 'server-only'
-import { importLimits } from '@/lib/importers/limits'
-import type { ThreadLimits, WatchedThread } from '../threads/types'
+import { importLimits } from '@/lib/importers/import-limits'
+import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
 import { type PhotoProcess, startPhotoProcess } from './photo-process'
-import { defaultMakerLimits, type MakerOutcome, type PhotoMaker, type PhotoQuestion } from './types'
+import {
+  defaultMakerLimits,
+  type MakerOutcome,
+  type PhotoMaker,
+  type PhotoQuestion,
+} from './photo-types'
 
 /** Bytes of a file, as every signed form bounds them. */
 export const maxPhotoBytes = importLimits.fileBytes

@@ -1,6 +1,6 @@
 import 'server-only'
 import sharp, { type Sharp } from 'sharp'
-import { maxPixels } from './types'
+import { maxPixels } from './photo-types'
 
 // libvips knows dozens of formats, some by large libraries of old code. Here it reads three, from memory.
 sharp.block({ operation: ['VipsForeignLoad'] })

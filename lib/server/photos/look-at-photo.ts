@@ -2,7 +2,7 @@ import 'server-only'
 import type { PhotoFailure } from '@/lib/api/photos'
 import type { PictureSize } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'
-import { maxPixels } from './types'
+import { maxPixels } from './photo-types'
 
 /** Byte of an extended WebP that says what is in it, and its bit for several frames (RFC 9649, 2.7). */
 const webpFlags = 20

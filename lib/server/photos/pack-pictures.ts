@@ -1,11 +1,11 @@
 import 'server-only'
 import { withoutMetadata } from '@/lib/pdf/photo/jpeg'
 import { applyLook } from '@/lib/pdf/photo/look'
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 import type { PhotoLook } from '@/lib/resume/schema/photo'
 import { openPixels, type Pixels, readPixels } from './decoder'
+import type { MadePicture, PictureName } from './photo-types'
 import { clearCorners } from './round-mask'
-import type { MadePicture, PictureName } from './types'
 
 type Choices = { look: PhotoLook; isRound: boolean }
 
@@ -84,14 +84,14 @@ async function packSize(pixels: Pixels, name: PictureName, isRound: boolean) {
 export async function packPictures(
   pixels: Pixels,
   { look, isRound }: Choices,
-  tell: (done: number) => void,
+  notify: (done: number) => void,
 ): Promise<MadePicture[]> {
-  tell(0)
+  notify(0)
   const shown = inLook(pixels, look)
   const pictures: MadePicture[] = []
   for (const [name, side] of sizes) {
     pictures.push(await packSize(await scaled(shown, side), name, isRound))
-    tell(pictures.length)
+    notify(pictures.length)
   }
   pictures.push(await packPrint(shown))
   return pictures

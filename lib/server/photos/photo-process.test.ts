@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { createPhotoMaker } from './create-maker'
 import { type PhotoProcess, startPhotoProcess } from './photo-process'
+import { defaultMakerLimits, type PhotoProgress, type PhotoWish } from './photo-types'
 import { noisePicture } from './testing/hostile-photos'
-import { defaultMakerLimits, type PhotoProgress, type PhotoWish } from './types'
 
 const look = { greyscale: false, brightness: 1, contrast: 1 }
 const plain: PhotoWish = { kind: 'make', crop: null, look, isRound: false }

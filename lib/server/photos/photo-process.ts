@@ -1,8 +1,8 @@
 import 'server-only'
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { WatchedThread } from '../threads/types'
-import type { PhotoOutcome, PhotoQuestion, PhotoReply, PhotoRequest } from './types'
+import type { WatchedThread } from '../threads/thread-types'
+import type { PhotoOutcome, PhotoQuestion, PhotoReply, PhotoRequest } from './photo-types'
 
 /** One process with the decoders in it, watched as a thread is. */
 export type PhotoProcess = WatchedThread<PhotoQuestion, PhotoOutcome> & {
@@ -53,12 +53,12 @@ export function startPhotoProcess(file: string): PhotoProcess {
     null
 
   const settle = (outcome: PhotoOutcome) => {
-    const { settle: tell } = asked ?? {}
+    const { settle: notify } = asked ?? {}
     asked = null
     // What waits for an answer keeps this process; one that idles does not.
     child.channel?.unref()
     child.unref()
-    tell?.(outcome)
+    notify?.(outcome)
   }
   const fail = () => {
     isEnded = true

@@ -5,6 +5,7 @@ import { readPlain, readPrintable } from '@/lib/pdf/photo/jpeg'
 import { portrait } from '@/tests/fixtures/portrait'
 import { openFile } from './decoder'
 import { lookAtPhoto } from './look-at-photo'
+import type { MadePicture, PhotoProgress, PhotoWish } from './photo-types'
 import { processPhoto } from './process-photo'
 import {
   canary,
@@ -16,7 +17,6 @@ import {
   polyglot,
   quarters,
 } from './testing/hostile-photos'
-import type { MadePicture, PhotoProgress, PhotoWish } from './types'
 
 const look = { greyscale: false, brightness: 1, contrast: 1 }
 const plain = { kind: 'make', crop: null, look, isRound: false } as const

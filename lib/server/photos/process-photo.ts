@@ -1,12 +1,12 @@
 import 'server-only'
 import type { PhotoFailure } from '@/lib/api/photos'
 import { type PictureSize, readPlain } from '@/lib/pdf/photo/jpeg'
-import { photoLimits } from '@/lib/resume/limits'
+import { photoLimits } from '@/lib/resume/resume-limits'
 import type { PhotoCrop } from '@/lib/resume/schema/photo'
 import { openFile, type Pixels, readPixels } from './decoder'
 import { lookAtPhoto } from './look-at-photo'
 import { packPictures, packSteps } from './pack-pictures'
-import type { PhotoOutcome, PhotoProgress, PhotoWish } from './types'
+import type { PhotoOutcome, PhotoProgress, PhotoWish } from './photo-types'
 
 type Tell = (progress: PhotoProgress) => void
 
@@ -46,10 +46,10 @@ async function decode(bytes: Uint8Array, wish: PhotoWish & { kind: 'make' }): Pr
   )
 }
 
-async function keepExactly(bytes: Uint8Array, tell: Tell): Promise<PhotoOutcome> {
+async function keepExactly(bytes: Uint8Array, notify: Tell): Promise<PhotoOutcome> {
   const size = readPlain(bytes)
   if (!size) return failed('not-plain')
-  tell({ stage: 'decoding', done: 0, of: 1 })
+  notify({ stage: 'decoding', done: 0, of: 1 })
   // All of it has to be a picture, not only its header.
   await readPixels(openFile(bytes, 'warning'))
   return { ok: true, pictures: [{ name: 'print', type: 'image/jpeg', ...size, bytes }] }
@@ -64,17 +64,17 @@ async function keepExactly(bytes: Uint8Array, tell: Tell): Promise<PhotoOutcome>
 export async function processPhoto(
   bytes: Uint8Array,
   wish: PhotoWish,
-  tell: Tell = () => {},
+  notify: Tell = () => {},
 ): Promise<PhotoOutcome> {
-  tell({ stage: 'looking', done: 0, of: 1 })
+  notify({ stage: 'looking', done: 0, of: 1 })
   const found = lookAtPhoto(bytes)
   if (typeof found === 'string') return failed(found)
   try {
-    if (wish.kind === 'exactly') return await keepExactly(bytes, tell)
-    tell({ stage: 'decoding', done: 0, of: 1 })
+    if (wish.kind === 'exactly') return await keepExactly(bytes, notify)
+    notify({ stage: 'decoding', done: 0, of: 1 })
     const pixels = await decode(bytes, wish)
     const packed = await packPictures(pixels, wish, (done) =>
-      tell({ stage: 'packing', done, of: packSteps }),
+      notify({ stage: 'packing', done, of: packSteps }),
     )
     return { ok: true, pictures: packed }
   } catch {

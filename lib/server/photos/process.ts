@@ -1,6 +1,7 @@
 /** Pictures in a process of their own; bundled to dist/photo-node-process.mjs. */
+
+import type { PhotoReply, PhotoRequest } from './photo-types'
 import { processPhoto } from './process-photo'
-import type { PhotoReply, PhotoRequest } from './types'
 
 const post = (reply: PhotoReply) => process.send?.(reply)
 

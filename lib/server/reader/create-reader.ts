@@ -1,9 +1,14 @@
 import 'server-only'
-import { importLimits, readingMilliseconds } from '@/lib/importers/limits'
-import type { Measures, ThreadLimits } from '../threads/types'
+import { importLimits, readingMilliseconds } from '@/lib/importers/import-limits'
+import type { Measures, ThreadLimits } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
 import { type ReaderThread, startReaderThread } from './reader-thread'
-import { defaultReaderLimits, type FileQuestion, type Reader, type ReadOutcome } from './types'
+import {
+  defaultReaderLimits,
+  type FileQuestion,
+  type Reader,
+  type ReadOutcome,
+} from './reader-types'
 
 /**
  * Reads files in threads under watch. A thread that met a file which cannot be read is not used again:

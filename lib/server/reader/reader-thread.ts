@@ -1,7 +1,7 @@
 import 'server-only'
 import { startThread } from '../threads/start-thread'
-import type { WatchedThread } from '../threads/types'
-import type { FileQuestion, ReaderReply, ReaderRequest, ReadOutcome } from './types'
+import type { WatchedThread } from '../threads/thread-types'
+import type { FileQuestion, ReaderReply, ReaderRequest, ReadOutcome } from './reader-types'
 
 /** One thread with the importers in it. */
 export type ReaderThread = WatchedThread<FileQuestion, ReadOutcome>

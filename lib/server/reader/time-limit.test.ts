@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { importLimits } from '@/lib/importers/limits'
+import { importLimits } from '@/lib/importers/import-limits'
 import { createReader } from './create-reader'
 import type { ReaderThread } from './reader-thread'
-import { defaultReaderLimits, type ReadOutcome } from './types'
+import { defaultReaderLimits, type ReadOutcome } from './reader-types'
 
 const gaveUp: ReadOutcome = { ok: false, code: 'gave-up' }
 

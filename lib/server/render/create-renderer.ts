@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Measures, ThreadLimits } from '../threads/types'
+import type { Measures, ThreadLimits } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
 import { type EngineThread, startEngineThread } from './engine-thread'
 import {
@@ -7,7 +7,7 @@ import {
   type Renderer,
   type RenderOutcome,
   type RenderQuestion,
-} from './types'
+} from './render-types'
 
 /**
  * Renders in threads under watch.

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { EngineReply, EngineRequest } from '@/lib/pdf/types'
+import type { EngineReply, EngineRequest } from '@/lib/pdf/pdf-types'
 import { startThread } from '../threads/start-thread'
-import type { WatchedThread } from '../threads/types'
-import type { RenderOutcome, RenderQuestion } from './types'
+import type { WatchedThread } from '../threads/thread-types'
+import type { RenderOutcome, RenderQuestion } from './render-types'
 
 /** One thread with the engine in it: warm after its first render. */
 export type EngineThread = WatchedThread<RenderQuestion, RenderOutcome>

@@ -6,7 +6,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { createRenderer } from './create-renderer'
 import { type EngineThread, startEngineThread } from './engine-thread'
-import { defaultRenderLimits, type RenderOutcome } from './types'
+import { defaultRenderLimits, type RenderOutcome } from './render-types'
 
 const { createEngine } = await loadEngineBundle()
 const engineFile = resolve(projectFolder, 'dist/engine-node-worker.mjs')

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { accountExportStatuses } from '@/lib/api/account-exports'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition, sortableTime } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

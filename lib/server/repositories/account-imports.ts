@@ -1,6 +1,6 @@
 import 'server-only'
 import type { AccountImport } from '@/lib/api/account-imports'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

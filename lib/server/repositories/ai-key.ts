@@ -1,6 +1,6 @@
 import 'server-only'
-import type { OwnKeyProvider } from '@/lib/ai/client/providers'
-import type { Items } from '../items/types'
+import type { OwnKeyProvider } from '@/lib/ai/client/model-providers'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData } from './rows'

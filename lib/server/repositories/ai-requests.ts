@@ -7,7 +7,7 @@ import type {
   aiStages,
 } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition, sortableTime } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { ProviderSettings } from '@/lib/ai/client/providers'
-import type { Items } from '../items/types'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
+import type { Items } from '../items/item-types'
 import { readRow, rowData } from './rows'
 
 type Store = { items: Items }

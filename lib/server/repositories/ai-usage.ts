@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
@@ -25,7 +25,7 @@ export type AiUsageRow = {
   reserved: Record<string, number>
 }
 
-const keptSeconds = 400 * 86_400
+const retentionSeconds = 400 * 86_400
 export const usagePrefix = 'ai-usage#'
 
 const keyOf = (owner: OwnerId, day: string, payer: AiPayer) => ({
@@ -53,7 +53,7 @@ export async function writeAiUsage(
   owner: OwnerId,
   row: Stored<AiUsageRow>,
 ): Promise<boolean> {
-  const expiresAt = Math.floor(Date.parse(row.day) / 1_000) + keptSeconds
+  const expiresAt = Math.floor(Date.parse(row.day) / 1_000) + retentionSeconds
   const draft = { ...keyOf(owner, row.day, row.payer), expiresAt, data: rowData(row) }
   return (await items.put(draft, row.rowVersion === 0 ? 'absent' : row.rowVersion)).ok
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
-import type { Expected, Item, Items, Put } from '../items/types'
+import type { Expected, Item, Items, Put } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

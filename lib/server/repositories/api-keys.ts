@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
-import type { ItemKey, Items } from '../items/types'
+import type { ItemKey, Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerOfPartition, ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
@@ -22,7 +22,7 @@ export type ApiKeyRow = {
 
 export const apiKeyPrefix = 'api-key#'
 /** An expired key stays in its list so long, in seconds: whoever looks for it learns what happened. */
-const keptAfterEnd = 30 * 24 * 60 * 60
+const retainedAfterEnd = 30 * 24 * 60 * 60
 
 const keyOf = (owner: OwnerId, id: string) => ({
   pk: ownerPartition(owner),
@@ -95,7 +95,8 @@ export async function putApiKey(
     {
       ...keyOf(owner, row.id),
       index: { gsi1pk: indexOf(row.hash), gsi1sk: owner },
-      expiresAt: row.expiresAt === null ? null : Math.ceil(row.expiresAt / 1_000) + keptAfterEnd,
+      expiresAt:
+        row.expiresAt === null ? null : Math.ceil(row.expiresAt / 1_000) + retainedAfterEnd,
       data: rowData(row),
     },
     expected,

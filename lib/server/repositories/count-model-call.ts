@@ -1,6 +1,6 @@
 import 'server-only'
+import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 import type { Cost } from '@/lib/ai/client/prices'
-import type { ProviderSettings } from '@/lib/ai/client/providers'
 import type { Spent } from '@/lib/ai/client/spent'
 import { type CountParts, countSilently } from './count-event'
 import { addToDay, type DayCount } from './day-counts'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { Ports } from '../ports-types'
 import { dayOf } from './ai-usage'
 
@@ -32,7 +32,7 @@ export type Addition = {
 }
 
 const partition = 'counts'
-const keptSeconds = 400 * 86_400
+const retentionSeconds = 400 * 86_400
 const dayMilliseconds = 86_400_000
 /** A day remembers so many operations: a retry comes within minutes. */
 const maxSeen = 1_000
@@ -68,7 +68,7 @@ async function write(store: Store, addition: Addition): Promise<boolean> {
   const mark = operation === null ? null : markOf(operation)
   const yesterday = keyOf(dayOf(now() - dayMilliseconds), name)
   if (mark !== null && (await wasSeen(store, yesterday, mark))) return false
-  const expiresAt = Math.floor(Date.parse(day) / 1_000) + keptSeconds
+  const expiresAt = Math.floor(Date.parse(day) / 1_000) + retentionSeconds
   for (let round = 0; round < maxRaces; round++) {
     const item = await items.get(keyOf(day, name))
     const row = readRow(item?.data)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { IndexKey, ItemKey } from '../items/types'
+import type { IndexKey, ItemKey } from '../items/item-types'
 import { type OwnerId, toOwnerId } from '../owner'
 
 /**

@@ -2,7 +2,7 @@ import 'server-only'
 import type { CheckpointReason } from '@/lib/api/resumes'
 import { aboutOf } from '@/lib/resume/about'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
-import type { Item, ItemDraft } from '../items/types'
+import type { Item, ItemDraft } from '../items/item-types'
 import { jsonOfDocument } from './document-json'
 import { readRow, rowData, type Stored } from './rows'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Expected, Items, Put, PutResult } from '../items/types'
+import type { Expected, Items, Put, PutResult } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import {
   bodyKey,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { importFailures, importStatuses } from '@/lib/api/imports'
-import type { Item, Items } from '../items/types'
+import type { Item, Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NotificationSettings } from '@/lib/api/notifications'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

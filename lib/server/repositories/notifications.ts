@@ -1,7 +1,7 @@
 import 'server-only'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import { derivedId } from '../derived-id'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import type { KeptRequest } from './ai-requests'
 import { ownerPartition } from './documents-keys'
@@ -28,7 +28,7 @@ export type WaitingMail = Pick<NotificationRow, 'id' | 'createdAt' | 'told'>
 export const notificationPrefix = 'notification#'
 const mailPrefix = 'notification-mail#'
 /** Seconds that a notification is kept, and a mail that could not be sent. */
-const keptFor = { row: 90 * 86_400, mail: 7 * 86_400 }
+const cacheLifetime = { row: 90 * 86_400, mail: 7 * 86_400 }
 
 const keyOf = (owner: OwnerId, id: string) => ({
   pk: ownerPartition(owner),
@@ -52,7 +52,7 @@ export async function createNotification(
   owner: OwnerId,
   row: NotificationRow,
 ): Promise<void> {
-  const expiresAt = secondsAfter(row.createdAt, keptFor.row)
+  const expiresAt = secondsAfter(row.createdAt, cacheLifetime.row)
   await items.put({ ...keyOf(owner, row.id), expiresAt, data: rowData(row) }, 'absent')
 }
 
@@ -84,7 +84,7 @@ export async function writeRead(
   row: Stored<NotificationRow>,
   readAt: number,
 ): Promise<void> {
-  const expiresAt = secondsAfter(row.createdAt, keptFor.row)
+  const expiresAt = secondsAfter(row.createdAt, cacheLifetime.row)
   const draft = { ...keyOf(owner, row.id), expiresAt, data: rowData({ ...row, readAt }) }
   await items.put(draft, row.rowVersion)
 }
@@ -105,7 +105,7 @@ export async function putWaitingMail(
   owner: OwnerId,
   waiting: WaitingMail,
 ): Promise<void> {
-  const expiresAt = secondsAfter(waiting.createdAt, keptFor.mail)
+  const expiresAt = secondsAfter(waiting.createdAt, cacheLifetime.mail)
   await items.put({ ...mailKeyOf(owner, waiting.id), expiresAt, data: rowData(waiting) }, 'any')
 }
 

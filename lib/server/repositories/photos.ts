@@ -1,8 +1,8 @@
 import 'server-only'
 import type { PhotoFailure, photoStatuses } from '@/lib/api/photos'
-import type { Items } from '../items/types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
-import type { MadePicture, PhotoProgress, PhotoWish } from '../photos/types'
+import type { MadePicture, PhotoProgress, PhotoWish } from '../photos/photo-types'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
 
@@ -31,11 +31,11 @@ const day = 24 * 60 * 60 * 1000
 /** Milliseconds that a photo is kept for the user who requested it, and a picture that no CV names. */
 export const photoLifetime = 30 * day
 /** A row that only says how a picture came here has nothing to tell the next day. */
-const carriedLifetime = day
+const attachedLifetime = day
 
 /** When a row ends. */
 export const endOfPhoto = ({ wish, createdAt }: PhotoRow): number =>
-  createdAt + (wish.kind === 'exactly' ? carriedLifetime : photoLifetime)
+  createdAt + (wish.kind === 'exactly' ? attachedLifetime : photoLifetime)
 
 export const photoPrefix = 'photo#'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Item, ItemData } from '../items/types'
+import type { Item, ItemData } from '../items/item-types'
 
 /** A row that was read, and the version of the row itself (not of the document) for the next put. */
 export type Stored<T> = T & { rowVersion: number }

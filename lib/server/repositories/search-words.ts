@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Expected, Items, PutResult } from '../items/types'
+import type { Expected, Items, PutResult } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Item, ItemKey, Items, PutResult } from '../items/types'
+import type { Item, ItemKey, Items, PutResult } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'

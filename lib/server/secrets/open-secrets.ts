@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SecretError, type SecretName, type Secrets } from './types'
+import { SecretError, type SecretName, type Secrets } from './secret-types'
 
 /** Secrets that only this installation has to know. */
 const made: ReadonlySet<SecretName> = new Set<SecretName>(['session', 'links', 'seal'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openSeal, sealText } from './seal'
-import type { Secrets } from './types'
+import type { Secrets } from './secret-types'
 
 const secretsOf = (secret: string): Secrets => ({ read: async () => secret })
 const secrets = secretsOf('a secret of this installation')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import type { Secrets } from './types'
+import type { Secrets } from './secret-types'
 
 const algorithm = 'aes-256-gcm'
 const nonceBytes = 12

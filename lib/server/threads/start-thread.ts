@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Transferable, Worker } from 'node:worker_threads'
-import type { WatchedThread } from './types'
+import type { WatchedThread } from './thread-types'
 
 /**
  * Young memory is as large as the process's (scripts/support/serve.mjs): three halves of 32 MB.
@@ -34,9 +34,9 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
   let asked: { id: number; question: Question; settle: (answer: Answer) => void } | null = null
 
   const settle = (answer: Answer) => {
-    const { settle: tell } = asked ?? {}
+    const { settle: notify } = asked ?? {}
     asked = null
-    tell?.(answer)
+    notify?.(answer)
   }
   const fail = () => {
     isEnded = true

@@ -1,5 +1,11 @@
 import 'server-only'
-import type { Measures, ThreadLimits, ThreadRefusal, WatchedThread, WatchedThreads } from './types'
+import type {
+  Measures,
+  ThreadLimits,
+  ThreadRefusal,
+  WatchedThread,
+  WatchedThreads,
+} from './thread-types'
 
 type Waiting<Question, Answer> = { question: Question; answer: (answer: Answer) => void }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { FoundVector } from './types'
+import type { FoundVector } from './vector-types'
 
 /** The nearest first; equally near ones by id, so that an answer is the same each time. */
 export function compareFound(a: FoundVector, b: FoundVector): number {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { VectorSpace } from './types'
+import type { VectorSpace } from './vector-types'
 
 const slugCharacters = 12
 

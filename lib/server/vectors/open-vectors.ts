@@ -1,10 +1,10 @@
 import 'server-only'
 import type { VectorsConfiguration } from '../config/configuration-types'
-import type { Secrets } from '../secrets/types'
+import type { Secrets } from '../secrets/secret-types'
 import { openEmbeddedVectors } from './embedded/open-vectors'
 import { openPineconeVectors } from './pinecone/open-pinecone'
 import { openS3Vectors } from './s3-vectors/open-s3-vectors'
-import type { Vectors } from './types'
+import type { Vectors } from './vector-types'
 
 export type OpenedVectors = Vectors & {
   /** Takes what was erased out of the log of a file that we keep ourselves. */

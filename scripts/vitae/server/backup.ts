@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createBackup } from '@/lib/server/data-folder/create-backup'
-import { checkFormat } from '@/lib/server/data-folder/format'
+import { checkFormat } from '@/lib/server/data-folder/data-folder-format'
 import { exitCodes } from '../exit-codes'
 import { type ServerCommand, sayUsage } from './command'
 

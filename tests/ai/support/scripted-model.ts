@@ -1,7 +1,7 @@
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
 import type { OfferedText } from '@/lib/ai/prompts/tailoring-prompt'
-import type { Models } from '@/lib/server/models/types'
+import type { Models } from '@/lib/server/models/model-types'
 
 /** Answer of a model to the texts that it is offered: an object, or any other text that it writes. */
 export type Script = (texts: OfferedText[]) => object | string

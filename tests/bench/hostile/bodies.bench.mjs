@@ -1,6 +1,6 @@
 // Bodies made to keep the server busy, eight at once, and how long others wait for their answer meanwhile.
 import { serveApp } from '../support/app.mjs'
-import { openAccount } from './bring-to-server.mjs'
+import { openAccount } from './send-to-server.mjs'
 
 /** Milliseconds that others may wait. */
 const target = 200

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { root } from '../../../scripts/support/root.mjs'
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { loadParts } from '../support/parts.mjs'
-import { openPage } from './bring-to-page.mjs'
-import { openAccount } from './bring-to-server.mjs'
+import { openPage } from './send-to-page.mjs'
+import { openAccount } from './send-to-server.mjs'
 
 /** Maximum time that others may wait, in milliseconds (QUALITY, U7). */
 const target = 200

@@ -5,7 +5,7 @@ import { root } from '../../../scripts/support/root.mjs'
 import { serveApp } from '../support/app.mjs'
 import { loadParts } from '../support/parts.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
-import { openPhotoAccount } from './bring-photo.mjs'
+import { openPhotoAccount } from './send-photo.mjs'
 import { takePhoto } from './take-photos.mjs'
 
 /** Milliseconds for one, warm (issue: a photo of 12 megapixels in under 1 s). */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { carriedNode } from '../../../scripts/support/node-version.mjs'
+import { bundledNode } from '../../../scripts/support/node-version.mjs'
 import { root } from '../../../scripts/support/root.mjs'
 import { childEnvironment, runNode } from '../../../scripts/support/run.mjs'
 import { endsWithParent, youngMemory } from '../../../scripts/support/serve.mjs'
@@ -21,7 +21,7 @@ export async function servePeer() {
   if (build.code !== 0) throw new Error(`The peer was not built.\n${build.output}`)
   const port = await freePort()
   const child = spawn(
-    carriedNode(),
+    bundledNode(),
     [
       // As the app itself is run.
       youngMemory,

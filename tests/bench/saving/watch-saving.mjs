@@ -10,7 +10,7 @@ function reportSaving({ key, savedText, binding }) {
     document.querySelector('[data-save-status]')?.textContent?.includes(savedText) ?? false
   let lastText = read()
   let wasSaved = isSaved()
-  const tell = (kind) => {
+  const notify = (kind) => {
     const at = performance.timeOrigin + performance.now()
     window[binding](JSON.stringify({ kind, at, text: lastText }))
   }
@@ -18,12 +18,12 @@ function reportSaving({ key, savedText, binding }) {
     const text = read()
     if (text !== lastText) {
       lastText = text
-      tell('typed')
+      notify('typed')
     }
     const saved = isSaved()
     if (saved !== wasSaved) {
       wasSaved = saved
-      if (saved) tell('saved')
+      if (saved) notify('saved')
     }
   }
   document.addEventListener('input', look)
@@ -61,14 +61,14 @@ export async function openPeer() {
 
 /** Runs in the page: one bare write after the other, each told when it begins and when it ends. */
 function keepWriting({ binding }) {
-  const tell = (kind) => {
+  const notify = (kind) => {
     const at = performance.timeOrigin + performance.now()
     window[binding](JSON.stringify({ kind, at, text: '' }))
   }
   const write = async () => {
-    tell('peer-began')
+    notify('peer-began')
     await window.writeBareRow()
-    tell('peer-ended')
+    notify('peer-ended')
     setTimeout(write, 20)
   }
   void write()

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from '../../../scripts/find-chromium.mjs'
 import { chromiumFlags } from '../../../scripts/support/chromium-flags.mjs'
-import { carriedNode } from '../../../scripts/support/node-version.mjs'
+import { bundledNode } from '../../../scripts/support/node-version.mjs'
 import { root } from '../../../scripts/support/root.mjs'
 import { childEnvironment } from '../../../scripts/support/run.mjs'
 
@@ -53,7 +53,7 @@ export async function endChild(child) {
 export async function serveApp() {
   const port = await freePort()
   const data = await mkdtemp(join(tmpdir(), 'vitae-bench-'))
-  const child = spawn(carriedNode(), [join(root, 'scripts', 'start.mjs')], {
+  const child = spawn(bundledNode(), [join(root, 'scripts', 'start.mjs')], {
     cwd: root,
     env: childEnvironment({ PORT: String(port), VITAE_DATA: data, VITAE_PLAN: 'unlimited' }),
     stdio: ['ignore', 'pipe', 'pipe'],

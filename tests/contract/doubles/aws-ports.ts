@@ -1,7 +1,7 @@
 import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import { type AwsOverrides, type OpenedAwsPorts, openAwsPorts } from '@/lib/server/open-aws-ports'
-import type { SecretName } from '@/lib/server/secrets/types'
+import type { SecretName } from '@/lib/server/secrets/secret-types'
 import { testConfiguration } from '@/lib/server/testing/test-ports'
 
 const madeSecrets = new Map<SecretName, string>(

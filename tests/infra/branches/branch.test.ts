@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { customOutputsOf } from '../support/amplify-outputs'
-import { keptPolicies, resourcesOf } from '../support/resources'
+import { resourcesOf, retainedPolicies } from '../support/resources'
 import { type StackTemplate, synthesiseOther } from '../support/synthesise'
 
 // Another branch than the one of the site, in the same app.
@@ -15,7 +15,7 @@ const all = (type: string) => resourcesOf(stacks, type).filter((one) => one.type
 
 describe('a branch', () => {
   it('keeps what people wrote there', () => {
-    for (const [type, policy] of keptPolicies) {
+    for (const [type, policy] of retainedPolicies) {
       expect(all(type).length, type).toBeGreaterThan(0)
       for (const { resource, path } of all(type)) expect(resource.DeletionPolicy, path).toBe(policy)
     }

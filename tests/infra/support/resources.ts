@@ -49,7 +49,7 @@ export function listOf(value: Json | undefined): Json[] {
 }
 
 /** The deletion policies of what people keep; what is protected from deletion could not go with a failed first deploy. */
-export const keptPolicies = [
+export const retainedPolicies = [
   ['AWS::DynamoDB::GlobalTable', 'Retain'],
   ['AWS::Cognito::UserPool', 'Retain'],
   ['AWS::S3::Bucket', 'RetainExceptOnCreate'],

@@ -1,13 +1,13 @@
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { fileKey } from '@/lib/server/files/file-types'
 import { createLink } from '@/lib/server/files/links'
-import { fileKey } from '@/lib/server/files/types'
 import { writeSessionCutoff } from '@/lib/server/identity/cognito/session-cutoff'
 import { createSessionCookie, putSession } from '@/lib/server/identity/cognito/session-rows'
-import { beginDevices, keepDevice } from '@/lib/server/identity/rows/devices'
+import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
+import { beginDevices, storeDevice } from '@/lib/server/identity/rows/devices'
 import { openFlow } from '@/lib/server/identity/rows/flows'
 import { storePendingAuthorization } from '@/lib/server/identity/rows/pending-authorizations'
-import type { SessionPrincipal } from '@/lib/server/identity/types'
 import type { OwnerId } from '@/lib/server/owner'
 import type { Ports } from '@/lib/server/ports-types'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
@@ -94,7 +94,7 @@ async function bringFiles(ports: Ports, owner: OwnerId, documentId: string): Pro
   await createLink(ports, owner, key, { fileName: 'cv.pdf', seconds: 3_600 })
 }
 
-async function tellThings(ports: Ports, owner: OwnerId): Promise<void> {
+async function fillNotifications(ports: Ports, owner: OwnerId): Promise<void> {
   const id = ids.document()
   const told = { kind: 'key-created', keyName: 'till' } as const
   await createNotification(ports, owner, { id, createdAt: ports.now(), readAt: null, told })
@@ -108,7 +108,7 @@ async function leavePassingRows(ports: Ports, owner: OwnerId): Promise<void> {
   const answer = { fingerprint: 'x', effectId: 'y', claimedAt: 0, answer: null }
   await putKeyedRequest(ports, owner, 'a key', answer, 'absent', now())
   const { round } = await beginDevices(ports, owner)
-  await keepDevice(ports, { owner, device: 'a device', round })
+  await storeDevice(ports, { owner, device: 'a device', round })
   const { key } = createSessionCookie(owner)
   await putSession(
     items,
@@ -162,7 +162,7 @@ export async function fillForPerson(ports: Ports, owner: OwnerId, words: string)
   const documentId = await writeDocuments(ports, owner, words)
   await leaveModelRows(ports, owner, documentId)
   await bringFiles(ports, owner, documentId)
-  await tellThings(ports, owner)
+  await fillNotifications(ports, owner)
   await leavePassingRows(ports, owner)
   const simple = { flat: { name: words, email: `${words}@example.org` } }
   await createByEmail(ports, owner, {

@@ -1,7 +1,7 @@
-import type { Items } from '@/lib/server/items/types'
+import type { Items } from '@/lib/server/items/item-types'
 import type { OwnerId } from '@/lib/server/owner'
-import { scanRows } from '@/lib/server/services/move/read-rows'
-import type { MoveSource, MoveTarget } from '@/lib/server/services/move/types'
+import type { MoveSource, MoveTarget } from '@/lib/server/services/move/move-types'
+import { scanRows } from '@/lib/server/services/move/read-moved-rows'
 import { openAccounts, signUp } from '../../identity/support/open-accounts'
 import { fillForHouse, fillForPerson } from './fill-home'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleFunction, type Running, startFunction } from './start-function'
 
-/** Number of times that Lambda tries an event that a function throws at (amplify/storage/tell-uploads). */
+/** Number of times that Lambda tries an event that a function throws at (amplify/storage/notify-uploads). */
 const tries = 3
 
 /**
@@ -33,7 +33,7 @@ export function openUploadsFunction(variables: Readonly<Record<string, string>>)
       await start()
     },
     /** Hands an event on, as S3 does: nobody waits for what becomes of it. */
-    async tell(event: unknown): Promise<void> {
+    async notify(event: unknown): Promise<void> {
       for (let tried = 1; tried <= tries && !isOver; tried++) {
         try {
           await (await start()).call(event)

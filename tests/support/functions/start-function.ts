@@ -2,14 +2,14 @@ import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { FunctionName } from '@/amplify/functions/lives'
-import { carriedNode } from '@/scripts/support/node-version.mjs'
+import { bundledNode } from '@/scripts/support/node-version.mjs'
 import { root } from '../source-files'
 
 const runFile = promisify(execFile)
 
 /** Bundles a function into a folder, as a deploy does. */
 export async function bundleFunction(name: FunctionName, folder: string): Promise<void> {
-  await runFile(carriedNode(), [join(root, 'scripts', 'bundle-function.mjs'), name, folder])
+  await runFile(bundledNode(), [join(root, 'scripts', 'bundle-function.mjs'), name, folder])
 }
 
 type Reply = { id: number; answer?: unknown; errorType?: string; errorMessage?: string }
@@ -48,7 +48,7 @@ export async function startFunction(
   const began = performance.now()
   const child = fork(join(root, 'tests', 'support', 'functions', 'run-function.mjs'), {
     cwd: folder,
-    execPath: carriedNode(),
+    execPath: bundledNode(),
     execArgv: ['--max-old-space-size=1536'],
     env: { ...variables, AWS_LAMBDA_FUNCTION_NAME: name, NODE_ENV: 'production' },
     serialization: 'advanced',

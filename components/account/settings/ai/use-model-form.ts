@@ -30,7 +30,7 @@ export function useModelForm<T>({ find, save, invalid, onSaved }: Parts<T>) {
   const place = useId()
   const idOf = (name: FieldName) => `${place}-${name}`
 
-  function tell(found: FormErrors) {
+  function notify(found: FormErrors) {
     setErrors(found)
     const first = fieldNames.find((name) => found[name])
     if (first) document.getElementById(idOf(first))?.focus()
@@ -42,13 +42,13 @@ export function useModelForm<T>({ find, save, invalid, onSaved }: Parts<T>) {
     const data = new FormData(event.currentTarget)
     const read = (name: string) => String(data.get(name) ?? '').trim()
     const found = find(read)
-    tell(found)
+    notify(found)
     if (Object.keys(found).length > 0) return
     setBusy(true)
     const saved = await save(read)
     setBusy(false)
     if (saved.ok) return onSaved(saved.value)
-    tell({ form: saved.code === 'invalid' ? invalid : describeFailure(saved, signInWords).text })
+    notify({ form: saved.code === 'invalid' ? invalid : describeFailure(saved, signInWords).text })
   }
 
   return { errors, isBusy, idOf, submit }

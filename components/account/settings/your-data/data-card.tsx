@@ -4,9 +4,9 @@ import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { accountData } from '@/lib/messages/en/account-data'
 import { Card } from '../card'
-import { BringRow } from './bring-row'
 import { ExportRow } from './export-row'
 import { LeftoverRows } from './leftover-rows'
+import { BringRow } from './restore-row'
 
 /** Everything to take away, and what lies where. */
 export function DataCard() {

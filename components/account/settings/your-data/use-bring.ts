@@ -1,16 +1,16 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { createImportsApi } from '@/lib/browser/account-data/imports-api'
 import {
   type Bringing,
   type Brought,
-  bringArchives,
   type NotBegun,
-} from '@/lib/browser/account-data/bring-archives'
-import { createImportsApi } from '@/lib/browser/account-data/imports-api'
+  restoreArchives,
+} from '@/lib/browser/account-data/restore-archives'
 
 /** Archives that are brought into the account: which one is on its way, and what came of the others. */
-export function useBring() {
+export function useFileImports() {
   const [now, setNow] = useState<Bringing | null>(null)
   const [brought, setBrought] = useState<(Brought | NotBegun)[]>([])
   const control = useRef<AbortController | null>(null)
@@ -20,7 +20,7 @@ export function useBring() {
     if (files.length === 0 || now) return
     control.current = new AbortController()
     setBrought([])
-    for await (const news of bringArchives(createImportsApi(), files, control.current.signal)) {
+    for await (const news of restoreArchives(createImportsApi(), files, control.current.signal)) {
       if (news.kind === 'bringing') setNow(news.now)
       else setBrought((before) => [...before, news.one])
     }

@@ -1,4 +1,4 @@
-import type { CancelRequest, EngineRequest, Rendered } from '@/lib/pdf/types'
+import type { CancelRequest, EngineRequest, Rendered } from '@/lib/pdf/pdf-types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { forgetNamespace } from '../../account/leave'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
+import type { JournalNamespace } from '../journal-types'
 import { eraseShown } from '../testing/erase-shown'
 import { fakeFileSystem } from '../testing/fake-file-system'
 import { newNamespace, openTab, resumeOf, stepOf, until } from '../testing/tabs'
-import type { JournalNamespace } from '../types'
 import { type Copies, copiesOf } from './copies'
 import { type CopyFolder, openCopyFolder } from './copy-folder'
 import { writeCopy } from './copy-format'
@@ -133,7 +133,7 @@ describe('a folder that cannot be read', () => {
 
   it('keeps nobody from the database, and is asked again', async () => {
     const tab = openTab('guest')
-    const document = resumeOf('Kept twice')
+    const document = resumeOf('Cached twice')
     tab.save(document)
     await tab.flush()
     await loseDatabase(tab)
@@ -149,7 +149,7 @@ describe('a folder that cannot be read', () => {
     // Its copy was neither put back nor taken for one of a document that left.
     vi.stubGlobal('navigator', { storage })
     const names = (await openTab('guest').list()).map(({ name }) => name)
-    expect(names.sort()).toEqual(['Kept twice', 'Written meanwhile'])
+    expect(names.sort()).toEqual(['Cached twice', 'Written meanwhile'])
   })
 
   it('is not waited for when it never answers, and its copies stay', async () => {

@@ -1,6 +1,6 @@
 import type { JournalDatabase } from '../database'
 import { isOnlyInMemory } from '../in-memory'
-import type { JournalNamespace } from '../types'
+import type { JournalNamespace } from '../journal-types'
 import { type CopyFolder, openCopyFolder } from './copy-folder'
 import { type Copy, readCopy, writeCopy } from './copy-format'
 import { readCopyRows } from './read-copy-rows'

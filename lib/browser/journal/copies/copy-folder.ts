@@ -1,4 +1,4 @@
-import type { JournalNamespace } from '../types'
+import type { JournalNamespace } from '../journal-types'
 
 /** Files by name, each written as a whole or not at all, and folders of such. */
 export type CopyFolder = {

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection'
-import type { JournalNamespace } from '../types'
+import type { JournalNamespace } from '../journal-types'
 import type { Unsaved, Written } from '../write-batch'
 import { copiesOf } from './copies'
 import { reconcileCopies } from './reconcile-copies'

@@ -1,6 +1,6 @@
 import type { HeadRow, JournalDatabase, SyncRow } from '../database'
 import { isClean } from '../is-clean'
-import type { JournalNamespace } from '../types'
+import type { JournalNamespace } from '../journal-types'
 import type { Copy } from './copy-format'
 
 /** True while an account's document has words that nobody else has: not sent, or in conflict. */

@@ -1,5 +1,5 @@
 import type { HeadRow, JournalDatabase, SyncRow } from '../database'
-import type { JournalNamespace } from '../types'
+import type { JournalNamespace } from '../journal-types'
 import type { Copies } from './copies'
 import { isOnlyHere } from './read-copy-rows'
 import { hasLookedAtCopies } from './restore-copies'

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
+import type { Journal, JournalNamespace } from '../journal-types'
 import { eraseShown } from '../testing/erase-shown'
 import { fakeFileSystem } from '../testing/fake-file-system'
 import { follow, newNamespace, openTab, resumeOf, stepOf, until } from '../testing/tabs'
-import type { Journal, JournalNamespace } from '../types'
 import { copiesOf } from './copies'
 
 let disk = fakeFileSystem()

@@ -1,4 +1,4 @@
-import type { Journal } from '../types'
+import type { Journal } from '../journal-types'
 
 /** Erases a document as somebody does who looks at the list right now. */
 export async function eraseShown(journal: Journal, id: string): Promise<boolean> {

@@ -3,8 +3,8 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openJournal } from '../journal'
+import type { Journal, JournalNamespace, UndoStep } from '../journal-types'
 import type { JournalOptions } from '../options'
-import type { Journal, JournalNamespace, UndoStep } from '../types'
 
 export const ids = createIdGenerator()
 

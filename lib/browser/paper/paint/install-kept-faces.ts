@@ -1,4 +1,4 @@
-import { createKeptFaces } from './kept-faces'
+import { createKeptFaces } from './cached-faces'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -17,14 +17,14 @@ export function installKeptFaces(): Pick<FontFaceSet, 'add' | 'delete'> | null {
     self.fonts,
   )
   // Called with `new`, which hands on the object that it returns.
-  function KeptFace(
+  function CachedFace(
     family: string,
     bytes: Uint8Array<ArrayBuffer>,
     descriptors?: FontFaceDescriptors,
   ) {
     return kept.open(family, bytes, descriptors)
   }
-  Object.assign(self, { FontFace: KeptFace })
+  Object.assign(self, { FontFace: CachedFace })
 
   const canvas = OffscreenCanvasRenderingContext2D.prototype
   const own = Object.getOwnPropertyDescriptor(canvas, 'font')

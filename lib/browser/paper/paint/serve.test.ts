@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
 import { describe, expect, it } from 'vitest'
-import type { PaintReply } from './messages'
+import type { PaintReply } from './paint-messages'
 import { createPaintServer } from './serve'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))

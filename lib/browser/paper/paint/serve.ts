@@ -1,8 +1,8 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist'
 import { readLinks } from '../page-links'
 import { readText } from '../page-text'
-import type { PaintReply, PaintRequest, SharedFile } from './messages'
 import type { PagePainter } from './page-painter'
+import type { PaintReply, PaintRequest, SharedFile } from './paint-messages'
 
 type Post = (reply: PaintReply, transfer: Transferable[]) => void
 type Question = Extract<PaintRequest, { id: number }>

@@ -1,10 +1,10 @@
-import { createPaintClient, type PaintClient } from './client'
+import { createPaintClient, type PaintClient } from './paint-client'
 
 let client: PaintClient | null = null
 
 /** Starts a worker that speaks our messages, and those of pdf.js' own parser. */
 export const spawnPaintWorker = () =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' })
 
 /** A port to the paint worker for an engine; null where the page itself paints. */
 export const connectPaintWorker = () => (canWorkerPaint() ? sharedPaintClient().connect() : null)

@@ -1,4 +1,4 @@
-import type { PaperBox, PaperLine } from '@/lib/pdf/types'
+import type { PaperBox, PaperLine } from '@/lib/pdf/pdf-types'
 
 /** A line of type 6 points wide a character and 14 points high, its caret positions included. */
 export function lineAt(x: number, y: number, text: string, start = 0): PaperLine {

@@ -7,7 +7,7 @@ import type { Send } from '../../api/send'
 import { createSession, type Session } from '../../editing/session'
 import { isSame } from '../../journal/is-same'
 import { openJournal } from '../../journal/journal'
-import type { JournalNamespace, UndoHistory } from '../../journal/types'
+import type { JournalNamespace, UndoHistory } from '../../journal/journal-types'
 import type { Clock } from '../clock'
 import { openSync } from '../open-sync'
 

@@ -3,8 +3,8 @@ import type { Change, ResumeHead, SaveBody } from '@/lib/api/resumes'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
+import type { ApiFailure, ApiResult } from '../../api/api-types'
 import type { Call } from '../../api/send'
-import type { ApiFailure, ApiResult } from '../../api/types'
 import { withLastModified } from '../transaction'
 
 type Row = {

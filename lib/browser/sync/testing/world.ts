@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { databaseName } from '../../journal/database'
-import type { JournalNamespace } from '../../journal/types'
+import type { JournalNamespace } from '../../journal/journal-types'
 import { createDevice, type Device, type Field, fields } from './device'
 import { createFakeTime } from './fake-time'
 import { createModelServer } from './model-server'

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { sectionKeys } from '@/lib/resume/sections'
-import type { Slice, SourceLine, SourceText } from '../../source/types'
+import type { Slice, SourceLine, SourceText } from '../../source/source-types'
 import { draftFieldKind, draftFieldsOf, isListKind } from '../draft-fields'
+import type {
+  DraftEntry,
+  DraftSection,
+  DraftSectionKind,
+  ImportDraft,
+  Traced,
+} from '../draft-types'
 import { copySlices } from '../slices'
-import type { DraftEntry, DraftSection, DraftSectionKind, ImportDraft, Traced } from '../types'
 
 /** A line of a plain page, as a reader gives it. */
 export function lineOf(text: string, number: number): SourceLine {

@@ -1,5 +1,5 @@
 import { foldInPlace } from '../fold-in-place'
-import { rememberTold } from '../remember-told'
+import { memoiseAnswer } from '../memoise-answer'
 import type { TextRange } from '../tongues'
 import { westernWorldTowns } from './americas-oceania-africa'
 import { asianTowns } from './asia'
@@ -98,7 +98,7 @@ export function partsOfPlace(text: string): Part[] {
 }
 
 /** The town that a text is as a whole; null where it is more or something else. */
-export const findWholeTown: (text: string) => Town | null = rememberTold((text) =>
+export const findWholeTown: (text: string) => Town | null = memoiseAnswer((text) =>
   wholeTown(text, 0),
 )
 

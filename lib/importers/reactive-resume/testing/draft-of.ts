@@ -1,5 +1,5 @@
 import type { JsonValue } from '@/lib/resume/json-value'
-import type { ImportDraft } from '../../draft/types'
+import type { ImportDraft } from '../../draft/draft-types'
 import { readReactiveResume } from '../read-reactive-resume'
 
 /** The draft of a file of Reactive Resume. */

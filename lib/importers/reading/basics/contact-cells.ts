@@ -1,5 +1,5 @@
 import { type ContactLabel, contactLabel } from '../../lexicon/labels'
-import type { SourceLink } from '../../source/types'
+import type { SourceLink } from '../../source/source-types'
 import type { LineView, PieceView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import {

@@ -1,4 +1,4 @@
-import type { SourceLink } from '../../source/types'
+import type { SourceLink } from '../../source/source-types'
 import type { Stretch } from '../sections/stretch'
 
 /** The index of the web address that lies behind a text, or -1. */

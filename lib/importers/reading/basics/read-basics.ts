@@ -1,6 +1,6 @@
-import type { DraftSection } from '../../draft/types'
+import type { DraftSection } from '../../draft/draft-types'
 import { plainWords } from '../../lexicon/fold-words'
-import type { SourceLink } from '../../source/types'
+import type { SourceLink } from '../../source/source-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type LocationParts, partLocation } from '../entries/part-location'
 import { partItems } from '../lists/list-items'

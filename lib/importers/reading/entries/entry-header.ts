@@ -1,5 +1,5 @@
 import { isDateText } from '../../dates/is-date-text'
-import type { Traced } from '../../draft/types'
+import type { Traced } from '../../draft/draft-types'
 import { isDuration, subLabel } from '../../lexicon/labels'
 import {
   degreeEvidence,

@@ -1,5 +1,5 @@
 import { type DateHit, findDates } from '../../dates/find-dates'
-import type { Traced } from '../../draft/types'
+import type { Traced } from '../../draft/draft-types'
 import type { PieceView } from '../sections/line-view'
 import { cutStretch, slicesOf } from '../sections/stretch'
 import type { EntryDate } from './entry-dates'

@@ -1,4 +1,4 @@
-import type { DraftEntry, Traced } from '../../draft/types'
+import type { DraftEntry, Traced } from '../../draft/draft-types'
 import { subLabel } from '../../lexicon/labels'
 import {
   degreeEvidence,

@@ -1,4 +1,4 @@
-import type { DraftEntry } from '../../draft/types'
+import type { DraftEntry } from '../../draft/draft-types'
 import type { DraftBuilder } from '../draft-builder'
 import { type Entry, splitEntries } from '../entries/entries'
 import { readBody } from '../entries/entry-body'

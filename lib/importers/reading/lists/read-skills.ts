@@ -1,4 +1,4 @@
-import type { DraftEntry } from '../../draft/types'
+import type { DraftEntry } from '../../draft/draft-types'
 import { fluencyIn } from '../../lexicon/tongues'
 import type { DraftBuilder } from '../draft-builder'
 import type { Section } from '../sections/sections'

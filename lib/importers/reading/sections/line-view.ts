@@ -1,7 +1,7 @@
 import { type DateHit, findDates } from '../../dates/find-dates'
 import { headingKind } from '../../lexicon/headings'
 import type { HeadingKind } from '../../lexicon/headings/heading-table'
-import type { Run, SourceText } from '../../source/types'
+import type { Run, SourceText } from '../../source/source-types'
 import { type Stretch, takeStretch } from './stretch'
 
 /** A part of a line that stands apart, with its look. */

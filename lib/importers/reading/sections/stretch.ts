@@ -1,5 +1,5 @@
-import type { Traced } from '../../draft/types'
-import type { Slice } from '../../source/types'
+import type { Traced } from '../../draft/draft-types'
+import type { Slice } from '../../source/source-types'
 
 /** A text and where each part of it stands in the source: the only thing that values are made of. */
 export type Stretch = { text: string; parts: readonly { at: number; slice: Slice }[] }

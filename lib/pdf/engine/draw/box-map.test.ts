@@ -5,7 +5,7 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { Document, Page, Text } from '../../blocks/primitives'
 import { facesOf, fontPairOf } from '../../fonts/registry'
-import type { PaperLine } from '../../types'
+import type { PaperLine } from '../../pdf-types'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 import { type ReadPage, readPdf } from '../testing/read-pdf'
 

@@ -1,6 +1,6 @@
 import * as primitives from '@react-pdf/primitives'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { PaperBox, PaperLine } from '../../types'
+import type { PaperBox, PaperLine } from '../../pdf-types'
 import type { PaperNode, TextLine } from '../layout/nodes'
 import { caretsOf, isRightToLeft, textOf, unitEdges } from './carets'
 import { type Segment, segmentsOf } from './segments'

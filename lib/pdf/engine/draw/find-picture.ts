@@ -1,5 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
-import type { PaperPlace } from '../../types'
+import type { PaperPlace } from '../../pdf-types'
 import type { PaperNode } from '../layout/nodes'
 
 /** Nodes without a picture inside: most of a page is the same as at the keystroke before. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { designRanges } from '@/lib/resume/limits'
+import { designRanges } from '@/lib/resume/resume-limits'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { clampDesign } from '../layout/clamp-design'
 import { metadataOf, readTimestamp } from './metadata'

@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import { type CarriedFile, carriedFiles } from '../../carry/carried-files'
+import { type CarriedFile, embeddedFiles } from '../../embed/embedded-files'
 
 /** Metadata of the file, and the files that are embedded in it. */
 export type Metadata = {
@@ -39,7 +39,7 @@ export function metadataOf(document: Document): Metadata {
     author: oneLine(basics.name),
     language: document.design.language,
     date: readTimestamp(meta.lastModified),
-    carried: carriedFiles(document),
+    carried: embeddedFiles(document),
   }
 }
 

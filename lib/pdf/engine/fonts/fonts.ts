@@ -1,5 +1,5 @@
 import PDFDocument, { type FontFace } from 'pdfkit'
-import type { FontLoader } from '../../types'
+import type { FontLoader } from '../../pdf-types'
 import { splitWord } from '../layout/line-breaks'
 import { rememberRuns } from '../reuse/run-memo'
 import { rememberSubsets } from '../reuse/subset-memo'

@@ -1,4 +1,4 @@
-import type { FontLoader } from '../../types'
+import type { FontLoader } from '../../pdf-types'
 import type { FaceFile } from './faces'
 
 /** Which characters each slice of a font has: stretches of code points, and its two files. */

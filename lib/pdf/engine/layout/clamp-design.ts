@@ -1,4 +1,4 @@
-import { designRanges } from '@/lib/resume/limits'
+import { designRanges } from '@/lib/resume/resume-limits'
 import { type Design, initialAccent } from '@/lib/resume/schema/design'
 
 const colour = /^#[0-9a-f]{6}$/

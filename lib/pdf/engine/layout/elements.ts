@@ -3,12 +3,12 @@ import { isValidElement, type ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { hasRightToLeft, isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { allowedUrl } from '@/lib/resume/text/rich-text'
-import { Kept } from '../../blocks/kept'
+import { Cached } from '../../blocks/cached'
+import type { MissingGlyph } from '../../pdf-types'
 import { hasPicture } from '../../photo/picture-store'
-import type { MissingGlyph } from '../../types'
 import type { FaceQuery } from '../fonts/faces'
 import type { FontStore } from '../fonts/fonts'
-import type { KeptSession } from '../reuse/kept-nodes'
+import type { CacheSession } from '../reuse/cached-nodes'
 import { textDirection } from './bidi-levels'
 import { cleanText } from './clean-text'
 import { type ElementProps, flattenStyle, type Inherited, inherit, initial } from './inherit'
@@ -85,7 +85,7 @@ export function instantiate(
   element: ReactNode,
   fonts: FontStore,
   language: string,
-  session?: KeptSession,
+  session?: CacheSession,
 ): Instances {
   const rightToLeft = isRightToLeftLanguage(language)
   let missing = new Map<FieldAddress, Set<string>>()
@@ -221,14 +221,14 @@ export function instantiate(
     if (!isValidElement<ElementProps>(node)) throw new Error('A template returned no element')
     const type: unknown = node.type
     if (type === fragment) return collect(node.props.children, from)
-    if (type === Kept) return collectKept(node.props, from)
+    if (type === Cached) return collectCached(node.props, from)
     if (typeof type === 'function') return collect(type(node.props) as ReactNode, from)
     if (typeof type === 'string') return nodeOf(type, node.props, from)
     throw new Error('A template used an element that is neither a function nor a primitive')
   }
 
   /** A part with numbers of its own, which stay when other parts come or go. */
-  function buildKept(part: ReactNode, from: Inherited, name: string): PaperNode[] {
+  function buildCached(part: ReactNode, from: Inherited, name: string): PaperNode[] {
     const usual = nextId
     let own = 0
     nextId = () => `${name}:${own++}`
@@ -237,7 +237,7 @@ export function instantiate(
     return nodes
   }
 
-  function collectKept({ id, of, children }: ElementProps, from: Inherited): PaperNode[] {
+  function collectCached({ id, of, children }: ElementProps, from: Inherited): PaperNode[] {
     if (!session) return collect(children, from)
     const name = session.nameOf(String(id))
     const key = `${name}|${fonts.version()}|${language}|${JSON.stringify(from)}|${of}`
@@ -247,14 +247,14 @@ export function instantiate(
       characters += facts.characters
       for (const one of facts.missing) noteMissing(one.address, one.characters)
       const { type, style } = facts
-      const expand = () => buildKept(children, from, name)[0]
+      const expand = () => buildCached(children, from, name)[0]
       return [
         { type, style, props: { ...facts.props }, box: {}, children: [], kept: { facts, expand } },
       ]
     }
     const before = { texts, characters, missing }
     missing = new Map()
-    const nodes = buildKept(children, from, name)
+    const nodes = buildCached(children, from, name)
     const own = missingList()
     missing = before.missing
     for (const one of own) noteMissing(one.address, one.characters)

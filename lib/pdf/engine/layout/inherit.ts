@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { PaperRole } from '../../types'
+import type { PaperRole } from '../../pdf-types'
 import type { NodeStyle } from './nodes'
 
 /** Properties that a node passes down to its children. */

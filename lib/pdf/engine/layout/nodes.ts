@@ -1,6 +1,6 @@
 import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { MissingGlyph, PaperRole } from '../../types'
+import type { MissingGlyph, PaperRole } from '../../pdf-types'
 
 /** Source of a piece of text: its field, if it has one; it stays on the text instance through the whole layout. */
 export type TextSource = {

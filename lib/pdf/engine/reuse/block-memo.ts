@@ -7,7 +7,7 @@ import { dropOldest } from './word-memo'
 export type Block = { children: PaperNode[]; width: number; height: number }
 
 type YogaNode = { setMeasureFunc: (measure: () => { width: number; height: number }) => void }
-type PlacedNode = PaperNode & { yogaNode?: YogaNode; keptBlock?: Block }
+type PlacedNode = PaperNode & { yogaNode?: YogaNode; cachedBlock?: Block }
 
 const maximumBlocks = 2_000
 const blocksByStore = new WeakMap<object, Map<number, Block>>()
@@ -94,7 +94,7 @@ export function blockOf(store: object, key: number): Block | undefined {
 }
 
 /** Keeps a block of a store. */
-export function keepBlockAs(store: object, key: number, block: Block) {
+export function cacheBlockAs(store: object, key: number, block: Block) {
   const blocks = blocksByStore.get(store)
   if (!blocks || blocks.has(key)) return
   dropOldest(blocks, maximumBlocks)
@@ -122,13 +122,13 @@ export function keyOf(node: PaperNode): number | undefined {
  *
  * @public read by the bundle script
  */
-export function keepBlock(node: PlacedNode, store: object): boolean {
+export function cacheBlock(node: PlacedNode, store: object): boolean {
   const key = keyOf(node)
   const block = key === undefined ? undefined : blocksByStore.get(store)?.get(key)
   if (!block || !node.yogaNode) return false
   const { width, height } = block
   node.yogaNode.setMeasureFunc(() => ({ width, height }))
-  node.keptBlock = block
+  node.cachedBlock = block
   node.children = block.children
   return true
 }
@@ -157,9 +157,9 @@ export class BlockChangedError extends Error {}
  * @public read by the bundle script
  */
 export function isKept(node: PlacedNode): boolean {
-  const { keptBlock, box } = node
-  if (!keptBlock) return false
-  if (box.width !== keptBlock.width || box.height !== keptBlock.height) {
+  const { cachedBlock, box } = node
+  if (!cachedBlock) return false
+  if (box.width !== cachedBlock.width || box.height !== cachedBlock.height) {
     throw new BlockChangedError('A remembered block came out in another size')
   }
   return true

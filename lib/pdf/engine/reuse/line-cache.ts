@@ -1,7 +1,7 @@
 import * as primitives from '@react-pdf/primitives'
 import type { NodeStyle, PaperNode, TextLine } from '../layout/nodes'
 import { internStyle, internText, propsKey } from '../layout/styles'
-import { expandKept } from './kept-nodes'
+import { expandCached } from './cached-nodes'
 
 type Lines = { lines: TextLine[]; alignOffset: number | undefined; size: number }
 
@@ -34,7 +34,7 @@ function shrinksToWords(node: PaperNode): boolean {
 
 /** The words and styles inside a node; of a drawing, everything. */
 function contentKey(node: PaperNode, drawing = false): string {
-  expandKept(node)
+  expandCached(node)
   if (node.type === primitives.TextInstance) return `"${node.value}"`
   if (drawing || node.type === primitives.Svg) {
     const { nodeId: _nodeId, ...props } = node.props
@@ -119,7 +119,7 @@ export function createLineCache() {
           return
         }
         if (standsAsBefore(node, own, isKnownBlock)) return
-        expandKept(node)
+        expandCached(node)
         const key = internText(`${own}${shrinksToWords(node) ? contentKey(node) : ''}`)
         node.props.layoutKey = key
         for (const child of node.children ?? []) walk(child, key)

@@ -1,6 +1,6 @@
 import * as primitives from '@react-pdf/primitives'
 import type { PaperNode } from '../layout/nodes'
-import { type Block, keepBlockAs, keyOf, rememberBlocks } from './block-memo'
+import { type Block, cacheBlockAs, keyOf, rememberBlocks } from './block-memo'
 import {
   blockKeyOf,
   type Change,
@@ -169,7 +169,7 @@ export async function patchLayout(
     const known = key === undefined ? undefined : laidBlock(old, store)
     if (!known || key === undefined) continue
     const children = known.children.map((child) => replaceIn(child, replace, false))
-    keepBlockAs(store, key, { ...known, children })
+    cacheBlockAs(store, key, { ...known, children })
   }
   return { layout: { ...layout, children: pages }, fresh: plan.fresh }
 }

@@ -7,7 +7,7 @@ type StructureChild =
   | { type: 'annotation'; id: string }
 
 /** A PDF as somebody meets it who listens to it. */
-export type HeardPdf = {
+export type SpokenPdf = {
   tagged: boolean
   language: string | null
   /** Whether the window shows the title instead of the file's name. */
@@ -61,7 +61,7 @@ function collectWords(items: readonly object[]) {
 }
 
 /** Reads the structure tree of every page, as pdf.js understands it. */
-export async function hearPdf(bytes: Uint8Array): Promise<HeardPdf> {
+export async function readAloud(bytes: Uint8Array): Promise<SpokenPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const pdf = await task.promise
   const pages: HeardPage[] = []

@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { PaperBox, PaperLine } from '../../types'
+import type { PaperBox, PaperLine } from '../../pdf-types'
 import type { Paper } from './paper'
 
 /** Points that rounding in the layout may cost. */

@@ -2,7 +2,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { type PageBox, pageBoxOf } from '../../blocks/page-size'
 import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import { type ReadItem, readPdf } from '../../engine/testing/read-pdf'
-import type { PaperBox, Rendered } from '../../types'
+import type { PaperBox, Rendered } from '../../pdf-types'
 
 /** A document as it came out on paper. */
 export type Paper = {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { loadEngineBundle, projectFolder } from '../../engine/testing/engine-bundle'
-import type { EngineReply, RenderResult } from '../../types'
+import type { EngineReply, RenderResult } from '../../pdf-types'
 
 /** Answer of a render: its result, or `hung`: the worker was stopped because it took too long. */
 export type Answer = RenderResult | { ok: false; code: 'hung'; message: string }
@@ -24,18 +24,18 @@ export async function openAskedWorker(): Promise<AskedWorker> {
       id++
       const asked = id
       let timer: NodeJS.Timeout | undefined
-      const late = new Promise<Answer>((tell) => {
+      const late = new Promise<Answer>((notify) => {
         timer = setTimeout(
-          () => tell({ ok: false, code: 'hung', message: `nothing after ${deadline} ms` }),
+          () => notify({ ok: false, code: 'hung', message: `nothing after ${deadline} ms` }),
           deadline,
         )
       })
-      const answered = new Promise<Answer>((tell, fail) => {
+      const answered = new Promise<Answer>((notify, fail) => {
         const listen = (reply: EngineReply) => {
           if (reply.id !== asked) return
           worker.off('message', listen)
           worker.off('error', fail)
-          tell(reply.result)
+          notify(reply.result)
         }
         worker.on('message', listen)
         worker.on('error', fail)

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import { releaseWork } from '../../boot/held-work'
+import type { KeyPrincipal, Principal } from '../../identity/identity-types'
 import { isKeyText, isTokenText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
-import type { KeyPrincipal, Principal } from '../../identity/types'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 import type { Ports } from '../../ports-types'
-import { SecretError } from '../../secrets/types'
+import { SecretError } from '../../secrets/secret-types'
 import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
@@ -17,9 +17,9 @@ import { createPersonBound } from './person-bound'
 import { createBodyMemory } from './read-body'
 import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
+import { createRequestPacer } from './request-pacer'
 import { isOneClick, isPublic } from './require-principal'
 import { requireSameOrigin } from './same-origin'
-import { createTurns } from './take-turns'
 
 const healthPath = '/api/v1/health'
 
@@ -62,7 +62,7 @@ export function guardRequest(
   const memory = createBodyMemory()
   const takeUpload = createUploadBound(memory)
   const enterAs = createPersonBound()
-  const takeTurn = createTurns()
+  const takeTurn = createRequestPacer()
   const judgeRate = createRateLimit(ports)
   const countRequest = async (context: Context<ApiEnvironment>, isUseless: boolean) => {
     const { headers } = context.req.raw

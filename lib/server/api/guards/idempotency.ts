@@ -22,7 +22,7 @@ const patience = 20_000
 const pollMilliseconds = 20
 /** Answers with documents in them are not kept: their routes change nothing. */
 const maxAnswerBytes = 10_000
-const keptHeaders = ['content-type', 'location', 'content-location', 'etag']
+const storedHeaders = ['content-type', 'location', 'content-location', 'etag']
 
 type Claim = KeyedRequest & { rowVersion: number }
 
@@ -110,7 +110,7 @@ async function keepAnswer(
   const body = context.get('keptBody') ?? (await context.res.clone().text())
   if (body.length > maxAnswerBytes) return deleteKeyedRequest(ports, owner, key)
   const headers: Record<string, string> = {}
-  for (const name of keptHeaders) {
+  for (const name of storedHeaders) {
     const value = context.res.headers.get(name)
     if (value !== null) headers[name] = value
   }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { accountKey, type Limit, takeTries } from '../../identity/rows/limits'
-import { StoreUnavailableError } from '../../items/types'
+import { accountKey, type Limit, takeTries } from '../../identity/rows/row-limits'
+import { StoreUnavailableError } from '../../items/item-types'
 import type { Ports } from '../../ports-types'
 
 type Parts = Pick<Ports, 'items' | 'secrets' | 'now'>

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { HonoRequest } from 'hono'
-import { importLimits } from '@/lib/importers/limits'
+import { importLimits } from '@/lib/importers/import-limits'
 import { refuse } from '../problems'
 import { type BodyMemory, type BodyPace, readBody } from './read-body'
 

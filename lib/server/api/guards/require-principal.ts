@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Context } from 'hono'
-import type { Principal } from '../../identity/types'
+import type { Principal } from '../../identity/identity-types'
 import type { OwnerId } from '../../owner'
 import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'

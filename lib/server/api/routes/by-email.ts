@@ -2,7 +2,7 @@ import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import { componentReference } from '@/lib/api/components'
 import { flatResumeSchema } from '@/lib/api/flat-resume'
-import { anyObject, keptPdfSchema, resumeHeadSchema } from '@/lib/api/resumes'
+import { anyObject, resumeHeadSchema, storedPdfSchema } from '@/lib/api/resumes'
 import { exportFlat } from '@/lib/resume/flat/flat'
 import { changeByEmail } from '../../services/by-email/change-by-email'
 import { createByEmail } from '../../services/by-email/create-by-email'
@@ -80,7 +80,7 @@ const download = createRoute({
   security: needs('write'),
   request: { params: emailParameters },
   responses: {
-    200: jsonContent(keptPdfSchema, 'A link to the file, good for one hour'),
+    200: jsonContent(storedPdfSchema, 'A link to the file, good for one hour'),
     ...problems(401, 403, 404, 410, 422, 502),
   },
 })

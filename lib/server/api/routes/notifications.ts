@@ -8,7 +8,7 @@ import {
 } from '@/lib/api/notifications'
 import { listNotifications } from '../../services/notifications/list-notifications'
 import { markRead } from '../../services/notifications/mark-read'
-import { changeSettings, readSettings } from '../../services/notifications/settings'
+import { changeSettings, readSettings } from '../../services/notifications/notification-settings'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'

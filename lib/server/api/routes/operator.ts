@@ -14,7 +14,7 @@ import {
 import { toOwnerId } from '../../owner'
 import { discardDeadJob, listDeadJobs, retryDeadJob } from '../../services/operator/dead-jobs'
 import { describeInstallation } from '../../services/operator/describe-installation'
-import { listKnownPeople, setPlan } from '../../services/operator/people'
+import { listKnownPeople, setPlan } from '../../services/operator/list-people'
 import { readCounts } from '../../services/operator/read-counts'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
-import { keptPdfSchema, pdfQuerySchema, pendingPdfSchema } from '@/lib/api/resumes'
+import { pdfQuerySchema, pendingPdfSchema, storedPdfSchema } from '@/lib/api/resumes'
 import { asAttachment } from '../../files/attachment'
-import { keepPdf } from '../../services/pdf/keep-pdf'
 import { findPdf, makePdf } from '../../services/pdf/render-pdf'
+import { storePdf } from '../../services/pdf/store-pdf'
 import { needs } from '../access'
 import { ownerOf } from '../guards/require-principal'
 import { waitOf } from '../guards/wait-for-end'
@@ -57,7 +57,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
-      201: jsonContent(keptPdfSchema, 'A link to the file, which is kept with its version'),
+      201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
       ...problems(401, 403, 404, 410, 502),
     },
   })
@@ -71,7 +71,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
-      201: jsonContent(keptPdfSchema, 'A link to the file, which is kept with its version'),
+      201: jsonContent(storedPdfSchema, 'A link to the file, which is kept with its version'),
       ...problems(401, 403, 404, 410, 502),
     },
   })
@@ -104,7 +104,7 @@ export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
 
   for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {
     api.openapi(route, async (context) => {
-      const kept = unwrap(await keepPdf(ports, ownerOf(context), context.req.valid('param')))
+      const kept = unwrap(await storePdf(ports, ownerOf(context), context.req.valid('param')))
       context.header('location', kept.url)
       return context.json(kept, 201)
     })

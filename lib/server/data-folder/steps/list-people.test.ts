@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { findPerson, listPeople, ownerPartition } from '../../identity/rows/people'
+import { findPerson, listPeople, ownerPartition } from '../../identity/rows/person-rows'
 import { openEmbeddedItems } from '../../items/embedded/open-items'
 import { toOwnerId } from '../../owner'
-import { upgradeDataFolder, writeFormat } from '../format'
+import { upgradeDataFolder, writeFormat } from '../data-folder-format'
 import { listPeopleByAddress } from './list-people'
 
 it('finds everybody of the first format, who stand in one list from now on', async () => {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Items } from '../../items/types'
-import type { FileHead, SignedUpload, UploadBound } from '../types'
+import type { Items } from '../../items/item-types'
+import type { FileHead, SignedUpload, UploadBound } from '../file-types'
 import type { Bucket } from './bucket'
 import { signForm } from './sign-addresses'
 
@@ -25,7 +25,7 @@ type Parts = {
   items: Items
   now: () => number
   /** Tells whoever waits for uploads. */
-  tell: (head: FileHead) => Promise<void>
+  notify: (head: FileHead) => Promise<void>
 }
 
 /**
@@ -33,7 +33,7 @@ type Parts = {
  * file when somebody has looked at them (an event of S3, or a sweep), once: whatever the form is used for
  * later is thrown away. S3's forms know no "once", so a file could be replaced while they live.
  */
-export function createArrivals({ bucket, items, now, tell }: Parts) {
+export function createArrivals({ bucket, items, now, notify }: Parts) {
   const land = async (key: string): Promise<FileHead | null> => {
     const name = key.slice(arrivalPrefix.length)
     if (!key.startsWith(arrivalPrefix) || !namePattern.test(name)) return null
@@ -48,7 +48,7 @@ export function createArrivals({ bucket, items, now, tell }: Parts) {
     const { data } = row
     const place = { key: String(data.key), type: String(data.type), at: now() }
     const head = await bucket.put(place, bytes)
-    await tell(head)
+    await notify(head)
     // Last: until here, an end of this process leaves an arrival that is let in again.
     const done = { ...data, isDone: true }
     await items.put({ ...rowOf(name), expiresAt: row.expiresAt, data: done }, row.version)

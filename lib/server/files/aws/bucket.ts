@@ -11,8 +11,8 @@ import {
 } from '@aws-sdk/client-s3'
 import { callService, clientSettings } from '../../aws/client-settings'
 import { isNamed } from '../../aws/service-error'
-import { StoreUnavailableError } from '../../items/types'
-import type { FileHead, ListedFile } from '../types'
+import { StoreUnavailableError } from '../../items/item-types'
+import type { FileHead, ListedFile } from '../file-types'
 
 export type Bucket = {
   client: S3Client

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Items } from '../../items/types'
-import type { FileHead, Files } from '../types'
+import type { Items } from '../../items/item-types'
+import type { FileHead, Files } from '../file-types'
 import { arrivalPrefix, createArrivals } from './arrivals'
 import { openBucket } from './bucket'
 import { signDownload } from './sign-addresses'
@@ -27,10 +27,10 @@ export function openS3Files(parts: {
   const { region, items, now, acceleratesUploads } = parts
   const bucket = openBucket({ region, name: parts.bucket, acceleratesUploads })
   const listeners: ((head: FileHead) => Promise<void>)[] = []
-  const tell = async (head: FileHead) => {
+  const notify = async (head: FileHead) => {
     for (const listener of listeners) await listener(head)
   }
-  const arrivals = createArrivals({ bucket, items, now, tell })
+  const arrivals = createArrivals({ bucket, items, now, notify })
 
   return {
     put: (key, bytes, type) => bucket.put({ key, type, at: now() }, bytes),

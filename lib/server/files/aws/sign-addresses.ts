@@ -4,7 +4,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { callService } from '../../aws/client-settings'
 import { asAttachment } from '../attachment'
-import type { SignedUpload, UploadBound } from '../types'
+import type { SignedUpload, UploadBound } from '../file-types'
 import type { Bucket } from './bucket'
 
 /** Seconds that an address of the store may work. */

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf, diskErrorOf } from '../../database/disk-error'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 
 /** Bytes by their SHA-256, one file each, however many keys name them. */
 export type BlobStore = {

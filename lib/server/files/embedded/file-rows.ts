@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Item, Items } from '../../items/types'
-import type { FileHead } from '../types'
+import type { Item, Items } from '../../items/item-types'
+import type { FileHead } from '../file-types'
 
 const partition = 'files'
 const blobIndex = (sha256: string) => `blob#${sha256}`

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Items } from '../../items/types'
-import type { Secrets } from '../../secrets/types'
-import type { FileHead, Files } from '../types'
+import type { Items } from '../../items/item-types'
+import type { Secrets } from '../../secrets/secret-types'
+import type { FileHead, Files } from '../file-types'
 import { createBlobStore, hashOf, type SweepAges } from './blob-store'
 import { createFileRows } from './file-rows'
 import { signUpload, spendUpload } from './signed-uploads'
@@ -11,7 +11,7 @@ export type EmbeddedFiles = Files & {
   /** Takes bytes away that no key names, and leftovers. Answers how many files. */
   collectGarbage: (ages?: SweepAges) => Promise<number>
   /** Tells listeners of uploads that landed while nobody could be told. */
-  tellLanded: () => Promise<void>
+  notifyUploaded: () => Promise<void>
 }
 
 type Parts = { folder: string; items: Items; secrets: Secrets; now: () => number }
@@ -40,7 +40,7 @@ export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): Embed
     return head
   }
 
-  const tell = async (head: FileHead) => {
+  const notify = async (head: FileHead) => {
     for (const listener of listeners) await listener(head)
     await items.delete({ pk: landedPartition, sk: head.key }, 'any')
   }
@@ -78,16 +78,16 @@ export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): Embed
       // Before the file, so that no crash leaves one that nobody is told of.
       await items.put({ pk: landedPartition, sk: key, data: { at: now() } }, 'any')
       const head = await put(key, bytes, type)
-      await tell(head)
+      await notify(head)
       return { ok: true, value: head }
     },
     collectGarbage: (ages = defaultAges) => blobs.sweep(ages, rows.isNamed),
-    async tellLanded() {
+    async notifyUploaded() {
       const { items: landed } = await items.query({ pk: landedPartition, limit: 100 })
       for (const { sk, data } of landed) {
         if (now() - Number(data.at) < landingMilliseconds) continue
         const head = await rows.get(sk)
-        if (head) await tell(head)
+        if (head) await notify(head)
         else await items.delete({ pk: landedPartition, sk }, 'any')
       }
     },

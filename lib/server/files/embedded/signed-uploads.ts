@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
-import type { Items } from '../../items/types'
-import type { Secrets } from '../../secrets/types'
-import type { SignedUpload, UploadBound, UploadRefusal } from '../types'
+import type { Items } from '../../items/item-types'
+import type { Secrets } from '../../secrets/secret-types'
+import type { SignedUpload, UploadBound, UploadRefusal } from '../file-types'
 
 /** Where forms with signed fields are sent. */
 const uploadUrl = '/api/v1/uploads'

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { ProviderPerson } from '../oidc/client'
+import type { ProviderPerson } from '../oidc/oidc-client'
 import { admitPerson } from '../rows/admit-person'
 import { isInvited } from '../rows/invitations'
-import { findOwner, type Person, readPerson } from '../rows/people'
+import { findOwner, type Person, readPerson } from '../rows/person-rows'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { endInvitations } from './end-invitations'
 

@@ -2,9 +2,9 @@ import 'server-only'
 import type { OidcProvider } from '../../config/configuration-types'
 import type { AuthContext } from '../auth-context'
 import { routesFor } from '../http/route'
+import type { CognitoSettings } from './cognito-settings'
 import type { AccessReader } from './read-access-token'
 import type { SessionKey } from './session-rows'
-import type { CognitoSettings } from './settings'
 import type { UserPool } from './user-pool'
 
 /** Everything that the routes of an account work with where a user pool keeps the accounts. */

@@ -1,17 +1,17 @@
 import 'server-only'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 import { readCookie, sessionCookieName } from '../http/cookies'
+import type { Group, SessionPrincipal } from '../identity-types'
 import { ProviderError } from '../oidc/fetch-json'
-import type { Person } from '../rows/people'
-import { findOwner, readPerson } from '../rows/people'
+import type { Person } from '../rows/person-rows'
+import { findOwner, readPerson } from '../rows/person-rows'
 import type { CurrentSession, SessionReader } from '../session-reader'
-import type { Group, SessionPrincipal } from '../types'
 import type { CognitoAuthContext } from './cognito-auth-context'
+import type { CognitoSettings } from './cognito-settings'
 import type { AccessFacts } from './read-access-token'
 import { isDue, renewSession } from './renew-session'
 import { readSessionCutoff } from './session-cutoff'
 import { getSession, readSessionCookie, type SessionKey } from './session-rows'
-import type { CognitoSettings } from './settings'
 
 /** Operators are those whom the pool or an operator here has made one. */
 function readGroups(

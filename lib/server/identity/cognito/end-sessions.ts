@@ -16,9 +16,9 @@ import {
  * Tells the pool what has ended here. What it does not hear changes nothing of that: the row is gone, and
  * nobody else has the refresh token.
  */
-async function tellPool(auth: CognitoAuthContext, tell: () => Promise<void>): Promise<void> {
+async function notifyPool(auth: CognitoAuthContext, notify: () => Promise<void>): Promise<void> {
   try {
-    await tell()
+    await notify()
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
     auth.metrics.count('provider_failed', { provider: auth.provider.id })
@@ -27,7 +27,7 @@ async function tellPool(auth: CognitoAuthContext, tell: () => Promise<void>): Pr
 
 /** Makes a refresh token good for nothing, if the pool can be asked. */
 export function revokeSilently(auth: CognitoAuthContext, refresh: string | null): Promise<void> {
-  return tellPool(auth, async () => {
+  return notifyPool(auth, async () => {
     if (refresh !== null) await auth.oidc.revoke(auth.provider, refresh)
   })
 }
@@ -64,7 +64,7 @@ export async function endEverywhere(auth: CognitoAuthContext, owner: OwnerId): P
   for (const session of sessions) await deleteSession(auth.items, session)
   const newest = sessions.sort((left, right) => right.row.seenAt - left.row.seenAt)[0]
   if (!newest) return
-  await tellPool(auth, async () => {
+  await notifyPool(auth, async () => {
     const refresh = await openRefresh(auth, newest, newest.row.refresh)
     const tokens = refresh === null ? null : await askForNewTokens(auth, refresh)
     if (tokens) await auth.pool.endEverywhere(tokens.access)

@@ -3,7 +3,7 @@ import { JwtVerifier } from 'aws-jwt-verify'
 import { JwtBaseError, KidNotFoundInJwksError } from 'aws-jwt-verify/error'
 import { findJwkInJwks, type Jwk, type JwksCache } from 'aws-jwt-verify/jwk'
 import { createKeyReader } from '../oidc/verify-id-token'
-import { addressesOf, type CognitoSettings } from './settings'
+import { addressesOf, type CognitoSettings } from './cognito-settings'
 
 /** Facts of a verified access token. Times are milliseconds since 1970. */
 export type AccessFacts = {

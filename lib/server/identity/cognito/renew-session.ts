@@ -1,11 +1,11 @@
 import 'server-only'
 import { setTimeout as wait } from 'node:timers/promises'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 import { sealText } from '../../secrets/seal'
-import { readConfirmedEmail } from '../oidc/client'
 import { ProviderError } from '../oidc/fetch-json'
-import { bringUpToDate } from '../rows/admit-person'
-import { readPerson } from '../rows/people'
+import { readConfirmedEmail } from '../oidc/oidc-client'
+import { updatePerson } from '../rows/admit-person'
+import { readPerson } from '../rows/person-rows'
 import { askForNewTokens, type NewTokens, openRefresh } from './ask-pool'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { endInvitations } from './end-invitations'
@@ -40,7 +40,7 @@ async function followEmail(
   const stored = email ? await readPerson(auth.items, owner) : null
   if (!email || !stored) return
   const { email: former, name } = stored.person
-  await bringUpToDate(auth, stored, { email, name })
+  await updatePerson(auth, stored, { email, name })
   await endInvitations(auth, former, email)
 }
 

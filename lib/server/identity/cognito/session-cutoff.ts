@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Items } from '../../items/types'
+import type { Items } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
-import { ownerPartition } from '../rows/people'
+import { ownerPartition } from '../rows/person-rows'
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'tokens-ended' })
 

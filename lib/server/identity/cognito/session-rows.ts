@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Item, Items } from '../../items/types'
+import type { Item, Items } from '../../items/item-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { sessionLife } from '../http/cookies'
-import { ownerPartition } from '../rows/people'
+import { ownerPartition } from '../rows/person-rows'
 import { hashToken } from '../rows/secrets-of-rows'
 
 /**

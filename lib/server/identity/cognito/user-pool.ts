@@ -1,6 +1,6 @@
 import 'server-only'
 import { fetchText, ProviderError } from '../oidc/fetch-json'
-import { addressesOf, type CognitoSettings } from './settings'
+import { addressesOf, type CognitoSettings } from './cognito-settings'
 
 /**
  * Creates the client for the calls that users' own access tokens may make on their account in the user pool. It needs

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isIPv4, isIPv6 } from 'node:net'
-import type { Limit } from '../rows/limits'
+import type { Limit } from '../rows/row-limits'
 
 /** In the place of every address where a proxy that nobody has named hides them. */
 export const hiddenAddress = 'hidden'

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Items } from '../../items/types'
-import { StoreUnavailableError } from '../../items/types'
+import type { Items } from '../../items/item-types'
+import { StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import { type ApiKeyRow, findApiKey, putApiKey } from '../../repositories/api-keys'
 import type { Stored } from '../../repositories/rows'
-import { type Person, readPerson } from '../rows/people'
-import type { KeyPrincipal } from '../types'
+import type { KeyPrincipal } from '../identity-types'
+import { type Person, readPerson } from '../rows/person-rows'
 import { hashKey, isKeyText } from './key-text'
 
 type Parts = { items: Items; now: () => number }

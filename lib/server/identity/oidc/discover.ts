@@ -13,7 +13,7 @@ export type ProviderAddresses = {
   secretInBody: boolean
 }
 
-const keptFor = 3_600_000
+const cacheLifetime = 3_600_000
 
 /** An address of a provider: https, or on this machine for an operator who tries things out. */
 function readAddress(value: unknown): string | null {
@@ -50,7 +50,7 @@ export function createDiscovery(now: () => number) {
       keys,
       secretInBody: Array.isArray(ways) && !ways.includes('client_secret_basic'),
     }
-    kept.set(issuer, { found, until: now() + keptFor })
+    kept.set(issuer, { found, until: now() + cacheLifetime })
     return found
   }
 }

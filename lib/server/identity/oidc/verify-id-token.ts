@@ -44,7 +44,7 @@ const algorithms: Record<string, Algorithm> = {
 
 type Jwk = webcrypto.JsonWebKey & { kid?: string }
 
-const keysKeptFor = 600_000
+const keysCacheLifetime = 600_000
 /** A token with an unknown key may ask for fresh ones, but not make us ask all the time. */
 const keysAskedAgainAfter = 30_000
 /** Seconds that the provider's clock may differ. */
@@ -66,7 +66,7 @@ export function createKeyReader(now: () => number) {
   return async (url: string, isGood: (keys: Jwk[]) => boolean): Promise<Jwk[]> => {
     const known = kept.get(url)
     const age = known ? now() - known.at : Number.POSITIVE_INFINITY
-    if (known && age < keysKeptFor && (isGood(known.keys) || age < keysAskedAgainAfter)) {
+    if (known && age < keysCacheLifetime && (isGood(known.keys) || age < keysAskedAgainAfter)) {
       return known.keys
     }
     const data = await fetchJson(url)

@@ -3,7 +3,7 @@ import type { ProviderError } from '@/lib/api/auth'
 import { mail as words } from '@/lib/messages/en/mail'
 import type { EmbeddedAuthContext } from '../auth-context'
 import type { Call } from '../http/route'
-import type { ProviderPerson } from '../oidc/client'
+import type { ProviderPerson } from '../oidc/oidc-client'
 import { isInvited, spendInvitations } from '../rows/invitations'
 import type { PendingAuthorization } from '../rows/pending-authorizations'
 import { beginSession } from './begin-session'
@@ -40,7 +40,7 @@ async function meet(
       providerId: issuer,
       accountId: subject,
     })
-    tellLinked(auth, holder.email)
+    notifyLinked(auth, holder.email)
     return holder.id
   }
   if (!(await mayJoin(auth, email))) return { problem: 'signup-closed' }
@@ -55,7 +55,7 @@ async function meet(
 
 type ProviderProblem = { problem: ProviderError }
 
-function tellLinked(auth: EmbeddedAuthContext, email: string): void {
+function notifyLinked(auth: EmbeddedAuthContext, email: string): void {
   const place = auth.configuration.url
   notify(auth, email, words.signInChanged({ what: 'provider-linked', place }))
 }
@@ -84,7 +84,7 @@ async function link(
       providerId: person.issuer,
       accountId: person.subject,
     })
-    tellLinked(auth, current.principal.email)
+    notifyLinked(auth, current.principal.email)
   }
   return { cookies: [] }
 }

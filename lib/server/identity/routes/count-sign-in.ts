@@ -2,9 +2,9 @@ import 'server-only'
 import { toOwnerId } from '../../owner'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { byAccount, byAddress, type Call, type Counting } from '../http/route'
-import { limits } from '../limits'
+import { limits } from '../identity-limits'
 import { isKnownDevice, readDeviceRound } from '../rows/devices'
-import { embeddedIssuer, findOwner } from '../rows/people'
+import { embeddedIssuer, findOwner } from '../rows/person-rows'
 import { deviceName, readDeviceToken } from './device-cookie'
 
 /** Stands in for an address without an account: what is read for it is never there. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { admitPerson } from '../rows/admit-person'
 import { isOldestAccount } from '../rows/oldest-account'
-import { embeddedIssuer } from '../rows/people'
+import { embeddedIssuer } from '../rows/person-rows'
 
 type Draft = { name: string; email: string; isConfirmed: boolean }
 

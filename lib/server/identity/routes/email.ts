@@ -10,9 +10,9 @@ import {
   type Route,
   type SignedInCall,
 } from '../http/route'
-import { limits } from '../limits'
+import { limits } from '../identity-limits'
 import { confirmFlow, minutesToConfirm, openFlow } from '../rows/flows'
-import { accountKey, countTry } from '../rows/limits'
+import { accountKey, countTry } from '../rows/row-limits'
 import { endVerifications, endVerificationsOfAddress } from './end-sessions'
 import { notify, sendNow } from './send'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { endFlows } from '../rows/flows'
 import { spendInvitations } from '../rows/invitations'
-import { embeddedIssuer, findOwner } from '../rows/people'
+import { embeddedIssuer, findOwner } from '../rows/person-rows'
 
 /** Ends trusted devices, half-done sign-ins and reset links of an account. */
 export function removeVerifications({ database }: EmbeddedAuthContext, accountId: string): void {

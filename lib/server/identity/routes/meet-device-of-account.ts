@@ -1,7 +1,7 @@
 import 'server-only'
 import type { EmbeddedAuthContext } from '../auth-context'
 import type { Call } from '../http/route'
-import { embeddedIssuer, findOwner } from '../rows/people'
+import { embeddedIssuer, findOwner } from '../rows/person-rows'
 import { meetDevice, type SignedIn } from './meet-device'
 
 async function findPerson(

@@ -11,7 +11,7 @@ import {
   forgetDevices,
   forgetOtherDevices,
   isKnownDevice,
-  keepDevice,
+  storeDevice,
 } from '../rows/devices'
 import { createToken } from '../rows/secrets-of-rows'
 import { deviceName, readDeviceToken, writeDeviceToken } from './device-cookie'
@@ -64,7 +64,7 @@ async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): 
   }
   // Whoever does not want to be remembered is a stranger there the next time, too.
   if (!isRemembered(auth, cookies)) return []
-  await keepDevice(auth, place)
+  await storeDevice(auth, place)
   return [writeDeviceToken(auth, token)]
 }
 

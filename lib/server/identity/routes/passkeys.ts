@@ -13,7 +13,7 @@ import {
   type Route,
   type SignedInCall,
 } from '../http/route'
-import { limits } from '../limits'
+import { limits } from '../identity-limits'
 import { hasPasskeys } from '../passkey-support'
 import { endFormerSession, withoutSession } from './begin-session'
 import { meetDeviceOfAccount } from './meet-device-of-account'
@@ -87,7 +87,7 @@ const prove = memberRoute('/passkey/prove', 'session', passkeyBody, countAddress
   return done
 })
 
-function tell(
+function notifySignInChange(
   { auth, current }: SignedInCall<unknown>,
   what: 'passkey-added' | 'passkey-removed',
 ): void {
@@ -128,7 +128,7 @@ const add = memberRoute(
     if (!answer.ok) {
       return { ok: false, code: answer.code === 'CHALLENGE_NOT_FOUND' ? 'gone' : 'invalid' }
     }
-    tell(call, 'passkey-added')
+    notifySignInChange(call, 'passkey-added')
     const passkeys = readPasskeys(auth, current.accountId)
     const added = passkeys.find(({ id }) => id === answer.data.id)
     return added ? { kind: 'json', data: toPasskeyHead(added) } : { ok: false, code: 'not-found' }
@@ -164,7 +164,7 @@ const remove = memberRoute(
     if (!removeSignInMethod(auth, current.accountId, method)) {
       return { ok: false, code: 'forbidden' }
     }
-    tell(call, 'passkey-removed')
+    notifySignInChange(call, 'passkey-removed')
     return done
   },
 )

@@ -18,12 +18,12 @@ import {
   type Route,
   type SignedInCall,
 } from '../http/route'
-import { limits } from '../limits'
+import { limits } from '../identity-limits'
 import { judgePassword } from '../passwords/judge-password'
 import { reauthenticationLifetime } from '../reauthentication-lifetime'
 import { forgetDevices } from '../rows/devices'
-import { accountKey, forgetTries } from '../rows/limits'
-import { embeddedIssuer, findOwner } from '../rows/people'
+import { embeddedIssuer, findOwner } from '../rows/person-rows'
+import { accountKey, forgetTries } from '../rows/row-limits'
 import { createToken } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
 import { endAllSessions } from './end-sessions'

@@ -5,10 +5,9 @@ import type { Failure } from '../../outcome'
 import type { AuthContext } from '../auth-context'
 import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'
 import { byAddress, type Call, type Reply } from '../http/route'
-import { limits } from '../limits'
-import type { OnTheWay } from '../oidc/client'
+import { limits } from '../identity-limits'
 import { ProviderError } from '../oidc/fetch-json'
-import { countTry } from '../rows/limits'
+import type { OnTheWay } from '../oidc/oidc-client'
 import {
   type AuthorizationPurpose,
   consumePendingAuthorization,
@@ -16,6 +15,7 @@ import {
   type PendingAuthorization,
   storePendingAuthorization,
 } from '../rows/pending-authorizations'
+import { countTry } from '../rows/row-limits'
 import { createToken, hashToken } from '../rows/secrets-of-rows'
 import type { CurrentSession } from '../session-reader'
 

@@ -5,7 +5,7 @@ import type { Failure } from '../../outcome'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
 import { byAccount, memberRoute, type Reply, type Route, type SignedInCall } from '../http/route'
-import { limits } from '../limits'
+import { limits } from '../identity-limits'
 import { reauthenticationLifetime } from '../reauthentication-lifetime'
 import { notify } from './send'
 import { spendCode } from './spend-code'
@@ -24,7 +24,10 @@ function failureOf({ code }: EngineAnswer): Failure {
   return { ok: false, code: 'not-found' }
 }
 
-function tell({ auth, current }: SignedInCall<unknown>, what: 'totp-on' | 'totp-off'): void {
+function notifySignInChange(
+  { auth, current }: SignedInCall<unknown>,
+  what: 'totp-on' | 'totp-off',
+): void {
   const place = auth.configuration.url
   notify(auth, current.principal.email, words.signInChanged({ what, place }))
 }
@@ -77,7 +80,7 @@ const confirm = memberRoute(
     if (!answer.ok) {
       return { ok: false, code: answer.code === 'INVALID_CODE' ? 'wrong-code' : 'not-found' }
     }
-    tell(call, 'totp-on')
+    notifySignInChange(call, 'totp-on')
     return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
   },
 )
@@ -86,7 +89,7 @@ const end = guardedRoute(
   '/totp/end',
   (api, request) => api.disableTwoFactor(request),
   ({ cookies }, call) => {
-    tell(call, 'totp-off')
+    notifySignInChange(call, 'totp-off')
     return { kind: 'json', data: { next: 'done' }, cookies }
   },
 )

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Items } from '../../items/types'
-import type { Metrics } from '../../metrics/types'
+import type { Items } from '../../items/item-types'
+import type { Metrics } from '../../metrics/metric-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { countEvent } from '../../repositories/count-event'
-import type { Group } from '../types'
+import type { Group } from '../identity-types'
 import {
   deletePerson,
   identityKey,
@@ -13,7 +13,7 @@ import {
   readPerson,
   type StoredPerson,
   savePerson,
-} from './people'
+} from './person-rows'
 
 type Parts = { items: Items; ids: IdGenerator; metrics: Metrics; now: () => number }
 
@@ -78,7 +78,7 @@ async function writeAnew(
 }
 
 /** Writes what the identity provider says now, where that is something else. */
-export async function bringUpToDate(
+export async function updatePerson(
   parts: Pick<Parts, 'items'>,
   stored: StoredPerson,
   arrival: Pick<Arrival, 'email' | 'name'>,
@@ -103,7 +103,7 @@ export async function admitPerson(
 ): Promise<Person | null> {
   const userId = await claimUserId(parts, arrival.identity)
   const stored = await readPerson(parts.items, userId)
-  if (stored) return bringUpToDate(parts, stored, arrival)
+  if (stored) return updatePerson(parts, stored, arrival)
   const { person, isNew } = await writeAnew(parts, userId, arrival, isOldest)
   if (!(await isStillThere())) {
     await deletePerson(parts.items, person)

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { ItemData, Items } from '../../items/types'
+import type { ItemData, Items } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
-import { ownerPartition } from './people'
+import { ownerPartition } from './person-rows'
 
 type Parts = { items: Items; now: () => number }
 
@@ -66,11 +66,11 @@ export async function forgetOtherDevices(
   const isKnown = await isKnownDevice(parts, { owner, device, round })
   await forgetDevices(parts, owner)
   if (isKnown)
-    await keepDevice(parts, { owner, device, round: await readDeviceRound(parts, owner) })
+    await storeDevice(parts, { owner, device, round: await readDeviceRound(parts, owner) })
 }
 
 /** Knows a device for a year from now. */
-export async function keepDevice({ items, now }: Parts, place: DevicePlace): Promise<void> {
+export async function storeDevice({ items, now }: Parts, place: DevicePlace): Promise<void> {
   const expiresAt = Math.ceil(now() / 1_000) + deviceLife
   const { round } = place
   await items.put({ ...keyOf(place), expiresAt, data: { seenAt: now(), round } }, 'any')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { Item, Items } from '../../items/types'
+import type { Item, Items } from '../../items/item-types'
 import { createCode, createToken, hashToken, keyedHash } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number; secret: string }

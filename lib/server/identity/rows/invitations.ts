@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Items } from '../../items/types'
+import type { Items } from '../../items/item-types'
 import { createToken, hashToken, keyedHash } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number; secret: string }

@@ -5,8 +5,8 @@ import { openTestPorts } from '../../testing/test-ports'
 import { addressKey } from '../http/address-key'
 import { type Arrival, admitPerson } from './admit-person'
 import { confirmFlow, openFlow, renewFlow } from './flows'
-import { countTry, forgetTries, type Limit } from './limits'
-import { findPerson, readPerson } from './people'
+import { findPerson, readPerson } from './person-rows'
+import { countTry, forgetTries, type Limit } from './row-limits'
 
 let ports: OpenedPorts
 let time = 1_000_000

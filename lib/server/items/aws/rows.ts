@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
-import type { Item, ItemData, ItemDraft } from '../types'
+import type { Item, ItemData, ItemDraft } from '../item-types'
 
 /** The index beside the keys of the table; its partition is `gsi1pk`, its order `gsi1sk`. */
 export const indexName = 'gsi1'

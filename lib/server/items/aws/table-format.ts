@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
-import { type Items, StoreUnavailableError } from '../types'
+import { type Items, StoreUnavailableError } from '../item-types'
 
 /**
  * The format of the rows that this version reads and writes. A version that raises it brings what makes rows of the

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { callService } from '../../aws/client-settings'
 import { isNamed, triesOf } from '../../aws/service-error'
-import { checkDraft } from '../limits'
+import { checkDraft } from '../item-limits'
 import {
   type DeleteResult,
   type Expected,
@@ -17,7 +17,7 @@ import {
   type ItemKey,
   type PutResult,
   StoreUnavailableError,
-} from '../types'
+} from '../item-types'
 import { attributesOf, type Row, readRow } from './rows'
 
 export type Table = {

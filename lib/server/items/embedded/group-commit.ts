@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 import { storeErrorOf } from '../../database/store-error'
-import { StoreUnavailableError } from '../types'
+import { StoreUnavailableError } from '../item-types'
 
 type Write = {
   run: () => unknown

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Item } from '../types'
+import type { Item } from '../item-types'
 import { createKnownItems } from './known-items'
 import { openEmbeddedItems } from './open-items'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
-import type { Item, ItemKey } from '../types'
+import type { Item, ItemKey } from '../item-types'
 
 type Known = { item: Item; weight: number }
 

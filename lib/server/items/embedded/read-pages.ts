@@ -1,8 +1,8 @@
 import 'server-only'
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { endOfPrefix, packCursor, unpackCursor } from '../cursor'
-import { checkLimit, itemLimits } from '../limits'
-import type { Item, ItemData, Page } from '../types'
+import { checkLimit, itemLimits } from '../item-limits'
+import type { Item, ItemData, Page } from '../item-types'
 
 export const columns = 'pk, sk, version, gsi1pk, gsi1sk, expires_at, data'
 

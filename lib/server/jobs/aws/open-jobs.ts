@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Items } from '../../items/types'
-import type { Metrics } from '../../metrics/types'
+import type { Items } from '../../items/item-types'
+import type { Metrics } from '../../metrics/metric-types'
 import { openJobQueue } from '../job-queue'
 import { createJobRows, isOpen, type JobRow } from '../job-rows'
+import type { JobHandler, Jobs } from '../job-types'
 import { ownerOfJob } from '../owner-of-job'
 import { claimJob, defaultBackOff, runJob } from '../run-job'
 import { createSweeps } from '../sweeps'
-import type { JobHandler, Jobs } from '../types'
 import { openQueues } from './queue'
 
 export type SqsJobs = Jobs & {

@@ -2,8 +2,8 @@ import 'server-only'
 import * as z from 'zod'
 import type { S3Files } from '../../files/aws/open-files'
 import { takeUploads } from '../../files/aws/take-uploads'
-import type { Operators } from '../../mail/aws/tell-operators'
-import type { Metrics } from '../../metrics/types'
+import type { Operators } from '../../mail/aws/operators'
+import type { Metrics } from '../../metrics/metric-types'
 import type { SqsJobs } from './open-jobs'
 import { answerEach, type BatchAnswer, type MessageRecord, readMessage } from './take-messages'
 
@@ -62,7 +62,7 @@ export async function takeDeadLetters(
   const answer = await answerEach(records, async ({ messageId, body }) => {
     const text = await takeLetter(ports, body, stop)
     ports.metrics.count('dead_letters')
-    await ports.operators.tell('Vitae: something was given up', `${text}\nMessage: ${messageId}`)
+    await ports.operators.notify('Vitae: something was given up', `${text}\nMessage: ${messageId}`)
   })
   ports.metrics.flush?.()
   return answer

@@ -1,6 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
-import type { Metrics } from '../../metrics/types'
+import type { Metrics } from '../../metrics/metric-types'
 import type { SqsJobs } from './open-jobs'
 
 /** A record of an event of SQS: https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Metrics } from '../../metrics/types'
+import type { Metrics } from '../../metrics/metric-types'
 import type { SqsJobs } from './open-jobs'
 import { takeMessages } from './take-messages'
 

@@ -5,7 +5,7 @@ import { listDayCounts } from '../../repositories/day-counts'
 import { sweepOwner } from '../../services/accounts/erase-owner'
 import { watchJobs } from '../../services/operator/watch-jobs'
 import { openTestPorts } from '../../testing/test-ports'
-import type { JobHandler, JobQueue, Jobs } from '../types'
+import type { JobHandler, JobQueue, Jobs } from '../job-types'
 import { type EmbeddedJobs, openEmbeddedJobs } from './open-jobs'
 
 // What operators see of the queue, and another try for what was given up.

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Items } from '../../items/types'
-import type { Metrics } from '../../metrics/types'
+import type { Items } from '../../items/item-types'
+import type { Metrics } from '../../metrics/metric-types'
+import { createFairScheduler } from '../fair-scheduler'
 import { openJobQueue } from '../job-queue'
 import { createJobRows, type JobRow } from '../job-rows'
+import type { JobHandler, Jobs } from '../job-types'
 import { claimJob, defaultBackOff, runJob } from '../run-job'
 import { createSweeps } from '../sweeps'
-import { createTurns } from '../take-turns'
-import type { JobHandler, Jobs } from '../types'
 
 export type EmbeddedJobs = Jobs & {
   /** Begins to work: the server does, commands do not. */
@@ -42,7 +42,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const { items, metrics, now, pause = 1_000, backOff = defaultBackOff } = parts
   const rows = createJobRows(items)
   const sweeps = createSweeps(parts)
-  const turns = createTurns()
+  const turns = createFairScheduler()
   const handlers = new Map<string, JobHandler>()
   const running = new Map<string, { work: Promise<void>; isWaiting: boolean }>()
   const control = new AbortController()

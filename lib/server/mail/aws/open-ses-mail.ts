@@ -3,7 +3,7 @@ import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { callService, clientSettings } from '../../aws/client-settings'
 import { isNamed } from '../../aws/service-error'
 import { headersOf } from '../headers'
-import type { Mail } from '../types'
+import type { Mail } from '../mail-types'
 
 /** SES did not take a mail. `code` says which: this one, or the way out. */
 class MailRefusedError extends Error {

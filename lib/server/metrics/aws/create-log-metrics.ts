@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Labels, Metrics } from '../types'
+import type { Labels, Metrics } from '../metric-types'
 
 /** Milliseconds that figures are gathered before they are written. */
 const pause = 1_000

@@ -1,7 +1,7 @@
 import 'server-only'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { callService, clientSettings } from '../../aws/client-settings'
-import { SecretError, type SecretName, type Secrets } from '../types'
+import { SecretError, type SecretName, type Secrets } from '../secret-types'
 
 /** A secret that was exchanged counts after so long, without a new deploy. */
 const freshMilliseconds = 300_000

@@ -5,7 +5,7 @@ import {
   readPerson,
   type StoredPerson,
   savePerson,
-} from '../../identity/rows/people'
+} from '../../identity/rows/person-rows'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 

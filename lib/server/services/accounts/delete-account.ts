@@ -3,7 +3,7 @@ import { reauthenticationLifetime } from '../../identity/reauthentication-lifeti
 import type { Outcome } from '../../outcome'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { VectorsUnavailableError } from '../../vectors/types'
+import { VectorsUnavailableError } from '../../vectors/vector-types'
 import { eraseOwner, sweepOwner } from './erase-owner'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'identity' | 'secrets' | 'jobs' | 'now'>

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Me } from '@/lib/api/me'
+import type { Principal } from '../../identity/identity-types'
 import { hasPasskeys } from '../../identity/passkey-support'
-import { readPerson } from '../../identity/rows/people'
-import type { Principal } from '../../identity/types'
+import { readPerson } from '../../identity/rows/person-rows'
 import type { Ports } from '../../ports-types'
 
 /** Describes what this installation offers and who the client is: for everybody, signed in or not. */

@@ -1,13 +1,18 @@
 import 'server-only'
+import { fileKey } from '../../files/file-types'
 import { revokeLinks } from '../../files/links'
-import { fileKey } from '../../files/types'
-import { limitsByEmail, limitsByUser } from '../../identity/limits'
+import { limitsByEmail, limitsByUser } from '../../identity/identity-limits'
 import { forgetFirstOperator } from '../../identity/rows/admit-person'
 import { endFlows } from '../../identity/rows/flows'
 import { invitationIndex } from '../../identity/rows/invitations'
-import { accountKey, forgetTries } from '../../identity/rows/limits'
-import { deletePerson, ownerPartition, type Person, readPerson } from '../../identity/rows/people'
-import type { Item, Items } from '../../items/types'
+import {
+  deletePerson,
+  ownerPartition,
+  type Person,
+  readPerson,
+} from '../../identity/rows/person-rows'
+import { accountKey, forgetTries } from '../../identity/rows/row-limits'
+import type { Item, Items } from '../../items/item-types'
 import { outboxPartition } from '../../mail/outbox'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Group } from '../../identity/types'
+import type { Group } from '../../identity/identity-types'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 import { changePerson } from './change-person'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
 import { createInvitation } from '../../identity/rows/invitations'
-import { findPerson } from '../../identity/rows/people'
+import { findPerson } from '../../identity/rows/person-rows'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 

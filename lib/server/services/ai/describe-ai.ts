@@ -1,5 +1,5 @@
 import 'server-only'
-import { ownKeyProviders, providerPresets } from '@/lib/ai/client/providers'
+import { ownKeyProviders, providerPresets } from '@/lib/ai/client/model-providers'
 import type { AiState } from '@/lib/api/ai'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ModelClient } from '@/lib/ai/client/model-client'
-import { type ProviderSettings, providerPresets } from '@/lib/ai/client/providers'
+import { type ProviderSettings, providerPresets } from '@/lib/ai/client/model-providers'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { emailAddressSchema } from '@/lib/api/email-address'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Put } from '../../items/types'
+import type { Put } from '../../items/item-types'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

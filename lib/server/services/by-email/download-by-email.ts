@@ -3,8 +3,8 @@ import type { KeptPdf } from '@/lib/api/resumes'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { keepPdf } from '../pdf/keep-pdf'
 import type { PdfParts } from '../pdf/render-pdf'
+import { storePdf } from '../pdf/store-pdf'
 import { findByEmail } from './find-by-email'
 
 const hour = 60 * 60
@@ -16,5 +16,5 @@ export async function downloadByEmail(
   { email }: { email: string },
 ): Promise<Outcome<KeptPdf>> {
   const found = await findByEmail(ports, owner, { email })
-  return found.ok ? keepPdf(ports, owner, { id: found.value.id, seconds: hour }) : found
+  return found.ok ? storePdf(ports, owner, { id: found.value.id, seconds: hour }) : found
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Failure, Outcome } from '../../outcome'
 import { jsonOfDocument } from '../../repositories/document-json'

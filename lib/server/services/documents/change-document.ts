@@ -3,7 +3,7 @@ import type { CheckpointReason } from '@/lib/api/resumes'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Put } from '../../items/types'
+import type { Put } from '../../items/item-types'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -22,7 +22,7 @@ import {
 } from '../../repositories/documents-rows'
 import type { Stored } from '../../repositories/rows'
 import { writeVersion } from '../versions/write-version'
-import { healDocument, writeHeadOf, writeKept } from './heal-document'
+import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -134,7 +134,7 @@ async function writeChange(
   if (!put.head && !(await writeHeadOf(parts, owner, id, next, head))) {
     return { ok: false, code: 'gone' }
   }
-  await writeKept(parts, owner, id, next)
+  await writeAccepted(parts, owner, id, next)
   return { ok: true, value: { version, updatedAt: now, body: next } }
 }
 
@@ -163,7 +163,7 @@ async function keepBefore(
   next: Document,
   change: DocumentChange,
 ): Promise<boolean> {
-  await writeKept(parts, owner, id, body)
+  await writeAccepted(parts, owner, id, body)
   const reason = change.keepBefore ?? reasonToKeep(body, next, parts.now())
   if (!reason) return false
   const { version: number, document, editedAt: at } = body

@@ -5,7 +5,7 @@ import type { OwnerId } from '../../owner'
 import { putHead } from '../../repositories/documents'
 import { headOfBody } from '../../repositories/documents-rows'
 import type { NotifyParts } from '../notifications/notify'
-import { takeBackTrash, tellOfTrash } from '../notifications/tell-of-trash'
+import { notifyOfTrash, takeBackTrash } from '../notifications/notify-of-trash'
 import { findDocument } from './read-resume'
 import { conflictWith, headAnswer } from './resume-answers'
 
@@ -34,7 +34,7 @@ export async function changeTrash(
     // A head that was just healed has another row version: then all is read again.
     const put = await putHead(ports, owner, next, now, head?.rowVersion ?? 'absent')
     if (!put.ok) continue
-    if (isTrashed) await tellOfTrash(ports, owner, { id, trashedAt: now })
+    if (isTrashed) await notifyOfTrash(ports, owner, { id, trashedAt: now })
     else if (known.trashedAt !== null) {
       await takeBackTrash(ports, owner, { id, trashedAt: known.trashedAt })
     }

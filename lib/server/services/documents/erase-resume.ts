@@ -15,8 +15,8 @@ import {
 import { deleteSearchWords } from '../../repositories/search-words'
 import { deleteVersions } from '../../repositories/versions'
 import { forgetTexts } from '../ai/matching/forget-texts'
-import { takeBackTrash } from '../notifications/tell-of-trash'
-import { deleteKeptFiles } from '../pdf/kept-files'
+import { takeBackTrash } from '../notifications/notify-of-trash'
+import { deleteKeptFiles } from '../pdf/stored-files'
 import { conflictWith } from './resume-answers'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>

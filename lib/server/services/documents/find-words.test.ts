@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { createEntry } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { type ItemKey, StoreUnavailableError } from '../../items/types'
+import { type ItemKey, StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import { bodyPrefix, ownerPartition } from '../../repositories/documents-keys'
 import { putSearchWords, searchWordsPrefix } from '../../repositories/search-words'

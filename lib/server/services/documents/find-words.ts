@@ -1,7 +1,7 @@
 import 'server-only'
 import { setImmediate as takeBreath } from 'node:timers/promises'
 import { searchWordsOf } from '@/lib/resume/text/search-words'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readBody, readHead } from '../../repositories/documents'

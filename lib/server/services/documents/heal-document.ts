@@ -24,7 +24,7 @@ export async function healDocument(
   head: Stored<HeadData> | null,
 ): Promise<boolean> {
   if (!(await writeHeadOf(parts, owner, id, body, head))) return false
-  await writeKept(parts, owner, id, body)
+  await writeAccepted(parts, owner, id, body)
   return true
 }
 
@@ -50,7 +50,7 @@ export async function writeHeadOf(
 }
 
 /** Writes the version that a body asks to be kept, unless it is there. */
-export async function writeKept(
+export async function writeAccepted(
   parts: Parts,
   owner: OwnerId,
   id: string,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { asJson } from '@/lib/resume/change/tree'
 import { copyJson, equalJson, isJsonObject, type JsonObject } from '@/lib/resume/json-value'
-import { limits } from '@/lib/resume/limits'
+import { limits } from '@/lib/resume/resume-limits'
 import { resumeContentSchema } from '@/lib/resume/schema/content'
 import {
   currentSchemaVersion,

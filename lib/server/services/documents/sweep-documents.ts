@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Item } from '../../items/types'
+import type { Item } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { aliasFromItem, aliasPrefix } from '../../repositories/aliases'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ImportUpload } from '@/lib/api/imports'
-import { importLimits } from '@/lib/importers/limits'
+import { importLimits } from '@/lib/importers/import-limits'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

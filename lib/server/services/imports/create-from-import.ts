@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
-import type { ImportDraft } from '@/lib/importers/draft/types'
+import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { maxProblems, type Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../outcome'

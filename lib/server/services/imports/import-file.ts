@@ -1,13 +1,13 @@
 import 'server-only'
 import type { ImportAnswer } from '@/lib/api/imports'
-import type { ImportOutcome } from '@/lib/importers/types'
+import type { ImportOutcome } from '@/lib/importers/import-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import type { Reader } from '../../reader/types'
+import type { Reader } from '../../reader/reader-types'
 import { countEvent } from '../../repositories/count-event'
 import { type ImportRow, readImport, writeImport } from '../../repositories/imports'
-import { tellProgress } from '../tell-progress'
+import { reportProgress } from '../report-progress'
 import { deleteOtherResults, importResultKey, importUploadKey } from './import-files'
 
 type CountingParts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
@@ -67,11 +67,11 @@ export async function importFile(
   if (!begun || !file) throw new Error('Somebody else works on this import')
 
   // 2. Read it.
-  const progress = tellProgress(begun, (row) => writeImport(ports, owner, row), progressPause)
+  const progress = reportProgress(begun, (row) => writeImport(ports, owner, row), progressPause)
   const outcome = await ports.reader.read({
     bytes: file.bytes,
     fileName: row.fileName,
-    onProgress: progress.tell,
+    onProgress: progress.notify,
   })
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many files are being read')
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ImportAnswer } from '@/lib/api/imports'
+import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { beginReview } from '@/lib/importers/draft/review-types'
-import type { ImportDraft } from '@/lib/importers/draft/types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'

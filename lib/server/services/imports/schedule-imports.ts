@@ -1,7 +1,7 @@
 import 'server-only'
 import { toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import type { Reader } from '../../reader/types'
+import type { Reader } from '../../reader/reader-types'
 import { failImport, importFile } from './import-file'
 import { importOfUpload, sweepImportFiles } from './import-files'
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { invitationIndex } from '../../identity/rows/invitations'
-import type { Item, ItemDraft } from '../../items/types'
+import type { Item, ItemDraft } from '../../items/item-types'
 import { sealPlace } from '../../repositories/ai-key'
 import { ownerOfPartition } from '../../repositories/documents-keys'
 import { openSeal, sealText } from '../../secrets/seal'
-import type { Secrets } from '../../secrets/types'
+import type { Secrets } from '../../secrets/secret-types'
 import type { Carrying } from '../rows/row-kinds'
 import { hashText } from './row-print'
 

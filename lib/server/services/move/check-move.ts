@@ -1,11 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Files } from '../../files/types'
+import type { Files } from '../../files/file-types'
 import { forEachAtOnce } from './for-each-at-once'
 import { hasSignInMethod } from './move-people'
+import type { MoveSource, MoveTarget } from './move-types'
 import { listKeys, printOfFile } from './read-files'
-import { readKeyText, readRows } from './read-rows'
-import type { MoveSource, MoveTarget } from './types'
+import { readKeyText, readRows } from './read-moved-rows'
 
 /** One line of the table at the end. */
 export type ReportLine = {

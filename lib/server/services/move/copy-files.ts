@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Files } from '../../files/types'
+import type { Files } from '../../files/file-types'
 import type { Difference } from './compare-sides'
 import { forEachAtOnce } from './for-each-at-once'
 import type { Ledger } from './ledger'
@@ -22,14 +22,14 @@ export async function copyFiles({
   ledger,
   difference,
   here,
-  tell,
+  notify,
 }: {
   source: { files: Files }
   target: { files: Files }
   ledger: Ledger
   difference: Difference
   here: ReadonlyMap<string, ReadFile>
-  tell: (done: number) => void
+  notify: (done: number) => void
 }): Promise<void> {
   let done = 0
   const copy = async (name: string) => {
@@ -40,7 +40,7 @@ export async function copyFiles({
       if (!ledger.isOurs(entry)) await ledger.note([entry])
       await target.files.put(name, file.bytes, file.head.type)
     }
-    tell(++done)
+    notify(++done)
   }
   const names = [...difference.write]
   for (let from = 0; from < names.length; from += chunkSize) {

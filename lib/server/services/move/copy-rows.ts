@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Item, Items, Put } from '../../items/types'
+import type { Item, Items, Put } from '../../items/item-types'
 import { kindOf } from '../rows/row-kinds'
 import { carriers } from './carry-row'
 import type { Difference } from './compare-sides'
 import type { Entry, Ledger } from './ledger'
-import { keyText, type ReadRow, readKeyText, scanRows } from './read-rows'
+import type { MoveSide } from './move-types'
+import { keyText, type ReadRow, readKeyText, scanRows } from './read-moved-rows'
 import { printOf } from './row-print'
-import type { MoveSide } from './types'
 
 /** Rows noted at once, and written at once: a store far away answers each one for itself. */
 const chunkSize = 200
@@ -39,7 +39,7 @@ type Copying = {
   difference: Difference
   /** The target's rows, as they were when they were compared. */
   there: ReadonlyMap<string, ReadRow>
-  tell: (done: number) => void
+  notify: (done: number) => void
 }
 
 async function readyRow({ source, target, difference, there }: Copying, item: Item) {
@@ -61,7 +61,7 @@ async function readyRow({ source, target, difference, there }: Copying, item: It
  * @returns keys that somebody else has changed meanwhile: then it has stopped there
  */
 export async function copyRows(copying: Copying): Promise<string[]> {
-  const { source, target, ledger, difference, there, tell } = copying
+  const { source, target, ledger, difference, there, notify } = copying
   let ready: Ready[] = []
   let done = 0
   const flush = async () => {
@@ -72,7 +72,7 @@ export async function copyRows(copying: Copying): Promise<string[]> {
     )
     done += ready.length
     ready = []
-    tell(done)
+    notify(done)
     return refused
   }
   for await (const item of scanRows(source)) {

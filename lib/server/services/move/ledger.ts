@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Items } from '../../items/types'
+import type { Items } from '../../items/item-types'
 
 const pk = 'move'
 const prefix = 'wrote#'

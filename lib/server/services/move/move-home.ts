@@ -6,9 +6,9 @@ import { copyRows } from './copy-rows'
 import { openLedger } from './ledger'
 import { findUnconfirmed, movePeople } from './move-people'
 import { readMoveState, writeMoveState } from './move-state'
+import type { MoveProgress, MoveSource, MoveTarget } from './move-types'
 import { readFiles } from './read-files'
-import { readKeyText, readRows } from './read-rows'
-import type { MoveProgress, MoveSource, MoveTarget } from './types'
+import { readKeyText, readRows } from './read-moved-rows'
 
 /** Plan of a move, in numbers. */
 export type MovePlan = {
@@ -48,7 +48,7 @@ export type MoveOptions = {
   isDryRun?: boolean
   /** Unconfirmed addresses are moved, too: the operator knows that they are right. */
   trustsAddresses?: boolean
-  tell?: (progress: MoveProgress) => void
+  notify?: (progress: MoveProgress) => void
 }
 
 const showKey = (name: string) => Object.values(readKeyText(name)).join(' ')
@@ -104,7 +104,7 @@ export async function moveHome(
   target: MoveTarget,
   options: MoveOptions = {},
 ): Promise<MoveOutcome> {
-  const { isDryRun = false, tell = () => {} } = options
+  const { isDryRun = false, notify = () => {} } = options
   const before = await readMoveState(target.items)
   if (before && before.from !== source.name) {
     return { ok: false, code: 'target-in-use', names: [`a move from ${before.from}`] }
@@ -125,7 +125,7 @@ export async function moveHome(
     ledger,
     difference: looked.rows,
     there: there.rows,
-    tell: (done) => tell({ step: 'rows', done, of: plan.rows }),
+    notify: (done) => notify({ step: 'rows', done, of: plan.rows }),
   })
   if (changed.length > 0) return { ok: false, code: 'target-changed', names: changed }
   await copyFiles({
@@ -134,13 +134,13 @@ export async function moveHome(
     ledger,
     difference: looked.files,
     here: looked.filesHere,
-    tell: (done) => tell({ step: 'files', done, of: plan.files }),
+    notify: (done) => notify({ step: 'files', done, of: plan.files }),
   })
   const taken = await movePeople(target, here.people, (done) =>
-    tell({ step: 'people', done, of: plan.people }),
+    notify({ step: 'people', done, of: plan.people }),
   )
   if (taken.length > 0) return { ok: false, code: 'account-taken', names: taken }
-  tell({ step: 'check', done: 0, of: 1 })
+  notify({ step: 'check', done: 0, of: 1 })
   const report = await checkMove(source, target)
   if (report.differing.length > 0) {
     return { ok: false, code: 'differs', names: report.differing, report }

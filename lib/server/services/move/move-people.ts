@@ -6,10 +6,10 @@ import {
   type Person,
   readPerson,
   savePerson,
-} from '../../identity/rows/people'
+} from '../../identity/rows/person-rows'
 import type { OwnerId } from '../../owner'
 import { forEachAtOnce } from './for-each-at-once'
-import type { MoveSource, MoveTarget } from './types'
+import type { MoveSource, MoveTarget } from './move-types'
 
 /** A pool of Cognito makes about fifty accounts in a second, and each takes two questions. */
 const peopleAtOnce = 4
@@ -53,7 +53,7 @@ async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<
 export async function movePeople(
   target: MoveTarget,
   people: readonly OwnerId[],
-  tell: (done: number) => void,
+  notify: (done: number) => void,
 ): Promise<string[]> {
   const taken: string[] = []
   let done = 0
@@ -66,7 +66,7 @@ export async function movePeople(
     ) {
       taken.push(stored.person.email)
     }
-    tell(++done)
+    notify(++done)
   })
   return taken.sort()
 }

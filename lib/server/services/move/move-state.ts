@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Items } from '../../items/types'
+import type { Items } from '../../items/item-types'
 
 /** State of a move, as stored at the target. */
 export type MoveState = {

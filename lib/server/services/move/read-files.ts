@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Files } from '../../files/types'
+import type { Files } from '../../files/file-types'
 import { forEachAtOnce } from './for-each-at-once'
 import { canonicalJson, hashText } from './row-print'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { ItemDraft } from '../../items/types'
+import type { ItemDraft } from '../../items/item-types'
 
 /**
  * JSON with the keys of every object in order (by their UTF-16 units), so that equal values are equal texts

@@ -9,32 +9,33 @@ import {
   type Told,
 } from '../../repositories/notifications'
 import { enqueueMail } from './enqueue-mail'
-import { readSettings } from './settings'
+import { readSettings } from './notification-settings'
 
 export type NotifyParts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
 
 /**
- * Does what tells somebody of something that has happened. It has happened whether or not they can be told:
- * trouble is counted, and thrown to nobody.
+ * Runs a notification of something that has already happened, so that its failure cannot undo it: an error is
+ * counted (`notify_failed`) and not thrown.
  */
 export async function notifySilently(
   { metrics }: Pick<Ports, 'metrics'>,
-  tell: () => Promise<void>,
+  notify: () => Promise<void>,
 ): Promise<void> {
   try {
-    await tell()
+    await notify()
   } catch {
     metrics.count('notify_failed')
   }
 }
 
 /**
- * Tells somebody, in the ways that they have not switched off: a row for the list in the app, a job for the
- * mail. For whoever tries again by themselves: trouble of the store is thrown.
+ * Notifies an account through the channels that it has not switched off: a row for the list in the app, a job
+ * for the mail. For callers that retry by themselves.
  *
- * @param id of `notificationIdOf`: the same again tells nothing new
+ * @param id of `notificationIdOf`; the same id again changes nothing
+ * @throws errors of the store
  */
-export async function tell(
+export async function notifyOrThrow(
   ports: NotifyParts,
   owner: OwnerId,
   id: string,
@@ -52,9 +53,9 @@ export async function tell(
   ports.metrics.count('notifications', { kind: told.kind })
 }
 
-/** As `tell`, for whoever goes on whether or not it could be told. Never throws. */
+/** As `notifyOrThrow`, for callers that go on without the notification. Never throws. */
 export function notify(ports: NotifyParts, owner: OwnerId, id: string, told: Told): Promise<void> {
-  return notifySilently(ports, () => tell(ports, owner, id, told))
+  return notifySilently(ports, () => notifyOrThrow(ports, owner, id, told))
 }
 
 /** Takes back what does not hold any more, in the app and where its mail still waits. Never throws. */

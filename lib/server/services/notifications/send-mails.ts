@@ -1,8 +1,8 @@
 import 'server-only'
-import { limits } from '../../identity/limits'
-import { accountKey, countTry } from '../../identity/rows/limits'
-import { readPerson } from '../../identity/rows/people'
-import type { Job } from '../../jobs/types'
+import { limits } from '../../identity/identity-limits'
+import { readPerson } from '../../identity/rows/person-rows'
+import { accountKey, countTry } from '../../identity/rows/row-limits'
+import type { Job } from '../../jobs/job-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../repositories/notifications'
 import { composeMail } from './compose-mail'
 import { isAskedFor, mailJobKind } from './enqueue-mail'
-import { readSettings } from './settings'
+import { readSettings } from './notification-settings'
 import { createUnsubscribeToken } from './unsubscribe'
 
 type Waiting = readonly [WaitingMail, ...WaitingMail[]]

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type NotificationKind, notificationKinds, securityKinds } from '@/lib/api/notifications'
 import type { MailLanguage } from '@/lib/messages/mail-languages'
-import { readPerson } from '../../identity/rows/people'
+import { readPerson } from '../../identity/rows/person-rows'
 import type { Outcome } from '../../outcome'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -10,7 +10,7 @@ import {
   putNotificationSettings,
   readNotificationSettings,
 } from '../../repositories/notification-settings'
-import { readSettings } from './settings'
+import { readSettings } from './notification-settings'
 
 type Parts = Pick<Ports, 'items' | 'secrets'>
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { awsParts, OutsidePart } from '@/lib/api/health'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 import type { Ports } from '../../ports-types'
 import { readOutages } from '../../repositories/outages'
-import { SecretError } from '../../secrets/types'
+import { SecretError } from '../../secrets/secret-types'
 import { recentRefusal } from '../outages/failed-saves'
 
 export type Health = {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DeadJobList } from '@/lib/api/operator'
-import { InvalidCursorError } from '../../items/types'
+import { InvalidCursorError } from '../../items/item-types'
 import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 import { badCursor } from '../bad-cursor'

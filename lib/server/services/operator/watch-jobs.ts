@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Jobs } from '../../jobs/types'
+import type { Jobs } from '../../jobs/job-types'
 import { type CountParts, countEvent } from '../../repositories/count-event'
 
 /**

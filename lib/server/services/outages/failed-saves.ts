@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StoreUnavailableError } from '../../items/types'
+import type { StoreUnavailableError } from '../../items/item-types'
 import type { Ports } from '../../ports-types'
 
 type Parts = Pick<Ports, 'items' | 'now'>

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Mail } from '../../mail/types'
+import type { Mail } from '../../mail/mail-types'
 import type { Ports } from '../../ports-types'
 import { noteOutcome } from '../../repositories/outages'
 

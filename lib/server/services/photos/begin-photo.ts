@@ -2,7 +2,7 @@ import 'server-only'
 import type { PhotoRequestBody, PhotoUpload } from '@/lib/api/photos'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import type { PhotoWish } from '../../photos/types'
+import type { PhotoWish } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
 import {
   createPhoto,

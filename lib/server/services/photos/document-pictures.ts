@@ -1,6 +1,6 @@
 import 'server-only'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
-import type { DocumentFiles } from '@/lib/pdf/types'
 import type { Document } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

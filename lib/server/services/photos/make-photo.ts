@@ -2,11 +2,11 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { PhotoFailure } from '@/lib/api/photos'
 import type { OwnerId } from '../../owner'
-import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/types'
+import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
 import { type KeptPicture, type PhotoRow, readPhoto, writePhoto } from '../../repositories/photos'
 import type { Stored } from '../../repositories/rows'
-import { tellProgress } from '../tell-progress'
+import { reportProgress } from '../report-progress'
 import { deletePhotoFiles, photoPictureKey, photoUploadKey, pictureKey } from './photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
@@ -15,7 +15,7 @@ const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Keeps one picture: for whoever asked for the photo, and the one for paper where CVs name it. */
-async function keepPicture(
+async function cachePicture(
   { files }: Parts,
   owner: OwnerId,
   row: PhotoRow,
@@ -54,15 +54,15 @@ export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promi
   if (!begun || !file) throw new Error('Somebody else works on this photo')
 
   // 2. Make the pictures.
-  const progress = tellProgress(begun, (row) => writePhoto(ports, owner, row))
-  const outcome = await makeOf(ports, row, file.bytes, progress.tell)
+  const progress = reportProgress(begun, (row) => writePhoto(ports, owner, row))
+  const outcome = await makeOf(ports, row, file.bytes, progress.notify)
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many pictures wait')
 
   // 3. Keep them.
   const told = await progress.end()
   const pictures: KeptPicture[] = []
   if (told && outcome.ok) {
-    for (const one of outcome.pictures) pictures.push(await keepPicture(ports, owner, row, one))
+    for (const one of outcome.pictures) pictures.push(await cachePicture(ports, owner, row, one))
   }
   const ended: Stored<PhotoRow> | null = told && {
     ...told,

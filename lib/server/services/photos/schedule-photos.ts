@@ -1,6 +1,6 @@
 import 'server-only'
 import { toOwnerId } from '../../owner'
-import type { PhotoMaker } from '../../photos/types'
+import type { PhotoMaker } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
 import { failPhoto, makePhoto } from './make-photo'
 import { photoOfUpload, sweepPhotoFiles } from './photo-files'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { devicePrefix } from '../../identity/rows/devices'
-import type { Item, ItemData } from '../../items/types'
+import type { Item, ItemData } from '../../items/item-types'
 import { outboxPartition } from '../../mail/outbox'
 import { accountImportPrefix } from '../../repositories/account-imports'
 import { aiRequestPrefix } from '../../repositories/ai-requests'

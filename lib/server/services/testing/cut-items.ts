@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Items, PutResult } from '../../items/types'
+import type { Items, PutResult } from '../../items/item-types'
 
 /** The end of the process, as far as the code above the store can tell. */
 export class Crash extends Error {}

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { VersionList } from '@/lib/api/resumes'
-import { InvalidCursorError } from '../../items/types'
+import { InvalidCursorError } from '../../items/item-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'

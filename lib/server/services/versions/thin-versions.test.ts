@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkpointReasons } from '@/lib/api/resumes'
-import { findThinnable, isKeptForEver } from './thin-versions'
+import { findThinnable, isRetainedForever } from './thin-versions'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -39,7 +39,7 @@ describe('thinning', () => {
       fc.property(arbitraryVersions, (versions) => {
         const kept = new Set(keptAt(versions, now).map(({ number }) => number))
         for (const version of versions) {
-          if (isKeptForEver(version) || now - version.at <= day) {
+          if (isRetainedForever(version) || now - version.at <= day) {
             expect(kept.has(version.number)).toBe(true)
           }
         }
@@ -50,7 +50,7 @@ describe('thinning', () => {
   it('keeps one of each hour for a week, one of each day for a year, then none', () => {
     fc.assert(
       fc.property(arbitraryVersions, (versions) => {
-        const kept = keptAt(versions, now).filter((version) => !isKeptForEver(version))
+        const kept = keptAt(versions, now).filter((version) => !isRetainedForever(version))
         const seen = new Set<string>()
         for (const { at } of kept) {
           const age = now - at
@@ -61,7 +61,7 @@ describe('thinning', () => {
           seen.add(stretch)
         }
         // No hour of the week and no day of the year that had a version is left without one.
-        for (const { at } of versions.filter((version) => !isKeptForEver(version))) {
+        for (const { at } of versions.filter((version) => !isRetainedForever(version))) {
           if (now - at > 365 * day) continue
           const size = now - at <= 7 * day ? hour : day
           expect(kept.some((other) => Math.floor(other.at / size) === Math.floor(at / size))).toBe(

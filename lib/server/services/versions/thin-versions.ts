@@ -7,7 +7,7 @@ const day = 24 * hour
 type Thinned = Pick<VersionHeadData, 'number' | 'at' | 'reason' | 'name'>
 
 /** Sent out or given a name: a person may come back to it after years. */
-export function isKeptForEver({ reason, name }: Pick<Thinned, 'reason' | 'name'>): boolean {
+export function isRetainedForever({ reason, name }: Pick<Thinned, 'reason' | 'name'>): boolean {
   return reason === 'download' || reason === 'named' || name !== ''
 }
 
@@ -34,7 +34,7 @@ export function findThinnable(versions: readonly Thinned[], now: number): number
   const newest = new Map<string, Thinned>()
   const gone: number[] = []
   for (const version of versions) {
-    if (isKeptForEver(version)) continue
+    if (isRetainedForever(version)) continue
     const stretch = stretchOf(version.at, now)
     if (stretch === null) continue
     if (stretch === 'none') {

@@ -14,7 +14,7 @@ import {
   type VersionHeadData,
 } from '../../repositories/versions'
 import { summariseChanges } from '../documents/summarise-changes'
-import { findThinnable, isKeptForEver } from './thin-versions'
+import { findThinnable, isRetainedForever } from './thin-versions'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -61,7 +61,7 @@ export async function writeVersion(
 }
 
 function improve(known: StoredVersionHead, state: KeptState): StoredVersionHead | null {
-  const reason = isKeptForEver(state) && !isKeptForEver(known) ? state.reason : known.reason
+  const reason = isRetainedForever(state) && !isRetainedForever(known) ? state.reason : known.reason
   const name = state.name === '' ? known.name : state.name
   const pdf = state.pdf ?? known.pdf
   const isSame = reason === known.reason && name === known.name && pdf?.key === known.pdf?.key

@@ -1,6 +1,6 @@
 import 'server-only'
 import { clampScore, compareFound } from '../compare-found'
-import type { FoundVector } from '../types'
+import type { FoundVector } from '../vector-types'
 
 /** The cosine of the angle between two vectors of one length, neither of them all zeros. */
 export function cosineOf(a: Float32Array, b: Float32Array): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { toOwnerId } from '../../owner'
-import type { StoredVector } from '../types'
+import type { StoredVector } from '../vector-types'
 import { type EmbeddedVectors, openEmbeddedVectors } from './open-vectors'
 
 const ana = toOwnerId('018f0000-0000-7000-8000-00000000000a')

@@ -4,11 +4,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as takeBreath } from 'node:timers/promises'
 import { foldLog, openDatabase } from '../../database/open-database'
 import { createGroupCommit } from '../../items/embedded/group-commit'
-import { StoreUnavailableError } from '../../items/types'
+import { StoreUnavailableError } from '../../items/item-types'
 import { toOwnerId } from '../../owner'
 import { indexNameOf } from '../index-name'
-import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
-import { type Vectors, VectorsUnavailableError } from '../types'
+import { checkQuestion, checkRemoval, checkUpsert } from '../vector-limits'
+import { type Vectors, VectorsUnavailableError } from '../vector-types'
 import { cosineOf, createNearest } from './nearest'
 
 export type EmbeddedVectors = Vectors & {
@@ -47,7 +47,7 @@ function valuesOf(bytes: Uint8Array): Float32Array {
   return new Float32Array(buffer, byteOffset, byteLength / 4)
 }
 
-async function telling<T>(run: () => T | Promise<T>): Promise<T> {
+async function notifying<T>(run: () => T | Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
@@ -90,7 +90,7 @@ export function openEmbeddedVectors({ file }: { file: string }): EmbeddedVectors
     return opened
   }
   return {
-    placeOf: () => telling(() => use().place),
+    placeOf: () => notifying(() => use().place),
     upsert: async (owner, space, vectors) => {
       checkUpsert(owner, space, vectors)
       const name = indexNameOf(space)
@@ -101,7 +101,7 @@ export function openEmbeddedVectors({ file }: { file: string }): EmbeddedVectors
         data: bytesOf(values.slice()),
       }))
       const weight = rows.reduce((sum, { data }) => sum + data.length, 0)
-      await telling(() => {
+      await notifying(() => {
         const { commits, put } = use()
         return commits.write(weight, () => {
           for (const { id, kind, data } of rows) put.run(owner, name, id, kind, data)
@@ -112,7 +112,7 @@ export function openEmbeddedVectors({ file }: { file: string }): EmbeddedVectors
       checkQuestion(owner, space, question)
       const name = indexNameOf(space)
       const nearest = createNearest(question.limit)
-      return telling(async () => {
+      return notifying(async () => {
         for (let after = ''; ; await takeBreath()) {
           const rows = use().select.all(owner, name, after)
           for (const row of rows) {
@@ -129,7 +129,7 @@ export function openEmbeddedVectors({ file }: { file: string }): EmbeddedVectors
     remove: async (owner, space, ids) => {
       checkRemoval(owner, space, ids)
       const name = indexNameOf(space)
-      await telling(() => {
+      await notifying(() => {
         const { commits, remove } = use()
         return commits.write(0, () => {
           for (const id of ids) remove.run(owner, name, id)
@@ -138,7 +138,7 @@ export function openEmbeddedVectors({ file }: { file: string }): EmbeddedVectors
     },
     removeOwner: async (owner) => {
       toOwnerId(owner)
-      await telling(() => {
+      await notifying(() => {
         const { commits, removeAll } = use()
         return commits.write(0, () => {
           removeAll.run(owner)

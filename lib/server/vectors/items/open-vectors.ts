@@ -1,10 +1,10 @@
 import 'server-only'
-import { type Item, type Items, StoreUnavailableError } from '../../items/types'
+import { type Item, type Items, StoreUnavailableError } from '../../items/item-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { cosineOf, createNearest } from '../embedded/nearest'
 import { indexNameOf } from '../index-name'
-import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
-import { type Vectors, VectorsUnavailableError } from '../types'
+import { checkQuestion, checkRemoval, checkUpsert } from '../vector-limits'
+import { type Vectors, VectorsUnavailableError } from '../vector-types'
 
 const partitionOf = (owner: OwnerId) => `vectors#${toOwnerId(owner)}`
 
@@ -19,7 +19,7 @@ function readValues(item: Item): Float32Array {
   return new Float32Array(bytes.buffer)
 }
 
-async function telling<T>(run: () => Promise<T>): Promise<T> {
+async function notifying<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
@@ -53,7 +53,7 @@ export function openItemVectors({ items, place }: { items: Items; place: string 
   return {
     placeOf: async () => `items:${place}`,
     upsert: (owner, space, vectors) =>
-      telling(async () => {
+      notifying(async () => {
         checkUpsert(owner, space, vectors)
         const pk = partitionOf(owner)
         const drafts = vectors.map(({ id, kind, values }) => ({
@@ -64,7 +64,7 @@ export function openItemVectors({ items, place }: { items: Items; place: string 
         await Promise.all(drafts.map((draft) => items.put(draft, 'any')))
       }),
     query: (owner, space, question) =>
-      telling(async () => {
+      notifying(async () => {
         checkQuestion(owner, space, question)
         const nearest = createNearest(question.limit)
         for await (const item of walk(partitionOf(owner), `${indexNameOf(space)}#`)) {
@@ -75,13 +75,13 @@ export function openItemVectors({ items, place }: { items: Items; place: string 
         return nearest.found()
       }),
     remove: (owner, space, ids) =>
-      telling(async () => {
+      notifying(async () => {
         checkRemoval(owner, space, ids)
         const pk = partitionOf(owner)
         for (const id of ids) await items.delete({ pk, sk: `${indexNameOf(space)}#${id}` }, 'any')
       }),
     removeOwner: (owner) =>
-      telling(async () => {
+      notifying(async () => {
         const pk = partitionOf(owner)
         for await (const { sk } of walk(pk, '')) await items.delete({ pk, sk }, 'any')
       }),

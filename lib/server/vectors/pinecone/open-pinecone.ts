@@ -2,10 +2,15 @@ import 'server-only'
 import type { Index } from '@pinecone-database/pinecone'
 import type { PineconeIndex } from '../../config/configuration-types'
 import { type OwnerId, toOwnerId } from '../../owner'
-import type { Secrets } from '../../secrets/types'
+import type { Secrets } from '../../secrets/secret-types'
 import { clampScore, compareFound } from '../compare-found'
-import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
-import { type FoundVector, type VectorSpace, type Vectors, VectorsUnavailableError } from '../types'
+import { checkQuestion, checkRemoval, checkUpsert } from '../vector-limits'
+import {
+  type FoundVector,
+  type VectorSpace,
+  type Vectors,
+  VectorsUnavailableError,
+} from '../vector-types'
 import { isNotFound, toPineconeError } from './pinecone-error'
 
 type Kind = { kind: string }

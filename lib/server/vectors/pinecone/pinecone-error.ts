@@ -1,5 +1,5 @@
 import 'server-only'
-import { type VectorsErrorCode, VectorsUnavailableError } from '../types'
+import { type VectorsErrorCode, VectorsUnavailableError } from '../vector-types'
 
 /** Names of the client's errors, by what they mean for whoever asked. */
 const reasons: Readonly<Record<string, VectorsErrorCode>> = {

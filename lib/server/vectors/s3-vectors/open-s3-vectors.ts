@@ -3,8 +3,13 @@ import type { QueryOutputVector } from '@aws-sdk/client-s3vectors'
 import { type OwnerId, toOwnerId } from '../../owner'
 import { clampScore, compareFound } from '../compare-found'
 import { indexNameOf } from '../index-name'
-import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
-import { type FoundVector, type VectorSpace, type Vectors, VectorsUnavailableError } from '../types'
+import { checkQuestion, checkRemoval, checkUpsert } from '../vector-limits'
+import {
+  type FoundVector,
+  type VectorSpace,
+  type Vectors,
+  VectorsUnavailableError,
+} from '../vector-types'
 import { createS3Client, type S3VectorsParts } from './s3-client'
 import { isNamed } from './s3-vectors-error'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type VectorsErrorCode, VectorsUnavailableError } from '../types'
+import { type VectorsErrorCode, VectorsUnavailableError } from '../vector-types'
 
 /** Names of errors of AWS and of its client, by what they mean for whoever asked. */
 const reasons: Readonly<Record<string, VectorsErrorCode>> = {

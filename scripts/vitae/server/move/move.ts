@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { AwsConfiguration } from '@/lib/server/config/config-aws'
 import { ProviderError } from '@/lib/server/identity/oidc/fetch-json'
-import { StoreUnavailableError } from '@/lib/server/items/types'
+import { StoreUnavailableError } from '@/lib/server/items/item-types'
 import { moveHome } from '@/lib/server/services/move/move-home'
 import { type ExitCode, exitCodes } from '../../exit-codes'
 import { type CommandContext, type ServerCommand, sayUsage } from '../command'
 import type { OpenedSide } from './opened-side'
 import { type AskedMove, readMoveWords } from './read-move-words'
-import { createProgress, tellMove } from './tell-move'
+import { createProgress, reportMove } from './report-move'
 
 const stopped =
   'Nothing is lost: the old home is as it was. Run the same command again, and it goes on where it stopped.'
@@ -38,9 +38,9 @@ async function moveBetween(
   const { say } = context
   say(`From ${source.side.name} to ${target.side.name}. Nobody may use either of them meanwhile.`)
   try {
-    const tell = createProgress(context)
-    const options = { isDryRun, trustsAddresses, tell }
-    return tellMove(await moveHome(source.side, target.side, options), context)
+    const notify = createProgress(context)
+    const options = { isDryRun, trustsAddresses, notify }
+    return reportMove(await moveHome(source.side, target.side, options), context)
   } catch (error) {
     const sentence = describeStop(error)
     if (sentence === null) {

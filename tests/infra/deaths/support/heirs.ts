@@ -1,6 +1,6 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
-import { fileKey } from '@/lib/server/files/types'
+import { fileKey } from '@/lib/server/files/file-types'
 import { runSweeps } from '@/lib/server/jobs/aws/run-sweeps'
 import { type MessageRecord, takeMessages } from '@/lib/server/jobs/aws/take-messages'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'

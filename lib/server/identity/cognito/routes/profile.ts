@@ -1,6 +1,6 @@
 import 'server-only'
 import { profileBody } from '@/lib/api/auth'
-import { readPerson, savePerson } from '../../rows/people'
+import { readPerson, savePerson } from '../../rows/person-rows'
 import { memberRoute } from '../cognito-auth-context'
 
 /** The name for mails. It is ours: the pool is not told. */

@@ -6,9 +6,9 @@ import { createSessionRoutes } from '../../http/session-routes'
 import { forgetDevicesOf } from '../../routes/meet-device'
 import { type CognitoAuthContext, openReading, openRoute } from '../cognito-auth-context'
 import { findSessionKey } from '../cognito-session-reader'
+import { leavingAddress } from '../cognito-settings'
 import { endEverywhere, endOtherSessions, endSession } from '../end-sessions'
 import { getSession, listSessions } from '../session-rows'
-import { leavingAddress } from '../settings'
 
 const memberRoutes = createSessionRoutes<CognitoAuthContext>({
   async list({ auth, current: { principal } }) {

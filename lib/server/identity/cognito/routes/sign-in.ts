@@ -6,8 +6,8 @@ import { type AuthorizationResult, beginByLink, completeAuthorization } from '..
 import type { PendingAuthorization } from '../../rows/pending-authorizations'
 import { admitFromPool } from '../admit'
 import { type CognitoAuthContext, openReading } from '../cognito-auth-context'
+import { findPage } from '../cognito-settings'
 import { revokeSilently } from '../end-sessions'
-import { findPage } from '../settings'
 import { startSession } from '../start-session'
 
 type PoolCall = Call<null, CognitoAuthContext>

@@ -1,10 +1,10 @@
 import 'server-only'
 import { type ApiKey, type CreateKeyBody, maxKeys } from '@/lib/api/keys'
+import type { KeyPrincipal, Principal } from '../../../identity/identity-types'
 import { createKeyText, hashKey, prefixOfKey } from '../../../identity/keys/key-text'
 import { grants } from '../../../identity/keys/scopes'
 import { reauthenticationLifetime } from '../../../identity/reauthentication-lifetime'
-import { findPerson } from '../../../identity/rows/people'
-import type { KeyPrincipal, Principal } from '../../../identity/types'
+import { findPerson } from '../../../identity/rows/person-rows'
 import type { Failure, Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import {
@@ -34,7 +34,7 @@ function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number):
   return Math.min(asked, bound)
 }
 
-function tellOfKey(ports: NotifyParts, owner: OwnerId, { id, name, createdAt }: ApiKeyRow) {
+function notifyOfKey(ports: NotifyParts, owner: OwnerId, { id, name, createdAt }: ApiKeyRow) {
   const told = { kind: 'key-created', keyName: name } as const
   return notify(ports, owner, notificationIdOf(createdAt, 'key', id), told)
 }
@@ -105,7 +105,7 @@ async function storeKey(
   if (!(await putApiKey(ports, owner, row, 'absent'))) {
     // A crash may have come before it was told.
     const there = await readApiKey(ports, owner, id)
-    if (there) await tellOfKey(ports, owner, there)
+    if (there) await notifyOfKey(ports, owner, there)
     return { ok: false, code: 'already-exists' }
   }
   // Many at once have all seen room: counted again, those that are too many go.
@@ -113,6 +113,6 @@ async function storeKey(
     await deleteApiKey(ports, owner, id)
     return { ok: false, code: 'limit-reached' }
   }
-  await tellOfKey(ports, owner, row)
+  await notifyOfKey(ports, owner, row)
   return { ok: true, value: { ...keyAnswer(row), key: text } }
 }

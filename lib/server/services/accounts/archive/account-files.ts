@@ -1,10 +1,10 @@
 import 'server-only'
-import { fileKey } from '../../../files/types'
+import { fileKey } from '../../../files/file-types'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readHeads } from '../../../repositories/documents'
+import { storedFileName } from './archive-format'
 import { createFileNames, documentFilesOf } from './document-files'
-import { storedFileName } from './format'
 import type { PackedFile } from './pack-parts'
 import { rowFilesOf } from './row-files'
 
@@ -44,16 +44,16 @@ async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<
 export async function* accountFiles(
   ports: Parts,
   owner: OwnerId,
-  tell: (progress: { done: number; of: number }) => void,
+  notify: (progress: { done: number; of: number }) => void,
 ): AsyncGenerator<PackedFile> {
   yield* rowFilesOf(ports, owner)
   const nameOf = createFileNames()
   const heads = await readHeads(ports, owner)
   const of = Math.max(1, heads.length)
   for (const [done, head] of heads.entries()) {
-    tell({ done, of })
+    notify({ done, of })
     yield* documentFilesOf(ports, owner, head, nameOf(head))
   }
-  tell({ done: heads.length, of })
+  notify({ done: heads.length, of })
   yield* storedFilesOf(ports, owner)
 }

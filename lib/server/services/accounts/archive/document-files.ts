@@ -8,7 +8,7 @@ import { readBody } from '../../../repositories/documents'
 import type { BodyData, HeadData } from '../../../repositories/documents-rows'
 import { readAllVersionHeads, readVersionDocument } from '../../../repositories/versions'
 import { readPhotoBytes } from '../../photos/document-pictures'
-import { documentFileName, lineFileCharacters } from './format'
+import { documentFileName, lineFileCharacters } from './archive-format'
 import type { PackedFile } from './pack-parts'
 
 type Parts = Pick<Ports, 'items' | 'files'>

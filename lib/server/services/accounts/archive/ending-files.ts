@@ -1,6 +1,6 @@
 import 'server-only'
 import { accountArchive as words } from '@/lib/messages/en/account-archive'
-import { archiveFormat, hashesName, manifestName, readmeName } from './format'
+import { archiveFormat, hashesName, manifestName, readmeName } from './archive-format'
 import type { PackedFile, PartFacts } from './pack-parts'
 
 /**

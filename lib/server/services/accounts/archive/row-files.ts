@@ -1,10 +1,10 @@
 import 'server-only'
-import { ownerPartition, readPerson } from '../../../identity/rows/people'
-import type { Item, Items } from '../../../items/types'
+import { ownerPartition, readPerson } from '../../../identity/rows/person-rows'
+import type { Item, Items } from '../../../items/item-types'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readAiKey } from '../../../repositories/ai-key'
-import { readSettings } from '../../notifications/settings'
+import { readSettings } from '../../notifications/notification-settings'
 import { kindsOfPeople } from '../../rows/row-kinds'
 import type { PackedFile } from './pack-parts'
 

@@ -8,7 +8,7 @@ import {
   putAccountExport,
   readAccountExport,
 } from '../../../repositories/account-exports'
-import { takeBackExport } from '../../notifications/tell-of-export'
+import { takeBackExport } from '../../notifications/notify-of-export'
 import { tidyExportFiles } from './export-files'
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only'
+import { fileKey } from '../../../files/file-types'
 import { revokeLinks } from '../../../files/links'
-import { fileKey } from '../../../files/types'
 import { type OwnerId, toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { isOpenExport, readAccountExport } from '../../../repositories/account-exports'

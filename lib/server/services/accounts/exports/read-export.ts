@@ -6,7 +6,7 @@ import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { type AccountExportRow, readAccountExport } from '../../../repositories/account-exports'
 import { toTimestamp } from '../../documents/resume-answers'
-import { noteSeenExport } from '../../notifications/tell-of-export'
+import { noteSeenExport } from '../../notifications/notify-of-export'
 import { exportAnswer } from './export-answers'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>

@@ -10,10 +10,10 @@ import {
   readAccountExport,
 } from '../../../repositories/account-exports'
 import type { Stored } from '../../../repositories/rows'
-import { tellProgress } from '../../tell-progress'
+import { reportProgress } from '../../report-progress'
 import { accountFiles } from '../archive/account-files'
+import { exportLimits } from '../archive/archive-format'
 import { endingFiles } from '../archive/ending-files'
-import { exportLimits } from '../archive/format'
 import { type PartLimits, packParts } from '../archive/pack-parts'
 import { deleteAttempt, exportPartKey, tidyExportFiles } from './export-files'
 
@@ -38,12 +38,12 @@ async function packAll(
   owner: OwnerId,
   { id, signal, limits = exportLimits }: Task,
   attempt: string,
-  tell: (progress: { done: number; of: number }) => void,
+  notify: (progress: { done: number; of: number }) => void,
 ): Promise<ExportPart[] | null> {
   const facts = { id, at: ports.now(), place: ports.configuration.url }
   const files = accountFiles(ports, owner, (progress) => {
     signal.throwIfAborted()
-    tell(progress)
+    notify(progress)
   })
   const parts: ExportPart[] = []
   for await (const bytes of packParts(files, limits, (part) => endingFiles(part, facts))) {
@@ -74,9 +74,9 @@ export async function runExport(ports: ExportParts, owner: OwnerId, task: Task):
   const attempt = ports.ids.document()
   const write = (row: Stored<AccountExportRow>) =>
     putAccountExport(ports, owner, row, row.rowVersion)
-  const progress = tellProgress<Stored<AccountExportRow>>(begun, write, progressPause)
+  const progress = reportProgress<Stored<AccountExportRow>>(begun, write, progressPause)
   // A try that dies says nothing any more: the next one may begin at once.
-  const packing = packAll(ports, owner, task, attempt, progress.tell)
+  const packing = packAll(ports, owner, task, attempt, progress.notify)
   const parts = await packing.finally(() => progress.end())
   const told = await progress.end()
   const done = told && parts && { ...told, status: 'done' as const, progress: null, parts }

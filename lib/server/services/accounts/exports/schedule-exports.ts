@@ -1,9 +1,9 @@
 import 'server-only'
-import type { JobHandler } from '../../../jobs/types'
+import type { JobHandler } from '../../../jobs/job-types'
 import { toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readAccountExport, readOldOpenExports } from '../../../repositories/account-exports'
-import { tellOfExport } from '../../notifications/tell-of-export'
+import { notifyOfExport } from '../../notifications/notify-of-export'
 import { enqueueExport, exportJobKind } from './begin-export'
 import { sweepExportFiles } from './export-files'
 import { failExport, runExport } from './run-export'
@@ -35,7 +35,7 @@ export async function sweepExports(ports: Parts, signal: AbortSignal): Promise<v
     if (!row) continue
     if (ports.now() - row.createdAt >= lostAfter) {
       await failExport(ports, owner, row)
-      await tellOfExport(ports, owner, row)
+      await notifyOfExport(ports, owner, row)
     } else await enqueueExport(ports, owner, row.id)
   }
 }
@@ -49,12 +49,12 @@ export function scheduleExports(ports: Parts): void {
       const { owner, id } = taskOf(job)
       await runExport(ports, owner, { id, signal })
       // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
-      await tellOfExport(ports, owner, { id })
+      await notifyOfExport(ports, owner, { id })
     },
     async fail(job) {
       const { owner, id } = taskOf(job)
       await failExport(ports, owner, { id })
-      await tellOfExport(ports, owner, { id })
+      await notifyOfExport(ports, owner, { id })
     },
   })
   ports.jobs.every('sweep account exports', 5 * minute, (signal) => sweepExports(ports, signal))

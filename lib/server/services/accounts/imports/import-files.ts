@@ -1,5 +1,5 @@
 import 'server-only'
-import { fileKey } from '../../../files/types'
+import { fileKey } from '../../../files/file-types'
 import { type OwnerId, toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { AccountImportResult } from '@/lib/api/account-imports'
-import type { AccountArchive, ArchiveReader } from '../../../archive/types'
+import type { AccountArchive, ArchiveReader } from '../../../archive/archive-types'
 import type { OwnerId } from '../../../owner'
-import type { PhotoMaker } from '../../../photos/types'
+import type { PhotoMaker } from '../../../photos/photo-types'
 import type { Ports } from '../../../ports-types'
 import {
   type AccountImportRow,
@@ -10,7 +10,7 @@ import {
   writeAccountImport,
 } from '../../../repositories/account-imports'
 import type { Stored } from '../../../repositories/rows'
-import { tellProgress } from '../../tell-progress'
+import { reportProgress } from '../../report-progress'
 import { archiveUploadKey } from './import-files'
 import { createMover, planPlaces } from './plan-places'
 import { writeDocuments } from './write-documents'
@@ -38,12 +38,12 @@ async function writeArchive(
   owner: OwnerId,
   task: Task,
   archive: AccountArchive,
-  tell: (progress: { done: number; of: number }) => void,
+  notify: (progress: { done: number; of: number }) => void,
 ): Promise<AccountImportResult> {
   const pictures = await writePictures(ports, owner, archive.pictures)
   const places = await planPlaces(ports, owner, archive.documents)
   const move = await createMover(ports, owner, places)
-  const written = await writeDocuments(ports, owner, places, { ...task, move }, tell)
+  const written = await writeDocuments(ports, owner, places, { ...task, move }, notify)
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
   const pdfs = await writePdfs(ports, owner, archive.pdfs, (id) => ids.get(id))
   const refused = [...archive.refused, ...written.refused, ...pictures.refused, ...pdfs.refused]
@@ -60,16 +60,16 @@ async function writeArchive(
 }
 
 /** Reads the archive and writes what it holds; what came of it, for its row. */
-async function bringArchive(
+async function restoreArchive(
   ports: AccountImportParts,
   owner: OwnerId,
   task: Task,
   bytes: Uint8Array,
-  tell: (progress: { done: number; of: number }) => void,
+  notify: (progress: { done: number; of: number }) => void,
 ): Promise<Pick<AccountImportRow, 'status' | 'code' | 'result'>> {
   const read = await ports.archives.read({ bytes, now: ports.now() })
   if (read.ok) {
-    const result = await writeArchive(ports, owner, task, read.archive, tell)
+    const result = await writeArchive(ports, owner, task, read.archive, notify)
     return { status: 'done', code: null, result }
   }
   if (read.code === 'busy') throw new Error('Too many archives are being read')
@@ -99,9 +99,15 @@ export async function runAccountImport(
   if (!begun || !file) throw new Error('Somebody else works on this import')
   const write = (told: Stored<AccountImportRow>) => writeAccountImport(ports, owner, told)
   // How far it is can be told once it is written.
-  const tell = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
-  const progress = tellProgress<Stored<AccountImportRow>>(begun, tell, progressPause)
-  const bringing = bringArchive(ports, owner, { importId: id, signal }, file.bytes, progress.tell)
+  const notify = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
+  const progress = reportProgress<Stored<AccountImportRow>>(begun, notify, progressPause)
+  const bringing = restoreArchive(
+    ports,
+    owner,
+    { importId: id, signal },
+    file.bytes,
+    progress.notify,
+  )
   const brought = await bringing.finally(() => progress.end())
   const told = await progress.end()
   const isKept = told !== null && (await write({ ...told, ...brought, progress: null })) !== null

@@ -2,7 +2,7 @@ import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import type { Document } from '@/lib/resume/schema/document'
-import type { ArchivedDocument } from '../../../archive/types'
+import type { ArchivedDocument } from '../../../archive/archive-types'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { putBrought } from '../../../repositories/brought-documents'
@@ -16,7 +16,7 @@ import {
 import { type BodyData, headOfBody } from '../../../repositories/documents-rows'
 import { putVersionDocument, putVersionHead, readVersionHead } from '../../../repositories/versions'
 import { maxDocuments } from '../../documents/change-document'
-import { tellOfTrash } from '../../notifications/tell-of-trash'
+import { notifyOfTrash } from '../../notifications/notify-of-trash'
 import type { Place } from './plan-places'
 
 type Parts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
@@ -107,7 +107,7 @@ async function addDocument(
     { data: head, changedAt: now, expected: 'absent' },
   )
   // Its 30 days begin here.
-  if (put.body && trashedAt !== null) await tellOfTrash(ports, owner, { id, trashedAt })
+  if (put.body && trashedAt !== null) await notifyOfTrash(ports, owner, { id, trashedAt })
   return put.body
 }
 
@@ -122,14 +122,14 @@ export async function writeDocuments(
   owner: OwnerId,
   places: readonly Place[],
   task: Task,
-  tell: (progress: { done: number; of: number }) => void,
+  notify: (progress: { done: number; of: number }) => void,
 ): Promise<Written> {
   const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
   let room = maxDocuments - (await readHeads(ports, owner)).length
   let done = 0
   await inTurns(places, async (place) => {
     task.signal.throwIfAborted()
-    tell({ done: done++, of: places.length })
+    notify({ done: done++, of: places.length })
     const { archived, id } = place
     const body = await readBody(ports, owner, id)
     if (!body && room-- <= 0) {

@@ -1,14 +1,14 @@
 import 'server-only'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
-import type { ArchivedPdf, ArchivedPicture } from '../../../archive/types'
+import type { ArchivedPdf, ArchivedPicture } from '../../../archive/archive-types'
 import type { OwnerId } from '../../../owner'
-import type { PhotoMaker } from '../../../photos/types'
+import type { PhotoMaker } from '../../../photos/photo-types'
 import type { Ports } from '../../../ports-types'
 import { findBrought } from '../../../repositories/brought-documents'
 import { readBody } from '../../../repositories/documents'
 import { putVersionHead, readVersionHead } from '../../../repositories/versions'
-import { noteKept } from '../../pdf/keep-pdf'
-import { keptPdfKey } from '../../pdf/kept-files'
+import { recordStored } from '../../pdf/store-pdf'
+import { storedPdfKey } from '../../pdf/stored-files'
 import { pictureKey } from '../../photos/photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files'> & { maker: PhotoMaker }
@@ -52,7 +52,7 @@ async function nameInVersion(
     const head = await readVersionHead(ports, owner, id, number)
     if (!head) return 'no-version'
     if (head.pdf) return 'there'
-    const key = keptPdfKey(owner, id, number, sha256)
+    const key = storedPdfKey(owner, id, number, sha256)
     await ports.files.put(key, bytes, 'application/pdf')
     const next = { ...head, pdf: { key, sha256, bytes: bytes.length } }
     if ((await putVersionHead(ports, owner, next, head.rowVersion)).ok) return 'named'
@@ -79,7 +79,7 @@ export async function writePdfs(
     const named = isHere ? await nameInVersion(ports, owner, id, pdf) : 'no-version'
     if (named === 'no-version') written.refused.push({ file, code: 'no-document' })
     if (named !== 'named') continue
-    await noteKept(ports, owner, id, number)
+    await recordStored(ports, owner, id, number)
     written.count++
   }
   return written

@@ -10,7 +10,7 @@ import {
   listAiRequests,
   readAiRequest,
 } from '../../../repositories/ai-requests'
-import { noteSeenRequest } from '../../notifications/tell-of-request'
+import { noteSeenRequest } from '../../notifications/notify-of-request'
 import { cvRequestHead } from './cv-request-answers'
 import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
 

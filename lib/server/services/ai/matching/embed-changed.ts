@@ -10,7 +10,7 @@ import {
   listEmbeddedTexts,
   putEmbeddedTexts,
 } from '../../../repositories/embedded-texts'
-import type { VectorSpace } from '../../../vectors/types'
+import type { VectorSpace } from '../../../vectors/vector-types'
 import { storedDocument } from '../../documents/resume-answers'
 import { type EmbeddableText, embeddableTexts, listTexts } from './embeddable-texts'
 import { forgetTexts, isSameSpace, removeUnused } from './forget-texts'

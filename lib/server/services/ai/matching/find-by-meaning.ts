@@ -12,7 +12,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { EmbeddedTexts } from '../../../repositories/embedded-texts'
-import type { FoundVector, VectorSpace } from '../../../vectors/types'
+import type { FoundVector, VectorSpace } from '../../../vectors/vector-types'
 import { readCv } from './embed-changed'
 import { embeddableTexts, type TextKind } from './embeddable-texts'
 

@@ -7,8 +7,8 @@ import {
   listEmbeddedTexts,
   readEmbeddedTexts,
 } from '../../../repositories/embedded-texts'
-import { vectorLimits } from '../../../vectors/limits'
-import { VectorsUnavailableError } from '../../../vectors/types'
+import { vectorLimits } from '../../../vectors/vector-limits'
+import { VectorsUnavailableError } from '../../../vectors/vector-types'
 
 type Parts = Pick<Ports, 'items' | 'vectors'>
 

@@ -12,7 +12,7 @@ import {
   writeAiRequest,
 } from '../../../repositories/ai-requests'
 import type { Stored } from '../../../repositories/rows'
-import { noteSeenRequest, takeBackRequest } from '../../notifications/tell-of-request'
+import { noteSeenRequest, takeBackRequest } from '../../notifications/notify-of-request'
 import { deleteCvFiles } from '../cv-requests/cv-request-files'
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'

@@ -2,7 +2,7 @@ import 'server-only'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { isOpen, readAiRequest, writeAiRequest } from '../../../repositories/ai-requests'
-import { takeBackRequest } from '../../notifications/tell-of-request'
+import { takeBackRequest } from '../../notifications/notify-of-request'
 
 /**
  * Opens the round of a request that was given up, so that its job can be tried again under the same id. What

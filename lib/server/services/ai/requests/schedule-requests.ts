@@ -1,11 +1,11 @@
 import 'server-only'
-import type { JobHandler } from '../../../jobs/types'
+import type { JobHandler } from '../../../jobs/job-types'
 import { toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import type { Reader } from '../../../reader/types'
+import type { Reader } from '../../../reader/reader-types'
 import { readAiRequest, readOldOpenRequests } from '../../../repositories/ai-requests'
 import type { NotifyParts } from '../../notifications/notify'
-import { tellOfRequest } from '../../notifications/tell-of-request'
+import { notifyOfRequest } from '../../notifications/notify-of-request'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { reviveRequest } from './revive-request'
@@ -36,7 +36,7 @@ export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Pr
     if (!row) continue
     if (ports.now() - roundAt >= lostAfter) {
       await failModelJob(ports, ownerId, row)
-      await tellOfRequest(ports, ownerId, row)
+      await notifyOfRequest(ports, ownerId, row)
     } else await enqueueRequest(ports, ownerId, row)
   }
 }
@@ -52,12 +52,12 @@ export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
       const { owner, ...task } = taskOf(payload)
       await runModelJob(ports, owner, { ...task, attempt }, signal)
       // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
-      await tellOfRequest(ports, owner, task)
+      await notifyOfRequest(ports, owner, task)
     },
     async fail({ payload }) {
       const { owner, ...task } = taskOf(payload)
       await failModelJob(ports, owner, task)
-      await tellOfRequest(ports, owner, task)
+      await notifyOfRequest(ports, owner, task)
     },
     async revive({ payload }) {
       const { owner, ...task } = taskOf(payload)

@@ -6,7 +6,7 @@ import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import type { Reader } from '../../../reader/types'
+import type { Reader } from '../../../reader/reader-types'
 import {
   type AiRequestRow,
   isOpen,

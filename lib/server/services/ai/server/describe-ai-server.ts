@@ -1,5 +1,5 @@
 import 'server-only'
-import { providerIds, providerPresets } from '@/lib/ai/client/providers'
+import { providerIds, providerPresets } from '@/lib/ai/client/model-providers'
 import type { AiServerState } from '@/lib/api/operator'
 import type { Ports } from '../../../ports-types'
 import { readAiServerRow } from '../../../repositories/ai-server'

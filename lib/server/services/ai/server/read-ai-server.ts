@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ProviderSettings, providerPresets } from '@/lib/ai/client/providers'
+import { type ProviderSettings, providerPresets } from '@/lib/ai/client/model-providers'
 import type { Ports } from '../../../ports-types'
 import {
   type AiServerRow,

@@ -1,9 +1,9 @@
 import 'server-only'
-import { type ProviderId, providerPresets } from '@/lib/ai/client/providers'
+import { type ProviderId, providerPresets } from '@/lib/ai/client/model-providers'
 import type { AiServerBody } from '@/lib/api/operator'
 import { judgeServerAddress } from '../../../config/config-ai-address'
+import type { Principal } from '../../../identity/identity-types'
 import { reauthenticationLifetime } from '../../../identity/reauthentication-lifetime'
-import type { Principal } from '../../../identity/types'
 import type { Failure, Outcome } from '../../../outcome'
 import type { Ports } from '../../../ports-types'
 import {

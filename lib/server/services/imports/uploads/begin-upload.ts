@@ -1,6 +1,6 @@
 import 'server-only'
-import { importLimits } from '@/lib/importers/limits'
-import type { SignedUpload } from '../../../files/types'
+import { importLimits } from '@/lib/importers/import-limits'
+import type { SignedUpload } from '../../../files/file-types'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Job } from '../../../jobs/types'
+import type { Job } from '../../../jobs/job-types'
 import { toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { noteFailedDrawing } from '../../../repositories/failed-drawings'

@@ -1,0 +1,125 @@
+'use client'
+
+import { Upload } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
+import { accountData } from '@/lib/messages/en/account-data'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { describeFailure } from '../../fields/failure-words'
+import { Row } from '../card'
+import { useFileImports } from './use-bring'
+
+type Words = typeof accountData.bring
+
+/** Brings what was taken along back, here or in another account. */
+export function BringRow() {
+  const words = useMessages(accountData).bring
+  const { now, brought, bring } = useFileImports()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <Row
+      title={words.title}
+      text={now ? words.leave : words.none}
+      actions={
+        <Button isDisabled={now !== null} onPress={() => input.current?.click()}>
+          <Upload aria-hidden="true" />
+          {words.choose}
+        </Button>
+      }
+    >
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".zip,application/zip"
+        aria-label={words.title}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          // The same file once more is a choice, too.
+          event.target.value = ''
+          void bring(files)
+        }}
+      />
+      {now && <OnItsWay now={now} words={words} />}
+      <div role="status">
+        {brought.length > 0 && (
+          <ul className="mt-3 flex flex-col gap-3">
+            {brought.map((one) => (
+              <li key={one.fileName}>
+                <Outcome one={one} words={words} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Row>
+  )
+}
+
+/** Which file is on its way, and how far it is. */
+function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
+  const { fileName, step, progress } = now
+  const text = words.steps[step](fileName)
+  return (
+    <div className="mt-1 max-w-[34rem]">
+      <p role="status" dir="auto" className="break-words text-sm">
+        {text}
+      </p>
+      <progress
+        aria-label={text}
+        className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
+        {...(progress ? { value: progress.done, max: progress.of } : {})}
+      />
+    </div>
+  )
+}
+
+/** Shows the outcome of one file. */
+function Outcome({ one, words }: { one: Brought | NotBegun; words: Words }) {
+  const signInWords = useMessages(signInMessages)
+  return (
+    <>
+      <p dir="auto" className="break-words font-medium">
+        {one.fileName}
+      </p>
+      {one.ok ? (
+        <Added result={one.result} words={words} />
+      ) : (
+        <p className="max-w-[34rem] text-pretty text-del">
+          {'refused' in one
+            ? describeFailure({ code: one.refused, retryAfter: null }, signInWords).text
+            : (words.failures[one.code] ?? words.failures['gave-up'])}
+        </p>
+      )}
+    </>
+  )
+}
+
+type Result = Extract<Brought, { ok: true }>['result']
+
+function Added({ result, words }: { result: Result; words: Words }) {
+  const more = words.more(result)
+  return (
+    <>
+      <p className="text-pretty">
+        {words.done(result)} {more && words.with(more)}
+      </p>
+      {result.refusedCount > 0 && (
+        <div className="mt-1 max-w-[34rem]">
+          <p className="text-del">{words.refused(result.refusedCount)}</p>
+          <ul className="mt-1 list-disc ps-5 text-sm text-soft marker:text-faint">
+            {result.refused.map(({ file, code }) => (
+              <li key={`${file} ${code}`} className="break-all">
+                {file}: {words.reasons[code] ?? code}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}

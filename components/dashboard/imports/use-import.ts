@@ -1,0 +1,108 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { useWhenReady } from '@/components/ui/use-when-ready'
+import { addImported } from '@/lib/browser/backup/add-imported'
+import type { RefusedFile } from '@/lib/browser/backup/import-file'
+import { takeDropped } from '@/lib/browser/dropped/take-dropped'
+import { beginFileImport } from '@/lib/browser/import/begin-file-import'
+import { storeDraft } from '@/lib/browser/import/draft-files'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+
+/**
+ * Takes in the files that a person chose or dropped. A single CV opens at once; several stay in
+ * the list. What has to be looked through goes to its review, the first at once, the others wait
+ * there. What was refused is told file by file.
+ */
+export function useImport(journal: Journal | null, reload: () => Promise<void>) {
+  const words = useMessages(dashboardMessages)
+  const router = useRouter()
+  const withLateCode = useLateCode()
+  const [isReading, setIsReading] = useState(false)
+  const [hasImported, setHasImported] = useState(false)
+  const [refused, setRefused] = useState<RefusedFile[]>([])
+
+  const readFiles = useCallback(
+    async (journal: Journal, files: readonly (File | RefusedFile)[]) => {
+      const refusals: RefusedFile[] = []
+      const added: string[] = []
+      const reviews: string[] = []
+      let alreadyHere = 0
+      const read = async (file: File | RefusedFile) => {
+        if (!(file instanceof File)) {
+          refusals.push(file)
+          return
+        }
+        const brought = await beginFileImport(file, ids, journal.namespace)
+        if (brought.kind === 'refused') refusals.push(brought.refused)
+        if (brought.kind === 'review') reviews.push(brought.id)
+        if (brought.kind !== 'documents') return
+        const { result } = brought
+        refusals.push(...result.refused)
+        const outcome = await addImported(journal, result.documents, ids)
+        added.push(...outcome.ids)
+        alreadyHere += outcome.alreadyHere
+      }
+      setIsReading(true)
+      try {
+        for (const file of files) await read(file)
+      } finally {
+        setIsReading(false)
+      }
+      await reload()
+      setRefused(refusals)
+      if (added.length > 0) setHasImported(true)
+      const [only] = added
+      if (reviews[0] && refusals.length === 0) router.push(`/import#${reviews[0]}`)
+      else if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
+        router.push(`/editor#${only}`)
+      } else if (added.length > 0) showToast({ text: words.imported(added.length) })
+      else if (alreadyHere > 0) showToast({ text: words.alreadyHere(alreadyHere) })
+    },
+    [reload, router, words],
+  )
+
+  const openNow = useCallback(
+    (files: readonly (File | RefusedFile)[]) =>
+      journal && withLateCode(() => readFiles(journal, files)),
+    [journal, readFiles, withLateCode],
+  )
+  const openFiles = useWhenReady<File | RefusedFile>(journal && openNow)
+
+  // What was dropped on a page that only sends here.
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('import')
+    if (asked === null) return
+    // Said once: neither a reload nor the way back drops anything.
+    if (asked === 'dropped') history.replaceState(history.state, '', '/resumes?import')
+    void takeDropped().then((files) => {
+      const isLost = asked === 'dropped' && files.length === 0
+      openFiles(
+        isLost ? [{ fileName: words.droppedFile, code: 'unreadable', problems: [] }] : files,
+      )
+    })
+  }, [openFiles, words])
+
+  // A CV as text, from wherever it was copied.
+  const storeTexts = useCallback(
+    async (journal: Journal, texts: readonly string[]) => {
+      for (const text of texts) {
+        const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
+        router.push(`/import#${id}`)
+      }
+    },
+    [router],
+  )
+  const openTexts = useWhenReady<string>(journal && ((texts) => storeTexts(journal, texts)))
+  const openText = useCallback((text: string) => openTexts([text]), [openTexts])
+
+  return { isReading, hasImported, refused, openFiles, openText, dismiss: () => setRefused([]) }
+}

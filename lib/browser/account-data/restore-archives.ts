@@ -1,0 +1,86 @@
+import type { AccountImportResult } from '@/lib/api/account-imports'
+import type { ApiFailureCode } from '../api/api-types'
+import { followState } from './follow-state'
+import type { ImportsApi } from './imports-api'
+
+/** Result of importing one file. */
+export type Brought = { fileName: string } & (
+  | { ok: true; result: AccountImportResult }
+  /** A code of the server's, `unsent`, or `lost`. */
+  | { ok: false; code: string }
+)
+
+/** Where the file is that is being brought. */
+export type Bringing = {
+  fileName: string
+  step: 'sending' | 'waiting' | 'reading' | 'writing'
+  progress: { done: number; of: number } | null
+}
+
+/** The account has to be asked again, or the session has ended: nothing was begun. */
+export type NotBegun = { fileName: string; ok: false; refused: ApiFailureCode }
+
+export type BringNews =
+  | { kind: 'bringing'; now: Bringing }
+  | { kind: 'brought'; one: Brought | NotBegun }
+
+/** Bytes of a file at most: the server takes no larger one. */
+const maxBytes = 10_000_000
+
+async function* restoreOne(
+  api: ImportsApi,
+  file: File,
+  signal: AbortSignal,
+): AsyncGenerator<BringNews> {
+  const fileName = file.name
+  const at = (step: Bringing['step'], progress: Bringing['progress'] = null): BringNews => ({
+    kind: 'bringing',
+    now: { fileName, step, progress },
+  })
+  const failed = (code: string): BringNews => ({
+    kind: 'brought',
+    one: { fileName, ok: false, code },
+  })
+  if (file.size > maxBytes) return yield failed('too-large')
+  yield at('sending')
+  const begun = await api.begin(fileName)
+  if (!begun.ok) {
+    return yield { kind: 'brought', one: { fileName, ok: false, refused: begun.code } }
+  }
+  const { id, upload } = begun.value
+  if (!(await api.send(upload, file))) return yield failed('unsent')
+  const states = followState({
+    read: () => api.read(id),
+    isOver: ({ status }) => status === 'done' || status === 'failed',
+    signal,
+  })
+  for await (const news of states) {
+    if (news.kind === 'lost') return yield failed('lost')
+    if (news.kind === 'unreached') continue
+    const { status, progress, code, result } = news.state
+    if (status === 'failed') return yield failed(code ?? 'gave-up')
+    if (status !== 'done') yield at(status, progress)
+    else if (result) yield { kind: 'brought', one: { fileName, ok: true, result } }
+    else return yield failed('gave-up')
+  }
+}
+
+/**
+ * Brings files of an export into the account, one after the other in the order of their names: what a part
+ * follows comes before it. Never throws.
+ *
+ * @param signal ends the looking; a file that has arrived is brought all the same
+ */
+export async function* restoreArchives(
+  api: ImportsApi,
+  files: readonly File[],
+  signal: AbortSignal,
+): AsyncGenerator<BringNews> {
+  const inOrder = files.toSorted((one, other) =>
+    one.name.localeCompare(other.name, 'en', { numeric: true }),
+  )
+  for (const file of inOrder) {
+    if (signal.aborted) return
+    yield* restoreOne(api, file, signal)
+  }
+}

@@ -1,0 +1,52 @@
+import type { Me } from '@/lib/api/me'
+import type { JournalNamespace } from '../journal/journal-types'
+
+export type AccountUser = NonNullable<Me['user']>
+
+/** Who works on this device. Known at once from the device, confirmed by the server later. */
+export type AccountState =
+  | { kind: 'guest' }
+  | { kind: 'signed-in'; user: AccountUser }
+  /** Signed in on this device, but the server asks for the sign-in again: typing goes on. */
+  | { kind: 'expired'; user: AccountUser }
+
+/** `left-behind`: the browser did not take away what it should, so it may still lie on this device. */
+export type Leaving = 'done' | 'left-behind'
+
+/** An account that is ready to leave this device: no tab can write into its database any more. */
+export type Departure = {
+  /** Removes everything from this device. Rejects when something is left. */
+  finish: () => Promise<void>
+  /** Lets everything be as before. */
+  cancel: () => Promise<void>
+}
+
+export type Account = {
+  state: () => AccountState
+  onState: (listener: () => void) => () => void
+  /** Namespace whose documents the screens show; switches after a sign-in once the guest's CVs have been moved. */
+  namespace: () => JournalNamespace
+  /** Whether screens wait: somebody has just come from a sign-in, and the guest's CVs are brought. */
+  isArriving: () => boolean
+  /** Features of this installation; null until the server has answered once. */
+  installation: () => Me['installation'] | null
+  /** Asks the server who is signed in (at start, after a sign-in, when the network is back). */
+  refresh: () => Promise<void>
+  /** The server has said that the session has ended: typing goes on, sign-in is asked for. */
+  expire: () => void
+  /**
+   * Ends the session here. `when-sent` also takes everything of the account off this device, after what
+   * waits was sent: `unsent` when words are on this device alone. `always` gives those up. `refused`
+   * when the server did not answer. Neither has taken anything away.
+   */
+  signOut: (options: {
+    forget: 'nothing' | 'when-sent' | 'always'
+  }) => Promise<Leaving | 'unsent' | 'refused'>
+  /** Settles when all that shall leave this device with an account that was left here has left it. */
+  whenLeft: () => Promise<Leaving>
+  /**
+   * The account is gone from the server: leaves it on this device, too, and sends nothing. `keep`
+   * makes what lies here a guest's own; else it is taken off this device.
+   */
+  afterDeletion: (options: { keep: boolean }) => Promise<Leaving>
+}

@@ -1,0 +1,45 @@
+import type { IdGenerator } from '@/lib/resume/ids'
+import { importLimits } from '../backup/backup-limits'
+import type { ImportResult, RefusedFile } from '../backup/import-file'
+import { importOwnFile } from '../backup/import-own-file'
+import type { JournalNamespace } from '../journal/journal-types'
+import { storeDraft } from './draft-files'
+
+/** Result for one file that was chosen or dropped. */
+export type BroughtFile =
+  | { kind: 'documents'; result: Extract<ImportResult, { ok: true }> }
+  /** It has to be read and looked through; `id` is that of its review. */
+  | { kind: 'review'; id: string }
+  | { kind: 'refused'; refused: RefusedFile }
+
+/** A folder looks like a file until somebody reads it. */
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Takes in a file: our own, JSON Resume, Europass and backups give their CVs at once, anything else
+ * waits for its review, which says what it is, or why it is no CV. Nothing is sent anywhere, and nothing
+ * stored as a CV.
+ */
+export async function beginFileImport(
+  file: File,
+  ids: IdGenerator,
+  namespace: JournalNamespace,
+): Promise<BroughtFile> {
+  const refuse = (code: RefusedFile['code']): BroughtFile => ({
+    kind: 'refused',
+    refused: { fileName: file.name, code, problems: [] },
+  })
+  if (file.size > importLimits.fileBytes) return refuse('too-large')
+  const bytes = await readBytes(file)
+  if (!bytes) return refuse('folder')
+  const result = await importOwnFile(bytes, file.name, ids)
+  if (result?.ok) return { kind: 'documents', result }
+  if (result) return { kind: 'refused', refused: result.refused }
+  return { kind: 'review', id: await storeDraft(namespace, file.name, { kind: 'file', bytes }) }
+}

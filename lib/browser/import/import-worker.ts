@@ -1,0 +1,47 @@
+/** The worker that reads one file of somebody else's making, and ends with it. */
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { importBytes, importText } from '@/lib/importers/import-file'
+import type { ImportProgress } from '@/lib/importers/import-types'
+import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
+import { readTask } from '@/lib/importers/pdf/read-task'
+import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { openTask } from '../paper/paint/pdfjs-in-worker'
+import type { ImportQuestion, ImportReply } from './import-messages'
+
+declare const self: DedicatedWorkerGlobalScope
+
+const post = (reply: ImportReply) => self.postMessage(reply)
+const onProgress = (progress: ImportProgress) => post({ kind: 'import-progress', progress })
+
+/** A PDF by the pdf.js of this worker, which asks no address for anything. */
+async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgress) => void) {
+  // A browser bounds no worker's memory: what would take too much is not opened.
+  if (isPdfTooHeavy(bytes)) return { ok: false as const, code: 'too-large' as const }
+  return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
+}
+
+async function answer(question: ImportQuestion) {
+  const outcome =
+    question.kind === 'text'
+      ? importText(question.text)
+      : await importBytes({
+          bytes: question.bytes,
+          fileName: question.fileName,
+          pdf: readWithPdfjs,
+          ids: createIdGenerator(),
+          onProgress,
+          // The page ends the whole worker.
+          signal: new AbortController().signal,
+        })
+  post({ kind: 'import-outcome', outcome })
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {
+  // What nobody expected reaches the page as an error event, which ends this worker.
+  answer(data).catch((error: unknown) => {
+    setTimeout(() => {
+      throw error
+    })
+  })
+})

@@ -1,0 +1,123 @@
+import { isJsonObject } from '@/lib/resume/json-value'
+import { inTurn } from '../journal/copies/turns'
+import type { BlobRow, JournalDatabase } from '../journal/database'
+import type { JournalNamespace } from '../journal/journal-types'
+import { withDatabase } from './blob-store'
+import { namedFiles } from './named-files'
+import { createPictureStore, type PictureStore } from './picture-store'
+import { setUploadState, uploadStateOf } from './upload-state'
+
+/** Milliseconds for which a picture that was kept lately may wait for its document to name it. */
+const recent = 60 * 60 * 1000
+/** Milliseconds after which it is asked once more whether the account has a picture. */
+const trusted = 7 * 24 * 60 * 60 * 1000
+const markKey = 'carried-pictures'
+
+/** When the account was known to have which pictures, in milliseconds since 1970. */
+async function readMarks(database: JournalDatabase): Promise<Record<string, number>> {
+  const { value } = (await database.get('sync-state', markKey)) ?? {}
+  if (!isJsonObject(value)) return {}
+  const marks = Object.entries(value).filter((one): one is [string, number] => Number(one[1]) > 0)
+  return Object.fromEntries(marks)
+}
+
+/** The pictures that documents of this device name. */
+async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (const id of await database.getAllKeys('documents')) {
+    for (const name of namedFiles(await database.get('documents', id))) names.add(name)
+  }
+  return names
+}
+
+type Waiting = { row: BlobRow; isNamed: boolean }
+
+/**
+ * Reads the files that may be missing in the account. A file that documents name and that is not here is in
+ * the account, or on no device.
+ */
+async function readWaiting(database: JournalDatabase, now: number): Promise<Waiting[]> {
+  const ids = await database.getAllKeys('blobs')
+  if (ids.length === 0) return []
+  const [marks, names] = [await readMarks(database), await everyNamed(database)]
+  const waiting: Waiting[] = []
+  for (const id of ids) {
+    if (now - (marks[id] ?? Number.NEGATIVE_INFINITY) < trusted) continue
+    const row = await database.get('blobs', id)
+    const isNamed = names.has(id)
+    if (row && (isNamed || now - row.at < recent)) waiting.push({ row, isNamed })
+  }
+  return waiting
+}
+
+async function mark(database: JournalDatabase, id: string, now: number): Promise<void> {
+  const transaction = database.transaction('sync-state', 'readwrite')
+  const { value } = (await transaction.store.get(markKey)) ?? {}
+  const marks = { ...(isJsonObject(value) ? value : {}), [id]: now }
+  await transaction.store.put({ key: markKey, value: marks })
+  await transaction.done
+}
+
+/**
+ * Result of uploading all files that documents name. `waiting`: a later retry may succeed. `refused`: the
+ * account rejects a picture as it is.
+ */
+export type Carried = 'whole' | 'waiting' | 'refused'
+
+const isRefused = (id: string) => uploadStateOf(id)?.kind === 'refused'
+
+/** Brings one picture, and says on this page where it is. */
+async function uploadOne(
+  namespace: JournalNamespace,
+  { id, bytes }: BlobRow,
+  now: number,
+  store: PictureStore,
+): Promise<Carried> {
+  // Its bytes are its name: they will not be others the next time.
+  if (isRefused(id)) return 'refused'
+  const brought = await store.bring(id, bytes)
+  if (brought.kind === 'there') {
+    await withDatabase(namespace, (database) => mark(database, id, now))
+    setUploadState(id, null)
+    return 'whole'
+  }
+  const { kind } = brought
+  setUploadState(id, kind === 'refused' ? { kind, code: brought.code } : { kind: 'waiting' })
+  return kind === 'refused' ? 'refused' : 'waiting'
+}
+
+async function uploadAll(
+  namespace: JournalNamespace,
+  now: number,
+  store: PictureStore,
+): Promise<Carried> {
+  const waiting = await withDatabase(namespace, (database) => readWaiting(database, now))
+  for (const { row } of waiting)
+    if (!isRefused(row.id)) setUploadState(row.id, { kind: 'carrying' })
+  const results = new Set<Carried>()
+  for (const { row, isNamed } of waiting) {
+    const result = await uploadOne(namespace, row, now, store)
+    if (isNamed || result === 'waiting') results.add(result)
+  }
+  if (results.has('waiting')) return 'waiting'
+  return results.has('refused') ? 'refused' : 'whole'
+}
+
+/**
+ * Brings every picture of an account's documents that lies on this device to the account, one after the
+ * other, in one tab at a time. Doing it again is fine: what is there is not sent twice.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function uploadFiles(
+  namespace: JournalNamespace,
+  now: number = Date.now(),
+  store: PictureStore = createPictureStore(),
+): Promise<Carried> {
+  if (namespace === 'guest') return 'whole'
+  let carried: Carried = 'waiting'
+  await inTurn(`${namespace}:carry`, async () => {
+    carried = await uploadAll(namespace, now, store)
+  })
+  return carried
+}

@@ -1,0 +1,68 @@
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections, type SectionKey, sectionKeys } from '@/lib/resume/sections'
+
+/** The names under which a PDF carries its document, the one that gives everything back first. */
+export const embeddedNames = { document: 'vitae.json', resume: 'resume.json' } as const
+
+/** A file inside the PDF; `relationship` as in ISO 32000-2, 7.11.3. */
+export type CarriedFile = {
+  name: string
+  relationship: 'Source' | 'Alternative'
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The same value with its keys in one order, so that equal documents give equal bytes. */
+function inOrder(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (!isJsonObject(value)) return value
+  const keys = Object.keys(value).sort()
+  return Object.fromEntries(keys.map((key) => [key, inOrder(value[key] ?? null)]))
+}
+
+const encoder = new TextEncoder()
+const asBytes = (value: unknown) =>
+  encoder.encode(JSON.stringify(inOrder(JSON.parse(JSON.stringify(value)))))
+
+/**
+ * Returns the document as it is printed: without hidden entries and sections, which JSON Resume could not mark as such.
+ */
+function shownOnly(document: ResumeDocument): ResumeDocument {
+  const content = { ...document.content }
+  const lists = content as Record<SectionKey, { hidden: boolean }[]>
+  for (const key of sectionKeys) lists[key] = lists[key].filter(({ hidden }) => !hidden)
+  for (const { key, kind, state } of resolveSections(document.content)) {
+    if (state.visible) continue
+    if (kind === 'list') lists[key] = []
+    else if (kind === 'summary') content.basics = { ...content.basics, summary: '' }
+  }
+  return { ...document, content }
+}
+
+/** The job that a CV is fitted to is nothing that its reader should find in the file. */
+function withoutPosting(document: Document): Document {
+  const { lineage } = document
+  return lineage?.posting ? { ...document, lineage: { ...lineage, posting: null } } : document
+}
+
+/**
+ * The files that the PDF of a document carries: the whole document as it is kept, and of a CV what is
+ * printed as JSON Resume for other programs. None unless the design asks for it: what travels unseen
+ * is the person's to decide (promise 3).
+ */
+export function embeddedFiles(document: Document): CarriedFile[] {
+  if (document.design.carry !== true) return []
+  const files: CarriedFile[] = [
+    {
+      name: embeddedNames.document,
+      relationship: 'Source',
+      bytes: asBytes(withoutPosting(document)),
+    },
+  ]
+  if (document.kind === 'resume') {
+    const bytes = asBytes(exportJsonResume(shownOnly(document), { clean: true }))
+    files.push({ name: embeddedNames.resume, relationship: 'Alternative', bytes })
+  }
+  return files
+}

@@ -1,0 +1,33 @@
+import type { EngineQuestion, EngineReply } from '../pdf-types'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Reads a message to the engine's worker: a document to render, a question, or the end of a wait.
+ * What lies inside the document is the engine's business; here only the shape that replies hang on is
+ * checked.
+ *
+ * @returns null for anything else
+ */
+export function readQuestion(message: unknown): EngineQuestion | null {
+  if (!isRecord(message) || !Number.isSafeInteger(message.id)) return null
+  const { type } = message
+  if (type === 'resources' || type === 'cancel') return { id: message.id as number, type }
+  const { document } = message
+  if (!isRecord(document) || !isRecord(document.content) || !isRecord(document.design)) return null
+  return message as EngineQuestion
+}
+
+/** The buffers of a reply that can be handed over instead of copied. */
+export function buffersOf(reply: EngineReply): ArrayBuffer[] {
+  if (!reply.result.ok) return []
+  const { bytes, boxes } = reply.result.rendered
+  const buffers = new Set<ArrayBuffer>([bytes.buffer])
+  for (const box of boxes) {
+    for (const { carets } of box.lines) {
+      if (carets.buffer instanceof ArrayBuffer) buffers.add(carets.buffer)
+    }
+  }
+  return [...buffers]
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { importLimits } from '@/lib/importers/import-limits'
+import type { ThreadLimits } from '../threads/thread-types'
+
+/** Limits of an account archive (docs/adr/0050). Sizes are counted while unpacking. */
+export const archiveLimits = {
+  /** Bytes of the file, as every signed form bounds them. */
+  fileBytes: importLimits.fileBytes,
+  /** Bytes of one unpacked file, and of all. */
+  entryBytes: 12_000_000,
+  totalBytes: 60_000_000,
+  entries: 2_000,
+  documents: 2_000,
+  versions: 20_000,
+  /** Characters of one line of rows: a document is at most 300 kB, its frame far less. */
+  lineCharacters: 700_000,
+  /** Files that are named when they cannot be taken in. */
+  namedRefusals: 100,
+} as const
+
+/** One at a time: what it reads lies in memory as a whole. */
+export const defaultArchiveLimits: ThreadLimits = {
+  threads: 1,
+  waiting: 8,
+  deadline: 30_000,
+  growth: 400_000_000,
+  idle: 60_000,
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Limit } from './rows/row-limits'
+
+const minute = 60
+const hour = 60 * minute
+
+/**
+ * Rate limits of sign-in, mails and similar actions. Those by address are wide enough for a class or a family behind
+ * one router; those by account are what stops guessing.
+ */
+export const limits = {
+  signInByAddress: { name: 'sign-in-address', tries: 100, seconds: 15 * minute },
+  signInByAccount: { name: 'sign-in-account', tries: 10, seconds: 15 * minute },
+  /** Wrong passwords from one device that the account knows. */
+  signInByDevice: { name: 'sign-in-device', tries: 10, seconds: 15 * minute },
+  signUpByAddress: { name: 'sign-up-address', tries: 50, seconds: hour },
+  /** Mails to one address, whatever for. */
+  mailByAccount: { name: 'mail-account', tries: 6, seconds: hour },
+  codeByAddress: { name: 'code-address', tries: 100, seconds: 15 * minute },
+  mailByAddress: { name: 'mail-address', tries: 30, seconds: hour },
+  reauthenticationByAccount: { name: 'proof-account', tries: 10, seconds: 15 * minute },
+  changeEmailByAccount: { name: 'change-email', tries: 5, seconds: 24 * hour },
+  providerByAddress: { name: 'provider-address', tries: 60, seconds: 15 * minute },
+  tokenByAddress: { name: 'token-address', tries: 60, seconds: 15 * minute },
+  /** Keys for programs that open nothing. */
+  keyByAddress: { name: 'key-address', tries: 60, seconds: 15 * minute },
+  /** Keys for models that are tried out. */
+  aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
+  /** Mails that tell of something. */
+  notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
+} satisfies Record<string, Limit>
+
+/** Name of the limit by which the API counts requests per user; the rate is in the plan. */
+export const apiByPerson = 'api-person'
+
+/** Limits whose rows belong to an account, by its e-mail address. */
+export const limitsByEmail = [limits.signInByAccount, limits.mailByAccount]
+/** Limits whose rows belong to an account, by its user id. */
+export const limitsByUser = [
+  limits.reauthenticationByAccount,
+  limits.changeEmailByAccount,
+  limits.aiTestByAccount,
+  limits.notificationMails,
+  { name: apiByPerson },
+]

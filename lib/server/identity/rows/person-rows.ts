@@ -1,0 +1,130 @@
+import 'server-only'
+import { type PlanName, readPlanName } from '@/lib/api/plans'
+import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/text/email-address'
+import type { Item, Items } from '../../items/item-types'
+import type { OwnerId } from '../../owner'
+import { toOwnerId } from '../../owner'
+import { rowData } from '../../repositories/rows'
+import type { Group } from '../identity-types'
+
+/** Where somebody is known by which name: the bridge to an identity provider. */
+export type ProviderIdentity = { issuer: string; subject: string }
+
+/** Under which name the subjects of the embedded keeper of accounts are known. */
+export const embeddedIssuer = 'embedded'
+
+/** Our own record of a user; the sign-in methods are stored by the identity provider. */
+export type Person = {
+  userId: OwnerId
+  email: string
+  name: string
+  groups: Group[]
+  /** Plan that an operator assigned; null: the default plan. */
+  plan: PlanName | null
+  /** RFC 3339, UTC. */
+  createdAt: string
+  identities: ProviderIdentity[]
+}
+
+export type StoredPerson = { person: Person; version: number }
+
+const sk = 'person'
+/** All people stand in one list, by address. */
+const directory = 'people'
+
+/** No address holds a blank, so that none is the beginning of another one's place. */
+const placeOf = (email: string, userId: string) => `${lowerCaseAscii(email)} ${userId}`
+
+/** The partition of everything that belongs to a person. */
+export function ownerPartition(owner: OwnerId): string {
+  return `owner#${owner}`
+}
+
+function toPerson(item: Item): StoredPerson | null {
+  const { email, name, groups, plan, createdAt, identities } = item.data
+  if (typeof email !== 'string' || typeof name !== 'string' || typeof createdAt !== 'string')
+    return null
+  const isOperator = Array.isArray(groups) && groups.includes('operator')
+  return {
+    version: item.version,
+    person: {
+      userId: toOwnerId(item.pk.slice('owner#'.length)),
+      email,
+      name,
+      createdAt,
+      groups: isOperator ? ['member', 'operator'] : ['member'],
+      plan: readPlanName(plan),
+      identities: (Array.isArray(identities) ? identities : []) as ProviderIdentity[],
+    },
+  }
+}
+
+/** Reads what is known of a person; null when they never signed in, or are gone. */
+export async function readPerson(items: Items, owner: OwnerId): Promise<StoredPerson | null> {
+  const item = await items.get({ pk: ownerPartition(owner), sk })
+  return item ? toPerson(item) : null
+}
+
+/** Finds a person by e-mail address, in capitals or not; null where the text is no address. */
+export async function findPerson(items: Items, text: string): Promise<StoredPerson | null> {
+  const email = parseEmailAddress(text.trim())
+  if (email === null) return null
+  const prefix = placeOf(email, '')
+  const page = await items.queryIndex({ gsi1pk: directory, prefix, limit: 1 })
+  const found = page.items[0]
+  // The index may lag behind: the row itself decides.
+  const item = found ? await items.get(found) : null
+  const stored = item ? toPerson(item) : null
+  return stored && lowerCaseAscii(stored.person.email) === email ? stored : null
+}
+
+/** People by address, those alone whose address begins with `email`; a page at a time. */
+export async function listPeople(
+  items: Items,
+  { email, ...paging }: { email: string; limit: number; cursor: string | null },
+): Promise<{ people: Person[]; cursor: string | null }> {
+  const prefix = lowerCaseAscii(email.trim())
+  const page = await items.queryIndex({
+    gsi1pk: directory,
+    ...(prefix === '' ? {} : { prefix }),
+    ...paging,
+  })
+  const people = page.items.flatMap((item) => toPerson(item)?.person ?? [])
+  return { people, cursor: page.cursor }
+}
+
+/** Writes a person's row. False when another version is there. */
+export async function savePerson(
+  items: Items,
+  person: Person,
+  expected: number | 'absent',
+): Promise<boolean> {
+  const { userId, ...data } = person
+  const put = await items.put(
+    {
+      pk: ownerPartition(userId),
+      sk,
+      index: { gsi1pk: directory, gsi1sk: placeOf(person.email, userId) },
+      data: rowData(data),
+    },
+    expected,
+  )
+  return put.ok
+}
+
+/** Takes a person's row and the bridges to it away. */
+export async function deletePerson(items: Items, person: Person): Promise<void> {
+  for (const identity of person.identities) await items.delete(identityKey(identity), 'any')
+  await items.delete({ pk: ownerPartition(person.userId), sk }, 'any')
+}
+
+/** The row that leads from a provider's subject to our user id. */
+export function identityKey({ issuer, subject }: ProviderIdentity) {
+  return { pk: `identity#${issuer}#${subject}`, sk: 'identity' }
+}
+
+/** Our user id behind a provider's subject; null where it has never come here. */
+export async function findOwner(items: Items, identity: ProviderIdentity): Promise<OwnerId | null> {
+  const bridge = await items.get(identityKey(identity))
+  return bridge ? toOwnerId(String(bridge.data.userId)) : null
+}

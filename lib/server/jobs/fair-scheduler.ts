@@ -1,0 +1,70 @@
+import 'server-only'
+import type { JobRow } from './job-rows'
+import type { JobHandler } from './job-types'
+import { ownerOfJob } from './owner-of-job'
+
+type Claim = (row: JobRow, handler: JobHandler) => Promise<boolean>
+
+/**
+ * Takes turns between owners for kinds of job that ask for it: of those whose jobs are due, the next one is the
+ * owner with the fewest running, then the one whose last turn is the longest ago. So somebody with one job does
+ * not wait until all jobs of somebody with many are done.
+ */
+export function createFairScheduler() {
+  /** When an owner of a kind last had a turn, by a count of turns. */
+  const lastTurn = new Map<string, number>()
+  const running = new Map<string, { kind: string; owner: string }>()
+  let turns = 0
+  const keyOf = (kind: string, owner: string) => `${kind} ${owner}`
+
+  const countRunning = (kind: string, owner?: string) =>
+    [...running.values()].filter(
+      (one) => one.kind === kind && (owner === undefined || one.owner === owner),
+    ).length
+
+  const chooseNext = (rows: readonly JobRow[], maxPerOwner: number): JobRow | undefined => {
+    const rankOf = (row: JobRow) => {
+      const owner = ownerOfJob(row)
+      return [countRunning(row.kind, owner), lastTurn.get(keyOf(row.kind, owner)) ?? 0] as const
+    }
+    let best: JobRow | undefined
+    let bestRank: readonly [number, number] = [maxPerOwner, 0]
+    for (const row of rows) {
+      const rank = rankOf(row)
+      const isEarlier = rank[0] < bestRank[0] || (rank[0] === bestRank[0] && rank[1] < bestRank[1])
+      if (rank[0] < maxPerOwner && isEarlier) {
+        best = row
+        bestRank = rank
+      }
+    }
+    return best
+  }
+
+  return {
+    /**
+     * Claims jobs of one kind, those that are due first among those of one owner.
+     *
+     * @param due jobs of this kind that nobody runs, the first due first
+     * @param claim false where another process was faster
+     */
+    async claimAll(due: readonly JobRow[], handler: JobHandler, claim: Claim): Promise<void> {
+      const { turns: bounds } = handler
+      let left = [...due]
+      while (bounds && left[0] && countRunning(left[0].kind) < bounds.max) {
+        const row = chooseNext(left, bounds.maxPerOwner)
+        if (!row) return
+        left = left.filter((other) => other !== row)
+        const owner = ownerOfJob(row)
+        if (!(await claim(row, handler))) continue
+        running.set(row.id, { kind: row.kind, owner })
+        lastTurn.set(keyOf(row.kind, owner), ++turns)
+      }
+    },
+    /** Ends the turn of a job. */
+    end(id: string): void {
+      running.delete(id)
+      // Who has not come for so many turns comes first all the same.
+      for (const [key, at] of lastTurn) if (at < turns - 1_000) lastTurn.delete(key)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { type AccountExportRow, readAccountExport } from '../../repositories/account-exports'
+import { notificationIdOf, readNotification, writeRead } from '../../repositories/notifications'
+import { type NotifyParts, notifyOrThrow, notifySilently, takeBack } from './notify'
+
+type Export = Pick<AccountExportRow, 'id' | 'createdAt'>
+
+const idOf = ({ id, createdAt }: Export) => notificationIdOf(createdAt, 'export', id)
+
+/** Tells how an export has ended; not one that its owner has ended. It tells once. Never throws. */
+export function notifyOfExport(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<void> {
+  return notifySilently(ports, async () => {
+    const row = await readAccountExport(ports, owner)
+    if (row?.id !== id || (row.status !== 'done' && row.status !== 'failed')) return
+    const { status: outcome, expiresAt } = row
+    await notifyOrThrow(ports, owner, idOf(row), {
+      kind: 'export-ended',
+      exportId: id,
+      outcome,
+      expiresAt,
+    })
+  })
+}
+
+/** Marks the notification of an export as read once the user has fetched the links. Never throws. */
+export function noteSeenExport(
+  ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
+  owner: OwnerId,
+  row: Export,
+): Promise<void> {
+  return notifySilently(ports, async () => {
+    const told = await readNotification(ports, owner, idOf(row))
+    if (told?.readAt === null) await writeRead(ports, owner, told, ports.now())
+  })
+}
+
+/** Withdraws the notification of an export that is deleted, since it would lead nowhere. Never throws. */
+export function takeBackExport(
+  ports: Pick<Ports, 'items' | 'metrics'>,
+  owner: OwnerId,
+  row: Export,
+): Promise<void> {
+  return takeBack(ports, owner, idOf(row))
+}

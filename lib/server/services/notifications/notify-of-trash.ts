@@ -1,0 +1,28 @@
+import 'server-only'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { notificationIdOf } from '../../repositories/notifications'
+import { trashMilliseconds } from '../documents/trash-time'
+import { type NotifyParts, notify, takeBack } from './notify'
+
+const idOf = (id: string, trashedAt: number) => notificationIdOf(trashedAt, 'trash', id)
+
+/** Tells that a document in the trash goes for good, and when. Never throws. */
+export function notifyOfTrash(
+  ports: NotifyParts,
+  owner: OwnerId,
+  { id, trashedAt }: { id: string; trashedAt: number },
+): Promise<void> {
+  const goesAt = trashedAt + trashMilliseconds
+  const told = { kind: 'deletion-scheduled', documentId: id, goesAt } as const
+  return notify(ports, owner, idOf(id, trashedAt), told)
+}
+
+/** The document is out of the trash again, or gone: nothing is to come any more. Never throws. */
+export function takeBackTrash(
+  ports: Pick<Ports, 'items' | 'metrics'>,
+  owner: OwnerId,
+  { id, trashedAt }: { id: string; trashedAt: number },
+): Promise<void> {
+  return takeBack(ports, owner, idOf(id, trashedAt))
+}

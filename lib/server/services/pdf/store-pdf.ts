@@ -1,0 +1,80 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { KeptPdf } from '@/lib/api/resumes'
+import { createLink, fileLink, linkPath } from '../../files/links'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { putBody, readBody } from '../../repositories/documents'
+import { toTimestamp } from '../documents/resume-answers'
+import { writeVersion } from '../versions/write-version'
+import { findPdf, makePdf, type PdfParts } from './render-pdf'
+import { storedPdfKey } from './stored-files'
+
+/** Milliseconds that somebody who has pressed a button waits, at most; a request may take 25 seconds. */
+const patience = 15_000
+/** Default lifetime of a link to a kept PDF, in seconds. */
+const defaultSeconds = 30 * 24 * 60 * 60
+
+/** Lets a document say which of its PDFs was kept last; false where it is gone. */
+export async function recordStored(
+  ports: Pick<Ports, 'items'>,
+  owner: OwnerId,
+  id: string,
+  version: number,
+): Promise<boolean> {
+  for (;;) {
+    const body = await readBody(ports, owner, id)
+    if (!body) return false
+    if ((body.pdfVersion ?? 0) >= version) return true
+    if (await putBody(ports, owner, id, { ...body, pdfVersion: version })) return true
+  }
+}
+
+/**
+ * Makes the PDF of a document as it is, keeps the file and the version that it shows for ever, and
+ * answers a link of ours to it. File first, then the version that names it, then the document, which
+ * tells where it is: doing it again after a crash writes the same bytes to the same place.
+ *
+ * @param input.seconds how long the link works
+ */
+export async function storePdf(
+  ports: PdfParts & Pick<Ports, 'secrets'>,
+  owner: OwnerId,
+  { id, seconds = defaultSeconds }: { id: string; seconds?: number },
+): Promise<Outcome<KeptPdf>> {
+  const found = await findPdf(ports, owner, { id })
+  if (!found.ok) return found
+  const made = await makePdf(ports, owner, found.value, patience)
+  if (!made.ok) return made
+  // It is being made all the same: the next try finds it.
+  if (!('bytes' in made.value)) return { ok: false, code: 'unavailable', ...made.value }
+  const { version, document, fileName } = found.value
+  const { bytes } = made.value
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const key = storedPdfKey(owner, id, version, sha256)
+  await ports.files.put(key, bytes, 'application/pdf')
+  const body = await readBody(ports, owner, id)
+  if (!body) {
+    // Erased while it was drawn: nothing of it may stay.
+    await ports.files.delete(key)
+    return { ok: false, code: 'gone' }
+  }
+  await writeVersion(ports, owner, id, {
+    number: version,
+    document,
+    at: body.editedAt,
+    reason: 'download',
+    name: '',
+    pdf: { key, sha256, bytes: bytes.length },
+  })
+  if (!(await recordStored(ports, owner, id, version))) return { ok: false, code: 'gone' }
+  const token = await createLink(ports, owner, key, { fileName, seconds })
+  const end = ports.now() + seconds * 1000
+  const url = linkPath(token)
+  const link = fileLink(ports, url, end)
+  return {
+    ok: true,
+    value: { url, expiresAt: toTimestamp(end), link, version, sha256, bytes: bytes.length },
+  }
+}
