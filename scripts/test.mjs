@@ -8,6 +8,7 @@ await ensureInstalled({ development: true })
 
 const { isBuildFresh } = await import('./support/build-state.mjs')
 const {
+  beside,
   runCheck,
   runJourneys,
   runOtherBrowsers,
@@ -45,8 +46,11 @@ await runSuites([
     ]),
   build,
   () => runVitest('unit, property, architecture, security'),
-  () => runInfra(),
-  () => runJourneys('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
+  // The synthesis needs no browser and no port.
+  beside([
+    () => runInfra(),
+    () => runJourneys('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
+  ]),
   () =>
     runOtherBrowsers('Firefox and WebKit', ['firefox', 'webkit'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,

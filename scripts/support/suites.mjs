@@ -107,6 +107,21 @@ export async function runTogether(name, suites) {
   }
 }
 
+/** A suite's result with the seconds that it took. */
+async function timed(suite) {
+  const start = performance.now()
+  const result = await suite()
+  return { ...result, seconds: (performance.now() - start) / 1000 }
+}
+
+/**
+ * Suites that run at the same time, each with a result and a time of its own.
+ *
+ * @param {(() => Promise<Omit<SuiteResult, 'seconds'>>)[]} suites
+ * @returns {() => Promise<SuiteResult[]>}
+ */
+export const beside = (suites) => () => Promise.all(suites.map(timed))
+
 /** A suite that failed outside any test, or ran none, counts as one failure. */
 function settle(name, passed, failed, code) {
   if (passed + failed === 0) {
@@ -120,15 +135,18 @@ function settle(name, passed, failed, code) {
  * Runs suites one after the other, prints what failed and how long each took, ends with
  * `N passed, N failed`, and sets the exit code.
  *
- * @param {(() => Promise<Omit<SuiteResult, 'seconds'>>)[]} suites
+ * @param {(() => Promise<Omit<SuiteResult, 'seconds'> | SuiteResult[]>)[]} suites a list is of those that ran beside
+ *   each other
  */
 export async function runSuites(suites) {
+  const begun = performance.now()
   /** @type {SuiteResult[]} */
   const results = []
   for (const suite of suites) {
     const start = performance.now()
     const result = await suite()
-    results.push({ ...result, seconds: (performance.now() - start) / 1000 })
+    const seconds = (performance.now() - start) / 1000
+    results.push(...(Array.isArray(result) ? result : [{ ...result, seconds }]))
   }
   // Said again at the end: thousands of lines lie between a failure and the last line of a log.
   for (const { name, failures = [] } of results) {
@@ -149,6 +167,8 @@ export async function runSuites(suites) {
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
+  const minutes = (performance.now() - begun) / 60_000
+  console.log(`${minutes.toFixed(1)} minutes in all`)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }

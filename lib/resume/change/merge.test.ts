@@ -67,7 +67,7 @@ describe('merging, for any two devices', () => {
           expectNodesKept(fork, here.document)
           expect(fork).toEqual(before)
         }),
-        { numRuns: runs(2_000) },
+        { numRuns: runs(500) },
       )
     },
     timeout,
