@@ -3,7 +3,7 @@ import { readSource, resolveImport, sourceFiles } from '../support/source-files'
 
 // What a home in a folder loads, and what a browser may ever get, has no client of AWS in it.
 
-const isOfAws = (specifier: string) => /^(@aws-sdk\/|@smithy\/|aws-jwt-verify)/.test(specifier)
+const isOfAws = (specifier: string) => /^@(aws-sdk|smithy)\//.test(specifier)
 
 /** Lists the imports that a file loads as soon as it is loaded itself: neither types nor `import()`. */
 function eagerImportsOf(path: string): string[] {

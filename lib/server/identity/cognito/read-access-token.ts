@@ -1,8 +1,5 @@
 import 'server-only'
-import { JwtVerifier } from 'aws-jwt-verify'
-import { JwtBaseError, KidNotFoundInJwksError } from 'aws-jwt-verify/error'
-import { findJwkInJwks, type Jwk, type JwksCache } from 'aws-jwt-verify/jwk'
-import { createKeyReader } from '../oidc/verify-id-token'
+import { createTokenVerifier } from '../oidc/verify-token'
 import { addressesOf, type CognitoSettings } from './cognito-settings'
 
 /** Facts of a verified access token. Times are milliseconds since 1970. */
@@ -15,26 +12,6 @@ export type AccessFacts = {
   authenticatedAt: number
   issuedAt: number
   expiresAt: number
-}
-
-/** Keys by the reader that checks ID tokens, too: a deadline, a bounded size, no flood of questions. */
-function createKeys(now: () => number): JwksCache {
-  const readKeys = createKeyReader(now)
-  const read = async (uri: string, kid?: string) => ({
-    keys: (await readKeys(uri, (keys) => !kid || keys.some((key) => key.kid === kid))) as Jwk[],
-  })
-  return {
-    getJwks: (uri) => read(uri),
-    async getJwk(uri, { header }) {
-      const found = header.kid && findJwkInJwks(await read(uri, header.kid), header.kid)
-      if (!found) throw new KidNotFoundInJwksError('The token is signed by no key of the pool')
-      return found
-    },
-    getCachedJwk() {
-      throw new Error('Keys are read when they are needed')
-    },
-    addJwks() {},
-  }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
@@ -66,22 +43,13 @@ function readFacts(
  * @returns null for any other token; throws ProviderError when the pool's keys cannot be had
  */
 export function createAccessReader(settings: CognitoSettings, now: () => number) {
-  const verifier = JwtVerifier.create(
-    {
-      issuer: settings.issuer,
-      // Of ID tokens alone.
-      audience: null,
-      jwksUri: addressesOf(settings).keys,
-    },
-    { jwksCache: createKeys(now) },
-  )
+  const verify = createTokenVerifier(now)
   return async (token: string): Promise<AccessFacts | null> => {
-    try {
-      return readFacts(await verifier.verify(token), settings.clientId)
-    } catch (error) {
-      if (error instanceof JwtBaseError) return null
-      throw error
-    }
+    // No audience: ID tokens alone have one.
+    const rules = { issuer: settings.issuer }
+    const verified = await verify(token, addressesOf(settings).keys, rules)
+    // A pool names its key in every token.
+    return verified?.protectedHeader.kid ? readFacts(verified.payload, settings.clientId) : null
   }
 }
 

@@ -6,7 +6,8 @@ import type { Secrets } from '../../secrets/secret-types'
 import { createToken } from '../rows/secrets-of-rows'
 import { createDiscovery, type ProviderAddresses } from './discover'
 import { fetchJson, fetchText, ProviderError } from './fetch-json'
-import { type Claims, createKeyReader, verifyIdToken } from './verify-id-token'
+import { type Claims, verifyIdToken } from './verify-id-token'
+import { createTokenVerifier } from './verify-token'
 
 /** Facts about a user that an identity provider has confirmed. */
 export type ProviderPerson = {
@@ -65,7 +66,7 @@ export function createOidcClient({
   now: () => number
   discover?: (issuer: string) => Promise<ProviderAddresses>
 }) {
-  const readKeys = createKeyReader(now)
+  const verify = createTokenVerifier(now)
   const redirectUri = (provider: OidcProvider) => `${url}/api/auth/oidc/${provider.id}/callback`
 
   /** A form with what is asked, from the client that we are there. */
@@ -120,7 +121,7 @@ export function createOidcClient({
       ...(isPlain ? {} : { code_verifier: verifier }),
     })
     if (typeof tokens.id_token !== 'string') throw new ProviderError('There is no token')
-    const claims = await verifyIdToken(tokens.id_token, addresses.keys, readKeys, {
+    const claims = await verifyIdToken(tokens.id_token, addresses.keys, verify, {
       issuer: provider.issuer,
       clientId: provider.clientId,
       nonce: isPlain ? null : nonce,
@@ -194,7 +195,7 @@ export function createOidcClient({
       })
       const claims =
         typeof tokens.id_token === 'string'
-          ? await verifyIdToken(tokens.id_token, addresses.keys, readKeys, {
+          ? await verifyIdToken(tokens.id_token, addresses.keys, verify, {
               issuer: provider.issuer,
               clientId: provider.clientId,
               nonce: null,
