@@ -55,7 +55,7 @@ export const importRules: readonly ImportRule[] = [
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,
   },
-  { folder: 'lib/resume/', mayImport: ['lib/resume/'], packages: /^(zod\/mini|fast-json-patch)$/ },
+  { folder: 'lib/resume/', mayImport: ['lib/resume/'], packages: /^zod\/mini$/ },
   // The thread around the engine: the one place of lib/pdf that knows where it runs.
   {
     folder: 'lib/pdf/worker/',

@@ -1,18 +1,9 @@
-import { equalJson, isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { equalJson } from '../json-value'
 import type { Document } from '../schema/document'
 import type { FieldAddress } from './address'
 import type { Hunk } from './hunks'
 import { findUnmoved } from './order'
-import { addressIn, asJson, readTree, type Tree } from './tree'
-
-function valueAt(document: Document, path: readonly (string | number)[]): JsonObject {
-  let value: JsonValue = asJson(document)
-  for (const key of path) {
-    if (Array.isArray(value)) value = value[Number(key)] ?? null
-    else value = isJsonObject(value) ? (value[key] ?? null) : null
-  }
-  return isJsonObject(value) ? value : {}
-}
+import { addressIn, readTree, type Tree, valueAt } from './tree'
 
 const parentOf = (list: FieldAddress) => list.slice(0, list.lastIndexOf('/'))
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import type { JsonValue } from '../json-value'
 import { sampleResume } from '../samples/samples'
 import type { Document } from '../schema/document'
 import { applyEdits, arbitraryEdits } from '../testing/arbitrary-edit'
 import { arbitraryLetter, arbitraryResume, seededIds } from '../testing/arbitrary-resume'
 import { diffDocuments } from './diff-documents'
-import { applyHunks, compileHunks, type Hunk } from './hunks'
+import { applyHunks, type Hunk } from './hunks'
 import { findUnmoved } from './order'
 
 const resume = sampleResume('data-engineer', seededIds(7))
@@ -73,14 +74,72 @@ describe('hunks', () => {
     after: 'Cut spend.',
   }
 
-  it('compile to RFC 6902 with a test of the old value', () => {
-    expect(compileHunks(resume, [set])).toEqual({
-      ok: true,
-      operations: [
-        { op: 'test', path: '/content/work/0/highlights/1/text', value: set.before },
-        { op: 'replace', path: '/content/work/0/highlights/1/text', value: 'Cut spend.' },
-      ],
+  it('come behind another, before all, or behind themselves, where they stay', () => {
+    const list = `${entry?.id}/highlights` as const
+    const orderAfter = (id: number, behind: number | null) => {
+      const hunk: Hunk = {
+        kind: 'move',
+        list,
+        id: bullets[id]!,
+        behind: behind === null ? null : bullets[behind]!,
+      }
+      const moved = applyHunks(resume, [hunk])
+      return moved.ok && texts(moved.document).map((text) => texts(resume).indexOf(text))
+    }
+    expect(bullets).toHaveLength(3)
+    expect(orderAfter(0, 1)).toEqual([1, 0, 2])
+    expect(orderAfter(0, 2)).toEqual([1, 2, 0])
+    expect(orderAfter(2, 0)).toEqual([0, 2, 1])
+    expect(orderAfter(2, null)).toEqual([2, 0, 1])
+    for (const at of [0, 1, 2]) expect(orderAfter(at, at)).toEqual([0, 1, 2])
+    const stranger: Hunk = { kind: 'move', list, id: bullets[0]!, behind: entry?.id ?? '' }
+    expect(applyHunks(resume, [stranger])).toMatchObject({ ok: false, code: 'not-found' })
+  })
+
+  it('take any name for a field, and write there alone', () => {
+    for (const name of ['a/b', 'a~b', '~0', '~1', '-', '0', 'constructor', 'toString', ' ']) {
+      const address = `basics/${name}` as const
+      const added = applyHunks(resume, [{ kind: 'set', address, after: ['x'] }])
+      const basics = { ...resume.content.basics, [name]: ['x'] }
+      expect(added).toEqual({
+        ok: true,
+        document: { ...resume, content: { ...resume.content, basics } },
+      })
+      const back: Hunk = { kind: 'set', address, before: ['x'] }
+      expect(added.ok && applyHunks(added.document, [back])).toEqual({ ok: true, document: resume })
+    }
+  })
+
+  it('tell equal values from like ones', () => {
+    const address = 'basics/extra' as const
+    const value = { a: [1, null], b: '' }
+    const added = applyHunks(resume, [{ kind: 'set', address, after: value }])
+    if (!added.ok) throw new Error('refused')
+    const set = (before: JsonValue) =>
+      applyHunks(added.document, [{ kind: 'set', address, before, after: 'y' }]).ok
+    expect(set({ b: '', a: [1, null] })).toBe(true)
+    const others: JsonValue[] = [
+      { a: [1], b: '' },
+      { a: [null, 1], b: '' },
+      { a: [1, null] },
+      [],
+      '',
+      null,
+      0,
+    ]
+    expect(others.filter(set)).toEqual([])
+  })
+
+  it('follow a node whose id another one has changed', () => {
+    const id = entry?.id ?? ''
+    const rename: Hunk = { kind: 'set', address: `${id}/id`, before: id, after: 'k3v8m2x0qz1a' }
+    const write: Hunk = { kind: 'set', address: 'k3v8m2x0qz1a/mood', after: 'good' }
+    const applied = applyHunks(resume, [rename, write])
+    expect(applied.ok && applied.document).toMatchObject({
+      content: { work: [{ id: 'k3v8m2x0qz1a', mood: 'good' }, ...resume.content.work.slice(1)] },
     })
+    const old: Hunk = { kind: 'set', address: `${id}/mood`, after: 'good' }
+    expect(applyHunks(resume, [rename, old])).toMatchObject({ code: 'not-found', hunk: 1 })
   })
 
   it('find their place by id after others have moved it', () => {
@@ -126,6 +185,10 @@ describe('hunks', () => {
     expect(applyHunks(resume, [{ kind: 'set', address: 'content/work', after: [] }])).toMatchObject(
       { ok: false, code: 'not-found' },
     )
+    // A fixed part of a document is not absent because it is no field.
+    expect(
+      applyHunks(resume, [{ kind: 'set', address: 'content/basics', after: {} }]),
+    ).toMatchObject({ ok: false, code: 'conflict' })
     const added = applyHunks(resume, [{ kind: 'set', address: 'basics/mood', after: 'good' }])
     expect(added.ok && added.document.content.basics).toMatchObject({ mood: 'good' })
   })
@@ -171,6 +234,13 @@ describe('hunks', () => {
       code: 'not-allowed',
       problems: [{ code: 'too-many' }],
     })
+  })
+
+  it('are refused, not answered with an error, where they make the document of no kind', () => {
+    const kind: Hunk = { kind: 'set', address: 'document/kind', before: 'resume', after: ['x'] }
+    const remove: Hunk = { kind: 'remove', list: 'content/work', id: 'gone', before: {} }
+    expect(applyHunks(resume, [kind])).toMatchObject({ ok: false, code: 'not-allowed' })
+    expect(applyHunks(resume, [kind, remove])).toMatchObject({ ok: false, code: 'not-found' })
   })
 
   it('cannot change what objects are', () => {

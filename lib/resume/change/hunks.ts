@@ -1,10 +1,9 @@
-import jsonPatch, { type Operation } from 'fast-json-patch'
-import { copyJson, type JsonObject, type JsonValue } from '../json-value'
+import { copyJson, equalJson, type JsonObject, type JsonValue } from '../json-value'
 import type { Problem } from '../problems'
 import type { Document } from '../schema/document'
 import { readDocument } from '../upgrade'
 import type { FieldAddress } from './address'
-import { asJson, ownerAndField, readTree, type Tree, type TreeNode } from './tree'
+import { ownerAndField, readTree, type Tree, valueAt } from './tree'
 
 /**
  * One small change, addressed by ids, that says what it expects to find. `list` is the address of a
@@ -28,11 +27,10 @@ export type HunkFailure = {
   problems: Problem[]
 }
 
-export type CompileResult = { ok: true; operations: Operation[] } | HunkFailure
 export type ApplyResult = { ok: true; document: Document } | HunkFailure
 
 /**
- * The largest part of documents that one compilation may read: nodes, and a quarter for each field. A hunk that moves
+ * The largest part of documents that one application may read: nodes, and a quarter for each field. A hunk that moves
  * anything has the whole document read anew: a CV of 300 nodes takes 900 of them.
  */
 const maxRead = 600_000
@@ -49,8 +47,6 @@ function weigh(tree: Tree): number {
  * @returns false for what may change the tree: a list, an object, or what a node is known by
  */
 function enterField(tree: Tree, { address, before, after }: Hunk & { kind: 'set' }): boolean {
-  // Another value in a field that is there: only whether it is there counts.
-  if (before !== undefined && after !== undefined) return true
   const place = ownerAndField(address)
   const fields = place && tree.nodes.get(place.owner)?.fields
   const isPlain = [before, after].every((value) => typeof value !== 'object' || value === null)
@@ -60,137 +56,88 @@ function enterField(tree: Tree, { address, before, after }: Hunk & { kind: 'set'
   return true
 }
 
-const pointer = (path: readonly (string | number)[]) =>
-  path.map((key) => `/${jsonPatch.escapePathComponent(String(key))}`).join('')
+/** Why a hunk does not fit; null where it did and was applied. */
+type Refusal = 'not-found' | 'conflict' | null
 
-function compileSet(tree: Tree, hunk: Hunk & { kind: 'set' }): Operation[] | null {
-  const place = ownerAndField(hunk.address)
+function applySet(
+  working: Document,
+  tree: Tree,
+  { address, before, after }: Hunk & { kind: 'set' },
+): Refusal {
+  const place = ownerAndField(address)
   const node = place && tree.nodes.get(place.owner)
-  if (!place || !node || tree.lists.has(hunk.address) || place.field === '__proto__') return null
-  const path = pointer([...node.path, place.field])
-  const operations: Operation[] = []
-  if (hunk.before !== undefined) operations.push({ op: 'test', path, value: hunk.before })
-  // RFC 6902 cannot test that something is absent; a test that nothing passes refuses for it.
-  else if (Object.hasOwn(node.fields, place.field)) return [{ op: 'test', path, value: [path] }]
-  if (hunk.after !== undefined) {
-    operations.push({ op: hunk.before === undefined ? 'add' : 'replace', path, value: hunk.after })
-  } else if (hunk.before !== undefined) operations.push({ op: 'remove', path })
-  return operations
+  if (!place || !node || tree.lists.has(address) || place.field === '__proto__') return 'not-found'
+  const { field } = place
+  const owner = valueAt(working, node.path)
+  if (!equalJson(Object.hasOwn(owner, field) ? owner[field] : undefined, before)) return 'conflict'
+  if (after === undefined) delete owner[field]
+  else owner[field] = after
+  return null
 }
 
-/** Pointer of a list: its owner's path and the last part of its address. */
-function pathOfList(tree: Tree, list: FieldAddress): (string | number)[] | null {
-  const place = ownerAndField(list)
-  const node = place && tree.nodes.get(place.owner)
-  return node && place ? [...node.path, place.field] : null
-}
-
-function testIdentity(node: TreeNode): Operation {
-  const key = node.list === 'content/sections' ? 'key' : 'id'
-  return { op: 'test', path: pointer([...node.path, key]), value: node.fields[key] ?? null }
-}
-
-function compileInList(tree: Tree, hunk: Exclude<Hunk, { kind: 'set' }>): Operation[] | null {
-  const owners = tree.lists.get(hunk.list)
-  const listPath = pathOfList(tree, hunk.list)
-  if (!owners || !listPath) return null
-  const itemPath = (at: number) => pointer([...listPath, at])
-  const at = hunk.kind === 'insert' ? -1 : owners.indexOf(hunk.id)
-  const node = hunk.kind === 'insert' ? undefined : tree.nodes.get(hunk.id)
-  if (hunk.kind !== 'insert' && (at < 0 || !node)) return null
+function applyInList(working: Document, tree: Tree, hunk: Exclude<Hunk, { kind: 'set' }>): Refusal {
+  const place = ownerAndField(hunk.list)
+  const around = place && tree.nodes.get(place.owner)
+  const items = around && tree.lists.has(hunk.list) && valueAt(working, around.path)[place.field]
+  if (!Array.isArray(items)) return 'not-found'
+  const indexOf = (owner: string) => {
+    const node = tree.nodes.get(owner)
+    return node?.list === hunk.list ? Number(node.path.at(-1)) : -1
+  }
+  const at = hunk.kind === 'insert' ? -1 : indexOf(hunk.id)
+  if (hunk.kind !== 'insert' && at < 0) return 'not-found'
   if (hunk.kind === 'remove') {
-    const path = itemPath(at)
-    return [
-      { op: 'test', path, value: hunk.before },
-      { op: 'remove', path },
-    ]
+    if (!equalJson(items[at], hunk.before)) return 'conflict'
+    items.splice(at, 1)
+    return null
   }
-  const behind = hunk.behind === null ? -1 : owners.indexOf(hunk.behind)
-  const anchor = hunk.behind === null ? undefined : tree.nodes.get(hunk.behind)
-  if (hunk.behind !== null && (behind < 0 || !anchor)) return null
-  const anchored = anchor ? [testIdentity(anchor)] : []
-  if (hunk.kind === 'insert') {
-    return [...anchored, { op: 'add', path: itemPath(behind + 1), value: hunk.node }]
-  }
-  // A move takes the item out first, so everything behind it has moved up by one.
-  const to = at < behind ? behind : behind + 1
-  const move: Operation = { op: 'move', from: itemPath(at), path: itemPath(to) }
-  return [...(node ? [testIdentity(node)] : []), ...anchored, move]
+  const to = hunk.behind === null ? 0 : indexOf(hunk.behind) + 1
+  if (hunk.behind !== null && to === 0) return 'not-found'
+  // What is taken out has everything behind it move up by one.
+  if (hunk.kind === 'move') items.splice(at < to ? to - 1 : to, 0, ...items.splice(at, 1))
+  else items.splice(to, 0, hunk.node)
+  return null
 }
 
-/** Compiles hunk by hunk. */
-function* compileStepwise(
+/** Applies hunks as `applyHunks` does, hunk by hunk, so that whoever drives it may do something else between two. */
+export function* applyStepwise(
   document: Document,
   hunks: readonly Hunk[],
-): Generator<undefined, CompileResult> {
+): Generator<undefined, ApplyResult> {
+  const copies: Hunk[] = []
   for (const [at, hunk] of hunks.entries()) {
     const copied = copyJson(hunk)
     if (!copied.ok) return { ok: false, code: 'not-allowed', hunk: at, problems: copied.problems }
+    copies.push(copied.value as Hunk)
   }
   const working = structuredClone(document)
-  const operations: Operation[] = []
   let tree = readTree(working)
   let read = 0
-  for (const [at, hunk] of hunks.entries()) {
+  for (const [at, hunk] of copies.entries()) {
     if (read > maxRead) {
       const reason = 'more changes of lists than one request can make of this document'
       const problems = [{ path: `hunks[${at}]`, code: 'too-many' as const, reason }]
       return { ok: false, code: 'not-allowed', hunk: at, problems }
     }
-    const compiled = hunk.kind === 'set' ? compileSet(tree, hunk) : compileInList(tree, hunk)
-    if (!compiled) return { ok: false, code: 'not-found', hunk: at, problems: [] }
-    if (!applyOperations(working, structuredClone(compiled), true)) {
-      return { ok: false, code: 'conflict', hunk: at, problems: [] }
-    }
-    operations.push(...compiled)
+    const code =
+      hunk.kind === 'set' ? applySet(working, tree, hunk) : applyInList(working, tree, hunk)
+    if (code) return { ok: false, code, hunk: at, problems: [] }
     yield
     if (hunk.kind === 'set' && enterField(tree, hunk)) continue
     tree = readTree(working)
     read += weigh(tree)
   }
-  return { ok: true, operations }
-}
-
-/**
- * Compiles hunks to RFC 6902 operations for this document, in order, each with a `test` of what it
- * expects. Fails with the first hunk that does not fit; the document is not changed.
- */
-export const compileHunks = (document: Document, hunks: readonly Hunk[]): CompileResult =>
-  finish(compileStepwise(document, hunks))
-
-/** The patched document; `null` when a `test` failed. */
-function applyOperations(document: Document, operations: Operation[], mutate: boolean) {
-  try {
-    return jsonPatch.applyPatch(asJson(document), operations, true, mutate).newDocument
-  } catch (error) {
-    if (error instanceof jsonPatch.JsonPatchError && error.name === 'TEST_OPERATION_FAILED')
-      return null
-    throw error
-  }
+  const result = readDocument(working)
+  if (result.ok) return { ok: true, document: result.document }
+  return { ok: false, code: 'not-allowed', hunk: hunks.length - 1, problems: result.problems }
 }
 
 /**
  * Applies hunks, all or none. The document is not changed; the outcome is checked against schema
  * and limits, since hunks may come from anywhere.
  */
-export const applyHunks = (document: Document, hunks: readonly Hunk[]): ApplyResult =>
-  finish(applyStepwise(document, hunks))
-
-/** The same, hunk by hunk, so that whoever drives it may do something else between two. */
-export function* applyStepwise(
-  document: Document,
-  hunks: readonly Hunk[],
-): Generator<undefined, ApplyResult> {
-  const compiled = yield* compileStepwise(document, hunks)
-  if (!compiled.ok) return compiled
-  const patched = applyOperations(document, structuredClone(compiled.operations), false)
-  if (!patched) return { ok: false, code: 'conflict', hunk: 0, problems: [] }
-  const read = readDocument(patched)
-  if (read.ok) return { ok: true, document: read.document }
-  return { ok: false, code: 'not-allowed', hunk: hunks.length - 1, problems: read.problems }
-}
-
-function finish<T>(steps: Generator<undefined, T>): T {
+export function applyHunks(document: Document, hunks: readonly Hunk[]): ApplyResult {
+  const steps = applyStepwise(document, hunks)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value

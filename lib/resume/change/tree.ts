@@ -70,10 +70,11 @@ const contentTypes: Record<Document['kind'], NodeType> = {
   },
 }
 
+/** A kind that does not exist, which a hunk may write, reads as a CV: the outcome is refused as a whole. */
 const documentType = (kind: Document['kind']): NodeType => ({
   ...leaf,
   parts: {
-    content: { owner: 'content', type: contentTypes[kind] },
+    content: { owner: 'content', type: contentTypes[kind === 'letter' ? kind : 'resume'] },
     design: { owner: 'design', type: leaf },
   },
 })
@@ -159,6 +160,16 @@ export function writeTree(tree: Tree, kind: Document['kind']): JsonObject {
 /** A document as the JSON that it is; the types hide the fields that nobody knows. */
 export function asJson(document: Document): JsonObject {
   return document as unknown as JsonObject
+}
+
+/** Returns what stands at the path of a node; an object of its own where nothing does. */
+export function valueAt(document: Document, path: TreeNode['path']): JsonObject {
+  let value: JsonValue = asJson(document)
+  for (const key of path) {
+    if (Array.isArray(value)) value = value[Number(key)] ?? null
+    else value = isJsonObject(value) ? (value[key] ?? null) : null
+  }
+  return isJsonObject(value) ? value : {}
 }
 
 /** The address of a field of a node. The parts of the header's location are fields of the header. */
