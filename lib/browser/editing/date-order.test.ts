@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { placeByDate, sortNewestFirst } from './date-order'
 import { addEntry } from './entries'
-import { writeValue } from './field-values'
 import { bulletsOf, entriesOf, withEntries } from './locate'
 import { countingIds, makeEntry } from './testing'
 
@@ -26,7 +26,7 @@ function addJob(cv: ResumeDocument, title: string, start: string, end = '') {
     ['position', title],
     ['startDate', start],
     ['endDate', end],
-  ].reduce((cv, [field, text]) => writeValue(cv, `${id}/${field}`, text!), document)
+  ].reduce((cv, [field, text]) => writeField(cv, `${id}/${field}`, text!), document)
   return { typed, left: placeByDate(typed, id).document }
 }
 
@@ -62,7 +62,7 @@ describe('a new entry', () => {
   it('is left alone where the person put it', () => {
     const cv = cvWith(['open', '', ''], ['then', '2015', '2019'], ['old', '2001', '2002'])
     const [first] = cv.content.work
-    const dated = writeValue(cv, `${first!.id}/startDate`, '2003')
+    const dated = writeField(cv, `${first!.id}/startDate`, '2003')
     expect(placeByDate(dated, first!.id).document).toBe(dated)
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { suggestDetails } from './detail-suggestions'
-import { writeValue } from './field-values'
 import { addDetail } from './header'
 import { countingIds } from './testing'
 
 const cv = (language: string, country = ''): ResumeDocument => {
   const document = createResume(countingIds())
-  const placed = writeValue(document, 'basics/location.countryCode', country)
+  const placed = writeField(document, 'basics/location.countryCode', country)
   return { ...placed, design: { ...placed.design, language } }
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import { resumeDocumentSchema } from '@/lib/resume/schema/document'
 import { resolveSections, sectionKeys } from '@/lib/resume/sections'
 import { literal } from '@/lib/resume/text/rich-text'
 import { addEntry, duplicateEntry, moveEntry, removeEntry, setEntryFlag } from './entries'
-import { changedValues, fieldValuesOf, writeValue } from './field-values'
+import { changedValues, fieldValuesOf } from './field-values'
 import { addDetail, addProfile, moveHeaderItem, removeHeaderItem } from './header'
 import { entriesOf, findEntry, listKeys, withEntries } from './locate'
 import { moveEntryToSection } from './move-to-section'
@@ -101,9 +102,10 @@ describe('fields', () => {
         const places = [...fieldValuesOf(cv)]
         const [address, old] = places[at % places.length]!
         const value = typeof old === 'string' ? 'typed just now' : ['typed', 'just now']
-        const next = writeValue(cv, address, value)
+        const next = writeField(cv, address, value)
         expect([...changedValues(cv, next)]).toEqual([[address, value]])
-        expect(changedValues(next, writeValue(next, address, old)).get(address)).toEqual(old)
+        const back = writeField(next, address, typeof old === 'string' ? old : [...old])
+        expect(changedValues(next, back).get(address)).toEqual(old)
         expect(next.design).toBe(cv.design)
       }),
     )
@@ -111,7 +113,7 @@ describe('fields', () => {
 
   it('ignore an address that names nothing', () => {
     const cv = createResume(countingIds())
-    expect(writeValue(cv, 'nobody/text', 'x')).toBe(cv)
+    expect(writeField(cv, 'nobody/text', 'x')).toBe(cv)
   })
 })
 
@@ -136,7 +138,7 @@ describe('sections', () => {
     const cv = createResume(countingIds())
     const added = addCustomSection(cv, ids)!
     const id = added.document.content.custom[0]!.id
-    const named = writeValue(added.document, added.focus!.address, 'Talks')
+    const named = writeField(added.document, added.focus!.address, 'Talks')
     expect(named.content.custom[0]?.title).toBe('Talks')
     expect(addEntry(named, id, ids)!.document.content.custom[0]?.entries).toHaveLength(1)
     expect(

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldAddress } from '@/lib/resume/change/address'
+import { writeField } from '@/lib/resume/change/field-values'
 import { letterFor } from '@/lib/resume/create-letter'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readDocument } from '@/lib/resume/upgrade'
 import { addBullet, joinBullet, moveBullet, removeBullet, splitBullet } from './bullets'
-import { fieldValuesOf, writeValue } from './field-values'
+import { fieldValuesOf } from './field-values'
 import { addProfile, removeHeaderItem } from './header'
 import { basicsKey, hasNameOrEntry, letterKey, neighbourBullet, placeOf } from './places'
 import { createSession } from './session'
@@ -29,7 +30,7 @@ describe('the fields of a letter', () => {
   it('can all be written, each by itself', () => {
     const letter = letterWith(['One.', 'Two.'])
     for (const [address] of fieldValuesOf(letter)) {
-      const written = writeValue(letter, address, 'new words')
+      const written = writeField(letter, address, 'new words')
       const changed = [...fieldValuesOf(written)].filter(
         ([at, value]) => value !== fieldValuesOf(letter).get(at),
       )
@@ -45,7 +46,7 @@ describe('the fields of a letter', () => {
     expect(placeOf(letter, fieldAddress(first?.id ?? '', 'text'))?.section).toBe(letterKey)
     expect(placeOf(letter, 'basics/email')?.section).toBe(basicsKey)
     expect(placeOf(letter, 'nobody/text')).toBeNull()
-    const nameless = writeValue(letter, 'basics/name', '')
+    const nameless = writeField(letter, 'basics/name', '')
     expect(hasNameOrEntry(nameless)).toBe(true)
     expect(hasNameOrEntry({ ...nameless, content: { ...nameless.content, paragraphs: [] } })).toBe(
       false,

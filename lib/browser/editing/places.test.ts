@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { writeField } from '@/lib/resume/change/field-values'
 import { createResume } from '@/lib/resume/create'
 import { photoOf } from '@/tests/fixtures/portrait'
 import { addEntry, setEntryFlag } from './entries'
-import { fieldValuesOf, writeValue } from './field-values'
+import { fieldValuesOf } from './field-values'
 import { addProfile } from './header'
 import { withEntries } from './locate'
 import { hasNameOrEntry, isPaperEmpty, isUntouched, neighbourBullet, placeOf } from './places'
@@ -35,13 +36,13 @@ describe('an empty CV', () => {
     const cv = createResume(countingIds())
     const withEntry = addEntry(cv, 'work', ids)!
     expect(isUntouched(withEntry.document)).toBe(true)
-    expect(isUntouched(writeValue(cv, 'basics/location.city', 'Porto'))).toBe(false)
+    expect(isUntouched(writeField(cv, 'basics/location.city', 'Porto'))).toBe(false)
   })
 
   it('makes way on the paper for a photo that is shown', () => {
     const cv = createResume(countingIds())
     expect(isPaperEmpty(cv)).toBe(true)
-    expect(isPaperEmpty(writeValue(cv, 'basics/name', 'A'))).toBe(false)
+    expect(isPaperEmpty(writeField(cv, 'basics/name', 'A'))).toBe(false)
     const withPhoto = { ...cv, content: { ...cv.content, photo: photoOf() } }
     expect(isPaperEmpty(withPhoto)).toBe(false)
     const hidden = { ...withPhoto, design: { ...cv.design, photo: 'hidden' as const } }
@@ -51,11 +52,11 @@ describe('an empty CV', () => {
   it('can be sent once it has a name or a printed entry with words', () => {
     const cv = createResume(countingIds())
     expect(hasNameOrEntry(cv)).toBe(false)
-    expect(hasNameOrEntry(writeValue(cv, 'basics/name', ' '))).toBe(false)
-    expect(hasNameOrEntry(writeValue(cv, 'basics/name', 'A'))).toBe(true)
+    expect(hasNameOrEntry(writeField(cv, 'basics/name', ' '))).toBe(false)
+    expect(hasNameOrEntry(writeField(cv, 'basics/name', 'A'))).toBe(true)
     const added = addEntry(cv, 'awards', ids)!
     expect(hasNameOrEntry(added.document)).toBe(false)
-    const named = writeValue(added.document, added.focus!.address, 'Prize')
+    const named = writeField(added.document, added.focus!.address, 'Prize')
     expect(hasNameOrEntry(named)).toBe(true)
     const id = named.content.awards[0]!.id
     expect(hasNameOrEntry(setEntryFlag(named, id, 'hidden', true).document)).toBe(false)

@@ -1,9 +1,9 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { readField, writeField } from '@/lib/resume/change/field-values'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type LimitedEdit, unchanged } from './edit'
-import { fieldValuesOf, writeValue } from './field-values'
 
 /** Some words of a rich text that others take the place of. */
 export type WordsToReplace = {
@@ -39,9 +39,9 @@ function replaceInSpans(spans: readonly Span[], { text, start, end, replacement 
  * when a limit forbids it.
  */
 export function replaceWords(document: ResumeDocument, words: WordsToReplace): LimitedEdit {
-  const stored = fieldValuesOf(document).get(words.address)
+  const stored = readField(document, words.address)
   if (typeof stored !== 'string' || plainText(stored) !== words.text) return unchanged(document)
   const next = serialiseRich(replaceInSpans(parseRich(stored), words))
   if (next.length > limits.paragraph) return null
-  return { document: writeValue(document, words.address, next), focus: null }
+  return { document: writeField(document, words.address, next), focus: null }
 }

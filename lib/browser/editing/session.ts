@@ -1,10 +1,11 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { writeField } from '@/lib/resume/change/field-values'
 import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint, Journal, UndoHistory } from '../journal/journal-types'
 import { recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
-import { changedValues, type FieldValue, type FieldValues, writeValue } from './field-values'
+import { changedValues, type FieldValue, type FieldValues } from './field-values'
 import { withContent } from './locate'
 
 type Options<T extends Document> = {
@@ -102,7 +103,8 @@ export function createSession<T extends Document>(options: Options<T>) {
     },
     /** A field was typed into. */
     type(address: FieldAddress, value: FieldValue): void {
-      const next = writeValue(document, address, value)
+      const plain = typeof value === 'string' ? value : [...value]
+      const next = writeField(document, address, plain)
       if (next === document) return
       show(commit(next, address, caretAfter), true)
     },
