@@ -10,6 +10,7 @@ import { useMessages } from '@/components/ui/messages'
 import { checkPanel } from '@/lib/messages/en/check-panel'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { acceptOf } from '@/lib/resume/file-formats'
 import { CheckResultView } from './check-result'
 import { useBringIn } from './use-bring-in'
 import { useForeignCheck } from './use-foreign-check'
@@ -50,7 +51,7 @@ export function CheckScreen() {
           <input
             ref={input}
             type="file"
-            accept="application/pdf,.pdf"
+            accept={acceptOf(['pdf'])}
             hidden
             onChange={(event) => {
               const [file] = event.target.files ?? []

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
-import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { AccountBanner } from '../outages/account-banner'
 import { useFileImports } from './bring/use-file-imports'
 import { CvList } from './cards/cv-list'
@@ -125,7 +125,7 @@ export function Dashboard() {
         type="file"
         multiple
         hidden
-        accept={acceptedFiles}
+        accept={acceptOf(readableEndings)}
         onChange={(event) => takeFiles(event.currentTarget)}
       />
     </div>

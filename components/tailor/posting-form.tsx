@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { acceptOf } from '@/lib/resume/file-formats'
 import type { Tailoring } from './use-tailoring'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -66,7 +67,7 @@ export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailo
         <input
           ref={picker}
           type="file"
-          accept=".txt,.md,.html,text/plain,text/html"
+          accept={acceptOf(['txt', 'md', 'html'])}
           aria-label={words.chooseFile}
           tabIndex={-1}
           hidden

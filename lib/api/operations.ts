@@ -20,7 +20,7 @@ export type Operations = {
   'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/resumes/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
   'GET /api/v1/letters': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
   'POST /api/v1/letters': { body: { document: Document }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}': { path: { id: string } }
@@ -37,7 +37,7 @@ export type Operations = {
   'POST /api/v1/letters/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
   'POST /api/v1/resume': { body: Readonly<Record<string, unknown>>; idempotencyKey?: string | undefined }
   'GET /api/v1/resume/{email}': { path: { email: string } }
   'PUT /api/v1/resume/{email}': { path: { email: string }; body: Readonly<Record<string, unknown>>; ifMatch?: number }

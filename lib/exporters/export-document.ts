@@ -1,32 +1,6 @@
 import { jpegAddress } from '@/lib/resume/data-url'
+import type { DocumentFormat } from '@/lib/resume/file-formats'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
-
-/** Formats that are made from a document alone. */
-export const documentFormats = [
-  'docx',
-  'html',
-  'markdown',
-  'text',
-  'json',
-  'json-resume',
-  'europass',
-] as const
-
-export type DocumentFormat = (typeof documentFormats)[number]
-
-/** File extension and media type of each format. */
-export const formatFacts: Record<DocumentFormat, { extension: string; mediaType: string }> = {
-  docx: {
-    extension: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  html: { extension: 'html', mediaType: 'text/html' },
-  markdown: { extension: 'md', mediaType: 'text/markdown' },
-  text: { extension: 'txt', mediaType: 'text/plain' },
-  json: { extension: 'json', mediaType: 'application/json' },
-  'json-resume': { extension: 'json', mediaType: 'application/json' },
-  europass: { extension: 'xml', mediaType: 'application/xml' },
-}
 
 /** Formats that are shown with the size of type and the spaces of the paper. */
 export const hasMeasures = (format: DocumentFormat) => format === 'docx' || format === 'html'

@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { jpegAddress, readPictureAddress } from '@/lib/resume/data-url'
+import type { DocumentFormat } from '@/lib/resume/file-formats'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
-import { type DocumentFormat, exportDocument } from './export-document'
+import { exportDocument } from './export-document'
 
 const { document } = withPhoto(sampleResume('nurse', countingIds()), { alt: 'Maeve "at" work' })
 const hidden = { ...document, design: { ...document.design, photo: 'hidden' as const } }

@@ -1,3 +1,4 @@
+import type { readableEndings } from '@/lib/resume/file-formats'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { detectArchive } from './archive/detect-archive'
 import { type Archive, looksLikeZip } from './archive/list-archive'
@@ -17,8 +18,8 @@ export type DetectedFormat =
 
 type Kind = Extract<DetectedFormat, { ok: true }>['kind']
 
-/** Formats that the extension of a file name claims; an extension that is not here claims nothing. */
-const claims: Record<string, readonly Kind[]> = {
+/** Formats that the ending of a file name claims; one that is not here claims nothing. */
+const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = {
   pdf: ['pdf'],
   docx: ['docx'],
   odt: ['odt'],
@@ -34,6 +35,7 @@ const claims: Record<string, readonly Kind[]> = {
   zip: ['linkedin', 'backup'],
   xml: ['europass'],
 }
+const claims = new Map<string, readonly Kind[]>(Object.entries(claimedKinds))
 
 const extensionOf = (fileName: string) =>
   /\.([a-z]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
@@ -114,7 +116,7 @@ function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | F
   if (looksLikeZip(bytes)) return detectArchive(bytes)
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
   if (looksLikePdf(bytes)) return { ok: true, kind: 'pdf' }
-  if (isPicture(bytes)) return failed(claims[extension] ? 'wrong-type' : 'no-text')
+  if (isPicture(bytes)) return failed(claims.has(extension) ? 'wrong-type' : 'no-text')
   if (latin1(bytes.subarray(0, 6)) === '{\\rtf1') return { ok: true, kind: 'rtf' }
   return detectText(decodeText(bytes), extension)
 }
@@ -130,7 +132,7 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
   if (bytes.length === 0) return failed('empty')
   const extension = extensionOf(fileName)
   const detected = detectContent(bytes, extension)
-  const claimed = claims[extension]
+  const claimed = claims.get(extension)
   if (!detected.ok || !claimed || claimed.includes(detected.kind)) return detected
   return failed('wrong-type')
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import type { CheckStatus } from '@/lib/ai/checks/rule'
-import { type DocumentFormat, documentFormats, formatFacts } from '@/lib/exporters/export-document'
+import { type ExportFormat, exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { commandNames, type HelpTopic } from './help'
 import { serverCommandNames } from './server-names.mjs'
 
-/** Formats that `export` writes: those of a document, and a picture of one of its pages. */
-export type FileFormat = DocumentFormat | 'png'
+/** Formats that `export` writes: all but the PDF, which `render` makes. */
+export type FileFormat = Exclude<ExportFormat, 'pdf'>
 
 /** Statuses of a check that `check --fail-on` can turn into an exit code. */
 export type FailOn = Extract<CheckStatus, 'warn' | 'fail'>
@@ -99,7 +99,7 @@ const optionsOf = {
 
 type Known = keyof typeof optionsOf
 
-const fileFormats: readonly FileFormat[] = [...documentFormats, 'png']
+const fileFormats = exportFormats.filter((format): format is FileFormat => format !== 'pdf')
 const fits = [1, 2, 3] as const
 const failures: readonly FailOn[] = ['warn', 'fail']
 
@@ -245,11 +245,7 @@ class Values {
 /** Returns the format by its name, else by the ending of the file. */
 function formatOf(output: string, named: FileFormat | null): FileFormat {
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase()
-  const found =
-    named ??
-    fileFormats.find((format) =>
-      format === 'png' ? ending === 'png' : formatFacts[format].extension === ending,
-    )
+  const found = named ?? fileFormats.find((format) => fileFactsOf(format).ending === ending)
   if (found) return found
   throw new UsageError(
     `The ending of "${output}" tells no format: "--format" is one of ${fileFormats.join(', ')}.`,

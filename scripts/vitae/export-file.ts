@@ -1,6 +1,7 @@
-import { type DocumentFormat, exportDocument, hasMeasures } from '@/lib/exporters/export-document'
+import { exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import type { DocumentFormat } from '@/lib/resume/file-formats'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'

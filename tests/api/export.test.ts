@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { documentFormats, exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import { exportDocument } from '@/lib/exporters/export-document'
 import { createLetter } from '@/lib/resume/create-letter'
+import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { openTestApi, type TestApi } from './support/test-api'
@@ -26,10 +27,10 @@ describe.each(documentFormats)('a CV as %s', (format) => {
   it('is the file that the browser makes, and not sent to whoever has it', async () => {
     const answer = await api.ask(`${path}?format=${format}`)
     expect(answer.status).toBe(200)
-    const { mediaType, extension } = formatFacts[format]
+    const { mediaType, ending } = fileFactsOf(format)
     expect(answer.headers.get('content-type')).toBe(mediaType)
     expect(answer.headers.get('content-disposition')).toMatch(
-      new RegExp(`^attachment; filename="[\\w.-]+-CV\\.${extension}"`),
+      new RegExp(`^attachment; filename="[\\w.-]+-CV\\.${ending}"`),
     )
     const bytes = await bytesOf(answer)
     if (format === 'docx') {

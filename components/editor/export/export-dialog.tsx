@@ -10,15 +10,15 @@ import { Select } from '@/components/ui/select'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { formatters } from '@/lib/messages/format'
-import { useAnyDraft, useAnyEditor } from '../state/editor-context'
-import { usePaperOfEditor } from '../state/paper-context'
 import {
   type ExportFormat,
   exportFormats,
-  extensionOf,
+  fileFactsOf,
   isPaged,
   letterFormats,
-} from './export-formats'
+} from '@/lib/resume/file-formats'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
+import { usePaperOfEditor } from '../state/paper-context'
 import { useExport, useExportWords } from './use-export'
 
 /** Everything that a CV can be saved as, what each is good for, and the name of the file. */
@@ -31,7 +31,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const [page, setPage] = useState('0')
   const { state, save, nameOf } = useExport(onClose)
-  const fileName = nameOf(extensionOf(format))
+  const fileName = nameOf(fileFactsOf(format).ending)
   const reason = isPaged(format) && !isPrintable ? downloadNeedsWords : null
   return (
     <Dialog

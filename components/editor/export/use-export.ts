@@ -7,11 +7,11 @@ import { makeFile, makePicture } from '@/lib/browser/export/make-file'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { exportArea } from '@/lib/messages/en/export'
+import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-formats'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../readback/check-saved'
 import { useAnyEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
-import { type ExportFormat, isPaged } from './export-formats'
 
 export type ExportState = 'ready' | 'working' | 'failed'
 
@@ -26,7 +26,7 @@ export function useExport(onSaved: () => void) {
   const [state, setState] = useState<ExportState>('ready')
 
   /** @param page 0-based; for a picture */
-  async function makePaged(format: 'pdf' | 'png', page: number) {
+  async function makePaged(format: PagedFormat, page: number) {
     const result = await paper.current()
     if (!result.ok) throw new Error(`The PDF could not be made: ${result.code}`)
     const { rendered } = result
@@ -34,7 +34,7 @@ export function useExport(onSaved: () => void) {
       void checkSaved(result, view, locale)
       return new Blob([rendered.bytes], { type: 'application/pdf' })
     }
-    return (await makePicture(rendered, Math.min(page, rendered.pages.length - 1))).blob
+    return makePicture(rendered, Math.min(page, rendered.pages.length - 1))
   }
 
   /** Reads the fit of the current paper, if the CV is to be fitted to a number of pages. */
@@ -49,7 +49,7 @@ export function useExport(onSaved: () => void) {
     try {
       const blob = isPaged(format)
         ? await makePaged(format, page)
-        : (await makeFile(session.document(), format, word, await findFit())).blob
+        : await makeFile(session.document(), format, word, await findFit())
       downloadBlob(blob, fileName)
     } catch {
       setState('failed')

@@ -1,17 +1,10 @@
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { photoBytes } from '@/lib/browser/photo/photo-image'
-import {
-  type DocumentFormat,
-  exportDocument,
-  formatFacts,
-  hasMeasures,
-} from '@/lib/exporters/export-document'
+import { exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
+import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
 import type { Document } from '@/lib/resume/schema/document'
-
-/** A file that is ready to be handed out. */
-export type MadeFile = { blob: Blob; extension: string }
 
 /**
  * Makes a file from a document alone.
@@ -25,12 +18,11 @@ export async function makeFile(
   format: DocumentFormat,
   untitled: string,
   fit: FitReport | undefined,
-): Promise<MadeFile> {
+): Promise<Blob> {
   const shown = hasMeasures(format) ? withFittedMeasures(document, fit) : document
   const bytes = await exportDocument(shown, format, untitled, await photoBytes(document))
   if (!bytes) throw new Error(`A document of the kind ${document.kind} has no form in ${format}.`)
-  const { extension, mediaType } = formatFacts[format]
-  return { blob: new Blob([bytes], { type: mediaType }), extension }
+  return new Blob([bytes], { type: fileFactsOf(format).mediaType })
 }
 
 /** Pixels a point of the picture of a page: 200 an inch, sharp on every screen. */
@@ -42,14 +34,14 @@ const pixelsPerPoint = 200 / 72
  * @param page 0-based
  * @throws when the page cannot be painted
  */
-export async function makePicture({ bytes }: Rendered, page: number): Promise<MadeFile> {
+export async function makePicture({ bytes }: Rendered, page: number): Promise<Blob> {
   const pdf = openPdf(bytes)
   try {
     const canvas = window.document.createElement('canvas')
     await pdf.paint(page, pixelsPerPoint, canvas)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
     if (!blob) throw new Error('The browser made no picture of the page.')
-    return { blob, extension: 'png' }
+    return blob
   } finally {
     pdf.close()
   }

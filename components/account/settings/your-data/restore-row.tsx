@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
 import { accountData } from '@/lib/messages/en/account-data'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { acceptOf } from '@/lib/resume/file-formats'
 import { describeFailure } from '../../fields/failure-words'
 import { Row } from '../card'
 import { useFileImports } from './use-bring'
@@ -33,7 +34,7 @@ export function BringRow() {
         ref={input}
         type="file"
         multiple
-        accept=".zip,application/zip"
+        accept={acceptOf(['zip'])}
         aria-label={words.title}
         tabIndex={-1}
         className="sr-only"

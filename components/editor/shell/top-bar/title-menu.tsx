@@ -22,12 +22,12 @@ import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
-import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
+import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { modifierNames } from '../../sections/modifier-names'
 import { useDraft, useEditor } from '../../state/editor-context'
 import { useOpenHistory } from '../use-open-history'
@@ -133,7 +133,7 @@ export function TitleMenu() {
       <input
         ref={picker}
         type="file"
-        accept={acceptedFiles}
+        accept={acceptOf(readableEndings)}
         aria-label={messages.openFile}
         tabIndex={-1}
         hidden

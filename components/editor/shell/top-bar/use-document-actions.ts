@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
-import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { aboutOf } from '@/lib/resume/about'
+import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Document } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
@@ -100,7 +100,7 @@ export function useDocumentActions() {
     chooseFile() {
       const input = document.createElement('input')
       input.type = 'file'
-      input.accept = acceptedFiles
+      input.accept = acceptOf(readableEndings)
       input.onchange = () => void openFiles([...(input.files ?? [])])
       input.click()
     },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
-import { documentFormats, formatFacts } from '@/lib/exporters/export-document'
+import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { asAttachment } from '../../files/attachment'
 import { findExport, makeExport } from '../../services/pdf/export-file'
 import { needs } from '../access'
@@ -11,7 +11,7 @@ import type { AddBoundRoutes } from './bindings'
 import { documentParameters, problems } from './shapes'
 
 const file = { schema: { type: 'string' as const, format: 'binary' } }
-const mediaTypes = [...new Set(documentFormats.map((format) => formatFacts[format].mediaType))]
+const mediaTypes = [...new Set(documentFormats.map((format) => fileFactsOf(format).mediaType))]
 
 const queryOfFormat = z.strictObject({
   format: z

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
-import { formatFacts } from '@/lib/exporters/export-document'
+import { fileFactsOf } from '@/lib/resume/file-formats'
 import { asAttachment, asInline } from '../../files/attachment'
 import { readLinkedFile } from '../../services/pdf/read-linked-file'
 import type { AddRoutes } from '../environment'
@@ -49,7 +49,7 @@ export const addLinkedFileRoutes: AddRoutes = (api, ports) => {
   api.openapi(follow, async (context) => {
     const file = unwrap(await readLinkedFile(ports, context.req.valid('param')))
     if ('location' in file) return context.redirect(file.location, 302)
-    const isPage = file.type === formatFacts.html.mediaType
+    const isPage = file.type === fileFactsOf('html').mediaType
     return new Response(file.bytes, {
       headers: {
         'content-type': file.type,

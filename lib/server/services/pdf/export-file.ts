@@ -1,5 +1,6 @@
 import 'server-only'
-import { type DocumentFormat, exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import { exportDocument } from '@/lib/exporters/export-document'
+import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
 import type { Document } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import type { Outcome } from '../../outcome'
@@ -31,8 +32,8 @@ export async function findExport(
   const { body } = found.value
   const known = storedDocument(body.document)
   if (!known.ok) return known
-  const { extension, mediaType } = formatFacts[format]
-  const fileName = documentFileName(known.value, wordOf(known.value), extension)
+  const { ending, mediaType } = fileFactsOf(format)
+  const fileName = documentFileName(known.value, wordOf(known.value), ending)
   const photo = await photoMark(ports, owner, known.value)
   const etag = `"${body.version}-${format}-${ports.configuration.build}${photo}"`
   return { ok: true, value: { etag, mediaType, fileName, document: known.value } }

@@ -2,8 +2,9 @@ import 'server-only'
 import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import type { CvResult } from '@/lib/api/cv-requests'
-import { exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import { exportDocument } from '@/lib/exporters/export-document'
 import { requests } from '@/lib/messages/en/requests'
+import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -101,7 +102,7 @@ async function writeFiles(
   const photo = await readPhotoBytes(ports, owner, document)
   const page = await exportDocument(document, 'html', untitled, photo)
   if (!page) throw new Error('A CV can always be a page')
-  await ports.files.put(keyOf('html'), page, formatFacts.html.mediaType)
+  await ports.files.put(keyOf('html'), page, fileFactsOf('html').mediaType)
   await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')
   await writeJsonFile(ports, keyOf('json'), result)
   const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
