@@ -7,9 +7,9 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { resolveSections } from '@/lib/resume/sections'
+import { hasWordsOf } from '@/lib/resume/text/search-words'
 import { useSectionName } from '../sections/use-section-words'
 import { useDraft, useEditor } from '../state/editor-context'
-import { matchesQuery } from './fold-text'
 import { QuickList } from './quick-list'
 import { useCommands } from './use-commands'
 
@@ -30,7 +30,7 @@ export function CommandPalette({ typed, onClose }: { typed: string; onClose: () 
     run: () => view.set({ section: key, pane: 'write' }),
   }))
   const items = [...commands, ...sections]
-    .filter(({ text, isDisabled }) => !isDisabled && matchesQuery(text, query))
+    .filter(({ text, isDisabled }) => !isDisabled && hasWordsOf(text, query))
     .map(({ id, text, shortcut, run }) => ({
       id,
       choose: run,

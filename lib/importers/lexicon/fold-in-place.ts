@@ -1,3 +1,5 @@
+import { plainLetters } from '@/lib/resume/text/fold-text'
+
 /** Text made comparable, and for every character of it the offset in the text that it came from. */
 export type PlacedText = {
   folded: string
@@ -11,19 +13,8 @@ const marks =
 const dashes = /[\u2010-\u2015\u2212\u2043]/g
 const quotes = /[\u2018\u2019\u201b\u02bc\u2032`´׳]/g
 const letters: Readonly<Record<string, string>> = {
-  ...{
-    ß: 'ss',
-    ł: 'l',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    æ: 'ae',
-    œ: 'oe',
-    ı: 'i',
-    ς: 'σ',
-    '॰': '.',
-    '。': '.',
-  },
+  ...plainLetters,
+  ...{ ς: 'σ', '॰': '.', '。': '.' },
   ...{ '〜': '~', '～': '~', '→': '>', '›': '>' },
 }
 /** Circled and raised digits are notes, not parts of a number. */

@@ -1,4 +1,4 @@
-import { alike } from '@/lib/resume/text/fold-text'
+import { plainLetters } from '@/lib/resume/text/fold-text'
 
 /** Arabic vowel marks and tatweel, Hebrew points, soft hyphens and signs without width. */
 const unseen =
@@ -43,7 +43,7 @@ export function foldWords(text: string): string {
     .trim()
 }
 
-const unlike = /[ßłøđðæœþı]/g
+const unlike = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 /** Accents of Latin, Greek and Cyrillic, hamza over letters, and the nukta of Devanagari. */
 const accents = /[\u0300-\u036f\u0653-\u0655\u093c]/g
 
@@ -62,7 +62,7 @@ export function plainWords(text: string): string {
     .normalize('NFD')
     .replace(accents, '')
     .normalize('NFC')
-    .replace(unlike, (letter) => alike[letter] ?? letter)
+    .replace(unlike, (letter) => plainLetters[letter] ?? letter)
     .replace(/['·]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()

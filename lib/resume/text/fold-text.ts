@@ -1,5 +1,5 @@
-/** Letters and signs that a search takes for others, when they are without case and accents. */
-export const alike: Readonly<Record<string, string>> = {
+/** Letters that are no others with accents, and what is written for them on other keyboards. */
+export const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
   ø: 'o',
@@ -9,6 +9,11 @@ export const alike: Readonly<Record<string, string>> = {
   œ: 'oe',
   þ: 'th',
   ı: 'i',
+}
+
+/** Letters and signs that a search takes for others, when they are without case and accents. */
+const alike: Readonly<Record<string, string>> = {
+  ...plainLetters,
   '’': "'",
   '‘': "'",
   '“': '"',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { arbitraryResume } from '../testing/arbitrary-resume'
 import { foldText } from './fold-text'
-import { searchWordsOf, wordsOfQuery } from './search-words'
+import { hasWordsOf, searchWordsOf, wordsOfQuery } from './search-words'
 import { fieldsOf } from './text'
 
 describe('the words of a document', () => {
@@ -48,4 +48,15 @@ describe('the words of a document', () => {
     expect(foldText(text)).toBe(folded)
     expect(foldText(folded)).toBe(folded)
   })
+})
+
+it.each([
+  ['Go to Straße', 'strasse', true],
+  ['Go to Straße', 'STRASSE go', true],
+  ['Go to Ausbildung', 'bild', true],
+  ['Go to Ausbildung', 'bild weg', false],
+  ['Language: Русский', 'РУССКИИ', true],
+  ['Anything', '  ', true],
+])('%j has the words of %j: %j', (text, query, expected) => {
+  expect(hasWordsOf(text, query)).toBe(expected)
 })

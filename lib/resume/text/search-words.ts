@@ -24,6 +24,12 @@ export function wordsOfQuery(query: string): string[] {
   return splitWords(foldText(query))
 }
 
+/** Returns whether a text has every word of a query, whole or as a part of another word. */
+export function hasWordsOf(text: string, query: string): boolean {
+  const folded = foldText(text)
+  return wordsOfQuery(query).every((word) => folded.includes(word))
+}
+
 function splitWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }

@@ -108,5 +108,8 @@ describe('finding', () => {
     resume.content.basics.label = 'Großmeister ﬁ 👩‍🔬 Straße'
     const [match] = findInDocument(resume, 'strasse')
     expect(match?.text.slice(match.start, match.end)).toBe('Straße')
+    const [ligature] = findInDocument(resume, 'r ﬁ')
+    expect(findInDocument(resume, 'r fi')).toEqual([ligature])
+    expect(ligature?.text.slice(ligature.start, ligature.end)).toBe('r ﬁ')
   })
 })

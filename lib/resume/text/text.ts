@@ -9,7 +9,7 @@ import {
 import { isJsonObject, type JsonValue } from '../json-value'
 import type { Document, LetterDocument, ResumeDocument } from '../schema/document'
 import { resolveSections } from '../sections'
-import { alike } from './fold-text'
+import { foldText } from './fold-text'
 import { plainText } from './rich-text'
 
 export type FieldText = {
@@ -113,14 +113,13 @@ export function fieldsOf(document: Document): FieldText[] {
   return document.kind === 'resume' ? fieldsOfResume(document) : fieldsOfLetter(document)
 }
 
-/** Text without case and diacritics, and where in the original each of its units comes from. */
+/** Text as `foldText` gives it, letter by letter, and where in the original each of its units comes from. */
 function fold(text: string): { folded: string; from: number[] } {
   let folded = ''
   const from: number[] = []
   let at = 0
   for (const letter of text) {
-    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    const units = alike[bare] ?? bare
+    const units = foldText(letter)
     folded += units
     for (let unit = 0; unit < units.length; unit++) from.push(at)
     at += letter.length
