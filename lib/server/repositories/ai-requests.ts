@@ -9,8 +9,8 @@ import type {
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
-import { ownerPartition, sortableTime } from './documents-keys'
-import { readRow, rowData, type Stored } from './rows'
+import { sortableTime } from './documents-keys'
+import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
@@ -68,67 +68,25 @@ export const endOfRequest = ({
 export const aiRequestPrefix = 'ai-request#'
 const openIndex = 'ai-requests#open'
 
-const keyOf = (owner: OwnerId, id: string) => ({
-  pk: ownerPartition(owner),
-  sk: `${aiRequestPrefix}${id}`,
-})
-
 export const isOpen = ({ status }: Pick<AiRequestRow, 'status'>) =>
   status === 'waiting' || status === 'running'
 
 /** Open ones stand in an index by the age of their round, so that none is forgotten. */
-const draftOf = (owner: OwnerId, row: AiRequestRow) => ({
-  ...keyOf(owner, row.id),
+const rows = createOwnerRows<AiRequestRow>(aiRequestPrefix, (row, owner) => ({
   index: isOpen(row)
     ? { gsi1pk: openIndex, gsi1sk: `${sortableTime(row.roundAt)}#${owner}#${row.id}` }
     : null,
   expiresAt: Math.floor(endOfRequest(row) / 1000),
-  data: rowData(row),
-})
+}))
 
-/** Writes a new request; one of that id that is there already stays. */
-export async function createAiRequest({ items }: Store, owner: OwnerId, row: AiRequestRow) {
-  await items.put(draftOf(owner, row), 'absent')
-}
-
-/** Null where there is none, or none any more. */
-export async function readAiRequest(
-  { items }: Store,
-  owner: OwnerId,
-  id: string,
-): Promise<Stored<AiRequestRow> | null> {
-  const item = await items.get(keyOf(owner, id))
-  return item && readRow<AiRequestRow>(item)
-}
-
-/**
- * Writes a request that was read before.
- *
- * @returns what is there now; null when somebody has changed or deleted it meanwhile
- */
-export async function writeAiRequest(
-  { items }: Store,
-  owner: OwnerId,
-  row: Stored<AiRequestRow>,
-): Promise<Stored<AiRequestRow> | null> {
-  const put = await items.put(draftOf(owner, row), row.rowVersion)
-  return put.ok ? { ...row, rowVersion: put.version } : null
-}
-
-export async function deleteAiRequest({ items }: Store, owner: OwnerId, id: string) {
-  await items.delete(keyOf(owner, id), 'any')
-}
+export const createAiRequest = rows.create
+export const readAiRequest = rows.read
+export const writeAiRequest = rows.write
+export const deleteAiRequest = rows.delete
 
 /** Requests of somebody, the newest first. */
-export async function listAiRequests(
-  { items }: Store,
-  owner: OwnerId,
-  limit: number,
-): Promise<Stored<AiRequestRow>[]> {
-  const pk = ownerPartition(owner)
-  const page = await items.query({ pk, prefix: aiRequestPrefix, limit, direction: 'descending' })
-  return page.items.map((item) => readRow<AiRequestRow>(item))
-}
+export const listAiRequests = (store: Store, owner: OwnerId, limit: number) =>
+  rows.list(store, owner, limit, 'descending')
 
 /** Open requests of everybody whose round began before a time, the oldest first. */
 export async function readOldOpenRequests(

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
-import { ownerPartition } from './documents-keys'
-import { readRow, rowData, type Stored } from './rows'
+import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
@@ -22,53 +21,18 @@ export type EmbeddedTexts = {
 
 export const embeddedTextsPrefix = 'embedded#'
 
-const keyOf = (owner: OwnerId, id: string) => ({
-  pk: ownerPartition(owner),
-  sk: `${embeddedTextsPrefix}${id}`,
-})
+const rows = createOwnerRows<EmbeddedTexts>(embeddedTextsPrefix)
 
 /** Lists the embedded texts of an owner's CVs, by their ids. Some may lag behind. */
-export async function listEmbeddedTexts(
-  { items }: Store,
-  owner: OwnerId,
-): Promise<Map<string, Stored<EmbeddedTexts>>> {
-  const found = new Map<string, Stored<EmbeddedTexts>>()
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Items['query']>> = await items.query({
-      pk: ownerPartition(owner),
-      prefix: embeddedTextsPrefix,
-      limit: 1_000,
-      cursor,
-    })
-    for (const item of page.items) {
-      const row = readRow<EmbeddedTexts>(item)
-      found.set(row.id, row)
-    }
-    cursor = page.cursor
-  } while (cursor)
-  return found
-}
-
-/** Null where there is nothing of a CV. */
-export async function readEmbeddedTexts(
-  { items }: Store,
-  owner: OwnerId,
-  id: string,
-): Promise<Stored<EmbeddedTexts> | null> {
-  const item = await items.get(keyOf(owner, id))
-  return item && readRow<EmbeddedTexts>(item)
-}
+export const listEmbeddedTexts = rows.readAll
+export const readEmbeddedTexts = rows.read
+export const deleteEmbeddedTexts = rows.delete
 
 /** Writes what there is of a CV, over what stood there. */
 export async function putEmbeddedTexts(
-  { items }: Store,
+  store: Store,
   owner: OwnerId,
   row: EmbeddedTexts,
 ): Promise<void> {
-  await items.put({ ...keyOf(owner, row.id), data: rowData(row) }, 'any')
-}
-
-export async function deleteEmbeddedTexts({ items }: Store, owner: OwnerId, id: string) {
-  await items.delete(keyOf(owner, id), 'any')
+  await rows.put(store, owner, row, 'any')
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import type { importFailures, importStatuses } from '@/lib/api/imports'
-import type { Item, Items } from '../items/item-types'
+import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
-import { ownerPartition } from './documents-keys'
-import { readRow, rowData, type Stored } from './rows'
+import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
@@ -25,60 +24,14 @@ export const importLifetime = 24 * 60 * 60 * 1000
 
 export const importPrefix = 'import#'
 
-const rowKey = (owner: OwnerId, id: string) => ({
-  pk: ownerPartition(owner),
-  sk: `${importPrefix}${id}`,
-})
+const rows = createOwnerRows<ImportRow>(importPrefix, ({ createdAt }) => ({
+  expiresAt: Math.floor((createdAt + importLifetime) / 1000),
+}))
 
-const draftOf = (owner: OwnerId, row: ImportRow) => ({
-  ...rowKey(owner, row.id),
-  expiresAt: Math.floor((row.createdAt + importLifetime) / 1000),
-  data: rowData(row),
-})
-
-/**
- * Writes a new import; one of that id that is there already stays.
- *
- * @returns whether it is new
- */
-export async function createImport(
-  { items }: Store,
-  owner: OwnerId,
-  row: ImportRow,
-): Promise<boolean> {
-  return (await items.put(draftOf(owner, row), 'absent')).ok
-}
-
-/** Null where there is none, or none any more. */
-export async function readImport(
-  { items }: Store,
-  owner: OwnerId,
-  id: string,
-): Promise<Stored<ImportRow> | null> {
-  const item: Item | null = await items.get(rowKey(owner, id))
-  return item && readRow<ImportRow>(item)
-}
-
-/**
- * Writes an import that was read before.
- *
- * @returns what is there now; null when somebody has changed or deleted it meanwhile
- */
-export async function writeImport(
-  { items }: Store,
-  owner: OwnerId,
-  row: Stored<ImportRow>,
-): Promise<Stored<ImportRow> | null> {
-  const put = await items.put(draftOf(owner, row), row.rowVersion)
-  return put.ok ? { ...row, rowVersion: put.version } : null
-}
-
-export async function deleteImport({ items }: Store, owner: OwnerId, id: string): Promise<void> {
-  await items.delete(rowKey(owner, id), 'any')
-}
+export const createImport = rows.create
+export const readImport = rows.read
+export const writeImport = rows.write
+export const deleteImport = rows.delete
 
 /** Imports of somebody that are kept: more of them than anybody may have, at most. */
-export async function listImports({ items }: Store, owner: OwnerId): Promise<Stored<ImportRow>[]> {
-  const page = await items.query({ pk: ownerPartition(owner), prefix: importPrefix, limit: 200 })
-  return page.items.map((item) => readRow<ImportRow>(item))
-}
+export const listImports = (store: Store, owner: OwnerId) => rows.list(store, owner, 200)

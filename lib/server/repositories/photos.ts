@@ -3,8 +3,7 @@ import type { PhotoFailure, photoStatuses } from '@/lib/api/photos'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
 import type { MadePicture, PhotoProgress, PhotoWish } from '../photos/photo-types'
-import { ownerPartition } from './documents-keys'
-import { readRow, rowData, type Stored } from './rows'
+import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
@@ -39,60 +38,14 @@ export const endOfPhoto = ({ wish, createdAt }: PhotoRow): number =>
 
 export const photoPrefix = 'photo#'
 
-const rowKey = (owner: OwnerId, id: string) => ({
-  pk: ownerPartition(owner),
-  sk: `${photoPrefix}${id}`,
-})
-
-const draftOf = (owner: OwnerId, row: PhotoRow) => ({
-  ...rowKey(owner, row.id),
+const rows = createOwnerRows<PhotoRow>(photoPrefix, (row) => ({
   expiresAt: Math.floor(endOfPhoto(row) / 1000),
-  data: rowData(row),
-})
+}))
 
-/**
- * Writes a new photo; one of that id that is there already stays.
- *
- * @returns whether it is new
- */
-export async function createPhoto(
-  { items }: Store,
-  owner: OwnerId,
-  row: PhotoRow,
-): Promise<boolean> {
-  return (await items.put(draftOf(owner, row), 'absent')).ok
-}
-
-/** Null where there is none, or none any more. */
-export async function readPhoto(
-  { items }: Store,
-  owner: OwnerId,
-  id: string,
-): Promise<Stored<PhotoRow> | null> {
-  const item = await items.get(rowKey(owner, id))
-  return item && readRow<PhotoRow>(item)
-}
-
-/**
- * Writes a photo that was read before.
- *
- * @returns what is there now; null when somebody has changed or deleted it meanwhile
- */
-export async function writePhoto(
-  { items }: Store,
-  owner: OwnerId,
-  row: Stored<PhotoRow>,
-): Promise<Stored<PhotoRow> | null> {
-  const put = await items.put(draftOf(owner, row), row.rowVersion)
-  return put.ok ? { ...row, rowVersion: put.version } : null
-}
-
-export async function deletePhoto({ items }: Store, owner: OwnerId, id: string): Promise<void> {
-  await items.delete(rowKey(owner, id), 'any')
-}
+export const createPhoto = rows.create
+export const readPhoto = rows.read
+export const writePhoto = rows.write
+export const deletePhoto = rows.delete
 
 /** Photos of somebody that are kept; 500 are more than anybody may have. */
-export async function listPhotos({ items }: Store, owner: OwnerId): Promise<Stored<PhotoRow>[]> {
-  const page = await items.query({ pk: ownerPartition(owner), prefix: photoPrefix, limit: 500 })
-  return page.items.map((item) => readRow<PhotoRow>(item))
-}
+export const listPhotos = (store: Store, owner: OwnerId) => rows.list(store, owner, 500)

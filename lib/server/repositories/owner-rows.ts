@@ -1,0 +1,95 @@
+import 'server-only'
+import type { Expected, ItemDraft, Items, PutResult } from '../items/item-types'
+import type { OwnerId } from '../owner'
+import { ownerPartition } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/**
+ * Creates the reads and writes of rows of one kind, of which an owner has several.
+ *
+ * @param prefix sort key of a row before its id
+ * @param extrasOf end and place in the index of a row, where it has them
+ */
+export function createOwnerRows<Row extends { id: string }>(
+  prefix: string,
+  extrasOf: (row: Row, owner: OwnerId) => Pick<ItemDraft, 'expiresAt' | 'index'> = () => ({}),
+) {
+  const keyOf = (owner: OwnerId, id: string) => ({
+    pk: ownerPartition(owner),
+    sk: `${prefix}${id}`,
+  })
+
+  /** Writes a row where what is there is as expected. */
+  function put({ items }: Store, owner: OwnerId, row: Row, expected: Expected): Promise<PutResult> {
+    const draft = { ...keyOf(owner, row.id), ...extrasOf(row, owner), data: rowData(row) }
+    return items.put(draft, expected)
+  }
+
+  return {
+    put,
+
+    /**
+     * Writes a new row; one of that id that is there already stays.
+     *
+     * @returns whether it is new
+     */
+    async create(store: Store, owner: OwnerId, row: Row): Promise<boolean> {
+      return (await put(store, owner, row, 'absent')).ok
+    },
+
+    /** Reads a row; null where there is none, or none any more. */
+    async read({ items }: Store, owner: OwnerId, id: string): Promise<Stored<Row> | null> {
+      const item = await items.get(keyOf(owner, id))
+      return item && readRow<Row>(item)
+    },
+
+    /**
+     * Writes a row that was read before.
+     *
+     * @returns what is there now; null when somebody has changed or deleted it meanwhile
+     */
+    async write(store: Store, owner: OwnerId, row: Stored<Row>): Promise<Stored<Row> | null> {
+      const written = await put(store, owner, row, row.rowVersion)
+      return written.ok ? { ...row, rowVersion: written.version } : null
+    },
+
+    /** Deletes a row, whatever its version. */
+    async delete({ items }: Store, owner: OwnerId, id: string): Promise<void> {
+      await items.delete(keyOf(owner, id), 'any')
+    },
+
+    /** Reads the first rows of an owner, by their ids. */
+    async list(
+      { items }: Store,
+      owner: OwnerId,
+      limit: number,
+      direction: 'ascending' | 'descending' = 'ascending',
+    ): Promise<Stored<Row>[]> {
+      const page = await items.query({ pk: ownerPartition(owner), prefix, limit, direction })
+      return page.items.map((item) => readRow<Row>(item))
+    },
+
+    /** Reads all rows of an owner, by their ids. */
+    async readAll({ items }: Store, owner: OwnerId): Promise<Map<string, Stored<Row>>> {
+      const pk = ownerPartition(owner)
+      const found = new Map<string, Stored<Row>>()
+      let cursor: string | null = null
+      do {
+        const page: Awaited<ReturnType<Items['query']>> = await items.query({
+          pk,
+          prefix,
+          limit: 1_000,
+          cursor,
+        })
+        for (const item of page.items) {
+          const row = readRow<Row>(item)
+          found.set(row.id, row)
+        }
+        cursor = page.cursor
+      } while (cursor)
+      return found
+    },
+  }
+}
