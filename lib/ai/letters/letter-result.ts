@@ -1,4 +1,5 @@
 import type { Evidence, Reason } from '../grounding/types'
+import type { Reading } from '../reader/types'
 import type { GroundSentence } from './ground-letter'
 import type { DraftSentence, ReadLetterAnswer } from './read-letter-answer'
 
@@ -7,6 +8,8 @@ export type OfferedSentence = DraftSentence & {
   verdict: 'pass' | 'confirm'
   reasons: Reason[]
   evidence: Evidence[]
+  /** Absent where nobody was asked to read it. */
+  reading?: Reading
 }
 
 /** Sentences that a model wrote for a letter, as far as its CV supports them. None is in the letter yet. */

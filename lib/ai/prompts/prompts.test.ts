@@ -6,6 +6,7 @@ import { strengths } from '../tailoring/strengths'
 import { wordingWays } from '../wording/ways'
 import { importHelpPrompt } from './import-help-prompt'
 import { letterPrompt } from './letter-prompt'
+import { readerPrompt } from './reader-prompt'
 import { requirementsPrompt } from './requirements-prompt'
 import { tailoringPrompt } from './tailoring-prompt'
 import { translationPrompt } from './translation-prompt'
@@ -41,6 +42,11 @@ const prompts: Prompt[] = [
     version: importHelpPrompt.version,
     name: '',
     question: importHelpPrompt.question({ language: 'en', fields: {}, entries: [], lines: [] }),
+  },
+  {
+    version: readerPrompt.version,
+    name: '',
+    question: readerPrompt.question({ lines: [], items: [] }),
   },
 ]
 

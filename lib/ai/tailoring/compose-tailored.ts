@@ -3,6 +3,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { indexCv } from '../cv/cv-index'
 import type { Reason, Verdict } from '../grounding/types'
 import type { Requirement } from '../posting/requirements'
+import { type Reading, unread } from '../reader/types'
 import type { GroundedSuggestion } from './ground-suggestions'
 import type { Suggestion } from './read-suggestions'
 import { type OrderSuggestion, suggestOrder } from './suggest-order'
@@ -12,6 +13,7 @@ import { fitsField } from './wording-hunks'
 export type HeldBack = Pick<Suggestion, 'address' | 'before' | 'after' | 'reason'> & {
   verdict: Verdict
   reasons: Reason[]
+  reading: Reading
 }
 
 export type ComposedCv = {
@@ -29,7 +31,7 @@ function holdBack({ address, before, after, reason, ...judged }: GroundedSuggest
   const { verdict, reasons }: Pick<HeldBack, 'verdict' | 'reasons'> = fitsField(after)
     ? judged
     : { verdict: 'block', reasons: [tooLong] }
-  return { address, before, after, reason, verdict, reasons }
+  return { address, before, after, reason, verdict, reasons, reading: judged.reading ?? unread }
 }
 
 /**

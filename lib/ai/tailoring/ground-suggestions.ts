@@ -3,10 +3,15 @@ import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import type { Grounding } from '../grounding/types'
+import type { Reading } from '../reader/types'
 import type { Suggestion } from './read-suggestions'
 
 /** Other words with what the CV says to them: whether they may be accepted, why not, and what licenses them. */
-export type GroundedSuggestion = Suggestion & Grounding
+export type GroundedSuggestion = Suggestion &
+  Grounding & {
+    /** Absent where nobody was asked to read it. */
+    reading?: Reading
+  }
 
 /**
  * Marks each suggestion with whether the CV licenses it (promise 2). The posting is never a source.

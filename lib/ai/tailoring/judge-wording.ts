@@ -4,6 +4,10 @@ import { type Grounds, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import { showsAll } from '../grounding/shows-all'
 import type { Grounding } from '../grounding/types'
+import { combine, ownTexts } from '../reader/combine'
+import { isStillQuoted } from '../reader/is-still-quoted'
+import { readSources } from '../reader/sources'
+import { type CvLine, type Reading, unread } from '../reader/types'
 import { asParagraph, fitsField, isStale, type WordingPlace } from './wording-hunks'
 
 /**
@@ -25,13 +29,34 @@ export const questionOf = ({ kind, words }: { kind: string; words: string }) => 
 /** Makes the judge of one CV, which is read once. `asOf`: `YYYY-MM-DD`. */
 export function openJudge(document: ResumeDocument, asOf: string): WordingJudge {
   const grounds = readGrounds(document.content, asOf, plainText)
-  return (place, choice) => judge(document, grounds, place, choice)
+  const lines = readSources(document.content, plainText)
+  return (place, choice) => judge({ document, grounds, lines }, place, choice)
+}
+
+/** A place with what a reader said of the words that are offered there, or of those that a person made of them. */
+type ReadPlace = WordingPlace & {
+  reading?: Reading
+  edited?: readonly { text: string; reading: Reading }[]
 }
 
 export type WordingJudge = (
-  place: WordingPlace,
+  place: ReadPlace,
   choice: { text: string; confirmed: readonly string[] },
 ) => JudgedWording
+
+type Cv = { document: ResumeDocument; grounds: Grounds; lines: readonly CvLine[] }
+
+/** What was read of these words, as long as every line that was quoted still says so. */
+function readingOf(
+  { reading = unread, edited = [] }: ReadPlace,
+  after: string,
+  isOwn: boolean,
+  lines: readonly CvLine[],
+): Reading {
+  const own = edited.find(({ text }) => asParagraph(text) === after)?.reading ?? unread
+  const found = isOwn ? own : reading
+  return isStillQuoted(found, lines) ? found : unread
+}
 
 const tooLong: Grounding = {
   verdict: 'block',
@@ -52,9 +77,8 @@ const asOwn = ({ reasons, evidence }: Grounding): Grounding => ({
  * never held back and become a fact once they say that they are true. No posting is asked: none is a source.
  */
 function judge(
-  document: ResumeDocument,
-  grounds: Grounds,
-  place: WordingPlace,
+  { document, grounds, lines }: Cv,
+  place: ReadPlace,
   { text, confirmed }: { text: string; confirmed: readonly string[] },
 ): JudgedWording {
   if (isStale(document, place) || place.hunk.kind !== 'set') {
@@ -69,7 +93,11 @@ function judge(
   if (!fitsField(text)) return { state: 'blocked', ...tooLong, isOwn, isShown: false }
   const edit = { kind: place.kind, entry: place.entryId, before: before ?? '', after, advert: '' }
   const grounded = groundEdit(edit, grounds)
-  const grounding = isOwn ? asOwn(grounded) : grounded
+  const reading = readingOf(place, after, isOwn, lines)
+  const own = ownTexts(lines, place.entryId)
+  const grounding = isOwn
+    ? asOwn(reading.state === 'supported' ? combine(edit, grounded, reading) : grounded)
+    : combine({ ...edit, own }, grounded, reading)
   const said = new Set(confirmed)
   const isAsked = grounding.reasons.some((reason) => !said.has(questionOf(reason)))
   const state =

@@ -4,6 +4,7 @@ import { type Grounds, lexiconFor, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import { readText } from '../grounding/reading/read-text'
 import type { Edit, Evidence, Grounding, Reason } from '../grounding/types'
+import type { Reading } from '../reader/types'
 import type { Choice } from './read-choices'
 
 /** A wording that may be taken, or taken once the person says that named words are true. */
@@ -13,6 +14,8 @@ export type GroundedChoice = {
   parts: { text: string; evidence: Evidence[] }[]
   verdict: 'pass' | 'confirm'
   reasons: Reason[]
+  /** Absent where nobody was asked to read it. */
+  reading?: Reading
 }
 
 export type GroundedChoices = {

@@ -1,0 +1,66 @@
+import { diffWords } from '@/lib/resume/text/word-diff'
+import type { Evidence, Grounding, Reason } from '../grounding/types'
+import { hasSameWords } from './normal-form'
+import type { CvLine, Reading } from './types'
+
+const asked = (words: string): Reason => ({ kind: 'word', verdict: 'confirm', words, place: null })
+
+/** Words that a text has and its source has not, each stretch by itself; the whole text where it lost some only. */
+export function changedWords(before: string, after: string): string[] {
+  const added = diffWords(before, after).flatMap(({ kind, text }) =>
+    kind === 'added' && /[\p{L}\p{N}]/u.test(text) ? [text.trim()] : [],
+  )
+  return added.length > 0 ? added : [after]
+}
+
+/** A text in place of another one. */
+export type ReadEdit = {
+  before: string
+  after: string
+  /** Further words of the person's own that may stand in this place. */
+  own?: readonly string[]
+}
+
+/** Returns the sentences of a CV that may stand in an entry as they are, or anywhere (null). */
+export const ownTexts = (lines: readonly CvLine[], entry: string | null): string[] =>
+  lines.flatMap((line) =>
+    line.kind === 'text' && (entry === null || line.entry === entry) ? [line.text] : [],
+  )
+
+/** A text with what code and reader made of it. */
+export type Read<T> = T & { reading: Reading }
+
+/** Adds the reading of a text to it, its verdict and reasons being those of both. */
+export function withReading<T extends Pick<Grounding, 'verdict' | 'reasons'>>(
+  text: T,
+  edit: ReadEdit,
+  reading: Reading,
+): Read<T> {
+  const { verdict, reasons } = combine(edit, { evidence: [], ...text }, reading)
+  return { ...text, verdict, reasons, reading }
+}
+
+/**
+ * Decides what becomes of a text: what code holds back stays held back, what the reader supports is clean, and
+ * everything else is asked. Without a reader to rely on only the person's own words are clean.
+ *
+ * @param core verdict of the check that compares words
+ */
+export function combine(
+  { before, after, own = [] }: ReadEdit,
+  core: Grounding,
+  { state, evidence, unsupported }: Reading,
+): Grounding {
+  if (core.verdict === 'block') return core
+  if (state === 'supported') {
+    const quoted: Evidence[] = evidence.map(({ quote, place }) => ({ words: quote, place }))
+    return { verdict: 'pass', reasons: [], evidence: quoted.length > 0 ? quoted : core.evidence }
+  }
+  if (state === 'unsupported') {
+    const words = unsupported.length > 0 ? unsupported : changedWords(before, after)
+    return { verdict: 'confirm', reasons: words.map(asked), evidence: [] }
+  }
+  if (core.verdict === 'confirm') return core
+  if ([before, ...own].some((text) => hasSameWords(text, after))) return core
+  return { ...core, verdict: 'confirm', reasons: changedWords(before, after).map(asked) }
+}

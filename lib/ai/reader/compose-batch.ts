@@ -1,0 +1,54 @@
+import type { ReaderInput } from '../prompts/reader-prompt'
+import type { Canary } from './canaries'
+import { seededRandom } from './seeded-random'
+import type { CvLine, ReaderItem } from './types'
+
+/** Texts of one request, besides the canaries among them. */
+export const batchSize = 20
+
+/** One request to a reader, with what only we know of it. */
+export type ReaderBatch = {
+  input: ReaderInput
+  lines: readonly CvLine[]
+  /** By the ids that are sent, which say nothing. */
+  items: ReadonlyMap<string, ReaderItem>
+  canaries: ReadonlyMap<string, Canary>
+}
+
+/** Parts texts into requests. */
+export function inBatches<T>(items: readonly T[], size = batchSize): T[][] {
+  const batches: T[][] = []
+  for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size))
+  return batches
+}
+
+const shown = (item: ReaderItem, id: string, of: string): ReaderInput['items'][number] => ({
+  ...{ id, kind: item.kind, of, before: item.before, after: item.after },
+})
+
+/**
+ * Composes one request: all lines, and the texts with canaries among them under neutral ids, in an order that
+ * follows from the seed.
+ */
+export function composeBatch(
+  lines: readonly CvLine[],
+  items: readonly ReaderItem[],
+  canaries: readonly Canary[],
+  seed: string,
+): ReaderBatch {
+  const nameOf = new Map(lines.flatMap(({ entry, of }) => (entry === null ? [] : [[entry, of]])))
+  const all = seededRandom(`order ${seed}`).shuffle([
+    ...items.map((item) => ({ item, canary: null })),
+    ...canaries.map((canary) => ({ item: canary.item, canary })),
+  ])
+  const named = all.map((one, at) => ({ ...one, id: `e${at + 1}` }))
+  return {
+    input: {
+      lines: lines.map(({ id, of, text }) => ({ id, of, text })),
+      items: named.map(({ item, id }) => shown(item, id, nameOf.get(item.entry ?? '') ?? '')),
+    },
+    lines,
+    items: new Map(named.flatMap(({ id, item, canary }) => (canary ? [] : [[id, item]]))),
+    canaries: new Map(named.flatMap(({ id, canary }) => (canary ? [[id, canary]] : []))),
+  }
+}

@@ -1,0 +1,27 @@
+/** Addresses of the web and of mail, and numbers that begin as those of phones do. */
+const contact =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])(?:\+|\(\+?|00?)\d{1,4}\)?(?:[\s./-]{0,2}\d{2,5}){2,5}(?!\p{N})/gu
+
+const concealed = '…'
+
+/**
+ * Creates the function that takes contact data out of a text: addresses and phone numbers, and the name, mail,
+ * phone and page of the person of a CV.
+ *
+ * @param content of a document, or JSON Resume
+ */
+export function createConcealer(content: unknown): (text: string) => string {
+  const basics: unknown =
+    typeof content === 'object' && content !== null && 'basics' in content ? content.basics : null
+  const values = typeof basics === 'object' && basics !== null ? (basics as Own) : {}
+  const own = [values.name, values.email, values.phone, values.url].flatMap((one) =>
+    typeof one === 'string' && one.trim().length > 3 ? [one.trim()] : [],
+  )
+  return (text) =>
+    own.reduce((left, one) => left.replaceAll(one, concealed), text).replace(contact, concealed)
+}
+
+type Own = Readonly<Partial<Record<'name' | 'email' | 'phone' | 'url', unknown>>>
+
+/** True for a text with an address of the web or of mail, or a phone number. */
+export const hasContact = (text: string): boolean => text.search(contact) >= 0

@@ -1,0 +1,144 @@
+import type { ReaderAnswer } from '../prompts/reader-prompt'
+import type { LanguageCode } from '../text/detect-language'
+import type { Canary } from './canaries'
+import { composeBatch, type ReaderBatch } from './compose-batch'
+import { de } from './exam-texts/de'
+import { en } from './exam-texts/en'
+import { es } from './exam-texts/es'
+import { fr } from './exam-texts/fr'
+import { it } from './exam-texts/it'
+import { pt } from './exam-texts/pt'
+import type { ExamTexts } from './exam-texts/types'
+import { readAnswer } from './read-answer'
+import { seededRandom } from './seeded-random'
+import type { CvLine } from './types'
+
+const textsOf: Readonly<Record<LanguageCode, ExamTexts>> = { en, de, es, fr, pt, it }
+
+/** Items of an exam, and of one of its two requests. */
+export const examCounts = { fabrications: 24, honest: 12 } as const
+const requests = 2
+
+const sounds = [
+  'ar',
+  'ben',
+  'cor',
+  'dal',
+  'fen',
+  'gor',
+  'hal',
+  'jun',
+  'kel',
+  'lom',
+  'mar',
+  'nor',
+  'per',
+  'ros',
+  'tam',
+  'vel',
+  'win',
+  'zar',
+]
+
+/** Names that exist nowhere, so that no model knows them. */
+function drawNames(seed: string, count: number): string[] {
+  const random = seededRandom(`names ${seed}`)
+  const names = new Set<string>()
+  while (names.size < count) {
+    const name = random
+      .shuffle(sounds)
+      .slice(0, 2 + random.below(2))
+      .join('')
+    names.add(name.slice(0, 1).toUpperCase() + name.slice(1))
+  }
+  return [...names]
+}
+
+/**
+ * Makes the requests of an exam: an invented CV with random names and numbers, with 24 fabrications and 12 honest
+ * rewrites of what it says. Nothing of anybody is in them.
+ *
+ * @param seed the same gives the same exam; a new one each time, so that none is known by heart
+ */
+export function createExam(language: LanguageCode, seed: string): ReaderBatch[] {
+  const { posts, facts } = textsOf[language]
+  const random = seededRandom(`exam ${language} ${seed}`)
+  const [firm = '', rival = '', ...names] = drawNames(seed, 2 + 4 * facts.length)
+  const employers = [firm, rival]
+  const years = [2012 + random.below(4), 2017 + random.below(4)]
+  const heads = posts.map(
+    (post, at) => `${post}, ${employers[at]}, ${years[at]}-03 to ${(years[at] ?? 0) + 3}-02`,
+  )
+  const lines: CvLine[] = heads.map((text, at) => ({
+    ...{ id: `c${at + 1}`, entry: `x${at}`, of: text, section: 'work', kind: 'head' },
+    ...{ text, place: `x${at}/position` },
+  }))
+  const items: Canary[] = []
+  for (const [at, fact] of facts.entries()) {
+    const own = at % 2
+    const entry = `x${own}`
+    const n = 13 + random.below(70)
+    const [tool = '', other = '', town = '', city = ''] = names.slice(4 * at, 4 * at + 4)
+    const slots: Readonly<Record<string, string>> = {
+      ...{ n: String(n), m: String(n * 2 + 1 + random.below(9)), tool, other, town, city },
+      rival: employers[1 - own] ?? '',
+    }
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
+    const before = fill(fact.says)
+    const id = `c${lines.length + 1}`
+    const head = heads[own] ?? ''
+    lines.push({
+      id,
+      entry,
+      of: head,
+      section: 'work',
+      kind: 'text',
+      text: before,
+      place: `${id}/text`,
+    })
+    const add = (text: string, isHonest: boolean) => {
+      const item = {
+        key: `x${items.length}`,
+        kind: 'bullet' as const,
+        entry,
+        before,
+        after: fill(text),
+      }
+      items.push({ item, isHonest, kind: 'exam' })
+    }
+    for (const lie of fact.lies) add(lie, false)
+    for (const honest of fact.honest) add(honest, true)
+  }
+  const shuffled = random.shuffle(items)
+  const size = Math.ceil(shuffled.length / requests)
+  return Array.from({ length: requests }, (_, at) =>
+    composeBatch(lines, [], shuffled.slice(at * size, (at + 1) * size), `${seed} ${at}`),
+  )
+}
+
+/** Counts what a reader noticed in one request of an exam, and what it let stand. */
+export function markExam(
+  answer: ReaderAnswer,
+  batch: ReaderBatch,
+): { noticed: number; supported: number } {
+  const honest = [...batch.canaries].filter(([, { isHonest }]) => isHonest)
+  // Judged as texts of people are: by quotes that stand there, too.
+  const asItems = {
+    ...batch,
+    items: new Map(honest.map(([id, { item }]) => [id, item])),
+    canaries: lies(batch),
+  }
+  const read = readAnswer(answer, asItems)
+  const supported = [...read.readings.values()].filter(({ state }) => state === 'supported').length
+  const answered = new Set(answer.answers.map(({ id }) => id))
+  const noticed = [...lies(batch).keys()].filter(
+    (id) =>
+      answered.has(id) &&
+      answer.answers.every((one) => one.id !== id || one.verdict === 'unsupported'),
+  ).length
+  return { noticed, supported }
+}
+
+const lies = ({ canaries }: ReaderBatch) =>
+  new Map([...canaries].filter(([, { isHonest }]) => !isHonest))

@@ -1,0 +1,111 @@
+import type { LanguageCode } from '../text/detect-language'
+
+/** Whole numbers from one to twelve in words. */
+export const numberWords: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  es: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+  fr: 'un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  pt: 'um dois três quatro cinco seis sete oito nove dez onze doze'.split(' '),
+  it: 'uno due tre quattro cinque sei sette otto nove dieci undici dodici'.split(' '),
+}
+
+const codes = Object.keys(numberWords) as LanguageCode[]
+
+function valueOfWord(word: string, language: LanguageCode): number | null {
+  if (language === 'pt' && word === 'duas') return 2
+  const at = numberWords[language].indexOf(word)
+  return at < 0 ? null : at + 1
+}
+
+const factors: readonly (readonly [RegExp, number])[] = [
+  [/^\s?(?:k|tsd|thousand|tausend|mil|mille|mila|milhares)(?!\p{L})/iu, 1e3],
+  [
+    /^\s?(?:m|mn|mio|mill|million(?:en|es|s)?|millones|millón|milhões|milhão|milioni|milione)(?!\p{L})/iu,
+    1e6,
+  ],
+  [/^\s?(?:bn|mrd|billion|milliarden?|milliards?|miliardi|miliardo)(?!\p{L})/iu, 1e9],
+]
+
+export type FoundNumber = {
+  /** As it stands in the text. */
+  words: string
+  /** What it may mean: "1.500" is 1500 or 1.5; "2 million" is 2 or 2000000. */
+  values: number[]
+}
+
+const written = /(?<![\p{L}\p{N}])\d+(?:[.,'’\u00a0\u202f ]\d+)*/gu
+
+/** "12 500" is one number, "2017 2018" are two. */
+function partsOf(text: string): string[] {
+  const isGrouped = /^\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:[.,]\d+)?$/.test(text)
+  return isGrouped ? [text.replace(/\s/g, '')] : text.split(/\s+/)
+}
+
+function readings(digits: string): number[] {
+  const groups = digits.split(/[.,'’]/)
+  const isGrouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3)
+  const values = [Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`)]
+  if (groups.length === 1) return [Number(digits)]
+  return isGrouped ? [Number(groups.join('')), ...(groups.length === 2 ? values : [])] : values
+}
+
+/** Returns every number of a text in digits, and in words up to twelve of languages. */
+export function numbersIn(text: string, languages: readonly LanguageCode[] = codes): FoundNumber[] {
+  const found: FoundNumber[] = []
+  for (const match of text.matchAll(written)) {
+    const rest = text.slice(match.index + match[0].length)
+    const factor = factors.find(([pattern]) => pattern.test(rest))?.[1]
+    const parts = partsOf(match[0])
+    for (const [at, words] of parts.entries()) {
+      const values = readings(words)
+      const isLast = at === parts.length - 1
+      const larger = factor && isLast ? values.map((value) => value * factor) : []
+      found.push({ words, values: [...values, ...larger] })
+    }
+  }
+  for (const [words] of text.matchAll(/\p{L}+/gu)) {
+    const values = languages.flatMap((code) => valueOfWord(words.toLowerCase(), code) ?? [])
+    if (values.length > 0) found.push({ words, values })
+  }
+  return found
+}
+
+const isClose = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a))
+
+/** True for a value that follows from two others: their sum, difference, ratio, or change in per cent. */
+function isDerived(value: number, known: readonly number[]): boolean {
+  return known.some((a, at) =>
+    known.some(
+      (b, other) =>
+        at !== other &&
+        (isClose(value, a + b) ||
+          isClose(value, Math.abs(a - b)) ||
+          (b !== 0 &&
+            (isClose(value, a / b) ||
+              Math.abs(Math.abs(a / b - 1) * 100 - value) < 0.6 ||
+              Math.abs((a / b) * 100 - value) < 0.6))),
+    ),
+  )
+}
+
+/**
+ * Returns the numbers of a text, as they stand in it, that its sources neither say nor give by arithmetic.
+ *
+ * @param language of the text; null: only its digits are read
+ */
+export function newNumbers(
+  text: string,
+  sources: readonly string[],
+  language: LanguageCode | null,
+): string[] {
+  const known = sources.flatMap((source) => numbersIn(source).flatMap(({ values }) => values))
+  return numbersIn(text, language ? [language] : [])
+    .filter(({ words, values }) => {
+      // "One" is an article in most of these languages.
+      const isArticle = !/\d/.test(words) && values.every((value) => value === 1)
+      const isKnown = values.some((value) => known.some((other) => isClose(value, other)))
+      return !isArticle && !isKnown && !values.some((value) => isDerived(value, known))
+    })
+    .map(({ words }) => words)
+}

@@ -1,0 +1,154 @@
+import { findInstructions } from '../text/find-instructions'
+import { createConcealer } from './conceal-contact'
+import type { CvLine } from './types'
+
+type Loose = Readonly<Record<string, unknown>>
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+/** Names of an entry by section, the first one first. References are other people, and are never sent. */
+const headFields: Readonly<Record<string, readonly string[]>> = {
+  work: ['position', 'name', 'description', 'location'],
+  volunteer: ['position', 'organization', 'location'],
+  education: ['studyType', 'area', 'institution', 'score', 'location'],
+  projects: ['name', 'entity', 'type', 'roles', 'keywords'],
+  skills: ['name', 'level', 'keywords'],
+  languages: ['language', 'fluency'],
+  certificates: ['name', 'issuer'],
+  awards: ['title', 'awarder'],
+  publications: ['name', 'publisher'],
+  interests: ['name', 'keywords'],
+  custom: ['name', 'subtitle', 'location', 'keywords'],
+}
+const textFields = ['summary', 'description', 'highlights', 'courses']
+
+/** Characters of all lines together, and of one. */
+const maxCharacters = 40_000
+const maxLine = 4_000
+
+/** "2019-03 to today", as an entry's dates; empty where it has none. */
+function datesOf(entry: Loose): string {
+  const [start, end] = [textOf(entry.startDate), textOf(entry.endDate)]
+  const single = textOf(entry.date) || textOf(entry.releaseDate)
+  if (start) return `${start} to ${end || 'today'}`
+  return end || single
+}
+
+function headOf(section: string, entry: Loose): string {
+  const fields = headFields[section] ?? []
+  // A project's description is a paragraph, and has a line of its own.
+  const parts = fields.flatMap((name) => {
+    const value = entry[name]
+    return Array.isArray(value) ? value.map(textOf) : [textOf(value)]
+  })
+  return [...parts, datesOf(entry)].filter((part) => part !== '').join(', ')
+}
+
+/** The sentences of an entry with their places, as they are stored. */
+function textsOf(
+  section: string,
+  entry: Loose,
+  id: string,
+  pointer: string,
+): { place: string; text: string }[] {
+  const ids = listOf(entry.highlightIds)
+  // Of a post it says what the company does, beside its names.
+  const fields = textFields.filter((field) => field !== 'description' || section === 'projects')
+  return fields.flatMap((field) => {
+    const value = entry[field]
+    if (typeof value === 'string') return [{ place: `${id}/${field}`, text: value }]
+    return listOf(value).map((bullet, at) => {
+      const bulletId = isLoose(bullet) ? textOf(bullet.id) : textOf(ids[at])
+      const place = bulletId ? `${bulletId}/text` : `${pointer}/${field}/${at}`
+      return { place, text: isLoose(bullet) ? textOf(bullet.text) : textOf(bullet) }
+    })
+  })
+}
+
+/**
+ * Returns a CV as the lines that a reader may quote: texts and names of shown entries, without who the person is
+ * and how to reach them, and without lines that speak to a machine.
+ *
+ * @param content of a document, or JSON Resume; whatever has a wrong shape says nothing
+ * @param plain makes the plain text of a rich field; JSON Resume has plain ones
+ */
+export function readSources(
+  content: unknown,
+  plain: (rich: string) => string = (text) => text,
+): CvLine[] {
+  if (!isLoose(content)) return []
+  const lines: CvLine[] = []
+  const basics = isLoose(content.basics) ? content.basics : {}
+  const conceal = createConcealer(content)
+  const hidden = new Set(
+    listOf(content.sections).flatMap((one) =>
+      isLoose(one) && one.visible === false ? [textOf(one.key)] : [],
+    ),
+  )
+  let characters = 0
+  const add = (line: Omit<CvLine, 'id'>) => {
+    const text = conceal(line.text).slice(0, maxLine)
+    if (!/[\p{L}\p{N}]/u.test(text) || findInstructions(text).length > 0) return
+    characters += text.length
+    if (characters <= maxCharacters) lines.push({ ...line, id: `c${lines.length + 1}`, text })
+  }
+  const addOwn = (name: 'label' | 'summary', text: string) =>
+    add({
+      ...{ entry: null, of: '', section: 'basics' },
+      kind: name === 'label' ? 'head' : 'text',
+      place: `basics/${name}`,
+      text,
+    })
+
+  const addEntry = (section: string, entry: unknown, pointer: string) => {
+    if (typeof entry === 'string') {
+      add({ entry: pointer, of: entry, section, kind: 'head', place: pointer, text: entry })
+      return
+    }
+    if (!isLoose(entry) || entry.hidden === true) return
+    const id = textOf(entry.id) || pointer
+    const of = headOf(section, entry)
+    const name = headFields[section]?.[0] ?? 'name'
+    const owner = { entry: id, of, section }
+    add({ ...owner, kind: 'head', place: `${id}/${name}`, text: of })
+    for (const { place, text } of textsOf(section, entry, id, pointer)) {
+      add({ ...owner, kind: 'text', place, text: plain(text) })
+    }
+  }
+
+  addOwn('label', textOf(basics.label))
+  if (!hidden.has('summary')) addOwn('summary', plain(textOf(basics.summary)))
+  for (const section of Object.keys(headFields)) {
+    if (section === 'custom' || hidden.has(section)) continue
+    for (const [at, entry] of listOf(content[section]).entries()) {
+      addEntry(section, entry, `/${section}/${at}`)
+    }
+  }
+  for (const [at, section] of listOf(content.custom).entries()) {
+    if (!isLoose(section) || hidden.has(textOf(section.id))) continue
+    for (const [i, entry] of listOf(section.entries).entries()) {
+      addEntry('custom', entry, `/custom/${at}/entries/${i}`)
+    }
+  }
+  addAttested(content.attested, lines, add)
+  return lines
+}
+
+/** What the person has confirmed counts as a line of the entry that it was confirmed of. */
+function addAttested(
+  attested: unknown,
+  lines: readonly CvLine[],
+  add: (line: Omit<CvLine, 'id'>) => void,
+): void {
+  for (const fact of listOf(attested)) {
+    if (!isLoose(fact)) continue
+    const place = textOf(fact.place)
+    const near = lines.find((line) => line.place === place || line.entry === place.split('/')[0])
+    add({
+      ...{ entry: near?.entry ?? null, of: near?.of ?? '', section: near?.section ?? 'basics' },
+      ...{ kind: 'text', place, text: textOf(fact.text) },
+    })
+  }
+}
