@@ -77,7 +77,14 @@ export const aiRequestKinds = [
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** Stages of a running request, in the order in which they occur. */
-export const aiStages = ['saving', 'reading', 'drafting', 'checking', 'writing'] as const
+export const aiStages = [
+  'saving',
+  'reading',
+  'drafting',
+  'checking',
+  'verifying',
+  'writing',
+] as const
 
 /** Why a request gave nothing. */
 export const aiRequestErrorCodes = [

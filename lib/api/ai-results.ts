@@ -25,6 +25,22 @@ const evidence = z
   .object({ words: z.string(), place: z.string() })
   .openapi('GroundingEvidence', { description: 'Words and the place in the CV that licenses them' })
 
+/** What a second request said of a text, as far as code believes it. */
+export const readingSchema = z
+  .object({
+    state: z
+      .enum(['supported', 'unsupported', 'unread'])
+      .describe(
+        '`supported`: a second request has quoted the CV for it, and the quotes stand there. `unread`: nobody has read it, or no model that can be relied on',
+      ),
+    evidence: z
+      .array(z.object({ quote: z.string(), place: z.string() }))
+      .describe('Words of the CV, letter by letter, and where they stand'),
+    unsupported: z.array(z.string()).describe('Words of the text that no line of the CV says'),
+  })
+  .openapi('Reading')
+const readText = { reading: z.optional(readingSchema) }
+
 const fact = z.nullable(z.object({ text: z.string(), quote: z.string() }))
 
 export const postingReadingSchema = z
@@ -74,6 +90,7 @@ export const tailoringResultSchema = z
           .describe('`confirm`: somebody has to say that it is true; `block`: never to be taken'),
         reasons: z.array(reason),
         evidence: z.array(evidence),
+        ...readText,
       }),
     ),
     dropped,
@@ -88,6 +105,7 @@ export const wordingResultSchema = z
         parts: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
         verdict: z.enum(['pass', 'confirm']),
         reasons: z.array(reason),
+        ...readText,
       }),
     ),
     held,
@@ -109,6 +127,7 @@ export const letterResultSchema = z
         verdict: z.enum(['pass', 'confirm']),
         reasons: z.array(reason),
         evidence: z.array(evidence),
+        ...readText,
       }),
     ),
     held,
@@ -129,6 +148,7 @@ export const translationResultSchema = z
           ...translatable,
           text: z.string(),
           asks: z.nullable(z.string()).describe('What has to be confirmed by itself'),
+          ...readText,
         }),
       )
       .describe('A list to review: each goes into a copy once its person has confirmed it'),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { aiRequestErrorCodes, aiRequestStatuses, aiStages } from './ai-requests'
+import { readingSchema } from './ai-results'
 import { describedAs } from './components'
 import { fileLinkSchema } from './file-link'
 import { hasDataForTemplate, sourceFields, templateNeedsData } from './resumes'
@@ -111,6 +112,7 @@ const heldBack = changed.extend({
     .enum(['pass', 'confirm', 'block'])
     .describe('`pass`: the check of words found nothing, which is no proof that it is true'),
   reasons: z.array(reason),
+  reading: readingSchema,
   reviewUrl: z
     .nullable(z.url())
     .describe(

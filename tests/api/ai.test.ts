@@ -19,7 +19,10 @@ let api: TestApi
 /** Settings of the models that were opened, with the addresses that they would have called. */
 let opened: ProviderSettings[]
 
-async function start(ai: 'operator' | 'none', more: { dailyTokens?: number; own?: boolean } = {}) {
+async function start(
+  ai: 'operator' | 'none',
+  more: { dailyTokens?: number; own?: boolean; reader?: boolean } = {},
+) {
   // Every address is the double's: what it would have been is in `opened`.
   const models: PortOverrides['models'] = {
     open(settings) {
@@ -38,6 +41,7 @@ async function start(ai: 'operator' | 'none', more: { dailyTokens?: number; own?
         dailyTokens: more.dailyTokens ?? 500_000,
         allowsOwnKeys: more.own ?? true,
         prices: null,
+        reader: { isOn: more.reader ?? false, model: null },
       },
     },
   )

@@ -44,7 +44,13 @@ beforeAll(async () => {
   } as const
   api = await openTestApi(
     {},
-    { url, ai: { dailyTokens: 500_000, allowsOwnKeys: true, prices: null, server } },
+    {
+      url,
+      ai: {
+        ...{ dailyTokens: 500_000, allowsOwnKeys: true, prices: null, server },
+        reader: { isOn: false, model: null },
+      },
+    },
   )
   scheduleRequests({ ...api.ports, reader })
   scheduleImports(api.ports, reader)

@@ -67,7 +67,7 @@ function ErrorText({ code }: { code: string }) {
   )
 }
 
-const order = ['reading', 'drafting', 'checking'] as const
+const order = ['reading', 'drafting', 'checking', 'verifying'] as const
 
 type StagesProps = {
   stage: 'sending' | 'waiting' | (typeof order)[number]

@@ -40,7 +40,7 @@ export type ModelRequest<K extends RequestKind> = {
 
 const statuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** Stages that screens follow; a whole CV has more. */
-const stages = ['reading', 'drafting', 'checking'] as const
+const stages = ['reading', 'drafting', 'checking', 'verifying'] as const
 
 /** A request of a kind; null for what is none, and for one that is done with a result that cannot be read. */
 export function readModelRequest<K extends RequestKind>(

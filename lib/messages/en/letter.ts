@@ -43,6 +43,7 @@ export const letter = {
       reading: 'Reading',
       drafting: 'Writing sentences',
       checking: 'Holding each against your CV',
+      verifying: 'Looking for each in your CV',
     },
     claimsNothing: 'Says nothing about you',
     take: 'Add to the letter',

@@ -10,6 +10,7 @@ export const requests = {
     reading: 'The posting is being read. What you sent is saved.',
     drafting: 'A model looks for better words. What you sent is saved.',
     checking: 'Each suggestion is held against the CV. What you sent is saved.',
+    verifying: 'A second request looks for each suggestion in the CV. What you sent is saved.',
     writing: 'The files are being written. What you sent is saved.',
   },
   done: (heldBack: number) =>

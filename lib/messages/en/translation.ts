@@ -27,6 +27,7 @@ export const translation = {
     reading: 'Reading',
     drafting: 'Translating',
     checking: 'Comparing it with your words',
+    verifying: 'Reading it beside your words',
   },
   leave:
     'This can take a minute or two. You can close this and go on; open it again for what came of it.',

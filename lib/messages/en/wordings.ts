@@ -31,6 +31,7 @@ export const wordings = {
     reading: 'Reading the posting',
     drafting: 'Writing suggestions',
     checking: 'Checking them against your CV',
+    verifying: 'Looking for each in your CV',
   },
   underWay: 'You can go on meanwhile, or close this page: it goes on by itself.',
   cancel: 'Stop',

@@ -12,7 +12,13 @@ const compatible = { VITAE_AI_PROVIDER: 'compatible', VITAE_AI_MODEL: 'm' }
 describe('the operator’s server of models', () => {
   it('is none unless it is named', () => {
     expect(read({})).toEqual({
-      ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
+      ai: {
+        server: null,
+        dailyTokens: 500_000,
+        allowsOwnKeys: true,
+        prices: null,
+        reader: { isOn: true, model: null },
+      },
       sentences: [],
     })
   })

@@ -88,6 +88,18 @@ function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
   return null
 }
 
+function readReader(environment: Environment, wrong: Wrong): AiConfiguration['reader'] {
+  const state = environment.VITAE_AI_READER || 'on'
+  if (state !== 'on' && state !== 'off') {
+    wrong(`VITAE_AI_READER is "${state}", but it is on or off.`)
+  }
+  const model = environment.VITAE_AI_READER_MODEL?.trim() || null
+  if (model && !environment.VITAE_AI_PROVIDER) {
+    wrong('VITAE_AI_READER_MODEL is a model of the server that VITAE_AI_PROVIDER names.')
+  }
+  return { isOn: state === 'on', model }
+}
+
 /** Reads the operator's settings for models. Without a model server users have keys of their own, or no model. */
 export function readAi(environment: Environment, wrong: Wrong): AiConfiguration {
   const tokens = environment.VITAE_AI_DAILY_TOKENS || String(defaultTokens)
@@ -105,5 +117,6 @@ export function readAi(environment: Environment, wrong: Wrong): AiConfiguration 
     dailyTokens: Number(tokens),
     allowsOwnKeys: ownKeys === 'yes',
     prices: readPrices(environment.VITAE_AI_PRICES, wrong),
+    reader: readReader(environment, wrong),
   }
 }

@@ -34,6 +34,12 @@ export type AiConfiguration = {
   allowsOwnKeys: boolean
   /** Prices that go before the list of ours. */
   prices: PriceTable | null
+  /** Second request that verifies suggestions against the CV. */
+  reader: {
+    isOn: boolean
+    /** Model of the operator's server that reads; null: the one that suggests. */
+    model: string | null
+  }
 }
 
 /** An index of Pinecone, made by the operator for the vectors of one model and length. */

@@ -50,6 +50,8 @@ export async function openRequests({
   embeddingModel = null,
   dailyTokens = 500_000,
   hasModel = true,
+  hasReader = false,
+  readerModel = null,
   reader,
   overrides = {},
 }: {
@@ -57,13 +59,19 @@ export async function openRequests({
   dailyTokens?: number
   /** Whether the operator has set a model up. */
   hasModel?: boolean
+  /** Whether suggestions are read against the CV by a second request, and by which model. */
+  hasReader?: boolean
+  readerModel?: string | null
   reader?: Reader
   overrides?: PortOverrides
 } = {}): Promise<RequestDouble> {
   const server = await startFaultServer()
   server.answer(answersWell)
   const own = { provider: 'vllm', baseUrl: server.url, model: 'double' } as const
-  const ai = { dailyTokens, allowsOwnKeys: true, prices: null }
+  const ai = {
+    ...{ dailyTokens, allowsOwnKeys: true, prices: null },
+    reader: { isOn: hasReader, model: readerModel },
+  }
   const api = await openTestApi(overrides, {
     ai: { ...ai, server: hasModel ? { ...own, embeddingModel } : null },
   })

@@ -28,7 +28,8 @@ export async function openTailoring() {
     ...({ provider: 'vllm', baseUrl: 'http://models.local/v1', model: 'm' } as const),
     embeddingModel: null,
   }
-  const ai = { server, dailyTokens: 1e12, allowsOwnKeys: false, prices: null }
+  const reader = { isOn: false, model: null }
+  const ai = { server, dailyTokens: 1e12, allowsOwnKeys: false, prices: null, reader }
   const ports = await openTestPorts({ now, items: openTestItems(now), models }, { ai })
   return {
     models,

@@ -17,7 +17,12 @@ export type OpenedModel = {
   client: ModelClient
   payer: AiPayer
   server: Omit<ProviderSettings, 'apiKey'>
+  /** Verifies what the model writes; null where it is switched off. */
+  reader: OpenedReader | null
 }
+
+/** The model that reads: of the same server and key, so that texts go nowhere else. */
+export type OpenedReader = Pick<OpenedModel, 'client' | 'payer' | 'server'>
 
 /** The address of a preset that has one of its own. */
 function fixedAddress(provider: ProviderSettings['provider']): string {
@@ -62,7 +67,16 @@ export async function openOperatorsModel(ports: Parts): Promise<Outcome<OpenedMo
 }
 
 function openSettings(ports: Parts, settings: ProviderSettings, payer: AiPayer): OpenedModel {
-  const { apiKey: _, ...server } = settings
-  const client = ports.models.open(settings)
-  return { client: payer === 'own' ? client : watchModel(client, ports), payer, server }
+  const open = (one: ProviderSettings): OpenedReader => {
+    const { apiKey: _, ...server } = one
+    const client = ports.models.open(one)
+    return { client: payer === 'own' ? client : watchModel(client, ports), payer, server }
+  }
+  const { isOn, model } = ports.configuration.ai.reader
+  const opened = open(settings)
+  // Named for the server of the configuration; another one would not know it.
+  const isNamed = payer === 'operator' && ports.configuration.ai.server !== null && model !== null
+  const isOther = isNamed && model !== settings.model
+  const reader = isOther ? open({ ...settings, model }) : opened
+  return { ...opened, reader: isOn ? reader : null }
 }

@@ -3,6 +3,7 @@ import { devicePrefix } from '../../identity/rows/devices'
 import type { Item, ItemData } from '../../items/item-types'
 import { outboxPartition } from '../../mail/outbox'
 import { accountImportPrefix } from '../../repositories/account-imports'
+import { readerSortKey } from '../../repositories/ai-reader'
 import { aiRequestPrefix } from '../../repositories/ai-requests'
 import { usagePrefix } from '../../repositories/ai-usage'
 import { aliasPrefix } from '../../repositories/aliases'
@@ -105,6 +106,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
     within('ai-key'),
     'ai-key',
   ),
+  ...ofPerson(moved, inFile('ai-reader'), readerSortKey),
   ...ofPerson(
     left('made again at the next search'),
     untold('words of the documents'),
@@ -160,6 +162,7 @@ const kindsOfPartitions: readonly RowKind[] = [
   ),
   // An address next door at home is one that AWS must not be sent to, and nobody would judge it again.
   ...ofHouse(left('the operator sets the server of models again'), 'installation ai-server'),
+  ...ofHouse(left('the model takes its exam again'), `installation ${readerSortKey}`),
   ...ofHouse(left('made again at the next match by meaning'), 'vectors#'),
   ...ofHouse(left('links of an hour, signed with a secret of the old home'), 'link#'),
   ...ofHouse(

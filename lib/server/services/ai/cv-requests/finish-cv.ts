@@ -126,7 +126,7 @@ export async function finishCv(
   const input = await saveInput(ports, owner, context)
 
   // 2. Ask, and put what is asked for first.
-  const tailored = await tailorInput(context, input.document, request, ports.now())
+  const tailored = await tailorInput(ports, owner, context, input.document, request)
 
   // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
   await context.enter('writing')

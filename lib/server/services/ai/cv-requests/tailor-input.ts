@@ -7,7 +7,10 @@ import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
 import type { CvRequest } from '../../../repositories/ai-requests'
+import { readSuggestedTexts } from '../../ai-reader/read-suggested-texts'
 import { findRequirements } from '../requests/find-requirements'
 import type { StageContext } from '../requests/stage-context'
 import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
@@ -44,10 +47,11 @@ async function askOnce(
  * back for its person to review (promise 2).
  */
 export async function tailorInput(
+  ports: Pick<Ports, 'items' | 'now'>,
+  owner: OwnerId,
   context: StageContext,
   document: ResumeDocument,
   { posting, strength }: CvRequest,
-  now: number,
 ): Promise<TailoredInput> {
   const read = context.hasModel
     ? findRequirements
@@ -59,7 +63,8 @@ export async function tailorInput(
   const fields = fieldsToOffer(document)
   const requirementIds = new Set(requirements.map(({ id }) => id))
   const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
-  const asOf = new Date(now).toISOString().slice(0, 10)
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const grounded = groundSuggestions(document, suggestions, { posting: posting ?? '', asOf })
-  return { ...composeTailored(document, grounded, requirements, asOf), reading, dropped }
+  const verified = await readSuggestedTexts(ports, owner, context, document, grounded)
+  return { ...composeTailored(document, verified, requirements, asOf), reading, dropped }
 }

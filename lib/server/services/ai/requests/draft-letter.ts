@@ -1,17 +1,24 @@
 import 'server-only'
 import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { createSentenceCheck } from '@/lib/ai/letters/ground-letter'
-import { offerSentences } from '@/lib/ai/letters/letter-result'
+import { type OfferedSentence, offerSentences } from '@/lib/ai/letters/letter-result'
 import { readLetterAnswer } from '@/lib/ai/letters/read-letter-answer'
+import { openApplicationReader } from '@/lib/ai/letters/what-is-applied-for'
 import { letterPrompt } from '@/lib/ai/prompts/letter-prompt'
+import { ownTexts, withReading } from '@/lib/ai/reader/combine'
+import { createConcealer } from '@/lib/ai/reader/conceal-contact'
+import { readSources } from '@/lib/ai/reader/sources'
+import { unread } from '@/lib/ai/reader/types'
 import { offeredFields } from '@/lib/ai/tailoring/offered-fields'
 import { shownSkills } from '@/lib/ai/tailoring/shown-skills'
 import type { AiRequest } from '@/lib/api/ai-requests'
+import type { LetterPosting } from '@/lib/resume/create-letter'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
+import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
 import { type StageContext, StageError } from './stage-context'
 
@@ -57,5 +64,39 @@ export async function draftLetter(
   await context.enter('checking')
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting)
-  return offerSentences(readLetterAnswer(answer, fields), check) as unknown as JsonObject
+  const offered = offerSentences(readLetterAnswer(answer, fields), check)
+  const sentences = await readSentences(ports, owner, context, resume, posting, offered.sentences)
+  return { ...offered, sentences } as unknown as JsonObject
+}
+
+/** Code finds no claim in it: a wish, or that something is applied for. */
+const claimsNothing = ({ verdict, evidence }: OfferedSentence) =>
+  verdict === 'pass' && evidence.length === 0
+
+/** Has sentences read against the whole CV. What they apply for is left out: it claims nothing of the person. */
+async function readSentences(
+  ports: Parts,
+  owner: OwnerId,
+  context: StageContext,
+  { content }: Extract<Document, { kind: 'resume' }>,
+  posting: LetterPosting,
+  sentences: readonly OfferedSentence[],
+): Promise<OfferedSentence[]> {
+  const conceal = createConcealer(content)
+  const readApplication = openApplicationReader(posting)
+  const items = sentences
+    .filter((one) => !claimsNothing(one))
+    .map(({ id, text }) => {
+      const place = { key: id, kind: 'letter' as const, entry: null, before: '' }
+      return { ...place, after: conceal(readApplication(text) ?? text) }
+    })
+  const lines = readSources(content, plainText)
+  const own = ownTexts(lines, null)
+  await context.enter('verifying')
+  const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'letter' })
+  return sentences.map((one) =>
+    claimsNothing(one)
+      ? { ...one, reading: { ...unread, state: 'supported' as const } }
+      : withReading(one, { before: '', after: one.text, own }, readingOf(one.id)),
+  )
 }

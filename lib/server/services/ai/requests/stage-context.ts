@@ -2,6 +2,7 @@ import 'server-only'
 import { type CallOptions, greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
+import { type ReaderAnswer, readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../../owner'
@@ -14,6 +15,7 @@ import {
   writeAiRequest,
 } from '../../../repositories/ai-requests'
 import type { Stored } from '../../../repositories/rows'
+import type { ReaderDesk } from '../../ai-reader/read-texts'
 import type { OpenedModel } from '../open-model'
 import { spendBudget } from '../spend-budget'
 
@@ -27,6 +29,10 @@ export type StageParts = Pick<
 
 /** Milliseconds that a model may take for one question: people's own machines are slow. */
 const questionDeadline = 150_000
+/** Milliseconds that a job has for everything, so that a slow reader ends before it does. */
+const jobDeadline = 330_000
+/** Milliseconds that are left to write a result down. */
+const spareTime = 2_000
 /** Milliseconds between two checks whether the user has cancelled the request. */
 const defaultPause = 1_000
 
@@ -66,6 +72,8 @@ export type StageContext = {
   modelUsed: () => string | null
   /** Asks the model within the person's budget; throws StageError. */
   ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
+  /** Reads texts against the CV, within the same budget. */
+  desk: ReaderDesk
   /** The model of `embed`; empty where there is none. */
   embeddingModel: string
   /** Asks for a vector for each text, within the same budget; throws StageError. */
@@ -99,6 +107,7 @@ export function openStageContext(
   let questions = 0
   let isLooking = false
   const ended = new AbortController()
+  const startedAt = performance.now()
 
   const write = async (change: Partial<AiRequestRow>) => {
     const written = await writeAiRequest(ports, owner, { ...row, ...change })
@@ -134,27 +143,60 @@ export function openStageContext(
   }
 
   /** Makes one call within the budget, and notes what it has used. */
-  const spend = async <A extends Answered>(
+  const call = async (
     server: OpenedModel['server'],
     tokens: number,
-    run: (how: CallOptions) => Promise<A>,
-  ): Promise<Extract<A, { ok: true }>> => {
+    deadline: number,
+    run: (how: CallOptions) => Promise<Answered>,
+  ): Promise<Answered> => {
     questions += 1
-    const call = { id: `${row.id}:${row.round}:${attempt}:${questions}`, tokens }
+    const planned = { id: `${row.id}:${row.round}:${attempt}:${questions}`, tokens }
     const both = AbortSignal.any([signal, ended.signal])
     const answer: Answered = await spendBudget<Answered>(
       ports,
       owner,
       { ...opened(), server },
-      call,
-      () => run({ signal: both, deadline: patience }),
+      planned,
+      () => run({ signal: both, deadline }),
     )
     note(server, answer.spent)
-    // What `run` has answered, since no refusal of the budget is one of these.
-    if (answer.ok) return answer as Extract<A, { ok: true }>
+    if (answer.ok) return answer
     ended.signal.throwIfAborted()
     signal.throwIfAborted()
+    return answer
+  }
+
+  const spend = async <A extends Answered>(
+    server: OpenedModel['server'],
+    tokens: number,
+    run: (how: CallOptions) => Promise<A>,
+  ): Promise<Extract<A, { ok: true }>> => {
+    const answer = await call(server, tokens, patience, run)
+    // What `run` has answered, since no refusal of the budget is one of these.
+    if (answer.ok) return answer as Extract<A, { ok: true }>
     throw new StageError(answer.code, answer.retryAfter)
+  }
+
+  const reader = model?.reader ?? null
+  const isHurried = patience < questionDeadline
+  const desk: ReaderDesk = {
+    reader,
+    id: `${begun.id} ${begun.round} ${attempt}`,
+    hasTimeForExam: !isHurried,
+    async ask(question) {
+      const all = isHurried ? patience : jobDeadline
+      const left = all - spareTime - (performance.now() - startedAt)
+      const deadline = Math.min(patience, left)
+      if (!reader || deadline <= 0) return { ok: false }
+      row = { ...row, prompts: [...new Set([...row.prompts, readerPrompt.version])] }
+      let value: ReaderAnswer | null = null
+      await call(reader.server, greatestTokens(question), deadline, async (how) => {
+        const answer = await reader.client.ask(question, how)
+        if (answer.ok) value = answer.value
+        return answer
+      })
+      return value ? { ok: true, value } : { ok: false }
+    },
   }
   /** Embeddings have a price of their own. */
   const embeddingModel = model?.server.embeddingModel ?? ''
@@ -165,6 +207,7 @@ export function openStageContext(
     hasModel: model !== null,
     modelUsed: () => row.model,
     found: begun.found,
+    desk,
     async enter(stage, found = {}) {
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })

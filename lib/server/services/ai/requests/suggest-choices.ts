@@ -1,5 +1,8 @@
 import 'server-only'
 import { type WordingInput, wordingPrompt } from '@/lib/ai/prompts/wording-prompt'
+import { withReading } from '@/lib/ai/reader/combine'
+import { createConcealer } from '@/lib/ai/reader/conceal-contact'
+import { readSources } from '@/lib/ai/reader/sources'
 import {
   type OfferedField,
   offeredFields,
@@ -17,6 +20,7 @@ import { resolveSections } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
+import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
 import { type StageContext, StageError } from './stage-context'
 
@@ -67,6 +71,27 @@ export async function suggestChoices(
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const grounded = groundChoices(document.content, source, choices, asOf)
   const { address, way } = request
-  const result: WordingResult = { ...grounded, dropped, before: field.text, address, way }
+  const conceal = createConcealer(document.content)
+  const place = { kind: field.kind, entry: field.entryId, before: conceal(field.text) }
+  const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join(' ')
+  const items = grounded.choices.map(({ id, parts }) => ({
+    ...{ ...place, key: id },
+    after: conceal(textOf(parts)),
+  }))
+  const lines = readSources(document.content, plainText)
+  await context.enter('verifying')
+  const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
+  const verified = grounded.choices.map((choice) => {
+    const edit = { before: field.text, after: textOf(choice.parts) }
+    return withReading(choice, edit, readingOf(choice.id))
+  })
+  const result: WordingResult = {
+    ...grounded,
+    choices: verified,
+    dropped,
+    before: field.text,
+    address,
+    way,
+  }
   return result as unknown as JsonObject
 }

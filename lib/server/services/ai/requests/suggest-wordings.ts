@@ -9,6 +9,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
+import { readSuggestedTexts } from '../../ai-reader/read-suggested-texts'
 import { findDocument } from '../../documents/read-resume'
 import { findRequirements } from './find-requirements'
 import { type StageContext, StageError } from './stage-context'
@@ -61,10 +62,8 @@ export async function suggestWordings(
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
-  const suggestions = groundSuggestions(document, read.suggestions, {
-    posting: input.posting,
-    asOf,
-  })
+  const grounded = groundSuggestions(document, read.suggestions, { posting: input.posting, asOf })
+  const suggestions = await readSuggestedTexts(ports, owner, context, document, grounded)
   const source = { id: input.documentId, version: found.value.body.version }
   return { document: source, reading, suggestions, dropped: read.dropped } as unknown as JsonObject
 }

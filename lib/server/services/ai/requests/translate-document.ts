@@ -1,5 +1,7 @@
 import 'server-only'
 import { translationPrompt } from '@/lib/ai/prompts/translation-prompt'
+import { createConcealer } from '@/lib/ai/reader/conceal-contact'
+import { translationSources } from '@/lib/ai/reader/translation-sources'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
 import { asksOf } from '@/lib/ai/translation/asks-of'
 import { checkTranslation } from '@/lib/ai/translation/check-translation'
@@ -9,12 +11,13 @@ import {
   translatableTexts,
   verbatimTexts,
 } from '@/lib/ai/translation/translatable'
-import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
+import { type TranslationResult, textKey } from '@/lib/ai/translation/translated-copy'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
+import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
 import { type StageContext, StageError } from './stage-context'
 
@@ -110,5 +113,19 @@ export async function translateDocument(
     }
   }
   await context.enter('checking')
-  return result as unknown as JsonObject
+  const conceal = createConcealer(document.content)
+  const items = result.texts.map(({ address, item, stored, text }) => ({
+    ...{ key: textKey({ address, item, stored }), kind: 'translation' as const },
+    ...{ entry: textKey({ address, item, stored }), before: conceal(plainText(stored)) },
+    after: conceal(plainText(text)),
+  }))
+  const lines = translationSources(items)
+  await context.enter('verifying')
+  const question = { lines, items, shape: 'translation' as const }
+  const readingOf = await readTexts(ports, owner, context.desk, question)
+  const texts = result.texts.map((text, at) => ({
+    ...text,
+    reading: readingOf(items[at]?.key ?? ''),
+  }))
+  return { ...result, texts } as unknown as JsonObject
 }

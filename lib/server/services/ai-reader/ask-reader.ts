@@ -1,0 +1,8 @@
+import 'server-only'
+import type { Question } from '@/lib/ai/client/compose-request'
+import type { ReaderAnswer } from '@/lib/ai/prompts/reader-prompt'
+
+/** Sends one request to the reader. Every failure is a value: a reader that gives nothing fails nothing. */
+export type AskReader = (
+  question: Question<ReaderAnswer>,
+) => Promise<{ ok: true; value: ReaderAnswer } | { ok: false }>
