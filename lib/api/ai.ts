@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { ownKeyProviders, providerIds } from '@/lib/ai/client/model-providers'
+import { readerExamSchema, readerLanguages, readerStateSchema } from './ai-reader'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 /** No blanks, nothing invisible: what a header or a path can carry. */
@@ -49,8 +50,15 @@ export const aiStateSchema = z.strictObject({
     .array(z.strictObject({ id: z.enum(ownKeyProviders), name: z.string(), host: z.string() }))
     .describe('Empty: this installation takes no keys of people'),
   today: usageSchema,
+  reader: z.nullish(readerStateSchema).describe('Null: nothing is verified'),
 })
 export type AiState = z.output<typeof aiStateSchema>
+
+export const aiTestSchema = z.object({
+  language: z
+    .optional(z.enum(readerLanguages))
+    .describe('Of the exam that the model takes; English where it is left out'),
+})
 
 const errorSchema = z.strictObject({
   ok: z.literal(false),
@@ -70,6 +78,11 @@ export const aiReportSchema = z.union([
     embeddings: z.nullable(
       z.union([z.strictObject({ ok: z.literal(true), dimensions: z.int() }), errorSchema]),
     ),
+    reader: z
+      .nullish(
+        z.union([z.strictObject({ ok: z.literal(true), exam: readerExamSchema }), errorSchema]),
+      )
+      .describe('Whether it can be relied on to verify suggestions; null: nothing is verified'),
   }),
   errorSchema,
 ])

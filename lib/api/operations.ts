@@ -78,7 +78,7 @@ export type Operations = {
   'GET /api/v1/ai': Record<never, never>
   'PUT /api/v1/ai/key': { body: { provider: 'openai' | 'openrouter'; key?: string; model: string; embeddingModel: string | null } }
   'DELETE /api/v1/ai/key': Record<never, never>
-  'POST /api/v1/ai/test': { idempotencyKey?: string | undefined }
+  'POST /api/v1/ai/test': { query?: { language?: 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' }; idempotencyKey?: string | undefined }
   'GET /api/v1/ai/requests': Record<never, never>
   'POST /api/v1/ai/requests': { body: { kind: 'requirements'; posting: string } | { kind: 'tailoring'; posting: string; documentId: string; strength: 'light' | 'normal' | 'bold'; requirements: readonly ({ id: string; words: string })[] | null } | { kind: 'wording'; documentId: string; address: string; way: 'rewrite' | 'shorten' | 'split' | 'stronger-verb' | 'summarise' } | { kind: 'letter'; documentId: string } | { kind: 'translation'; documentId: string; language: 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' } | { kind: 'match'; posting: string } | { kind: 'import-help'; language: string; entries: readonly ({ id: string; section: 'basics' | 'profiles' | 'details' | 'custom' | 'work' | 'education' | 'skills' | 'projects' | 'languages' | 'certificates' | 'volunteer' | 'awards' | 'publications' | 'interests' | 'references'; name: string })[]; lines: readonly ({ line: number; from: number; text: string; isOpen: boolean; entry: string | null })[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/ai/requests/{id}': { path: { id: string } }
@@ -103,7 +103,7 @@ export type Operations = {
   'GET /api/v1/operator/ai-server': Record<never, never>
   'PUT /api/v1/operator/ai-server': { body: { provider: 'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'; baseUrl: string | null; key?: string | null; model: string; embeddingModel: string | null } }
   'DELETE /api/v1/operator/ai-server': Record<never, never>
-  'POST /api/v1/operator/ai-server/test': { idempotencyKey?: string | undefined }
+  'POST /api/v1/operator/ai-server/test': { query?: { language?: 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' }; idempotencyKey?: string | undefined }
   'GET /api/v1/health': Record<never, never>
   'GET /api/v1/metrics': Record<never, never>
 }

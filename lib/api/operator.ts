@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { providerIds } from '@/lib/ai/client/model-providers'
+import { readerStateSchema } from './ai-reader'
 import { outsideParts } from './health'
 import { planNames } from './plans'
 
@@ -176,5 +177,6 @@ export const aiServerStateSchema = z.strictObject({
       needsKey: z.boolean(),
     }),
   ),
+  reader: z.nullish(readerStateSchema).describe('Null: nothing is verified'),
 })
 export type AiServerState = z.output<typeof aiServerStateSchema>

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
+import type { AiReport, AiState } from '@/lib/api/ai'
 import type { AiRequestAnswer } from '@/lib/api/ai-requests'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { toOwnerId } from '@/lib/server/owner'
@@ -66,7 +67,9 @@ describe('a suggestion that a second request reads', () => {
 
   it('is asked with the words that no line says', async () => {
     double = await openRequests({ hasReader: true })
-    const { one } = await tailor(invented, (input) => named(inMood('honest')(input), input))
+    const { one } = await tailor(invented, (input: ReaderInput) =>
+      named(inMood('honest')(input), input),
+    )
     expect(one).toMatchObject({
       verdict: 'confirm',
       reasons: [{ words: 'wood-fired', verdict: 'confirm' }],
@@ -108,6 +111,49 @@ function named(answer: ReaderAnswer, { items }: ReaderInput): ReaderAnswer {
     ),
   }
 }
+
+describe('a model that is tested', () => {
+  const test = async (path: string) =>
+    (await (await double.api.ask(path, { method: 'POST', json: {} })).json()) as AiReport
+  const connects = { words: 8, language: 'en' }
+
+  it('takes its exam in the language that is asked for, and is known by it', async () => {
+    double = await openRequests({ hasReader: true })
+    double.server.answer(answersAsReader(connects, inMood('honest')))
+    const report = await test('/ai/test?language=it')
+    const exam = { noticed: 24, fabrications: 24, supported: 12, honest: 12, language: 'it' }
+    expect(report).toMatchObject({
+      ok: true,
+      reader: { ok: true, exam: { ...exam, promptVersion: 'reader-1', isPassed: true } },
+    })
+    const state = (await (await double.api.ask('/ai')).json()) as AiState
+    expect(state.reader).toMatchObject({ model: 'double', exams: [exam], isRevoked: false })
+    // Another language has its own, and 30 days later none counts.
+    double.api.clock.now += 31 * 86_400_000
+    const later = (await (await double.api.ask('/ai')).json()) as AiState
+    expect(later.reader?.exams).toEqual([])
+  })
+
+  it('is told how many it missed, and why it gave nothing', async () => {
+    double = await openRequests({ hasReader: true })
+    double.server.answer(
+      answersAsReader(connects, inMood('honest'), createScriptedReader('no-man')),
+    )
+    expect(await test('/ai/test')).toMatchObject({
+      reader: { ok: true, exam: { noticed: 24, supported: 0, isPassed: false } },
+    })
+    const silent = () => ({ answers: 'none' }) as unknown as ReaderAnswer
+    double.server.answer(answersAsReader(connects, inMood('honest'), silent))
+    expect(await test('/ai/test')).toMatchObject({ reader: { ok: false, code: 'wrong-shape' } })
+  })
+
+  it('is no reader where that is switched off', async () => {
+    double = await openRequests({ hasReader: false })
+    double.server.answer(answersAsReader(connects, inMood('honest')))
+    expect(await test('/ai/test')).toMatchObject({ ok: true, reader: null })
+    expect(double.server.asked).toHaveLength(1)
+  })
+})
 
 describe('a reader that cannot be relied on', () => {
   it.each([

@@ -28,7 +28,7 @@ export default async function OperatorPage() {
     listDeadJobs(opened),
     readCounts(opened),
     listKnownPeople(opened),
-    describeAiServer(opened),
+    describeAiServer(opened, principal.userId),
     readSignInMethods(),
     readMe(principal),
   ])

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
-import { aiReportSchema } from '@/lib/api/ai'
+import { aiReportSchema, aiTestSchema } from '@/lib/api/ai'
 import { aiServerBodySchema, aiServerStateSchema } from '@/lib/api/operator'
 import { describeAiServer } from '../../services/ai/server/describe-ai-server'
 import { removeAiServer, saveAiServer } from '../../services/ai/server/save-ai-server'
@@ -48,21 +48,24 @@ const test = createRoute({
   method: 'post',
   path: `${path}/test`,
   summary: 'Ask the server of models a small question, and say what it can do',
-  description: 'Nothing of anybody is sent.',
+  description:
+    'Nothing of anybody is sent. Where suggestions are verified, the model takes its exam.',
   security,
+  request: { query: aiTestSchema },
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
 })
 
 /** The installation's own server of models, for its operators. */
 export const addAiServerRoutes: AddRoutes = (api, ports) => {
   api.openapi(read, async (context) => {
-    operatorOf(context)
-    return context.json(await describeAiServer(ports), 200)
+    const { userId } = operatorOf(context)
+    return context.json(await describeAiServer(ports, userId), 200)
   })
 
   api.openapi(save, async (context) => {
-    unwrap(await saveAiServer(ports, operatorOf(context), context.req.valid('json')))
-    return context.json(await describeAiServer(ports), 200)
+    const operator = operatorOf(context)
+    unwrap(await saveAiServer(ports, operator, context.req.valid('json')))
+    return context.json(await describeAiServer(ports, operator.userId), 200)
   })
 
   api.openapi(remove, async (context) => {
@@ -73,6 +76,14 @@ export const addAiServerRoutes: AddRoutes = (api, ports) => {
 
   api.openapi(test, async (context) => {
     const { userId } = operatorOf(context)
-    return context.json(unwrap(await testAiServer(ports, userId, context.req.raw.signal)), 200)
+    return context.json(
+      unwrap(
+        await testAiServer(ports, userId, {
+          signal: context.req.raw.signal,
+          ...context.req.valid('query'),
+        }),
+      ),
+      200,
+    )
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
-import { aiKeyRequestSchema, aiReportSchema, aiStateSchema } from '@/lib/api/ai'
+import { aiKeyRequestSchema, aiReportSchema, aiStateSchema, aiTestSchema } from '@/lib/api/ai'
 import { describeAi } from '../../services/ai/describe-ai'
 import { removeAiKey, saveAiKey } from '../../services/ai/save-ai-key'
 import { testAi } from '../../services/ai/test-ai'
@@ -44,7 +44,9 @@ const test = createRoute({
   path: '/ai/test',
   summary: 'Ask the model a small question, and say what its server can do',
   security: needs('ai'),
-  description: 'Nothing of your CVs is sent.',
+  description:
+    'Nothing of your CVs is sent. Where suggestions are verified, the model takes its exam: invented facts that it has to notice.',
+  request: { query: aiTestSchema },
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
 })
 
@@ -64,6 +66,14 @@ export const addAiRoutes: AddRoutes = (api, ports) => {
   })
 
   api.openapi(test, async (context) =>
-    context.json(unwrap(await testAi(ports, ownerOf(context), context.req.raw.signal)), 200),
+    context.json(
+      unwrap(
+        await testAi(ports, ownerOf(context), {
+          signal: context.req.raw.signal,
+          ...context.req.valid('query'),
+        }),
+      ),
+      200,
+    ),
   )
 }

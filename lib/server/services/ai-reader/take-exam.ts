@@ -7,7 +7,7 @@ import type { LanguageCode } from '@/lib/ai/text/detect-language'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { OpenedReader } from '../ai/open-model'
-import type { AskReader } from './ask-reader'
+import type { AskReader, ReaderFailure } from './ask-reader'
 import { changeRecord } from './reader-records'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -16,7 +16,7 @@ type Parts = Pick<Ports, 'items' | 'now'>
  * Has a model read invented facts and true sentences in a language, and records how many it judged right. Nothing
  * of anybody's is sent.
  *
- * @returns null where it gave no answers, which is recorded as nothing
+ * @returns why it gave no answers, which is recorded as nothing
  */
 export async function takeExam(
   ports: Parts,
@@ -24,22 +24,23 @@ export async function takeExam(
   reader: OpenedReader,
   ask: AskReader,
   { language, seed }: { language: LanguageCode; seed: string },
-): Promise<ExamResult | null> {
+): Promise<{ ok: true; value: ExamResult } | ReaderFailure> {
   const batches = createExam(language, seed)
-  const marks = await Promise.all(
-    batches.map(async (batch) => {
-      const answer = await ask(readerPrompt.question(batch.input))
-      return answer.ok ? markExam(answer.value, batch) : null
-    }),
+  const answers = await Promise.all(
+    batches.map(async (batch) => ({
+      batch,
+      answer: await ask(readerPrompt.question(batch.input)),
+    })),
   )
-  const all = marks.filter((mark) => mark !== null)
-  if (all.length < batches.length) return null
-  const sum = (of: 'noticed' | 'supported') => all.reduce((total, mark) => total + mark[of], 0)
-  const result: ExamResult = {
-    ...examCounts,
-    ...{ noticed: sum('noticed'), supported: sum('supported') },
-    ...{ language, at: ports.now(), promptVersion: readerPrompt.version },
+  const sum = { noticed: 0, supported: 0 }
+  for (const { batch, answer } of answers) {
+    if (!answer.ok) return answer
+    const mark = markExam(answer.value, batch)
+    sum.noticed += mark.noticed
+    sum.supported += mark.supported
   }
-  await changeRecord(ports, owner, reader, (record) => withExam(record, result))
-  return result
+  const when = { language, at: ports.now(), promptVersion: readerPrompt.version }
+  const value: ExamResult = { ...examCounts, ...sum, ...when }
+  await changeRecord(ports, owner, reader, (record) => withExam(record, value))
+  return { ok: true, value }
 }

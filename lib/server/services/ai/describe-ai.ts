@@ -6,6 +6,7 @@ import type { Ports } from '../../ports-types'
 import { readAiKey, sealPlace } from '../../repositories/ai-key'
 import { dayOf, readAiUsage } from '../../repositories/ai-usage'
 import { openSeal } from '../../secrets/seal'
+import { describeReader } from '../ai-reader/describe-reader'
 import { toTimestamp } from '../documents/resume-answers'
 import { openModel } from './open-model'
 import { readAiServer } from './server/read-ai-server'
@@ -51,5 +52,6 @@ export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState>
       calls: usage.calls,
       dollars: usage.unpriced > 0 ? null : usage.dollars,
     },
+    reader: await describeReader(ports, owner, opened.ok ? opened.value.reader : null),
   }
 }

@@ -1,11 +1,16 @@
 import 'server-only'
 import { testConnection, testTokens } from '@/lib/ai/client/test-connection'
+import type { LanguageCode } from '@/lib/ai/text/detect-language'
 import type { AiReport } from '@/lib/api/ai'
 import { limits } from '../../identity/identity-limits'
 import { accountKey, countTry } from '../../identity/rows/row-limits'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import type { ReaderFailure } from '../ai-reader/ask-reader'
+import { createReaderAsk } from '../ai-reader/create-reader-ask'
+import { describeExam } from '../ai-reader/describe-reader'
+import { takeExam } from '../ai-reader/take-exam'
 import { type OpenedModel, openModel, openOperatorsModel } from './open-model'
 import { spendBudget } from './spend-budget'
 
@@ -14,37 +19,43 @@ type Parts = Pick<
   'configuration' | 'items' | 'secrets' | 'models' | 'metrics' | 'now' | 'ids'
 >
 
+/** `language`: of the exam as a reader. */
+type Test = { signal?: AbortSignal; language?: LanguageCode }
+
 /** A request may last 25 seconds (ARCHITECTURE: what the narrowest home gives it). */
 const deadline = 20_000
 
 /**
  * Asks the model that answers somebody a small question that has nothing of theirs in it.
  *
+ * Where suggestions are verified, it takes its exam as a reader, too.
+ *
  * @returns what it can do, or why it gave nothing; `too-many-requests` for whoever tries out keys
  */
 export async function testAi(
   ports: Parts,
   owner: OwnerId,
-  signal?: AbortSignal,
+  how: Test = {},
 ): Promise<Outcome<AiReport>> {
-  return tryModel(ports, owner, () => openModel(ports, owner), signal)
+  return tryModel(ports, owner, () => openModel(ports, owner), how)
 }
 
 /** The same for the installation's own server, asked by an operator, whose share of the day it takes. */
 export async function testAiServer(
   ports: Parts,
   owner: OwnerId,
-  signal?: AbortSignal,
+  how: Test = {},
 ): Promise<Outcome<AiReport>> {
-  return tryModel(ports, owner, () => openOperatorsModel(ports), signal)
+  return tryModel(ports, owner, () => openOperatorsModel(ports), how)
 }
 
 async function tryModel(
   ports: Parts,
   owner: OwnerId,
   open: () => Promise<Outcome<OpenedModel>>,
-  signal: AbortSignal | undefined,
+  { signal, language = 'en' }: Test,
 ): Promise<Outcome<AiReport>> {
+  const began = performance.now()
   const secret = await ports.secrets.read('session')
   const limit = limits.aiTestByAccount
   const counted = await countTry(ports, limit, accountKey(secret ?? '', limit, owner))
@@ -57,5 +68,20 @@ async function tryModel(
     testConnection(client, { signal, deadline, hasEmbeddings: server.embeddingModel !== null }),
   )
   const { spent: _, ...told } = report
-  return { ok: true, value: told }
+  const { reader } = opened.value
+  if (!told.ok || !reader) return { ok: true, value: told.ok ? { ...told, reader: null } : told }
+  const ask = createReaderAsk(ports, owner, reader, {
+    signal,
+    endsAt: began + deadline,
+  })
+  const seed = ports.ids.document()
+  const exam = await takeExam(ports, owner, reader, ask, { language, seed })
+  const shown = exam.ok ? { ok: true as const, exam: describeExam(exam.value) } : asFailure(exam)
+  return { ok: true, value: { ...told, reader: shown } }
 }
+
+/** Of a failed request only what a test says; other codes belong to requests about CVs. */
+const asFailure = ({ code, retryAfter }: ReaderFailure) => ({
+  ...{ ok: false as const, retryAfter },
+  code: code as Extract<AiReport, { ok: false }>['code'],
+})

@@ -186,16 +186,21 @@ export function openStageContext(
     async ask(question) {
       const all = isHurried ? patience : jobDeadline
       const left = all - spareTime - (performance.now() - startedAt)
-      const deadline = Math.min(patience, left)
-      if (!reader || deadline <= 0) return { ok: false }
+      const deadline = Math.floor(Math.min(patience, left))
+      if (!reader || deadline <= 0) return { ok: false, code: 'too-slow', retryAfter: null }
       row = { ...row, prompts: [...new Set([...row.prompts, readerPrompt.version])] }
       let value: ReaderAnswer | null = null
-      await call(reader.server, greatestTokens(question), deadline, async (how) => {
+      const tokens = greatestTokens(question)
+      const answered = await call(reader.server, tokens, deadline, async (how) => {
         const answer = await reader.client.ask(question, how)
         if (answer.ok) value = answer.value
         return answer
       })
-      return value ? { ok: true, value } : { ok: false }
+      if (!answered.ok) {
+        const { code, retryAfter } = answered
+        return { ok: false, code, retryAfter }
+      }
+      return value ? { ok: true, value } : { ok: false, code: 'unreadable', retryAfter: null }
     },
   }
   /** Embeddings have a price of their own. */

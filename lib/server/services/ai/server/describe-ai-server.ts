@@ -1,11 +1,14 @@
 import 'server-only'
 import { providerIds, providerPresets } from '@/lib/ai/client/model-providers'
 import type { AiServerState } from '@/lib/api/operator'
+import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readAiServerRow } from '../../../repositories/ai-server'
+import { describeReader } from '../../ai-reader/describe-reader'
+import { openOperatorsModel } from '../open-model'
 import { type AiServer, openAiServerRow, readAiServer } from './read-ai-server'
 
-type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
 function describeServer({ settings, isReady }: AiServer): NonNullable<AiServerState['inUse']> {
   const { apiKey, ...server } = settings
@@ -13,7 +16,8 @@ function describeServer({ settings, isReady }: AiServer): NonNullable<AiServerSt
 }
 
 /** Which server of models the installation uses, and what was set at a screen; never a key. */
-export async function describeAiServer(ports: Parts): Promise<AiServerState> {
+export async function describeAiServer(ports: Parts, owner: OwnerId): Promise<AiServerState> {
+  const opened = await openOperatorsModel(ports)
   const [used, row] = await Promise.all([readAiServer(ports), readAiServerRow(ports)])
   return {
     source: used?.source ?? null,
@@ -24,5 +28,6 @@ export async function describeAiServer(ports: Parts): Promise<AiServerState> {
       const baseUrl = address.kind === 'own' ? null : address.baseUrl
       return { id, name, address: address.kind, baseUrl, needsKey }
     }),
+    reader: await describeReader(ports, owner, opened.ok ? opened.value.reader : null),
   }
 }

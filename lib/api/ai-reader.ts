@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi'
+import { translationLanguages } from '@/lib/ai/translation/languages'
+
+const count = z.int().min(0)
+
+export const readerLanguages = translationLanguages
+
+/** How well a model told invented facts from true sentences. */
+export const readerExamSchema = z.strictObject({
+  noticed: count.describe('Invented facts that it noticed'),
+  fabrications: count,
+  supported: count.describe('True sentences that it let stand'),
+  honest: count,
+  language: z.enum(readerLanguages),
+  at: z.iso.datetime().describe('RFC 3339, UTC'),
+  promptVersion: z.string(),
+  isPassed: z.boolean(),
+})
+export type ReaderExam = z.output<typeof readerExamSchema>
+
+/** The model that verifies what is suggested. */
+export const readerStateSchema = z.strictObject({
+  model: z.string(),
+  exams: z.array(readerExamSchema).describe('One a language; those that still count'),
+  isRevoked: z
+    .boolean()
+    .describe('It missed planted fabrications, and is not relied on until it passes again'),
+  placed: count.describe('Fabrications planted among real requests since its last exam'),
+  caught: count,
+})
+export type ReaderState = z.output<typeof readerStateSchema>
