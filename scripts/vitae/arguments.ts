@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CheckStatus } from '@/lib/ai/checks/rule'
 import { type ExportFormat, exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
+import type { GroundOptions } from './ground-reader'
 import { commandNames, type HelpTopic } from './help'
 import { serverCommandNames } from './server-names.mjs'
 
@@ -15,7 +16,7 @@ export type Command =
   | { name: 'help'; topic: HelpTopic | null }
   | { name: 'version' }
   | { name: 'templates' }
-  | { name: 'ground' }
+  | { name: 'ground'; options: GroundOptions }
   | {
       name: 'render'
       /** A path, or `-` for standard input. */
@@ -71,7 +72,14 @@ const json = { type: 'boolean' } as const
 /** Options by command. A name in the wrong place is an error, not ignored. */
 const optionsOf = {
   templates: { help, json },
-  ground: { help },
+  ground: {
+    help,
+    reader: { type: 'string' },
+    model: { type: 'string' },
+    record: { type: 'string' },
+    replay: { type: 'string' },
+    emit: { type: 'string' },
+  },
   render: {
     help,
     json,
@@ -148,7 +156,8 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
   const read = new Values(values)
   if (name === 'templates' || name === 'ground') {
     if (inputs.length > 0) throw new UsageError(`"${name}" takes nothing more.`)
-    return { command: { name }, json: isJson }
+    if (name === 'templates') return { command: { name }, json: isJson }
+    return { command: { name, options: groundOptions(read) }, json: isJson }
   }
   if (name === 'import') {
     if (inputs.length === 0) throw new UsageError('"import" needs a file to read.')
@@ -186,6 +195,22 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
     throw new UsageError('"--sheet" is a number from 1 on.')
   }
   return { command: { name, input, output, format, page, sheet }, json: isJson }
+}
+
+function groundOptions(read: Values): GroundOptions {
+  const options = {
+    ...{ reader: read.text('reader'), model: read.text('model'), record: read.text('record') },
+    ...{ replay: read.text('replay'), emit: read.text('emit') },
+  }
+  const { reader, model, record, replay, emit } = options
+  if ((reader === null) !== (model === null)) {
+    throw new UsageError('"--reader" and "--model" go together.')
+  }
+  if (reader !== null && (replay ?? emit) !== null) {
+    throw new UsageError('"--replay" and "--emit" read recorded answers, "--reader" asks a server.')
+  }
+  if (record !== null && reader === null) throw new UsageError('"--record" needs "--reader".')
+  return options
 }
 
 function readWords(name: Known, words: readonly string[]) {

@@ -1,9 +1,15 @@
 import { createInterface } from 'node:readline'
 import { type Grounds, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
-import type { EditKind } from '@/lib/ai/grounding/types'
+import type { EditKind, Grounding } from '@/lib/ai/grounding/types'
+import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
+import { combine, ownTexts } from '@/lib/ai/reader/combine'
+import { readSources } from '@/lib/ai/reader/sources'
+import { type Reading, unread } from '@/lib/ai/reader/types'
 import { sayReason } from '@/lib/messages/en/grounding'
 import { exitCodes } from './exit-codes'
+import { type GroundOptions, noReader, openGroundReader } from './ground-reader'
+import { readEdits } from './read-edits'
 import { type CommandResult, failed } from './result'
 
 /** One line of the input that could be read. */
@@ -50,14 +56,38 @@ function readLine(
   }
 }
 
+type Checked = { line: GroundLine; core: Grounding }
+
+const said = ({ verdict, reasons, evidence }: Grounding) => ({
+  verdict,
+  reasons: reasons.map((reason) => ({
+    kind: reason.kind,
+    words: reason.words,
+    message: sayReason(reason),
+    place: reason.place,
+  })),
+  evidence,
+})
+
+const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`)
+
+/** What a reader says of an edit, and what becomes of it then. */
+function saidByReader({ line, core }: Checked, reading: Reading) {
+  const own = ownTexts(readSources(line.resume), line.entry)
+  return { ...reading, verdict: combine({ ...line, own }, core, reading).verdict }
+}
+
 /**
  * Checks edits from standard input, a JSON object a line, against the CV in each, and prints a verdict a line in
- * the same order. A line that cannot be read gets no verdict but ends the work, since the order would be lost.
+ * the same order. A line that cannot be read gets no verdict but ends the work, since the order would be lost. With
+ * a reader, real or recorded, each line has what it says, too; these are printed once all was read.
  */
-export async function ground(): Promise<CommandResult> {
+export async function ground(options: GroundOptions = noReader): Promise<CommandResult> {
   const today = new Date().toISOString().slice(0, 10)
+  const hasReader = options.reader !== null || options.replay !== null || options.emit !== null
   // The same CV comes again and again: the last one that was read is kept.
   let last: { key: string; grounds: Grounds } = { key: '', grounds: readGrounds(null, today) }
+  const all: Checked[] = []
   let number = 0
   for await (const line of createInterface({
     input: process.stdin,
@@ -73,14 +103,25 @@ export async function ground(): Promise<CommandResult> {
     const { resume, asOf, ...edit } = read.value
     const key = `${asOf} ${JSON.stringify(resume)}`
     if (last.key !== key) last = { key, grounds: readGrounds(resume, asOf) }
-    const { verdict, reasons, evidence } = groundEdit(edit, last.grounds)
-    const said = reasons.map((reason) => ({
-      kind: reason.kind,
-      words: reason.words,
-      message: sayReason(reason),
-      place: reason.place,
-    }))
-    process.stdout.write(`${JSON.stringify({ verdict, reasons: said, evidence })}\n`)
+    const core = groundEdit(edit, last.grounds)
+    if (hasReader) all.push({ line: read.value, core })
+    else print(said(core))
+  }
+  if (!hasReader) return { ok: true, code: exitCodes.done, report: null, text: null }
+  const opened = await openGroundReader(options)
+  if (!opened.ok) return opened
+  const edits = all.map(({ line }) => line)
+  const { readings, placed, caught, failed: lost } = await readEdits(edits, opened.ask)
+  for (const [at, one] of all.entries()) {
+    print({ ...said(one.core), reader: saidByReader(one, readings[at] ?? unread) })
+  }
+  const missing = opened.close()
+  say(`Planted fabrications noticed: ${caught} of ${placed}. CVs not believed: ${lost}.`)
+  if (missing > 0 && options.emit === null) {
+    const reason = `${missing} requests of ${readerPrompt.version} have no recorded answer: write them with --emit.`
+    return failed(exitCodes.invalid, reason)
   }
   return { ok: true, code: exitCodes.done, report: null, text: null }
 }
+
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`)

@@ -59,11 +59,22 @@ advice: findings end with 0 unless --fail-on says otherwise. ${readable}
 
 Example: vitae check resume.json --posting job.txt --fail-on fail
 `,
-  ground: `vitae ground
+  ground: `vitae ground [--reader URL --model NAME [--record FILE]]
+       vitae ground --replay FILES [--emit FOLDER]
 
 Reads edits from standard input, one JSON object a line ({"resume", "asOf", "kind", "entry",
 "before", "after", "advert"}), and prints a line for each: whether the CV supports the new text
-({"verdict", "reasons", "evidence"}).
+({"verdict", "reasons", "evidence"}). With a reader each line has {"reader": {"state",
+"evidence", "unsupported", "verdict"}}, too: what a model says that has to quote the CV, and
+what becomes of the edit then. The reader takes an exam first, whose result is printed.
+
+      --reader URL     an OpenAI-compatible server; its key is read from VITAE_AI_KEY
+      --model NAME     the model to ask
+      --record FILE    appends each answer, to be replayed later
+      --replay FILES   a file, or a folder of .jsonl files, of recorded answers
+      --emit FOLDER    writes each request that has no recorded answer as a file
+
+Example: vitae ground --reader http://localhost:11434/v1 --model qwen3 < edits.jsonl
 `,
   templates: `vitae templates [--json]
 

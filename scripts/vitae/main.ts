@@ -37,7 +37,7 @@ async function run(command: Command): Promise<CommandResult> {
     case 'check':
       return checkFile(command)
     case 'ground':
-      return ground()
+      return ground(command.options)
   }
 }
 

@@ -1,9 +1,11 @@
 import { findSkills } from '../lexicon/find-skills'
+import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'
+import type { Skill } from '../lexicon/skill-index'
 import { detectLanguage } from '../text/detect-language'
 import { titleLevelsIn } from '../translation/title-levels'
 import { bareForm, wordsOf } from './normal-form'
-import { newNumbers } from './numbers'
+import { newNumbers, numbersIn } from './numbers'
 
 /** Capitals inside, digits inside, or capitals alone: a name of something in every language. */
 const isShaped = (word: string) =>
@@ -23,51 +25,77 @@ function namesIn(text: string, hasCapitalNouns: boolean): string[] {
   })
 }
 
-const rankIn = (text: string) =>
-  // A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
-  new Set(schoolLevelsIn(`${text} in`).map(({ rank }) => rank))
-
-/** Words that a name is compared by: "Go/Kafka" is two. */
-const knownWords = (sources: readonly string[]) =>
-  new Set(sources.flatMap((source) => [...wordsOf(source), ...source.split(/\s+/).map(bareForm)]))
-
-/**
- * Returns the hard facts of a text that its sources do not say: numbers, names, skills, titles and degrees. What
- * follows by arithmetic from two numbers of the sources counts as said.
- *
- * @param sources whole lines that were quoted, and the name of the text's own entry
- */
-export function newHardTokens(text: string, sources: readonly string[]): string[] {
-  const known = knownWords(sources)
-  const language = detectLanguage(text) ?? null
-  const names = namesIn(text, language === 'de').filter(
-    (name) => !known.has(bareForm(name)) && !wordsOf(name).every((word) => known.has(word)),
-  )
-  const skills = new Set(sources.flatMap((one) => findSkills(one).map(({ skill }) => skill)))
-  const newSkills = findSkills(text).filter(
-    ({ skill, words }) => !skills.has(skill) && !wordsOf(words).every((word) => known.has(word)),
-  )
-  const joined = sources.join('\n')
-  const levels = titleLevelsIn(joined)
-  const ranks = rankIn(joined)
-  const degrees = schoolLevelsIn(text).filter(({ rank }) => !ranks.has(rank))
-  return [
-    ...new Set([
-      ...newNumbers(text, sources, language),
-      ...names,
-      ...newSkills.map(({ words }) => words),
-      ...levelWords(text, levels),
-      ...degrees.map(({ from, to }) => text.slice(from, to)),
-    ]),
-  ]
-}
-
 /** Words of levels that mean people or a manner of work as often. */
 const everyday =
   /^(?:staff|principal|experienced|leading|student\p{L}*|assistant\p{L}*|associate\p{L}*|graduate\p{L}*|placement)$/iu
 
-/** The words of a text that name a level which is not among those. */
-const levelWords = (text: string, known: ReadonlySet<unknown>) =>
-  (text.match(/[\p{L}-]+/gu) ?? []).filter(
-    (word) => !everyday.test(word) && [...titleLevelsIn(word)].some((level) => !known.has(level)),
-  )
+/** What one line says, by which texts are compared with it. */
+type LineFacts = {
+  words: ReadonlySet<string>
+  numbers: readonly number[]
+  skills: ReadonlySet<Skill>
+  levels: ReadonlySet<Level>
+  ranks: ReadonlySet<number>
+}
+
+// A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
+const degreesIn = (text: string) => schoolLevelsIn(`${text} in`)
+
+const factsOf = (line: string): LineFacts => ({
+  // "Go/Kafka" is two names, and one word.
+  words: new Set([...wordsOf(line), ...line.split(/\s+/).map(bareForm)]),
+  numbers: numbersIn(line).flatMap(({ values }) => values),
+  skills: new Set(findSkills(line).map(({ skill }) => skill)),
+  levels: titleLevelsIn(line),
+  ranks: new Set(degreesIn(line).map(({ rank }) => rank)),
+})
+
+/**
+ * Returns the hard facts of a text that its sources do not say: numbers, names, skills, titles and degrees, as they
+ * stand in it. What follows by arithmetic from two numbers of the sources counts as said.
+ *
+ * @param sources whole lines that were quoted, and the name of the text's own entry
+ */
+export type HardTokenCheck = (text: string, sources: readonly string[]) => string[]
+
+/** Creates the check for one request: each line is read once. */
+export function createHardTokenCheck(): HardTokenCheck {
+  const cache = new Map<string, LineFacts>()
+  const read = (line: string): LineFacts => {
+    const known = cache.get(line) ?? factsOf(line)
+    cache.set(line, known)
+    return known
+  }
+  return (text, sources) => {
+    const facts = sources.map(read)
+    const isIn = (of: (one: LineFacts) => boolean) => facts.some(of)
+    const hasWord = (word: string) => isIn(({ words }) => words.has(word))
+    const language = detectLanguage(text) ?? null
+    const names = namesIn(text, language === 'de').filter(
+      (name) => !hasWord(bareForm(name)) && !wordsOf(name).every(hasWord),
+    )
+    const skills = findSkills(text).filter(
+      ({ skill, words }) => !isIn((one) => one.skills.has(skill)) && !wordsOf(words).every(hasWord),
+    )
+    const levels = (text.match(/[\p{L}-]+/gu) ?? []).filter(
+      (word) =>
+        !everyday.test(word) &&
+        [...titleLevelsIn(word)].some((level) => !isIn((one) => one.levels.has(level))),
+    )
+    const degrees = degreesIn(text).filter(({ rank }) => !isIn(({ ranks }) => ranks.has(rank)))
+    const numbers = newNumbers(
+      text,
+      facts.flatMap((one) => one.numbers),
+      language,
+    )
+    return [
+      ...new Set([
+        ...numbers,
+        ...names,
+        ...skills.map(({ words }) => words),
+        ...levels,
+        ...degrees.map(({ from, to }) => text.slice(from, to)),
+      ]),
+    ]
+  }
+}

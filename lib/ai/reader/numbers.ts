@@ -90,16 +90,15 @@ function isDerived(value: number, known: readonly number[]): boolean {
 }
 
 /**
- * Returns the numbers of a text, as they stand in it, that its sources neither say nor give by arithmetic.
+ * Returns the numbers of a text, as they stand in it, that are not known and do not follow from two that are.
  *
  * @param language of the text; null: only its digits are read
  */
 export function newNumbers(
   text: string,
-  sources: readonly string[],
+  known: readonly number[],
   language: LanguageCode | null,
 ): string[] {
-  const known = sources.flatMap((source) => numbersIn(source).flatMap(({ values }) => values))
   return numbersIn(text, language ? [language] : [])
     .filter(({ words, values }) => {
       // "One" is an article in most of these languages.

@@ -1,6 +1,6 @@
 import type { ReaderAnswer } from '../prompts/reader-prompt'
 import type { ReaderBatch } from './compose-batch'
-import { newHardTokens } from './hard-tokens'
+import { createHardTokenCheck, type HardTokenCheck } from './hard-tokens'
 import { bareForm, holdsWords, wordsOf } from './normal-form'
 import type { CvLine, ReaderItem, Reading } from './types'
 
@@ -51,7 +51,12 @@ const refused = (unsupported: readonly string[]): Reading => ({
 type Judged = { reading: Reading; invented: number }
 
 /** What code believes of one answer. */
-function judge(item: ReaderItem, answer: Answered, lines: ReadonlyMap<string, CvLine>): Judged {
+function judge(
+  item: ReaderItem,
+  answer: Answered,
+  lines: ReadonlyMap<string, CvLine>,
+  newHardTokens: HardTokenCheck,
+): Judged {
   const quoted = answer.quotes.map(({ line: id, words }) => {
     const line = lines.get(id)
     return { words, line: line && standsIn(words, line) ? line : null }
@@ -90,11 +95,12 @@ export function readAnswer({ answers }: ReaderAnswer, batch: ReaderBatch): ReadB
   }
   const ids = [...batch.items.keys(), ...batch.canaries.keys()]
   const lost = ids.filter((id) => once(id) === null).length
+  const newHardTokens = createHardTokenCheck()
   let invented = 0
   const read = (id: string, item: ReaderItem): Reading => {
     const answer = once(id)
     if (!answer) return refused([])
-    const judged = judge(item, answer, lines)
+    const judged = judge(item, answer, lines, newHardTokens)
     invented += judged.invented > 0 ? 1 : 0
     return judged.reading
   }

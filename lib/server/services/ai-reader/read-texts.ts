@@ -1,9 +1,8 @@
 import 'server-only'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import { type CanaryShape, canaryCounts, createCanaries } from '@/lib/ai/reader/canaries'
-import { composeBatch, inBatches } from '@/lib/ai/reader/compose-batch'
+import type { CanaryShape } from '@/lib/ai/reader/canaries'
 import { isSendable } from '@/lib/ai/reader/is-sendable'
-import { readAnswer } from '@/lib/ai/reader/read-answer'
+import { readItems } from '@/lib/ai/reader/read-items'
 import { examFor, isTrusted, revoked, withCanaries } from '@/lib/ai/reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
 import { detectLanguage, type LanguageCode } from '@/lib/ai/text/detect-language'
@@ -34,9 +33,6 @@ export type TextsToRead = {
   shape: CanaryShape
 }
 
-/** Requests under way at once. */
-const atOnce = 3
-
 /** The language whose exam and canaries count; English for those without tables. */
 const languageOf = (lines: readonly CvLine[]): LanguageCode =>
   detectLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en'
@@ -55,9 +51,6 @@ async function isReliable(
   return isTrusted(await readRecord(ports, owner, desk.reader), when)
 }
 
-type Readings = ReadonlyMap<string, Reading>
-const nothing: Readings = new Map()
-
 /**
  * Has texts read against a CV by a second request, with canaries among them, and says of each what code believes
  * of the answers. It fails nothing: what was not read, or not by a model that can be relied on, is `unread`.
@@ -71,44 +64,21 @@ export async function readTexts(
   { lines, items, shape }: TextsToRead,
 ): Promise<(key: string) => Reading> {
   const { reader } = desk
-  const sent = items.filter(isSendable)
   const none = () => unread
-  if (!reader || sent.length === 0) return none
+  if (!reader || !items.some(isSendable)) return none
   const language = languageOf(lines)
-  const hasLies = createCanaries(lines, language, desk.id, { lies: 1, honest: 0 }, shape).length > 0
-  if (!hasLies || !(await isReliable(ports, owner, { ...desk, reader }, language))) return none
-
-  /** Null: its answers are not believed. */
-  const readOnce = async (some: readonly ReaderItem[], seed: string): Promise<Readings | null> => {
-    const canaries = createCanaries(lines, language, seed, canaryCounts(some.length), shape)
-    const batch = composeBatch(lines, some, canaries, seed)
-    const answer = await desk.ask(readerPrompt.question(batch.input))
-    if (!answer.ok) return nothing
-    const read = readAnswer(answer.value, batch)
-    await changeRecord(ports, owner, reader, (record) =>
-      withCanaries(record, read.canaries, ports.now()),
-    )
-    return read.fault === null ? read.readings : null
-  }
-  /** Once more in halves, with other canaries, before a model loses its trust. */
-  const readBatch = async (some: readonly ReaderItem[], at: number): Promise<Readings> => {
-    const seed = `${desk.id} ${at}`
-    const first = await readOnce(some, seed)
-    if (first) return first
-    const halves = inBatches(some, Math.ceil(some.length / 2))
-    const again = await Promise.all(halves.map((half, i) => readOnce(half, `${seed} again ${i}`)))
-    if (again.every((readings) => readings !== null)) {
-      return new Map(again.flatMap((readings) => [...readings]))
-    }
+  if (!(await isReliable(ports, owner, { ...desk, reader }, language))) return none
+  const { readings, hasFailed } = await readItems({
+    ...{ lines, items, shape, language, seed: desk.id },
+    async ask(input) {
+      const answer = await desk.ask(readerPrompt.question(input))
+      return answer.ok ? answer.value : null
+    },
+    onCanaries: (canaries) =>
+      changeRecord(ports, owner, reader, (record) => withCanaries(record, canaries, ports.now())),
+  })
+  if (hasFailed) {
     await changeRecord(ports, owner, reader, (record) => revoked(record, ports.now()))
-    return nothing
   }
-
-  const found = new Map<string, Reading>()
-  const batches = inBatches(sent).map((some, at) => ({ some, at }))
-  for (const turn of inBatches(batches, atOnce)) {
-    const read = await Promise.all(turn.map(({ some, at }) => readBatch(some, at)))
-    for (const readings of read) for (const [key, one] of readings) found.set(key, one)
-  }
-  return (key) => found.get(key) ?? unread
+  return (key) => readings.get(key) ?? unread
 }

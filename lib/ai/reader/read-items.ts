@@ -1,0 +1,76 @@
+import type { ReaderAnswer, ReaderInput } from '../prompts/reader-prompt'
+import type { LanguageCode } from '../text/detect-language'
+import { type CanaryShape, canaryCounts, createCanaries } from './canaries'
+import { composeBatch, inBatches } from './compose-batch'
+import { isSendable } from './is-sendable'
+import { type ReadBatch, readAnswer } from './read-answer'
+import type { CvLine, ReaderItem, Reading } from './types'
+
+/** Texts of one CV, and the way to a reader. */
+export type ItemsToRead = {
+  lines: readonly CvLine[]
+  items: readonly ReaderItem[]
+  shape: CanaryShape
+  language: LanguageCode
+  /** Of the canaries and the order: the same gives the same requests. */
+  seed: string
+  /** Null: it gave nothing. */
+  ask: (input: ReaderInput) => Promise<ReaderAnswer | null>
+  /** Called with what became of the canaries of each request. */
+  onCanaries?: (canaries: ReadBatch['canaries']) => Promise<void> | void
+}
+
+type Readings = ReadonlyMap<string, Reading>
+const nothing: Readings = new Map()
+
+/** Requests under way at once. */
+const atOnce = 3
+
+/**
+ * Has texts read in batches with canaries among them. A batch whose canaries are judged wrong is asked once more in
+ * halves, with others; where that fails, too, nothing of it is believed. A CV without a text that canaries can be
+ * made of is not read.
+ *
+ * @returns readings by the key of a text, and whether a batch failed twice
+ */
+export async function readItems({
+  lines,
+  items,
+  shape,
+  language,
+  seed,
+  ask,
+  onCanaries,
+}: ItemsToRead): Promise<{ readings: Readings; hasFailed: boolean }> {
+  let hasFailed = false
+  /** Null: its answers are not believed. */
+  const readOnce = async (some: readonly ReaderItem[], own: string): Promise<Readings | null> => {
+    const canaries = createCanaries(lines, language, own, canaryCounts(some.length), shape)
+    if (!canaries.some(({ isHonest }) => !isHonest)) return nothing
+    const batch = composeBatch(lines, some, canaries, own)
+    const answer = await ask(batch.input)
+    if (!answer) return nothing
+    const read = readAnswer(answer, batch)
+    await onCanaries?.(read.canaries)
+    return read.fault === null ? read.readings : null
+  }
+  const readBatch = async (some: readonly ReaderItem[], own: string): Promise<Readings> => {
+    const first = await readOnce(some, own)
+    if (first) return first
+    const halves = inBatches(some, Math.ceil(some.length / 2))
+    const again = await Promise.all(halves.map((half, at) => readOnce(half, `${own} again ${at}`)))
+    if (again.every((readings) => readings !== null)) {
+      return new Map(again.flatMap((readings) => [...readings]))
+    }
+    hasFailed = true
+    return nothing
+  }
+
+  const found = new Map<string, Reading>()
+  const batches = inBatches(items.filter(isSendable)).map((some, at) => ({ some, at }))
+  for (const turn of inBatches(batches, atOnce)) {
+    const read = await Promise.all(turn.map(({ some, at }) => readBatch(some, `${seed} ${at}`)))
+    for (const readings of read) for (const [key, one] of readings) found.set(key, one)
+  }
+  return { readings: found, hasFailed }
+}

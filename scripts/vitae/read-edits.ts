@@ -1,0 +1,70 @@
+import type { EditKind } from '@/lib/ai/grounding/types'
+import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
+import { createConcealer } from '@/lib/ai/reader/conceal-contact'
+import { readItems } from '@/lib/ai/reader/read-items'
+import { readSources } from '@/lib/ai/reader/sources'
+import { type ItemKind, type Reading, unread } from '@/lib/ai/reader/types'
+import { detectLanguage } from '@/lib/ai/text/detect-language'
+
+/** An edit of a CV in JSON Resume, as benches and the command line have it. */
+export type EditOfCv = {
+  resume: unknown
+  kind: EditKind
+  entry: string | null
+  before: string
+  after: string
+}
+
+const kinds: Readonly<Record<Exclude<EditKind, 'locked'>, ItemKind>> = {
+  bullet: 'bullet',
+  summary: 'summary',
+  skills: 'skills',
+  'letter-sentence': 'letter',
+}
+
+/**
+ * Has edits read, those of one CV together. All but locked fields are sent, whatever the check of words says of
+ * them, so that a request stays the same when that check changes.
+ *
+ * @returns a reading for each edit, in their order, and what became of the canaries
+ */
+export async function readEdits(
+  edits: readonly EditOfCv[],
+  ask: (input: ReaderInput) => Promise<ReaderAnswer | null>,
+  nameOf: (resume: unknown) => string = (resume) => JSON.stringify(resume),
+): Promise<{ readings: Reading[]; placed: number; caught: number; failed: number }> {
+  const canaries = { placed: 0, caught: 0, failed: 0 }
+  const readings: Reading[] = edits.map(() => unread)
+  const groups = new Map<string, number[]>()
+  for (const [at, { resume, kind }] of edits.entries()) {
+    if (kind === 'locked') continue
+    const shape = kind === 'letter-sentence' ? 'letter' : 'bullet'
+    const name = `${shape} ${nameOf(resume)}`
+    groups.set(name, [...(groups.get(name) ?? []), at])
+  }
+  for (const [name, places] of groups) {
+    const resume = edits[places[0] ?? 0]?.resume
+    const lines = readSources(resume)
+    const conceal = createConcealer(resume)
+    const items = places.flatMap((at) => {
+      const edit = edits[at]
+      if (!edit || edit.kind === 'locked') return []
+      const { kind, entry, before, after } = edit
+      const texts = { before: conceal(before), after: conceal(after) }
+      return [{ key: String(at), kind: kinds[kind], entry, ...texts }]
+    })
+    const read = await readItems({
+      ...{ lines, items, ask, shape: name.startsWith('letter ') ? 'letter' : 'bullet' },
+      language: detectLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en',
+      // By what the CV says: the same CV gives the same requests, wherever it is read.
+      seed: name,
+      onCanaries: ({ placed, caught }) => {
+        canaries.placed += placed
+        canaries.caught += caught
+      },
+    })
+    if (read.hasFailed) canaries.failed++
+    for (const [key, reading] of read.readings) readings[Number(key)] = reading
+  }
+  return { readings, ...canaries }
+}

@@ -1,0 +1,181 @@
+// The second reader: what gets past exam and canaries of readers that miss some fabrications, how long everything
+// but the model takes, and what code and recorded answers make of the labelled edits.
+// VITAE_READER_EMIT=FOLDER writes each request without a recorded answer there, as a file.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../scripts/support/root.mjs'
+import { readSets } from '../grounding/read-sets.mjs'
+import { loadParts } from '../support/parts.mjs'
+import { median, percentile95 } from '../support/statistics.mjs'
+import { simulate } from './simulate.mjs'
+
+const parts = {
+  'lib/ai/grounding/cv/grounds': ['readGrounds'],
+  'lib/ai/grounding/ground-edit': ['groundEdit'],
+  'lib/ai/client/spent': ['estimateTokens'],
+  'lib/ai/client/compose-request': ['composeMessages'],
+  'lib/ai/prompts/reader-prompt': ['readerPrompt'],
+  'lib/ai/reader/canaries': ['canaryCounts', 'createCanaries'],
+  'lib/ai/reader/combine': ['combine', 'ownTexts'],
+  'lib/ai/reader/compose-batch': ['composeBatch'],
+  'lib/ai/reader/exam': ['createExam', 'markExam', 'examCounts'],
+  'lib/ai/reader/read-answer': ['readAnswer'],
+  'lib/ai/reader/read-items': ['readItems'],
+  'lib/ai/reader/seeded-random': ['seededRandom'],
+  'lib/ai/reader/sources': ['readSources'],
+  'lib/ai/reader/trust': ['newRecord', 'withExam', 'withCanaries', 'revoked', 'isTrusted'],
+  'lib/ai/reader/types': ['unread'],
+  'scripts/vitae/read-edits': ['readEdits'],
+  'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
+}
+const asOf = '2026-11-01'
+const answers = join(root, 'scripts', 'bench', 'reader', 'answers')
+const percent = (part, whole) => (whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)} %`)
+
+/** Edits of a set with their CV, as the command line reads them. */
+const editsOf = ({ resumes, edits }) =>
+  edits.map((edit) => ({ ...edit, resume: resumes[edit.resume], cv: edit.resume }))
+
+/** Verdicts of code alone, of code without a reader, and with recorded answers where there are some. */
+async function judgeSets(sets, ai, pending) {
+  const emit = process.env.VITAE_READER_EMIT
+  const known = existsSync(answers) ? ai.readRecordings(answers) : new Map()
+  const ask = async (input) => {
+    const answer = known.get(ai.requestName(input))
+    if (!answer) {
+      pending.count++
+      if (emit) ai.writePending(emit, input)
+    }
+    return answer ?? null
+  }
+  const rows = []
+  for (const set of sets) {
+    const edits = editsOf(set)
+    const { readings, placed, caught } = await ai.readEdits(edits, ask)
+    const grounds = new Map(
+      Object.entries(set.resumes).map(([key, cv]) => [key, ai.readGrounds(cv, asOf)]),
+    )
+    const judged = edits.map((edit, at) => {
+      const core = ai.groundEdit(edit, grounds.get(edit.cv))
+      const own = ai.ownTexts(ai.readSources(edit.resume), edit.entry)
+      const verdictOf = (reading) => ai.combine({ ...edit, own }, core, reading).verdict
+      return {
+        ...{ label: edit.label, core: core.verdict, alone: verdictOf(ai.unread) },
+        ...{ read: verdictOf(readings[at]), isRead: readings[at].state !== 'unread' },
+      }
+    })
+    rows.push({ name: set.name, judged, placed, caught })
+  }
+  return rows
+}
+
+function figuresOf(judged, by) {
+  const of = (label, verdict) =>
+    judged.filter((one) => one.label === label && (!verdict || one[by] === verdict)).length
+  return [
+    `${of('fabricated', 'pass')} of ${of('fabricated')}`,
+    `${of('honest', 'pass')} of ${of('honest')} (${percent(of('honest', 'pass'), of('honest'))})`,
+    `${of('honest', 'block')}`,
+  ]
+}
+
+function setTable(rows, pending) {
+  const all = rows.flatMap(({ judged }) => judged)
+  const columns = ['set', 'way', 'edits', 'silent fabrications', 'honest clean', 'honest blocked']
+  const lines = (name, judged) => [
+    [name, 'check of words alone', judged.length, ...figuresOf(judged, 'core')],
+    ['', 'without a reader that is relied on', '', ...figuresOf(judged, 'alone')],
+    ...(judged.some(({ isRead }) => isRead)
+      ? [['', 'with recorded answers', '', ...figuresOf(judged, 'read')]]
+      : []),
+  ]
+  const isRecorded = all.some(({ isRead }) => isRead)
+  const silent = all.filter((one) => one.label === 'fabricated' && one.read === 'pass').length
+  return {
+    title: 'Labelled edits with a reader',
+    columns,
+    rows: [...rows.flatMap(({ name, judged }) => lines(name, judged)), ...lines('**all**', all)],
+    gates: isRecorded
+      ? [
+          {
+            name: 'requests without an answer',
+            value: pending.count,
+            limit: 0,
+            ok: pending.count === 0,
+          },
+          { name: 'silent with recorded answers', value: silent, limit: 0, ok: silent === 0 },
+        ]
+      : [],
+    notes: isRecorded ? [] : [`no answers are recorded in scripts/bench/reader/answers`],
+  }
+}
+
+/** A batch of 20 with canaries of each CV that has texts for it, but the model's own time. */
+function timeBatches(sets, ai) {
+  const times = []
+  const tokens = { input: [], output: [] }
+  for (const set of sets) {
+    for (const [key, cv] of Object.entries(set.resumes)) {
+      const edits = set.edits.filter((edit) => edit.resume === key && edit.kind === 'bullet')
+      if (edits.length < 20) continue
+      for (const round of [1, 2, 3]) {
+        const began = performance.now()
+        const lines = ai.readSources(cv)
+        const items = edits.slice(0, 20).map((edit, at) => ({ ...edit, key: String(at) }))
+        const canaries = ai.createCanaries(lines, set.language ?? 'en', key, ai.canaryCounts(20))
+        const batch = ai.composeBatch(lines, items, canaries, key)
+        const question = ai.readerPrompt.question(batch.input)
+        const messages = ai.composeMessages(question)
+        const composed = performance.now() - began
+        const given = answerAll(batch.input)
+        const again = performance.now()
+        ai.readAnswer(given, batch)
+        if (round === 1) continue
+        times.push(composed + performance.now() - again)
+        tokens.input.push(ai.estimateTokens(messages.map(({ content }) => content).join('')))
+        tokens.output.push(ai.estimateTokens(JSON.stringify(given)))
+      }
+    }
+  }
+  const p95 = percentile95(times)
+  return {
+    title: 'A batch of 20 texts without the time of the model',
+    columns: ['batches', 'median ms', 'p95 ms', 'tokens in', 'tokens out'],
+    rows: [
+      [
+        ...[times.length, median(times).toFixed(1), p95.toFixed(1)],
+        ...[Math.round(median(tokens.input)), Math.round(median(tokens.output))],
+      ],
+    ],
+    gates: [{ name: 'p95 of a batch, ms', value: p95.toFixed(1), limit: 50, ok: p95 < 50 }],
+    notes: ['tokens estimated at three bytes each, which is more than most models count'],
+  }
+}
+
+/** Every text supported by two quotes: the longest way through the judgement. */
+const answerAll = ({ lines, items }) => ({
+  answers: items.map(({ id, of }) => {
+    const own = lines.filter((line) => line.of === of).slice(-2)
+    const quotes = own.map((line) => ({
+      line: line.id,
+      words: line.text.split(' ').slice(0, 12).join(' '),
+    }))
+    return { id, quotes, unsupported: [], verdict: 'supported' }
+  }),
+})
+
+/** @returns {Promise<object[]>} tables: simulation, times, sets */
+export async function run() {
+  const ai = await loadParts(parts)
+  const { sets, notes } = readSets()
+  const pending = { count: 0 }
+  const rows = await judgeSets(sets, ai, pending)
+  const emit = process.env.VITAE_READER_EMIT
+  const table = setTable(rows, pending)
+  const written = emit ? [`${pending.count} requests written to ${emit}`] : []
+  return [
+    simulate(ai, sets),
+    timeBatches(sets, ai),
+    { ...table, notes: [...notes, ...table.notes, ...written] },
+  ]
+}
