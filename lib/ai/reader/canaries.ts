@@ -24,7 +24,7 @@ type Maker = (line: CvLine, material: Material) => string | null
 const shortest = 12
 const longest = 400
 
-const withoutStop = (text: string) => text.replace(/[\s.!?…。]+$/u, '')
+const withoutStop = (text: string) => text.replace(/[\s.!?…。！？]+$/u, '')
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 const employersOf = (lines: readonly CvLine[]) =>
   lines.filter(({ section, kind }) => kind === 'head' && section === 'work')
@@ -108,7 +108,7 @@ const honest: Readonly<Record<string, Maker>> = {
     const first = end ? text.slice(0, end.index + 1) : ''
     return wordsOf(first).length > 4 ? first : null
   },
-  'another full stop': ({ text }) => (/[.!?…]$/.test(text) ? withoutStop(text) : `${text}.`),
+  'another full stop': ({ text }) => (/[.!?…。！？]$/.test(text) ? withoutStop(text) : `${text}.`),
 }
 
 /** Shapes a canary as the texts that it is hidden among. */

@@ -11,7 +11,9 @@ import { newNumbers, numbersIn } from './numbers'
 const isShaped = (word: string) =>
   /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{L}[+#]/u.test(word)
 
-const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}/&+#.'’-]*/gu
+/** Words in scripts that have capitals, with the signs that names have inside. */
+const pieces =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}/&+#.'’-]*/gu
 
 /** Names that a text has, by their shape; in German every noun has a capital, so that it tells nothing there. */
 function namesIn(text: string, hasCapitalNouns: boolean): string[] {
@@ -43,7 +45,7 @@ const degreesIn = (text: string) => schoolLevelsIn(`${text} in`)
 
 const factsOf = (line: string): LineFacts => ({
   // "Go/Kafka" is two names, and one word.
-  words: new Set([...wordsOf(line), ...line.split(/\s+/).map(bareForm)]),
+  words: new Set([...wordsOf(line), ...[...line.matchAll(pieces)].map(([word]) => bareForm(word))]),
   numbers: numbersIn(line).flatMap(({ values }) => values),
   skills: new Set(findSkills(line).map(({ skill }) => skill)),
   levels: titleLevelsIn(line),
@@ -54,9 +56,10 @@ const factsOf = (line: string): LineFacts => ({
  * Returns the hard facts of a text that its sources do not say: numbers, names, skills, titles and degrees, as they
  * stand in it. What follows by arithmetic from two numbers of the sources counts as said.
  *
- * @param sources whole lines that were quoted, and the name of the text's own entry
+ * @param quoted whole lines that were quoted
+ * @param head name of the text's own entry, from whose numbers nothing is derived; empty where it has none
  */
-export type HardTokenCheck = (text: string, sources: readonly string[]) => string[]
+export type HardTokenCheck = (text: string, quoted: readonly string[], head: string) => string[]
 
 /** Creates the check for one request: each line is read once. */
 export function createHardTokenCheck(): HardTokenCheck {
@@ -66,11 +69,13 @@ export function createHardTokenCheck(): HardTokenCheck {
     cache.set(line, known)
     return known
   }
-  return (text, sources) => {
+  return (text, quoted, head) => {
+    const sources = [...quoted, head]
     const facts = sources.map(read)
     const isIn = (of: (one: LineFacts) => boolean) => facts.some(of)
     const hasWord = (word: string) => isIn(({ words }) => words.has(word))
-    const language = detectLanguage(text) ?? null
+    // A few words tell no language; with the lines that they rest on they may.
+    const language = detectLanguage(text) ?? detectLanguage([text, ...sources].join(' ')) ?? null
     const names = namesIn(text, language === 'de').filter(
       (name) => !hasWord(bareForm(name)) && !wordsOf(name).every(hasWord),
     )
@@ -83,11 +88,10 @@ export function createHardTokenCheck(): HardTokenCheck {
         [...titleLevelsIn(word)].some((level) => !isIn((one) => one.levels.has(level))),
     )
     const degrees = degreesIn(text).filter(({ rank }) => !isIn(({ ranks }) => ranks.has(rank)))
-    const numbers = newNumbers(
-      text,
-      facts.flatMap((one) => one.numbers),
-      language,
-    )
+    const numbers = newNumbers(text, language, {
+      said: facts.flatMap((one) => one.numbers),
+      derivable: quoted.flatMap((line) => read(line).numbers),
+    })
     return [
       ...new Set([
         ...numbers,

@@ -22,11 +22,19 @@ export const bareForm = (text: string) => normalForm(text).replace(edges, '')
 export const wordsOf = (text: string): string[] =>
   normalForm(text).match(/[\p{L}\p{M}\p{N}]+(?:[.,][\p{N}]+)*[%+#]*/gu) ?? []
 
+/** Scripts that put no space between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** True for a quote that could be any name: a single word, or two signs of a script without spaces. */
+export const isSingleWord = (text: string): boolean =>
+  wordsOf(text).length < 2 && !(unspaced.test(text) && bareForm(text).length > 2)
+
 /** True where `part` stands in `whole` from the beginning of a word to the end of one. */
 export function holdsWords(whole: string, part: string): boolean {
   const [text, words] = [normalForm(whole), bareForm(part)]
   if (words === '') return false
-  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+  const isLetter = (at: number) =>
+    /[\p{L}\p{N}]/u.test(text[at] ?? '') && !unspaced.test(text[at] ?? '')
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const startsInside = isLetter(at) && isLetter(at - 1)
     const endsInside = isLetter(at + words.length - 1) && isLetter(at + words.length)

@@ -90,21 +90,22 @@ function isDerived(value: number, known: readonly number[]): boolean {
 }
 
 /**
- * Returns the numbers of a text, as they stand in it, that are not known and do not follow from two that are.
+ * Returns the numbers of a text, as they stand in it, that its sources do not say.
  *
  * @param language of the text; null: only its digits are read
+ * @param sources values that they say, and those of them that others may follow from by arithmetic
  */
 export function newNumbers(
   text: string,
-  known: readonly number[],
   language: LanguageCode | null,
+  { said, derivable }: { said: readonly number[]; derivable: readonly number[] },
 ): string[] {
   return numbersIn(text, language ? [language] : [])
     .filter(({ words, values }) => {
       // "One" is an article in most of these languages.
       const isArticle = !/\d/.test(words) && values.every((value) => value === 1)
-      const isKnown = values.some((value) => known.some((other) => isClose(value, other)))
-      return !isArticle && !isKnown && !values.some((value) => isDerived(value, known))
+      const isSaid = values.some((value) => said.some((other) => isClose(value, other)))
+      return !isArticle && !isSaid && !values.some((value) => isDerived(value, derivable))
     })
     .map(({ words }) => words)
 }

@@ -1,7 +1,7 @@
 import type { ReaderAnswer } from '../prompts/reader-prompt'
 import type { ReaderBatch } from './compose-batch'
 import { createHardTokenCheck, type HardTokenCheck } from './hard-tokens'
-import { bareForm, holdsWords, wordsOf } from './normal-form'
+import { bareForm, holdsWords, isSingleWord } from './normal-form'
 import type { CvLine, ReaderItem, Reading } from './types'
 
 type Answered = ReaderAnswer['answers'][number]
@@ -31,7 +31,7 @@ const maxInvented = 3
 /** A quote stands in its line, and says something: two words, or a whole name. */
 function standsIn(words: string, { text, kind }: CvLine): boolean {
   if (!holdsWords(text, words)) return false
-  if (wordsOf(words).length > 1) return true
+  if (!isSingleWord(words)) return true
   const bare = bareForm(words)
   return (
     bare === bareForm(text) ||
@@ -75,7 +75,7 @@ function judge(
   const sources = found.map(({ line }) => line.text)
   // Both languages of a translation are compared by its own check.
   const isCompared = item.kind !== 'translation'
-  const fresh = isCompared ? newHardTokens(item.after, [...sources, head?.text ?? '']) : []
+  const fresh = isCompared ? newHardTokens(item.after, sources, head?.text ?? '') : []
   if (fresh.length > 0) return { reading: refused(fresh), invented }
   const evidence = found.map(({ line, words }) => ({ quote: words.trim(), place: line.place }))
   return { reading: { state: 'supported', evidence, unsupported: [] }, invented }
