@@ -5,7 +5,7 @@ const count = z.int().min(0)
 
 export const readerLanguages = translationLanguages
 
-/** How well a model told invented facts from true sentences. */
+/** Result of an exam: invented facts noticed, true sentences let stand. */
 export const readerExamSchema = z.strictObject({
   noticed: count.describe('Invented facts that it noticed'),
   fabrications: count,

@@ -8,6 +8,7 @@ import {
   letterResultSchema,
   matchResultSchema,
   postingReadingSchema,
+  readingSchema,
   tailoringResultSchema,
   translationResultSchema,
   wordingResultSchema,
@@ -204,6 +205,17 @@ const checkedWordingSchema = z.strictObject({
   ),
 })
 export type CheckedWording = z.output<typeof checkedWordingSchema>
+
+/** Words that a person is making of a suggestion. */
+export const editedWordingSchema = z.strictObject({
+  suggestion: z.string().regex(/^s\d{1,3}$/),
+  text: z.string().min(1).max(2_000).describe('Plain, as it is by now'),
+})
+
+export const readWordingSchema = z.strictObject({
+  suggestion: z.string(),
+  reading: readingSchema,
+})
 
 export const wordingsCheckSchema = z.strictObject({
   version: z.int().describe('Of the CV that they were checked with'),

@@ -25,7 +25,7 @@ const evidence = z
   .object({ words: z.string(), place: z.string() })
   .openapi('GroundingEvidence', { description: 'Words and the place in the CV that licenses them' })
 
-/** What a second request said of a text, as far as code believes it. */
+/** Result of a second request about a text, as far as code believes it. */
 export const readingSchema = z
   .object({
     state: z
@@ -91,6 +91,9 @@ export const tailoringResultSchema = z
         reasons: z.array(reason),
         evidence: z.array(evidence),
         ...readText,
+        edited: z
+          .optional(z.array(z.object({ text: z.string(), reading: readingSchema })))
+          .describe('What was read of words that its person made of it'),
       }),
     ),
     dropped,

@@ -86,6 +86,7 @@ export type Operations = {
   'POST /api/v1/ai/requests/{id}/cancel': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/ai/requests/{id}/retry': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/ai/requests/{id}/check': { path: { id: string }; body: { accepted: readonly ({ id: string; text: string; confirmed: readonly (string)[] })[] }; idempotencyKey?: string | undefined }
+  'POST /api/v1/ai/requests/{id}/read': { path: { id: string }; body: { suggestion: string; text: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/requests': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold'; model?: 'auto' | 'none' }; idempotencyKey?: string | undefined }
   'GET /api/v1/requests': Record<never, never>
   'POST /api/v1': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold'; model?: 'auto' | 'none' }; idempotencyKey?: string | undefined }

@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const ground = (lines: unknown[]) => {
+const ground = (lines: unknown[], options: string[] = []) => {
   const input = lines
     .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
     .join('\n')
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/vitae.mjs', 'ground'], {
-    input,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['scripts/vitae.mjs', 'ground', ...options],
+    {
+      input,
+      encoding: 'utf8',
+    },
+  )
   return {
     status,
     answers: stdout
@@ -56,6 +63,46 @@ describe('vitae ground', () => {
       message: expect.stringContaining('Excel'),
       place: expect.any(String),
     })
+  })
+
+  it('emits requests, and replays what was recorded for them, by the version of the prompt', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitae-reader-'))
+    const after = 'Helped bake 30 loaves each day.'
+    const emitted = ground([{ ...edit, after }], ['--emit', folder])
+    expect(emitted.status).toBe(0)
+    expect(emitted.answers[0].reader).toMatchObject({ state: 'unread' })
+    const files = readdirSync(folder)
+    expect(files).toHaveLength(1)
+    const pending = JSON.parse(readFileSync(join(folder, files[0] ?? ''), 'utf8'))
+    expect(pending.system).toContain('You proof-read')
+    const [line] = pending.input.lines.filter(({ text }: { text: string }) => /loaves/.test(text))
+    const answers = pending.input.items.map((item: { id: string; after: string }) => {
+      const isHonest = item.after === after || /^Helped bake 30 loaves a day\.?$/.test(item.after)
+      const quotes = isHonest ? [{ line: line.id, words: 'Helped bake 30 loaves' }] : []
+      const verdict = isHonest ? 'supported' : 'unsupported'
+      return { id: item.id, quotes, unsupported: [], verdict }
+    })
+    const { promptVersion, request } = pending
+    const recorded = join(folder, 'answers.jsonl')
+    const write = (version: string) =>
+      writeFileSync(
+        recorded,
+        JSON.stringify({ promptVersion: version, request, model: 'm', answer: { answers } }),
+      )
+    write(promptVersion)
+    const replayed = ground([{ ...edit, after }], ['--replay', recorded])
+    expect(replayed.status).toBe(0)
+    expect(replayed.answers[0].reader).toEqual({
+      ...{ state: 'supported', unsupported: [], verdict: 'pass' },
+      evidence: [{ quote: 'Helped bake 30 loaves', place: 'b1/text' }],
+    })
+    const unknown = ground([{ ...edit, after: 'Baked.' }], ['--replay', recorded])
+    expect(unknown.status).toBe(3)
+    expect(unknown.stderr).toContain('no recorded answer')
+    write('reader-0')
+    const old = ground([{ ...edit, after }], ['--replay', recorded])
+    expect(old.status).toBe(3)
+    expect(old.stderr).toContain('record them anew')
   })
 
   it('says which line it cannot read', () => {

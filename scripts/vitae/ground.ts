@@ -71,7 +71,7 @@ const said = ({ verdict, reasons, evidence }: Grounding) => ({
 
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`)
 
-/** What a reader says of an edit, and what becomes of it then. */
+/** Returns the reading of an edit, and the verdict that follows from it. */
 function saidByReader({ line, core }: Checked, reading: Reading) {
   const own = ownTexts(readSources(line.resume), line.entry)
   return { ...reading, verdict: combine({ ...line, own }, core, reading).verdict }

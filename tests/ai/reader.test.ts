@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
+import type { Reading } from '@/lib/ai/reader/types'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { AiReport, AiState } from '@/lib/api/ai'
-import type { AiRequestAnswer } from '@/lib/api/ai-requests'
+import type { AiRequestAnswer, WordingsCheck } from '@/lib/api/ai-requests'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { literal } from '@/lib/resume/text/rich-text'
 import { toOwnerId } from '@/lib/server/owner'
 import { readAiReaders } from '@/lib/server/repositories/ai-reader'
 import { type Answer, drops, fails, floods, says } from './support/fault-server'
@@ -111,6 +113,55 @@ function named(answer: ReaderAnswer, { items }: ReaderInput): ReaderAnswer {
     ),
   }
 }
+
+describe('words that a person makes of a suggestion', () => {
+  const edited = 'Taught new apprentices how to shape loaves and how to look after the oven'
+
+  const read = async (id: string, text: string) =>
+    (await (
+      await double.api.ask(`/ai/requests/${id}/read`, {
+        method: 'POST',
+        json: { suggestion: 's1', text },
+      })
+    ).json()) as { reading: Reading }
+  const check = async (id: string, text: string) => {
+    const json = { accepted: [{ id: 's1', text, confirmed: [] }] }
+    const answer = await double.api.ask(`/ai/requests/${id}/check`, { method: 'POST', json })
+    return ((await answer.json()) as WordingsCheck).wordings[0]?.state
+  }
+
+  it('need no tick once they are supported, as long as the quoted line stands', async () => {
+    double = await openRequests({ hasReader: true })
+    labels.set(edited, true)
+    const { done } = await tailor(honest, inMood('honest'))
+    expect(await check(done.id, edited)).toBe('open')
+    const { reading } = await read(done.id, edited)
+    expect(reading).toMatchObject({ state: 'supported', evidence: [{ quote: before }] })
+    expect(await check(done.id, edited)).toBe('licensed')
+    // Another word after the reading, and nobody has read it.
+    expect(await check(done.id, edited.replace('new', '12'))).toBe('open')
+    const { cv } = double
+    const [work] = cv.content.work
+    const changed = work?.highlights.map((one, at) =>
+      at === 2 ? { ...one, text: literal('Showed apprentices the oven') } : one,
+    )
+    const content = { ...cv.content, work: [{ ...work, highlights: changed }] }
+    const json = { document: { ...cv, content }, baseVersion: 1 }
+    await double.api.ask(`/resumes/${cv.id}`, { method: 'PUT', json })
+    expect(await check(done.id, edited)).toBe('stale')
+    expect((await read(done.id, edited)).reading.state).toBe('unread')
+  })
+
+  it('are unread where nobody reads, and of no suggestion that is not there', async () => {
+    double = await openRequests({ hasReader: true })
+    const { done } = await tailor(honest, inMood('honest'))
+    double.server.answer(answersAsReader(suggest(honest), drops))
+    expect((await read(done.id, edited)).reading.state).toBe('unread')
+    const json = { suggestion: 's9', text: edited }
+    const answer = await double.api.ask(`/ai/requests/${done.id}/read`, { method: 'POST', json })
+    expect(answer.status).toBe(404)
+  })
+})
 
 describe('a model that is tested', () => {
   const test = async (path: string) =>

@@ -247,6 +247,12 @@ export const matrix: Record<string, Row> = {
     foreign: [404],
     ...signedOut,
   },
+  'POST /api/v1/ai/requests/:id/read': {
+    key: 'ai',
+    json: { suggestion: 's1', text: 'Baked bread' },
+    foreign: [404],
+    ...signedOut,
+  },
   'GET /api/v1/requests': { key: 'ai', foreign: [200], ...signedOut },
   'POST /api/v1/requests': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },
   'POST /api/v1': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },

@@ -128,7 +128,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'lib/server/repositories/',
-    mayImportTypes: ['lib/ai/client/', 'lib/server/photos/'],
+    mayImportTypes: ['lib/ai/client/', 'lib/ai/reader/', 'lib/server/photos/'],
     mayImport: [
       ...serverCommons,
       ...ports,

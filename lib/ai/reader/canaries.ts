@@ -8,7 +8,7 @@ import type { CvLine, ReaderItem } from './types'
 /** A text whose answer is known: a fabrication or an honest rewrite, made from the person's own CV by code. */
 export type Canary = { item: ReaderItem; isHonest: boolean; kind: string }
 
-/** What the texts of the request are; `bullet`: texts of the CV, each in its own place. */
+/** Kind of the texts of the request; `bullet`: texts of the CV, each in its own place. */
 export type CanaryShape = Extract<ReaderItem['kind'], 'bullet' | 'letter' | 'translation'>
 
 type Material = {

@@ -31,7 +31,7 @@ function namesIn(text: string, hasCapitalNouns: boolean): string[] {
 const everyday =
   /^(?:staff|principal|experienced|leading|student\p{L}*|assistant\p{L}*|associate\p{L}*|graduate\p{L}*|placement)$/iu
 
-/** What one line says, by which texts are compared with it. */
+/** Facts of one line, by which texts are compared with it. */
 type LineFacts = {
   words: ReadonlySet<string>
   numbers: readonly number[]

@@ -30,7 +30,7 @@ const factors: readonly (readonly [RegExp, number])[] = [
 export type FoundNumber = {
   /** As it stands in the text. */
   words: string
-  /** What it may mean: "1.500" is 1500 or 1.5; "2 million" is 2 or 2000000. */
+  /** Values that it may mean: "1.500" is 1500 or 1.5; "2 million" is 2 or 2000000. */
   values: number[]
 }
 

@@ -50,7 +50,7 @@ const refused = (unsupported: readonly string[]): Reading => ({
 
 type Judged = { reading: Reading; invented: number }
 
-/** What code believes of one answer. */
+/** Judges one answer: the reading that code believes, and quotes that stand nowhere. */
 function judge(
   item: ReaderItem,
   answer: Answered,

@@ -136,7 +136,7 @@ export function readSources(
   return lines
 }
 
-/** What the person has confirmed counts as a line of the entry that it was confirmed of. */
+/** Adds what the person has confirmed as lines of the entries that it was confirmed of. */
 function addAttested(
   attested: unknown,
   lines: readonly CvLine[],

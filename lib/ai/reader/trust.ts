@@ -12,7 +12,7 @@ export type ExamResult = {
   promptVersion: string
 }
 
-/** What is known of one model as a reader. */
+/** Record of one model as a reader. */
 export type ReaderRecord = {
   /** Server and model: another address is another model. */
   model: string

@@ -46,7 +46,7 @@ export type WordingJudge = (
 
 type Cv = { document: ResumeDocument; grounds: Grounds; lines: readonly CvLine[] }
 
-/** What was read of these words, as long as every line that was quoted still says so. */
+/** Returns the reading of these words, as long as every line that was quoted still says so. */
 function readingOf(
   { reading = unread, edited = [] }: ReadPlace,
   after: string,

@@ -6,6 +6,8 @@ import {
   aiRequestHeadSchema,
   aiRequestListSchema,
   aiRequestSchema,
+  editedWordingSchema,
+  readWordingSchema,
   wordingsCheckSchema,
   wordingsSchema,
 } from '@/lib/api/ai-requests'
@@ -99,6 +101,20 @@ const check = createRoute({
   },
 })
 
+const readEdited = createRoute({
+  method: 'post',
+  path: '/ai/requests/{id}/read',
+  summary: 'Have an edited suggestion read against the CV',
+  security: needs('ai'),
+  description:
+    'A second request has to quote the CV for what the words claim. Not read in 16 seconds, or by no model that can be relied on: `unread`.',
+  request: { params: documentParameters, body: jsonBody(editedWordingSchema) },
+  responses: {
+    200: jsonContent(readWordingSchema, 'What was read'),
+    ...problems(400, 401, 403, 404, 410, 413, 415, 422),
+  },
+})
+
 const discard = createRoute({
   method: 'delete',
   path: '/ai/requests/{id}',
@@ -155,6 +171,13 @@ export const addAiRequestRoutes: AddRoutes = (api, ports) => {
   api.openapi(check, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('json') }
     return context.json(unwrap(await checkWordings(ports, ownerOf(context), input)), 200)
+  })
+
+  api.openapi(readEdited, async (context) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    // It brings tables of six languages: they come with the first of these, not with the API.
+    const { readWording } = await import('../../services/ai/requests/read-wording')
+    return context.json(unwrap(await readWording(ports, ownerOf(context), input)), 200)
   })
 
   api.openapi(discard, async (context) => {

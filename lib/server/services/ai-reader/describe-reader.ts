@@ -15,7 +15,7 @@ export const describeExam = ({ at, ...exam }: ExamResult): ReaderExam => ({
   isPassed: isPassed({ ...exam, at }),
 })
 
-/** What is known of the model that verifies suggestions; null where nothing does. */
+/** Describes the model that verifies suggestions, with its exams; null where nothing does. */
 export async function describeReader(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,

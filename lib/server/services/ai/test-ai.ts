@@ -10,7 +10,6 @@ import type { Ports } from '../../ports-types'
 import type { ReaderFailure } from '../ai-reader/ask-reader'
 import { createReaderAsk } from '../ai-reader/create-reader-ask'
 import { describeExam } from '../ai-reader/describe-reader'
-import { takeExam } from '../ai-reader/take-exam'
 import { type OpenedModel, openModel, openOperatorsModel } from './open-model'
 import { spendBudget } from './spend-budget'
 
@@ -75,6 +74,8 @@ async function tryModel(
     endsAt: began + deadline,
   })
   const seed = ports.ids.document()
+  // It brings the names of skills in six languages: they come with the first exam.
+  const { takeExam } = await import('../ai-reader/take-exam')
   const exam = await takeExam(ports, owner, reader, ask, { language, seed })
   const shown = exam.ok ? { ok: true as const, exam: describeExam(exam.value) } : asFailure(exam)
   return { ok: true, value: { ...told, reader: shown } }

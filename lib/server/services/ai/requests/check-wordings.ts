@@ -1,5 +1,4 @@
 import 'server-only'
-import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
@@ -7,6 +6,7 @@ import { readAiRequest, writeAiRequest } from '../../../repositories/ai-requests
 import { type CountParts, countEvent } from '../../../repositories/count-event'
 import { findDocument } from '../../documents/read-resume'
 import { storedDocument } from '../../documents/resume-answers'
+import { suggestionsOf } from './stored-suggestions'
 
 /**
  * Checks words that a person has accepted once more, with the CV as the server has it, before they go
@@ -50,9 +50,4 @@ export async function checkWordings(
     await writeAiRequest(ports, owner, { ...row, isCounted: true })
   }
   return { ok: true, value: { version: body.version, wordings } }
-}
-
-function suggestionsOf(result: object | null): GroundedSuggestion[] | null {
-  const list = result && 'suggestions' in result ? result.suggestions : null
-  return Array.isArray(list) ? (list as GroundedSuggestion[]) : null
 }
