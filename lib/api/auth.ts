@@ -10,6 +10,7 @@ const password = z.string().min(1).max(1_000)
 const token = z.string().min(1).max(200)
 const code = z.string().trim().min(1).max(40)
 const remember = z.optional(z.boolean())
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 /** Output of the browser's own `credential.toJSON()`. */
 const credential = z.looseObject({
   id: z.string().min(1).max(2_000),
@@ -49,38 +50,57 @@ export type SignInBody = z.input<typeof signInBody>
 export type TwoFactorBody = z.input<typeof twoFactorBody>
 
 /** Next step of a sign-in; `flow` identifies the flow that a code belongs to. */
-export type NextStep =
-  | { next: 'done' }
-  | { next: 'sign-in' }
-  | { next: 'two-factor' }
-  | { next: 'confirm'; flow: string }
+const nextStepSchema = z.discriminatedUnion('next', [
+  z.strictObject({ next: z.literal('done') }),
+  z.strictObject({ next: z.literal('sign-in') }),
+  z.strictObject({ next: z.literal('two-factor') }),
+  z.strictObject({ next: z.literal('confirm'), flow: z.string() }),
+])
 
-export type Device = {
-  id: string
-  isCurrent: boolean
-  /** As the browser told it. */
-  userAgent: string
-  /** RFC 3339, UTC. */
-  createdAt: string
-  /** To the day. */
-  seenAt: string
-}
+export type NextStep = z.output<typeof nextStepSchema>
 
-export type PasskeyHead = { id: string; name: string; createdAt: string }
+const deviceSchema = z.strictObject({
+  id: z.string(),
+  isCurrent: z.boolean(),
+  userAgent: z.string().describe('As the browser told it'),
+  createdAt: timestamp,
+  seenAt: timestamp.describe('To the day'),
+})
+export type Device = z.output<typeof deviceSchema>
+
+const passkeySchema = z.strictObject({ id: z.string(), name: z.string(), createdAt: timestamp })
+export type PasskeyHead = z.output<typeof passkeySchema>
 
 /** Everything about the ways into an account that its owner sees in the settings. */
-export type Security = {
-  email: string
-  isEmailConfirmed: boolean
-  hasPassword: boolean
-  hasTotp: boolean
-  passkeys: PasskeyHead[]
-  providers: { id: string; name: string; isLinked: boolean }[]
-  /** No need to ask for a proof again yet. */
-  isProofFresh: boolean
+const securitySchema = z.strictObject({
+  email: z.string(),
+  isEmailConfirmed: z.boolean(),
+  hasPassword: z.boolean(),
+  hasTotp: z.boolean(),
+  passkeys: z.array(passkeySchema),
+  providers: z.array(z.strictObject({ id: z.string(), name: z.string(), isLinked: z.boolean() })),
+  isProofFresh: z.boolean().describe('No need to ask for a proof again yet'),
+})
+export type Security = z.output<typeof securitySchema>
+
+const recoveryCodes = z.array(z.string())
+
+/** Answers of `/api/auth`, which the description of the API leaves to this interface. */
+export const authAnswerSchemas = {
+  NextStep: nextStepSchema,
+  InvitedEmail: z.strictObject({ email: z.string() }),
+  SentMail: z.strictObject({ sent: z.boolean() }),
+  PersonName: z.strictObject({ name: z.string() }),
+  Redirect: z.strictObject({ url: z.string() }),
+  Device: deviceSchema,
+  DeviceList: z.strictObject({ sessions: z.array(deviceSchema) }),
+  PasskeyHead: passkeySchema,
+  Security: securitySchema,
+  RecoveryCodes: z.strictObject({ recoveryCodes }),
+  TotpStart: z.strictObject({ uri: z.string(), secret: z.string(), recoveryCodes }),
 }
 
-export type TotpStart = { uri: string; secret: string; recoveryCodes: string[] }
+export type TotpStart = z.output<(typeof authAnswerSchemas)['TotpStart']>
 
 /** Why a sign-in at a provider did not work: `?error=` of the page it comes back to. */
 export const providerErrors = [

@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi'
 export const meSchema = z.strictObject({
   user: z.nullable(
     z.strictObject({
-      id: z.string(),
+      id: z.string().min(1),
       email: z.string(),
       name: z.string(),
       isEmailConfirmed: z.boolean(),

@@ -44,7 +44,7 @@ export const resumeHeadSchema = z.strictObject({
   title: z.string(),
   name: z.string(),
   label: z.string(),
-  version: z.int().describe('Grows by one with each save'),
+  version: z.int().min(1).describe('Grows by one with each save'),
   createdAt: timestamp,
   updatedAt: timestamp,
   trashedAt: z.nullable(timestamp).describe('Erased for good 30 days after'),
@@ -106,7 +106,7 @@ export const saveBodySchema = z.strictObject({
 export type SaveBody = Omit<z.input<typeof saveBodySchema>, 'document'> & { document: Document }
 export const saveAnswerSchema = z.strictObject({
   id: documentId,
-  version: z.int(),
+  version: z.int().min(1),
   updatedAt: timestamp,
   lastModified: z
     .optional(z.string())
@@ -193,7 +193,7 @@ export const patchBodySchema = z.strictObject({
 export type ConflictDetail = { current: { version: number; document: Document } }
 
 export const versionHeadSchema = z.strictObject({
-  number: z.int().describe('The version of the document that was kept'),
+  number: z.int().min(1).describe('The version of the document that was kept'),
   at: timestamp,
   reason: checkpointReasonSchema,
   name: z.string(),

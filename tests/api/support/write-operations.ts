@@ -1,30 +1,18 @@
 // Types of the operations, made of the description that programs are given.
+import { literal, memberName, type Schema } from './schema'
 
-type Schema = {
-  $ref?: string
-  type?: string | string[]
-  enum?: unknown[]
-  const?: unknown
-  properties?: Record<string, Schema>
-  required?: string[]
-  additionalProperties?: boolean | Schema
-  items?: Schema
-  anyOf?: Schema[]
-  oneOf?: Schema[]
-}
 type Parameter = { name: string; in: string; required?: boolean; schema?: Schema }
+type Content = Record<string, { schema: Schema }>
 type Operation = {
   parameters?: Parameter[]
-  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
+  requestBody?: { required?: boolean; content: Content }
+  responses: Record<string, { content?: Content }>
 }
 export type Description = {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
 }
 
-const literal = (value: unknown) =>
-  typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value)
-const name = (key: string) => (/^[A-Za-z_]\w*$/.test(key) ? key : literal(key))
 const union = (types: string[]) => [...new Set(types)].join(' | ')
 
 const anyObject = 'Readonly<Record<string, unknown>>'
@@ -43,7 +31,7 @@ let components: Record<string, Schema> = {}
 
 function typeOfObject({ properties = {}, required = [], additionalProperties }: Schema): string {
   const fields = Object.entries(properties).map(
-    ([key, schema]) => `${name(key)}${required.includes(key) ? '' : '?'}: ${typeOf(schema)}`,
+    ([key, schema]) => `${memberName(key)}${required.includes(key) ? '' : '?'}: ${typeOf(schema)}`,
   )
   if (fields.length > 0) return `{ ${fields.join('; ')} }`
   const more = typeof additionalProperties === 'object' ? typeOf(additionalProperties) : 'unknown'
@@ -78,7 +66,7 @@ function typeOfParameters(parameters: Parameter[], place: string): string | null
       const type = typeOf(one.schema ?? {})
       // An address is text: what counts there may be said as a number.
       const told = type === 'string' || type.startsWith("'") ? type : 'string | number'
-      return `${name(one.name)}${one.required ? '' : '?'}: ${told}`
+      return `${memberName(one.name)}${one.required ? '' : '?'}: ${told}`
     })
   return fields.length > 0 ? `{ ${fields.join('; ')} }` : null
 }

@@ -1,3 +1,5 @@
+import { expectDescribedAnswer } from './described-answer'
+
 type Answer = {
   status: number
   headers: Headers
@@ -30,10 +32,12 @@ export class Browser {
     for (const line of setCookies) this.keep(line)
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json') ?? false
+    const data = isJson ? JSON.parse(text) : {}
+    if (response.ok && isJson) expectDescribedAnswer(path, data)
     return {
       status: response.status,
       headers: response.headers,
-      data: isJson ? JSON.parse(text) : {},
+      data,
       text,
       setCookies,
     }

@@ -35,7 +35,7 @@ export const problemSchema = z
       z.array(z.object({ path: z.string(), code: z.string(), reason: z.string() })),
     ),
     current: z
-      .optional(z.object({ version: z.int(), document: z.unknown() }))
+      .optional(z.object({ version: z.int().min(1), document: z.unknown() }))
       .describe('With `version-conflict`: what is there'),
   })
   .openapi('Problem')

@@ -1,0 +1,171 @@
+// Written by tests/api/operations.test.ts from the description of the API; never by hand.
+import {
+  anything,
+  integer,
+  list,
+  nonEmpty,
+  nullable,
+  number,
+  object,
+  oneOf,
+  type Open,
+  type Read,
+  type Reader,
+  record,
+  text,
+  time,
+} from './readers'
+
+/** Reads the answer to `POST /api/v1/ai/requests/{id}/cancel`. */
+export const readAiRequestHead = object({
+  id: text,
+  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'cv'>>,
+  documentId: nullable(text),
+  status: text as Reader<Open<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>>,
+  stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'writing'>>),
+  code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'gave-up'>>),
+  retryAfter: nullable(number),
+  createdAt: time,
+  expiresAt: time,
+})
+export type AiRequestHead = Read<typeof readAiRequestHead>
+
+/** Reads the answer to `GET /api/v1/ai/requests`. */
+export const readAiRequestList = object({ requests: list(readAiRequestHead) })
+export type AiRequestList = Read<typeof readAiRequestList>
+
+/** Reads `AiRequestTailoring/result`. */
+export const readTailoringAnswer = object({
+  document: object({ id: text, version: integer() }),
+  reading: nullable(object(
+    {
+      title: nullable(object({ text: text, quote: text })),
+      employer: nullable(object({ text: text, quote: text })),
+      requirements: list(object({
+        id: text,
+        kind: text,
+        words: text,
+        skill: nullable(text),
+        importance: text as Reader<Open<'must' | 'nice'>>,
+        years: nullable(number),
+        level: nullable(text),
+        quote: text,
+        times: integer(0),
+      })),
+    },
+    { language: nullable(text) },
+  )),
+  suggestions: list(object({
+    id: text,
+    address: text,
+    entryId: nullable(text),
+    kind: text,
+    before: text,
+    after: text,
+    hunk: oneOf(
+      'kind',
+      {
+        set: object({ address: text }, { before: anything, after: anything }),
+        insert: object({ list: text, behind: nullable(nonEmpty), node: record(anything) }),
+        remove: object({ list: text, id: nonEmpty, before: record(anything) }),
+        move: object({ list: text, id: nonEmpty, behind: nullable(nonEmpty) }),
+      },
+    ),
+    reason: text,
+    requirements: list(text),
+    verdict: text as Reader<Open<'pass' | 'confirm' | 'block'>>,
+    reasons: list(object({
+      kind: text,
+      verdict: text as Reader<Open<'confirm' | 'block'>>,
+      words: text,
+      place: nullable(text),
+    })),
+    evidence: list(object({ words: text, place: text })),
+  })),
+  dropped: list(object({ reason: text, count: integer(0) })),
+})
+export type TailoringAnswer = Read<typeof readTailoringAnswer>
+
+/** Reads `AiRequestLetter/result`. */
+export const readLetterAnswer = object({
+  sentences: list(object({
+    id: text,
+    paragraph: integer(0),
+    text: text,
+    restsOn: list(text),
+    verdict: text as Reader<Open<'pass' | 'confirm'>>,
+    reasons: list(object({
+      kind: text,
+      verdict: text as Reader<Open<'confirm' | 'block'>>,
+      words: text,
+      place: nullable(text),
+    })),
+    evidence: list(object({ words: text, place: text })),
+  })),
+  held: integer(0),
+  dropped: list(object({ reason: text, count: integer(0) })),
+})
+export type LetterAnswer = Read<typeof readLetterAnswer>
+
+/** Reads `AiRequestTranslation/result`. */
+export const readTranslationAnswer = object({
+  document: object({ id: text, version: integer() }),
+  from: text,
+  language: text,
+  texts: list(object({
+    address: text,
+    item: nullable(integer(0)),
+    stored: text,
+    text: text,
+    asks: nullable(text),
+  })),
+  kept: list(object({ address: text, item: nullable(integer(0)), stored: text, fault: text })),
+  verbatim: list(object({ address: text, item: nullable(integer(0)), stored: text })),
+})
+export type TranslationAnswer = Read<typeof readTranslationAnswer>
+
+/** Reads `AiRequestMatch/result`. */
+export const readMatchAnswer = object({
+  how: text as Reader<Open<'meaning' | 'words'>>,
+  because: nullable(text),
+  compared: integer(0),
+  cvs: list(object({ id: text, shown: integer(0), of: integer(0) })),
+  bullets: list(object({
+    text: text,
+    places: list(object({ documentId: text, address: text })),
+    words: list(text),
+  })),
+})
+export type MatchAnswer = Read<typeof readMatchAnswer>
+
+/** Reads `AiRequestImportHelp/result`. */
+export const readImportHelpAnswer = object({
+  sections: list(object({
+    kind: text,
+    entries: list(object({
+      into: nullable(text),
+      values: list(object({
+        field: text,
+        ranges: list(object({ line: integer(0), from: integer(0), to: integer(0) })),
+      })),
+    })),
+  })),
+  dropped: integer(0),
+})
+export type ImportHelpAnswer = Read<typeof readImportHelpAnswer>
+
+/** Reads the answer to `POST /api/v1/ai/requests/{id}/check`. */
+export const readWordingsCheck = object({
+  version: integer(),
+  wordings: list(object({
+    id: text,
+    state: text as Reader<Open<'licensed' | 'open' | 'blocked' | 'stale' | 'unknown'>>,
+    reasons: list(object({
+      kind: text,
+      verdict: text as Reader<Open<'confirm' | 'block'>>,
+      words: text,
+      place: nullable(text),
+    })),
+  })),
+})
+export type WordingsCheck = Read<typeof readWordingsCheck>

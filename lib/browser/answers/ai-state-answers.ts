@@ -1,0 +1,40 @@
+// Written by tests/api/operations.test.ts from the description of the API; never by hand.
+import {
+  flag,
+  integer,
+  list,
+  nullable,
+  number,
+  object,
+  type Open,
+  type Read,
+  type Reader,
+  text,
+  time,
+} from './readers'
+
+/** Reads the answer to `GET /api/v1/ai`. */
+export const readAiState = object({
+  uses: nullable(text as Reader<Open<'own' | 'operator'>>),
+  operator: nullable(object({
+    provider: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
+    name: text,
+    model: text,
+    embeddingModel: nullable(text),
+  })),
+  own: nullable(object({
+    provider: text as Reader<Open<'openai' | 'openrouter'>>,
+    model: text,
+    embeddingModel: nullable(text),
+    savedAt: time,
+    isReadable: flag,
+  })),
+  ownProviders: list(object({ id: text as Reader<Open<'openai' | 'openrouter'>>, name: text, host: text })),
+  today: object({
+    tokens: integer(),
+    limit: nullable(integer()),
+    calls: integer(),
+    dollars: nullable(number),
+  }),
+})
+export type AiState = Read<typeof readAiState>

@@ -1,0 +1,66 @@
+// Written by tests/api/operations.test.ts from the description of the API; never by hand.
+import {
+  integer,
+  listOfKnown,
+  nullable,
+  object,
+  type Open,
+  type Read,
+  type Reader,
+  text,
+  time,
+} from './readers'
+
+/** Reads the answer to `GET /api/v1/notifications`. */
+export const readNotificationList = object({
+  notifications: listOfKnown(
+    'kind',
+    {
+      'request-done': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        requestId: text,
+        requestKind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'cv'>>,
+        documentId: nullable(text),
+        title: nullable(text),
+      }),
+      'request-failed': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        requestId: text,
+        requestKind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'cv'>>,
+        documentId: nullable(text),
+        title: nullable(text),
+        code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'gave-up'>>),
+      }),
+      'key-created': object({ id: text, createdAt: time, readAt: nullable(time), keyName: text }),
+      'new-device': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        browser: text,
+        system: text,
+      }),
+      'deletion-scheduled': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        documentId: text,
+        title: nullable(text),
+        goesAt: time,
+      }),
+      'export-ended': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        exportId: text,
+        outcome: text as Reader<Open<'done' | 'failed'>>,
+        expiresAt: time,
+      }),
+    },
+  ),
+  unread: integer(0),
+})
+export type NotificationList = Read<typeof readNotificationList>

@@ -1,0 +1,72 @@
+// Written by tests/api/operations.test.ts from the description of the API; never by hand.
+import {
+  anyObject,
+  either,
+  exactly,
+  flag,
+  integer,
+  list,
+  nullable,
+  object,
+  type Open,
+  type Read,
+  type Reader,
+  text,
+  time,
+} from './readers'
+
+/** Reads the answer to `DELETE /api/v1/resumes/{id}`. */
+export const readResumeHead = object({
+  id: text,
+  kind: text as Reader<Open<'resume' | 'letter'>>,
+  title: text,
+  name: text,
+  label: text,
+  version: integer(1),
+  createdAt: time,
+  updatedAt: time,
+  trashedAt: nullable(time),
+})
+export type ResumeHead = Read<typeof readResumeHead>
+
+/** Reads the answer to `GET /api/v1/resumes/{id}`. */
+export const readResume = object(
+  {
+    id: text,
+    kind: text as Reader<Open<'resume' | 'letter'>>,
+    title: text,
+    name: text,
+    label: text,
+    version: integer(1),
+    createdAt: time,
+    updatedAt: time,
+    trashedAt: nullable(time),
+    document: anyObject,
+  },
+  {
+    pdf: object({
+      url: text,
+      version: integer(),
+      link: object({ url: text, expiresAt: nullable(time) }),
+    }),
+  },
+)
+export type Resume = Read<typeof readResume>
+
+/** Reads the answer to `PUT /api/v1/resumes/{id}`. */
+export const readSaveAnswer = object(
+  { id: text, version: integer(1), updatedAt: time },
+  { lastModified: text },
+)
+export type SaveAnswer = Read<typeof readSaveAnswer>
+
+/** Reads the answer to `GET /api/v1/changes`. */
+export const readChanges = object({
+  changes: list(either(
+    object({ id: text, isErased: exactly(false), head: readResumeHead }),
+    object({ id: text, isErased: exactly(true) }),
+  )),
+  marker: text,
+  hasMore: flag,
+})
+export type Changes = Read<typeof readChanges>

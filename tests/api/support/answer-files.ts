@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { authAnswerSchemas } from '@/lib/api/auth'
+import type { Schema } from './schema'
+import type { Description } from './write-operations'
+import type { Answer } from './write-readers'
+
+/**
+ * Answers that our own screens read, by file and name. Each is told by an operation that gives it, or by a
+ * component of the description and a member of it. Those that others contain come first.
+ */
+const places: Record<string, Record<string, string>> = {
+  me: { Me: 'GET /api/v1/me' },
+  resume: {
+    ResumeHead: 'DELETE /api/v1/resumes/{id}',
+    Resume: 'GET /api/v1/resumes/{id}',
+    SaveAnswer: 'PUT /api/v1/resumes/{id}',
+    Changes: 'GET /api/v1/changes',
+  },
+  search: { ResumeList: 'GET /api/v1/resumes' },
+  version: {
+    VersionHead: 'POST /api/v1/resumes/{id}/versions',
+    Version: 'GET /api/v1/resumes/{id}/versions/{number}',
+    VersionPage: 'GET /api/v1/resumes/{id}/versions',
+  },
+  conflict: { Conflict: 'Problem/current' },
+  'ai-state': { AiState: 'GET /api/v1/ai' },
+  'ai-report': { AiReport: 'POST /api/v1/ai/test' },
+  'ai-request': {
+    AiRequestHead: 'POST /api/v1/ai/requests/{id}/cancel',
+    AiRequestList: 'GET /api/v1/ai/requests',
+    TailoringAnswer: 'AiRequestTailoring/result',
+    LetterAnswer: 'AiRequestLetter/result',
+    TranslationAnswer: 'AiRequestTranslation/result',
+    MatchAnswer: 'AiRequestMatch/result',
+    ImportHelpAnswer: 'AiRequestImportHelp/result',
+    WordingsCheck: 'POST /api/v1/ai/requests/{id}/check',
+  },
+  wording: { WordingAnswer: 'AiRequestWording/result' },
+  key: { CreatedKey: 'POST /api/v1/keys' },
+  notification: { NotificationList: 'GET /api/v1/notifications' },
+  operator: {
+    DeadJobList: 'GET /api/v1/operator/dead-jobs',
+    KnownPerson: 'PUT /api/v1/operator/people/{id}/plan',
+    People: 'GET /api/v1/operator/people',
+    AiServerState: 'GET /api/v1/operator/ai-server',
+  },
+  'account-export': {
+    AccountExport: 'POST /api/v1/me/exports',
+    AccountExportList: 'GET /api/v1/me/exports',
+  },
+  'account-import': {
+    AccountImportUpload: 'POST /api/v1/me/imports',
+    AccountImport: 'GET /api/v1/me/imports/{id}',
+  },
+  photo: { PhotoUpload: 'POST /api/v1/photos', Photo: 'GET /api/v1/photos/{id}' },
+  health: { Health: 'GET /api/v1/health' },
+}
+
+function schemaAt({ paths, components }: Description, place: string): Schema {
+  const [method = '', path] = place.split(' ')
+  const [component = '', member = ''] = place.split('/')
+  const { responses = {} } = paths[path ?? '']?.[method.toLowerCase()] ?? {}
+  const answer = responses[200] ?? responses[201]
+  const schema =
+    path === undefined
+      ? components.schemas[component]?.properties?.[member]
+      : answer?.content?.['application/json']?.schema
+  if (!schema) throw new Error(`The description says nothing of ${place}`)
+  return schema
+}
+
+function describedAnswers(description: Description): [string, Answer[]][] {
+  return Object.entries(places).map(([file, answers]) => [
+    file,
+    Object.entries(answers).map(([name, place]) => {
+      const reads = place.includes(' ') ? `the answer to \`${place}\`` : `\`${place}\``
+      return { name, schema: schemaAt(description, place), reads }
+    }),
+  ])
+}
+
+/** Answers of `/api/auth` are described for our own screens alone. */
+const authAnswers = Object.entries(authAnswerSchemas).map(([name, schema]) => ({
+  name,
+  schema: z.toJSONSchema(schema) as Schema,
+  reads: `\`${name}\` of \`/api/auth\``,
+}))
+
+/** The answers of each file `lib/browser/answers/<name>-answers.ts`. */
+export function answerFiles(description: Description): [string, Answer[]][] {
+  return [...describedAnswers(description), ['auth', authAnswers]]
+}
