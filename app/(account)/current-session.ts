@@ -1,7 +1,12 @@
 import { headers } from 'next/headers'
-import type { Device, Security } from '@/lib/api/auth'
 import type { Me } from '@/lib/api/me'
-import { readDevices, readSecurity } from '@/lib/browser/identity/identity-answers'
+import {
+  type Device,
+  readDeviceList,
+  readSecurity,
+  type Security,
+} from '@/lib/browser/answers/auth-answers'
+import type { Reader } from '@/lib/browser/answers/readers'
 import type { Principal, SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { ports } from '@/lib/server/ports'
 import { describeMe } from '@/lib/server/services/accounts/describe-me'
@@ -25,9 +30,9 @@ export async function readSignInMethods(): Promise<{
 } | null> {
   const [security, devices] = await Promise.all([
     ask('/api/auth/security', readSecurity),
-    ask('/api/auth/sessions', readDevices),
+    ask('/api/auth/sessions', readDeviceList),
   ])
-  return security && devices && { security, devices }
+  return security && devices ? { security, devices: devices.sessions } : null
 }
 
 /** A question to identity with the session of this very request. */
@@ -36,8 +41,8 @@ async function requestFor(path: string): Promise<Request> {
   return new Request(new URL(path, configuration.url), { headers: new Headers(await headers()) })
 }
 
-async function ask<T>(path: string, read: (value: unknown) => T | null): Promise<T | null> {
+async function ask<T>(path: string, read: Reader<T>): Promise<T | undefined> {
   const { identity } = await ports()
   const response = await identity.handle(await requestFor(path))
-  return response.ok ? read(await response.json()) : null
+  return response.ok ? read(await response.json()) : undefined
 }

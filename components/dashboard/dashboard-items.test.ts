@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
 import { displayTitle } from './cards/cv-names'
 import { daysLeft } from './cards/days-left'
 import { sortItems } from './cards/sort-items'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { ResumeHead } from '@/lib/api/resumes'
+import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
 import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
 import { useArrivals } from './imports/use-arrivals'
@@ -10,7 +10,8 @@ import { useArrivals } from './imports/use-arrivals'
 export type DashboardItem = DocumentHead & { isHere: boolean }
 
 function fromRemote(head: ResumeHead): DashboardItem {
-  const { id, kind, title, name, label } = head
+  const { id, title, name, label } = head
+  const kind = head.kind === 'letter' ? 'letter' : 'resume'
   return {
     ...{ id, kind, title, name, label, isHere: false, revision: 0 },
     createdAt: Date.parse(head.createdAt),

@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import type { VersionHead } from '@/lib/api/resumes'
+import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/history/use-versions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { history as historyMessages } from '@/lib/messages/en/history'

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { dayBefore, dayOf } from '@/components/dashboard/cards/edit-time'
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { VersionHead } from '@/lib/api/resumes'
+import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { history as historyMessages } from '@/lib/messages/en/history'
@@ -15,6 +15,7 @@ import { usePlaceWords } from './use-place-words'
 /** So many differences are told in one line; the comparison has them all. */
 const describedChanges = 3
 
+type Change = VersionHead['changes'][number]
 export type VersionDay = { day: string; name: string; versions: VersionHead[] }
 
 /** Versions in words: their day, their time, what changed. */
@@ -28,12 +29,17 @@ export function useVersionWords() {
     const timeZone = timeZoneOf(settings)
     const format = formatters(locale)
 
-    const partOf = ({ section, title }: VersionHead['changes'][number]): string => {
+    const partOf = ({ section, title }: Change): string => {
       if (section === 'custom') return places.part('custom', title ?? '')
       const isKnown = isSectionKey(section) || section === 'basics' || section === 'summary'
       if (isKnown) return places.part(section, '')
       return section === 'design' ? words.design : words.document
     }
+
+    const { changed, ...others } = words.changes
+    const says: Readonly<Record<string, typeof changed>> = others
+    /** A kind of change that only a newer server knows is told as a change. */
+    const say = (kind: Change['kind']) => says[kind] ?? changed
 
     return {
       clock: (at: string) => format.date(Date.parse(at), { timeStyle: 'short', timeZone }),
@@ -46,7 +52,7 @@ export function useVersionWords() {
         const told = changes
           .toSorted((a, b) => Number(a.kind === 'design') - Number(b.kind === 'design'))
           .slice(0, describedChanges)
-          .map((change) => words.changes[change.kind](change.count, partOf(change)))
+          .map((change) => say(change.kind)(change.count, partOf(change)))
         const rest = changes.length - told.length
         if (rest > 0) told.push(words.andMore(rest))
         const text = told.join(', ')

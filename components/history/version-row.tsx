@@ -5,8 +5,9 @@ import { useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import type { VersionHead } from '@/lib/api/resumes'
+import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { NameForm } from './name-form'
 import { useVersionWords } from './use-version-words'
 
@@ -66,7 +67,7 @@ export function VersionRow({ version, isFirst, onCompare, onName }: Props) {
         </span>
         <span className="block text-sm wrap-anywhere">{versions.changes(version, isFirst)}</span>
         <span className="flex flex-wrap items-center gap-x-3 text-soft text-xs">
-          {words.reasons[version.reason]}
+          {messageForCode(version.reason, words.reasons, words.reasons.writing)}
           {version.pdf && (
             <span className="inline-flex items-center gap-1">
               <FileCheck aria-hidden="true" className="size-3.5" />

@@ -4,8 +4,8 @@ import { useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
-import type { ImportHelp } from '@/lib/browser/ai/read-import-help'
 import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
+import type { ImportHelpAnswer } from '@/lib/browser/answers/ai-request-answers'
 import { offerHelp, placeHelp } from '@/lib/browser/import/import-help'
 import { valueAt } from '@/lib/importers/draft/change-draft'
 import { newValues } from '@/lib/importers/draft/new-values'
@@ -27,7 +27,7 @@ export function useImportHelp({ draft, change, focusField }: ReviewActions) {
   const [isEmpty, setEmpty] = useState(false)
   const panel = useRef<HTMLDivElement>(null)
 
-  function take(help: ImportHelp) {
+  function take(help: ImportHelpAnswer) {
     const before = draft()
     const after = placeHelp(before, help)
     const found = newValues(before, after)

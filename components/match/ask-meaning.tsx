@@ -4,8 +4,8 @@ import { Sparkles } from 'lucide-react'
 import { useAiState } from '@/components/tailor/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { AiState } from '@/lib/api/ai'
 import { useAccount } from '@/lib/browser/account/use-account'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { match as matchMessages } from '@/lib/messages/en/match'
 
 type Props = { isDisabled: boolean; onAsk: () => void }

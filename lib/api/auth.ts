@@ -57,8 +57,6 @@ const nextStepSchema = z.discriminatedUnion('next', [
   z.strictObject({ next: z.literal('confirm'), flow: z.string() }),
 ])
 
-export type NextStep = z.output<typeof nextStepSchema>
-
 const deviceSchema = z.strictObject({
   id: z.string(),
   isCurrent: z.boolean(),
@@ -99,8 +97,6 @@ export const authAnswerSchemas = {
   RecoveryCodes: z.strictObject({ recoveryCodes }),
   TotpStart: z.strictObject({ uri: z.string(), secret: z.string(), recoveryCodes }),
 }
-
-export type TotpStart = z.output<(typeof authAnswerSchemas)['TotpStart']>
 
 /** Why a sign-in at a provider did not work: `?error=` of the page it comes back to. */
 export const providerErrors = [

@@ -1,4 +1,4 @@
-import type { Notification } from '@/lib/api/notifications'
+import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import type { account } from '@/lib/messages/en/account'
 import type { notifications } from '@/lib/messages/en/notifications'
 

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
-import type { AiServerState } from '@/lib/api/operator'
+import type { AiServerBody } from '@/lib/api/operator'
+import type { AiServerState } from '@/lib/browser/answers/operator-answers'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { ModelForm, noManager } from '../settings/ai/model-form'
@@ -39,7 +40,8 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
     find,
     save: (read) => {
       const body = {
-        provider: id,
+        // One of those that this server has named itself.
+        provider: id as AiServerBody['provider'],
         baseUrl: read('address') || null,
         model: read('model'),
         embeddingModel: read('embedding') || null,

@@ -2,7 +2,8 @@
 
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { DeadJobList, OperatorState } from '@/lib/api/operator'
+import type { OperatorState } from '@/lib/api/operator'
+import type { DeadJobList } from '@/lib/browser/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'

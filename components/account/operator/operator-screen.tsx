@@ -4,14 +4,9 @@ import { ArrowLeft, RefreshCw } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import type { Arrival } from '@/lib/api/arrival'
-import type { Security } from '@/lib/api/auth'
-import type {
-  AiServerState,
-  DeadJobList,
-  OperatorCounts,
-  OperatorState,
-  People,
-} from '@/lib/api/operator'
+import type { OperatorCounts, OperatorState } from '@/lib/api/operator'
+import type { Security } from '@/lib/browser/answers/auth-answers'
+import type { AiServerState, DeadJobList, People } from '@/lib/browser/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import type { Installation } from '../installation'
 import { SettingsHeader } from '../settings/settings-header'

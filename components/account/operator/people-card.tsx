@@ -3,9 +3,11 @@
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
-import type { KnownPerson, People } from '@/lib/api/operator'
+import type { PlanName } from '@/lib/api/plans'
+import type { KnownPerson, People } from '@/lib/browser/answers/operator-answers'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { SubmitButton } from '../fields/submit-button'
 import { Card } from '../settings/card'
 import { useAction } from '../settings/use-action'
@@ -43,7 +45,7 @@ export function PeopleCard({ first }: { first: People }) {
         return ''
       },
     )
-  const give = ({ id }: KnownPerson, plan: KnownPerson['plan']) =>
+  const give = ({ id }: KnownPerson, plan: PlanName | null) =>
     run(
       () => operatorApi.setPlan(id, plan),
       (changed) => {
@@ -51,7 +53,8 @@ export function PeopleCard({ first }: { first: People }) {
           ...before,
           people: before.people.map((one) => (one.id === id ? changed : one)),
         }))
-        return words.saved(changed.email, words.plans[changed.plan ?? usualPlan])
+        const name = changed.plan ?? usualPlan
+        return words.saved(changed.email, messageForCode(name, words.plans, name))
       },
       { 'not-found': words.gone },
     )

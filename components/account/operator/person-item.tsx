@@ -2,25 +2,29 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
-import type { KnownPerson, People } from '@/lib/api/operator'
+import type { PlanName } from '@/lib/api/plans'
+import type { KnownPerson, People } from '@/lib/browser/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { StateMark } from '../settings/card'
 import { useDay } from '../settings/use-day'
 
 type Props = {
   person: KnownPerson
   usualPlan: People['usualPlan']
-  onPlan: (plan: KnownPerson['plan']) => void
+  onPlan: (plan: PlanName | null) => void
 }
-
-const plans = ['free', 'standard', 'unlimited'] as const
 
 /** One account: address, name, since when, and its plan. Nothing of what it holds. */
 export function PersonItem({ person, usualPlan, onPlan }: Props) {
   const words = useMessages(operatorMessages).people
   const dayOf = useDay()
   const { email, name, createdAt, isOperator, plan } = person
-  const usual = { id: 'usual', label: words.usualPlan(words.plans[usualPlan]) } as const
+  // A plan of this build has a label, or this does not compile; one of a newer server is called by its name.
+  const labels: Readonly<Record<PlanName, string>> = words.plans
+  const labelOf = (name: string) => messageForCode(name, labels, name)
+  const plans = Object.keys(labels) as PlanName[]
+  const isNewer = plan !== null && !plans.some((name) => name === plan)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-56">
@@ -37,9 +41,15 @@ export function PersonItem({ person, usualPlan, onPlan }: Props) {
       <Select
         label={words.planOf(email)}
         isLabelHidden
-        options={[usual, ...plans.map((id) => ({ id, label: words.plans[id] }))]}
+        options={[
+          { id: 'usual', label: words.usualPlan(labelOf(usualPlan)) },
+          ...[...plans, ...(isNewer ? [plan] : [])].map((id) => ({ id, label: labelOf(id) })),
+        ]}
         value={plan ?? 'usual'}
-        onChange={(chosen) => onPlan(chosen === 'usual' ? null : chosen)}
+        onChange={(chosen) => {
+          const known = plans.find((name) => name === chosen)
+          if (known || chosen === 'usual') onPlan(known ?? null)
+        }}
         className="w-full sm:w-52"
       />
     </li>

@@ -9,13 +9,13 @@ import {
   useMemo,
   useState,
 } from 'react'
-import type { AiState } from '@/lib/api/ai'
-import type { Device, Security } from '@/lib/api/auth'
-import type { ApiKey } from '@/lib/api/keys'
-import type { Me } from '@/lib/api/me'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import { useAccount } from '@/lib/browser/account/use-account'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import type { Device, Security } from '@/lib/browser/answers/auth-answers'
+import type { Me } from '@/lib/browser/answers/me-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
+import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import type { Installation } from '../installation'
 import { useReauthentication, type WithReauthentication } from './use-reauthentication'
 
@@ -68,7 +68,7 @@ export function SettingsProvider({
       refresh(),
     ])
     if (read.ok) setSecurity(read.value)
-    if (listed.ok) setDevices(listed.value)
+    if (listed.ok) setDevices(listed.value.sessions)
   }, [refresh])
 
   const { user, installation, ai, apiKeys, notifications, canReadOutbox } = facts

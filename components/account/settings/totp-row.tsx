@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { TotpStart } from '@/lib/api/auth'
+import type { TotpStart } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { Row, StateMark } from './card'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import type { TotpStart } from '@/lib/api/auth'
+import type { TotpStart } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { CodeField } from '../fields/code-field'

@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import type { Security } from '@/lib/api/auth'
+import type { Security } from '@/lib/browser/answers/auth-answers'
 import type { Failure } from '../fields/failure-words'
 import type { Installation } from '../installation'
 

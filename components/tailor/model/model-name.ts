@@ -1,4 +1,4 @@
-import type { AiState } from '@/lib/api/ai'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 
 /** The model that answers and whoever runs it; empty where that is not known. */
 export function modelName({ uses, own, operator, ownProviders }: AiState): string {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { AiState } from '@/lib/api/ai'
 import { aiApi } from '@/lib/browser/ai/ai-api'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 
 /** Which model answers the person; null until the server has said so, and for a guest. */
 export function useAiState(isSignedIn: boolean): AiState | null {

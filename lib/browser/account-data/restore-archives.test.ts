@@ -6,11 +6,16 @@ import { restoreArchives } from './restore-archives'
 const counts = { added: 1, alreadyHere: 0, versions: 2, pictures: 0, pdfs: 0 }
 const result = { ...counts, refused: [], refusedCount: 0 }
 
+const state = {
+  ...{ id: 'x', fileName: 'a.zip', status: 'done', progress: null },
+  ...{ createdAt: '2026-03-01T12:00:00.000Z', expiresAt: '2026-03-08T12:00:00.000Z' },
+}
+
 function doubleOf(change: Partial<ImportsApi> = {}): ImportsApi {
   return {
     begin: async () => ({ ok: true, value: { id: 'x', upload: { url: '/', fields: {} } } }),
     send: async () => true,
-    read: async () => ({ ok: true, value: { status: 'done', progress: null, code: null, result } }),
+    read: async () => ({ ok: true, value: { ...state, result } }),
     ...change,
   }
 }
@@ -41,7 +46,7 @@ it.each([
     {
       read: async () => ({
         ok: true as const,
-        value: { status: 'failed' as const, progress: null, code: 'no-export', result: null },
+        value: { ...state, status: 'failed', code: 'no-export' },
       }),
     },
   ],

@@ -1,7 +1,10 @@
-import type { AccountImportResult } from '@/lib/api/account-imports'
+import type { AccountImport } from '../answers/account-import-answers'
 import type { ApiFailureCode } from '../api/api-types'
 import { followState } from './follow-state'
 import type { ImportsApi } from './imports-api'
+
+/** Counts of what an archive brought, and files that were refused. */
+export type AccountImportResult = NonNullable<AccountImport['result']>
 
 /** Result of importing one file. */
 export type Brought = { fileName: string } & (
@@ -13,7 +16,7 @@ export type Brought = { fileName: string } & (
 /** Where the file is that is being brought. */
 export type Bringing = {
   fileName: string
-  step: 'sending' | 'waiting' | 'reading' | 'writing'
+  step: 'sending' | AccountImport['status']
   progress: { done: number; of: number } | null
 }
 

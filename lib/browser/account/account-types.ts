@@ -1,4 +1,4 @@
-import type { Me } from '@/lib/api/me'
+import type { Me } from '../answers/me-answers'
 import type { JournalNamespace } from '../journal/journal-types'
 
 export type AccountUser = NonNullable<Me['user']>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Me } from '@/lib/api/me'
+import type { Me } from '../answers/me-answers'
 import type { ApiResult, MeApi } from '../api/api-types'
 import { createAccount } from './account'
 

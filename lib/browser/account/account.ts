@@ -1,4 +1,4 @@
-import type { Me } from '@/lib/api/me'
+import type { Me } from '../answers/me-answers'
 import type { MeApi } from '../api/api-types'
 import type { JournalNamespace } from '../journal/journal-types'
 import type { Account, AccountState, AccountUser, Departure, Leaving } from './account-types'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Me } from '@/lib/api/me'
+import type { Me } from '../answers/me-answers'
 import type { ApiFailure, MeApi } from '../api/api-types'
 import type { JournalNamespace } from '../journal/journal-types'
 import { createAccount } from './account'

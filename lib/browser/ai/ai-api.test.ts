@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readAiReport } from '../answers/ai-report-answers'
+import { readAiState } from '../answers/ai-state-answers'
 import type { Call, Send } from '../api/send'
-import { readAiReport, readAiState } from './ai-answers'
 import { createAiApi } from './ai-api'
 
 const state = {
@@ -27,11 +28,15 @@ describe('what the server says of models', () => {
     expect(readAiReport(error)).toEqual(error)
   })
 
-  it.each([null, 'x', {}, { ...state, today: null }, { ...state, uses: 'somebody' }])(
+  it('is kept as its text where only a newer server knows it', () => {
+    expect(readAiState({ ...state, uses: 'shared' })?.uses).toBe('shared')
+  })
+
+  it.each([null, 'x', {}, { ...state, today: null }, { ...state, uses: 1 }])(
     'is nothing where it is %j',
     (value) => {
-      expect(readAiState(value)).toBeNull()
-      expect(readAiReport(value)).toBeNull()
+      expect(readAiState(value)).toBeUndefined()
+      expect(readAiReport(value)).toBeUndefined()
     },
   )
 })

@@ -1,8 +1,9 @@
-import type { AiKeyRequest, AiReport, AiState } from '@/lib/api/ai'
+import type { AiKeyRequest } from '@/lib/api/ai'
+import { type AiReport, readAiReport } from '../answers/ai-report-answers'
+import { type AiState, readAiState } from '../answers/ai-state-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import { readAiReport, readAiState } from './ai-answers'
 
 /** A test may take the 20 seconds that the server gives it. */
 const patience = 30_000

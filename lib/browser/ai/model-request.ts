@@ -1,12 +1,16 @@
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
-import type { AiRequestHead } from '@/lib/api/ai-requests'
-import { isJsonObject } from '@/lib/resume/json-value'
-import { isText, objectsOf } from './answer-parts'
+import {
+  type AiRequestHead,
+  type ImportHelpAnswer,
+  readAiRequestHead,
+  readAiRequestList,
+  readImportHelpAnswer,
+} from '../answers/ai-request-answers'
+import { anyObject, type Reader } from '../answers/readers'
 import { readFoundMatches } from './read-found-matches'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
-import { type ImportHelp, readImportHelp } from './read-import-help'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
@@ -16,59 +20,56 @@ export type RequestResults = {
   letter: LetterResult
   translation: TranslationResult
   match: FoundMatches
-  'import-help': ImportHelp
+  'import-help': ImportHelpAnswer
 }
 export type RequestKind = keyof RequestResults
 
-const resultReaders: { [K in RequestKind]: (value: unknown) => RequestResults[K] | null } = {
+const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
   tailoring: readFoundWordings,
   letter: readLetterResult,
   translation: readTranslation,
   match: readFoundMatches,
-  'import-help': readImportHelp,
+  'import-help': readImportHelpAnswer,
 }
 
 /** Progress of a request; with `done` its result. */
-export type ModelRequest<K extends RequestKind> = {
-  id: string
-  status: AiRequestHead['status']
+export type ModelRequest<K extends RequestKind> = Pick<AiRequestHead, 'id' | 'status' | 'code'> & {
   stage: (typeof stages)[number] | null
-  /** A code of a newer server may be unknown here. */
-  code: string | null
   result: RequestResults[K] | null
 }
 
-const statuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** Stages that screens follow; a whole CV has more. */
 const stages = ['reading', 'drafting', 'checking', 'verifying'] as const
 
-/** A request of a kind; null for what is none, and for one that is done with a result that cannot be read. */
+/** A request of a kind; undefined for what is none, and for one that is done with a result that cannot be read. */
 export function readModelRequest<K extends RequestKind>(
   kind: K,
   value: unknown,
-): ModelRequest<K> | null {
-  if (!isJsonObject(value) || !isText(value.id)) return null
-  const status = statuses.find((one) => one === value.status)
-  if (!status) return null
-  const result = status === 'done' ? resultReaders[kind](value.result) : null
-  if (status === 'done' && !result) return null
-  const stage = stages.find((one) => one === value.stage) ?? null
-  return { id: value.id, status, stage, code: isText(value.code) ? value.code : null, result }
+): ModelRequest<K> | undefined {
+  const head = readAiRequestHead(value)
+  if (!head) return undefined
+  const { id, status, code } = head
+  const stage = stages.find((one) => one === head.stage) ?? null
+  if (status !== 'done') return { id, status, stage, code, result: null }
+  const result = resultReaders[kind](anyObject(value)?.result)
+  return result && { id, status, stage, code, result }
 }
 
-/** Whether somebody still works on it, or will. */
+const endings: readonly AiRequestHead['status'][] = ['done', 'failed', 'cancelled']
+
+/** Whether somebody still works on it, or will: so it is for a status that only a newer server knows. */
 export const isUnderWay = ({ status }: Pick<AiRequestHead, 'status'>): boolean =>
-  status === 'waiting' || status === 'running'
+  !endings.includes(status)
 
 /** The newest request of a kind about a document that nobody has ended; its id is null where there is none. */
 export function findNewest(
   kind: RequestKind,
   documentId: string,
   value: unknown,
-): { id: string | null } | null {
-  if (!isJsonObject(value) || !Array.isArray(value.requests)) return null
-  const found = objectsOf(value.requests).find(
+): { id: string | null } | undefined {
+  const list = readAiRequestList(value)
+  const found = list?.requests.find(
     (one) => one.kind === kind && one.documentId === documentId && one.status !== 'cancelled',
   )
-  return { id: found && isText(found.id) ? found.id : null }
+  return list && { id: found?.id ?? null }
 }

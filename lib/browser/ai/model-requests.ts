@@ -1,9 +1,9 @@
-import type { AiRequest, CheckedWording, ChosenWording } from '@/lib/api/ai-requests'
+import type { AiRequest, ChosenWording } from '@/lib/api/ai-requests'
+import { readWordingsCheck, type WordingsCheck } from '../answers/ai-request-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import { findNewest, type ModelRequest, type RequestKind, readModelRequest } from './model-request'
-import { readCheckedWordings } from './read-checked-wordings'
 
 /** Parameters that begin a request of one kind. */
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
@@ -44,6 +44,9 @@ export async function endRequest(id: string, send: Send = createSend()): Promise
   await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))
 }
 
+/** Verdict of the server on one accepted wording. */
+export type CheckedWording = WordingsCheck['wordings'][number]
+
 /** Asks the server what holds of accepted words, of suggestions that a request gave. */
 export async function checkWordings(
   id: string,
@@ -52,5 +55,5 @@ export async function checkWordings(
 ): Promise<ApiResult<CheckedWording[]>> {
   const body = { accepted: [...accepted] }
   const call = callOf('POST /api/v1/ai/requests/{id}/check', { path: { id }, body })
-  return readResult(await send(call), readCheckedWordings)
+  return readResult(await send(call), (value) => readWordingsCheck(value)?.wordings)
 }

@@ -15,15 +15,17 @@ describe('what a server found for a posting', () => {
   })
   it('is nothing where it does not say how it was found', () => {
     for (const value of [null, 'x', [], {}, { ...found, how: 'guess' }]) {
-      expect(readFoundMatches(value)).toBeNull()
+      expect(readFoundMatches(value)).toBeUndefined()
     }
   })
   it('passes over what leads nowhere', () => {
-    const odd = {
-      ...found,
-      cvs: [...found.cvs, { id: 7, shown: 1, of: 1 }, 'x'],
-      bullets: [...found.bullets, { text: 'Nowhere', places: [] }, { places: [{}] }],
+    const nowhere = { text: 'Nowhere', places: [], words: [] }
+    expect(readFoundMatches({ ...found, bullets: [nowhere, ...found.bullets] })).toEqual(found)
+  })
+  it('is nothing where a part of it cannot be read', () => {
+    const { text, places } = found.bullets[0] ?? {}
+    for (const odd of [{ cvs: ['x'] }, { bullets: [{ text, places }] }, { compared: '2' }]) {
+      expect(readFoundMatches({ ...found, ...odd })).toBeUndefined()
     }
-    expect(readFoundMatches(odd)).toEqual(found)
   })
 })

@@ -1,34 +1,15 @@
-import type { FoundMatches, MatchedBullet, MatchedCv } from '@/lib/ai/matching/match-posting'
-import type { FieldAddress } from '@/lib/resume/change/address'
-import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
-import { isText, isTexts, objectsOf } from './answer-parts'
-
-function readCv({ id, shown, of }: JsonObject): MatchedCv[] {
-  return isText(id) && typeof shown === 'number' && typeof of === 'number'
-    ? [{ id, shown, of }]
-    : []
-}
-
-/** A bullet that stands in no CV leads nowhere, and is passed over. */
-function readBullet({ text, places, words }: JsonObject): MatchedBullet[] {
-  if (!isText(text)) return []
-  const placed = objectsOf(places).flatMap(({ documentId, address }) =>
-    isText(documentId) && isText(address) ? [{ documentId, address: address as FieldAddress }] : [],
-  )
-  return placed.length > 0 ? [{ text, places: placed, words: isTexts(words) ? words : [] }] : []
-}
+import type { FoundMatches, MatchedBullet } from '@/lib/ai/matching/match-posting'
+import { readMatchAnswer } from '../answers/ai-request-answers'
 
 /**
- * Parses the matches that a server found for a posting, and the method it used; null if the value is no such
- * result.
+ * Reads the matches that a server found for a posting, and the method it used; undefined for anything else. A
+ * bullet that stands in no CV leads nowhere, and is left out.
  */
-export function readFoundMatches(value: unknown): FoundMatches | null {
-  if (!isJsonObject(value) || (value.how !== 'meaning' && value.how !== 'words')) return null
-  return {
-    how: value.how,
-    because: isText(value.because) ? value.because : null,
-    compared: typeof value.compared === 'number' ? value.compared : 0,
-    cvs: objectsOf(value.cvs).flatMap(readCv),
-    bullets: objectsOf(value.bullets).flatMap(readBullet),
-  }
+export function readFoundMatches(value: unknown): FoundMatches | undefined {
+  const answer = readMatchAnswer(value)
+  if (!answer) return undefined
+  const how = (['meaning', 'words'] as const).find((one) => one === answer.how)
+  if (!how) return undefined
+  const placed = answer.bullets.filter(({ places }) => places.length > 0) as MatchedBullet[]
+  return { ...answer, how, bullets: placed }
 }

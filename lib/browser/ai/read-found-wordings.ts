@@ -1,6 +1,5 @@
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
-import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
-import { isText, isTexts, objectsOf } from './answer-parts'
+import { readTailoringAnswer, type TailoringAnswer } from '../answers/ai-request-answers'
 
 /** Result of tailoring a CV to a posting. */
 export type FoundWordings = {
@@ -11,31 +10,25 @@ export type FoundWordings = {
   demands: Record<string, string>
 }
 
-function readSuggestion(value: JsonObject): Suggestion[] {
-  const { id, address, entryId, kind, before, after, hunk, reason, requirements } = value
-  const isPlace = isText(address) && address.includes('/') && (entryId === null || isText(entryId))
-  if (!isPlace || (kind !== 'bullet' && kind !== 'summary')) return []
-  if (!isText(id) || !isText(before) || !isText(after) || !isText(reason)) return []
-  if (!isJsonObject(hunk) || hunk.kind !== 'set' || hunk.address !== address) return []
-  if (!isText(hunk.before) || !isText(hunk.after) || !isTexts(requirements)) return []
-  const place = address as Suggestion['address']
-  const change = { kind: 'set', address: place, before: hunk.before, after: hunk.after } as const
-  return [{ id, address: place, entryId, kind, before, after, hunk: change, reason, requirements }]
+/** A suggestion that does not change a text in the field that it names cannot be offered. */
+function offer(found: TailoringAnswer['suggestions'][number]): Suggestion[] {
+  const { id, entryId, kind, before, after, hunk, reason, requirements } = found
+  if (!found.address.includes('/') || (kind !== 'bullet' && kind !== 'summary')) return []
+  const address = found.address as Suggestion['address']
+  if (hunk.kind !== 'set' || hunk.address !== address) return []
+  if (typeof hunk.before !== 'string' || typeof hunk.after !== 'string') return []
+  const change = { kind: 'set', address, before: hunk.before, after: hunk.after } as const
+  return [{ id, address, entryId, kind, before, after, hunk: change, reason, requirements }]
 }
 
-/** Suggestions as far as they can be read whole; null for what is no such result. */
-export function readFoundWordings(value: unknown): FoundWordings | null {
-  if (!isJsonObject(value) || !Array.isArray(value.suggestions)) return null
-  const reading = isJsonObject(value.reading) ? value.reading : {}
-  const counts = objectsOf(value.dropped).map(({ count }) =>
-    typeof count === 'number' ? count : 0,
-  )
-  const demands = objectsOf(reading.requirements).flatMap(({ id, words }) =>
-    isText(id) && isText(words) ? [[id, words] as const] : [],
-  )
+/** Reads suggestions, as far as they can be offered; undefined for what is no such result. */
+export function readFoundWordings(value: unknown): FoundWordings | undefined {
+  const answer = readTailoringAnswer(value)
+  if (!answer) return undefined
+  const demands = answer.reading?.requirements.map(({ id, words }) => [id, words] as const)
   return {
-    suggestions: objectsOf(value.suggestions).flatMap(readSuggestion),
-    dropped: counts.reduce((sum, count) => sum + count, 0),
-    demands: Object.fromEntries(demands),
+    suggestions: answer.suggestions.flatMap(offer),
+    dropped: answer.dropped.reduce((sum, { count }) => sum + count, 0),
+    demands: Object.fromEntries(demands ?? []),
   }
 }

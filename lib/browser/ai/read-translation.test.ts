@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readModelRequest } from './model-request'
 import { createModelRequests } from './model-requests'
+import { requestAnswer } from './testing/request-answer'
 
 const place = { address: 'basics/label', item: null, stored: 'Baker' }
 const result = {
@@ -11,19 +12,17 @@ const result = {
   kept: [{ ...place, fault: 'number' }],
   verbatim: [],
 }
-const done = { id: 'r', status: 'done', result }
-const none = { stage: null, code: null, result: null }
+const done = requestAnswer({ status: 'done', result })
+const none = { id: 'r1', stage: null, code: null, result: null }
 
 describe('what a server says of a translation', () => {
   it('is believed as it is', () => {
     const read = (value: unknown) => readModelRequest('translation', value)
-    expect(read(done)).toEqual({ ...none, id: 'r', status: 'done', result })
-    expect(read({ id: 'r', status: 'running', stage: 'drafting' })).toEqual({
-      ...{ ...none, id: 'r', status: 'running', stage: 'drafting' },
-    })
-    expect(read({ id: 'r', status: 'failed', code: 'busy' })).toEqual({
-      ...{ ...none, id: 'r', status: 'failed', code: 'busy' },
-    })
+    expect(read(done)).toEqual({ ...none, status: 'done', result })
+    const running = { status: 'running', stage: 'drafting' }
+    expect(read(requestAnswer(running))).toEqual({ ...none, ...running })
+    const failed = { status: 'failed', code: 'busy' }
+    expect(read(requestAnswer(failed))).toEqual({ ...none, ...failed })
   })
 
   it.each([
@@ -37,14 +36,14 @@ describe('what a server says of a translation', () => {
     { ...done, result: { ...result, verbatim: undefined } },
     { ...done, result: { ...result, document: {} } },
   ])('is nothing where it is no such answer: %#', (value) => {
-    expect(readModelRequest('translation', value)).toBeNull()
+    expect(readModelRequest('translation', value)).toBeUndefined()
   })
 
   it('is asked for by the CV and the language alone', async () => {
     const calls: unknown[] = []
     const requests = createModelRequests('translation', async (call) => {
       calls.push(call)
-      return { ok: true, value: { id: 'r', status: 'waiting' } }
+      return { ok: true, value: requestAnswer() }
     })
     const begun = await requests.begin({ documentId: 'd', language: 'de' })
     expect(begun).toMatchObject({ ok: true, value: { status: 'waiting' } })

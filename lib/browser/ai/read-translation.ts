@@ -1,26 +1,18 @@
 import type { TranslationAsks } from '@/lib/ai/translation/asks-of'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { readTranslationAnswer } from '../answers/ai-request-answers'
 
-const asks: readonly TranslationAsks[] = ['title', 'degree', 'level', 'role', null]
-const isAsks = (value: unknown) => asks.some((one) => one === value)
-const areAll = (value: unknown, isOne: (one: JsonValue) => boolean) =>
-  Array.isArray(value) && value.every(isOne)
+const asks: readonly (string | null)[] = [
+  'title',
+  'degree',
+  'level',
+  'role',
+  null,
+] satisfies TranslationAsks[]
 
-const isPlace = (one: JsonValue) =>
-  isJsonObject(one) &&
-  typeof one.address === 'string' &&
-  typeof one.stored === 'string' &&
-  (one.item === null || typeof one.item === 'number')
-const isTranslated = (one: JsonValue) =>
-  isPlace(one) && isJsonObject(one) && typeof one.text === 'string' && isAsks(one.asks)
-
-/** The texts of a CV in another language; null for what is no such result. */
-export function readTranslation(value: unknown): TranslationResult | null {
-  if (!isJsonObject(value) || !isJsonObject(value.document)) return null
-  const { texts, kept, verbatim, from, language, document } = value
-  const isWhole = areAll(texts, isTranslated) && areAll(kept, isPlace) && areAll(verbatim, isPlace)
-  const isKnown =
-    typeof from === 'string' && typeof language === 'string' && typeof document.version === 'number'
-  return isWhole && isKnown ? (value as unknown as TranslationResult) : null
+/** Reads the texts of a CV in another language; undefined where one asks for what no screen can ask. */
+export function readTranslation(value: unknown): TranslationResult | undefined {
+  const answer = readTranslationAnswer(value)
+  const isKnown = answer?.texts.every((text) => asks.includes(text.asks))
+  return isKnown ? (answer as TranslationResult) : undefined
 }

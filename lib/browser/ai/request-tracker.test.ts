@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ApiFailureCode } from '../api/api-types'
-import { readModelRequest } from './model-request'
+import { isUnderWay, readModelRequest } from './model-request'
 import { createModelRequests } from './model-requests'
 import { openRequestTracker } from './request-tracker'
+import { requestAnswer } from './testing/request-answer'
 
 const documentId = '018f0000-0000-7000-8000-00000000000a'
-const sentence = { id: 's1', paragraph: 0, text: 'I baked.', verdict: 'pass' }
+const sentence = {
+  ...{ id: 's1', paragraph: 0, text: 'I baked.', verdict: 'pass' },
+  ...{ restsOn: [], reasons: [], evidence: [] },
+}
 const result = { sentences: [sentence], held: 2, dropped: [{ reason: 'twice', count: 1 }] }
-const running = { id: 'r1', status: 'running', stage: 'drafting' }
-const done = { id: 'r1', status: 'done', result }
+const running = requestAnswer({ status: 'running', stage: 'drafting' })
+const done = requestAnswer({ status: 'done', result })
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -37,7 +41,7 @@ function open(
 }
 
 it('asks once, follows the stages, and gives what came', async () => {
-  const { asked, tracker } = open([{ id: 'r1', status: 'waiting' }, running, done])
+  const { asked, tracker } = open([requestAnswer(), running, done])
   const seen: string[] = []
   tracker.subscribe(() => {
     const state = tracker.state()
@@ -68,11 +72,11 @@ it('goes on by itself when nobody answered for a while', async () => {
 })
 
 it('says why nothing came', async () => {
-  const failed = { id: 'r1', status: 'failed', code: 'busy' }
+  const failed = requestAnswer({ status: 'failed', code: 'busy' })
   for (const [answer, code] of [
     [failed, 'busy'],
     ['ai-not-set-up', 'ai-not-set-up'],
-    [{ id: 'r1', status: 'done' }, 'bad-answer'],
+    [requestAnswer({ status: 'done' }), 'bad-answer'],
   ] as const) {
     const { tracker } = open([answer])
     void tracker.ask({ documentId })
@@ -129,9 +133,9 @@ it('is begun, too, for somebody who leaves while their words are still being sen
 
 it('finds what was asked of this letter before, and puts it away', async () => {
   const heads = [
-    { id: 'r0', kind: 'letter', documentId: 'another', status: 'done' },
-    { id: 'r2', kind: 'letter', documentId, status: 'cancelled' },
-    { id: 'r1', kind: 'letter', documentId, status: 'done' },
+    requestAnswer({ id: 'r0', documentId: 'another', status: 'done' }),
+    requestAnswer({ id: 'r2', documentId, status: 'cancelled' }),
+    requestAnswer({ documentId, status: 'done' }),
   ]
   const { asked, tracker } = open([{ requests: heads }, done])
   await tracker.resume()
@@ -142,10 +146,10 @@ it('finds what was asked of this letter before, and puts it away', async () => {
 })
 
 it('tells once what came to nothing while nobody looked', async () => {
-  const heads = [{ id: 'r1', kind: 'letter', documentId, status: 'failed' }]
+  const heads = [requestAnswer({ documentId, status: 'failed' })]
   const { asked, tracker } = open([
     { requests: heads },
-    { id: 'r1', status: 'failed', code: 'refused' },
+    requestAnswer({ status: 'failed', code: 'refused' }),
   ])
   await tracker.resume()
   expect(tracker.state()).toEqual({ kind: 'failed', code: 'refused' })
@@ -153,28 +157,30 @@ it('tells once what came to nothing while nobody looked', async () => {
 })
 
 it('asks again for what was asked before, when nobody answered at first', async () => {
-  const heads = [{ id: 'r1', kind: 'letter', documentId, status: 'running' }]
+  const heads = [requestAnswer({ documentId, status: 'running' })]
   const { tracker } = open(['offline', { requests: heads }, running, done])
   await tracker.resume()
   await vi.advanceTimersByTimeAsync(20_000)
   expect(tracker.state().kind).toBe('answered')
 })
 
-it('offers no sentence that cannot be read whole', () => {
-  const wrong = [
-    { ...sentence, verdict: 'block' },
-    { ...sentence, verdict: 'confirm' },
-    { ...sentence, verdict: 'confirm', reasons: [{ kind: 1, words: 'x' }] },
-    { ...sentence, text: null },
-    { ...sentence, paragraph: '0' },
-    null,
-  ]
-  const read = readModelRequest('letter', { ...done, result: { ...result, sentences: wrong } })
-  expect(read?.result?.sentences).toEqual([])
-  for (const value of [null, [], { id: 1 }, { id: 'r', status: 'odd' }]) {
-    expect(readModelRequest('letter', value)).toBeNull()
+it('offers no sentence that it cannot show whole', () => {
+  const read = (sentences: object[]) =>
+    readModelRequest('letter', requestAnswer({ status: 'done', result: { ...result, sentences } }))
+  const reason = { kind: 'word', verdict: 'confirm', words: 'x', place: null }
+  const asking = { ...sentence, verdict: 'confirm', reasons: [reason] }
+  const unknown = ['block', 'confirm', 'of tomorrow'].map((verdict) => ({ ...sentence, verdict }))
+  expect(read([...unknown, asking])?.result?.sentences).toEqual([asking])
+  for (const wrong of [{ text: null }, { paragraph: '0' }, { reasons: undefined }]) {
+    expect(read([sentence, { ...sentence, ...wrong }])).toBeUndefined()
   }
-  const asked = { ...sentence, verdict: 'confirm', reasons: [{ kind: 'word', words: 'x' }] }
-  const whole = readModelRequest('letter', { ...done, result: { sentences: [asked] } })
-  expect(whole?.result?.sentences).toMatchObject([{ reasons: [{ words: 'x', place: null }] }])
+  for (const value of [null, [], { id: 1 }, { id: 'r', status: 'odd' }]) {
+    expect(readModelRequest('letter', value)).toBeUndefined()
+  }
+})
+
+it('waits for a request whose status only a newer server knows', () => {
+  const newer = readModelRequest('letter', requestAnswer({ status: 'queued', stage: 'thinking' }))
+  expect(newer && isUnderWay(newer)).toBe(true)
+  expect(newer).toMatchObject({ stage: null, result: null })
 })

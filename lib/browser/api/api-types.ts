@@ -1,6 +1,8 @@
 import type { ErrorCode } from '@/lib/api/errors'
-import type { Me } from '@/lib/api/me'
-import type { ResumeHead, SaveAnswer, SaveBody } from '@/lib/api/resumes'
+import type { SaveBody } from '@/lib/api/resumes'
+import type { Conflict } from '../answers/conflict-answers'
+import type { Me } from '../answers/me-answers'
+import type { Changes, ResumeHead, SaveAnswer } from '../answers/resume-answers'
 
 /**
  * Why a request brought nothing. Beside the codes of the server: `offline` (it never reached one),
@@ -15,18 +17,11 @@ export type ApiFailure = {
   /** Milliseconds that the server asks to wait; null when it says nothing. */
   retryAfter: number | null
   /** Current document on the server, with a `version-conflict`. It is not validated yet. */
-  current: { version: number; document: unknown } | null
+  current: Conflict | null
 }
 
 /** `etag`: of the answer as it was sent, where the server gives one. */
 export type ApiResult<T> = { ok: true; value: T; etag?: string } | ApiFailure
-
-/** A change as it came: of a newer server it may say more than this code knows. */
-export type RemoteChange =
-  | { id: string; isErased: false; head: ResumeHead }
-  | { id: string; isErased: true }
-
-export type RemoteChanges = { changes: RemoteChange[]; marker: string; hasMore: boolean }
 
 /** A document as the server has it; it may be of a newer version than this code can read. */
 export type RemoteResume = { head: ResumeHead; document: unknown }
@@ -46,7 +41,7 @@ export type ResumesApi = {
    * @param version what is to be erased (`If-Match`): words that came since are not
    */
   erase: (id: string, version: number) => Promise<ApiResult<null>>
-  changes: (after: string | null) => Promise<ApiResult<RemoteChanges>>
+  changes: (after: string | null) => Promise<ApiResult<Changes>>
 }
 
 /** Client for the server requests of the account. */

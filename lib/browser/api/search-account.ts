@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { readResumeList } from '../answers/search-answers'
 import { callOf } from './call-of'
 import { createSend, type Send } from './send'
 
@@ -22,10 +22,10 @@ export async function searchAccount(
     const asked = { search: query.slice(0, 200), limit: 200, ...(cursor === '' ? {} : { cursor }) }
     const result = await send(callOf('GET /api/v1/resumes', { query: asked }))
     if (signal.aborted || !result.ok) return null
-    const list = result.value as JsonValue
-    if (!isJsonObject(list) || !Array.isArray(list.items)) return null
-    for (const item of list.items) if (isJsonObject(item)) found.add(String(item.id))
-    if (typeof list.cursor !== 'string') return found
+    const list = readResumeList(result.value)
+    if (!list) return null
+    for (const { id } of list.items) found.add(id)
+    if (list.cursor === null) return found
     cursor = list.cursor
   }
   return found

@@ -1,13 +1,10 @@
-import { isJsonObject } from '@/lib/resume/json-value'
+import type { AccountImportUpload } from '../answers/account-import-answers'
 
 /** A form that our server has signed: it takes one file. */
-export type SignedForm = { url: string; fields: Record<string, unknown> }
+export type SignedForm = AccountImportUpload['upload']
 
 /** Milliseconds for a file on its way, over a slow line. */
 const patience = 60_000
-
-export const isSignedForm = (value: unknown): value is SignedForm =>
-  isJsonObject(value) && typeof value.url === 'string' && isJsonObject(value.fields)
 
 /**
  * Sends a file with the form that was signed for it.
@@ -22,7 +19,7 @@ export async function sendForm(
   milliseconds: number = patience,
 ): Promise<boolean> {
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
   form.set('file', new Blob([file], { type: 'application/octet-stream' }))
   const signal = AbortSignal.timeout(milliseconds)
   const sent = await fetcher(url, { method: 'POST', body: form, redirect: 'error', signal })

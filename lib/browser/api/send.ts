@@ -1,5 +1,7 @@
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import { readConflict } from '../answers/conflict-answers'
+import type { Reader } from '../answers/readers'
 import type { ApiFailure, ApiFailureCode, ApiResult } from './api-types'
 
 /** Parameters of one request. */
@@ -80,7 +82,7 @@ async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
     ok: false,
     code: codeOf(problem, response.status),
     retryAfter,
-    current: readCurrent(problem),
+    current: readConflict(problem?.current) ?? null,
   }
 }
 
@@ -105,12 +107,6 @@ function codeOf(problem: JsonObject | null, status: number): ApiFailureCode {
   return 'bad-answer'
 }
 
-function readCurrent(problem: JsonObject | null): ApiFailure['current'] {
-  const current = problem?.current
-  if (!isJsonObject(current) || !isVersion(current.version)) return null
-  return { version: current.version, document: current.document }
-}
-
 /** Seconds or a date (RFC 9110 section 10.2.3), in milliseconds from now; null for anything else. */
 function readRetryAfter(header: string | null): number | null {
   if (header === null) return null
@@ -125,16 +121,8 @@ export function failure(code: ApiFailureCode): ApiFailure {
 }
 
 /** An answer as the value that it should be; one that is none is a failure. */
-export function readResult<T>(
-  result: ApiResult<unknown>,
-  look: (value: unknown) => T | null,
-): ApiResult<T> {
+export function readResult<T>(result: ApiResult<unknown>, read: Reader<T>): ApiResult<T> {
   if (!result.ok) return result
-  const value = look(result.value)
-  return value === null ? failure('bad-answer') : { ok: true, value }
-}
-
-/** True for the version of a document that is there. */
-export function isVersion(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+  const value = read(result.value)
+  return value === undefined ? failure('bad-answer') : { ok: true, value }
 }

@@ -1,10 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { VersionHead } from '@/lib/api/resumes'
+import type { VersionHead, VersionPage } from '../answers/version-answers'
 import type { ApiFailureCode, ApiResult } from '../api/api-types'
 import { useSyncState } from '../sync/use-sync'
-import type { VersionPage } from './read-versions'
 import { createVersionsApi, type VersionsApi } from './versions-api'
 
 let api: VersionsApi | null = null

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { seededIds } from '@/lib/resume/testing/arbitrary-resume'
+import { readVersionHead, readVersionPage } from '../answers/version-answers'
 import type { Call } from '../api/send'
-import { readVersionHead, readVersionPage } from './read-versions'
 import { createVersionsApi } from './versions-api'
 
 const head = {
@@ -60,9 +60,10 @@ describe('versions of the account', () => {
     ])
   })
 
-  it('pass over what a newer server says more', () => {
-    const newer = { ...head, reason: 'because', changes: [{ kind: 'spun' }, ...head.changes] }
-    expect(readVersionHead({ ...newer, more: 1 })).toEqual({ ...head, reason: 'writing' })
+  it('pass over what a newer server says more, and keep its words', () => {
+    const spun = { kind: 'spun', section: 'work', count: 1 }
+    const newer = { ...head, reason: 'because', changes: [spun, ...head.changes] }
+    expect(readVersionHead({ ...newer, more: 1 })).toEqual(newer)
   })
 
   it('believe no answer that is none', async () => {
@@ -70,7 +71,10 @@ describe('versions of the account', () => {
       ok: false,
       code: 'bad-answer',
     })
-    expect(readVersionPage({ items: [head, { ...head, number: 'x' }], cursor: null })).toBeNull()
+    for (const wrong of [{ number: 'x' }, { number: 0 }, { at: 'soon' }, { changes: undefined }]) {
+      const items = [head, { ...head, ...wrong }]
+      expect(readVersionPage({ items, cursor: null })).toBeUndefined()
+    }
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(() => [readVersionHead(value), readVersionPage(value)]).not.toThrow()

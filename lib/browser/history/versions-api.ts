@@ -1,11 +1,16 @@
-import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
-import { isJsonObject } from '@/lib/resume/json-value'
+import type { CheckpointReason } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
+import {
+  readVersion,
+  readVersionHead,
+  readVersionPage,
+  type VersionHead,
+  type VersionPage,
+} from '../answers/version-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import { readStored } from '../journal/stored'
-import { readVersionHead, readVersionPage, type VersionPage } from './read-versions'
 
 /** The words of a version, or why they cannot be shown. */
 export type KeptDocument =
@@ -26,8 +31,9 @@ export type VersionsApi = {
   name: (id: string, number: number, name: string) => Promise<ApiResult<VersionHead>>
 }
 
-function readKept(value: unknown): KeptDocument | null {
-  return isJsonObject(value) && readVersionHead(value) ? readStored(value.document) : null
+function readKept(value: unknown): KeptDocument | undefined {
+  const version = readVersion(value)
+  return version && readStored(version.document)
 }
 
 /** The versions of the account's documents on our own server. */

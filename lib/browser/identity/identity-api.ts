@@ -1,21 +1,11 @@
-import type {
-  Device,
-  NextStep,
-  PasskeyHead,
-  Security,
-  SignInBody,
-  SignUpBody,
-  TotpStart,
-  TwoFactorBody,
-} from '@/lib/api/auth'
+import type { SignInBody, SignUpBody, TwoFactorBody } from '@/lib/api/auth'
 import type { JsonObject } from '@/lib/resume/json-value'
+import * as answers from '../answers/auth-answers'
+import { anyObject, type Reader } from '../answers/readers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, failure, type Send } from '../api/send'
+import { createSend, readResult, type Send } from '../api/send'
 import { askForPasskey, makePasskey, offerPasskey, type PasskeyAnswer } from '../passkeys/passkeys'
-import * as answers from './identity-answers'
-
-export type Recovery = { recoveryCodes: string[] }
 
 /** Result of a passkey request: that of a request, or a failure of the passkey itself. */
 type PasskeyResult<T> = ApiResult<T> | Extract<PasskeyAnswer, { ok: false }>
@@ -30,27 +20,24 @@ export function createIdentityApi(send: Send = createSend()) {
   async function ask<T>(
     method: 'GET' | 'POST' | 'DELETE',
     path: string,
-    read: (value: unknown) => T | null,
+    read: Reader<T>,
     body: object = {},
   ): Promise<ApiResult<T>> {
-    const result = await send({ method, path, body })
-    if (!result.ok) return result
-    const value = read(result.value)
-    return value === null ? failure('bad-answer') : { ok: true, value }
+    return readResult(await send({ method, path, body }), read)
   }
-  const post = <T>(path: string, read: (value: unknown) => T | null, body?: object) =>
+  const post = <T>(path: string, read: Reader<T>, body?: object) =>
     ask('POST', `/api/auth/${path}`, read, body)
-  const step = (path: string, body?: object): Promise<ApiResult<NextStep>> =>
+  const step = (path: string, body?: object): Promise<ApiResult<answers.NextStep>> =>
     post(path, answers.readNextStep, body)
 
   /** A ceremony: options of the server, the person's device, and the server's judgement. */
   async function withPasskey<T>(
     path: { options: string; end: string },
     ceremony: (options: JsonObject) => Promise<PasskeyAnswer>,
-    read: (value: unknown) => T | null,
+    read: Reader<T>,
     more: { name?: string } = {},
   ): Promise<PasskeyResult<T>> {
-    const options = await post(path.options, answers.readOptions)
+    const options = await post(path.options, anyObject)
     if (!options.ok) return options
     const made = await ceremony(options.value)
     if (!made.ok) return made
@@ -61,7 +48,7 @@ export function createIdentityApi(send: Send = createSend()) {
     signUp: (body: SignUpBody) => step('sign-up', body),
     confirmSignUp: (body: { flow: string; code: string }) => step('sign-up/confirm', body),
     resendCode: (flow: string) => step('sign-up/resend', { flow }),
-    readInvitation: (token: string) => post('invitation', answers.readEmail, { token }),
+    readInvitation: (token: string) => post('invitation', answers.readInvitedEmail, { token }),
 
     signIn: (body: SignInBody) => step('sign-in', body),
     answerSecondStep: (body: TwoFactorBody) => step('sign-in/two-factor', body),
@@ -69,16 +56,16 @@ export function createIdentityApi(send: Send = createSend()) {
     /** Offers passkeys in the list below a field, until `signal` ends that. */
     offerPasskeySignIn: (signal: AbortSignal) =>
       withPasskey(passkeySignIn, (options) => offerPasskey(options, signal), answers.readNextStep),
-    forgotPassword: (email: string) => post('password/forgot', answers.readSent, { email }),
+    forgotPassword: (email: string) => post('password/forgot', answers.readSentMail, { email }),
     resetPassword: (body: { token: string; password: string }) => step('password/reset', body),
 
     signOutEverywhere: () => step('sign-out/everywhere'),
-    listDevices: (): Promise<ApiResult<Device[]>> =>
-      ask('GET', '/api/auth/sessions', answers.readDevices),
+    listDevices: (): Promise<ApiResult<answers.DeviceList>> =>
+      ask('GET', '/api/auth/sessions', answers.readDeviceList),
     endDevice: (id: string) => step('sessions/end', { id }),
     endOtherDevices: () => step('sessions/end-others'),
 
-    readSecurity: (): Promise<ApiResult<Security>> =>
+    readSecurity: (): Promise<ApiResult<answers.Security>> =>
       ask('GET', '/api/auth/security', answers.readSecurity),
     prove: (password: string) => step('prove', { password }),
     reauthenticateWithPasskey: () =>
@@ -88,31 +75,32 @@ export function createIdentityApi(send: Send = createSend()) {
         answers.readNextStep,
       ),
 
-    changeName: (name: string) => post('profile', answers.readName, { name }),
+    changeName: (name: string) => post('profile', answers.readPersonName, { name }),
     changeEmail: (email: string) => step('email', { email }),
     confirmEmail: (body: { flow: string; code: string }) => step('email/confirm', body),
     changePassword: (body: { current?: string; password: string }) => step('password', body),
 
-    beginTotp: (body: { password?: string }): Promise<ApiResult<TotpStart>> =>
+    beginTotp: (body: { password?: string }): Promise<ApiResult<answers.TotpStart>> =>
       post('totp/begin', answers.readTotpStart, body),
     confirmTotp: (code: string) => step('totp/confirm', { code }),
     endTotp: (body: { password?: string }) => step('totp/end', body),
-    renewRecoveryCodes: (body: { password?: string }): Promise<ApiResult<Recovery>> =>
+    renewRecoveryCodes: (body: { password?: string }): Promise<ApiResult<answers.RecoveryCodes>> =>
       post('totp/recovery-codes', answers.readRecoveryCodes, body),
 
-    addPasskey: (name: string): Promise<PasskeyResult<PasskeyHead>> =>
+    addPasskey: (name: string): Promise<PasskeyResult<answers.PasskeyHead>> =>
       withPasskey(
         { options: 'passkey/add/options', end: 'passkey/add' },
         makePasskey,
-        answers.readPasskey,
+        answers.readPasskeyHead,
         { name },
       ),
     renamePasskey: (id: string, name: string) =>
-      post('passkey/rename', answers.readPasskey, { id, name }),
+      post('passkey/rename', answers.readPasskeyHead, { id, name }),
     removePasskey: (id: string) => step('passkey/remove', { id }),
 
     /** Answers where to go. */
-    linkProvider: (id: string, next: string) => post(`oidc/${id}/link`, answers.readUrl, { next }),
+    linkProvider: (id: string, next: string) =>
+      post(`oidc/${id}/link`, answers.readRedirect, { next }),
     unlinkProvider: (id: string) => step(`oidc/${id}/unlink`),
 
     /** Takes away the account and everything that it owns on the server. */

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
+import type { CheckpointReason } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
+import type { ResumeHead } from '../answers/resume-answers'
 import type { FieldConflict, RefusalCode } from '../sync/sync-types'
 import { answerWithin } from './answer-within'
 import { handleEnding, withHandledEndings } from './handled-endings'

@@ -1,39 +1,26 @@
-import type { ApiKey, CreateKeyBody, Scope } from '@/lib/api/keys'
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { CreateKeyBody } from '@/lib/api/keys'
+import { type CreatedKey, readCreatedKey } from '../answers/key-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 
-const textOf = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null)
+/** A key as lists show it, without its secret. */
+export type ApiKey = Omit<CreatedKey, 'key'>
 
-// Every answer is looked at before it is believed; what is more than we know is passed over.
-function readKey(value: unknown): ApiKey | null {
-  if (!isJsonObject(value) || !Array.isArray(value.scopes)) return null
-  const [id, name, prefix] = [textOf(value.id), textOf(value.name), textOf(value.prefix)]
-  const createdAt = textOf(value.createdAt)
-  if (id === null || name === null || prefix === null || createdAt === null) return null
-  return {
-    id,
-    name,
-    prefix,
-    scopes: value.scopes.filter((scope) => typeof scope === 'string') as Scope[],
-    createdAt,
-    expiresAt: textOf(value.expiresAt),
-    lastUsedAt: textOf(value.lastUsedAt),
-  }
-}
+/** A key that was just made, with its secret, which comes this once. */
+export type NewKey = ApiKey & { key: string }
 
-function readCreated(value: unknown): (ApiKey & { key: string }) | null {
-  const made = readKey(value)
-  const key = isJsonObject(value) ? textOf(value.key) : null
-  return made && key !== null ? { ...made, key } : null
+/** An answer that repeats an earlier one has no secret, and is of no use here. */
+function readNewKey(value: unknown): NewKey | undefined {
+  const made = readCreatedKey(value)
+  return made && made.key !== null ? { ...made, key: made.key } : undefined
 }
 
 /** Creates the client for the API key endpoints; the list comes with the page. Nothing throws. */
 export function createKeysApi(send: Send = createSend()) {
   return {
-    make: async (body: CreateKeyBody): Promise<ApiResult<ApiKey & { key: string }>> =>
-      readResult(await send(callOf('POST /api/v1/keys', { body })), readCreated),
+    make: async (body: CreateKeyBody): Promise<ApiResult<NewKey>> =>
+      readResult(await send(callOf('POST /api/v1/keys', { body })), readNewKey),
     async revoke(id: string): Promise<ApiResult<null>> {
       const result = await send(callOf('DELETE /api/v1/keys/{id}', { path: { id } }))
       return result.ok ? { ok: true, value: null } : result

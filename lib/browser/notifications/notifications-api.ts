@@ -1,52 +1,17 @@
-import type { Notification, NotificationList, NotificationSettings } from '@/lib/api/notifications'
-import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import type { NotificationSettings } from '@/lib/api/notifications'
+import { type NotificationList, readNotificationList } from '../answers/notification-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createReadAgain } from '../api/read-again'
 import { createSend, readResult, type Send } from '../api/send'
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+export type Notification = NotificationList['notifications'][number]
 
-/** Parsers for the data that each kind has beside its id and times; they return null if that is missing. */
-const facts: Record<Notification['kind'], (value: JsonObject) => object | null> = {
-  'request-done': readRequest,
-  'request-failed': readRequest,
-  'key-created': ({ keyName }) => (typeof keyName === 'string' ? { keyName } : null),
-  'new-device': ({ browser, system }) =>
-    typeof browser === 'string' && typeof system === 'string' ? { browser, system } : null,
-  'deletion-scheduled': ({ documentId, title, goesAt }) =>
-    typeof documentId === 'string' && typeof goesAt === 'string'
-      ? { documentId, goesAt, title: textOf(title) }
-      : null,
-  'export-ended': ({ outcome, expiresAt }) =>
-    (outcome === 'done' || outcome === 'failed') && typeof expiresAt === 'string'
-      ? { outcome, expiresAt }
-      : null,
-}
-
-function readRequest({ requestKind, documentId, title }: JsonObject): object | null {
-  if (typeof requestKind !== 'string') return null
-  return { requestKind, documentId: textOf(documentId), title: textOf(title) }
-}
-
-const isKind = (kind: unknown): kind is Notification['kind'] =>
-  typeof kind === 'string' && Object.hasOwn(facts, kind)
-
-// Every answer is looked at before it is believed; a kind of a newer server is passed over.
-function readOne(value: unknown): Notification | null {
-  if (!isJsonObject(value) || !isKind(value.kind)) return null
-  const { kind } = value
-  const [id, createdAt] = [textOf(value.id), textOf(value.createdAt)]
-  const more = facts[kind](value)
-  if (id === null || createdAt === null || !more) return null
-  // What is missing of it is shown nowhere.
-  return { kind, id, createdAt, readAt: textOf(value.readAt), ...more } as Notification
-}
-
-function readList(value: unknown): NotificationList | null {
-  if (!isJsonObject(value) || !Array.isArray(value.notifications)) return null
-  const notifications = value.notifications.flatMap((one) => readOne(one) ?? [])
-  return { notifications, unread: notifications.filter(({ readAt }) => readAt === null).length }
+/** Reads what a person was told. Only what is shown counts as unread: not what a newer server alone knows. */
+function readShown(value: unknown): NotificationList | undefined {
+  const notifications = readNotificationList(value)?.notifications
+  const unread = notifications?.filter(({ readAt }) => readAt === null).length
+  return notifications && unread !== undefined ? { notifications, unread } : undefined
 }
 
 /** Creates the client for the notification endpoints. Nothing throws. */
@@ -56,11 +21,12 @@ export function createNotificationsApi(send: Send = createSend()) {
   )
   return {
     /** Asked each minute: what is as it was does not come again. */
-    list: async (): Promise<ApiResult<NotificationList>> => readResult(await readAgain(), readList),
+    list: async (): Promise<ApiResult<NotificationList>> =>
+      readResult(await readAgain(), readShown),
     markRead: async (ids: readonly string[]): Promise<ApiResult<NotificationList>> =>
       readResult(
         await send(callOf('POST /api/v1/notifications/read', { body: { ids } })),
-        readList,
+        readShown,
       ),
     async saveSettings(settings: NotificationSettings): Promise<ApiResult<null>> {
       const result = await send(callOf('PUT /api/v1/notifications/settings', { body: settings }))

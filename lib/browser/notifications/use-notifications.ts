@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { NotificationList } from '@/lib/api/notifications'
+import type { NotificationList } from '../answers/notification-answers'
 import { deviceClock } from '../sync/clock'
 import { watchPage } from '../sync/watch-page'
 import { createNotificationsApi } from './notifications-api'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { NotificationList } from '@/lib/api/notifications'
+import type { NotificationList } from '../answers/notification-answers'
 import type { ApiResult } from '../api/api-types'
 import { failure } from '../api/send'
 import { createFakeTime } from '../sync/testing/fake-time'
@@ -141,10 +141,8 @@ describe('what the server says', () => {
     const notifications = [
       { ...one, news: 1 },
       { ...one, kind: 'of tomorrow' },
-      { ...one, keyName: 7 },
       { ...one, kind: 'new-device', browser: 'Firefox', system: '' },
       { ...one, kind: 'constructor' },
-      null,
     ]
     expect(await listOf({ notifications, unread: 99 })).toMatchObject({
       ok: true,
@@ -152,7 +150,12 @@ describe('what the server says', () => {
     })
   })
 
-  it.each([null, {}, [], { notifications: 1 }])('is not believed: %j', async (value) => {
-    expect(await listOf(value)).toMatchObject({ ok: false, code: 'bad-answer' })
-  })
+  const wrong = [{ ...one, keyName: 7 }, { ...one, kind: 7 }, null]
+  const answers = wrong.map((value) => ({ notifications: [value], unread: 1 }))
+  it.each([null, {}, [], { notifications: 1 }, ...answers])(
+    'is not believed: %j',
+    async (value) => {
+      expect(await listOf(value)).toMatchObject({ ok: false, code: 'bad-answer' })
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import type { NotificationList } from '@/lib/api/notifications'
+import type { NotificationList } from '../answers/notification-answers'
 import type { ApiFailure } from '../api/api-types'
 import type { Clock } from '../sync/clock'
 import type { NotificationsApi } from './notifications-api'

@@ -1,16 +1,19 @@
-import type { AiReport } from '@/lib/api/ai'
-import type {
-  AiServerBody,
-  AiServerState,
-  DeadJobList,
-  KnownPerson,
-  People,
-} from '@/lib/api/operator'
-import { readAiReport } from '../ai/ai-answers'
+import type { AiServerBody } from '@/lib/api/operator'
+import type { PlanName } from '@/lib/api/plans'
+import { type AiReport, readAiReport } from '../answers/ai-report-answers'
+import {
+  type AiServerState,
+  type DeadJobList,
+  type KnownPerson,
+  type People,
+  readAiServerState,
+  readDeadJobList,
+  readKnownPerson,
+  readPeople,
+} from '../answers/operator-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import { readAiServerState, readDeadJobs, readKnownPerson, readPeople } from './operator-answers'
 
 /** A test of a server of models may take the 20 seconds that the server gives it. */
 const patience = 30_000
@@ -26,7 +29,7 @@ export function createOperatorApi(send: Send = createSend(undefined, patience)) 
       const query = cursor === undefined ? {} : { cursor }
       return readResult(
         await send(callOf('GET /api/v1/operator/dead-jobs', { query })),
-        readDeadJobs,
+        readDeadJobList,
       )
     },
     retryJob: async (id: string): Promise<ApiResult<null>> =>
@@ -39,7 +42,7 @@ export function createOperatorApi(send: Send = createSend(undefined, patience)) 
       const query = { email, ...(cursor === undefined ? {} : { cursor }) }
       return readResult(await send(callOf('GET /api/v1/operator/people', { query })), readPeople)
     },
-    setPlan: async (id: string, plan: KnownPerson['plan']): Promise<ApiResult<KnownPerson>> =>
+    setPlan: async (id: string, plan: PlanName | null): Promise<ApiResult<KnownPerson>> =>
       readResult(
         await send(
           callOf('PUT /api/v1/operator/people/{id}/plan', { path: { id }, body: { plan } }),

@@ -1,5 +1,5 @@
 import type { OutsidePart } from '@/lib/api/health'
-import { isJsonObject } from '@/lib/resume/json-value'
+import { readHealth } from '../answers/health-answers'
 import type { ApiResult } from '../api/api-types'
 
 /** Part that is out of order: the whole server, saving in it, or a service that it depends on. */
@@ -11,7 +11,6 @@ export type Outage = 'server' | 'saving' | OutsidePart
  */
 export function outagesOf(answer: ApiResult<unknown>): Outage[] {
   if (!answer.ok) return [answer.code === 'unavailable' ? 'saving' : 'server']
-  const { out } = isJsonObject(answer.value) ? answer.value : {}
-  if (!Array.isArray(out)) return []
+  const { out = [] } = readHealth(answer.value) ?? {}
   return (['mail', 'models'] as const).filter((part) => out.includes(part))
 }

@@ -1,7 +1,7 @@
-import { isJsonObject } from '@/lib/resume/json-value'
+import { readPhoto, readPhotoUpload } from '../answers/photo-answers'
 import { callOf } from '../api/call-of'
 import { createSend } from '../api/send'
-import { isSignedForm, sendForm } from '../api/send-form'
+import { sendForm } from '../api/send-form'
 import { sha256 } from './sha256'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -40,7 +40,7 @@ export function createPictureStore(
   async function follow(id: string): Promise<Brought> {
     for (let poll = 0; poll < maxPolls; poll++) {
       const looked = await send(callOf('GET /api/v1/photos/{id}', { path: { id } }))
-      const state = looked.ok && isJsonObject(looked.value) ? looked.value : null
+      const state = looked.ok ? readPhoto(looked.value) : undefined
       if (!state) return unknown
       if (state.status === 'done') return { kind: 'there' }
       if (state.status === 'failed') return { kind: 'refused', code: String(state.code) }
@@ -65,12 +65,13 @@ export function createPictureStore(
     },
     async bring(id, bytes) {
       const begun = await send(callOf('POST /api/v1/photos', { body: { sha256: id } }))
-      if (!begun.ok || !isJsonObject(begun.value)) return unknown
-      const { id: photo, upload } = begun.value
+      const answer = begun.ok ? readPhotoUpload(begun.value) : undefined
+      if (!answer) return unknown
+      const { id: photo, upload } = answer
       if (upload === null) return { kind: 'there' }
       try {
-        const isSent = isSignedForm(upload) && (await sendForm(fetcher, upload, new Blob([bytes])))
-        return isSent ? await follow(String(photo)) : unknown
+        const isSent = await sendForm(fetcher, upload, new Blob([bytes]))
+        return isSent ? await follow(photo) : unknown
       } catch {
         return unknown
       }

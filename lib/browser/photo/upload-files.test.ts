@@ -121,6 +121,10 @@ describe('the pictures of the account', () => {
     return { asked, store: createPictureStore(fetcher) }
   }
 
+  const photo = {
+    ...{ id: 'p', fileName: 'p.jpg', status: 'working', progress: null },
+    ...{ createdAt: '2026-03-01T12:00:00.000Z', expiresAt: '2026-03-31T12:00:00.000Z' },
+  }
   const form = { id: 'p', upload: { url: '/api/v1/uploads', fields: { key: 'k' } } }
   const begun = {
     'POST /api/v1/photos': () => json(form, 201),
@@ -129,14 +133,14 @@ describe('the pictures of the account', () => {
 
   it('are sent by the form that was signed, and followed to their end', async () => {
     let polls = 0
-    const state = () => json({ status: ++polls < 2 ? 'working' : 'done' })
+    const state = () => json({ ...photo, status: ++polls < 2 ? 'working' : 'done' })
     const { asked, store } = serverThat({ ...begun, 'GET /api/v1/photos/p': state })
     expect(await store.bring(fileId, portrait)).toEqual({ kind: 'there' })
     expect(asked).toHaveLength(4)
   })
 
   it('say why they are refused, and nothing where nobody could tell', async () => {
-    const failed = () => json({ status: 'failed', code: 'damaged' })
+    const failed = () => json({ ...photo, status: 'failed', code: 'damaged' })
     const refusing = serverThat({ ...begun, 'GET /api/v1/photos/p': failed })
     expect(await refusing.store.bring(fileId, portrait)).toEqual({
       kind: 'refused',

@@ -1,5 +1,4 @@
-import type { ResumeHead, SaveAnswer } from '@/lib/api/resumes'
-import type { RemoteChange, RemoteChanges } from '../api/api-types'
+import type { Changes, ResumeHead, SaveAnswer } from '../answers/resume-answers'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
 import type { RefusalCode } from './sync-types'
 import { newRow, removeRow, runTransaction, withLastModified, writeDocument } from './transaction'
@@ -133,7 +132,7 @@ export function noteErased(database: JournalDatabase, id: string): Promise<void>
 /** Writes down what changed in the account, and with it how far the changes were heard. */
 export function takeChanges(
   database: JournalDatabase,
-  { changes, marker }: RemoteChanges,
+  { changes, marker }: Changes,
 ): Promise<void> {
   return runTransaction(database, 'relaxed', async (transaction) => {
     const rows = transaction.objectStore('sync')
@@ -157,7 +156,7 @@ export function takeChanges(
 /** Where the account's changes were heard up to. */
 export const markerKey = 'marker'
 
-function listen(row: SyncRow, change: RemoteChange): SyncRow {
+function listen(row: SyncRow, change: Changes['changes'][number]): SyncRow {
   if (change.isErased) return { ...row, isRemoteErased: true }
   const { version, trashedAt } = change.head
   return {

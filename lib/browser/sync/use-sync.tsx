@@ -9,8 +9,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { ResumeHead } from '@/lib/api/resumes'
 import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
+import type { ResumeHead } from '../answers/resume-answers'
 import { isOnlyInMemory } from '../journal/in-memory'
 import { useJournal } from '../journal/use-journal'
 import type { FieldConflict, Sync, SyncNotice, SyncState } from './sync-types'

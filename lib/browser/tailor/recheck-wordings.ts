@@ -1,5 +1,4 @@
-import type { CheckedWording } from '@/lib/api/ai-requests'
-import { checkWordings } from '../ai/model-requests'
+import { type CheckedWording, checkWordings } from '../ai/model-requests'
 import type { ApiFailure } from '../api/api-types'
 import type { KeptWording } from './tailor-draft'
 

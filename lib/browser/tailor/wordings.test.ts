@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readModelRequest } from '../ai/model-request'
 import { checkWordings } from '../ai/model-requests'
-import { readCheckedWordings } from '../ai/read-checked-wordings'
 import type { FoundWordings } from '../ai/read-found-wordings'
+import { requestAnswer } from '../ai/testing/request-answer'
 import type { Call, Send } from '../api/send'
 import { recheckWordings } from './recheck-wordings'
 import { type AskedModel, emptyTailorDraft } from './tailor-draft'
@@ -28,24 +28,24 @@ const found = (...suggestions: ReturnType<typeof suggestion>[]): FoundWordings =
   demands: { r9: 'a steady hand' },
 })
 
-const request = {
-  id: 'q1',
-  status: 'done',
-  stage: null,
-  code: null,
-  result: {
-    document: { id: 'd', version: 1 },
-    reading: { requirements: [{ id: 'r9', words: 'a steady hand' }] },
-    suggestions: [suggestion('s1', 'b1')],
-    dropped: [{ reason: 'same', count: 1 }],
-  },
+const judged = { verdict: 'pass', reasons: [], evidence: [] }
+const requirement = {
+  ...{ id: 'r9', kind: 'trait', words: 'a steady hand', skill: null, importance: 'must' },
+  ...{ years: null, level: null, quote: 'a steady hand', times: 1 },
 }
+const result = {
+  document: { id: 'd', version: 1 },
+  reading: { title: null, employer: null, requirements: [requirement] },
+  suggestions: [{ ...suggestion('s1', 'b1'), ...judged }],
+  dropped: [{ reason: 'same', count: 1 }],
+}
+const request = requestAnswer({ kind: 'tailoring', status: 'done', result })
 
 describe('what a server says of a request', () => {
   it('is read as far as it is known', () => {
     expect(readModelRequest('tailoring', request)?.result).toEqual(found(suggestion('s1', 'b1')))
-    const running = { id: 'q1', status: 'running', stage: 'drafting', news: 1 }
-    expect(readModelRequest('tailoring', running)).toMatchObject({
+    const running = requestAnswer({ status: 'running', stage: 'drafting' })
+    expect(readModelRequest('tailoring', { ...running, news: 1 })).toMatchObject({
       stage: 'drafting',
       result: null,
     })
@@ -53,18 +53,20 @@ describe('what a server says of a request', () => {
 
   it.each([null, {}, { id: 'q1', status: 'lost' }, { ...request, result: null }])(
     'is nothing where it is %j',
-    (value) => expect(readModelRequest('tailoring', value)).toBeNull(),
+    (value) => expect(readModelRequest('tailoring', value)).toBeUndefined(),
   )
 
   it('leaves out suggestions that change another field than the one they name', () => {
-    const forged = { ...suggestion('s1', 'b1'), address: 'basics/name' }
-    const moved = { ...suggestion('s2', 'b2'), hunk: { kind: 'remove', list: 'content/work' } }
-    const result = { ...request.result, suggestions: [forged, moved, 'x', suggestion('s3', 'b3')] }
-    const ids = readModelRequest('tailoring', { ...request, result })?.result?.suggestions.map(
-      ({ id }) => id,
-    )
-    expect(ids).toEqual(['s3'])
-    expect(readCheckedWordings({ wordings: [{ id: 's1', state: 'fine' }] })).toEqual([])
+    const hunk = { kind: 'move', list: 'content/work', id: 'w1', behind: null }
+    const offered = [
+      { ...suggestion('s1', 'b1'), address: 'basics/name' },
+      { ...suggestion('s2', 'b2'), hunk },
+      { ...suggestion('s3', 'b3'), kind: 'headline' },
+      suggestion('s4', 'b4'),
+    ]
+    const suggestions = offered.map((one) => ({ ...one, ...judged }))
+    const read = readModelRequest('tailoring', { ...request, result: { ...result, suggestions } })
+    expect(read?.result?.suggestions.map(({ id }) => id)).toEqual(['s4'])
   })
 })
 
@@ -106,13 +108,21 @@ describe('the last check', () => {
     const calls: Call[] = []
     const send: Send = async (call) => {
       calls.push(call)
-      return { ok: true, value: { wordings: [{ id: 's1', state: 'licensed', reasons: [] }] } }
+      const wordings = [{ id: 's1', state: 'licensed', reasons: [] }]
+      return { ok: true, value: { version: 1, wordings } }
     }
     const result = await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send))
     expect(result).toMatchObject({ ok: true, held: [{ wording: { id: 's2' } }] })
     expect(calls).toMatchObject([
       { path: '/api/v1/ai/requests/q1/check', body: { accepted: [{ id: 's1' }, { id: 's2' }] } },
     ])
+  })
+
+  it('holds back a wording whose state only a newer server knows', async () => {
+    const wordings = two.map(({ id }) => ({ id, state: 'fine', reasons: [] }))
+    const send: Send = async () => ({ ok: true, value: { version: 1, wordings } })
+    const held = await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send))
+    expect(held).toMatchObject({ ok: true, held: [{}, {}] })
   })
 
   it('lets nothing in where it could not be made', async () => {

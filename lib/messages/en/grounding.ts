@@ -1,7 +1,8 @@
 /** A reason of the grounding check, as far as its words are asked for. */
 type SaidReason = {
   kind: string
-  verdict: 'confirm' | 'block'
+  /** `confirm` or `block`. */
+  verdict: string
   words: string
   place: string | null
 }

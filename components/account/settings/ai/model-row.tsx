@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { AiState } from '@/lib/api/ai'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { Row, StateMark } from '../card'
 import { ErrorText } from '../error-text'

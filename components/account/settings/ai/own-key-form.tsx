@@ -3,9 +3,11 @@
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
-import type { AiState } from '@/lib/api/ai'
+import type { AiKeyRequest } from '@/lib/api/ai'
 import { aiApi } from '@/lib/browser/ai/ai-api'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { ModelForm } from './model-form'
 import { useModelForm } from './use-model-form'
 
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Names of models that these providers have had; what they have today, they say themselves. */
-const examples = { openai: 'gpt-5-mini', openrouter: 'openai/gpt-5-mini' } as const
+const examples = { openai: 'gpt-5-mini', openrouter: 'openai/gpt-5-mini' }
 
 /** Provider, key and model of one's own. */
 export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
@@ -32,7 +34,8 @@ export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
     }),
     save: (read) =>
       aiApi.saveKey({
-        provider,
+        // One of those that this server has named itself.
+        provider: provider as AiKeyRequest['provider'],
         model: read('model'),
         embeddingModel: own?.provider === provider ? own.embeddingModel : null,
         ...(read('key') === '' ? {} : { key: read('key') }),
@@ -45,7 +48,7 @@ export function OwnKeyForm({ state, onCancel, onSaved }: Props) {
       form={form}
       words={words}
       keyHint={isKept ? words.keyKeptHint : words.keyHint}
-      modelHint={words.modelHint(examples[provider])}
+      modelHint={words.modelHint(messageForCode(provider, examples, examples.openai))}
       model={own?.model}
       beginsAtKey
       onCancel={onCancel}

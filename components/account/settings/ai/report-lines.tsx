@@ -2,7 +2,7 @@
 
 import { Check, CircleAlert } from 'lucide-react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { AiReport } from '@/lib/api/ai'
+import type { AiReport } from '@/lib/browser/answers/ai-report-answers'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
@@ -23,7 +23,7 @@ function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
       isGood: true,
       text: works(number(report.milliseconds / 1_000, { maximumFractionDigits: 1 })),
     },
-    { isGood: report.mode === 'schema', text: mode[report.mode] },
+    { isGood: report.mode === 'schema', text: messageForCode(report.mode, mode, report.mode) },
     { isGood: report.tellsUsage, text: report.tellsUsage ? usage.told : usage.untold },
   ]
   const { embeddings } = report

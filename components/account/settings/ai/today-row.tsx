@@ -1,7 +1,7 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import type { AiState } from '@/lib/api/ai'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { formatters } from '@/lib/messages/format'
 import { Row } from '../card'

@@ -1,8 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import type { AiReport, AiState } from '@/lib/api/ai'
 import { aiApi } from '@/lib/browser/ai/ai-api'
+import type { AiReport } from '@/lib/browser/answers/ai-report-answers'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { useAction } from '../use-action'
 
 /** One press of "test", and what the server showed. What it used is read again afterwards. */

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { ApiKey } from '@/lib/api/keys'
+import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 import { useIsAlive } from '../../use-is-alive'
 import { useDay } from '../use-day'
@@ -33,7 +33,8 @@ export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
     })
   }
 
-  const abilities = scopes.map((scope) => words.scopes[scope].label).join(', ')
+  const known: Readonly<Record<string, { label: string }>> = words.scopes
+  const abilities = scopes.map((scope) => known[scope]?.label ?? scope).join(', ')
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-44">

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import type { ApiKey } from '@/lib/api/keys'
+import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import { keysApi } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 import { Card } from '../card'

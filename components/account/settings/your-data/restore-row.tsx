@@ -64,7 +64,8 @@ export function BringRow() {
 /** Which file is on its way, and how far it is. */
 function OnItsWay({ now, words }: { now: Bringing; words: Words }) {
   const { fileName, step, progress } = now
-  const text = words.steps[step](fileName)
+  const steps: Readonly<Record<string, (name: string) => string>> = words.steps
+  const text = (steps[step] ?? words.steps.waiting)(fileName)
   return (
     <div className="mt-1 max-w-[34rem]">
       <p role="status" dir="auto" className="break-words text-sm">

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { AccountExport } from '@/lib/api/account-exports'
 import { exportsApi } from '@/lib/browser/account-data/exports-api'
 import { followState } from '@/lib/browser/account-data/follow-state'
+import type { AccountExport } from '@/lib/browser/answers/account-export-answers'
 import { accountData } from '@/lib/messages/en/account-data'
 import { useAction } from '../use-action'
 

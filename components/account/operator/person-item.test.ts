@@ -1,0 +1,35 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { planNames } from '@/lib/api/plans'
+import { PersonItem } from './person-item'
+
+const person = {
+  ...{ id: 'a', email: 'a@example.org', name: 'A', createdAt: '2026-03-01T12:00:00.000Z' },
+  ...{ isOperator: false, plan: null },
+}
+
+/** The options of the choice, each with its label; the chosen one is marked. */
+function optionsOf(plan: string | null, usualPlan: string): string[] {
+  const page = renderToStaticMarkup(
+    createElement(PersonItem, { person: { ...person, plan }, usualPlan, onPlan: () => {} }),
+  )
+  const options = page.matchAll(/<option value="([^"]*)"( selected="")?>([^<]*)</g)
+  return [...options].map(([, id, chosen, label]) => `${id}: ${label}${chosen ? ' *' : ''}`)
+}
+
+describe('the plan of a person', () => {
+  it('is one of those of the API', () => {
+    const [usual, ...others] = optionsOf('standard', 'free')
+    expect(usual).toBe('usual: As everybody (Free)')
+    expect(others).toEqual(['free: Free', 'standard: Standard *', 'unlimited: Unlimited'])
+    expect(others).toHaveLength(planNames.length)
+  })
+
+  it('is shown by its name where only a newer server knows it', () => {
+    const [usual, ...others] = optionsOf('team', 'trial')
+    expect(usual).toBe('usual: As everybody (trial)')
+    expect(others.at(-1)).toBe('team: team *')
+    expect(others).toHaveLength(planNames.length + 1)
+  })
+})

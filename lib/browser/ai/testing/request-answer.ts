@@ -1,0 +1,17 @@
+import type { AiRequestHead } from '../../answers/ai-request-answers'
+
+/** Returns a request to a model as the server answers it, waiting where nothing else is said. */
+export const requestAnswer = (
+  change: Partial<AiRequestHead> & { result?: unknown } = {},
+): AiRequestHead & { result?: unknown } => ({
+  id: 'r1',
+  kind: 'letter',
+  documentId: null,
+  status: 'waiting',
+  stage: null,
+  code: null,
+  retryAfter: null,
+  createdAt: '2026-03-01T12:00:00.000Z',
+  expiresAt: '2026-03-08T12:00:00.000Z',
+  ...change,
+})
