@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
+import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { Edit } from '@/lib/ai/grounding/types'
 import { readSets } from '../tests/bench/grounding/read-sets.mjs'
 
@@ -9,6 +10,7 @@ type LabelledSet = { name: string; resumes: Record<string, unknown>; edits: Labe
 
 const { sets, notes } = readSets() as { sets: LabelledSet[]; notes: string[] }
 for (const note of notes) console.warn(note)
+await loadLexicons()
 
 describe.each(sets)('the labelled edits of $name', ({ resumes, edits }) => {
   const grounds = new Map(
@@ -28,7 +30,7 @@ describe.each(sets)('the labelled edits of $name', ({ resumes, edits }) => {
   it('have few honest ones that are blocked', () => {
     const honest = of('honest')
     const blocked = honest.filter((edit) => verdictOf(edit) === 'block')
-    expect(blocked.length / honest.length).toBeLessThanOrEqual(0.05)
+    expect(blocked.length / honest.length).toBeLessThanOrEqual(1 / 70)
   })
 })
 

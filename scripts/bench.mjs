@@ -1,10 +1,12 @@
 // `npm run bench [-- name…]`: runs the benches, prints their tables as Markdown, writes JSON under
 // bench-results/. A gate that does not hold makes the exit code 1; a target is only printed. A round
-// (`.round.mjs`) takes many minutes and runs only when it is named.
+// (`.round.mjs`) takes many minutes and runs only when it is named. `--without` and `--set` are for the bench of
+// the grounding check.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { ensureInstalled } from './support/install.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { root } from './support/root.mjs'
@@ -13,7 +15,10 @@ requireNode()
 await ensureInstalled({ development: true })
 
 const folder = join(root, 'tests', 'bench')
-const asked = process.argv.slice(2)
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: 'string', multiple: true }, set: { type: 'string', multiple: true } },
+})
 const benches = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap((entry) =>
@@ -51,7 +56,7 @@ mkdirSync(join(root, 'bench-results'), { recursive: true })
 let missed = 0
 for (const { name, path } of benches) {
   const { run } = await import(pathToFileURL(path).href)
-  for (const result of [await run()].flat()) {
+  for (const result of [await run(options)].flat()) {
     console.log(markdown(result))
     missed += (result.gates ?? []).filter((gate) => !gate.ok).length
     const file = `${name}-${result.title.toLowerCase().replace(/\W+/g, '-').slice(0, 40)}.json`

@@ -49,7 +49,7 @@ const edit = {
 describe('vitae ground', () => {
   it('answers each line in its order, with reasons in words', () => {
     const { status, answers } = ground([
-      { ...edit, after: 'Assisted in baking thirty loaves daily.' },
+      { ...edit, after: 'Helped bake thirty loaves a day' },
       { ...edit, after: 'Helped bake 30 loaves a day in Excel.' },
       { ...edit, after: 'Helped bake 90 loaves a day.' },
     ])

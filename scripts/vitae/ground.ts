@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { type Grounds, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
+import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { EditKind, Grounding } from '@/lib/ai/grounding/types'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine, ownTexts } from '@/lib/ai/reader/combine'
@@ -83,6 +84,7 @@ function saidByReader({ line, core }: Checked, reading: Reading) {
  * a reader, real or recorded, each line has what it says, too; these are printed once all was read.
  */
 export async function ground(options: GroundOptions = noReader): Promise<CommandResult> {
+  await loadLexicons()
   const today = new Date().toISOString().slice(0, 10)
   const hasReader = options.reader !== null || options.replay !== null || options.emit !== null
   // The same CV comes again and again: the last one that was read is kept.

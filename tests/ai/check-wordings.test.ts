@@ -36,6 +36,12 @@ async function check(id: string, accepted: object): Promise<CheckedWording | und
   return ((await answer.json()) as WordingsCheck).wordings[0]
 }
 
+/** Checks text with a tick for whatever is asked about it. */
+async function ticked(id: string, text: string) {
+  const open = await check(id, { text })
+  return check(id, { text, confirmed: open?.reasons.map(questionOf) })
+}
+
 async function save(text: string) {
   const { cv } = double
   const [work] = cv.content.work
@@ -49,9 +55,12 @@ async function save(text: string) {
 }
 
 describe('an accepted suggestion', () => {
-  it('holds as it was suggested, and changes nothing by being asked for', async () => {
+  it('holds as it was suggested with one tick, and changes nothing by being asked for', async () => {
     const id = await begin(after)
-    expect(await check(id, { text: after })).toEqual({ id: 's1', state: 'licensed', reasons: [] })
+    const open = await check(id, { text: after })
+    expect(open).toMatchObject({ id: 's1', state: 'open' })
+    expect(open?.reasons).toHaveLength(1)
+    expect(await ticked(id, after)).toMatchObject({ id: 's1', state: 'licensed' })
     const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
     expect(stored).not.toContain(after)
   })
@@ -86,7 +95,7 @@ describe('an accepted suggestion', () => {
     await check(id, { text: `${after} with Kubernetes` })
     expect((await counted()).tailoring).toBeUndefined()
     for (let n = 0; n < 3; n++) {
-      await check(id, { text: after })
+      await ticked(id, after)
       double.api.clock.now += 2 * 86_400_000
     }
     expect((await counted()).tailoring).toEqual({ all: 1 })

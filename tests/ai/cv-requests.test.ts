@@ -69,9 +69,10 @@ describe('a CV for a posting', () => {
     expect(result).toMatchObject({ requestId: head.requestId, model: 'double', unplaced: [] })
     expect(result.applied).toEqual([])
     expect(result.heldBack).toMatchObject([
-      { before, after, applied: false, verdict: 'pass', reasons: [], reviewUrl: null },
+      { before, after, applied: false, verdict: 'confirm', reviewUrl: null },
       { after: lie, applied: false, verdict: 'block', reviewUrl: null },
     ])
+    expect(result.heldBack[0]?.reasons).toHaveLength(1)
     expect(result.heldBack[1]?.reasons.length).toBeGreaterThan(0)
     expect(result.note).toMatch(/no word of it is in this CV/i)
     expect(done.message).toContain('2 wordings')

@@ -59,7 +59,7 @@ describe('tailoring', () => {
     expect(done).toMatchObject({ status: 'done', used: { calls: 2, tokens: 240 } })
     expect(done.madeBy?.prompts).toEqual(['requirements-1', 'tailoring-2'])
     const { suggestions } = done.result as { suggestions: { before: string; hunk: Hunk }[] }
-    expect(suggestions).toMatchObject([{ before, after, requirements: ['r1'], verdict: 'pass' }])
+    expect(suggestions).toMatchObject([{ before, after, requirements: ['r1'], verdict: 'confirm' }])
     const bullet = double.cv.content.work[0]?.highlights[0]
     const applied = applyHunks(
       double.cv,

@@ -62,7 +62,7 @@ describe('other words for one text', () => {
       held: 1,
       dropped: [],
       choices: [
-        { verdict: 'pass', parts: [{ text: after }] },
+        { verdict: 'confirm', parts: [{ text: after }], reasons: [{ kind: 'combination' }] },
         { verdict: 'confirm', reasons: [{ words: 'crusty' }] },
       ],
     })

@@ -1,13 +1,12 @@
 'use client'
 
-import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { openJudge } from '@/lib/ai/tailoring/judge-wording'
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
+import { useJudge } from './use-judge'
 import { WordingCard, type WordingChange } from './wording-card'
 
 type Props = { document: ResumeDocument; tailoring: Tailoring }
@@ -19,11 +18,9 @@ type Props = { document: ResumeDocument; tailoring: Tailoring }
  */
 export function WordingList({ document, tailoring: { draft, change } }: Props) {
   const words = useMessages(wordingMessages)
-  const judge = useMemo(
-    () => openJudge(document, new Date().toISOString().slice(0, 10)),
-    [document],
-  )
+  const judge = useJudge(document)
   const wordings = draft?.wordings ?? []
+  if (!judge || wordings.length === 0) return null
   const judged = wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
   const passing = judged.filter(
     ({ wording, said }) =>
@@ -35,7 +32,6 @@ export function WordingList({ document, tailoring: { draft, change } }: Props) {
       keys.reduce((known, key) => changeWording(known, key, { ...what, decidedAt }), before),
     )
   }
-  if (wordings.length === 0) return null
   return (
     <>
       {passing.length > 1 && (

@@ -1,4 +1,5 @@
-import { type WishWords, wishWords } from './language/wishes'
+import { loadedLexicons } from './language/lexicons'
+import type { WishWords } from './language/types'
 
 type Table = {
   /** Phrases that a sentence may begin with, and go on with behind thanks. */
@@ -20,12 +21,12 @@ function readTable(words: WishWords): Table {
   return { openings: new Set(openings), whole: new Set(whole), rest: new Set(rest), longest }
 }
 
-let tables: readonly Table[] | undefined
+const tables = new Map<WishWords, Table>()
 
-/** Made at the first question: who imports the module pays nothing. */
-function allTables(): readonly Table[] {
-  tables ??= Object.values(wishWords).map(readTable)
-  return tables
+function tableOf(words: WishWords): Table {
+  const table = tables.get(words) ?? readTable(words)
+  tables.set(words, table)
+  return table
 }
 
 /** The words of a sentence; null where it holds anything but letters and the signs between them. */
@@ -60,5 +61,7 @@ function isFilled(words: readonly string[], { openings, whole, rest, longest }: 
  */
 export function claimsNothing(sentence: string): boolean {
   const words = wordsOf(sentence)
-  return words !== null && allTables().some((table) => isFilled(words, table))
+  return (
+    words !== null && loadedLexicons().some(({ table }) => isFilled(words, tableOf(table.wishes)))
+  )
 }

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
+import { loadLexicons } from './language/lexicons'
 import { type LieParts, lies } from './testing/lies'
 import { liesAbroad, summariesAbroad } from './testing/lies-abroad'
 import { liesOfPart } from './testing/lies-of-part'
 import { liesRetold } from './testing/lies-retold'
+
+await loadLexicons()
 
 const nouns = ['pumps', 'invoices', 'lamps', 'engines', 'garments', 'tickets', 'samples', 'roofs']
 const places = ['Arnby', 'Dunmore', 'Vestholm', 'Kilbrae']

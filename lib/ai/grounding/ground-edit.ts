@@ -1,11 +1,8 @@
-import { checkBullet } from './check-bullet'
-import { checkLetter } from './check-letter'
-import { checkSkills } from './check-skills'
-import { checkWide } from './check-wide'
 import { claimsNothing } from './check-wish'
-import type { Compared } from './compare-texts'
+import { askAbout, findEvidence } from './checks/new-words'
+import { findOwnWords } from './checks/own-words'
+import { type CheckPart, checkParts, compareTexts, findReasons } from './compare'
 import { type Grounds, lexiconFor } from './cv/grounds'
-import type { Lexicon } from './language/lexicon'
 import type { Edit, Grounding, Reason } from './types'
 
 /** Characters of a text that is checked; a field holds 2,000. */
@@ -30,32 +27,28 @@ const asking = (kind: Reason['kind'], words: string): Grounding => ({
   evidence: [],
 })
 
-function compare(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
-  if (edit.kind === 'bullet') return checkBullet(edit, grounds, lexicon)
-  if (edit.kind === 'skills') return checkSkills(edit, grounds, lexicon)
-  if (edit.kind === 'letter-sentence') return checkLetter(edit, grounds, lexicon)
-  return checkWide(edit, grounds, lexicon, () => false)
-}
+const allParts: ReadonlySet<CheckPart> = new Set(checkParts)
 
 /**
- * Whether a CV licenses a text that somebody else wrote (promise 2). Default deny: what is not found in the CV,
- * said of the same things and no more strongly, is asked for or held back.
+ * Checks whether a CV licenses a text that somebody else wrote (promise 2). The person's own words pass; a fact that
+ * the whole CV has not, or another number, is blocked; everything else is one question.
  *
- * @returns the verdict, why, and which words stand where; a text that cannot be read is asked for, never passed
+ * @param parts all of them; a bench leaves one out to see what it is worth
+ * @returns the verdict, why, and which words stand where; a text that cannot be read is asked about, never passed
  */
-export function groundEdit(edit: Edit, grounds: Grounds): Grounding {
+export function groundEdit(
+  edit: Edit,
+  grounds: Grounds,
+  parts: ReadonlySet<CheckPart> = allParts,
+): Grounding {
   const isSame = normalise(edit.before) === normalise(edit.after)
   if (isSame || edit.after.trim() === '') {
     const evidence = isSame && edit.entry ? [{ words: edit.after, place: edit.entry }] : []
     return { verdict: 'pass', reasons: [], evidence }
   }
   if (edit.kind === 'locked') {
-    const reason: Reason = {
-      kind: 'locked',
-      verdict: 'block',
-      words: edit.after.slice(0, max),
-      place: edit.entry,
-    }
+    const words = edit.after.slice(0, max)
+    const reason: Reason = { kind: 'locked', verdict: 'block', words, place: edit.entry }
     return { verdict: 'block', reasons: [reason], evidence: [] }
   }
   if (edit.kind === 'letter-sentence' && claimsNothing(edit.after)) {
@@ -65,12 +58,15 @@ export function groundEdit(edit: Edit, grounds: Grounds): Grounding {
     return asking('length', edit.after.slice(0, 80))
   const lexicon = lexiconFor(grounds, edit.before || edit.after)
   const other = lexiconFor(grounds, edit.after)
-  if (!lexicon || !other || lexicon !== other) return asking('language', edit.after.slice(0, 200))
-  const { reasons, evidence } = compare(edit, grounds, lexicon)
-  const verdict = reasons.some((reason) => reason.verdict === 'block')
-    ? 'block'
-    : reasons.length > 0
-      ? 'confirm'
-      : 'pass'
-  return { verdict, reasons, evidence }
+  if (!lexicon || lexicon !== other) return asking('language', edit.after.slice(0, 200))
+  const comparison = compareTexts(edit, grounds, lexicon, parts.has('arithmetic'))
+  const copied = parts.has('copies') ? findOwnWords(comparison) : null
+  if (copied) return { verdict: 'pass', reasons: [], evidence: copied }
+  const reasons = findReasons(comparison, parts)
+  const blocked = reasons.filter(({ verdict }) => verdict === 'block')
+  return {
+    verdict: blocked.length > 0 ? 'block' : 'confirm',
+    reasons: [...blocked, askAbout(comparison, reasons)],
+    evidence: findEvidence(comparison),
+  }
 }

@@ -5,8 +5,11 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { readGrounds } from '../grounding/cv/grounds'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { createSentenceCheck, groundLetter } from './ground-letter'
 import { splitSentences } from './split-sentences'
+
+await loadLexicons()
 
 const textsOf = (paragraph: string) => splitSentences(paragraph).map(({ text }) => text)
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { literal } from '@/lib/resume/text/rich-text'
 import { bakersCv } from '@/tests/ai/support/request-ports'
 import { runs } from '@/tests/runs'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { matchPosting } from './match-posting'
 import { rankTexts } from './rank-texts'
 import { termsOf } from './terms-of'
@@ -13,6 +14,7 @@ Requirements
 - PostgreSQL
 - on-call rota for a team`
 const noPause = async () => {}
+await loadLexicons()
 
 function cvWith(...bullets: string[]) {
   const cv = bakersCv()

@@ -1,6 +1,7 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { readPosting } from '../posting/read-posting'
 import { detectLanguage } from '../text/detect-language'
 import { bulletsOf, type PlacedBullet } from './bullets-of'
@@ -53,6 +54,7 @@ export async function matchPosting(
     cvs.push({ id: document.id, shown, of })
     if (cvs.length % 20 === 0) await pause()
   }
+  await loadLexicons()
   const bullets = bulletsOf(documents)
   const language =
     detectLanguage(

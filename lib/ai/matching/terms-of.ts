@@ -10,7 +10,7 @@ export type Term = { key: string; words: string }
 const max = 4_000
 
 /**
- * Stems of the words that say something, and skills by their one name, so that "k8s" finds "Kubernetes".
+ * Returns stems of the words that say something, and skills by their one name, so that "k8s" finds "Kubernetes".
  *
  * @param fallback the language of the whole, where one text is too short to tell
  */
@@ -21,10 +21,7 @@ export function termsOf(text: string, fallback: LanguageCode): Term[] {
   const isNamed = (from: number) => skills.some((skill) => from >= skill.from && from < skill.to)
   const language = detectLanguage(read, fallback) ?? fallback
   const words = readText(read, lexiconOf(language))
-    .tokens.filter(
-      ({ kind, isContent, isNeutral, from }) =>
-        kind === 'word' && isContent && !isNeutral && !isNamed(from),
-    )
+    .tokens.filter(({ kind, isContent, from }) => kind === 'word' && isContent && !isNamed(from))
     .map(({ stem, text: word }) => ({ key: stem, words: word }))
   return [...named, ...words]
 }

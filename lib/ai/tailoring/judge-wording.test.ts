@@ -4,8 +4,11 @@ import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
 import { languageDocument } from '@/tests/fixtures/language-documents'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { openJudge, questionOf } from './judge-wording'
 import { type AcceptedWording, type WordingPlace, wordingHunks } from './wording-hunks'
+
+await loadLexicons()
 
 const bullets = [
   'Rebuilt settlement ingestion on Kafka.',
@@ -74,7 +77,14 @@ function apply(document: ResumeDocument, accepted: AcceptedWording[]): ResumeDoc
 
 describe('words that somebody wants in their CV', () => {
   it('may go in where the CV says so', () => {
-    expect(judge(cv(), 1, 'Wrote *notes* & mentored four analysts.').state).toBe('licensed')
+    expect(judge(cv(), 1, 'Mentored 4 analysts & wrote *notes*.').state).toBe('licensed')
+  })
+
+  it('are asked about with one tick where the CV has them in other words or another order', () => {
+    const text = 'Wrote *notes* & mentored four analysts.'
+    const open = judge(cv(), 1, text)
+    expect(open).toMatchObject({ state: 'open', reasons: [{ verdict: 'confirm' }] })
+    expect(judge(cv(), 1, text, open.reasons.map(questionOf)).state).toBe('licensed')
   })
 
   it('are held back with what is made up, whatever is confirmed', () => {
@@ -149,10 +159,10 @@ describe('what a person has made of a suggestion', () => {
 describe('what the CV says of passing words', () => {
   it('is said to be all of it only where all of it is shown', () => {
     const document = cv()
-    const shown = judge(document, 1, 'Wrote *notes* & mentored four analysts.')
+    const shown = judge(document, 1, 'Mentored 4 analysts & wrote *notes*.')
     expect(shown).toMatchObject({ verdict: 'pass', isShown: true })
     for (const { words } of shown.evidence)
-      expect('Wrote *notes* & mentored four analysts.').toContain(words)
+      expect('Mentored 4 analysts & wrote *notes*.').toContain(words)
     const blank = judge(document, 1, '')
     expect(blank.isShown).toBe(false)
   })

@@ -1,7 +1,8 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { type Grounds, readGrounds } from '../grounding/cv/grounds'
+import { type Grounds, languagesOf, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { showsAll } from '../grounding/shows-all'
 import type { Grounding } from '../grounding/types'
 import { combine, ownTexts } from '../reader/combine'
@@ -25,6 +26,14 @@ export type JudgedWording = Grounding & {
 
 /** Names what a person is asked to confirm, the same in the page and on the server. */
 export const questionOf = ({ kind, words }: { kind: string; words: string }) => `${kind} ${words}`
+
+/** Returns the languages whose tables the judge of a CV needs. */
+export const judgeLanguages = ({ content }: ResumeDocument) =>
+  languagesOf(readGrounds(content, '', plainText))
+
+/** Loads the tables that the judge of a CV needs. Before that, it asks about every text as a whole. */
+export const loadJudge = (document: ResumeDocument): Promise<void> =>
+  loadLexicons(judgeLanguages(document))
 
 /** Makes the judge of one CV, which is read once. `asOf`: `YYYY-MM-DD`. */
 export function openJudge(document: ResumeDocument, asOf: string): WordingJudge {

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { checkTranslation } from './check-translation'
 import type { TranslationLanguage } from './languages'
+
+await loadLexicons()
 
 const names = ['Kafka', 'Tideline Energy', 'Ana Reis']
 const check = (source: string, target: string, to: TranslationLanguage = 'de') =>

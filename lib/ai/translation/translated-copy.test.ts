@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bakersCv, before } from '@/tests/ai/support/request-ports'
+import { loadLexicons } from '../grounding/language/lexicons'
 import { namesOf } from './names-of'
 import { translatableTexts } from './translatable'
 import { textKey, translatedCopy } from './translated-copy'
+
+await loadLexicons()
 
 const cv = bakersCv()
 const skill = { name: 'Bread', level: '', keywords: ['Sourdough', 'Rye'], hidden: false }

@@ -1,8 +1,7 @@
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { type Grounds, lexiconFor, readGrounds } from '../grounding/cv/grounds'
+import { type Grounds, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
-import { readText } from '../grounding/reading/read-text'
 import type { Edit, Evidence, Grounding, Reason } from '../grounding/types'
 import type { Reading } from '../reader/types'
 import type { Choice } from './read-choices'
@@ -27,52 +26,15 @@ export type GroundedChoices = {
 /** Text to be replaced: plain text and where it stands. */
 export type WordedText = Pick<Edit, 'kind' | 'entry' | 'before'>
 
-function uniqueReasons(all: readonly Reason[]): Reason[] {
-  return [...new Map(all.map((reason) => [`${reason.kind} ${reason.words}`, reason])).values()]
-}
-
-const softening: ReadonlySet<string> = new Set([
-  'hedge',
-  'attended',
-  'plan',
-  'progress',
-  'possible',
-])
-
-/** True for a text with a word that takes something back: helped, planned, was there. */
-function isSoftened(text: string, grounds: Grounds): boolean {
-  const lexicon = lexiconFor(grounds, text)
-  return (
-    lexicon !== null &&
-    readText(text, lexicon).tokens.some(({ marks }) =>
-      marks.some(({ kind }) => softening.has(kind)),
-    )
-  )
-}
-
-/**
- * "Helped move the data and train the staff" parted: whether the help reached as far as the training, only
- * the person knows. A part that says nothing of it is asked for.
- */
-function askedOfParts(texts: readonly string[], before: string, grounds: Grounds): Reason[] {
-  if (!isSoftened(before, grounds)) return []
-  return texts
-    .filter((text) => !isSoftened(text, grounds))
-    .map((words) => ({ kind: 'hedge', verdict: 'confirm', words, place: null }))
-}
-
 function groundOne({ id, texts }: Choice, source: WordedText, grounds: Grounds) {
   const edit = (after: string): Grounding => groundEdit({ ...source, after, advert: '' }, grounds)
-  const isParted = texts.length > 1 && source.kind === 'bullet'
-  const alone = texts.map(edit)
-  // Of a parted text the parts together have to say what the whole said: nothing is left out unseen.
-  const all = isParted ? [...alone, edit(texts.join('. '))] : alone
-  const asked = isParted ? askedOfParts(texts, source.before, grounds) : []
+  // The parts together have to say what the whole said: nothing is left out unseen, and one question is asked.
+  const whole = edit(texts.map((text) => text.replace(/[.\s]+$/, '')).join('. '))
   return {
     id,
-    parts: texts.map((text, at) => ({ text, evidence: alone[at]?.evidence ?? [] })),
-    isBlocked: all.some(({ verdict }) => verdict === 'block'),
-    reasons: uniqueReasons([...all.flatMap(({ reasons }) => reasons), ...asked]),
+    parts: texts.map((text) => ({ text, evidence: edit(text).evidence })),
+    isBlocked: whole.verdict === 'block',
+    reasons: whole.reasons,
   }
 }
 

@@ -1,4 +1,5 @@
-import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
+import { languagesOf, readGrounds } from '@/lib/ai/grounding/cv/grounds'
+import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { Grounding } from '@/lib/ai/grounding/types'
 import {
   createSentenceCheck,
@@ -6,6 +7,7 @@ import {
   groundLetter,
   type SentenceEvidence,
 } from '@/lib/ai/letters/ground-letter'
+import { detectLanguage } from '@/lib/ai/text/detect-language'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 
@@ -16,6 +18,17 @@ export type EvidenceQuestion = {
   resume: ResumeDocument | undefined
   /** `YYYY-MM-DD`, today. */
   asOf: string
+}
+
+/**
+ * Loads the tables for the languages of a letter and its CV. Where they cannot be loaded, every sentence is one that
+ * the CV does not show.
+ */
+export async function loadEvidence({ letter, resume }: EvidenceQuestion): Promise<void> {
+  const ofCv = resume ? languagesOf(readGrounds(resume.content, '', plainText)) : []
+  const text = letter.content.paragraphs.map((paragraph) => plainText(paragraph.text)).join(' ')
+  const ofLetter = detectLanguage(text) ?? 'en'
+  await loadLexicons([...ofCv, ofLetter]).catch(() => undefined)
 }
 
 /** Sentences that are remembered; a letter has some dozens. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
@@ -7,6 +8,8 @@ import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/documen
 import { attest } from '../editing/attest'
 import { createEvidenceReader, type EvidenceQuestion } from './answer-evidence'
 import { watchEvidence } from './watch-evidence'
+
+await loadLexicons()
 
 const ids = createIdGenerator()
 const cv = sampleResume('nurse', ids)

@@ -1,56 +1,85 @@
-import { saysSame } from '../align/match-words'
-import type { Reading, Token } from '../reading/types'
-import type { Reason } from '../types'
-import { type Comparison, reasonAbout } from './types'
+import type { Quantity, Reading, Token } from '../reading/types'
 
-/** "3 of the 11 regions" is not "the 11 regions": the part stays where the whole does. */
-export function checkParts({ source }: Comparison, licensed: readonly [Token, Token][]): Reason[] {
-  const kept = new Set(licensed.map(([, theirs]) => theirs.index))
-  const { tokens } = source.reading
-  return tokens.flatMap((part) => {
-    if (!part.quantity || part.quantity.isName || kept.has(part.index)) return []
-    const behind = tokens.slice(part.index + 1, part.index + 9)
-    const whole = behind.find(({ quantity }) => quantity)
-    if (!whole || !kept.has(whole.index) || part.segment !== whole.segment) return []
-    const link = behind.find(({ isContent, quantity }) => isContent || quantity)
-    const isOf = tokens
-      .slice(part.index + 1, link?.index)
-      .some(({ folded }) => isPartOf.test(folded))
-    if (!isOf) return []
-    return [
-      reasonAbout(
-        'quantifier',
-        'confirm',
-        source.reading.text,
-        [part, whole],
-        source.placeAt(part.from),
-      ),
-    ]
+const isClose = (a: number, b: number, tolerance = 1e-9) =>
+  Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
+
+/** Whether two units are converted with rounding: "10 miles" are 16 km. Metric ones differ by a power of ten. */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== 'length' && a.unit !== 'weight') return false
+  const power = Math.log10(a.value / a.raw / (b.value / b.raw))
+  return !isClose(power, Math.round(power))
+}
+
+/** Whether two numbers of one unit have one value; a part of a whole is as exact as its percentage is written. */
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  const isFraction = !Number.isInteger(a.value) || !Number.isInteger(b.value)
+  if (a.unit === 'percent' && isFraction) return Math.abs(a.value - b.value) < 0.5
+  if (isRounded(a, b)) return isClose(a.value, b.value, 0.006)
+  return isClose(a.value, b.value)
+}
+
+/** Whether a number may be another one: by value and unit, or as it is written where one has no unit. */
+export function isCompatible(a: Quantity, b: Quantity): boolean {
+  if (a.isOrdinal !== b.isOrdinal) return false
+  return a.unit === b.unit ? sameValue(a, b) : isClose(a.raw, b.raw)
+}
+
+/** Whether two numbers are written alike and have units that exclude each other: 5 % and 5 points, 3 hours and 3 days. */
+export const isOtherUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== b.unit && a.unit !== '' && b.unit !== '' && a.unit !== 'year' && b.unit !== 'year'
+
+const ends: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'about', 'average'])
+
+/** Returns the limit that the words around a number set: `about`, `atMost`, `more` …; `none` where they set none. */
+export function limitOf({ tokens }: Reading, number: Token): string {
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[number.index - back]
+    if (!token || token.kind === 'number') break
+    const limit = token.marks.find(({ kind }) => kind === 'limit')
+    if (limit) return limit.value
+    if (token.isContent) break
+  }
+  const next = tokens[number.index + 1]
+  if (number.text.includes('+') || next?.text === '+') return 'atLeast'
+  const behind = [next, tokens[number.index + 2]].flatMap((token) => token?.marks ?? [])
+  return behind.find(({ kind, value }) => kind === 'limit' && ends.has(value))?.value ?? 'none'
+}
+
+/** Tokens between a number and the period that it is told for at most. */
+const maxDistance = 4
+
+/** Periods that a count or sum can be told for. */
+const sorted: ReadonlySet<string> = new Set(
+  'second minute hour shift day week fortnight month quarter year'.split(' '),
+)
+
+/** Returns the periods that a sentence tells: "a day" only behind a number, since "a day shift" tells none. */
+export function periodsIn({ tokens }: Reading, sentence: number | null): Token[] {
+  return tokens.filter((token) => {
+    if (sentence !== null && token.sentence !== sentence) return false
+    if (!token.marks.some(({ kind, value }) => kind === 'period' && sorted.has(value))) return false
+    if (!/^(?:a|an) /.test(token.folded)) return true
+    return tokens.some(
+      ({ quantity, index }) => quantity && index < token.index && index >= token.index - 5,
+    )
   })
 }
 
-const isPartOf = /^(?:of|von|der|de|das|dos|des|d|di|dei|delle|degli|su|sur)$/
-
-/** "60 a day per person": what a number is shared out to. Periods are compared with their numbers. */
-function ratesIn({ tokens }: Reading, language: string): Token[] {
-  const words =
-    language === 'it' ? /^a$/ : /^(?:per|pro|je|por|par|each|cada|chaque|jede|jeder|jedes|jeden)$/
-  return tokens.flatMap((token) => {
-    const next = tokens[token.index + 1]
-    if (!words.test(token.folded) || !next?.isContent || next.strength > 0) return []
-    const hasNumber = [1, 2, 3, 4, 5, 6].some((back) => tokens[token.index - back]?.quantity)
-    const isOne =
-      language === 'it'
-        ? /^(?:persona|capo|testa|coperto)$/.test(next.folded)
-        : language === 'de' || !/s$/.test(next.folded)
-    return hasNumber && isOne ? [next] : []
-  })
+/** Returns the periods that a number is told for: those of its sentence that stand nearer to no other number. */
+export function periodsOf(reading: Reading, number: Token): string[] {
+  const numbers = reading.tokens.filter(({ quantity }) => quantity)
+  const distance = (period: Token, to: Token) =>
+    // A period stands behind its number more often than before it.
+    period.index > to.index ? period.index - to.index : 3 * (to.index - period.index)
+  return periodsIn(reading, number.sentence)
+    .filter(
+      (period) =>
+        Math.abs(period.index - number.index) <= maxDistance &&
+        numbers.every((other) => distance(period, number) <= distance(period, other)),
+    )
+    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'period').map(({ value }) => value))
 }
 
-export function checkRates({ after, source, lexicon }: Comparison): Reason[] {
-  const mine = ratesIn(after, lexicon.table.code)
-  const theirs = ratesIn(source.reading, lexicon.table.code)
-  return mine
-    .filter((rate) => !theirs.some((other) => saysSame(rate, other)))
-    .map((rate) => reasonAbout('period', 'confirm', after.text, [rate]))
-}
+/** Whether a number is spelled out and small, so that it may be a way of speaking: "one of two". */
+export const isSmallWord = ({ text, quantity }: Token): boolean =>
+  quantity !== null && !/\d/.test(text) && (quantity.raw <= 12 || quantity.unit === 'percent')

@@ -1,18 +1,12 @@
 import type { LanguageCode } from '../../text/detect-language'
 import { detectLanguage } from '../../text/detect-language'
 import type { Lexicon } from '../language/lexicon'
-import { lexiconOf } from '../language/lexicons'
+import { loadedLexicon } from '../language/lexicons'
 import { readText } from '../reading/read-text'
 import type { Reading, Token } from '../reading/types'
 import { type CvFacts, collectFacts, type Place } from './places'
 
-export type ReadPlace = Place & {
-  reading: Reading
-  /** Stems by which its content words are found. */
-  stems: ReadonlySet<string>
-  senses: ReadonlySet<number>
-  values: ReadonlySet<number>
-}
+export type ReadPlace = Place & { reading: Reading }
 
 /** A CV, read once for all the edits that are checked against it. */
 export type Grounds = CvFacts & {
@@ -22,63 +16,32 @@ export type Grounds = CvFacts & {
   readIn: (lexicon: Lexicon) => CvIndex
 }
 
+/** The places of a CV, read, with an index of their words and numbers. */
 export type CvIndex = {
   places: readonly ReadPlace[]
   /** The first place that has a word, by its stem. */
   placeOfStem: ReadonlyMap<string, ReadPlace>
   numbers: readonly { token: Token; place: ReadPlace }[]
-  /** Stems of the long form by acronym, where the CV says both: "special educational needs (SEN)". */
-  acronyms: ReadonlyMap<string, ReadonlySet<string>>
-  /** Every month that the CV dates something by: `YYYY-MM`. */
-  months: ReadonlySet<string>
 }
 
 /** Characters of a place that are read; a document's paragraph has 2,000. */
 const max = 4_000
 
-function readPlace(place: Place, lexicon: Lexicon): ReadPlace {
-  const reading = readText(place.text.slice(0, max), lexicon)
-  const content = reading.tokens.filter(({ isContent }) => isContent)
-  return {
+function indexPlaces({ places }: CvFacts, lexicon: Lexicon): CvIndex {
+  const read = places.map((place) => ({
     ...place,
-    reading,
-    stems: new Set(content.map(({ stem }) => stem)),
-    senses: new Set(content.flatMap(({ senses }) => senses)),
-    values: new Set(reading.tokens.flatMap(({ quantity }) => quantity?.value ?? [])),
-  }
-}
-
-/** Whether a place has a word that says the same. */
-export const hasWord = ({ stems, senses }: ReadPlace, { stem, senses: own }: Token) =>
-  stems.has(stem) || own.some((sense) => senses.has(sense))
-
-function indexPlaces({ places, months }: CvFacts, lexicon: Lexicon): CvIndex {
-  const read = places.map((place) => readPlace(place, lexicon))
+    reading: readText(place.text.slice(0, max), lexicon),
+  }))
   const placeOfStem = new Map<string, ReadPlace>()
-  const numbers: { token: Token; place: ReadPlace }[] = []
-  const acronyms = new Map<string, Set<string>>()
   for (const place of read) {
-    const { tokens } = place.reading
-    for (const token of tokens) {
-      if (token.quantity) numbers.push({ token, place })
-      if (token.kind === 'word' && !placeOfStem.has(token.stem)) placeOfStem.set(token.stem, place)
-      if (/^\p{Lu}{2,6}$/u.test(token.text) && tokens[token.index - 1]?.text === '(') {
-        const words = tokens.slice(
-          Math.max(0, token.index - 1 - token.text.length),
-          token.index - 1,
-        )
-        if (initialsOf(words) === token.text.toLowerCase()) {
-          acronyms.set(token.folded, new Set(words.map(({ stem }) => stem)))
-        }
-      }
-    }
+    for (const { kind, stem } of place.reading.tokens)
+      if (kind === 'word' && !placeOfStem.has(stem)) placeOfStem.set(stem, place)
   }
-  return { places: read, placeOfStem, numbers, acronyms, months }
+  const numbers = read.flatMap((place) =>
+    place.reading.tokens.filter(({ quantity }) => quantity).map((token) => ({ token, place })),
+  )
+  return { places: read, placeOfStem, numbers }
 }
-
-/** First letters of words, lower case. */
-export const initialsOf = (words: readonly Token[]) =>
-  words.map(({ folded }) => folded.slice(0, 1)).join('')
 
 /**
  * Finds the language of a CV's texts. A few words ("Welded 12 hulls") tell none: then names and headings may, and
@@ -124,10 +87,20 @@ export function readGrounds(
   }
 }
 
-/** The tables for an edit: of its own language, else of the CV's; null where there are none. */
+/**
+ * Returns the languages whose tables are needed to check edits of a CV: its own, those of its single texts, and
+ * English.
+ */
+export function languagesOf({ language, places }: Pick<Grounds, 'language' | 'places'>) {
+  const texts = places.filter(({ kind }) => kind === 'text')
+  const found = texts.flatMap(({ text }) => detectLanguage(text, language) ?? [])
+  return [...new Set<LanguageCode>([...(language ? [language] : []), 'en', ...found])]
+}
+
+/** Returns the tables for a text: of its own language, else of the CV's; null where none are loaded. */
 export function lexiconFor(grounds: Grounds, text: string): Lexicon | null {
   const code = detectLanguage(text, grounds.language)
   if (code === null) return null
   const resolved = code ?? grounds.language
-  return resolved ? lexiconOf(resolved) : null
+  return resolved ? loadedLexicon(resolved) : null
 }

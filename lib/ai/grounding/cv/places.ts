@@ -12,18 +12,12 @@ export type Place = {
   text: string
 }
 
-/** A post, for tenure, with whether it still goes on. */
-export type Post = Stint & { entry: string; isOpen: boolean }
-
-/** A year that an entry has among its dates. */
-export type EntryYear = { entry: string; year: number; isStart: boolean; isOpen: boolean }
-
 export type CvFacts = {
   places: Place[]
-  years: EntryYear[]
-  stints: Post[]
-  /** Months that stand among the dates, `YYYY-MM`. */
-  months: Set<string>
+  /** Years among the dates. */
+  years: Set<number>
+  /** Time in each post. */
+  stints: Stint[]
   /** Statements that the person said are true, with the entry or field they are true of. */
   attested: { text: string; place: string }[]
 }
@@ -62,7 +56,7 @@ export function collectFacts(
   asOf: string,
   plain: (rich: string) => string,
 ): CvFacts {
-  const facts: CvFacts = { places: [], years: [], stints: [], months: new Set(), attested: [] }
+  const facts: CvFacts = { places: [], years: new Set(), stints: [], attested: [] }
   if (!isLoose(content)) return facts
   const basics = isLoose(content.basics) ? content.basics : {}
   addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
@@ -141,20 +135,16 @@ function addEntry(
   if (section === 'projects') {
     addText(facts, `${id}/description`, section, id, 'text', plain(textOf(entry.description)))
   }
-  addYears(facts, id, entry)
+  addYears(facts, entry)
   if (section === 'work') {
     const stint = stintOf(textOf(entry.startDate), textOf(entry.endDate), asOf)
-    if (stint) facts.stints.push({ ...stint, entry: id, isOpen: textOf(entry.endDate) === '' })
+    if (stint) facts.stints.push(stint)
   }
 }
 
-function addYears(facts: CvFacts, id: string, entry: Loose): void {
+function addYears(facts: CvFacts, entry: Loose): void {
   for (const name of ['startDate', 'endDate', 'date', 'releaseDate']) {
-    const month = /^\d{4}-\d\d/.exec(textOf(entry[name]))?.[0]
-    if (month) facts.months.add(month)
     const year = Number(/^\d{4}/.exec(textOf(entry[name]))?.[0])
-    if (!year) continue
-    const isOpen = textOf(entry.endDate) === ''
-    facts.years.push({ entry: id, year, isStart: name !== 'endDate', isOpen })
+    if (year) facts.years.add(year)
   }
 }

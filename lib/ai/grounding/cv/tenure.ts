@@ -1,3 +1,9 @@
+import { monthsOf } from '../../cv/tenure'
+import type { Quantity } from '../reading/types'
+import type { CvFacts } from './places'
+
+const minutesOfYear = 525_600
+
 /**
  * Whether so many years may be claimed of a working life: not more than it lasted, and "nearly" not by
  * more than a few months.
@@ -10,4 +16,19 @@ export function isTenureTrue(years: number, limit: string, months: number): bool
   if (limit === 'less') return months >= claimed - 6
   if (limit === 'about') return Math.abs(months - claimed) <= 6
   return months >= claimed - 1 && months < claimed + 24
+}
+
+/** Whether the dates of the CV give a number: a year among them, or years that its posts lasted. */
+export function isDatedBy(
+  { unit, value }: Quantity,
+  limit: string,
+  { years, stints }: Pick<CvFacts, 'years' | 'stints'>,
+): boolean {
+  if (unit === 'year' || unit === '') return years.has(value)
+  if (unit !== 'time' || value < minutesOfYear) return false
+  const claimed = value / minutesOfYear
+  return (
+    isTenureTrue(claimed, limit, monthsOf(stints)) ||
+    stints.some((stint) => isTenureTrue(claimed, limit, monthsOf([stint])))
+  )
 }

@@ -1,44 +1,74 @@
-import type { Token } from './types'
+import type { Quantity, Token } from './types'
 
-/** A bare figure takes the unit of its neighbour: "from six weeks to three", "from 40 to 78 %". */
+/** Numbers further apart than this factor are not written in one scale: "from 300 to 1 thousand". */
+const maxApart = 20
+
+/** Gives a bare figure the scale and the unit of its neighbour: "from 1.2 to 1.6 million", "from six weeks to three". */
 export function fillUnits(tokens: readonly Token[]): Token[] {
-  return tokens.map((token) => {
-    const { quantity } = token
-    if (quantity?.unit !== '' || quantity.isName || quantity.isOrdinal) return token
-    const next = tokens[token.index + 1]
-    const isBare =
-      !next ||
-      next.isFunction ||
-      next.kind === 'sign' ||
-      next.marks.some(({ kind }) => kind === 'to')
-    if (!isBare || (next?.text === '-' && !tokens[token.index + 2]?.quantity)) return token
-    const other = [1, 2, 3, -1, -2, -3]
-      .flatMap((step) => tokens[token.index + step] ?? [])
-      .find(
-        (near) =>
-          lendsUnit(near) && near.sentence === token.sentence && isLinked(tokens, token, near),
-      )?.quantity
-    if (!other) return token
-    const factor = other.unit === 'time' && other.raw !== 0 ? other.value / other.raw : 1
-    return { ...token, quantity: { ...quantity, unit: other.unit, value: quantity.raw * factor } }
-  })
+  const scaled = tokens.map((token) => withScale(token, tokens))
+  return scaled.map((token) => withUnit(token, scaled))
 }
 
-/** Whether a number has a unit that a bare one beside it can have, too. */
-const lendsUnit = ({ quantity }: Token) =>
-  quantity !== null && !quantity.isName && !['', 'ratio', 'year'].includes(quantity.unit)
+/** Whether nothing that is counted stands behind a number. */
+function isBare({ index }: Token, tokens: readonly Token[]): boolean {
+  const [next, second] = [tokens[index + 1], tokens[index + 2]]
+  if (!next) return true
+  if (next.text === '-') return Boolean(second?.quantity)
+  return next.isFunction || next.kind === 'sign' || isDirection(next)
+}
 
-/** Whether nothing but small words stands between two numbers. */
-function isLinked(tokens: readonly Token[], a: Token, b: Token): boolean {
-  const between = tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
-  return (
-    between.length > 0 &&
-    between.every(
-      ({ isFunction, marks, text }) =>
-        isFunction ||
-        text === '-' ||
-        text === '–' ||
-        marks.some(({ kind }) => kind === 'to' || kind === 'from'),
-    )
+const isDirection = ({ marks, text }: Token) =>
+  text === '-' || text === '–' || marks.some(({ kind }) => kind === 'to' || kind === 'from')
+
+/** The nearest number of the sentence with nothing but small words between. */
+function linkedNumber(
+  tokens: readonly Token[],
+  token: Token,
+  accepts: (quantity: Quantity) => boolean,
+  isChange: boolean,
+): Quantity | null {
+  const near = [1, 2, 3, 4, -1, -2, -3, -4].flatMap((step) => tokens[token.index + step] ?? [])
+  const found = near.find(
+    (other) =>
+      other.quantity !== null &&
+      other.sentence === token.sentence &&
+      !other.quantity.isName &&
+      accepts(other.quantity) &&
+      isLinked(tokens, token, other, isChange),
   )
+  return found?.quantity ?? null
+}
+
+function withScale(token: Token, tokens: readonly Token[]): Token {
+  const { quantity } = token
+  if (!quantity || quantity.isName || quantity.isOrdinal || quantity.scale !== 1) return token
+  if (quantity.value >= 1000 || !(quantity.unit === '' || isMoney(quantity))) return token
+  if (!isBare(token, tokens)) return token
+  const other = linkedNumber(tokens, token, ({ scale }) => scale >= 1000, true)
+  if (!other) return token
+  const apart = quantity.raw / (other.raw / other.scale)
+  if (!(apart < maxApart && apart > 1 / maxApart)) return token
+  const value = quantity.raw * other.scale
+  return { ...token, quantity: { ...quantity, value, raw: value, scale: other.scale } }
+}
+
+const isMoney = ({ unit }: Quantity) => /^[A-Z]{3}$/.test(unit)
+
+function withUnit(token: Token, tokens: readonly Token[]): Token {
+  const { quantity } = token
+  if (quantity?.unit !== '' || quantity.isName || quantity.isOrdinal) return token
+  if (!isBare(token, tokens)) return token
+  const lends = ({ unit }: Quantity) => !['', 'ratio', 'year'].includes(unit)
+  const other = linkedNumber(tokens, token, lends, false)
+  if (!other) return token
+  const factor = other.raw === 0 ? 1 : other.value / other.raw
+  return { ...token, quantity: { ...quantity, unit: other.unit, value: quantity.raw * factor } }
+}
+
+/** Whether nothing but small words stands between two numbers; for a change, one of direction among them. */
+function isLinked(tokens: readonly Token[], a: Token, b: Token, isChange: boolean): boolean {
+  const between = tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
+  const isSmall = (token: Token) =>
+    token.isFunction || isDirection(token) || token.marks.some(({ kind }) => kind === 'limit')
+  return between.length > 0 && between.every(isSmall) && (!isChange || between.some(isDirection))
 }

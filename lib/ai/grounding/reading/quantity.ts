@@ -56,10 +56,10 @@ export function readDigits(digits: string, language: LanguageCode): number {
 /** Reads a written number by itself, before the words around it are looked at. */
 export function readQuantity(piece: Piece, language: LanguageCode): Quantity {
   const [scale = '', unit = ''] = piece.after.split('|')
-  let value = readDigits(piece.folded, language)
-  const bareScale = scale.replace('.', '')
-  if (bareScale) value *= scales[bareScale] ?? 1
-  const quantity: Quantity = { value, raw: value, unit: '', isName: false, isOrdinal: false }
+  const factor = scales[scale.replace('.', '')] ?? 1
+  const value = readDigits(piece.folded, language) * factor
+  const bare = { scale: factor, unit: '', isName: false, isOrdinal: false }
+  const quantity: Quantity = { value, raw: value, ...bare }
   if (piece.before) quantity.unit = currencies[piece.before] ?? piece.before
   else if (unit === '%') quantity.unit = 'percent'
   else if (unit === 'pp') quantity.unit = 'points'

@@ -3,6 +3,7 @@ import { readQuantity } from './quantity'
 import type { Piece } from './scan'
 import { readSpelled } from './spelled-numbers'
 import type { Quantity, Token } from './types'
+import { unitAt } from './units'
 
 export type Quantified = { quantity: Quantity; length: number }
 
@@ -27,30 +28,6 @@ const articles = new Set([
   'o',
   'per',
 ])
-
-/** Words of currencies that stand behind a number. */
-const currencyWords: Readonly<Record<string, string>> = {
-  ...{
-    euro: 'EUR',
-    euros: 'EUR',
-    eur: 'EUR',
-    pound: 'GBP',
-    pounds: 'GBP',
-    gbp: 'GBP',
-    libras: 'GBP',
-  },
-  ...{ dollar: 'USD', dollars: 'USD', usd: 'USD', dolares: 'USD', chf: 'CHF', franken: 'CHF' },
-  ...{
-    reais: 'BRL',
-    zloty: 'PLN',
-    pln: 'PLN',
-    sek: 'SEK',
-    kronor: 'SEK',
-    lira: 'TRY',
-    sterline: 'GBP',
-    livres: 'GBP',
-  },
-}
 
 /** "five years", "a five-year plan"; but "two Year 5 classes". English alone tells it by the ending. */
 function isCounted(
@@ -97,12 +74,11 @@ function takeUnit(
     quantity.value *= sense.minutes
     return at + 1
   }
-  const currency = isGlued ? undefined : currencyWords[pieces[at]?.folded ?? '']
-  if (currency && quantity.unit === '') {
-    quantity.unit = currency
-    return at + 1
-  }
-  return next
+  const unit = pieces[at]?.kind === 'word' ? unitAt(pieces, at, lexicon.table.code) : null
+  if (!unit || (isGlued && unit.factor === 1 && unit.unit.length === 3)) return next
+  quantity.unit = unit.unit
+  quantity.value *= unit.factor
+  return at + unit.length
 }
 
 /** A number in digits, with the words that multiply it: "3 million". */
@@ -117,6 +93,7 @@ function readWritten(pieces: readonly Piece[], at: number, lexicon: Lexicon): Qu
       ? readSpelled(pieces, at, numbers, quantity.value, false)
       : null
   if (!spelled) return { quantity, length: 1 }
+  quantity.scale = quantity.raw === 0 ? 1 : spelled.value / quantity.raw
   quantity.value = spelled.value
   quantity.raw = spelled.value
   if (quantity.unit === 'year') quantity.unit = ''
@@ -135,7 +112,7 @@ function readWords(
   const value = spelled.isPart ? spelled.value * 100 : spelled.value
   const unit = spelled.unit || (spelled.isPart ? 'percent' : '')
   return {
-    quantity: { value, raw: value, unit, isName: false, isOrdinal: false },
+    quantity: { value, raw: value, scale: 1, unit, isName: false, isOrdinal: false },
     length: spelled.length,
   }
 }
@@ -148,7 +125,7 @@ function readGermanSpan({ folded }: Piece, { table }: Lexicon): Quantity | null 
     match?.[2] ?? ''
   ]
   if (raw === undefined || minutes === undefined) return null
-  return { value: raw * minutes, raw, unit: 'time', isName: false, isOrdinal: false }
+  return { value: raw * minutes, raw, scale: 1, unit: 'time', isName: false, isOrdinal: false }
 }
 
 /** The number that begins at a piece, in digits or in words, with its unit; null where there is none. */
@@ -167,6 +144,7 @@ export function readNumberAt(
       quantity: {
         value: Number(year),
         raw: Number(year),
+        scale: 1,
         unit: 'year',
         isName: false,
         isOrdinal: false,

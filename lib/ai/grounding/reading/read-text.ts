@@ -1,11 +1,8 @@
-import { emptySense, type Lexicon, type Phrase, type Sense } from '../language/lexicon'
-import { cutSegments } from './cut-segments'
+import { joinSenses, type Lexicon, noSense, type Phrase, type Sense } from '../language/lexicon'
 import { fillUnits } from './fill-units'
 import { type Quantified, readNumberAt } from './read-number'
 import { type Piece, scanText } from './scan'
 import type { Reading, Token } from './types'
-
-const noSense = emptySense()
 
 type Found = { sense: Sense; length: number; words: number }
 
@@ -29,38 +26,6 @@ function lengthOf(
   return next - at
 }
 
-const isDenial = ({ marks }: Sense) => marks.some(({ kind }) => kind === 'negation')
-
-/** A phrase that says nothing small itself does not hide the small words in it: "PhD candidate". */
-function withMarksInside(phrase: Phrase, lexicon: Lexicon): Sense {
-  if (phrase.sense.marks.length > 0) return phrase.sense
-  const marks = phrase.stems.flatMap((stem) =>
-    (lexicon.phrases.get(stem) ?? [])
-      .filter(({ stems, words, sense }) => stems.length === 1 && (!words || isDenial(sense)))
-      .flatMap(({ sense }) => sense.marks),
-  )
-  return marks.length > 0 ? { ...phrase.sense, marks } : phrase.sense
-}
-
-/** Words at the end of a turn of phrase that set a limit to a number behind them. */
-const isLimitWord = /^(?:up|over|under|about|around|above|below|um|unter)$/
-
-/** "à trois" says with whom, "look over" what was done; before what is counted they are a number and a limit. */
-function hidesNumber(
-  { stems, sense }: Phrase,
-  [last, next, second]: readonly Piece[],
-  { table, functions }: Lexicon,
-): boolean {
-  if (stems.length < 2 || !last || !next) return false
-  const isNumber = (piece: Piece | undefined) =>
-    piece?.kind === 'number' || table.numbers.values.has(piece?.folded ?? '')
-  const isLimit = sense.marks.some(({ kind }) => kind === 'limit')
-  if (isLimitWord.test(last.folded) && !isLimit)
-    return isNumber(next) || (last.folded === 'up' && next.folded === 'to' && isNumber(second))
-  const isCount = (table.numbers.values.get(last.folded) ?? 0) > 1
-  return isCount && stems.length === 2 && next.kind === 'word' && !functions.has(next.folded)
-}
-
 /** Finds the entry of the tables for the longest phrase that begins at a piece. */
 function findPhrase(
   lexicon: Lexicon,
@@ -72,36 +37,11 @@ function findPhrase(
   for (const phrase of lexicon.phrases.get(stems[at] ?? '') ?? []) {
     if (found && phrase.stems.length < found.words) break
     const length = lengthOf(phrase, pieces, stems, at)
-    if (length === 0 || hidesNumber(phrase, pieces.slice(at + length - 1), lexicon)) continue
-    const own = phrase.stems.length > 1 ? withMarksInside(phrase, lexicon) : phrase.sense
-    const sense: Sense = found ? joinSenses(found.sense, own) : own
+    if (length === 0) continue
+    const sense: Sense = found ? joinSenses(found.sense, phrase.sense) : phrase.sense
     found = { sense, length, words: phrase.stems.length }
   }
   return found
-}
-
-/** A word that stands in the tables by its form and by its stem is both. */
-function joinSenses(a: Sense, b: Sense): Sense {
-  return {
-    senses: [...a.senses, ...b.senses],
-    strength: a.strength > b.strength ? a.strength : b.strength,
-    isLight: a.isLight || b.isLight,
-    isNeutral: a.isNeutral || b.isNeutral,
-    isCarrier: a.isCarrier || b.isCarrier,
-    isPerson: a.isPerson || b.isPerson,
-    isScope: a.isScope || b.isScope,
-    isChange: a.isChange || b.isChange,
-    isLetterWord: a.isLetterWord || b.isLetterWord,
-    isIntent: a.isIntent || b.isIntent,
-    marks: [
-      ...a.marks,
-      ...b.marks.filter(
-        ({ kind, value }) => !a.marks.some((mark) => mark.kind === kind && mark.value === value),
-      ),
-    ],
-    minutes: a.minutes || b.minutes,
-    unit: a.unit || b.unit,
-  }
 }
 
 /** Upper case inside, digits inside, or capitals alone: a name of something, in every language. */
@@ -114,7 +54,7 @@ const sentenceEnds = new Set(['.', '!', '?', ';', ':', '•', '\u2022'])
  * Reads a text with the tables of a language.
  *
  * @param text plain text of a few sentences
- * @returns its tokens with what the tables say of each, and the stretches between its verbs
+ * @returns its tokens with what the tables say of each
  */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const { table } = lexicon
@@ -153,23 +93,12 @@ export function readText(text: string, lexicon: Lexicon): Reading {
       stem: stems.slice(at, at + length).join(' '),
       kind: number ? 'number' : first.kind,
       isFunction,
-      isNeutral: sense.isNeutral,
-      isCarrier: sense.isCarrier,
       isContent,
       isNameShaped,
       isSentenceStart: isStart,
-      senses: sense.senses,
       strength: sense.strength,
-      isLight: sense.isLight,
-      minutes: sense.minutes,
-      isPerson: sense.isPerson,
-      isScope: sense.isScope,
-      isChange: sense.isChange,
-      isLetterWord: sense.isLetterWord,
-      isIntent: sense.isIntent,
       marks,
       quantity: number?.quantity ?? null,
-      segment: 0,
       sentence,
     })
     if (first.kind !== 'sign' || !/["'(«„“-]/.test(first.text)) isStart = false
@@ -198,14 +127,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     add(at, length, found?.sense ?? noSense, null)
     at += length
   }
-  return { text, ...cutSegments(fillUnits(tokens), lexicon) }
+  return { text, tokens: fillUnits(tokens) }
 }
 
 /** Marks whose words also say what they say by themselves, so that they need a licence like any word. */
-const isOutspoken: ReadonlySet<string> = new Set([
-  'title',
-  'qualification',
-  'level',
-  'superlative',
-  'experience',
-])
+const isOutspoken: ReadonlySet<string> = new Set(['title', 'qualification', 'level'])

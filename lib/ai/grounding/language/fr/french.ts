@@ -1,12 +1,8 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
-import { frenchActions } from './actions'
-import { frenchCarriers } from './carriers'
 import { frenchMarks } from './marks'
-import { frenchNeutral } from './neutral'
 import { frenchNumbers } from './numbers'
-import { frenchSynonyms } from './synonyms'
-import { frenchTurns } from './turns'
+import { frenchWishes } from './wishes'
 
 export const french: LanguageTable = {
   code: 'fr',
@@ -17,31 +13,17 @@ export const french: LanguageTable = {
       /(?:issements?|ements?|ations?|itions?|ateurs?_|issant|issons|aient|erent|antes?|ants?|ees?|es?|er|ez|ir|re|ion|ions|age|ages|ais|ait|aient|ons|ent|ant|ements|ment)$/,
     min: 3,
   }),
-  isHeadFirst: true,
   hasCapitalNouns: false,
   functionWords:
-    "mais car donc or puisque parce quoique bien ce c ça cela ceci celui celle ceux celles moi toi soi lui eux y en suis es sommes êtes sois soit fût étais étions ayant eu eus ont aurait serait seront sera peux on où lequel laquelle lesquels desquels auquel le la les l un une des du de d à au aux en dans par pour sur sous avec et ou où qui que qu dont ce cet cette ces son sa ses leur leurs notre nos mon ma mes je j nous il elle ils elles on se s y lors chez entre vers depuis pendant afin ainsi donc comme plus ne n été est sont était étaient a ai avons ont avait avaient étais étions suis sommes c qu quoi voici très être avoir ayant via selon face auprès sein cadre moi me m vous votre vos jusqu' jusque",
-  singularWords: 'un une ce cet cette',
+    "mais car donc or puisque parce quoique bien ce c ça cela ceci celui celle ceux celles moi toi soi lui eux y en suis es sommes êtes sois soit fût étais étions ayant eu eus ont aurait serait seront sera peux on où lequel laquelle lesquels desquels auquel le la les l un une des du de d à au aux dans par pour sur sous avec et ou qui que qu dont cet cette ces son sa ses leur leurs notre nos mon ma mes je j nous il elle ils elles se s lors chez entre vers depuis pendant afin ainsi comme plus ne n été est sont était étaient a ai avons avait avaient quoi voici très être avoir via selon face auprès sein cadre me m vous votre vos jusqu' jusque",
   joiningWords: 'et ou',
-  neutralWords: frenchNeutral,
-  carriers: frenchCarriers,
-  lightVerbs:
-    'réalisé réalisation effectué exécution exécuté mené conduite conduit assuré prise_en_charge responsable_de chargé_de géré gestion dirigé direction piloté pilotage fait mise_en_œuvre',
-  marks: [...frenchMarks, ...frenchTurns],
-  actions: frenchActions,
-  synonyms: frenchSynonyms,
-  people:
-    'équipe collègue personnel responsable chef directeur directrice ingénieur développeur enseignant professeur infirmier infirmière médecin consultant partenaire groupe service bénévole étudiant apprenti stagiaire assistant chercheur technicien spécialiste comité fournisseur client sage-femme pharmacien comptable électricien entraîneur parents tuteur conservateur collaborateur employé salarié agent conseil intervenant',
-  scopes:
-    'service département équipe agence magasin site usine région pays ville classe unité ligne projet pilote étage bureau entrepôt cuisine clinique école laboratoire bâtiment groupe client segment produit marché zone quartier secteur trimestre saison hôtel boutique filière poste cave rayon',
   designators:
     'niveau classe grade phase version type catégorie section article chapitre salle numéro n° ligne modèle série iso nf norme étape cycle',
-  changes:
-    'réduit réduire réduction diminué diminuer diminution baissé baisser baisse augmenté augmenter augmentation amélioré améliorer amélioration accru accroître optimisé optimiser optimisation doublé divisé raccourci économisé économiser gagné gagner résolu résoudre évité éviter éliminé éliminer supprimé hausse progression accéléré renforcé fidélisé atteint',
-  letterWords:
-    'madame monsieur veuillez agréer salutations distinguées cordialement lettre cv joint merci temps actuellement précédent parcours carrière entreprise société je crois pense heureux ravie ravi lecture lire connaître permis',
-  intentWords:
-    'postuler candidature candidate poste annonce intérêt intéressé intéressée intéresse souhaite souhaiterais espère rejoindre intégrer opportunité entretien rencontrer plaisir envie aimerais contribuer motivation motivé motivée',
+  marks: frenchMarks,
+  responsible:
+    'responsable_de responsable chargé_de en_charge_de à_la_tête_de mené lancé lancement introduit introduction recruté recrutement embauché embauche instauré mis_en_place mise_en_place validé validation approuvé initié_le coordonné coordination coordonner organisé organisation organiser encadré encadrement_de_stage suivi',
+  leading:
+    'dirigé direction diriger piloté pilotage piloter mené conduit conduite géré gestion gérer administré administration encadré encadrement encadrer supervisé supervision superviser managé management fondé fondation créé_une_entreprise',
   numbers: frenchNumbers,
   timeUnits: [
     [1 / 60, 'seconde secondes'],
@@ -54,4 +36,5 @@ export const french: LanguageTable = {
   ],
   percent: 'pour_cent pourcent',
   points: 'point points points_de_pourcentage point_de_pourcentage',
+  wishes: frenchWishes,
 }

@@ -1,12 +1,8 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
-import { italianActions } from './actions'
-import { italianCarriers } from './carriers'
 import { italianMarks } from './marks'
-import { italianNeutral } from './neutral'
 import { italianNumbers } from './numbers'
-import { italianSynonyms } from './synonyms'
-import { italianTurns } from './turns'
+import { italianWishes } from './wishes'
 
 export const italian: LanguageTable = {
   code: 'it',
@@ -17,31 +13,17 @@ export const italian: LanguageTable = {
       /(?:iscono|isco|isce|amenti|amento|imenti|imento|azioni|azione|izioni|izione|zioni|zione|ando|endo|ati|ate|ato|ata|iti|ite|ito|ita|uti|ute|uto|uta|avamo|avano|avo|ava|evo|eva|evano|ivo|iva|ano|ono|are|ere|ire|ai|ii|ei|i|e|o|a)$/,
     min: 3,
   }),
-  isHeadFirst: true,
   hasCapitalNouns: false,
   functionWords:
-    'me mio mia miei mie loro lui lei essi esse sebbene ma però perché poiché cui quale quali chi ciò questo questa quello quella questi quelle quei anch anche invece inoltre ancora già ero era erano eravamo ebbe fosse siano sia sarà sono siamo stato stata stati state essendo ci vi ne mi ti si lo la li le dove nonché anziché nell dell all dall sull il lo la i gli le l un uno una di del dello della dei degli delle d dell a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra e ed o od che chi cui quale mio mia miei mie suo sua suoi sue nostro nostra io noi si mi ti ci vi ne è sono stato stata stati state era erano essere ho ha hanno abbiamo aveva avere avendo come più già anche così mediante presso secondo sotto verso dove quando questo questa questi queste quello quella nonché oltre durante attraverso tramite contro loro',
-  singularWords: 'un uno una questo questa',
+    'me mio mia miei mie loro lui lei essi esse sebbene ma però perché poiché cui quale quali chi ciò questo questa quello quella questi quelle quei anch anche invece inoltre ancora già ero era erano eravamo ebbe fosse siano sia sarà sono siamo stato stata stati state essendo ci vi ne mi ti si lo la li le dove nonché anziché nell dell all dall sull il i gli l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra e ed o od che suo sua suoi sue nostro nostra io noi è essere ho ha hanno abbiamo aveva avere avendo come più così mediante presso secondo sotto verso quando queste oltre durante attraverso tramite contro',
   joiningWords: 'e ed o nonche',
-  neutralWords: italianNeutral,
-  carriers: italianCarriers,
-  lightVerbs:
-    'realizzato realizzazione svolto svolgimento effettuato esecuzione eseguito condotto responsabile_di responsabile_del responsabile_della incaricato_di gestito gestione fatto diretto direzione guidato',
-  marks: [...italianMarks, ...italianTurns],
-  actions: italianActions,
-  synonyms: italianSynonyms,
-  people:
-    'squadra team gruppo collega colleghi personale responsabile capo direttore direttrice ingegnere sviluppatore docente insegnante infermiere infermiera medico consulente partner reparto dipartimento volontario studente apprendista tirocinante stagista assistente ricercatore tecnico specialista comitato fornitore cliente ostetrica farmacista contabile elettricista allenatore genitori tutor operatore collaboratore dipendente avvocato designer pasticcere veterinario chimico sommelier',
-  scopes:
-    'reparto dipartimento squadra team filiale negozio sede stabilimento regione paese città classe unità linea progetto pilota ufficio magazzino cucina clinica scuola laboratorio edificio gruppo cliente segmento prodotto mercato zona quartiere trimestre stagione albergo hotel turno sala sezione provincia comune azienda cantina',
   designators:
     'livello classe grado fase versione tipo categoria sezione articolo capitolo sala numero linea modello serie iso norma tappa',
-  changes:
-    'ridurre ridotto riduzione riducendo diminuire diminuito diminuzione abbassare abbassato aumentare aumentato aumento aumentando migliorare migliorato miglioramento migliorando incrementare incrementato incremento elevare ottimizzare ottimizzazione risparmiare risparmiato risparmio guadagnare raggiungere raggiunto risolvere risolto evitare evitato eliminare eliminato raddoppiare dimezzare accorciare accelerare ottenere ottenuto',
-  letterWords:
-    'gentile egregio egregia signore signora cordiali saluti distinti lettera curriculum allegato grazie tempo attualmente precedente percorso carriera azienda società credo penso felice lieto leggere conoscere',
-  intentWords:
-    'candidarmi candidatura candidare posizione posto interesse interessato interessata vorrei desidero spero entrare unirmi opportunità colloquio contribuire motivazione motiva piacerebbe',
+  marks: italianMarks,
+  responsible:
+    'responsabile_di responsabile incaricato_di a_capo_di lanciato lancio introdotto introduzione assunto assunzione reclutato reclutamento istituito istituzione approvato approvazione autorizzato coordinato coordinamento coordinare organizzato organizzazione organizzare',
+  leading:
+    'diretto direzione dirigere guidato guida guidare capeggiato condotto gestito gestione gestire amministrato amministrazione supervisionato supervisione supervisionare fondato fondazione',
   numbers: italianNumbers,
   timeUnits: [
     [1 / 60, 'secondi'],
@@ -54,4 +36,5 @@ export const italian: LanguageTable = {
   ],
   percent: 'per_cento percento',
   points: 'punto punti punti_percentuali punto_percentuale',
+  wishes: italianWishes,
 }

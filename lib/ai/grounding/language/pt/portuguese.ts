@@ -1,12 +1,8 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
-import { portugueseActions } from './actions'
-import { portugueseCarriers } from './carriers'
 import { portugueseMarks } from './marks'
-import { portugueseNeutral } from './neutral'
 import { portugueseNumbers } from './numbers'
-import { portugueseSynonyms } from './synonyms'
-import { portugueseTurns } from './turns'
+import { portugueseWishes } from './wishes'
 
 export const portuguese: LanguageTable = {
   code: 'pt',
@@ -17,31 +13,17 @@ export const portuguese: LanguageTable = {
       /(?:amentos?|imentos?|acoes|acao|icoes|icao|coes|cao|ando|endo|indo|ados?|adas?|idos?|idas?|aram|eram|iram|amos|emos|imos|avamos|iamos|ava|avam|am|em|ia|iam|ar|er|ir|ei|ou|eu|iu|i|e|o|a)$/,
     min: 3,
   }),
-  isHeadFirst: true,
   hasCapitalNouns: false,
   functionWords:
-    'há mim comigo ele ela eles elas dele dela deles delas embora mas porém pois porque cujo cuja cujos cujas quem isso isto aquilo esse essa esses essas aquele aquela sou és estou estava estavam estive estiveram havia haver seja sejam será serão sendo fosse nos lhe lhes me te se onde   num numa nuns numas neste nesta nesse nessa deste desta desse dessa o a os as um uma uns umas de do da dos das em no na nos nas num numa a ao aos à às com por pelo pela pelos pelas para sobre entre até desde durante e ou que quem qual cujo cuja meu minha seu sua seus suas nosso nossa eu nós se me lhe é são foi foram ser sido era eram está estar estava tenho tem têm tinha ter tive como mais já também assim mediante perante sob onde quando este esta estes estas esse essa isso ante após contra junto',
-  singularWords: 'um uma este esta',
+    'há mim comigo ele ela eles elas dele dela deles delas embora mas porém pois porque cujo cuja cujos cujas quem isso isto aquilo esse essa esses essas aquele aquela sou és estou estava estavam estive estiveram havia haver seja sejam será serão sendo fosse nos lhe lhes me te se onde num numa nuns numas neste nesta nesse nessa deste desta desse dessa o a os as um uma uns umas de do da dos das em no na nas ao aos à às com por pelo pela pelos pelas para sobre entre até desde durante e ou que qual meu minha seu sua seus suas nosso nossa eu nós é são foi foram ser sido era eram está estar tenho tem têm tinha ter tive como mais já também assim mediante perante sob quando este esta estes estas ante após contra junto',
   joiningWords: 'e ou',
-  neutralWords: portugueseNeutral,
-  carriers: portugueseCarriers,
-  lightVerbs:
-    'realizei realização realizar realizado efetuei execução executei responsável_por encarregado_de geri gestão gerenciei fiz dirigi direção liderei conduzi condução',
-  marks: [...portugueseMarks, ...portugueseTurns],
-  actions: portugueseActions,
-  synonyms: portugueseSynonyms,
-  people:
-    'equipa equipe colega pessoal responsável chefe diretor diretora engenheiro desenvolvedor programador docente professor enfermeiro enfermeira médico consultor parceiro grupo departamento voluntário estudante aprendiz estagiário assistente investigador pesquisador técnico especialista comité fornecedor cliente parteira farmacêutico contabilista eletricista treinador pais tutor colaborador funcionário advogado designer assessor pasteleiro despachante',
-  scopes:
-    'departamento equipa equipe unidade filial loja sede fábrica região país cidade turma linha projeto piloto escritório armazém cozinha clínica escola laboratório edifício grupo cliente segmento produto mercado zona bairro trimestre época temporada hotel turno sala secção seção freguesia município quinta fazenda posto',
   designators:
     'nível classe grau fase versão tipo categoria secção seção artigo capítulo sala número linha modelo série iso norma etapa',
-  changes:
-    'reduzir reduzi reduziu redução reduzindo diminuir diminuí diminuição baixar baixei aumentar aumentei aumento aumentando melhorar melhorei melhoria melhorando elevar elevei subir otimizar otimização poupar poupei poupança economizar economia ganhar alcançar alcancei resolver resolvi evitar evitei eliminar eliminei duplicar encurtar acelerar conseguir consegui',
-  letterWords:
-    'exmo exma caro cara senhor senhora cumprimentos atenciosamente carta currículo anexo obrigado obrigada tempo atualmente anterior percurso carreira empresa acredito penso feliz ler conhecer',
-  intentWords:
-    'candidatar candidato-me candidatura vaga posição interesse interessado interessada gostaria desejo espero integrar juntar oportunidade entrevista contribuir motivação motiva',
+  marks: portugueseMarks,
+  responsible:
+    'responsável_por responsável encarregado_de a_cargo_de à_frente_de lancei lançamento introduzi introdução contratei contratação recrutei recrutamento estabeleci estabelecimento aprovei aprovação autorizei coordenei coordenação coordenar organizei organização organizar',
+  leading:
+    'dirigi direção dirigir liderei liderança liderar chefiei chefia geri gestão gerir gerenciei administrei administração supervisionei supervisão supervisionar fundei fundação',
   numbers: portugueseNumbers,
   timeUnits: [
     [1 / 60, 'segundos'],
@@ -54,4 +36,5 @@ export const portuguese: LanguageTable = {
   ],
   percent: 'por_cento',
   points: 'ponto pontos pontos_percentuais ponto_percentual',
+  wishes: portugueseWishes,
 }

@@ -35,8 +35,9 @@ export async function checkWordings(
   const document = storedDocument(body.document)
   if (!document.ok) return document
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
-  // It brings tables of six languages: they come when somebody has words checked, not with the API.
-  const { openJudge } = await import('@/lib/ai/tailoring/judge-wording')
+  // The judge and its tables load when somebody has words checked, not with the API.
+  const { loadJudge, openJudge } = await import('@/lib/ai/tailoring/judge-wording')
+  await loadJudge(document.value)
   const judge = openJudge(document.value, new Date(ports.now()).toISOString().slice(0, 10))
   const wordings = accepted.map((one): CheckedWording => {
     const suggestion = suggestions.find((known) => known.id === one.id)

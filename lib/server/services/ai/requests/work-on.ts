@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../../owner'
 import type { KeptRequest } from '../../../repositories/ai-requests'
@@ -40,11 +41,12 @@ const workers: { [K in Kind]: Worker<K> } = {
  * @returns the result as it is kept in the request's row
  * @throws StageError and RequestEndedError of the desk; anything else is a fault
  */
-export function workOn(
+export async function workOn(
   ports: StageParts,
   owner: OwnerId,
   context: OpenedStageContext,
 ): Promise<JsonObject> {
+  await loadLexicons()
   // The row of a kind takes the input of that kind.
   const worker = workers[context.input.kind] as Worker<Kind>
   return worker(ports, owner, context, context.input)

@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useState } from 'react'
+import {
+  judgeLanguages,
+  loadJudge,
+  openJudge,
+  type WordingJudge,
+} from '@/lib/ai/tailoring/judge-wording'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/**
+ * Returns the judge of suggestions for a CV; null while the tables of its languages load. Where they cannot be
+ * loaded, the judge asks about every suggestion.
+ */
+export function useJudge(document: ResumeDocument): WordingJudge | null {
+  const [loaded, setLoaded] = useState('')
+  const languages = useMemo(() => judgeLanguages(document).join(), [document])
+  useEffect(() => {
+    let isCurrent = true
+    const finish = () => {
+      if (isCurrent) setLoaded(languages)
+    }
+    loadJudge(document).then(finish, finish)
+    return () => {
+      isCurrent = false
+    }
+  }, [document, languages])
+  return useMemo(
+    () =>
+      loaded === languages ? openJudge(document, new Date().toISOString().slice(0, 10)) : null,
+    [document, languages, loaded],
+  )
+}

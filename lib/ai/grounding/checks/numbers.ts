@@ -1,0 +1,115 @@
+import { isDatedBy } from '../cv/tenure'
+import type { Quantity, Token } from '../reading/types'
+import type { Reason } from '../types'
+import { followsFrom, isSameRate } from './arithmetic'
+import {
+  isCompatible,
+  isOtherUnit,
+  isSmallWord,
+  limitOf,
+  periodsIn,
+  periodsOf,
+  sameValue,
+} from './number-parts'
+import { type Comparison, reasonAbout, type Source } from './types'
+
+type Found = { number: Token; source: Source }
+
+const findNumbers = (own: readonly Source[], quantity: Quantity): Found[] =>
+  own.flatMap((source) =>
+    source.reading.tokens.flatMap((number) =>
+      number.quantity && isCompatible(quantity, number.quantity) ? [{ number, source }] : [],
+    ),
+  )
+
+/** Another unit or period than every number of the same value has. */
+function problemsWith(token: Token, found: readonly Found[], { after }: Comparison): Reason[] {
+  const { quantity } = token
+  const about = (kind: Reason['kind'], verdict: Reason['verdict']) =>
+    reasonAbout(kind, verdict, after.text, [token], found[0]?.source.place ?? null)
+  const sameUnit = found.filter(
+    ({ number }) => quantity && number.quantity && !isOtherUnit(quantity, number.quantity),
+  )
+  if (sameUnit.length === 0) return [about('unit', 'block')]
+  const mine = periodsOf(after, token)
+  const isExchanged = ({ number, source }: Found) => {
+    const theirs = periodsOf(source.reading, number)
+    return theirs.length > 0 && !theirs.some((period) => mine.includes(period))
+  }
+  if (mine.length > 0 && sameUnit.every(isExchanged)) {
+    const isTold = sameUnit.some(({ source }) =>
+      periodsIn(source.reading, null).some(({ marks }) =>
+        marks.some(({ value }) => mine.includes(value)),
+      ),
+    )
+    return [about('period', isTold ? 'confirm' : 'block')]
+  }
+  const limit = limitOf(after, token)
+  const isLimitKept = sameUnit.some(
+    ({ number, source }) => limitOf(source.reading, number) === limit,
+  )
+  return isLimitKept ? [] : [about('limit', 'confirm')]
+}
+
+/** Whether a number for one period follows from one for another period. */
+function isRateOf(token: Token, { after, own }: Comparison): boolean {
+  const { quantity } = token
+  const mine = periodsOf(after, token)
+  const limit = limitOf(after, token)
+  return own.some(({ reading }) =>
+    reading.tokens.some(
+      (number) =>
+        number.quantity &&
+        quantity &&
+        number.quantity.unit === quantity.unit &&
+        periodsOf(reading, number).some((period) =>
+          mine.some((ours) =>
+            isSameRate(quantity.value, ours, { value: number.quantity?.value ?? 0, period }, limit),
+          ),
+        ),
+    ),
+  )
+}
+
+/** Whether "doubled" or "halved" is said of a change that the text tells in figures, and is not that of it. */
+const isWrongRatio = ({ quantity }: Token, { own }: Comparison) =>
+  quantity?.unit === 'ratio' &&
+  own.some(
+    ({ reading }) =>
+      reading.tokens.filter(({ quantity: one }) => one?.unit === 'percent' || one?.unit === 'time')
+        .length > 1,
+  )
+
+/** Why a number that no text of the place has is held back: blocked only where the whole CV has nothing like it. */
+function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparison): Reason[] {
+  const { after, own, cv, grounds, usesArithmetic } = comparison
+  const limit = limitOf(after, token)
+  const isDerived =
+    usesArithmetic &&
+    (isRateOf(token, comparison) ||
+      own.some(({ reading }) => followsFrom(token, limit, after, reading)))
+  if (isDerived) return []
+  const same = cv.numbers.find(
+    ({ token: other }) =>
+      other.quantity &&
+      (other.quantity.unit === quantity.unit || other.quantity.unit === '') &&
+      sameValue(quantity, { ...other.quantity, unit: quantity.unit }),
+  )
+  const isSpeech = isSmallWord(token) && !isWrongRatio(token, comparison)
+  const isKnown = same || isSpeech || isDatedBy(quantity, limit, grounds)
+  const place = same?.place.place ?? null
+  return [reasonAbout('number', isKnown ? 'confirm' : 'block', after.text, [token], place)]
+}
+
+/** Holds every number against the texts that license: its value, unit, period and limit, or that it follows by arithmetic. */
+export function checkNumbers(comparison: Comparison): Reason[] {
+  return comparison.after.tokens.flatMap((token) => {
+    const { quantity } = token
+    // "one" and "a single" count nothing by themselves.
+    if (!quantity || (quantity.value === 1 && isSmallWord(token))) return []
+    const found = findNumbers(comparison.own, quantity)
+    return found.length > 0
+      ? problemsWith(token, found, comparison)
+      : reasonForUnknown(token, quantity, comparison)
+  })
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../reading/types'
+import type { ReasonKind } from '../types'
+import { type Check, type Comparison, hasMark, reasonAbout } from './types'
+
+/** "line-management" names what a line manager does, "fluently" what is fluent: the texts that license begin alike. */
+const isKin = ({ folded }: Token, { own }: Comparison) =>
+  folded.length > 5 &&
+  own.some(({ reading }) =>
+    reading.tokens.some(({ folded: other }) =>
+      other.split(' ').some((word) => word.slice(0, 5) === folded.slice(0, 5)),
+    ),
+  )
+
+/** Whether a sentence denies something: "I would not claim to be fluent". */
+const isDenied = ({ sentence }: Token, { after }: Comparison) =>
+  after.tokens.some((token) => token.sentence === sentence && hasMark(token, 'negation'))
+
+/** Words of one kind that the texts that license have not; blocked where the whole CV has none of them. */
+function unknownWords(
+  kind: 'title' | 'qualification' | 'level',
+  comparison: Comparison,
+  isSoft: (token: Token) => boolean = () => false,
+) {
+  const { after, cv, ownStems, edit, lexicon } = comparison
+  return (
+    after.tokens
+      .filter((token) => hasMark(token, kind) && !ownStems.has(token.stem))
+      // "heading a crew" is what was done.
+      .filter(({ folded }) => lexicon.table.code !== 'en' || !folded.endsWith('ing'))
+      .map((token) => {
+        const place = cv.placeOfStem.get(token.stem)?.place ?? null
+        const isWanted = edit.kind === 'letter-sentence' && edit.advert.includes(token.text)
+        const isAsked =
+          place !== null ||
+          isWanted ||
+          isKin(token, comparison) ||
+          isDenied(token, comparison) ||
+          isSoft(token)
+        return reasonAbout(kind, isAsked ? 'confirm' : 'block', after.text, [token], place)
+      })
+  )
+}
+
+/** Holds titles and seniority against the CV. */
+export const checkTitles: Check = (comparison) => unknownWords('title', comparison)
+
+/** Whether the CV has a paper of the kind: any, or a degree of the same level ("doctorate" for "PhD"). */
+function isPaperKnown({ marks }: Token, { cv }: Comparison): boolean {
+  const said = marks.filter(({ kind }) => kind === 'qualification').map(({ value }) => value)
+  if (said.includes('any'))
+    return cv.places.some(({ section }) => section === 'education' || section === 'certificates')
+  return said.some(
+    (value) =>
+      value !== 'degree' &&
+      cv.places.some(({ reading }) =>
+        reading.tokens.some((token) => hasMark(token, 'qualification', value)),
+      ),
+  )
+}
+
+/** Holds degrees, certificates and levels of a language against the CV. */
+export const checkDegrees: Check = (comparison) => [
+  ...unknownWords('qualification', comparison, (token) => isPaperKnown(token, comparison)),
+  ...unknownWords('level', comparison, (token) => hasMark(token, 'level', 'two')),
+]
+
+/** Asks about a verb of leading where the texts that license claim a smaller part. */
+export const checkRoles: Check = ({ after, own, ownStems }) => {
+  const strongest = Math.max(
+    0,
+    ...own.flatMap(({ reading }) => reading.tokens.map(({ strength }) => strength)),
+  )
+  return after.tokens
+    .filter(({ strength, stem }) => strength > strongest && !ownStems.has(stem))
+    .map((token) => reasonAbout('role', 'confirm', after.text, [token]))
+}
+
+/** Marks of a kind that stand in one text and not in the other. */
+function marksOnlyIn(
+  kind: 'hedge' | 'negation' | 'period',
+  here: readonly Token[],
+  there: readonly Token[],
+): Token[] {
+  const valuesOf = (token: Token) =>
+    token.marks.filter((mark) => mark.kind === kind).map(({ value }) => value)
+  const known = new Set(there.flatMap(valuesOf))
+  return here.filter((token) => valuesOf(token).some((value) => !known.has(value)))
+}
+
+/** Asks about a negation or a hedge that came or went, and about another frequency. */
+export const checkHedges: Check = ({ after, own, edit }) => {
+  const ownTokens = own.flatMap(({ reading }) => reading.tokens)
+  const [before] = edit.before === '' ? [] : own
+  const about = (kind: ReasonKind, text: string, tokens: readonly Token[]) =>
+    tokens.map((token) => reasonAbout(kind, 'confirm', text, [token]))
+  const lost = (kind: 'hedge' | 'negation') =>
+    before
+      ? about(kind, before.reading.text, marksOnlyIn(kind, before.reading.tokens, after.tokens))
+      : []
+  return [
+    ...lost('negation'),
+    ...about('negation', after.text, marksOnlyIn('negation', after.tokens, ownTokens)),
+    ...lost('hedge'),
+  ]
+}
+
+/** Asks about a frequency that no text that licenses tells. */
+export const checkFrequency: Check = ({ after, own }) =>
+  marksOnlyIn(
+    'period',
+    after.tokens,
+    own.flatMap(({ reading }) => reading.tokens),
+  ).map((token) => reasonAbout('period', 'confirm', after.text, [token]))

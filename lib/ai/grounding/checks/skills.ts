@@ -1,0 +1,51 @@
+import { findSkills, isImplied, type SkillMatch } from '../../lexicon/find-skills'
+import type { Skill } from '../../lexicon/skill-index'
+import type { Reason } from '../types'
+import type { Check } from './types'
+
+/** Whether words are written as the name of something: one letter, a digit, or capitals inside. */
+const isNameShaped = (words: string) =>
+  /^\p{Lu}$|\p{N}|[+#]|\p{L}\p{Lu}|\p{Lu}.*\P{L}\p{Lu}/u.test(words)
+
+/** Whether a skill is a product: a concept has names that are written small. */
+const isProduct = ({ aliases }: Skill) =>
+  !aliases.some((alias) => alias.length > 3 && /^[\p{Ll} '-]+$/u.test(alias))
+
+const found = new WeakMap<object, readonly SkillMatch[]>()
+
+/** Skills of a text that is asked for again and again. */
+function skillsOf(owner: object, text: string): readonly SkillMatch[] {
+  const there = found.get(owner) ?? findSkills(text)
+  found.set(owner, there)
+  return there
+}
+
+/** Whether a text has words as whole words, in the same case. */
+const hasWords = (text: string, words: string) => {
+  const at = text.indexOf(words)
+  if (at < 0) return false
+  const [before = '', after = ''] = [text[at - 1], text[at + words.length]]
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}+#]/u.test(after)
+}
+
+/**
+ * Holds every skill against the skills of the texts that license, and those that these imply. One that the whole CV
+ * has not is blocked where it is written as a name.
+ */
+export const checkSkills: Check = ({ after, own, cv, edit }) =>
+  skillsOf(after, after.text).flatMap((match): Reason[] => {
+    const { words, skill } = match
+    const isLicensedIn = (owner: object, text: string) =>
+      hasWords(text, words) ||
+      skillsOf(owner, text).some((other) => isImplied(other.skill.name, skill.name))
+    if (own.some(({ reading }) => isLicensedIn(reading, reading.text))) return []
+    const other = cv.places.find((place) => isLicensedIn(place, place.text))
+    if (other) return [{ kind: 'elsewhere', verdict: 'confirm', words, place: other.place }]
+    const isPart = words
+      .split(/\s+/)
+      .some((word) => word.length > 2 && own.some(({ reading }) => hasWords(reading.text, word)))
+    const isName =
+      edit.kind === 'skills' || isNameShaped(words) || (/\p{Lu}/u.test(words) && isProduct(skill))
+    const verdict = isName && !isPart ? 'block' : 'confirm'
+    return [{ kind: 'skill', verdict, words, place: null }]
+  })

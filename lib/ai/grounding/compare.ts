@@ -1,0 +1,86 @@
+import { checkNames } from './checks/names'
+import { checkNumbers } from './checks/numbers'
+import { checkDegrees, checkFrequency, checkHedges, checkRoles, checkTitles } from './checks/ranks'
+import { checkSkills } from './checks/skills'
+import type { Check, Comparison, Source } from './checks/types'
+import type { Grounds } from './cv/grounds'
+import type { Lexicon } from './language/lexicon'
+import { readText } from './reading/read-text'
+import type { Edit, Reason } from './types'
+
+/** Parts of the check that can be left out to measure what each is worth. */
+export const checkParts = [
+  'numbers',
+  'arithmetic',
+  'skills',
+  'names',
+  'titles',
+  'degrees',
+  'roles',
+  'hedges',
+  'frequency',
+  'copies',
+] as const
+export type CheckPart = (typeof checkParts)[number]
+
+const checks: Readonly<Partial<Record<CheckPart, Check>>> = {
+  numbers: checkNumbers,
+  skills: checkSkills,
+  names: checkNames,
+  titles: checkTitles,
+  degrees: checkDegrees,
+  roles: checkRoles,
+  hedges: checkHedges,
+  frequency: checkFrequency,
+}
+
+/** The field that holds a text, so that what it licenses can be shown there. */
+function placeOfText({ places }: Grounds, { before, entry }: Edit): string | null {
+  const same = places.filter(({ text }) => text.trim() === before.trim())
+  return (same.find((one) => one.entry === entry) ?? same[0])?.place ?? entry
+}
+
+/** Facts that the person confirmed: about the entry or one of its fields; for a letter all of them. */
+function confirmedFor({ attested }: Grounds, { kind, entry }: Edit, place: string | null) {
+  if (kind === 'letter-sentence' || kind === 'skills') return attested
+  return attested.filter(
+    (fact) =>
+      fact.place === place ||
+      (entry !== null && (fact.place === entry || fact.place.startsWith(`${entry}/`))),
+  )
+}
+
+/** Holds a new text beside the texts of the CV that license it. */
+export function compareTexts(
+  edit: Edit,
+  grounds: Grounds,
+  lexicon: Lexicon,
+  usesArithmetic: boolean,
+): Comparison {
+  const cv = grounds.readIn(lexicon)
+  const place = placeOfText(grounds, edit)
+  const read = ({ text, place: at }: { text: string; place: string | null }): Source => ({
+    reading: readText(text, lexicon),
+    place: at,
+  })
+  const texts = [
+    ...(edit.before === '' ? [] : [{ text: edit.before, place }]),
+    ...confirmedFor(grounds, edit, place),
+  ].map(read)
+  const isWide = edit.kind === 'summary' || edit.kind === 'letter-sentence'
+  const own = isWide ? [...texts, ...cv.places] : texts
+  const heads = cv.places.filter(
+    ({ kind, entry }) => kind === 'head' && entry !== null && entry === edit.entry,
+  )
+  const ownStems = new Set(
+    [...own, ...heads].flatMap(({ reading }) => reading.tokens.map(({ stem }) => stem)),
+  )
+  return {
+    ...{ edit, after: readText(edit.after, lexicon), lexicon, grounds, cv },
+    ...{ own, heads, ownStems, usesArithmetic },
+  }
+}
+
+/** Runs the checks of these parts. */
+export const findReasons = (comparison: Comparison, parts: ReadonlySet<CheckPart>): Reason[] =>
+  [...parts].flatMap((part) => checks[part]?.(comparison) ?? [])
