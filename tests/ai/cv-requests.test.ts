@@ -72,8 +72,7 @@ describe('a CV for a posting', () => {
       { before, after, applied: false, verdict: 'confirm', reviewUrl: null },
       { after: lie, applied: false, verdict: 'block', reviewUrl: null },
     ])
-    expect(result.heldBack[0]?.reasons).toHaveLength(1)
-    expect(result.heldBack[1]?.reasons.length).toBeGreaterThan(0)
+    for (const { reasons } of result.heldBack) expect(reasons.length).toBeGreaterThan(0)
     expect(result.note).toMatch(/no word of it is in this CV/i)
     expect(done.message).toContain('2 wordings')
     expect(result.posting).toMatchObject({ title: 'Night baker', asks: [{ words: 'sourdough' }] })

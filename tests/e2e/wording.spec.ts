@@ -38,7 +38,10 @@ test('a model’s words for a bullet are taken as far as the CV licenses them, a
   await expect(help.getByText('Kubernetes')).toHaveCount(0)
   await expectNothingSeriousInBothColours(page, 'help with words')
 
-  const asked = help.getByRole('listitem').filter({ hasText: 'Your word is needed' })
+  // Both others are one question each: fewer words, and a new one.
+  const open = help.getByRole('listitem').filter({ hasText: 'Your word is needed' })
+  await expect(open).toHaveCount(2)
+  const asked = open.filter({ hasText: 'heavy' })
   await expect(asked.locator('mark')).toHaveText('heavy')
   const take = asked.getByRole('button', { name: 'Take these words' })
   await expect(take).toBeDisabled()

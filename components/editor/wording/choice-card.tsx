@@ -7,6 +7,7 @@ import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
+import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { sayReason } from '@/lib/messages/en/grounding'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
@@ -22,7 +23,7 @@ export function ChoiceCard({ choice: { parts, reasons }, onTake }: Props) {
   const words = useMessages(wordingMessages)
   const tree = useDraftTree()
   const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set())
-  const asked = reasons.map((reason) => reason.words)
+  const asked = reasons.flatMap((reason) => reason.words.split(wordsJoint))
   const isOpen = confirmed.size === reasons.length
   const confirm = (at: number, isTrue: boolean) =>
     setConfirmed((before) => {

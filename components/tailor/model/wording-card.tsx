@@ -6,6 +6,7 @@ import { WordMarks } from '@/components/history/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
+import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
@@ -53,7 +54,11 @@ export function WordingCard({ document, wording, said, onChange }: Props) {
         {title}
       </h3>
       <p className="mt-2 text-pretty wrap-anywhere">
-        <WordMarks before={before} after={text} asked={said.reasons.map((one) => one.words)} />
+        <WordMarks
+          before={before}
+          after={text}
+          asked={said.reasons.flatMap((one) => one.words.split(wordsJoint))}
+        />
       </p>
       {isEditing && (
         <TextArea

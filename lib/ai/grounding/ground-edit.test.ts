@@ -88,7 +88,7 @@ describe('an edit in other words', () => {
       'Baked at least 300 loaves per day without additives in two ovens.',
     ],
     ['negation', 'without', loaves, 'Baked up to 300 loaves per day with additives in two ovens.'],
-    ['hedge', 'Helped', shop, 'Planned a new shop in Arnby with the owner.'],
+    ['hedge', 'Planned a new shop', shop, 'Planned a new shop in Arnby with the owner.'],
     ['role', 'Led', rota, 'Led 3 apprentices and wrote the weekly rota in Excel.'],
     [
       'name',

@@ -22,29 +22,13 @@ export type ReasonKind =
   | 'unit'
   | 'period'
   | 'limit'
-  | 'counted'
-  | 'direction'
-  | 'tenure'
   | 'negation'
   | 'hedge'
-  | 'plan'
-  | 'attended'
-  | 'progress'
   | 'role'
-  | 'verb'
   | 'title'
   | 'qualification'
   | 'level'
-  | 'quantifier'
-  | 'plural'
   | 'restriction'
-  | 'superlative'
-  | 'sole'
-  | 'shared'
-  | 'order'
-  | 'cause'
-  | 'scope'
-  | 'comparison'
   | 'skill'
   | 'name'
   | 'word'
@@ -54,11 +38,14 @@ export type ReasonKind =
   | 'language'
   | 'length'
 
+/** Sign between the words of one question that do not stand one behind the other. */
+export const wordsJoint = ' … '
+
 /** Why an edit does not pass. */
 export type Reason = {
   kind: ReasonKind
   verdict: 'confirm' | 'block'
-  /** The words in question, as they stand in the new text, or in the old one where they went. */
+  /** Words in question, as they stand in the new text, or in the old one where they went; joined by `wordsJoint`. */
   words: string
   /** Where the CV says so, or something near it; null where it says nothing. */
   place: string | null

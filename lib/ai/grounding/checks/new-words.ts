@@ -1,5 +1,5 @@
 import type { Token } from '../reading/types'
-import type { Evidence, Reason, ReasonKind } from '../types'
+import { type Evidence, type Reason, type ReasonKind, wordsJoint } from '../types'
 import type { Comparison } from './types'
 
 /** Characters of the words that a question names. */
@@ -70,6 +70,17 @@ const urgency: readonly ReasonKind[] = [
   'limit',
 ]
 
+/** Words of the new text that a question names. A hedge or negation that went is in the old text alone. */
+function wordsOf(first: Reason | undefined, asked: readonly Reason[], comparison: Comparison) {
+  const soft = newWords(comparison)
+  if (!first) return soft.words
+  const named = asked
+    .filter(({ kind }) => kind !== 'hedge' && (kind !== 'negation' || first.kind === kind))
+    .map(({ words }) => words)
+  const all = [...new Set([...named, ...(soft.kind === 'word' ? soft.words : [])])]
+  return all.length > 0 ? all : [comparison.after.text]
+}
+
 /**
  * Makes the one question about a text that is not the person's own words: it names all words that are not
  * licensed, by the most serious kind of fact among them.
@@ -78,17 +89,13 @@ export function askAbout(comparison: Comparison, reasons: readonly Reason[]): Re
   const asked = reasons.filter(({ verdict }) => verdict === 'confirm')
   const rank = ({ kind }: Reason) => urgency.indexOf(kind)
   const [first] = asked.toSorted((a, b) => rank(a) - rank(b))
-  const soft = newWords(comparison)
-  const isNamed = (words: string, others: readonly string[]) =>
-    others.some((other) => other !== words && other.includes(words))
-  const all = [...new Set([...(first ? [first.words] : []), ...asked.map(({ words }) => words)])]
-  const words = first && soft.kind !== 'word' ? all : [...new Set([...all, ...soft.words])]
+  const words = wordsOf(first, asked, comparison)
   return {
-    kind: first?.kind ?? soft.kind,
+    kind: first?.kind ?? newWords(comparison).kind,
     verdict: 'confirm',
     words: words
-      .filter((one) => !isNamed(one, words))
-      .join(' … ')
+      .filter((one) => !words.some((other) => other !== one && other.includes(one)))
+      .join(wordsJoint)
       .slice(0, maxWords),
     place: first?.place ?? null,
   }
