@@ -80,15 +80,21 @@ const isWrongRatio = ({ quantity }: Token, { own }: Comparison) =>
         .length > 1,
   )
 
-/** Why a number that no text of the place has is held back: blocked only where the whole CV has nothing like it. */
-function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparison): Reason[] {
-  const { after, own, cv, grounds, usesArithmetic } = comparison
+/** Whether a number follows by arithmetic from those of one text. */
+function isDerived(token: Token, comparison: Comparison): boolean {
+  const { after, own, usesArithmetic } = comparison
   const limit = limitOf(after, token)
-  const isDerived =
+  return (
     usesArithmetic &&
     (isRateOf(token, comparison) ||
       own.some(({ reading }) => followsFrom(token, limit, after, reading)))
-  if (isDerived) return []
+  )
+}
+
+/** Why a number that no text of the place has is held back: blocked only where the whole CV has nothing like it. */
+function reasonForUnknown(token: Token, quantity: Quantity, comparison: Comparison): Reason[] {
+  const { after, cv, grounds } = comparison
+  const limit = limitOf(after, token)
   const same = cv.numbers.find(
     ({ token: other }) =>
       other.quantity &&
@@ -108,6 +114,9 @@ export function checkNumbers(comparison: Comparison): Reason[] {
     // "one" and "a single" count nothing by themselves.
     if (!quantity || (quantity.value === 1 && isSmallWord(token))) return []
     const found = findNumbers(comparison.own, quantity)
+    if (found.some(({ number }) => number.quantity && !isOtherUnit(quantity, number.quantity)))
+      return problemsWith(token, found, comparison)
+    if (isDerived(token, comparison)) return []
     return found.length > 0
       ? problemsWith(token, found, comparison)
       : reasonForUnknown(token, quantity, comparison)
