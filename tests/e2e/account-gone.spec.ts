@@ -92,7 +92,7 @@ test('whoever signs up anew finds in the settings what the gone account left', {
   await expectNothingSeriousInBothColours(page, 'removing what an account left')
   await asked.getByRole('button', { name: 'Cancel' }).click()
   await data.getByRole('button', { name: 'Add to my CVs' }).click()
-  await expect(data.getByText('1 CV or letter is with yours now.')).toBeVisible()
+  await expect(data.getByText('1 CV or letter was added to your CVs.')).toBeVisible()
   await dashboard.open()
   await expect(dashboard.card(words)).toBeVisible()
 })

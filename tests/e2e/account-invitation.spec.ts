@@ -13,8 +13,8 @@ test('without an invitation nobody signs up, with one only the invited', { tag: 
   baseURL,
 }) => {
   await page.goto('/sign-up')
-  await expect(page.getByRole('heading', { name: 'By invitation' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Go on without an account' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'By invitation only' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Continue without an account' })).toBeVisible()
 
   const person = newPerson()
   const command = ['scripts/vitae.mjs', 'invite', person.email]
@@ -28,7 +28,7 @@ test('without an invitation nobody signs up, with one only the invited', { tag: 
   const link = /https?:\S+sign-up#invitation=\S+/.exec(stdout)?.[0] ?? ''
   await page.goto('about:blank')
   await page.goto(link)
-  await expect(page.getByText('You are invited with this address.')).toBeVisible()
+  await expect(page.getByText('You were invited with this address.')).toBeVisible()
   await expect(page).toHaveURL(/\/sign-up$/)
   await expect(pages.email).toHaveValue(person.email)
   await page.getByLabel('Your name').fill(person.name)
@@ -39,5 +39,5 @@ test('without an invitation nobody signs up, with one only the invited', { tag: 
   await page.context().clearCookies()
   await page.goto('about:blank')
   await page.goto(link)
-  await expect(page.getByText('This invitation does not hold any more')).toBeVisible()
+  await expect(page.getByText('This invitation is no longer valid')).toBeVisible()
 })

@@ -17,7 +17,7 @@ test('only an operator sees the outbox, and the way to it', { tag: '@long' }, as
   await page.context().clearCookies()
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
-  const link = page.getByRole('link', { name: 'Mails that were not sent' })
+  const link = page.getByRole('link', { name: 'Unsent emails' })
   await pages.openSettings()
   await expect(link).toHaveCount(0)
   expect((await page.goto('/outbox'))?.status()).toBe(404)
@@ -54,6 +54,6 @@ test('where mail is not set up, a forgotten password is the operator’s to rese
   page,
 }) => {
   await page.goto('/forgot-password')
-  await expect(page.getByRole('heading', { name: 'Mail is not set up here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Email isn’t set up here' })).toBeVisible()
   await expect(page.getByText('npm run vitae -- reset-password EMAIL')).toBeVisible()
 })

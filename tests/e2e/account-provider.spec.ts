@@ -31,10 +31,10 @@ test('a person signs in by another provider, and nobody else’s account opens',
   await pages.expectKnown()
   await expect(pages.part('Profile').getByText(email)).toBeVisible()
   const security = pages.part('Security')
-  await expect(security.getByText('Your account has no password.')).toBeVisible()
+  await expect(security.getByText('You have no password.')).toBeVisible()
   await expect(security.getByText('Linked', { exact: true })).toBeVisible()
   await security.getByRole('button', { name: 'Unlink Harbour' }).click()
-  await expect(security.getByText('That is the only way into your account.')).toBeVisible()
+  await expect(security.getByText('This is your only way to sign in.')).toBeVisible()
 
   // An account with a password of its own is not opened by an address alone.
   const other = newPerson()
@@ -45,7 +45,7 @@ test('a person signs in by another provider, and nobody else’s account opens',
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Continue with Harbour' }).click()
   await page.waitForURL('**/sign-in?error=not-linked')
-  await expect(page.getByText('There is an account with that address already.')).toBeVisible()
+  await expect(page.getByText('There is already an account with this address.')).toBeVisible()
 
   await pages.signIn(other)
   await security.getByRole('button', { name: 'Link Harbour' }).click()
@@ -69,6 +69,6 @@ test('what ends at a provider is told in words', async ({
   provider.state.refuses = true
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Continue with Harbour' }).click()
-  await expect(page.getByText('You did not go through with it there.')).toBeVisible()
+  await expect(page.getByText('You cancelled the sign-in there.')).toBeVisible()
   forgive(pageErrors, provider)
 })

@@ -32,7 +32,7 @@ test('a session that ends while somebody writes costs not a word', async ({
   await expect(dialog.getByLabel('Email', { exact: true })).toHaveValue(person.email)
   await dialog.getByLabel('Password', { exact: true }).fill('not these words at all')
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(dialog.getByText('Email or password are not right.')).toBeVisible()
+  await expect(dialog.getByText('The email or the password is wrong.')).toBeVisible()
   await dialog.getByLabel('Password', { exact: true }).fill(person.password)
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(dialog).toBeHidden()

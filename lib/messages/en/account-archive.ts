@@ -13,27 +13,28 @@ export const accountArchive = {
     isOnly: boolean
     version: number
   }) =>
-    `Your data from Vitae at ${place}, of ${day}${isOnly ? '' : `: part ${part}`}
-${isOnly ? '' : '\nYour data is in several archives. Each is whole in itself; together they hold everything.\n'}
+    `Your data from Vitae at ${place}, ${day}${isOnly ? '' : `: part ${part}`}
+${isOnly ? '' : '\nYour data is split into several archives. Each can be opened by itself; together they hold everything.\n'}
 What is in here
 ---------------
-cvs/               your CVs as JSON Resume, which other programs read, and your letters
-trash/             the same of what lies in your trash
-data/documents/    every document as it is stored, with all its earlier versions
-data/              your account, its settings, keys without their secrets, and what you were told
-files/processed/   your photos, and PDFs that you kept online (kept-…)
-files/exports/     other PDFs that were drawn
-files/requests/    what programs have asked for in your name
-files/uploads/     files that you sent and that are still kept
-manifest.json      which documents are in here, for programs
-hashes.txt         the SHA-256 of each file; "sha256sum -c hashes.txt" checks them
+cvs/               your CVs as JSON Resume, which other programs can read, and your letters
+trash/             the same for everything in your trash
+data/documents/    every document as it is stored, with all earlier versions
+data/              your account and its settings, API keys without their secrets, notifications
+files/processed/   your photos, and the PDFs behind your share links (kept-…)
+files/exports/     other PDFs that were made
+files/requests/    files that programs requested for you
+files/uploads/     files that you uploaded and that are still stored
+manifest.json      list of the documents in this archive, for programs
+hashes.txt         SHA-256 checksum of each file; check them with "sha256sum -c hashes.txt"
 
-Bring it back
--------------
-Sign in to any Vitae, open Settings, then "Your data", and choose this file. Nothing there is replaced.
-Without an account: open "My CVs" and drop this file there. Versions and kept PDFs stay in the file then.
+Restore it
+----------
+Sign in to any Vitae server, open Settings, then "Your data", and choose this file. Nothing there is replaced.
+Without an account, open "Your CVs" and drop this file there. Earlier versions and shared PDFs are not restored then;
+they stay in the file.
 
 Format: vitae-backup, version ${version}. Text is UTF-8. In files ending with .jsonl each line is a JSON value.
-No password and no secret of a key is in here. Whoever has this file can read all your documents.
+This archive contains no password and no secret of a key. Anyone who has this file can read all your documents.
 `,
 }

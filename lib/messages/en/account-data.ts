@@ -2,76 +2,79 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Bytes as people say them; never less than there is of it. */
+/** Formats a file size in kB or MB, rounded up. */
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000
     ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))} kB`
     : `${number(Math.ceil(bytes / 100_000) / 10)} MB`
 
-/** Taking everything of an account along, and bringing it back. */
+/** Messages of the data export of an account, and of restoring one. */
 export const accountData = {
   title: 'Your data',
-  text: 'Everything that lies in your account, as a file: CVs and letters with their earlier versions, PDFs, photos, what was asked of models, and what we know about the account.',
+  text: 'Everything in your account, as a download: CVs and letters with their earlier versions, PDFs, photos, AI requests and your account details.',
   /** CVs of another account on this device, with changes that never reached it. */
   leftover: {
     title: 'CVs of another account on this device',
+    // Translators: `unsent` is how many of the CVs and letters have changes that are not in the account.
     text: (count: number, unsent: number, day: string) =>
-      `${plural(count, { one: '1 CV or letter', other: `${number(count)} CVs and letters` })}, last changed on ${day}. ${plural(unsent, { one: '1 of them has', other: `${number(unsent)} of them have` })} changes that are only on this device. If that account still exists, sign in to it and they are sent.`,
+      `${plural(count, { one: '1 CV or letter', other: `${number(count)} CVs and letters` })}, last changed on ${day}. ${plural(unsent, { one: '1 of them has', other: `${number(unsent)} of them have` })} changes that are only on this device. If that account still exists, sign in to it to save them there.`,
     download: 'Download',
     adopt: 'Add to my CVs',
     adopted: (count: number) =>
-      `${plural(count, { one: '1 CV or letter is', other: `${number(count)} CVs and letters are` })} with yours now.`,
+      `${plural(count, { one: '1 CV or letter was', other: `${number(count)} CVs and letters were` })} added to your CVs.`,
     remove: 'Remove',
     removeTitle: 'Remove them from this device?',
     removeText: (count: number) =>
-      `${plural(count, { one: '1 CV or letter goes', other: `${number(count)} CVs and letters go` })}, with changes that are nowhere else. This can’t be undone.`,
-    removeForGood: 'Remove for good',
-    removed: 'They are removed from this device.',
+      `This removes ${plural(count, { one: '1 CV or letter', other: `${number(count)} CVs and letters` })} with changes that are saved nowhere else. It can’t be undone.`,
+    removeForGood: 'Remove permanently',
+    removed: 'Removed from this device.',
     cancel: 'Cancel',
-    failed: 'That did not work. They are still on this device: try again.',
+    failed: 'That didn’t work. The CVs are still on this device. Try again.',
   },
   export: {
-    title: 'Take everything along',
-    none: 'It is packed on the server. That may take a while when there is a lot.',
-    begin: 'Pack everything',
-    again: 'Pack again',
-    waiting: 'It begins in a moment.',
+    title: 'Export your data',
+    none: 'The download is prepared on the server. This can take a while if you have a lot of data.',
+    begin: 'Prepare download',
+    again: 'Prepare again',
+    waiting: 'Starting…',
     running: (done: number, of: number) =>
       plural(of, {
-        one: `Packing: ${number(done)} of # document`,
-        other: `Packing: ${number(done)} of # documents`,
+        one: `Preparing: ${number(done)} of # document`,
+        other: `Preparing: ${number(done)} of # documents`,
       }),
-    leave: 'You can leave this page: you are told when it is ready.',
-    unreached: 'The server does not answer just now. This page looks again by itself.',
+    leave: 'You can leave this page. We’ll tell you when the download is ready.',
+    unreached: 'The server isn’t responding right now. We keep checking.',
+    // Translators: button, ends the preparation of a download.
     stop: 'Stop',
-    stopped: 'Stopped. Nothing was packed, and nothing in your account has changed.',
-    done: (packed: string, kept: string) => `Packed on ${packed}. Kept until ${kept}.`,
+    stopped: 'Stopped. No download was made, and nothing in your account has changed.',
+    // Translators: both are days. `packed` is when the download was prepared, `kept` when it is deleted.
+    done: (packed: string, kept: string) => `Prepared on ${packed}. Available until ${kept}.`,
     parts: (count: number) =>
       plural(count, {
         one: '',
-        other: 'It is in # files. Each is whole in itself; take all of them.',
+        other: 'Your data is in # files. Each can be opened by itself. Download all of them.',
       }),
     download: (part: number, of: number, bytes: number) =>
       of === 1
         ? `Download (${sizeOf(bytes)})`
         : `Download part ${part} of ${of} (${sizeOf(bytes)})`,
-    links: 'The link of a download works for one hour. Each press makes a new one.',
-    remove: 'Remove from the server',
-    removed: 'The file is gone from the server. Your account is as it was.',
-    failed: 'It could not be packed. Nothing in your account has changed. You can try again.',
-    lost: 'It is not there any more. You can pack again.',
+    links: 'A download link works for one hour. You get a new one each time you press the button.',
+    remove: 'Delete from the server',
+    removed: 'The download was deleted from the server. Your account has not changed.',
+    failed: 'We couldn’t prepare the download. Nothing in your account has changed. Try again.',
+    lost: 'This download no longer exists. Prepare a new one.',
   },
   bring: {
-    title: 'Bring an archive back',
-    none: 'Choose the files of an export, of this Vitae or another. Nothing here is replaced, and the same file again adds nothing.',
+    title: 'Restore an export',
+    none: 'Choose the files of an export, from this server or another one. Nothing in your account is replaced, and restoring a file twice adds nothing.',
     choose: 'Choose files',
     steps: {
-      sending: (name: string) => `Sending ${name}`,
-      waiting: (name: string) => `${name} waits for its turn`,
+      sending: (name: string) => `Uploading ${name}`,
+      waiting: (name: string) => `Waiting to read ${name}`,
       reading: (name: string) => `Reading ${name}`,
-      writing: (name: string) => `Adding what ${name} holds`,
+      writing: (name: string) => `Restoring ${name}`,
     },
-    leave: 'Once a file is sent, you can leave this page: what it holds comes in by itself.',
+    leave: 'Once a file is uploaded, you can leave this page. The rest happens on the server.',
     done: ({ added, alreadyHere }: { added: number; alreadyHere: number }) =>
       [
         plural(added, {
@@ -80,7 +83,7 @@ export const accountData = {
         }),
         alreadyHere === 0
           ? ''
-          : plural(alreadyHere, { one: '# was here already.', other: '# were here already.' }),
+          : plural(alreadyHere, { one: '# was already here.', other: '# were already here.' }),
       ]
         .filter(Boolean)
         .join(' '),
@@ -92,33 +95,36 @@ export const accountData = {
       ]
         .filter(Boolean)
         .join(', '),
-    with: (more: string) => `With ${more}.`,
+    // Translators: `more` is a list such as "3 earlier versions, 1 photo".
+    with: (more: string) => `Also added: ${more}.`,
     refused: (count: number) =>
       plural(count, {
-        one: '# file could not be taken in. Everything else was.',
-        other: '# files could not be taken in. Everything else was.',
+        one: '# file couldn’t be restored. Everything else was.',
+        other: '# files couldn’t be restored. Everything else was.',
       }),
+    // Translators: each follows the name of a file and a colon.
     reasons: {
-      damaged: 'broken',
-      password: 'locked with a password',
+      damaged: 'damaged',
+      password: 'password-protected',
       'too-large': 'too large',
-      changed: 'changed since it was packed',
-      'wrong-content': 'not what its name says',
-      'newer-version': 'of a newer Vitae',
-      'no-document': 'its document is not here: bring the other parts first, then this one again',
+      changed: 'changed after the export',
+      'wrong-content': 'not the type of file that its name says',
+      'newer-version': 'made by a newer version of Vitae',
+      'no-document': 'its document is missing: restore the other parts first, then this one again',
       'no-room': 'your account is full',
     } as Readonly<Record<string, string>>,
     failures: {
-      damaged: 'This file is cut off or broken. Nothing was changed. Download it again and retry.',
-      'too-large': 'This file is larger than a part of an export can be. Nothing was changed.',
-      'too-many': 'This file holds more than a part of an export can. Nothing was changed.',
+      damaged:
+        'This file is incomplete or damaged. Nothing was changed. Download it again and retry.',
+      'too-large': 'This file is larger than any part of an export. Nothing was changed.',
+      'too-many': 'This file contains more than any part of an export. Nothing was changed.',
       'no-export':
-        'This is no export of an account. Nothing was changed. Single CVs and copies of a device are opened under “My CVs”.',
+        'This is not an export of an account. Nothing was changed. Open single CVs and backups of a device under “Your CVs”.',
       'newer-version':
-        'A newer Vitae has made this file. Nothing was changed. Bring it to that one, or wait until this one is newer.',
-      'gave-up': 'This file could not be read. Nothing was lost. Try again in a while.',
-      unsent: 'This file did not arrive. Nothing was changed. Choose it again.',
-      lost: 'Nobody knows of this import any more. What it brought stays; choose the file again to be sure.',
+        'This file was made by a newer version of Vitae. Nothing was changed. Restore it where it was made, or wait until this server is updated.',
+      'gave-up': 'We couldn’t read this file. Nothing was lost. Try again later.',
+      unsent: 'The upload didn’t finish. Nothing was changed. Choose the file again.',
+      lost: 'We can’t tell how this import ended. What it added is still here. Choose the file again to be sure.',
     } as Readonly<Record<string, string>>,
   },
 }

@@ -1,4 +1,4 @@
-/** Words of the account where every screen has it: its menu, and signing out. */
+/** Messages of the account menu and the sign-out dialog, which every screen has. */
 export const accountMenu = {
   menu: {
     label: (email: string) => `Account: ${email}`,
@@ -13,19 +13,20 @@ export const accountMenu = {
     text: 'Your CVs stay in your account and come back when you sign in.',
     forget: 'Also remove my CVs from this device',
     forgetHint:
-      'For a device that others use, too. CVs that are not in your account yet are sent first. Imports and job ads you have not finished with are removed, too.',
+      'For a device that others use, too. CVs that are not in your account yet are saved there first. Unfinished imports and job descriptions are removed, too.',
     submit: 'Sign out',
     cancel: 'Stay signed in',
-    working: 'Sending what is left, then signing out',
+    working: 'Saving your last changes, then signing out…',
     unsent:
-      'Some changes may be on this device only: we could not make sure that your account has all of them. Nothing was removed and you are still signed in.',
+      'Some changes may be only on this device: we couldn’t make sure that your account has all of them. Nothing was removed and you’re still signed in.',
     tryAgain: 'Try again',
+    // Translators: "them" are the CVs on this device.
     keep: 'Sign out and keep them here',
-    removeAnyway: 'Remove them for good',
+    removeAnyway: 'Sign out and remove them',
     failed:
-      'We could not reach the server. Nothing was removed and you are still signed in. Try again when you are online.',
+      'We couldn’t reach the server. Nothing was removed and you’re still signed in. Try again when you’re online.',
     elsewhereTitle: 'Signing out',
     elsewhere:
-      'You are signing out in another tab. What you typed here is saved to your account first.',
+      'You’re signing out in another tab. What you typed here is saved to your account first.',
   },
 }

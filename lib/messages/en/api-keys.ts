@@ -1,46 +1,52 @@
-/** Words about keys for programs, in the settings. */
+/** Messages of the API keys in the settings. */
 export const apiKeys = {
   title: 'API keys',
-  text: 'With a key, a program of yours can read and change your CVs. Whoever has a key can use it: give each program one of its own.',
-  docs: 'What programs can ask for',
-  none: 'You have no keys.',
-  make: 'Make a key',
+  text: 'With a key, a program of yours can read and change your CVs. Anyone who has a key can use it, so create one for each program.',
+  docs: 'API documentation',
+  none: 'You have no API keys.',
+  // Translators: button that opens the form for a new key; `submit` sends that form.
+  make: 'Create a key',
   name: 'Name',
-  nameHint: 'What the key is for, so that you know it again.',
-  nameMissing: 'Give the key a name.',
-  scopesTitle: 'What it may do',
+  nameHint: 'What you’ll use the key for.',
+  nameMissing: 'Enter a name for the key.',
+  scopesTitle: 'Permissions',
+  // Translators: verbs, what a key may do.
   scopes: {
     read: { label: 'Read', hint: 'Your CVs and letters, their versions and PDFs.' },
-    write: { label: 'Read and change', hint: 'Also make, change and throw away.' },
-    ai: { label: 'Ask the model', hint: 'Suggestions count towards your share of the day.' },
+    write: { label: 'Read and change', hint: 'Also create, edit and delete.' },
+    ai: { label: 'Use AI', hint: 'Suggestions count towards your daily limit.' },
     admin: {
       label: 'Administer',
-      hint: 'Make and revoke keys, take everything along. Never your password or email.',
+      hint: 'Create and revoke keys, export your data. Never your password or email.',
     },
   },
-  scopesMissing: 'Choose at least one thing that the key may do.',
-  expires: 'Ends after',
-  lives: { '30': '30 days', '90': '90 days', '365': 'One year', never: 'It does not end' },
-  submit: 'Make the key',
+  scopesMissing: 'Choose at least one permission.',
+  // Translators: label of a choice; its values are below.
+  expires: 'Expires after',
+  lives: { '30': '30 days', '90': '90 days', '365': '1 year', never: 'Never' },
+  submit: 'Create key',
 
-  madeTitle: (name: string) => `The key for ${name}`,
-  madeText: 'Copy it now: it is shown this once, and nobody can read it again.',
+  madeTitle: (name: string) => `Key for ${name}`,
+  madeText: 'Copy it now. We won’t show it again.',
   madeLabel: 'Key',
   copy: 'Copy',
   copied: 'Copied',
-  kept: 'I have kept it',
+  // Translators: button, confirms that the key has been saved elsewhere.
+  kept: 'I’ve saved it',
 
+  // Translators: `prefix` is how the key begins.
   starts: (prefix: string) => `${prefix}…`,
   neverUsed: 'Never used',
   usedToday: 'Used today',
   usedYesterday: 'Used yesterday',
   used: (date: string) => `Last used on ${date}`,
-  endsToday: 'Ends today',
-  ends: (date: string) => `Ends on ${date}`,
-  ended: 'Has ended',
-  endless: 'Does not end',
+  endsToday: 'Expires today',
+  ends: (date: string) => `Expires on ${date}`,
+  ended: 'Expired',
+  endless: 'Never expires',
+  // Translators: button, makes a key invalid.
   revoke: 'Revoke',
   revokeNamed: (name: string) => `Revoke: ${name}`,
-  revoked: (name: string) => `The key for ${name} opens nothing any more.`,
-  full: 'That is as many keys as there can be. Revoke one to make another.',
+  revoked: (name: string) => `The key for ${name} no longer works.`,
+  full: 'You have as many keys as an account can have. Revoke one to create another.',
 }
