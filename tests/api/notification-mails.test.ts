@@ -106,8 +106,8 @@ describe('a mail', () => {
     await notifyAna(device)
     await untilIdle()
     expect(mailbox.messages).toMatchObject([
-      { to: 'ana@example.org', subject: 'A key for your Vitae account was made' },
-      { to: 'ana@example.org', subject: 'A new device has signed in to your Vitae account' },
+      { to: 'ana@example.org', subject: 'An API key for your Vitae account was created' },
+      { to: 'ana@example.org', subject: 'New sign-in to your Vitae account' },
     ])
     const [ofKey, ofDevice] = mailbox.messages
     expect(ofKey?.text).toContain('“Two lines and more”')
@@ -160,7 +160,7 @@ describe('a mail', () => {
     await untilIdle()
     expect(mailbox.messages).toEqual([])
     await later(2 * minute)
-    expect(mailbox.messages).toMatchObject([{ subject: 'What you asked for is ready' }])
+    expect(mailbox.messages).toMatchObject([{ subject: 'Your request is ready' }])
   })
 
   it('goes to nobody who has switched it off meanwhile, nor to an address that nobody confirmed', async () => {

@@ -42,7 +42,9 @@ describe('the link of a mail', () => {
       const html = await page.text()
       if (method === 'HEAD') continue
       expect(html).toContain('<html lang="de">')
-      expect(html).toContain('<form method="post"><button>Diese Mails abbestellen</button></form>')
+      expect(html).toContain(
+        '<form method="post"><button>Diese E-Mails abbestellen</button></form>',
+      )
       expect(html).not.toMatch(/<script|ana@example/)
     }
     expect(await wantsMail()).toBe(true)
@@ -53,7 +55,7 @@ describe('the link of a mail', () => {
     for (let time = 0; time < 2; time++) {
       const answer = await ask(token, 'POST', 'List-Unsubscribe=One-Click')
       expect(answer.status).toBe(200)
-      expect(await answer.text()).toContain('You get no more mails of this kind.')
+      expect(await answer.text()).toContain('You won’t get emails of this kind any more.')
     }
     const kinds = { ...before.kinds, 'deletion-scheduled': { app: true, mail: false } }
     expect(await readSettings(api.ports, ana)).toEqual({ ...before, kinds })

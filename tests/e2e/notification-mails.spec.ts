@@ -15,7 +15,7 @@ test('a sign-in from another browser is told by mail in the chosen language, and
   await page.waitForURL('**/resumes')
   await pages.openSettings()
   const part = pages.part('Notifications')
-  await part.getByLabel('Language of the mails').selectOption('Deutsch')
+  await part.getByLabel('Language of the emails').selectOption('Deutsch')
   await expect(part.getByText('Saved.')).toBeVisible()
 
   const other = await browser.newContext({ baseURL: baseURL ?? '' })
@@ -25,7 +25,7 @@ test('a sign-in from another browser is told by mail in the chosen language, and
     data: { email, password },
   })
   expect(signedIn.status()).toBe(200)
-  const mail = await inbox.mailTo(email, ({ subject }) => /neuen Gerät/.test(subject))
+  const mail = await inbox.mailTo(email, ({ subject }) => /Neue Anmeldung/.test(subject))
   expect(mail.text).toContain('/settings#devices')
   await other.close()
   await page.goto('/resumes')

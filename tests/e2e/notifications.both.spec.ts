@@ -29,7 +29,7 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
   await bell.press('Enter')
   const list = page.getByRole('dialog', { name: 'Notifications' })
   const item = list.getByRole('link', { name: /^In the trash: / })
-  await expect(item).toContainText('It is deleted for good on ')
+  await expect(item).toContainText('It will be deleted permanently on ')
   await expect(item).toContainText('New')
   await expectNothingSeriousInBothColours(page, 'the list behind the bell')
   await expectNoSidewaysScroll(page, 'the list behind the bell')
@@ -45,10 +45,10 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
 
   await pages.openSettings()
   const part = pages.part('Notifications')
-  await expect(part.getByText('Mail is not set up on this Vitae')).toBeVisible()
-  await expect(part.getByRole('switch', { name: 'By mail' })).toHaveCount(0)
-  const told = part.getByRole('group', { name: 'A document will be deleted for good' })
-  const inApp = told.getByRole('switch', { name: 'Here in the app' })
+  await expect(part.getByText('Email isn’t set up on this server')).toBeVisible()
+  await expect(part.getByRole('switch', { name: 'By email' })).toHaveCount(0)
+  const told = part.getByRole('group', { name: 'A document will be deleted permanently' })
+  const inApp = told.getByRole('switch', { name: 'In the app' })
   // React marks what it is about to bring to life a moment before it answers keys.
   await expect(async () => {
     if (await inApp.isChecked()) await inApp.press(' ')
@@ -57,5 +57,5 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
   await expectNothingSeriousInBothColours(page, 'what a person is told')
   await expectNoSidewaysScroll(page, 'what a person is told')
   await page.reload()
-  await expect(told.getByRole('switch', { name: 'Here in the app' })).not.toBeChecked()
+  await expect(told.getByRole('switch', { name: 'In the app' })).not.toBeChecked()
 })

@@ -197,7 +197,7 @@ describe('an address', () => {
     await settle()
     expect(mailbox.messages.at(-1)).toMatchObject({
       to: email,
-      subject: expect.stringContaining('new address'),
+      subject: expect.stringContaining('email of your Vitae account'),
     })
     // A taken one looks like any other.
     const taken = await browser.post('/email', { email: 'bo@example.org' })

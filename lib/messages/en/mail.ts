@@ -1,48 +1,48 @@
 const footer = (place: string) =>
-  `\n\n—\nVitae at ${place}\nThis mail was sent because somebody used this address there.`
+  `\n\n—\nVitae at ${place}\nYou got this email because someone used this address there.`
 
-/** The words of every mail, as plain text. `place` is the address of the installation. */
+/** The texts of the emails about sign-in, as plain text. `place` is the address of the installation. */
 export const mail = {
   signUpCode: ({ code, minutes, place }: { code: string; minutes: number; place: string }) => ({
     subject: `${code} is your code for Vitae`,
     text:
-      `Your code is ${code}\n\nType it on the page where you are signing up. It holds for ${minutes} minutes.\n\nYou did not ask for it? Then do nothing: without the code no account is made.` +
+      `Your code is ${code}\n\nEnter it on the page where you are signing up. It is valid for ${minutes} minutes.\n\nIf you didn’t ask for it, you can ignore this email: no account is created without the code.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }: { signIn: string; reset: string; place: string }) => ({
-    subject: 'You have an account at Vitae already',
+    subject: 'You already have a Vitae account',
     text:
-      `Somebody tried to sign up with this address, which has an account already. Nothing has changed.\n\nWas it you? Sign in: ${signIn}\nForgotten the password? ${reset}\n\nIt was not you? Then there is nothing to do.` +
+      `Someone tried to sign up with this address, which already has an account. Nothing has changed.\n\nIf it was you, sign in: ${signIn}\nForgot your password? ${reset}\n\nIf it wasn’t you, there is nothing you need to do.` +
       footer(place),
   }),
   emailCode: ({ code, minutes, place }: { code: string; minutes: number; place: string }) => ({
     subject: `${code} confirms your address for Vitae`,
     text:
-      `Your code is ${code}\n\nType it in the settings of your account. It holds for ${minutes} minutes.\n\nYou did not ask for it? Then do nothing: without the code nothing changes.` +
+      `Your code is ${code}\n\nEnter it in your account settings. It is valid for ${minutes} minutes.\n\nIf you didn’t ask for it, you can ignore this email: nothing changes without the code.` +
       footer(place),
   }),
   emailTaken: ({ place }: { place: string }) => ({
     subject: 'Your address was entered at Vitae',
     text:
-      'Somebody who is signed in to another account wanted to use this address, which has an account of its own. Nothing has changed.\n\nWas it you? Then sign in with this address instead.' +
+      'Someone who is signed in to another account tried to use this address, which has an account of its own. Nothing has changed.\n\nIf it was you, sign in with this address instead.' +
       footer(place),
   }),
   emailChanged: ({ place }: { place: string }) => ({
-    subject: 'Your Vitae account has a new address',
+    subject: 'The email of your Vitae account was changed',
     text:
-      'Mails of your account go to another address from now on, and you sign in with that one.\n\nIt was not you? Then somebody else is signed in to your account: tell whoever runs this installation at once.' +
+      'From now on, emails about your account go to another address, and you sign in with that address.\n\nIf it wasn’t you, someone else is signed in to your account: contact the person who runs this server at once.' +
       footer(place),
   }),
   resetPassword: ({ link, minutes, place }: { link: string; minutes: number; place: string }) => ({
     subject: 'Choose a new password for Vitae',
     text:
-      `Open this link to choose a new password:\n\n${link}\n\nIt works once and for ${minutes} minutes. All devices have to sign in again afterwards.\n\nYou did not ask for it? Then do nothing: your password stays as it is.` +
+      `Open this link to choose a new password:\n\n${link}\n\nIt works once and for ${minutes} minutes. After that, you have to sign in again on all devices.\n\nIf you didn’t ask for it, you can ignore this email: your password stays as it is.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }: { reset: string; place: string }) => ({
     subject: 'Your Vitae password was changed',
     text:
-      `The password of your account was changed, and other devices have to sign in again.\n\nIt was not you? Choose a new one now: ${reset}` +
+      `The password of your account was changed, and your other devices were signed out.\n\nIf it wasn’t you, choose a new password now: ${reset}` +
       footer(place),
   }),
   signInChanged: ({
@@ -62,14 +62,16 @@ export const mail = {
     text:
       `${
         {
-          'totp-on': 'Codes of an app are asked for at sign-in from now on.',
-          'totp-off': 'Codes of an app are no longer asked for at sign-in.',
+          'totp-on':
+            'Two-step verification was turned on: signing in now asks for a code from an app.',
+          'totp-off':
+            'Two-step verification was turned off: signing in no longer asks for a code from an app.',
           'passkey-added': 'A passkey was added to your account.',
           'passkey-removed': 'A passkey was removed from your account.',
-          'provider-linked': 'Another way to sign in was added to your account.',
-          'provider-unlinked': 'A way to sign in was removed from your account.',
+          'provider-linked': 'Another sign-in method was added to your account.',
+          'provider-unlinked': 'A sign-in method was removed from your account.',
         }[what]
-      }\n\nIt was not you? Then change your password, which signs out every other device.` +
+      }\n\nIf it wasn’t you, change your password. This signs out all other devices.` +
       footer(place),
   }),
 }

@@ -2,79 +2,84 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Words about what a person was told: the list behind the bell, and what is sent. */
+/** Messages of the notifications: the list behind the bell, and its settings. */
 export const notifications = {
   bell: (unread: number) =>
     unread === 0
       ? 'Notifications'
       : plural(unread, { one: 'Notifications, # unread', other: 'Notifications, # unread' }),
   title: 'Notifications',
-  none: 'Nothing yet. When something happens in your account that you should know, it stands here.',
-  unknown:
-    'What you were told is not here yet. It is asked for by itself, also when the network is back.',
-  settingsLink: 'Choose what you are told',
+  none: 'No notifications yet. Important events in your account appear here.',
+  unknown: 'Your notifications aren’t loaded yet. We keep trying.',
+  settingsLink: 'Notification settings',
+  // Translators: adjective, said of a notification that hasn't been read.
   unread: 'New',
   today: 'Today',
   yesterday: 'Yesterday',
 
+  // Translators: nouns, what was requested; ": ready" or ": could not be finished" follows.
   askedFor: {
-    requirements: 'Reading a posting',
-    tailoring: 'Suggestions for a posting',
-    wording: 'Other words for a text',
-    letter: 'A draft of a letter',
-    translation: 'A translation',
-    match: 'What fits a posting',
-    'import-help': 'Help with an import',
-    cv: 'A CV that a program asked for',
+    requirements: 'Requirements of a job description',
+    tailoring: 'Suggestions for a job description',
+    wording: 'Better wording for a text',
+    letter: 'Draft of a cover letter',
+    translation: 'Translation',
+    match: 'CVs that fit a job description',
+    'import-help': 'AI help with an import',
+    cv: 'CV requested by a program',
   } as Readonly<Record<string, string>>,
-  somethingAsked: 'What you asked for',
+  somethingAsked: 'Your request',
   requestDone: (what: string) => `${what}: ready`,
   requestFailed: (what: string) => `${what}: could not be finished`,
-  requestFailedText: 'Nothing was lost. You can ask again.',
-  keyCreated: (name: string) => `A key was made: ${name}`,
-  keyCreatedText: 'It was not you? Revoke it, then change your password.',
+  requestFailedText: 'Nothing was lost. You can try again.',
+  keyCreated: (name: string) => `API key created: ${name}`,
+  keyCreatedText: 'If it wasn’t you, revoke it, then change your password.',
   newDevice: (device: string) => `New sign-in: ${device}`,
-  newDeviceText: 'It was not you? Sign it out, then change your password.',
+  newDeviceText: 'If it wasn’t you, sign it out, then change your password.',
   deletionScheduled: (title: string) => `In the trash: ${title}`,
-  deletionScheduledText: (day: string) => `It is deleted for good on ${day}.`,
+  deletionScheduledText: (day: string) => `It will be deleted permanently on ${day}.`,
   exportDone: 'Your data: ready to download',
-  exportDoneText: (day: string) => `The file is kept until ${day}.`,
-  exportFailed: 'Your data: could not be packed',
+  exportDoneText: (day: string) => `The file is available until ${day}.`,
+  exportFailed: 'Your data: could not be exported',
   exportFailedText: 'Nothing was lost. You can try again.',
+  // Translators: stands in for the name of a document.
   untitled: 'a document',
 
   settings: {
-    text: 'What you are told when you are not there. Nothing of it holds words of your CVs.',
-    inApp: 'Here in the app',
-    byMail: 'By mail',
+    text: 'Choose what we tell you about. Notifications never contain text of your CVs.',
+    inApp: 'In the app',
+    byMail: 'By email',
     kinds: {
       'request-done': {
-        title: 'Something you asked for is ready',
-        hint: 'Suggestions, a draft, a translation, while you were elsewhere.',
+        title: 'A request is ready',
+        hint: 'Suggestions, a draft or a translation, while you were elsewhere.',
       },
       'request-failed': {
-        title: 'Something you asked for could not be finished',
+        title: 'A request could not be finished',
         hint: 'With the reason.',
       },
-      'key-created': { title: 'A key was made', hint: 'Somebody with a key can use your account.' },
+      'key-created': {
+        title: 'An API key was created',
+        hint: 'Anyone who has a key can use your account.',
+      },
       'new-device': {
         title: 'A sign-in from a new device',
-        hint: 'A browser that your account does not know.',
+        hint: 'From a browser that you haven’t used before.',
       },
       'deletion-scheduled': {
-        title: 'A document will be deleted for good',
-        hint: 'It lies in the trash for 30 days. Several at once are one mail.',
+        title: 'A document will be deleted permanently',
+        hint: 'After 30 days in the trash. Several at once are one email.',
       },
       'export-ended': {
         title: 'Your data is ready to download',
-        hint: 'Or could not be packed, while you were elsewhere.',
+        hint: 'Or the export failed, while you were elsewhere.',
       },
     },
-    language: 'Language of the mails',
+    language: 'Language of the emails',
     languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
-      'Mail is not set up on this Vitae, so nothing is sent. All of it stands behind the bell.',
-    notConfirmed: 'Mails are sent once you have confirmed your address, in your profile above.',
+      'Email isn’t set up on this server, so no emails are sent. You’ll find your notifications under the bell.',
+    notConfirmed: 'To get emails, confirm your address in your profile above.',
     saved: 'Saved.',
   },
 }

@@ -1,68 +1,66 @@
 import type { NotificationMailWords } from '../notification-mail-shape'
 
-/** Mails that tell of something, in French. */
+/** Emails about events in an account, in French. */
 export const notificationMails: NotificationMailWords = {
   askedFor: {
-    requirements: 'Lecture d’une offre d’emploi',
+    requirements: 'Exigences d’une offre d’emploi',
     tailoring: 'Suggestions pour une offre d’emploi',
-    wording: 'Autre formulation d’un texte',
-    letter: 'Projet de lettre de motivation',
+    wording: 'Meilleure formulation d’un texte',
+    letter: 'Brouillon de lettre de motivation',
     translation: 'Traduction d’un CV',
     match: 'CV qui correspondent à une offre d’emploi',
-    'import-help': 'Aide pour ce qu’une importation n’a pas pu placer',
+    'import-help': 'Aide de l’IA pour une importation',
     cv: 'CV demandé par un programme',
   },
   device: (browser, system) =>
-    browser && system
-      ? `${browser} sous ${system}`
-      : browser || system || 'un navigateur qui ne donne pas son nom',
+    browser && system ? `${browser} sous ${system}` : browser || system || 'un navigateur inconnu',
   requestDone: ({ what, link }) => ({
-    subject: 'Votre demande est prête',
-    text: `${what} : c’est terminé.\n\nRien n’a changé dans vos documents. C’est vous qui décidez de ce qui y entre :\n${link}`,
+    subject: 'Le résultat de votre demande est prêt',
+    text: `${what} : c’est terminé.\n\nRien n’a changé dans vos documents. Vous décidez de ce que vous y intégrez :\n${link}`,
   }),
   requestFailed: ({ what, link }) => ({
     subject: 'Votre demande n’a pas pu aboutir',
-    text: `${what} : la demande n’a pas pu aboutir.\n\nRien n’a changé dans vos documents et rien n’est perdu. Vous trouverez ici la raison et vous pourrez refaire la demande :\n${link}`,
+    text: `${what} : la demande n’a pas pu aboutir.\n\nRien n’a changé dans vos documents et rien n’est perdu. Vous trouverez ici la raison et pourrez réessayer :\n${link}`,
   }),
   keyCreated: ({ name, link }) => ({
-    subject: 'Une clé a été créée pour votre compte Vitae',
-    text: `Une clé pour programmes a été créée dans votre compte. Elle s’appelle « ${name} ».\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Révoquez la clé, puis changez votre mot de passe :\n${link}`,
+    subject: 'Une clé API a été créée pour votre compte Vitae',
+    text: `Une clé API a été créée dans votre compte. Elle s’appelle « ${name} ».\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Révoquez la clé, puis changez votre mot de passe :\n${link}`,
   }),
   newDevice: ({ device, at, link }) => ({
-    subject: 'Connexion à votre compte Vitae depuis un nouvel appareil',
-    text: `Quelqu’un s’est connecté à votre compte depuis un appareil inconnu jusque-là : ${device}, le ${at} (UTC).\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Déconnectez cet appareil, puis changez votre mot de passe :\n${link}`,
+    subject: 'Nouvelle connexion à votre compte Vitae',
+    text: `Quelqu’un s’est connecté à votre compte depuis un nouvel appareil : ${device}, le ${at} (UTC).\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Déconnectez cet appareil, puis changez votre mot de passe :\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
     subject:
       count === 1
         ? 'Un document de votre corbeille va être supprimé'
         : `${count} documents de votre corbeille vont être supprimés`,
-    text: `${count === 1 ? `Un document se trouve dans votre corbeille. Il sera supprimé définitivement le ${day}.` : `${count} documents se trouvent dans votre corbeille. Ils seront supprimés définitivement à partir du ${day}.`}\n\nC’est ce que vous voulez ? Alors il n’y a rien à faire. D’ici là, vous pouvez tout récupérer :\n${link}\n\nCe n’est pas vous qui avez fait cela ? Récupérez vos documents, puis changez votre mot de passe.`,
+    text: `${count === 1 ? `Un document se trouve dans votre corbeille. Il sera supprimé définitivement le ${day}.` : `${count} documents se trouvent dans votre corbeille. Ils seront supprimés définitivement à partir du ${day}.`}\n\nC’est ce que vous voulez ? Alors il n’y a rien à faire. D’ici là, vous pouvez ${count === 1 ? 'le' : 'les'} restaurer :\n${link}\n\nCe n’est pas vous qui ${count === 1 ? 'l’avez déplacé' : 'les avez déplacés'} dans la corbeille ? Restaurez-${count === 1 ? 'le' : 'les'}, puis changez votre mot de passe.`,
   }),
   exportDone: ({ day, link }) => ({
-    subject: 'Vos données sont prêtes',
-    text: `Tout ce que contient votre compte est réuni. Vous le trouverez dans les paramètres, jusqu’au ${day} :\n${link}\n\nUn lien vers ces fichiers est valable une heure et peut y être recréé.\n\nCe n’est pas vous qui l’avez demandé ? Supprimez-y le fichier, puis changez votre mot de passe.`,
+    subject: 'Vos données sont prêtes à être téléchargées',
+    text: `L’export de votre compte est prêt. Vous pouvez le télécharger dans les paramètres jusqu’au ${day} :\n${link}\n\nUn lien de téléchargement est valable une heure. Vous pouvez en créer un nouveau dans les paramètres.\n\nCe n’est pas vous qui avez demandé cet export ? Supprimez-y le fichier, puis changez votre mot de passe.`,
   }),
   exportFailed: ({ link }) => ({
-    subject: 'Vos données n’ont pas pu être réunies',
-    text: `Vos données n’ont pas pu être réunies. Rien n’a changé dans votre compte et rien n’est perdu. Vous pouvez réessayer dans les paramètres :\n${link}`,
+    subject: 'Vos données n’ont pas pu être exportées',
+    text: `Vos données n’ont pas pu être exportées. Rien n’a changé dans votre compte et rien n’est perdu. Vous pouvez réessayer dans les paramètres :\n${link}`,
   }),
   footer: ({ place, settings }) =>
-    `\n\n—\nVitae à l’adresse ${place}\nC’est vous qui choisissez lesquels de ces messages vous recevez : ${settings}`,
-  unsubscribe: (link) => `\nNe plus recevoir ce type de message : ${link}`,
+    `\n\n—\nVitae à l’adresse ${place}\nChoisissez lesquels de ces e-mails vous recevez : ${settings}`,
+  unsubscribe: (link) => `\nNe plus recevoir ce type d’e-mail : ${link}`,
   page: {
-    title: 'Messages de Vitae',
+    title: 'E-mails de Vitae',
     question: {
-      'request-done': 'Ne plus recevoir de message quand une demande est prête ?',
-      'request-failed': 'Ne plus recevoir de message quand une demande n’a pas pu aboutir ?',
+      'request-done': 'Ne plus recevoir d’e-mail quand le résultat d’une demande est prêt ?',
+      'request-failed': 'Ne plus recevoir d’e-mail quand une demande n’a pas pu aboutir ?',
       'deletion-scheduled':
-        'Ne plus recevoir de message quand un document de la corbeille va être supprimé ?',
+        'Ne plus recevoir d’e-mail quand un document de la corbeille va être supprimé ?',
       'export-ended':
-        'Ne plus recevoir de message quand vos données sont prêtes à être téléchargées ?',
+        'Ne plus recevoir d’e-mail quand vos données sont prêtes à être téléchargées ?',
     },
-    button: 'Ne plus recevoir ces messages',
-    done: 'Vous ne recevrez plus ce type de message.',
+    button: 'Ne plus recevoir ces e-mails',
+    done: 'Vous ne recevrez plus ce type d’e-mail.',
     again: 'Vous pouvez les réactiver dans les paramètres de votre compte.',
-    settings: 'Vers les paramètres',
+    settings: 'Ouvrir les paramètres',
   },
 }
