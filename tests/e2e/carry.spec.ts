@@ -65,7 +65,7 @@ test('a PDF that carries its CV opens where it is dropped: in the editor, and on
   const file = new Uint8Array(await readFile(await (await download).path()))
   const { hash } = new URL(page.url())
   await dropFile(page, 'mine.pdf', file)
-  await expect(page.getByText('That is the CV you have open')).toBeVisible()
+  await expect(page.getByText('This is exactly the CV that you have open.')).toBeVisible()
 
   const elsewhere = await browser.newContext()
   const other = await elsewhere.newPage()
@@ -86,7 +86,7 @@ test('a PDF that carries its CV opens where it is dropped: in the editor, and on
   await expect(other.getByText('“Ferry pilot” is on this device already')).toBeVisible()
   await expect(there.name).toHaveValue('Test Pilot')
   await dropFile(other, 'letter.pdf', new TextEncoder().encode('%PDF-1.7 nothing'))
-  await expect(other.getByText('letter.pdf could not be read')).toBeVisible()
+  await expect(other.getByText('letter.pdf couldn’t be read')).toBeVisible()
   await other.goBack()
   await expect(there.name).toHaveValue('Test Pilot')
   await elsewhere.close()

@@ -74,7 +74,7 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   await page.getByLabel('Search your CVs').fill('linea 2 mate')
   await expect(page.getByText('13 CVs found')).toBeVisible()
   await page.getByLabel('Search your CVs').fill('')
-  await page.getByLabel('Order of your CVs').selectOption({ label: 'By name' })
+  await page.getByLabel('Sort your CVs').selectOption({ label: 'By name' })
   await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Quill Ferry, Pilot 0')
   await page.getByRole('link', { name: 'Quill Ferry, Pilot 0', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))
@@ -120,12 +120,12 @@ test('a search says what it has not asked yet, and what it could not ask', {
   await expect(page.getByRole('link', { name: 'Quill Ferry, Pilot' })).toBeVisible()
   const search = page.getByLabel('Search your CVs')
   await search.fill('crane')
-  await expect(page.getByText('Looking for “crane” in all your CVs and letters')).toBeVisible()
-  await expect(page.getByText('No CV or letter has')).toBeHidden()
+  await expect(page.getByText('Searching all your CVs and letters for “crane”')).toBeVisible()
+  await expect(page.getByText('No CV or letter contains')).toBeHidden()
   answer()
-  await expect(page.getByText('No CV or letter has “crane”.')).toBeVisible()
+  await expect(page.getByText('No CV or letter contains “crane”.')).toBeVisible()
   await search.fill('quay')
-  await expect(page.getByText('No CV or letter on this device has “quay”.')).toBeVisible()
+  await expect(page.getByText('No CV or letter on this device contains “quay”.')).toBeVisible()
   await expectNothingSerious(page, 'a search that could not ask')
   await search.fill('ferry')
   await expect(page.getByText('1 CV found', { exact: true })).toBeVisible()
@@ -140,8 +140,8 @@ test('the trash is shared, with the days that are left', { tag: '@long' }, async
   await cv.trash()
   await page.goto('/resumes#trash')
   await expect(page.getByText('30 days left')).toBeVisible()
-  await page.getByRole('button', { name: /^Put back/ }).click()
-  await expect(page.getByText('Quill Ferry, Pilot is back')).toBeVisible()
+  await page.getByRole('button', { name: /^Restore/ }).click()
+  await expect(page.getByText('Quill Ferry, Pilot restored')).toBeVisible()
   await page.getByRole('link', { name: 'Back to your CVs' }).click()
   await expect(page.getByRole('link', { name: 'Quill Ferry, Pilot' })).toBeVisible()
   await expect.poll(async () => (await cv.read()).trashedAt).toBeNull()
@@ -156,8 +156,10 @@ test('a guest learns in a line what an account adds', { tag: '@long' }, async ({
   await editor.name.fill('Quill')
   await editor.expectSaved()
   await dashboard.open()
-  await expect(page.getByText('An account keeps your CVs on all your devices')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Create one' })).toHaveAttribute(
+  await expect(
+    page.getByText('With an account, you have your CVs on all your devices'),
+  ).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Create account' })).toHaveAttribute(
     'href',
     '/sign-up?next=%2Fresumes',
   )

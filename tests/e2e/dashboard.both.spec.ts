@@ -33,7 +33,7 @@ async function openBasics(page: Page) {
 
 test('CVs are found, renamed, copied, thrown away and given back', async ({ page }) => {
   await page.goto('/resumes')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/paper is ready/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
 
@@ -63,7 +63,7 @@ test('CVs are found, renamed, copied, thrown away and given back', async ({ page
   await expect(card(page, 'Night shifts')).toBeVisible()
   await choose(page, 'Night shifts', 'Move to trash')
   await page.getByRole('link', { name: 'Trash (1)' }).click()
-  await page.getByRole('button', { name: 'Put back Night shifts' }).click()
+  await page.getByRole('button', { name: 'Restore Night shifts' }).click()
   await page.goBack()
   await expect(card(page, 'Night shifts')).toBeVisible()
   await page.reload()
@@ -75,8 +75,8 @@ test('what is deleted for good can be taken back while its notice stays', async 
   await chooseFiles(page, [nurse, pilot])
   await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
   await page.getByRole('link', { name: 'Trash (1)' }).click()
-  const erase = page.getByRole('button', { name: 'Delete for good: Test Pilot, Ferry pilot' })
-  const notice = page.getByRole('alertdialog').filter({ hasText: 'deleted for good' })
+  const erase = page.getByRole('button', { name: 'Delete permanently: Test Pilot, Ferry pilot' })
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'deleted permanently' })
   await erase.click()
   await expect(erase).toHaveCount(0)
   await notice.getByRole('button', { name: 'Undo' }).click()
@@ -110,7 +110,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
   await expect(card(there, 'Test Nurse, Night nurse')).toBeVisible()
   await expect(there.getByRole('link', { name: 'Trash (1)' })).toBeVisible()
   await chooseFiles(there, backup)
-  await expect(there.getByText('Those 2 CVs are here already')).toBeVisible()
+  await expect(there.getByText('These 2 CVs are already here')).toBeVisible()
   await other.close()
 })
 
@@ -134,7 +134,7 @@ test('without storage everything works in memory, and the page says so', { tag: 
     Object.defineProperty(window, 'indexedDB', { get: () => undefined })
   })
   await page.goto('/resumes')
-  await expect(page.getByRole('alert').filter({ hasText: 'does not let us keep' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'doesn’t let us save' })).toBeVisible()
   await chooseFiles(page, [nurse, pilot])
   await page.getByRole('link', { name: 'Test Nurse, Night nurse' }).click()
   await openBasics(page)

@@ -59,13 +59,13 @@ test('a file that is no JSON Resume is told by place and reason, and changes not
     }),
     { name: 'letter.txt.json', mimeType: 'application/json', buffer: Buffer.from('Dear all') },
   ])
-  const notice = page.getByRole('alert').filter({ hasText: 'could not be read' })
-  await expect(notice).toContainText('basics.name is not the right kind of value')
-  await expect(notice).toContainText('work[1].position is not the right kind of value')
+  const notice = page.getByRole('alert').filter({ hasText: 'couldn’t be read' })
+  await expect(notice).toContainText('basics.name is the wrong kind of value')
+  await expect(notice).toContainText('work[1].position is the wrong kind of value')
   // What is no JSON at all may be a CV of another kind.
-  await expect(page.getByText('1 file waits for you to look it through.')).toBeVisible()
-  await expect(notice).toContainText('Nothing on this device was changed.')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/paper is ready/)
+  await expect(page.getByText('1 import is waiting for review.')).toBeVisible()
+  await expect(notice).toContainText('Your CVs were not changed.')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Create your first CV/)
 
   await page.goto('/editor')
   const picker = page.locator('input[type=file]')

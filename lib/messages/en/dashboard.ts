@@ -5,7 +5,7 @@ const { plural } = formatters('en')
 /** Number of documents of each kind. */
 export type KindCounts = { resume: number; letter: number }
 
-/** "2 CVs and 1 letter"; a kind of which there is none is not spoken of. */
+/** Formats "2 CVs and 1 letter"; leaves out a kind of which there is none. */
 function countKinds({ resume, letter }: KindCounts): string {
   const resumes = plural(resume, { one: '# CV', other: '# CVs' })
   const letters = plural(letter, { one: '# letter', other: '# letters' })
@@ -14,175 +14,188 @@ function countKinds({ resume, letter }: KindCounts): string {
 }
 
 /** Builds the messages about one document, which is called by its kind (`what`). */
+// Translators: `what` is "CV" or "letter".
 const wordsFor = (what: string) => ({
   untitled: `Untitled ${what}`,
   newName: `Name of this ${what}`,
-  unreadable: `This ${what} cannot be shown here. Open it to see why; nothing was changed.`,
-  notBrought: `That ${what} is in your account and could not be fetched now. Nothing was changed; try again when you are online.`,
-  notRenamed: `That ${what} cannot be renamed here. Open it to see why; nothing was changed.`,
-  notCopied: `That ${what} cannot be copied here. Open it to see why; nothing was changed.`,
+  unreadable: `We can’t show this ${what} here. Nothing was changed. Open it to see why.`,
+  notBrought: `We couldn’t get this ${what} from your account. Nothing was changed. Try again when you’re online.`,
+  notRenamed: `We couldn’t rename this ${what}. Nothing was changed. Open it to see why.`,
+  notCopied: `We couldn’t read this ${what}, so nothing was copied or downloaded. Open it to see why.`,
 })
 
-/** Words of the dashboard. */
+/** Messages of the dashboard. */
 export const dashboard = {
   title: 'Your CVs',
-  home: 'Vitae, to the start page',
+  // Translators: the logo, a link.
+  home: 'Vitae, to the home page',
   newCv: 'New CV',
   openFile: 'Open a file',
   search: 'Search your CVs',
-  sortBy: 'Order of your CVs',
+  sortBy: 'Sort your CVs',
   sorts: { updated: 'Last edited first', created: 'Newest first', title: 'By name' },
   /** By how far the search has come. */
   searched: {
     all: {
       found: (counts: KindCounts) => `${countKinds(counts)} found`,
-      nothing: (query: string) => `No CV or letter has “${query}”.`,
+      nothing: (query: string) => `No CV or letter contains “${query}”.`,
     },
     searching: {
       found: (counts: KindCounts) => `${countKinds(counts)} found so far`,
-      nothing: (query: string) => `Looking for “${query}” in all your CVs and letters`,
+      nothing: (query: string) => `Searching all your CVs and letters for “${query}”…`,
     },
     device: {
       found: (counts: KindCounts) => `${countKinds(counts)} found on this device`,
       nothing: (query: string) =>
-        `No CV or letter on this device has “${query}”. Those that only your account has cannot be searched now; try again when you are online.`,
+        `No CV or letter on this device contains “${query}”. Those that are only in your account can’t be searched right now. Try again when you’re online.`,
     },
   },
   clearSearch: 'Show all CVs',
-  loading: 'Opening your CVs',
+  loading: 'Loading your CVs…',
   // One CV or letter.
   ofKind: { resume: wordsFor('CV'), letter: wordsFor('letter') },
+  // Translators: button that opens a menu.
   more: (title: string) => `${title}: more`,
+  // Translators: verbs, in the menu of a CV.
   open: 'Open',
   rename: 'Rename',
   tailor: 'Fit to a job',
   writeLetter: 'Write a letter',
+  // Translators: noun, the kind of a document.
   letter: 'Letter',
   fileNames: { resume: 'CV', letter: 'Letter' },
+  // Translators: verb.
   duplicate: 'Duplicate',
+  // Translators: the name of a duplicate.
   copyOf: (title: string) => `${title} (copy)`,
-  duplicated: (title: string) => `${title} is there`,
+  duplicated: (title: string) => `${title} created`,
   downloadJson: { resume: 'Download as JSON Resume', letter: 'Download as JSON' },
   trash: 'Move to trash',
-  trashed: (title: string) => `${title} is in the trash`,
-  notHereYet: 'In your account, not on this device yet',
+  trashed: (title: string) => `${title} moved to trash`,
+  notHereYet: 'In your account, not yet on this device',
   notErased: (title: string) =>
-    `${title} was changed elsewhere meanwhile. Nothing was deleted; look at it and delete it again.`,
+    `${title} was changed somewhere else, so it was not deleted. Have a look, then delete it again.`,
   // When it was last edited.
   editedToday: (time: string) => `Today, ${time}`,
   editedYesterday: (time: string) => `Yesterday, ${time}`,
   edited: (date: string) => date,
   trashedOn: (date: string) => `In the trash since ${date}`,
   // The trash.
+  // Translators: noun.
   trashTitle: 'Trash',
   trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),
-  trashNote: 'What is here stays until you delete it for good.',
+  trashNote: 'CVs and letters stay here until you delete them permanently.',
   trashNoteAccount:
-    'What is here stays for 30 days, on all your devices. Then it is deleted for good.',
+    'CVs and letters stay here for 30 days, on all your devices. Then they are deleted permanently.',
   daysLeft: (count: number) =>
-    count === 0 ? 'goes today' : plural(count, { one: '# day left', other: '# days left' }),
+    count === 0 ? 'deleted today' : plural(count, { one: '# day left', other: '# days left' }),
   trashEmpty: 'The trash is empty.',
   backToCvs: 'Back to your CVs',
-  restore: 'Put back',
-  restoreNamed: (title: string) => `Put back ${title}`,
-  restored: (title: string) => `${title} is back`,
-  erase: 'Delete for good',
-  eraseNamed: (title: string) => `Delete for good: ${title}`,
-  erased: (title: string) => `${title} will be deleted for good`,
+  restore: 'Restore',
+  restoreNamed: (title: string) => `Restore ${title}`,
+  restored: (title: string) => `${title} restored`,
+  erase: 'Delete permanently',
+  eraseNamed: (title: string) => `Delete permanently: ${title}`,
+  erased: (title: string) => `${title} will be deleted permanently`,
   // No CV yet.
-  emptyTitle: 'The paper is ready when you are',
+  emptyTitle: 'Create your first CV',
   /** By where the words are kept. */
   emptyText: {
     device:
-      'Start typing and watch the real PDF take shape. No account needed: what you write stays on this device.',
-    tab: 'Start typing and watch the real PDF take shape. This browser keeps nothing at the moment: download what you write before you close this tab.',
+      'Start typing and see the real PDF as you write. No account needed: what you write stays on this device.',
+    tab: 'Start typing and see the real PDF as you write. This browser can’t save anything right now: download what you write before you close this tab.',
     account:
-      'Start typing and watch the real PDF take shape. What you write is kept in your account and on this device.',
+      'Start typing and see the real PDF as you write. What you write is saved in your account and on this device.',
     accountOnly:
-      'Start typing and watch the real PDF take shape. What you write is kept in your account.',
+      'Start typing and see the real PDF as you write. What you write is saved in your account.',
   },
   start: 'Start writing',
   // Files in.
-  importTitle: 'Bring the CV you already have',
+  importTitle: 'Import your CV',
   importText:
-    'Choose a PDF, a Word file or an export of another service, or drop it anywhere on this page. You look it through before it becomes a CV. It is read on this device and not sent anywhere.',
+    'Choose a PDF, a Word file or an export from another service, or drop it anywhere on this page. You review it before it becomes a CV. It is read on this device and not sent anywhere.',
   chooseFile: 'Choose a file',
   pasteText: 'Paste text',
   pasteTitle: 'Paste your CV as text',
   pasteLabel: 'The text of your CV',
-  pasteHint: 'Lines and headings as they are. You look it through before it becomes a CV.',
-  pasteRead: 'Read this text',
+  pasteHint: 'Keep lines and headings as they are. You review it before it becomes a CV.',
+  pasteRead: 'Import text',
   waiting: (count: number) =>
     plural(count, {
-      one: '# file waits for you to look it through.',
-      other: '# files wait for you to look them through.',
+      one: '# import is waiting for review.',
+      other: '# imports are waiting for review.',
     }),
-  goOn: 'Go on',
-  startEmpty: 'Start an empty CV',
+  // Translators: verb, leads to the review of an import.
+  goOn: 'Review',
+  startEmpty: 'Start with an empty CV',
   dropHere: 'Drop your CV here: PDF, Word, text, LinkedIn, JSON Resume or a backup',
-  importing: 'Reading the file',
+  importing: 'Reading the file…',
   imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),
   alreadyHere: (count: number) =>
-    plural(count, { one: 'That CV is here already', other: 'Those # CVs are here already' }),
-  /** Takes the place of a file name that is not known: "The file you dropped could not be read." */
+    plural(count, { one: 'This CV is already here', other: 'These # CVs are already here' }),
+  /** Takes the place of a file name that is not known: "The file you dropped couldn’t be read." */
   droppedFile: 'The file you dropped',
-  refusedTitle: (name: string) => `${name} could not be read.`,
+  refusedTitle: (name: string) => `${name} couldn’t be read.`,
   refused: {
-    folder: 'It is a folder, or this browser may not read it. Open it and choose the file inside.',
-    unreadable: "Your browser didn't hand it over to this page. Choose the file here instead.",
-    'too-large': 'It is larger than a CV or a backup can be.',
-    'too-many': 'It holds more files than a backup can.',
-    'not-json': 'It is neither a JSON Resume file nor a backup made here.',
-    damaged: 'The archive is broken or was cut off. Download or copy it once more and try again.',
-    password: 'It is locked with a password. Unpack it, or save it without one, then bring that.',
-    'nothing-inside': 'There is no CV inside.',
-    'not-a-resume': 'Some places do not fit the JSON Resume format:',
-    'newer-version': 'A newer Vitae made it. Reload this page to get the newest version.',
+    folder: 'It’s a folder, or this browser may not read it. Open it and choose the file inside.',
+    unreadable: 'Your browser didn’t hand it over to this page. Choose the file here instead.',
+    'too-large': 'It’s larger than a CV or a backup can be.',
+    'too-many': 'It contains more files than a backup can.',
+    'not-json': 'It’s neither a JSON Resume file nor a backup made with Vitae.',
+    damaged: 'The archive is incomplete or damaged. Download or copy it again and retry.',
+    password: 'It’s password-protected. Unpack it or save it without a password, then try again.',
+    'nothing-inside': 'There’s no CV in it.',
+    'not-a-resume': 'Some parts don’t match the JSON Resume format:',
+    'newer-version':
+      'It was made by a newer version of Vitae. Reload this page to get the newest version.',
   },
+  // Translators: each follows the place in a file, such as "basics.name".
   problems: {
-    'wrong-type': 'is not the right kind of value',
+    'wrong-type': 'is the wrong kind of value',
     'too-long': 'is too long',
     'too-many': 'has too many items',
     'too-deep': 'is nested too deeply',
     'too-large': 'is too large',
-    'forbidden-key': 'has a name that is not allowed',
-    'not-allowed': 'has a value that is not allowed',
+    'forbidden-key': 'has a name that isn’t allowed',
+    'not-allowed': 'has a value that isn’t allowed',
     'newer-version': 'comes from a newer version',
   },
   problemAt: (path: string, problem: string) => `${path} ${problem}`,
+  // Translators: stands in for the place in a file: "The file is too large".
   wholeFile: 'The file',
   moreProblems: (count: number) =>
     plural(count, { one: 'and # more place', other: 'and # more places' }),
-  nothingChanged: 'Nothing on this device was changed.',
+  nothingChanged: 'Your CVs were not changed.',
   dismiss: 'Close this message',
   // Files out.
   downloadAll: 'Download everything on this device',
   downloadAllHere: 'Download everything in this tab',
-  downloadingAll: 'Packing',
+  downloadingAll: 'Preparing download…',
   downloadedAll: (count: number) =>
     plural(count, {
-      one: '# document packed into one file',
-      other: '# documents packed into one file',
+      one: '# document downloaded in one file',
+      other: '# documents downloaded in one file',
     }),
-  downloadFailed: 'The file could not be made. Nothing was lost; try again in a moment.',
+  downloadFailed: 'We couldn’t make the file. Nothing was lost. Try again in a moment.',
   onThisDevice: 'On this device',
   inThisTab: 'In this tab only',
   inAccount: 'In your account',
   inAccountText:
-    'Your CVs are kept on this device as you write and sent to your account, so that they are on all your devices. The line on top says when something still waits.',
-  accountOffer: 'An account keeps your CVs on all your devices, with earlier versions.',
-  createAccount: 'Create one',
+    'Your CVs are saved on this device as you write and sent to your account, so that you have them on all your devices. The line at the top tells you when something isn’t in your account yet.',
+  accountOffer: 'With an account, you have your CVs on all your devices, with earlier versions.',
+  createAccount: 'Create account',
   onlyHere: (count: number) =>
     plural(count, {
       one: '# document is only on this device',
       other: '# documents are only on this device',
     }),
   leftBehind:
-    'You are signed out. The storage of this browser does not answer, so your CVs may still be on this device. If others use it, close every tab of Vitae and delete the data of this site in the settings of the browser.',
+    'You’re signed out. This browser’s storage isn’t responding, so your CVs may still be on this device. If others use it, close all tabs of Vitae and delete the data of this site in your browser’s settings.',
   // Settings.
   settings: 'Settings',
-  theme: 'Colours',
+  theme: 'Theme',
+  // Translators: "Device" is the theme that the device is set to.
   themes: { system: 'Device', light: 'Light', dark: 'Dark' },
   timeZone: 'Time zone',
-  deviceTimeZone: (name: string) => `As the device (${name})`,
+  deviceTimeZone: (name: string) => `Same as the device (${name})`,
 }

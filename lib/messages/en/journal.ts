@@ -1,25 +1,25 @@
-/** Words about what is kept on this device. */
+/** Messages about what is saved on this device. */
 export const journal = {
   memoryOnly: {
     blocked:
-      'This browser does not let us keep anything. Your CVs live in this tab until it closes, and nothing typed is lost so far.',
-    full: 'This device has no room left. What changed since then lives in this tab until there is some, and nothing typed is lost so far.',
+      'This browser doesn’t let us save anything. Your CVs are only in this tab until you close it. Nothing you typed is lost so far.',
+    full: 'This device is out of space. Changes since then are only in this tab until there is space again. Nothing you typed is lost so far.',
     failed:
-      'Saving does not work right now. What changed since then lives in this tab; we keep trying, and nothing typed is lost so far.',
+      'Saving isn’t working right now. Changes since then are only in this tab. We keep trying, and nothing you typed is lost so far.',
     account:
-      'This browser does not let us keep anything on this device at the moment. Your CVs come from your account, and what you type goes there as you type: stay online until it says saved. What was kept here before is untouched.',
+      'This browser can’t save anything on this device right now. Your CVs come from your account, and what you type goes straight there. Stay online until it says saved. What was saved here before is unchanged.',
     'account-full':
-      'This device has no room left. What you type goes straight into your account: stay online until it says saved. What was kept here before is untouched.',
+      'This device is out of space. What you type goes straight to your account. Stay online until it says saved. What was saved here before is unchanged.',
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',
   /** Persistence of the browser's storage, as the browser states it. */
   persistence: {
     persistent:
-      'Your CVs are kept in this browser on this device, and it will not delete them by itself.',
+      'Your CVs are saved in this browser on this device, and it won’t delete them by itself.',
     'best-effort':
-      'Your CVs are kept in this browser on this device. It may delete them when space runs out or after weeks without a visit, so keep a copy of what matters.',
+      'Your CVs are saved in this browser on this device. It may delete them when space runs out or if you don’t visit for weeks, so download a copy of what matters.',
     unknown:
-      'Your CVs are kept in this browser on this device. Clearing its data deletes them, so keep a copy of what matters.',
+      'Your CVs are saved in this browser on this device. Clearing its data deletes them, so download a copy of what matters.',
   },
 }
