@@ -121,7 +121,7 @@ test('entries are put in another order by keyboard, and back by undo', { tag: '@
 test('a PDF is read on the device and becomes a CV', { tag: '@long' }, async ({ webkit }) => {
   await webkit.open('/resumes?import')
   await webkit.choose(join(root, 'tests/fixtures/pilot-by-browser.pdf'))
-  await webkit.expectText('Look through pilot-by-browser.pdf')
+  await webkit.expectText('Review: pilot-by-browser.pdf')
   await webkit.press('Create CV')
   await webkit.expectPath(/^\/editor#[0-9a-f-]{36}$/)
   await webkit.expectSaved()

@@ -32,7 +32,7 @@ test(
       if (outcome === 'import') {
         await review.expectReview(file)
         await expect(review.field('Full name')).not.toHaveValue('')
-        await page.getByRole('button', { name: 'More for this file' }).click()
+        await page.getByRole('button', { name: 'More actions' }).click()
         await page.getByRole('menuitem', { name: 'Discard' }).click()
         await expect(page).toHaveURL(/\/resumes/)
         await expect(page.getByText(words.discarded(file))).toBeVisible()
@@ -41,7 +41,7 @@ test(
         const said = await page.getByRole('main').innerText()
         const sentences = codesOf(reason).map((code) => words.failures[code as 'damaged'])
         expect(sentences.some((sentence) => said.includes(sentence))).toBe(true)
-        await expect(page.getByText('nothing was lost')).toBeVisible()
+        await expect(page.getByText('Nothing was changed or lost')).toBeVisible()
         await expectNoReader(page, others)
       }
     }
@@ -117,7 +117,7 @@ test('a folder, a wrong name and an empty file are told in words', async ({
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await client.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data })
   }
-  await expect(page.getByText('It is a folder, or this browser may not read it.')).toBeVisible()
+  await expect(page.getByText('It’s a folder, or this browser may not read it.')).toBeVisible()
   const review = new ImportPage(page)
   await dropFiles(page, [fileOf('cv.docx', plainPdf(['Ada Example', 'ada@example.org']))])
   await review.expectFailure('cv.docx', words.failures['wrong-type'])

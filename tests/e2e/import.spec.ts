@@ -52,14 +52,14 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
 
   // A line that is in no field is listed, and put where it belongs by hand.
   await review.field('Headline').fill('')
-  const putIn = page.getByRole('button', { name: 'Put it in… Data engineer' })
+  const putIn = page.getByRole('button', { name: 'Add to field… Data engineer' })
   // A guest's lines go nowhere.
-  await expect(page.getByRole('button', { name: 'Have a model look at these lines' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Sort these lines with AI' })).toBeHidden()
   await putIn.click()
   const dialog = page.getByRole('dialog', { name: 'Where does it belong?' })
   await dialog.getByLabel('Section').selectOption({ label: 'Basics' })
   await dialog.getByLabel('Field').selectOption({ label: 'Headline' })
-  await dialog.getByRole('button', { name: 'Put it there' }).click()
+  await dialog.getByRole('button', { name: 'Move it there' }).click()
   await expect(putIn).toBeHidden()
   await expect(review.field('Headline')).toHaveValue('Data engineer')
   await expectNothingSeriousInBothColours(page, 'a review')
@@ -75,7 +75,7 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
     expect(text).toContain(words)
   }
   await page.goto('/resumes')
-  await expect(page.getByText('for you to look')).toBeHidden()
+  await expect(page.getByText('waiting for review')).toBeHidden()
 })
 
 test('operations are undone by key, and nothing that was typed is lost', { tag: '@long' }, async ({
@@ -98,9 +98,9 @@ test('operations are undone by key, and nothing that was typed is lost', { tag: 
   await page.keyboard.press('Control+y')
   await expect(employer).toHaveValue('Senior Data Engineer')
   await page.getByRole('button', { name: 'Employer: more' }).click()
-  await page.getByRole('menuitem', { name: 'Drop' }).click()
-  await page.getByText('1 dropped').click()
-  await page.getByRole('button', { name: /^Bring back/ }).click()
+  await page.getByRole('menuitem', { name: 'Remove' }).click()
+  await page.getByText('1 removed').click()
+  await page.getByRole('button', { name: /^Restore/ }).click()
   await expect(employer).toHaveValue('Senior Data Engineer')
 })
 
@@ -121,13 +121,13 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
     .fill(
       'Ana Reis\nEngineer\n+351 555 010 204\n\nExperience\nEngineer, Brightwater\n2019 - present\n- Led six people',
     )
-  await paste.getByRole('button', { name: 'Read this text' }).click()
-  await review.expectReview('the pasted text')
-  await page.getByRole('button', { name: 'Add to a CV you have…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Add to a CV you have' })
+  await paste.getByRole('button', { name: 'Import text' }).click()
+  await review.expectReview('Pasted text')
+  await page.getByRole('button', { name: 'Add to an existing CV…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add to an existing CV' })
   await expect(dialog.getByRole('checkbox', { name: /Adds.*Phone/ })).toBeChecked()
   await expect(
-    dialog.getByRole('checkbox', { name: /Changes your words.*Headline/ }),
+    dialog.getByRole('checkbox', { name: /Changes your text.*Headline/ }),
   ).not.toBeChecked()
   await expectNothingSeriousInBothColours(page, 'adding to a CV')
   await dialog.getByRole('button', { name: /^Add \d/ }).click()
@@ -158,9 +158,9 @@ test('a whole CV that is pasted into a field is offered a review', {
     )
   }, cv.join('\n'))
   await expect(profile).toContainText('Led team 3')
-  await page.getByRole('button', { name: 'Read it as a CV' }).click()
+  await page.getByRole('button', { name: 'Import it as a CV' }).click()
   const review = new ImportPage(page)
-  await review.expectReview('the pasted text')
+  await review.expectReview('Pasted text')
   await expect(review.field('Full name')).toHaveValue('Ana Reis')
   await page.goBack()
   await editor.openSection('Profile')
@@ -171,13 +171,13 @@ test('what cannot be read is told in words', { tag: '@long' }, async ({ page, da
   const review = new ImportPage(page)
   await dashboard.open()
   await dashboard.bringFiles(textFile('notes.pdf', 'GIF89a'))
-  await review.expectFailure('notes.pdf', 'not the kind of file that its name says')
+  await review.expectFailure('notes.pdf', 'isn’t the type that its name says')
   // The next one may be dropped where the last one failed.
   const bring = async (name: string, content: string, words: string) => {
     await dropFiles(page, [textFile(name, content)])
     await review.expectFailure(name, words)
   }
-  await bring('locked.pdf', drawnPdf(locked), 'locked with a password')
+  await bring('locked.pdf', drawnPdf(locked), 'password-protected')
   await bring('scan.pdf', drawnPdf(), 'pictures of text, not text')
 })
 
@@ -189,16 +189,16 @@ test('an empty file and one that is too large are told, and several wait for eac
   await dashboard.bringFiles(textFile('long.pdf', Buffer.alloc(10_000_001, '%PDF-1.7 ')))
   await review.expectFailure('long.pdf', 'larger than 10 MB')
   await dropFiles(page, [textFile('empty.pdf', '')])
-  await review.expectFailure('empty.pdf', 'There is nothing in the file')
+  await review.expectFailure('empty.pdf', 'The file is empty')
 
   await dashboard.open()
-  await expect(page.getByText('for you to look')).toBeHidden()
+  await expect(page.getByText('waiting for review')).toBeHidden()
   const cv = 'Ana Reis\nExperience\nEngineer, Brightwater\n2019 - 2021\n- Led six people'
   const ten = Array.from({ length: 10 }, (_, at) => textFile(`cv ${at}.txt`, cv))
   await dropFiles(page, ten)
   await review.expectReview('cv 0.txt')
-  await page.getByRole('button', { name: 'More for this file' }).click()
-  await page.getByRole('group', { name: '9 more files wait' }).getByText('cv 3.txt').click()
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('group', { name: '9 more files to review' }).getByText('cv 3.txt').click()
   await review.expectReview('cv 3.txt')
 })
 

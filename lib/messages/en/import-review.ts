@@ -2,27 +2,28 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words of looking a brought CV through before it is one. */
+/** Messages of the review of an imported file, before it becomes a CV. */
 export const importReview = {
-  title: 'Look it through',
-  heading: (name: string) => `Look through ${name}`,
-  pasted: 'the pasted text',
-  onThisDevice: 'Read on this device. The file is not sent anywhere.',
+  title: 'Review import',
+  // Translators: `name` is the name of a file, or "Pasted text".
+  heading: (name: string) => `Review: ${name}`,
+  pasted: 'Pasted text',
+  onThisDevice: 'Read on this device. The file isn’t sent anywhere.',
   /** While it is read. */
   stages: {
     opening: 'Opening the file',
     reading: 'Reading the pages',
-    understanding: 'Finding what is what',
+    understanding: 'Sorting it into sections',
   },
   pageOf: (done: number, of: number) => `Page ${number(done)} of ${number(of)}`,
-  cancel: 'Stop',
+  cancel: 'Stop reading',
   // The bar.
-  back: 'Later, back to your CVs',
+  back: 'Finish later',
   discard: 'Discard',
-  discarded: (name: string) => `${name} was put away. Your own file is untouched.`,
+  discarded: (name: string) => `${name} discarded. Your own file is unchanged.`,
   create: 'Create CV',
-  moreActions: 'More for this file',
-  addToExisting: 'Add to a CV you have…',
+  moreActions: 'More actions',
+  addToExisting: 'Add to an existing CV…',
   undo: 'Undo',
   redo: 'Redo',
   counts: (unsure: number, unplaced: number) =>
@@ -31,144 +32,151 @@ export const importReview = {
         ? 'Nothing left to check'
         : plural(unsure, { one: '# to check', other: '# to check' }),
       unplaced === 0
-        ? 'every line placed'
-        : plural(unplaced, { one: '# line not placed', other: '# lines not placed' }),
+        ? 'no lines left over'
+        : plural(unplaced, { one: '# line left over', other: '# lines left over' }),
     ].join(' · '),
-  nothingStored: 'Nothing is a CV before you press Create.',
+  nothingStored: 'No CV is created until you press “Create CV”.',
   moreFiles: (count: number) =>
-    plural(count, { one: '# more file waits', other: '# more files wait' }),
-  waitingTitle: 'Files that wait',
+    plural(count, { one: '# more file to review', other: '# more files to review' }),
+  waitingTitle: 'Files to review',
   /** Where the browser does not keep the review. */
   tabOnly: {
     blocked:
-      'This browser does not let us keep anything, so this review lives in this tab until it closes. Nothing is lost so far: create the CV and download it before you leave.',
-    full: 'This device has no room left, so the newest of this review lives in this tab. Nothing is lost so far: create the CV and download it, or make room.',
+      'This browser doesn’t let us save anything, so this review is only in this tab until you close it. Nothing is lost so far. Create the CV and download it before you leave.',
+    full: 'This device is out of space, so your latest changes to this review are only in this tab. Nothing is lost so far. Create the CV and download it, or free up space.',
     failed:
-      'Saving does not work right now, so the newest of this review lives in this tab. Nothing is lost so far, and we keep trying.',
+      'Saving isn’t working right now, so your latest changes to this review are only in this tab. Nothing is lost so far, and we keep trying.',
   },
   // Views.
   tabs: 'Views',
+  // Translators: the two views of a review: what was read, and the file itself.
   fields: 'Fields',
   page: 'Page',
   pageLabel: (page: number) => `Page ${number(page)} of the file`,
   textLabel: 'The text of the file',
   tapLine: 'Tap a line to find its field',
-  pageFailed: 'The pages cannot be shown here. The fields are complete all the same.',
+  pageFailed: 'We can’t show the pages here. The fields are complete.',
   // Fields.
+  // Translators: a request, beside a value that may be wrong.
   checkThis: 'Check this',
-  nextToCheck: 'Go to the next to check',
-  looksRight: 'It is right',
+  nextToCheck: 'Next to check',
+  // Translators: confirms that a value is right.
+  looksRight: 'Looks right',
+  // Translators: buttons that open a menu; also the two with "more" further below.
   valueMenu: (field: string) => `${field}: more`,
+  // Translators: opens a list of fields.
   moveTo: 'Move to',
   moveElsewhere: 'Somewhere else…',
-  splitHere: 'Begin a new entry here',
-  drop: 'Drop',
-  dropped: (text: string) => `Dropped “${text}”`,
+  splitHere: 'Start a new entry here',
+  drop: 'Remove',
+  dropped: (text: string) => `Removed “${text}”`,
   item: (field: string, at: number) => `${field} ${number(at)}`,
   entryMenu: (name: string) => `${name}: more`,
-  joinPrevious: 'Join with the entry before',
+  joinPrevious: 'Merge with the previous entry',
   moveEntry: 'Move to section',
-  dropEntry: 'Drop this entry',
+  dropEntry: 'Remove entry',
   entry: (at: number) => `Entry ${number(at)}`,
   sectionMenu: (name: string) => `${name}: more`,
+  // Translators: opens a list of kinds of sections, such as "Work experience".
   sectionIs: 'This section is',
-  dropSection: 'Drop this section',
+  dropSection: 'Remove section',
   sectionTitle: 'Heading',
   addField: 'Add a field',
   addEntry: 'Add an entry',
-  ownSection: 'A section of its own',
+  ownSection: 'Custom section',
   details: 'Details',
   profiles: 'Profiles',
   // What was not placed.
   unplaced: (count: number) =>
-    plural(count, { one: '# line not placed', other: '# lines not placed' }),
-  unplacedHint: 'They are in no field yet and would not be in the CV.',
-  putIn: 'Put it in…',
-  dropLine: 'Drop',
-  droppedTitle: (count: number) => plural(count, { one: '# dropped', other: '# dropped' }),
-  bringBack: 'Bring back',
-  // A model that looks at what was not placed.
+    plural(count, { one: '# line left over', other: '# lines left over' }),
+  unplacedHint: 'They aren’t in a field yet and won’t be in your CV.',
+  // Translators: button, asks for the field that a line belongs in.
+  putIn: 'Add to field…',
+  dropLine: 'Remove',
+  droppedTitle: (count: number) => plural(count, { one: '# removed', other: '# removed' }),
+  bringBack: 'Restore',
+  // AI help with the lines that are left over.
   help: {
-    ask: 'Have a model look at these lines',
+    ask: 'Sort these lines with AI',
     hint: (model: string) =>
-      `Sends these lines, those around them and what your entries are called to ${model}. Lines that were read as your name or contact, or that you dropped, stay here, and so does the file.`,
-    yourModel: 'your model',
+      `Sends these lines, the lines around them and the names of your entries to ${model}. Lines that we read as your name or contact details, lines that you removed and the file itself aren’t sent.`,
+    yourModel: 'your AI model',
     stop: 'Stop',
     stages: {
-      waiting: 'Waiting for its turn',
+      waiting: 'Waiting to start',
       reading: 'Reading',
-      drafting: 'Looking where they belong',
-      checking: 'Checking where it points',
+      drafting: 'Finding where they belong',
+      checking: 'Checking the answer',
     },
-    stay: 'This can take a minute. Nothing changes until it is done; leaving this review ends it.',
+    stay: 'This can take a minute. Nothing changes until it’s done. If you leave this review, it stops.',
     placed: (count: number) =>
       plural(count, {
-        one: '# value found its place, in the words of your file. It is marked “Check this”; Undo takes it back.',
+        one: '# value added, in the words of your file. It’s marked “Check this”. You can undo this.',
         other:
-          '# values found their places, in the words of your file. Each is marked “Check this”; Undo takes all of them back.',
+          '# values added, in the words of your file. Each is marked “Check this”. You can undo this.',
       }),
     unchanged: 'Nothing was changed.',
-    nothing: 'The model found no place for these lines. Nothing was changed; put them in by hand.',
+    nothing: 'The AI model found no field for these lines. Nothing was changed. Add them yourself.',
   },
   // Choosing a place.
   placeTitle: 'Where does it belong?',
   section: 'Section',
   newSection: (name: string) => `${name} (new section)`,
   entryLabel: 'Entry',
-  newEntry: 'A new entry',
+  newEntry: 'New entry',
   field: 'Field',
-  place: 'Put it there',
+  // Translators: button, moves the text to the chosen field.
+  place: 'Move it there',
   // Creating.
   cutTitle: 'Not everything fits',
-  cutText: 'These words are longer than a CV can hold and would be left out:',
-  createAnyway: 'Create without them',
-  keepLooking: 'Go on looking',
+  cutText: 'This text is longer than a CV can hold and would be left out:',
+  createAnyway: 'Create without it',
+  keepLooking: 'Back to review',
   tooLarge:
-    'That is more than one CV can hold. Drop what you do not need and try again; nothing was lost.',
-  created: 'Your CV is there.',
+    'This is more than one CV can hold. Nothing was lost. Remove what you don’t need and try again.',
+  created: 'CV created.',
   nextFile: 'Next file',
-  // Into a CV that is there.
-  pairTitle: 'Add to a CV you have',
-  whichCv: 'To which CV',
-  noCv: 'There is no CV on this device yet.',
-  nothingNew: 'That CV says all of this already.',
-  pairHint: 'New things are ticked. What would change your words is not: tick only what you want.',
+  // Into an existing CV.
+  pairTitle: 'Add to an existing CV',
+  // Translators: label of a choice of CVs.
+  whichCv: 'Add to',
+  noCv: 'There’s no CV on this device yet.',
+  nothingNew: 'This CV already has all of this.',
+  pairHint: 'New items are selected. Changes to your text aren’t: select only the ones you want.',
+  // Translators: third person singular, what an item of the list does.
   adds: 'Adds',
-  changes: 'Changes your words',
-  apply: (count: number) => plural(count, { one: 'Add # thing', other: 'Add # things' }),
-  applied: 'Added. Undo takes it back.',
-  notApplied: 'That CV has changed by now. Nothing was added; look at the list once more.',
-  // When nothing can be looked through.
-  failedTitle: (name: string) => `${name} could not be read`,
+  changes: 'Changes your text',
+  apply: (count: number) => plural(count, { one: 'Add # item', other: 'Add # items' }),
+  applied: 'Added. You can undo this.',
+  notApplied: 'This CV has changed since. Nothing was added. Check the list again.',
+  // When there is nothing to review.
+  failedTitle: (name: string) => `${name} couldn’t be read`,
   failures: {
-    empty:
-      'There is nothing in the file. Save it once more where it comes from, then bring it again.',
+    empty: 'The file is empty. Save it again in the program that you made it with and retry.',
     'wrong-type':
-      'It is not the kind of file that its name says, or of a kind that is not read here. PDF, Word (docx), OpenDocument, RTF, web pages, Markdown and text are.',
+      'It isn’t the type that its name says, or a type we can’t read. We read PDF, Word (docx), OpenDocument, RTF, web pages, Markdown and text.',
     'legacy-word':
-      'It is an old Word file (doc). Open it in Word or LibreOffice, save it as docx or PDF, then bring that.',
-    macros:
-      'It holds programs (macros), which are never opened here. Save it as an ordinary docx or as a PDF, then bring that.',
+      'It’s an old Word file (doc). Open it in Word or LibreOffice, save it as docx or PDF and try again.',
+    macros: 'It contains macros, which we never open. Save it as docx or PDF and try again.',
     'too-large':
-      'It is larger than 10 MB, unpacks to much more, or holds more text than any CV. Save your CV alone and without pictures, or paste its text.',
-    'too-long': 'It has more than 50 pages. Save the pages of your CV alone, then bring those.',
-    password: 'It is locked with a password. Save it without one, then bring that.',
+      'It’s larger than 10 MB, unpacks to much more, or contains more text than any CV. Save your CV alone and without pictures, or paste its text.',
+    'too-long': 'It has more than 50 pages. Save only the pages of your CV and try again.',
+    password: 'It’s password-protected. Save it without a password and try again.',
     'no-text':
-      'It holds pictures of text, not text. Export it as a PDF from where it was written, or paste the text.',
-    damaged:
-      'It is broken or was cut off on the way. Download or copy it once more, then bring that.',
+      'It contains pictures of text, not text. Export it as PDF from the program that you wrote it in, or paste the text.',
+    damaged: 'It’s incomplete or damaged. Download or copy it again and retry.',
     unsafe:
-      'There is something in it that only attacks have, so it was not opened. Save it anew with another program, or paste the text.',
-    'no-resume': 'It can be read, but nothing in it looks like a CV.',
+      'We didn’t open it, because it contains something that only attacks use. Save it again with another program, or paste the text.',
+    'no-resume': 'We can read it, but nothing in it looks like a CV.',
     'gave-up':
-      'It took too long or too much memory, so reading it was stopped. Save it as a PDF anew, or paste the text.',
+      'Reading it took too long or too much memory, so we stopped. Save it as a new PDF, or paste the text.',
   },
-  nothingLost: 'Nothing was changed and nothing was lost: your file is as it was.',
+  nothingLost: 'Nothing was changed or lost. Your file is as it was.',
   tryAgain: 'Try again',
   chooseOther: 'Choose another file',
   toDashboard: 'Back to your CVs',
-  stoppedTitle: 'Stopped',
+  stoppedTitle: 'Import stopped',
   stopped: 'The file was not read. Nothing was changed.',
-  goneTitle: 'Nothing waits here',
-  gone: 'This file was made a CV or put away, it was brought in another browser, or this one could not keep it. Your own file is as it was.',
+  goneTitle: 'No import in progress',
+  gone: 'Choose a file to begin. An import that you expect here has become a CV, was discarded, is in another browser, or couldn’t be saved by this one. Your own file is unchanged.',
 }

@@ -77,7 +77,7 @@ export async function openPage(browser, base) {
       try {
         await page.evaluate(dropFile, { name, text: Buffer.from(bytes).toString('base64') })
         const heading = page.getByRole('heading', { level: 1 })
-        await heading.filter({ hasText: /could not be read$|^Look through/ }).waitFor()
+        await heading.filter({ hasText: /couldn’t be read$|^Review: / }).waitFor()
       } finally {
         isOver = true
         await watching

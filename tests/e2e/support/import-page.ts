@@ -51,15 +51,15 @@ export class ImportPage {
   }
 
   async expectReview(name: string) {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(`Look through ${name}`)
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(`Review: ${name}`)
     await expect(this.create).toBeVisible()
   }
 
   async expectFailure(name: string, words: string) {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(
-      `${name} could not be read`,
+      `${name} couldn’t be read`,
     )
     await expect(this.page.getByText(words)).toBeVisible()
-    await expect(this.page.getByText('nothing was lost')).toBeVisible()
+    await expect(this.page.getByText('Nothing was changed or lost')).toBeVisible()
   }
 }
