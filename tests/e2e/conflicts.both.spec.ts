@@ -120,7 +120,7 @@ const refusals = [
   {
     // Of a proxy, which says nothing that this API would.
     answer: { status: 413, contentType: 'text/html', body: '<h1>Too large</h1>' },
-    said: 'larger than your account takes',
+    said: 'larger than your account allows',
   },
   {
     answer: {
@@ -128,7 +128,7 @@ const refusals = [
       contentType: 'application/problem+json',
       body: JSON.stringify({ code: 'invalid', status: 422, title: 'Invalid', requestId: 'r' }),
     },
-    said: 'cannot take this CV as it is',
+    said: 'can’t take this CV as it is',
   },
 ]
 
@@ -154,7 +154,7 @@ for (const { answer, said } of refusals) {
     await status(page).click()
     const reason = page.getByRole('dialog', { name: 'Not in your account yet' })
     await expect(reason).toContainText(said)
-    await expect(reason).toContainText('kept on this device')
+    await expect(reason).toContainText('saved on this device')
     await expectNothingSerious(page, 'refused')
     await page.keyboard.press('Escape')
 
@@ -171,7 +171,7 @@ for (const { answer, said } of refusals) {
 
     await dashboard.open()
     await expect(page.getByText('1 document is only on this device')).toBeVisible()
-    const badge = { name: 'Cached on this device only' }
+    const badge = { name: 'Saved on this device only' }
     await expect(page.getByRole('listitem').getByRole('button', badge)).toHaveCount(1)
     await open(other)
     await editor.headline.fill('Boatswain')

@@ -42,7 +42,7 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
 
   // Sharing holds what a guest can share, and says what a link needs.
   await page.getByRole('button', { name: 'Share' }).click()
-  const link = page.getByRole('menuitem', { name: 'Keep this PDF online' })
+  const link = page.getByRole('menuitem', { name: 'Create a share link' })
   await expect(link).toContainText('Links need an account')
   await page.getByRole('menuitem', { name: 'Copy as plain text' }).click()
   const readClipboard = () => page.evaluate(() => navigator.clipboard.readText())

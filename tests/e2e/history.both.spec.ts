@@ -59,30 +59,30 @@ test('versions are compared by words and pages, and one is put back', { tag: '@l
     .getByRole('button', { name: /Sent to Meridian/ })
     .first()
     .click()
-  const dialog = page.getByRole('dialog', { name: 'Then and now: Sent to Meridian' })
+  const dialog = page.getByRole('dialog', { name: 'Compare with Sent to Meridian' })
   await expect(dialog.getByText('3 differences')).toBeVisible()
   await expect(dialog.locator('ins', { hasText: '900 large' })).toBeVisible()
   await expect(dialog.locator('del', { hasText: '400' })).toBeVisible()
-  await expect(dialog.getByText('Experience · Bay Ferries · Bullet 1')).toBeVisible()
+  await expect(dialog.getByText('Experience · Bay Ferries · Bullet point 1')).toBeVisible()
   await expectNothingSerious(page, 'compared by words')
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectNothingSerious(page, 'compared by words in the dark', 'colours')
   await page.emulateMedia({ colorScheme: 'light' })
 
   await dialog.getByText('Pages', { exact: true }).click()
-  await expect(dialog.getByText('Differs')).toBeVisible()
-  await expect(dialog.getByRole('img', { name: 'Page 1 then' }).locator('canvas')).toBeVisible()
-  if (editor.isPhone) await dialog.getByText('Now', { exact: true }).click()
-  await expect(dialog.getByRole('img', { name: 'Page 1 now' }).locator('canvas')).toBeVisible()
+  await expect(dialog.getByText('Different')).toBeVisible()
+  await expect(dialog.getByRole('img', { name: 'Page 1, earlier' }).locator('canvas')).toBeVisible()
+  if (editor.isPhone) await dialog.getByText('Current', { exact: true }).click()
+  await expect(dialog.getByRole('img', { name: 'Page 1, current' }).locator('canvas')).toBeVisible()
   await expectNothingSerious(page, 'compared by pages')
   await expectNoSidewaysScroll(page, 'compared by pages')
 
-  await dialog.getByRole('button', { name: 'Put this version back' }).click()
-  await expect(page.getByText('Put back: Sent to Meridian')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Restore this version' }).click()
+  await expect(page.getByText('Restored: Sent to Meridian')).toBeVisible()
   await expect.poll(async () => (await cv.read()).document.content.basics.label).toBe('Ferry pilot')
   expect((await cv.read()).document.design.template).toBe('plain')
   // What was there before was kept already; what was put back is a version of its own.
-  await expect(panel(page).getByText('When a version was put back')).toHaveCount(1)
+  await expect(panel(page).getByText('When a version was restored')).toHaveCount(1)
   await expect(panel(page).getByRole('listitem')).toHaveCount(4)
 
   await page.getByRole('button', { name: 'Undo' }).last().click()
@@ -104,7 +104,7 @@ test('a version gets a name, with everything typed so far', { tag: '@long' }, as
   await page.getByRole('button', { name: 'Name this version' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Sent to the port')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('“Sent to the port” is kept for good.')).toBeVisible()
+  await expect(page.getByText('Version saved as “Sent to the port”.')).toBeVisible()
   await expect(
     panel(page)
       .getByRole('button', { name: /Sent to the port/ })
@@ -113,7 +113,7 @@ test('a version gets a name, with everything typed so far', { tag: '@long' }, as
   expect((await cv.read()).document.content.basics.label).toBe('Senior pilot')
 
   await panel(page).getByRole('button', { name: 'Sent to the port: more' }).click()
-  await page.getByRole('menuitem', { name: 'Change the name' }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Sent to the harbour')
   await page.keyboard.press('Enter')
   await expect(panel(page).getByText('Sent to the harbour')).toBeVisible()
@@ -130,10 +130,10 @@ test('a download is kept as a version, and a PDF online is the one on the screen
   await editor.headline.fill('Night pilot')
   const own = await editor.downloadBytes()
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'Keep this PDF online' }).click()
-  await expect(page.getByText('Anyone who has the link can open it.')).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Create a share link' }).click()
+  await expect(page.getByText('Anyone with the link can open it.')).toBeVisible()
   const link = await page
-    .getByRole('dialog', { name: 'A link to this PDF' })
+    .getByRole('dialog', { name: 'Share link' })
     .getByLabel('Link')
     .inputValue()
   const kept = new Uint8Array(await (await page.request.get(link)).body())
@@ -141,8 +141,8 @@ test('a download is kept as a version, and a PDF online is the one on the screen
   expect((await readPdf(kept)).text).toContain('Night pilot')
   await page.keyboard.press('Escape')
   await openVersions(editor)
-  await expect(panel(page).getByText('Sent out')).toHaveCount(1)
-  await expect(panel(page).getByText('PDF kept')).toBeVisible()
+  await expect(panel(page).getByText('Downloaded or shared')).toHaveCount(1)
+  await expect(panel(page).getByText('PDF saved')).toBeVisible()
 })
 
 test.describe('with the service worker', () => {
@@ -156,7 +156,7 @@ test.describe('with the service worker', () => {
     await editor.showSections()
     await page.locator('header').getByRole('button', { name: /pilot/ }).click()
     await expect(page.getByRole('menuitem', { name: 'Versions' })).toContainText(
-      'Come with an account',
+      'Available with an account',
     )
     await page.keyboard.press('Escape')
 
@@ -168,10 +168,10 @@ test.describe('with the service worker', () => {
     await waitUntilStored(page)
     await context.setOffline(true)
     await openVersions(editor)
-    await expect(page.getByText('You are offline, and versions are in your account.')).toBeVisible()
+    await expect(page.getByText('You’re offline, and versions are in your account.')).toBeVisible()
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByText('You are offline, and versions')).toBeHidden()
+    await expect(page.getByText('You’re offline, and versions')).toBeHidden()
     pageErrors.splice(
       0,
       pageErrors.length,
@@ -198,12 +198,12 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
 
   await context.setOffline(true)
   await older.press('Enter')
-  await expect(panel(page).getByText('You are offline')).toBeInViewport()
+  await expect(panel(page).getByText('You’re offline')).toBeInViewport()
   await expect(older).toBeFocused()
   await context.setOffline(false)
   await older.press('Enter')
   await expect(rows).toHaveCount(100)
-  await expect(panel(page).getByText('You are offline')).toBeHidden()
+  await expect(panel(page).getByText('You’re offline')).toBeHidden()
   await expect(versionAt(50)).toBeFocused()
   await expect(versionAt(50)).toBeInViewport()
 
@@ -215,13 +215,13 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
   await page.keyboard.press('Tab')
   await expect(versionAt(101)).toBeFocused()
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: /^Then and now/ })
+  const dialog = page.getByRole('dialog', { name: /^Compare with/ })
   await expect(dialog.locator('del')).toContainText('49')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(versionAt(101)).toBeFocused()
   await versionAt(149).scrollIntoViewIfNeeded()
-  await expect(versionAt(149)).toContainText('The first one kept')
+  await expect(versionAt(149)).toContainText('First version')
   await expectNothingSerious(page, 'many versions')
   await expectNoSidewaysScroll(page, 'many versions')
   pageErrors.splice(
@@ -272,7 +272,9 @@ test('a page of an older build says that a new one is here', { tag: '@long' }, a
   )
   await editor.showPaper()
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'Keep this PDF online' }).click()
-  await expect(page.getByText('A new version of Vitae is here.')).toContainText('nothing is lost')
+  await page.getByRole('menuitem', { name: 'Create a share link' }).click()
+  await expect(page.getByText('A new version of Vitae is available.')).toContainText(
+    'Nothing was lost',
+  )
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
 })

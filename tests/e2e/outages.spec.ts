@@ -20,11 +20,11 @@ test('a server that is out is told of once, writing goes on, and all of it arriv
   await editor.name.fill('Nora Example')
   await expect(stateLine(page, inAccount)).toBeVisible()
 
-  const out = page.getByText(/^Vitae’s server does not answer at the moment/)
+  const out = page.getByText(/^The server isn’t responding right now/)
   network.setFaults(({ path }) => (isApi(path) ? 'server-error' : 'none'))
   await editor.headline.fill('Written in an outage')
   await expect(out).toBeVisible()
-  await expect(out).toContainText('Everything is kept on this device')
+  await expect(out).toContainText('Everything is saved on this device')
   await expectNothingSeriousInBothColours(page, 'the editor while the server is out')
   // What it says works does.
   const { text } = await readPdf(await editor.downloadBytes())
@@ -52,7 +52,7 @@ test('an account that cannot be written to is told of, and takes everything when
   await editor.name.fill('Nora Example')
   await expect(stateLine(page, inAccount)).toBeVisible()
 
-  const full = page.getByText(/^Your account cannot be written to at the moment/)
+  const full = page.getByText(/^We can’t save to your account right now/)
   network.setFaults(({ method, path }) =>
     isApi(path) && (method === 'PUT' || path === '/api/health') ? 'unavailable' : 'none',
   )

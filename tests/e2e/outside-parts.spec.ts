@@ -30,14 +30,14 @@ test('mail and models that are out are told of where something hangs on them, un
   await expect(page.getByText(/The model’s server is in trouble/)).toBeVisible()
   // Whoever comes to it next is told before asking in vain.
   await openPosting()
-  await expect(page.getByText(/^The model of this Vitae did not answer/)).toBeVisible()
+  await expect(page.getByText(/^The AI model of this server didn’t respond/)).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'suggestions while the model is out')
 
-  const mailOut = page.getByText(/^Mail cannot be sent at the moment/)
+  const mailOut = page.getByText(/^We can’t send email right now/)
   const forget = async () => {
     await page.goto('/forgot-password')
     await page.getByLabel('Email').fill(person.email)
-    await page.getByRole('button', { name: 'Send the link' }).click()
+    await page.getByRole('button', { name: 'Send link' }).click()
   }
   mailServer?.beginAuthorization(true)
   await forget()

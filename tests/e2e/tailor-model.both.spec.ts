@@ -82,7 +82,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await page.reload()
   await show('Suggestions')
   const card = (words: string) => page.getByRole('listitem').filter({ hasText: words })
-  const held = card('Bullet 1').first()
+  const held = card('Bullet point 1').first()
   await expect(held).toContainText('Held back')
   await expect(held.getByRole('button', { name: 'Accept' })).toHaveCount(0)
   // The person's own words are theirs: one tick for what is new in them.
@@ -93,7 +93,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await expect(held.getByRole('button', { name: 'Accept' })).toBeDisabled()
   await held.getByRole('checkbox', { name: 'Yes, this is true.' }).check()
   await held.getByRole('button', { name: 'Accept' }).click()
-  const asked = card('Bullet 3').first()
+  const asked = card('Bullet point 3').first()
   await expect(asked.getByRole('button', { name: 'Accept' })).toBeDisabled()
   await asked.getByRole('checkbox', { name: /Terraform.*Yes, this is true/ }).check()
   await expectNothingSeriousInBothColours(page, 'the suggestions of a model')

@@ -2,56 +2,62 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words of the versions of a CV, of comparing them, and of places in a CV. */
+/** Messages of the versions of a CV, of comparing them, and the names of places in a CV. */
 export const history = {
+  // Translators: noun, the earlier states of a CV.
   title: 'Versions',
-  guestHint: 'Come with an account. Your CVs come along.',
+  guestHint: 'Available with an account. Your CVs come with you.',
   close: 'Close versions',
-  intro: 'Kept as you write. Put any of them back; nothing is lost by it.',
-  loading: 'Fetching versions',
-  emptyTitle: 'No version yet',
+  intro: 'Saved as you write. You can restore any of them without losing anything.',
+  loading: 'Loading versions…',
+  emptyTitle: 'No versions yet',
   emptyText:
-    'One is kept about every ten minutes of writing, when you change the template, download or give a name.',
+    'We save one about every ten minutes while you write, and when you change the template, download a file or name a version.',
   failed: {
     offline:
-      'You are offline, and versions are in your account. Your CV and everything you type is here.',
+      'You’re offline, and versions are in your account. Your CV and everything you type is here.',
     'not-signed-in':
-      'Your session has ended. Everything is kept on this device. Sign in to see versions.',
-    'too-many-requests': 'That was often in a short time. Nothing was lost; try again in a minute.',
-    failed: 'Versions could not be fetched. Nothing was lost; try again in a moment.',
+      'Your session has ended. Everything is saved on this device. Sign in to see versions.',
+    'too-many-requests':
+      'Too many requests in a short time. Nothing was lost. Try again in a minute.',
+    failed: 'We couldn’t load the versions. Nothing was lost. Try again in a moment.',
   },
   tryAgain: 'Try again',
   older: 'Show older versions',
-  fetchingOlder: 'Fetching older versions',
+  fetchingOlder: 'Loading older versions…',
   // Names.
   nameNow: 'Name this version',
+  // Translators: label of the field for the name of a version.
   name: 'Name',
   nameExample: 'e.g. Sent to Meridian',
-  nameHint: 'Named versions are kept for good.',
+  nameHint: 'Named versions are never deleted automatically.',
   saveName: 'Save name',
-  rename: 'Change the name',
-  giveName: 'Give it a name',
-  named: (name: string) => `“${name}” is kept for good.`,
-  nameTaken: 'The name is taken away.',
-  notNamed: 'The name could not be saved. Nothing was lost; try again in a moment.',
+  rename: 'Rename',
+  giveName: 'Add a name',
+  named: (name: string) => `Version saved as “${name}”.`,
+  nameTaken: 'Name removed.',
+  notNamed: 'We couldn’t save the name. Nothing was lost. Try again in a moment.',
   notSent:
-    'Not everything is in your account yet, so this version cannot be kept now. Your words are kept on this device; try again when the bar says “Saved in your account”.',
+    'Not everything is in your account yet, so this version can’t be saved now. Your changes are saved on this device. Try again when the bar says “Saved in your account”.',
   // One version.
+  // Translators: button that opens a menu. `version` is the name of a version, or its time.
   more: (version: string) => `${version}: more`,
   today: 'Today',
   yesterday: 'Yesterday',
-  hasPdf: 'PDF kept',
+  hasPdf: 'PDF saved',
+  // Translators: why or when a version was saved.
   reasons: {
     idle: 'Before a pause',
     writing: 'While writing',
-    import: 'Opened from a file',
-    suggestion: 'With a suggestion',
-    restore: 'When a version was put back',
-    template: 'Before another template',
-    download: 'Sent out',
+    import: 'Imported from a file',
+    suggestion: 'Suggestions accepted',
+    restore: 'When a version was restored',
+    template: 'Before a change of template',
+    download: 'Downloaded or shared',
     named: 'Named by you',
   },
   /** Changes since the version before; the place comes from the parts below. */
+  // Translators: `place` is such as "Work experience". Several are joined by commas.
   changes: {
     changed: (count: number, place: string) =>
       plural(count, { one: `# change in ${place}`, other: `# changes in ${place}` }),
@@ -59,25 +65,27 @@ export const history = {
       plural(count, { one: `# added to ${place}`, other: `# added to ${place}` }),
     removed: (count: number, place: string) =>
       plural(count, { one: `# removed from ${place}`, other: `# removed from ${place}` }),
-    moved: (_count: number, place: string) => `another order in ${place}`,
+    moved: (_count: number, place: string) => `new order in ${place}`,
     design: (_count: number, place: string) => place,
   },
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
-  sameWords: 'The words are as before',
-  firstVersion: 'The first one kept',
+  sameWords: 'No changes',
+  firstVersion: 'First version',
   // Comparing.
-  compare: 'Compare with now',
-  compareTitle: (version: string) => `Then and now: ${version}`,
+  compare: 'Compare with current version',
+  // Translators: `version` is the name of a version, or its time.
+  compareTitle: (version: string) => `Compare with ${version}`,
+  // Translators: label of the choice between the two views.
   compareBy: 'Compare',
-  views: { words: 'Words', pages: 'Pages' },
-  comparing: 'Fetching that version',
-  compareFailed: 'That version could not be fetched. Nothing was changed; try again in a moment.',
+  views: { words: 'Text', pages: 'Pages' },
+  comparing: 'Loading this version…',
+  compareFailed: 'We couldn’t load this version. Nothing was changed. Try again in a moment.',
   unreadable: {
     'newer-version':
-      'A newer Vitae wrote that version. Reload this page to get the newest one; nothing was changed.',
-    damaged: 'That version cannot be read. Nothing was changed.',
+      'This version was written by a newer version of Vitae. Reload this page to get the newest one. Nothing was changed.',
+    damaged: 'We can’t read this version. Nothing was changed.',
   },
-  equal: 'That version and your CV now say and look the same.',
+  equal: 'This version and the current one are identical.',
   differences: (count: number) => plural(count, { one: '# difference', other: '# differences' }),
   kinds: {
     changed: 'Changed',
@@ -85,48 +93,54 @@ export const history = {
     removed: 'Removed since',
     moved: 'Moved',
   },
-  was: 'Then',
-  is: 'Now',
+  // Translators: the earlier and the current version, side by side.
+  was: 'Earlier',
+  is: 'Current',
+  // Translators: read aloud before text that was removed or added.
   removedWords: 'removed:',
   addedWords: 'added:',
-  onlyMarks: 'Same words, other formatting',
+  onlyMarks: 'Same text, different formatting',
   empty: 'Empty',
   yes: 'Yes',
   no: 'No',
+  // Translators: a value that can't be shown as text.
   other: 'Something else',
-  restore: 'Put this version back',
-  restored: (version: string) => `Put back: ${version}`,
-  restoring: 'Putting it back',
-  restoreNote: 'Your CV as it is now is kept as a version first, and undo takes it back.',
+  restore: 'Restore this version',
+  restored: (version: string) => `Restored: ${version}`,
+  restoring: 'Restoring…',
+  restoreNote: 'You can undo this. Unless you’re offline, your current version is saved first.',
   restoreReader: 'This CV is open in another tab. Choose “Edit here instead” first.',
   // Pages beside each other.
   page: (page: number) => `Page ${number(page)}`,
-  pageThen: (page: number) => `Page ${number(page)} then`,
-  pageNow: (page: number) => `Page ${number(page)} now`,
-  differs: 'Differs',
+  pageThen: (page: number) => `Page ${number(page)}, earlier`,
+  pageNow: (page: number) => `Page ${number(page)}, current`,
+  // Translators: said of a page.
+  differs: 'Different',
   same: 'The same',
   noSuchPage: 'No such page',
+  // Translators: label of the choice between the earlier and the current version.
   show: 'Show',
-  setting: 'Setting the pages',
-  pagesFailed: 'The pages could not be set. Compare by words instead; nothing was changed.',
+  setting: 'Loading pages…',
+  pagesFailed: 'We couldn’t make the pages. Compare the text instead. Nothing was changed.',
   // Places in a CV.
   order: 'Order of sections',
   design: 'Design',
   document: 'The whole document',
   untitledSection: 'Untitled section',
-  bullet: (at: number) => `Bullet ${number(at)}`,
+  bullet: (at: number) => `Bullet point ${number(at)}`,
   fields: {
     'section.title': 'Heading on the CV',
     'section.visible': 'Shown on the CV',
     'section.breakBefore': 'Starts on a new page',
-    hidden: 'Hidden from the CV',
+    hidden: 'Hidden on the CV',
     keepTogether: 'Kept on one page',
     breakBefore: 'Starts on a new page',
-    title: 'Name of this CV',
+    title: 'Document name',
     photo: 'Photo',
     // Of a letter.
     subject: 'Subject',
     date: 'Date',
+    // Translators: of a letter, such as "Dear Ms Okafor" and "Kind regards".
     opening: 'Salutation',
     closing: 'Closing',
     paragraphs: 'Paragraphs',
@@ -134,7 +148,7 @@ export const history = {
     organization: 'Recipient: employer',
     address: 'Recipient: address',
     email: 'Recipient: email',
-    attested: 'What you confirmed',
+    attested: 'Statements you confirmed',
     other: 'Other details',
   },
 }

@@ -1,20 +1,20 @@
-/** Messages about outages: what is out, what goes on, what waits. Each goes away by itself. */
+/** Messages about outages: what is out, what still works, what waits. Each disappears by itself. */
 export const outages = {
   server:
-    'Vitae’s server does not answer at the moment. You can go on: writing, the preview and the PDF work here.',
+    'The server isn’t responding right now. You can keep working: writing, the preview and the PDF work here.',
   saving:
-    'Your account cannot be written to at the moment. You can go on: writing, the preview and the PDF work here.',
-  waits: 'Everything is kept on this device; saving to your account waits, and goes on by itself.',
+    'We can’t save to your account right now. You can keep working: writing, the preview and the PDF work here.',
+  waits: 'Everything is saved on this device and goes to your account automatically later.',
   /** Where the browser keeps nothing. */
   waitsInTab:
-    'Your words live in this tab until then: keep it open. Saving to your account goes on by itself.',
+    'Until then, your changes are only in this tab: keep it open. They go to your account automatically.',
   /** For a phone, over the fields. */
   short: {
-    server: 'The server does not answer.',
-    saving: 'Your account cannot be written to.',
-    waits: 'Go on writing: everything is kept here and saved later.',
+    server: 'The server isn’t responding.',
+    saving: 'We can’t save to your account.',
+    waits: 'Keep writing: everything is saved here and sent later.',
   },
-  mail: 'Mail cannot be sent at the moment: codes and links by mail do not arrive until it works again. Everything else does.',
+  mail: 'We can’t send email right now: codes and links don’t arrive until it works again. Everything else works.',
   models:
-    'The model of this Vitae did not answer just now. Everything else here works without it; try again in a few minutes.',
+    'The AI model of this server didn’t respond. Everything else works without it. Try again in a few minutes.',
 }

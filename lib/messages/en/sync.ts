@@ -2,35 +2,37 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Words about what is in the account and what is only here, and about changes made elsewhere. */
+/** Messages about what is in the account and what is only here, and about changes made elsewhere. */
 export const sync = {
   /** The line in the bar. While the newest letters are on their way to the disk, it says so. */
+  // Translators: short, they share a bar with other things.
   state: {
     'memory-only': 'Kept in this tab only',
     'on-device': 'Saved on this device',
-    saving: 'Saving',
+    saving: 'Saving…',
     'in-account': 'Saved in your account',
-    offline: 'Offline, kept on this device',
-    retrying: 'Kept on this device; trying again',
-    expired: 'Sign in again: kept on this device',
+    offline: 'Offline, saved on this device',
+    retrying: 'Saved on this device, retrying',
+    expired: 'Sign in again: saved on this device',
     conflict: 'Changed elsewhere: review',
-    refused: 'Kept on this device only',
+    refused: 'Saved on this device only',
   },
   writing: {
-    offline: 'Offline, saving on this device',
-    retrying: 'Saving on this device',
-    expired: 'Sign in again: saving here',
-    refused: 'Saving on this device',
+    offline: 'Offline, saving on this device…',
+    retrying: 'Saving on this device…',
+    expired: 'Sign in again: saving here…',
+    refused: 'Saving on this device…',
   },
   /** The same where the browser keeps nothing. */
   inTab: {
     expired: 'Sign in again: kept in this tab',
     refused: 'Kept in this tab only',
   },
+  /** The same for a narrow bar. */
   short: {
     'memory-only': 'This tab only',
     'on-device': 'On this device',
-    saving: 'Saving',
+    saving: 'Saving…',
     'in-account': 'In your account',
     offline: 'Offline',
     retrying: 'On device',
@@ -40,81 +42,87 @@ export const sync = {
   },
   /** Said to screen readers when it stays so for a moment; saving alone says nothing. */
   spoken: {
-    'memory-only': 'Nothing can be saved at the moment. Your words live in this tab.',
-    'in-account': 'Everything is in your account.',
-    offline: 'You are offline. Everything is kept on this device and sent later.',
-    retrying: 'The server has trouble. Everything is kept on this device; we keep trying.',
-    expired: 'Your session has ended. Everything is kept on this device. Sign in again to go on.',
+    'memory-only': 'Nothing can be saved right now. Your changes are only in this tab.',
+    'in-account': 'Everything is saved in your account.',
+    offline: 'You’re offline. Everything is saved on this device and sent later.',
+    retrying: 'The server isn’t responding. Everything is saved on this device. We keep trying.',
+    expired:
+      'Your session has ended. Everything is saved on this device. Sign in again to continue.',
     conflict: 'This CV was changed on another device, too. There is something to review.',
-    refused: 'This CV cannot be taken into your account as it is. It is kept on this device.',
+    refused: 'Your account can’t take this CV as it is. It’s saved on this device.',
   },
   refusedTitle: 'Not in your account yet',
   /** Reasons why a save was refused: what happened, that nothing is lost, what to do next. */
   refused: {
     invalid:
-      'Your account cannot take this CV as it is. Everything is kept on this device. Undo the last change or shorten what is too long; it is sent again with the next change.',
+      'Your account can’t take this CV as it is. Everything is saved on this device. Undo the last change or shorten what is too long. We try again with your next change.',
     'too-large':
-      'This CV is larger than your account takes. Everything is kept on this device. Shorten or remove something; it is sent again with the next change.',
+      'This CV is larger than your account allows. Everything is saved on this device. Shorten or remove something. We try again with your next change.',
     'newer-version':
-      'A newer Vitae wrote this CV in your account. Everything is kept on this device. Reload this page to get the newest version.',
+      'This CV in your account was written by a newer version of Vitae. Everything is saved on this device. Reload this page to get the newest version.',
     limit:
-      'Your account holds as many CVs as it can. This one is kept on this device. Delete one for good from the trash, and this one goes into your account.',
+      'Your account is full. This CV is saved on this device. Permanently delete one from the trash, and this one goes to your account.',
     'merge-limit':
-      'What was written here and elsewhere is too much for one CV. Both are kept: yours on this device, the other in your account. Shorten something here; it is sent again with the next change.',
+      'What was written here and elsewhere is too much for one CV. Both are saved: yours on this device, the other in your account. Shorten something here. We try again with your next change.',
   },
   reload: 'Reload',
   // Changes made here and elsewhere.
   conflictTitle: 'Changed here and elsewhere',
   conflictText: (count: number) =>
     plural(count, {
-      one: 'One place was changed on this device and on another. Both are here; choose which one your CV holds.',
+      one: 'One place was changed on this device and on another. Both versions are here. Choose which one to keep in your CV.',
       other:
-        '# places were changed on this device and on another. Both are here; choose which one your CV holds.',
+        '# places were changed on this device and on another. Both versions are here. Choose which ones to keep in your CV.',
     }),
+  // Translators: the versions to choose from.
   mine: 'Written on this device',
   theirs: 'Written elsewhere',
   changedSince: 'Written here since',
-  holdsNow: 'Your CV has this one now',
-  fieldGone: 'A place that is not in your CV any more',
-  taken: 'Taken away',
+  holdsNow: 'Currently in your CV',
+  fieldGone: 'A place that is no longer in your CV',
+  // Translators: the choice is to have no text or entry there.
+  taken: 'Removed',
   empty: 'Empty',
   keepChoices: 'Keep my choices',
   decideLater: 'Decide later',
-  settled: 'Your choices are kept.',
-  nothingToDecide: 'There is nothing to decide any more.',
-  conflictsLoading: 'Opening the CV',
-  notSettled: 'Your choices could not be written down. Both values are still kept; try again.',
+  settled: 'Your choices are saved.',
+  nothingToDecide: 'There’s nothing left to decide.',
+  conflictsLoading: 'Opening the CV…',
+  notSettled: 'We couldn’t save your choices. Both versions are still there. Try again.',
   // Things that happened to whole CVs.
   cameBack: (title: string) =>
-    `${title} was deleted on one device and edited on another. It is back, with the edits.`,
+    `${title} was deleted on one device and edited on another. It’s back, with the edits.`,
   movedBeside: (title: string) =>
-    `${title} was deleted for good elsewhere. What you wrote here is kept as a CV of its own.`,
-  // A PDF that the account keeps.
-  keepPdf: 'Keep this PDF online',
+    `${title} was permanently deleted elsewhere. What you wrote here is saved as a separate CV.`,
+  // A link to a PDF in the account.
+  keepPdf: 'Create a share link',
   keepPdfHint: 'A link to the PDF as it is now',
   /** In place of the hint, for people without an account. */
-  keepPdfGuestHint: 'Links need an account. Your CVs come along.',
-  keepPdfTitle: 'A link to this PDF',
-  keepPdfWorking: 'Sending your last words and making the PDF',
-  keptPdf: 'This link leads to the PDF as it is now. Later changes need a new link.',
-  keptPdfWho: 'Anyone who has the link can open it.',
+  keepPdfGuestHint: 'Links need an account. Your CVs come with you.',
+  keepPdfTitle: 'Share link',
+  keepPdfWorking: 'Saving your changes and making the PDF…',
+  keptPdf: 'This link opens the PDF as it is now. After changes, create a new link.',
+  keptPdfWho: 'Anyone with the link can open it.',
   keptUntil: (date: string) => `It works until ${date}.`,
+  // Translators: noun.
   link: 'Link',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  notCopied: 'The browser did not let us copy. Select the link and copy it yourself.',
+  notCopied: 'Your browser didn’t let us copy. Select the link and copy it yourself.',
+  // Translators: verb, opens the link.
   openLink: 'Open',
   keepPdfFailed: {
     'not-sent':
-      'Not everything is in your account yet, so the PDF would not be the newest. Your words are kept on this device; try again when the bar says “Saved in your account”.',
-    offline: 'You are offline. Nothing was lost; try again when you are online.',
+      'Not everything is in your account yet, so the PDF would be out of date. Your changes are saved on this device. Try again when the bar says “Saved in your account”.',
+    offline: 'You’re offline. Nothing was lost. Try again when you’re online.',
     'not-signed-in':
-      'Your session has ended. Everything is kept on this device. Sign in again first.',
-    'too-many-requests': 'That was often in a short time. Nothing was lost; try again in a minute.',
+      'Your session has ended. Everything is saved on this device. Sign in again first.',
+    'too-many-requests':
+      'Too many requests in a short time. Nothing was lost. Try again in a minute.',
     'render-failed':
-      'The server could not make this PDF. Nothing was lost; the download in this window still works.',
+      'The server couldn’t make this PDF. Nothing was lost. You can still download it in this window.',
     'new-version':
-      'A new version of Vitae is here. Reload this page and try again; nothing is lost.',
-    failed: 'That did not work. Nothing was lost; try again in a moment.',
+      'A new version of Vitae is available. Nothing was lost. Reload this page and try again.',
+    failed: 'That didn’t work. Nothing was lost. Try again in a moment.',
   },
 }

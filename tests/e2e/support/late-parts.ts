@@ -79,11 +79,11 @@ export const partsOfEditor: Record<string, LatePart> = {
 export const partsOfMember: Record<string, LatePart> = {
   'components/editor/shell/columns/history-column.tsx': {
     open: chooseFromTitle('Versions'),
-    shown: (page) => page.getByRole('heading', { name: 'Versions' }),
+    shown: (page) => page.getByRole('heading', { name: 'Versions', exact: true }),
   },
   'components/editor/panels/keep-pdf-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', /^Keep this PDF online/),
-    shown: dialog('A link to this PDF'),
+    open: ({ editor }) => editor.choose('Share', /^Create a share link/),
+    shown: dialog('Share link'),
   },
   'components/account/sign-out-dialog.tsx': {
     open: ({ editor }) => editor.choose(/^Account: /, 'Sign out'),

@@ -29,7 +29,7 @@ export const test = account.extend<{
 
 /** Texts of the bar when the account has everything, and when there is no network. */
 export const inAccount = 'Saved in your account'
-export const offline = 'Offline, kept on this device'
+export const offline = 'Offline, saved on this device'
 
 /** Makes an account for a person, and signs the browser in. */
 export async function signUp(context: BrowserContext, person: Person, address: string) {
