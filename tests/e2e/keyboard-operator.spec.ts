@@ -11,7 +11,7 @@ test('whoever runs the installation does so without a pointer', { tag: '@long' }
   const { member, link } = await becomeOperator(page, openedHouse)
   await tabTo(page, link)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'This Vitae', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This server', level: 1 })).toBeVisible()
 
   // Every part can be gone to from the list beside them.
   await tabTo(page, page.getByRole('link', { name: 'People', exact: true }))
@@ -19,7 +19,7 @@ test('whoever runs the installation does so without a pointer', { tag: '@long' }
   await expect(page).toHaveURL(/#people$/)
 
   const people = pages.part('People')
-  const address = people.getByRole('searchbox', { name: 'Address begins with' })
+  const address = people.getByRole('searchbox', { name: 'Email starts with' })
   await expect(address).toBeEnabled()
   await tabTo(page, address)
   await page.keyboard.type(member.email)
@@ -28,12 +28,12 @@ test('whoever runs the installation does so without a pointer', { tag: '@long' }
   const plan = people.getByLabel(`Plan of ${member.email}`)
   await tabTo(page, plan)
   await page.keyboard.press('s')
-  await expect(people).toContainText(`${member.email} has the plan “Standard” now.`)
+  await expect(people).toContainText(`${member.email} now has the plan “Standard”.`)
   await expect(plan).toBeFocused()
 
   // A form takes the focus that its button had, and gives it back.
-  const server = pages.part('Server of models')
-  const opener = server.getByRole('button', { name: 'Set a server' })
+  const server = pages.part('Model server')
+  const opener = server.getByRole('button', { name: 'Set up' })
   await tabTo(page, opener)
   await page.keyboard.press('Enter')
   const kind = server.getByLabel('Kind')

@@ -23,7 +23,7 @@ export async function becomeOperator(page: Page, { data, server }: House) {
     env: { ...process.env, VITAE_DATA: data },
   })
   // An open session follows within seconds.
-  const link: Locator = page.getByRole('link', { name: 'Operator’s page' })
+  const link: Locator = page.getByRole('link', { name: 'Open operator page' })
   await expect(async () => {
     await page.goto('/settings')
     await expect(link).toBeVisible({ timeout: 500 })
