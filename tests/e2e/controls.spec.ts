@@ -94,7 +94,7 @@ test('rows move by keyboard in one step, and the moved handle keeps the focus', 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   expect(await rowNames(page, 'Positions')).toEqual(positions)
-  await expect(page.getByRole('status').filter({ hasText: 'Place 3 of 3' })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'Position 3 of 3' })).toHaveCount(1)
   await page.keyboard.press('Enter')
   expect(await rowNames(page, 'Positions')).toEqual([
     'Porto Digital Health',
@@ -105,7 +105,7 @@ test('rows move by keyboard in one step, and the moved handle keeps the focus', 
   await page.keyboard.press(' ')
   await page.keyboard.press('Home')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('status').filter({ hasText: 'Left where it was' })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'Move cancelled' })).toHaveCount(1)
   expect((await rowNames(page, 'Positions')).at(-1)).toBe('Tideline Energy')
   await expect(page.locator('[data-lifted],[data-drop]')).toHaveCount(0)
 })
@@ -241,7 +241,7 @@ test('a menu reaches its submenu by keyboard, and a notice offers one action', a
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alertdialog')).toContainText('Projects')
-  const notices = page.getByRole('region', { name: 'Notices' })
+  const notices = page.getByRole('region', { name: 'Messages' })
   await notices.getByRole('button', { name: 'Dismiss' }).click()
   await page.getByRole('button', { name: 'Show notice' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -155,7 +155,7 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   if (browserName === 'firefox') return
   for (const path of ['/settings', '/sign-in', '/api/v1/docs', '/no-such-page']) {
     await page.goto(path)
-    await expect(page.getByRole('heading', { name: "You're offline" })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'You’re offline' })).toBeVisible()
   }
   await page.getByRole('link', { name: 'Your CVs' }).click()
   await expect(page.getByText('Ana Reis, Lead data engineer')).toBeVisible()
@@ -220,7 +220,7 @@ test('a page of an earlier build goes on, says so, and keeps every word over its
   )
   await page.goto('/editor')
   await writeName(page, 'Kim Example')
-  const notice = page.getByText('A new version of Vitae is here')
+  const notice = page.getByText('A new version of Vitae is available')
   await expect(notice).toBeVisible({ timeout: 30_000 })
   await page.getByLabel('Headline').fill('Typed on the old page')
   await page.getByRole('button', { name: 'Reload' }).click()

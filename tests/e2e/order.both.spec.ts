@@ -72,7 +72,9 @@ test('a press on a handle offers one place up or down, for bullets, too', { tag:
   await expect(item(page, 'Move up')).toBeDisabled()
   await item(page, 'Move down').click()
   await expect(bullets).toHaveText(['Trained six pilots', 'Docked 400 ships'])
-  await expect(page.getByRole('status').filter({ hasText: 'Put at place 2 of 2' })).toHaveCount(1)
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Moved to position 2 of 2' }),
+  ).toHaveCount(1)
   // The handle of the moved bullet keeps the focus, under its new name.
   await expect(page.getByRole('button', { name: 'Move Bullet 2 of Harbour pilot' })).toBeFocused()
   await page.keyboard.press('Control+z')

@@ -48,7 +48,7 @@ test('the landing page fetches no script and shows a real render', async ({ page
   expect(fetched).not.toContain('script')
   const picture = page.getByRole('img', { name: /Amara Okafor/ })
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  const address = await page.getByRole('link', { name: /PDF/ }).getAttribute('href')
+  const address = await page.getByRole('link', { name: /as a PDF$/ }).getAttribute('href')
   const file = await request.get(address ?? '')
   expect(file.headers()['content-type']).toBe('application/pdf')
   expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')

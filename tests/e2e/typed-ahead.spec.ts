@@ -106,7 +106,7 @@ test('a box that cannot be fetched says so, and takes no more keys', { tag: '@lo
   await editor.expectSaved()
   await page.route('**/_next/static/**', (route) => route.abort())
   await page.keyboard.press('Control+Shift+F')
-  await expect(page.getByText('This could not be fetched.')).toBeVisible()
+  await expect(page.getByText('We couldn’t load this.')).toBeVisible()
   await page.keyboard.type(', nights')
   await expect(editor.headline).toHaveValue('Nurse, nights')
   await page.unroute('**/_next/static/**')

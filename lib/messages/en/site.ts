@@ -1,135 +1,139 @@
-/** Words of the landing and privacy pages, and of what stands in for a page. */
+/** Messages of the landing and privacy pages, and of the pages for what is missing or offline. */
 export const site = {
-  title: 'Vitae: type your CV and watch the real PDF',
+  title: 'Vitae: CV builder that shows the real PDF as you type',
+  // Translators: %s is the title of a page.
   titleTemplate: '%s · Vitae',
   shortTitle: 'Vitae',
   description:
-    'Type your CV and watch the real PDF take shape. No account needed: your words stay on this device until you sign in.',
+    'Write your CV and see the real PDF as you type. No account needed: your CV stays on this device until you sign in.',
   footer: 'No account needed, no trackers.',
-  footerLink: 'Where your words are',
+  footerLink: 'Where your data is stored',
+  // Translators: read aloud, names the menu of this site.
   pages: 'Pages of this site',
   templates: 'Templates',
+  // Translators: verb.
   check: 'Check a CV',
   yourCvs: 'Your CVs',
   privacy: 'Privacy',
   signIn: 'Sign in',
   landing: {
+    // Translators: one headline in two lines: "Write it once. Send a CV that fits the job." `headlineMarked` is highlighted.
     headlineFirst: 'Write it once.',
     headlineSecond: 'Send a CV that',
     headlineMarked: 'fits the job',
     headlineEnd: '.',
     introduction:
-      'Start typing and watch the real PDF take shape. No account needed, and nothing about you is made up.',
+      'Start typing and see the real PDF as you write. No account needed. AI suggestions are checked against your CV before you see them.',
     start: 'Start writing',
-    open: 'Bring the CV you have',
-    reassurance: 'Your words stay on this device until you sign in.',
-    templates: 'Look at the templates first',
-    drop: 'Have a CV already, as PDF, Word, text or an export of another service? Drop it anywhere on this page. It is read on your device.',
+    open: 'Import your CV (PDF, Word)',
+    reassurance: 'Your CV stays on this device until you sign in.',
+    templates: 'Browse the templates',
+    drop: 'Already have a CV as PDF, Word, text or an export from another service? Drop it anywhere on this page. It’s read on your device.',
     paper:
-      'An example CV as Vitae prints it: Amara Okafor, a data engineer who does not exist, with profile, experience, education, skills and languages on one page.',
-    cardTitle: 'Click a line to change it.',
-    cardText: 'The page repaints while you type.',
-    cardLink: 'See this page as a PDF',
+      'An example CV made with Vitae: Amara Okafor, a fictional data engineer, with profile, experience, education, skills and languages on one page.',
+    cardTitle: 'Click a line to edit it.',
+    cardText: 'The page updates as you type.',
+    cardLink: 'Open this page as a PDF',
     claimsLabel: 'What you can rely on',
     claims: [
       {
         title: 'The preview is the PDF',
-        text: 'What you see while typing is the file you send, line break for line break.',
+        text: 'What you see as you type is the file you send, line break for line break.',
       },
       {
         title: 'It stays with you',
-        text: 'Your CVs are kept in this browser, with an account on your other devices, too. You can go on without a network.',
+        text: 'Your CVs are saved in this browser, and with an account on your other devices, too. You can work offline.',
       },
       {
-        title: 'Yours to take away',
-        text: 'PDF and JSON Resume, at any time, without paying.',
+        title: 'Yours to download',
+        text: 'PDF, Word, JSON Resume and more, at any time, without paying.',
       },
     ],
   },
   privacyPage: {
-    title: 'Where your words are',
-    description: 'Every place where Vitae keeps what you type, and how to delete it.',
+    title: 'Where your data is stored',
+    description: 'Every place where Vitae stores what you type, and how to delete it.',
     introduction:
-      'Without an account, everything you type stays in the browser you typed it in. With one, it lies on the server of this Vitae, too. This page lists each place.',
+      'Without an account, everything you type stays in your browser. With an account, it’s on this server, too. This page lists every place.',
     updated: 'This describes the version of Vitae that you are using now.',
     sections: [
       {
         title: 'In this browser',
         paragraphs: [
-          'These stores on this device, and nothing else. They belong to the address of this site: another browser, another profile or a private window has stores of its own.',
+          'We use only the following storage on this device. It belongs to the address of this site: another browser, another profile or a private window has its own.',
         ],
         items: [
           {
             term: 'Your CVs',
-            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are written while you type. What belongs to an account has a database of its own. CVs without an account are kept a second time, as files in the browser’s private file system, in case the browser loses its database. A file that you drop on a page like this one waits in another, only until it is opened; one that you bring to be made a CV stays there with what you changed, until you create the CV or put it away.',
+            text: 'Every CV, including those in the trash and your undo history, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are saved as you type. Data of an account has its own database. CVs without an account are also saved as files in the browser’s private file system, in case the browser loses its database. A file that you drop on a page like this one is stored until it is opened. A file that you import as a CV is stored, with your changes, until you create the CV or discard the import.',
           },
           {
             term: 'Your settings',
-            text: 'Interface language, time zone, light or dark, in the browser’s local storage, under names that begin with “vitae.”.',
+            text: 'Interface language, time zone and theme, in the browser’s local storage, under names that begin with “vitae.”.',
           },
           {
             term: 'Who you are',
-            text: 'Only with an account: your email and the number of your account, in the local storage under “vitae.account”, and cookies that say that you are signed in. While somebody signs in there are one or two more, for a few minutes: one of them tells the next page who has come, with the number of the account, and that page takes it away; before that there is none. Where you chose to stay signed in, another one stays for a year after your last sign-in: a random number by which your account knows this device, so that you are told of sign-ins from others.',
+            text: 'Only with an account: your email and the number of your account, in the local storage under “vitae.account”, and cookies that keep you signed in. While someone signs in, there are one or two more cookies for a few minutes. One of them tells the next page which account has signed in, and that page deletes it. If you chose to stay signed in, another cookie stays for a year after your last sign-in: a random number by which your account recognises this device, so that it can tell you about sign-ins from others.',
           },
           {
             term: 'The app itself',
-            text: 'Pages, scripts and fonts, so that Vitae opens without a network (the cache of a service worker). None of your words are in it.',
+            text: 'Pages, scripts and fonts, so that Vitae opens offline (the cache of a service worker). It contains nothing that you typed.',
           },
         ],
       },
       {
         title: 'On the server, without an account',
         paragraphs: [
-          'Nothing you type. The server sends the app and never receives a CV: the PDF is made in your browser. There is no counter of visitors, and no request to any other company’s server.',
-          'Like every web server, it sees the address of the page that your browser asks for and your network address while it answers. The part of an address after “#”, which says which CV is open, is never sent.',
-          'Your browser may have services of its own, such as help with spelling or with filling in forms, that ask its maker. They are part of the browser: its settings turn them off.',
+          'Nothing you type. The server sends the app and never receives a CV: the PDF is made in your browser. Visitors aren’t counted, and nothing is requested from any other company’s server.',
+          'Like every web server, it sees the address of the page that your browser requests, and your network address while it answers. The part of an address after “#”, which says which CV is open, is never sent.',
+          'Your browser may have features, such as spell checking or filling in forms, that send data to its maker. They are part of the browser, and you can turn them off in its settings.',
         ],
         items: [],
       },
       {
         title: 'On the server, with an account',
         paragraphs: [
-          'All of it lies in the data folder of the server that runs this Vitae. Whoever runs it can read it, and may keep backups of it.',
+          'All of it is stored by this server. The person who runs the server can read it, and may keep backups of it.',
         ],
         items: [
           {
             term: 'Your CVs',
-            text: 'Every CV, earlier versions of it, and what lies in the trash, which is erased after 30 days. PDFs that you keep online, with the link to each.',
+            text: 'Every CV, its earlier versions, and what is in the trash, which is erased after 30 days. The PDFs behind your share links, with each link.',
           },
           {
             term: 'You',
-            text: 'Name and email. Your password as a hash that nobody can read back, the secret behind the codes of your app, the public half of each passkey, and which providers you have linked.',
+            text: 'Name and email. Your password as a hash that can’t be turned back into the password, the secret behind the codes of your authenticator app, the public half of each passkey, and the sign-in providers that you linked.',
           },
           {
             term: 'Your devices',
-            text: 'For each session, what the browser says of itself and the day of its last use. No network addresses.',
+            text: 'For each session, what the browser says about itself and the day it was last used. No network addresses.',
           },
           {
-            term: 'Your key for a model',
-            text: 'Only if you enter one: sealed, so that nobody reads it in the database. It goes with your account, or when you remove it. How much of a model you have used on a day is kept for 400 days.',
+            term: 'Your key for an AI model',
+            text: 'Only if you enter one: encrypted, so that nobody can read it in the database. It’s deleted with your account, or when you remove it. How much of a model you used on a day is stored for 400 days.',
           },
           {
-            term: 'What a model is asked',
-            text: 'Only when you ask for it: the parts of the CV that it is about, and the posting that you pasted, go to the one server that your settings name. The fields for name, email, phone, address, links and the photo are left out. What you asked and what came back is kept for 7 days, unless whoever runs this Vitae has set another time, or until you remove it.',
+            term: 'AI requests',
+            text: 'Only when you make one: the relevant parts of the CV, and the job description that you pasted, go to the one server that is named in your settings. The fields for name, email, phone, address, links and the photo are left out. Your request and the answer are stored for 7 days, unless the person who runs this server has set another time, or until you remove them.',
           },
           {
-            term: 'Tries',
-            text: 'How often somebody tried to sign in or asked for a mail, under scrambled names that cannot be turned back into an address, for a day at most.',
+            term: 'Sign-in attempts',
+            text: 'How often someone tried to sign in or asked for an email, under hashed names that can’t be turned back into an address, for at most a day.',
           },
         ],
       },
       {
         title: 'With others',
         paragraphs: [
-          'Where mail is set up, codes, links and notices to you go through the mail server that whoever runs this Vitae has chosen. Where it is not, they are shown to that person alone, for a day, on the computer that Vitae runs on.',
-          'If you sign in with another provider, it learns that you use this Vitae and tells us your name and email. Nothing else goes to anybody.',
+          'If email is set up, codes, links and notifications go through the mail server that the person who runs this server has chosen. If not, they are shown only to that person, for a day, on the computer that Vitae runs on.',
+          'If you sign in with another provider, it learns that you use Vitae here and tells us your name and email. Nothing else goes to anyone.',
         ],
         items: [],
       },
       {
-        title: 'In files you take away',
+        title: 'In files that you download',
         paragraphs: [
-          'A PDF holds your CV. Beside it stand your name and headline as its title and author, its language, and the time of the last change. A JSON Resume file holds your CV and, unless you leave that out, how it looks. Nothing in them says which device they were made on. Where they lie is up to you.',
+          'A PDF contains your CV. It also contains a title made of your name and headline, your name as its author, its language, and the time of the last change. If you embed an editable copy in the PDF, it contains the whole document, hidden entries included. A JSON Resume file contains your CV and, unless you leave that out, its design. Nothing in them says which device they were made on. You decide where they go.',
         ],
         items: [],
       },
@@ -139,22 +143,22 @@ export const site = {
         items: [
           {
             term: 'One CV',
-            text: 'Put it in the trash under “Your CVs”, then delete it from there for good.',
+            text: 'Move it to the trash under “Your CVs”, then delete it permanently there.',
           },
           {
             term: 'Your account',
-            text: 'Under “Settings”. Everything of it on the server goes at once, backups excepted. The page asks what shall become of the CVs on your device. Signing out can remove them, too.',
+            text: 'Under “Settings”. Everything it has on the server is deleted at once, except in backups. The page asks what to do with the CVs on your device. Signing out can remove them, too.',
           },
           {
             term: 'This browser',
-            text: 'Clear the data of this site in the settings of your browser. That empties all its stores at once. Nobody can bring it back, so download a copy first if you may want one.',
+            text: 'Clear the data of this site in the settings of your browser. That deletes all its storage at once. Nobody can bring it back, so download a copy first if you may need one.',
           },
         ],
       },
       {
-        title: 'What can make it disappear',
+        title: 'How data can get lost',
         paragraphs: [
-          'A browser may clear the data of sites when the device is short of space, and some clear it when a site has not been opened for weeks. Vitae asks the browser to keep it and tells you whether it agreed. Download a copy of what matters.',
+          'A browser may clear the data of sites when the device is low on space, and some browsers clear it when you haven’t opened a site for weeks. Vitae asks the browser to keep it and tells you whether it agreed. Download a copy of what matters.',
         ],
         items: [],
       },
@@ -162,15 +166,15 @@ export const site = {
     yourCvs: 'Go to your CVs',
   },
   notFound: {
-    title: 'There is no page at this address',
-    text: 'It may have been moved, or the address may have a typing mistake. Your CVs are where you left them, on this device.',
+    title: 'Page not found',
+    text: 'The page may have moved, or the address may be mistyped. Your CVs are where you left them.',
     yourCvs: 'Your CVs',
-    home: 'Start page',
+    home: 'Home page',
   },
   /** In place of a page that needs the server (settings, sign-in, API documentation), without a network. */
   offline: {
-    title: "You're offline",
-    text: 'This page needs a connection. Reload it when you are back online. Without a connection you can still write, import a CV, fit it to a job, check a PDF and download. Nothing you typed is lost.',
+    title: 'You’re offline',
+    text: 'This page needs a connection. Reload it when you’re back online. Offline, you can still write, import a CV, fit it to a job, check a PDF and download. Nothing you typed is lost.',
     yourCvs: 'Your CVs',
     checkPdf: 'Check a PDF',
   },
