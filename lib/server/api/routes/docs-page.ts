@@ -120,7 +120,7 @@ ${about
   .map((paragraph) => `<p>${prose(paragraph)}</p>`)
   .join('\n')}
 <p>For programs: <a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>
-<p>What is tried here is done for real: as whoever is signed in, or with the key below.</p>
+<p>Requests that you send from this page are real. They run as the account that is signed in, or with the key below.</p>
 <label>Key <input id="key" type="password" autocomplete="off" spellcheck="false"></label>
 ${sections.join('\n')}
 </main>
