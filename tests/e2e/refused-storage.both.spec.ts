@@ -19,7 +19,7 @@ test('a browser that keeps nothing still works on the CVs of the account', async
   const cv = await KeptCv.create(page, baseURL ?? '', ferry)
   await page.addInitScript(refuseStorage)
   await dashboard.open()
-  await expect(page.getByText('can’t save anything on this device').first()).toBeVisible()
+  await expect(page.getByText('doesn’t let us save anything on this device').first()).toBeVisible()
   await page.getByRole('link', { name: 'Quill Ferry, Pilot' }).click()
   await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))
   await expect(page.getByText('goes straight into your account')).toBeVisible()

@@ -127,7 +127,7 @@ export const dashboard = {
     }),
   // Translators: verb, leads to the review of an import.
   goOn: 'Review',
-  startEmpty: 'Start with an empty CV',
+  startEmpty: 'Start an empty CV',
   dropHere: 'Drop your CV here: PDF, Word, text, LinkedIn, JSON Resume or a backup',
   importing: 'Reading the file…',
   imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),

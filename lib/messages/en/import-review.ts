@@ -43,7 +43,7 @@ export const importReview = {
   tabOnly: {
     blocked:
       'This browser doesn’t let us save anything, so this review is only in this tab until you close it. Nothing is lost so far. Create the CV and download it before you leave.',
-    full: 'This device is out of space, so your latest changes to this review are only in this tab. Nothing is lost so far. Create the CV and download it, or free up space.',
+    full: 'This device is out of storage, so your latest changes to this review are only in this tab. Nothing is lost so far. Create the CV and download it, or free up space.',
     failed:
       'Saving isn’t working right now, so your latest changes to this review are only in this tab. Nothing is lost so far, and we keep trying.',
   },

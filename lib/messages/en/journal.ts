@@ -3,13 +3,13 @@ export const journal = {
   memoryOnly: {
     blocked:
       'This browser doesn’t let us save anything. Your CVs are only in this tab until you close it. Nothing you typed is lost so far.',
-    full: 'This device is out of space. Changes since then are only in this tab until there is space again. Nothing you typed is lost so far.',
+    full: 'This device is out of storage. Changes since then are only in this tab until you free up some space. Nothing you typed is lost so far.',
     failed:
       'Saving isn’t working right now. Changes since then are only in this tab. We keep trying, and nothing you typed is lost so far.',
     account:
-      'This browser can’t save anything on this device right now. Your CVs come from your account, and what you type goes straight there. Stay online until it says saved. What was saved here before is unchanged.',
+      'This browser doesn’t let us save anything on this device right now. Your CVs come from your account, and what you type goes straight there. Stay online until it says saved. What was saved here before is unchanged.',
     'account-full':
-      'This device is out of space. What you type goes straight to your account. Stay online until it says saved. What was saved here before is unchanged.',
+      'This device is out of storage. What you type goes straight to your account. Stay online until it says saved. What was saved here before is unchanged.',
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',
