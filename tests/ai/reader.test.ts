@@ -8,7 +8,8 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
 import { toOwnerId } from '@/lib/server/owner'
 import { readAiReaders } from '@/lib/server/repositories/ai-reader'
-import { type Answer, drops, fails, floods, says } from './support/fault-server'
+import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
+import { type Answer, drops, fails, floods, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { answersAsReader, readerCalls } from './support/reader-server'
 import { createScriptedReader, type Mood } from './support/scripted-reader'
@@ -255,6 +256,29 @@ describe('a reader that cannot be relied on', () => {
     const { one } = await tailor(honest, inMood('honest'))
     expect(one).toMatchObject({ verdict: 'confirm', reading: { state: 'unread' } })
     expect(readerCalls(double.server.asked)).toEqual([])
+  })
+
+  it('is not waited for by somebody who looks at the screen', async () => {
+    double = await openRequests({ hasReader: true })
+    double.server.answer(answersAsReader({ words: 8, language: 'en' }, sleeps))
+    await double.api.ask('/ai/test', { method: 'POST', json: {} })
+    const principal = await double.api.ports.identity.principalOf(
+      new Request('http://home', { headers: { cookie: 'session=ana' } }),
+    )
+    const choices = { choices: [{ texts: [honest] }] }
+    double.server.answer(answersAsReader(choices, sleeps))
+    const address = `${double.cv.content.work[0]?.highlights[2]?.id}/text`
+    const request = { kind: 'wording', documentId: double.cv.id, address, way: 'rewrite' } as const
+    const id = createIdGenerator().document()
+    const owner = (principal as { userId: Parameters<typeof answerNow>[1] }).userId
+    const answered = await answerNow(double.api.ports, owner, { id, request }, 4_000)
+    expect(answered).toMatchObject({
+      value: {
+        status: 'done',
+        result: { choices: [{ verdict: 'confirm', reading: { state: 'unread' } }] },
+      },
+    })
+    expect(readerCalls(double.server.asked)).toHaveLength(1)
   })
 
   it('is asked nothing where it is switched off', async () => {

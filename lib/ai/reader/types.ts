@@ -33,7 +33,7 @@ export type ReaderItem = {
 export type ReadingEvidence = { quote: string; place: string }
 
 /**
- * What a reader said of a text, as far as code believes it. `unread`: nobody has read it, or nobody who can be
+ * Result of reading one text, as far as code believes it. `unread`: nobody has read it, or nobody who can be
  * relied on.
  */
 export type Reading = {
