@@ -4,8 +4,7 @@ import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import { loadLexicons } from '@/lib/ai/grounding/language/lexicons'
 import type { EditKind, Grounding } from '@/lib/ai/grounding/types'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
-import { combine, ownTexts } from '@/lib/ai/reader/combine'
-import { readSources } from '@/lib/ai/reader/sources'
+import { combine } from '@/lib/ai/reader/combine'
 import { type Reading, unread } from '@/lib/ai/reader/types'
 import { sayReason } from '@/lib/messages/en/grounding'
 import { exitCodes } from './exit-codes'
@@ -74,8 +73,7 @@ const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}
 
 /** Returns the reading of an edit, and the verdict that follows from it. */
 function saidByReader({ line, core }: Checked, reading: Reading) {
-  const own = ownTexts(readSources(line.resume), line.entry)
-  return { ...reading, verdict: combine({ ...line, own }, core, reading).verdict }
+  return { ...reading, verdict: combine(line, core, reading).verdict }
 }
 
 /**

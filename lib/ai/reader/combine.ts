@@ -1,7 +1,6 @@
 import { diffWords } from '@/lib/resume/text/word-diff'
 import type { Evidence, Grounding, Reason } from '../grounding/types'
-import { hasSameWords } from './normal-form'
-import type { CvLine, Reading } from './types'
+import type { Reading } from './types'
 
 const asked = (words: string): Reason => ({ kind: 'word', verdict: 'confirm', words, place: null })
 
@@ -17,15 +16,7 @@ export function changedWords(before: string, after: string): string[] {
 export type ReadEdit = {
   before: string
   after: string
-  /** Further words of the person's own that may stand in this place. */
-  own?: readonly string[]
 }
-
-/** Returns the sentences of a CV that may stand in an entry as they are, or anywhere (null). */
-export const ownTexts = (lines: readonly CvLine[], entry: string | null): string[] =>
-  lines.flatMap((line) =>
-    line.kind === 'text' && (entry === null || line.entry === entry) ? [line.text] : [],
-  )
 
 /** A text with what code and reader made of it. */
 export type Read<T> = T & { reading: Reading }
@@ -42,12 +33,12 @@ export function withReading<T extends Pick<Grounding, 'verdict' | 'reasons'>>(
 
 /**
  * Decides what becomes of a text: what code holds back stays held back, what the reader supports is clean, and
- * everything else is asked. Without a reader to rely on only the person's own words are clean.
+ * everything else is asked. Without a reader to rely on code decides alone: it passes the person's own words only.
  *
  * @param core verdict of the check that compares words
  */
 export function combine(
-  { before, after, own = [] }: ReadEdit,
+  { before, after }: ReadEdit,
   core: Grounding,
   { state, evidence, unsupported }: Reading,
 ): Grounding {
@@ -60,7 +51,5 @@ export function combine(
     const words = unsupported.length > 0 ? unsupported : changedWords(before, after)
     return { verdict: 'confirm', reasons: words.map(asked), evidence: [] }
   }
-  if (core.verdict === 'confirm') return core
-  if ([before, ...own].some((text) => hasSameWords(text, after))) return core
-  return { ...core, verdict: 'confirm', reasons: changedWords(before, after).map(asked) }
+  return core
 }

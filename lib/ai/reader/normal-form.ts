@@ -42,19 +42,3 @@ export function holdsWords(whole: string, part: string): boolean {
   }
   return false
 }
-
-/** A letter says "I" where a CV leaves it out. */
-const pronoun = /^(?:i|ich|je|yo|eu|io)$/
-
-/**
- * True for the person's own words in another order: the same words and numbers as often, nothing new or lost. That
- * the order says the same is judged elsewhere.
- */
-export function hasSameWords(before: string, after: string): boolean {
-  const [a, b] = [before, after].map((text) =>
-    wordsOf(text)
-      .filter((word) => !pronoun.test(word))
-      .toSorted(),
-  ) as [string[], string[]]
-  return a.length === b.length && a.every((word, at) => word === b[at])
-}

@@ -5,7 +5,7 @@ import { groundEdit } from '../grounding/ground-edit'
 import { loadLexicons } from '../grounding/language/lexicons'
 import { showsAll } from '../grounding/shows-all'
 import type { Grounding } from '../grounding/types'
-import { combine, ownTexts } from '../reader/combine'
+import { combine } from '../reader/combine'
 import { isStillQuoted } from '../reader/is-still-quoted'
 import { readSources } from '../reader/sources'
 import { type CvLine, type Reading, unread } from '../reader/types'
@@ -103,10 +103,9 @@ function judge(
   const edit = { kind: place.kind, entry: place.entryId, before: before ?? '', after, advert: '' }
   const grounded = groundEdit(edit, grounds)
   const reading = readingOf(place, after, isOwn, lines)
-  const own = ownTexts(lines, place.entryId)
   const grounding = isOwn
     ? asOwn(reading.state === 'supported' ? combine(edit, grounded, reading) : grounded)
-    : combine({ ...edit, own }, grounded, reading)
+    : combine(edit, grounded, reading)
   const said = new Set(confirmed)
   const isAsked = grounding.reasons.some((reason) => !said.has(questionOf(reason)))
   const state =

@@ -22,7 +22,7 @@ export const readAiRequestHead = object({
   kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'cv'>>,
   documentId: nullable(text),
   status: text as Reader<Open<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>>,
-  stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'writing'>>),
+  stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'verifying' | 'writing'>>),
   code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'gave-up'>>),
   retryAfter: nullable(number),
   createdAt: time,
@@ -55,53 +55,79 @@ export const readTailoringAnswer = object({
     },
     { language: nullable(text) },
   )),
-  suggestions: list(object({
-    id: text,
-    address: text,
-    entryId: nullable(text),
-    kind: text,
-    before: text,
-    after: text,
-    hunk: oneOf(
-      'kind',
-      {
-        set: object({ address: text }, { before: anything, after: anything }),
-        insert: object({ list: text, behind: nullable(nonEmpty), node: record(anything) }),
-        remove: object({ list: text, id: nonEmpty, before: record(anything) }),
-        move: object({ list: text, id: nonEmpty, behind: nullable(nonEmpty) }),
-      },
-    ),
-    reason: text,
-    requirements: list(text),
-    verdict: text as Reader<Open<'pass' | 'confirm' | 'block'>>,
-    reasons: list(object({
+  suggestions: list(object(
+    {
+      id: text,
+      address: text,
+      entryId: nullable(text),
       kind: text,
-      verdict: text as Reader<Open<'confirm' | 'block'>>,
-      words: text,
-      place: nullable(text),
-    })),
-    evidence: list(object({ words: text, place: text })),
-  })),
+      before: text,
+      after: text,
+      hunk: oneOf(
+        'kind',
+        {
+          set: object({ address: text }, { before: anything, after: anything }),
+          insert: object({ list: text, behind: nullable(nonEmpty), node: record(anything) }),
+          remove: object({ list: text, id: nonEmpty, before: record(anything) }),
+          move: object({ list: text, id: nonEmpty, behind: nullable(nonEmpty) }),
+        },
+      ),
+      reason: text,
+      requirements: list(text),
+      verdict: text as Reader<Open<'pass' | 'confirm' | 'block'>>,
+      reasons: list(object({
+        kind: text,
+        verdict: text as Reader<Open<'confirm' | 'block'>>,
+        words: text,
+        place: nullable(text),
+      })),
+      evidence: list(object({ words: text, place: text })),
+    },
+    {
+      reading: object({
+        state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
+        evidence: list(object({ quote: text, place: text })),
+        unsupported: list(text),
+      }),
+      edited: list(object({
+        text: text,
+        reading: object({
+          state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
+          evidence: list(object({ quote: text, place: text })),
+          unsupported: list(text),
+        }),
+      })),
+    },
+  )),
   dropped: list(object({ reason: text, count: integer(0) })),
 })
 export type TailoringAnswer = Read<typeof readTailoringAnswer>
 
 /** Reads `AiRequestLetter/result`. */
 export const readLetterAnswer = object({
-  sentences: list(object({
-    id: text,
-    paragraph: integer(0),
-    text: text,
-    restsOn: list(text),
-    verdict: text as Reader<Open<'pass' | 'confirm'>>,
-    reasons: list(object({
-      kind: text,
-      verdict: text as Reader<Open<'confirm' | 'block'>>,
-      words: text,
-      place: nullable(text),
-    })),
-    evidence: list(object({ words: text, place: text })),
-  })),
+  sentences: list(object(
+    {
+      id: text,
+      paragraph: integer(0),
+      text: text,
+      restsOn: list(text),
+      verdict: text as Reader<Open<'pass' | 'confirm'>>,
+      reasons: list(object({
+        kind: text,
+        verdict: text as Reader<Open<'confirm' | 'block'>>,
+        words: text,
+        place: nullable(text),
+      })),
+      evidence: list(object({ words: text, place: text })),
+    },
+    {
+      reading: object({
+        state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
+        evidence: list(object({ quote: text, place: text })),
+        unsupported: list(text),
+      }),
+    },
+  )),
   held: integer(0),
   dropped: list(object({ reason: text, count: integer(0) })),
 })
@@ -112,13 +138,22 @@ export const readTranslationAnswer = object({
   document: object({ id: text, version: integer() }),
   from: text,
   language: text,
-  texts: list(object({
-    address: text,
-    item: nullable(integer(0)),
-    stored: text,
-    text: text,
-    asks: nullable(text),
-  })),
+  texts: list(object(
+    {
+      address: text,
+      item: nullable(integer(0)),
+      stored: text,
+      text: text,
+      asks: nullable(text),
+    },
+    {
+      reading: object({
+        state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
+        evidence: list(object({ quote: text, place: text })),
+        unsupported: list(text),
+      }),
+    },
+  )),
   kept: list(object({ address: text, item: nullable(integer(0)), stored: text, fault: text })),
   verbatim: list(object({ address: text, item: nullable(integer(0)), stored: text })),
 })

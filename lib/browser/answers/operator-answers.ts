@@ -46,30 +46,50 @@ export const readPeople = object({
 export type People = Read<typeof readPeople>
 
 /** Reads the answer to `GET /api/v1/operator/ai-server`. */
-export const readAiServerState = object({
-  source: nullable(text as Reader<Open<'configuration' | 'setting'>>),
-  inUse: nullable(object({
-    provider: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
-    baseUrl: text,
-    model: text,
-    embeddingModel: nullable(text),
-    hasKey: flag,
-    isReady: flag,
-  })),
-  setting: nullable(object({
-    provider: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
-    baseUrl: text,
-    model: text,
-    embeddingModel: nullable(text),
-    hasKey: flag,
-    isReady: flag,
-  })),
-  providers: list(object({
-    id: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
-    name: text,
-    address: text as Reader<Open<'fixed' | 'usual' | 'own'>>,
-    baseUrl: nullable(text),
-    needsKey: flag,
-  })),
-})
+export const readAiServerState = object(
+  {
+    source: nullable(text as Reader<Open<'configuration' | 'setting'>>),
+    inUse: nullable(object({
+      provider: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
+      baseUrl: text,
+      model: text,
+      embeddingModel: nullable(text),
+      hasKey: flag,
+      isReady: flag,
+    })),
+    setting: nullable(object({
+      provider: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
+      baseUrl: text,
+      model: text,
+      embeddingModel: nullable(text),
+      hasKey: flag,
+      isReady: flag,
+    })),
+    providers: list(object({
+      id: text as Reader<Open<'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'>>,
+      name: text,
+      address: text as Reader<Open<'fixed' | 'usual' | 'own'>>,
+      baseUrl: nullable(text),
+      needsKey: flag,
+    })),
+  },
+  {
+    reader: nullable(object({
+      model: text,
+      exams: list(object({
+        noticed: integer(0),
+        fabrications: integer(0),
+        supported: integer(0),
+        honest: integer(0),
+        language: text as Reader<Open<'en' | 'de' | 'fr' | 'es' | 'pt' | 'it'>>,
+        at: time,
+        promptVersion: text,
+        isPassed: flag,
+      })),
+      isRevoked: flag,
+      placed: integer(0),
+      caught: integer(0),
+    })),
+  },
+)
 export type AiServerState = Read<typeof readAiServerState>

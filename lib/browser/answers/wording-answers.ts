@@ -12,17 +12,26 @@ import {
 
 /** Reads `AiRequestWording/result`. */
 export const readWordingAnswer = object({
-  choices: list(object({
-    id: text,
-    parts: list(object({ text: text, evidence: list(object({ words: text, place: text })) })),
-    verdict: text as Reader<Open<'pass' | 'confirm'>>,
-    reasons: list(object({
-      kind: text,
-      verdict: text as Reader<Open<'confirm' | 'block'>>,
-      words: text,
-      place: nullable(text),
-    })),
-  })),
+  choices: list(object(
+    {
+      id: text,
+      parts: list(object({ text: text, evidence: list(object({ words: text, place: text })) })),
+      verdict: text as Reader<Open<'pass' | 'confirm'>>,
+      reasons: list(object({
+        kind: text,
+        verdict: text as Reader<Open<'confirm' | 'block'>>,
+        words: text,
+        place: nullable(text),
+      })),
+    },
+    {
+      reading: object({
+        state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
+        evidence: list(object({ quote: text, place: text })),
+        unsupported: list(text),
+      }),
+    },
+  )),
   held: integer(0),
   dropped: list(object({ reason: text, count: integer(0) })),
   before: text,

@@ -16,7 +16,7 @@ const parts = {
   'lib/ai/client/compose-request': ['composeMessages'],
   'lib/ai/prompts/reader-prompt': ['readerPrompt'],
   'lib/ai/reader/canaries': ['canaryCounts', 'createCanaries'],
-  'lib/ai/reader/combine': ['combine', 'ownTexts'],
+  'lib/ai/reader/combine': ['combine'],
   'lib/ai/reader/compose-batch': ['composeBatch'],
   'lib/ai/reader/exam': ['createExam', 'markExam', 'examCounts'],
   'lib/ai/reader/read-answer': ['readAnswer'],
@@ -57,8 +57,7 @@ async function judgeSets(sets, ai, pending) {
     )
     const judged = edits.map((edit, at) => {
       const core = ai.groundEdit(edit, grounds.get(edit.cv))
-      const own = ai.ownTexts(ai.readSources(edit.resume), edit.entry)
-      const verdictOf = (reading) => ai.combine({ ...edit, own }, core, reading).verdict
+      const verdictOf = (reading) => ai.combine(edit, core, reading).verdict
       return {
         ...{ label: edit.label, core: core.verdict, alone: verdictOf(ai.unread) },
         ...{ read: verdictOf(readings[at]), isRead: readings[at].state !== 'unread' },

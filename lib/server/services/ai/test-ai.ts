@@ -7,10 +7,10 @@ import { accountKey, countTry } from '../../identity/rows/row-limits'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import type { ReaderFailure } from '../ai-reader/ask-reader'
-import { createReaderAsk } from '../ai-reader/create-reader-ask'
-import { describeExam } from '../ai-reader/describe-reader'
 import { type OpenedModel, openModel, openOperatorsModel } from './open-model'
+import type { ReaderFailure } from './reader/ask-reader'
+import { createReaderAsk } from './reader/create-reader-ask'
+import { describeExam } from './reader/describe-reader'
 import { spendBudget } from './spend-budget'
 
 type Parts = Pick<
@@ -75,7 +75,7 @@ async function tryModel(
   })
   const seed = ports.ids.document()
   // It brings the names of skills in six languages: they come with the first exam.
-  const { takeExam } = await import('../ai-reader/take-exam')
+  const { takeExam } = await import('./reader/take-exam')
   const exam = await takeExam(ports, owner, reader, ask, { language, seed })
   const shown = exam.ok ? { ok: true as const, exam: describeExam(exam.value) } : asFailure(exam)
   return { ok: true, value: { ...told, reader: shown } }

@@ -5,7 +5,7 @@ import { type OfferedSentence, offerSentences } from '@/lib/ai/letters/letter-re
 import { readLetterAnswer } from '@/lib/ai/letters/read-letter-answer'
 import { openApplicationReader } from '@/lib/ai/letters/what-is-applied-for'
 import { letterPrompt } from '@/lib/ai/prompts/letter-prompt'
-import { ownTexts, withReading } from '@/lib/ai/reader/combine'
+import { withReading } from '@/lib/ai/reader/combine'
 import { createConcealer } from '@/lib/ai/reader/conceal-contact'
 import { readSources } from '@/lib/ai/reader/sources'
 import { unread } from '@/lib/ai/reader/types'
@@ -18,8 +18,8 @@ import type { Document } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
+import { readTexts } from '../reader/read-texts'
 import { type StageContext, StageError } from './stage-context'
 
 type Letter = Extract<AiRequest, { kind: 'letter' }>
@@ -91,12 +91,11 @@ async function readSentences(
       return { ...place, after: conceal(readApplication(text) ?? text) }
     })
   const lines = readSources(content, plainText)
-  const own = ownTexts(lines, null)
   await context.enter('verifying')
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'letter' })
   return sentences.map((one) =>
     claimsNothing(one)
       ? { ...one, reading: { ...unread, state: 'supported' as const } }
-      : withReading(one, { before: '', after: one.text, own }, readingOf(one.id)),
+      : withReading(one, { before: '', after: one.text }, readingOf(one.id)),
   )
 }

@@ -11,10 +11,10 @@ import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readAiRequest, writeAiRequest } from '../../../repositories/ai-requests'
-import { createReaderAsk } from '../../ai-reader/create-reader-ask'
-import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
 import { openModel } from '../open-model'
+import { createReaderAsk } from '../reader/create-reader-ask'
+import { readTexts } from '../reader/read-texts'
 import { type ReadSuggestion, suggestionsOf } from './stored-suggestions'
 
 type Parts = Pick<

@@ -15,8 +15,8 @@ import {
   writeAiRequest,
 } from '../../../repositories/ai-requests'
 import type { Stored } from '../../../repositories/rows'
-import type { ReaderDesk } from '../../ai-reader/read-texts'
 import type { OpenedModel } from '../open-model'
+import type { ReaderDesk } from '../reader/read-texts'
 import { spendBudget } from '../spend-budget'
 
 export type StageParts = Pick<

@@ -20,8 +20,8 @@ import { resolveSections } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
+import { readTexts } from '../reader/read-texts'
 import { type StageContext, StageError } from './stage-context'
 
 type Wording = Extract<AiRequest, { kind: 'wording' }>

@@ -17,8 +17,8 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/text/rich-text'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { readTexts } from '../../ai-reader/read-texts'
 import { findDocument } from '../../documents/read-resume'
+import { readTexts } from '../reader/read-texts'
 import { type StageContext, StageError } from './stage-context'
 
 type Translation = Extract<AiRequest, { kind: 'translation' }>

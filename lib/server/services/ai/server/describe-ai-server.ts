@@ -4,8 +4,8 @@ import type { AiServerState } from '@/lib/api/operator'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readAiServerRow } from '../../../repositories/ai-server'
-import { describeReader } from '../../ai-reader/describe-reader'
 import { openOperatorsModel } from '../open-model'
+import { describeReader } from '../reader/describe-reader'
 import { type AiServer, openAiServerRow, readAiServer } from './read-ai-server'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>

@@ -1,13 +1,13 @@
 import 'server-only'
-import { ownTexts, withReading } from '@/lib/ai/reader/combine'
+import { withReading } from '@/lib/ai/reader/combine'
 import { createConcealer } from '@/lib/ai/reader/conceal-contact'
 import { readSources } from '@/lib/ai/reader/sources'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import type { StageContext } from '../ai/requests/stage-context'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import type { StageContext } from '../requests/stage-context'
 import { readTexts } from './read-texts'
 
 /** Has suggestions for a CV read against it: those that the check of words does not hold back. */
@@ -30,6 +30,6 @@ export async function readSuggestedTexts(
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
   return suggestions.map((one) => {
     const { id, before, after, entryId } = one
-    return withReading(one, { before, after, own: ownTexts(lines, entryId) }, readingOf(id))
+    return withReading(one, { before, after }, readingOf(id))
   })
 }

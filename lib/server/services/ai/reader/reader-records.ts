@@ -1,9 +1,9 @@
 import 'server-only'
 import { newRecord, type ReaderRecord } from '@/lib/ai/reader/trust'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import { readAiReaders, writeAiReaders } from '../../repositories/ai-reader'
-import type { OpenedReader } from '../ai/open-model'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { readAiReaders, writeAiReaders } from '../../../repositories/ai-reader'
+import type { OpenedReader } from '../open-model'
 
 type Parts = Pick<Ports, 'items'>
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { greatestTokens } from '@/lib/ai/client/model-client'
-import type { OwnerId } from '../../owner'
-import type { Ports } from '../../ports-types'
-import type { OpenedReader } from '../ai/open-model'
-import { spendBudget } from '../ai/spend-budget'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import type { OpenedReader } from '../open-model'
+import { spendBudget } from '../spend-budget'
 import type { AskReader } from './ask-reader'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now' | 'ids'>
