@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { newRecord } from '@/lib/ai/reader/trust'
 import type { Item } from '@/lib/server/items/item-types'
 import type { JobHandler } from '@/lib/server/jobs/job-types'
 import type { OwnerId } from '@/lib/server/owner'
+import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
 import { ownerPartition } from '@/lib/server/repositories/documents-keys'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
@@ -104,6 +106,7 @@ async function leaveEverything(owner: OwnerId) {
   await saveAiKey(ports, owner, { ...ownKey, embeddingModel: null })
   const usage = await readAiUsage(ports, owner, { day: '2026-11-21', payer: 'own' })
   await writeAiUsage(ports, owner, usage)
+  await writeAiReaders(ports, owner, 'own', { readers: [newRecord(canary)], rowVersion: 0 })
   await putSearchWords(ports, owner, { id, version: 1, words: canary }, 'absent')
   const vectors = { model: canary, dimensions: 2, bullets: [canary], profile: null }
   await putEmbeddedTexts(ports, owner, { id, version: 1, place: 'embedded', ...vectors })

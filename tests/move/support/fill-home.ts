@@ -1,3 +1,4 @@
+import { newRecord } from '@/lib/ai/reader/trust'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { fileKey } from '@/lib/server/files/file-types'
@@ -10,6 +11,7 @@ import { openFlow } from '@/lib/server/identity/rows/flows'
 import { storePendingAuthorization } from '@/lib/server/identity/rows/pending-authorizations'
 import type { OwnerId } from '@/lib/server/owner'
 import type { Ports } from '@/lib/server/ports-types'
+import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
 import { writeAiUsage } from '@/lib/server/repositories/ai-usage'
@@ -59,6 +61,9 @@ async function writeDocuments(ports: Ports, owner: OwnerId, words: string): Prom
 async function leaveModelRows(ports: Ports, owner: OwnerId, documentId: string): Promise<void> {
   const key = { provider: 'openai', key: ownAiKey, model: 'm', embeddingModel: null } as const
   await saveAiKey(ports, owner, key)
+  const readers = { readers: [newRecord('m')], rowVersion: 0 }
+  await writeAiReaders(ports, owner, 'own', readers)
+  await writeAiReaders(ports, owner, 'operator', readers)
   const now = ports.now()
   await createAiRequest(ports, owner, {
     id: ids.document(),
