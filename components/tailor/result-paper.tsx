@@ -4,18 +4,21 @@ import { useEffect, useState } from 'react'
 import { PreviewPane } from '@/components/preview/preview-pane'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { createPaper } from '@/lib/browser/paper/paper'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const nothing = () => {}
 
-/** The true PDF of what was accepted so far. */
-export function ResultPaper({ document }: { document: ResumeDocument }) {
+type Props = { document: ResumeDocument; highlighted: FieldAddress | null }
+
+/** The true PDF of what was accepted so far, with one of its fields marked. */
+export function ResultPaper({ document, highlighted }: Props) {
   const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => paper.update(document), [paper, document])
   return (
     <PreviewPane
       paper={paper}
-      highlighted={null}
+      highlighted={highlighted}
       onPick={nothing}
       onPickPhoto={nothing}
       className="flex-1"

@@ -5,6 +5,7 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AskPanel } from './model/ask-panel'
 import type { ModelHelp } from './model/use-model-request'
@@ -15,6 +16,8 @@ type Props = {
   document: ResumeDocument
   tailoring: Tailoring
   help: ModelHelp
+  /** Marks a field on the paper. */
+  onShow: (address: FieldAddress) => void
   className: string
 }
 
@@ -25,7 +28,7 @@ const WordingList = latePart(
 )
 
 /** Lists the suggested changes. The user decides on each one, and can undo each decision. */
-export function SuggestionsPane({ document, tailoring, help, className }: Props) {
+export function SuggestionsPane({ document, tailoring, help, onShow, className }: Props) {
   const words = useMessages(tailorMessages)
   const { draft, suggestions, change } = tailoring
   const decided = draft?.decided ?? {}
@@ -50,7 +53,7 @@ export function SuggestionsPane({ document, tailoring, help, className }: Props)
       <div className="mx-auto max-w-2xl">
         <h2 className="mb-3 text-lg">{words.suggestions}</h2>
         <AskPanel tailoring={tailoring} help={help} />
-        {hasWordings && <WordingList document={document} tailoring={tailoring} />}
+        {hasWordings && <WordingList document={document} tailoring={tailoring} onShow={onShow} />}
         <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
           <h3 className="text-base">{words.order}</h3>
           {open.length > 1 && (

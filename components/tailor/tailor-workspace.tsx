@@ -15,6 +15,7 @@ import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { DemandsPane } from './demands-pane'
 import { FinishDialog } from './finish-dialog'
@@ -43,6 +44,7 @@ export function TailorWorkspace({
   const tailoring = useTailoring(journal.namespace, document)
   const [view, setView] = useState<View>('job')
   const [isFinishing, setFinishing] = useState(false)
+  const [shown, setShown] = useState<FieldAddress | null>(null)
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, document.id))
   const { draft, prepared, job, counts, result } = tailoring
   const help = useModelRequest(journal, document.id, tailoring)
@@ -96,12 +98,16 @@ export function TailorWorkspace({
               document={document}
               tailoring={tailoring}
               help={help}
+              onShow={(address) => {
+                setShown(address)
+                setView('paper')
+              }}
               className="min-w-0 flex-1 bg-well"
             />
           )}
           {show('paper') && (
             <div className="flex min-w-0 flex-1 bg-desk xl:max-w-[46rem]">
-              <ResultPaper document={result} />
+              <ResultPaper document={result} highlighted={shown} />
             </div>
           )}
         </main>

@@ -11,6 +11,7 @@ import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { findPlace } from '@/lib/resume/change/field-place'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -24,6 +25,7 @@ type Props = {
   wording: KeptWording
   said: JudgedWording
   onChange: (change: WordingChange) => void
+  onShow: (address: FieldAddress) => void
 }
 
 const frames: Record<JudgedWording['state'], string> = {
@@ -34,7 +36,7 @@ const frames: Record<JudgedWording['state'], string> = {
 }
 
 /** Other words for one field: what would change, what the CV says to it, and the person's decision. */
-export function WordingCard({ document, wording, said, onChange }: Props) {
+export function WordingCard({ document, wording, said, onChange, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const tailor = useMessages(tailorMessages)
   const places = usePlaceWords()
@@ -75,6 +77,7 @@ export function WordingCard({ document, wording, said, onChange }: Props) {
         said={said}
         confirmed={wording.confirmed}
         onConfirm={(confirmed) => onChange({ confirmed })}
+        onShow={onShow}
       />
       {answers.length > 0 && (
         <p dir="auto" className="mt-2 text-soft text-sm wrap-anywhere">

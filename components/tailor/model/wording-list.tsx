@@ -4,19 +4,24 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
 import { useJudge } from './use-judge'
 import { WordingCard, type WordingChange } from './wording-card'
 
-type Props = { document: ResumeDocument; tailoring: Tailoring }
+type Props = {
+  document: ResumeDocument
+  tailoring: Tailoring
+  onShow: (address: FieldAddress) => void
+}
 
 /**
  * Lists the suggestions of a model, each with its verdict against the CV. The verdict is computed here, with
  * the CV as it is on this device and the text as it is being edited; the server checks again what is
  * accepted.
  */
-export function WordingList({ document, tailoring: { draft, change } }: Props) {
+export function WordingList({ document, tailoring: { draft, change }, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const judge = useJudge(document)
   const wordings = draft?.wordings ?? []
@@ -56,6 +61,7 @@ export function WordingList({ document, tailoring: { draft, change } }: Props) {
             wording={wording}
             said={said}
             onChange={(what) => set([wording.key], what)}
+            onShow={onShow}
           />
         ))}
       </ul>

@@ -16,13 +16,15 @@ type Props = {
   said: JudgedWording
   confirmed: readonly string[]
   onConfirm: (confirmed: string[]) => void
+  /** Marks a field on the paper. */
+  onShow: (address: FieldAddress) => void
 }
 
 /**
  * Shows the verdict of the CV on a suggestion, with a checkbox for each claim that the CV does not support
  * (promise 2).
  */
-export function WordingVerdict({ document, said, confirmed, onConfirm }: Props) {
+export function WordingVerdict({ document, said, confirmed, onConfirm, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const placeName = usePlaceName(document)
   const { state, verdict, reasons, evidence, isOwn, isShown } = said
@@ -74,18 +76,11 @@ export function WordingVerdict({ document, said, confirmed, onConfirm }: Props) 
           ))}
         </>
       )}
-      {evidence.length > 0 && (
-        <details className="mt-2 ps-6 text-sm">
-          <summary className="cursor-pointer text-soft">{words.evidence}</summary>
-          <ul className="mt-1 flex flex-col gap-1">
-            {evidence.map(({ words: licensed, place }) => (
-              <li key={`${place} ${licensed}`} dir="auto" className="wrap-anywhere">
-                “{licensed}” <span className="text-soft">{placeName(place, String)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <EvidenceList
+        evidence={evidence}
+        nameOf={(place) => placeName(place, String)}
+        onShow={onShow}
+      />
     </>
   )
 }
@@ -108,6 +103,47 @@ function OwnWords({ reasons, confirmed, onConfirm }: OwnWordsProps) {
         label={words.isTrue}
       />
     </>
+  )
+}
+
+type EvidenceProps = Pick<Props, 'onShow'> &
+  Pick<JudgedWording, 'evidence'> & { nameOf: (place: string) => string }
+
+/** Quotes that are shown at once; further ones are behind a disclosure. */
+const shownAtOnce = 2
+
+/** Quotes the CV for a suggestion; each quote leads to its line on the paper. */
+function EvidenceList({ evidence, nameOf, onShow }: EvidenceProps) {
+  const words = useMessages(wordingMessages)
+  if (evidence.length === 0) return null
+  const list = (some: JudgedWording['evidence']) => (
+    <ul className="mt-1 flex flex-col gap-1">
+      {some.map(({ words: quote, place }) => (
+        <li key={`${place} ${quote}`}>
+          <button
+            type="button"
+            onClick={() => onShow(place as FieldAddress)}
+            className="min-h-8 rounded-control px-1 text-start wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+          >
+            <span dir="auto">“{quote}”</span> <span className="text-soft">{nameOf(place)}</span>
+            <span className="sr-only">, {words.showOnPaper}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+  const more = evidence.slice(shownAtOnce)
+  return (
+    <div className="mt-2 ps-6 text-sm">
+      <p className="text-soft">{words.evidence}</p>
+      {list(evidence.slice(0, shownAtOnce))}
+      {more.length > 0 && (
+        <details>
+          <summary className="cursor-pointer text-soft">{words.moreEvidence(more.length)}</summary>
+          {list(more)}
+        </details>
+      )}
+    </div>
   )
 }
 

@@ -1,24 +1,38 @@
+import { type Reading, unread } from '@/lib/ai/reader/types'
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
 import { readTailoringAnswer, type TailoringAnswer } from '../answers/ai-request-answers'
 
+/** A suggestion, and what a second request found for it in the CV. */
+export type ReadSuggestion = Suggestion & { reading: Reading }
+
 /** Result of tailoring a CV to a posting. */
 export type FoundWordings = {
-  suggestions: Suggestion[]
+  suggestions: ReadSuggestion[]
   /** Number of suggestions that could not be used. */
   dropped: number
   /** Demands that the model read in the posting by itself, by id; empty if they were given to it. */
   demands: Record<string, string>
 }
 
+const knownStates = ['supported', 'unsupported'] as const
+
+/** Returns a reading whose state is known; one of a newer server counts as none. */
+function readingOf(found: TailoringAnswer['suggestions'][number]['reading']): Reading {
+  const state = knownStates.find((known) => known === found?.state)
+  if (!found || !state) return unread
+  return { state, evidence: found.evidence, unsupported: found.unsupported }
+}
+
 /** A suggestion that does not change a text in the field that it names cannot be offered. */
-function offer(found: TailoringAnswer['suggestions'][number]): Suggestion[] {
+function offer(found: TailoringAnswer['suggestions'][number]): ReadSuggestion[] {
   const { id, entryId, kind, before, after, hunk, reason, requirements } = found
   if (!found.address.includes('/') || (kind !== 'bullet' && kind !== 'summary')) return []
   const address = found.address as Suggestion['address']
   if (hunk.kind !== 'set' || hunk.address !== address) return []
   if (typeof hunk.before !== 'string' || typeof hunk.after !== 'string') return []
   const change = { kind: 'set', address, before: hunk.before, after: hunk.after } as const
-  return [{ id, address, entryId, kind, before, after, hunk: change, reason, requirements }]
+  const texts = { before, after, hunk: change, reason, requirements }
+  return [{ id, address, entryId, kind, ...texts, reading: readingOf(found.reading) }]
 }
 
 /** Reads suggestions, as far as they can be offered; undefined for what is no such result. */

@@ -1,3 +1,4 @@
+import type { Reading } from '@/lib/ai/reader/types'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { WordingPlace } from '@/lib/ai/tailoring/wording-hunks'
 import type { AiRequest } from '@/lib/api/ai-requests'
@@ -23,6 +24,8 @@ export type KeptWording = WordingPlace & {
   /** As the model wrote it. */
   after: string
   reason: string
+  /** Evidence that a second request quoted from the CV. Absent in drafts that were stored before there was one. */
+  reading?: Reading
   /** Requirements of the posting that it answers, in the posting's words. */
   answers: string[]
   /** As the person has it. */

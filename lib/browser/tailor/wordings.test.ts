@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unread } from '@/lib/ai/reader/types'
 import { readModelRequest } from '../ai/model-request'
 import { checkWordings } from '../ai/model-requests'
 import type { FoundWordings } from '../ai/read-found-wordings'
@@ -23,7 +24,11 @@ const suggestion = (id: string, bullet: string) => {
 }
 
 const found = (...suggestions: ReturnType<typeof suggestion>[]): FoundWordings => ({
-  suggestions: suggestions.map((one) => ({ ...one, requirements: [...one.requirements] })),
+  suggestions: suggestions.map((one) => ({
+    ...one,
+    requirements: [...one.requirements],
+    reading: unread,
+  })),
   dropped: 1,
   demands: { r9: 'a steady hand' },
 })

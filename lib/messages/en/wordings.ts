@@ -76,7 +76,7 @@ export const wordings = {
   stale: 'Your CV says something else here by now. This suggestion does not fit any more.',
   inPlace: (place: string) => `In your CV: ${place}`,
   why: (reason: string) => `The model says: ${reason}`,
-  evidence: 'Where your CV says it',
+  evidence: 'From your CV:',
   edit: 'Edit',
   editLabel: 'Your wording',
   editDone: 'Done',
@@ -87,4 +87,7 @@ export const wordings = {
   heldStale: 'Your CV says something else there by now.',
   heldHint: 'Nothing was changed so far. Keep the rest, or go back and look at them.',
   notChecked: 'Nothing was changed, and what you accepted is kept here.',
+  // Translators: said to screen readers behind a quote from the CV, which is a button.
+  showOnPaper: 'show in the preview',
+  moreEvidence: (count: number) => plural(count, { one: '# more quote', other: '# more quotes' }),
 }
