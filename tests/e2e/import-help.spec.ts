@@ -53,7 +53,7 @@ test('a model points at what was not placed, and the words are those of the file
 
   // What it says instead of pointing is nothing.
   await ask.click()
-  await expect(page.getByText('The model’s answer could not be read.')).toBeVisible()
+  await expect(page.getByText('We couldn’t read the AI model’s answer.')).toBeVisible()
   await expect(employer).toHaveValue('')
   await expect(putIn).toBeVisible()
 

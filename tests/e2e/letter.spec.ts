@@ -32,7 +32,7 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
   await expect(editor.paperWords('Quill Ferry').first()).toBeVisible()
 
   // Only what the CV does not show is asked about, and nothing is held back for it.
-  const asked = form.getByText('1 sentence that your CV does not show')
+  const asked = form.getByText('1 sentence not backed by your CV')
   await expect(asked).toHaveCount(1)
   await asked.click()
   await expectNothingSerious(page, 'a letter')

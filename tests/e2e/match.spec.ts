@@ -16,7 +16,7 @@ const cv = { ...ferryPilot, work: [{ ...ferryPilot.work[0], highlights: [tankers
 // Not a word of the second line stands in the CV.
 const posting = 'Harbour seeks somebody for tankers.\nSchulung von Lotsen'
 
-test('what fits a posting is found by words here, and by meaning where a model makes numbers of texts', {
+test('what fits a job description is found by words here, and by meaning where a model makes numbers of texts', {
   tag: '@long',
 }, async ({ page, baseURL, openedHouse }) => {
   const { models } = openedHouse
@@ -27,23 +27,23 @@ test('what fits a posting is found by words here, and by meaning where a model m
   await new DashboardPage(page).open()
   // The desk of an account takes the place of a guest's when this device knows who is signed in.
   await new AccountPages(page).expectKnown()
-  const dialog = page.getByRole('dialog', { name: 'What fits a posting' })
+  const dialog = page.getByRole('dialog', { name: 'Match your CVs to a job' })
   await expect(async () => {
-    await page.getByRole('button', { name: 'Find what fits a posting' }).click()
+    await page.getByRole('button', { name: 'Match your CVs to a job' }).click()
     await expect(dialog).toBeVisible({ timeout: 3_000 })
   }).toPass()
-  await dialog.getByLabel('Job posting').fill(posting)
-  await dialog.getByRole('button', { name: 'Find what fits' }).click()
-  await expect(dialog.getByText(/^By words, not by meaning/)).toBeVisible()
+  await dialog.getByLabel('Job description').fill(posting)
+  await dialog.getByRole('button', { name: 'Find matches' }).click()
+  await expect(dialog.getByText(/^Found by words\./)).toBeVisible()
   const bullets = dialog.getByRole('list').last().getByRole('listitem')
   await expect(bullets).toHaveCount(1)
   await expect(bullets.locator('mark')).toHaveText('tankers')
 
   await dialog.getByRole('button', { name: 'Find by meaning' }).click()
-  await expect(dialog.getByText(/^By meaning: the nearest first/)).toBeVisible()
+  await expect(dialog.getByText(/^Found by meaning, best match first/)).toBeVisible()
   await expect(bullets).toHaveCount(2)
   await expect(bullets.filter({ hasText: trained })).toBeVisible()
-  await expectNothingSeriousInBothColours(page, 'what fits a posting by meaning')
+  await expectNothingSeriousInBothColours(page, 'what fits a job description by meaning')
 
   // Without the numbers it goes by words, and says why.
   models?.reset()
@@ -52,6 +52,8 @@ test('what fits a posting is found by words here, and by meaning where a model m
     status: 500,
   })
   await dialog.getByRole('button', { name: 'Find by meaning' }).click()
-  await expect(dialog.getByText(/^The model’s server is in trouble.*By words/)).toBeVisible()
+  await expect(
+    dialog.getByText(/^The AI model’s server has a problem.*Found by words/),
+  ).toBeVisible()
   await expect(bullets.first()).toContainText(tankers)
 })

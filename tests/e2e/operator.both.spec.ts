@@ -44,7 +44,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await server.getByLabel('Model', { exact: true }).fill('double-small')
   openedHouse.models?.onMessage(/.*/, { content: '{"words": 8, "language": "en"}' })
   await server.getByRole('button', { name: 'Save and test' }).click()
-  await expect(server.getByText(/^It works/)).toBeVisible()
+  await expect(server.getByText(/^Connected\./)).toBeVisible()
   await page.reload()
   await expect(server).toContainText('double-small at vLLM')
   const cost = page.getByRole('table', { name: 'Calls, tokens and cost of each model' })

@@ -22,12 +22,14 @@ test('mail and models that are out are told of where something hangs on them, un
   const openPosting = async () => {
     await editor.startWith(ferryPilot, 'pilot', baseURL)
     await page.goto(page.url().replace('/editor#', '/tailor#'))
-    await page.getByLabel('The posting').fill('Ferry pilot\nYou know tankers and narrow channels')
-    await page.getByRole('button', { name: 'Read the posting' }).click()
+    await page
+      .getByLabel('Job description')
+      .fill('Ferry pilot\nYou know tankers and narrow channels')
+    await page.getByRole('button', { name: 'Compare with my CV' }).click()
   }
   await openPosting()
   await page.getByRole('button', { name: 'Get suggestions' }).click()
-  await expect(page.getByText(/The model’s server is in trouble/)).toBeVisible()
+  await expect(page.getByText(/The AI model’s server has a problem/)).toBeVisible()
   // Whoever comes to it next is told before asking in vain.
   await openPosting()
   await expect(page.getByText(/^The AI model of this server didn’t respond/)).toBeVisible()

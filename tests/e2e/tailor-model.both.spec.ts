@@ -59,18 +59,18 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
 
   // Without a key there is what the CV shows, and the way to one.
   await page.goto(tailoring)
-  await page.getByLabel('The posting').fill(posting)
-  await page.getByRole('button', { name: 'Read the posting' }).click()
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
   await expect(page.getByText(/^We found \w+ of these in your CV\./)).toBeVisible()
   await show('Suggestions')
-  await page.getByRole('link', { name: 'Set one up' }).click()
+  await page.getByRole('link', { name: 'Set up AI' }).click()
   await pages.expectKnown()
   const part = pages.part('AI')
   await part.getByRole('button', { name: 'Add a key' }).click()
   await part.getByLabel('Key', { exact: true }).fill('sk-tailor-canary')
   await part.getByLabel('Model', { exact: true }).fill('gpt-5-mini')
   await part.getByRole('button', { name: 'Save and test' }).click()
-  await expect(part.getByText(/^It works/)).toBeVisible()
+  await expect(part.getByText(/^Connected\./)).toBeVisible()
 
   await page.goto(tailoring)
   await show('Suggestions')
@@ -83,7 +83,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await show('Suggestions')
   const card = (words: string) => page.getByRole('listitem').filter({ hasText: words })
   const held = card('Bullet point 1').first()
-  await expect(held).toContainText('Held back')
+  await expect(held).toContainText('Blocked')
   await expect(held.getByRole('button', { name: 'Accept' })).toHaveCount(0)
   // The person's own words are theirs: one tick for what is new in them.
   const own = 'Cached 40 office plants alive for four years.'
@@ -106,10 +106,10 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
     await moved.getByRole('button', { name: 'Accept' }).click()
   }
   await show('Job')
-  await expect(page.getByText(/^With what you accepted, /)).toBeVisible()
+  await expect(page.getByText(/^With the suggestions you accepted, /)).toBeVisible()
 
   await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
   expect(page.url()).not.toBe(tailoring.replace('/tailor#', '/editor#'))
   const { text } = await readPdf(await editor.downloadBytes())

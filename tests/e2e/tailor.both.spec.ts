@@ -34,7 +34,7 @@ const dataEngineer = {
   skills: [{ name: 'Tools', keywords: ['Word', 'Terraform', 'Python'] }],
 }
 
-test('a posting is read without a key, and the order that it asks for becomes a CV of its own', async ({
+test('a job description is read without a key, and the order that it asks for becomes a CV of its own', async ({
   page,
   editor,
   dashboard,
@@ -43,16 +43,16 @@ test('a posting is read without a key, and the order that it asks for becomes a 
   const original = page.url()
   await page.goto(original.replace('/editor#', '/tailor#'))
 
-  await page.getByRole('button', { name: 'Read the posting' }).click()
-  const field = page.getByLabel('The posting')
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  const field = page.getByLabel('Job description')
   await field.fill('Baker')
-  await page.getByRole('button', { name: 'Read the posting' }).click()
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'too short' })).toBeVisible()
   await field.fill(posting)
   // What was typed is kept on this device.
   await page.reload()
   await expect(field).toHaveValue(posting)
-  await page.getByRole('button', { name: 'Read the posting' }).click()
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
   await expect(page.getByRole('button', { name: /^Kafka ?: In your CV/ })).toBeVisible()
@@ -62,7 +62,7 @@ test('a posting is read without a key, and the order that it asks for becomes a 
   await expect(page.getByText(/bicycle/)).toHaveCount(0)
   await page.getByRole('button', { name: 'No: Kubernetes' }).click()
   await expect(page.getByRole('heading', { name: 'Kubernetes', exact: true })).toHaveCount(0)
-  await expectNothingSerious(page, 'the posting')
+  await expectNothingSerious(page, 'the job description')
 
   const tab = page.getByRole('button', { name: 'Suggestions', exact: true })
   if (await tab.isVisible()) await tab.click()
@@ -73,7 +73,7 @@ test('a posting is read without a key, and the order that it asks for becomes a 
 
   await page.getByRole('button', { name: 'Finish' }).click()
   await expectNothingSerious(page, 'the end')
-  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
   expect(page.url()).not.toBe(original)
   await dashboard.open()

@@ -2,74 +2,81 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Words about models: the settings of one's own, and why one gave nothing. */
+/** Messages about AI models: the settings of the person's own model, and errors of a request. */
 export const ai = {
   settings: {
     title: 'AI',
-    text: 'A model can suggest other words for what you wrote. Everything else works without one.',
+    text: 'An AI model can suggest better wording for your CV. Everything else works without one.',
+    // Translators: state of the AI model of this account.
     works: 'In use',
     none: 'Not set up',
-    ownModel: (model: string, provider: string) => `${model} at ${provider}, with your key`,
+    ownModel: (model: string, provider: string) => `${model} from ${provider}, with your key`,
+    // Translators: "this server" is the server that Vitae runs on.
     operatorModel: (model: string, provider: string) =>
-      `${model} (${provider}), set up by whoever runs this Vitae`,
-    nothing: 'No model is set up for you.',
-    operatorLost: 'Whoever runs this Vitae has named a model, but its key is missing.',
-    modelTitle: 'Model',
-    test: 'Test this connection',
-    testing: 'Asking it a small question',
+      `${model} (${provider}), provided by this server`,
+    nothing: 'You have no AI model set up.',
+    operatorLost:
+      'This server has an AI model, but its key is missing. Contact the person who runs this server.',
+    modelTitle: 'AI model',
+    test: 'Test connection',
+    testing: 'Testing…',
 
     keyTitle: 'Your own key',
     keyNone:
-      'With a key of your own you choose the model, and pay its maker for what you use. It goes before the one of this Vitae.',
-    keyKept: (provider: string, date: string) => `For ${provider}, kept since ${date}.`,
+      'With your own key, you choose the AI model and pay its provider for what you use. It’s used instead of a model of this server.',
+    // Translators: said of the key. `date` is the day on which it was saved.
+    keyKept: (provider: string, date: string) => `For ${provider}, saved on ${date}.`,
     keyLost:
-      'Your key does not open any more: this Vitae was restored without its secret. Enter it again.',
+      'Your key can’t be read any more, because this server was restored without its secret. Enter the key again.',
     add: 'Add a key',
     change: 'Change',
     remove: 'Remove key',
     removed:
-      'Your key is gone from this Vitae. At its provider it is still good: you can end it there.',
-    saved: 'Your key is kept.',
+      'Key removed from this server. It still works at the provider, where you can revoke it.',
+    saved: 'Key saved.',
+    // Translators: company that offers AI models.
     provider: 'Provider',
-    providerHint: (host: string) => `Your key and what you ask are sent to ${host} alone.`,
+    providerHint: (host: string) => `Your key and your AI requests are sent only to ${host}.`,
+    // Translators: an API key, which is like a password.
     key: 'Key',
-    keyHint: 'It is kept sealed and never shown again.',
-    keyKeptHint: 'Leave it empty to keep the one that is there.',
-    model: 'Model',
-    modelHint: (example: string) => `As the provider names it, for example ${example}.`,
+    keyHint: 'Stored encrypted and never shown again.',
+    keyKeptHint: 'Leave empty to keep the current key.',
+    model: 'AI model',
+    modelHint: (example: string) => `The provider’s name for the model, for example ${example}.`,
     save: 'Save and test',
-    missingKey: 'Enter the key that the provider gave you.',
-    missingModel: 'Enter the name of a model.',
+    missingKey: 'Enter the key that you got from the provider.',
+    missingModel: 'Enter the name of an AI model.',
     invalid:
-      'A key or a name of a model holds letters, digits and signs, without blanks. Nothing was changed: look at both once more.',
+      'Keys and model names contain only letters, digits and symbols, no spaces. Nothing was changed. Check both fields.',
 
+    // Translators: results of the connection test, one per line.
     report: {
-      works: (seconds: string) => `It works: the answer came after ${seconds} s.`,
+      works: (seconds: string) => `Connected. The AI model answered in ${seconds} s.`,
       mode: {
-        schema: 'It keeps to the form that answers need.',
-        json: 'It is told in words which form answers need. Each is checked, and asked for once more where it is wrong.',
-        plain:
-          'It only gets a request for the form that answers need. Each is checked, and asked for once more where it is wrong.',
+        schema: 'Supports structured output.',
+        json: 'Supports JSON output only. We check each answer and ask again once if it doesn’t fit.',
+        plain: 'No structured output. We check each answer and ask again once if it doesn’t fit.',
       },
       usage: {
-        told: 'It says how much a question has used.',
-        untold: 'It does not say how much a question has used, so cost is unknown.',
+        told: 'Reports how many tokens it uses.',
+        untold: 'Doesn’t report how many tokens it uses, so the cost is unknown.',
       },
-      vectors: (count: string) => `Finding by meaning works (${count} dimensions).`,
-      noVectors: 'Finding by meaning does not work.',
+      // Translators: `count` is the size of the vectors that the AI model makes of a text.
+      vectors: (count: string) => `Search by meaning works (${count} dimensions).`,
+      noVectors: 'Search by meaning doesn’t work.',
     },
 
     todayTitle: 'Today',
     tokens: (used: string) => `${used} tokens used`,
     tokensOf: (used: string, limit: string) => `${used} of ${limit} tokens used`,
-    calls: (count: number) => plural(count, { one: 'in # question', other: 'in # questions' }),
+    // Translators: follows the number of tokens, after a dot.
+    calls: (count: number) => plural(count, { one: 'in # request', other: 'in # requests' }),
     cost: (dollars: string) => `at most US$ ${dollars}`,
     costLittle: 'less than one US cent',
     costUnknown: 'cost unknown',
-    tokensHint:
-      'A token is about three quarters of a word. The count begins anew at midnight, UTC.',
+    tokensHint: 'A token is about three quarters of a word. The count resets at midnight UTC.',
 
-    sentTitle: 'What is sent to whom',
+    sentTitle: 'What is sent to the AI model',
     sent: [
       {
         term: 'When',
@@ -77,65 +84,68 @@ export const ai = {
       },
       {
         term: 'What',
-        text: 'The parts of the CV that your question is about, and the posting that you pasted. The fields for name, email, phone, address, links and the photo are left out. Of a file that you bring, the lines that were not placed and those around them.',
+        text: 'The parts of the CV that your request is about, and the job description you pasted. The fields for name, email, phone, address and links, and the photo are left out. When you ask for help with an imported file: the lines that were not placed and the lines around them.',
       },
       {
         term: 'To whom',
-        text: 'To the one server named above, and to no other. What it keeps, and for how long, is up to whoever runs it. Numbers made of your texts, for finding by meaning, are kept where this Vitae was set up to keep them, and go with the CV.',
+        text: 'Only to the provider or server named above. What it keeps, and for how long, is up to its operator. For search by meaning, vectors made from your texts are stored where this server was set up to store them, and are deleted with the CV.',
       },
       {
-        term: 'What comes back',
-        text: 'Suggestions, which wait for you. Nothing gets into a CV unless you accept it.',
+        term: 'What you get',
+        text: 'Suggestions for you to review. Nothing is added to a CV unless you accept it.',
       },
     ],
   },
 
-  /** Why a model gave nothing. Each says what happened and what to do; nothing of a CV changes by it. */
+  /** Errors of AI requests: what happened and what to do. None of them changes a CV. */
   errors: {
-    'ai-not-set-up': 'No model is set up for you. Add a key of your own in the settings.',
+    'ai-not-set-up': 'You have no AI model set up. Add your own key in the settings.',
     'budget-used-up':
-      'Today’s share of the model is used up. It begins anew at midnight, UTC; with a key of your own you can go on now.',
+      'You’ve reached today’s AI limit. It resets at midnight UTC. To continue now, add your own key in the settings.',
     'key-refused':
-      'The provider refused the key, or does not let it use this model. Look at the key in the settings.',
+      'The provider rejected the key, or the key doesn’t give access to this AI model. Check the key in the settings.',
     'out-of-credit':
-      'The account behind the key has nothing left to spend. Add credit at the provider, then try again.',
+      'The account behind the key has no credit left. Add credit at the provider, then try again.',
     'model-unknown':
-      'The server does not know this model. Look at the name of the model in the settings.',
-    busy: 'The model is asked too much at the moment. Try again in a minute.',
-    'server-trouble': 'The model’s server is in trouble. Try again in a few minutes.',
+      'The provider doesn’t know this AI model. Check the name of the model in the settings.',
+    busy: 'The AI model is busy. Try again in a minute.',
+    'server-trouble': 'The AI model’s server has a problem. Try again in a few minutes.',
     unreachable:
-      'The model’s server does not answer. If it runs on a machine of yours, look whether it is on; else try again later.',
+      'The AI model’s server isn’t responding. If it runs on your own computer, check that it’s on. Otherwise try again later.',
     'too-slow':
-      'The model took too long and was stopped. Try again, or choose a smaller model in the settings.',
-    cancelled: 'You stopped it. Nothing was changed.',
+      'The AI model took too long, so we stopped it. Try again, or choose a faster model in the settings.',
+    cancelled: 'You stopped this request. Nothing was changed.',
     refused:
-      'The model did not want to answer this. Change the text a little, or try another model.',
-    'cut-off': 'The model’s answer was too long and broke off. Ask for less at once.',
-    unreadable: 'The model’s answer could not be read. Try again, or choose another model.',
+      'The AI model declined to answer. Change the text a little, or try another model in the settings.',
+    'cut-off': 'The AI model’s answer was too long and got cut off. Ask for less text at a time.',
+    unreadable:
+      'We couldn’t read the AI model’s answer. Try again, or choose another model in the settings.',
     'wrong-shape':
-      'The model answered in a form that cannot be used. Try again, or choose another model.',
-    'too-large': 'The model sent far too much and was stopped. Choose another model.',
-    'too-long': 'That is more text than the model takes at once. Ask with less of it.',
+      'The AI model’s answer had the wrong format. Try again, or choose another model in the settings.',
+    'too-large':
+      'The AI model sent far too much text, so we stopped it. Choose another model in the settings.',
+    'too-long': 'This is more text than the AI model can take at a time. Try again with less.',
     redirected:
-      'The server sent us on to another address, and we did not follow. Whoever set it up has to name the right one.',
+      'The AI model’s server redirected us to another address, which we don’t follow. Whoever set it up has to enter the new address.',
     'no-model-server':
-      'Something answered at that address, but not as a server of models does. Whoever set it up should look at the address.',
-    'no-document': 'The CV is not in your account any more. Nothing was changed.',
+      'The server at this address is not an AI model server. Whoever set it up has to check the address.',
+    'no-document': 'This CV is no longer in your account. Nothing was changed.',
     'nothing-to-reword':
-      'The CV has no summary and no bullets yet that other words could be suggested for. Write some first.',
+      'This CV has no profile and no bullet points to improve yet. Write some first.',
     'no-such-text':
-      'This text is empty, hidden, very long or holds a link, so that no other words are suggested for it. Change that, then try again.',
+      'We can’t suggest wording for this text: it’s empty, hidden, very long or contains a link. Change that, then try again.',
     'unknown-language':
-      'The language of this CV is not among those that a translation can be checked against: English, German, French, Spanish, Portuguese and Italian. Nothing was changed; write more of it in one of them.',
+      'We can check translations only from English, German, French, Spanish, Portuguese and Italian, and this CV doesn’t seem to be in one of them. Nothing was changed. Write more in one of these languages, then try again.',
     'no-vector-index':
-      'Whoever runs this Vitae has set up no place for the numbers that this model gives. It went by words.',
-    'input-lost': 'What was sent is not kept here any more. Send it again.',
+      'Search by meaning isn’t fully set up on this server. We compared words instead.',
+    'input-lost': 'The data you sent is no longer stored here. Send it again.',
     'notes-unreadable':
-      'Nothing of a CV was found in the notes. Write who it is about, and what they did where and when, each on a line of its own.',
+      'We couldn’t find a CV in these notes. Write the name, and on separate lines each job with employer, dates and tasks.',
     'render-failed':
-      'The PDF could not be made of this CV. Nothing was changed: try it with fewer or shorter texts.',
+      'We couldn’t make a PDF of this CV. Nothing was changed. Try again with fewer or shorter texts.',
     'gave-up':
-      'It was begun several times and never came to its end. Nothing was changed: try again, or choose another model.',
-    'wrong-embeddings': 'The server gave no numbers that can be used. Choose another model for it.',
+      'This request failed several times. Nothing was changed. Try again, or choose another AI model in the settings.',
+    'wrong-embeddings':
+      'The AI model for search by meaning returned unusable data. Choose another model for it.',
   },
 }

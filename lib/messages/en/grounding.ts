@@ -1,4 +1,4 @@
-/** A reason of the grounding check, as far as its words are asked for. */
+/** Fields of a reason of the grounding check that its message needs. */
 type SaidReason = {
   kind: string
   /** `confirm` or `block`. */
@@ -7,31 +7,33 @@ type SaidReason = {
   place: string | null
 }
 
+// Translators: each says why a suggested text is not backed by the CV. `words` are quoted from the suggested
+// text, or from the CV where the suggestion leaves them out ("is missing").
 const sentences: Readonly<Record<string, (words: string) => string>> = {
   number: (words) => `The number in “${words}” is not in the text it replaces.`,
-  unit: (words) => `“${words}” has another unit in your CV.`,
-  period: (words) => `“${words}” does not say how often as your CV does.`,
+  unit: (words) => `“${words}” has a different unit in your CV.`,
+  period: (words) => `“${words}” gives a different frequency or period than your CV.`,
   limit: (words) => `“${words}” is more exact, or goes further, than your CV.`,
-  negation: (words) => `“${words}”: your CV says the opposite, or leaves something out here.`,
-  hedge: (words) => `“${words}” says more than your CV, where you helped, planned or began this.`,
-  role: (words) => `“${words}” claims a greater part than your CV does.`,
-  title: (words) => `The title “${words}” is not yours in this place.`,
-  qualification: (words) => `“${words}” is a qualification that this place does not show.`,
+  negation: (words) => `“${words}”: your CV says the opposite, or excludes something here.`,
+  hedge: (words) => `Your CV says that you helped with this. “${words}” says that you did it.`,
+  role: (words) => `“${words}” claims a bigger role than your CV does.`,
+  title: (words) => `“${words}” is not your job title here.`,
+  qualification: (words) => `Your CV doesn’t show the qualification “${words}” here.`,
   level: (words) => `The level “${words}” is not in your CV.`,
-  restriction: (words) => `“${words}” is gone. Is the rest still true?`,
-  skill: (words) => `“${words}” is a skill that is nowhere in your CV.`,
-  name: (words) => `“${words}” is nowhere in your CV.`,
+  restriction: (words) => `“${words}” limits what your CV says, and is missing.`,
+  skill: (words) => `The skill “${words}” is not in your CV.`,
+  name: (words) => `“${words}” is not in your CV.`,
   word: (words) => `“${words}” is not in your CV. Is it true here?`,
-  combination: (words) => `“${words}” says it in another order than your CV. Is it still true?`,
-  locked: () => 'Names, titles, dates and degrees are yours alone to change.',
-  language: () => 'This text is in a language that cannot be checked here.',
-  length: () => 'This text is too long to be checked.',
+  combination: (words) => `“${words}” combines things that are separate in your CV.`,
+  locked: () => 'Only you can change names, titles, dates and degrees.',
+  language: () => 'We can’t check texts in this language.',
+  length: () => 'This text is too long to check.',
 }
 
-/** Why a suggestion is held back, or what the person is asked. */
+/** Returns why a suggestion is blocked, or what the person has to confirm. */
 export function sayReason({ kind, verdict, words, place }: SaidReason): string {
   if (kind === 'elsewhere' || (verdict === 'confirm' && place !== null && askable.has(kind))) {
-    return `“${words}” is in another place of your CV. Is it true here, too?`
+    return `“${words}” is in another part of your CV. Is it true here, too?`
   }
   return (sentences[kind] ?? sentences.word ?? String)(words)
 }

@@ -2,14 +2,16 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words of the editor of letters. */
+/** Messages of the editor of cover letters. */
 export const letter = {
   navigation: 'Parts of the letter',
+  // Translators: `letter` is the text of the letter, `basics` who sends it.
   parts: { letter: 'Letter', basics: 'Sender' },
   form: 'Write the letter',
   documentMenu: (title: string) => `${title}: rename, switch, more`,
   openCv: 'Open its CV',
   allDocuments: 'All CVs and letters',
+  // Translators: heading over the address of the recipient.
   recipientTitle: 'To',
   recipient: {
     name: { label: 'Name', example: 'e.g. Ms Ada Brandt' },
@@ -17,76 +19,81 @@ export const letter = {
     address: { label: 'Address' },
     email: { label: 'Email' },
   },
-  letterTitle: 'Words',
+  letterTitle: 'Letter text',
   date: { label: 'Date' },
   subject: { label: 'Subject', example: 'e.g. Night nurse, reference 2041' },
+  // Translators: the line "Dear Ms Brandt".
   opening: { label: 'Salutation' },
-  closing: { label: 'Closing', example: 'Your name follows by itself.' },
+  // Translators: the line "Kind regards".
+  closing: { label: 'Closing', example: 'Your name is added below.' },
   paragraphs: 'Paragraphs',
   paragraph: (at: number) => `Paragraph ${number(at)}`,
   addParagraph: 'Add paragraph',
+  // Translators: `modifier` is the key "Ctrl" or "⌘", `alt` is "Alt" or "⌥".
   paragraphKeys: (modifier: string, alt: string) =>
-    `Enter begins a paragraph · ${modifier} B bold · ${alt} ↑ ↓ moves it`,
-  senderHint:
-    'Taken from the CV as the letter was begun. What you change here stays in the letter.',
+    `Enter adds a paragraph · ${modifier} B bold · ${alt} ↑ ↓ moves it`,
+  senderHint: 'Copied from your CV when you created this letter. Changes here don’t affect the CV.',
 
   help: {
-    title: 'Sentences by a model',
-    hint: 'Sends the texts and skills of the CV, and the posting of this letter. Not who you are, and not what you wrote here. You take what you like, by the sentence.',
+    title: 'AI suggestions',
+    hint: 'Sends the texts and skills of your CV and the job description of this letter to the AI model. Your name and contact details and the text of this letter are not sent. You choose which sentences to add.',
     ask: 'Suggest sentences',
-    askAgain: 'Suggest others',
-    putAway: 'Put these away',
+    askAgain: 'Suggest other sentences',
+    putAway: 'Dismiss all',
+    // Translators: verb, ends the request.
     stop: 'Stop',
     stages: {
-      sending: 'Sending your newest words to your account',
-      waiting: 'Waiting for its turn',
-      reading: 'Reading',
-      drafting: 'Writing sentences',
-      checking: 'Holding each against your CV',
-      verifying: 'Looking for each in your CV',
+      sending: 'Saving your latest changes to your account…',
+      waiting: 'Waiting to start…',
+      reading: 'Reading…',
+      drafting: 'Writing sentences…',
+      checking: 'Checking each sentence against your CV…',
+      verifying: 'Looking for evidence in your CV…',
     },
-    claimsNothing: 'Says nothing about you',
-    take: 'Add to the letter',
+    claimsNothing: 'Makes no claims about you',
+    take: 'Add to letter',
+    // Translators: state of a sentence that is in the letter.
     taken: 'Added',
-    nothing: 'The model wrote nothing that could be offered. Your letter is as it was.',
+    nothing: 'The AI model wrote no sentences that we can offer. Your letter was not changed.',
     held: (count: number) =>
       plural(count, {
-        one: '# sentence was held back: it says what your CV does not.',
-        other: '# sentences were held back: they say what your CV does not.',
+        one: '# sentence was blocked because your CV doesn’t support it.',
+        other: '# sentences were blocked because your CV doesn’t support them.',
       }),
     dropped: (count: number) =>
       plural(count, {
-        one: '# was left out: twice the same, too long, worn-out phrases, or an address.',
-        other: '# were left out: twice the same, too long, worn-out phrases, or an address.',
+        one: '# was left out: a duplicate, too long, a cliché, or with an address in it.',
+        other: '# were left out: duplicates, too long, clichés, or with an address in them.',
       }),
   },
 
   evidence: {
-    title: 'Held against your CV',
-    hint: 'Each sentence is looked up in your CV while you pause. Nothing is ever held back.',
+    title: 'Checked against your CV',
+    hint: 'We check each sentence when you pause typing. This never blocks you from sending.',
     allShown: (count: number) =>
       plural(count, {
-        one: 'The words of one sentence are in your CV.',
-        other: 'The words of # sentences are in your CV.',
+        one: '# sentence is backed by your CV.',
+        other: '# sentences are backed by your CV.',
       }),
-    claimsNothing: 'Nothing here says anything about you yet.',
+    claimsNothing: 'This letter makes no claims about you yet.',
     some: (count: number) =>
       plural(count, {
-        one: '# sentence says something that your CV does not show.',
-        other: '# sentences say something that your CV does not show.',
+        one: '# sentence is not backed by your CV.',
+        other: '# sentences are not backed by your CV.',
       }),
     marked: (count: number) =>
       plural(count, {
-        one: '# sentence that your CV does not show',
-        other: '# sentences that your CV does not show',
+        one: '# sentence not backed by your CV',
+        other: '# sentences not backed by your CV',
       }),
-    nothing: 'Nothing to look up yet: write a sentence.',
-    noCv: 'The CV of this letter is not on this device, so its sentences are not looked up.',
-    /** A letter takes the place of nothing. */
+    nothing: 'Nothing to check yet. Write a sentence.',
+    noCv: 'The CV of this letter is not on this device, so the letter can’t be checked.',
+    /** In a letter no other text is replaced. */
     number: (words: string) => `The number in “${words}” is not in your CV.`,
+    // Translators: how many more reasons there are.
     more: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
     confirm: 'Yes, this is true',
-    confirmed: 'Noted in the letter, with today’s date.',
+    confirmed: 'Confirmed. We saved this with the letter.',
     confirmedCount: (count: number) =>
       plural(count, { one: '# sentence confirmed by you', other: '# sentences confirmed by you' }),
   },

@@ -2,44 +2,48 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Messages of the search for everything in the CVs that fits a posting. */
+/** Messages of the search for the CVs and bullet points that match a job description. */
 export const match = {
-  open: 'Find what fits a posting',
-  title: 'What fits a posting',
-  hint: 'Paste a posting. “Find what fits” compares its words with every CV on this device; nothing is sent.',
-  label: 'Job posting',
-  find: 'Find what fits',
-  finding: (read: number, of: number) => `Reading ${number(read)} of ${number(of)} CVs`,
-  comparing: 'Comparing words',
-  findByMeaning: 'Find by meaning',
+  open: 'Match your CVs to a job',
+  title: 'Match your CVs to a job',
+  hint: 'Paste a job description to see which of your CVs and bullet points match it. “Find matches” compares words on this device. Nothing is sent.',
+  label: 'Job description',
+  find: 'Find matches',
+  finding: (read: number, of: number) => `Reading ${number(read)} of ${number(of)} CVs…`,
+  comparing: 'Comparing…',
+  findByMeaning: 'Find by meaning with AI',
+  // Translators: `model` is the name of an AI model.
   meaningHint: (model: string) =>
-    `Also finds what says the same in other words. Sends the posting, and what changed in your account’s CVs since the last time, to ${model}; names and contact stay here.`,
+    `Also finds text that says the same in other words. Sends the job description, and what changed in your account’s CVs since last time, to ${model}. Your name and contact details are not sent.`,
+  // Translators: verb, ends the search.
   stop: 'Stop',
   stages: {
-    waiting: 'Waiting for its turn',
-    reading: 'Reading the posting',
-    drafting: 'Reading what changed in your CVs',
-    checking: 'Comparing',
+    waiting: 'Waiting to start…',
+    reading: 'Reading the job description…',
+    drafting: 'Reading what changed in your CVs…',
+    checking: 'Comparing…',
   },
-  byMeaning: 'By meaning: the nearest first, also where no word is the same.',
+  byMeaning: 'Found by meaning, best match first. The words may differ.',
   /** Before `byWords`, where nobody knows better why. */
-  noMeaning: 'It could not be found by meaning just now.',
-  unnamed: 'a CV of your account',
-  byWords: 'By words, not by meaning: the marked words stand in the posting, too.',
+  noMeaning: 'Search by meaning isn’t available right now.',
+  // Translators: in place of the name of a CV, also after "In".
+  unnamed: 'a CV in your account',
+  byWords: 'Found by words. The job description has the marked words, too.',
   cvs: 'CVs',
-  /** Of what the posting asks for. */
-  answers: (shown: number) => plural(shown, { one: '# demand found', other: '# demands found' }),
-  noDemands: 'The posting names nothing that a CV could be held against one by one.',
-  bullets: 'Bullets',
-  noBullets: 'No bullet shares a word with this posting.',
+  /** Of what the job description asks for. */
+  answers: (shown: number) =>
+    plural(shown, { one: '# requirement found', other: '# requirements found' }),
+  noDemands: 'We found no requirements in this job description to compare your CVs with.',
+  bullets: 'Bullet points',
+  noBullets: 'No bullet points match this job description.',
   inCv: (name: string) => `In ${name}`,
   andMore: (count: number) => plural(count, { one: 'and # more CV', other: 'and # more CVs' }),
-  noCvs: 'There is no CV on this device that could be read.',
-  noCvsInAccount: 'There is no CV in your account yet that could be compared.',
-  failed: 'The CVs could not be read just now. Nothing was lost; try again.',
+  noCvs: 'There are no CVs on this device that we can read.',
+  noCvsInAccount: 'There are no CVs in your account to compare yet.',
+  failed: 'We couldn’t read your CVs. Nothing was lost. Try again.',
   unread: {
-    empty: 'There are no words in it. Paste the text of the posting.',
-    'too-short': 'That is too short to be a posting. Paste all of it.',
-    'too-long': 'That is too long to be one posting. Paste one at a time.',
+    empty: 'There is no text yet. Paste the job description.',
+    'too-short': 'This text is too short. Paste the full job description.',
+    'too-long': 'This text is too long. Paste one job description at a time.',
   },
 }

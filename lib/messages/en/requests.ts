@@ -4,33 +4,33 @@ const { plural } = formatters('en')
 
 /** Messages about the state of a requested CV, for programs and their users. */
 export const requests = {
-  waiting: 'What you sent is saved, and waits for its turn.',
+  waiting: 'Your data is saved. The request is waiting to start.',
   stages: {
-    saving: 'What you sent is being saved.',
-    reading: 'The posting is being read. What you sent is saved.',
-    drafting: 'A model looks for better words. What you sent is saved.',
-    checking: 'Each suggestion is held against the CV. What you sent is saved.',
-    verifying: 'A second request looks for each suggestion in the CV. What you sent is saved.',
-    writing: 'The files are being written. What you sent is saved.',
+    saving: 'Your data is being saved.',
+    reading: 'The job description is being read. Your data is saved.',
+    drafting: 'An AI model is writing suggestions. Your data is saved.',
+    checking: 'Each suggestion is being checked against the CV. Your data is saved.',
+    verifying: 'The AI model is looking for evidence in the CV. Your data is saved.',
+    writing: 'The files are being made. Your data is saved.',
   },
   done: (heldBack: number) =>
     [
-      'The CV is ready. The links are good for one hour; ask again for new ones.',
+      'The CV is ready. The links work for one hour. Request this again for new ones.',
       heldBack > 0 &&
         plural(heldBack, {
-          one: '# wording that a model proposed is not in it: review it in the JSON file.',
-          other: '# wordings that a model proposed are not in it: review them in the JSON file.',
+          one: '# suggestion of the AI model is not in the CV: review it in the JSON file.',
+          other: '# suggestions of the AI model are not in the CV: review them in the JSON file.',
         }),
     ]
       .filter(Boolean)
       .join(' '),
   notes: {
     withModel:
-      'What a model proposed is in heldBack, for the person of this CV to review: no word of it is in this CV. Every word is as it was sent; what the posting asks for stands first where the order was free.',
+      'The suggestions of the AI model are in heldBack, for the person whose CV it is to review. None of them is in the CV. All text is as you sent it. Where the order was free, what the job description asks for comes first.',
     withoutModel:
-      'No model is set up, so every word is as it was sent. What the posting asks for stands first where the order was free.',
+      'No AI model is set up, so all text is as you sent it. Where the order was free, what the job description asks for comes first.',
     noModelAsked:
-      'You chose that no model is asked, so every word is as it was sent. What the posting asks for stands first where the order was free.',
-    plain: 'No model is set up and no posting was sent, so the CV is as it was sent.',
+      'You chose not to use an AI model, so all text is as you sent it. Where the order was free, what the job description asks for comes first.',
+    plain: 'No AI model is set up and you sent no job description, so the CV is as you sent it.',
   },
 }

@@ -2,135 +2,154 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words of fitting a CV to a job. */
+/** Messages of the screen that fits a CV to a job. */
 export const tailor = {
   title: 'Fit to a job',
+  // Translators: `job` is a job title and an employer, such as "Nurse, City Hospital".
   heading: (job: string) => (job === '' ? 'Fit to a job' : `Fit to: ${job}`),
   job: (title: string, employer: string) => [title, employer].filter(Boolean).join(', '),
   back: 'Back to editing',
   tabs: 'Views',
+  // Translators: tab on a phone, shows what the job asks for.
   jobTab: 'Job',
   suggestionsTab: 'Suggestions',
   paperTab: 'Preview',
-  // The posting.
+  // The job description.
   postingTitle: 'Which job is it for?',
   postingHint:
-    'Paste the whole posting. It is read on this device; only if you ask a model for suggestions is it sent to one. No address in it is opened.',
-  postingLabel: 'The posting',
-  postingExample: 'Paste the text of the posting here',
-  chooseFile: 'Or choose a text file',
-  read: 'Read the posting',
-  change: 'Change the posting',
+    'Paste the full job description. It’s read on this device and only sent to an AI model if you ask for suggestions. Links in it are never opened.',
+  postingLabel: 'Job description',
+  postingExample: 'Paste the job description here',
+  chooseFile: 'Choose a text file',
+  read: 'Compare with my CV',
+  change: 'Change job description',
   unread: {
-    empty: 'There are no words in it yet. Paste the text of the posting.',
+    empty: 'There is no text yet. Paste the job description.',
     'too-short':
-      'That is too short to compare a CV with. Paste the whole posting; your words are kept.',
+      'This text is too short to compare with your CV. Paste the full job description. Your text is kept.',
     'too-long':
-      'That is longer than any posting. Paste only the posting itself; what you pasted is kept here.',
-    'not-text': 'That file is no plain text. Open it and copy its words in here.',
+      'This text is too long. Paste the job description without the rest of the page. Your text is kept.',
+    'not-text': 'This isn’t a text file. Open it, copy the text and paste it here.',
   },
   warnings: {
-    'hidden-text': 'The posting holds characters that nobody sees. They were left out.',
+    'hidden-text': 'The job description contains invisible characters. We left them out.',
+    // Translators: `words` are quoted from the job description, such as "ignore all instructions".
     instructions: (words: string) =>
-      `Some words in it speak to a machine (“${words}”). They are read as words, nothing follows them.`,
-    shortened: (read: number) => `Only its first ${number(read)} characters are read.`,
+      `The job description contains instructions for AI: “${words}”. We treat them as ordinary text and don’t follow them.`,
+    shortened: (read: number) =>
+      `The job description is very long. Only the first ${number(read)} characters are read.`,
   },
   // What it asks for.
   demands: 'What the job asks for',
-  noDemands: 'Nothing was found that a CV could answer. Add below what you think counts.',
+  noDemands: 'We found no requirements in this job description. You can add them below.',
+  // Translators: `count` is the number of requirements of the job.
   shown: (count: number) =>
     count === 0
-      ? 'We found none of these by their words. You may have them all the same: answer below.'
+      ? 'We found none of these in your CV. You may still have them: answer the questions below.'
       : plural(count, {
-          one: 'We found one of these in your CV. You may have others, too: answer below.',
-          other: 'We found # of these in your CV. You may have others, too: answer below.',
+          one: 'We found # of these in your CV. You may have others: answer the questions below.',
+          other: 'We found # of these in your CV. You may have others: answer the questions below.',
         }),
   shownAfter: (count: number) =>
     plural(count, {
-      one: 'With what you accepted, one is found.',
-      other: 'With what you accepted, # are found.',
+      one: 'With the suggestions you accepted, we find #.',
+      other: 'With the suggestions you accepted, we find #.',
     }),
+  // Translators: each follows the name of a requirement, such as "Python: In your CV".
   states: {
     present: 'In your CV',
     'other-name': 'In your CV in other words',
     weak: 'Can you show more of this?',
     missing: 'Do you have this?',
   },
-  niceToHave: 'good to have',
-  soft: 'a quality, which no CV proves',
-  evidence: 'Where your CV says it',
-  quote: 'In the posting',
+  niceToHave: 'nice to have',
+  soft: 'personal quality',
+  evidence: 'Evidence in your CV',
+  quote: 'In the job description',
+  // Translators: how much experience the CV shows. Also stands in the middle of a sentence (`gapYears`).
   months: (months: number) => {
     const years = Math.floor(months / 12)
     return years === 0
       ? plural(months, {
-          one: 'at least # month by the dates of matching jobs',
-          other: 'at least # months by the dates of matching jobs',
+          one: 'at least # month in matching jobs',
+          other: 'at least # months in matching jobs',
         })
       : plural(years, {
-          one: 'at least # year by the dates of matching jobs',
-          other: 'at least # years by the dates of matching jobs',
+          one: 'at least # year in matching jobs',
+          other: 'at least # years in matching jobs',
         })
   },
-  takeOut: 'It is not asked for',
-  addLabel: 'Something else it asks for',
+  takeOut: 'Remove from this list',
+  addLabel: 'Add a requirement',
+  // Translators: verb, on the button beside that field.
   add: 'Add',
   // Gaps.
   gaps: 'Do you have these?',
   gapTimes: (times: number) =>
-    plural(times, { one: 'Asked for once.', other: 'Asked for # times.' }),
-  gapMissing: 'We found no words for it in this CV; it may be there in others.',
-  gapListed: 'It stands in a list so far. Where did you use it?',
-  gapYears: (found: string) => `We count ${found}. Is it more?`,
-  gapDegree: 'Your CV shows another degree or training. Do you have this one, or an equal one?',
-  yes: 'Yes, write where I used it',
+    plural(times, {
+      one: 'Mentioned once in the job description.',
+      other: 'Mentioned # times in the job description.',
+    }),
+  gapMissing: 'We did not find these words in your CV.',
+  gapListed: 'Your CV only lists it. Where did you use it?',
+  // Translators: `found` is one of the texts of `months`, such as "at least 2 years in matching jobs".
+  gapYears: (found: string) => `Your CV shows ${found}. Do you have more?`,
+  gapDegree: 'Your CV shows another degree or training. Do you have this one, or an equivalent?',
+  // Translators: link that opens the CV for editing.
+  yes: 'Yes, add it in the editor',
+  // Translators: button beside `yes`: the person does not have what the job asks for.
   no: 'No',
-  writeLetter: 'Write a letter for this job',
-  noGaps: 'Nothing is left to ask.',
+  writeLetter: 'Write a cover letter for this job',
+  noGaps: 'No open questions.',
   // Suggestions.
   suggestions: 'Suggestions',
-  order: 'Another order',
-  noSuggestions: 'The order of your CV fits this posting already. Nothing is changed.',
-  ownWords: 'Only your own words, in another order: nothing added',
+  order: 'Reorder your CV',
+  noSuggestions: 'The order of your CV already fits this job.',
+  ownWords: 'Your own text in a different order. Nothing is added.',
+  // Translators: said of a line that moves up in a list; `place` is where it stood.
   was: (place: number) => `was number ${number(place)}`,
-  answers: (words: string) => `Answers: ${words}`,
+  // Translators: `words` lists what the job asks for, such as "Python, SQL".
+  answers: (words: string) => `Matches: ${words}`,
   accept: 'Accept',
   acceptAll: 'Accept all',
   dismiss: 'Dismiss',
+  // Translators: states of a suggestion, before its name.
   accepted: 'Accepted',
   dismissed: 'Dismissed',
   undo: 'Undo',
   counts: (all: number, accepted: number) =>
     all === 0
-      ? 'nothing changes until you accept it'
+      ? 'No suggestions yet'
       : [
           plural(all, { one: '# suggestion', other: '# suggestions' }),
           accepted === 0
             ? 'none accepted yet'
             : plural(accepted, { one: '# accepted', other: '# accepted' }),
-          accepted === 0 ? 'nothing changes until you accept it' : 'kept when you finish',
+          accepted === 0 ? 'nothing changes until you accept one' : 'saved when you finish',
         ].join(' · '),
   // The end.
+  // Translators: verb, on the button that opens the dialog below.
   finish: 'Finish',
-  finishTitle: 'Keep what you accepted',
-  keepAs: 'Keep it as',
-  asCopy: 'A CV of its own',
+  finishTitle: 'Save your changes',
+  keepAs: 'Save to',
+  asCopy: 'A new CV',
   asSame: 'This CV',
   copyHint:
-    'Your CV stays as it is. The new one remembers the posting and the CV that it comes from.',
-  sameHint: 'What you accepted goes into this CV. An undo in the editor takes it back.',
-  nameLabel: 'What you call it',
+    'Your original CV stays as it is. The new one stays linked to it and to the job description.',
+  sameHint: 'The suggestions you accepted are added to this CV. You can undo this in the editor.',
+  nameLabel: 'Name of the new CV',
   copyName: (cv: string, job: string) => [cv, job].filter(Boolean).join(' – '),
-  keep: 'Keep',
-  nothingAccepted: 'Nothing was accepted, so nothing changes in this CV.',
-  keptCopy: 'Kept as a CV of its own',
-  keptSame: 'It is in this CV now',
+  keep: 'Save',
+  nothingAccepted: 'You haven’t accepted any suggestions, so there is nothing to save in this CV.',
+  keptCopy: 'Saved as a new CV',
+  keptSame: 'Saved in this CV',
   changedMeanwhile:
-    'The CV has changed meanwhile and the suggestions do not fit it any more. Nothing was changed; look at them again.',
+    'This CV has changed in the meantime and the suggestions no longer fit it. Nothing was changed. Review them again.',
   tabOnly: {
     blocked:
-      'This browser keeps nothing: the posting lives in this tab only. Keep the tab open until you are done.',
-    full: 'This device has no room left: the posting lives in this tab only until there is some.',
-    failed: 'The browser could not keep the posting. It lives in this tab and is tried again.',
+      'This browser doesn’t store anything, so the job description exists only in this tab. Keep the tab open until you’re done.',
+    full: 'This device is out of storage, so the job description exists only in this tab. Free up some space and keep the tab open.',
+    failed:
+      'This browser couldn’t store the job description, so it exists only in this tab. Keep the tab open. We keep trying.',
   },
 }

@@ -2,12 +2,13 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** A CV in another language. */
+/** Messages of the translation of a CV into another language. */
 export const translation = {
+  // Translators: verb, in a menu.
   open: 'Translate',
-  openHint: 'A CV of its own in another language',
-  title: 'This CV in another language',
-  language: 'Into',
+  openHint: 'Creates a new CV in another language',
+  title: 'Translate this CV',
+  language: 'Translate into',
   languages: {
     en: 'English',
     de: 'German',
@@ -17,59 +18,63 @@ export const translation = {
     it: 'Italian',
   },
   about:
-    'Sends what you wrote, without your name, contact, employers and dates. This CV stays as it is; the other one remembers it.',
+    'Sends your text to the AI model, without your name, contact details, employers and dates. This CV stays as it is. The translation is a new CV that is linked to it.',
   checked:
-    'You then see each text beside yours. Only what you confirm goes into the new CV; the rest stays in your language.',
+    'You then review each translation next to your text. Only what you confirm is added to the new CV. The rest stays in your language.',
+  // Translators: verb, on a button.
   begin: 'Translate',
   stop: 'Stop',
   stages: {
-    waiting: 'Waiting for its turn',
-    reading: 'Reading',
-    drafting: 'Translating',
-    checking: 'Comparing it with your words',
-    verifying: 'Reading it beside your words',
+    waiting: 'Waiting to start…',
+    reading: 'Reading…',
+    drafting: 'Translating…',
+    checking: 'Comparing with your text…',
+    verifying: 'Reading it beside your text…',
   },
   leave:
-    'This can take a minute or two. You can close this and go on; open it again for what came of it.',
+    'This can take a minute or two. You can close this window and keep working. Open it again to see the result.',
   name: (cv: string, language: string) => [cv, language].filter(Boolean).join(' – '),
   review: {
-    title: 'Does each say the same?',
-    hint: 'A translation can make a title, a degree or your part larger than it was. Tick what says the same as your words.',
-    alone: 'Titles, degrees and levels, and what may claim more: one by one',
+    title: 'Review the translation',
+    hint: 'A translation can make a job title, a degree or your part in something sound bigger than it was. Tick each text that says the same as yours.',
+    alone: 'Check one by one: titles, degrees, levels and texts that may claim more',
     others: 'Other texts',
     asks: {
+      // Translators: noun, such as the level of a skill or a language.
       level: 'Level',
-      role: 'This may claim a larger part than your words do.',
+      role: 'This may claim a bigger part than your text does.',
     },
+    // Translators: checkbox: the translation says the same as the original.
     same: 'Says the same',
-    // For screen readers, behind "Says the same".
+    // Translators: for screen readers, behind "Says the same".
     pair: (source: string, target: string) => `: ${source} – ${target}`,
     tickAll: (count: number) => plural(count, { one: 'Tick this one', other: 'Tick all #' }),
     confirmed: (count: number, of: number, language: string) =>
-      `${number(count)} of ${number(of)} confirmed. The others stay in ${language}.`,
+      `${number(count)} of ${number(of)} confirmed. The rest stays in ${language}.`,
     create: 'Create CV',
     discard: 'Discard translation',
     notTranslated: (count: number) => `Not translated: ${number(count)}`,
-    unchanged: (texts: string[]) => `Came back unchanged: ${texts.join(', ')}.`,
+    unchanged: (texts: string[]) => `Unchanged: ${texts.join(', ')}.`,
     verbatim: (names: string[]) => `Employers and schools stay as they are: ${names.join(', ')}.`,
     faults: {
-      missing: 'No translation came back.',
-      unchanged: 'It came back unchanged.',
-      'too-long': 'The translation was much longer.',
-      number: 'The translation has another number.',
-      date: 'The translation has another date.',
-      name: 'The translation has another name.',
-      degree: 'The translation has another degree.',
-      level: 'The translation has another level.',
-      address: 'The translation has another address.',
-      mark: 'The translation has other links or emphasis.',
+      missing: 'The AI model returned no translation.',
+      unchanged: 'The translation is the same as your text.',
+      'too-long': 'The translation was much longer than your text.',
+      number: 'The translation has a different number.',
+      date: 'The translation has a different date.',
+      name: 'The translation has a different name.',
+      degree: 'The translation has a different degree.',
+      level: 'The translation has a different level.',
+      // Translators: a web or email address.
+      address: 'The translation has a different address.',
+      mark: 'The translation has different links or formatting.',
     },
   },
-  done: 'It is a CV of its own now.',
+  done: 'Your translated CV is ready.',
   left: (count: number, language: string) =>
     plural(count, {
       one: `# text is not translated and stays in ${language}.`,
       other: `# texts are not translated and stay in ${language}.`,
     }),
-  openIt: 'Open it',
+  openIt: 'Open CV',
 }

@@ -2,73 +2,78 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Help with the words of one text. */
+/** Messages of the dialog that improves the wording of one text. */
 export const wording = {
-  title: 'Help with these words',
-  open: 'Help with the words',
-  shortcut: 'Help with the words of this text',
-  noText: 'Put the caret into a bullet or the profile first.',
-  text: 'As it is',
+  title: 'Improve wording',
+  open: 'Improve wording',
+  shortcut: 'Improve the wording of this text',
+  noText: 'Place the cursor in a bullet point or in your profile first.',
+  // Translators: heading over the text that is to be improved.
+  text: 'Current text',
   empty: 'Nothing is written here yet.',
-  previous: 'Bullet before',
-  next: 'Bullet after',
+  previous: 'Previous bullet point',
+  next: 'Next bullet point',
+  // Translators: verbs. `split` makes two bullet points of one; `stronger-verb` replaces its verb.
   ways: {
-    rewrite: 'Reword',
+    rewrite: 'Rewrite',
     shorten: 'Shorten',
     split: 'Split',
     'stronger-verb': 'Stronger verb',
     summarise: 'Write from this CV',
   },
-  way: 'What would help',
-  ask: 'Suggest words',
-  askAgain: 'Suggest others',
-  asking: 'Asking the model, for 20 seconds at most',
+  way: 'What to improve',
+  ask: 'Get suggestions',
+  askAgain: 'Get other suggestions',
+  asking: 'Waiting for the AI model. This takes up to 20 seconds.',
+  // Translators: verb, ends the request.
   stop: 'Stop',
-  sent: 'Sends this text and what the entry is called. Nothing changes until you take one.',
+  sent: 'Sends this text and the title of its entry to the AI model. Nothing changes until you choose a suggestion.',
   sentAll:
-    'Sends your bullets and skills, without your name or contact. Nothing changes until you take one.',
+    'Sends your bullet points and skills to the AI model, without your name or contact details. Nothing changes until you choose a suggestion.',
   // Without a model.
-  checks: 'What you can see without a model',
-  noChecks: 'The checks have nothing to say about this text.',
+  checks: 'Checks on this device',
+  noChecks: 'We found nothing to improve in this text.',
   none: {
     guest:
-      'To get suggestions, sign in and add the key of a model under Settings, AI. Everything else works without one.',
+      'To get AI suggestions, sign in and add a key for an AI model under Settings, AI. Everything else works without one.',
     account:
-      'To get suggestions, add the key of a model under Settings, AI. Everything else works without one.',
-    unknown:
-      'Your account cannot be asked just now. Nothing was lost; try again when you are online.',
+      'To get AI suggestions, add a key for an AI model under Settings, AI. Everything else works without one.',
+    unknown: 'We couldn’t reach your account. Nothing was lost. Try again when you’re online.',
   },
   signIn: 'Sign in',
-  settings: 'Open the settings',
+  settings: 'Open settings',
   // Choices.
   choices: 'Suggestions',
-  take: 'Take these words',
-  passes: 'Its words are in your CV. Check that they still say what you did.',
-  where: 'From',
-  confirm: 'Your word is needed',
+  take: 'Use this text',
+  passes: 'Backed by your CV. Check that it still says what you did.',
+  // Translators: before the places of the CV where the evidence is, such as "Evidence: Profile; Data engineer".
+  where: 'Evidence',
+  confirm: 'Please confirm',
   isTrue: 'Yes, this is true',
   held: (count: number) =>
     plural(count, {
-      one: '# suggestion was held back: it says what your CV does not.',
-      other: '# suggestions were held back: they say what your CV does not.',
+      one: '# suggestion was blocked because your CV doesn’t support it.',
+      other: '# suggestions were blocked because your CV doesn’t support them.',
     }),
   dropped: (count: number) =>
     plural(count, {
-      one: '# was left out: worn-out phrases, your own terms gone, or too many words changed.',
-      other: '# were left out: worn-out phrases, your own terms gone, or too many words changed.',
+      one: '# was left out: a cliché, your key terms missing, or too much changed.',
+      other: '# were left out: clichés, your key terms missing, or too much changed.',
     }),
-  nothing: 'The model had no words that could be offered. Yours stay as they are; try another way.',
+  nothing:
+    'The AI model had no suggestions that we can offer. Your text was not changed. Try another option.',
   outdated:
-    'This text has changed meanwhile, so these words do not fit it any more. Nothing was changed; ask again.',
-  taken: 'Taken. Undo brings your words back.',
+    'This text has changed in the meantime, so the suggestion no longer fits. Nothing was changed. Ask again.',
+  taken: 'Text replaced. You can undo this.',
   failed: {
     'not-sent':
-      'Your newest words are not in your account yet, so nothing was asked. Nothing was lost; try again in a moment.',
-    offline: 'You are offline. Nothing was lost; try again when you are online.',
+      'Your latest changes are not in your account yet, so we didn’t send the request. Nothing was lost. Try again in a moment.',
+    offline: 'You’re offline. Nothing was lost. Try again when you’re online.',
     'new-version':
-      'A new version of Vitae is here. Reload the page, then try again; nothing was lost.',
-    'not-signed-in': 'You are signed out. Sign in again, then try once more; nothing was lost.',
-    'too-many-requests': 'Several questions are under way already. Wait a minute, then try again.',
-    other: 'That did not work, and nothing was changed. Try again in a moment.',
+      'A new version of Vitae is available. Reload the page, then try again. Nothing was lost.',
+    'not-signed-in': 'You’re signed out. Sign in and try again. Nothing was lost.',
+    'too-many-requests':
+      'Several AI requests are already running. Wait a minute, then try again. Nothing was changed.',
+    other: 'Something went wrong. Nothing was changed. Try again in a moment.',
   },
 }

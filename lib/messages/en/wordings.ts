@@ -2,91 +2,99 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Words about what a model suggests for a CV, on the screen that fits it to a job. */
+/** Messages about the suggestions of an AI model, on the screen that fits a CV to a job. */
 export const wordings = {
-  title: 'Other words',
+  title: 'AI suggestions',
   // Asking.
   guest:
-    'Signed in, you can ask a model for other words for your summary and bullets. Everything else here works without.',
+    'Sign in to get AI suggestions for your profile and bullet points. Everything else here works without an account.',
   signIn: 'Sign in',
   notSetUp:
-    'A model could suggest other words, too. None is set up for you; everything else here works without.',
-  settings: 'Set one up',
+    'An AI model can suggest better wording. None is set up for you. Everything else here works without one.',
+  settings: 'Set up AI',
+  // Translators: `model` is the name of an AI model, or `yourModel`.
   hint: (model: string) =>
-    `The posting and the texts of this CV are sent to ${model}. What it suggests is checked against your CV, and waits for you.`,
-  yourModel: 'your model',
+    `Sends the job description and the texts of this CV to ${model}. Each suggestion is checked against your CV. Nothing changes until you accept it.`,
+  yourModel: 'your AI model',
   strength: 'How much may change',
   strengths: { light: 'Light', normal: 'Normal', bold: 'Bold' },
   strengthHints: {
-    light: 'Another order, single words. At most 4 words in 10 change.',
-    normal: 'Reworded where the match gets clearer. At most 7 words in 10 change.',
-    bold: 'Rewritten freely. Look closely.',
+    light: 'Reorders text and replaces single words. At most 40% of the words change.',
+    normal: 'Rewrites text where that makes a match clearer. At most 70% of the words change.',
+    bold: 'Rewrites freely. Review each suggestion carefully.',
   },
   ask: 'Get suggestions',
-  askAgain: 'Ask again',
+  askAgain: 'Get new suggestions',
   // Under way.
-  sending: 'Sending',
-  waiting: 'Waiting for its turn',
+  sending: 'Sending…',
+  waiting: 'Waiting to start…',
   stages: {
-    reading: 'Reading the posting',
+    reading: 'Reading the job description',
     drafting: 'Writing suggestions',
     checking: 'Checking them against your CV',
-    verifying: 'Looking for each in your CV',
+    verifying: 'Looking for evidence in your CV',
   },
-  underWay: 'You can go on meanwhile, or close this page: it goes on by itself.',
+  underWay: 'You can keep working or close this page. The request continues.',
+  // Translators: verb, ends the request.
   cancel: 'Stop',
   retry: 'Try again',
-  unreached: 'Vitae cannot be reached at the moment. This goes on by itself once it can.',
-  /** Why asking or checking did not work; what a model does wrong has words of its own. */
+  unreached: 'We can’t reach the server. This continues as soon as we can.',
+  /** Errors of asking and checking; those of the AI model itself are in `ai.errors`. */
   errors: {
-    'not-signed-in':
-      'Your session has ended. Sign in again; what you did here is kept on this device.',
+    'not-signed-in': 'You’re signed out. Sign in again. Your work here is saved on this device.',
     'not-found':
-      'Your account does not have this CV yet. Wait until it says “Saved in your account”, then try again.',
-    gone: 'This CV was erased from your account. What you did here is kept on this device.',
+      'This CV is not in your account yet. Wait until it says “Saved in your account”, then try again.',
+    gone: 'This CV was deleted from your account. Your work here is saved on this device.',
     'too-many-requests':
-      'Five requests are under way, or very many are kept. Wait until one is done, then try again.',
-    invalid: 'The posting could not be used. Look at it once more; your words are kept.',
-    unreached: 'Vitae cannot be reached at the moment. Try again when you are online.',
+      'Too many AI requests are running or stored. Wait until one is done, then try again.',
+    invalid: 'We couldn’t use this job description. Your text is saved. Check it, then try again.',
+    unreached: 'We can’t reach the server. Try again when you’re online.',
   },
-  forgotten: 'What was asked is not kept any more: answers go after some days. Ask again.',
+  forgotten: 'This AI request has expired: requests are deleted after some days. Ask again.',
   // What came of it.
-  none: 'The model suggested nothing that can be used. Your words stay as they are.',
+  none: 'The AI model had no suggestions that we can offer. Your CV was not changed.',
   dropped: (count: number) =>
     plural(count, {
-      one: '# more was left out: it was the same, far too different, or for something that no model may touch.',
-      other:
-        '# more were left out: they were the same, far too different, or for something that no model may touch.',
+      one: '# more was left out: unchanged, too different, or for a text that AI may not change.',
+      other: '# more were left out: unchanged, too different, or for texts that AI may not change.',
     }),
   acceptPassing: (count: number) =>
-    plural(count, { one: 'Accept # that passes', other: 'Accept all # that pass' }),
-  passes: 'All of its words are in your CV. Check that they still say what you did.',
+    plural(count, {
+      one: 'Accept # that passed the check',
+      other: 'Accept all # that passed the check',
+    }),
+  passes: 'Backed by your CV. Check that it still says what you did.',
   passesUnshown:
-    'It contradicts nothing in your CV, but not all of its words are there. Check that it is true.',
+    'Nothing in your CV contradicts this, but not all of its words are there. Check that it’s true.',
   ownPasses: 'Your own words, with no new facts.',
   asksOwn: (words: string[]) =>
     words.length === 0
-      ? 'Your own words say something that your CV doesn’t show yet.'
+      ? 'Your own words. They say something that’s not in your CV yet.'
       : `Your own words. New to your CV: ${words.map((one) => `“${one}”`).join(', ')}`,
-  asks: 'Your CV does not say all of this. Tick what is true.',
-  // Of one fact, or of all that is new in a person's own words.
+  asks: 'Your CV doesn’t say all of this. Tick what is true.',
+  // Translators: of one fact, or of everything that is new in the person's own words.
   isTrue: 'Yes, this is true.',
-  blocked: 'Held back',
-  blockedHint: 'If it is true, edit it here: your own words are never held back.',
-  stale: 'Your CV says something else here by now. This suggestion does not fit any more.',
+  // Translators: said of a suggestion that cannot be accepted; the reason follows after a colon.
+  blocked: 'Blocked',
+  blockedHint: 'If it’s true, edit the text. Your own words are never blocked.',
+  stale: 'This text has changed in your CV, so the suggestion no longer fits.',
+  // Translators: `place` is where the CV says something like it, such as "Data engineer, Northwind".
   inPlace: (place: string) => `In your CV: ${place}`,
-  why: (reason: string) => `The model says: ${reason}`,
+  // Translators: `reason` is what the AI model gives as its reason.
+  why: (reason: string) => `Reason given by the AI: ${reason}`,
   evidence: 'From your CV:',
+  // Translators: verb, on a button.
   edit: 'Edit',
   editLabel: 'Your wording',
   editDone: 'Done',
-  original: 'As suggested',
+  // Translators: button, brings back the text as the AI model suggested it.
+  original: 'Reset to suggestion',
   // The last check.
-  checking: 'Checking once more',
-  held: 'These do not hold with your CV as it is now, and were not put in:',
-  heldStale: 'Your CV says something else there by now.',
-  heldHint: 'Nothing was changed so far. Keep the rest, or go back and look at them.',
-  notChecked: 'Nothing was changed, and what you accepted is kept here.',
+  checking: 'Checking…',
+  held: 'These suggestions are no longer backed by your CV and were not saved:',
+  heldStale: 'The text in your CV has changed.',
+  heldHint: 'Nothing was saved yet. Save the rest, or go back and review them.',
+  notChecked: 'Nothing was changed. The suggestions you accepted are still here.',
   // Translators: said to screen readers behind a quote from the CV, which is a button.
   showOnPaper: 'show in the preview',
   moreEvidence: (count: number) => plural(count, { one: '# more quote', other: '# more quotes' }),
