@@ -55,7 +55,7 @@ function linesOf(report: CheckReport): string[] {
       `${checkPanel.bars[bar]}: ${bar === 'match' ? checkPanel.compared(of - passed) : checkPanel.passed(passed, of)}`,
       ...open.map(({ id, status, values }) => {
         const { title, found } = words[id]
-        return `  ${status === 'fail' ? 'mend' : 'look'}  ${title}. ${found(values)}`
+        return `  ${status}  ${found(values)} ${checkPanel.checked(title)}.`
       }),
     ]
   })

@@ -54,9 +54,11 @@ describe('vitae', () => {
     const { status, output } = vitae(['check', at('resume.json'), '--posting', at('posting.txt')])
     expect(status).toBe(0)
     const lines = output.toString().split('\n')
-    expect(lines.some((line) => /^Complete: \d+ of \d+ passed$/.test(line))).toBe(true)
-    expect(lines).toContainEqual(expect.stringContaining('Email and phone are there'))
-    expect(lines).toContainEqual(expect.stringContaining('What must be there'))
+    expect(lines.some((line) => /^Content: \d+ of \d+ passed$/.test(line))).toBe(true)
+    expect(lines).toContainEqual(expect.stringContaining('Check: email and phone are included'))
+    expect(lines).toContainEqual(
+      expect.stringContaining('Check: must-have requirements are in the CV'),
+    )
     writeFileSync(at('short.txt'), 'Miller')
     const refused = vitae(['check', at('resume.json'), '--posting', at('short.txt')])
     expect(refused.status).toBe(3)

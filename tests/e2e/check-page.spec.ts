@@ -16,17 +16,17 @@ test('anybody has a PDF checked without an account, and takes it in', { tag: '@l
     mimeType: 'text/plain',
     buffer: Buffer.from('no PDF at all'),
   })
-  await expect(page.getByText('That is no PDF.')).toBeVisible()
+  await expect(page.getByText('This isn’t a PDF.')).toBeVisible()
 
   await choose.setInputFiles(file)
-  const heading = page.getByRole('heading', { name: `What was found in ${file.name}` })
+  const heading = page.getByRole('heading', { name: `Results for ${file.name}` })
   await expect(heading).toBeFocused()
-  await expect(page.getByRole('heading', { name: 'Readable' }).first()).toBeVisible()
-  const reading = page.getByRole('region', { name: 'As it lies in the file' })
+  await expect(page.getByRole('heading', { name: 'Readability' }).first()).toBeVisible()
+  const reading = page.getByRole('region', { name: 'In file order' })
   await expect(reading).toContainText('Ana Reis')
   await expect(page.getByRole('img', { name: 'Page 1 of the file' })).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'a checked file')
 
-  await page.getByRole('button', { name: 'Make it better here' }).click()
+  await page.getByRole('button', { name: 'Import this CV' }).click()
   await expect(page).toHaveURL(/\/import#/)
 })

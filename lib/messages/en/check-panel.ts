@@ -2,56 +2,59 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words around the checks: the bars, the lists, what machines read, and the page that takes any PDF. */
+/** Messages around the checks: the three lists, the text that software reads, and the page that checks any PDF. */
 export const checkPanel = {
-  title: 'Checks',
-  view: 'What to look at',
-  views: { checks: 'Checks', machine: 'What a machine reads' },
-  bars: { readable: 'Readable', complete: 'Complete', match: 'Match' },
+  title: 'Check this CV',
+  // Translators: label of the choice between the two `views`.
+  view: 'View',
+  views: { checks: 'Checks', machine: 'What software reads' },
+  // Translators: names of the three groups of checks. `match`: how well the CV matches a job description.
+  bars: { readable: 'Readability', complete: 'Content', match: 'Job match' },
   barHints: {
-    readable: 'What machines get out of the file',
-    complete: 'What the words leave open',
-    match: 'What a posting asks for',
+    readable: 'Can software read it?',
+    complete: 'Is anything missing?',
+    match: 'Does it match the job description?',
   },
   passed: (passed: number, of: number) => `${number(passed)} of ${number(of)} passed`,
-  /** Beside a posting: what was not found by its words is a question, and no grade. */
+  /** With a job description: a word that was not found is a question, and no grade. */
   compared: (open: number) =>
-    open === 0
-      ? 'nothing to ask'
-      : plural(open, { one: '# thing to look at', other: '# things to look at' }),
+    open === 0 ? 'no questions' : plural(open, { one: '# question', other: '# questions' }),
   none: 'Nothing to check yet',
   noScore:
-    'Lists of their own, and no score: no program that employers use gives one that we could know.',
-  toSee: (count: number) => plural(count, { one: '# to look at', other: '# to look at' }),
-  allPassed: 'Nothing to look at here.',
+    'Separate checks and no score: nobody outside knows how an employer’s software ranks CVs.',
+  toSee: (count: number) => plural(count, { one: '# to review', other: '# to review' }),
+  allPassed: 'All passed',
   passedList: (count: number) => plural(count, { one: '# passed', other: '# passed' }),
-  checked: (title: string) => `Checked: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-  statuses: { pass: 'Passed', warn: 'Look at this', fail: 'Mend this' },
-  why: 'Why',
+  // Translators: before the title of a check, such as "Check: name is included".
+  checked: (title: string) => `Check: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  statuses: { pass: 'Passed', warn: 'Review', fail: 'Fix' },
+  why: 'Why it matters',
   fix: 'What to do',
-  source: 'Who says so',
+  source: 'Source',
   goTo: (words: string) => `Go to “${words}”`,
   goToField: 'Go to this field',
   more: (count: number) => plural(count, { one: 'and # more place', other: 'and # more places' }),
-  reading: 'Reading the file…',
-  unread:
-    'The file could not be read back just now. Your words are safe; open this again in a moment.',
-  noPosting: 'No posting yet. Paste one beside this CV, and it is compared here, too.',
-  paste: 'Compare with a posting',
-  another: 'Look at the posting',
+  reading: 'Reading the PDF…',
+  unread: 'We couldn’t read the PDF back. Your CV is safe. Close this and try again in a moment.',
+  noPosting: 'No job description yet. Add one to see how well this CV matches it.',
+  paste: 'Add a job description',
+  another: 'Open the job description',
+  // Translators: three ways in which software reads the text of a PDF.
   readers: {
-    order: 'As it lies in the file',
-    rows: 'Line by line across',
-    form: 'As a form fills in',
+    order: 'In file order',
+    rows: 'Line by line',
+    form: 'As form fields',
   },
   readerHints: {
-    order: 'The text in the file’s own order. Most programs read it like this.',
-    rows: 'A simple reader goes from left to right over the whole page, over columns, too.',
-    form: 'What our own reader would put into the fields of a form.',
+    order:
+      'The text in the order in which it’s stored in the file. Most software reads it this way.',
+    rows: 'Simple software reads from left to right across the whole page, even across columns.',
+    form: 'What our own importer would fill into the fields of a form.',
   },
-  reader: 'Reader',
-  noText: 'This reader finds nothing.',
-  noFields: 'This reader finds no fields.',
+  // Translators: label of the choice between the three `readers`.
+  reader: 'How software reads it',
+  noText: 'No text found this way.',
+  noFields: 'No fields found.',
   fields: {
     name: 'Name',
     email: 'Email',
@@ -60,23 +63,25 @@ export const checkPanel = {
     title: 'Job title',
     institution: 'School',
     dates: 'Dates',
-    bullet: 'Bullet',
+    bullet: 'Bullet point',
   },
   pageLabel: (page: number) => `Page ${number(page)} of the file`,
   page: {
     title: 'Check a CV',
     description:
-      'Drop the PDF of any CV and see what a machine reads in it. No account; the file stays on your device.',
-    headline: 'See what a machine reads in your CV',
-    text: 'Drop a PDF here, or choose one. It is read in this browser and sent nowhere.',
+      'Drop the PDF of any CV and see what software reads in it. No account; the file stays on your device.',
+    headline: 'See what software reads in your CV',
+    text: 'Drop a PDF here, or choose one. It’s read in this browser and sent nowhere.',
     choose: 'Choose a PDF',
-    another: 'Check another file',
+    another: 'Check another PDF',
     drop: 'Drop the PDF to check it',
-    bring: 'Make it better here',
-    bringHint: 'Opens it in Vitae, where you look through it first.',
-    notPdf: 'That is no PDF. This page checks PDF files only; nothing was changed.',
+    bring: 'Import this CV',
+    bringHint: 'Opens the CV in Vitae. You review it before it’s saved.',
+    notPdf: 'This isn’t a PDF. Choose a PDF file. Nothing was changed.',
     wait: (name: string) => `Reading ${name}…`,
+    // Translators: verb, ends the reading of a file.
     cancel: 'Stop',
-    result: (name: string) => `What was found in ${name}`,
+    // Translators: `name` is the name of a file.
+    result: (name: string) => `Results for ${name}`,
   },
 }

@@ -3,69 +3,71 @@ import { checkSources as sources, type RuleValues as Values } from './check-sour
 
 const { plural, number } = formatters('en')
 
-/** The same of the checks beside a posting. */
+/** Messages of the checks against a job description, in the form of `fileRuleWords`. */
+// Translators: a title is also shown after "Check:", with a lower-case first letter.
 export const postingRuleWords = {
   'musts-shown': {
-    title: 'What must be there',
+    title: 'Must-have requirements are in the CV',
     found: ({ count, text }: Values) =>
       plural(count, {
-        one: `Do you have “${text}”? We found no words for it.`,
-        other: `Do you have “${text}”? We found no words for it, nor for others that are asked for.`,
+        one: `Do you have “${text}”? We did not find these words in your CV.`,
+        other: `Do you have “${text}”? We did not find these words in your CV, nor those of other requirements.`,
       }),
-    why: 'Whoever reads the posting looks for these first.',
-    fix: 'Add what is true of you. Leave off what is not.',
+    why: 'Employers look for these first.',
+    fix: 'Add only what is true for you.',
     source: sources.posting,
   },
   'skills-proven': {
-    title: 'Skills are used, not only listed',
+    title: 'Skills are shown in use',
     found: ({ count, text }: Values) =>
-      `${plural(count, { one: '# stands', other: '# stand' })} only in a list, such as “${text}”.`,
-    why: 'A job in which you used it says more than its name.',
-    fix: 'Name it in the bullet where you used it, if you did.',
+      `${plural(count, { one: '# skill is', other: '# skills are' })} only in a list, such as “${text}”.`,
+    why: 'A job in which you used a skill says more than its name.',
+    fix: 'If you used it in a job, mention it in a bullet point there.',
     source: sources.posting,
   },
   'same-words': {
-    title: 'The words of the posting',
-    found: ({ text }: Values) => `You say “${text}” in another way.`,
-    why: 'Some searches know only one name of a thing.',
-    fix: 'Use the name of the posting where it is the same thing.',
+    title: 'Same terms as in the job description',
+    found: ({ text }: Values) => `The job description says “${text}”. Your CV uses another term.`,
+    why: 'Some searches know only one term for a thing.',
+    fix: 'Use the term of the job description if it means the same.',
     source: sources.posting,
   },
   'years-shown': {
-    title: 'The years that are asked for',
+    title: 'Enough years of experience',
     found: ({ count, of }: Values) =>
-      `We count at least ${plural(count, { one: '# year', other: '# years' })} of this work; ${number(of)} are asked for. Is it more?`,
-    why: 'Years are counted from the dates of jobs whose titles match.',
-    fix: 'Look whether all your jobs are here, with their dates.',
+      `Your CV shows at least ${plural(count, { one: '# year', other: '# years' })} of this work. The job asks for ${number(of)}. Do you have more?`,
+    why: 'We count the dates of jobs with a matching job title.',
+    fix: 'Check that all your jobs are in this CV, with dates.',
     source: sources.posting,
   },
   'degree-shown': {
-    title: 'The degree or training that is asked for',
+    title: 'Degree or training that the job asks for',
     found: ({ text }: Values) =>
-      `Do you have “${text}”? We found no words for it in your education.`,
-    why: 'Some forms ask for it by name.',
-    fix: 'Write what you have, with its usual name.',
+      `Do you have “${text}”? We did not find these words in your education.`,
+    why: 'Some application forms ask for it by name.',
+    fix: 'Add the degree or training you have, with its usual name.',
     source: sources.posting,
   },
   'same-work': {
-    title: 'The same kind of work',
-    found: ({ text }: Values) => `We could not match a job title of yours with “${text}”. Is one?`,
-    why: 'A reader looks for the title first.',
-    fix: 'Say in your profile what leads from your work to this one.',
+    title: 'Similar job title',
+    found: ({ text }: Values) =>
+      `None of your job titles seems to match “${text}”. Does one of them?`,
+    why: 'Employers look at job titles first.',
+    fix: 'Explain in your profile how your work so far leads to this job.',
     source: sources.posting,
   },
   'same-level': {
-    title: 'A step that can be seen',
-    found: ({ text }: Values) => `“${text}” stands well above your titles.`,
-    why: 'It is not wrong to try. It helps to show what speaks for it.',
+    title: 'Level of the job is within reach',
+    found: ({ text }: Values) => `“${text}” is well above the level of your job titles.`,
+    why: 'You can still apply. It helps to show what qualifies you.',
     fix: 'Put first what you led and decided.',
     source: sources.posting,
   },
   'same-language': {
-    title: 'The language of the posting',
+    title: 'Same language as the job description',
     found: (_: Values) => 'Your CV is in another language.',
-    why: 'Readers and searches go by the language of the posting.',
-    fix: 'Ask whether this language is welcome, or make a CV in the other one.',
+    why: 'Employers and their software expect the language of the job description.',
+    fix: 'Ask whether this language is accepted, or translate your CV.',
     source: sources.posting,
   },
 }

@@ -3,211 +3,229 @@ import { checkSources as sources, type RuleValues as Values } from './check-sour
 
 const { plural, number } = formatters('en')
 
-const places = (count: number) => plural(count, { one: '# place', other: '# places' })
-
-/** The same of the checks of the words. */
+/** Messages of the checks of the text, in the form of `fileRuleWords`. */
+// Translators: a title is also shown after "Check:", with a lower-case first letter.
 export const wordRuleWords = {
   'name-given': {
-    title: 'Your name is there',
-    found: (_: Values) => 'There is no name.',
-    why: 'It heads the page and names the file.',
-    fix: 'Write your name.',
+    title: 'Name is included',
+    found: (_: Values) => 'Your name is missing.',
+    why: 'It’s the heading of your CV and part of the file name.',
+    fix: 'Add your name.',
     source: sources.practice,
   },
   'contact-given': {
-    title: 'Email and phone are there',
+    title: 'Email and phone are included',
+    // Translators: `text` is "phone" or "email", empty, or an email address that looks wrong.
     found: ({ text }: Values) => {
-      if (text === '') return 'There is no way to reach you.'
-      if (text === 'phone') return 'There is no phone number.'
+      if (text === '') return 'Your contact details are missing.'
+      if (text === 'phone') return 'Your phone number is missing.'
       return text === 'email'
-        ? 'There is no email address.'
+        ? 'Your email address is missing.'
         : `“${text}” does not look like an email address.`
     },
-    why: 'People call or write, as they like.',
-    fix: 'Add what is missing, or mend the address.',
+    why: 'Some employers write, others call.',
+    fix: 'Add what is missing, or correct the address.',
     source: sources.practice,
   },
   'place-given': {
-    title: 'Your place is there',
-    found: (_: Values) => 'There is no town, region or country.',
-    why: 'Many searches begin with a region. A street is not needed.',
-    fix: 'Add your town.',
+    title: 'Location is included',
+    found: (_: Values) => 'Your city, region or country is missing.',
+    why: 'Many employers search by region. A street address isn’t needed.',
+    fix: 'Add your city.',
     source: sources.practice,
   },
   'main-sections': {
-    title: 'Experience, education and skills are there',
-    found: ({ text }: Values) => `There is nothing under ${text}.`,
-    why: 'These three are what forms ask for.',
-    fix: 'Add what you have; leave out what you do not.',
+    title: 'Experience, education and skills are included',
+    // Translators: `text` is the name of a section in English: experience, education or skills.
+    found: ({ text }: Values) => `Your ${text} section is empty or missing.`,
+    why: 'Application forms ask for these three.',
+    fix: 'Add what you have. Leave out what you don’t.',
     source: sources.practice,
   },
   'posts-whole': {
-    title: 'Each job has a title, an employer and a start',
-    found: ({ count, of }: Values) => `${number(count)} of ${number(of)} lack one of them.`,
-    why: 'A form makes one job of these three.',
+    title: 'Each job has a job title, an employer and a start date',
+    found: ({ count, of }: Values) =>
+      plural(count, {
+        one: `# of ${number(of)} jobs has no job title, employer or start date.`,
+        other: `# of ${number(of)} jobs have no job title, employer or start date.`,
+      }),
+    why: 'Application forms need all three.',
     fix: 'Fill in what is missing.',
     source: sources.practice,
   },
   'degrees-dated': {
     title: 'Each degree has a date',
     found: ({ count, of, text }: Values) =>
-      count === 1 ? `“${text}” has no date.` : `${number(count)} of ${number(of)} have no date.`,
-    why: 'Forms ask for the year of a degree.',
-    fix: 'Add the year it ended, or the year it will.',
+      count === 1
+        ? `“${text}” has no date.`
+        : `${number(count)} of ${number(of)} degrees have no date.`,
+    why: 'Application forms ask for the year of a degree.',
+    fix: 'Add the year in which it ended or will end.',
     source: sources.practice,
   },
   'skills-named': {
-    title: 'Skills and levels are not mixed up',
-    found: ({ text }: Values) => `Look at “${text}”: a level as a skill, or skills as a level.`,
-    why: 'Software searches for the names of skills, and does not search levels.',
-    fix: 'Write skills under “Skills”, and how well you know them under “Level”.',
+    title: 'Skills and levels are separate',
+    found: ({ text }: Values) =>
+      `“${text}” seems to be a level among skills, or skills as a level.`,
+    why: 'Employers’ software searches for the names of skills, not for levels.',
+    fix: 'Enter skills under “Skills”, and how well you know them under “Level”.',
     source: sources.practice,
   },
   'sections-named': {
     title: 'Each section has a heading',
     found: ({ count }: Values) =>
       plural(count, { one: '# section has no heading.', other: '# sections have no heading.' }),
-    why: 'Without a heading its entries look like part of the section above.',
-    fix: 'Name the section.',
+    why: 'Without a heading, its entries look like part of the section above.',
+    fix: 'Add a heading.',
     source: sources.practice,
   },
   'dates-understood': {
-    title: 'Dates can be understood',
-    found: ({ text }: Values) => `“${text}” is no date to a machine.`,
-    why: 'Years of work are counted from dates.',
-    fix: 'Write month and year, such as “Mar 2021”.',
+    title: 'Dates can be read by software',
+    found: ({ text }: Values) => `Software can’t read “${text}” as a date.`,
+    why: 'Employers’ software counts your years of experience from dates.',
+    fix: 'Enter month and year, such as “Mar 2021”.',
     source: sources.practice,
   },
   'dates-possible': {
-    title: 'Dates are possible',
-    found: ({ text }: Values) => `“${text}” cannot be.`,
-    why: 'An end before its start, or a start to come, is mostly a slip.',
-    fix: 'Look at the date.',
+    title: 'Dates are plausible',
+    found: ({ text }: Values) => `“${text}” can’t be right.`,
+    why: 'An end before its start, or a start in the future, is usually a mistake.',
+    fix: 'Check the date.',
     source: sources.practice,
   },
   'newest-first': {
-    title: 'The newest job is first',
-    found: ({ text }: Values) => `“${text}” is newer than what stands above it.`,
-    why: 'Readers look at the first job longest.',
+    title: 'Latest job comes first',
+    found: ({ text }: Values) => `“${text}” is more recent than the job above it.`,
+    why: 'Employers look at the first job longest.',
     fix: 'Move it up.',
     source: sources.practice,
   },
   'no-long-gaps': {
-    title: 'No long time without a word',
-    found: ({ text }: Values) => `Nothing is said of ${text}.`,
-    why: 'Somebody may ask. You need not explain it here.',
-    fix: 'Add what you did if you like; nothing is wrong with a pause.',
+    title: 'No long gaps',
+    found: ({ text }: Values) => `There is nothing for ${text}.`,
+    why: 'Employers may ask. You don’t have to explain it here.',
+    fix: 'Add what you did, if you like. There is nothing wrong with a gap.',
     source: sources.practice,
   },
   'page-count': {
-    title: 'As long as the years need',
+    title: 'Length fits your years of experience',
     found: ({ count, of }: Values) =>
-      `${number(count)} pages for ${plural(of, { one: '# year', other: '# years' })} of work.`,
+      `${number(count)} pages for ${plural(of, { one: '# year', other: '# years' })} of work experience.`,
     why: 'Later pages are rarely read.',
-    fix: 'Shorten older jobs, or let the design fit the pages.',
+    fix: 'Shorten older jobs, or use “Fit to pages” under Design.',
     source: sources.practice,
   },
   'short-profile': {
-    title: 'The profile is short',
-    found: ({ count }: Values) => `It has ${number(count)} characters.`,
-    why: 'A few sentences are read, a page of them is not.',
-    fix: 'Keep what the rest of the page does not say.',
+    title: 'Profile is short',
+    found: ({ count }: Values) => `Your profile has ${number(count)} characters.`,
+    why: 'Employers read a few sentences, but not a whole page.',
+    fix: 'Keep only what the rest of your CV doesn’t say.',
     source: sources.practice,
   },
   'bullet-count': {
-    title: 'A handful of bullets for a job',
-    found: ({ text }: Values) => `Look at “${text}”: no bullet, or very many.`,
-    why: 'A job should say what you did; long lists are skipped.',
-    fix: 'Two to six are usual.',
+    title: 'Each job has a few bullet points',
+    found: ({ text }: Values) => `“${text}” has no bullet points, or very many.`,
+    why: 'A job should show what you did, but long lists get skipped.',
+    fix: 'Two to six bullet points per job are usual.',
     source: sources.practice,
   },
   'bullet-length': {
-    title: 'Bullets of a readable length',
+    title: 'Bullet points are easy to read',
     found: ({ count }: Values) =>
       plural(count, {
-        one: '# is very long or very short.',
-        other: '# are very long or very short.',
+        one: '# bullet point is very long or very short.',
+        other: '# bullet points are very long or very short.',
       }),
-    why: 'A bullet is read in one breath.',
-    fix: 'Make two of a long one.',
+    why: 'Short bullet points are quick to read. Very short ones say little.',
+    fix: 'Split long ones in two, and say more in short ones.',
     source: sources.practice,
   },
   'strong-openings': {
-    title: 'Bullets begin with what you did',
-    found: ({ text }: Values) => `“${text}” begins with whose task it was.`,
-    why: 'What was done says more than who had to do it.',
-    fix: 'Begin with the verb, as far as that is true.',
+    title: 'Bullet points begin with what you did',
+    found: ({ text }: Values) => `“${text}” begins with your duty, not with what you did.`,
+    why: 'What you did says more than what your job was supposed to be.',
+    fix: 'Begin with a verb, such as “managed” instead of “responsible for managing”, if that’s true.',
     source: sources.practice,
   },
   'past-tense': {
-    title: 'What is over is told in the past',
-    found: ({ text }: Values) => `“${text}” is told as if it went on.`,
-    why: 'Mixed tenses look like a slip.',
-    fix: 'Write “managed” for “manage” in jobs that ended.',
+    title: 'Past jobs are in the past tense',
+    found: ({ text }: Values) => `“${text}” is in the present tense.`,
+    why: 'Mixed tenses look like a mistake.',
+    fix: 'In past jobs, write “managed” instead of “manage”.',
     source: sources.practice,
   },
   'varied-openings': {
-    title: 'Bullets begin with different words',
-    found: ({ count, text }: Values) => `${number(count)} begin with “${text}”.`,
-    why: 'The same word over and over is not read any more.',
-    fix: 'Say it in another way where another word is as true.',
+    title: 'Bullet points begin with different words',
+    found: ({ count, text }: Values) => `${number(count)} bullet points begin with “${text}”.`,
+    why: 'The same word over and over gets skipped.',
+    fix: 'Use another word where it’s just as true.',
     source: sources.practice,
   },
   figures: {
-    title: 'Some bullets can be counted',
-    found: ({ of }: Values) => `None of ${number(of)} bullets has a number.`,
-    why: 'A number that is known makes a claim easy to picture.',
-    fix: 'Add one where you know it. Never guess.',
+    title: 'Some bullet points have numbers',
+    found: ({ of }: Values) =>
+      plural(of, {
+        one: '# bullet point has no number.',
+        other: 'None of # bullet points has a number.',
+      }),
+    why: 'Numbers make your achievements concrete.',
+    fix: 'Add numbers that you know. Never guess.',
     source: sources.practice,
   },
   'no-first-person': {
-    title: 'Bullets without “I”',
-    found: ({ text }: Values) => `“${text}” is there.`,
-    why: 'Everybody knows whose CV it is.',
+    title: 'Bullet points without “I”',
+    found: ({ text }: Values) => `Your text uses “${text}”.`,
+    why: 'Everyone knows whose CV it is.',
     fix: 'Leave the word out.',
     source: sources.practice,
   },
   'no-worn-phrases': {
-    title: 'No worn-out phrases',
-    found: ({ text }: Values) => `“${text}” stands in very many CVs.`,
-    why: 'What everybody says tells nothing about you.',
-    fix: 'Say what you did that shows it.',
+    title: 'No clichés',
+    found: ({ text }: Values) => `“${text}” is in very many CVs.`,
+    why: 'What everyone writes says nothing about you.',
+    fix: 'Write what you did that shows it.',
     source: sources.practice,
   },
   'no-double-bullets': {
-    title: 'No bullet twice',
+    title: 'No duplicate bullet points',
     found: ({ text }: Values) => `“${text}” is there twice.`,
-    why: 'It is mostly a slip of copying.',
-    fix: 'Remove one.',
+    why: 'This is usually a copying mistake.',
+    fix: 'Remove one of them.',
     source: sources.practice,
   },
   'no-double-entries': {
-    title: 'No entry twice',
-    found: ({ count }: Values) => `${places(count)}.`,
-    why: 'It is mostly a slip of copying.',
-    fix: 'Remove one.',
+    title: 'No duplicate entries',
+    found: ({ count }: Values) =>
+      plural(count, { one: '# entry is there twice.', other: '# entries are there twice.' }),
+    why: 'This is usually a copying mistake.',
+    fix: 'Remove one of them.',
     source: sources.practice,
   },
   'no-empty-entries': {
     title: 'No empty entries',
-    found: ({ count }: Values) => `${places(count)}. They are not printed.`,
-    why: 'Something may be missing that you meant to write.',
+    found: ({ count }: Values) =>
+      plural(count, {
+        one: '# entry is empty, so it’s not on your CV.',
+        other: '# entries are empty, so they’re not on your CV.',
+      }),
+    why: 'You may have forgotten to fill it in.',
     fix: 'Fill it in or remove it.',
     source: sources.practice,
   },
   'even-ends': {
-    title: 'Bullets end alike',
-    found: ({ count, of }: Values) => `${number(count)} of ${number(of)} end in another way.`,
-    why: 'Some with and some without a full stop look careless.',
-    fix: 'Choose one.',
+    title: 'Bullet points end the same way',
+    found: ({ count, of }: Values) =>
+      `${number(count)} of ${number(of)} bullet points end differently.`,
+    why: 'A mix of bullet points with and without a full stop looks careless.',
+    fix: 'End all of them with a full stop, or none.',
     source: sources.practice,
   },
   'personal-data': {
-    title: 'Nothing that nobody may ask',
+    title: 'No personal details that employers should not ask for',
     found: ({ text }: Values) =>
       text === '' ? 'There is a photo.' : `“${text}” is not needed in many countries.`,
-    why: 'Some employers must put a CV with it aside, so as not to be unfair.',
-    fix: 'Leave it out, unless it is usual where you apply.',
+    why: 'Some employers have to set aside CVs with such details, to be fair to everyone.',
+    fix: 'Leave it out, unless it’s usual where you apply.',
     source: sources.law,
   },
 }

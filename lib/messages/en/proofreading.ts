@@ -2,42 +2,44 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Reading a CV for slips of spelling and grammar. */
+/** Messages of the spelling and grammar check of a CV. */
 export const proofreading = {
   title: 'Spelling and grammar',
-  hint: 'Reads your sentences for slips in English. The first time it fetches a dictionary of 8 MB. Your words stay on this device, and nothing found here counts in the bars above.',
-  start: 'Proofread',
+  hint: 'Checks your English spelling and grammar. The first time, it downloads a dictionary of 8 MB. Your text stays on this device. The results don’t count in the checks above.',
+  start: 'Check spelling and grammar',
   again: 'Try again',
   stop: 'Stop',
-  fetching: 'Fetching the dictionary…',
-  reading: 'Reading your sentences…',
-  failed:
-    'The dictionary could not be fetched or read. Your CV is as it was; try again when you are online.',
-  empty: 'There are no sentences to read yet. Write a bullet or a profile first.',
+  fetching: 'Downloading the dictionary…',
+  reading: 'Checking your text…',
+  failed: 'We couldn’t load the dictionary. Your CV was not changed. Try again when you’re online.',
+  empty: 'There is no text to check yet. Write a bullet point or a profile first.',
   otherLanguage:
-    'Only English can be proofread so far, and the language of this CV is another one. You can change it under Design.',
-  reader: 'Another tab writes this CV just now: you can look, and change it there.',
+    'This check works only in English, and this CV is in another language. You can change its language under Design.',
+  reader: 'You’re editing this CV in another tab. Make changes there.',
   found: (count: number) =>
     count === 0
-      ? 'Nothing found.'
-      : plural(count, { one: '# thing to look at', other: '# things to look at' }),
-  advice: 'A program can be wrong about this. You know what you meant.',
+      ? 'No mistakes found.'
+      : plural(count, { one: '# possible mistake', other: '# possible mistakes' }),
+  advice: 'This check isn’t always right. You know best what you mean.',
+  // Translators: kinds of possible mistakes. `repeated`: the same word twice; `choice`: another word may be better.
   kinds: {
     spelling: 'Spelling',
-    repeated: 'Said twice',
+    repeated: 'Repeated word',
     grammar: 'Grammar',
-    choice: 'Another word',
+    choice: 'Word choice',
   },
-  misspelled: (words: string) => `No dictionary of English has “${words}”.`,
-  repeated: (words: string) => `“${words}”: the same word stands here twice.`,
+  misspelled: (words: string) => `“${words}” is not in the dictionary.`,
+  repeated: (words: string) => `“${words}”: the same word twice in a row.`,
   article: (words: string) =>
-    `“${words}” does not go with how the next word begins: “an” stands before the sound of a vowel.`,
+    `“${words}” doesn’t fit the next word. Use “an” before a vowel sound, otherwise “a”.`,
   replaceBy: (replacement: string) => `Change to “${replacement}”`,
-  remove: 'Take it out',
-  leave: 'Leave it',
-  leaveWords: (words: string) => `Leave it: “${words}”`,
-  go: 'Go to it',
-  goToWords: (words: string) => `Go to it: “${words}”`,
-  changed: 'Changed. Undo takes it back.',
-  left: 'Left as it is.',
+  remove: 'Remove',
+  // Translators: verb, on a button: this is no mistake.
+  leave: 'Ignore',
+  leaveWords: (words: string) => `Ignore “${words}”`,
+  // Translators: verb, on a button: leads to the text in the CV.
+  go: 'Go to text',
+  goToWords: (words: string) => `Go to text “${words}”`,
+  changed: 'Changed. You can undo this.',
+  left: 'Ignored.',
 }

@@ -2,18 +2,18 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words of reading a file back after its download. They come with the check. */
+/** Messages of the check that reads a PDF back after its download. They load with the check. */
 export const readback = {
-  title: 'Read back by a machine',
+  title: 'Can software read this PDF?',
   allBack: (count: number) =>
     plural(count, {
-      one: 'Read back as a machine does: its one field came back.',
-      other: 'Read back as a machine does: all # fields came back.',
+      one: 'We read your PDF back like an applicant system: its one field was found.',
+      other: 'We read your PDF back like an applicant system: all # fields found.',
     }),
   someLost: (lost: number, of: number) =>
     plural(of, {
-      one: 'The PDF is saved. A machine that reads it does not find its one field:',
-      other: `The PDF is saved. A machine that reads it misses ${number(lost)} of # fields:`,
+      one: 'Your PDF is saved. Software that reads it doesn’t find its one field:',
+      other: `Your PDF is saved. Software that reads it doesn’t find ${number(lost)} of # fields:`,
     }),
   kinds: {
     name: 'Name',
@@ -23,14 +23,12 @@ export const readback = {
     title: 'Job title',
     institution: 'School',
     dates: 'Dates',
-    bullet: 'Bullet',
+    bullet: 'Bullet point',
   },
   reasons: {
-    'no-glyph': (characters: string) =>
-      `No typeface here has ${characters}. Write it with other characters.`,
-    'in-pieces':
-      'It comes back in pieces. Shorten it, or choose another template and download again.',
-    'not-found': 'It is not found in one piece. Choose another template and download again.',
+    'no-glyph': (characters: string) => `No font has ${characters}. Use other characters.`,
+    'in-pieces': 'It’s read in pieces. Shorten it, or choose another template and download again.',
+    'not-found': 'It’s not found in one piece. Choose another template and download again.',
   },
   more: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   close: 'Close this message',
