@@ -132,15 +132,15 @@ test('a photo takes the place of the example, and is printed', { tag: '@long' },
   downloads,
 }) => {
   await webkit.open('/editor')
-  await webkit.expectText('An example, until your first words replace it.')
-  await webkit.press('Add a photo')
+  await webkit.expectText('This is an example. It disappears when you start typing')
+  await webkit.press('Add photo')
   await webkit.choose(join(root, 'tests/fixtures/portrait.jpg'), '[role=dialog] input[type=file]')
   await webkit.press('Use this photo')
   await webkit.until('the page without the example', () =>
     webkit.driver.evaluate(
       () =>
         document.querySelectorAll('[data-page="1"] canvas').length === 1 &&
-        !document.body.innerText.includes('An example, until'),
+        !document.body.innerText.includes('This is an example. It disappears'),
     ),
   )
   await webkit.write('Full name', 'Photo Person')

@@ -23,10 +23,10 @@ type Named = { fileId: string; sourceId: string }
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Photo' })
 
 async function choosePhoto(page: Page) {
-  await page.getByRole('button', { name: 'Add a photo' }).click()
+  await page.getByRole('button', { name: 'Add photo' }).click()
   const dialog = dialogOf(page)
   await dialog.locator('input[type=file]').setInputFiles(portrait)
-  const stage = page.getByRole('application', { name: 'Part of the picture that is printed' })
+  const stage = page.getByRole('application', { name: 'Visible part of the photo' })
   await stage.focus()
   for (const key of ['+', '+', 'ArrowLeft']) await page.keyboard.press(key)
   return dialog
@@ -79,13 +79,13 @@ test('a photo that is chosen signed in is in the account, on another device and 
   await signUpDirectly(page, person, baseURL ?? '')
   await editor.startWith(ferryPilot)
   const dialog = await choosePhoto(page)
-  await expect(dialog.getByText('The photo is copied to your account')).toBeVisible()
+  await expect(dialog.getByText('The photo is uploaded to your account')).toBeVisible()
   await expectNothingSerious(page, 'the photo of an account')
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await expect(dialog).toBeHidden()
   await editor.expectSaved()
   const photo = await photoInAccount(page)
-  await expect(page.getByText('Copying the photo to your account')).toBeHidden()
+  await expect(page.getByText('Uploading the photo to your account')).toBeHidden()
 
   // The same bytes: on the screen, in the account's own PDF, and on a device that knew nothing of it.
   const here = await editor.downloadBytes()
@@ -95,15 +95,15 @@ test('a photo that is chosen signed in is in the account, on another device and 
   await expectInPdf(page, await made.body(), photo)
   await page.reload()
   await editor.openSection('Basics')
-  await expect(page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change photo' })).toBeVisible()
 
   const other = await openElsewhere(browser, page, person)
-  await expect(other.page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
-  await expect(other.page.getByText('has not come to your account')).toBeHidden()
+  await expect(other.page.getByRole('button', { name: 'Change photo' })).toBeVisible()
+  await expect(other.page.getByText('The photo file is not in your account yet')).toBeHidden()
   expect(Buffer.from(await other.downloadBytes()).equals(Buffer.from(here))).toBe(true)
   // What it was cut from is there, too: it can be cut otherwise.
   await other.openSection('Basics')
-  await other.page.getByRole('button', { name: 'Change the photo' }).click()
+  await other.page.getByRole('button', { name: 'Change photo' }).click()
   await expect(dialogOf(other.page).getByText('121%')).toBeVisible()
   await other.page.context().close()
 })
@@ -127,7 +127,7 @@ test('the photo of a guest comes along to the account', { tag: ['@phone-later', 
   await editor.openSection('Basics')
   const photo = await photoInAccount(page)
   const other = await openElsewhere(browser, page, person)
-  await expect(other.page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
+  await expect(other.page.getByRole('button', { name: 'Change photo' })).toBeVisible()
   await expectInPdf(page, await other.downloadBytes(), photo)
   await other.page.context().close()
 })
@@ -141,14 +141,18 @@ test('a picture that cannot be copied says so, keeps its place, and goes when it
   await page.route(uploads, (route) => route.abort())
   const dialog = await choosePhoto(page)
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
-  await expect(page.getByText('could not be copied to your account yet')).toBeVisible()
+  await expect(
+    page.getByText('The photo is on this device, but not in your account yet'),
+  ).toBeVisible()
   await editor.expectSaved()
   const before = await editor.downloadBytes()
   await page.unroute(uploads)
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   const photo = await photoInAccount(page)
   await editor.showForm()
-  await expect(page.getByText('could not be copied to your account yet')).toBeHidden()
+  await expect(
+    page.getByText('The photo is on this device, but not in your account yet'),
+  ).toBeHidden()
   await expectInPdf(page, before, photo)
 })
 
@@ -178,12 +182,12 @@ test('a photo that is being made while the page learns who is signed in comes to
     }
   })
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
-  await expect(dialog.getByRole('button', { name: 'Saving the photo' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Saving…' })).toBeVisible()
   answerWho()
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('vitae.account') !== null))
     .toBe(true)
-  await expect(dialog.getByText('The photo is copied to your account')).toBeVisible()
+  await expect(dialog.getByText('The photo is uploaded to your account')).toBeVisible()
   await page.evaluate(() => dispatchEvent(new Event('test-pack')))
   await expect(dialog).toBeHidden()
   await editor.expectSaved()

@@ -51,7 +51,7 @@ test('an address of a CV leads there by way of the sign-in', { tag: '@long' }, a
   const elsewhere = await browser.newContext({ baseURL, viewport: page.viewportSize() })
   const other = new AccountPages(await elsewhere.newPage())
   await other.page.goto(`/editor#${cv.id}`)
-  await expect(other.page.getByText('If it is in your account')).toBeVisible()
+  await expect(other.page.getByText('If it’s in your account')).toBeVisible()
   await other.page.getByRole('link', { name: 'Sign in', exact: true }).click()
   await other.fillSignIn(cv.person)
   await other.page.waitForURL(`**/editor#${cv.id}`)

@@ -28,7 +28,7 @@ test('everybody can use a new CV and the dialogs of the editor', { tag: '@phone-
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden()
   await page.keyboard.press('Control+Shift+F')
-  await page.getByRole('combobox', { name: 'Find words' }).fill('a')
+  await page.getByRole('combobox', { name: 'Text to find' }).fill('a')
   await look(page, editor.isPhone, 'find')
 })
 
@@ -48,8 +48,8 @@ test('everybody can use a full CV, its menus, its design and the paper', {
 
   await editor.showDesign()
   await expect(page.getByRole('radio', { name: 'Plain' })).toBeChecked()
-  await page.getByLabel('Colour code').fill('#ffee88')
-  await expect(page.getByText('Too light to read on white paper')).toBeVisible()
+  await page.getByLabel('Hex code').fill('#ffee88')
+  await expect(page.getByText('This colour is too light to read on white')).toBeVisible()
   await look(page, editor.isPhone, 'design')
   await editor.showPaper()
   await expect(editor.paperWords('Sextant').first()).toBeVisible()

@@ -5,9 +5,7 @@ import { readPdf } from './support/pdf'
 import { ferryPilot } from './support/resumes'
 
 const handle = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('list', { name: 'Places where a new page can begin' })
-    .getByRole('button', { name })
+  page.getByRole('list', { name: 'Places for a page break' }).getByRole('button', { name })
 
 test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', {
   tag: ['@phone-later', '@long'],

@@ -14,7 +14,7 @@ test('a PDF that carries its CV opens it again on another device, under any name
     work: [{ name: 'Harbour', position: 'Pilot', highlights: [words] }],
   })
   await editor.showDesign()
-  await editor.page.getByRole('switch', { name: 'Carry the CV inside the PDF' }).click()
+  await editor.page.getByRole('switch', { name: 'Embed an editable copy in the PDF' }).click()
   const file = await editor.downloadBytes()
 
   const elsewhere = await browser.newContext()
@@ -57,11 +57,11 @@ test('a PDF that carries its CV opens where it is dropped: in the editor, and on
   await editor.startWith({ basics: { name: 'Test Pilot', label: 'Ferry pilot' } })
   const { page } = editor
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'Save as a file' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Save as a file' })
-  await dialog.getByRole('switch', { name: 'Carry the CV inside the PDF' }).click()
+  await page.getByRole('menuitem', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('switch', { name: 'Embed an editable copy in the PDF' }).click()
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save file' }).click()
+  await dialog.getByRole('button', { name: 'Download file' }).click()
   const file = new Uint8Array(await readFile(await (await download).path()))
   const { hash } = new URL(page.url())
   await dropFile(page, 'mine.pdf', file)

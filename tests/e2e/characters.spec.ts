@@ -71,15 +71,15 @@ test('a character that no font has is told at its field, and is never printed as
   await editor.start()
   await editor.name.fill('Q')
   await editor.headline.fill('Chef 🍜 料理')
-  await expect(editor.form.getByText(/No font here has .*🍜/)).toBeVisible()
+  await expect(editor.form.getByText(/No font has .*🍜/)).toBeVisible()
   await expect(editor.headline).toHaveAccessibleDescription(
-    /No font here has .*🍜 \(U\+1F35C\): left out/,
+    /No font has .*🍜 \(U\+1F35C\), so it’s left out/,
   )
   // The signs that a font can be had for are there: their slice of it was fetched from our own host.
   const { text } = await readPdf(await editor.downloadBytes())
   expect(text.replace(/\s+/g, ' ').trim()).toBe('Q Chef 料理')
   await editor.headline.fill('Chef 料理')
-  await expect(editor.form.getByText('No font here has')).toHaveCount(0)
+  await expect(editor.form.getByText('No font has')).toHaveCount(0)
 })
 
 test('words in a date are kept and printed, unless they mean what nothing means there', {

@@ -165,7 +165,7 @@ for (const { answer, said } of refusals) {
     await expect(editor.headline).toHaveValue('Cached here alone')
     expect((await cv.read()).document.content.basics.label).toBe('Ferry pilot')
     expect((await readPdf(await editor.downloadBytes())).text).toContain('Cached here alone')
-    const copy = await editor.saveAs('JSON Resume with everything')
+    const copy = await editor.saveAs('JSON Resume, complete')
     const { basics } = JSON.parse(readFileSync(await copy.path(), 'utf8'))
     expect(basics.label).toBe('Cached here alone')
 

@@ -18,7 +18,7 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Zoë Łukasiewicz' })
   expect(paragraphs[1]).toEqual({ style: 'Subtitle', text: 'Captain' })
 
-  const picture = await editor.saveAs('Picture')
+  const picture = await editor.saveAs('Image')
   expect(picture.suggestedFilename()).toBe('Zoë-Łukasiewicz-CV.png')
   const png = readFileSync(await picture.path())
   expect(png.subarray(1, 4).toString()).toBe('PNG')
@@ -26,8 +26,8 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1654, 2339])
 
   await page.getByRole('button', { name: 'Share' }).press('Enter')
-  await page.getByRole('menuitem', { name: 'Save as a file' }).press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Save as a file' })
+  await page.getByRole('menuitem', { name: 'Export' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
   const pdf = dialog.getByRole('radio', { name: 'PDF' })
   await expect(pdf).toBeChecked()
   await expectNothingSerious(page, 'the formats')
@@ -36,7 +36,7 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   await expect(dialog.getByRole('radio', { name: 'Plain text' })).toBeChecked()
   await expect(dialog).toContainText('Zoë-Łukasiewicz-CV.txt')
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save file' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Download file' }).press('Enter')
   const text = readFileSync(await (await download).path(), 'utf8')
   expect(inkOf(text)).toBe(inkOf(paragraphs.map((paragraph) => paragraph.text).join('\n')))
 

@@ -27,7 +27,7 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
   await editor.showDesign()
   await group(page).getByText('1', { exact: true }).click()
-  await expect(page.getByText(/^Set on 1 page with \d/)).toBeVisible()
+  await expect(page.getByText(/^Fits on 1 page with font size \d/)).toBeVisible()
   await expect(page.locator('[data-page]')).toHaveCount(1)
 
   await editor.openSection('Basics')
@@ -38,7 +38,7 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   await expect(editor.paperWords('Keeper of two lights')).toHaveCount(1)
 
   await editor.showDesign()
-  await page.getByRole('button', { name: 'Take these measures as my own' }).click()
+  await page.getByRole('button', { name: 'Keep these settings' }).click()
   await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
   await page.keyboard.press('ControlOrMeta+z')

@@ -40,8 +40,8 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
     await expect(checks).toBeFocused()
 
     await share.press('Enter')
-    await page.getByRole('menuitem', { name: 'Save as a file' }).press('Enter')
-    await expectFocusInside(page.getByRole('dialog', { name: 'Save as a file' }))
+    await page.getByRole('menuitem', { name: 'Export' }).press('Enter')
+    await expectFocusInside(page.getByRole('dialog', { name: 'Export' }))
     await page.keyboard.press('Escape')
     await expect(share).toBeFocused()
   }

@@ -9,8 +9,8 @@ const formats = [
   ['Plain text', 'txt', /^Zoë Łukasiewicz\n/],
   ['Web page', 'html', /^<!doctype html>[\s\S]*<h1[^>]*>Zoë Łukasiewicz/i],
   ['Markdown', 'md', /^# Zoë Łukasiewicz\n/],
-  ['Picture', 'png', /^.PNG/],
-  ['JSON Resume with everything', 'json', /"vitae"/],
+  ['Image', 'png', /^.PNG/],
+  ['JSON Resume, complete', 'json', /"vitae"/],
   ['JSON Resume, plain', 'json', /"Zoë Łukasiewicz"/],
   ['Europass', 'xml', /^<\?xml[\s\S]*<Candidate [\s\S]*Łukasiewicz/],
   ['PDF', 'pdf', /^%PDF-/],
@@ -28,7 +28,7 @@ test('every format is saved under a name that any system takes', { tag: '@long' 
     const bytes = readFileSync(await file.path())
     expect(bytes.toString(isText ? 'utf8' : 'latin1').slice(0, 60_000)).toMatch(content)
   }
-  await expect(page.getByText(/all \d+ fields came back/)).toBeVisible()
+  await expect(page.getByText(/all \d+ fields found/)).toBeVisible()
 })
 
 test('after a download the file is read back, and what is lost is named and found', async ({
@@ -37,14 +37,14 @@ test('after a download the file is read back, and what is lost is named and foun
 }) => {
   await editor.startWith({ ...ferryPilot, basics: { ...ferryPilot.basics, name: 'Zoë \u{13000}' } })
   await editor.download()
-  const panel = page.getByRole('region', { name: 'Read back by a machine' })
-  await expect(panel).toContainText(/misses 1 of \d+ fields/)
-  await expect(panel).toContainText('No typeface here has \u{13000}')
+  const panel = page.getByRole('region', { name: 'Can software read this PDF?' })
+  await expect(panel).toContainText(/doesn’t find 1 of \d+ fields/)
+  await expect(panel).toContainText('No font has \u{13000}')
   await panel.getByRole('button', { name: /^Name:/ }).click()
   await expect(editor.name).toBeFocused()
   await editor.name.fill('Zoë Łukasiewicz')
   await editor.download()
-  await expect(page.getByText(/all \d+ fields came back/)).toBeVisible()
+  await expect(page.getByText(/all \d+ fields found/)).toBeVisible()
   await expect(panel).toHaveCount(0)
 })
 
@@ -58,7 +58,7 @@ test('the design panel changes the paper and the file, and undo takes it back', 
   await page.getByRole('radio', { name: /^Timeline/ }).check()
   await expect.poll(hash).not.toBe(before)
   const timeline = await hash()
-  await page.getByLabel('Place of dates').selectOption('On the line below')
+  await page.getByLabel('Position of dates').selectOption('Below the title')
   await expect.poll(hash).not.toBe(timeline)
   expect((await readPdf(await editor.downloadBytes())).text).toContain('Zoë Łukasiewicz')
   await page.keyboard.press('ControlOrMeta+z')

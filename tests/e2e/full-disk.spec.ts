@@ -19,7 +19,9 @@ test('a disk that is full keeps no word from the account', { tag: '@long' }, asy
   await editor.name.fill('Quill Ferry, on a full disk')
   const stored = async () => (await cv.read()).document.content.basics.name
   await expect.poll(stored).toBe('Quill Ferry, on a full disk')
-  await expect(page.getByText('This device has no room left. What you type goes')).toBeVisible()
+  await expect(
+    page.getByText('This device is out of storage. Your changes are saved to your account'),
+  ).toBeVisible()
   await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
   await editor.headline.fill('Typed on')
   const label = async () => (await cv.read()).document.content.basics.label

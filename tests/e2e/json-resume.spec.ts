@@ -38,7 +38,7 @@ test('a JSON Resume comes in, is edited, and goes out again with every word', {
   // With everything it comes back with its design, too.
   await editor.showDesign()
   await page.getByRole('radio', { name: /^Compact(?!,)/ }).check()
-  const whole = await take('JSON Resume with everything')
+  const whole = await take('JSON Resume, complete')
   const otherDevice = await browser.newContext()
   const there = new EditorPage(await otherDevice.newPage())
   await there.startWith(whole, 'whole', page.url())

@@ -75,8 +75,8 @@ test('order, visibility and design change the paper, and can all be undone', {
   await expect.poll(order).toBe('swapped')
 
   await editor.openSection('Languages')
-  await editor.choose('Languages: more', 'Hide from the CV')
-  await expect(page.getByText('Not on the CV. Your words are kept.')).toBeVisible()
+  await editor.choose('Languages: more', 'Hide on the CV')
+  await expect(page.getByText('Not shown on the CV. Your text is kept.')).toBeVisible()
   await editor.showPaper()
   await expect(editor.paperWords('Polish')).toHaveCount(0)
   await expect(editor.paperWords('Harbour pilot')).toHaveCount(1)

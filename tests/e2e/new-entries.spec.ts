@@ -65,7 +65,7 @@ test('what the menus do can be done from the palette', { tag: '@long' }, async (
   }
   await command('This entry: Hide')
   await expect(editor.entries.first()).toContainText('Hidden')
-  await command('Change the heading')
+  await command('Change heading')
   await expect(page.getByLabel('Heading on the CV')).toBeFocused()
   await command('Rename')
   await expect(page.getByLabel('Name of this CV')).toBeFocused()

@@ -139,7 +139,7 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await page.locator('textarea').fill(jobDescription)
   await page.locator('form button[type=submit]').click()
   await page.getByRole('button', { name: 'Finish' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveURL(/\/editor#/)
   await editor.openSection('Basics')
   await editor.headline.fill('Lead data engineer')
@@ -261,8 +261,8 @@ test('without a network: the proofreader that was used once', { tag: '@long' }, 
   const proofread = async () => {
     await page.getByRole('button', { name: 'Check this CV' }).click()
     const part = page.getByRole('region', { name: 'Spelling and grammar' })
-    await part.getByRole('button', { name: 'Proofread' }).click()
-    await expect(part.getByText('1 thing to look at')).toBeVisible({ timeout: 60_000 })
+    await part.getByRole('button', { name: 'Check spelling and grammar' }).click()
+    await expect(part.getByText('1 possible mistake')).toBeVisible({ timeout: 60_000 })
   }
   await proofread()
   await expect

@@ -67,7 +67,7 @@ test('a press on a handle offers one place up or down, for bullets, too', { tag:
   await editor.openSection('Experience')
   const bullets = editor.bullets()
   await expect(bullets).toHaveText(['Docked 400 ships', 'Trained six pilots'])
-  const handle = page.getByRole('button', { name: 'Move Bullet 1 of Harbour pilot' })
+  const handle = page.getByRole('button', { name: 'Move Bullet point 1 of Harbour pilot' })
   await press(editor, handle)
   await expect(item(page, 'Move up')).toBeDisabled()
   await item(page, 'Move down').click()
@@ -76,7 +76,9 @@ test('a press on a handle offers one place up or down, for bullets, too', { tag:
     page.getByRole('status').filter({ hasText: 'Moved to position 2 of 2' }),
   ).toHaveCount(1)
   // The handle of the moved bullet keeps the focus, under its new name.
-  await expect(page.getByRole('button', { name: 'Move Bullet 2 of Harbour pilot' })).toBeFocused()
+  await expect(
+    page.getByRole('button', { name: 'Move Bullet point 2 of Harbour pilot' }),
+  ).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(bullets).toHaveText(['Docked 400 ships', 'Trained six pilots'])
 

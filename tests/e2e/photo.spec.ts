@@ -31,7 +31,7 @@ test('a photo is chosen, cut by keys, printed, kept and sent as it is on the scr
 }) => {
   await keepShownPdfs(page)
   await editor.startWith(ferryPilot)
-  await page.getByRole('button', { name: 'Add a photo' }).click()
+  await page.getByRole('button', { name: 'Add photo' }).click()
   const dialog = page.getByRole('dialog', { name: 'Photo' })
 
   await dialog.locator('input[type=file]').setInputFiles({
@@ -39,10 +39,10 @@ test('a photo is chosen, cut by keys, printed, kept and sent as it is on the scr
     mimeType: 'image/jpeg',
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
   })
-  await expect(dialog.getByRole('alert')).toContainText('This is a drawing, not a photo')
+  await expect(dialog.getByRole('alert')).toContainText('SVG drawings can’t be used as a photo')
 
   await dialog.locator('input[type=file]').setInputFiles(portrait)
-  const stage = dialog.getByRole('application', { name: 'Part of the picture that is printed' })
+  const stage = dialog.getByRole('application', { name: 'Visible part of the photo' })
   await stage.focus()
   const picture = stage.locator('img')
   const before = await picture.boundingBox()
@@ -52,7 +52,7 @@ test('a photo is chosen, cut by keys, printed, kept and sent as it is on the scr
   await expect(dialog.getByText(/^Zoom 133%/)).toBeAttached()
   await dialog.getByText('Circle').click()
   await dialog.getByRole('switch', { name: 'Black and white' }).click()
-  await dialog.getByLabel('What the photo shows').fill('Zoë on the bridge')
+  await dialog.getByLabel('Photo description').fill('Zoë on the bridge')
   await expectNothingSerious(page, 'the photo')
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await expect(dialog).toBeHidden()
@@ -63,25 +63,24 @@ test('a photo is chosen, cut by keys, printed, kept and sent as it is on the scr
   expect(first.length).toBeLessThan(portrait.buffer.length + 150_000)
 
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change photo' })).toBeVisible()
   const second = await editor.downloadBytes()
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true)
   expect((await shownPdfs(page)).map(hashOf)).toContain(hashOf(second))
 
   // What was done to the picture is still there to be changed.
-  await page.getByRole('button', { name: 'Change the photo' }).click()
+  await page.getByRole('button', { name: 'Change photo' }).click()
   await expect(dialog.getByRole('switch', { name: 'Black and white' })).toBeChecked()
   await expect(dialog.getByText('133%')).toBeVisible()
   await dialog.getByRole('button', { name: 'Remove photo' }).click()
-  await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add photo' })).toBeVisible()
   expect(await picturesIn(await editor.downloadBytes())).toMatchObject({ count: 0 })
   await page.getByRole('button', { name: 'Undo' }).last().click()
-  await expect(page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change photo' })).toBeVisible()
 })
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Photo' })
-const stageOf = (page: Page) =>
-  page.getByRole('application', { name: 'Part of the picture that is printed' })
+const stageOf = (page: Page) => page.getByRole('application', { name: 'Visible part of the photo' })
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox()
@@ -90,7 +89,7 @@ async function boxOf(locator: Locator) {
 }
 
 async function openPortrait(page: Page) {
-  await page.getByRole('button', { name: 'Add a photo' }).click()
+  await page.getByRole('button', { name: 'Add photo' }).click()
   await dialogOf(page).locator('input[type=file]').setInputFiles(portrait)
   await expect(stageOf(page)).toBeVisible()
 }
@@ -104,7 +103,9 @@ test('a photo before the first word takes the place of the example', { tag: '@lo
   await expect(canvases).toHaveCount(2)
   await openPortrait(page)
   await dialogOf(page).getByRole('button', { name: 'Use this photo' }).click()
-  await expect(page.getByText('An example, until your first words replace it.')).toHaveCount(0)
+  await expect(
+    page.getByText('This is an example. It disappears when you start typing'),
+  ).toHaveCount(0)
   await expect(canvases).toHaveCount(1)
   await editor.expectSaved()
   const download = page.getByRole('button', { name: 'Download PDF' })
@@ -147,7 +148,7 @@ test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both a
 
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await editor.expectSaved()
-  await page.getByRole('button', { name: 'Change the photo' }).click()
+  await page.getByRole('button', { name: 'Change photo' }).click()
   await expect.poll(async () => (await boxOf(picture)).width).toBeCloseTo(end.width, 0)
   expect((await boxOf(picture)).x).toBeCloseTo(end.x, 0)
 })
@@ -207,7 +208,7 @@ test('a press on the photo on the paper opens it', { tag: '@long' }, async ({ pa
   await expect(async () => {
     await page.mouse.move(photoX + 1, photoY)
     await page.mouse.move(photoX, photoY)
-    await expect(sheet).toHaveAttribute('title', 'Change the photo', { timeout: 500 })
+    await expect(sheet).toHaveAttribute('title', 'Change photo', { timeout: 500 })
   }).toPass()
   await page.mouse.click(photoX, photoY)
   await expect(dialogOf(page)).toBeVisible()
@@ -220,13 +221,13 @@ test('a tab that only watches says so beside the photo, and changes it once it w
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   const dialog = dialogOf(page)
-  const says = dialog.getByText('This CV is open in another tab, and that one writes.')
+  const says = dialog.getByText('You’re editing this CV in another tab. To change the photo here')
   await expect(says).toBeHidden()
 
   const other = new EditorPage(await context.newPage())
   await other.page.goto(page.url())
   await other.page.getByRole('button', { name: 'Edit here instead' }).click()
-  await expect(other.page.getByRole('button', { name: 'Add a photo' })).toBeVisible()
+  await expect(other.page.getByRole('button', { name: 'Add photo' })).toBeVisible()
   // A page behind another is drawn once a second.
   await page.bringToFront()
   await expect(says).toBeVisible()
@@ -238,5 +239,5 @@ test('a tab that only watches says so beside the photo, and changes it once it w
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await expect(dialog).toBeHidden()
   await editor.expectSaved()
-  await expect(other.page.getByRole('button', { name: 'Change the photo' })).toBeAttached()
+  await expect(other.page.getByRole('button', { name: 'Change photo' })).toBeAttached()
 })

@@ -72,8 +72,8 @@ test('the picture is sharp at every size, and a download in mid-word holds every
       })
   await expect.poll(sharpness).toBeCloseTo(1, 2)
   const before = await paper(page).boundingBox()
-  await page.getByRole('button', { name: 'Larger' }).click()
-  await page.getByRole('button', { name: 'Larger' }).click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(sharpness).toBeCloseTo(1, 2)
   expect((await paper(page).boundingBox())?.width).toBeGreaterThan(before?.width ?? 0)
 
@@ -91,7 +91,9 @@ test('an example lies over an empty page and in nothing else', { tag: '@long' },
   page,
 }) => {
   await page.goto('/editor')
-  await expect(page.getByText('An example, until your first words replace it.')).toBeVisible({
+  await expect(
+    page.getByText('This is an example. It disappears when you start typing'),
+  ).toBeVisible({
     timeout: 30_000,
   })
   await expect(paper(page).locator('canvas')).toHaveCount(2)
@@ -117,9 +119,9 @@ test('while a page cannot be set the last good one stays, with a plain message',
   await page.route('**/engine/fonts/**', (route) => route.abort())
   await page.getByRole('button', { name: 'Design', exact: true }).click()
   await page.getByRole('radio', { name: /^EB Garamond/ }).check()
-  await expect(page.getByText('A typeface could not be loaded.')).toBeVisible()
+  await expect(page.getByText('We couldn’t load a font.')).toBeVisible()
   await expect(paper(page).locator('canvas')).toHaveCount(1)
   await page.unroute('**/engine/fonts/**')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByText('A typeface could not be loaded.')).toBeHidden()
+  await expect(page.getByText('We couldn’t load a font.')).toBeHidden()
 })

@@ -22,7 +22,7 @@ test('a browser that keeps nothing still works on the CVs of the account', async
   await expect(page.getByText('doesn’t let us save anything on this device').first()).toBeVisible()
   await page.getByRole('link', { name: 'Quill Ferry, Pilot' }).click()
   await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))
-  await expect(page.getByText('goes straight into your account')).toBeVisible()
+  await expect(page.getByText('Your changes are saved to your account')).toBeVisible()
   await editor.openSection('Basics')
   await editor.name.fill('Quill Ferry, at sea')
   const stored = async () => (await cv.read()).document.content.basics.name

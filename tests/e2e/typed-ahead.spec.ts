@@ -33,7 +33,7 @@ test('keys typed right after the keys of find are for find', async ({ page, edit
   await page.keyboard.type('Night nurse')
   await page.keyboard.press('Control+Shift+F')
   await page.keyboard.type('urse')
-  const box = page.getByRole('combobox', { name: 'Find words' })
+  const box = page.getByRole('combobox', { name: 'Text to find' })
   await expect(box).toHaveValue('urse')
   await expect(page.getByText('1 place')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -59,7 +59,7 @@ test('so they are while its code is still on its way, and for commands', { tag: 
   await page.keyboard.type('urs')
   await code.asked
   code.release()
-  const box = page.getByRole('combobox', { name: 'Find words' })
+  const box = page.getByRole('combobox', { name: 'Text to find' })
   await expect(box).toBeFocused()
   await expect(box).toHaveValue('nurs')
   // The caret stands behind what was held.
@@ -112,5 +112,5 @@ test('a box that cannot be fetched says so, and takes no more keys', { tag: '@lo
   await page.unroute('**/_next/static/**')
   await page.keyboard.press('Control+Shift+F')
   await page.keyboard.type('night')
-  await expect(page.getByRole('combobox', { name: 'Find words' })).toHaveValue('night')
+  await expect(page.getByRole('combobox', { name: 'Text to find' })).toHaveValue('night')
 })

@@ -8,7 +8,9 @@ test('an untouched CV shows an example, and holds none of its words', async ({ p
   await keepShownPdfs(page)
   await editor.start()
   await editor.showPaper()
-  await expect(page.getByText('An example, until your first words replace it.')).toBeVisible()
+  await expect(
+    page.getByText('This is an example. It disappears when you start typing'),
+  ).toBeVisible()
   // The empty page, and the picture of the example over it.
   const canvases = page.locator('[data-page="1"] canvas')
   await expect(canvases).toHaveCount(2)

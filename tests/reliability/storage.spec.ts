@@ -52,9 +52,9 @@ async function findInNewTab(page: Page, words: { name: string; label: string }) 
 }
 
 const refusals: { refusal: Refusal; banner: string }[] = [
-  { refusal: 'no-open', banner: 'This browser does not let us keep anything' },
-  { refusal: 'no-answer', banner: 'Saving does not work right now' },
-  { refusal: 'no-write', banner: 'Saving does not work right now' },
+  { refusal: 'no-open', banner: 'This browser doesn’t let us save anything' },
+  { refusal: 'no-answer', banner: 'Saving doesn’t work right now' },
+  { refusal: 'no-write', banner: 'Saving doesn’t work right now' },
 ]
 
 for (const { refusal, banner } of refusals) {
@@ -91,7 +91,7 @@ test('R5: a CV that cannot be read is not said to be gone, and opens when it can
   await expect(page.getByText(saved)).toBeVisible()
   await refuse(page, 'no-open')
   await page.reload()
-  await expect(page.getByText('Your CV cannot be read just now')).toBeVisible()
+  await expect(page.getByText('We can’t read your CV right now')).toBeVisible()
   await heal(page)
   await expect(editor.name).toHaveValue('Pia Example', healing)
 })
@@ -110,7 +110,7 @@ test('R5: a full device: says so, types on, gives a copy, heals', async ({
   await editor.start()
   await editor.name.fill('Pia Example')
   await editor.headline.pressSequentially('No room for this')
-  await expect(page.getByText('This device has no room left')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('This device is out of storage')).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText(saved)).toBeHidden()
   expect(await readCopy(page)).toEqual({ name: 'Pia Example', label: 'No room for this' })
 
@@ -141,10 +141,10 @@ test('R5: a database that the browser threw away: words, photo and undo steps ar
   await editor.start()
   await editor.name.fill('Pia Example')
   await editor.headline.pressSequentially('Cached twice')
-  await page.getByRole('button', { name: 'Add a photo' }).click()
+  await page.getByRole('button', { name: 'Add photo' }).click()
   await page.locator('[role=dialog] input[type=file]').setInputFiles('tests/fixtures/portrait.jpg')
   await page.getByRole('button', { name: 'Use this photo' }).click()
-  await expect(page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change photo' })).toBeVisible()
   await expect(page.getByText(saved)).toBeVisible()
   const sent = await editor.downloadBytes()
   // Steps are copied a little after the words, so that no key waits for them.
@@ -161,7 +161,7 @@ test('R5: a database that the browser threw away: words, photo and undo steps ar
   expect(Buffer.from(await editor.downloadBytes()).equals(Buffer.from(sent))).toBe(true)
   const undo = page.getByRole('button', { name: 'Undo', exact: true })
   await undo.click()
-  await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add photo' })).toBeVisible()
   await undo.click()
   await expect(editor.headline).toHaveValue('')
   await expect(editor.name).toHaveValue('Pia Example')

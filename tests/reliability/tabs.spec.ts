@@ -6,7 +6,7 @@ import { expect, test } from '../e2e/support/journey'
 // Once with the locks of the browser, once as where there are none (an address without encryption).
 
 const saved = 'Saved on this device'
-const watching = 'This CV is open in another tab'
+const watching = 'You’re editing this CV in another tab'
 
 async function openTab(context: BrowserContext, address: string): Promise<EditorPage> {
   const page = await context.newPage()

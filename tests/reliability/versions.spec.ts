@@ -68,9 +68,11 @@ test('R6: a document of the first version opens with every word and can be edite
 test('R6: a document of a newer version is left alone and can be downloaded', async ({ page }) => {
   await writeStoredRow(page, fromTheFuture)
   await page.goto(`/editor#${fromTheFuture.id}`)
-  await expect(page.getByRole('heading', { name: 'A newer Vitae wrote this CV' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'This CV was saved by a newer version of Vitae' }),
+  ).toBeVisible()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download what is stored' }).click()
+  await page.getByRole('button', { name: 'Download stored data' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
   expect(JSON.parse(text)).toEqual(fromTheFuture)
   expect(await rowOf(page, fromTheFuture.id)).toEqual(fromTheFuture)

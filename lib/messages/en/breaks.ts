@@ -1,9 +1,11 @@
-/** Words of setting page breaks on the paper. They come with the preview. */
+/** Messages of the page breaks in the preview. */
 export const breaks = {
   toggle: 'Page breaks',
-  places: 'Places where a new page can begin',
-  nothing: 'There is nothing yet that could begin a new page.',
-  begin: (what: string) => `Begin a new page with ${what}`,
-  begins: (what: string) => `A new page begins with ${what}`,
+  // Translators: label of the list of places in the preview where a page break can be set.
+  places: 'Places for a page break',
+  nothing: 'There is nothing yet that could start a new page.',
+  // Translators: `what` is a section or an entry. `begin` sets a page break, `begins` says that there is one.
+  begin: (what: string) => `Start a new page with ${what}`,
+  begins: (what: string) => `A new page starts with ${what}`,
   newPage: 'New page',
 }

@@ -2,7 +2,7 @@ import { formatters } from '../format'
 
 const { number } = formatters('en')
 
-/** Words of the design panel. */
+/** Messages of the design panel. */
 export const design = {
   template: 'Template',
   colour: 'Accent colour',
@@ -18,37 +18,38 @@ export const design = {
     '#8a1f5c': 'Plum',
     '#5b2bb5': 'Violet',
   },
-  ownColour: 'Your own colour',
-  hexCode: 'Colour code',
-  hexHint: 'Six digits after #, such as #1b3a6b',
+  ownColour: 'Custom colour',
+  hexCode: 'Hex code',
+  hexHint: '# and six digits or letters a–f, such as #1b3a6b',
   tooLight: (ratio: number) =>
-    `Too light to read on white paper: its contrast is ${number(ratio, { maximumFractionDigits: 1 })} to 1, text needs 4.5 to 1. The colour stays as it was.`,
+    `This colour is too light to read on white: its contrast is ${number(ratio, { maximumFractionDigits: 1 })}:1, and text needs 4.5:1. Nothing was changed.`,
   takeInstead: (colour: string) => `Use ${colour} instead`,
-  type: 'Typefaces',
+  type: 'Fonts',
   typePair: (headings: string, body: string) => `${headings} and ${body}`,
+  // Translators: shows what two fonts look like. Any short text with letters and digits.
   typeSample: 'Plain words, 2017 to 2021',
   measures: 'Size and spacing',
-  fontSize: 'Type size',
+  fontSize: 'Font size',
   points: (value: number) => `${number(value)} pt`,
   lineHeight: 'Line height',
   times: (value: number) => number(value, { minimumFractionDigits: 2 }),
-  spacing: 'Space between parts',
+  spacing: 'Spacing',
   percent: (value: number) => number(value, { style: 'percent' }),
   margin: 'Page margins',
   millimetres: (value: number) => `${number(value)} mm`,
-  reset: 'Back to the usual measures',
+  reset: 'Reset to default',
   fit: 'Pages to fill',
   page: 'Page',
   pageSize: 'Paper size',
   pageSizes: { a4: 'A4', letter: 'US Letter' },
   pageNumbers: 'Page numbers',
-  pageNumbersHint: 'Only when there is more than one page',
-  carry: 'Carry the CV inside the PDF',
+  pageNumbersHint: 'Only if there is more than one page',
+  carry: 'Embed an editable copy in the PDF',
   carryHint:
-    'Drop the PDF anywhere in Vitae to open it again exactly as it is. Whoever gets the PDF gets all of it, hidden entries and its name here, too.',
+    'Lets you edit the CV again by dropping the PDF on Vitae. Anyone who has the PDF can see the whole CV, including hidden entries and its name in Vitae.',
   language: 'Language of the CV',
   languageHint:
-    'For section titles, dates and the spelling check. Your own words stay as they are.',
+    'Used for section headings, dates and the spelling check. Your text isn’t translated.',
   languages: {
     en: 'English',
     'en-us': 'English (United States)',
@@ -76,6 +77,7 @@ export const design = {
     ja: '日本語',
     ko: '한국어',
   },
-  otherLanguage: (tag: string) => `${tag} (titles in English for now)`,
-  dateStyle: 'Dates',
+  otherLanguage: (tag: string) => `${tag} (headings in English for now)`,
+  // Translators: label of the choice of a date format.
+  dateStyle: 'Date format',
 }

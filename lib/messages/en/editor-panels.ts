@@ -2,21 +2,22 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Words of what opens over the editor. They come with it and are no part of its first load. */
+/** Messages of the panels over the editor. They load with the panels, not with the editor. */
 export const editorPanels = {
   find: 'Find in this CV',
-  findLabel: 'Find words',
-  findNothing: 'No field has these words.',
-  findCount: (count: number) => plural(count, { one: '# place', other: '# places' }),
+  findLabel: 'Text to find',
+  findNothing: 'No results.',
+  findCount: (count: number) => plural(count, { one: '# result', other: '# results' }),
   paletteLabel: 'Search commands and sections',
-  paletteNothing: 'No command has these words.',
+  paletteNothing: 'No commands found.',
   goToSection: (name: string) => `Go to ${name}`,
   duplicateThisEntry: 'Duplicate this entry',
   removeThisEntry: 'Remove this entry',
   thisEntryRemoved: 'Entry removed',
   duplicateCv: 'Duplicate this CV',
-  sampleTitle: 'Which one is closest to you?',
-  sampleHint: 'A made-up person with a believable CV, opened as a CV of its own.',
+  sampleTitle: 'Choose an example',
+  sampleHint: 'Each is a complete CV of a fictional person. It opens as a new CV.',
+  // Translators: `action` is a command such as "Duplicate".
   /** A command for the entry that has the caret, for the open section, or that opens another CV. */
   ofEntry: (action: string) => `This entry: ${action}`,
   ofSection: (name: string, action: string) => `${name}: ${action}`,
@@ -24,5 +25,5 @@ export const editorPanels = {
   switchTo: (title: string) => `Switch to ${title}`,
   photo: 'Photo',
   renameTitle: 'Name of this CV',
-  renameHint: 'Only you see it. It is never printed.',
+  renameHint: 'Only you see this name. It’s never printed.',
 }

@@ -2,11 +2,12 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** Words of the editor. */
+/** Messages of the editor. */
 export const editor = {
   title: 'Edit CV',
-  loading: 'Opening your CV',
+  loading: 'Loading your CV…',
   navigation: 'Sections',
+  // Translators: verb, names the form beside the preview.
   form: 'Write',
   paper: 'Preview',
   allCvs: 'All CVs',
@@ -15,41 +16,46 @@ export const editor = {
   rename: 'Rename',
   save: 'Save name',
   tailor: 'Fit to a job',
-  tailorHint: 'What a posting asks for, beside this CV',
-  tailorNeedsWords: 'Write a few lines first: there is nothing to fit to a job yet.',
-  writeLetter: 'Write a letter',
+  tailorHint: 'Compare this CV with a job description',
+  tailorNeedsWords: 'This CV is still empty. Write a few lines first.',
+  writeLetter: 'Write a cover letter',
   duplicate: 'Duplicate',
   duplicateName: (title: string) => `${title} (copy)`,
   newCv: 'New CV',
   switchCv: 'Switch to',
   noOtherCv: 'No other CV on this device',
-  exportAs: 'Save as a file',
+  // Translators: verb, in a menu.
+  exportAs: 'Export',
   exportAsHint: 'Word, text, web page, JSON and more',
   copyAsText: 'Copy as plain text',
   openFile: 'Open a file',
   openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume or a backup',
   design: 'Design',
   closeDesign: 'Back to writing',
+  // Translators: verb, on the button of a menu: print, send, link, copy, export.
   shareMenu: 'Share',
+  // Translators: verb.
   print: 'Print',
   share: 'Send the PDF',
   download: 'Download PDF',
   downloadShort: 'PDF',
-  downloadNeedsWords: 'Add your name or an entry first: there is nothing to print yet.',
-  downloadFailed: 'The PDF could not be made. Nothing was lost; try again in a moment.',
-  printBlocked: 'The browser did not open the print window. Download the PDF and print that.',
-  shareFailed: 'The PDF could not be handed on. Download it instead; nothing was lost.',
+  downloadNeedsWords: 'This CV is still empty. Add your name or an entry first.',
+  downloadFailed: 'We couldn’t make the PDF. Nothing was lost. Try again in a moment.',
+  printBlocked: 'The browser didn’t open the print window. Download the PDF and print it.',
+  shareFailed: 'We couldn’t send the PDF. Nothing was lost. Download it instead.',
   /** Word for the kind of a document in its file name. */
   fileNames: { resume: 'CV', letter: 'Letter' },
   commands: 'Commands',
   undo: 'Undo',
   redo: 'Redo',
-  // The state of the words.
-  alreadySaved: 'Saved already. Every key is kept on this device as you type.',
-  savedInAccount: 'Every key goes straight into your account as you type.',
-  notSavedYet: 'Nothing is saved at the moment: this browser refuses. Download a copy to be safe.',
+  // Shown after Ctrl+S.
+  alreadySaved: 'Already saved. Every change is saved on this device as you type.',
+  savedInAccount: 'Every change is saved to your account as you type.',
+  notSavedYet:
+    'Nothing is saved right now: this browser doesn’t allow it. Download a copy to be safe.',
   // Tabs: bottom of the phone.
   tabs: 'Views',
+  // Translators: verb, tab on a phone.
   write: 'Write',
   preview: 'Preview',
   tapToEdit: 'Tap any line to edit it',
@@ -59,62 +65,65 @@ export const editor = {
   // Banners.
   memoryOnly: {
     blocked:
-      'This browser does not let us keep anything. Your words live in this tab until it closes.',
-    full: 'This device has no room left. Your newest words live in this tab until there is some.',
-    failed: 'Saving does not work right now. Your newest words live in this tab; we keep trying.',
+      'This browser doesn’t let us save anything. Your changes are only in this tab and will be lost when you close it. Download a copy.',
+    full: 'This device is out of storage. Your latest changes are only in this tab. Free up some space or download a copy.',
+    failed:
+      'Saving doesn’t work right now. Your latest changes are only in this tab. We keep trying.',
     account:
-      'This browser does not let us keep anything on this device at the moment. What you type goes straight into your account: stay online until it says saved.',
+      'This browser doesn’t let us save anything on this device right now. Your changes are saved to your account: stay online until it says saved.',
     'account-full':
-      'This device has no room left. What you type goes straight into your account: stay online until it says saved.',
+      'This device is out of storage. Your changes are saved to your account: stay online until it says saved.',
   },
   downloadCopy: 'Download a copy',
-  reader: 'This CV is open in another tab. Here you see what is typed there.',
+  reader: 'You’re editing this CV in another tab. Changes you make there show up here.',
   takeOver: 'Edit here instead',
-  example: 'This is an example. Make it yours.',
-  startEmpty: 'Start empty',
+  example: 'This is an example. Replace it with your own details.',
+  startEmpty: 'Start an empty CV',
   // Documents that cannot be opened.
   notFoundTitle: 'This CV is not on this device',
   notFound:
-    'It may have been made in another browser, or deleted for good. If it is in your account, sign in and it opens here.',
+    'It may have been created in another browser or permanently deleted. If it’s in your account, sign in to open it.',
   signIn: 'Sign in',
-  refusedTitle: 'Your CV cannot be read just now',
+  refusedTitle: 'We can’t read your CV right now',
   refused:
-    'The storage of this browser does not answer. Nothing was changed or deleted: we keep trying, and the CV opens as soon as it does.',
+    'This browser’s storage isn’t responding. Nothing was changed or deleted. We keep trying and open your CV as soon as we can.',
   notFetchedTitle: 'This CV is not on this device yet',
   notFetched:
-    'Your account could not be asked for it just now, or does not have it. Nothing was changed; try again when you are online.',
+    'We couldn’t get it from your account, or it isn’t there. Nothing was changed. Try again when you’re online.',
   tryAgain: 'Try again',
-  newerTitle: 'A newer Vitae wrote this CV',
-  newer: 'This page is older than your CV. Reload to get the newest version; nothing was changed.',
-  damagedTitle: 'This CV cannot be read',
-  damaged: 'We left it exactly as it is. You can download what is stored, nothing was deleted.',
-  downloadRaw: 'Download what is stored',
+  newerTitle: 'This CV was saved by a newer version of Vitae',
+  newer: 'Nothing was changed. Reload the page to get the latest version.',
+  damagedTitle: 'We can’t read this CV',
+  damaged:
+    'The stored data is damaged. Nothing was changed or deleted. You can download the data as it is.',
+  downloadRaw: 'Download stored data',
   reload: 'Reload',
   toDashboard: 'See all CVs',
   // Sections.
   addSection: 'Add a section',
-  customSection: 'A section of your own',
+  customSection: 'Custom section',
   untitledSection: 'Untitled section',
   sectionMenu: (name: string) => `${name}: more`,
   showSection: 'Show on the CV',
-  hideSection: 'Hide from the CV',
+  hideSection: 'Hide on the CV',
+  // Translators: said of a section, after its name.
   hiddenSection: 'hidden',
-  hiddenSectionNote: 'Not on the CV. Your words are kept.',
+  hiddenSectionNote: 'Not shown on the CV. Your text is kept.',
   sectionTitle: 'Heading on the CV',
-  sectionTitleHint: 'Empty: the usual heading in the language of the CV.',
-  renameSection: 'Change the heading',
+  sectionTitleHint: 'Leave empty for the default heading',
+  renameSection: 'Change heading',
   /** Puts the entries of a section in order by date. */
-  newestFirst: 'Newest first',
-  isNewestFirst: (name: string) => `${name} is in order, newest first`,
+  newestFirst: 'Sort newest first',
+  isNewestFirst: (name: string) => `${name} sorted, newest first`,
   breakBeforeSection: 'Start on a new page',
   removeSection: 'Remove section',
   sectionRemoved: (name: string) => `${name} removed`,
   entryCount: (count: number) => plural(count, { one: '# entry', other: '# entries' }),
   // Entries.
   entryMenu: (name: string) => `${name}: more`,
-  moveToSection: 'Move to',
+  moveToSection: 'Move to section',
   duplicateEntry: 'Duplicate',
-  hideEntry: 'Hide from the CV',
+  hideEntry: 'Hide on the CV',
   showEntry: 'Show on the CV',
   keepTogether: 'Keep on one page',
   allowSplit: 'Allow a page break inside',
@@ -122,38 +131,42 @@ export const editor = {
   noBreakBefore: 'No new page here',
   removeEntry: 'Remove',
   entryRemoved: (name: string) => `${name} removed`,
+  // Translators: said of an entry whose date was changed, in a section that is sorted by date.
   entryPlaced: 'Moved to its place by date',
+  // Translators: said of an entry.
   hiddenEntry: 'Hidden',
   moreFields: 'More fields',
   entries: (section: string) => `${section}, in the order of the CV`,
   // Fields.
-  bullets: (entry: string) => `Bullets of ${entry}`,
-  bullet: (at: number, entry: string) => `Bullet ${number(at)} of ${entry}`,
-  addBullet: 'Add bullet',
+  bullets: (entry: string) => `Bullet points of ${entry}`,
+  bullet: (at: number, entry: string) => `Bullet point ${number(at)} of ${entry}`,
+  addBullet: 'Add bullet point',
+  // Translators: `modifier` is the key "Ctrl" or "⌘", `alt` is "Alt" or "⌥".
   bulletKeys: (modifier: string, alt: string) =>
-    `Enter adds a bullet · ${modifier} B bold · ${alt} ↑ ↓ moves it`,
-  dateAsTyped: 'Printed as typed. A date such as Mar 2021 or 2021-03 follows the style of the CV.',
+    `Enter adds a bullet point · ${modifier} B bold · ${alt} ↑ ↓ moves it`,
+  dateAsTyped:
+    'Shown as you typed it. A date like Mar 2021 or 2021-03 uses the date style of the CV.',
+  // Translators: `word` is an item of a list, such as a skill.
   removeWord: (word: string) => `Remove ${word}`,
   tooManyWords: (limit: number) =>
-    `One list holds at most ${number(limit)} words of 300 characters. That one did not fit.`,
+    `A list can have up to ${number(limit)} items of 300 characters each. This one didn’t fit.`,
   pasteTooLong: (limit: number) =>
-    `This field holds ${number(limit)} characters. Nothing was pasted; your words are still on the clipboard.`,
-  tooMuch: 'That is more than a CV can hold here. Nothing was changed.',
-  missingGlyphs: (characters: string) => `No font here has ${characters}: left out on the paper.`,
-  // Advice.
-  suggestions: 'Suggestions',
-  suggestionCount: (count: number) =>
-    plural(count, { one: '# thing to look at', other: '# things to look at' }),
+    `This field can hold ${number(limit)} characters. Nothing was pasted. Your text is still on the clipboard.`,
+  tooMuch: 'This is more than a CV can hold here. Nothing was changed.',
+  missingGlyphs: (characters: string) => `No font has ${characters}, so it’s left out of the PDF.`,
+  // Tips from the checks beside the fields. A suggestion is something else: a change to accept or dismiss.
+  suggestions: 'Tips',
+  suggestionCount: (count: number) => plural(count, { one: '# to review', other: '# to review' }),
   suggestionsButton: (count: number) =>
     plural(count, {
-      one: 'Suggestions: # thing to look at',
-      other: 'Suggestions: # things to look at',
+      one: 'Tips: # to review',
+      other: 'Tips: # to review',
     }),
   checks: 'Check this CV',
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to redo.',
   // A new CV.
   startTitle: 'Start typing, or begin with an example',
-  startHint: 'The grey CV on the paper is only a picture. Your first word replaces it.',
+  startHint: 'The grey CV in the preview is only an example. It disappears when you start typing.',
   chooseSample: 'Start from an example',
 }

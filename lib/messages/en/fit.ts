@@ -4,22 +4,23 @@ const { number, plural } = formatters('en')
 
 const pages = (count: number) => plural(count, { one: '# page', other: '# pages' })
 
-/** Words of fitting a CV to its pages. They come with the design panel and are no part of the catalogue. */
+/** Messages of fitting a CV to a number of pages. They load with the design panel. */
 export const fitArea = {
   title: 'Fit to pages',
+  // Translators: label of the choice: off, 1, 2 or 3 pages.
   pages: 'Pages to fill',
   off: 'Off',
   choice: (count: number) => number(count),
-  hint: 'Turns spacing, margins, line height and type size until the CV fills so many pages, and again after each change. Nothing is cut, and your own measures below stay as they are.',
-  working: 'Fitting the pages',
+  hint: 'Adjusts spacing, margins, line height and font size until the CV fills this many pages, and again after each change. Nothing is cut off. Your own settings below are kept.',
+  working: 'Fitting…',
   fits: (count: number, size: number, lineHeight: number, spacing: number, margin: number) =>
-    `Set on ${pages(count)} with ${number(size, { maximumFractionDigits: 1 })} pt type, line height ${number(lineHeight, { maximumFractionDigits: 2 })}, ${number(spacing, { style: 'percent' })} space and ${number(margin, { maximumFractionDigits: 1 })} mm margins.`,
+    `Fits on ${pages(count)} with font size ${number(size, { maximumFractionDigits: 1 })} pt, line height ${number(lineHeight, { maximumFractionDigits: 2 })}, spacing ${number(spacing, { style: 'percent' })} and margins ${number(margin, { maximumFractionDigits: 1 })} mm.`,
   takesLess: (count: number) =>
-    `Even at its loosest it takes only ${pages(count)}: there is room for more.`,
-  keep: 'Take these measures as my own',
+    `Even with the loosest settings, it fills only ${pages(count)}. There is room for more text.`,
+  keep: 'Keep these settings',
   tooLong: (lines: number, count: number) =>
-    `Even at its tightest it is about ${plural(lines, { one: '# line', other: '# lines' })} too long for ${pages(count)}. It is shown with your own measures, and nothing was cut.`,
+    `Even with the tightest settings, it’s about ${plural(lines, { one: '# line', other: '# lines' })} too long for ${pages(count)}. Your own settings are used, and nothing was cut off. Shorten some entries.`,
   oldest: 'Oldest entries',
   longest: 'Longest entries',
-  unnamed: 'Entry without a name',
+  unnamed: 'Untitled entry',
 }

@@ -2,30 +2,30 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Words of the public gallery of templates; names and reasons are those of the design panel. */
+/** Messages of the public gallery of templates. Names and descriptions are those of the design panel (`looks`). */
 export const gallery = {
   title: 'Templates',
-  description:
-    'Every template of Vitae, shown as the PDF it prints, with the CV of somebody who does not exist.',
+  description: 'All CV templates of Vitae, shown as real PDFs of example CVs.',
   heading: 'Choose how your CV looks',
   introduction: (count: number) =>
     plural(count, {
       other:
-        '# templates, each with a reason to exist. These are pages of real PDFs that Vitae printed, of people who do not exist. You can change the template at any time: your words stay as they are.',
+        '# templates. Switch at any time, your text stays. The pages below are real PDFs made with Vitae; the people are fictional.',
     }),
   filters: 'Show templates',
   columns: { label: 'Columns', all: 'All', one: 'One', two: 'Two' },
-  photo: { label: 'Drawn for a photo', all: 'All', with: 'Yes', without: 'No' },
-  length: { label: 'Length of the example', one: 'One page', two: 'Two pages' },
+  photo: { label: 'Designed for a photo', all: 'All', with: 'Yes', without: 'No' },
+  // Translators: choice of the example that is shown: a CV of one page, or of two.
+  length: { label: 'Example', one: 'One page', two: 'Two pages' },
   list: 'Templates',
-  nothing: 'No template is like that. Choose All in one of the rows above.',
+  nothing: 'No templates match. Choose All in one of the filters above.',
   picture: (template: string, person: string) =>
-    `A CV in ${template}: ${person}, who does not exist`,
+    `Example CV of ${person} (fictional) in the template ${template}`,
   use: 'Use this template',
-  after: 'Not sure? Start with any of them, type, and watch your own words in the others.',
+  after: 'Not sure? Start with any template and switch later.',
   start: 'Start writing',
   // In the editor, after “use this”.
-  begun: (template: string) => `A new CV in ${template}. It is kept from the first word on.`,
-  takeForLatest: (title: string) => `Use it for “${title}” instead`,
-  applied: (template: string) => `This CV is in ${template} now.`,
+  begun: (template: string) => `New CV in ${template}. Saved as soon as you type.`,
+  takeForLatest: (title: string) => `Use for “${title}” instead`,
+  applied: (template: string) => `This CV now uses ${template}.`,
 }

@@ -3,36 +3,37 @@ import { formatters } from '../format'
 const { number } = formatters('en')
 const share = (value: number) => number(value, { style: 'percent' })
 
-/** Words of the photo. They come with what shows them and are no part of the first load. */
+/** Messages of the photo. They load with the parts that show them. */
 export const photoArea = {
-  add: 'Add a photo',
-  change: 'Change the photo',
-  elsewhere: 'Its picture is not on this device, so it is not printed here.',
+  add: 'Add photo',
+  change: 'Change photo',
+  elsewhere: 'The photo file is not on this device, so it’s missing in the PDF.',
   notBrought:
-    'Its picture has not come to your account yet, so it is not printed here. It comes from the device that has it.',
-  carrying: 'Copying the photo to your account',
+    'The photo file is not in your account yet, so it’s missing in the PDF. It will be uploaded from the device that has it.',
+  carrying: 'Uploading the photo to your account…',
   carryWaiting:
-    'The photo is on this device and could not be copied to your account yet. That is tried again by itself.',
+    'The photo is on this device, but not in your account yet. We keep trying to upload it.',
   carryRefused:
-    'The photo is on this device only: your account cannot keep this file. Choose the picture once more to have it everywhere.',
-  hidden: 'Left out of the paper. The design panel can print it again.',
+    'The photo is only on this device, because your account can’t store this file. Choose the photo again to have it on all your devices.',
+  hidden: 'Hidden on the CV. You can show it again under Design.',
   title: 'Photo',
   reader:
-    'This CV is open in another tab, and that one writes. Nothing here changes the photo until you edit in this tab.',
+    'You’re editing this CV in another tab. To change the photo here, edit in this tab instead.',
   // Choosing one.
-  choose: 'Choose a picture',
-  chooseOther: 'Choose another picture',
+  choose: 'Choose a photo',
+  chooseOther: 'Choose another photo',
   dropHere:
-    'Or drop one here. JPEG, PNG, WebP, AVIF or GIF; it never leaves your device while you cut it.',
-  opening: 'Opening the picture',
-  missing:
-    'The picture of this CV is not on this device. Choose it once more, or leave everything as it is.',
+    'Or drop one here. JPEG, PNG, WebP, AVIF or GIF. It stays on your device while you crop it.',
+  opening: 'Opening the photo…',
+  missing: 'The photo of this CV is not on this device. Choose it again, or leave it as it is.',
   inAccount:
-    'The photo is copied to your account, without place and time, so that your other devices print it, too.',
+    'The photo is uploaded to your account without its location and time, so that you have it on your other devices, too.',
+  // Translators: "this PDF" is the one behind a share link.
   notInAccount:
-    'Your photo is not in this PDF: it could not be copied to your account yet. The PDF that you download here has it.',
+    'Your photo is not in this PDF, because it couldn’t be uploaded to your account yet. It is in the PDF that you download here.',
+  // Translators: `place` is one of the `places` below.
   unusual: (place: string) =>
-    `In ${place} a CV mostly comes without a photo, so that people are judged by their work. Add one only where it is expected.`,
+    `In ${place}, most CVs have no photo, so that people are judged by their work. Add one only if it’s expected.`,
   places: {
     US: 'the United States',
     CA: 'Canada',
@@ -44,36 +45,36 @@ export const photoArea = {
     SE: 'Sweden',
     english: 'most English-speaking countries',
   },
-  // Cutting it.
-  crop: 'Part of the picture that is printed',
+  // Cropping it.
+  crop: 'Visible part of the photo',
   cropKeys:
-    'Drag the picture, pinch or scroll to zoom. Keys: arrows move it, with Shift further; plus and minus zoom.',
+    'Drag to move, pinch or scroll to zoom. Keyboard: arrow keys move the photo (faster with Shift), + and − zoom.',
+  // Translators: for screen readers. `across` and `down` are percentages of the width and height of the photo.
   position: (zoom: number, across: number, down: number) =>
-    `Zoom ${share(zoom)}. Middle at ${share(across)} across and ${share(down)} down.`,
+    `Zoom ${share(zoom)}. Centre at ${share(across)} across and ${share(down)} down.`,
   zoom: 'Zoom',
   percent: share,
   shape: 'Shape',
-  shapes: { upright: 'Upright', rounded: 'Rounded', square: 'Square', round: 'Circle' },
+  shapes: { upright: 'Portrait', rounded: 'Rounded', square: 'Square', round: 'Circle' },
   greyscale: 'Black and white',
   brightness: 'Brightness',
   contrast: 'Contrast',
-  alt: 'What the photo shows',
-  altHint: 'For people who listen to your CV. Your name is used when this is empty.',
-  reset: 'Start over',
+  alt: 'Photo description',
+  altHint: 'Alt text, for people using a screen reader. If empty, your name is used.',
+  reset: 'Reset',
   remove: 'Remove photo',
   removed: 'Photo removed',
   save: 'Use this photo',
-  saving: 'Saving the photo',
+  saving: 'Saving…',
   errors: {
     'too-large':
-      'This file is larger than 40 MB. Export a smaller one from your photo app and choose that. Nothing was changed.',
+      'This file is larger than 40 MB. Nothing was changed. Export a smaller photo from your photo app and choose that.',
     'too-many-pixels':
-      'This picture has more than 64 million pixels. Make it smaller in your photo app and choose it again. Nothing was changed.',
-    svg: 'This is a drawing, not a photo. Choose a JPEG or PNG. Nothing was changed.',
-    heic: 'This browser cannot read photos in Apple’s HEIC or in this AVIF format. Export it as JPEG and choose that. Nothing was changed.',
+      'This photo has more than 64 million pixels. Nothing was changed. Make it smaller in your photo app and choose it again.',
+    svg: 'SVG drawings can’t be used as a photo. Nothing was changed. Choose a JPEG or PNG.',
+    heic: 'This browser can’t read this HEIC or AVIF photo. Nothing was changed. Export it as JPEG and choose that.',
     unreadable:
-      'This file is no picture, or it is broken. Choose a JPEG or PNG. Nothing was changed.',
-    failed:
-      'The photo could not be made in this browser. Nothing was changed; try a smaller picture.',
+      'This file is not a photo, or it’s damaged. Nothing was changed. Choose a JPEG or PNG.',
+    failed: 'This browser couldn’t process the photo. Nothing was changed. Try a smaller photo.',
   },
 }

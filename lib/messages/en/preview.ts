@@ -2,40 +2,41 @@ import { formatters } from '../format'
 
 const { number } = formatters('en')
 
-/** Words of the preview. */
+/** Messages of the preview. */
 export const preview = {
   region: 'Preview of the PDF',
   pages: 'Pages',
-  asText: 'The CV as text. Choose any words to edit them.',
-  loading: 'Setting the first page',
+  asText: 'The CV as text. Choose any text to edit it.',
+  loading: 'Preparing the preview…',
   pageNumber: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
-  tools: 'Size of the preview',
-  zoomIn: 'Larger',
-  zoomOut: 'Smaller',
+  tools: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
   zoom: (factor: number) => number(factor, { style: 'percent' }),
-  actualSize: 'Show at real size',
+  actualSize: 'Show at actual size',
   fitWidth: 'Fit width',
   tapToEdit: 'Tap any line to edit it. Tap twice to zoom in or out.',
-  changePhoto: 'Change the photo',
-  openLink: (url: string) => `Ctrl or ⌘ and click opens ${url}`,
-  exampleNote: 'An example, until your first words replace it. It is not part of your CV.',
+  changePhoto: 'Change photo',
+  openLink: (url: string) => `Ctrl- or ⌘-click to open ${url}`,
+  exampleNote:
+    'This is an example. It disappears when you start typing and is not part of your CV.',
   tryAgain: 'Try again',
   paintFailed:
-    'This browser could not show the page. Your words are kept, and the PDF can still be downloaded.',
+    'This browser couldn’t show the page. Your text is safe, and you can still download the PDF.',
   failed: {
-    'unknown-kind': 'This document is of a kind that cannot be printed yet. Your words are kept.',
+    'unknown-kind': 'We can’t print this kind of document yet. Your text is safe.',
     'too-large':
-      'This is more than can be set on pages. Your words are kept; the page below is the last that worked. Make the longest part shorter.',
+      'This CV is too long for a PDF. Your text is safe, but the preview isn’t up to date. Shorten the longest part.',
     'font-unavailable':
-      'A typeface could not be loaded. Your words are kept; the page below is the last that worked. Check the connection and try again.',
+      'We couldn’t load a font. Your text is safe, but the preview isn’t up to date. Check your connection and try again.',
     'layout-failed':
-      'The last change could not be set on a page. Your words are kept; the page below is the last that worked. Change or undo the last step.',
+      'We couldn’t show your last change. Your text is safe, but the preview isn’t up to date. Change or undo your last edit.',
     'engine-crashed':
-      'The page maker stopped. Your words are kept; the page below is the last that worked.',
+      'The preview stopped working. Your text is safe, but the preview isn’t up to date. Try again.',
     'photo-unavailable':
-      'The photo could not be fetched. Your words are kept; the page below is the last that worked. Check the connection and try again.',
+      'We couldn’t load the photo. Your text is safe, but the preview isn’t up to date. Check your connection and try again.',
     'deadline-passed':
-      'Setting this page took too long. Your words are kept; the page below is the last that worked. Make the longest part shorter or try again.',
+      'The preview took too long. Your text is safe, but the preview isn’t up to date. Shorten the longest part or try again.',
   },
-  thumbnailFailed: 'No picture of this CV',
+  thumbnailFailed: 'No preview of this CV',
 }

@@ -1,5 +1,5 @@
 /**
- * Words of the sections and their fields. A field is a label, and an example of what belongs in it
+ * Messages of the sections and their fields. A field is a label, and an example of what belongs in it
  * where the label alone does not say (`example`).
  */
 export const sections = {
@@ -7,6 +7,7 @@ export const sections = {
     name: 'Basics',
     fields: {
       name: { label: 'Full name' },
+      // Translators: the line below the name, such as a job title.
       label: { label: 'Headline', example: 'e.g. Data engineer' },
       email: { label: 'Email' },
       phone: { label: 'Phone' },
@@ -21,17 +22,19 @@ export const sections = {
     location: 'Location',
     moreLocation: 'Street, postal code and region',
     profiles: {
-      title: 'Profiles',
+      title: 'Online profiles',
       add: 'Add profile',
       remove: (name: string) => `Remove profile ${name}`,
       removed: 'Profile removed',
       untitled: 'New profile',
     },
+    // Translators: a social network.
     network: { label: 'Network', example: 'e.g. GitHub' },
     username: { label: 'Username' },
     profileUrl: { label: 'Link', example: 'https://' },
     details: {
-      title: 'Details',
+      // Translators: personal details such as nationality or date of birth.
+      title: 'More details',
       hint: 'Only what employers in your country expect. Everything here is optional.',
       add: 'Add detail',
       remove: (name: string) => `Remove detail ${name}`,
@@ -42,6 +45,7 @@ export const sections = {
     detailValue: { label: 'Value' },
   },
   summary: {
+    // Translators: the short text at the top of a CV.
     name: 'Profile',
     fields: { summary: { label: 'Who you are, in two or three sentences' } },
   },
@@ -100,7 +104,8 @@ export const sections = {
     skills: {
       name: 'Skills',
       add: 'Add skill group',
-      empty: 'Group what belongs together: a name such as Languages, then the skills.',
+      empty:
+        'Group related skills: first the name of the group, such as Data tools, then the skills.',
       untitled: 'New group',
       fields: {
         name: { label: 'Group', example: 'e.g. Data tools' },
@@ -115,8 +120,8 @@ export const sections = {
       untitled: 'New project',
       fields: {
         name: { label: 'Project' },
-        entity: { label: 'For', example: 'e.g. Company or client' },
-        type: { label: 'Kind', example: 'e.g. Application' },
+        entity: { label: 'Company or client', example: 'e.g. City of Leeds' },
+        type: { label: 'Type', example: 'e.g. Application' },
         roles: { label: 'Your roles', example: 'Comma or Enter adds one' },
         startDate: { label: 'Start', example: 'e.g. 2022' },
         endDate: { label: 'End', example: 'Present' },
@@ -155,7 +160,7 @@ export const sections = {
       untitled: 'New award',
       fields: {
         title: { label: 'Award' },
-        awarder: { label: 'Given by' },
+        awarder: { label: 'Awarded by' },
         date: { label: 'Date', example: 'e.g. 2023' },
         summary: { label: 'What it was for' },
       },
@@ -176,27 +181,27 @@ export const sections = {
     interests: {
       name: 'Interests',
       add: 'Add interest',
-      empty: 'Only if they say something about you.',
+      empty: 'Only if they tell an employer something about you.',
       untitled: 'New interest',
       fields: {
         name: { label: 'Interest' },
-        keywords: { label: 'More precisely', example: 'Comma or Enter adds one' },
+        keywords: { label: 'Keywords', example: 'Comma or Enter adds one' },
       },
     },
     references: {
       name: 'References',
       add: 'Add reference',
-      empty: 'People who speak for you. Ask them first.',
+      empty: 'People who can recommend you. Ask them first.',
       untitled: 'New reference',
       fields: {
         name: { label: 'Name and role' },
-        reference: { label: 'What they say, or how to reach them' },
+        reference: { label: 'Quote or contact details' },
       },
     },
     custom: {
-      name: 'Your own section',
+      name: 'Custom section',
       add: 'Add entry',
-      empty: 'Anything that has no place elsewhere.',
+      empty: 'Anything that doesn’t fit in another section.',
       untitled: 'New entry',
       fields: {
         name: { label: 'Title' },
@@ -206,7 +211,7 @@ export const sections = {
         location: { label: 'Location' },
         url: { label: 'Link', example: 'https://' },
         summary: { label: 'Summary' },
-        highlights: { label: 'Bullets' },
+        highlights: { label: 'Bullet points' },
         keywords: { label: 'Keywords', example: 'Comma or Enter adds one' },
       },
     },

@@ -76,7 +76,7 @@ export async function openTypist(context, base, { pages, resume }) {
   await page.locator('[data-page="1"] canvas').waitFor({ timeout: 120_000 })
   const found = await page.locator('[data-page]').count()
   if (found !== pages) throw new Error(`Expected ${pages} pages on the desk, found ${found}`)
-  await page.getByRole('textbox', { name: /^Bullet 1 of/ }).click()
+  await page.getByRole('textbox', { name: /^Bullet point 1 of/ }).click()
   await page.keyboard.press('End')
   await pause(1_500)
   await page.evaluate(watchPictures)

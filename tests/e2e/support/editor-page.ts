@@ -30,7 +30,7 @@ export class EditorPage {
 
   /** The bullets of an entry, in order. */
   bullets(entry: Locator = this.entries.first()): Locator {
-    return entry.getByRole('textbox', { name: /^Bullet \d+ of/ })
+    return entry.getByRole('textbox', { name: /^Bullet point \d+ of/ })
   }
 
   /** Brings up what makes words bold, italic and links: on a phone with the caret, else with words. */
@@ -117,11 +117,11 @@ export class EditorPage {
 
   /** Saves the CV as a file of a format, by its name in the dialog. */
   async saveAs(format: string | RegExp): Promise<Download> {
-    await this.choose('Share', 'Save as a file')
-    const dialog = this.page.getByRole('dialog', { name: 'Save as a file' })
+    await this.choose('Share', 'Export')
+    const dialog = this.page.getByRole('dialog', { name: 'Export' })
     await dialog.getByRole('radio', { name: format }).check()
     const download = this.page.waitForEvent('download')
-    await dialog.getByRole('button', { name: 'Save file' }).click()
+    await dialog.getByRole('button', { name: 'Download file' }).click()
     const file = await download
     await expect(dialog).toHaveCount(0)
     return file

@@ -38,27 +38,27 @@ export const partsOfEditor: Record<string, LatePart> = {
   },
   'components/editor/photo/photo-row.tsx': {
     open: null,
-    shown: (page) => page.getByRole('button', { name: 'Add a photo' }),
+    shown: (page) => page.getByRole('button', { name: 'Add photo' }),
   },
   'components/editor/panels/find-dialog.tsx': {
     open: press('Control+Shift+F'),
-    shown: (page) => page.getByRole('combobox', { name: 'Find words' }),
+    shown: (page) => page.getByRole('combobox', { name: 'Text to find' }),
   },
   'components/editor/panels/command-palette.tsx': {
     open: press('Control+k'),
     shown: (page) => page.getByRole('combobox', { name: 'Search commands and sections' }),
   },
   'components/editor/export/export-dialog.tsx': {
-    open: ({ editor }) => editor.choose('Share', 'Save as a file'),
-    shown: dialog('Save as a file'),
+    open: ({ editor }) => editor.choose('Share', 'Export'),
+    shown: dialog('Export'),
   },
   'components/editor/wording/wording-dialog.tsx': {
     open: press('Control+j'),
-    shown: dialog('Help with these words'),
+    shown: dialog('Improve wording'),
   },
   'components/editor/translation/translation-dialog.tsx': {
     open: chooseFromTitle(/^Translate/),
-    shown: dialog('This CV in another language'),
+    shown: dialog('Translate this CV'),
   },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
@@ -66,7 +66,7 @@ export const partsOfEditor: Record<string, LatePart> = {
   },
   'components/editor/panels/sample-dialog.tsx': {
     open: chooseFromTitle('Start from an example'),
-    shown: dialog('Which one is closest to you?'),
+    shown: dialog('Choose an example'),
   },
   'components/design/design-panel.tsx': {
     open: ({ editor }) => editor.showDesign(),
