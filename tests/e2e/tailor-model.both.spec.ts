@@ -99,7 +99,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await expectNothingSeriousInBothColours(page, 'the suggestions of a model')
   await asked.getByRole('button', { name: 'Accept' }).click()
   // The same words in another order are one question each.
-  for (const bullet of ['Bullet 2', 'Bullet 4']) {
+  for (const bullet of ['Bullet point 2', 'Bullet point 4']) {
     const moved = card(bullet).first()
     await expect(moved.getByRole('checkbox')).toHaveCount(1)
     await moved.getByRole('checkbox', { name: /Yes, this is true/ }).check()
