@@ -3,7 +3,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { componentReference, describedAs } from './components'
 import { fileLinkSchema, relativeUrl } from './file-link'
 
-/** Why a version was kept (docs/architecture.md, Versions). */
+/** Why a version was stored (docs/adr/0013). */
 export const checkpointReasons = [
   /** The first change after ten idle minutes: how it was left. */
   'idle',
@@ -158,7 +158,7 @@ const json = z.json().openapi({
 })
 const node = z.record(z.string(), json)
 
-/** One small change, by ids (docs/architecture.md): what it expects to find, and what shall be there. */
+/** One small change, by ids (docs/glossary.md, "hunk"): what it expects to find, and what shall be there. */
 export const hunkSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
