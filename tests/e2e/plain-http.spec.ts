@@ -8,9 +8,9 @@ import { AccountPages } from './support/account-pages'
 import { dropFiles, ImportPage } from './support/import-page'
 import { expect, test as journey } from './support/journey'
 
-// What a home or an office has (docs/operating.md, "For others"): plain http at a name of the network. Such a page
-// is no secure context, so navigator.serviceWorker, locks, storage, clipboard and credentials, caches and
-// crypto.subtle are not there. Only the build shows whether the code still asks before it uses them.
+// What a home or an office has (docs/operating.md, "HTTPS and reverse proxies"): plain http at a name of the
+// network. Such a page is no secure context, so navigator.serviceWorker, locks, storage, clipboard and credentials,
+// caches and crypto.subtle are not there. Only the build shows whether the code still asks before it uses them.
 
 const hostName = 'vitae.local'
 
