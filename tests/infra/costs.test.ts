@@ -40,15 +40,15 @@ const placed = new Map(
 const evidence: Readonly<Record<PriceEvidence, string>> = {
   list: "AWS's price list",
   page: "AWS's price page",
-  repeated: 'often repeated, never with a date: **not verified**',
+  repeated: 'often quoted, never with a date: **not verified**',
 }
 
 /** Where each price was last seen, as a table. */
 const writeSources = (row: (cells: readonly string[]) => string): string[] => [
-  '## Where the prices were seen',
-  'None was read on an account or at AWS itself: all are quoted by others, most of whom say what they read, and when.',
+  '## Price sources',
+  "No price was read on an account or on AWS's own pages: all are quoted from third parties, most of which name their source and date.",
   '',
-  row(['price', 'US dollars', 'published at', 'quoted from', 'in']),
+  row(['price', 'US dollars', 'published at', 'quoted from', 'date']),
   row(['---', '---:', '---', '---', '---']),
   ...priceSources.map(({ of, page, how, seen, note }) =>
     row([
@@ -70,12 +70,12 @@ function writeSheet(facts: Facts, own: Prices): string {
   const loads = crowds.map((people) => busiestSecond(usage, people))
   const whole = (value: number) => Math.ceil(value).toLocaleString('en-US')
   return [
-    '# What a month on AWS costs',
+    '# AWS costs',
     '',
-    'Made by `npm run test:infra` from the templates of the backend (how many alarms, rules and secrets; how large the',
-    'functions), from what a person is assumed to do in a month (`amplify/costs/usage.ts`) and from list prices as of',
-    `${own.asOf} (\`amplify/costs/prices.ts\`; \`VITAE_AWS_PRICES=FILE\` puts others before them). Not measured on an account.`,
-    'What models cost is not in it: that is between you and their provider.',
+    'Estimated monthly cost of the AWS backend, **not measured on an account**. `npm run test:infra` generates this page from the',
+    'templates of the backend (number of alarms, rules and secrets, size of the functions), from the assumed usage of a',
+    `person in a month (\`amplify/costs/usage.ts\`) and from list prices as of ${own.asOf} (\`amplify/costs/prices.ts\`;`,
+    '`VITAE_AWS_PRICES=FILE` computes with others). Models are not included: you pay their provider.',
     '',
     row([
       'US dollars a month',
@@ -87,15 +87,15 @@ function writeSheet(facts: Facts, own: Prices): string {
     row(['a person', ...crowds.map((people) => (totalOf(facts, own, people) / people).toFixed(4))]),
     '',
     `The cache of the gateway (\`VITAE_API_CACHE\`) adds ${dollars(prices.apiGateway.cacheHour * 730)}. The preview of a pull request costs`,
-    `${dollars(totalOf(previewFacts(facts), own, 0))} in a month in which nobody looks at it (docs/adr/0067).`,
+    `${dollars(totalOf(previewFacts(facts), own, 0))} a month if nobody uses it (ADR 67).`,
     '',
-    '## What would be too small first',
-    'In the busiest hour, of which a month is assumed to have two hundred:',
+    '## Limits',
+    'Load in a peak hour; a month is assumed to have two hundred of them. The last column is the quota of an account:',
     '',
     row([
-      'a second',
+      'per second',
       ...crowds.map((people) => `${people.toLocaleString('en-US')} people`),
-      'given at first',
+      'initial quota',
     ]),
     row(['---', ...crowds.map(() => '---:'), '---:']),
     row(['saves', ...loads.map(({ savesASecond }) => whole(savesASecond)), '']),
@@ -115,13 +115,13 @@ function writeSheet(facts: Facts, own: Prices): string {
       `${quotas.lambdas.toLocaleString('en-US')} (new accounts: 10)`,
     ]),
     '',
-    '- **Lambdas** of a new account come first: ask for 1,000 before the first people come (docs/deploy.md). Jobs wait in',
-    '  their queue meanwhile (`VITAE_WORKERS` at once), so that they take none from the API.',
-    '- **The table** grows by itself; before a campaign set its warm throughput. Owners are spread over partitions by',
-    '  random ids, and one owner cannot heat a partition for long: `tests/infra/key-heat.test.ts`.',
-    '- **The list of open jobs** is one partition of the index, and far from what one takes: it is not spread.',
-    '- **The site** on Amplify Hosting answers with as many servers as AWS gives it; neither their number nor their',
-    '  limit is published, and it was not measured. The container home is the way out.',
+    '- **Lambda** concurrency of a new account is the first limit: request 1,000 before the first users come ([deploy.md](deploy.md)).',
+    '  Meanwhile jobs wait in their queue (`VITAE_WORKERS` at once), so that they take none from the API.',
+    '- **The table** scales by itself; before a campaign set its warm throughput. Owners are spread over partitions by',
+    '  random ids, and one owner cannot overload a partition for long: `tests/infra/key-heat.test.ts`.',
+    '- **The list of open jobs** is one partition of the index, far below its limit, and therefore not sharded.',
+    '- **The site** on Amplify Hosting scales as far as AWS allows; neither the number of servers nor the limit is',
+    '  published, and it was not measured. The alternative is the container.',
     '',
     ...(own === prices ? writeSources(row) : []),
   ].join('\n')
