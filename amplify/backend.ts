@@ -95,7 +95,7 @@ Tags.of(backend.stack).add('app', 'vitae')
 backend.addOutput({
   custom: {
     vitae: describeHome(parts, apiAddress(restApi, settings)),
-    // For whoever attaches it by hand, and for the site in a container; the app does not read them.
+    // For an operator who attaches the role by hand, and for the site in a container; the app does not read them.
     siteRoleArn: site.role.roleArn,
     sitePolicyArn: site.policy.managedPolicyArn,
   },

@@ -43,7 +43,10 @@ export function describeHome({ foundation, settings }: Parts, apiUrl: string | n
 
 type Home = ReturnType<typeof describeHome>
 
-/** The outputs as a function is told them, which is made before Amplify writes them: of its keys those that are read. */
+/**
+ * Returns the outputs that a function gets through its environment, as it is created before Amplify writes the
+ * file: only the keys that functions read.
+ */
 function outputsOf({ bucket, userPool, userPoolClient, settings }: Parts, vitae: Home) {
   return {
     version: '1.4',

@@ -7,7 +7,7 @@ export type VectorBucket = { bucket: string; region: string }
 export type Settings = {
   /** `preview`: of a pull request, leaves nothing behind. `lasting`: keeps what people wrote (docs/adr/0067). */
   kind: 'lasting' | 'preview'
-  /** The app and the branch on Amplify; null where Amplify is not told of. */
+  /** The app and the branch on Amplify; null outside Amplify's build. */
   branch: { appId: string; name: string } | null
   /** The public address of the site, without a slash at the end. */
   url: string
@@ -17,7 +17,7 @@ export type Settings = {
   loginPrefix: string
   /** Where alarms go; null: to the topic alone. */
   alarmEmail: string | null
-  /** US dollars a month; at 80 % somebody is told. */
+  /** US dollars a month; operators are notified at 80 %. */
   monthlyBudget: number
   /** A sender that SES knows; null: no mail leaves. */
   mailFrom: string | null
@@ -27,13 +27,13 @@ export type Settings = {
   siteDomain: string | null
   /** Workers that run at the same time at most. */
   workers: number
-  /** Lambdas kept back for workers; null as first deploys fail with it (new accounts have ten in all). */
+  /** Lambdas reserved for workers; null by default, as first deploys fail with it (new accounts have ten in all). */
   reservedConcurrency: number | null
   /** Costs some 15 dollars a month, used or not. */
   hasApiCache: boolean
   /** Files go up by S3's own network, from afar sooner; it costs 4 to 8 cents a gigabyte. */
   acceleratesUploads: boolean
-  /** Where vectors are kept; null: in the table, or with Pinecone. */
+  /** S3 bucket of the vectors; null: they are stored in the table, or with Pinecone. */
   vectorBucket: VectorBucket | null
   /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
   hasGoogle: boolean

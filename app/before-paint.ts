@@ -1,8 +1,8 @@
 /**
- * Runs in the head of every workspace page before anything is painted, so that neither the colours
- * nor the reading direction flicker: takes the theme and the interface language kept on this device.
- * `?locale=` asks for a language for this visit. Where storage is refused the system's theme and
- * English stand. Keys as in lib/browser/settings.
+ * Script that runs in the head of every workspace page before the first paint, so that neither the colours nor the
+ * reading direction flicker: applies the theme and the interface language stored on this device. `?locale=` sets a
+ * language for this visit. Where storage is refused it falls back to the system's theme and English. Keys as in
+ * lib/browser/settings.
  */
 export const beforePaintScript = `(function () {
   var root = document.documentElement, theme = null, locale = null

@@ -1,5 +1,5 @@
-// `npm run dev:aws`: the development server with AWS as its home, where AWS is doubles on loopback. Nothing
-// of it is kept beyond Ctrl-C.
+// `npm run dev:aws`: the development server with AWS as its home, where AWS is doubles on loopback. Their data is
+// discarded at Ctrl-C.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()

@@ -1,7 +1,7 @@
-// Makes the pictures of the gallery from PDFs of the real engine: every template with somebody's CV
-// on one page and somebody's on two. Run by hand when a template or a sample changes (a test says
-// so), look at what it made, then commit it. Names of templates as arguments make only theirs. Needs
-// pdftoppm (poppler) and a Chromium, which packs the pictures.
+// Makes the pictures of the gallery from PDFs of the real engine: every template with one sample CV on one page and
+// another on two. Run by hand when a template or a sample changes (a test reports it), look at the results, then commit
+// them. Names of templates as arguments make only theirs. Needs pdftoppm (poppler) and a Chromium, which packs the
+// pictures.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
-// Takes every script out of the static pages after the build but the one that takes a dropped file to
-// the desk. They need no other: links are whole loads and nothing on them moves. What is left is a page
-// that may be allowed that one script, by its hash, and no other.
+// Removes every script from the static pages after the build but the one that passes a dropped file to the import page.
+// They need no other: links are full page loads and nothing on the pages moves. The Content-Security-Policy of such a
+// page can allow that one script, by its hash, and no other.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

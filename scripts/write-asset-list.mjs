@@ -25,7 +25,7 @@ function addressesOf(folder, prefix) {
 const isOtherFont = (address) =>
   address.startsWith('/engine/fonts/') && !isLatinFont(address.split('/').at(-1))
 
-/** The proofreader's dictionary is 16 MB that few ask for: kept like those fonts, when it is used. */
+/** The proofreader's dictionary is 16 MB that few need: cached on first use, like those fonts. */
 const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 
 const list = {
@@ -38,7 +38,7 @@ const list = {
       (address) => !isOtherFont(address) && !isProofreader(address),
     ),
     ...addressesOf('public/icons', '/icons'),
-    // The gallery's pictures come when somebody looks at it: nobody writes with them.
+    // The gallery's pictures are loaded when the gallery is opened: the editor does not use them.
     ...addressesOf('public/images', '/images').filter(
       (file) => !file.startsWith('/images/templates/'),
     ),

@@ -54,7 +54,7 @@ export function useFiles(bucket: IBucket): PolicyStatement[] {
   ]
 }
 
-/** Heads of what was uploaded: the function that is told of uploads needs no more. */
+/** Reads the heads of uploaded objects. The function that S3 notifies of uploads needs no more than this. */
 export function lookAtUploads(bucket: IBucket): PolicyStatement[] {
   return [
     new PolicyStatement({
@@ -66,7 +66,10 @@ export function lookAtUploads(bucket: IBucket): PolicyStatement[] {
   ]
 }
 
-/** Without it S3 answers 403 for what is not there, which would be read as trouble. */
+/**
+ * Lists the bucket's objects. Without this permission S3 answers 403 instead of 404 for a missing object, which the
+ * app would take for a failure.
+ */
 function listFiles(bucket: IBucket): PolicyStatement {
   return new PolicyStatement({
     sid: 'ListFiles',

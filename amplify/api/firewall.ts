@@ -4,9 +4,9 @@ import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2'
 import type { Settings } from '../settings'
 
 /**
- * Rules of AWS that look into bodies, or into what programs leave out. They are counted and block nothing: a CV
- * of 300 kB is no attack, and somebody who writes of `<script>` or `${jndi:` in theirs works in security. What
- * gets in there is escaped and literal anyway.
+ * AWS managed rules that inspect request bodies, or headers that programs leave out. They only count matches and
+ * block nothing: a CV of 300 kB is no attack, and a user whose CV mentions `<script>` or `${jndi:` works in
+ * security. Such text is escaped and treated as literal anyway.
  */
 const onlyCounted: Readonly<Record<string, readonly string[]>> = {
   AWSManagedRulesCommonRuleSet: [
@@ -28,7 +28,7 @@ const onlyCounted: Readonly<Record<string, readonly string[]>> = {
 /** Bodies from two megabytes on, by what the request says of itself; the app takes one at most. */
 const tooLarge = '^([2-9][0-9]{6}|[0-9]{8,})$'
 
-/** Samples hold paths, and paths may hold addresses: none are kept. */
+/** Metrics without request samples: samples hold paths, and paths may hold email addresses. */
 const visibility = (metricName: string) => ({
   cloudWatchMetricsEnabled: true,
   metricName,

@@ -39,8 +39,8 @@ const logFormat = AccessLogFormat.custom(
 )
 
 /**
- * API Gateway in front of the API's function, for programs: screens use the same routes below the site's own
- * address. Neither traces nor execution logs are kept of it, as both write whole paths.
+ * Adds the API Gateway in front of the API's function, for programs: screens use the same routes below the site's
+ * own address. Traces and execution logs are off, as both would store whole paths.
  */
 export function addRestApi(
   stack: Stack,

@@ -36,10 +36,10 @@ export const cachedRoutes: readonly string[] = [
 const origin = 'method.request.header.Origin'
 
 /**
- * Every route leads to the one function. The authoriser tells which plan a request counts against, and a
- * request of nobody is turned away before it costs more; who may do what is decided by the app alone, behind it.
- * Its answers are not remembered: a revoked key ends at once, and either of two headers may bring one, while
- * remembering needs all headers that it goes by.
+ * Routes every request to the one function. The authoriser names the plan that a request counts against, and denies
+ * an anonymous request before it costs more; permissions are decided by the app alone, behind it.
+ * The authoriser's answers are not cached: a revoked key ends at once, and a key may arrive in either of two
+ * headers, while a cache key needs every header that it is built from.
  */
 export function addRoutes(
   restApi: RestApi,

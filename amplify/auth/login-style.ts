@@ -120,7 +120,7 @@ function components(themes: Themes) {
       image: { enabled: false },
       ...both((color) => ({ color: color('desk') })),
     },
-    // Shown to nobody; their colours are ours all the same, should somebody switch them on.
+    // Hidden by default; styled nevertheless, in case an operator switches them on.
     pageFooter: { backgroundImage: { enabled: false }, logo: { enabled: false }, ...bar },
     pageHeader: { backgroundImage: { enabled: false }, logo: { enabled: false }, ...bar },
     pageText: both((color) => ({

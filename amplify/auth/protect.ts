@@ -26,8 +26,8 @@ export function loginHost({ loginPrefix }: Settings): string {
 }
 
 /**
- * The pool of a real deploy: nobody deletes it by mistake (that of a preview goes with it), it asks of a password
- * what we ask at home, and a token is good for 15 minutes.
+ * Protects the pool of a lasting deploy against deletion by mistake (that of a preview is destroyed with it), sets
+ * the same password rule as the embedded home, and limits the lifetime of a token to 15 minutes.
  */
 function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): void {
   const isLasting = settings.kind === 'lasting'
@@ -46,7 +46,10 @@ function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): 
   })
 }
 
-/** Mails of the pool go out as the domain that SES has verified; Amplify names the address, which nobody verifies. */
+/**
+ * Sends the pool's mails as the domain that SES has verified. Amplify's default is the identity of the single
+ * address, which is not verified.
+ */
 function sendAsDomain({ stack, cfnUserPool }: AuthParts, mailFrom: string): void {
   const resourceName = mailFrom.replace(/^.*@|>.*$/g, '')
   cfnUserPool.addPropertyOverride(

@@ -5,7 +5,7 @@ type LoginWith = Parameters<typeof defineAuth>[0]['loginWith']
 type ExternalProviders = NonNullable<LoginWith['externalProviders']>
 type Providers = Pick<ExternalProviders, 'google' | 'oidc' | 'saml'>
 
-/** Nobody gets in with an address that their provider has not confirmed (docs/adr/0056). */
+/** Attributes taken from a provider. Sign-in requires an address that the provider has confirmed (docs/adr/0056). */
 const confirmedEmail = { email: 'email', emailVerified: 'email_verified' }
 
 /**

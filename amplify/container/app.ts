@@ -10,8 +10,8 @@ import { addContainer } from './stack'
  * Writes the stack of the site in containers, as `npx aws-cdk deploy --app FOLDER` takes it.
  *
  * @param root of the project, with the backend's `amplify_outputs.json`; the deploy builds the image from it
- * @param outdir where it is written
- * @returns the names of the settings that the site is told
+ * @param outdir folder that it is written to
+ * @returns the names of the environment variables that the site gets
  * @throws Error with a sentence for everything that is missing
  */
 export function synthesiseContainer(root: string, outdir: string): string[] {

@@ -22,7 +22,7 @@ export type ContainerSettings = {
   certificateArn: string
   /** `custom.sitePolicyArn` of the outputs: what the site may do, wherever it runs. */
   sitePolicyArn: string
-  /** Of operators; null: alarms tell nobody. */
+  /** Topic that notifies operators; null: alarms are sent nowhere. */
   topicArn: string | null
   /** Environment variables of the site, without secrets. */
   variables: Readonly<Record<string, string>>
@@ -109,7 +109,7 @@ export function addContainer(stack: Stack, settings: ContainerSettings): void {
     healthCheckGracePeriod: Duration.minutes(2),
     propagateTags: PropagatedTagSource.SERVICE,
   })
-  // A header that is malformed is nobody's: it is not passed on.
+  // Drops malformed header fields instead of passing them on to the app.
   service.loadBalancer.setAttribute('routing.http.drop_invalid_header_fields.enabled', 'true')
   service.targetGroup.configureHealthCheck({ path: '/api/health', healthyHttpCodes: '200' })
   service.targetGroup.setAttribute('deregistration_delay.timeout_seconds', '30')

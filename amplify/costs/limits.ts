@@ -17,8 +17,8 @@ export const quotas = {
 const busiestHour = 1 / 200
 
 /**
- * Write units that a job takes of the index of open jobs: it is added, moved to the end of its lease when somebody has
- * it (that is two), and taken out. The index is one partition (docs/adr/0060).
+ * Write units that a job consumes on the index of open jobs: one when it is added, two when it moves to the end of
+ * its lease as a worker takes it, one when it is removed. The index is one partition (docs/adr/0060).
  */
 export const indexUnitsOfJob = 4
 

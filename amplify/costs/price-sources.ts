@@ -1,7 +1,7 @@
 /**
- * Kind of evidence for a price. Nobody here could query AWS: all prices are at second hand. `list`: from AWS's price
- * list (its API), as others have written it down with the date; `page`: AWS's price page, quoted with the date;
- * `repeated`: many give the same figure, none with a date that counts.
+ * Kind of evidence for a price. All prices are at second hand, as AWS could not be queried here. `list`: from AWS's
+ * price list (its API), as others have written it down with the date; `page`: AWS's price page, quoted with the
+ * date; `repeated`: many give the same figure, none with a date that counts.
  */
 export type PriceEvidence = 'list' | 'page' | 'repeated'
 
@@ -11,7 +11,7 @@ export type PriceSource = {
   /** Where AWS publishes it, below aws.amazon.com. */
   page: string
   how: PriceEvidence
-  /** Month of it; null for what nobody dates. */
+  /** Month in which the price was seen; null where no source gives a date. */
   seen: string | null
   /** Differences found between sources; empty otherwise. */
   note: string

@@ -7,7 +7,7 @@ export const usage = {
   saves: 150,
   /** Kilobytes of a CV as JSON. */
   documentKilobytes: 12,
-  /** Documents that are kept, versions with them. */
+  /** Stored documents, with their versions. */
   documents: 4,
   versions: 20,
   /** Requests to the API that only read, screens that ask for news each minute included. */
@@ -18,7 +18,7 @@ export const usage = {
   sentMegabytes: 8,
   /** PDFs that are made on the server; all others are made in the browser. */
   pdfs: 2,
-  /** Kilobytes of a kept PDF, and of a photo in its sizes. */
+  /** Kilobytes of a stored PDF, and of a photo in all its sizes. */
   fileKilobytes: 120,
   /** Jobs beside PDFs: mails, photos, imports, what a model is asked. */
   jobs: 4,

@@ -15,8 +15,8 @@ export type Secrets = {
 }
 
 /**
- * Secrets, which nobody reads but the functions. They outlive their stack: without `seal` what people have
- * entered sealed cannot be read again, without `links` every link that was sent out ends.
+ * Adds the secrets, which only the functions can read. They outlive their stack: without `seal` the keys and texts
+ * that users entered cannot be decrypted again, and without `links` every link that was sent out ends.
  */
 export function addSecrets(scope: Construct, { passedOn, kind }: Settings): Secrets {
   const make = (name: string, description: string) =>

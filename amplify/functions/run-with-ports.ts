@@ -6,11 +6,12 @@ import type { Context } from './events'
 const lastMilliseconds = 5_000
 
 /**
- * A handler of Lambda around a home.
+ * Creates a Lambda handler that runs with the ports of the AWS home.
  *
- * @param run gets the home, the event, and a signal that tells when the function's time is almost over: a try that
- *   is cut off by it does not count
- * @param prepare told of the home before its first use: `scheduleWork`, for whoever may meet a job or a sweep
+ * @param run gets the ports, the event, and a signal that aborts when the function's time is almost over: an
+ * attempt that is cut off by it does not count
+ * @param prepare called with the ports before their first use: `scheduleWork`, for functions that may run a job or
+ * a sweep
  */
 export function runWithPorts<Event, Answer>(
   run: (ports: OpenedAwsPorts, event: Event, stop: AbortSignal) => Promise<Answer>,
@@ -22,7 +23,7 @@ export function runWithPorts<Event, Answer>(
     try {
       return await run(ports, event, AbortSignal.timeout(Math.max(1, left)))
     } finally {
-      // The function may stand still after its answer, or for good.
+      // Lambda may freeze the function after its answer, and never resume it.
       ports.metrics.flush()
     }
   }

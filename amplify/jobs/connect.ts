@@ -39,7 +39,7 @@ export function connectJobs(
   }
   new Rule(stack, 'SweepTimes', {
     description: 'Vitae: clears away what nobody needs any more',
-    // Nobody waits in a preview that nobody looks at.
+    // A preview has no users who wait for a sweep.
     schedule: Schedule.rate(Duration.minutes(kind === 'preview' ? 60 : 10)),
     targets: [new LambdaFunction(sweep, { retryAttempts: 1, maxEventAge: Duration.minutes(10) })],
   })

@@ -9,8 +9,9 @@ import type { Settings } from '../settings'
 const tellers = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']
 
 /**
- * Where alarms and notices for operators go. With AWS's own key of SNS alarms could not publish (nobody may
- * change whom it lets in), so the topic has one of its own; a preview, which has no alarms, does without.
+ * Adds the topic for alarms and notices to operators. It has an encryption key of its own: with AWS's default key
+ * for SNS alarms cannot publish, because the policy of that key cannot be changed. A preview, which has no alarms,
+ * goes without.
  */
 export function addTopic(
   scope: Construct,

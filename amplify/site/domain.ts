@@ -3,9 +3,9 @@ import { CfnDomain } from 'aws-cdk-lib/aws-amplify'
 import type { Settings } from '../settings'
 
 /**
- * An address of its own for the site, where the operator has named one. Amplify asks for the certificate and renews
- * it. A zone of Route 53 in the same account gets its records from Amplify; at another provider somebody enters those
- * that the console shows, which the deploy does not wait for (docs/deploy.md).
+ * Adds a domain of its own for the site, if the operator has named one. Amplify requests and renews the
+ * certificate. In a Route 53 zone of the same account Amplify creates the records; with another DNS provider the
+ * operator enters the records that the console shows, which the deploy does not wait for (docs/deploy.md).
  */
 export function addSiteDomain(stack: Stack, { siteDomain, branch }: Settings): void {
   if (!siteDomain || !branch) return
@@ -13,7 +13,7 @@ export function addSiteDomain(stack: Stack, { siteDomain, branch }: Settings): v
     appId: branch.appId,
     domainName: siteDomain,
     subDomainSettings: [{ branchName: branch.name, prefix: '' }],
-    // Previews keep Amplify's addresses: nobody takes them for the site.
+    // Previews keep Amplify's addresses, so that they are not mistaken for the site.
     enableAutoSubDomain: false,
   })
 }

@@ -4,9 +4,10 @@ import type { Settings } from '../settings'
 import { corsRulesFor } from './cors-rules'
 
 /**
- * Takes back what Amplify gives a bucket by itself (every origin may do everything), and says what ends when.
- * Deleted objects can be had back for a month, and are gone after it. What lies below `exports/` can be made again;
- * PDFs that were sent out, which their versions name for ever, lie below `processed/` (services/kept-files).
+ * Removes the permissions that Amplify grants on a bucket by default (all operations from every origin), and sets
+ * the lifecycle rules. Deleted objects can be restored for a month, and are gone after it. Objects below `exports/`
+ * can be made again; PDFs that were sent out, which their versions refer to for ever, lie below `processed/`
+ * (services/pdf/stored-files).
  */
 export function protectBucket(
   bucket: Bucket,

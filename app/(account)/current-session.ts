@@ -11,7 +11,7 @@ import type { Principal, SessionPrincipal } from '@/lib/server/identity/identity
 import { ports } from '@/lib/server/ports'
 import { describeMe } from '@/lib/server/services/accounts/describe-me'
 
-/** Who asks for this page, by their session alone; null for nobody. Every page asks for itself. */
+/** Returns the principal of this request's session; null without one. Every page calls it for itself. */
 export async function readPrincipal(): Promise<SessionPrincipal | null> {
   const { identity } = await ports()
   const principal = await identity.principalOf(await requestFor('/api/auth/security'))

@@ -18,8 +18,8 @@ export const metadata: Metadata = {
 export const viewport = documentViewport
 
 /**
- * The document of the account's pages. It knows nobody: each page asks for itself who is there, so
- * that no layout or cache can ever answer for another person.
+ * Renders the document of the account's pages. It holds no data of a user: each page reads the session for itself,
+ * so that no layout or cache can ever answer for another user.
  */
 export default function AccountLayout({ children }: { children: ReactNode }) {
   return (

@@ -4,7 +4,7 @@ import { words } from '@/components/site/site-words'
 
 const { notFound } = words
 
-/** Stands in for a page that is not for whoever asks: it looks as if there were none. */
+/** Renders the 404 page for a page that the user may not see: it looks as if there were none. */
 export default function AccountNotFound() {
   return (
     <Notice title={notFound.title} text={notFound.text}>

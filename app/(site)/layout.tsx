@@ -22,8 +22,8 @@ export const metadata: Metadata = {
 export const viewport = documentViewport
 
 /**
- * The document of the static pages. They run no script but the one that takes a dropped file to the
- * desk: light or dark follows the system.
+ * Renders the document of the static pages. They run no script but the one that passes a dropped file to the import
+ * page; the colour scheme follows the system.
  */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })

@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   description: words.description,
   manifest: '/manifest.webmanifest',
   appleWebApp: { capable: true, title: words.shortTitle },
-  // Everybody's shell is the same and holds nobody's words: nothing here is worth an index.
+  // The shell is the same for every user and holds no content: there is nothing to index.
   robots: { index: false },
 }
 

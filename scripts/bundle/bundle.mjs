@@ -47,8 +47,8 @@ function copyFonts() {
 }
 
 /**
- * The slices of Chinese, Japanese and Korean, whose names carry their hash already. Only the tables that
- * name them are added to the list of fonts: nobody who writes Latin loads eight hundred names.
+ * Copies the slices of Chinese, Japanese and Korean fonts, whose names carry their hash already. Only the tables
+ * that name them are added to the list of fonts: users who write Latin need not load eight hundred names.
  */
 function copyHanFonts(folder, fonts) {
   const names = hanFiles()

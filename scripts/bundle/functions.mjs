@@ -31,7 +31,7 @@ export async function bundleFunction(name, folder) {
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'parts/[name]-[hash]',
-    // What only the embedded home loads is a file of its own here, which nobody opens.
+    // Modules of the embedded home become chunks of their own, which are never loaded here.
     splitting: true,
     external: ['sharp'],
   })

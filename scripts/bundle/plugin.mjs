@@ -57,8 +57,8 @@ const transforms = [
           "node.image = await resolveImage(source, { cache });\n        if (Buffer.isBuffer(source) || source instanceof Blob)\n            return;\n        node.image.key = 'data' in source ? source.data.toString() : source.uri;",
           'node.image = pictureOf(source);',
         ],
-        // Sizes are read and yoga's nodes taken off in one walk; taking them off with `delete` would make
-        // each node slow to read for good.
+        // Reads sizes and removes yoga's nodes in one walk; removing them with `delete` would make every later read of
+        // the node slow.
         [
           'const newNode = Object.assign({}, node, { box });\n    if (!node.children)\n        return newNode;\n    const children = node.children.map(persistDimensions);\n    return Object.assign({}, newNode, { children });',
           'const newNode = Object.assign({}, node, { box });\n    const isWhole = !node.children || isKept(newNode);\n    newNode.yogaNode = undefined;\n    newNode.cachedBlock = undefined;\n    if (!isWhole) newNode.children = node.children.map(persistDimensions);\n    return newNode;',
@@ -108,8 +108,8 @@ const transforms = [
     filter: /@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
     change: (source, file) =>
       [
-        // A line that ends inside a long address or between two styles of one word gets no sign: the
-        // paper would show a hyphen that nobody typed.
+        // Draws no hyphen on a line that ends inside a long address or between two styles of one word: the paper would
+        // show a hyphen that is not in the text.
         ['line = insertGlyph(line.string.length, HYPHEN, line);', ''],
         // Lines end beside ideographs by their own rules (line-breaks.ts).
         [

@@ -8,10 +8,10 @@ const dist = join(root, 'dist')
 const parts = join(dist, 'vitae-server')
 
 /**
- * Bundles the commands about the server's data into `dist/vitae-server.mjs`. What only some of them need (the
- * keeper of accounts, everything of AWS) lies in files beside it, which are loaded by whoever needs them.
+ * Bundles the commands about the server's data into `dist/vitae-server.mjs`. Modules that only some of them need
+ * (the account library, everything of AWS) become files beside it, which are loaded on first use.
  *
- * @param {import('esbuild').BuildOptions} forNode how bundles for Node are made
+ * @param {import('esbuild').BuildOptions} forNode options shared by all bundles for Node
  */
 export async function bundleServerCommands(forNode) {
   const { outputFiles } = await build({
@@ -25,7 +25,7 @@ export async function bundleServerCommands(forNode) {
   })
   mkdirSync(parts, { recursive: true })
   const isPart = ({ path }) => path.startsWith(parts)
-  // The file that names the others comes last: whoever starts it finds them.
+  // Writes the entry file last, so that the files it names exist once it can be started.
   const inOrder = [...outputFiles].sort((a, b) => Number(isPart(b)) - Number(isPart(a)))
   for (const { path, contents } of inOrder) writeWhole(path, contents)
   keepOnly(parts, new Set(outputFiles.filter(isPart).map(({ path }) => basename(path))))

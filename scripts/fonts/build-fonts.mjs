@@ -1,6 +1,6 @@
 /**
- * Makes the font files of the paper (lib/pdf/fonts/files) from the complete static TTFs that the
- * font packages carry. Run by hand when a family is added or updated; the results are committed.
+ * Makes the font files of the paper (lib/pdf/fonts/files) from the complete static TTFs that the font packages
+ * carry. Run by hand when a family is added or updated; the results are committed.
  *
  *   mkdir fonts && cd fonts && npm init -y
  *   npm install subset-font@2 @expo-google-fonts/inter @expo-google-fonts/source-sans-3 \
@@ -10,12 +10,13 @@
  *     @expo-google-fonts/noto-sans-thai
  *   node <project>/scripts/fonts/build-fonts.mjs .
  *
- * What it does to a face, and why:
+ * Changes to a face, and the reasons:
  * - latin, latin-extended and Vietnamese in one file: a second file of the same family would be
  *   embedded again at each switch between them; Greek, Cyrillic and the other scripts in files of
- *   their own, which nobody loads who does not write them;
- * - only kern, mark, mkmk, ccmp and locl are kept where a script needs no more: ligatures and contextual alternates hide the
- *   typed characters from whoever reads the text layer, and calt alone is a quarter of shaping;
+ *   their own, which are loaded only for texts in these scripts;
+ * - of the layout features only kern, mark, mkmk, ccmp and locl are retained where a script needs no more:
+ *   ligatures and contextual alternates hide the typed characters from readers of the text layer, and calt
+ *   alone is a quarter of shaping;
  * - hinting is dropped: the paper is printed or painted at any zoom;
  * - where the licence reserves the font's name (OFL 1.1, condition 3) every name inside is replaced.
  */

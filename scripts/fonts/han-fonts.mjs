@@ -1,7 +1,7 @@
-// Makes the fonts of Chinese, Japanese and Korean when the engine is bundled: they are too large to be
-// committed. Noto Sans comes as a variable font in slices of characters that are often used together;
-// each slice becomes two static TrueType files, regular and bold, that browser and server share. Made
-// once for the packages that are installed, and kept in dist.
+// Makes the fonts of Chinese, Japanese and Korean when the engine is bundled: they are too large to be committed. Noto
+// Sans comes as a variable font in slices of characters that are often used together; each slice becomes two static
+// TrueType files, regular and bold, that browser and server share. Made once for the packages that are installed, and
+// cached in dist.
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -146,7 +146,7 @@ export async function ensureHanFonts() {
       renameSync(folder, hanFolder)
     }
   }
-  // Whoever asks whether the bundle is newer than its sources looks at this file, too.
+  // The check whether the bundle is newer than its sources reads the time of this file, too.
   const now = new Date()
   utimesSync(stampFile, now, now)
 }

@@ -24,7 +24,8 @@ export function withOwnAddresses(given) {
 }
 
 /**
- * True for a variable that holds a secret: those lie in Secrets Manager, as files of a build are kept and copied.
+ * Returns true for a variable that holds a secret. Secrets belong in Secrets Manager, as the files of a build are
+ * stored and copied.
  *
  * @param {string} name
  */

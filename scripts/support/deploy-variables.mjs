@@ -1,12 +1,12 @@
 /** @typedef {{environmentVariables?: Readonly<Record<string, string>>}} WithVariables */
 
 /**
- * The settings of a branch as Amplify's own build has them: those of the app, and before them those of the branch. There
- * is one list, in Amplify's console, whoever deploys.
+ * Returns the settings of a branch as Amplify's own build has them: those of the branch take precedence over those
+ * of the app. Amplify's console holds the only list, for every way to deploy.
  *
  * @param {{app?: WithVariables}} app as `aws amplify get-app` answers
  * @param {{branch?: WithVariables}} branch as `aws amplify get-branch` answers
- * @returns {Record<string, string>} by name; ours alone
+ * @returns {Record<string, string>} by name; only variables of this project
  * @throws Error for a value of several lines, which no variable of a workflow can be
  */
 export function deployVariables({ app }, { branch }) {

@@ -1,5 +1,5 @@
-// Preloaded into the server: until the server itself listens (lib/server/boot), nobody may tell it
-// who they are.
+// Preloaded into the server: removes client-address headers from requests until the server itself listens
+// (lib/server/boot), as they could be forged.
 import { subscribe } from 'node:diagnostics_channel'
 
 subscribe('http.server.request.start', ({ request }) => {

@@ -30,11 +30,11 @@ function wordPort(host, port, code) {
 }
 
 /**
- * Reads and tries out what `npm start` can be told before anything is installed. The server reads
- * the same rules again, and the rest (lib/server/config/config.ts).
+ * Reads and validates the settings that `npm start` accepts before anything is installed. The server reads the same
+ * rules again, and the rest (lib/server/config/config.ts).
  *
  * @returns {Promise<{ok: true, host: string, port: number, url: string, notice: string, data: string}
- *   | {ok: false, sentence: string}>} sentences for the person when something cannot work
+ *   | {ok: false, sentence: string}>} a sentence for the operator when a setting cannot work
  */
 export async function readConfiguration(environment) {
   const port = readPort(environment)

@@ -2,8 +2,8 @@
 const kept = /^<script\b[^>]*\sdata-kept=""/i
 
 /**
- * A page without its scripts, but for those that say `data-kept`, and without the hints that make a
- * browser fetch them early. For HTML of our own build only; it is no sanitiser.
+ * Returns a page without its scripts, except those marked `data-kept`, and without the hints that make a browser
+ * fetch them early. For HTML of our own build only; it is no sanitiser.
  *
  * @param {string} html
  * @returns {string}

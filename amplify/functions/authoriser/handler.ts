@@ -3,8 +3,8 @@ import type { AuthoriserAnswer, AuthoriserEvent } from '../events'
 import { runWithPorts } from '../run-with-ports'
 
 /**
- * Tells API Gateway which plan's ceiling a request counts against. Who may do what is decided by the app behind it.
- * A request of nobody is denied, which the gateway answers with 401: an error would count as one of the function.
+ * Names the plan whose quota API Gateway counts a request against. Permissions are decided by the app behind it.
+ * An anonymous request is denied, which the gateway answers with 401: an error would count as one of the function.
  */
 export const handler = runWithPorts(
   async (ports, { methodArn, headers }: AuthoriserEvent): Promise<AuthoriserAnswer> => {
@@ -12,7 +12,7 @@ export const handler = runWithPorts(
     const key = plan && (await ports.secrets.read(`plan-${plan}`))
     const Effect = key ? 'Allow' : 'Deny'
     return {
-      // Nobody's name: it would stand in logs.
+      // Not the account's id: it would appear in logs.
       principalId: plan ?? 'nobody',
       policyDocument: {
         Version: '2012-10-17',

@@ -1,7 +1,7 @@
 import { defineFunction } from '@aws-amplify/backend'
 import { serverFunction } from '../server-function'
 
-/** Clears away what nobody needs any more, by the clock. */
+/** Function that deletes expired data on a schedule. */
 export const sweepFunction = defineFunction((scope) => serverFunction(scope, 'sweep', 1024), {
   resourceGroupName: 'jobs',
 })

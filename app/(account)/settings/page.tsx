@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: accountMessages.settings.title }
 
 type Props = { searchParams: Promise<{ error?: string | string[] }> }
 
-/** The settings of whoever is signed in. */
+/** Renders the settings of the signed-in user. */
 export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')

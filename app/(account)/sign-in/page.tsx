@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: signInMessages.signIn.title }
 
 type Props = { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> }
 
-/** Sign-in. Whoever is signed in goes on. */
+/** Renders the sign-in page. Redirects a user who is already signed in. */
 export default async function SignInPage({ searchParams }: Props) {
   const { next, error } = await searchParams
   const path = ownPath([next].flat()[0])

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: signInMessages.signUp.title }
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
-/** Sign-up. Whoever is signed in goes on. */
+/** Renders the sign-up page. Redirects a user who is already signed in. */
 export default async function SignUpPage({ searchParams }: Props) {
   const path = ownPath([(await searchParams).next].flat()[0])
   const principal = await readPrincipal()

@@ -8,7 +8,7 @@ const words = galleryMessages
 
 export const metadata: Metadata = { title: words.title, description: words.description }
 
-/** Every template as a real page, for whoever wants to look before writing. */
+/** Renders every template as a real page, for visitors who want to look before they write. */
 export default function TemplatesPage() {
   return (
     <div className="flex min-h-dvh flex-col">

@@ -4,7 +4,7 @@ import { checkPanel } from '@/lib/messages/en/check-panel'
 
 const { title, description } = checkPanel.page
 
-// The one page of the shell that somebody may look for.
+// The only page of the workspace that search engines may index.
 export const metadata: Metadata = { title, description, robots: { index: true } }
 
 /** The check of any PDF: the server sends the shell, the browser reads the file. */

@@ -36,10 +36,10 @@ async function openForPrincipal() {
 }
 
 /**
- * Makes the PDF of a document of the account, keeps it with its version, and answers a link of ours
- * to it. The document has to be there as it is on the screen: sync flushes before this is called.
+ * Creates the PDF of a document of the account, stores it with its version, and returns a link to it on this site.
+ * The server's document has to equal the one on the screen: sync flushes before this is called.
  *
- * @returns trouble as a value with a code, as the API has it
+ * @returns errors as values with a code, as in the API
  */
 export async function producePdf(documentId: string): Promise<ProducedPdf> {
   const entered = await openForPrincipal()
@@ -53,10 +53,11 @@ export async function producePdf(documentId: string): Promise<ProducedPdf> {
 }
 
 /**
- * Asks a model for other words for one text of a document of the account, as the server has it, and waits
- * for them: 20 seconds at most. What it licenses nowhere is not among them; nothing is written into the CV.
+ * Asks a model for another wording of one text of a document of the account, as the server has it, and waits for
+ * the answer: 20 seconds at most. Suggestions that the CV does not support are left out; nothing is written into
+ * the CV.
  *
- * @param requestId UUIDv7 by whoever asks: `POST /api/v1/ai/requests/{id}/cancel` ends it
+ * @param requestId UUIDv7 from the caller: `POST /api/v1/ai/requests/{id}/cancel` ends the request
  */
 export async function suggestWording(asked: {
   requestId: string

@@ -22,13 +22,13 @@ export function isFolderThere({ configuration, say }: CommandContext): boolean {
   return false
 }
 
-/** Says that nobody has an address. */
+/** Reports that no account has an address. */
 export function sayNobody(email: string, { say }: CommandContext): ExitCode {
   say(`Nobody here has the address ${email}.`)
   return exitCodes.invalid
 }
 
-/** For somebody who forgot their password, where no mail is set up. */
+/** Resets a forgotten password where no mail is set up. */
 export const resetPassword: ServerCommand = {
   name: 'reset-password',
   words: 'EMAIL',
@@ -119,7 +119,7 @@ async function changePlan(words: readonly string[], context: CommandContext): Pr
   return exitCodes.done
 }
 
-/** Makes somebody an operator, beside the first account, or gives them a plan. */
+/** Makes a user an operator, beside the first account, or gives them a plan. */
 export const grant: ServerCommand = {
   name: 'grant',
   words: `EMAIL operator, or EMAIL plan ${planNames.join('|')}`,

@@ -6,7 +6,7 @@ import { createPoolAccounts } from '@/lib/server/identity/cognito/make-pool-acco
 import { openAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OpenedSide } from './opened-side'
 
-/** The home that a backend of AWS has made, with the credentials of whoever runs the command. */
+/** Opens the ports of an AWS backend, with the credentials of the user who runs the command. */
 export async function openAwsSide(
   configuration: Configuration,
   aws: AwsConfiguration,
@@ -24,7 +24,7 @@ export async function openAwsSide(
       secrets,
       now,
       accounts: createPoolAccounts({ issuer, ask }),
-      // Nobody gets an account there whose address the pool has not confirmed.
+      // The pool creates accounts only for confirmed addresses.
       isConfirmed: async () => true,
     },
     async close() {
