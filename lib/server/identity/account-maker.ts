@@ -1,19 +1,16 @@
 import 'server-only'
 import type { ProviderIdentity } from './rows/person-rows'
 
-/**
- * Makes ways in for people who come from another home. They choose their passwords themselves, by the mail
- * for whoever forgot theirs.
- */
+/** Creates accounts for users who are moved from another home. They choose a new password by the reset mail. */
 export type AccountMaker = {
-  /** Under which name the keeper's subjects are known. */
+  /** Issuer of the subjects of the account store. */
   issuer: string
   /**
-   * Makes an account with a confirmed address and no password that anybody knows. Where the address has one,
-   * that one is answered.
+   * Creates an account with a confirmed address and a random password that is not stored anywhere. Returns the
+   * existing account if the address has one.
    *
-   * @returns null where somebody gets into that account who has never confirmed the address
-   * @throws when the keeper cannot be asked: to be tried again
+   * @returns null if the address belongs to an account that is in use and has never confirmed it
+   * @throws when the account store cannot be reached: to be retried
    */
   makeAccount: (person: { email: string; name: string }) => Promise<ProviderIdentity | null>
 }

@@ -24,13 +24,13 @@ export type AuthContext = {
   /** Keys the hashes of rows, and signs cookies. */
   secret: string
   sessionReader: SessionReader
-  /** Signing in at providers of identity. */
+  /** Client for sign-in with identity providers. */
   oidc: OidcClient
-  /** Those that this installation knows. */
+  /** Identity providers of this installation. */
   providers: readonly OidcProvider[]
 }
 
-/** Everything that the routes of an account of the embedded home work with. */
+/** Context of the routes of an account of the embedded home. */
 export type EmbeddedAuthContext = AuthContext & {
   mail: Mail
   database: DatabaseSync
@@ -38,8 +38,8 @@ export type EmbeddedAuthContext = AuthContext & {
   accounts: EngineContext['internalAdapter']
   hashing: Hashing
   /**
-   * Work that nobody waits for, since waiting would tell whether an address has an account. What
-   * fails is counted; the person asks again.
+   * Runs work that no request waits for, since the time of the answer would reveal whether an address has an
+   * account. Failures are counted; the user requests the mail again.
    */
   behind: (work: () => Promise<void>) => void
 }

@@ -37,14 +37,14 @@ export type EmbeddedIdentityParts = {
   metrics: Metrics
   ids: IdGenerator
   now: () => number
-  /** Cheaper work for tests; scrypt otherwise. */
+  /** Cheaper hashing for tests; scrypt by default. */
   hashing?: Hashing
 }
 
 export type EmbeddedIdentity = Identity & {
-  /** Waits for mails that no request waits for. */
+  /** Waits for mails that are sent in the background. */
   settle: () => Promise<void>
-  /** Settles, then lets go of the database. */
+  /** Waits for background work, then closes the database. */
   close: () => Promise<void>
 }
 
@@ -91,16 +91,16 @@ async function removeAccount(auth: EmbeddedAuthContext, accountId: string): Prom
     auth.database.prepare(`DELETE FROM "${table}" WHERE userId = ?`).run(accountId)
   }
   await auth.accounts.deleteUser(accountId)
-  // A request that was under way may have begun something meanwhile.
+  // A concurrent request may have added something meanwhile.
   removeVerifications(auth, accountId)
   auth.sessionReader.forget()
-  // What the log still holds goes into the file, where erased rows are overwritten.
+  // Checkpoints the write-ahead log into the file, where erased rows are overwritten.
   auth.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 const sweepEvery = 3_600_000
 
-/** Takes ended sessions and codes off the disk now and then: they say when and where somebody was. */
+/** Deletes ended sessions and codes from the disk at intervals: they record when and where a user signed in. */
 function createSweep({ database, now }: EmbeddedAuthContext): () => void {
   const statements = ['session', 'verification'].map((table) =>
     database.prepare(`DELETE FROM "${table}" WHERE expiresAt < ?`),
@@ -151,7 +151,7 @@ export async function openEmbeddedIdentity(
   }
   const answer = createAuthRouter(auth, accountRoutes)
   const sweep = createSweep(auth)
-  // Asked for with each request of a program: the engine's own way to a person costs as much as the rest of a read.
+  // Runs for each request with an API key: the engine's own lookup costs as much as the rest of a read.
   const findUser = database.prepare('SELECT emailVerified FROM "user" WHERE id = ?')
   const settle = async () => {
     await Promise.all(running)

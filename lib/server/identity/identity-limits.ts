@@ -5,16 +5,16 @@ const minute = 60
 const hour = 60 * minute
 
 /**
- * Rate limits of sign-in, mails and similar actions. Those by address are wide enough for a class or a family behind
- * one router; those by account are what stops guessing.
+ * Rate limits of sign-in, mails and similar actions. Those by IP address are wide enough for a class or a family
+ * behind one router; those by account stop guessing.
  */
 export const limits = {
   signInByAddress: { name: 'sign-in-address', tries: 100, seconds: 15 * minute },
   signInByAccount: { name: 'sign-in-account', tries: 10, seconds: 15 * minute },
-  /** Wrong passwords from one device that the account knows. */
+  /** Wrong passwords from one device known to the account. */
   signInByDevice: { name: 'sign-in-device', tries: 10, seconds: 15 * minute },
   signUpByAddress: { name: 'sign-up-address', tries: 50, seconds: hour },
-  /** Mails to one address, whatever for. */
+  /** Mails to one address, of any kind. */
   mailByAccount: { name: 'mail-account', tries: 6, seconds: hour },
   codeByAddress: { name: 'code-address', tries: 100, seconds: 15 * minute },
   mailByAddress: { name: 'mail-address', tries: 30, seconds: hour },
@@ -22,11 +22,11 @@ export const limits = {
   changeEmailByAccount: { name: 'change-email', tries: 5, seconds: 24 * hour },
   providerByAddress: { name: 'provider-address', tries: 60, seconds: 15 * minute },
   tokenByAddress: { name: 'token-address', tries: 60, seconds: 15 * minute },
-  /** Keys for programs that open nothing. */
+  /** Invalid API keys. */
   keyByAddress: { name: 'key-address', tries: 60, seconds: 15 * minute },
-  /** Keys for models that are tried out. */
+  /** Tests of API keys for AI models. */
   aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
-  /** Mails that tell of something. */
+  /** Notification mails. */
   notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
 } satisfies Record<string, Limit>
 

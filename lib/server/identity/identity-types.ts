@@ -7,26 +7,26 @@ import type { OwnerId } from '../owner'
 export type Group = 'member' | 'operator'
 
 type Known = {
-  /** Ours, whoever the identity provider is. */
+  /** Id in this installation, the same for every identity provider. */
   userId: OwnerId
   email: string
   isEmailConfirmed: boolean
-  /** Of a key: an operator's only where it may administer. */
+  /** For an API key: `operator` only if the key may administer. */
   groups: readonly Group[]
   /** Plan that an operator assigned; null: the default plan. */
   plan: PlanName | null
 }
 
-/** Somebody at a screen of ours, by the session's cookie. */
+/** User in a browser, authenticated by the session cookie. */
 export type SessionPrincipal = Known & {
   via: 'session'
-  /** Names the session among a person's others; not its token. */
+  /** Names the session among the user's others; not its token. */
   sessionId: string
-  /** Milliseconds since 1970 of the last proof by password, passkey or provider. */
+  /** Milliseconds since 1970 of the last authentication by password, passkey or provider. */
   signedInAt: number
 }
 
-/** A program of theirs, by a key (docs/adr/0044). */
+/** Program of a user, authenticated by an API key (docs/adr/0044). */
 export type KeyPrincipal = Known & {
   via: 'key'
   keyId: string
@@ -35,26 +35,26 @@ export type KeyPrincipal = Known & {
   keyExpiresAt: number | null
 }
 
-/** Who asks. The only thing that services and pages know of how a request proved itself. */
+/** Authenticated client of a request. Services and pages know nothing else of its authentication. */
 export type Principal = SessionPrincipal | KeyPrincipal
 
 export type Identity = {
   /** Pages on which users sign in and change their credentials: our own, or a provider's. */
   signIn: 'own' | 'managed'
   /**
-   * The one door. Null for nobody, an expired or a revoked session or key; never throws for those.
-   * A request that brings a key is its key's, whatever cookies it brings.
+   * Returns the principal of a request: the only place that authenticates. Null for an anonymous request, and for
+   * an expired or revoked session or key; never throws for those. If a request has a key, its cookies are ignored.
    */
   principalOf: (request: Request) => Promise<Principal | null>
   /** Answers every request below /api/auth. */
   handle: (request: Request) => Promise<Response>
   /**
-   * Takes the ways into a person's account away, with all sessions at once. What is ours about them
-   * stays until services/delete-account takes it; calling it again is fine.
+   * Deletes a user's sign-in methods, and ends all sessions at once. Our own rows of the user remain until
+   * services/accounts/delete-account deletes them. Idempotent.
    */
   deleteUser: (userId: OwnerId) => Promise<void>
   /**
-   * Makes a token for `/reset-password#TOKEN`, good once and for an hour; null when nobody has the address.
+   * Creates a token for `/reset-password#TOKEN`, valid once and for an hour; null if no account has the address.
    *
    * @param email as parseEmailAddress writes it
    */

@@ -1,15 +1,15 @@
 import 'server-only'
 import type { EmbeddedIdentity, EmbeddedIdentityParts } from './embedded'
 
-/** Loaded with the first use, too: better-auth is most of what a home weighs. */
+/** Loads the code on first use, too: better-auth is the largest part of a home. */
 async function openNow(parts: EmbeddedIdentityParts): Promise<EmbeddedIdentity> {
   const { openEmbeddedIdentity } = await import('./embedded')
   return openEmbeddedIdentity(parts)
 }
 
 /**
- * The accounts of the embedded home, opened by the first who asks for anybody: commands and tests
- * that need no accounts make no database of them.
+ * Opens the accounts of the embedded home on first use: commands and tests that need no accounts create no database
+ * of them.
  */
 export function openIdentityWhenUsed(
   findParts: () => Promise<EmbeddedIdentityParts>,
@@ -19,7 +19,7 @@ export function openIdentityWhenUsed(
     opened ??= findParts()
       .then(openNow)
       .catch((error: unknown) => {
-        // What failed may be mended meanwhile: the next one tries again.
+        // The cause of the failure may be resolved meanwhile: the next call tries again.
         opened = null
         throw error
       })

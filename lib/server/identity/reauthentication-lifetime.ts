@@ -1,4 +1,4 @@
 import 'server-only'
 
-/** Milliseconds that a proof by password, passkey or provider is fresh. */
+/** Milliseconds for which an authentication by password, passkey or provider counts as recent. */
 export const reauthenticationLifetime = 10 * 60_000

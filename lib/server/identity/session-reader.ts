@@ -12,18 +12,18 @@ import { isOldestAccount } from './rows/oldest-account'
 import { embeddedIssuer } from './rows/person-rows'
 import { hashToken } from './rows/secrets-of-rows'
 
-/** Who asks, with what only this folder needs to know of them. */
+/** Principal of a request, with the fields that only this folder needs. */
 export type CurrentSession = {
   principal: SessionPrincipal
-  /** The subject at the account store. */
+  /** Subject in the account store. */
   accountId: string
-  /** Of the session; never leaves the server but in its cookie. */
+  /** Token of the session; leaves the server only in its cookie. */
   token: string
 }
 
 export type SessionReader = {
   read: (headers: Headers) => Promise<CurrentSession | null>
-  /** After anything that may have ended a session or changed a person. */
+  /** Clears the cache, after anything that may have ended a session or changed a user. */
   forget: () => void
 }
 
@@ -38,14 +38,14 @@ type Parts = {
   accounts: EngineContext['internalAdapter']
 }
 
-/** Milliseconds that an answer is kept: a page asks several times, a revoked session ends soon. */
+/** Milliseconds for which an answer is cached: a page asks several times, and a revoked session should end soon. */
 const cacheLifetime = 5_000
 const maxCached = 2_000
 const day = 24 * 3_600_000
 
 type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
 
-/** Ends a session that nobody used for a month, and notes once a day that one is used. */
+/** Ends a session that was unused for a month, and records once a day that one is used. */
 async function isAlive({ accounts, now }: Parts, { session }: Session): Promise<boolean> {
   const unusedFor = now() - session.updatedAt.getTime()
   if (unusedFor > sessionLife.idle * 1_000) {
@@ -87,7 +87,7 @@ async function toCurrentSession(parts: Parts, found: Session): Promise<CurrentSe
   }
 }
 
-/** Reads sessions from cookies. Forged, expired and revoked ones are nobody, without an error. */
+/** Reads sessions from cookies. Returns null for forged, expired and revoked ones, without an error. */
 export function createSessionReader(parts: Parts): SessionReader {
   const cookieName = sessionCookieName(parts.configuration)
   const kept = new Map<string, { current: CurrentSession; until: number }>()
@@ -110,7 +110,7 @@ export function createSessionReader(parts: Parts): SessionReader {
       })
       if (!found || !(await isAlive(parts, found))) return null
       const current = await toCurrentSession(parts, found)
-      // What was read before something ended is not kept beyond it.
+      // An answer that was read before a session ended is not cached.
       if (current && begun === generation) {
         if (kept.size >= maxCached) kept.clear()
         kept.set(key, { current, until: parts.now() + cacheLifetime })

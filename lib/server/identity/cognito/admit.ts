@@ -6,7 +6,7 @@ import { findOwner, type Person, readPerson } from '../rows/person-rows'
 import type { CognitoAuthContext } from './cognito-auth-context'
 import { endInvitations } from './end-invitations'
 
-/** Who a subject of the pool is here: by its own row alone, never by an address. */
+/** Finds the user of a subject of the pool: by the row of that subject alone, never by an address. */
 async function findKnown({ items }: CognitoAuthContext, { issuer, subject }: ProviderPerson) {
   const owner = await findOwner(items, { issuer, subject })
   return owner ? readPerson(items, owner) : null
@@ -18,11 +18,12 @@ async function mayJoin(auth: CognitoAuthContext, email: string): Promise<boolean
 }
 
 /**
- * The person behind whom the pool has let in; made at their first sign-in. Their name is theirs to change
- * here; their address follows the pool.
+ * Returns the user that an account of the pool belongs to; creates it at the first sign-in. The user can change the
+ * name here; the address follows the pool.
  *
- * @param isStillThere asks the pool, after rows were made
- * @returns what stands in the way, if something does
+ * @param isStillThere checks with the pool after the rows were written, as the account may have been deleted
+ * meanwhile
+ * @returns the user, or the code of the reason why the sign-in is refused
  */
 export async function admitFromPool(
   auth: CognitoAuthContext,

@@ -2,7 +2,7 @@ import 'server-only'
 import type { RequestSigner } from '../../aws/sign-request'
 import { fetchJson, ProviderError } from '../oidc/fetch-json'
 
-/** Operations of the user pool's API that need credentials of AWS; whoever moves a home has them. */
+/** Operations of the user pool's API that need AWS credentials; operators who move a home have them. */
 export type OperatorOperation =
   | 'AdminCreateUser'
   | 'AdminGetUser'
@@ -14,11 +14,14 @@ export type AskAsOperator = (
   input: Record<string, unknown>,
 ) => Promise<Record<string, unknown>>
 
-/** Tries of one operation: a pool takes about fifty new people in a second, and says so by throttling. */
+/**
+ * Maximum number of attempts of one operation: a pool accepts about fifty new users a second, and throttles beyond
+ * that.
+ */
 const tries = 6
 const firstWait = 250
 
-/** Names of errors come with or without what stands before a `#`. */
+/** Compares the name of an error, which comes with or without a prefix that ends in `#`. */
 export const isPoolError = (error: unknown, name: string): boolean =>
   error instanceof ProviderError && error.code.split('#').at(-1) === name
 
@@ -29,8 +32,8 @@ const isPassing = (error: unknown) =>
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
- * Asks the user pool's API with signed requests (Amazon Cognito user pools API reference). What passes is
- * tried again, each time after a longer wait.
+ * Creates a client for the user pool's API with signed requests (Amazon Cognito user pools API reference).
+ * Transient errors are retried, each time after a longer wait.
  *
  * @param origin of the pool's issuer: its API answers there
  * @throws ProviderError
@@ -50,7 +53,7 @@ export function createAskAsOperator(parts: {
       'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
     }
     for (let attempt = 1; ; attempt++) {
-      // Signed each time: a signature is good for a few minutes.
+      // Signed for each attempt: a signature is valid for a few minutes.
       const headers = await signer.sign({ url, headers: named, body })
       try {
         return await fetchJson(url.href, { method: 'POST', headers, body })

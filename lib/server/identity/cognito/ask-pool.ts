@@ -5,11 +5,11 @@ import type { CognitoAuthContext } from './cognito-auth-context'
 import type { AccessFacts } from './read-access-token'
 import { type SessionKey, sealPlace } from './session-rows'
 
-/** New tokens of a session, looked at. */
+/** New tokens of a session, with their verified facts. */
 export type NewTokens = {
   access: string
   facts: AccessFacts
-  /** Another refresh token in the place of the old one, where the pool changes them. */
+  /** Refresh token that replaces the old one, if the pool rotates them. */
   refresh: string | null
   /** Claims of the ID token of the same person, if one came. */
   claims: Record<string, unknown> | null
@@ -17,23 +17,23 @@ export type NewTokens = {
 
 type Asker = Pick<CognitoAuthContext, 'secrets' | 'oidc' | 'provider' | 'readAccess'>
 
-/** The refresh token of a session; null when the seal does not open. */
+/** Decrypts the refresh token of a session; null if that fails. */
 export function openRefresh(auth: Asker, key: SessionKey, sealed: string) {
   return openSeal(auth.secrets, sealPlace(key), sealed)
 }
 
 /**
- * Asks the pool for new tokens.
+ * Requests new tokens from the pool.
  *
- * @returns null when the refresh token is good for nothing any more: the pool has ended it
- * @throws ProviderError when the pool cannot be asked, or answers what cannot be trusted
+ * @returns null when the refresh token is not valid any more: the pool has ended it
+ * @throws ProviderError when the pool cannot be reached, or its answer cannot be trusted
  */
 export async function askForNewTokens(auth: Asker, refresh: string): Promise<NewTokens | null> {
   try {
     const tokens = await auth.oidc.refresh(auth.provider, refresh)
     const facts = tokens.access ? await auth.readAccess(tokens.access) : null
     if (!tokens.access || !facts) throw new ProviderError('The new access token is none')
-    // An ID token of somebody else says nothing about this person.
+    // Claims of another subject's ID token are ignored.
     const claims = tokens.claims?.sub === facts.subject ? tokens.claims : null
     return { access: tokens.access, facts, refresh: tokens.refresh, claims }
   } catch (error) {

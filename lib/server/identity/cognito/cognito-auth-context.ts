@@ -7,14 +7,14 @@ import type { AccessReader } from './read-access-token'
 import type { SessionKey } from './session-rows'
 import type { UserPool } from './user-pool'
 
-/** Everything that the routes of an account work with where a user pool keeps the accounts. */
+/** Context of the routes of an account in a user pool. */
 export type CognitoAuthContext = AuthContext & {
   settings: CognitoSettings
   /** The pool, as our own client sees it. */
   provider: OidcProvider
   pool: UserPool
   readAccess: AccessReader
-  /** Renewals that this process has begun: who comes meanwhile waits for the same one. */
+  /** Renewals under way in this process: concurrent requests wait for the same one. */
   renewals: Map<SessionKey['id'], Promise<unknown>>
 }
 

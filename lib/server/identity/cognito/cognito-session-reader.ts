@@ -13,7 +13,7 @@ import { isDue, renewSession } from './renew-session'
 import { readSessionCutoff } from './session-cutoff'
 import { getSession, readSessionCookie, type SessionKey } from './session-rows'
 
-/** Operators are those whom the pool or an operator here has made one. */
+/** Returns the user's groups. Operators are appointed in the pool or by an operator here. */
 function readGroups(
   { groups: names = {} }: CognitoSettings,
   ofToken: readonly string[],
@@ -42,7 +42,7 @@ function toPrincipal(
   return {
     userId,
     email,
-    // Nobody gets in whose address the pool has not confirmed.
+    // The pool lets users sign in only with a confirmed address.
     isEmailConfirmed: true,
     groups: readGroups(settings, groups, person),
     plan,
@@ -52,11 +52,11 @@ function toPrincipal(
   }
 }
 
-/** Whether a person is who a subject of the pool stands for: a row in a foreign partition opens nothing. */
+/** Returns true if the subject belongs to the user: a session row in another user's partition is not accepted. */
 const isOf = ({ identities }: Person, subject: { issuer: string; subject: string }) =>
   identities.some((one) => one.issuer === subject.issuer && one.subject === subject.subject)
 
-/** The session that a request brings, without asking whether it still counts. */
+/** Returns the session that a request's cookie names, without checking that it is still valid. */
 export function findSessionKey(
   { configuration }: Pick<CognitoAuthContext, 'configuration'>,
   headers: Headers,
@@ -65,7 +65,7 @@ export function findSessionKey(
   return cookie ? readSessionCookie(cookie) : null
 }
 
-/** A session with its person; null for what is over. Both lie in the partition that the cookie names. */
+/** Reads a session with its user; null if the session has ended. Both lie in the partition that the cookie names. */
 async function readBoth(auth: CognitoAuthContext, key: SessionKey) {
   const [session, stored] = await Promise.all([
     getSession(auth.items, key),
@@ -74,14 +74,14 @@ async function readBoth(auth: CognitoAuthContext, key: SessionKey) {
   if (!session || !stored) return null
   if (!isDue(session, auth.now())) return { session, person: stored.person }
   const renewed = await renewSession(auth, session)
-  // The pool may have told of another address.
+  // The address may have changed at the pool.
   const renewedPerson = renewed && (await readPerson(auth.items, key.owner))
   return renewed && renewedPerson && { session: renewed, person: renewedPerson.person }
 }
 
 /**
- * Reads sessions from cookies. Forged, expired and ended ones are nobody. Nothing is kept between two
- * requests: what was ended on one machine has ended on all of them.
+ * Reads sessions from cookies. Returns null for forged, expired and ended ones. Nothing is cached between two
+ * requests: a session that is ended on one machine has ended on all of them.
  */
 export function createCognitoSessionReader(
   findAuthContext: () => CognitoAuthContext,
@@ -115,10 +115,10 @@ async function readFacts(auth: CognitoAuthContext, token: string): Promise<Acces
 }
 
 /**
- * Who a program is that brings an access token of the pool. Its signature alone does not let it in: the
- * person has to be there, and not to have signed out everywhere since it was made.
+ * Returns the principal of a request with an access token of the pool. The signature alone is not enough: the user
+ * has to exist, and not to have signed out everywhere since the token was issued.
  *
- * @throws StoreUnavailableError when the pool's keys cannot be had
+ * @throws StoreUnavailableError when the pool's keys cannot be fetched
  */
 export async function readTokenPrincipal(
   auth: CognitoAuthContext,

@@ -2,9 +2,9 @@ import 'server-only'
 import type { OidcProvider } from '../../config/configuration-types'
 import type { ProviderAddresses } from '../oidc/discover'
 
-/** The user pool that keeps the accounts, as the backend has made it. */
+/** User pool that stores the accounts, as the backend has created it. */
 export type CognitoSettings = {
-  /** As tokens name it; the user pool's API answers at its origin. */
+  /** Issuer in tokens; the user pool's API answers at its origin. */
   issuer: string
   clientId: string
   /** Of managed login, such as https://vitae.auth.eu-central-1.amazoncognito.com. */
@@ -19,10 +19,10 @@ const providerId = 'cognito'
 /** Where managed login sends a browser back to after `/logout`. */
 const signedOutPath = '/resumes'
 
-/** Without the last of these scopes nobody can be signed out everywhere or deleted. */
+/** Scopes of the client. Without the last one a user can neither be signed out everywhere nor be deleted. */
 const scopes = ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin']
 
-/** The pool as our own client sees a provider. */
+/** Describes the pool as an OpenID Connect provider. */
 export function toProvider({ issuer, clientId }: CognitoSettings): OidcProvider {
   return { id: providerId, name: 'Cognito', issuer, clientId, scopes }
 }
@@ -30,8 +30,8 @@ export function toProvider({ issuer, clientId }: CognitoSettings): OidcProvider 
 const baseOf = ({ domain }: CognitoSettings) => domain.replace(/\/+$/, '')
 
 /**
- * Where the pool answers (Amazon Cognito Developer Guide, "User pool endpoints and managed login
- * reference"): written down instead of asked for, since they follow from the domain.
+ * Returns the endpoints of the pool (Amazon Cognito Developer Guide, "User pool endpoints and managed login
+ * reference"). They follow from the domain, so that no discovery is needed.
  */
 export function addressesOf(settings: CognitoSettings): ProviderAddresses {
   const base = baseOf(settings)
@@ -53,13 +53,13 @@ const pages = {
   passkeys: '/passkeys/add',
 } as const
 
-/** The page of managed login that somebody asks for by its name of ours; undefined for the first one. */
+/** Returns the page of managed login with a name of ours; undefined for the default page, or an unknown name. */
 export function findPage(settings: CognitoSettings, name: string | null): string | undefined {
   const isKnown = name !== null && Object.hasOwn(pages, name)
   return isKnown ? baseOf(settings) + pages[name as keyof typeof pages] : undefined
 }
 
-/** Where a browser goes to be forgotten by managed login, which has a cookie of its own. */
+/** Returns the address that signs a browser out of managed login, which has a cookie of its own. */
 export function leavingAddress(settings: CognitoSettings, url: string): string {
   const to = new URL(`${baseOf(settings)}/logout`)
   to.searchParams.set('client_id', settings.clientId)

@@ -8,7 +8,7 @@ import type { CognitoAuthContext } from './cognito-auth-context'
 import { writeSessionCutoff } from './session-cutoff'
 import { deleteSession, listSessions, type SessionKey } from './session-rows'
 
-/** A refresh token of a session that is over, sealed for that session. */
+/** Refresh token of a session that has ended, sealed for that session. */
 type LastKey = Pick<SessionKey, 'id'> & { refresh: string }
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'leaving' })
@@ -18,7 +18,7 @@ async function readLastKeys({ items }: CognitoAuthContext, owner: OwnerId): Prom
   return (item?.data.keys as LastKey[] | undefined) ?? []
 }
 
-/** Takes every way in away at once, and keeps what the pool has to be asked with. */
+/** Ends all sessions and tokens at once, and stores the refresh tokens that the deletion at the pool needs. */
 async function endEverySession(auth: CognitoAuthContext, owner: OwnerId): Promise<LastKey[]> {
   const { items, now } = auth
   const sessions = (await listSessions(items, owner)).sort(
@@ -26,7 +26,7 @@ async function endEverySession(auth: CognitoAuthContext, owner: OwnerId): Promis
   )
   const known = await readLastKeys(auth, owner)
   const keys = [...sessions.map(({ id, row }) => ({ id, refresh: row.refresh })), ...known]
-  // First, so that a crash in between loses none of them.
+  // Stored first, so that a crash in between loses none of them.
   if (sessions.length > 0) {
     await items.put({ ...keyOf(owner), data: { keys: keys.slice(0, 20) } }, 'any')
   }
@@ -51,17 +51,17 @@ async function deleteAtPool(
 }
 
 /**
- * Takes somebody's account at the pool away, in their own name: the last sessions' tokens ask for it. All
- * sessions end before. Calling it again is fine, and goes on where it was cut short.
+ * Deletes a user's account at the pool with an access token of that user, which the refresh tokens of the last
+ * sessions obtain. Ends all sessions first. Idempotent: a repeated call continues where the last one was cut short.
  *
- * @throws StoreUnavailableError when the pool cannot be asked: to be tried again
+ * @throws StoreUnavailableError when the pool cannot be reached: to be retried
  */
 export async function deleteCognitoUser(auth: CognitoAuthContext, owner: OwnerId): Promise<void> {
   const keys = await endEverySession(auth, owner)
   if (keys.length === 0) return
   try {
     const isDeleted = await deleteAtPool(auth, owner, keys)
-    // Deleted before, or no token of theirs counts any more: then only an operator of the pool can do it.
+    // Deleted before, or none of the tokens is valid any more: then only an operator of the pool can delete it.
     if (!isDeleted) auth.metrics.count('account_maybe_left_at_pool')
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error

@@ -2,7 +2,7 @@ import 'server-only'
 import { spendInvitations } from '../rows/invitations'
 import type { CognitoAuthContext } from './cognito-auth-context'
 
-/** Ends invitations of both addresses where a person has another one now: nobody else may come in by them. */
+/** Ends the invitations of the user's old and new address, so that they cannot be used for another account. */
 export async function endInvitations(
   auth: CognitoAuthContext,
   former: string | undefined,

@@ -13,8 +13,8 @@ import {
 } from './session-rows'
 
 /**
- * Tells the pool what has ended here. What it does not hear changes nothing of that: the row is gone, and
- * nobody else has the refresh token.
+ * Reports an ended session to the pool. A failure is only counted: the row with the sole copy of the refresh token
+ * is deleted already.
  */
 async function notifyPool(auth: CognitoAuthContext, notify: () => Promise<void>): Promise<void> {
   try {
@@ -25,7 +25,7 @@ async function notifyPool(auth: CognitoAuthContext, notify: () => Promise<void>)
   }
 }
 
-/** Makes a refresh token good for nothing, if the pool can be asked. */
+/** Revokes a refresh token if the pool can be reached; ignores failures. */
 export function revokeSilently(auth: CognitoAuthContext, refresh: string | null): Promise<void> {
   return notifyPool(auth, async () => {
     if (refresh !== null) await auth.oidc.revoke(auth.provider, refresh)
@@ -36,7 +36,7 @@ async function revokeSession(auth: CognitoAuthContext, session: StoredSession): 
   await revokeSilently(auth, await openRefresh(auth, session, session.row.refresh))
 }
 
-/** Ends one session: here first, then at the pool. False where there is none. */
+/** Ends one session: here first, then at the pool. Returns false if there is none. */
 export async function endSession(auth: CognitoAuthContext, key: SessionKey): Promise<boolean> {
   const session = await getSession(auth.items, key)
   if (!session) return false
@@ -45,7 +45,7 @@ export async function endSession(auth: CognitoAuthContext, key: SessionKey): Pro
   return true
 }
 
-/** Ends all sessions of somebody but one, and every token that was made before. */
+/** Ends all sessions of a user but one, and invalidates every token issued before. */
 export async function endOtherSessions(
   auth: CognitoAuthContext,
   owner: OwnerId,
@@ -57,7 +57,7 @@ export async function endOtherSessions(
   await Promise.all(others.map((session) => revokeSession(auth, session)))
 }
 
-/** Ends all sessions of somebody, here and wherever else the pool has let them in. */
+/** Ends all sessions of a user, here and in every other client of the pool. */
 export async function endEverywhere(auth: CognitoAuthContext, owner: OwnerId): Promise<void> {
   const sessions = await listSessions(auth.items, owner)
   await writeSessionCutoff(auth.items, owner, auth.now())

@@ -17,14 +17,17 @@ const foundSchema = z.object({
 const attributeOf = (all: z.output<typeof attributes>, name: string) =>
   all.find((one) => one.Name === name)?.Value ?? ''
 
-/** Nobody knows it, it is kept nowhere, and it has what any policy of a pool asks for. */
+/** Creates a random password that satisfies any password policy of a pool; it is never stored or sent. */
 const unknownPassword = () => `${randomBytes(32).toString('base64url')}-aA1`
 
 type PoolAccount = {
   username: string
   subject: string
   isAddressConfirmed: boolean
-  /** Nobody has ever got into it: it was made for somebody, or a sign-up that was never confirmed. */
+  /**
+   * True for an account that has never been signed in to: created by an operator, or a sign-up that was never
+   * confirmed.
+   */
   isUnused: boolean
 }
 
@@ -42,7 +45,7 @@ async function create(
         { Name: 'email_verified', Value: 'true' },
         ...(person.name ? [{ Name: 'name', Value: person.name }] : []),
       ],
-      // No invitation with a password in it: they choose one by the mail for whoever forgot theirs.
+      // No invitation with a temporary password: users choose one by the reset mail.
       MessageAction: 'SUPPRESS',
     }),
   )
@@ -50,7 +53,7 @@ async function create(
   return { username: User.Username, subject, isAddressConfirmed: true, isUnused: true }
 }
 
-/** The account that has the address. */
+/** Finds the account with an address. */
 async function find(ask: AskAsOperator, email: string): Promise<PoolAccount> {
   const found = foundSchema.parse(await ask('AdminGetUser', { Username: email }))
   const { Username, UserStatus, UserAttributes } = found
@@ -71,23 +74,26 @@ async function createOrFind(ask: AskAsOperator, person: { email: string; name: s
   }
 }
 
-/** Gives an account that nobody has ever got into to whoever reads the mail of its address. */
+/**
+ * Finishes an account that has never been signed in to: confirms the address and sets a random password, so that
+ * the owner of the mailbox can reset it.
+ */
 async function finish(ask: AskAsOperator, account: PoolAccount): Promise<void> {
   const { username: Username, isAddressConfirmed } = account
   if (!isAddressConfirmed) {
     const UserAttributes = [{ Name: 'email_verified', Value: 'true' }]
     await ask('AdminUpdateUserAttributes', { Username, UserAttributes })
   }
-  // Last: with it the account counts as used, and a run after this leaves it alone.
+  // Last: this marks the account as used, and a later run skips it.
   await ask('AdminSetUserPassword', { Username, Password: unknownPassword(), Permanent: true })
 }
 
 /**
- * Accounts of a user pool for people who come from another home. One that a run before this has left half
- * made, or a sign-up with the address that was never confirmed, gets a password that nobody knows. One that
- * is used without a confirmed address is given to nobody: whoever prepared it may have passkeys in it.
+ * Creates accounts in a user pool for users who are moved from another home. An account that an earlier run left
+ * unfinished, or a sign-up with the address that was never confirmed, gets a random password. One that is in use
+ * without a confirmed address is refused: its creator may have added passkeys.
  *
- * @returns whose `makeAccount` throws ProviderError
+ * @returns a maker whose `makeAccount` throws ProviderError
  */
 export function createPoolAccounts({
   issuer,

@@ -55,8 +55,8 @@ async function openAuthContext(parts: CognitoIdentityParts): Promise<CognitoAuth
 }
 
 /**
- * Accounts that a user pool of Cognito keeps, behind routes and sessions of our own (docs/adr/0056). The
- * browser holds one opaque cookie; tokens stay here. Nothing is asked before somebody comes.
+ * Opens the identity port over a Cognito user pool, with routes and sessions of our own (docs/adr/0056). The
+ * browser holds one opaque cookie; tokens stay on the server. Nothing is requested before the first call.
  *
  * @param parts.secrets `session`, `seal`, and `oidc-cognito` where the client has a secret
  */
@@ -64,7 +64,7 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
   let opened: Promise<CognitoAuthContext> | null = null
   const open = () => {
     opened ??= openAuthContext(parts).catch((error: unknown) => {
-      // What failed may be mended meanwhile: the next one tries again.
+      // The cause of the failure may be resolved meanwhile: the next call tries again.
       opened = null
       throw error
     })
@@ -87,7 +87,7 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
       return router(request)
     },
     deleteUser: async (userId) => deleteCognitoUser(await open(), userId),
-    // Passwords are the pool's: its own page sends the code to choose another.
+    // The pool stores the passwords: its own page sends the reset code.
     createResetToken: async () => null,
     async describeUser(userId) {
       const sessions = await listSessions(parts.items, userId)

@@ -8,7 +8,7 @@ export type AccessFacts = {
   /** Name of the account in the user pool. */
   username: string
   groups: readonly string[]
-  /** When the person has proved who they are. */
+  /** Time of the last authentication. */
   authenticatedAt: number
   issuedAt: number
   expiresAt: number
@@ -37,10 +37,11 @@ function readFacts(
 }
 
 /**
- * Reads access tokens of one client of one pool: signature by a key of the issuer that was configured,
- * issuer, client, use and time are checked each time. Nothing else says who somebody is.
+ * Creates a reader for access tokens of one client of one pool. Signature by a key of the configured issuer,
+ * issuer, client, use and time are checked each time; no other claim identifies the user.
  *
- * @returns null for any other token; throws ProviderError when the pool's keys cannot be had
+ * @returns a reader that returns null for any other token, and throws ProviderError when the pool's keys cannot be
+ * fetched
  */
 export function createAccessReader(settings: CognitoSettings, now: () => number) {
   const verify = createTokenVerifier(now)

@@ -18,19 +18,19 @@ import {
   sealPlace,
 } from './session-rows'
 
-/** Milliseconds before the end of an access token in which the pool is asked for the next. */
+/** Milliseconds before an access token expires in which the next one is requested. */
 const early = 60_000
-/** Milliseconds that one asker has: more than the pool may take to answer. */
+/** Milliseconds of the lease for one renewal: more than the pool may take to answer. */
 const turn = 12_000
-/** Milliseconds between two looks at what another asker has got. */
+/** Milliseconds between two polls for another process's renewal. */
 const lookAgain = 100
 
-/** True where the pool has to be asked before the session goes on. */
+/** Returns true if the tokens have to be renewed before the session can be used. */
 export function isDue({ row }: StoredSession, now: number): boolean {
   return row.checkedUntil - early <= now
 }
 
-/** The person's address follows the pool; the name is theirs to choose here. */
+/** Updates the address from the pool; the name is the user's choice here. */
 async function followEmail(
   auth: CognitoAuthContext,
   { owner }: SessionKey,
@@ -44,7 +44,7 @@ async function followEmail(
   await endInvitations(auth, former, email)
 }
 
-/** Writes what the pool has answered; null when the session has ended while it was asked. */
+/** Writes the renewed tokens; null if the session has ended meanwhile. */
 async function writeRenewed(
   auth: CognitoAuthContext,
   session: StoredSession,
@@ -67,7 +67,7 @@ async function writeRenewed(
   return renewed
 }
 
-/** Asks the pool, for whoever has the turn. */
+/** Requests new tokens from the pool; the caller holds the lease. */
 async function askInTurn(
   auth: CognitoAuthContext,
   session: StoredSession,
@@ -84,7 +84,7 @@ async function askInTurn(
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
     metrics.count('provider_failed', { provider: auth.provider.id })
-    // The next one may try at once; the session stays what it was.
+    // Releases the lease, so that the next request may retry at once; the session is unchanged.
     await putSession(items, session, { ...session.row, renewingUntil: 0 }, session.version)
     if (session.row.checkedUntil > now()) return session
     throw new StoreUnavailableError('busy', { cause: error })
@@ -99,7 +99,7 @@ async function renewNow(auth: CognitoAuthContext, key: SessionKey): Promise<Stor
     if (!session || !isDue(session, now())) return session
     const { row, version } = session
     const isTaken = row.renewingUntil > now()
-    // Somebody else asks already: what was checked still counts, or their answer is waited for.
+    // Another process holds the lease: returns the session if its last check is still valid, else waits.
     if (isTaken && row.checkedUntil > now()) return session
     if (!isTaken) {
       const mine = { ...row, renewingUntil: now() + turn }
@@ -112,12 +112,12 @@ async function renewNow(auth: CognitoAuthContext, key: SessionKey): Promise<Stor
 }
 
 /**
- * Brings a session up to date with the pool. Of any number of requests and processes at once, one asks: it
- * takes the turn by a conditional write, so a refresh token that is changed with each use is used once. A
- * session that was ended meanwhile does not come back.
+ * Renews a session's tokens at the pool. Of any number of concurrent requests and processes one makes the request:
+ * it takes a lease by a conditional write, so that a rotating refresh token is used once. A session that was ended
+ * meanwhile is not restored.
  *
  * @returns null when the session is over
- * @throws StoreUnavailableError when the pool cannot be asked and what was checked does not count any more
+ * @throws StoreUnavailableError when the pool cannot be reached and the last check has expired
  */
 export function renewSession(
   auth: CognitoAuthContext,

@@ -5,12 +5,12 @@ import { ownerPartition } from '../rows/person-rows'
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'tokens-ended' })
 
-/** From now on no token counts that was made before. Milliseconds since 1970. */
+/** Invalidates all tokens issued before `at`, in milliseconds since 1970. */
 export async function writeSessionCutoff(items: Items, owner: OwnerId, at: number): Promise<void> {
   await items.put({ ...keyOf(owner), data: { at } }, 'any')
 }
 
-/** Tokens that were made before this do not count any more. */
+/** Returns the time before which issued tokens are invalid. */
 export async function readSessionCutoff(items: Items, owner: OwnerId): Promise<number> {
   const item = await items.get(keyOf(owner))
   return Number(item?.data.at ?? 0)

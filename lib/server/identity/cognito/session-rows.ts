@@ -7,28 +7,28 @@ import { ownerPartition } from '../rows/person-rows'
 import { hashToken } from '../rows/secrets-of-rows'
 
 /**
- * A session of a person whose account a user pool keeps. It lies in the person's own partition: it is
- * listed as it is at this moment, and goes with everything else of theirs. Times are milliseconds since 1970.
+ * Session of a user whose account is in a user pool. It lies in the user's own partition: lists are always current,
+ * and it is deleted with the user's other rows. Times are milliseconds since 1970.
  */
 export type SessionRow = {
   issuer: string
   subject: string
-  /** Groups of the pool, as the last verified token has named them. */
+  /** Groups of the pool, from the last verified token. */
   groups: readonly string[]
-  /** When that token ends: until then the pool need not be asked. */
+  /** Expiry of that token: until then the pool need not be contacted. */
   checkedUntil: number
-  /** Sealed, for this row alone (`sealPlace`). */
+  /** Encrypted, for this row alone (`sealPlace`). */
   refresh: string
   createdAt: number
   seenAt: number
-  /** The last proof by password, passkey or code. */
+  /** Last authentication by password, passkey or code. */
   provedAt: number
   userAgent: string
-  /** Until then somebody asks the pool for new tokens; 0: nobody does. */
+  /** End of the lease of the process that renews the tokens; 0: none. */
   renewingUntil: number
 }
 
-/** Where a session lies; `id` is a hash of its cookie, and of no use to whoever reads it. */
+/** Key of a session's row; `id` is a hash of its cookie, which cannot be used in its place. */
 export type SessionKey = { owner: OwnerId; id: string }
 
 export type StoredSession = SessionKey & { row: SessionRow; version: number }
@@ -41,14 +41,14 @@ const keyOf = ({ owner, id }: SessionKey) => ({ pk: ownerPartition(owner), sk: `
 /** Returns the context that a refresh token is sealed for: it does not open from another row. */
 export const sealPlace = ({ owner, id }: SessionKey) => `cognito-session ${owner} ${id}`
 
-/** A new cookie: in whose partition it lies (128 bits), and 256 random bits. To others it is one opaque text. */
+/** Creates a cookie from the name of the partition (128 bits) and 256 random bits. It is opaque to clients. */
 export function createSessionCookie(owner: OwnerId): { cookie: string; key: SessionKey } {
   const name = Buffer.from(owner.replaceAll('-', ''), 'hex')
   const cookie = Buffer.concat([name, randomBytes(32)]).toString('base64url')
   return { cookie, key: { owner, id: hashToken(cookie) } }
 }
 
-/** Where the session of a cookie would lie; null for what is no cookie of ours. */
+/** Parses the key of a cookie's session; null for a malformed cookie. */
 export function readSessionCookie(cookie: string): SessionKey | null {
   if (!cookiePattern.test(cookie)) return null
   const name = Buffer.from(cookie, 'base64url').toString('hex', 0, 16)
@@ -61,19 +61,19 @@ function toStored(owner: OwnerId, item: Item): StoredSession {
   return { owner, id, version: item.version, row: item.data as SessionRow }
 }
 
-/** Seconds since 1970 after which nobody is signed in by it: ninety days, or thirty without use. */
+/** Seconds since 1970 after which a session has expired: ninety days, or thirty without use. */
 function expiryOf({ createdAt, seenAt }: SessionRow): number {
   const { max, idle } = sessionLife
   return Math.ceil(Math.min(createdAt / 1_000 + max, seenAt / 1_000 + idle))
 }
 
-/** Reads a session; null where it is unknown, ended or too old. */
+/** Reads a session; null if it is unknown, ended or expired. */
 export async function getSession(items: Items, key: SessionKey): Promise<StoredSession | null> {
   const item = await items.get(keyOf(key))
   return item ? toStored(key.owner, item) : null
 }
 
-/** Writes a session; null when another version is there, or it has ended meanwhile. */
+/** Writes a session; null if the stored version differs, or the session has ended meanwhile. */
 export async function putSession(
   items: Items,
   key: SessionKey,
@@ -85,7 +85,7 @@ export async function putSession(
   return put.ok ? { ...key, row, version: put.version } : null
 }
 
-/** Ends a session. False when another version is there than the one that was meant. */
+/** Ends a session. Returns false if the stored version differs from the expected one. */
 export async function deleteSession(
   items: Items,
   key: SessionKey,
@@ -94,7 +94,7 @@ export async function deleteSession(
   return (await items.delete(keyOf(key), expected)).ok
 }
 
-/** All sessions of somebody, as they are now. */
+/** Lists all current sessions of a user. */
 export async function listSessions(items: Items, owner: OwnerId): Promise<StoredSession[]> {
   const found: StoredSession[] = []
   let cursor: string | null = null

@@ -19,13 +19,13 @@ import {
 /** Tokens that the user pool has issued for a sign-in, with the verified facts of the access token. */
 type Given = { facts: AccessFacts; refresh: string }
 
-/** Longer names of browsers say nothing more. */
+/** Maximum length of a stored user agent; the rest of a longer one has no use. */
 const maxAgentLength = 400
 
 /**
- * Begins a session for somebody, always under a new cookie; the one that this browser brought is over.
+ * Begins a session for a user, always under a new cookie; ends the one that this browser had before.
  *
- * @returns whole `Set-Cookie` lines; null when the person was deleted meanwhile
+ * @returns whole `Set-Cookie` lines; null when the user was deleted meanwhile
  */
 export async function startSession(
   call: Call<unknown, CognitoAuthContext>,
@@ -47,14 +47,14 @@ export async function startSession(
       refresh: await sealText(secrets, sealPlace(key), refresh),
       createdAt: now,
       seenAt: now,
-      // Managed login may have known the person already: then they proved it earlier.
+      // Managed login may have skipped its prompt: then the authentication was earlier.
       provedAt: Math.min(facts.authenticatedAt, now),
       userAgent: (headers.get('user-agent') ?? '').slice(0, maxAgentLength),
       renewingUntil: 0,
     },
     'absent',
   )
-  // A deletion that went on meanwhile may have listed sessions before this one was there.
+  // A concurrent deletion may have listed the sessions before this one was written.
   if (!(await readPerson(items, owner))) {
     await deleteSession(items, key)
     return null

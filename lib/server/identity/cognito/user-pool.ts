@@ -3,8 +3,8 @@ import { fetchText, ProviderError } from '../oidc/fetch-json'
 import { addressesOf, type CognitoSettings } from './cognito-settings'
 
 /**
- * Creates the client for the calls that users' own access tokens may make on their account in the user pool. It needs
- * no AWS credentials, so nobody who runs this code can make these calls for another account.
+ * Creates the client for the calls that users' own access tokens may make on their account in the user pool. It
+ * needs no AWS credentials, so that it cannot make these calls for another account.
  */
 export function createUserPool(settings: CognitoSettings) {
   const origin = new URL(settings.issuer).origin
@@ -24,7 +24,7 @@ export function createUserPool(settings: CognitoSettings) {
     /** Ends all refresh tokens of the account. */
     endEverywhere: (access: string) => call('GlobalSignOut', access),
 
-    /** Deletes the account; one that is gone already is fine. */
+    /** Deletes the account; succeeds if it is gone already. */
     async deleteUser(access: string): Promise<void> {
       try {
         await call('DeleteUser', access)
@@ -34,7 +34,7 @@ export function createUserPool(settings: CognitoSettings) {
       }
     },
 
-    /** Whether the pool still knows whose token it is. */
+    /** Returns whether the token's account still exists in the pool. */
     async isKnown(access: string): Promise<boolean> {
       try {
         await fetchText(addressesOf(settings).userInfo ?? '', {

@@ -6,18 +6,18 @@ export type EngineAnswer = {
   /** The engine's own code of an error; empty where there is none. */
   code: string
   data: Record<string, unknown>
-  /** `Set-Cookie` headers, to be handed on. */
+  /** `Set-Cookie` headers, to be passed on. */
   cookies: string[]
 }
 
-/** Reads an answer of the engine. Its tokens stay here: what goes out is said by the routes. */
+/** Reads an answer of the engine. Its tokens stay here: routes decide which fields are sent to the client. */
 export async function readEngineAnswer(answer: Promise<Response>): Promise<EngineAnswer> {
   const response = await answer
   const text = await response.text()
   const parsed: unknown = text === '' ? null : JSON.parse(text)
   const data = typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
   const code = 'code' in data && typeof data.code === 'string' ? data.code : ''
-  // What comes of an answer that no browser gives, the engine takes for a fault of its own.
+  // The engine reports a malformed answer that no browser sends as a failure of its own.
   if (response.status >= 500 && code !== 'FAILED_TO_VERIFY_REGISTRATION')
     throw new Error(`The account store failed: ${code || response.status}`)
   return {

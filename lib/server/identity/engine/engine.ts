@@ -19,8 +19,8 @@ type EngineParts = {
 }
 
 /**
- * better-auth as the keeper of passwords, sessions, second factors and passkeys. Its own routes are
- * not mounted: what the browser may ask for are the routes beside this folder.
+ * Creates better-auth as the store of passwords, sessions, second factors and passkeys. Its own routes are not
+ * mounted: browsers use the routes beside this folder.
  */
 export function createEngine({ configuration, database, secret, hashing, now }: EngineParts) {
   const cookie = sessionCookieName(configuration)
@@ -33,7 +33,7 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
     telemetry: { enabled: false },
     // It would log addresses of people.
     logger: { disabled: true },
-    // Its limits believe forwarded addresses and know no accounts: ours are in rows/limits.ts.
+    // Its rate limits trust forwarded addresses and are not per account: ours are in rows/row-limits.ts.
     rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,
@@ -46,7 +46,7 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
       expiresIn: sessionLife.max,
       disableSessionRefresh: true,
       freshAge: 0,
-      // Milliseconds since 1970 of the last proof by password, passkey or provider.
+      // Milliseconds since 1970 of the last authentication by password, passkey or provider.
       additionalFields: { provedAt: { type: 'number', required: false, input: false } },
     },
     databaseHooks: {
@@ -68,7 +68,7 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
         sameSite: 'lax',
         path: '/',
       },
-      // Nobody needs to know where somebody signed in from.
+      // IP addresses of users are not needed.
       ipAddress: { disableIpTracking: true },
     },
     plugins: [
@@ -77,7 +77,7 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
         rpID: new URL(configuration.url).hostname,
         rpName: 'Vitae',
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        // A passkey stands for password and second factor alike: only with PIN or finger it does.
+        // A passkey replaces password and second factor only with user verification (PIN or biometrics).
         registration: {
           afterVerification: ({ verification }) => {
             if (!verification.registrationInfo?.userVerified) throw new APIError('BAD_REQUEST')

@@ -7,7 +7,7 @@ export type Hashing = {
   verify: (input: { hash: string; password: string }) => Promise<boolean>
 }
 
-/** So many people sign in at this moment that one more would only wait. */
+/** Too many users sign in at this moment: the queue of hashes is full. */
 export class BusyHashingError extends Error {
   override name = 'BusyHashingError'
   constructor() {
@@ -21,8 +21,8 @@ const atOnce = 2
 const maxWaiting = 100
 
 /**
- * scrypt as better-auth does it (N = 16384, r = 16, p = 1, on threads of its own, so that the event
- * loop goes on), at most two at a time and in a queue that ends.
+ * Creates scrypt hashing as in better-auth (N = 16384, r = 16, p = 1, on threads of its own, so that the event loop
+ * is not blocked), at most two at a time and with a bounded queue.
  *
  * @throws BusyHashingError beyond the queue
  */
@@ -39,7 +39,7 @@ export function createHashing(
     try {
       return await run()
     } finally {
-      // The place goes on to whoever waits, so that nobody new slips in between.
+      // The slot passes directly to the next in the queue, so that a new call cannot take it in between.
       const next = waiting.shift()
       if (next) next()
       else running--

@@ -4,8 +4,8 @@ import { setSessionCookie } from 'better-auth/cookies'
 import * as z from 'zod'
 
 /**
- * Begins a session for somebody who has proved who they are in a way of ours (a confirmed code, a
- * provider of identity): for code on this server alone, it has no address.
+ * Begins a session for a user who has authenticated in a way of ours (a confirmed code, an identity provider): for
+ * code on this server alone, it has no route.
  */
 const startSession = createAuthEndpoint.serverOnly(
   {

@@ -2,13 +2,13 @@ import 'server-only'
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Limit } from '../rows/row-limits'
 
-/** In the place of every address where a proxy that nobody has named hides them. */
+/** Replaces every IP address if a proxy that is not configured hides them. */
 export const hiddenAddress = 'hidden'
 
 /** Factor by which a rate limit per address is raised where all users share one address. */
 const sharedTimes = 50
 
-/** The groups of an IPv6 address, with what `::` stands for written out. */
+/** Returns the groups of an IPv6 address, with `::` expanded. */
 function groupsOf(address: string): string[] {
   const [head = '', tail] = address.split('::')
   const left = head === '' ? [] : head.split(':')
@@ -18,10 +18,10 @@ function groupsOf(address: string): string[] {
 }
 
 /**
- * Whom an address stands for: an IPv4 address as it is, an IPv6 one by its first 64 bits, since
- * whoever has one of those has all that follow.
+ * Returns the key under which an IP address is counted: an IPv4 address as it is, an IPv6 address by its first 64
+ * bits, as one client usually controls all addresses below them.
  *
- * @param ip what boot() found (`x-vitae-ip`), never what a client claims
+ * @param ip found by boot() (`x-vitae-ip`), never one that a client claims
  */
 export function addressKey(ip: string | null): string {
   if (!ip) return 'unknown'
@@ -36,8 +36,8 @@ export function addressKey(ip: string | null): string {
 }
 
 /**
- * Returns a limit as it counts for one address: far wider where addresses are hidden, so that the sixtieth person
- * who signs in within a quarter of an hour is not kept out. What stops guessing counts by account.
+ * Returns a limit as it counts for one address: far wider where addresses are hidden, so that the sixtieth user who
+ * signs in within a quarter of an hour is not refused. Guessing is stopped by the limits per account.
  *
  * @param key as `addressKey` makes it
  */

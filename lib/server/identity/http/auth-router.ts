@@ -86,14 +86,14 @@ async function walkThrough<K extends AuthContext>(
   const limited = await countAll(route, call)
   if (limited) return limited
   const reply = await route.run(call)
-  // Sessions and people may have changed: what is kept of them must not outlive that.
+  // Sessions and users may have changed: clears the cache of sessions.
   if (route.method === 'POST' || ('kind' in reply && reply.kind === 'redirect'))
     auth.sessionReader.forget()
   return reply
 }
 
 function failureOf(error: unknown): Failure {
-  // By its name: the class belongs to one account store, and this router to all of them.
+  // Compared by name: the class belongs to one account store, and this router serves all of them.
   if (error instanceof Error && error.name === 'BusyHashingError') {
     return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   }
@@ -105,8 +105,8 @@ function failureOf(error: unknown): Failure {
 }
 
 /**
- * Answers requests below /api/auth: only the routes in the list, from our own pages, counted before
- * the work. Expected trouble is problem+json; of the unexpected only the request id is told.
+ * Creates the router below /api/auth: only the routes in the list, only from our own pages, counted before the
+ * work. Expected errors are problem+json; an unexpected one reveals only the request id.
  */
 export function createAuthRouter<K extends AuthContext>(auth: K, routes: readonly Route<K>[]) {
   const origins = ownOrigins(auth.configuration)

@@ -10,12 +10,12 @@ export const sessionLife = { max: 90 * day, idle: 30 * day }
 
 type Place = Pick<Configuration, 'isHttps'>
 
-/** The name of the session cookie: bound to this host and to https where there is https (C5). */
+/** Returns the name of the session cookie: bound to this host and to https where there is https (C5). */
 export function sessionCookieName({ isHttps }: Place): string {
   return isHttps ? '__Host-vitae' : 'vitae'
 }
 
-/** The value of a cookie; null when there is none. */
+/** Returns the value of a cookie; null when there is none. */
 export function readCookie(headers: Headers, name: string): string | null {
   for (const part of (headers.get('cookie') ?? '').split(';')) {
     const [key, ...value] = part.split('=')
@@ -25,10 +25,10 @@ export function readCookie(headers: Headers, name: string): string | null {
 }
 
 /**
- * A whole `Set-Cookie` line that no script of a page can read. Lax: a browser that comes back by a link of
- * another page's brings it along.
+ * Writes a whole `Set-Cookie` line that scripts of a page cannot read. SameSite=Lax: a browser that follows a link
+ * from another site sends it.
  *
- * @param seconds that it is kept; 0 takes it away
+ * @param seconds max-age; 0 deletes the cookie
  */
 export function writeCookie({ isHttps }: Place, name: string, value: string, seconds: number) {
   const secure = isHttps ? '; Secure' : ''
@@ -38,7 +38,7 @@ export function writeCookie({ isHttps }: Place, name: string, value: string, sec
 const handoverCookie = ({ isHttps }: Place): HandoverCookie =>
   isHttps ? '__Host-vitae.person' : 'vitae.person'
 
-/** Seconds in which a page takes up what a sign-in has left for it. */
+/** Seconds for which the handover cookie is valid. */
 const handoverLife = 600
 
 function handoverLine(place: Place, value: string, seconds: number): string {
@@ -47,14 +47,14 @@ function handoverLine(place: Place, value: string, seconds: number): string {
 }
 
 /**
- * A whole `Set-Cookie` line that tells the next page who has just signed in, and nothing that opens
- * anything. A page that has to ask first shows a guest, or whoever was here before, until the answer
- * comes: words typed meanwhile would begin in the wrong place.
+ * Writes a whole `Set-Cookie` line that names the user who has just signed in to the next page; it authorises
+ * nothing. A page that first had to ask the server would show a guest, or the previous user, until the answer
+ * comes: text typed meanwhile would be stored in the wrong namespace.
  */
 export const writeHandover = (place: Place, owner: OwnerId): string =>
   handoverLine(place, owner, handoverLife)
 
-/** The lines that take that away where no page has: nobody is signed in any more. */
+/** Returns the lines that delete the handover cookie if no page has consumed it: the user has signed out. */
 export function endHandover(place: Place, headers: Headers): string[] {
   const isWaiting = readCookie(headers, handoverCookie(place)) !== null
   return isWaiting ? [handoverLine(place, '', 0)] : []

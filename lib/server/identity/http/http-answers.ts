@@ -3,7 +3,7 @@ import { describeProblem } from '@/lib/api/problem'
 import type { Failure } from '../../outcome'
 import type { Reply } from './route'
 
-/** Nothing about an account is ever kept by a cache. */
+/** Returns the headers of an answer; answers about accounts are never cached. */
 function answerHeaders(type: string, cookies: readonly string[] = []): Headers {
   const headers = new Headers({
     'content-type': type,
@@ -15,7 +15,7 @@ function answerHeaders(type: string, cookies: readonly string[] = []): Headers {
   return headers
 }
 
-/** Writes what a route answered. */
+/** Creates the response of a route's reply. */
 export function writeReply(reply: Reply): Response {
   if (reply.kind === 'json') {
     const headers = answerHeaders('application/json', reply.cookies)
@@ -26,7 +26,7 @@ export function writeReply(reply: Reply): Response {
   return new Response(null, { status: 303, headers })
 }
 
-/** Writes an error as every other route does (RFC 9457). */
+/** Creates the response of an error, as in every other route (RFC 9457). */
 export function writeProblem(
   failure: Omit<Failure, 'ok'> & { allow?: string },
   requestId: string,

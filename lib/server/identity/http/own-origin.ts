@@ -3,7 +3,7 @@ import type { Configuration } from '../../config/configuration-types'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
-/** Origins of this installation: its address, and on loopback all names of loopback. */
+/** Returns the origins of this installation: its address, and on loopback all names of loopback. */
 export function ownOrigins(configuration: Configuration): ReadonlySet<string> {
   const url = new URL(configuration.url)
   const origins = new Set([url.origin])
@@ -18,8 +18,8 @@ export function ownOrigins(configuration: Configuration): ReadonlySet<string> {
 }
 
 /**
- * True when a page of ours sent the request (QUALITY C1). Browsers send `Origin` with every POST;
- * where it is absent, `Sec-Fetch-Site` has to say it.
+ * Returns true if a page of ours sent the request (QUALITY C1). Browsers send `Origin` with every POST; if it is
+ * absent, `Sec-Fetch-Site` has to be `same-origin`.
  */
 export function isFromOwnPage(headers: Headers, origins: ReadonlySet<string>): boolean {
   const origin = headers.get('origin')

@@ -4,10 +4,10 @@ import { measureJson } from '@/lib/resume/measure-json'
 import { problemOfIssue } from '@/lib/resume/problems'
 import type { Outcome } from '../../outcome'
 
-/** Bytes of a body: the largest is the answer of a passkey, with a few kilobytes. */
+/** Maximum bytes of a body: the largest is the answer of a passkey, with a few kilobytes. */
 const maxBodyBytes = 64 * 1_024
 
-/** Milliseconds within which a body has to be here: it is small, and nobody is signed in yet. */
+/** Milliseconds in which a body has to arrive: it is small, and the client is not authenticated yet. */
 const bodyMilliseconds = 30_000
 
 async function readText(request: Request): Promise<Outcome<string>> {
@@ -18,7 +18,7 @@ async function readText(request: Request): Promise<Outcome<string>> {
   let isLate = false
   const giveUp = () => {
     isLate = true
-    // A read that waits ends with it.
+    // Ends a pending read, too.
     reader.cancel().catch(() => {})
   }
   const end = setTimeout(giveUp, bodyMilliseconds)
@@ -35,7 +35,7 @@ async function readText(request: Request): Promise<Outcome<string>> {
       size += value.byteLength
     }
   } catch {
-    // The client went away in the middle.
+    // The client disconnected while sending.
     return { ok: false, code: 'request-timeout' }
   } finally {
     clearTimeout(end)
@@ -50,7 +50,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads a JSON body, counted while it comes, and checks its shape. Values are never told back. */
+/** Reads a JSON body, bounded while it arrives, and validates it. Errors never echo its values. */
 export async function readBody(request: Request, schema: z.ZodType): Promise<Outcome<unknown>> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type))

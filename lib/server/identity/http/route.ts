@@ -12,7 +12,7 @@ export type Reply =
   | { kind: 'json'; data: object; cookies?: readonly string[] }
   | { kind: 'redirect'; to: string; cookies?: readonly string[] }
 
-/** A request whose body, origin and session were looked at. */
+/** A request whose body, origin and session have been checked. */
 export type Call<Body, K extends AuthContext = EmbeddedAuthContext> = {
   auth: K
   body: Body
@@ -20,9 +20,9 @@ export type Call<Body, K extends AuthContext = EmbeddedAuthContext> = {
   query: URLSearchParams
   /** The `{id}` of the path; empty where it has none. */
   id: string
-  /** Whom the address stands for. */
+  /** Key of the client's IP address, for rate limits. */
   address: string
-  /** Null where nobody is signed in. */
+  /** Null for an anonymous request. */
   current: CurrentSession | null
 }
 
@@ -32,35 +32,35 @@ export type SignedInCall<Body, K extends AuthContext = EmbeddedAuthContext> = Ca
 
 export type Counting = { limit: Limit; who: string }
 
-/** One way into, or through, an account. */
+/** Route below /api/auth. */
 export type Route<K extends AuthContext = EmbeddedAuthContext> = {
   method: 'GET' | 'POST'
   path: string
   /** Null for GET. */
   body: z.ZodType | null
-  /** `proof`: signed in, and proved within ten minutes. */
+  /** `proof`: signed in, and authenticated within the last ten minutes. */
   needs: 'nothing' | 'session' | 'proof'
-  /** Does not ask who comes: ending something must work where that cannot be found out. */
+  /** Skips reading the session: ending one must work where the session cannot be read. */
   isBlind?: boolean
-  /** Counted before the work. */
+  /** Rate limits that are counted before the work. */
   count: (call: Call<unknown, K>) => Counting[] | Promise<Counting[]>
   run: (call: Call<unknown, K>) => Promise<Reply | Failure>
 }
 
 type Answer = Promise<Reply | Failure>
 
-/** Makers of routes for one account store. */
+/** Creates functions that make routes for one account store. */
 export function routesFor<K extends AuthContext>() {
   type Count<Body> = (call: Call<Body, K>) => Counting[] | Promise<Counting[]>
   return {
-    /** A route for everybody. */
+    /** Makes a POST route that needs no session. */
     openRoute<Schema extends z.ZodType>(
       path: string,
       body: Schema,
       count: Count<z.output<Schema>>,
       run: (call: Call<z.output<Schema>, K>) => Answer,
     ): Route<K> {
-      // The router has parsed the body by this very schema.
+      // The router has parsed the body by this schema.
       return {
         method: 'POST',
         path,
@@ -71,7 +71,7 @@ export function routesFor<K extends AuthContext>() {
       }
     },
 
-    /** A route for whoever is signed in. */
+    /** Makes a POST route that needs a session. */
     memberRoute<Schema extends z.ZodType>(
       path: string,
       needs: 'session' | 'proof',
@@ -79,7 +79,7 @@ export function routesFor<K extends AuthContext>() {
       count: (call: SignedInCall<z.output<Schema>, K>) => Counting[],
       run: (call: SignedInCall<z.output<Schema>, K>) => Answer,
     ): Route<K> {
-      // The router lets nobody in without a session.
+      // The router refuses requests without a session.
       return {
         method: 'POST',
         path,
@@ -90,7 +90,7 @@ export function routesFor<K extends AuthContext>() {
       }
     },
 
-    /** A GET for everybody, such as a page that a provider sends the browser to. */
+    /** Makes a GET route that needs no session, such as the callback of a provider. */
     openReading(path: string, run: (call: Call<null, K>) => Answer): Route<K> {
       return {
         method: 'GET',
@@ -102,9 +102,9 @@ export function routesFor<K extends AuthContext>() {
       }
     },
 
-    /** A GET for whoever is signed in. */
+    /** Makes a GET route that needs a session. */
     memberReading(path: string, run: (call: SignedInCall<null, K>) => Answer): Route<K> {
-      // The router lets nobody in without a session, and reads no body of a GET.
+      // The router refuses requests without a session, and reads no body of a GET.
       return {
         method: 'GET',
         path,
@@ -117,13 +117,13 @@ export function routesFor<K extends AuthContext>() {
   }
 }
 
-/** Those of the embedded home. */
+/** Route makers of the embedded home. */
 export const { openRoute, memberRoute, openReading, memberReading } =
   routesFor<EmbeddedAuthContext>()
 
 export const done: Reply = { kind: 'json', data: { next: 'done' } }
 
-/** Counts by the address of the request. */
+/** Counts by the IP address of the request. */
 export function byAddress(call: Call<unknown, AuthContext>, limit: Limit): Counting {
   const who = keyedHash(call.auth.secret, limit.name, call.address)
   return { limit: widenLimit(limit, call.address), who }

@@ -4,7 +4,7 @@ import type { AuthContext } from '../auth-context'
 import { reauthenticationLifetime } from '../reauthentication-lifetime'
 import { done, type Route, routesFor, type SignedInCall } from './route'
 
-/** A session of whoever asks; times in milliseconds since 1970. */
+/** Session of the signed-in user; times in milliseconds since 1970. */
 export type KnownSession = {
   id: string
   isCurrent: boolean
@@ -16,7 +16,7 @@ export type KnownSession = {
 /** Operations of an account store on the sessions and sign-in methods of the signed-in user. */
 export type SessionKeeping<K extends AuthContext> = {
   list: (call: SignedInCall<null, K>) => Promise<KnownSession[]>
-  /** Ends one of the own sessions; false where there is none of that id: another person's is none. */
+  /** Ends one of the user's own sessions; false if the user has none with that id. */
   end: (call: SignedInCall<unknown, K>, id: string) => Promise<boolean>
   endOthers: (call: SignedInCall<unknown, K>) => Promise<void>
   signInMethods: (
@@ -32,7 +32,7 @@ const toDevice = ({ id, isCurrent, userAgent, createdAt, seenAt }: KnownSession)
   seenAt: new Date(seenAt).toISOString(),
 })
 
-/** The routes about sessions and ways in, which answer alike whoever keeps the accounts. */
+/** Creates the routes about sessions and sign-in methods, which are the same for every account store. */
 export function createSessionRoutes<K extends AuthContext>(
   keeping: SessionKeeping<K>,
 ): readonly Route<K>[] {

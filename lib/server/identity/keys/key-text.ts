@@ -8,10 +8,10 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const secretLength = 36
 const checksumLength = 6
 const shape = new RegExp(`^${mark}[0-9A-Za-z]{${secretLength + checksumLength}}$`)
-/** Letters of a key that lists show: the mark, and 6 that are of no use alone. */
+/** Length of the part of a key that lists show: the mark, and 6 letters that are useless alone. */
 const shownLength = mark.length + 6
 
-/** CRC-32 in base 62: tells a typo, and a scanner of secrets that this is really a key. */
+/** Computes a CRC-32 in base 62: detects typos, and confirms to secret scanners that a match is a real key. */
 function checksumOf(text: string): string {
   let rest = crc32(text)
   let checksum = ''
@@ -22,21 +22,21 @@ function checksumOf(text: string): string {
   return checksum
 }
 
-/** A new key, such as `vitae_` and 42 letters and digits. Whoever makes one shows it once. */
+/** Creates a key, such as `vitae_` and 42 letters and digits. Callers show it to the user once. */
 export function createKeyText(): string {
   let body = mark
   for (let at = 0; at < secretLength; at++) body += letters.charAt(randomInt(letters.length))
   return body + checksumOf(body)
 }
 
-/** True for what can be a key of ours: no typo, nothing cut off. */
+/** Returns true for a well-formed key: no typo, nothing cut off. */
 export function isKeyText(text: string): boolean {
   if (!shape.test(text)) return false
   const body = text.slice(0, -checksumLength)
   return checksumOf(body) === text.slice(-checksumLength)
 }
 
-/** True for what has the shape of a signed token (RFC 7515): where a provider keeps the accounts, it may count. */
+/** Returns true for the shape of a signed token (RFC 7515), which is accepted if a provider stores the accounts. */
 export function isTokenText(text: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)
 }
@@ -52,8 +52,8 @@ export function prefixOfKey(text: string): string {
 }
 
 /**
- * The key that a request brings, in `Authorization: Bearer` or `x-api-key`; null where it brings none.
- * Never from its address, which ends up in logs. Two that differ are no key.
+ * Returns the key of a request, from `Authorization: Bearer` or `x-api-key`; null without one, or if the two
+ * differ. Never from the URL, which ends up in logs.
  */
 export function presentedKey(headers: Headers): string | null {
   const bearer = /^bearer(?: +(.*))?$/i.exec(headers.get('authorization')?.trim() ?? '')

@@ -10,15 +10,15 @@ import { hashKey, isKeyText } from './key-text'
 
 type Parts = { items: Items; now: () => number }
 
-/** Milliseconds between two notes of a key's last use: reads shall not cost a write each. */
+/** Minimum milliseconds between two writes of a key's last use, so that not every read costs a write. */
 const noteEvery = 60_000
 
-/** Notes that a key is used. Another process may be faster, and a full disk refuses nobody who reads. */
+/** Records that a key is used. Ignores a concurrent write of another process, and a full disk: reads go on. */
 async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKeyRow>) {
   const { rowVersion, ...row } = key
   if (row.lastUsedAt !== null && now() - row.lastUsedAt < noteEvery) return
   try {
-    // With its version: a key that was revoked meanwhile does not come back.
+    // Conditional on the version: a key that was revoked meanwhile is not restored.
     await putApiKey({ items }, owner, { ...row, lastUsedAt: now() }, rowVersion)
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
@@ -28,7 +28,7 @@ async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKey
 /**
  * Finds the principal of an API key. The rows are read each time, so that a revoked key stops working at once.
  *
- * @param findAccount what the account store knows of the person; null when the account is gone
+ * @param findAccount returns the account store's facts about the user; null when the account is gone
  * @returns null for an unknown, revoked, expired or mistyped key
  */
 export async function readKeyPrincipal(

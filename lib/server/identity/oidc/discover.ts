@@ -6,7 +6,7 @@ export type ProviderAddresses = {
   authorization: string
   token: string
   userInfo: string | null
-  /** Where a refresh token is made good for nothing (RFC 7009). */
+  /** Endpoint that revokes a refresh token (RFC 7009). */
   revocation: string | null
   keys: string
   /** By basic authentication, unless the provider knows only the body. */
@@ -15,7 +15,7 @@ export type ProviderAddresses = {
 
 const cacheLifetime = 3_600_000
 
-/** An address of a provider: https, or on this machine for an operator who tries things out. */
+/** Validates an endpoint of a provider: https, or on this machine for an operator's tests. */
 function readAddress(value: unknown): string | null {
   if (typeof value !== 'string' || !URL.canParse(value)) return null
   const { protocol, hostname } = new URL(value)
@@ -24,8 +24,8 @@ function readAddress(value: unknown): string | null {
 }
 
 /**
- * Reads a provider's own description (OpenID Connect Discovery 1.0), when it is first needed: a
- * provider that is away at start must not be away for ever.
+ * Creates a reader of providers' metadata (OpenID Connect Discovery 1.0). It is fetched on first use and not at
+ * start: a provider that is down at start must not stay unavailable.
  */
 export function createDiscovery(now: () => number) {
   const kept = new Map<string, { found: ProviderAddresses; until: number }>()
@@ -36,7 +36,7 @@ export function createDiscovery(now: () => number) {
     const authorization = readAddress(data.authorization_endpoint)
     const token = readAddress(data.token_endpoint)
     const keys = readAddress(data.jwks_uri)
-    // Section 4.3: a description that names another issuer is somebody else's.
+    // Section 4.3: metadata that names another issuer is not accepted.
     if (data.issuer !== issuer || !authorization || !token || !keys) {
       throw new ProviderError('The provider does not describe itself')
     }

@@ -1,25 +1,25 @@
 import 'server-only'
 
-/** Milliseconds that a provider may take for one answer. */
+/** Milliseconds in which a provider has to answer. */
 const patience = 8_000
-/** Bytes of the largest answer that makes sense. */
+/** Maximum bytes of an answer. */
 const largest = 512 * 1_024
 
-/** A provider did not answer as OpenID Connect asks for. Says nothing of what it answered. */
+/** A provider's answer violates OpenID Connect. Does not contain the answer. */
 export class ProviderError extends Error {
   override name = 'ProviderError'
   constructor(
     message: string,
-    /** The code of OAuth 2.0 (RFC 6749, section 5.2) or of Cognito; empty where none was told. */
+    /** Error code of OAuth 2.0 (RFC 6749, section 5.2) or of Cognito; empty if the answer has none. */
     readonly code = '',
-    /** Of HTTP; 0 where there was no answer. */
+    /** HTTP status; 0 if there was no answer. */
     readonly status = 0,
   ) {
     super(message)
   }
 }
 
-/** The name of an error in its body, where it is a name and no text. */
+/** Reads the error code in a body; empty unless it has the form of a code. */
 function readCode(text: string): string {
   try {
     const { error, __type } = JSON.parse(text) as Record<string, unknown>
@@ -30,7 +30,7 @@ function readCode(text: string): string {
   }
 }
 
-/** Reads a body to its end, unless there is too much of it. */
+/** Reads a body to its end, up to a maximum size. */
 async function readBounded(response: Response): Promise<string> {
   if (Number(response.headers.get('content-length') ?? 0) > largest) {
     await response.body?.cancel()
@@ -65,7 +65,7 @@ export async function fetchText(url: string, init: RequestInit = {}): Promise<st
   }
 }
 
-/** The same for a JSON object. */
+/** Fetches a JSON object from a provider, as fetchText does. */
 export async function fetchJson(
   url: string,
   init: RequestInit = {},
@@ -75,7 +75,7 @@ export async function fetchJson(
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   } catch {
-    // Said below, without the text.
+    // Reported below, without the text.
   }
   throw new ProviderError('The provider did not answer JSON')
 }

@@ -13,7 +13,7 @@ import { createTokenVerifier } from './verify-token'
 export type ProviderPerson = {
   issuer: string
   subject: string
-  /** Null unless the provider says that the address was confirmed. */
+  /** Null unless the provider states that the address is confirmed. */
   confirmedEmail: string | null
   name: string
 }
@@ -24,12 +24,12 @@ export type Journey = { verifier: string; nonce: string }
 /** Tokens that a provider returns for a code; only the ID token was verified before. */
 export type Tokens = { access: string | null; refresh: string | null }
 
-/** Which page of the provider's, and what more is said to it. */
+/** Page of the provider, and additional query parameters. */
 export type OnTheWay = { page?: string; parameters?: Readonly<Record<string, string>> }
 
 /**
- * LinkedIn knows neither PKCE (for clients with a secret) nor nonce, and takes the secret in the
- * body alone; what binds its answer to the browser is the state.
+ * LinkedIn supports neither PKCE (for clients with a secret) nor nonce, and accepts the secret in the body alone;
+ * its answer is bound to the browser by the state.
  */
 const plainIssuers: ReadonlySet<string> = new Set(['https://www.linkedin.com/oauth'])
 
@@ -41,8 +41,8 @@ function readName(claims: Record<string, unknown>, email: string): string {
 }
 
 /**
- * The address that a provider vouches for; null where it does not say that it was confirmed, or where no
- * form of ours would take it.
+ * Returns the address that a provider has confirmed; null if it does not state so, or if our own forms would not
+ * accept the address.
  */
 export function readConfirmedEmail(claims: Record<string, unknown>): string | null {
   const { email, email_verified: verified } = claims
@@ -51,9 +51,9 @@ export function readConfirmedEmail(claims: Record<string, unknown>): string | nu
 }
 
 /**
- * OpenID Connect with any provider: authorization code, PKCE, state and nonce.
+ * Creates a client for any provider of OpenID Connect: authorization code, PKCE, state and nonce.
  *
- * @param parts.discover finds a provider's addresses; asks the provider unless they are known
+ * @param parts.discover finds a provider's endpoints; asks the provider unless they are cached
  */
 export function createOidcClient({
   url,
@@ -69,7 +69,7 @@ export function createOidcClient({
   const verify = createTokenVerifier(now)
   const redirectUri = (provider: OidcProvider) => `${url}/api/auth/oidc/${provider.id}/callback`
 
-  /** A form with what is asked, from the client that we are there. */
+  /** Posts a form to the provider with our client's credentials. */
   async function asClient(
     provider: OidcProvider,
     { secretInBody }: ProviderAddresses,
@@ -97,7 +97,7 @@ export function createOidcClient({
   }
 
   /**
-   * Changes the code for what the provider says of the person, and its tokens.
+   * Redeems the code for the provider's facts about the user, and its tokens.
    *
    * @throws ProviderError when the answer cannot be trusted or there is none
    */
@@ -109,7 +109,7 @@ export function createOidcClient({
     const addresses = await discover(provider.issuer)
     const code = query.get('code')
     const issuer = query.get('iss')
-    // RFC 9207: an answer that names another issuer was mixed up by somebody.
+    // RFC 9207: an answer that names another issuer is a mix-up attack.
     if (!code || (issuer !== null && issuer !== provider.issuer)) {
       throw new ProviderError('The provider sent no code')
     }
@@ -139,7 +139,7 @@ export function createOidcClient({
   }
 
   return {
-    /** Where to send the browser. `state` comes back with the answer. */
+    /** Returns the address to send the browser to. `state` comes back with the answer. */
     async begin(
       provider: OidcProvider,
       state: string,
@@ -166,7 +166,7 @@ export function createOidcClient({
     redeem,
 
     /**
-     * Changes the code for what the provider says of the person.
+     * Redeems the code for the provider's facts about the user.
      *
      * @throws ProviderError when the answer cannot be trusted or there is none
      */
@@ -179,10 +179,10 @@ export function createOidcClient({
     },
 
     /**
-     * Changes a refresh token for new tokens.
+     * Redeems a refresh token for new tokens.
      *
-     * @returns `claims` of the new ID token, where one came
-     * @throws ProviderError; its code is `invalid_grant` when the token is good for nothing any more
+     * @returns `claims` of the new ID token, if there is one
+     * @throws ProviderError; its code is `invalid_grant` when the token is not valid any more
      */
     async refresh(
       provider: OidcProvider,
@@ -207,9 +207,9 @@ export function createOidcClient({
     },
 
     /**
-     * Makes a refresh token good for nothing, where the provider knows how.
+     * Revokes a refresh token, if the provider supports that.
      *
-     * @throws ProviderError when it does not
+     * @throws ProviderError when it fails
      */
     async revoke(provider: OidcProvider, refresh: string): Promise<void> {
       const addresses = await discover(provider.issuer)
@@ -226,7 +226,7 @@ function readTokens({ access_token, refresh_token }: Record<string, unknown>): T
   }
 }
 
-/** The address may stand in the token, or be told on asking; only of the same person. */
+/** Reads the address from the token or from the user info endpoint; the latter has to be about the same subject. */
 async function readMore(
   { userInfo }: ProviderAddresses,
   tokens: Record<string, unknown>,

@@ -11,9 +11,9 @@ const clockTolerance = 60
 type Expected = {
   issuer: string
   clientId: string
-  /** Null only for a provider that is known to leave it out. */
+  /** Null only for a provider that is known to omit it. */
   nonce: string | null
-  /** True for a token that came with a refresh: it answers no question of a browser's. */
+  /** True for a token from a refresh, which has no nonce of a browser's request. */
   isRefreshed?: boolean
   /** Milliseconds since 1970. */
   now: number
@@ -40,7 +40,7 @@ function checkClaims(claims: JWTPayload, expected: Expected): Claims {
 /**
  * Verifies an ID token: signature by a key of the provider, issuer, audience, time and nonce.
  *
- * @throws ProviderError when anything is amiss
+ * @throws ProviderError when a check fails
  */
 export async function verifyIdToken(
   token: string,

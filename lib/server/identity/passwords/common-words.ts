@@ -1,9 +1,9 @@
 import 'server-only'
 
 /**
- * Words that people make passwords of. Written down by ourselves after what every published
- * statistic of leaked passwords has at its top, in the languages of our labels; no list was copied.
- * A long password is common when it is made of nothing but these, numbers and marks.
+ * Common words in passwords. Written by us after the most frequent words of published statistics of leaked
+ * passwords, in the languages of our labels; no list was copied. A long password is common when it consists of
+ * nothing but these, numbers and marks.
  */
 export const commonWords: ReadonlySet<string> = new Set(
   `

@@ -17,7 +17,7 @@ const lookalikes: Record<string, string> = {
   '!': 'i',
 }
 
-/** Ways along a keyboard, the alphabet and the digits, there and back. */
+/** Sequences along a keyboard, the alphabet and the digits, forwards and backwards. */
 const walks = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890',
@@ -38,7 +38,7 @@ function countCharacters(text: string): number {
   return [...text].length
 }
 
-/** The same few characters again and again: `abcabcabcabc`, `111111111111`. */
+/** Returns true for a few characters repeated: `abcabcabcabc`, `111111111111`. */
 function isRepeat(text: string): boolean {
   for (let length = 1; length <= Math.max(5, text.length / 3); length++) {
     const unit = text.slice(0, length)
@@ -47,7 +47,7 @@ function isRepeat(text: string): boolean {
   return new Set(text).size <= 4
 }
 
-/** Takes every way along the keyboard of four keys or more out of a text. */
+/** Removes every sequence along the keyboard of four keys or more from a text. */
 function withoutWalks(text: string): string {
   let rest = ''
   let at = 0
@@ -79,13 +79,13 @@ function isMadeOfCommonWords(letters: string): boolean {
   return reached[letters.length] ?? false
 }
 
-/** Letters with their lookalikes undone; other marks and digits only separate. */
+/** Splits a text into runs of letters, with lookalikes replaced on request; other marks and digits only separate. */
 function spell(text: string, undo: boolean): string[] {
   const spelled = undo ? text.replace(/[013457@$!]/g, (mark) => lookalikes[mark] ?? mark) : text
   return spelled.split(/[^\p{L}]+/u).filter((run) => run !== '')
 }
 
-/** Parts of a person's own name and address that a stranger tries first. */
+/** Returns the parts of a user's own name and address, which an attacker tries first. */
 function ownParts(email: string, name: string): string[] {
   return [...new Set(`${email} ${name}`.toLowerCase().split(/[^\p{L}\p{N}]+/u))]
     .filter((part) => part.length >= 3)
@@ -103,7 +103,7 @@ function isCommon(password: string, email: string, name: string): boolean {
   if (rest !== text && countCharacters(rest.replace(/[^\p{L}\p{N}]/gu, '')) < 6) return true
   const unwalked = withoutWalks(rest)
   if (countCharacters(unwalked) < 4) return true
-  // Whatever is left must hold something that is no common word.
+  // The rest must contain something that is no common word.
   return [unwalked, rest].some((form) =>
     [false, true].some((undo) => {
       const runs = spell(form, undo)
@@ -116,10 +116,9 @@ function isCommon(password: string, email: string, name: string): boolean {
 }
 
 /**
- * Says why a password is not taken; null when it is. Twelve characters or more, and nothing that is
- * guessed first: repeats, ways along the keyboard, common words strung together, one's own name or
- * address (NIST SP 800-63B section 5.1.1.2 asks for such a comparison, and for no rules about
- * kinds of characters).
+ * Returns why a password is refused; null when it is accepted. Twelve characters or more, and nothing that is
+ * guessed first: repeats, sequences along the keyboard, common words strung together, one's own name or address
+ * (NIST SP 800-63B section 5.1.1.2 asks for such a comparison, and for no rules about kinds of characters).
  */
 export function judgePassword(
   password: string,

@@ -9,7 +9,7 @@ import { signInRoutes } from './sign-in'
 import { signUpRoutes } from './sign-up'
 import { totpRoutes } from './totp'
 
-/** Every way into, through and out of an account: nothing else below /api/auth is answered. */
+/** All routes below /api/auth of the embedded home: sign-in, account, sign-out. */
 export const accountRoutes: readonly Route[] = [
   ...signUpRoutes,
   ...signInRoutes,

@@ -4,7 +4,10 @@ import { sessionCookieName } from '../http/cookies'
 import type { Call } from '../http/route'
 import { meetDeviceOfAccount } from './meet-device-of-account'
 
-/** The headers of a request as if nobody were signed in: a new proof has to stand on its own. */
+/**
+ * Returns the headers of a request without its session cookie: a new authentication must not rely on the current
+ * session.
+ */
 export function withoutSession({ headers, auth }: Call<unknown>): Headers {
   const name = sessionCookieName(auth.configuration)
   const cookies = (headers.get('cookie') ?? '')
@@ -19,12 +22,12 @@ export function withoutSession({ headers, auth }: Call<unknown>): Headers {
   return copied
 }
 
-/** Ends the session that this browser had before: a sign-in takes its place. */
+/** Ends the session that this browser had before: a sign-in replaces it. */
 export async function endFormerSession({ auth, current }: Call<unknown>): Promise<void> {
   if (current) await auth.accounts.deleteSession(current.token)
 }
 
-/** Begins a session for an account; answers the cookies, or null when the account is gone. */
+/** Begins a session for an account; returns the cookies, or null when the account is gone. */
 export async function beginSession(
   call: Call<unknown>,
   accountId: string,

@@ -22,9 +22,9 @@ async function mayJoin(auth: EmbeddedAuthContext, email: string): Promise<boolea
 }
 
 /**
- * The account of somebody who comes for the first time. An account that is there is linked only
- * when both sides have confirmed the address: else whoever signed up first with somebody's address
- * would share that person's account.
+ * Finds or creates the account of a subject at its first sign-in. An existing account is linked only if both sides
+ * have confirmed the address: otherwise an attacker who signed up first with another person's address would share
+ * that person's account.
  */
 async function meet(
   auth: EmbeddedAuthContext,
@@ -74,7 +74,7 @@ async function link(
   person: ProviderPerson,
 ): Promise<AuthorizationResult> {
   const { auth, current } = call
-  // Only into the account that set out, and only while it is signed in.
+  // Only into the account that began the redirect, and only while it is signed in.
   if (!current || current.accountId !== pending.accountId) return 'expired'
   const linked = await findLinked(auth, person)
   if (linked && linked.id !== pending.accountId) return 'linked-elsewhere'
@@ -102,7 +102,7 @@ async function prove(
   return { cookies: [] }
 }
 
-/** Does what somebody had gone to a provider for; answers cookies, or what stood in the way. */
+/** Completes the purpose of a redirect to a provider; returns cookies, or the error. */
 export async function arrive(
   call: Call<unknown>,
   pending: PendingAuthorization,

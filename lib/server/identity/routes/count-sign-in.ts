@@ -7,12 +7,12 @@ import { isKnownDevice, readDeviceRound } from '../rows/devices'
 import { embeddedIssuer, findOwner } from '../rows/person-rows'
 import { deviceName, readDeviceToken } from './device-cookie'
 
-/** Stands in for an address without an account: what is read for it is never there. */
+/** Placeholder for an address without an account: its rows never exist. */
 const decoy = { subject: 'nobody', owner: toOwnerId('00000000-0000-7000-8000-000000000000') }
 
 /**
- * Finds the name of a device that an account knows; null for any other. Reads as many rows whether the address
- * has an account or not, so that the time of the answer does not tell.
+ * Finds the name of a device that an account knows; null for any other. Reads the same number of rows with or
+ * without an account, so that the time of the answer does not reveal which.
  */
 async function findKnownDevice(auth: EmbeddedAuthContext, headers: Headers, email: string) {
   const token = readDeviceToken(auth, headers)
@@ -26,8 +26,8 @@ async function findKnownDevice(auth: EmbeddedAuthContext, headers: Headers, emai
 }
 
 /**
- * Returns the counters of a sign-in by password. A device that the account knows has one of its own (OWASP,
- * "Device Cookies"): whoever guesses elsewhere, in the same network too, does not lock the owner out of it. All
+ * Returns the counters of a sign-in by password. A device that the account knows has one of its own (OWASP, "Device
+ * Cookies"): an attacker who guesses on another device, even in the same network, does not lock the owner out. All
  * others share the counters of their network and of the account.
  */
 export async function countSignIn(call: Call<{ email: string }>): Promise<Counting[]> {

@@ -7,8 +7,8 @@ import { embeddedIssuer } from '../rows/person-rows'
 type Draft = { name: string; email: string; isConfirmed: boolean }
 
 /**
- * The account with an address; null when there is none that anybody could get into: one that a
- * crash left half made counts as none, and is finished by the next sign-up.
+ * Finds the account with an address; null if there is none with a sign-in method: one that a crash left unfinished
+ * counts as none, and is finished by the next sign-up.
  */
 export async function findAccount(auth: EmbeddedAuthContext, email: string) {
   const found = await auth.accounts.findUserByEmail(email, { includeAccounts: true })
@@ -37,13 +37,13 @@ async function makeUser(
     )
     return user.id
   } catch (error) {
-    // Two at once: the address is unique, the other one has it.
+    // Two concurrent sign-ups: the address is unique, the other one has it.
     if (await auth.accounts.findUserByEmail(email)) return null
     throw error
   }
 }
 
-/** Who was first, and our user id, are settled with the account and not by who signs in sooner. */
+/** Settles the first operator and our user id when the account is created, and not by the order of sign-ins. */
 async function admit(auth: EmbeddedAuthContext, accountId: string): Promise<void> {
   const user = await auth.accounts.findUserById(accountId)
   if (!user) return
@@ -59,7 +59,7 @@ async function admit(auth: EmbeddedAuthContext, accountId: string): Promise<void
 }
 
 /**
- * Makes an account with a password. Answers its id, or null when the address has one meanwhile.
+ * Creates an account with a password. Returns its id, or null if the address has one meanwhile.
  *
  * @param passwordHash as createHashing makes it
  */
@@ -80,7 +80,7 @@ export async function createPasswordAccount(
   return userId
 }
 
-/** Makes an account of somebody whom a provider vouches for. Null when the address has one. */
+/** Creates an account for a user whom a provider has identified. Null when the address has one. */
 export async function createProviderAccount(
   auth: EmbeddedAuthContext,
   draft: Draft,
@@ -94,9 +94,8 @@ export async function createProviderAccount(
 }
 
 /**
- * An account with a confirmed address and no password, for somebody who comes from another home: they
- * choose one by the mail for whoever forgot theirs. Answers the id of the one that has the address, if
- * there is one.
+ * Creates an account with a confirmed address and no password, for a user who is moved from another home and
+ * chooses a password by the reset mail. Returns the id of the existing account if the address has one.
  */
 export async function createAccountWithoutPassword(
   auth: EmbeddedAuthContext,

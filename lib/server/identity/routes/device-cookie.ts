@@ -11,7 +11,7 @@ function deviceCookieName(configuration: AuthContext['configuration']): string {
   return `${sessionCookieName(configuration)}.device`
 }
 
-/** Reads the token by which accounts know a device; null where it brings none of ours. */
+/** Reads the token by which accounts recognise a device; null without a valid one. */
 export function readDeviceToken({ configuration }: AuthContext, headers: Headers): string | null {
   const token = readCookie(headers, deviceCookieName(configuration)) ?? ''
   return tokenPattern.test(token) ? token : null
@@ -22,7 +22,10 @@ export function writeDeviceToken({ configuration }: AuthContext, token: string):
   return writeCookie(configuration, deviceCookieName(configuration), token, deviceLife)
 }
 
-/** Names a device under an account: under each another name, so that rows do not tell who shares a device. */
+/**
+ * Returns the name of a device in an account: a different one for each account, so that rows do not reveal who
+ * shares a device.
+ */
 export function deviceName({ secret }: AuthContext, owner: OwnerId, token: string): string {
   return keyedHash(secret, 'device', owner, token)
 }

@@ -19,8 +19,8 @@ import { notify, sendNow } from './send'
 type Change = { accountId: string; email: string }
 
 /**
- * Writes another address, and ends what was mailed to the one before. The address is unique: the store refuses
- * a second account with it.
+ * Writes another address, and ends the flows that were mailed to the previous one. The address is unique: the store
+ * refuses a second account with it.
  */
 async function writeEmail(
   { auth, current }: SignedInCall<unknown>,
@@ -66,8 +66,8 @@ async function changeByMail(call: SignedInCall<unknown>, email: string): Promise
 }
 
 /**
- * Another address, or the confirmation of the own one. With mail the answer does not tell whether
- * somebody has the address; without mail it has to, and is limited to a few a day.
+ * Changes the address, or confirms the current one. With mail the answer does not reveal whether an account has the
+ * address; without mail it has to, and is limited to a few a day.
  */
 const change = memberRoute(
   '/email',

@@ -4,15 +4,15 @@ import { endFlows } from '../rows/flows'
 import { spendInvitations } from '../rows/invitations'
 import { embeddedIssuer, findOwner } from '../rows/person-rows'
 
-/** Ends trusted devices, half-done sign-ins and reset links of an account. */
+/** Ends trusted devices, unfinished sign-ins and reset links of an account. */
 export function removeVerifications({ database }: EmbeddedAuthContext, accountId: string): void {
-  // Some values are the id, others hold it inside a JSON text. Codes that were used hold none: they stay used.
+  // Some values are the id, others contain it in a JSON text. Used codes do not contain it: they stay used.
   database
     .prepare('DELETE FROM verification WHERE value = ? OR instr(value, ?) > 0')
     .run(accountId, accountId)
 }
 
-/** Ends everything of an account that waits for a link or a code, changes of its address included. */
+/** Ends all links and codes of an account that are still open, changes of its address included. */
 export async function endVerifications(
   auth: EmbeddedAuthContext,
   accountId: string,
@@ -23,9 +23,9 @@ export async function endVerifications(
 }
 
 /**
- * Ends what was mailed to an address, once an account has left it or has been confirmed at it.
+ * Ends the codes and invitations mailed to an address, once an account has left it or has confirmed it.
  *
- * @param email an address that its owner has confirmed: nobody else may end invitations of it
+ * @param email an address that its owner has confirmed: only the owner may end its invitations
  */
 export async function endVerificationsOfAddress(
   auth: EmbeddedAuthContext,

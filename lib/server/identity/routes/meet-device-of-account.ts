@@ -20,7 +20,7 @@ async function findPerson(
 }
 
 /**
- * Looks whether an account of the embedded home knows the device that has just signed in.
+ * Recognises the device of a new session of the embedded home, as meetDevice does.
  *
  * @param accountId as the account store calls them
  * @param cookies of the new session

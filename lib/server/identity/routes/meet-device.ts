@@ -25,10 +25,10 @@ export type SignedIn = {
   isOnlySession: () => Promise<boolean>
 }
 
-/** The job that tells somebody of a device: `{owner, device, browser, system, at}`. */
+/** Kind of the job that notifies a user of a new device: `{owner, device, browser, system, at}`. */
 export const newDeviceJobKind = 'new-device'
 
-/** Whether the browser shall know this account tomorrow: its session has an end of its own then. */
+/** Returns whether the new session is persistent: its cookie has a max-age then. */
 function isRemembered({ configuration }: AuthContext, cookies: readonly string[]): boolean {
   const name = `${sessionCookieName(configuration)}=`
   return cookies.some((line) => line.startsWith(name) && /;\s*max-age=[1-9]/i.test(line))
@@ -56,22 +56,21 @@ async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): 
   if (isNews && !(await isKnownDevice(auth, place))) {
     const { browser, system } = describeDevice(headers.get('user-agent') ?? '')
     await auth.jobs.enqueue({
-      // Jobs are remembered for a day: after a new password it is another one.
+      // Job ids are deduplicated for a day: the round gives a new id after a password change.
       id: [newDeviceJobKind, owner, device, ...(round > 0 ? [round] : [])].join(':'),
       kind: newDeviceJobKind,
       payload: { owner, device, browser, system, at: auth.now() },
     })
   }
-  // Whoever does not want to be remembered is a stranger there the next time, too.
+  // A user who does not want to be remembered is notified the next time, too.
   if (!isRemembered(auth, cookies)) return []
   await storeDevice(auth, place)
   return [writeDeviceToken(auth, token)]
 }
 
 /**
- * Looks whether an account knows the device that has just signed in, by any way in; where it does not, its
- * owner is told. The first session of an account is nobody's news. Trouble is counted: nobody is kept out of
- * their account because of it.
+ * Recognises the device of a new session, by any sign-in method, and notifies the account's owner if it is unknown.
+ * The first session of an account sends no notice. Failures are only counted, so that they never block a sign-in.
  *
  * @param person whose session it is; null where the account is gone
  * @param cookies of the new session
@@ -94,7 +93,7 @@ export async function meetDevice(
 }
 
 /**
- * Forgets the devices of whoever is signed in, since their sessions end: all, or all but this one.
+ * Forgets the devices of the signed-in user, since their sessions end: all, or all but this one.
  *
  * @param isStaying whether the session of this device goes on
  */

@@ -21,7 +21,7 @@ import { recordReauthentication } from './password'
 import { notify } from './send'
 import { readPasskeys, removeSignInMethod, toPasskeyHead } from './sign-in-methods'
 
-/** Where browsers do not allow passkeys there are no routes for them. */
+/** Answers 404 to all routes of passkeys where browsers do not allow them. */
 const absent: Failure = { ok: false, code: 'not-found' }
 
 async function answerOptions(call: Call<unknown>): Promise<Reply | Failure> {
@@ -33,7 +33,7 @@ async function answerOptions(call: Call<unknown>): Promise<Reply | Failure> {
       asResponse: true,
     }),
   )
-  // The engine asks for it only where possible, and refuses afterwards who did not.
+  // The engine requests user verification as `preferred`, and refuses answers without it afterwards.
   const data = { ...answer.data, userVerification: 'required' }
   return { kind: 'json', data, cookies: answer.cookies }
 }
@@ -80,7 +80,7 @@ const prove = memberRoute('/passkey/prove', 'session', passkeyBody, countAddress
   const answer = await verify(call)
   if (!answer.ok) return failureOf(answer)
   const { session } = answer.data as { session?: { token?: string; userId?: string } }
-  // The engine began a session for it; the one that is there goes on instead.
+  // The engine began a session for it; the current one goes on instead.
   if (session?.token) await call.auth.accounts.deleteSession(session.token)
   if (session?.userId !== call.current.accountId) return { ok: false, code: 'wrong-credentials' }
   await recordReauthentication(call)

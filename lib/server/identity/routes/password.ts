@@ -29,15 +29,15 @@ import { findAccount } from './create-account'
 import { endAllSessions } from './end-sessions'
 import { notify } from './send'
 
-/** Minutes that a reset link holds. */
+/** Minutes for which a reset link is valid. */
 const minutesToReset = 60
 
 const resetName = (token: string) => `reset-password:${token}`
 
-/** Stored of a reset link: good for the account while it has the address that the link was mailed to. */
+/** Stored with a reset link: valid for the account while it has the address that the link was mailed to. */
 const resetSchema = z.object({ accountId: z.string(), email: z.string() })
 
-/** Makes the token of a reset link; null when nobody has that address. */
+/** Creates the token of a reset link; null if no account has the address. */
 export async function createResetToken(
   auth: EmbeddedAuthContext,
   email: string,
@@ -53,7 +53,10 @@ export async function createResetToken(
   return token
 }
 
-/** The address of the page where a new password is chosen; the token never gets into a log. */
+/**
+ * Returns the address of the page where a new password is chosen; the token is in the fragment, so that it never
+ * gets into a log.
+ */
 export function resetLink(url: string, token: string): string {
   return `${url}/reset-password#${token}`
 }
@@ -70,7 +73,7 @@ const forgot = openRoute(
     const place = auth.configuration.url
     // Without mail the operator of a server on loopback finds the link in the outbox.
     if (isConfigured || isLoopback(auth.configuration.host)) {
-      // Nobody waits for it: the time of the answer would tell whether there is an account.
+      // Runs in the background: the time of the answer would reveal whether there is an account.
       auth.behind(async () => {
         const { email } = body
         const token = await createResetToken(auth, email)
@@ -87,8 +90,8 @@ const forgot = openRoute(
 )
 
 /**
- * Writes the new password, and makes an end of everything that the old one had opened. Devices are forgotten
- * before: whoever still gets in by the old one is told of, and known to nobody afterwards.
+ * Writes the new password, and ends all sessions and links opened with the old one. Devices are forgotten first: a
+ * sign-in by the old password in between causes a notice, and its device is unknown afterwards.
  */
 async function replacePassword(
   auth: EmbeddedAuthContext,
@@ -116,7 +119,7 @@ async function replacePassword(
   notify(auth, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
 }
 
-/** Finds the user whom a reset link is for; null where it is too old, used, or of another address by now. */
+/** Finds the user of a reset link; null if it has expired, was used, or the account has another address by now. */
 async function findUserOfReset({ accounts, now }: EmbeddedAuthContext, token: string) {
   const waiting = await accounts.findVerificationValue(resetName(token))
   if (!waiting || waiting.expiresAt.getTime() <= now()) return null
@@ -132,7 +135,7 @@ const reset = openRoute(
   async ({ auth, body }) => {
     const user = await findUserOfReset(auth, body.token)
     if (!user) return { ok: false, code: 'gone' }
-    // A password that is not taken does not use the link up.
+    // A refused password does not use the link up.
     const fault = judgePassword(body.password, user)
     if (fault) return { ok: false, code: fault }
     const used = await auth.accounts.consumeVerificationValue(resetName(body.token))
@@ -142,7 +145,7 @@ const reset = openRoute(
   },
 )
 
-/** True when it is the password of whoever is signed in. */
+/** Returns true if it is the password of the signed-in user. */
 export async function isOwnPassword(
   { auth, current }: SignedInCall<unknown>,
   password: string,
@@ -152,7 +155,7 @@ export async function isOwnPassword(
   return auth.hashing.verify({ hash: credential.password, password })
 }
 
-/** Notes that somebody has just proved who they are. */
+/** Records that the user has just authenticated again. */
 export async function recordReauthentication({
   auth,
   current,

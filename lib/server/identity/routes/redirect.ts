@@ -24,13 +24,13 @@ export type AuthorizationResult = { cookies: string[] } | ErrorName
 
 const homePath = '/resumes'
 
-/** A path of ours to come back to; anything else is the list of CVs. */
+/** Returns a path of this site to come back to; the list of CVs for anything else. */
 export function safePath(next: string | null | undefined): string {
   const isOwn = next && /^\/(?!\/)[\w\-./~?=&%#]{0,400}$/.test(next) && !next.startsWith('/api/')
   return isOwn ? next : homePath
 }
 
-/** The provider that the path names. */
+/** Returns the provider named in the path. */
 export function findProvider<K extends AuthContext>({
   auth,
   id,
@@ -42,10 +42,10 @@ const authorizationCookieName = ({ configuration }: AuthContext) =>
   `${sessionCookieName(configuration)}.trip`
 
 /**
- * Sends a browser to a provider, and remembers why.
+ * Begins an authorization at a provider, and stores its purpose.
  *
- * @returns where to, and the cookie that binds the way back to this browser
- * @throws ProviderError when the provider cannot be asked where its page is
+ * @returns the address, and the cookie that binds the callback to this browser
+ * @throws ProviderError when the provider's endpoints cannot be fetched
  */
 export async function beginAuthorization<K extends AuthContext>(
   { auth, headers }: Call<unknown, K>,
@@ -81,7 +81,7 @@ function goWithError(purpose: AuthorizationPurpose, error: ErrorName): Reply {
   return { kind: 'redirect', to: `${errorPages[purpose]}?error=${error}` }
 }
 
-/** Sets out from a link that a person went to: trouble leads to a page, too. */
+/** Begins an authorization from a link; errors redirect to a page, too. */
 export async function beginByLink<K extends AuthContext>(
   call: Call<unknown, K>,
   purpose: AuthorizationPurpose,
@@ -110,9 +110,9 @@ export async function beginByLink<K extends AuthContext>(
 }
 
 /**
- * Takes a browser in that comes back from a provider: only the one that set out, and only once.
+ * Completes an authorization at the callback: only in the browser that began it, and only once.
  *
- * @param arrive does what it had gone for; a ProviderError is told on the page that it left from
+ * @param arrive completes its purpose; a ProviderError is shown on the page that the redirect began on
  */
 export async function completeAuthorization<K extends AuthContext>(
   call: Call<unknown, K>,

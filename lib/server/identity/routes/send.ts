@@ -4,7 +4,7 @@ import type { EmbeddedAuthContext } from '../auth-context'
 
 type Words = { subject: string; text: string }
 
-/** Sends a mail that the person waits for; a failure says that nothing has changed. */
+/** Sends a mail that the user waits for; an error means that nothing has changed. */
 export async function sendNow(
   auth: EmbeddedAuthContext,
   to: string,
@@ -19,7 +19,7 @@ export async function sendNow(
   }
 }
 
-/** Tells the owner of an account what happened to it, where mail is set up. */
+/** Notifies the owner of an account of a change to it, if mail is set up. */
 export function notify(auth: EmbeddedAuthContext, to: string, message: Words): void {
   if (!auth.mail.isConfigured) return
   auth.behind(() => auth.mail.send({ to, ...message }))

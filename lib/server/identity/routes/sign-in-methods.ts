@@ -5,7 +5,7 @@ import { hasPasskeys } from '../passkey-support'
 
 type PasskeyRow = { id: string; name: string; createdAt: string }
 
-/** The passkeys of an account, the oldest first. */
+/** Returns the passkeys of an account, the oldest first. */
 export function readPasskeys({ database }: EmbeddedAuthContext, accountId: string): PasskeyRow[] {
   const rows = database
     .prepare('SELECT id, name, createdAt FROM passkey WHERE userId = ? ORDER BY createdAt')
@@ -23,8 +23,8 @@ export function toPasskeyHead({ id, name, createdAt }: PasskeyRow): PasskeyHead 
 }
 
 /**
- * Counts what signs an account in beside one: a password that was chosen, providers that are set up, passkeys that
- * browsers allow.
+ * Counts the sign-in methods of an account without one: a password if there is one, providers that are configured,
+ * passkeys if browsers allow them.
  */
 function countOtherMethods(auth: EmbeddedAuthContext, accountId: string, except: string): number {
   const issuers = auth.providers.map(({ issuer }) => issuer)
@@ -41,10 +41,10 @@ function countOtherMethods(auth: EmbeddedAuthContext, accountId: string, except:
 }
 
 /**
- * Removes a passkey or a linked provider, unless nothing would be left to sign in with. Looks and removes without a
- * pause, so that of two at once one stays.
+ * Removes a passkey or a linked provider, unless it is the last sign-in method. Checks and removes without an await
+ * in between, so that of two concurrent calls one is refused.
  *
- * @returns false where it is the last one
+ * @returns false if it is the last one
  */
 export function removeSignInMethod(
   auth: EmbeddedAuthContext,

@@ -16,7 +16,7 @@ import { spendCode } from './spend-code'
 /** Returns the id of the user whose session an answer of the engine has begun. */
 const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | undefined)?.id
 
-/** The same answer, and the same hashing, whether the address or the password is wrong. */
+/** Signs in. The answer and the hashing are the same whether the address or the password is wrong. */
 const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
   const { auth, body } = call
   const { email } = body
@@ -30,7 +30,7 @@ const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
   auth.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
   if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
   for (const { limit, who } of await countSignIn(call)) {
-    // The network's own goes on: others are counted by it.
+    // The counter of the network is not reset: other clients share it.
     if (limit !== limits.signInByAddress) await forgetTries(auth, limit, who)
   }
   if (answer.data.twoFactorRedirect === true) {

@@ -39,7 +39,7 @@ function existsMail({ configuration: { url } }: EmbeddedAuthContext) {
   })
 }
 
-/** With mail: the account is made when the code comes back, and the owner of the mailbox decides. */
+/** Signs up with mail: the account is created when the code is confirmed, so that the owner of the mailbox decides. */
 async function signUpByMail(
   auth: EmbeddedAuthContext,
   draft: Draft,
@@ -53,8 +53,8 @@ async function signUpByMail(
 }
 
 /**
- * Signing up. The answer is the same whether the address has an account or not, and so is the work:
- * the password is hashed and, with mail, one mail is sent.
+ * Signs up. The answer is the same whether the address has an account or not, and so is the work: the password is
+ * hashed and, with mail, one mail is sent.
  */
 const signUp = openRoute(
   '/sign-up',

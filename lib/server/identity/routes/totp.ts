@@ -12,7 +12,7 @@ import { spendCode } from './spend-code'
 
 type PasswordCall = SignedInCall<{ password?: string | undefined }>
 
-/** A password counts as it is; an account without one needs a fresh proof. */
+/** Checks the password if the account has one; otherwise requires a recent reauthentication. */
 function checkReauthentication({ auth, current, body }: PasswordCall): Failure | null {
   const isFresh = auth.now() - current.principal.signedInAt < reauthenticationLifetime
   return body.password !== undefined || isFresh ? null : { ok: false, code: 'proof-needed' }
@@ -36,7 +36,7 @@ const countReauthentication = (call: SignedInCall<unknown>) => [
   byAccount(call, limits.reauthenticationByAccount, call.current.principal.userId),
 ]
 
-/** A way to what guards the account: the engine is asked once it is known who asks. */
+/** Makes a route for a change of the second factor: calls the engine after reauthentication. */
 function guardedRoute(
   path: string,
   ask: (
@@ -72,7 +72,7 @@ const confirm = memberRoute(
   countReauthentication,
   async (call) => {
     const { auth, headers, body, current } = call
-    // Before it turns anything on: whoever has seen it shall find no moment in which it signs in.
+    // Before it turns anything on: an observer of the code must never be able to sign in with it.
     await spendCode(auth, current.accountId, body.code)
     const answer = await readEngineAnswer(
       auth.engine.api.verifyTOTP({ body: { code: body.code }, headers, asResponse: true }),

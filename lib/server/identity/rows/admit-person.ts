@@ -19,9 +19,9 @@ type Parts = { items: Items; ids: IdGenerator; metrics: Metrics; now: () => numb
 
 /** Checks that only the account store can make. */
 type EmbeddedAuthContext = {
-  /** Asked after rows were made, since a deletion may have gone on meanwhile. */
+  /** Checks that the account still exists after the rows were written, as a deletion may have run meanwhile. */
   isStillThere: () => Promise<boolean>
-  /** Whether no account is older: where rows were lost, nobody of the others is to run the place. */
+  /** Returns true if no account is older: if rows were lost, a later account must not become the operator. */
   isOldest: () => boolean
 }
 
@@ -30,7 +30,7 @@ export type Arrival = { identity: ProviderIdentity; email: string; name: string 
 
 const firstOperator = { pk: 'installation', sk: 'first-operator' }
 
-/** Our user id of a provider's subject, made at the first sign-in; two at once get the same one. */
+/** Returns our user id of a provider's subject, created at the first sign-in; concurrent calls get the same one. */
 async function claimUserId(
   parts: Pick<Parts, 'items' | 'ids'>,
   identity: ProviderIdentity,
@@ -44,7 +44,7 @@ async function claimUserId(
   return toOwnerId(String(item.data.userId))
 }
 
-/** The first account of an installation runs it. */
+/** Returns the groups of a new user: the first account of an installation is an operator. */
 async function firstGroups(
   { items }: Pick<Parts, 'items'>,
   userId: OwnerId,
@@ -52,7 +52,7 @@ async function firstGroups(
 ): Promise<Group[]> {
   if (!isOldest()) return ['member']
   const won = await items.put({ ...firstOperator, data: { userId } }, 'absent')
-  // A crash after the claim and before the person's row must not leave nobody in charge.
+  // A crash after the claim and before the user's row must not leave the installation without an operator.
   const isFirst = won.ok || (await items.get(firstOperator))?.data.userId === userId
   return isFirst ? ['member', 'operator'] : ['member']
 }
@@ -77,7 +77,7 @@ async function writeAnew(
   return { person: stored ? stored.person : person, isNew: false }
 }
 
-/** Writes what the identity provider says now, where that is something else. */
+/** Updates a user's row with the facts of the identity provider, if they changed. */
 export async function updatePerson(
   parts: Pick<Parts, 'items'>,
   stored: StoredPerson,
@@ -91,10 +91,10 @@ export async function updatePerson(
 }
 
 /**
- * The person behind a provider's subject: our user id and row are made at the first sign-in, and
- * follow name and address later. Safe to be called by many at once.
+ * Returns the user of a provider's subject: our user id and row are created at the first sign-in, and name and
+ * address are updated later. Safe for concurrent calls.
  *
- * @returns null when the account was deleted meanwhile: then nothing is left behind
+ * @returns null when the account was deleted meanwhile: then no rows remain
  */
 export async function admitPerson(
   parts: Parts,
@@ -109,12 +109,12 @@ export async function admitPerson(
     await deletePerson(parts.items, person)
     return null
   }
-  // Of those who came at once with the same account, one has written the row.
+  // Of several concurrent calls for the same account, one has written the row.
   if (isNew) await countEvent(parts, { event: 'sign-up', operation: null })
   return person
 }
 
-/** Forgets who the first operator was, when that person goes. */
+/** Deletes the record of the first operator when that user is deleted. */
 export async function forgetFirstOperator(items: Items, userId: OwnerId): Promise<void> {
   const item = await items.get(firstOperator)
   if (item?.data.userId !== userId) return

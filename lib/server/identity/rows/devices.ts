@@ -27,9 +27,9 @@ const beginKey = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: beginSk }
 const roundOf = ({ round }: ItemData) => (typeof round === 'number' ? round : 0)
 
 /**
- * Begins to know the devices of somebody, unless that was begun before.
+ * Begins the record of a user's devices, unless it exists.
  *
- * @returns whether it begins now, and how often they were forgotten
+ * @returns whether it was created now, and how often all devices were forgotten
  */
 export async function beginDevices(
   { items, now }: Parts,
@@ -42,7 +42,7 @@ export async function beginDevices(
   return { isFirst: put.ok, round: 0 }
 }
 
-/** Reads how often all devices of somebody were forgotten. */
+/** Reads how often all devices of a user were forgotten. */
 export async function readDeviceRound(
   { items }: Pick<Parts, 'items'>,
   owner: OwnerId,
@@ -51,13 +51,13 @@ export async function readDeviceRound(
   return begun ? roundOf(begun.data) : 0
 }
 
-/** Whether somebody has signed in from a device within a year, and was not made to forget it since. */
+/** Returns whether a user has signed in from a device within a year, and has not forgotten it since. */
 export async function isKnownDevice({ items }: Parts, place: DevicePlace): Promise<boolean> {
   const known = await items.get(keyOf(place))
   return known !== null && roundOf(known.data) === place.round
 }
 
-/** Forgets all devices of somebody but one; a device that was not known does not become so. */
+/** Forgets all devices of a user but one; a device that was unknown stays unknown. */
 export async function forgetOtherDevices(
   parts: Parts,
   { owner, device }: Pick<DevicePlace, 'owner' | 'device'>,
@@ -69,7 +69,7 @@ export async function forgetOtherDevices(
     await storeDevice(parts, { owner, device, round: await readDeviceRound(parts, owner) })
 }
 
-/** Knows a device for a year from now. */
+/** Stores a device for a year from now. */
 export async function storeDevice({ items, now }: Parts, place: DevicePlace): Promise<void> {
   const expiresAt = Math.ceil(now() / 1_000) + deviceLife
   const { round } = place
@@ -77,13 +77,13 @@ export async function storeDevice({ items, now }: Parts, place: DevicePlace): Pr
 }
 
 /**
- * Forgets all devices of somebody by one write: the next sign-in from each is told. Their rows end with
- * their year. Where nobody has signed in yet, there is nothing to forget.
+ * Forgets all devices of a user by one write: the next sign-in from each sends a notice. Their rows expire after
+ * their year. Does nothing for a user who has never signed in.
  */
 export async function forgetDevices({ items }: Parts, owner: OwnerId): Promise<void> {
   const begun = await items.get(beginKey(owner))
   if (!begun) return
   const data = { ...begun.data, round: roundOf(begun.data) + 1 }
-  // Refused: somebody else has forgotten them after we looked, or the account is gone. Both will do.
+  // A refused write is fine: a concurrent call has forgotten them after the read, or the account is gone.
   await items.put({ ...beginKey(owner), data }, begun.version)
 }

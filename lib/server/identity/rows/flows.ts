@@ -9,7 +9,7 @@ type Parts = { items: Items; now: () => number; secret: string }
 /** Kind of flow that waits for a code: a sign-up that is no account yet, or a change of the e-mail address. */
 export type FlowKind = 'sign-up' | 'email'
 
-/** Minutes that a code holds. */
+/** Minutes for which a code is valid. */
 export const minutesToConfirm = 10
 const triesOfCode = 5
 const codesOfFlow = 3
@@ -29,14 +29,14 @@ export type Confirmed =
 const keyOf = (flow: string) => ({ pk: `flow#${hashToken(flow)}`, sk: 'flow' })
 
 /**
- * Everything of somebody that waits for a code, for when their account is deleted.
+ * Returns the index of all open flows of a user, for when their account is deleted.
  *
  * @param who the address that signs up, or the account that changes its own
  */
 export const flowIndex = (secret: string, who: string) => `flows#${keyedHash(secret, 'flow', who)}`
 
 /**
- * Ends everything of somebody that waits for a code.
+ * Ends all open flows of a user.
  *
  * @param who as flowIndex takes it
  */
@@ -53,12 +53,12 @@ function expiry(now: () => number): number {
 }
 
 /**
- * Opens a flow. Its code belongs to this flow alone: who began another one with the same address
- * cannot have it confirmed by the person who owns the mailbox.
+ * Opens a flow. Its code belongs to this flow alone: an attacker who began another one with the same address cannot
+ * get it confirmed by the owner of the mailbox.
  *
  * @param who as flowIndex takes it
- * @param payload null when nothing will come of it, as for an address that has an account: the flow
- *   then behaves like any other, but no code is the right one
+ * @param payload null when nothing will come of it, as for an address that has an account: the flow then behaves
+ * like any other, but no code is the right one
  */
 export async function openFlow(
   parts: Parts,
@@ -92,9 +92,9 @@ async function readFlow(parts: Parts, flow: string, kind: FlowKind): Promise<Ite
 }
 
 /**
- * A new code for a flow that still waits.
+ * Creates a new code for an open flow.
  *
- * @returns null when it is gone or had its codes; `payload` null where none is to be mailed
+ * @returns null when it has ended or had its codes; `payload` null where none is to be mailed
  */
 export async function renewFlow(
   parts: Parts,
@@ -116,7 +116,7 @@ function isSame(left: string, right: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** Compares the code. The right one uses the flow up; so do five wrong ones. */
+/** Compares the code. The right one ends the flow; so do five wrong ones. */
 export async function confirmFlow(
   parts: Parts,
   flow: string,

@@ -8,11 +8,11 @@ const daysToAccept = 7
 
 const keyOf = (token: string) => ({ pk: `invitation#${hashToken(token)}`, sk: 'invitation' })
 
-/** All invitations of one address, as parseEmailAddress writes it. */
+/** Returns the index of all invitations of one address, as parseEmailAddress writes it. */
 export const invitationIndex = (secret: string, email: string) =>
   `invitations#${keyedHash(secret, 'invitation', email)}`
 
-/** Makes an invitation for one address, good once and for a week. Answers its token. */
+/** Creates an invitation for one address, valid once and for a week. Returns its token. */
 export async function createInvitation(parts: Parts, email: string): Promise<string> {
   const token = createToken()
   const key = keyOf(token)
@@ -28,13 +28,13 @@ export async function createInvitation(parts: Parts, email: string): Promise<str
   return token
 }
 
-/** The address that was invited; null when the invitation is used, too old or none of ours. */
+/** Returns the address that was invited; null when the invitation is used, expired or unknown. */
 export async function readInvitation(items: Items, token: string): Promise<string | null> {
   const item = await items.get(keyOf(token))
   return item ? String(item.data.email) : null
 }
 
-/** True when an invitation waits for this address. */
+/** Returns true if there is a valid invitation for this address. */
 export async function isInvited({ items, secret }: Parts, email: string): Promise<boolean> {
   const page = await items.queryIndex({ gsi1pk: invitationIndex(secret, email), limit: 1 })
   const found = page.items[0]

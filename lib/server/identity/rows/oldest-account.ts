@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Returns whether no account was made before this one; one that was never finished does not count. */
+/** Returns whether no account was created before this one; an unfinished one does not count. */
 export function isOldestAccount(database: DatabaseSync, accountId: string): boolean {
   const older = database
     .prepare(

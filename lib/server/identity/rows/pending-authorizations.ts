@@ -4,7 +4,7 @@ import { createToken, hashToken } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number }
 
-/** Why somebody was sent to a provider. */
+/** Purpose of a redirect to a provider. */
 export type AuthorizationPurpose = 'sign-in' | 'link' | 'prove'
 
 export type PendingAuthorization = {
@@ -12,11 +12,11 @@ export type PendingAuthorization = {
   purpose: AuthorizationPurpose
   verifier: string
   nonce: string
-  /** Where to go afterwards: a path of ours. */
+  /** Path of this site to go to afterwards. */
   next: string
-  /** The account that links or proves; empty for a sign-in. */
+  /** The account that links or reauthenticates; empty for a sign-in. */
   accountId: string
-  /** Hash of the cookie of the browser that set out: nobody else can arrive. */
+  /** Hash of the cookie of the browser that began the redirect: no other browser can complete it. */
   browser: string
 }
 
@@ -24,12 +24,12 @@ const secondsToReturn = 600
 
 const keyOf = (state: string) => ({ pk: `trip#${hashToken(state)}`, sk: 'trip' })
 
-/** The token that goes along with the browser as `state`. */
+/** Creates the `state` parameter of an authorization request. */
 export function createState(): string {
   return createToken()
 }
 
-/** Remembers a trip until its browser comes back. */
+/** Stores a pending authorization until the callback. */
 export async function storePendingAuthorization(
   { items, now }: Parts,
   state: string,
@@ -39,7 +39,7 @@ export async function storePendingAuthorization(
   await items.put({ ...keyOf(state), expiresAt, data: pending }, 'absent')
 }
 
-/** The trip of a state, which is over with that; null when it is unknown, over or another browser's. */
+/** Reads and deletes the pending authorization of a state; null when it is unknown, over or another browser's. */
 export async function consumePendingAuthorization(
   { items }: Parts,
   state: string,

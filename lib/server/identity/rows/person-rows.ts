@@ -7,10 +7,10 @@ import { toOwnerId } from '../../owner'
 import { rowData } from '../../repositories/rows'
 import type { Group } from '../identity-types'
 
-/** Where somebody is known by which name: the bridge to an identity provider. */
+/** Identity of a user at a provider: issuer and subject. */
 export type ProviderIdentity = { issuer: string; subject: string }
 
-/** Under which name the subjects of the embedded keeper of accounts are known. */
+/** Issuer of the subjects of the embedded account store. */
 export const embeddedIssuer = 'embedded'
 
 /** Our own record of a user; the sign-in methods are stored by the identity provider. */
@@ -29,13 +29,13 @@ export type Person = {
 export type StoredPerson = { person: Person; version: number }
 
 const sk = 'person'
-/** All people stand in one list, by address. */
+/** Index of all users, by address. */
 const directory = 'people'
 
-/** No address holds a blank, so that none is the beginning of another one's place. */
+/** Addresses contain no blank, so that no key is the prefix of another address's key. */
 const placeOf = (email: string, userId: string) => `${lowerCaseAscii(email)} ${userId}`
 
-/** The partition of everything that belongs to a person. */
+/** Returns the partition of everything that belongs to a user. */
 export function ownerPartition(owner: OwnerId): string {
   return `owner#${owner}`
 }
@@ -59,13 +59,13 @@ function toPerson(item: Item): StoredPerson | null {
   }
 }
 
-/** Reads what is known of a person; null when they never signed in, or are gone. */
+/** Reads a user's row; null if they never signed in, or are gone. */
 export async function readPerson(items: Items, owner: OwnerId): Promise<StoredPerson | null> {
   const item = await items.get({ pk: ownerPartition(owner), sk })
   return item ? toPerson(item) : null
 }
 
-/** Finds a person by e-mail address, in capitals or not; null where the text is no address. */
+/** Finds a user by e-mail address, case-insensitively; null if the text is no address. */
 export async function findPerson(items: Items, text: string): Promise<StoredPerson | null> {
   const email = parseEmailAddress(text.trim())
   if (email === null) return null
@@ -78,7 +78,7 @@ export async function findPerson(items: Items, text: string): Promise<StoredPers
   return stored && lowerCaseAscii(stored.person.email) === email ? stored : null
 }
 
-/** People by address, those alone whose address begins with `email`; a page at a time. */
+/** Lists users by address, only those whose address begins with `email`; a page at a time. */
 export async function listPeople(
   items: Items,
   { email, ...paging }: { email: string; limit: number; cursor: string | null },
@@ -93,7 +93,7 @@ export async function listPeople(
   return { people, cursor: page.cursor }
 }
 
-/** Writes a person's row. False when another version is there. */
+/** Writes a user's row. Returns false if the stored version differs. */
 export async function savePerson(
   items: Items,
   person: Person,
@@ -112,18 +112,18 @@ export async function savePerson(
   return put.ok
 }
 
-/** Takes a person's row and the bridges to it away. */
+/** Deletes a user's row and the rows of the provider identities. */
 export async function deletePerson(items: Items, person: Person): Promise<void> {
   for (const identity of person.identities) await items.delete(identityKey(identity), 'any')
   await items.delete({ pk: ownerPartition(person.userId), sk }, 'any')
 }
 
-/** The row that leads from a provider's subject to our user id. */
+/** Returns the key of the row that maps a provider's subject to our user id. */
 export function identityKey({ issuer, subject }: ProviderIdentity) {
   return { pk: `identity#${issuer}#${subject}`, sk: 'identity' }
 }
 
-/** Our user id behind a provider's subject; null where it has never come here. */
+/** Returns our user id of a provider's subject; null if it has never signed in here. */
 export async function findOwner(items: Items, identity: ProviderIdentity): Promise<OwnerId | null> {
   const bridge = await items.get(identityKey(identity))
   return bridge ? toOwnerId(String(bridge.data.userId)) : null

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Items } from '../../items/item-types'
 import { keyedHash } from './secrets-of-rows'
 
-/** So many tries in so many seconds, counted from the first of them. */
+/** Rate limit: number of tries in a window of seconds, which begins with the first of them. */
 export type Limit = { name: string; tries: number; seconds: number }
 
 export type Counted = { ok: true } | { ok: false; retryAfter: number }
@@ -22,10 +22,13 @@ function readRow(data: unknown): Row | null {
   return typeof count === 'number' && typeof until === 'number' ? { count, until } : null
 }
 
-/** The last count under way of each row, for each store: who comes meanwhile waits for it. */
+/** Pending count of each row, per store: later calls wait for it. */
 const underWay = new WeakMap<Items, Map<string, Promise<unknown>>>()
 
-/** One after the other in this process, so that a class that signs in at once is no race. */
+/**
+ * Serialises calls for the same row in this process, so that a class that signs in at once causes no write
+ * conflicts.
+ */
 async function inTurn<T>(items: Items, name: string, run: () => Promise<T>): Promise<T> {
   const turns = underWay.get(items) ?? new Map<string, Promise<unknown>>()
   underWay.set(items, turns)
@@ -41,19 +44,19 @@ async function inTurn<T>(items: Items, name: string, run: () => Promise<T>): Pro
 
 /** Result of taking tries from a window of a rate limit. */
 export type Taken = {
-  /** At most as many as were asked for; 0: there have been too many. */
+  /** At most the number requested; 0: the limit is reached. */
   granted: number
   /** Tries that are left in the window after these. */
   left: number
-  /** When the window ends, in milliseconds since 1970. */
+  /** End of the window, in milliseconds since 1970. */
   until: number
 }
 
 /**
- * Takes several tries at once before their work is done. The rows lie in the store, so that a restart
- * forgets nothing and processes count together (QUALITY L2).
+ * Takes several tries at once before their work is done. The rows lie in the store, so that they survive a restart
+ * and processes count together (QUALITY L2).
  *
- * @param who a keyed hash of an address, an account or a key: rows say nothing about people
+ * @param who a keyed hash of an address, an account or a key: rows contain no personal data
  * @param wanted 1 or more
  */
 export function takeTries(parts: Parts, limit: Limit, who: string, wanted: number): Promise<Taken> {
@@ -67,7 +70,7 @@ async function takeNow(
   wanted: number,
 ): Promise<Taken> {
   const key = keyOf(limit, who)
-  // Another process may be faster: whoever loses the race counts again.
+  // Another process may write first: after a conflict the count is repeated.
   for (let round = 0; round < 8; round++) {
     const item = await items.get(key)
     const time = now()
@@ -89,7 +92,7 @@ async function takeNow(
  * Counts one try before its work is done.
  *
  * @param who as in `takeTries`
- * @returns with `retryAfter` in seconds when there have been too many
+ * @returns an error with `retryAfter` in seconds when the limit is reached
  */
 export async function countTry(parts: Parts, limit: Limit, who: string): Promise<Counted> {
   const { granted, until } = await takeTries(parts, limit, who, 1)
@@ -97,12 +100,12 @@ export async function countTry(parts: Parts, limit: Limit, who: string): Promise
   return { ok: false, retryAfter: Math.max(1, Math.ceil((until - parts.now()) / 1_000)) }
 }
 
-/** The name of an account's row in a limit, by its e-mail address or its user id. */
+/** Returns the name of an account's row in a limit, by its e-mail address or its user id. */
 export function accountKey(secret: string, limit: Pick<Limit, 'name'>, account: string): string {
   return keyedHash(secret, limit.name, 'account', account)
 }
 
-/** Forgets the tries, after one that was right. */
+/** Deletes the count, after a correct try. */
 export async function forgetTries(
   { items }: { items: Items },
   limit: Pick<Limit, 'name'>,

@@ -1,12 +1,12 @@
 import 'server-only'
 import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
 
-/** A secret for a link or a cookie: 256 random bits, safe in addresses. */
+/** Creates a secret for a link or a cookie: 256 random bits, safe in URLs. */
 export function createToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** A code of six digits for a mail. */
+/** Creates a code of six digits for a mail. */
 export function createCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, '0')
 }
@@ -17,8 +17,8 @@ export function hashToken(token: string): string {
 }
 
 /**
- * The name under which rows about an address or a short code are found again, without saying it:
- * keyed, since both could be guessed from a plain hash.
+ * Computes the name of rows about an address or a short code, without revealing either: keyed, since both could be
+ * guessed from a plain hash.
  */
 export function keyedHash(secret: string, ...parts: readonly string[]): string {
   return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url')

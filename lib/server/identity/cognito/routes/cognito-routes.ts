@@ -6,8 +6,8 @@ import { sessionRoutes } from './sessions'
 import { signInRoutes } from './sign-in'
 
 /**
- * Every way through an account where managed login keeps the ways in: nothing else below /api/auth is
- * answered. Passwords, codes, passkeys and addresses are changed on its pages.
+ * All routes below /api/auth for accounts in a user pool. Passwords, codes, passkeys and addresses are changed on
+ * the pages of managed login.
  */
 export const cognitoRoutes: readonly Route<CognitoAuthContext>[] = [
   ...signInRoutes,

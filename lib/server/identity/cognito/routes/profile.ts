@@ -3,7 +3,7 @@ import { profileBody } from '@/lib/api/auth'
 import { readPerson, savePerson } from '../../rows/person-rows'
 import { memberRoute } from '../cognito-auth-context'
 
-/** The name for mails. It is ours: the pool is not told. */
+/** Changes the name that mails use. It is stored here, and not sent to the pool. */
 export const profile = memberRoute(
   '/profile',
   'session',

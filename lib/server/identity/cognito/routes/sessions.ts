@@ -21,14 +21,14 @@ const memberRoutes = createSessionRoutes<CognitoAuthContext>({
       seenAt,
     }))
   },
-  // In the own partition alone: another person's session has no name there.
+  // Looked up in the user's own partition alone: another user's session is not found.
   end: ({ auth, current }, id) => endSession(auth, { owner: current.principal.userId, id }),
   async endOthers(call) {
     const { userId, sessionId } = call.current.principal
     await endOtherSessions(call.auth, userId, sessionId)
     await forgetDevicesOf(call, userId, true)
   },
-  // What opens the account is known to the pool alone, and changed on its pages.
+  // The sign-in methods are stored by the pool alone, and changed on its pages.
   signInMethods: async () => ({ hasPassword: false, hasTotp: false, passkeys: [], providers: [] }),
 })
 
@@ -38,7 +38,7 @@ function leave({ configuration }: CognitoAuthContext, headers: Headers): Reply {
   return { kind: 'json', data: { next: 'done' }, cookies }
 }
 
-/** Ending a session does not wait for the pool: it works while that is away, too. */
+/** Signs out without waiting for the pool, so that it works during an outage, too. */
 const signOut = {
   ...openRoute(
     '/sign-out',
@@ -61,7 +61,7 @@ const signOutEverywhere = {
     async (call) => {
       const { auth, headers } = call
       const key = findSessionKey(auth, headers)
-      // Whose it is says the row, which only this cookie finds.
+      // The user is named by the row, which only this cookie finds.
       if (key && (await getSession(auth.items, key))) {
         await endEverywhere(auth, key.owner)
         await forgetDevicesOf(call, key.owner, false)
@@ -72,7 +72,7 @@ const signOutEverywhere = {
   isBlind: true,
 }
 
-/** On to the page of managed login that forgets this browser: it changes nothing here. */
+/** Redirects to the page of managed login that ends its session in this browser; changes nothing here. */
 const goodbye = {
   ...openReading('/goodbye', async ({ auth }) => ({
     kind: 'redirect',

@@ -12,20 +12,20 @@ import { startSession } from '../start-session'
 
 type PoolCall = Call<null, CognitoAuthContext>
 
-/** `?screen=` names a page of managed login; without one it is the page to sign in. */
+/** Redirects to managed login. `?screen=` names one of its pages; the default is the sign-in page. */
 const begin = openReading('/oidc/{id}', (call) => {
   const page = findPage(call.auth.settings, call.query.get('screen'))
   return beginByLink(call, 'sign-in', null, page ? { page } : {})
 })
 
-/** Managed login asks again, whether its own cookie knows the person or not. */
+/** Redirects to managed login for reauthentication, which is required even with a valid cookie of its own. */
 const prove = openReading('/oidc/{id}/prove', async (call) =>
   call.current
     ? beginByLink(call, 'prove', call.current, { parameters: { prompt: 'login' } })
     : { kind: 'redirect', to: '/sign-in' },
 )
 
-/** Why somebody who was let in by the pool is not let in here; null when nothing stands in the way. */
+/** Returns the error that refuses a sign-in at the pool here; null if there is none. */
 function findObstacle(
   { auth, current }: PoolCall,
   pending: PendingAuthorization,
@@ -34,7 +34,7 @@ function findObstacle(
 ) {
   if (pending.purpose !== 'prove') return null
   if (current?.accountId !== pending.accountId || subject !== pending.accountId) return 'expired'
-  // The time stands in the verified token: a page that did not ask again has proved nothing.
+  // The time is in the verified token: a sign-in without a new prompt is no reauthentication.
   return auth.now() - provedAt < reauthenticationLifetime ? null : 'provider-failed'
 }
 
@@ -43,7 +43,7 @@ async function arrive(call: PoolCall, pending: PendingAuthorization): Promise<Au
   const { person, tokens } = await auth.oidc.redeem(auth.provider, query, pending)
   const facts = tokens.access ? await auth.readAccess(tokens.access) : null
   if (!tokens.access || !tokens.refresh || !facts) throw new ProviderError('There are no tokens')
-  // Each is right by itself; together they have to be of one person.
+  // Each token is valid by itself; they also have to belong to one subject.
   if (facts.subject !== person.subject) throw new ProviderError('The tokens are of two people')
   const admitted =
     findObstacle(call, pending, facts.subject, facts.authenticatedAt) ??
