@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Failure } from '../outcome'
 
-/** For a cursor that the list has not handed out. */
+/** Failure for a cursor that the list has not issued. */
 export const badCursor: Failure = {
   ok: false,
   code: 'invalid',

@@ -3,7 +3,7 @@ import { revokeLinks } from '../files/links'
 import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
-/** Takes away every file of somebody below a prefix, and the links to it. */
+/** Deletes every file of a user below a prefix, and the links to it. */
 export async function deleteFilesBelow(
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,

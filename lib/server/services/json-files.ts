@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Ports } from '../ports-types'
 
-/** Writes JSON that people may read, too. */
+/** Writes a JSON file in a readable form. */
 export async function writeJsonFile(
   { files }: Pick<Ports, 'files'>,
   key: string,
@@ -11,7 +11,7 @@ export async function writeJsonFile(
   await files.put(key, bytes, 'application/json')
 }
 
-/** Reads what `writeJsonFile` has written there; null where nothing is. */
+/** Reads a file of `writeJsonFile`; null if there is none. */
 export async function readJsonFile<T>(
   { files }: Pick<Ports, 'files'>,
   key: string,

@@ -1,12 +1,12 @@
 import 'server-only'
 
 /**
- * Tells how far a job is in its row, one write at a time; what cannot be told is left out, since the work
- * hangs on none of it.
+ * Reports the progress of a job in its row, one write at a time; a report that cannot be written is skipped, since
+ * the work does not depend on it.
  *
  * @param begun the row as it is now
- * @param write answers with the row as it is then; null when somebody has changed it meanwhile
- * @param pause milliseconds between two words
+ * @param write returns the row as it is then; null after a write conflict
+ * @param pause minimum milliseconds between two reports
  */
 export function reportProgress<R extends { progress: unknown }>(
   begun: R,
@@ -25,13 +25,13 @@ export function reportProgress<R extends { progress: unknown }>(
         .then((written) => {
           row = written
         })
-        // The end of the work is written by itself, and fails aloud.
+        // The end of the work is written by the caller, whose errors are not ignored.
         .catch(() => {})
         .finally(() => {
           writing = null
         })
     },
-    /** The row after everything that was told; null when somebody has changed it meanwhile. */
+    /** Returns the row after the last report; null if another process has changed it meanwhile. */
     async end(): Promise<R | null> {
       await writing
       return row

@@ -10,10 +10,10 @@ import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 
 /**
- * Changes what is known of somebody, for an operator. Sessions that are open follow within seconds.
+ * Changes the row of a user, for an operator. Open sessions see the change within seconds.
  *
- * @param change asked again where somebody else was faster
- * @returns `not-found` when nobody has that address
+ * @param change called again after a write conflict
+ * @returns `not-found` when no account has that address
  */
 export async function changePerson(
   ports: Pick<Ports, 'items'>,
@@ -23,7 +23,7 @@ export async function changePerson(
   return changeStoredPerson(ports, await findPerson(ports.items, email), change)
 }
 
-/** The same for somebody who was read; null for nobody. */
+/** Changes the row of a user that was read before; null for a user who does not exist. */
 export async function changeStoredPerson(
   { items }: Pick<Ports, 'items'>,
   found: StoredPerson | null,

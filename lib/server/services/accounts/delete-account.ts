@@ -10,15 +10,15 @@ type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'identity' | 'secrets' 
 
 const kind = 'delete-account'
 
-/** Milliseconds after which the job looks for what a request under way has left. */
+/** Milliseconds after which the job checks for rows that a concurrent request has written. */
 const secondLook = 60_000
 
 /**
- * Deletes an account with everything it owns, for somebody who has proved within ten minutes that
- * it is theirs. The job is written first: a crash at any place is finished by it.
+ * Deletes an account with everything it owns, for a user who has authenticated within the last ten minutes. The job
+ * is written first, so that it completes the deletion after a crash at any point.
  *
  * @param input.signedInAt of the principal
- * @returns `proof-needed` when the last proof is too old
+ * @returns `proof-needed` when the last authentication is too old
  */
 export async function deleteAccount(
   ports: Parts,
@@ -37,13 +37,13 @@ export async function deleteAccount(
   try {
     await ports.vectors.removeOwner(owner)
   } catch (error) {
-    // They may lie on a machine of somebody else: the job goes on until it answers.
+    // Vectors may be in an external service: the job is retried until it answers.
     if (!(error instanceof VectorsUnavailableError)) throw error
   }
   return { ok: true, value: null }
 }
 
-/** Lets deletions that a crash cut short come to their end. To be called once, at start. */
+/** Registers the job that completes deletions. Called once, at start. */
 export function scheduleAccounts(ports: Parts): void {
   ports.jobs.handle(kind, {
     attempts: 20,
@@ -54,7 +54,7 @@ export function scheduleAccounts(ports: Parts): void {
       await sweepOwner(ports, owner, signal)
       await ports.vectors.removeOwner(owner)
     },
-    // Nobody is left to be told; the dead job stands in the operator's figures.
+    // No user is left to notify; the dead job is in the operator's figures.
     async fail() {},
   })
 }

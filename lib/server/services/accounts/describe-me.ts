@@ -5,13 +5,13 @@ import { hasPasskeys } from '../../identity/passkey-support'
 import { readPerson } from '../../identity/rows/person-rows'
 import type { Ports } from '../../ports-types'
 
-/** Describes what this installation offers and who the client is: for everybody, signed in or not. */
+/** Describes what this installation offers and who the client is, signed in or not. */
 export async function describeMe(
   ports: Pick<Ports, 'configuration' | 'items' | 'mail' | 'identity'>,
   principal: Principal | null,
 ): Promise<Me> {
   const { configuration, items, mail, identity } = ports
-  // The forms of ours, and what else opens an account by them, are not asked for where others keep it.
+  // Our own sign-in forms and their alternatives do not apply if a provider stores the accounts.
   const isManaged = identity.signIn === 'managed'
   const stored = principal ? await readPerson(items, principal.userId) : null
   return {

@@ -32,7 +32,7 @@ async function eraseFiles(ports: Parts, owner: OwnerId): Promise<void> {
   }
 }
 
-/** Everything in the owner's partition but the person's row, which names what else is to go. */
+/** Deletes everything in the owner's partition but the user's row, which names the rest to delete. */
 async function erasePartition(items: Items, owner: OwnerId): Promise<void> {
   let cursor: string | null = null
   do {
@@ -54,7 +54,7 @@ async function eraseIndex(items: Items, gsi1pk: string): Promise<void> {
   }
 }
 
-/** Rows under the person's address: tries, codes that wait, invitations, mails in the outbox. */
+/** Deletes the rows under the user's address: tries, pending codes, invitations, mails in the outbox. */
 async function eraseByAddress({ items, secrets }: Parts, person: Person): Promise<void> {
   const secret = await secrets.read('session')
   if (!secret) return
@@ -81,9 +81,8 @@ async function eraseByAddress({ items, secrets }: Parts, person: Person): Promis
 }
 
 /**
- * Takes away everything that belongs to a person: first every way in, so that nothing new comes,
- * last the row that names the rest, so that a crash in between leaves what the next try needs.
- * Calling it again is fine.
+ * Deletes everything that belongs to a user: first the sign-in methods, so that nothing new is written, last the
+ * row that names the rest, so that a retry after a crash finds it. Idempotent.
  */
 export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
   const stored = await readPerson(ports.items, owner)
@@ -102,8 +101,8 @@ function belongsTo({ pk, sk, index, data }: Item, owner: OwnerId): boolean {
 }
 
 /**
- * Looks through the whole store for what a request that was under way has written after all: not
- * for a request to wait for.
+ * Scans the whole store for rows that a concurrent request has written after the deletion. Too slow for a request
+ * to wait for.
  */
 export async function sweepOwner(
   { items }: Pick<Ports, 'items'>,
@@ -114,7 +113,7 @@ export async function sweepOwner(
   do {
     const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: 500, cursor })
     for (const item of page.items) {
-      // Jobs are forgotten as well, but for the one that does this: it ends by itself.
+      // Jobs are deleted as well, except the one that runs this: it ends by itself.
       const isThisJob = item.pk.startsWith('job#delete-account:')
       if (!isThisJob && belongsTo(item, owner)) await items.delete(item, 'any')
     }

@@ -5,9 +5,9 @@ import type { Ports } from '../../ports-types'
 import { changePerson } from './change-person'
 
 /**
- * Makes somebody an operator, or a member like all others again.
+ * Makes a user an operator, or an ordinary member again.
  *
- * @returns `not-found` when nobody has that address
+ * @returns `not-found` when no account has that address
  */
 export async function grantGroup(
   ports: Pick<Ports, 'items'>,

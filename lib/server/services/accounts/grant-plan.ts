@@ -5,10 +5,9 @@ import type { Ports } from '../../ports-types'
 import { changePerson } from './change-person'
 
 /**
- * Gives somebody a plan: how much they may ask for. What they have asked for in this minute goes on
- * counting.
+ * Assigns a plan to a user, which sets their API quota. Requests of the current minute still count.
  *
- * @returns `not-found` when nobody has that address
+ * @returns `not-found` when no account has that address
  */
 export async function grantPlan(
   ports: Pick<Ports, 'items'>,

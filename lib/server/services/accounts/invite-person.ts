@@ -6,10 +6,10 @@ import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 
 /**
- * Makes a link by which one person can sign up, good once and for a week, for the operator to hand
- * over.
+ * Creates a link by which one user can sign up, valid once and for a week, for the operator to hand over.
  *
- * @returns `invalid` for what is no address; `already-exists` when it has an account; `signup-closed` where nobody can sign up
+ * @returns `invalid` for a malformed address; `already-exists` when it has an account; `signup-closed` where
+ * sign-up is switched off
  */
 export async function invitePerson(
   ports: Pick<Ports, 'items' | 'secrets' | 'configuration' | 'now'>,

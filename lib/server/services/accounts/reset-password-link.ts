@@ -4,10 +4,9 @@ import type { Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 
 /**
- * Makes a link by which somebody chooses a new password, good once and for an hour, for the operator
- * to hand over.
+ * Creates a link by which a user chooses a new password, valid once and for an hour, for the operator to hand over.
  *
- * @returns `not-found` when nobody has that address, `forbidden` where passwords are not kept here
+ * @returns `not-found` when no account has that address, `forbidden` where passwords are not stored here
  */
 export async function resetPasswordLink(
   { identity, configuration }: Pick<Ports, 'identity' | 'configuration'>,

@@ -27,7 +27,7 @@ async function describeOwn(ports: Parts, owner: OwnerId): Promise<AiState['own']
   return { provider, model, embeddingModel, savedAt: toTimestamp(savedAt), isReadable }
 }
 
-/** Which model answers somebody, what they have set themselves (never the key), and what it cost today. */
+/** Describes which model answers a user, their own settings (never the key), and today's cost. */
 export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState> {
   const { allowsOwnKeys, dailyTokens } = ports.configuration.ai
   const server = (await readAiServer(ports))?.settings ?? null

@@ -12,7 +12,7 @@ import { readAiServer } from './server/read-ai-server'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
-/** A model that answers somebody, and who pays for it. Its key is nowhere in it. */
+/** Model that answers a user, and who pays for it. Does not contain the key. */
 export type OpenedModel = {
   client: ModelClient
   payer: AiPayer
@@ -31,7 +31,7 @@ function fixedAddress(provider: ProviderSettings['provider']): string {
   return address.baseUrl
 }
 
-/** The person's own; null where they have none, `lost` where its key does not open any more. */
+/** Reads the user's own settings; null without any, `lost` if the key cannot be decrypted any more. */
 async function readOwn(ports: Parts, owner: OwnerId): Promise<ProviderSettings | null | 'lost'> {
   const row = ports.configuration.ai.allowsOwnKeys ? await readAiKey(ports, owner) : null
   if (!row) return null
@@ -47,8 +47,8 @@ async function readOperators(ports: Parts): Promise<ProviderSettings | null> {
 }
 
 /**
- * Opens the model that answers somebody: by their own key, else the operator's. Where their own key does
- * not open any more, none: what they have chosen to send to one server goes to no other.
+ * Opens the model that answers a user: with their own key, else the operator's. If their own key cannot be
+ * decrypted any more, none: text that a user has chosen to send to one server goes to no other.
  *
  * @returns `ai-not-set-up` where there is none
  */
@@ -59,7 +59,7 @@ export async function openModel(ports: Parts, owner: OwnerId): Promise<Outcome<O
   return { ok: true, value: openSettings(ports, settings, own === null ? 'operator' : 'own') }
 }
 
-/** Opens the installation's own server, for an operator who tries it out; else as `openModel`. */
+/** Opens the installation's own server, for an operator's test; else as `openModel`. */
 export async function openOperatorsModel(ports: Parts): Promise<Outcome<OpenedModel>> {
   const settings = await readOperators(ports)
   if (settings === null) return { ok: false, code: 'ai-not-set-up' }

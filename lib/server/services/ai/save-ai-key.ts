@@ -9,10 +9,10 @@ import { sealText } from '../../secrets/seal'
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
 
 /**
- * Keeps somebody's own key, sealed, with the model that they want.
+ * Stores a user's own key, encrypted, with the chosen model.
  *
- * @returns `forbidden` where the operator wants no such keys; `invalid` where no key is given and none
- *   for that provider is there
+ * @returns `forbidden` if the operator has disabled own keys; `invalid` if no key is given and none is stored for
+ * that provider
  */
 export async function saveAiKey(
   ports: Parts,
@@ -31,7 +31,7 @@ export async function saveAiKey(
   return { ok: true, value: null }
 }
 
-/** Takes somebody's own key away; none is fine. */
+/** Deletes a user's own key; succeeds without one. */
 export async function removeAiKey(ports: Pick<Ports, 'items'>, owner: OwnerId): Promise<void> {
   await deleteAiKey(ports, owner)
 }

@@ -19,7 +19,7 @@ type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now'>
 const maxRaces = 20
 const daySeconds = 86_400
 
-/** Tokens of a day that are gone or kept aside. */
+/** Returns the tokens of a day that are used or reserved. */
 export const tokensOfDay = ({ tokens, reserved }: AiUsageRow) =>
   Object.values(reserved).reduce((sum, one) => sum + one, tokens)
 
@@ -38,19 +38,19 @@ async function changeUsage(
   throw new Error('Too many calls at once write down what they use')
 }
 
-/** A call that may cost something: its name, and the most that it may cost. */
+/** A call that may cost something: its id, and its maximum number of tokens. */
 export type PlannedCall = { id: string; tokens: number }
 
 export type BudgetRefusal = { ok: false; code: 'budget-used-up'; retryAfter: number; spent: Spent }
 
 /**
- * Makes a call within a person's budget of the day: the most that it may cost is kept aside before, what
- * it did cost is written down after it, however it ended. What a dead process had kept aside stays
- * counted for the day, since it may have been spent.
+ * Makes a call within a user's daily budget: reserves the maximum cost before, and records the actual cost after
+ * it, however it ended. Tokens that a dead process had reserved stay counted for the day, since they may have been
+ * used.
  *
  * @param call an id that no other call has
- * @returns what the call gave; `budget-used-up` with the seconds until the next day where it did not
- *   fit. Only the operator's money has a limit
+ * @returns the result of the call; `budget-used-up` with the seconds until the next day if it did not fit. Only the
+ * operator's money has a limit
  */
 export async function spendBudget<T extends { spent: Spent }>(
   ports: Parts,

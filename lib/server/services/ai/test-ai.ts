@@ -25,7 +25,7 @@ type Test = { signal?: AbortSignal; language?: LanguageCode }
 const deadline = 20_000
 
 /**
- * Asks the model that answers somebody a small question that has nothing of theirs in it.
+ * Sends the user's model a small test prompt without personal data.
  *
  * Where suggestions are verified, it takes its exam as a reader, too.
  *
@@ -39,7 +39,7 @@ export async function testAi(
   return tryModel(ports, owner, () => openModel(ports, owner), how)
 }
 
-/** The same for the installation's own server, asked by an operator, whose share of the day it takes. */
+/** Tests the installation's own server, for an operator, with tokens of that operator's daily budget. */
 export async function testAiServer(
   ports: Parts,
   owner: OwnerId,

@@ -17,9 +17,9 @@ type Parts = Pick<Ports, 'items' | 'now' | 'ids'>
 
 export type ChangeByEmailInput = {
   email: string
-  /** The fields of the flat shape that change; not looked at yet. */
+  /** Changed fields in the flat shape; not validated yet. */
   flat: unknown
-  /** The version that this follows; `any` for whatever is there. */
+  /** Version that this change is based on; `any` for the current one. */
   baseVersion: number | 'any'
   operationId: string
 }
@@ -38,8 +38,8 @@ function planChange(ports: Parts, current: BodyData, id: string, flat: unknown):
 }
 
 /**
- * Changes the given fields of the CV that an address stands for, and nothing else. How it was before is
- * kept as a version: a list that is given takes the place of what was there.
+ * Changes the given fields of the CV with an e-mail address, and nothing else. The previous state is stored as a
+ * version: a given list replaces the former one.
  */
 export async function changeByEmail(
   ports: Parts,

@@ -15,9 +15,9 @@ import { type FoundByEmail, findByEmail } from './find-by-email'
 type Parts = Pick<Ports, 'items' | 'now' | 'ids'>
 
 export type CreateByEmailInput = {
-  /** The flat shape; not looked at yet. */
+  /** Document in the flat shape; not validated yet. */
   flat: unknown
-  /** The same operation again is the same document. */
+  /** Idempotency key of the creation. */
   operationId: string
   newId: string
 }
@@ -31,13 +31,13 @@ function readEmail(flat: unknown): Outcome<string> {
   return { ok: false, code: 'invalid', problems: [problem] }
 }
 
-/** Where a new document may go: its id, and the row that has to be written with it. */
+/** Place of a new document: its id, and the row that has to be written with it. */
 type Place = { id: string; first?: Put }
 
 /**
- * Looks at what an address stands for. An alias without its document is what a crash between the two
- * has left, or a request that is at this very point: both go on under the id that it names, and the
- * document itself says who was first. One whose document was erased is free.
+ * Finds the document that an address refers to. An alias without a document was left by a crash between the two
+ * writes, or belongs to a concurrent request: both continue under the id that it names, and the write of the
+ * document decides which was first. An alias of an erased document is free.
  */
 async function findPlace(
   ports: Parts,
@@ -62,10 +62,10 @@ async function findPlace(
 }
 
 /**
- * Makes a CV that answers to the e-mail address it names, for simple programs. An address stands for one
- * CV of its owner's; whatever is changed in the CV later, it goes on answering to that address.
+ * Creates a CV that can be addressed by the e-mail address in it, for simple API clients. An address refers to one
+ * CV of its owner; later changes of the CV do not change that.
  *
- * @returns `already-exists` (or `trashed`) where the address stands for a CV; of two at once one wins
+ * @returns `already-exists` (or `trashed`) if the address has a CV; of two concurrent calls one succeeds
  */
 export async function createByEmail(
   ports: Parts,
@@ -88,7 +88,7 @@ export async function createByEmail(
       ...(first ? { first } : {}),
     })
     if (created.ok) return findByEmail(ports, owner, { email: email.value })
-    // Somebody else was faster: what the address stands for now says how this ends.
+    // A concurrent call was faster: the outcome depends on the current document of the address.
     const isOvertaken = created.code === 'already-exists' && id === newId
     if (!isOvertaken) return created
   }

@@ -9,7 +9,7 @@ import { findByEmail } from './find-by-email'
 
 const hour = 60 * 60
 
-/** Makes and keeps the PDF of the CV that an address stands for, and answers a link good for an hour. */
+/** Creates and stores the PDF of the CV with an e-mail address, and returns a link valid for an hour. */
 export async function downloadByEmail(
   ports: PdfParts & Pick<Ports, 'secrets'>,
   owner: OwnerId,

@@ -7,14 +7,14 @@ import { readAlias } from '../../repositories/aliases'
 import { findDocument } from '../documents/read-resume'
 import { storedDocument } from '../documents/resume-answers'
 
-/** A CV as simple programs know it. */
+/** A CV for simple API clients. */
 export type FoundByEmail = { id: string; version: number; document: ResumeDocument }
 
 const nothing = { ok: false, code: 'not-found' } as const
 
 /**
- * The CV that an address of its owner's stands for. One that is thrown away or erased is not there: who
- * asks by address knows nothing of a trash.
+ * Finds the CV with an e-mail address. One that is trashed or erased is not found: clients that use addresses do
+ * not know the trash.
  */
 export async function findByEmail(
   ports: Pick<Ports, 'items' | 'now'>,

@@ -7,10 +7,10 @@ import type { NotifyParts } from '../notifications/notify'
 import { findByEmail } from './find-by-email'
 
 /**
- * Puts the CV that an address of its owner's stands for into the trash. One that lies there already is not
- * found, as by every other route of an address.
+ * Moves the CV with an e-mail address to the trash. One that is there already is not found, as in every other route
+ * of an address.
  *
- * @param input.baseVersion the version that is meant; `any` where it is left out
+ * @param input.baseVersion expected version; `any` if it is omitted
  */
 export async function trashByEmail(
   ports: NotifyParts,

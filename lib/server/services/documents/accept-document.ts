@@ -9,16 +9,14 @@ import { readChanged } from './read-changed'
 const maxLead = 5 * 60 * 1000
 
 /**
- * Reads a document that somebody sends: shape, limits, and size are checked before anything is
- * written. Fields that nobody knows stay.
+ * Validates a document from a client: shape, limits, and size are checked before anything is written. Unknown
+ * fields are preserved.
+ * A device whose clock is ahead must not win every later merge (which prefers the side that was edited later):
+ * `meta.lastModified` from the future becomes the server's time. Nothing else is ever changed.
  *
- * A device whose clock is ahead must not win every later merge (which prefers the side that was
- * edited later): `meta.lastModified` from the future becomes the server's time. Nothing else is ever
- * changed.
- *
- * @param id where the document belongs; another id inside of it is refused
+ * @param id of the document; another id inside of it is refused
  * @param now milliseconds since 1970
- * @param known what the document is until now, which need not be looked at again
+ * @param known the current document, whose equal parts need not be validated again
  */
 export function acceptDocument(
   input: unknown,
@@ -45,13 +43,13 @@ export function acceptDocument(
   return { ok: true, value: { document: believed, isTimeChanged } }
 }
 
-/** The same document, last modified at that time (milliseconds since 1970). */
+/** Returns the document with another time of its last change (milliseconds since 1970). */
 export function withLastModified<T extends Document>(document: T, at: number): T {
   const meta = { ...document.content.meta, lastModified: new Date(at).toISOString() }
   return { ...document, content: { ...document.content, meta } }
 }
 
-/** Refuses a document of another kind than it has to be; null for one that is right. */
+/** Refuses a document of another kind than expected; null if it is right. */
 export function refuseOtherKind(
   document: Document,
   kind: DocumentKind | undefined,

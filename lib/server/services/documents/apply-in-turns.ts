@@ -3,10 +3,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type ApplyResult, applyStepwise, type Hunk } from '@/lib/resume/change/hunks'
 import type { Document } from '@/lib/resume/schema/document'
 
-/** Milliseconds of work between two looks at what else there is to do. */
+/** Milliseconds of work before the event loop runs other work. */
 const turnMilliseconds = 15
 
-/** Applies hunks as `applyHunks` does, and lets others be answered meanwhile. */
+/** Applies hunks as `applyHunks` does, and yields to the event loop in between. */
 export async function applyInTurns(
   document: Document,
   hunks: readonly Hunk[],

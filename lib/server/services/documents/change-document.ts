@@ -26,24 +26,24 @@ import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-/** At most so many documents an owner. */
+/** Maximum number of documents per owner. */
 export const maxDocuments = 2_000
 
-/** Milliseconds without an edit, or of continuous editing, after which a version is kept. */
+/** Milliseconds without an edit, or of continuous editing, after which a version is stored. */
 const checkpointPause = 10 * 60 * 1000
-/** Saves of one document that get in each other's way give up after so many tries. */
+/** Maximum attempts of a save that conflicts with other saves of the same document. */
 const maxTries = 20
 
 export type DocumentChange = {
-  /** The same operation again is the same change. */
+  /** Idempotency key of the change. */
   operationId: string
-  /** Computes the new document from the current one. Called again when another change was faster. */
+  /** Computes the new document from the current one. Called again after a write conflict. */
   plan: (current: BodyData | null) => Outcome<Document> | Promise<Outcome<Document>>
-  /** Keeps the state that was there before, for that reason. */
+  /** Reason to store the previous state as a version. */
   keepBefore?: CheckpointReason
-  /** Keeps the state that is written. */
+  /** Stores the new state as a version. */
   keepAfter?: { reason: CheckpointReason; name: string }
-  /** A row that is written before the words; `already-exists` where it cannot be. */
+  /** Row that is written before the body; `already-exists` if it cannot be. */
   first?: Put
 }
 
@@ -51,9 +51,9 @@ export type DocumentChange = {
 export type Changed = { version: number; updatedAt: number; body: BodyData }
 
 /**
- * The one way in which words of a document change: idempotent by operation, body first and head
- * after it, what is to be kept written before it is overwritten. A crash between any two writes
- * leaves a document that reads well; a retry, the next read or the sweep does what is left.
+ * Changes the content of a document; the only function that does. Idempotent by operation; writes the body first
+ * and the head after it, and stores a state as a version before it is overwritten. After a crash between any two
+ * writes the document is still readable; a retry, the next read or the sweep completes the rest.
  */
 export async function changeDocument(
   parts: Parts,
@@ -95,7 +95,7 @@ async function isFull(parts: Parts, owner: OwnerId): Promise<boolean> {
   return (await readHeads(parts, owner)).length >= maxDocuments
 }
 
-/** Null: another change was faster. */
+/** Writes the change; null after a write conflict. */
 async function writeChange(
   parts: Parts,
   owner: OwnerId,
@@ -130,7 +130,7 @@ async function writeChange(
   )
   if (!put.first) return { ok: false, code: 'already-exists' }
   if (!put.body) return null
-  // The head has changed since it was read: to the trash, or it is being erased.
+  // The head has changed since it was read: to the trash, or the document is being erased.
   if (!put.head && !(await writeHeadOf(parts, owner, id, next, head))) {
     return { ok: false, code: 'gone' }
   }
@@ -138,7 +138,7 @@ async function writeChange(
   return { ok: true, value: { version, updatedAt: now, body: next } }
 }
 
-/** The words are there already: nothing is written but what is asked to be kept. */
+/** Handles a change without a difference: writes only the version that is requested. */
 async function keepUnchanged(
   parts: Parts,
   owner: OwnerId,
@@ -154,7 +154,7 @@ async function keepUnchanged(
   return { ok: true, value: { version, updatedAt: at, body } }
 }
 
-/** Keeps what is about to be overwritten, where there is a reason to. */
+/** Stores the state that is about to be overwritten, if there is a reason to. */
 async function keepBefore(
   parts: Parts,
   owner: OwnerId,
@@ -171,7 +171,7 @@ async function keepBefore(
   return true
 }
 
-/** Times may stand in the future where the server's clock was set back: then they are as good as old. */
+/** A time in the future, after the server's clock was set back, counts as old. */
 function reasonToKeep(body: BodyData, next: Document, now: number): CheckpointReason | null {
   if (body.document.design.template !== next.design.template) return 'template'
   if (Math.abs(now - body.editedAt) >= checkpointPause) return 'idle'

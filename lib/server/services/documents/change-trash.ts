@@ -10,11 +10,11 @@ import { findDocument } from './read-resume'
 import { conflictWith, headAnswer } from './resume-answers'
 
 /**
- * Puts a document into the trash or takes it out. One row changes: the words stay where they are.
- * Doing it again changes nothing. In the trash its owner is told when it goes for good.
+ * Moves a document to the trash or out of it. One row changes: the content stays where it is. Idempotent. The owner
+ * is notified of the date of the final deletion.
  *
- * @param change.isTrashed where it shall be
- * @param change.baseVersion the version that is meant; another one is a conflict and stays where it is
+ * @param change.isTrashed the desired state
+ * @param change.baseVersion expected version; another one is a conflict and changes nothing
  */
 export async function changeTrash(
   ports: NotifyParts,
@@ -31,7 +31,7 @@ export async function changeTrash(
     if ((known.trashedAt !== null) === isTrashed) return { ok: true, value: headAnswer(known) }
     const now = ports.now()
     const next = { ...known, trashedAt: isTrashed ? now : null }
-    // A head that was just healed has another row version: then all is read again.
+    // A head that was just healed has another row version: then everything is read again.
     const put = await putHead(ports, owner, next, now, head?.rowVersion ?? 'absent')
     if (!put.ok) continue
     if (isTrashed) await notifyOfTrash(ports, owner, { id, trashedAt: now })

@@ -41,11 +41,11 @@ afterEach(async () => {
   opened = []
 })
 
-/** A home with one document of three versions, of which the first two are kept. */
+/** Opens a home with one document of three versions, of which the first two are stored. */
 async function openWorld(): Promise<World> {
   const clock = { now: start }
   const now = () => clock.now
-  // The cuts are between writes; what one write survives is the business of the store's own tests.
+  // The crashes are between writes; the atomicity of one write is covered by the store's own tests.
   const stores = (await openAwsStoresWhenAsked(now)) ?? { items: openTestItems(now) }
   const ports = await openTestPorts({ now, ...stores })
   opened.push(ports)

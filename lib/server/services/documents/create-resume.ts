@@ -22,13 +22,13 @@ export type CreateInput = {
     | { data: unknown; templateId?: string | undefined }
   /** Required kind; undefined: any kind. */
   kind?: DocumentKind | undefined
-  /** The same operation again is the same document. */
+  /** Idempotency key of the creation. */
   operationId: string
-  /** The id of a document that does not bring its own. */
+  /** Id of a document that does not contain one. */
   newId: string
 }
 
-/** Where a template is asked for that there is not: an id that nobody knows would look like the first. */
+/** Refuses an unknown template id: it would be rendered with the first template. */
 function refuseTemplate(templateId: string | undefined): Failure | null {
   if (templateId === undefined || templateCatalogue.some(({ id }) => id === templateId)) return null
   const problem = { path: 'templateId', code: 'not-allowed' as const, reason: 'no such template' }
@@ -36,8 +36,8 @@ function refuseTemplate(templateId: string | undefined): Failure | null {
 }
 
 /**
- * Makes a document of a whole one (its id stays), of JSON Resume, or of the flat shape (a new id).
- * Nothing is made when anything in it is wrong: every problem is told by its place.
+ * Creates a document from a whole one (its id stays), from JSON Resume, or from the flat shape (a new id). Creates
+ * nothing if anything is invalid: every problem is reported with its place.
  */
 export async function createResume(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
@@ -54,13 +54,13 @@ export async function createResume(
     plan: (current) => (current ? { ok: false, code: 'already-exists' } : read),
   })
   if (!created.ok) {
-    // It lies in the trash: something of that id is there all the same.
+    // The document is in the trash: the id is taken all the same.
     return created.code === 'trashed' ? { ok: false, code: 'already-exists' } : created
   }
   return { ok: true, value: bodyHeadAnswer(id, created.value.body, null) }
 }
 
-/** Reads what is no whole document yet. */
+/** Parses a source that is no whole document yet. */
 function importSource(
   from: Exclude<CreateInput['from'], { document: unknown }>,
   ids: Ports['ids'],
@@ -72,7 +72,7 @@ function importSource(
   return isJsonResume ? importJsonResume(data, ids) : importFlat(data, ids)
 }
 
-/** The document that a request asks for, of that id where it brings none. Nothing is written. */
+/** Returns the document of a request, with `newId` if it has none. Nothing is written. */
 export function readSource(
   ports: Pick<Ports, 'now' | 'ids'>,
   from: CreateInput['from'],

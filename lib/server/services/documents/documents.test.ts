@@ -27,7 +27,7 @@ beforeEach(() => {
   owner = opened.owner
 })
 
-/** Asks until there is no more. */
+/** Reads pages until the last one. */
 async function catchUp(after: string): Promise<{ changes: Change[]; marker: string }> {
   const changes: Change[] = []
   for (let marker = after; ; ) {
@@ -64,7 +64,7 @@ describe('saving', () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => save(next, 1, operationId)))
     for (const outcome of outcomes) expect(outcome).toMatchObject({ value: { version: 2 } })
     await save({ ...document, title: 'later' }, 2)
-    // Late, after another save: still the version that it made.
+    // A late retry, after another save: still the version that it created.
     expect(await save(next, 1, operationId)).toMatchObject({ value: { version: 2 } })
     expect(await titles()).toEqual(['later'])
   })
@@ -110,7 +110,7 @@ describe('saving', () => {
     await save(small, 0)
     const [row] = [await readHead(ports, owner, small.id)]
     if (!row) throw new Error('no head')
-    // Heads are what is counted.
+    // The limit counts heads.
     for (let at = 1; at < maxDocuments; at++) {
       const id = ids.document()
       const pk = `owner#${owner}`
@@ -223,7 +223,7 @@ describe('changes', () => {
     expect(second.value.hasMore).toBe(false)
     const seen = new Set([...first.value.changes, ...second.value.changes].map(({ id }) => id))
     expect(seen.size).toBe(231)
-    // The last minute before the marker is told once more, and then nothing.
+    // The last minute before the marker is listed once more, and then nothing.
     clock.now += 10 * minute
     const { marker } = await catchUp(second.value.marker)
     clock.now += 10 * minute

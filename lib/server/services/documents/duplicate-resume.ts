@@ -6,10 +6,7 @@ import type { Ports } from '../../ports-types'
 import { createResume } from './create-resume'
 import { findDocument } from './read-resume'
 
-/**
- * Makes a copy beside a document, with an id of its own. Its entries keep their ids: they name
- * places within one document.
- */
+/** Copies a document, under an id of its own. Its entries keep their ids: they are unique within one document. */
 export async function duplicateResume(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,

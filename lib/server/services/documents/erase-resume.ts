@@ -22,9 +22,9 @@ import { conflictWith } from './resume-answers'
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
 
 /**
- * Erases a document for good: only from the trash. Erasing it again is fine.
+ * Erases a document permanently: only from the trash. Idempotent.
  *
- * @param input.baseVersion the version that is meant: words of another one are not erased
+ * @param input.baseVersion expected version: a document of another version is not erased
  */
 export async function eraseResume(
   ports: Parts,
@@ -32,7 +32,7 @@ export async function eraseResume(
   { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
 ): Promise<Outcome<null>> {
   for (;;) {
-    // The head first: a save in between gives it another row version, or is not acknowledged.
+    // The head first: after a concurrent save it has another row version, or the save is not acknowledged.
     const head = await readHead(ports, owner, id)
     if (!head) {
       const isDone = await isErased(ports, owner, id)
@@ -53,8 +53,8 @@ export async function eraseResume(
 }
 
 /**
- * Erases what is left of a document whose head says so. Whatever is cut off in between, its head
- * says "erasing" until the last row, so that nobody sees half a document and anybody can go on.
+ * Erases the remaining rows of a document whose head is marked as erasing. The mark stays until the last row, so
+ * that a half-erased document is never readable and any process can continue after a crash.
  */
 export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   await deleteVersions(ports, owner, id)
@@ -63,7 +63,7 @@ export async function finishErasing(ports: Parts, owner: OwnerId, id: string): P
   await deleteSearchWords(ports, owner, id)
   await deleteAliases(ports, owner, id)
   await forgetTexts(ports, owner, id)
-  // A save that was under way may have kept a version meanwhile; without a body none can follow.
+  // A concurrent save may have stored a version meanwhile; without a body none can follow.
   await deleteVersions(ports, owner, id)
   await putErased(ports, owner, id, ports.now())
   await deleteHead(ports, owner, id)

@@ -113,7 +113,7 @@ describe('a search', () => {
     await trashResume(ports, owner, document)
     await titles({ search: 'heliograph', isTrashed: true })
     expect(await left()).toBe(1)
-    // Erased between the reading of its words and the keeping of them.
+    // Erased between reading its content and storing its search words.
     const items = {
       ...ports.items,
       async put(...draft: Parameters<typeof ports.items.put>) {
@@ -129,7 +129,7 @@ describe('a search', () => {
     for (const row of rows.items) await ports.items.delete(row, 'any')
     await listResumes({ items }, owner, { search: 'heliograph', isTrashed: true })
     expect(await left()).toBe(0)
-    // A search that was cut off before it looked again.
+    // A search that was cut off before it checked again.
     await putSearchWords(ports, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
     await sweepDocuments(ports)
     expect(await left()).toBe(0)

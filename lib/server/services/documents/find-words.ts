@@ -17,14 +17,14 @@ import { storedDocument } from './resume-answers'
 
 type Parts = Pick<Ports, 'items'>
 
-/** Characters of the words of one document: twice a CV of five pages. */
+/** Maximum characters of the search words of one document: twice a CV of five pages. */
 const room = 12_000
-/** Documents that are read between two breaths. */
+/** Documents that are read before the event loop runs other work. */
 const atOnce = 8
 
 /**
- * The words of documents by their ids. They are kept beside the documents and not written with them
- * (docs/adr/0026): what was changed since somebody searched last is read here, once.
+ * Returns the search words of documents by their ids. They are stored beside the documents and not written with
+ * them (docs/adr/0026): documents that changed since the last search are read here, once.
  */
 export async function findWords(
   ports: Parts,
@@ -45,7 +45,7 @@ export async function findWords(
         words.set(id, await makeWords(ports, owner, id, kept.get(id)))
       }),
     )
-    // A store that refuses at once gives nobody else a turn.
+    // A store that fails at once never yields to the event loop.
     await takeBreath()
   }
   return words
@@ -60,16 +60,16 @@ async function makeWords(
   const body = await readBody(ports, owner, id)
   if (!body) return ''
   const document = storedDocument(body.document)
-  // One of a newer version is found by its head alone.
+  // A document of a newer version is found by its head alone.
   const words = document.ok ? searchWordsOf(document.value, room) : ''
   try {
     const row = { id, version: body.version, words }
     await putSearchWords(ports, owner, row, before?.rowVersion ?? 'absent')
     const head = await readHead(ports, owner, id)
-    // Erased meanwhile: its words must not stay.
+    // Erased meanwhile: its search words must not stay.
     if (!head || head.isErasing) await deleteSearchWords(ports, owner, id)
   } catch (error) {
-    // A store that takes no more can still be searched.
+    // A store that refuses writes can still be searched.
     if (!(error instanceof StoreUnavailableError)) throw error
   }
   return words

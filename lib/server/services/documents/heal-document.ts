@@ -10,9 +10,8 @@ import { writeVersion } from '../versions/write-version'
 type Parts = Pick<Ports, 'items' | 'now'>
 
 /**
- * Brings what hangs on a body to where the body is: its head, and the version that it asks to be
- * kept. A crash between the body and these leaves exactly this to do; everything is there already
- * in the usual case, and then nothing is written.
+ * Updates the rows that depend on a body: its head, and the version that it requires to be stored. A crash between
+ * the writes leaves exactly this to do; usually everything is up to date, and nothing is written.
  *
  * @returns false when the document is being erased, or is gone
  */
@@ -28,7 +27,7 @@ export async function healDocument(
   return true
 }
 
-/** Writes the head of a body unless one as new is there. False: the document is gone. */
+/** Writes the head of a body unless it is up to date. Returns false if the document is gone. */
 export async function writeHeadOf(
   parts: Parts,
   owner: OwnerId,
@@ -44,12 +43,12 @@ export async function writeHeadOf(
     const put = await putHead(parts, owner, next, parts.now(), head?.rowVersion ?? 'absent')
     if (put.ok) return true
     head = await readHead(parts, owner, id)
-    // Erased meanwhile: a head must not come back without its body.
+    // Erased meanwhile: a head must not be created without its body.
     if (!head && !(await readBody(parts, owner, id))) return false
   }
 }
 
-/** Writes the version that a body asks to be kept, unless it is there. */
+/** Writes the version that a body requires to be stored, unless it exists. */
 export async function writeAccepted(
   parts: Parts,
   owner: OwnerId,

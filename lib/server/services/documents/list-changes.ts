@@ -7,14 +7,14 @@ import { readChanges } from '../../repositories/documents'
 import { headAnswer } from './resume-answers'
 
 /**
- * A change gets its time before it is written, and an index may lag behind: whoever asks again is
- * told the last minute once more.
+ * Milliseconds of overlap between two answers: a change gets its time before it is written, and an index may lag
+ * behind, so that the changes of the last minute are listed again.
  */
 const overlap = 60_000
 const pageSize = 200
 
 /**
- * Position from which a device asks for changes: a time up to which it knows everything, or a place in the middle of a
+ * Position in the list of changes: a time up to which the device has every change, or a place in the middle of a
  * long answer and the time at which that answer began.
  */
 type Marker = { time: number; place: string | null }
@@ -26,7 +26,7 @@ function readMarker(text: string | undefined, now: number): Marker | null {
   const match = markerPattern.exec(text)
   if (!match) return null
   const time = Number(match[1])
-  // The server's clock was set back: what was told then stands in the future. Everything once more.
+  // The server's clock was set back: markers issued before are in the future. Lists everything again.
   return time > now + overlap ? { time: 0, place: null } : { time, place: match[2] ?? null }
 }
 
@@ -45,7 +45,7 @@ export async function listChanges(
     const problems = [{ path: 'after', code: 'not-allowed' as const, reason: 'not a marker' }]
     return { ok: false, code: 'invalid', problems }
   }
-  // Behind a place is the next one: no identifier goes on with an exclamation mark.
+  // Begins after a place: identifiers contain no exclamation mark.
   const from = marker.place === null ? Math.max(0, marker.time - overlap) : `${marker.place}!`
   const page = await readChanges(ports, owner, { from, limit: pageSize, direction: 'ascending' })
   const changes = page.rows.map(
@@ -53,7 +53,8 @@ export async function listChanges(
       head ? { id, isErased: false, head: headAnswer(head) } : { id, isErased: true },
   )
   const last = page.rows.at(-1)
-  // In the middle of an answer its beginning is kept, so that its end tells what came meanwhile.
+  // Within a long answer the marker keeps the time of its beginning, so that changes made meanwhile are listed
+  // afterwards.
   const began = marker.place === null ? now : marker.time
   const next = page.cursor !== null && last ? `${began}.${last.place}` : `${began}`
   return { ok: true, value: { changes, marker: next, hasMore: page.cursor !== null } }

@@ -14,22 +14,22 @@ import { findWords } from './find-words'
 import { headAnswer } from './resume-answers'
 
 export type ListInput = {
-  /** Those of one kind alone. */
+  /** Only documents of this kind. */
   kind?: DocumentKind | undefined
   cursor?: string
   limit?: number
   search?: string
   sort?: 'updated' | 'created' | 'title'
-  /** Those in the trash, instead of those in use. */
+  /** Documents in the trash, instead of those in use. */
   isTrashed?: boolean
 }
 
 const defaultLimit = 50
 
 /**
- * Heads of somebody's documents, latest change first, a page at a time; a page may hold less than
- * asked for before the end. That order comes from the index and reads no more than a page; other
- * orders look at all heads, of which an owner has at most 2,000, and a search at all their words.
+ * Lists the heads of a user's documents, latest change first, a page at a time; a page may hold less than requested
+ * before the end. That order comes from the index and reads no more than a page; other orders read all heads, of
+ * which an owner has at most 2,000, and a search all their search words.
  */
 export async function listResumes(
   ports: Pick<Ports, 'items'>,
@@ -53,7 +53,7 @@ async function listByChange(
   const found: HeadData[] = []
   let cursor: string | null = asked ?? null
   try {
-    // Each page asks for what is missing, so that its cursor is always the one to go on with.
+    // Each page requests what is missing, so that its cursor is always the one to continue with.
     do {
       const page = await readChanges(ports, owner, {
         limit: limit - found.length,
@@ -76,7 +76,7 @@ type Place = { key: string; id: string }
 
 const isBehind = (a: Place, b: Place) => a.key > b.key || (a.key === b.key && a.id > b.id)
 
-/** Where a head stands in an order; text sorts as it is, times the latest first. */
+/** Returns the sort key of a head; text sorts as it is, times the latest first. */
 function placeOf(head: HeadData, sort: NonNullable<ListInput['sort']>): Place {
   const latestFirst = (time: number) => String(10 ** 15 - time).padStart(16, '0')
   if (sort === 'title') return { key: foldText(head.title || head.name), id: head.id }
@@ -94,7 +94,7 @@ function readPlace(cursor: string): Place | null {
   }
 }
 
-/** The heads of documents that have every word of a query, in their titles or in their text. */
+/** Returns the heads of documents that contain every word of a query, in their titles or in their text. */
 async function findMatching(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,

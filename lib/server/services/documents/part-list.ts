@@ -1,10 +1,10 @@
 import 'server-only'
 import { equalJson, isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 
-/** A list of entries: those that are as they were in their places, and the others, which have to be read. */
+/** A list of entries, split into the unchanged ones in their places, and the others, which have to be validated. */
 export type PartedList = { known: (JsonValue | undefined)[]; changed: JsonValue[] }
 
-/** Finds by their ids the entries that are as they were. */
+/** Finds the unchanged entries by their ids. */
 export function partList(entries: readonly JsonValue[], before: readonly JsonValue[]): PartedList {
   const byId = new Map(before.map((entry) => [isJsonObject(entry) ? entry.id : null, entry]))
   const parted: PartedList = { known: [], changed: [] }
@@ -17,7 +17,11 @@ export function partList(entries: readonly JsonValue[], before: readonly JsonVal
   return parted
 }
 
-/** The whole list again. @param read what became of the changed entries, in their order */
+/**
+ * Reassembles the list.
+ *
+ * @param read the validated entries, in their order
+ */
 export function fillList({ known }: PartedList, read: unknown): JsonValue[] {
   const fresh = (read as JsonValue[]).values()
   return known.map((entry) => entry ?? (fresh.next().value as JsonValue))

@@ -14,7 +14,7 @@ import { conflictWith, storedDocument, toTimestamp } from './resume-answers'
 export type PatchInput = {
   id: string
   hunks: readonly Hunk[]
-  /** Null: each hunk says for itself what it expects to find. */
+  /** Null: each hunk states what it expects to find. */
   baseVersion: number | null
   operationId: string
   checkpoint?: CheckpointReason
@@ -54,7 +54,7 @@ async function patchBody(
     if (applied.code === 'not-allowed') {
       return { ok: false, code: 'invalid', problems: applied.problems }
     }
-    // Something else stands there by now, or the place is gone: the same as another's save.
+    // The place has another value by now, or is gone: the same as a conflicting save.
     const reason =
       applied.code === 'conflict' ? '`before` is not what stands there' : 'no such place'
     const problems = [{ path: `hunks[${applied.hunk}]`, code: 'not-allowed' as const, reason }]

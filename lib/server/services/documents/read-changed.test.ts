@@ -9,10 +9,10 @@ import { readDocument } from '@/lib/resume/upgrade'
 import { runs } from '@/tests/runs'
 import { readChanged } from './read-changed'
 
-/** As it comes over the wire. */
+/** Returns a value as it is parsed from a request. */
 const sent = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value))
 
-/** Objects in objects, so many. */
+/** Returns objects nested to a number of levels. */
 const deep = (levels: number): JsonObject => (levels === 0 ? {} : { extra: deep(levels - 1) })
 
 describe('reading what changed', () => {
@@ -22,7 +22,7 @@ describe('reading what changed', () => {
         const next = sent(applyEdits(known, edits, seededIds(7)))
         const [parts, whole] = [readChanged(next, known), readDocument(next)]
         expect(parts).toEqual(whole)
-        // To the letter: what is stored does not depend on what was known.
+        // Exactly equal, including the order of keys: the stored form does not depend on the known document.
         expect(JSON.stringify(parts)).toBe(JSON.stringify(whole))
         expect(readChanged(next, null)).toEqual(readDocument(next))
       }),

@@ -17,21 +17,21 @@ const partsOfDocument = Object.entries(aroundContent)
 const partsOfContent = Object.entries(resumeContentSchema.shape)
 type Parts = typeof partsOfDocument | typeof partsOfContent
 
-/** The parts of an object: those that are as they were, and those that have to be read. */
+/** The parts of an object: the unchanged ones, and those that have to be validated. */
 type Parted = {
   known: JsonObject
   changed: JsonObject
   /** Unknown fields, unchanged. */
   others: JsonObject
-  /** Of the changed ones those that are lists, of which the changed entries are read. */
+  /** Changed parts that are lists, of which only the changed entries are validated. */
   lists: Map<string, PartedList>
 }
 
 /**
- * Reads a document as `readDocument` does, with the same outcome, but looks only at what differs
- * from a state that was read before: a save changes an entry or two, and the server reads every save.
- * Parts that are equal are the known ones themselves. Wherever anything is odd, the whole is read, so
- * that problems are told by their places.
+ * Validates a document as `readDocument` does, with the same outcome, but looks only at the differences from a
+ * state that was validated before: a save changes an entry or two, and the server validates every save. Equal parts
+ * are taken from the known document. If anything is unusual, the whole document is validated, so that problems are
+ * reported by their places.
  *
  * @param known a document that was read by this code; null when there is none
  */
@@ -53,7 +53,7 @@ function readByParts(input: unknown, known: JsonObject): Document | null {
   const around = partObject(sent, before, partsOfDocument)
   const content = partObject(sentContent, knownContent, partsOfContent)
   if (!around || !content) return null
-  // In their places, so that what is nested too deep is nested too deep here.
+  // Copied in place, so that the limit of nesting applies as in the whole document.
   const copied = copyJson({ ...around.changed, content: content.changed })
   if (!copied.ok || !isJsonObject(copied.value) || !isJsonObject(copied.value.content)) return null
   const readContent = readParts(content, copied.value.content, partsOfContent)
@@ -63,7 +63,7 @@ function readByParts(input: unknown, known: JsonObject): Document | null {
   return whole as unknown as Document
 }
 
-/** Null where a key that nobody knows is new or has changed: that is for the whole to judge. */
+/** Splits an object; null if an unknown key is new or has changed: then the whole document is validated. */
 function partObject(sent: JsonObject, known: JsonObject, parts: Parts): Parted | null {
   const parted: Parted = { known: {}, changed: {}, others: {}, lists: new Map() }
   let fields = 0
@@ -73,7 +73,7 @@ function partObject(sent: JsonObject, known: JsonObject, parts: Parts): Parted |
     if (before !== undefined && equalJson(value, before)) {
       parted.known[key] = before
     } else if (isSectionKey(key) && Array.isArray(value) && Array.isArray(before)) {
-      // Too many is for the whole to say.
+      // A list that is too long is reported by the validation of the whole document.
       if (value.length > limits.entries) return null
       const list = partList(value, before)
       parted.lists.set(key, list)
@@ -91,7 +91,7 @@ function partObject(sent: JsonObject, known: JsonObject, parts: Parts): Parted |
   return parted
 }
 
-/** The parts that have a schema, known or read now; null: something is wrong. */
+/** Returns the parts that have a schema, known or validated now; null if one is invalid. */
 function readParts(parted: Parted, copied: JsonObject, parts: Parts): JsonObject | null {
   const read: JsonObject = {}
   for (const [key, schema] of parts) {

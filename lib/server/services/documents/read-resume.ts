@@ -11,7 +11,7 @@ import { bodyAnswer } from './resume-answers'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-/** A document's rows, healed when a crash had left one behind. In the trash it can still be read. */
+/** Reads a document's rows, and heals what a crash has left. Documents in the trash can still be read. */
 export async function findDocument(
   ports: Parts,
   owner: OwnerId,
@@ -26,7 +26,7 @@ export async function findDocument(
   return { ok: true, value: { body, head } }
 }
 
-/** A whole document of somebody. */
+/** Reads a whole document of a user. */
 export async function readResume(
   ports: Parts & Pick<Ports, 'configuration'>,
   owner: OwnerId,

@@ -8,12 +8,12 @@ import type { Ports } from '../../ports-types'
 import { type BodyData, type HeadData, headOfBody } from '../../repositories/documents-rows'
 import type { VersionHeadData } from '../../repositories/versions'
 
-/** A time on the wire: RFC 3339 in UTC. */
+/** Formats a time for the API: RFC 3339 in UTC. */
 export function toTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
 }
 
-/** A head as it goes out. */
+/** Formats a head for the API. */
 export function headAnswer(head: HeadData): ResumeHead {
   const { id, kind, title, name, label, version } = head
   return {
@@ -29,17 +29,17 @@ export function headAnswer(head: HeadData): ResumeHead {
   }
 }
 
-/** The head of a body as it goes out. `head` knows whether it lies in the trash. */
+/** Formats the head of a body for the API. `head` knows whether the document is in the trash. */
 export function bodyHeadAnswer(id: string, body: BodyData, head: HeadData | null): ResumeHead {
   return headAnswer(headOfBody(id, body, head))
 }
 
-/** Somebody else was faster: what is there now, for a merge. */
+/** Creates the failure of a write conflict: contains the current document, for a merge. */
 export function conflictWith({ version, document }: BodyData): Failure {
   return { ok: false, code: 'version-conflict', current: { version, document } }
 }
 
-/** A whole document as it goes out. */
+/** Formats a whole document for the API. */
 export function bodyAnswer(
   ports: Pick<Ports, 'configuration'>,
   id: string,
@@ -61,13 +61,10 @@ export function bodyAnswer(
   }
 }
 
-/** Where the PDF of a kept version is read, by whoever may read its document. */
+/** Returns the path of the PDF of a stored version; readable by every principal who may read the document. */
 const pdfPath = (id: string, version: number) => `/api/v1/resumes/${id}/pdf?version=${version}`
 
-/**
- * A stored document as this code knows documents: earlier ones are brought forward, those of a
- * newer version are told and left alone.
- */
+/** Reads a stored document: earlier schema versions are migrated, newer ones are reported and left unchanged. */
 export function storedDocument(document: Document): Outcome<Document> {
   if (document.schemaVersion === currentSchemaVersion) return { ok: true, value: document }
   const read = readDocument(document)
@@ -76,7 +73,7 @@ export function storedDocument(document: Document): Outcome<Document> {
   throw new Error('A stored document cannot be read')
 }
 
-/** The head of a version as it goes out; where the file lies is nobody's business. */
+/** Formats the head of a version for the API; the key of its file is internal. */
 export function versionAnswer(head: VersionHeadData): VersionHead {
   const { number, at, reason, name, title, changes, pdf } = head
   return {

@@ -12,19 +12,19 @@ import { conflictWith } from './resume-answers'
 
 export type SaveInput = {
   id: string
-  /** Not looked at yet. */
+  /** Not validated yet. */
   document: unknown
   /** Required kind; undefined: any kind. */
   kind?: DocumentKind | undefined
-  /** The version that this follows: 0 for a new document, `any` for whatever is there. */
+  /** Version that this save is based on: 0 for a new document, `any` for the current one. */
   baseVersion: number | 'any'
   operationId: string
   checkpoint?: CheckpointReason
 }
 
 /**
- * Replaces a document's words, or makes the document when its base is 0. The same operation again
- * answers the same version; words that are there already need no write, whatever their base was.
+ * Replaces a document's content, or creates the document when its base is 0. A repeated operation returns the same
+ * version; equal content needs no write, whatever its base was.
  */
 export async function saveResume(
   ports: CountParts,
@@ -52,7 +52,7 @@ export async function saveResume(
     },
   })
   if (!saved.ok) return saved
-  // Drawn, or read, on the person's own device: the save is all that the server hears of it.
+  // Rendered, or read, on the user's own device: the save is the server's only notice of it.
   if (checkpoint === 'download') await countFirstPdf(ports, owner)
   if (checkpoint === 'import') {
     await countEvent(ports, { event: 'import', label: 'kept', operation: operationId })

@@ -4,7 +4,7 @@ import { sweepDocuments } from './sweep-documents'
 
 const hour = 60 * 60 * 1000
 
-/** Lets the sweep over documents run every hour, one at a time over all processes of a home. */
+/** Schedules the sweep over documents every hour, one at a time over all processes of a home. */
 export function scheduleDocuments(
   ports: Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'jobs' | 'now'>,
 ): void {

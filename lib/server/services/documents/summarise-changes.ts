@@ -9,10 +9,10 @@ import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 type Change = VersionHead['changes'][number]
 type Place = Pick<Change, 'section' | 'title'>
 
-/** At most so many are told; a list shows two or three of them. */
+/** Maximum number of changes; a list shows two or three of them. */
 const maxChanges = 30
 
-/** The part of the document that a node stands in, by way of the lists around it. */
+/** Returns the part of the document that a node is in, by the lists around it. */
 function placeOfOwner(owner: string, trees: readonly Tree[]): Place {
   if (owner.startsWith('section:')) return placeOfKey(owner.slice('section:'.length), trees)
   if (owner === 'basics' || owner === 'location') return { section: 'basics' }
@@ -54,7 +54,7 @@ function changeOf(hunk: Hunk, trees: readonly Tree[]): Omit<Change, 'count'> | n
     return { kind: hunk.kind === 'move' ? 'moved' : 'changed', ...placeOfKey(key, trees) }
   }
   const place = placeOfList(hunk.list, owner, trees)
-  // An entry that comes or goes does so in its section; a bullet or a contact changes what is there.
+  // An added or removed entry changes its section; a bullet or a contact changes what it is part of.
   const isInside = !hunk.list.startsWith('content/') && !hunk.list.endsWith('/entries')
   const kinds = { insert: 'added', remove: 'removed', move: 'moved' } as const
   return { kind: isInside && hunk.kind !== 'move' ? 'changed' : kinds[hunk.kind], ...place }

@@ -23,20 +23,20 @@ import { trashMilliseconds } from './trash-time'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
 
-/** Milliseconds that an address may wait for its document. */
+/** Milliseconds that an alias may exist before its document. */
 const aliasPatience = 60 * 60 * 1000
-/** Rows looked at between two breaths: requests go first. */
+/** Rows processed before the event loop runs requests. */
 const pageSize = 50
 
 /** Number of rows that a sweep changed, by kind. */
 export type Swept = { healed: number; erased: number; thinned: number; orphans: number }
 
 /**
- * Goes over all documents: erases what lay in the trash for 30 days, finishes what a crash cut off,
- * thins versions that nobody writes to any more, and takes away rows that belong to nothing. Every
- * step looks at the rows as they are now, so that it can run beside anything.
+ * Sweeps all documents: erases those in the trash for 30 days, completes what a crash cut off, thins the versions
+ * of documents that are not edited any more, and deletes orphaned rows. Every step reads the current rows, so that
+ * it is safe beside any other work.
  *
- * @param signal ends it after the row that it is at; what is left comes the next time
+ * @param signal ends it after the current row; the rest is done next time
  */
 export async function sweepDocuments(ports: Parts, signal?: AbortSignal): Promise<Swept> {
   const swept: Swept = { healed: 0, erased: 0, thinned: 0, orphans: 0 }
@@ -71,7 +71,7 @@ async function sweepRow(ports: Parts, owner: OwnerId, item: Item, swept: Swept):
   if (item.sk.startsWith(aliasPrefix)) return sweepAlias(ports, owner, item, swept)
 }
 
-/** An address whose document is gone, or was never written: not while somebody may be writing it. */
+/** Deletes an alias whose document is gone, or was never written; not while a request may be writing it. */
 async function sweepAlias(ports: Parts, owner: OwnerId, item: Item, swept: Swept): Promise<void> {
   const { id, createdAt } = aliasFromItem(item)
   if (ports.now() - createdAt < aliasPatience) return
@@ -81,14 +81,17 @@ async function sweepAlias(ports: Parts, owner: OwnerId, item: Item, swept: Swept
   swept.orphans++
 }
 
-/** Words that a search kept while their document was erased, and was cut off before it looked again. */
+/**
+ * Deletes search words that were stored while their document was erased, by a search that was cut off before it
+ * checked again.
+ */
 async function sweepWords(ports: Parts, owner: OwnerId, id: string, swept: Swept): Promise<void> {
   if (await readHead(ports, owner, id)) return
   await deleteSearchWords(ports, owner, id)
   swept.orphans++
 }
 
-/** Vectors of a CV that is gone: their store could not be had when it was erased. */
+/** Deletes vectors of a CV that is gone: their store was unavailable when it was erased. */
 async function sweepVectors(ports: Parts, owner: OwnerId, id: string, swept: Swept): Promise<void> {
   if (await readHead(ports, owner, id)) return
   await forgetTexts(ports, owner, id)
@@ -121,13 +124,13 @@ async function sweepBody(ports: Parts, owner: OwnerId, id: string, swept: Swept)
   swept.thinned += await thinVersions(ports, owner, id)
 }
 
-/** A version without its document, or words of a version whose head was never written. */
+/** Deletes a version without its document, or the content of a version whose head was never written. */
 async function sweepVersion(ports: Parts, owner: OwnerId, sk: string, swept: Swept): Promise<void> {
   const version = versionOfSortKey(sk)
   if (!version) return
   const { id, number } = version
   const body = await readBody(ports, owner, id)
-  // The version that is being written now has its words first.
+  // The version that is being written has its content first.
   const isBeingWritten = body !== null && number >= body.version - 1
   if (isBeingWritten) return
   if (body && (await readVersionHead(ports, owner, id, number))) return

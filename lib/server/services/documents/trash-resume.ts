@@ -6,9 +6,9 @@ import type { NotifyParts } from '../notifications/notify'
 import { changeTrash } from './change-trash'
 
 /**
- * Puts a document into the trash, from where it is erased after 30 days.
+ * Moves a document to the trash, from where it is erased after 30 days.
  *
- * @param input.baseVersion the version that is meant; `any` where it is left out
+ * @param input.baseVersion expected version; `any` if it is omitted
  */
 export function trashResume(
   ports: NotifyParts,

@@ -15,7 +15,7 @@ import { importUploadKey } from './import-files'
 import { beginUpload } from './uploads/begin-upload'
 import type { UploadKind } from './uploads/upload-kind'
 
-/** Bytes of one account that may wait to be read: each import that is not over may bring a whole file. */
+/** Maximum bytes of an account's unread files: each import that is not over may have a whole file. */
 const maxWaitingBytes = 200_000_000
 
 const importUploads: UploadKind<ImportRow> = {
@@ -30,9 +30,9 @@ const importUploads: UploadKind<ImportRow> = {
 }
 
 /**
- * Begins to import a file.
+ * Begins the import of a file.
  *
- * @param input.id of the import; the same again is the same one
+ * @param input.id of the import; idempotent
  * @returns `too-many-files` while the account has too many, until some are read, deleted or a day old
  */
 export function beginImport(

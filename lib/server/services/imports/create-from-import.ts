@@ -33,12 +33,11 @@ function makeDocument(ports: Parts, draft: ImportDraft, leavesOut: boolean): Out
 }
 
 /**
- * Makes a document of what was understood of a file, as it was understood. The import stays until it is
- * deleted or a day old.
+ * Creates a document from an import's draft, unedited. The import stays until it is deleted or a day old.
  *
- * @param input.leavesOut words that are more than a CV can hold may be left out
- * @param input.newId of the document; the same again, with the same operation, is the same document
- * @returns `invalid` while nothing was understood, and with the words that would be left out
+ * @param input.leavesOut text beyond the limits of a CV may be left out
+ * @param input.newId of the document; idempotent with the operation id
+ * @returns `invalid` without a draft, and with the text that would be left out
  */
 export async function createFromImport(
   ports: Parts,

@@ -5,14 +5,14 @@ import type { Ports } from '../../ports-types'
 import { deleteImport, readImport } from '../../repositories/imports'
 import { deleteImportFiles } from './import-files'
 
-/** Takes an import away with its file and its draft; whoever reads it at the moment keeps nothing. */
+/** Deletes an import with its file and its draft; a running job stores nothing. */
 export async function discardImport(
   ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
   if (!(await readImport(ports, owner, id))) return { ok: false, code: 'not-found' }
-  // The row first: without it whatever lands later is taken away again.
+  // The row first: results written later are deleted, as there is no row.
   await deleteImport(ports, owner, id)
   await deleteImportFiles(ports, owner, id)
   return { ok: true, value: null }

@@ -13,12 +13,12 @@ import { deleteOtherResults, importResultKey, importUploadKey } from './import-f
 type CountingParts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
 type Parts = CountingParts & { reader: Reader }
 
-/** Milliseconds between two words of how far it is. */
+/** Minimum milliseconds between two reports of progress. */
 const progressPause = 250
 
 const isOver = ({ status }: ImportRow) => status === 'done' || status === 'failed'
 
-/** Once for each import, also when a crash came between its end and this. */
+/** Counts once for each import, also after a crash between its end and this. */
 const countEnd = (ports: CountingParts, { id, status, code }: ImportRow) =>
   countEvent(ports, {
     event: 'import',
@@ -39,16 +39,16 @@ const resultOf = (
     ? { draft: outcome.draft }
     : { document: outcome.document, ...imageOf(outcome.image) }
 
-/** A picture inside of the file, by the rule of the browser: one that can be read as such, else none. */
+/** Returns the picture inside the file, by the rule of the browser: undefined unless it is a valid picture. */
 const imageOf = (image: string | undefined) =>
   image !== undefined && readPictureAddress(image) ? { image } : {}
 
 /**
- * Reads the file of an import and keeps what was understood: file first, then the row that names it. Two
- * that do it at once write two files, of which the row names one; once it names one, nothing changes.
+ * Reads the file of an import and stores the draft: file first, then the row that names it. Two concurrent attempts
+ * write two files, of which the row names one; once it names one, nothing changes.
  *
- * @param attempt which try it is
- * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
+ * @param attempt number of the attempt
+ * @throws when it has to be retried: the reader is busy, or another process works on the same import
  */
 export async function importFile(
   ports: Parts,
@@ -56,7 +56,7 @@ export async function importFile(
   { id, attempt }: { id: string; attempt: number },
 ): Promise<void> {
   const upload = importUploadKey(owner, id)
-  // 1. Is there still something to do?
+  // 1. Check that the import is not over.
   const row = await readImport(ports, owner, id)
   if (!row || isOver(row)) {
     if (row) await settleEnd(ports, owner, row)
@@ -75,7 +75,7 @@ export async function importFile(
   })
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many files are being read')
 
-  // 3. Keep what came of it.
+  // 3. Store the result.
   const told = await progress.end()
   const result = outcome.ok ? importResultKey(owner, id, attempt) : null
   if (outcome.ok && result !== null) {
@@ -98,11 +98,11 @@ export async function importFile(
 
   if (isKept) await settleEnd(ports, owner, ended)
 
-  // 4. Nobody needs the file any more.
+  // 4. Delete the upload, which is not needed any more.
   await ports.files.delete(upload)
 }
 
-/** Says of an import that no try came to an end, where the person looks for it. */
+/** Marks an import as failed after its last attempt. */
 export async function failImport(ports: CountingParts, owner: OwnerId, id: string): Promise<void> {
   const row = await readImport(ports, owner, id)
   if (row && !isOver(row)) {

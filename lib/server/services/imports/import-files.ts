@@ -9,7 +9,7 @@ const nameOf = (id: string) => `import-${id}`
 /** The key of the file that an import reads. */
 export const importUploadKey = (owner: OwnerId, id: string) => fileKey('uploads', owner, nameOf(id))
 
-/** The key of what one try understood: two tries never write over each other. */
+/** Returns the key of the draft of one attempt: two attempts never overwrite each other. */
 export const importResultKey = (owner: OwnerId, id: string, attempt: number) =>
   fileKey('requests', owner, `${nameOf(id)}-${attempt}.json`)
 
@@ -32,8 +32,8 @@ async function deleteResults(
 }
 
 /**
- * Takes away what tries that died have understood, once the row of an import names what is kept: no other
- * try can be named any more.
+ * Deletes the drafts of failed attempts, once the row of an import names the stored one: no other can be named any
+ * more.
  *
  * @param row of an import that is over
  */
@@ -43,7 +43,7 @@ export const deleteOtherResults = (
   { id, result }: { id: string; result: string | null },
 ): Promise<void> => deleteResults(ports, owner, id, result)
 
-/** Takes away every file of an import. */
+/** Deletes every file of an import. */
 export async function deleteImportFiles(
   ports: Pick<Ports, 'files'>,
   owner: OwnerId,
@@ -55,7 +55,7 @@ export async function deleteImportFiles(
 
 const importPattern = /^(?:uploads|requests)\/[^/]+\/import-/
 
-/** Takes away files of imports that have ended by their age, and of those that were cut off. */
+/** Deletes files of imports that have expired, and of those that were cut off. */
 export async function sweepImportFiles(
   { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,

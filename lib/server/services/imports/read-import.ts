@@ -35,7 +35,7 @@ export async function readImportState(
     ImportAnswer,
     'draft' | 'document' | 'image'
   >
-  // Written by this server alone (import-file.ts).
+  // Written only by this server (import-file.ts).
   const draft = found.draft as ImportDraft | undefined
   if (!draft) return { ok: true, value: { ...answer, ...found } }
   const unplaced = unplacedLines(beginReview(draft)).map(({ text }) => text)

@@ -4,11 +4,11 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 
 /**
- * Takes the bytes of a signed upload in, where the store is ours.
+ * Receives the bytes of a signed upload, if this server is the file store.
  *
  * @param fields of the form, as they were signed
- * @returns `not-found` for a key of somebody else, and where uploads go to the store itself; else why the
- *   signature does not allow it
+ * @returns `not-found` for a key of another owner, and where uploads go to the store directly; else why the
+ * signature does not allow it
  */
 export async function receiveUpload(
   { files }: Pick<Ports, 'files'>,

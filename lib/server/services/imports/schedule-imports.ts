@@ -7,10 +7,10 @@ import { importOfUpload, sweepImportFiles } from './import-files'
 
 const kind = 'import'
 const hour = 60 * 60 * 1000
-/** As many files at once as there are threads that read (defaultReaderLimits). */
+/** Number of files read at once: as many as there are reader threads (defaultReaderLimits). */
 const maxAtOnce = 2
 
-/** Lets files that were uploaded be read, and what is left of old ones be taken away. Once, at start. */
+/** Registers the jobs that read uploaded files and delete old ones. Called once, at start. */
 export function scheduleImports(ports: Ports, reader: Reader): void {
   ports.files.onUploaded(async ({ key }) => {
     const found = importOfUpload(key)
@@ -21,14 +21,14 @@ export function scheduleImports(ports: Ports, reader: Reader): void {
     attempts: 3,
     // 20 seconds for the file, as many for the one before it, and some for the disk.
     deadline: 50_000,
-    // As many as there are threads that read: more would only wait for one.
+    // As many as there are reader threads: more would only wait for one.
     turns: { max: maxAtOnce, maxPerOwner: 2 },
     run: ({ payload, attempt }) =>
       importFile({ ...ports, reader }, toOwnerId(String(payload.owner)), {
         id: String(payload.id),
         attempt,
       }),
-    // The file goes when its owner is told: they bring it again.
+    // The file is deleted when its owner is notified of the failure: they upload it again.
     revive: 'never',
     fail: ({ payload }) => failImport(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })

@@ -8,18 +8,18 @@ import type { Secrets } from '../../secrets/secret-types'
 import type { Carrying } from '../rows/row-kinds'
 import { hashText } from './row-print'
 
-/** A row as it is on one side, with what only that side can read. */
+/** Functions for a row of a move that depend on the secrets of each side. */
 type Carrier = {
   /**
-   * The row without what differs from home to home, so that both sides can be compared; null for a row
+   * Returns the row without the parts that differ between homes, so that both sides can be compared; null for a row
    * that is not to be moved after all.
    */
   compare: (item: Item, secrets: Secrets) => Promise<ItemDraft | null>
-  /** The row for the target. Only asked of rows that can be compared. */
+  /** Returns the row for the target. Only called for rows that can be compared. */
   carry: (item: Item, from: Secrets, to: Secrets) => Promise<ItemDraft>
 }
 
-/** Everything but the version: that counts the puts of one row in one store (docs/adr/0057). */
+/** Returns everything but the version, which counts the puts of one row in one store (docs/adr/0057). */
 const draftOf = ({ pk, sk, index, expiresAt, data }: Item): ItemDraft => ({
   pk,
   sk,
@@ -57,14 +57,14 @@ export const carriers: Readonly<Record<Carrying, Carrier>> = {
     carry: async (item) => withoutSignInMethods(item),
   },
   'open-job': {
-    // What is done or was given up has told its person already.
+    // A job that is done or was given up has notified its user already.
     compare: async (item) => (isWaiting(item) ? unclaimed(item) : null),
     carry: async (item) => unclaimed(item),
   },
   'keyed-anew': {
     compare: async (item, secrets) => {
       const right = await keyedIndex(item, secrets)
-      // Found by the hash of this side: then the hash itself is what differs and nothing else.
+      // Found by the hash of this side: then only the hash itself differs.
       const isFound = item.index?.gsi1pk === right.gsi1pk
       return { ...draftOf(item), index: isFound ? { ...right, gsi1pk: 'keyed' } : item.index }
     },
@@ -73,7 +73,7 @@ export const carriers: Readonly<Record<Carrying, Carrier>> = {
   'sealed-anew': {
     compare: async (item, secrets) => {
       const text = await openSealed(item, secrets)
-      // It opens nowhere: whoever it belongs to has to bring it again, here as there.
+      // It cannot be decrypted on either side: its owner has to enter it again, here as there.
       if (text === null) return null
       const draft = draftOf(item)
       return { ...draft, data: { ...draft.data, sealed: hashText(text) } }

@@ -9,11 +9,11 @@ import { readKeyText, readRows } from './read-moved-rows'
 
 /** One line of the table at the end. */
 export type ReportLine = {
-  /** A kind of row, `files` or `ways in`. */
+  /** A kind of row, `files` or `ways in` (sign-in methods). */
   what: string
   source: number
   target: number
-  /** Beginnings of the SHA-256 over all of them, in order; empty where none is made. */
+  /** Beginnings of the SHA-256 over all of them, in order; empty if none is computed. */
   sourceHash: string
   targetHash: string
 }
@@ -24,7 +24,7 @@ export type MoveReport = {
   differing: string[]
 }
 
-/** Whole files are in memory. */
+/** Limits concurrency, as whole files are in memory. */
 const filesAtOnce = 4
 const peopleAtOnce = 16
 
@@ -59,7 +59,7 @@ async function readRowPrints(side: MoveSource | MoveTarget): Promise<Prints> {
   return new Map(entries)
 }
 
-/** Reads the bytes of every file: what a store says of a file is not yet what it holds. */
+/** Reads and hashes the bytes of every file: the store's metadata is no proof of its content. */
 async function readFilePrints(files: Files): Promise<Prints> {
   const prints = new Map<string, { print: string; group: string }>()
   await forEachAtOnce(listKeys(files), filesAtOnce, async (key) => {
@@ -71,7 +71,7 @@ async function readFilePrints(files: Files): Promise<Prints> {
   return prints
 }
 
-/** Reads everything again on both sides, and tells whether it is the same. */
+/** Reads everything again on both sides, and reports whether it is equal. */
 export async function checkMove(source: MoveSource, target: MoveTarget): Promise<MoveReport> {
   const rows = compare(await readRowPrints(source), await readRowPrints(target))
   const files = compare(await readFilePrints(source.files), await readFilePrints(target.files))
@@ -89,7 +89,7 @@ export async function checkMove(source: MoveSource, target: MoveTarget): Promise
   }
   return {
     lines: [...rows.lines, ...files.lines, signInMethods],
-    // Files are read several at once: whoever reads the list finds each at its place in every run.
+    // Files are read concurrently: sorts the list, so that its order is the same in every run.
     differing: [...rows.differing, ...files.differing, ...lost].sort(),
   }
 }

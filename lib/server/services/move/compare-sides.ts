@@ -6,7 +6,7 @@ export type Difference = {
   write: Set<string>
   /** Written by an earlier run, and gone from the source since. */
   remove: string[]
-  /** Somebody else's: it differs from the source, and no run of this move has written it. */
+  /** Entries of another writer: they differ from the source, and no run of this move has written them. */
   foreign: string[]
 }
 
@@ -15,7 +15,7 @@ type Prints = ReadonlyMap<string, { print: string }>
 /**
  * Compares names and prints of both sides.
  *
- * @param isOurs whether a run of this move has written the target's entry as it is
+ * @param isOurs returns whether a run of this move has written the target's entry as it is
  */
 export function compareSides(
   source: Prints,

@@ -5,16 +5,16 @@ import { forEachAtOnce } from './for-each-at-once'
 import type { Ledger } from './ledger'
 import { printOfFile, type ReadFile } from './read-files'
 
-/** Noted at once, before any of them is copied. */
+/** Number of files noted in the ledger at once, before any of them is copied. */
 const chunkSize = 100
-/** Whole files are in memory. */
+/** Limits concurrency, as whole files are in memory. */
 const filesAtOnce = 4
 
 /**
- * Copies the files that the target lacks, each noted before; takes away those of earlier runs that are gone
- * from the source. Their time of life begins anew: a store says when a file came to it.
+ * Copies the files that the target lacks, each noted in the ledger before; deletes those of earlier runs that are
+ * gone from the source. Their lifetime begins anew: a store records when a file was written.
  *
- * @param copying.here what the source said of its files when both sides were compared
+ * @param copying.here the source's metadata of its files when both sides were compared
  */
 export async function copyFiles({
   source,
@@ -36,7 +36,7 @@ export async function copyFiles({
     const file = await source.files.get(name)
     if (file) {
       const entry = { name, print: printOfFile(file.head) }
-      // Another one by now: somebody uses the source, and the end will tell.
+      // The file has changed: the source is in use, and the final check will report it.
       if (!ledger.isOurs(entry)) await ledger.note([entry])
       await target.files.put(name, file.bytes, file.head.type)
     }

@@ -8,20 +8,20 @@ import type { MoveSide } from './move-types'
 import { keyText, type ReadRow, readKeyText, scanRows } from './read-moved-rows'
 import { printOf } from './row-print'
 
-/** Rows noted at once, and written at once: a store far away answers each one for itself. */
+/** Number of rows noted at once, and written at once: a remote store answers each one separately. */
 const chunkSize = 200
 const lanes = 10
 
 type Ready = { entry: Entry; put: Put }
 
-/** Writes each in its own time, several at once; answers the keys that somebody else has changed. */
+/** Writes rows concurrently; returns the keys that another process has changed. */
 async function writeAll(items: Items, puts: readonly Put[]): Promise<string[]> {
   const size = Math.ceil(puts.length / lanes)
   const parts = Array.from({ length: lanes }, (_, at) => puts.slice(at * size, (at + 1) * size))
   const written = await Promise.allSettled(
     parts.map((part) => (part.length > 0 ? items.putInOrder(part) : [])),
   )
-  // Only once nothing is under way any more: whoever runs it again must not meet its own writes.
+  // Collected only once no write is pending: a next run must not meet writes of this one.
   const refused: string[] = []
   for (const [at, lane] of written.entries()) {
     if (lane.status === 'rejected') throw lane.reason
@@ -55,10 +55,10 @@ async function readyRow({ source, target, difference, there }: Copying, item: It
 }
 
 /**
- * Writes the rows that the target lacks, each noted before, and takes away those of earlier runs that are
- * gone from the source.
+ * Writes the rows that the target lacks, each noted in the ledger before, and deletes those of earlier runs that
+ * are gone from the source.
  *
- * @returns keys that somebody else has changed meanwhile: then it has stopped there
+ * @returns keys that another process has changed meanwhile: then it has stopped there
  */
 export async function copyRows(copying: Copying): Promise<string[]> {
   const { source, target, ledger, difference, there, notify } = copying

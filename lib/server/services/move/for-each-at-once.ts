@@ -1,9 +1,9 @@
 import 'server-only'
 
 /**
- * Does something for each of many, so many of them at once: a store far away takes its time for each.
+ * Runs work for each item with limited concurrency: each call to a remote store takes its time.
  *
- * @throws what the first of them threw, once nothing is under way any more
+ * @throws the first error, once no work is pending any more
  */
 export async function forEachAtOnce<T>(
   values: Iterable<T> | AsyncIterable<T>,

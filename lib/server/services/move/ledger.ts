@@ -6,7 +6,7 @@ const pk = 'move'
 const prefix = 'wrote#'
 const hashLength = 22
 
-/** A row or a file, and what it comes to. */
+/** A row or a file, and the hash of its content. */
 export type Entry = { name: string; print: string }
 
 /**
@@ -14,18 +14,18 @@ export type Entry = { name: string; print: string }
  * can tell its own rows from those of others, whatever the source has become meanwhile.
  */
 export type Ledger = {
-  /** Notes what is written next. */
+  /** Notes the entries that are written next. */
   note: (entries: readonly Entry[]) => Promise<void>
-  /** True where this is as a run of this move has written it. */
+  /** Returns true if a run of this move has written the entry as it is. */
   isOurs: (entry: Entry) => boolean
-  /** Forgets everything, when the move is over. */
+  /** Deletes the ledger, when the move is over. */
   clear: () => Promise<void>
 }
 
 const short = (text: string) =>
   createHash('sha256').update(text).digest('base64url').slice(0, hashLength)
 
-/** Reads what earlier runs have noted. */
+/** Reads the entries that earlier runs have noted. */
 export async function openLedger(items: Items): Promise<Ledger> {
   const known = new Set<string>()
   const keys: string[] = []

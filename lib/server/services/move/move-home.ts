@@ -21,39 +21,39 @@ export type MovePlan = {
   left: { key: string; count: number; reason: string }[]
 }
 
-/** Nothing was written but with `target-changed`, `account-taken` and `differs`. */
+/** Error codes. Nothing was written but with `target-changed`, `account-taken` and `differs`. */
 export type MoveErrorCode =
   /** Rows of a kind that this version does not know. */
   | 'unknown-rows'
-  /** Somebody else has written to the target, or something else was moved there. */
+  /** The target has data of another writer, or of a move from another source. */
   | 'target-in-use'
-  /** Somebody writes to the target while rows are moved there. */
+  /** Another process writes to the target during the move. */
   | 'target-changed'
-  /** Addresses that nobody has confirmed. */
+  /** Users with unconfirmed addresses. */
   | 'unconfirmed'
-  /** Addresses whose account at the target is somebody else's. */
+  /** Addresses whose account at the target belongs to another user. */
   | 'account-taken'
-  /** Both sides are not the same in the end. */
+  /** Source and target differ in the end. */
   | 'differs'
 
 export type MoveOutcome =
   | { ok: true; code: 'moved'; plan: MovePlan; report: MoveReport }
   | { ok: true; code: 'looked'; plan: MovePlan }
-  /** An earlier run has finished it; nothing was read further, nothing changed. */
+  /** An earlier run has finished it; nothing else was read, nothing changed. */
   | { ok: true; code: 'moved-before'; at: string }
   | { ok: false; code: MoveErrorCode; names: string[]; report?: MoveReport }
 
 export type MoveOptions = {
-  /** Looks at both sides and writes nothing. */
+  /** Compares both sides and writes nothing. */
   isDryRun?: boolean
-  /** Unconfirmed addresses are moved, too: the operator knows that they are right. */
+  /** Moves unconfirmed addresses, too: the operator vouches for them. */
   trustsAddresses?: boolean
   notify?: (progress: MoveProgress) => void
 }
 
 const showKey = (name: string) => Object.values(readKeyText(name)).join(' ')
 
-/** Everything that is known before anything is written. */
+/** Reads and compares both sides before anything is written. */
 async function lookAtBoth(source: MoveSource, target: MoveTarget) {
   const ledger = await openLedger(target.items)
   const [here, there] = [await readRows(source), await readRows(target)]
@@ -77,7 +77,7 @@ async function lookAtBoth(source: MoveSource, target: MoveTarget) {
 
 type Looked = Awaited<ReturnType<typeof lookAtBoth>>
 
-/** Why nothing may be written; null where nothing stands against it. */
+/** Returns why the move is refused; null if nothing is against it. */
 async function findErrorCode(
   source: MoveSource,
   { here, there, rows, files }: Looked,
@@ -93,11 +93,11 @@ async function findErrorCode(
 }
 
 /**
- * Moves everything of one home to another: rows, files, and a way in for each person, whose user id stays.
- * Only the target is written to. Cut off at any place, it is run again and goes on; a move that is over is
- * never done twice. Nobody may use either home meanwhile.
+ * Moves everything of one home to another: rows, files, and a sign-in method for each user, whose user id stays.
+ * Only the target is written to. After an interruption at any point another run continues; a finished move is never
+ * repeated. Neither home may be in use meanwhile.
  *
- * @throws StoreUnavailableError and what the keeper of accounts throws, in which case it is to be run again
+ * @throws StoreUnavailableError and errors of the account store, in which case it is to be run again
  */
 export async function moveHome(
   source: MoveSource,

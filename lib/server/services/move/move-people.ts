@@ -11,10 +11,10 @@ import type { OwnerId } from '../../owner'
 import { forEachAtOnce } from './for-each-at-once'
 import type { MoveSource, MoveTarget } from './move-types'
 
-/** A pool of Cognito makes about fifty accounts in a second, and each takes two questions. */
+/** Concurrency: a Cognito pool creates about fifty accounts a second, and each needs two calls. */
 const peopleAtOnce = 4
 
-/** Whether somebody has a way in at the target that leads to them. */
+/** Returns whether a user has a sign-in method at the target that leads to their user id. */
 export async function hasSignInMethod(
   { items, accounts }: Pick<MoveTarget, 'items' | 'accounts'>,
   owner: OwnerId,
@@ -25,16 +25,19 @@ export async function hasSignInMethod(
   return (await findOwner(items, identity)) === owner
 }
 
-/** Returns false where the account leads to somebody else, or the address is none that an account can have. */
+/**
+ * Creates and links the account of a user at the target; false if the account belongs to another user, or its
+ * address is malformed.
+ */
 async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<boolean> {
-  // Providers vouched for other addresses once: nobody else's mailbox may be made of them.
+  // Providers once confirmed addresses that are malformed here: none may be turned into another user's address.
   const email = parseEmailAddress(person.email)
   const identity = email && (await accounts.makeAccount({ email, name: person.name }))
   if (!identity) return false
   const key = identityKey(identity)
   const put = await items.put({ ...key, data: { userId: person.userId } }, 'absent')
   if (!put.ok && (await items.get(key))?.data.userId !== person.userId) return false
-  // Last: whoever has it listed has the row that leads to them.
+  // Last: an identity in this list implies that its row exists.
   const stored = await readPerson(items, person.userId)
   if (!stored) throw new Error('A person was moved, and is not there')
   const identities = [
@@ -46,9 +49,9 @@ async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<
 }
 
 /**
- * Gives everybody a way in at the target. Who has one keeps it.
+ * Creates a sign-in method at the target for every user who has none.
  *
- * @returns addresses whose account leads to somebody else already, or that no account can have
+ * @returns addresses whose account belongs to another user already, or that are malformed
  */
 export async function movePeople(
   target: MoveTarget,
@@ -71,7 +74,7 @@ export async function movePeople(
   return taken.sort()
 }
 
-/** Addresses that nobody has confirmed: whoever reads their mail would get the account. */
+/** Returns the unconfirmed addresses: the owner of such a mailbox would get the account. */
 export async function findUnconfirmed(
   { items, isConfirmed }: MoveSource,
   people: readonly OwnerId[],

@@ -12,7 +12,7 @@ export type MoveState = {
 
 const key = { pk: 'move', sk: 'state' }
 
-/** Null where nothing was ever moved to. */
+/** Reads the state of a move; null if there was none. */
 export async function readMoveState(items: Items): Promise<MoveState | null> {
   const item = await items.get(key)
   if (!item) return null

@@ -9,17 +9,17 @@ export type MoveSide = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & {
   name: string
 }
 
-/** Where everything is. Nothing is written there. */
+/** Home that data is moved from; read only. */
 export type MoveSource = MoveSide & {
-  /** Whether somebody has confirmed their address to the keeper of accounts there. */
+  /** Returns whether a user's address is confirmed in its account store. */
   isConfirmed: (owner: OwnerId) => Promise<boolean>
 }
 
-/** Where everything goes. */
+/** Home that data is moved to. */
 export type MoveTarget = MoveSide & {
-  /** Makes the ways in. */
+  /** Creates the accounts. */
   accounts: AccountMaker
 }
 
-/** Told now and then while a move goes on. */
+/** Progress of a move, reported at intervals. */
 export type MoveProgress = { step: 'rows' | 'files' | 'people' | 'check'; done: number; of: number }

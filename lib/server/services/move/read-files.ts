@@ -3,7 +3,7 @@ import type { Files } from '../../files/file-types'
 import { forEachAtOnce } from './for-each-at-once'
 import { canonicalJson, hashText } from './row-print'
 
-/** Every beginning of a key of a file. */
+/** All prefixes of keys of files. */
 const prefixes = ['uploads/', 'processed/', 'exports/', 'requests/'] as const
 
 const headsAtOnce = 16
@@ -14,7 +14,7 @@ export const printOfFile = ({ type, sha256 }: { type: string; sha256: string }) 
 
 export type ReadFile = { print: string; size: number }
 
-/** Every key of a store of files. */
+/** Generates every key of a file store. */
 export async function* listKeys(files: Pick<Files, 'list'>): AsyncGenerator<string> {
   for (const prefix of prefixes) {
     let cursor: string | null = null

@@ -14,12 +14,12 @@ export type ReadRows = {
   rows: Map<string, ReadRow>
   /** Number of rows of each kind that stay where they are. */
   left: Map<RowKind, number>
-  /** Keys of a kind that nobody has thought of. */
+  /** Keys of rows of an unknown kind. */
   unknown: string[]
   people: OwnerId[]
 }
 
-/** A key as one text, which `readKeyText` takes apart: no key holds a line break. */
+/** Returns a key as one text, which `readKeyText` splits: no key contains a line break. */
 export const keyText = ({ pk, sk }: { pk: string; sk: string }) => `${pk}\n${sk}`
 
 export function readKeyText(text: string): { pk: string; sk: string } {
@@ -29,7 +29,7 @@ export function readKeyText(text: string): { pk: string; sk: string } {
 
 const pageSize = 500
 
-/** Every row that counts now, one after the other. */
+/** Generates every row that has not expired. */
 export async function* scanRows({
   items,
   now,
@@ -48,7 +48,7 @@ export async function* scanRows({
   } while (cursor)
 }
 
-/** Looks at every row of a side: what is moved, what stays, and what nobody knows. */
+/** Reads every row of a side: those that are moved, those that stay, and those of an unknown kind. */
 export async function readRows(
   side: Pick<MoveSide, 'items' | 'secrets' | 'now'>,
 ): Promise<ReadRows> {

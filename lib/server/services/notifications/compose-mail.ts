@@ -7,15 +7,15 @@ import type { Told, WaitingMail } from '../../repositories/notifications'
 
 type Parts = {
   language: MailLanguage
-  /** Of the installation. */
+  /** URL of the installation. */
   place: string
-  /** Where mails of this kind end; null where they warn of somebody else in the account. */
+  /** Link that unsubscribes from mails of this kind; null for security notices, which cannot be switched off. */
   unsubscribe: string | null
 }
 
 type Words = { subject: string; text: string }
 
-/** A name that somebody has chosen stays one line, and short. */
+/** Returns a name that a user has chosen as one short line. */
 const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
 function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: string }>): string {
@@ -66,7 +66,7 @@ function tellOf(
 }
 
 /**
- * The words of a mail that tells of something, in a person's language, as plain text.
+ * Composes a notification mail, in the user's language, as plain text.
  *
  * @param waiting of one kind
  */

@@ -11,7 +11,7 @@ const minute = 60_000
  * notification before.
  */
 const requestPatience = 2 * minute
-/** Documents that go into the trash within so long are told in one mail. */
+/** Milliseconds within which trashed documents are reported in one mail. */
 const gathering = 10 * minute
 
 /** Returns whether a notification answers a request of the user, who may be waiting for it. */
@@ -19,8 +19,8 @@ export const isAskedFor = (kind: NotificationKind): boolean =>
   kind === 'request-done' || kind === 'request-failed' || kind === 'export-ended'
 
 /**
- * Lets a mail tell what waits for it. Its job holds no more than ids: what it tells lies with its owner, and
- * goes with the account.
+ * Enqueues the mail of a notification. Its job contains only ids: the content is stored with its owner, and is
+ * deleted with the account.
  */
 export async function enqueueMail(
   { jobs, now }: Pick<Ports, 'jobs' | 'now'>,
@@ -30,7 +30,7 @@ export async function enqueueMail(
   if (kind === 'deletion-scheduled') {
     const at = now()
     const end = Math.ceil((at + 1) / gathering) * gathering
-    // A minute more: whoever was told at the very end is gathered, too.
+    // A minute more, so that notifications from the very end of the window are included, too.
     const delay = end - at + minute
     const payload = { owner, gathers: kind }
     return jobs.enqueue({ id: `${mailJobKind}:${owner}:${end}`, kind: mailJobKind, payload, delay })

@@ -10,7 +10,7 @@ type Titles = ReadonlyMap<string, string>
 
 const documentOf = ({ told }: NotificationRow) => ('documentId' in told ? told.documentId : null)
 
-/** Reads the current titles of documents: no row of a notification holds a word of them. */
+/** Reads the current titles of documents: rows of notifications contain no text of them. */
 async function readTitles(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,

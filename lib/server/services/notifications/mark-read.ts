@@ -3,7 +3,7 @@ import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readNotification, writeRead } from '../../repositories/notifications'
 
-/** Notes that somebody has read what they were told. Again is fine: the first time counts. */
+/** Marks notifications as read. Idempotent: the first time is stored. */
 export async function markRead(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,

@@ -28,7 +28,7 @@ export async function readSettings(ports: Store, owner: OwnerId): Promise<Notifi
   return { language: row?.language ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }
 }
 
-/** Writes what somebody wants, whole. The same again changes nothing. */
+/** Replaces the notification settings of a user. Idempotent. */
 export async function changeSettings(
   ports: Store,
   owner: OwnerId,

@@ -9,7 +9,7 @@ type Export = Pick<AccountExportRow, 'id' | 'createdAt'>
 
 const idOf = ({ id, createdAt }: Export) => notificationIdOf(createdAt, 'export', id)
 
-/** Tells how an export has ended; not one that its owner has ended. It tells once. Never throws. */
+/** Notifies the owner of the end of an export, unless they have cancelled it. Notifies once. Never throws. */
 export function notifyOfExport(
   ports: NotifyParts,
   owner: OwnerId,

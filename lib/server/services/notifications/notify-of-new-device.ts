@@ -6,7 +6,7 @@ import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
 import { notifyOrThrow } from './notify'
 
-/** Lets sign-ins from new devices be told. To be called once, at start. */
+/** Registers the job that reports sign-ins from new devices. Called once, at start. */
 export function scheduleDeviceNotices(ports: Ports): void {
   ports.jobs.handle(newDeviceJobKind, {
     attempts: 5,
@@ -21,7 +21,7 @@ export function scheduleDeviceNotices(ports: Ports): void {
       // The account may be gone meanwhile: nothing of it is written any more.
       if (await readPerson(ports.items, owner)) await notifyOrThrow(ports, owner, id, told)
     },
-    // Nothing of the sign-in hangs on it; the dead job stands in the operator's figures.
+    // The sign-in does not depend on it; the dead job is in the operator's figures.
     async fail() {},
   })
 }

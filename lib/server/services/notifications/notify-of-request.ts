@@ -10,8 +10,8 @@ type Round = Pick<AiRequestRow, 'id' | 'round' | 'roundAt'>
 const idOf = ({ id, round, roundAt }: Round) => notificationIdOf(roundAt, 'request', id, round)
 
 /**
- * Tells how a round of a request has ended, done or failed: not one that was ended by its owner, or goes on.
- * To be called again after a crash: it tells once. Never throws.
+ * Notifies the owner of the end of a request's round, done or failed, unless it was cancelled or goes on. Safe to
+ * repeat after a crash: it notifies once. Never throws.
  */
 export function notifyOfRequest(
   ports: NotifyParts,

@@ -7,7 +7,7 @@ import { type NotifyParts, notify, takeBack } from './notify'
 
 const idOf = (id: string, trashedAt: number) => notificationIdOf(trashedAt, 'trash', id)
 
-/** Tells that a document in the trash goes for good, and when. Never throws. */
+/** Notifies the owner of the date on which a trashed document is erased. Never throws. */
 export function notifyOfTrash(
   ports: NotifyParts,
   owner: OwnerId,
@@ -18,7 +18,7 @@ export function notifyOfTrash(
   return notify(ports, owner, idOf(id, trashedAt), told)
 }
 
-/** The document is out of the trash again, or gone: nothing is to come any more. Never throws. */
+/** Withdraws the notification of a document that is restored or gone. Never throws. */
 export function takeBackTrash(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,

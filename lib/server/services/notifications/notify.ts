@@ -29,10 +29,10 @@ export async function notifySilently(
 }
 
 /**
- * Notifies an account through the channels that it has not switched off: a row for the list in the app, a job
- * for the mail. For callers that retry by themselves.
+ * Notifies an account through the channels that it has not switched off: a row for the list in the app, a job for
+ * the mail. For callers that retry by themselves.
  *
- * @param id of `notificationIdOf`; the same id again changes nothing
+ * @param id of `notificationIdOf`; idempotent
  * @throws errors of the store
  */
 export async function notifyOrThrow(
@@ -48,7 +48,7 @@ export async function notifyOrThrow(
     await putWaitingMail(ports, owner, { id, createdAt, told })
     await enqueueMail(ports, owner, { id, kind: told.kind })
   }
-  // Last: once it is there, nothing of it is told again.
+  // Last: once the row exists, a repeated call sends no mail again.
   if (app) await createNotification(ports, owner, { id, createdAt, readAt: null, told })
   ports.metrics.count('notifications', { kind: told.kind })
 }
@@ -58,7 +58,7 @@ export function notify(ports: NotifyParts, owner: OwnerId, id: string, told: Tol
   return notifySilently(ports, () => notifyOrThrow(ports, owner, id, told))
 }
 
-/** Takes back what does not hold any more, in the app and where its mail still waits. Never throws. */
+/** Withdraws a notification that is outdated, in the app and from its pending mail. Never throws. */
 export function takeBack(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,

@@ -34,7 +34,7 @@ async function findWaiting(
   return first ? [first, ...others] : null
 }
 
-/** The address to write to; null where nobody wants this mail, or nobody has said that the address is theirs. */
+/** Returns the address to write to; null if the user has switched off this mail, or the address is not confirmed. */
 async function findAddress(
   ports: Ports,
   owner: OwnerId,
@@ -49,7 +49,7 @@ async function findAddress(
   return emailConfirmed === true ? stored.person.email : null
 }
 
-/** Whether a person gets another mail today: whoever makes keys with a stolen one floods nobody. */
+/** Returns whether the user may get another mail today: limits the mails that a stolen key can cause. */
 async function hasRoom(ports: Ports, owner: OwnerId): Promise<boolean> {
   const secret = await ports.secrets.read('session')
   if (secret === null) return false
@@ -70,7 +70,7 @@ async function send(ports: Ports, owner: OwnerId, waiting: Waiting, to: string):
   await ports.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
 }
 
-/** Lets mails tell what was noted for them. To be called once, at start. */
+/** Registers the job that sends notification mails. Called once, at start. */
 export function scheduleNotificationMails(ports: Ports): void {
   const outcome = (name: string) => ports.metrics.count('notification_mails', { outcome: name })
   ports.jobs.handle(mailJobKind, {
@@ -87,8 +87,8 @@ export function scheduleNotificationMails(ports: Ports): void {
       await forget(ports, owner, waiting)
       outcome(to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
     },
-    // What it was to tell stands in the app as well. It waits on as long as it is worth telling, so that an
-    // operator can have it sent once mail works again.
+    // The notification is in the app as well. The mail's row stays until it expires, so that an operator can retry once
+    // mail works again.
     async fail() {
       outcome('failed')
     },

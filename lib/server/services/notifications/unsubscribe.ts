@@ -14,7 +14,7 @@ import { readSettings } from './notification-settings'
 
 type Parts = Pick<Ports, 'items' | 'secrets'>
 
-/** The kinds whose mails end by one link. */
+/** Kinds of mails that contain an unsubscribe link. */
 export type EndableKind = Exclude<NotificationKind, 'key-created' | 'new-device'>
 
 const isEndable = (kind: NotificationKind | undefined): kind is EndableKind =>
@@ -33,8 +33,8 @@ async function sign({ secrets }: Parts, body: Buffer): Promise<Buffer> {
 }
 
 /**
- * The token of a link that ends mails of a kind, and can do nothing else. It has no end: a mail may be read
- * years later. Null for a kind that has no such link.
+ * Creates the token of a link that unsubscribes from mails of a kind, and can do nothing else. It does not expire:
+ * a mail may be read years later. Null for a kind that has no such link.
  */
 export async function createUnsubscribeToken(
   ports: Parts,
@@ -65,8 +65,8 @@ async function readToken(
 export type Unsubscribing = { kind: EndableKind; language: MailLanguage }
 
 /**
- * Describes the mails that a link would end, for the page that asks. Changes nothing: programs follow links in mails,
- * too.
+ * Describes the mails that a link would end, for the confirmation page. Changes nothing: programs follow links in
+ * mails, too.
  */
 export async function describeUnsubscribing(
   ports: Parts,
@@ -78,7 +78,7 @@ export async function describeUnsubscribing(
   return { ok: true, value: { kind: read.kind, language } }
 }
 
-/** Ends the mails of a kind, as the link in one of them says. Again is fine. */
+/** Unsubscribes from mails of a kind by a link in one of them. Idempotent. */
 export async function unsubscribe(
   ports: Parts,
   { token }: { token: string },

@@ -21,15 +21,15 @@ export type Health = {
   }
 }
 
-/** A write a moment ago says enough: this is asked often, and by anybody. */
+/** Milliseconds for which a check is reused: health is polled often, by any client. */
 const freshMilliseconds = 10_000
 const probe = { pk: 'health', sk: 'probe' }
-/** As large as a usual save: a disk that is full for those has room for a few words for long. */
+/** As large as a usual save: a nearly full disk still accepts a few bytes for a long time. */
 const filling = 'x'.repeat(15_000)
 
 /**
- * Makes the check of a home: whether words can be saved now, found out by saving something, and by what
- * the store has refused lately. What was found counts for ten seconds.
+ * Creates the health check of a home: finds out whether saves work by a probe write, and by recent refusals of the
+ * store. The result is reused for ten seconds.
  */
 export function createHealthCheck(
   ports: Pick<Ports, 'items' | 'now' | 'configuration' | 'secrets'>,
@@ -43,7 +43,7 @@ export function createHealthCheck(
     try {
       return (await ports.secrets.read('session')) !== null
     } catch (error) {
-      // Throttled is not missing: the next look may have it.
+      // Throttled is not missing: the next check may succeed.
       if (error instanceof StoreUnavailableError) return error.reason === 'busy'
       if (error instanceof SecretError) return false
       throw error
@@ -73,7 +73,7 @@ export function createHealthCheck(
     return {
       ok: missing.length === 0 && (store === 'ok' || store === 'busy'),
       missing,
-      // A store that refuses knows nothing of the others.
+      // A store that fails has no outages of other services to report.
       out: await readOutages(ports).catch(() => []),
       detail: {
         build: ports.configuration.build,

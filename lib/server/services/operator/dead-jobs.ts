@@ -11,9 +11,9 @@ const defaultLimit = 20
 type Parts = Pick<Ports, 'jobs'>
 
 /**
- * Jobs that were given up, the latest first.
+ * Lists jobs that were given up, the latest first.
  *
- * @returns `not-found` where this home does not let its queue be looked into
+ * @returns `not-found` if this home's queue cannot be inspected
  */
 export async function listDeadJobs(
   { jobs }: Parts,
@@ -34,16 +34,16 @@ export async function listDeadJobs(
 }
 
 /**
- * Lets a job that was given up run again, under the same id.
+ * Retries a job that was given up, under the same id.
  *
- * @returns `gone` where nothing is left to do; `not-found` also for one that runs again already
+ * @returns `gone` if there is nothing left to do; `not-found` also for one that runs again already
  */
 export async function retryDeadJob({ jobs }: Parts, id: string): Promise<Outcome<null>> {
   const result = (await jobs.queue?.retry(id)) ?? 'not-found'
   return result === 'retried' ? { ok: true, value: null } : { ok: false, code: result }
 }
 
-/** Forgets a job that was given up. */
+/** Deletes a job that was given up. */
 export async function discardDeadJob({ jobs }: Parts, id: string): Promise<Outcome<null>> {
   const isThere = (await jobs.queue?.discard(id)) ?? false
   return isThere ? { ok: true, value: null } : { ok: false, code: 'not-found' }

@@ -3,12 +3,12 @@ import { isLoopback } from '../../mail/loopback'
 import { type OutboxMessage, readOutbox } from '../../mail/outbox'
 import type { Ports } from '../../ports-types'
 
-/** False where there is no outbox: mail is set up, or others than this machine can reach the server. */
+/** Returns false without an outbox: mail is set up, or the server can be reached from other machines. */
 export function hasOutbox({ mail, configuration }: Pick<Ports, 'mail' | 'configuration'>): boolean {
   return !mail.isConfigured && isLoopback(configuration.host)
 }
 
-/** Mails that were not sent, newest first, for operators; null where there is no outbox. */
+/** Lists mails that were not sent, newest first, for operators; null without an outbox. */
 export async function listOutbox(
   ports: Pick<Ports, 'items' | 'mail' | 'configuration'>,
 ): Promise<OutboxMessage[] | null> {

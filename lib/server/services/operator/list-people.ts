@@ -26,7 +26,7 @@ type Asked = {
   cursor?: string | undefined
 }
 
-/** Who has an account here, by address; with `email`, those whose address begins with it. */
+/** Lists the accounts by address; with `email`, those whose address begins with it. */
 export async function listKnownPeople(
   { items, configuration }: Pick<Ports, 'items' | 'configuration'>,
   { email = '', limit = defaultLimit, cursor }: Asked = {},
@@ -42,7 +42,7 @@ export async function listKnownPeople(
   }
 }
 
-/** Gives somebody a plan, or with null what everybody here has. */
+/** Assigns a plan to a user, or the default plan with null. */
 export async function setPlan(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,

@@ -7,7 +7,7 @@ import { type CountedEvent, type DayCount, listDayCounts } from '../../repositor
 
 const dayMilliseconds = 86_400_000
 const defaultDays = 30
-/** Labels of files that became something; the others are codes of why one did not. */
+/** Labels of imports that succeeded; the others are error codes. */
 const goodImports: ReadonlySet<string> = new Set(['read', 'kept'])
 
 type Amounts = DayCount['amounts']

@@ -3,8 +3,8 @@ import type { Jobs } from '../../jobs/job-types'
 import { type CountParts, countEvent } from '../../repositories/count-event'
 
 /**
- * The same jobs, which count what was given up: after whoever waits for it was told. A job counts once,
- * however often telling it had to be tried.
+ * Wraps jobs to count those that were given up, after their owner was notified. A job counts once, however many
+ * attempts the notification needed.
  */
 export function watchJobs(jobs: Jobs, parts: CountParts): Jobs {
   return {

@@ -5,19 +5,19 @@ import type { Ports } from '../../ports-types'
 type Parts = Pick<Ports, 'items' | 'now'>
 type Reason = StoreUnavailableError['reason']
 
-/** Milliseconds for which a save that the store refused says that saves fail. */
+/** Milliseconds for which a refused save counts as a current failure. */
 const failureCounts = 60_000
 
 const failures = new WeakMap<Ports['items'], { at: number; reason: Reason }>()
 
-/** Notes that the store refused somebody's request. One that is only busy takes the next try. */
+/** Records that the store refused a request. Ignores a store that is only busy, as a retry succeeds. */
 export function noteRefusal({ items, now }: Parts, reason: Reason): void {
   if (reason !== 'busy') failures.set(items, { at: now(), reason })
 }
 
 /**
- * Returns why the store refused a request lately, null where it refused none. A small probe may fit
- * where what people save does not.
+ * Returns why the store has refused a request lately, null if it has not. Needed beside the probe of the health
+ * check: a small write may succeed where users' documents do not fit.
  */
 export function recentRefusal({ items, now }: Parts): Reason | null {
   const last = failures.get(items)

@@ -3,7 +3,7 @@ import type { Mail } from '../../mail/mail-types'
 import type { Ports } from '../../ports-types'
 import { noteOutcome } from '../../repositories/outages'
 
-/** Codes of nodemailer for what is wrong with one mail, not with the way out. */
+/** Error codes of nodemailer for a single mail, which are no outage. */
 const ofOneMail = ['EENVELOPE', 'EMESSAGE']
 
 function isOutage(error: unknown): boolean {
@@ -11,7 +11,7 @@ function isOutage(error: unknown): boolean {
   return typeof code === 'string' && !ofOneMail.includes(code)
 }
 
-/** The same mail, which notes when nothing can be sent at all, and when it can again. */
+/** Wraps mail to record when sending fails altogether, and when it works again. */
 export function watchMail(mail: Mail, ports: Pick<Ports, 'items' | 'now'>): Mail {
   if (!mail.isConfigured) return mail
   return {

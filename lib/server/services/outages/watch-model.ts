@@ -4,7 +4,7 @@ import type { ModelErrorCode } from '@/lib/ai/client/model-error-codes'
 import type { Ports } from '../../ports-types'
 import { noteOutcome } from '../../repositories/outages'
 
-/** Error codes that keep a model server from answering any request: all others concern one question. */
+/** Error codes of an outage of the model server: all others concern one request. */
 const outages: ReadonlySet<ModelErrorCode> = new Set([
   'key-refused',
   'out-of-credit',
@@ -15,7 +15,7 @@ const outages: ReadonlySet<ModelErrorCode> = new Set([
   'no-model-server',
 ])
 
-/** The same client, which notes when its server answers nobody, and when it does again. */
+/** Wraps a client to record when its server fails, and when it works again. */
 export function watchModel(client: ModelClient, ports: Pick<Ports, 'items' | 'now'>): ModelClient {
   const note = async <A extends { ok: true } | { ok: false; code: ModelErrorCode }>(answer: A) => {
     if (answer.ok) await noteOutcome(ports, 'models', false)

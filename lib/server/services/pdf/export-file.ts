@@ -10,7 +10,7 @@ import { findDocument } from '../documents/read-resume'
 import { storedDocument } from '../documents/resume-answers'
 import { photoMark, readPhotoBytes } from '../photos/document-pictures'
 
-/** A file that can be had: what names its content, and what it is made of. */
+/** A file that can be made: the hash of its content, and its source. */
 export type FoundExport = {
   /** Changes with the document, the format, and the code that writes it. */
   etag: string
@@ -21,7 +21,7 @@ export type FoundExport = {
 
 const wordOf = ({ kind }: Document) => (kind === 'letter' ? 'Letter' : 'CV')
 
-/** Finds a document of somebody as a file of a format, without making it. */
+/** Finds a user's document as a file of a format, without making it. */
 export async function findExport(
   ports: Pick<Ports, 'items' | 'files' | 'now' | 'configuration'>,
   owner: OwnerId,
@@ -40,9 +40,9 @@ export async function findExport(
 }
 
 /**
- * Makes the file, with the photo where it has come to the account.
+ * Makes the file, with the photo if it is in the account.
  *
- * @returns `invalid` for a format that has no words for this kind of document
+ * @returns `invalid` for a format that does not support this kind of document
  */
 export async function makeExport(
   ports: Pick<Ports, 'files'>,

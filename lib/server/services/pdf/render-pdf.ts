@@ -17,10 +17,10 @@ type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 /** Ports that are needed to make a PDF. */
 export type PdfParts = Parts & Pick<Ports, 'configuration' | 'jobs' | 'metrics'>
 
-/** Which PDF is asked for: of the document as it is, or of a kept version. */
+/** PDF that is requested: of the current document, or of a stored version. */
 export type PdfInput = { id: string; version?: number }
 
-/** A PDF that can be had: what names its bytes, and how to get them. */
+/** A PDF that can be made: its ETag, and its source. */
 export type FoundPdf = {
   id: string
   /** Changes exactly when the bytes do. */
@@ -28,11 +28,11 @@ export type FoundPdf = {
   version: number
   fileName: string
   document: Document
-  /** The key of the file that was sent out then, which is given again as it was. */
+  /** Key of the file that was sent out, which is served again unchanged. */
   fileKey: string | null
 }
 
-/** Finds a PDF without making it, so that whoever has these bytes is told so at once. */
+/** Finds a PDF without making it, so that a conditional request is answered at once. */
 export async function findPdf(
   ports: Parts,
   owner: OwnerId,
@@ -48,7 +48,7 @@ export async function findPdf(
   if (!stored || (!isCurrent && !head)) return { ok: false, code: 'not-found' }
   const known = storedDocument(stored)
   if (!known.ok) return known
-  // The document as it is looks as it does on the screen; what was sent out stays what was sent.
+  // The current document is rendered as on the screen; a version that was sent out is served as it was.
   const sent = version === undefined ? null : (head?.pdf ?? null)
   const photo = await photoMark(ports, owner, known.value)
   return {
@@ -69,11 +69,10 @@ export async function findPdf(
 }
 
 /**
- * The bytes of a PDF that was found: the file that was sent out, or made anew. At home they are made in
- * this process; on AWS by the function that has the memory for it, and whoever asks may be told to come
- * again.
+ * Returns the bytes of a PDF that was found: the file that was sent out, or a new one. The embedded home renders in
+ * this process; on AWS a function with more memory renders, and the answer may be to retry later.
  *
- * @param patience milliseconds to wait for whoever makes them elsewhere
+ * @param patience milliseconds to wait for another process that renders
  */
 export async function makePdf(
   ports: PdfParts,

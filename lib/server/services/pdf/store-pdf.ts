@@ -11,12 +11,12 @@ import { writeVersion } from '../versions/write-version'
 import { findPdf, makePdf, type PdfParts } from './render-pdf'
 import { storedPdfKey } from './stored-files'
 
-/** Milliseconds that somebody who has pressed a button waits, at most; a request may take 25 seconds. */
+/** Maximum milliseconds that a user waits after pressing the button; a request may take 25 seconds. */
 const patience = 15_000
-/** Default lifetime of a link to a kept PDF, in seconds. */
+/** Default lifetime of a link to a stored PDF, in seconds. */
 const defaultSeconds = 30 * 24 * 60 * 60
 
-/** Lets a document say which of its PDFs was kept last; false where it is gone. */
+/** Records the last stored PDF in the document's head; false if the document is gone. */
 export async function recordStored(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
@@ -32,11 +32,11 @@ export async function recordStored(
 }
 
 /**
- * Makes the PDF of a document as it is, keeps the file and the version that it shows for ever, and
- * answers a link of ours to it. File first, then the version that names it, then the document, which
- * tells where it is: doing it again after a crash writes the same bytes to the same place.
+ * Makes the PDF of the current document, stores the file and the version that it shows permanently, and returns a
+ * link of ours to it. File first, then the version that names it, then the document, which names the version: a
+ * repeated call after a crash writes the same bytes to the same place.
  *
- * @param input.seconds how long the link works
+ * @param input.seconds lifetime of the link
  */
 export async function storePdf(
   ports: PdfParts & Pick<Ports, 'secrets'>,
@@ -47,7 +47,7 @@ export async function storePdf(
   if (!found.ok) return found
   const made = await makePdf(ports, owner, found.value, patience)
   if (!made.ok) return made
-  // It is being made all the same: the next try finds it.
+  // Rendering goes on: the next attempt finds the file.
   if (!('bytes' in made.value)) return { ok: false, code: 'unavailable', ...made.value }
   const { version, document, fileName } = found.value
   const { bytes } = made.value

@@ -5,20 +5,20 @@ import type { Ports } from '../../ports-types'
 import { deleteFilesBelow } from '../delete-files-below'
 
 /**
- * The key of a PDF that was kept of a document: equal bytes of one version are one file. It stays as long
- * as its version, so it does not lie among `exports`, which end by themselves.
+ * Returns the key of a stored PDF of a document: equal bytes of one version are one file. It stays as long as its
+ * version, and is therefore not below `exports`, whose files expire.
  */
 export function storedPdfKey(owner: OwnerId, id: string, version: number, sha256: string): string {
   return fileKey('processed', owner, `kept-${id}/${version}-${sha256.slice(0, 16)}.pdf`)
 }
 
-/** Where files of a document lie: kept, and drawn, or kept by an earlier version of this app. */
+/** Returns the prefixes of a document's files: stored ones, drawn ones, and those of earlier versions of this app. */
 const prefixesOf = (owner: OwnerId, id: string) => [
   fileKey('processed', owner, `kept-${id}/`),
   fileKey('exports', owner, `${id}/`),
 ]
 
-/** Takes away every file that was kept of a document, and the links to it. */
+/** Deletes every stored file of a document, and the links to it. */
 export async function deleteKeptFiles(
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,

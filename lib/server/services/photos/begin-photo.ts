@@ -32,7 +32,7 @@ function wishOf(asked: PhotoRequestBody): PhotoWish {
   return { kind: 'make', crop, look: { greyscale, brightness, contrast }, isRound: round }
 }
 
-/** Whether exactly these bytes are here; that they are asked for makes them as young as new ones. */
+/** Returns whether exactly these bytes are stored; renews their age, as for new ones. */
 async function touchPicture({ files }: Pick<Ports, 'files'>, owner: OwnerId, sha256: string) {
   const key = pictureKey(owner, sha256)
   const file = await files.get(key)
@@ -41,10 +41,10 @@ async function touchPicture({ files }: Pick<Ports, 'files'>, owner: OwnerId, sha
 }
 
 /**
- * Begins a photo: what it answers takes the bytes, of which pictures are made as soon as they are there.
+ * Begins a photo: returns the form that receives the bytes, which are processed as soon as they are there.
  *
- * @param input.id of the photo; the same again is the same one
- * @param input.asked what is to be made of it
+ * @param input.id of the photo; idempotent
+ * @param input.asked requested crop and sizes
  * @returns `too-many-files` while the account has too many
  */
 export async function beginPhoto(
@@ -53,7 +53,7 @@ export async function beginPhoto(
   { id, asked }: { id: string; asked: PhotoRequestBody },
 ): Promise<Outcome<PhotoUpload>> {
   const { sha256 = null, fileName = '' } = asked
-  // Nothing is sent twice; a row would say nothing that the picture does not.
+  // Avoids a second upload; a row would have no more information than the picture.
   if (sha256 !== null && (await touchPicture(ports, owner, sha256))) {
     return { ok: true, value: { id, upload: null } }
   }

@@ -6,8 +6,8 @@ import { deletePhoto, readPhoto } from '../../repositories/photos'
 import { deletePhotoFiles } from './photo-files'
 
 /**
- * Takes a photo away with its sizes and the links to them; whoever works on it at the moment keeps
- * nothing. What a CV names stays with the CV.
+ * Deletes a photo with its sizes and the links to them; a running job stores nothing. Pictures that a CV refers to
+ * stay with the CV.
  */
 export async function discardPhoto(
   ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
@@ -15,7 +15,7 @@ export async function discardPhoto(
   { id }: { id: string },
 ): Promise<Outcome<null>> {
   if (!(await readPhoto(ports, owner, id))) return { ok: false, code: 'not-found' }
-  // The row first: without it whatever lands later is taken away again.
+  // The row first: files written later are deleted, as there is no row.
   await deletePhoto(ports, owner, id)
   await deletePhotoFiles(ports, owner, id)
   return { ok: true, value: null }

@@ -8,7 +8,7 @@ import { pictureKey } from './photo-files'
 
 type Store = Pick<Ports, 'files'>
 
-/** The picture that a document names as its photo; null without one. */
+/** Returns the id of a document's photo; null without one. */
 const photoIdOf = ({ kind, content }: Document) =>
   kind === 'resume' ? (content.photo?.fileId ?? null) : null
 
@@ -25,7 +25,7 @@ export async function photoMark(
   return id !== null && (await files.head(pictureKey(owner, id))) ? '-photo' : ''
 }
 
-/** The bytes of the photo that a document names; undefined without one, and where it is not here. */
+/** Reads the bytes of a document's photo; undefined without one, and if it is not stored here. */
 export async function readPhotoBytes(
   { files }: Store,
   owner: OwnerId,
@@ -36,7 +36,7 @@ export async function readPhotoBytes(
   return file ? new Uint8Array(file.bytes) : undefined
 }
 
-/** The pictures that the paper of a document needs; undefined where it needs none, or has none here. */
+/** Returns the pictures that the paper of a document needs; undefined if it needs none, or has none here. */
 export async function readPictures(
   store: Store,
   owner: OwnerId,

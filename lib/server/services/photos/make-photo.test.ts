@@ -20,7 +20,7 @@ const ids = createIdGenerator()
 const photo = await lyingPhoto(1)
 const asked: PhotoRequestBody = { fileName: 'me.jpg' }
 
-/** The maker without its process. */
+/** Photo maker without a child process. */
 const maker: PhotoMaker = {
   make: ({ bytes, wish, onProgress }) => processPhoto(bytes, wish, onProgress),
   close: async () => {},
@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 afterEach(() => ports.close())
 
-/** A photo whose file has landed. */
+/** Creates a photo whose file was uploaded. */
 async function landed(): Promise<string> {
   const id = ids.document()
   await beginPhoto(ports, owner, { id, asked })
@@ -49,7 +49,7 @@ const keysOf = async (prefix: string) =>
     key.replace(/photo-[0-9a-f-]{36}/, 'photo'),
   )
 
-/** Ports of which every use after so many throws, as when the process ends there. */
+/** Returns ports that throw after a number of uses, as when the process ends there. */
 function cutOff(uses: number) {
   let left = uses
   const dying = <T extends object>(port: T): T =>
@@ -77,7 +77,7 @@ describe('the job of a photo', () => {
         () => false,
       )
       const between = await stateOf(id)
-      // Never done without its pictures, never failed because somebody died.
+      // Never done without its pictures, never failed because a process died.
       expect(between).not.toMatchObject({ status: 'failed' })
       await makePhoto({ ...ports, maker }, owner, id)
       const done = await stateOf(id)
@@ -86,7 +86,7 @@ describe('the job of a photo', () => {
       expect(await keysOf(`processed/${owner}/photo-${id}/`)).toHaveLength(4)
       await discardPhoto(ports, owner, { id })
     }
-    // Without progress, of which a busy machine tells less: two reads, two rows, five files, one deletion.
+    // Without progress, which a busy machine reports less often: two reads, two rows, five files, one deletion.
     expect(steps).toBeGreaterThanOrEqual(10)
   })
 

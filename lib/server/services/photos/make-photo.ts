@@ -14,7 +14,7 @@ type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & { maker: Photo
 const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** Keeps one picture: for whoever asked for the photo, and the one for paper where CVs name it. */
+/** Stores one picture of a photo, and the print size also under its hash, which CVs refer to. */
 async function cachePicture(
   { files }: Parts,
   owner: OwnerId,
@@ -39,14 +39,14 @@ async function makeOf(
 }
 
 /**
- * Makes the pictures of a photo and keeps them: files first, then the row that names them. Doing it twice,
- * also at once, writes the same bytes to the same places; a photo that is over stays as it is.
+ * Makes the pictures of a photo and stores them: files first, then the row that names them. A second attempt, also
+ * a concurrent one, writes the same bytes to the same places; a photo that is over stays as it is.
  *
- * @throws when it has to be tried again: the maker is busy, or somebody else works on the same photo
+ * @throws when it has to be retried: the maker is busy, or another process works on the same photo
  */
 export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   const upload = photoUploadKey(owner, id)
-  // 1. Is there still something to do?
+  // 1. Check that the photo is not over.
   const row = await readPhoto(ports, owner, id)
   if (!row || isOver(row)) return ports.files.delete(upload)
   const begun = await writePhoto(ports, owner, { ...row, status: 'working', progress: null })
@@ -58,7 +58,7 @@ export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promi
   const outcome = await makeOf(ports, row, file.bytes, progress.notify)
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many pictures wait')
 
-  // 3. Keep them.
+  // 3. Store them.
   const told = await progress.end()
   const pictures: KeptPicture[] = []
   if (told && outcome.ok) {
@@ -73,16 +73,16 @@ export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promi
   }
   const isKept = ended !== null && (await writePhoto(ports, owner, ended)) !== null
   if (!isKept && !(await readPhoto(ports, owner, id))) {
-    // It was taken away meanwhile, and its files with it.
+    // It was deleted meanwhile, and its files with it.
     return deletePhotoFiles(ports, owner, id)
   }
   if (!isKept) throw new Error('Somebody else has changed this photo')
 
-  // 4. Nobody needs the file any more.
+  // 4. Delete the upload, which is not needed any more.
   await ports.files.delete(upload)
 }
 
-/** Says of a photo that no try came to an end, where whoever sent it looks. */
+/** Marks a photo as failed after its last attempt. */
 export async function failPhoto(
   ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,

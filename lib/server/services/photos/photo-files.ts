@@ -8,14 +8,14 @@ import { deleteFilesBelow } from '../delete-files-below'
 
 const nameOf = (id: string) => `photo-${id}`
 
-/** The key of the file that a photo is made of. */
+/** Returns the key of the file that a photo is made from. */
 export const photoUploadKey = (owner: OwnerId, id: string) => fileKey('uploads', owner, nameOf(id))
 
-/** The key of one picture of a photo. Equal files make equal bytes: two tries write the same. */
+/** Returns the key of one picture of a photo. Equal files make equal bytes: two attempts write the same. */
 export const photoPictureKey = (owner: OwnerId, id: string, name: PictureName) =>
   fileKey('processed', owner, `${nameOf(id)}/${name}`)
 
-/** The key of a picture as CVs name it. */
+/** Returns the key of a picture that CVs refer to. */
 export const pictureKey = (owner: OwnerId, sha256: string) =>
   fileKey('processed', owner, `picture-${sha256}.jpg`)
 
@@ -35,7 +35,7 @@ export function pictureOfKey(key: string): { owner: OwnerId; sha256: string } | 
   return owner === undefined || sha256 === undefined ? null : { owner: toOwnerId(owner), sha256 }
 }
 
-/** Takes away the file, the sizes of a photo and the links to them. What a CV names by its hash stays. */
+/** Deletes the file, the sizes of a photo and the links to them. A picture that a CV refers to by its hash stays. */
 export async function deletePhotoFiles(
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
@@ -47,7 +47,7 @@ export async function deletePhotoFiles(
 
 const photoPattern = /^(?:uploads|processed)\/[^/]+\/photo-/
 
-/** Takes away files of photos that have ended by their age, and of those that were cut off. */
+/** Deletes files of photos that have expired, and of those that were cut off. */
 export async function sweepPhotoFiles(
   { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,

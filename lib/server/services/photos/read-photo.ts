@@ -27,7 +27,7 @@ export async function readPhotoState(
   return row ? { ok: true, value: photoAnswer(ports, row) } : { ok: false, code: 'not-found' }
 }
 
-/** The same of all photos of somebody, the newest first. */
+/** Lists the states of all photos of a user, the newest first. */
 export async function listPhotoStates(ports: Parts, owner: OwnerId): Promise<PhotoAnswer[]> {
   const rows = await listPhotos(ports, owner)
   return rows
@@ -61,18 +61,18 @@ async function readBytes({ files }: Pick<Ports, 'files'>, key: string): Promise<
   return { ok: true, value: { head: file.head, bytes: new Uint8Array(file.bytes) } }
 }
 
-/** The bytes of one picture of a photo. */
+/** Reads the bytes of one picture of a photo. */
 export async function readPhotoPicture(
   ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,
   { id, name }: { id: string; name: PictureName },
 ): Promise<Outcome<Found>> {
-  // The row says until when there is a photo; its files may be swept later.
+  // The row sets the lifetime of a photo; its files may be swept later.
   if (!(await readPhoto(ports, owner, id))) return { ok: false, code: 'not-found' }
   return readBytes(ports, photoPictureKey(owner, id, name))
 }
 
-/** The bytes of a picture as CVs name it. */
+/** Reads the bytes of a picture by its hash, as CVs refer to it. */
 export function readPicture(
   ports: Pick<Ports, 'files'>,
   owner: OwnerId,
@@ -81,7 +81,7 @@ export function readPicture(
   return readBytes(ports, pictureKey(owner, sha256))
 }
 
-/** Makes a link of ours to one picture of a photo, for whoever has no key: for one hour. */
+/** Creates a link of ours to one picture of a photo, for clients without a key: valid for one hour. */
 export async function linkPhotoPicture(
   ports: Parts & Pick<Ports, 'files' | 'secrets' | 'now'>,
   owner: OwnerId,

@@ -9,7 +9,7 @@ import { sweepPictures } from './sweep-pictures'
 const kind = 'photo'
 const hour = 60 * 60 * 1000
 
-/** Lets pictures be made of files that were uploaded, and old ones be taken away. Once, at start. */
+/** Registers the jobs that make pictures of uploaded files and delete old ones. Called once, at start. */
 export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
   ports.files.onUploaded(async ({ key }) => {
     const found = photoOfUpload(key)
@@ -22,7 +22,7 @@ export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
     deadline: 50_000,
     run: ({ payload }) =>
       makePhoto({ ...ports, maker }, toOwnerId(String(payload.owner)), String(payload.id)),
-    // The file goes when its owner is told: they bring it again.
+    // The file is deleted when its owner is notified of the failure: they upload it again.
     revive: 'never',
     fail: ({ payload }) => failPhoto(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })

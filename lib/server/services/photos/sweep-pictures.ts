@@ -10,7 +10,7 @@ type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 
 const pictureName = /"(?:fileId|sourceId)":"([0-9a-f]{64})"/g
 
-/** Every picture that a document of somebody names, or a version, the trash included. */
+/** Returns the hash of every picture that a document or a version of a user refers to, the trash included. */
 async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   const names = new Set<string>()
   for (const prefix of [bodyPrefix, versionBodyPrefix]) {
@@ -32,7 +32,7 @@ async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   return names
 }
 
-/** Old pictures by their owner. Pictures that came lately may be on their way into a CV. */
+/** Lists old pictures by their owner. Recent ones may be about to be added to a CV. */
 async function oldPictures({ files, now }: Parts): Promise<Map<OwnerId, string[]>> {
   const old = new Map<OwnerId, string[]>()
   let cursor: string | null = null
@@ -48,10 +48,10 @@ async function oldPictures({ files, now }: Parts): Promise<Map<OwnerId, string[]
 }
 
 /**
- * Takes away pictures that came 30 days ago or earlier and that nothing of their owner names: no document,
- * no version, nothing in the trash. A device that has one still, and names it again, sends it again.
+ * Deletes pictures that were stored 30 days ago or earlier and that no document or version of their owner refers
+ * to, the trash included. A device that still has one, and uses it again, uploads it again.
  *
- * @returns how many went
+ * @returns number of deleted pictures
  */
 export async function sweepPictures(ports: Parts, signal: AbortSignal): Promise<number> {
   let count = 0
@@ -60,7 +60,7 @@ export async function sweepPictures(ports: Parts, signal: AbortSignal): Promise<
     const names = await namesOf(ports, owner)
     for (const sha256 of pictures.filter((one) => !names.has(one))) {
       const head = await ports.files.head(pictureKey(owner, sha256))
-      // Asked for meanwhile: it counts as new.
+      // Renewed meanwhile: it counts as new.
       if (!head || ports.now() - head.at < photoLifetime) continue
       await ports.files.delete(head.key)
       count++

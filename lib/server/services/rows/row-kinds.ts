@@ -28,25 +28,25 @@ export type Carrying = 'as-it-is' | 'sealed-anew' | 'keyed-anew' | 'person' | 'o
 
 type Moving = {
   how: Carrying | 'left'
-  /** Why it is left behind, or why some of them are; empty where all are moved. */
+  /** Why it is not moved, or why some rows are not; empty if all are. */
   reason: string
 }
 
 export type RowKind = Moving & {
   /**
-   * The partition, or of rows of a person the sort key: whole, or its beginning up to a `#`. Where rows of
-   * several kinds share a partition, both, with a blank between them.
+   * The partition key, or for rows of a user the sort key: whole, or its beginning up to a `#`. If rows of several
+   * kinds share a partition, both, separated by a blank.
    */
   key: string
 }
 
 /** Place of a row in the export for its owner. */
 export type Telling =
-  /** In a file of their own, a row a line. */
+  /** In a file of its own, a row a line. */
   | { file: string; show: (data: ItemData) => ItemData }
-  /** In one whose name begins so, with other things. */
+  /** In a file whose name has this prefix, with other rows. */
   | { within: string }
-  /** Not at all, and why that keeps nothing from them. */
+  /** Not exported, and why that hides nothing from the owner. */
   | { untold: string }
 
 export type PersonKind = RowKind & { told: Telling }
@@ -71,8 +71,8 @@ const ofHouse = (moving: Moving, ...keys: string[]): RowKind[] =>
   keys.map((key) => ({ key, ...moving }))
 
 /**
- * Rows in the partition of a person, by their sort key. A deletion takes the whole partition; that nothing of
- * any of these kinds is left is looked at by its test.
+ * Rows in the partition of a user, by their sort key. A deletion removes the whole partition; a test checks that no
+ * row of any of these kinds is left.
  */
 export const kindsOfPeople: readonly PersonKind[] = [
   ...ofPerson(carried('person'), within('account'), 'person'),
@@ -145,7 +145,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ),
 ]
 
-/** Rows in partitions of their own, by those. */
+/** Rows in partitions of their own, by partition key. */
 const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(moved, 'counts', 'installation first-operator'),
   ...ofHouse(carried('keyed-anew'), 'invitation#'),
@@ -160,7 +160,8 @@ const kindsOfPartitions: readonly RowKind[] = [
     'landed-uploads',
     'spent-uploads',
   ),
-  // An address next door at home is one that AWS must not be sent to, and nobody would judge it again.
+  // An address in the local network must not become a target of requests from AWS, and a moved row would not be
+  // validated again.
   ...ofHouse(left('the operator sets the server of models again'), 'installation ai-server'),
   ...ofHouse(left('the model takes its exam again'), `installation ${readerSortKey}`),
   ...ofHouse(left('made again at the next match by meaning'), 'vectors#'),
@@ -180,10 +181,10 @@ const isOf = ({ key }: RowKind, whole: string, part: string) =>
 
 const ownerPrefix = 'owner#'
 
-/** All that is known, for the list of what stays behind. */
+/** All known kinds, for the list of what is not moved. */
 export const rowKinds: readonly RowKind[] = [...kindsOfPeople, ...kindsOfPartitions]
 
-/** The kind of a row in the partition of a person, by its sort key; null for one that nobody has thought of. */
+/** Returns the kind of a row in the partition of a user, by its sort key; null for an unknown one. */
 export function kindOfPerson(sk: string): PersonKind | null {
   return kindsOfPeople.find((one) => isOf(one, sk, sk)) ?? null
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Items, PutResult } from '../../items/item-types'
 
-/** The end of the process, as far as the code above the store can tell. */
+/** The end of the process, as it appears to the code above the store. */
 export class Crash extends Error {}
 
-/** Items that end the process, as it were, after so many writes: nothing is written from then on. */
+/** Wraps items to fail after a number of writes, as if the process had ended: nothing is written from then on. */
 export function cutAfter(items: Items, writes: number): { items: Items; wasCut: () => boolean } {
   let left = writes
   let isCut = false

@@ -10,24 +10,24 @@ import { saveResume } from '../documents/save-resume'
 
 const ids = createIdGenerator()
 
-/** Somebody's documents in a home of a test. */
+/** Documents of one user in a home of a test. */
 export type TestDocuments = {
   ports: OpenedPorts
-  /** The clock of the server: a save moves it on by one. */
+  /** Clock of the server: each save advances it by one. */
   clock: { now: number }
   owner: OwnerId
-  /** From now on it is somebody else's, who has no document yet. */
+  /** Switches to another user, who has no document yet. */
   changeOwner: () => void
   save: (
     document: ResumeDocument,
     baseVersion: number,
     operationId?: string,
   ) => ReturnType<typeof saveResume>
-  /** The titles of a list, or the code of what is wrong. */
+  /** Returns the titles of a list, or the error code. */
   titles: (input?: ListInput) => Promise<string[]>
 }
 
-/** A new document with a title and a name. */
+/** Creates a document with a title and a name. */
 export function titled(title = '', name = ''): ResumeDocument {
   const document = createResume(ids)
   document.title = title
@@ -35,7 +35,7 @@ export function titled(title = '', name = ''): ResumeDocument {
   return document
 }
 
-/** Opens a desk; close its home in the end. */
+/** Opens test documents; the caller closes the ports in the end. */
 export async function openTestDocuments(): Promise<TestDocuments> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now

@@ -10,12 +10,12 @@ import { writeVersion } from './write-version'
 
 export type KeepInput = {
   id: string
-  /** As given by the person; a version with a name is kept for ever. */
+  /** Name given by the user; a version with a name is retained for ever. */
   name: string
   reason: CheckpointReason
 }
 
-/** Keeps a document as it is now as a version. Keeping it again changes nothing but its name. */
+/** Stores the current state of a document as a version. A repeated call changes only its name. */
 export async function keepVersion(
   ports: CountParts,
   owner: OwnerId,

@@ -10,7 +10,7 @@ import { versionAnswer } from '../documents/resume-answers'
 
 const defaultLimit = 50
 
-/** The kept versions of a document, newest first. */
+/** Lists the stored versions of a document, newest first. */
 export async function listVersions(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,

@@ -7,7 +7,7 @@ import { putVersionHead, readVersionHead } from '../../repositories/versions'
 import { findDocument } from '../documents/read-resume'
 import { versionAnswer } from '../documents/resume-answers'
 
-/** Gives a kept version a name, or takes it away. One with a name is kept for ever. */
+/** Sets or removes the name of a stored version. One with a name is retained for ever. */
 export async function nameVersion(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,

@@ -7,7 +7,7 @@ import { readVersionDocument, readVersionHead } from '../../repositories/version
 import { findDocument } from '../documents/read-resume'
 import { storedDocument, versionAnswer } from '../documents/resume-answers'
 
-/** A kept version of a document with its words. */
+/** Reads a stored version of a document with its content. */
 export async function readVersion(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,

@@ -12,8 +12,8 @@ import { changeDocument } from '../documents/change-document'
 import { storedDocument, toTimestamp } from '../documents/resume-answers'
 
 /**
- * Makes a document what it was at a kept version: as a new save, beside a version of what was there
- * until now, so that it can be taken back in the same way. Devices learn it like any other change.
+ * Restores a document to a stored version: as a new save, beside a version of the state until now, so that it can
+ * be undone in the same way. Devices get it like any other change.
  */
 export async function restoreVersion(
   ports: Pick<Ports, 'items' | 'now'>,
@@ -29,7 +29,7 @@ export async function restoreVersion(
     plan(current) {
       if (!current || !known) return { ok: false, code: 'not-found' }
       const document = known.value
-      // The same words again are no change, whenever they were written.
+      // Equal content is no change, whenever it was written.
       const value = isSameButTime(current.document, document)
         ? current.document
         : withLastModified(document, ports.now())

@@ -60,7 +60,7 @@ describe('thinning', () => {
           expect(seen.has(stretch)).toBe(false)
           seen.add(stretch)
         }
-        // No hour of the week and no day of the year that had a version is left without one.
+        // Each hour of the week and each day of the year that had a version still has one.
         for (const { at } of versions.filter((version) => !isRetainedForever(version))) {
           if (now - at > 365 * day) continue
           const size = now - at <= 7 * day ? hour : day

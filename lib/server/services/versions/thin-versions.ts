@@ -6,12 +6,12 @@ const day = 24 * hour
 
 type Thinned = Pick<VersionHeadData, 'number' | 'at' | 'reason' | 'name'>
 
-/** Sent out or given a name: a person may come back to it after years. */
+/** Returns true for a version that was sent out or has a name: the user may need it after years. */
 export function isRetainedForever({ reason, name }: Pick<Thinned, 'reason' | 'name'>): boolean {
   return reason === 'download' || reason === 'named' || name !== ''
 }
 
-/** Within which stretch of time only the newest is kept; null where all are, 'none' where none is. */
+/** Returns the period within which only the newest is retained; null where all are, 'none' where none is. */
 function stretchOf(at: number, now: number): string | null {
   const age = now - at
   if (age <= day) return null
@@ -21,10 +21,10 @@ function stretchOf(at: number, now: number): string | null {
 }
 
 /**
- * Which versions are not kept any longer: all of the last day stay, the newest of each hour for a
- * week, the newest of each day for a year, then none; named ones and those sent out stay for ever
- * and stand in for nobody. The newest of a day is the newest of its hour, so that thinning often
- * and thinning once keep the same.
+ * Finds the versions to delete: all of the last day stay, the newest of each hour for a week, the newest of each
+ * day for a year, then none; named ones and those sent out stay for ever and do not count as the newest of a
+ * period. The newest of a day is the newest of its hour, so that thinning often and thinning once have the same
+ * result.
  *
  * @param versions in any order, `at` in milliseconds since 1970
  * @param now milliseconds since 1970

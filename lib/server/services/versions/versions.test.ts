@@ -177,7 +177,7 @@ describe('versions', () => {
       before,
     )
     expect(meta.lastModified).toBe(new Date(clock.now).toISOString())
-    // The same words again are no change.
+    // Equal content is no change.
     const same = { id: document.id, number: 2, operationId: ids.document() }
     expect(await restoreVersion(ports, owner, same)).toMatchObject({ value: { version: 4 } })
   })

@@ -18,7 +18,7 @@ import { findThinnable, isRetainedForever } from './thin-versions'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-/** A state of a document that is to be kept, written at `at` (milliseconds since 1970). */
+/** State of a document to be stored as a version, written at `at` (milliseconds since 1970). */
 export type KeptState = {
   number: number
   document: Document
@@ -29,9 +29,9 @@ export type KeptState = {
 }
 
 /**
- * Keeps a state of a document as a version and thins the others. Words first, then the head, so that
- * a list never names what cannot be read; doing it again changes nothing. A state that is kept
- * already gets a better reason, a name or its file, and never loses one.
+ * Stores a state of a document as a version and thins the others. Content first, then the head, so that a list
+ * never names an unreadable version. Idempotent: for an existing version it only adds a more important reason, a
+ * name or its file, and never removes one.
  */
 export async function writeVersion(
   parts: Parts,
@@ -80,10 +80,10 @@ async function changesSince(
 }
 
 /**
- * Takes away the versions that are not kept any longer, and lets those behind them say what changed
- * since the one that now stands before them.
+ * Deletes the versions that are not retained any longer, and updates the changes of each later version relative to
+ * its new predecessor.
  *
- * @returns how many went
+ * @returns number of deleted versions
  */
 export async function thinVersions(parts: Parts, owner: OwnerId, id: string): Promise<number> {
   const heads = await readAllVersionHeads(parts, owner, id)

@@ -20,13 +20,13 @@ import { keyAnswer } from './key-answers'
 
 const day = 24 * 60 * 60 * 1_000
 
-/** A key makes no key that may more than itself. */
+/** Refuses a new key with more permissions than the key that creates it. */
 function checkMaker(maker: KeyPrincipal, asked: CreateKeyBody): Failure | null {
   const isMore = asked.scopes.some((scope) => !grants(maker.scopes, scope))
   return isMore ? { ok: false, code: 'scope-missing' } : null
 }
 
-/** Returns when the key ends (milliseconds since 1970): one that a key makes not after that key. */
+/** Returns when the key expires (milliseconds since 1970): a key created by a key not after that one. */
 function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number): number | null {
   const asked = expiresInDays === null ? null : now + expiresInDays * day
   const bound = maker.via === 'key' ? maker.keyExpiresAt : null
@@ -40,12 +40,12 @@ function notifyOfKey(ports: NotifyParts, owner: OwnerId, { id, name, createdAt }
 }
 
 /**
- * Makes a key for whoever asks: a person who has proved within ten minutes who they are, or a key that
- * may administer. The key itself is in the answer and nowhere else; its owner is told that there is one.
+ * Creates an API key for the principal: a user who has authenticated within the last ten minutes, or a key that may
+ * administer. The key itself is in the answer and nowhere else; its owner is notified.
  *
- * @param id of the new key: the same again makes no second one
- * @returns `proof-needed`; `scope-missing` where a key asks for more than it has; `limit-reached`;
- *   `already-exists` for an id that is there
+ * @param id of the new key: a repeated call with it creates no second one
+ * @returns `proof-needed`; `scope-missing` where a key requests more scopes than it has; `limit-reached`;
+ * `already-exists` for an id that is there
  */
 export async function createKey(
   ports: NotifyParts,
@@ -65,9 +65,9 @@ export async function createKey(
 }
 
 /**
- * Makes a key for the person of an address, for the operator to hand over. The person is notified.
+ * Creates an API key for the user with an address, for the operator to hand over. The user is notified.
  *
- * @returns `not-found` when nobody has that address; else as {@link createKey}
+ * @returns `not-found` when no account has that address; else as {@link createKey}
  */
 export async function createKeyByOperator(
   ports: NotifyParts,
@@ -103,12 +103,12 @@ async function storeKey(
     lastUsedAt: null,
   }
   if (!(await putApiKey(ports, owner, row, 'absent'))) {
-    // A crash may have come before it was told.
+    // A crash may have prevented the notification.
     const there = await readApiKey(ports, owner, id)
     if (there) await notifyOfKey(ports, owner, there)
     return { ok: false, code: 'already-exists' }
   }
-  // Many at once have all seen room: counted again, those that are too many go.
+  // Concurrent calls may all have passed the check: counts again, and deletes the keys beyond the limit.
   if ((await listApiKeys(ports, owner)).length > maxKeys) {
     await deleteApiKey(ports, owner, id)
     return { ok: false, code: 'limit-reached' }

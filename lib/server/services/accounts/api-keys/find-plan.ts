@@ -2,14 +2,14 @@ import 'server-only'
 import type { PlanName } from '@/lib/api/plans'
 import type { Ports } from '../../../ports-types'
 
-/** Headers by which an API client may authenticate. Sessions belong to screens, which do not come this way. */
+/** Headers by which an API client may authenticate. Browser sessions do not use this route. */
 const proofs = ['authorization', 'x-api-key']
 
 /**
- * The plan of whoever a request is of, for a door in front of the API.
+ * Returns the plan of a request's principal, for a gateway in front of the API.
  *
  * @param headers by name, in any case
- * @returns null for nobody
+ * @returns null for an anonymous request
  */
 export async function findPlan(
   { identity, configuration }: Pick<Ports, 'identity' | 'configuration'>,

@@ -5,7 +5,7 @@ import { toTimestamp } from '../../documents/resume-answers'
 
 const toTime = (time: number | null) => (time === null ? null : toTimestamp(time))
 
-/** A key as it goes out: without its hash. */
+/** Formats a key for the API: without its hash. */
 export function keyAnswer(row: ApiKeyRow): ApiKey {
   const { id, name, prefix, scopes, createdAt, expiresAt, lastUsedAt } = row
   return {

@@ -5,7 +5,7 @@ import type { Ports } from '../../../ports-types'
 import { listApiKeys } from '../../../repositories/api-keys'
 import { keyAnswer } from './key-answers'
 
-/** The keys of somebody, the oldest first; expired ones, too, for a month. */
+/** Lists the keys of a user, the oldest first; expired ones, too, for a month. */
 export async function listKeys(ports: Pick<Ports, 'items'>, owner: OwnerId): Promise<ApiKey[]> {
   const rows = await listApiKeys(ports, owner)
   return rows.toSorted((one, other) => one.createdAt - other.createdAt).map(keyAnswer)

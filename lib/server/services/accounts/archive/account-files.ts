@@ -10,12 +10,12 @@ import { rowFilesOf } from './row-files'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'now'>
 
-/** Archives of the account itself, coming and going: they hold nothing that is not beside them. */
+/** Returns true for archives of exports and imports: they only repeat the account's other data. */
 const isArchive = (prefix: string, name: string) =>
   (prefix === 'exports' && name.startsWith('account-')) ||
   (prefix === 'uploads' && name.startsWith('archive-'))
 
-/** PDFs that were kept, pictures, and whatever else lies among the files. */
+/** Generates the stored files of an account: PDFs, pictures, and all others. */
 async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
   for (const prefix of ['processed', 'exports', 'requests', 'uploads'] as const) {
     const root = fileKey(prefix, owner, '')
@@ -37,9 +37,9 @@ async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<
 }
 
 /**
- * Everything that an account holds, file by file: rows, documents with their versions, kept files.
+ * Generates everything that an account holds, file by file: rows, documents with their versions, stored files.
  *
- * @param tell how many documents are packed, of all
+ * @param tell called with the number of packed documents, of all
  */
 export async function* accountFiles(
   ports: Parts,

@@ -13,7 +13,7 @@ import type { PackedFile } from './pack-parts'
 
 type Parts = Pick<Ports, 'items' | 'files'>
 
-/** A name that every file system takes, each once where case does not count. */
+/** Creates a function that returns file names valid in every file system, unique even if case is ignored. */
 export function createFileNames() {
   const taken = new Set<string>()
   return ({ title, name, label, kind }: HeadData): string => {
@@ -33,7 +33,7 @@ export function createFileNames() {
   }
 }
 
-/** JSON Resume knows no letters: they go as they are stored. */
+/** JSON Resume has no letters: they are written as they are stored. */
 function readableOf(document: Document, photo: Uint8Array | undefined): string {
   const image = photo && { image: jpegAddress(photo) }
   const value =
@@ -45,7 +45,7 @@ async function* single(text: string) {
   yield text
 }
 
-/** The document as it is stored, then its versions, the oldest first. A line each. */
+/** Generates the document as it is stored, then its versions, the oldest first. A line each. */
 async function* linesOf(
   ports: Parts,
   owner: OwnerId,
@@ -65,7 +65,7 @@ async function* linesOf(
   }
 }
 
-/** Lines in files of a size that can be read back. */
+/** Splits lines into files small enough to be read back. */
 async function* filesOfLines(
   lines: AsyncGenerator<string>,
   nameOf: (number: number) => string,
@@ -84,9 +84,10 @@ async function* filesOfLines(
 }
 
 /**
- * The files of one document: one for people and other programs, and what is stored with all versions.
+ * Generates the files of one document: a readable one for users and other programs, and the stored form with all
+ * versions.
  *
- * @param fileName without folder and ending
+ * @param fileName without folder and extension
  */
 export async function* documentFilesOf(
   ports: Parts,

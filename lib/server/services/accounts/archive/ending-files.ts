@@ -23,7 +23,7 @@ export function endingFiles(
     yield JSON.stringify(manifest, null, 2)
   }
   async function* sums() {
-    // Asked for last: the two before it are in it.
+    // Evaluated last: it lists the two files before it.
     for (const [name, hash] of hashes) yield `${hash}  ${name}\n`
   }
   return [

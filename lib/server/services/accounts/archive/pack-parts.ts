@@ -12,15 +12,15 @@ export type ListedDocument = {
   trashedAt: number | null
 }
 
-/** One file of an archive; its pieces are made when they are needed. */
+/** One file of an archive; its content is generated on demand. */
 export type PackedFile = {
   name: string
   /** Milliseconds since 1970. */
   at: number
   pieces: AsyncIterable<string | Uint8Array>
-  /** Bytes where they are known before. */
+  /** Size, if known before. */
   bytes?: number
-  /** The document that this is the readable file of. */
+  /** Entry of the document whose readable file this is. */
   listed?: ListedDocument
 }
 
@@ -34,16 +34,16 @@ export type PartFacts = {
   hashes: ReadonlyMap<string, string>
 }
 
-/** When a part ends and another begins, looked at between two files. */
+/** Limits after which another part begins, checked between two files. */
 export type PartLimits = { packedBytes: number; bytes: number; files: number }
 
 /** ZIP counts years from 1980 on. */
 const earliest = Date.UTC(1980, 0, 2)
 
-/** Milliseconds of work in one go: requests go first. */
+/** Maximum milliseconds of work before the event loop runs requests. */
 const maxAtOnce = 10
 
-/** Lets others have a turn once it has worked for long. What is read here never waits by itself. */
+/** Creates a function that yields to the event loop after some work, as the reads here never wait for I/O. */
 function createBreath() {
   let since = performance.now()
   return async () => {
@@ -53,7 +53,7 @@ function createBreath() {
   }
 }
 
-/** One archive that grows file by file. */
+/** Creates an archive that grows file by file. */
 function openPart(breathe: () => Promise<void>) {
   const chunks: Uint8Array[] = []
   let failure: Error | null = null
@@ -100,8 +100,7 @@ function openPart(breathe: () => Promise<void>) {
 }
 
 /**
- * Packs files into ZIP archives, each whole in itself: however much somebody owns, one part of it is in
- * memory.
+ * Packs files into ZIP archives, each complete by itself: only one part is in memory, however large the account is.
  *
  * @param ending makes the files that every part ends with
  * @returns the bytes of each part, in order; at least one
@@ -116,7 +115,7 @@ export async function* packParts(
   let part = openPart(breathe)
   const finish = async (isLast: boolean) => {
     const facts = { number, isLast, documents: part.documents }
-    // Each of these may tell of those before it.
+    // Each of these may list those before it.
     for (const make of ending({ ...facts, hashes: part.hashes })) await part.add(make)
     return part.end()
   }

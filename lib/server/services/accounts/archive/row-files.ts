@@ -43,7 +43,7 @@ async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
  */
 export async function* rowFilesOf(ports: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
   const at = ports.now()
-  // Not ".json": a browser that imports the archive takes those for CVs.
+  // Not ".json": a browser that imports the archive reads those as CVs.
   const named = (name: string, pieces: PackedFile['pieces']) => ({
     name: `data/${name}.jsonl`,
     at,
@@ -60,7 +60,7 @@ export async function* rowFilesOf(ports: Parts, owner: OwnerId): AsyncGenerator<
   yield named('notification-settings', single(await readSettings(ports, owner)))
   const own = await readAiKey(ports, owner)
   if (!own) return
-  // What was chosen; the key itself leaves this server for its provider alone.
+  // The settings only; the key itself is sent from this server to its provider alone.
   const { sealed: _, ...chosen } = own
   yield named('ai-key', single(chosen))
 }

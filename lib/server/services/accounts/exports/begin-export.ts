@@ -17,7 +17,7 @@ export const exportJobKind = 'account-export'
 
 const day = 24 * 60 * 60 * 1000
 
-/** Lets an export be worked on; the same one again is the same job. */
+/** Enqueues the job of an export; idempotent per export. */
 export function enqueueExport(
   { jobs }: Pick<Ports, 'jobs'>,
   owner: OwnerId,
@@ -27,7 +27,7 @@ export function enqueueExport(
   return jobs.enqueue({ id: `${exportJobKind}:${owner}:${id}`, kind: exportJobKind, payload })
 }
 
-/** The row of the export that is under way, or of a new one in the place of one that is over. */
+/** Returns the row of the export under way, or creates a new one in place of one that is over. */
 async function takePlace(ports: Parts, owner: OwnerId, id: string): Promise<AccountExportRow> {
   for (;;) {
     const known = await readAccountExport(ports, owner)
@@ -47,10 +47,10 @@ async function takePlace(ports: Parts, owner: OwnerId, id: string): Promise<Acco
 }
 
 /**
- * Begins to pack everything that an account holds. While one is under way the same one is answered; the
- * archives of one that is over go. Row first, then the job: a row without a job is found by a sweep.
+ * Begins an export of everything that an account holds. Returns the one under way if there is one; deletes the
+ * archives of one that is over. Row first, then the job: a row without a job is found by a sweep.
  *
- * @param input.id of the export; the same again is the same one
+ * @param input.id of the export; idempotent
  */
 export async function beginExport(
   ports: Parts,

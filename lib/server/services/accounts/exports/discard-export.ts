@@ -12,8 +12,8 @@ import { takeBackExport } from '../../notifications/notify-of-export'
 import { tidyExportFiles } from './export-files'
 
 /**
- * Ends an export that is under way, which then counts as cancelled, or takes one away that is over, with
- * its archives and the links to them. Nothing else of the account changes.
+ * Cancels an export under way, or deletes one that is over, with its archives and the links to them. Nothing else
+ * of the account changes.
  */
 export async function discardExport(
   ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
@@ -27,7 +27,7 @@ export async function discardExport(
     const isDone = isOpenExport(row)
       ? (await putAccountExport(ports, owner, cancelled, row.rowVersion)) !== null
       : await deleteAccountExport(ports, owner, row)
-    // Whoever packs tells how far it is: look again.
+    // The job writes its progress to the same row: retries after a conflict.
     if (!isDone) continue
     await takeBackExport(ports, owner, row)
     await tidyExportFiles(ports, owner)

@@ -10,9 +10,9 @@ type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>
 const rootOf = (owner: OwnerId) => fileKey('exports', owner, 'account-')
 
 /**
- * The key of one archive.
+ * Returns the key of one archive.
  *
- * @param attempt names the try that wrote it: two tries never write over each other
+ * @param attempt names the attempt that wrote it, so that two attempts never overwrite each other
  */
 export const exportPartKey = (owner: OwnerId, id: string, attempt: string, part: number) =>
   `${rootOf(owner)}${id}/${attempt}-${part}.zip`
@@ -24,7 +24,7 @@ async function deleteBelow(
   keptOf: () => Promise<(key: string) => boolean>,
 ): Promise<void> {
   const { files: found } = await ports.files.list(prefix)
-  // Looked at after the list: what was named meanwhile stays.
+  // Read after the list, so that archives that a row has named meanwhile stay.
   const isKept = await keptOf()
   for (const { key } of found) {
     if (isKept(key)) continue
@@ -33,13 +33,13 @@ async function deleteBelow(
   }
 }
 
-/** Takes away what one try has written. */
+/** Deletes the archives that one attempt has written. */
 export const deleteAttempt = (ports: Parts, owner: OwnerId, id: string, attempt: string) =>
   deleteBelow(ports, owner, `${rootOf(owner)}${id}/${attempt}-`, async () => () => false)
 
 /**
- * Takes away every archive of somebody that belongs to no export, and the links to them. What is under way
- * stays.
+ * Deletes every archive of a user that belongs to no export, and the links to it. Those of an export under way
+ * stay.
  */
 export function tidyExportFiles(ports: Parts, owner: OwnerId): Promise<void> {
   return deleteBelow(ports, owner, rootOf(owner), async () => {
@@ -53,7 +53,7 @@ export function tidyExportFiles(ports: Parts, owner: OwnerId): Promise<void> {
 
 const exportPattern = /^exports\/([0-9a-f-]{36})\/account-/
 
-/** Takes away archives whose export has ended by its age, was cut off, or is not there any more. */
+/** Deletes archives whose export has expired, was cut off, or does not exist any more. */
 export async function sweepExportFiles(
   ports: Parts,
   signal: AbortSignal,
@@ -68,7 +68,7 @@ export async function sweepExportFiles(
     )
     for (const { key, at } of page.files) {
       const owner = exportPattern.exec(key)?.[1]
-      // Younger ones may belong to a try that is under way.
+      // Younger ones may belong to an attempt under way.
       if (owner !== undefined && ports.now() - at >= patience) owners.add(toOwnerId(owner))
     }
     cursor = page.cursor

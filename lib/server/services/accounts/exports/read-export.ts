@@ -13,7 +13,7 @@ type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'metrics' | 'no
 
 const linkSeconds = 60 * 60
 
-/** Such as `vitae-account-2026-11-20.zip`, or `…-part-2.zip`. */
+/** Returns a file name such as `vitae-account-2026-11-20.zip`, or `…-part-2.zip`. */
 function fileNameOf({ createdAt, parts }: AccountExportRow, place: number): string {
   const day = toTimestamp(createdAt).slice(0, 10)
   return `vitae-account-${day}${parts.length === 1 ? '' : `-part-${place + 1}`}.zip`
@@ -48,7 +48,7 @@ export async function readExport(
   return { ok: true, value: { ...exportAnswer(row), ...(await makeLinks(ports, owner, row)) } }
 }
 
-/** The last export of somebody, without links; none where none is kept. */
+/** Returns the last export of a user, without links; an empty list without one. */
 export async function listExports(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,

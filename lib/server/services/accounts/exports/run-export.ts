@@ -22,12 +22,12 @@ export type ExportParts = Pick<
   'configuration' | 'items' | 'files' | 'identity' | 'secrets' | 'ids' | 'now'
 >
 
-/** Milliseconds between two words of how far it is. */
+/** Minimum milliseconds between two reports of progress. */
 const progressPause = 250
 
 type Task = { id: string; signal: AbortSignal; limits?: PartLimits | undefined }
 
-/** The row of an export that still has something to do; null for one that is over, or not there. */
+/** Returns the row of an export that is not finished; null for one that is over, or not there. */
 async function findOpen(ports: ExportParts, owner: OwnerId, id: string) {
   const row = await readAccountExport(ports, owner)
   return row?.id === id && isOpenExport(row) ? row : null
@@ -58,11 +58,11 @@ async function packAll(
 }
 
 /**
- * Packs everything that an account holds and keeps the archives: files first, then the row that names
- * them. Two that do it at once write files of their own, of which the row names those of one; the rest is
- * taken away. Whoever comes after the end changes nothing.
+ * Packs everything that an account holds and stores the archives: files first, then the row that names them.
+ * Concurrent attempts write files of their own; the row names those of one, and the others are deleted. An attempt
+ * after the end changes nothing.
  *
- * @throws when it has to be tried again
+ * @throws when it has to be retried
  */
 export async function runExport(ports: ExportParts, owner: OwnerId, task: Task): Promise<void> {
   const { id } = task
@@ -75,19 +75,19 @@ export async function runExport(ports: ExportParts, owner: OwnerId, task: Task):
   const write = (row: Stored<AccountExportRow>) =>
     putAccountExport(ports, owner, row, row.rowVersion)
   const progress = reportProgress<Stored<AccountExportRow>>(begun, write, progressPause)
-  // A try that dies says nothing any more: the next one may begin at once.
+  // A failed attempt reports no more progress: the next one may begin at once.
   const packing = packAll(ports, owner, task, attempt, progress.notify)
   const parts = await packing.finally(() => progress.end())
   const told = await progress.end()
   const done = told && parts && { ...told, status: 'done' as const, progress: null, parts }
   const isKept = done !== null && (await write(done)) !== null
-  // Another try may be at it: its files are its own.
+  // Another attempt may be running: its files are its own.
   if (isKept) return tidyExportFiles(ports, owner)
   await deleteAttempt(ports, owner, id, attempt)
   if (await findOpen(ports, owner, id)) throw new Error('Somebody else has changed this export')
 }
 
-/** Says of an export that no try came to an end, where the person looks for it. */
+/** Marks an export as failed after its last attempt. */
 export async function failExport(
   ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
   owner: OwnerId,

@@ -9,13 +9,13 @@ import { sweepExportFiles } from './export-files'
 import { failExport, runExport } from './run-export'
 
 const minute = 60_000
-/** Of one try; a try that was killed is begun anew after it (its lease). */
+/** Milliseconds of one attempt; an attempt that was killed is repeated after it (its lease). */
 const deadline = 3 * minute
-/** An export without an end for so long may have lost its job between two writes. */
+/** Milliseconds after which an unfinished export may have lost its job between two writes. */
 const forgottenAfter = 5 * minute
-/** Longer than all tries together. */
+/** Milliseconds that are longer than all attempts together. */
 const lostAfter = 60 * minute
-/** Files of a try that was cut off go after that. */
+/** Milliseconds after which files of an attempt that was cut off are deleted. */
 const cutOffAfter = 60 * minute
 const pageSize = 200
 
@@ -26,7 +26,7 @@ const taskOf = ({ payload }: Parameters<JobHandler['run']>[0]) => ({
   id: String(payload.id),
 })
 
-/** Finds exports that nobody works on: a job for those that may have lost it, an end for the rest. */
+/** Finds exports without a running job: enqueues one for those that may have lost it, and fails the rest. */
 export async function sweepExports(ports: Parts, signal: AbortSignal): Promise<void> {
   for (const text of await readOldOpenExports(ports, ports.now() - forgottenAfter, pageSize)) {
     if (signal.aborted) return
@@ -40,7 +40,7 @@ export async function sweepExports(ports: Parts, signal: AbortSignal): Promise<v
   }
 }
 
-/** Lets exports be packed, and old ones be taken away. To be called once, at start. */
+/** Registers the jobs that pack exports and delete old ones. Called once, at start. */
 export function scheduleExports(ports: Parts): void {
   ports.jobs.handle(exportJobKind, {
     attempts: 3,
@@ -48,7 +48,7 @@ export function scheduleExports(ports: Parts): void {
     async run(job, signal) {
       const { owner, id } = taskOf(job)
       await runExport(ports, owner, { id, signal })
-      // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
+      // Also after a crash between the end and this line: the next attempt finds the export over, and notifies.
       await notifyOfExport(ports, owner, { id })
     },
     async fail(job) {

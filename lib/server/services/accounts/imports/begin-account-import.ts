@@ -26,9 +26,9 @@ const archiveUploads: UploadKind<AccountImportRow> = {
 }
 
 /**
- * Begins to bring an archive into an account.
+ * Begins the import of an archive into an account.
  *
- * @param input.id of the import; the same again is the same one
+ * @param input.id of the import; idempotent
  * @returns `too-many-files` while the account has too many
  */
 export function beginAccountImport(

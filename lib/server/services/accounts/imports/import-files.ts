@@ -17,7 +17,7 @@ export function archiveOfUpload(key: string): { owner: OwnerId; id: string } | n
 
 const day = 24 * 60 * 60 * 1000
 
-/** Takes away archives that nobody reads any more. */
+/** Deletes archives that no import will read any more. */
 export async function sweepArchives(
   { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,

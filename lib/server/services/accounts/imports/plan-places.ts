@@ -14,17 +14,17 @@ import { isErased, readBody, readHead } from '../../../repositories/documents'
 
 type Store = Pick<Ports, 'items'>
 
-/** Where a document of an archive goes. */
+/** Destination of a document of an archive. */
 export type Place = {
   archived: ArchivedDocument
-  /** Of its words as they are in the archive. */
+  /** Hash of its content in the archive. */
   hash: string
   id: string
-  /** The import that brought it here before; null for none. */
+  /** Earlier import that has created it here; null for none. */
   broughtBy: string | null
 }
 
-/** Names the words of a document wherever it lies. */
+/** Returns a hash of a document's content, independent of its place. */
 const hashOf = (document: Document) =>
   createHash('sha256').update(jsonOfDocument(document)).digest('hex').slice(0, 32)
 
@@ -33,7 +33,7 @@ const isTaken = async (store: Store, owner: OwnerId, id: string) =>
   (await readBody(store, owner, id)) !== null ||
   (await isErased(store, owner, id))
 
-/** The id of a document here: its own where that is free or holds the same words, else one made of it. */
+/** Returns the id for a document: its own if that is free or has the same content, else one derived from it. */
 async function findId(
   store: Store,
   owner: OwnerId,
@@ -43,14 +43,14 @@ async function findId(
   const body = await readBody(store, owner, document.id)
   if (body && equalJson(asJson(body.document), asJson(document))) return document.id
   if (!(await isTaken(store, owner, document.id))) return document.id
-  // Erased here and brought again, it is another document: devices know that the first one is gone.
+  // A document that was erased here and is imported again gets another id: devices know that the first one is gone.
   for (let copy = 1; ; copy++) {
     const id = derivedId(createdAt, 'brought', owner, document.id, hash, copy)
     if (!(await isErased(store, owner, id))) return id
   }
 }
 
-/** Finds a place for each document of an archive. Nothing is written. */
+/** Plans a place for each document of an archive. Nothing is written. */
 export async function planPlaces(
   store: Store,
   owner: OwnerId,
@@ -58,7 +58,7 @@ export async function planPlaces(
 ): Promise<Place[]> {
   const places: Place[] = []
   for (const archived of documents) {
-    // Rows are read in this thread: without a pause nobody is answered until all are.
+    // Rows are read in this thread: without a pause every request would wait until all are read.
     await nextTurn()
     const hash = hashOf(archived.document)
     const known = await readBrought(store, owner, archived.document.id, hash)
@@ -70,8 +70,8 @@ export async function planPlaces(
 }
 
 /**
- * Lets documents and versions of a place have its id, and follow what they followed: where that was
- * brought under another id, now or before, the link leads there.
+ * Creates the function that moves documents and versions to the ids of their places, and redirects their lineage:
+ * to the new id if the source was imported under another one, now or before.
  */
 export async function createMover(store: Store, owner: OwnerId, places: readonly Place[]) {
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))

@@ -35,14 +35,14 @@ export async function readAccountImportState(
   return { ok: true, value }
 }
 
-/** Forgets an import, and its file where that was not read yet. What it has brought stays. */
+/** Deletes an import, and its file if that was not read yet. Imported data stays. */
 export async function discardAccountImport(
   ports: Parts & Pick<Ports, 'files'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
   if (!(await readAccountImport(ports, owner, id))) return { ok: false, code: 'not-found' }
-  // The row first: without it whoever reads the file stops.
+  // The row first: the job stops without it.
   await deleteAccountImport(ports, owner, id)
   await ports.files.delete(archiveUploadKey(owner, id))
   return { ok: true, value: null }

@@ -21,7 +21,7 @@ export type AccountImportParts = Pick<
   'items' | 'files' | 'jobs' | 'mail' | 'metrics' | 'now'
 > & { archives: ArchiveReader; maker: PhotoMaker }
 
-/** Milliseconds between two words of how far it is, and files that are named. */
+/** Minimum milliseconds between two reports of progress, and maximum number of files listed. */
 const progressPause = 250
 const maxNamed = 100
 
@@ -30,8 +30,8 @@ type Task = { importId: string; signal: AbortSignal }
 const isOver = ({ status }: AccountImportRow) => status === 'done' || status === 'failed'
 
 /**
- * Writes what an archive holds into an account. Nothing that is there is changed, and doing it again adds
- * nothing. Pictures first, so that no paper is without them.
+ * Writes the content of an archive into an account. Existing data is not changed, and a repeated call adds nothing.
+ * Pictures come first, so that no document is without its photo.
  */
 async function writeArchive(
   ports: AccountImportParts,
@@ -59,7 +59,7 @@ async function writeArchive(
   }
 }
 
-/** Reads the archive and writes what it holds; what came of it, for its row. */
+/** Reads the archive and writes its content; returns the result for the import's row. */
 async function restoreArchive(
   ports: AccountImportParts,
   owner: OwnerId,
@@ -77,10 +77,10 @@ async function restoreArchive(
 }
 
 /**
- * Brings the archive of an import into the account. Called again after a crash it adds what is missing;
- * an import that is over stays as it is.
+ * Runs the import of an archive into the account. A repeated call after a crash adds what is missing; an import
+ * that is over stays as it is.
  *
- * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
+ * @throws when it has to be retried: the reader is busy, or another process works on the same import
  */
 export async function runAccountImport(
   ports: AccountImportParts,
@@ -98,7 +98,7 @@ export async function runAccountImport(
   const file = begun && (await ports.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this import')
   const write = (told: Stored<AccountImportRow>) => writeAccountImport(ports, owner, told)
-  // How far it is can be told once it is written.
+  // Progress exists only while writing, so that it sets this status, too.
   const notify = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
   const progress = reportProgress<Stored<AccountImportRow>>(begun, notify, progressPause)
   const bringing = restoreArchive(
@@ -117,7 +117,7 @@ export async function runAccountImport(
   await ports.files.delete(upload)
 }
 
-/** Says of an import that no try came to an end, where the person looks for it. */
+/** Marks an import as failed after its last attempt. */
 export async function failAccountImport(
   ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,

@@ -8,10 +8,13 @@ import { failAccountImport, runAccountImport } from './run-account-import'
 
 const kind = 'account-import'
 const hour = 60 * 60 * 1000
-/** Of one try: reading is over after half a minute, the rest are writes, which the next try goes on with. */
+/**
+ * Milliseconds of one attempt: reading is over after half a minute, the rest are writes, which the next attempt
+ * continues.
+ */
 const deadline = 3 * 60_000
 
-/** Lets archives that were uploaded be brought into their accounts. To be called once, at start. */
+/** Registers the job that imports uploaded archives. Called once, at start. */
 export function scheduleAccountImports(
   ports: Ports,
   archives: ArchiveReader,

@@ -21,7 +21,7 @@ import type { Place } from './plan-places'
 
 type Parts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
 type Move = <T extends Document>(document: T) => T
-/** The import that writes, how documents are moved to their places, and what ends it. */
+/** The import that writes, the function that moves documents to their places, and the abort signal. */
 type Task = { importId: string; move: Move; signal: AbortSignal }
 
 export type Written = {
@@ -31,14 +31,14 @@ export type Written = {
   refused: ArchiveRefusal[]
 }
 
-/** Whether the rows of a document are those of an archive, from this import or from where it was made. */
+/** Returns whether the rows of a document equal those of the archive, from this import or from its origin. */
 const isSame = (body: BodyData, { version, createdAt }: ArchivedDocument) =>
   body.version >= version && body.createdAt === createdAt
 
-/** Documents, and versions of each, that are written at once: writes share a wait for the disk. */
+/** Number of documents, and of versions of each, that are written at once: writes share a wait for the disk. */
 const atOnce = 4
 
-/** Does something with a few at once, in turns. */
+/** Runs work with limited concurrency, in batches. */
 async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   for (let at = 0; at < all.length; at += atOnce) {
     await nextTurn()
@@ -46,7 +46,7 @@ async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): P
   }
 }
 
-/** Adds the versions that are not there; how many. Words first, as everywhere. */
+/** Adds the missing versions; returns their number. Content first, as everywhere. */
 async function addVersions(
   ports: Parts,
   owner: OwnerId,
@@ -79,7 +79,7 @@ async function addHead(
   await putHead(ports, owner, head, now, 'absent')
 }
 
-/** Writes a document that is not there; false where it is after all. */
+/** Writes a document that does not exist; returns false if it was created meanwhile. */
 async function addDocument(
   ports: Parts,
   owner: OwnerId,
@@ -106,16 +106,16 @@ async function addDocument(
     { id, data, expected: 'absent' },
     { data: head, changedAt: now, expected: 'absent' },
   )
-  // Its 30 days begin here.
+  // Its 30 days begin now.
   if (put.body && trashedAt !== null) await notifyOfTrash(ports, owner, { id, trashedAt })
   return put.body
 }
 
 /**
- * Writes documents and their versions into an account. Nothing that is there is changed; doing it again
- * adds nothing, and what a crash cut off is added then.
+ * Writes documents and their versions into an account. Existing data is not changed; a repeated call adds only what
+ * a crash has cut off.
  *
- * @param tell how many documents are in, of all
+ * @param tell called with the number of documents written, of all
  */
 export async function writeDocuments(
   ports: Parts,
@@ -136,7 +136,7 @@ export async function writeDocuments(
       written.refused.push({ file: archived.file, code: 'no-room' })
       return
     }
-    // A try of this import that was cut off may have added it.
+    // An earlier attempt of this import that was cut off may have added it.
     const isOurs = place.broughtBy === task.importId
     if (body && isOurs) await addHead(ports, owner, place, body)
     const isOwn = body ? isOurs : await addDocument(ports, owner, place, task)

@@ -16,9 +16,9 @@ type Parts = Pick<Ports, 'items' | 'files'> & { maker: PhotoMaker }
 type WrittenFiles = { count: number; refused: ArchiveRefusal[] }
 
 /**
- * Keeps pictures that documents name by their hash, exactly as they are, where they are pictures.
+ * Stores pictures that documents refer to by their hash, byte for byte, if they are valid pictures.
  *
- * @throws where the decoder is busy: it has to be tried again
+ * @throws if the decoder is busy: to be retried
  */
 export async function writePictures(
   ports: Parts,
@@ -41,7 +41,7 @@ export async function writePictures(
   return written
 }
 
-/** Names a kept PDF in its version; false where there is no such version without one. */
+/** Records a stored PDF in its version; returns false if there is no such version, or it has one. */
 async function nameInVersion(
   ports: Parts,
   owner: OwnerId,
@@ -60,9 +60,10 @@ async function nameInVersion(
 }
 
 /**
- * Keeps PDFs with the versions that they show, which have to be there. One that is there stays.
+ * Stores PDFs with the versions that they show, which have to exist. An existing one stays.
  *
- * @param idOf the document here by its id in the archive; undefined where the archive does not hold it
+ * @param idOf returns the id of a document here by its id in the archive; undefined if the archive does not contain
+ * it
  */
 export async function writePdfs(
   ports: Parts,
@@ -73,7 +74,7 @@ export async function writePdfs(
   const written: WrittenFiles = { count: 0, refused: [] }
   for (const pdf of pdfs) {
     const { documentId, file, number } = pdf
-    // It may have come in another part of the same export.
+    // The document may have been in another part of the same export.
     const id = idOf(documentId) ?? (await findBrought(ports, owner, documentId)) ?? documentId
     const isHere = (await readBody(ports, owner, id)) !== null
     const named = isHere ? await nameInVersion(ports, owner, id, pdf) : 'no-version'

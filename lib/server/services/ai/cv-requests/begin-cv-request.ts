@@ -20,14 +20,14 @@ import type { SavedInput } from './save-input'
 type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | 'ids'>
 
 export type CvRequestInput = {
-  /** Of the request; the same again is the same one. */
+  /** Id of the request; idempotent. */
   id: string
   body: Pick<CvRequestBody, 'documentId' | 'notes' | 'posting' | 'strength' | 'model'>
-  /** Source of the CV, where the request brings one. */
+  /** Source of the CV, if the request contains one. */
   from: CreateInput['from'] | null
 }
 
-/** The CV that was sent, or the one of the account as it is now; null for notes, which wait. */
+/** Returns the CV that was sent, or the current one of the account; null for notes, which are read later. */
 async function readInput(
   ports: Parts,
   owner: OwnerId,
@@ -55,11 +55,11 @@ async function findInput(
 }
 
 /**
- * Takes in what a CV is to be made of, and answers at once: the work is a job. What was sent is on the
- * disk before anybody is told that it was taken (promise 1).
+ * Accepts a request for a CV, and answers at once: the work is a job. The input is on the disk before the request
+ * is acknowledged (promise 1).
  *
- * @returns `invalid` with every problem by its place; `not-found` or `gone` for a CV that is not there;
- *   `too-many-requests` while five are under way, or a hundred are kept
+ * @returns `invalid` with every problem by its place; `not-found` or `gone` for a CV that does not exist;
+ * `too-many-requests` while five are under way, or a hundred are stored
  */
 export async function beginCvRequest(
   ports: Parts,
@@ -90,7 +90,7 @@ export async function beginCvRequest(
   }
   const row = known ?? (await readAiRequest(ports, owner, id))
   if (!row) return { ok: false, code: 'not-found' }
-  // Also after a crash between the two: the job of a request that is there is the same job.
+  // Also after a crash between the two writes: the job is enqueued once per request.
   if (isOpen(row)) await enqueueRequest(ports, owner, row)
   return { ok: true, value: cvRequestHead(row) }
 }

@@ -10,9 +10,9 @@ import { cvRequestHead } from './cv-request-answers'
 const missing = { ok: false, code: 'not-found' } as const
 
 /**
- * Begins once more what has failed or was ended, with what was sent then.
+ * Restarts a request that has failed or was cancelled, with its stored input.
  *
- * @param input.model chosen anew: `none` gives a CV where a model has failed
+ * @param input.model a new choice: `none` gives a CV where a model has failed
  */
 export async function retryCvRequest(
   ports: Pick<Ports, 'items' | 'jobs' | 'metrics' | 'now'>,
@@ -22,10 +22,10 @@ export async function retryCvRequest(
   const known = await readAiRequest(ports, owner, id)
   if (known?.kind !== 'cv') return missing
   if (model && known.input?.kind === 'cv' && !isOpen(known)) {
-    // What a model has said so far is none of a CV that is made without one.
+    // Answers of a model are not part of a CV that is made without one.
     const forgotten = model === 'none' ? { found: {}, model: null, prompts: [] } : {}
     const input = { ...known.input, model }
-    // Where somebody was faster, it is begun again already, or gone: what follows sees that.
+    // After a write conflict the request is restarted already, or gone: the code below checks that.
     await writeAiRequest(ports, owner, { ...known, ...forgotten, input })
   }
   const again = await retryRequest(ports, owner, { id })
@@ -34,7 +34,7 @@ export async function retryCvRequest(
   return row ? { ok: true, value: cvRequestHead(row) } : missing
 }
 
-/** Takes a request away with what was sent and what was made of it; whoever works on it keeps nothing. */
+/** Deletes a request with its input and its results; a running job stores nothing more. */
 export async function discardCvRequest(
   ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,

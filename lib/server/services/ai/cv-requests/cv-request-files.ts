@@ -11,24 +11,24 @@ export type CvFormat = (typeof cvFormats)[number]
 
 /** Fields of a finished request's row about its files. */
 export type WrittenCv = {
-  /** Names the try that wrote them: two tries never write over each other. */
+  /** Names the attempt that wrote them: two attempts never overwrite each other. */
   attempt: string
   fileNames: Record<CvFormat, string>
-  /** Wordings that a model proposed and that are not in it; older rows do not say. */
+  /** Number of wordings that a model proposed and that are not in it; absent in older rows. */
   heldBack?: number
 }
 
 const folderOf = (owner: OwnerId, id: string) => fileKey('requests', owner, `cv-${id}/`)
 
-/** The notes as they came. */
+/** Returns the key of the notes as they were sent. */
 export const notesKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}notes.txt`
 
-/** The CV that the request begins with. */
+/** Returns the key of the CV that the request begins with. */
 export const inputKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}input.json`
 
 const attemptPrefix = (owner: OwnerId, id: string) => `${folderOf(owner, id)}made-`
 
-/** A file that one try has written. */
+/** Returns the key of a file that one attempt has written. */
 export const madeKey = (owner: OwnerId, id: string, attempt: string, format: CvFormat) =>
   `${attemptPrefix(owner, id)}${attempt}.${format}`
 
@@ -46,14 +46,14 @@ async function deleteBelow(
   }
 }
 
-/** Takes away every file of a request, and the links to them. */
+/** Deletes every file of a request, and the links to them. */
 export const deleteCvFiles = (
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> => deleteBelow(ports, owner, folderOf(owner, id))
 
-/** Takes away what tries have written that the row does not name, or all of it where there is no row. */
+/** Deletes files of attempts that the row does not name, or all of them if there is no row. */
 export async function tidyCvFiles(
   ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
@@ -62,7 +62,7 @@ export async function tidyCvFiles(
   const row = await readAiRequest(ports, owner, id)
   if (!row) return deleteCvFiles(ports, owner, id)
   if (row.status !== 'done') return
-  // Rows hold JSON alone; with `done` it is what `finishCv` has written.
+  // Rows hold JSON alone; with `done` it is the result of `finishCv`.
   const { attempt } = row.result as unknown as WrittenCv
   const named = `${attemptPrefix(owner, id)}${attempt}.`
   await deleteBelow(ports, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
@@ -70,10 +70,10 @@ export async function tidyCvFiles(
 
 const cvPattern = /^requests\/([0-9a-f-]{36})\/cv-([0-9a-f-]{36})\//
 
-/** Milliseconds that a file may wait for the row that is written after it. */
+/** Milliseconds that a file may exist before the row that names it. */
 const patience = 60 * 60 * 1000
 
-/** Takes away files of requests that have ended by their age, and of those that were cut off. */
+/** Deletes files of requests that have expired, and of those that were cut off. */
 export async function sweepCvFiles(
   { items, files, now }: Pick<Ports, 'items' | 'files' | 'now'>,
   signal: AbortSignal,

@@ -40,7 +40,7 @@ function describePosting({ document, reading }: TailoredInput, now: number): CvR
   }
 }
 
-/** Where the person of a CV reviews wordings of it one by one; null for one that is not in the account. */
+/** Returns the page where the user reviews wordings of the CV one by one; null for a CV that is not in the account. */
 const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
   documentId && new URL(`/tailor#${documentId}`, configuration.url).href
 
@@ -89,7 +89,7 @@ async function renderPdf(
   throw new StageError('render-failed')
 }
 
-/** Writes the files of one try, which nobody sees before the row names them. */
+/** Writes the files of one attempt, which are not readable before the row names them. */
 async function writeFiles(
   ports: StageParts,
   owner: OwnerId,
@@ -111,10 +111,10 @@ async function writeFiles(
 }
 
 /**
- * Makes the CV that a request asks for, as a page, a PDF and JSON. The CV that it began with stays as it
- * was, in the account, too.
+ * Makes the CV of a request, as a page, a PDF and JSON. The CV that it began with stays as it was, in the account,
+ * too.
  *
- * @returns what names the files, for the row
+ * @returns the names of the files, for the row
  */
 export async function finishCv(
   ports: StageParts,
@@ -122,13 +122,13 @@ export async function finishCv(
   context: OpenedStageContext,
   request: CvRequest,
 ): Promise<JsonObject> {
-  // 1. Save what was sent.
+  // 1. Save the input.
   const input = await saveInput(ports, owner, context)
 
   // 2. Ask, and put what is asked for first.
   const tailored = await tailorInput(ports, owner, context, input.document, request)
 
-  // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
+  // 3. Write the files. The result is JSON by its shape, which its type cannot express.
   await context.enter('writing')
   const result = describeResult(ports, context, request, input, tailored)
   return (await writeFiles(

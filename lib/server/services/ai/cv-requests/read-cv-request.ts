@@ -19,7 +19,7 @@ type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'secrets' | 'metr
 const linkSeconds = 60 * 60
 const maxListed = 100
 
-/** The CV that was saved, or the notes where it never came to one. */
+/** Returns the CV that was saved, or the notes if no CV was made of them. */
 async function findInput(ports: Parts, owner: OwnerId, id: string) {
   const isSaved = (await ports.files.head(inputKey(owner, id))) !== null
   return isSaved
@@ -39,7 +39,7 @@ async function makeLinks(
   }
   const input = await linkTo(await findInput(ports, owner, id))
   if (status !== 'done') return { input }
-  // Rows hold JSON alone; with `done` it is what `finishCv` has written.
+  // Rows hold JSON alone; with `done` it is the result of `finishCv`.
   const { attempt, fileNames } = result as unknown as WrittenCv
   const made = (format: keyof typeof fileNames) =>
     linkTo({ key: madeKey(owner, id, attempt, format), fileName: fileNames[format] })
@@ -47,13 +47,13 @@ async function makeLinks(
   return { html, pdf, json, input }
 }
 
-/** The same in the shape of before, which old programs read. */
+/** Formats the links in the former shape, for older clients. */
 const plainLinks = (files: NonNullable<CvRequestAnswer['files']>): CvRequestAnswer['links'] => ({
   ...(files.html && { html: files.html.url }),
   ...(files.pdf && { pdf: files.pdf.url }),
   ...(files.json && { json: files.json.url }),
   input: files.input.url,
-  // Theirs always end.
+  // These links always expire.
   expiresAt: files.input.expiresAt ?? '',
 })
 
@@ -76,7 +76,7 @@ export async function readCvRequest(
   return { ok: true, value: { ...answer, links: plainLinks(files), files } }
 }
 
-/** The CVs that somebody has asked for, the newest first. */
+/** Lists the CV requests of a user, the newest first. */
 export async function listCvRequests(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,

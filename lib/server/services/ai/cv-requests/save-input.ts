@@ -10,7 +10,7 @@ import { readJsonFile, writeJsonFile } from '../../json-files'
 import { type StageContext, StageError, type StageParts } from '../requests/stage-context'
 import { inputKey, notesKey } from './cv-request-files'
 
-/** The CV that a request begins with, and what of the notes has no place in it. */
+/** The CV that a request begins with, and the lines of the notes that have no place in it. */
 export type SavedInput = { document: ResumeDocument; unplaced: string[] }
 
 /** Reads the document from the outcome of notes; lines that are left out are reported as unplaced. */
@@ -24,9 +24,8 @@ function readOutcome(ports: StageParts, outcome: ImportOutcome & { ok: true }): 
 }
 
 /**
- * Makes the CV that a request begins with and saves it, before anybody is asked for anything; one that is
- * saved already is read again. Notes are read by the importers, in their thread: they copy, and make
- * nothing up.
+ * Makes the CV that a request begins with and saves it, before any model is asked; reads one that is saved already.
+ * Notes are read by the importers, in their thread: they copy, and make nothing up.
  */
 export async function saveInput(
   ports: StageParts,

@@ -15,13 +15,13 @@ import { findRequirements } from '../requests/find-requirements'
 import type { StageContext } from '../requests/stage-context'
 import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
 
-/** A CV in the order that its posting asks for, with what that asks for and what a model proposed. */
+/** A CV in the order of a job description's requirements, with those requirements and the proposals of a model. */
 export type TailoredInput = ComposedCv & {
   reading: PostingReading | null
   dropped: ReadSuggestions['dropped']
 }
 
-/** Where what a model has answered is kept for a new try. */
+/** Key under which the model's answer is stored for a new attempt. */
 const answerKey = 'wordings'
 
 /** Returns the suggestions of the model, requested once; none where there is no model or nothing to reword. */
@@ -37,14 +37,14 @@ async function askOnce(
   await context.enter('drafting')
   const chosen = requirements.map(({ id, words }) => ({ id, words }))
   const answer = await askForWordings(context, document, chosen, strength)
-  // JSON by its schema, which its type cannot say.
+  // JSON by its schema, which its type cannot express.
   await context.enter('checking', { [answerKey]: answer as unknown as JsonObject })
   return answer
 }
 
 /**
- * Fits a CV to what was asked for by its order alone. What a model proposes, where there is one, is held
- * back for its person to review (promise 2).
+ * Fits a CV to a request by its order alone. Proposals of a model, if there is one, are held back for the user's
+ * review (promise 2).
  */
 export async function tailorInput(
   ports: Pick<Ports, 'items' | 'now'>,

@@ -17,13 +17,13 @@ import { forgetTexts, isSameSpace, removeUnused } from './forget-texts'
 
 type Parts = Pick<Ports, 'items' | 'vectors'>
 
-/** Asks for the vectors of texts, all of the space that they are for; throws its own trouble. */
+/** Requests the vectors of texts, all for the given space; throws errors of its own. */
 export type Embed = (texts: readonly string[], space: VectorSpace) => Promise<Float32Array[]>
 
-/** Texts of one question to the model. */
+/** Number of texts in one request to the model. */
 const batchSize = 96
 
-/** A CV as it is stored; null for letters, and for what is gone or of a newer version. */
+/** Returns a CV as it is stored; null for letters, and for a CV that is gone or of a newer version. */
 export async function readCv(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
@@ -36,7 +36,7 @@ export async function readCv(
   return { document: document.value, version: body.version }
 }
 
-/** Heads of somebody's CVs, the newest first, without those in the trash. */
+/** Lists the heads of a user's CVs, the newest first, without those in the trash. */
 export async function listCvs(ports: Pick<Ports, 'items'>, owner: OwnerId): Promise<HeadData[]> {
   const heads = await readHeads(ports, owner)
   return heads
@@ -47,12 +47,12 @@ export async function listCvs(ports: Pick<Ports, 'items'>, owner: OwnerId): Prom
 type Waiting = { texts: Map<string, EmbeddableText>; rows: EmbeddedTexts[] }
 
 /**
- * Embeds the texts of somebody's CVs that have no vector yet, in batches: what did not change since the
- * last time is not sent again, and a text that many CVs have is sent once. What a batch has given is kept
- * before the next one, so that whoever goes on after a crash pays for one batch at most.
+ * Embeds the texts of a user's CVs that have no vector yet, in batches: an unchanged text is not sent again, and a
+ * text that many CVs share is sent once. The vectors of a batch are stored before the next one, so that a retry
+ * after a crash pays for one batch at most.
  *
- * @returns what there is of each CV, the newest first; null where no store takes vectors of this space
- * @throws VectorsUnavailableError, and what `embed` throws
+ * @returns the embedded texts of each CV, the newest first; null if no store accepts vectors of this space
+ * @throws VectorsUnavailableError, and errors of `embed`
  */
 export async function embedChanged(
   ports: Parts,
@@ -123,6 +123,6 @@ export async function embedChanged(
 async function keepRow(ports: Parts, owner: OwnerId, row: EmbeddedTexts): Promise<void> {
   await putEmbeddedTexts(ports, owner, row)
   const head = await readHead(ports, owner, row.id)
-  // Erased meanwhile, or the whole account: nothing of it may stay.
+  // The CV, or the whole account, was erased meanwhile: nothing of it may stay.
   if (!head || head.isErasing) await forgetTexts(ports, owner, row.id)
 }

@@ -11,14 +11,14 @@ export type TextKind = 'bullet' | 'cv'
 export type EmbeddableText = { id: string; kind: TextKind; text: string }
 
 /**
- * The id of a text's vector: equal texts of one owner have one, so that only what changed is embedded. It
- * tells nothing of the text, and the same text of somebody else has another one.
+ * Returns the id of a text's vector: equal texts of one owner share one, so that only changed texts are embedded.
+ * It reveals nothing of the text, and the same text of another owner has another id.
  */
 function idOf(owner: OwnerId, kind: TextKind, key: string): string {
   return createHash('sha256').update(`${owner}\n${kind}\n${key}`).digest('hex').slice(0, 32)
 }
 
-/** The texts of a CV that are embedded: its bullets, and the CV in short. */
+/** Texts of a CV that are embedded: its bullets, and a short profile of the CV. */
 export type CvTexts = {
   bullets: ReadonlyMap<string, PlacedBullet>
   profile: { id: string; text: string } | null
@@ -36,7 +36,7 @@ export function embeddableTexts(owner: OwnerId, document: ResumeDocument): CvTex
   }
 }
 
-/** The same as a list for who embeds them. */
+/** Returns the texts as a list, for embedding. */
 export function listTexts({ bullets, profile }: CvTexts): EmbeddableText[] {
   const whole = profile ? [{ ...profile, kind: 'cv' as const }] : []
   return [

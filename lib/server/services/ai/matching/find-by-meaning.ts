@@ -18,20 +18,20 @@ import { embeddableTexts, type TextKind } from './embeddable-texts'
 
 type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
 
-/** More than are shown: some lie in CVs of the trash alone. */
+/** Number of results requested: more than are shown, as some are only in CVs of the trash. */
 const asked = 60
 const maxCvs = 20
 
 type Question = {
   posting: string
-  /** Where the posting lies in the space. */
+  /** Vector of the job description. */
   values: Float32Array
   space: VectorSpace
   /** Embedded texts of each CV, the newest first. */
   rows: readonly EmbeddedTexts[]
 }
 
-/** CVs as they are now, each read once. */
+/** Creates a reader of the current CVs that reads each once. */
 function createDocumentReader(ports: Parts, owner: OwnerId) {
   const known = new Map<string, Promise<ResumeDocument | null>>()
   return async (id: string): Promise<ResumeDocument | null> => {
@@ -42,7 +42,7 @@ function createDocumentReader(ports: Parts, owner: OwnerId) {
 }
 type DocumentReader = ReturnType<typeof createDocumentReader>
 
-/** A bullet that was found, wherever it still stands. */
+/** Finds the current places of a bullet. */
 async function placeBullet(
   documents: DocumentReader,
   owner: OwnerId,
@@ -61,8 +61,8 @@ async function placeBullet(
 }
 
 /**
- * Finds what of somebody's CVs is nearest to a posting in meaning: the bullets, and the CVs as a whole.
- * How much of the posting a CV shows is counted as it is by words: that is evidence, a cosine is none.
+ * Finds the parts of a user's CVs that are nearest to a job description in meaning: the bullets, and the CVs as a
+ * whole. Coverage is still counted by words: that is evidence, a cosine is none.
  *
  * @throws VectorsUnavailableError
  */

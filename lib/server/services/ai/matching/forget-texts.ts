@@ -14,19 +14,19 @@ type Parts = Pick<Ports, 'items' | 'vectors'>
 
 const idsOf = ({ bullets, profile }: EmbeddedTexts) => [...bullets, ...(profile ? [profile] : [])]
 
-/** Rows that speak of the same vectors: of one store, model and length. */
+/** Returns true for rows with vectors of the same store, model and length. */
 export const isSameSpace = (
   a: Pick<EmbeddedTexts, 'place' | 'model' | 'dimensions'>,
   b: Pick<EmbeddedTexts, 'place' | 'model' | 'dimensions'>,
 ) => a.place === b.place && a.model === b.model && a.dimensions === b.dimensions
 
 /**
- * Removes vectors that rows speak of and that none will speak of once others stand in their place. What
- * lies in another store than the one that is set up now stays there. To be called before the rows are
- * written over, so that a crash in between leaves nothing that nobody knows of.
+ * Deletes vectors that the rows `before` refer to and the rows `after` do not. Vectors in a store other than the
+ * configured one stay there. Called before the rows are overwritten, so that a crash in between leaves no vector
+ * without a row.
  *
  * @param before rows of one owner as they are
- * @param after what will stand in their place; those of `before` without one will be gone
+ * @param after rows that will replace them; those of `before` without one will be gone
  * @throws VectorsUnavailableError
  */
 export async function removeUnused(
@@ -56,8 +56,8 @@ export async function removeUnused(
 }
 
 /**
- * Forgets the vectors of a CV that is erased. Where the store of vectors cannot be had, the row stays: it
- * holds no words, and the sweep tries again.
+ * Deletes the vectors of a CV that is erased. If the vector store is unavailable the row stays: it contains no
+ * text, and the sweep tries again.
  */
 export async function forgetTexts(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   const row = await readEmbeddedTexts(ports, owner, id)

@@ -10,16 +10,16 @@ import type { StageParts } from './stage-context'
 
 type Parts = StageParts
 
-/** Milliseconds: somebody looks at it, and has an answer or a reason within 20 seconds. */
+/** Milliseconds for the model, so that the waiting user has an answer or an error within 20 seconds. */
 const defaultTimeout = 18_000
 const pause = 300
 
 /**
- * Does at once what a model is asked to do, for somebody who waits: in the same row, stages and budget
- * as a job, so that it can be ended like one. Nothing of it is kept once it is answered.
+ * Runs a model request at once, for a user who waits: with the same row, stages and budget as a job, so that it can
+ * be cancelled like one. Nothing of it is stored after the answer.
  *
- * @param input.id names it for whoever ends it; one that is there already is not begun again
- * @returns how it ended, with its result or its trouble; the codes of `beginRequest` where it did not begin
+ * @param input.id names the request, so that it can be cancelled; an existing one is not started again
+ * @returns the final state, with its result or its error; the codes of `beginRequest` if it did not begin
  */
 export async function answerNow(
   ports: Parts,

@@ -28,14 +28,14 @@ const postingReasons = {
   'too-long': 'it is too long to be a posting',
 }
 
-/** A posting as it may be read; `invalid` for what is none. */
+/** Returns the text of a job description; `invalid` if it is none. */
 export function readPostingText(pasted: string): Outcome<string> {
   const prepared = preparePosting(pasted)
   if (prepared.ok) return { ok: true, value: prepared.text }
   return { ok: false, code: 'invalid', problems: [postingProblem(postingReasons[prepared.code])] }
 }
 
-/** The request as it is kept: a posting read, and its CV found. */
+/** Returns the request as it is stored: with the text of the job description, and its CV checked. */
 async function checkRequest(
   ports: Parts,
   owner: OwnerId,
@@ -55,10 +55,10 @@ async function checkRequest(
 }
 
 /**
- * Writes down what a model is asked to do, so that somebody can work on it.
+ * Stores a request, so that a job can work on it.
  *
- * @param input.id the same again is the same request
- * @param what `new` counts against what is kept; `again` only against what is under way
+ * @param input.id idempotent
+ * @param what `new` counts against the stored requests; `again` only against those under way
  */
 export async function placeRequest(
   ports: Parts,
@@ -80,11 +80,11 @@ export async function placeRequest(
 }
 
 /**
- * Begins what a model is asked to do, and answers at once: the work is a job.
+ * Begins a model request, and answers at once: the work is a job.
  *
- * @param input.id the same again is the same request
- * @returns `ai-not-set-up` without a model; `invalid` for what is no posting; `not-found` or `gone` for a
- *   CV that is not there; `too-many-requests` while five are under way, or a hundred are kept
+ * @param input.id idempotent
+ * @returns `ai-not-set-up` without a model; `invalid` for text that is no job description; `not-found` or `gone`
+ * for a CV that does not exist; `too-many-requests` while five are under way, or a hundred are stored
  */
 export async function beginRequest(
   ports: Parts & Pick<Ports, 'jobs'>,
@@ -93,7 +93,7 @@ export async function beginRequest(
 ): Promise<Outcome<AiRequestHead>> {
   const placed = await placeRequest(ports, owner, input)
   if (!placed.ok) return placed
-  // Also after a crash between the two: the job of a request that is there is the same job.
+  // Also after a crash between the two writes: the job is enqueued once per request.
   if (isOpen(placed.value)) await enqueueRequest(ports, owner, placed.value)
   return { ok: true, value: requestHead(placed.value) }
 }

@@ -24,7 +24,7 @@ type Store = Pick<Ports, 'items'>
 const maxListed = 50
 const maxRaces = 20
 
-/** Requests of somebody, the newest first. */
+/** Lists the requests of a user, the newest first. */
 export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequestHead[]> {
   return (await listAiRequests(ports, owner, maxListed)).map(requestHead)
 }
@@ -41,7 +41,10 @@ export async function readRequest(
   return { ok: true, value: requestAnswer(row) }
 }
 
-/** Changes a request against whoever works on it; `change` answers null where nothing is to be done. */
+/**
+ * Changes a request's row, with a retry after each write conflict with the job; `change` returns null if there is
+ * nothing to do.
+ */
 async function changeRequest(
   ports: Store,
   owner: OwnerId,
@@ -59,7 +62,7 @@ async function changeRequest(
   return { ok: false, code: 'too-many-requests', retryAfter: 1 }
 }
 
-/** Ends a request that is under way: whoever works on it notices, and keeps nothing. */
+/** Cancels a request under way: its job notices, and stores nothing. */
 export async function cancelRequest(
   ports: Store,
   owner: OwnerId,
@@ -71,7 +74,7 @@ export async function cancelRequest(
   return changed.ok ? { ok: true, value: requestHead(changed.value) } : changed
 }
 
-/** Asks again for what has failed or was ended. What its stages had found out is kept. */
+/** Retries a request that has failed or was cancelled. The results of finished stages are reused. */
 export async function retryRequest(
   ports: Pick<Ports, 'items' | 'jobs' | 'metrics' | 'now'>,
   owner: OwnerId,
@@ -92,7 +95,7 @@ export async function retryRequest(
   return { ok: true, value: requestHead(changed.value) }
 }
 
-/** Takes a request away with what came of it; whoever works on it keeps nothing. */
+/** Deletes a request with its result; a running job stores nothing more. */
 export async function discardRequest(
   ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
@@ -100,7 +103,7 @@ export async function discardRequest(
 ): Promise<Outcome<null>> {
   const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
-  // The row first: without it whatever lands later is taken away again.
+  // The row first: results written later are deleted, as there is no row.
   await deleteAiRequest(ports, owner, id)
   if (row.kind === 'cv') await deleteCvFiles(ports, owner, id)
   await takeBackRequest(ports, owner, row)

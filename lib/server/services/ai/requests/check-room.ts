@@ -4,17 +4,17 @@ import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { isOpen, listAiRequests } from '../../../repositories/ai-requests'
 
-/** Requests of one account that are kept, and that are under way. */
+/** Maximum number of requests of one account that are stored, and that are under way. */
 const maxStored = 100
 const maxOpen = 5
 const busySeconds = 60
 const fullSeconds = 86_400
 
 /**
- * Whether somebody may ask a model for something more.
+ * Checks whether an account may begin another model request.
  *
- * @param what a request that is new, or one that is kept and to be worked on again
- * @returns `too-many-requests` while five are under way, or a hundred are kept
+ * @param what `new` for a new request, `again` for a stored one that runs again
+ * @returns `too-many-requests` while five are under way, or a hundred are stored
  */
 export async function checkRoom(
   ports: Pick<Ports, 'items'>,

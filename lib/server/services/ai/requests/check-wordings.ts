@@ -9,13 +9,13 @@ import { storedDocument } from '../../documents/resume-answers'
 import { suggestionsOf } from './stored-suggestions'
 
 /**
- * Checks words that a person has accepted once more, with the CV as the server has it, before they go
- * into it (promise 2). Where each would stand and what it replaces comes from the request that is kept
- * here, never from whoever asks. No CV is changed; that something was accepted is counted once.
+ * Checks wordings that a user has accepted once more, against the CV as the server has it, before they go into it
+ * (promise 2). The place of each and the text that it replaces come from the stored request, never from the client.
+ * No CV is changed; that a wording was accepted is counted once.
  *
- * @param input.accepted words by the id of their suggestion, with what was confirmed
- * @returns what holds of each by now; `not-found` or `gone` where the request or its CV is not there;
- *   `invalid` for a request that has no suggestions
+ * @param input.accepted wordings by the id of their suggestion, with what was confirmed
+ * @returns the current verdict on each; `not-found` or `gone` if the request or its CV does not exist; `invalid`
+ * for a request without suggestions
  */
 export async function checkWordings(
   ports: CountParts,

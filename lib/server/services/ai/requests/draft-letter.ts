@@ -38,8 +38,8 @@ async function findKind<K extends Document['kind']>(
 }
 
 /**
- * Writes sentences for a letter from its CV and its posting, each held against the CV. The model gets texts
- * under short names, and neither who the person is nor what the letter says so far.
+ * Writes sentences for a letter from its CV and its job description, each checked against the CV. The model gets
+ * texts under short names, and neither the identity of the user nor the current text of the letter.
  */
 export async function draftLetter(
   ports: Parts,

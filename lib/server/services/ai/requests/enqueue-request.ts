@@ -4,7 +4,7 @@ import type { Ports } from '../../../ports-types'
 
 export const modelJobKind = 'model-request'
 
-/** Lets a request be worked on; the same round again is the same job. */
+/** Enqueues the job of a request; idempotent per round. */
 export async function enqueueRequest(
   { jobs }: Pick<Ports, 'jobs'>,
   owner: OwnerId,

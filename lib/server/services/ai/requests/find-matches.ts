@@ -15,7 +15,7 @@ import { type StageContext, StageError } from './stage-context'
 type Match = Extract<AiRequest, { kind: 'match' }>
 type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
 
-/** CVs that are read for a comparison by words: they are held all at once. */
+/** Maximum number of CVs for a comparison by words: they are all in memory at once. */
 const maxByWords = 300
 
 async function matchByMeaning(
@@ -26,7 +26,8 @@ async function matchByMeaning(
 ): Promise<FoundMatches> {
   await context.enter('reading')
   const [values] = await context.embed([posting])
-  // The posting shows how many numbers this model gives: whatever gives others is not of its space.
+  // The vector of the job description gives the model's number of dimensions: vectors of another length belong to
+  // another space.
   const dimensions = values?.length ?? 0
   if (!values || dimensions > vectorLimits.dimensions) {
     throw new StageError('wrong-embeddings')
@@ -60,16 +61,15 @@ async function matchByWords(
   return { how: 'words', because, compared: documents.length, ...matches }
 }
 
-/** Why it cannot go by meaning; null for what is no reason to go by words. */
+/** Returns why a comparison by meaning is impossible; null for an error that is no reason to compare by words. */
 function reasonOf(error: unknown): string | null {
   if (error instanceof StageError) return error.code
   return error instanceof VectorsUnavailableError ? 'vectors-unavailable' : null
 }
 
 /**
- * Finds which CVs and which bullets of an account fit a posting, by meaning. Where the model, the budget or
- * the store of vectors does not let that be done, by words: the answer says which of the two it was, and
- * why.
+ * Finds which CVs and which bullets of an account fit a job description, by meaning. If the model, the budget or
+ * the vector store does not allow that, by words: the answer says which of the two it was, and why.
  */
 export async function findMatches(
   ports: Parts,
@@ -86,6 +86,6 @@ export async function findMatches(
     await context.enter('checking')
     found = await matchByWords(ports, owner, posting, because)
   }
-  // JSON by its shape, which its type cannot say.
+  // JSON by its shape, which its type cannot express.
   return found as unknown as JsonObject
 }

@@ -26,7 +26,7 @@ async function askOnce(
   question: Parameters<typeof importHelpPrompt.question>[0],
 ): Promise<ImportHelpAnswer> {
   const known = context.found[key]
-  // What this stage has kept itself, as JSON.
+  // Stored by this stage itself, as JSON.
   if (known) return known as unknown as ImportHelpAnswer
   await context.enter('drafting')
   const answer = await context.ask(importHelpPrompt.question(question), importHelpPrompt.version)
@@ -35,9 +35,8 @@ async function askOnce(
 }
 
 /**
- * Finds where lines of an imported file belong that its rules had no place for. The model gets numbered
- * lines and answers with ranges of them; code copies the words, in the review, where a person looks at
- * each of them (0045).
+ * Finds the sections of lines of an imported file that the importer could not place. The model gets numbered lines
+ * and answers with ranges of them; code copies the text, and the user reviews each line (0045).
  */
 export async function helpImport(
   context: StageContext,
@@ -46,6 +45,6 @@ export async function helpImport(
   const offered = nameLines(lines, entries)
   const question = { language, fields, entries: offered.entries, lines: offered.lines }
   const answer = offered.numbered.size > 0 ? await askOnce(context, question) : { entries: [] }
-  // JSON by its shape, which its type cannot say.
+  // JSON by its shape, which its type cannot express.
   return readPlaces(answer, offered, fields) as unknown as JsonObject
 }

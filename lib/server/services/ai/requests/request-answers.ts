@@ -20,14 +20,14 @@ export function requestHead(row: AiRequestRow): AiRequestHead {
   }
 }
 
-/** A request with what came of it. */
+/** Formats a request with its result. */
 export function requestAnswer(row: AiRequestRow): AiRequestAnswer {
   const { model, prompts, spent, dollars, result } = row
   return {
     ...requestHead(row),
     madeBy: model === null ? null : { model, prompts },
     used: { calls: spent.calls, tokens: tokensOf(spent), dollars },
-    // What names the files of a CV is nobody's business: links to them are at `/requests`.
+    // Names of a CV's files are internal: links to them are at `/requests`.
     ...(result === null || row.kind === 'cv' ? {} : { result }),
   }
 }

@@ -5,10 +5,10 @@ import { isOpen, readAiRequest, writeAiRequest } from '../../../repositories/ai-
 import { takeBackRequest } from '../../notifications/notify-of-request'
 
 /**
- * Opens the round of a request that was given up, so that its job can be tried again under the same id. What
- * its owner was told of the failure is taken back.
+ * Reopens the round of a request that was given up, so that its job can be retried under the same id. Withdraws the
+ * notification of the failure.
  *
- * @returns false where nothing is left to do: the request is gone, over, or was asked for again meanwhile
+ * @returns false if there is nothing to do: the request is gone, over, or was restarted meanwhile
  */
 export async function reviveRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,

@@ -20,14 +20,14 @@ import {
   type StageParts,
 } from './stage-context'
 
-/** Tries of one round, before it is given up. */
+/** Attempts of one round, before it is given up. */
 export const modelJobAttempts = 3
 
 type Task = {
   id: string
   round: number
   attempt: number
-  /** Milliseconds between two looks whether it was ended, and for one question. */
+  /** Milliseconds between two checks for a cancellation, and for one call of the model. */
   pause?: number
   patience?: number
 }
@@ -35,13 +35,13 @@ type Task = {
 /** Returns whether a kind of request gives a result without a model, too. */
 const isPossibleAlone = (kind: KeptRequest['kind']) => kind === 'cv'
 
-/** Whether somebody has asked that no model is. */
+/** Returns whether the user has chosen to run the request without a model. */
 const isForNoModel = (input: KeptRequest) => input.kind === 'cv' && input.model === 'none'
 
 const isModelError = (code: AiRequestErrorCode): code is ModelErrorCode =>
   (modelErrorCodes as readonly string[]).includes(code)
 
-/** Whether another try may help. */
+/** Returns whether another attempt may help. */
 const isForNow = (code: AiRequestErrorCode) => isModelError(code) && isTransient(code)
 
 /** Handles an error of a stage. Rethrows it where the job is to be retried. */
@@ -58,13 +58,12 @@ async function settle(context: OpenedStageContext, error: unknown, attempt: numb
 }
 
 /**
- * Does what a model was asked to do, in stages: the one function behind every kind of request and in
- * every home. It may be called twice for the same round, at once or one after the other: one of them
- * writes how it ended, and nothing changes after that.
+ * Runs a model request in stages: the one function for every kind of request and every home. It may be called twice
+ * for the same round, at once or one after the other: one call writes the outcome, and nothing changes after that.
  *
- * @param task.attempt which try of the round it is
- * @param signal the try is to end: it counts as not made
- * @throws what should be tried again
+ * @param task.attempt number of the attempt in its round
+ * @param signal aborts the attempt, which then does not count
+ * @throws errors that should be retried
  */
 export async function runModelJob(
   ports: StageParts,
@@ -84,7 +83,7 @@ export async function runModelJob(
   const model = opened.ok && !isForNoModel(row.input) ? opened.value : null
   const context = openStageContext(ports, owner, begun, model, { ...how, signal })
   try {
-    // With tables of six languages: they come with the first job, not with the server.
+    // Loads tables of six languages: imported with the first job, not with the server.
     const { workOn } = await import('./work-on')
     const result = await workOn(ports, owner, context)
     await context.end({ status: 'done', code: null, retryAfter: null, result })
@@ -92,12 +91,12 @@ export async function runModelJob(
     await settle(context, error, how.attempt)
   } finally {
     context.close()
-    // Whatever this try has written for nobody goes again.
+    // Deletes files of this attempt that no row names.
     if (row.kind === 'cv') await tidyCvFiles(ports, owner, id)
   }
 }
 
-/** Says of a request that no try of its round came to an end, where the person looks for it. */
+/** Marks a request as failed after the last attempt of its round. */
 export async function failModelJob(
   ports: Pick<StageParts, 'items'>,
   owner: OwnerId,

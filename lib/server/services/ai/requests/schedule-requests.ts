@@ -12,9 +12,9 @@ import { reviveRequest } from './revive-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
 
 const minute = 60_000
-/** A request without a word for so long may have lost its job between two writes. */
+/** Milliseconds without progress after which a request may have lost its job between two writes. */
 const forgottenAfter = 5 * minute
-/** Longer than all tries of a round together: whatever is open then is not worked on. */
+/** Milliseconds that are longer than all attempts of a round together: a request that is still open then has no job. */
 const lostAfter = 2 * 60 * minute
 const pageSize = 200
 
@@ -26,7 +26,7 @@ const taskOf = (payload: Payload) => ({
   round: Number(payload.round),
 })
 
-/** Finds requests that nobody works on: a job for those that may have lost it, an end for the rest. */
+/** Finds requests without a running job: enqueues one for those that may have lost it, and fails the rest. */
 export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Promise<void> {
   const old = await readOldOpenRequests(ports, ports.now() - forgottenAfter, pageSize)
   for (const { owner, id, roundAt } of old) {
@@ -41,17 +41,17 @@ export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Pr
   }
 }
 
-/** Lets what models are asked to do be done. To be called once, at start. */
+/** Registers the job that runs model requests. Called once, at start. */
 export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
   ports.jobs.handle(modelJobKind, {
     attempts: modelJobAttempts,
     isWaiting: true,
-    // Two questions of a tailoring, or a translation in parts, with their repairs, and some for the store.
+    // Two calls for a tailoring, or a translation in parts, with their repairs, and some time for the store.
     deadline: 6 * minute,
     async run({ payload, attempt }, signal) {
       const { owner, ...task } = taskOf(payload)
       await runModelJob(ports, owner, { ...task, attempt }, signal)
-      // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
+      // Also after a crash between the end and this line: the next attempt finds the request over, and notifies.
       await notifyOfRequest(ports, owner, task)
     },
     async fail({ payload }) {

@@ -23,11 +23,11 @@ export type StageParts = Pick<
   Ports,
   'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'metrics' | 'now' | 'ids'
 > & {
-  /** Reads notes; only where jobs are worked on. */
+  /** Reads notes; only in processes that run jobs. */
   reader?: Reader
 }
 
-/** Milliseconds that a model may take for one question: people's own machines are slow. */
+/** Milliseconds for one call of a model: users' own machines are slow. */
 const questionDeadline = 150_000
 /** Milliseconds that a job has for everything, so that a slow reader ends before it does. */
 const jobDeadline = 330_000
@@ -36,12 +36,12 @@ const spareTime = 2_000
 /** Milliseconds between two checks whether the user has cancelled the request. */
 const defaultPause = 1_000
 
-/** Nobody waits for this request any more: it was ended, or taken away. */
+/** The request was cancelled or deleted: its result is not needed any more. */
 export class RequestEndedError extends Error {
   override name = 'RequestEndedError'
 }
 
-/** A stage came to nothing, for a reason that has words. */
+/** A stage failed for a reason that has a message for the user. */
 export class StageError extends Error {
   override name = 'StageError'
   constructor(
@@ -59,33 +59,33 @@ type Answered =
 
 /** Context of a stage. Everything throws RequestEndedError once the request was cancelled or deleted. */
 export type StageContext = {
-  /** Of the request. */
+  /** Id of the request. */
   id: string
   input: NonNullable<AiRequestRow['input']>
   /** Results of earlier stages, or earlier attempts. */
   found: JsonObject
-  /** Says what is being done now, and keeps what was found out so far. */
+  /** Reports the stage that begins, and stores the results so far. */
   enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
-  /** False where there is none: whoever asks all the same gets `ai-not-set-up`. */
+  /** False without a model: a call then throws `ai-not-set-up`. */
   hasModel: boolean
-  /** The model that has answered so far, in earlier tries, too; null: none has. */
+  /** Returns the model that has answered so far, in earlier attempts, too; null: none has. */
   modelUsed: () => string | null
-  /** Asks the model within the person's budget; throws StageError. */
+  /** Calls the model within the user's budget; throws StageError. */
   ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
   /** Reads texts against the CV, within the same budget. */
   desk: ReaderDesk
   /** The model of `embed`; empty where there is none. */
   embeddingModel: string
-  /** Asks for a vector for each text, within the same budget; throws StageError. */
+  /** Requests a vector for each text, within the same budget; throws StageError. */
   embed: (texts: readonly string[]) => Promise<Float32Array[]>
 }
 
 export type OpenedStageContext = StageContext & {
-  /** Writes how the request has ended: once, by whoever comes first. */
+  /** Writes the outcome of the request: only the first call does. */
   end: (
     how: Pick<AiRequestRow, 'status' | 'code' | 'message' | 'retryAfter' | 'result'>,
   ) => Promise<void>
-  /** Keeps what was used, where the request goes on or has ended without us. */
+  /** Stores the usage, if the request goes on or has been ended by another process. */
   keepSpent: () => Promise<void>
   close: () => void
 }
@@ -93,8 +93,8 @@ export type OpenedStageContext = StageContext & {
 type Try = { attempt: number; signal: AbortSignal; pause?: number; patience?: number }
 
 /**
- * Opens the desk of a request that one job works on. All writes go to the row as it was last seen: when
- * somebody else has written, either the request has ended, or somebody else works on it.
+ * Opens the context of a request that one job works on. All writes are conditional on the row as it was last read:
+ * a conflict means that the request has ended, or that another process works on it.
  */
 export function openStageContext(
   ports: StageParts,
@@ -120,7 +120,7 @@ export function openStageContext(
     throw new Error('Somebody else works on this request')
   }
 
-  /** Notes down what a call has used; it is kept with the next write. */
+  /** Records the usage of a call; it is stored with the next write. */
   const note = (server: OpenedModel['server'], spent: Spent) => {
     const cost = costOf(server, spent, ports.configuration.ai.prices)
     const isFree = spent.calls === 0
@@ -242,7 +242,7 @@ export function openStageContext(
     end: (how) => write({ ...how, stage: null, input: how.status === 'done' ? null : row.input }),
     async keepSpent() {
       const current = await readAiRequest(ports, owner, row.id)
-      // Only where nobody else writes: our own row, or one that has ended in our round.
+      // Only without a concurrent writer: the row as this job wrote it, or one that has ended in this round.
       const isOurs = current?.rowVersion === row.rowVersion
       const hasEnded = current && !isOpen(current) && current.round === row.round
       if (!current || (!isOurs && !hasEnded)) return

@@ -51,7 +51,10 @@ function questionOf(document: ResumeDocument, { address, way }: Wording): Asked 
   return { input: { text: field.text, entry: field.entry }, field }
 }
 
-/** Suggests three other wordings of one text, each held against the CV; what it does not license is not among them. */
+/**
+ * Suggests three other wordings of one text, each checked against the CV; those that it does not support are left
+ * out.
+ */
 export async function suggestChoices(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,

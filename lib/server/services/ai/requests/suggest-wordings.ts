@@ -23,11 +23,11 @@ async function requirementsOf(context: StageContext, input: Tailoring) {
   return { reading, chosen: reading.requirements.map(({ id, words }) => ({ id, words })) }
 }
 
-/** The texts that a model may reword, by the short names that it gets for them. */
+/** Returns the texts that a model may reword, under the short names that are sent to it. */
 export const fieldsToOffer = (document: ResumeDocument) =>
   new Map<string, OfferedField>(offeredFields(document).map((field, at) => [`t${at + 1}`, field]))
 
-/** Asks for other words for the texts of a CV. The model gets short names for them and never an id. */
+/** Requests other wordings of a CV's texts. The model gets short names for them and never an id. */
 export async function askForWordings(
   context: StageContext,
   document: ResumeDocument,
@@ -40,8 +40,8 @@ export async function askForWordings(
 }
 
 /**
- * Suggests other words for a CV's own texts, each marked with whether the CV licenses it. What the model
- * names that it was not given is dropped.
+ * Suggests other wordings of a CV's own texts, each marked with whether the CV supports it. Names that the model
+ * was not given are dropped.
  */
 export async function suggestWordings(
   ports: Pick<Ports, 'items' | 'now'>,

@@ -23,7 +23,7 @@ import { type StageContext, StageError } from './stage-context'
 
 type Translation = Extract<AiRequest, { kind: 'translation' }>
 
-/** Texts and characters of one question, and characters of a CV that is translated at all. */
+/** Maximum texts and characters of one call, and characters of a CV that can be translated. */
 const batchTexts = 40
 const batchCharacters = 5_000
 const maxCharacters = 40_000
@@ -69,9 +69,9 @@ async function translateBatch(
 }
 
 /**
- * Translates the texts of a CV, each held against its source: what does not say the same numbers, dates, degrees,
- * names and addresses stays in the language of the source, with the reason. The rest is a list for the person of
- * the CV to confirm; no CV is changed.
+ * Translates the texts of a CV, each checked against its source: a translation whose numbers, dates, degrees, names
+ * or addresses differ stays in the source language, with the reason. The others are a list for the user to confirm;
+ * no CV is changed.
  */
 export async function translateDocument(
   ports: Pick<Ports, 'items' | 'now'>,

@@ -21,9 +21,9 @@ type Worker<K extends Kind> = (
   input: Extract<KeptRequest, { kind: K }>,
 ) => Promise<JsonObject>
 
-/** Who does what, by the kind of request. */
+/** Functions that run each kind of request. */
 const workers: { [K in Kind]: Worker<K> } = {
-  // JSON by how it is made, which its type cannot say.
+  // JSON by construction, which its type cannot express.
   requirements: async (_home, _owner, context, { posting }) =>
     (await findRequirements(context, posting)) as unknown as JsonObject,
   tailoring: suggestWordings,
@@ -36,10 +36,10 @@ const workers: { [K in Kind]: Worker<K> } = {
 }
 
 /**
- * Does what one request asks for, by its kind.
+ * Runs one request, by its kind.
  *
- * @returns the result as it is kept in the request's row
- * @throws StageError and RequestEndedError of the desk; anything else is a fault
+ * @returns the result as it is stored in the request's row
+ * @throws StageError and RequestEndedError of the context; any other error is a defect
  */
 export async function workOn(
   ports: StageParts,

@@ -6,7 +6,7 @@ import { createAiRequest, type KeptRequest } from '../../../repositories/ai-requ
 
 const day = 24 * 60 * 60 * 1000
 
-/** Writes the row of a request that nobody has worked on; one of that id that is there already stays. */
+/** Writes the row of a new request; an existing one with that id stays. */
 export async function writeNewRequest(
   ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
   owner: OwnerId,

@@ -10,11 +10,11 @@ import { openSeal } from '../../../secrets/seal'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets'>
 
-/** The installation's own server of models, and who has said so. */
+/** The installation's own model server, and the source of the setting. */
 export type AiServer = {
   source: 'configuration' | 'setting'
   settings: ProviderSettings
-  /** False: it needs a key, and there is none, or it does not open any more. */
+  /** False: it needs a key, and there is none, or it cannot be decrypted any more. */
   isReady: boolean
 }
 
@@ -22,8 +22,8 @@ const isComplete = ({ provider, apiKey }: ProviderSettings) =>
   apiKey !== null || !providerPresets[provider].needsKey
 
 /**
- * Opens the model server that was set at a screen. A key that does not open counts as none, and no request is sent
- * without it.
+ * Opens the model server that was set in the app. A key that cannot be decrypted counts as none, and no request is
+ * sent without it.
  */
 export async function openAiServerRow(ports: Parts, row: AiServerRow): Promise<AiServer> {
   const { sealed, savedAt: _, ...server } = row
@@ -34,8 +34,8 @@ export async function openAiServerRow(ports: Parts, row: AiServerRow): Promise<A
 }
 
 /**
- * The server of models that the installation pays for: the configuration's own goes first, so that whoever
- * starts the server has the last word; else what an operator has set. Null where there is none.
+ * Reads the model server that the installation pays for: the configuration takes precedence, so that the
+ * administrator of the server decides; else the one that an operator has set. Null where there is none.
  */
 export async function readAiServer(ports: Parts): Promise<AiServer | null> {
   const { server } = ports.configuration.ai

@@ -16,7 +16,7 @@ import { sealText } from '../../../secrets/seal'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
 
-/** Reasons as the screen knows them. */
+/** Creates a failure with a reason code of the settings screen. */
 function refuse(path: string, reason: string): Failure {
   return { ok: false, code: 'invalid', problems: [{ path, code: 'not-allowed', reason }] }
 }
@@ -40,11 +40,11 @@ function placeOf(
 }
 
 /**
- * Sets the installation's server of models, its key sealed. What people write goes there from now on, so at
- * a screen it needs a proof of the last ten minutes.
+ * Sets the installation's model server, with its key encrypted. Users' text is sent there from now on, so in the
+ * app it needs an authentication within the last ten minutes.
  *
- * @returns `proof-needed`; `invalid` for an address that may not be, and where a key is needed and none of
- *   that address is there: a key never goes to another address than it was given for
+ * @returns `proof-needed`; `invalid` for a forbidden address, and if a key is needed and none is stored for that
+ * address: a key is never sent to another address than it was given for
  */
 export async function saveAiServer(
   ports: Parts,
@@ -66,7 +66,7 @@ export async function saveAiServer(
   return { ok: true, value: null }
 }
 
-/** Takes what was set away; none is fine. What the configuration says stays. */
+/** Deletes the setting; succeeds without one. The configuration still applies. */
 export async function removeAiServer(ports: Pick<Ports, 'items'>): Promise<void> {
   await deleteAiServerRow(ports)
 }

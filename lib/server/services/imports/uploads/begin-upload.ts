@@ -11,9 +11,9 @@ import { type UploadKind, type UploadRow, uploadSeconds } from './upload-kind'
 const uploadType = 'application/octet-stream'
 
 /**
- * Begins to take a file: what it answers takes the bytes, which are read as soon as they are there.
+ * Begins an upload: returns the form that receives the bytes, which are read as soon as they are there.
  *
- * @param row its beginning; the same id again is the same one
+ * @param row initial row; idempotent by its id
  * @returns `too-many-files` while the account has too many, until some are read, deleted or too old
  */
 export async function beginUpload<Row extends UploadRow>(
@@ -23,12 +23,12 @@ export async function beginUpload<Row extends UploadRow>(
   row: Row,
 ): Promise<Outcome<{ id: string; upload: SignedUpload }>> {
   const { id } = row
-  // What is there already has its place, also when it is asked for once more.
+  // An existing upload is counted already, also when it is begun once more.
   const isThere = (await kind.read(ports, owner, id)) !== null
   const full = isThere ? null : await checkUploadQuota(ports, owner, kind, 1)
   if (full) return full
   const isNew = await kind.create(ports, owner, row)
-  // However many began at once, no more than may be stay.
+  // Checks again after the write: of concurrent calls no more than the limit stay.
   const crowded = isNew ? await checkUploadQuota(ports, owner, kind, 0) : null
   if (crowded) {
     await kind.delete(ports, owner, id)

@@ -4,7 +4,7 @@ import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { type UploadKind, type UploadRow, uploadSeconds } from './upload-kind'
 
-/** A form that has ended can still be on its way through a slow line for so long, in milliseconds. */
+/** Milliseconds for which an upload may still arrive on a slow connection after its form has expired. */
 const grace = 10 * 60_000
 
 type Parts = Pick<Ports, 'items' | 'files' | 'now'>
@@ -16,12 +16,12 @@ function refusalOf<Row extends UploadRow>(
 ): Failure | null {
   const code = 'too-many-files'
   if (rows.length + more > maxStored) return { ok: false, code, retryAfter: 3_600 }
-  // What waits is read in moments, what is kept stays for a day and longer.
+  // Waiting files are read within moments, stored ones stay for a day and longer.
   const open = rows.filter(isOpen).length + more
   return open > maxOpen ? { ok: false, code, retryAfter: 30 } : null
 }
 
-/** Takes away those whose form has ended without a file: they would hold a place for as long as they are kept. */
+/** Deletes uploads whose form has expired without a file: otherwise they would count until their own expiry. */
 async function collectUnused<Row extends UploadRow>(
   ports: Parts,
   owner: OwnerId,
@@ -37,11 +37,11 @@ async function collectUnused<Row extends UploadRow>(
 }
 
 /**
- * Holds the files that an account has sent against what it may have: how many are kept, and how many may
- * wait to be read. Those that nobody can use any more make room.
+ * Checks an account's upload quota: the number of stored files, and of those that wait to be read. Deletes unusable
+ * ones first.
  *
- * @param more files that would come to those that are there
- * @returns why they are too many, or null
+ * @param more files to be added to the existing ones
+ * @returns the failure if the quota is exceeded, or null
  */
 export async function checkUploadQuota<Row extends UploadRow>(
   ports: Parts,

@@ -7,22 +7,22 @@ export type UploadRow = { id: string; status: string; createdAt: number }
 
 type Store = Pick<Ports, 'items'>
 
-/** One kind of files that people send by a signed form, and how many of them an account may have. */
+/** Kind of file that users send by a signed form, with the quota of an account. */
 export type UploadKind<Row extends UploadRow> = {
-  /** Where the form puts the file. */
+  /** Returns the key that the form stores the file under. */
   keyOf: (owner: OwnerId, id: string) => string
   list: (ports: Store, owner: OwnerId) => Promise<Row[]>
   read: (ports: Store, owner: OwnerId, id: string) => Promise<Row | null>
-  /** False where there is one of that id. */
+  /** Creates a row; false if there is one with that id. */
   create: (ports: Store, owner: OwnerId, row: Row) => Promise<boolean>
   delete: (ports: Store, owner: OwnerId, id: string) => Promise<void>
-  /** Whether its file is waited for, waits to be read, or is being read. */
+  /** Returns whether its file is expected, waits to be read, or is being read. */
   isOpen: (row: Row) => boolean
-  /** So many are kept at once, with what came of them. */
+  /** Maximum number of rows stored at once, with their results. */
   maxStored: number
-  /** So many may be open, each with a whole file. */
+  /** Maximum number of open rows, each with a whole file. */
   maxOpen: number
 }
 
-/** Seconds in which a form takes its file. */
+/** Seconds for which a form accepts its file. */
 export const uploadSeconds = 300

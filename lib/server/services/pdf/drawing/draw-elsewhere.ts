@@ -13,11 +13,11 @@ export const drawingKind = 'draw-pdf'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'jobs' | 'now'>
 
-/** Milliseconds between two looks for the file. */
+/** Milliseconds between two polls for the file. */
 const lookEvery = 250
-/** Seconds after which somebody who was told to come again may. */
+/** Seconds for `Retry-After` while the PDF is being made. */
 const comeAgain = 2
-/** A job is the same job for so long: after that what went wrong, or was taken away, is tried anew. */
+/** Milliseconds after which a failed or deleted PDF is drawn by a new job. */
 const sameJobFor = 10 * 60_000
 
 /**
@@ -35,11 +35,11 @@ export type Drawing = { owner: OwnerId; id: string; name: string }
 export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number }
 
 /**
- * Has a document drawn by whoever works through jobs, and waits a little for the file: where this process
- * is not made for it (docs/adr/0058). Asking again is answered with the file.
+ * Enqueues a job that draws a document, and waits a little for the file: for processes that do not render PDFs
+ * themselves (docs/adr/0058). A repeated request gets the file.
  *
  * @param asked.etag changes exactly when the bytes do
- * @param patience milliseconds; what takes longer is answered with when to come again
+ * @param patience milliseconds; after them the answer is `retryAfter`
  */
 export async function drawElsewhere(
   ports: Parts,
@@ -52,7 +52,7 @@ export async function drawElsewhere(
   const drawn = await ports.files.get(pdf)
   if (drawn) return { ok: true, value: { bytes: new Uint8Array(drawn.bytes) } }
   if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
-  // The words first: a job without them has nothing to do. They change under nobody while they wait.
+  // The document first: a job without it has nothing to do. It is a copy, so that later edits do not change it.
   await writeJsonFile(ports, source, document)
   const drawing: Drawing = { owner, id, name }
   const round = Math.floor(ports.now() / sameJobFor)
@@ -69,7 +69,7 @@ export async function drawElsewhere(
   return { ok: true, value: { retryAfter: comeAgain } }
 }
 
-/** The document that a job shall draw; null where somebody has drawn it, or erased it, already. */
+/** Reads the document of a drawing job; null if it was drawn, or erased, already. */
 export function readDrawing(
   ports: Pick<Ports, 'files'>,
   { owner, id, name }: Drawing,
@@ -77,7 +77,7 @@ export function readDrawing(
   return readJsonFile<Document>(ports, keysOf(owner, id, name).source)
 }
 
-/** Keeps what was drawn; null: nothing came of it. The words are not needed any more. */
+/** Stores the PDF, or null after a failure, and deletes the copy of the document. */
 export async function finishDrawing(
   ports: Pick<Ports, 'files'>,
   { owner, id, name }: Drawing,

@@ -6,7 +6,7 @@ import type { Ports } from '../../../ports-types'
 import { renderer } from '../../../render/create-renderer'
 import { readPictures } from '../../photos/document-pictures'
 
-/** Draws a document of somebody in a thread of this process. */
+/** Draws a user's document in a thread of this process. */
 export async function drawHere(
   ports: Pick<Ports, 'files'>,
   owner: OwnerId,

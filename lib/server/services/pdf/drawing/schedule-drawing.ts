@@ -25,18 +25,18 @@ async function draw(ports: Parts, drawing: Drawing): Promise<void> {
   const drawn = await drawHere(ports, drawing.owner, document)
   if (drawn.ok) return finishDrawing(ports, drawing, drawn.value)
   if (drawn.code !== 'render-failed') throw new Error('Too many PDFs are being made')
-  // What cannot be set today cannot be set in a minute.
+  // A layout that fails now fails in a minute, too.
   await giveUp(ports, drawing)
 }
 
-/** Lets PDFs be drawn that a process asks for which does not draw. Once, at start. */
+/** Registers the job that draws PDFs for processes that do not. Called once, at start. */
 export function scheduleDrawing(ports: Ports): void {
   ports.jobs.handle(drawingKind, {
     attempts: 3,
     deadline: 30_000,
     run: (job) => draw(ports, drawingOf(job)),
     fail: (job) => giveUp(ports, drawingOf(job)),
-    // Whoever asks again begins anew, and nobody else waits for it.
+    // A new request enqueues a new job.
     revive: 'never',
   })
 }
