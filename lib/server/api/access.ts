@@ -11,15 +11,15 @@ export const securitySchemes = {
   apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
 } as const
 
-/** For an operation that a session may call, and a key with that scope. */
+/** Returns the security of an operation that a session may call, and a key with that scope. */
 export function needs(scope: Scope): Record<string, string[]>[] {
   return [{ bearer: [scope] }, { apiKey: [scope] }, { session: [] }]
 }
 
-/** For an operation that no key may call, whatever its scopes. */
+/** Security of an operation that no key may call, whatever its scopes. */
 export const sessionOnly: Record<string, string[]>[] = [{ session: [] }]
 
-/** Scope that a key needs for an operation that is not open to everybody; `never` where no key is accepted. */
+/** Scope that a key needs for an operation that is not public; `never` where no key is accepted. */
 export type KeyAccess = Scope | 'never'
 
 type Security = readonly Readonly<Record<string, readonly string[]>>[] | undefined
@@ -46,21 +46,21 @@ export function readKeyAccess(api: Api): ReadonlyMap<string, KeyAccess> {
   return found
 }
 
-/** The route that answers a request; undefined where there is none, or it does not take the method. */
+/** Returns the route that handles a request; undefined if there is none, or it does not allow the method. */
 function routeOf(context: Context<ApiEnvironment>) {
   return matchedRoutes(context).find(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
 }
 
 /**
- * The template of the address that a request is for, such as `/resumes/:id`; null where there is none.
- * Figures and logs name templates and never paths: those may hold somebody's address, or a token.
+ * Returns the path template of a request, such as `/resumes/:id`; null if no route matches. Metrics and logs
+ * contain templates and never paths: those may hold an email address, or a token.
  */
 export function templateOf(context: Context<ApiEnvironment>): string | null {
   const route = routeOf(context)
   return route ? route.path.slice(route.basePath.length) || '/' : null
 }
 
-/** Which operation a request is for, by method and template as in `readKeyAccess`; null where there is none. */
+/** Returns the operation of a request, by method and template as in `readKeyAccess`; null if there is none. */
 export function operationOf(context: Context<ApiEnvironment>): string | null {
   const route = routeOf(context)
   return route ? `${route.method} ${templateOf(context)}` : null

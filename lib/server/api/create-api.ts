@@ -45,8 +45,8 @@ import { addVersionRoutes } from './routes/versions'
 export const apiPath = '/api/v1'
 
 /**
- * Other addresses of some routes: what watches a server is set up once for all versions, and a program may
- * write the root with a slash.
+ * Aliases of some routes: monitoring is configured once for all API versions, and clients may write the root with a
+ * slash.
  */
 export const otherAddresses: Readonly<Record<string, string>> = {
   '/api/health': `${apiPath}/health`,
@@ -60,7 +60,7 @@ function failureOf(error: Error): Failure {
   if (error instanceof StoreUnavailableError) {
     return { ok: false, code: 'unavailable', retryAfter: error.reason === 'busy' ? 2 : 60 }
   }
-  // Of the framework: a body that is no JSON, or of no type where the route has to have one.
+  // Errors of the framework: a body that is not JSON, or without a type where the route requires one.
   if (error instanceof HTTPException && error.status === 400) {
     return { ok: false, code: 'bad-request' }
   }
@@ -82,7 +82,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     },
     defaultHook(result) {
       if (result.success) return
-      // A place that cannot be is not there.
+      // A malformed path parameter is answered with 404.
       if (result.target === 'param') refuse('not-found')
       refuse('invalid', { problems: problemsOfIssues(result.error.issues) })
     },
@@ -139,7 +139,7 @@ function requestIdOf(context: { get: (name: 'requestId') => string | undefined }
   return context.get('requestId') ?? ''
 }
 
-/** A known address tells `OPTIONS` which methods it takes; any other is 405, and told the same. */
+/** Answers `OPTIONS` of a known path with its methods; any other method with 405 and the same list. */
 function answerOtherMethods(api: Api, { configuration }: Ports): void {
   const methods = new Map<string, Set<string>>()
   for (const { method, path } of api.routes) {

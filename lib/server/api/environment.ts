@@ -9,14 +9,14 @@ export type CurrentAnswer<T extends Response = Response> = { response: T; isOver
 /** Values that the guards have set by the time a route is reached. */
 export type ApiEnvironment = {
   Variables: {
-    /** Names the request in answers and logs, and says nothing of anybody. */
+    /** Id of the request in answers and logs; contains no personal data. */
     requestId: string
     principal: Principal | null
-    /** Gives back the capacity that the request holds, before it has ended. */
+    /** Releases the capacity that the request holds, before it has ended. */
     leaveWork: () => void
-    /** Answers anew what was not over when the route answered. */
+    /** Reads the state again of work that was not over when the route answered. */
     lookAgain: (() => Promise<CurrentAnswer>) | undefined
-    /** Names the effect of a request with an `Idempotency-Key`; see `effectIdOf`. */
+    /** Id of the effect of a request with an `Idempotency-Key`; see `effectIdOf`. */
     effectId: string | undefined
     /** Rate limit headers of the answer. */
     rateHeaders: [name: string, value: string][] | undefined

@@ -1,5 +1,5 @@
 import 'server-only'
 
-/** Text as it stands in a page or in an attribute. */
+/** Escapes text for HTML content and attributes. */
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from '@hono/zod-openapi'
 import type { Outcome } from '../outcome'
 
-/** The ETag of a document is its version. */
+/** Returns the ETag of a document: its version. */
 export function etagOf(version: number): string {
   return `"${version}"`
 }
@@ -26,10 +26,10 @@ export const noneMatchSchema = z.object({
     .describe('The ETag of what you have: 304 where that is as it was'),
 })
 
-/** Which version a change follows, and how a conflict is answered. */
+/** Version that a change is based on, and the status of a conflict. */
 export type Base = {
   version: number | 'any'
-  /** A conflict with `If-Match` is 412, as HTTP says; one with `baseVersion` 409. */
+  /** A conflict with `If-Match` is 412, as in HTTP; one with `baseVersion` 409. */
   orElse: <T>(outcome: Outcome<T>) => Outcome<T>
 }
 
@@ -39,10 +39,7 @@ const invalid = (path: string, reason: string): Outcome<never> => ({
   problems: [{ path, code: 'not-allowed', reason }],
 })
 
-/**
- * Reads `If-Match` and `baseVersion`: at least one has to be there, and both have to say the same.
- * `*` follows whatever is there.
- */
+/** Reads `If-Match` and `baseVersion`: at least one is required, and both have to agree. `*` matches any version. */
 export function baseOf(
   ifMatch: string | undefined,
   baseVersion: number | undefined,
@@ -62,7 +59,7 @@ export function baseOf(
   return { ok: true, value: { version: baseVersion ?? version, orElse: asPrecondition } }
 }
 
-/** Reads `If-Match` where a request may leave it out: then it follows whatever is there. */
+/** Reads `If-Match` where it is optional: without it any version matches. */
 export function conditionOf(ifMatch: string | undefined): Outcome<Base> {
   if (ifMatch !== undefined) return baseOf(ifMatch, undefined)
   return { ok: true, value: { version: 'any', orElse: (outcome) => outcome } }
@@ -73,7 +70,7 @@ function asPrecondition<T>(outcome: Outcome<T>): Outcome<T> {
   return { ...outcome, code: 'precondition-failed' }
 }
 
-/** Whether somebody has these bytes already, by their `If-None-Match`. */
+/** Returns whether the client has these bytes already, by its `If-None-Match`. */
 export function hasMatch(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false
   return ifNoneMatch.split(',').some((part) => {

@@ -4,7 +4,7 @@ import { describeProblem } from '@/lib/api/problem'
 import { maxProblems, type Problem, problemOfIssue } from '@/lib/resume/problems'
 import type { Failure, Outcome } from '../outcome'
 
-/** Expected trouble on its way through the app to the one place that answers it. */
+/** Expected error, thrown through the app to the one place that answers it. */
 export class FailureError extends Error {
   override name = 'FailureError'
   constructor(readonly failure: Failure) {
@@ -12,18 +12,18 @@ export class FailureError extends Error {
   }
 }
 
-/** Ends the request with a code. */
+/** Ends the request with an error code. */
 export function refuse(code: ErrorCode, more: Omit<Failure, 'ok' | 'code'> = {}): never {
   throw new FailureError({ ok: false, code, ...more })
 }
 
-/** The value of an outcome; a failure becomes the answer of the request. */
+/** Returns the value of an outcome; throws a failure, which becomes the answer of the request. */
 export function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
   throw new FailureError(outcome)
 }
 
-/** The same as an answer of the app. */
+/** Creates the answer of a failure. */
 export function problemResponse(failure: Failure, requestId: string): Response {
   const { body, ...how } = describeProblem(failure, requestId)
   return new Response(body, how)

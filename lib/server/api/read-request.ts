@@ -5,11 +5,11 @@ import type { ApiEnvironment } from './environment'
 import { problemsOfIssues, refuse } from './problems'
 
 /**
- * Reads what a request brings by the schemas of its route, and refuses as the framework's own
- * validators do: a place that cannot be is not there, a body that is no JSON is a bad request, what a
- * schema finds is told by place. Those are a step of the app each, and every save pays for each step.
+ * Reads a request by the schemas of its route, and refuses as the framework's own validators do: 404 for a
+ * malformed path parameter, 400 for a body that is not JSON, problems by path for what a schema finds. The
+ * framework's validators are a middleware each, and every save would pay for each of them.
  *
- * @param schemas `headers`: by their names in small letters
+ * @param schemas `headers`: by their names in lower case
  */
 export async function readRequest<P extends z.ZodType, H extends z.ZodObject, B extends z.ZodType>(
   { req }: Context<ApiEnvironment>,

@@ -3,15 +3,15 @@ import { isDraining } from '../../boot/draining'
 import type { Failure, Outcome } from '../../outcome'
 import type { Ports } from '../../ports-types'
 
-/** Where the server stops to take more work and says so. */
+/** Limits beyond which the server refuses more work. */
 export type CapacityLimits = {
-  /** Requests that change something, under way at once. */
+  /** Maximum concurrent requests that change data. */
   changes: number
-  /** All requests under way at once. */
+  /** Maximum concurrent requests. */
   requests: number
-  /** Milliseconds by which the event loop may be late before only `least` pieces of work are let in. */
+  /** Milliseconds of event loop delay beyond which only `min` requests are admitted. */
   lag: number
-  /** So many pieces of work are let in however slow the machine is: words go on arriving. */
+  /** Number of requests that are always admitted, so that saves go on even on a slow machine. */
   min: number
 }
 
@@ -19,7 +19,7 @@ export const defaultCapacity: CapacityLimits = { changes: 64, requests: 200, lag
 
 const tick = 50
 
-/** Measures how late the event loop is, in milliseconds; the value halves with each tick that is on time. */
+/** Measures the event loop delay, in milliseconds; the value halves with each tick that is on time. */
 function watchLag(): () => number {
   let lag = 0
   let expected = performance.now() + tick
@@ -29,7 +29,7 @@ function watchLag(): () => number {
     expected = now + tick
   }, tick)
   timer.unref()
-  // While the loop stands still, the timer does, too: what is overdue counts.
+  // While the event loop is blocked, the timer is, too: the overdue time counts.
   return () => Math.max(lag, performance.now() - expected)
 }
 
@@ -46,23 +46,22 @@ export function kindOfRequest(method: string, path: string): RequestKind {
   return workPaths.test(path) ? 'work' : 'read'
 }
 
-/** Counts the work under way. */
+/** Limits concurrent work. */
 export type WorkBound = {
-  /** When to come again, where a request would not be let in; it takes no place. */
+  /** Returns the refusal of a request that would not be admitted now; takes no place. */
   judge: (kind: RequestKind) => Failure | null
   /**
-   * Lets a request begin, or says when to come again.
+   * Admits a request, or returns when to retry.
    *
-   * @returns what to call when it has ended
+   * @returns the function to call when it has ended
    */
   enter: (kind: RequestKind) => Outcome<() => void>
 }
 
 /**
- * Bounds the work under way. Beyond it a request is answered at once with 429 and when to come
- * again, before its body is read: who waits is told, nobody waits in a queue without an end, and the
- * server's memory stays flat. A late event loop holds up changes and work only: what a page reads to
- * show itself costs less than the refusal would cost whoever waits for the page.
+ * Limits concurrent work. Beyond the limits a request is answered at once with 429 and `Retry-After`, before its
+ * body is read: there is no unbounded queue, and the server's memory stays flat. Event loop delay holds up changes
+ * and expensive reads only: the cheap reads of a page cost less than its refusal would cost the user.
  */
 export function createWorkBound(ports: Pick<Ports, 'metrics'>, limits: CapacityLimits): WorkBound {
   const lag = watchLag()
@@ -71,13 +70,13 @@ export function createWorkBound(ports: Pick<Ports, 'metrics'>, limits: CapacityL
   let pieces = 0
   const judge = (kind: RequestKind): Failure | null => {
     const isChange = kind === 'change'
-    // Somebody else will answer soon; what was sent lies on the device until then.
+    // Another process will take over soon; the device keeps its unsaved changes until then.
     if (isChange && isDraining()) return { ok: false, code: 'unavailable', retryAfter: 5 }
     const isFull = requests >= limits.requests || (isChange && changes >= limits.changes)
     const isLate = kind !== 'read' && pieces >= limits.min && lag() > limits.lag
     if (!isFull && !isLate) return null
     ports.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
-    // Not all at the same second.
+    // Jitter, so that clients do not all retry at the same second.
     const retryAfter = 1 + Math.floor(Math.random() * 3)
     return { ok: false, code: 'too-many-requests', retryAfter }
   }

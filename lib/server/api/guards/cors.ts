@@ -27,17 +27,20 @@ const taken = [
   'x-api-key',
 ].join(', ')
 
-/** Seconds that a browser may remember what it was allowed. */
+/** Seconds for which a browser may cache a preflight answer. */
 const rememberedFor = '600'
 
-/** True for an origin that the operator has named. `*` names nobody: it opens what needs no cookie. */
+/**
+ * Returns true for an origin that the operator has listed. `*` lists none: it only permits requests without
+ * cookies.
+ */
 export function isNamedOrigin(corsOrigins: CorsOrigins, origin: string | undefined): boolean {
   return corsOrigins !== '*' && origin !== undefined && corsOrigins.includes(origin)
 }
 
 /**
- * Returns the CORS headers of every answer to pages of other origins. Cookies count for origins that were named, never
- * for `*`; and caches on the way store an answer for each origin.
+ * Returns the CORS headers of every answer to pages of other origins. Cookies are allowed for listed origins, never
+ * for `*`; and caches store an answer for each origin.
  *
  * @param origin of the request; absent where it sends none
  */

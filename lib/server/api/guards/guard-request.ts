@@ -23,24 +23,23 @@ import { requireSameOrigin } from './same-origin'
 
 const healthPath = '/api/v1/health'
 
-/** Nobody is signed in, and no key opens: why, as far as that helps whoever has lost a letter. */
+/** Refuses an anonymous request or an invalid key, with a code that helps to find a mistyped key. */
 function refuseNobody(key: string | null): never {
-  // A token of a provider is a sign-in: it has ended, or was never one here.
+  // A provider's token is a sign-in: it has expired, or was never valid here.
   if (key === null || isTokenText(key)) refuse('not-signed-in')
   return refuse(isKeyText(key) ? 'key-not-valid' : 'key-mistyped')
 }
 
-/** Bytes of a body from which on requests take turns: mapping that much keeps the event loop busy. */
+/** Bytes of a body from which on requests are paced: validating that much keeps the event loop busy. */
 const minBytesOfTurns = 50_000
 
 /**
- * Passes every request on to its route in this order: is there room for it, does it come
- * from a page of ours or bring a key, who asks, have they asked too much, may their key do that, has the
- * person few others under way, and is its body JSON of a bearable size, or one of a few forms with a file.
- * A place of the work is taken when the body is here. One step of the app and not five, since every save
- * pays for each.
+ * Guards every request in this order: is there capacity, is it from a page of this site or has it a key, who is the
+ * principal, is the rate limit exceeded, may the key do this, has the user few other requests under way, and is its
+ * body JSON of an acceptable size, or one of a few forms with a file. Capacity for the work is taken when the body
+ * has arrived. One middleware and not five, since every save pays for each.
  *
- * @param findAccess what each operation asks of a key; asked once, when all routes are there
+ * @param findAccess returns the scope that each operation requires of a key; called once, when all routes are added
  */
 export function guardRequest(
   ports: Pick<Ports, 'configuration' | 'identity' | 'items' | 'secrets' | 'metrics' | 'now'>,
@@ -48,11 +47,11 @@ export function guardRequest(
   findAccess: () => ReadonlyMap<string, KeyAccess>,
 ): MiddlewareHandler<ApiEnvironment> {
   let access: ReadonlyMap<string, KeyAccess> | null = null
-  /** Lets a key do what its scopes name, and nothing that no route has named. */
+  /** Checks a key's scopes; an operation without a declared scope is forbidden. */
   const checkScope = (context: Context<ApiEnvironment>, { scopes }: KeyPrincipal) => {
     access ??= findAccess()
     const name = operationOf(context)
-    // There is nothing, or it does not take this method: that is told behind.
+    // No route matches, or it does not allow the method: the router answers that.
     if (name === null) return
     const needed = access.get(name) ?? 'never'
     if (needed === 'never') refuse('forbidden')
@@ -82,14 +81,14 @@ export function guardRequest(
     if (isNamedOrigin(ports.configuration.corsOrigins, origin)) return
     requireSameOrigin({ origin, site, host }, publicOrigin)
   }
-  /** Reads the body of a change, and lets it begin; `leaving` gets what is to be called when it has ended. */
+  /** Reads the body of a change, and admits it; `leaving` gets the functions to call when it has ended. */
   const admitChange = async (
     req: HonoRequest,
     { userId, plan }: Principal,
     leaving: (() => void)[],
   ) => {
     const isUpload = bringsUpload(req)
-    // Who may ask for as much as they like is a program that the operator trusts.
+    // Plans without a limit are for clients that the operator trusts.
     const isBounded = plans[plan ?? defaultPlan].person !== null
     if (isBounded) leaving.push(enterAs(userId, isUpload ? 'uploads' : 'changes'))
     if (isUpload) leaving.push(await takeUpload(req))
@@ -109,11 +108,11 @@ export function guardRequest(
   }
   return async (context, next) => {
     const { req } = context
-    // Asks for nothing but what may be asked: a browser sends no key with it.
+    // A preflight request: browsers send no key with it.
     if (req.method === 'OPTIONS') return next()
     const kind = kindOfRequest(req.method, req.path)
     const isChange = kind === 'change' && !isOneClick(req.method, req.path)
-    // Whoever looks after the server has to see it at its busiest.
+    // Monitoring has to work under the highest load.
     const isHealth = req.path === healthPath
     const leaving: (() => void)[] = []
     const leaveAll = () => {
@@ -127,11 +126,11 @@ export function guardRequest(
       if (isChange) refuseWhenFull(kind)
       else if (!isHealth) leaving.push(unwrap(work.enter(kind)))
       const key = presentedKey(req.raw.headers)
-      // No page can make a browser send a key by itself: what a key says needs no page of ours.
+      // Pages of other sites cannot make a browser send a key: requests with one need no same-origin check.
       if (isChange && key === null) requireOwnPage(req)
-      // The one door: nothing behind it looks at cookies.
+      // The only authentication: no code behind it reads cookies.
       const principal = await ports.identity.principalOf(req.raw).catch((error: unknown) => {
-        // On AWS health names the part that refuses; everywhere else nobody is served without accounts.
+        // On AWS the health check names the failed part; all other requests need the account store.
         const isNamed = error instanceof StoreUnavailableError || error instanceof SecretError
         if (isHealth && isNamed && ports.configuration.home === 'aws') return null
         throw error

@@ -15,21 +15,21 @@ import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'
 import { ownerOf } from './require-principal'
 
-/** After so long without an answer, whoever worked on a request is taken for dead. */
+/** Milliseconds after which an unanswered request is taken over, as its process must have died. */
 const claimMilliseconds = 60_000
 /** Milliseconds that a second request waits for the answer of the first. */
 const patience = 20_000
 const pollMilliseconds = 20
-/** Answers with documents in them are not kept: their routes change nothing. */
+/** Larger answers, which contain documents, are not stored: their routes change nothing. */
 const maxAnswerBytes = 10_000
 const storedHeaders = ['content-type', 'location', 'content-location', 'etag']
 
 type Claim = KeyedRequest & { rowVersion: number }
 
 /**
- * Gives a POST with an `Idempotency-Key` one effect and one answer, however often it comes and
- * however many come at once. The effect gets its name before anything is done, and whoever goes on
- * after a crash uses that name again: what carries it is not made twice.
+ * Gives a POST with an `Idempotency-Key` one effect and one answer, for any number of repeated or concurrent
+ * requests. The id of the effect is stored before anything is done, and a retry after a crash uses the same id:
+ * operations that carry it are not repeated.
  */
 export function keepIdempotent(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
@@ -53,14 +53,14 @@ export function keepIdempotent(
 }
 
 /**
- * Names the effect of a request: with an `Idempotency-Key` the same for each try, so that operations
- * and documents that carry it are made once; else a fresh one. Ask once in a route.
+ * Returns the id of a request's effect: with an `Idempotency-Key` the same for each attempt, so that operations and
+ * documents that carry it are created once; else a new one. Called once in a route.
  */
 export function effectIdOf(context: Context<ApiEnvironment>, { ids }: Pick<Ports, 'ids'>): string {
   return context.get('effectId') ?? ids.document()
 }
 
-/** Waits until the answer is there, or the work is ours. */
+/** Waits until the answer is stored, or this request has the claim. */
 async function claimKey(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
@@ -103,7 +103,7 @@ async function keepAnswer(
   const now = ports.now()
   const { rowVersion, ...request } = claim
   if (status >= 500) {
-    // Half of the effect may be there: its name stays, and the next try may come at once.
+    // The effect may be partly done: its id stays, and the next attempt may begin at once.
     await putKeyedRequest(ports, owner, key, { ...request, claimedAt: 0 }, rowVersion, now)
     return
   }

@@ -22,7 +22,7 @@ const counting = (policy: string, name: string, rate: Rate, who: string): Counti
 })
 
 export type JudgedRate = {
-  /** Rate limit headers of every answer (draft-ietf-httpapi-ratelimit-headers-10); empty where nothing is counted. */
+  /** Rate limit headers of every answer (draft-ietf-httpapi-ratelimit-headers-10); empty without a limit. */
   headers: [name: string, value: string][]
   refusal: Failure | null
 }
@@ -42,9 +42,10 @@ function headersOf(told: readonly { counting: Counting; spent: Spent }[]): Judge
 }
 
 /**
- * Counts each request by its key, its person and, for nobody, its address (docs/adr/0044).
+ * Creates the rate limit, which counts each request by its key, its user or, if it is anonymous, its IP address
+ * (docs/adr/0044).
  *
- * @returns judges a request by who asks and where from; `isUseless`: it brought a key that opens nothing
+ * @returns a function that judges a request by principal and address; `isUseless`: its key is invalid
  */
 export function createRateLimit(ports: Parts) {
   const spend = createRateLeases(ports)

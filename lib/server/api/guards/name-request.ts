@@ -7,10 +7,10 @@ import { templateOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { corsHeaders, varyHeader } from './cors'
 
-/** Two years, as the pages say it. */
+/** Two years, as on the pages. */
 const strictTransport = 'max-age=63072000; includeSubDomains'
 
-/** The headers that every answer of the API carries. */
+/** Returns the headers of every answer of the API. */
 export function commonHeaders(
   requestId: string,
   { isHttps }: Pick<Configuration, 'isHttps'>,
@@ -23,16 +23,13 @@ export function commonHeaders(
   ]
 }
 
-/** Those that a route may say otherwise. */
+/** Default headers, which a route may override. */
 export const defaultHeaders: readonly [name: string, value: string][] = [
   ['cache-control', 'private, no-store'],
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
 ]
 
-/**
- * Gives every request an id of ours and every answer the headers that all of them carry: nothing of
- * a person is kept by anything on the way.
- */
+/** Gives every request an id and every answer the common headers: proxies and caches must not store personal data. */
 export function nameRequest(
   ports: Pick<Ports, 'configuration' | 'metrics'>,
 ): MiddlewareHandler<ApiEnvironment> {

@@ -2,15 +2,15 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import { refuse } from '../problems'
 
-/** Requests of one person that may be under way at once: a page sends few, whoever holds more up holds up others. */
+/** Maximum concurrent requests of one user: a page sends few, and more would delay other users. */
 export const personLimits = { changes: 8, uploads: 1 } as const
 
 type Kind = keyof typeof personLimits
 
 /**
- * Counts the changes and uploads of each person that are under way, their bodies included.
+ * Creates the limit of concurrent changes and uploads per user, bodies under way included.
  *
- * @returns lets one begin, and answers what to call when it has ended
+ * @returns a function that admits one, and returns the function to call when it has ended
  */
 export function createPersonBound(): (owner: OwnerId, kind: Kind) => () => void {
   const underWay = new Map<string, number>()

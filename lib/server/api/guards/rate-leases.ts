@@ -5,25 +5,25 @@ import type { Ports } from '../../ports-types'
 
 type Parts = Pick<Ports, 'items' | 'secrets' | 'now'>
 
-/** Tries that this process has taken and not yet spent. */
+/** Tries that this process has taken from the store and not yet spent. */
 type Lease = { left: number; behind: number; until: number }
 
 export type Spent = {
   ok: boolean
   /** Requests that are left in this window. */
   remaining: number
-  /** Seconds until it ends, at least 1. */
+  /** Seconds until the window ends, at least 1. */
   seconds: number
 }
 
-/** A process takes this part of a window at once: so many writes a window, whatever is asked. */
+/** A process takes this fraction of a window at once, which bounds the writes per window. */
 const shares = 20
 const maxLeases = 10_000
 
 /**
- * Spends tries that lie in the store, a handful taken at a time, so that a request seldom waits for the
- * disk. What a process took and did not spend is lost with it: there is never more than the limit says.
- * Where the store takes no writes (a full disk) this process counts alone: who reads goes on reading.
+ * Creates leases on tries in the store, taken in batches, so that a request seldom waits for the disk. Unspent
+ * tries of a process that ends are lost: the limit is never exceeded. If the store refuses writes (a full disk)
+ * this process counts alone, so that reads still work.
  */
 export function createRateLeases({ items, secrets, now }: Parts) {
   const leases = new Map<string, Lease>()
@@ -45,7 +45,7 @@ export function createRateLeases({ items, secrets, now }: Parts) {
     leases.set(place, lease)
   }
 
-  /** One at a time for each row: whoever comes meanwhile shares what it brings. */
+  /** Runs one write at a time for each row: concurrent callers share its result. */
   function takeOnce(place: string, limit: Limit, who: string): Promise<void> {
     const known = underWay.get(place)
     if (known) return known
@@ -54,9 +54,7 @@ export function createRateLeases({ items, secrets, now }: Parts) {
     return mine
   }
 
-  /**
-   * @param who an address, or an id of a person or a key; only its keyed hash is stored
-   */
+  /** @param who an address, or an id of a user or a key; only its keyed hash is stored */
   return async function spend(limit: Limit, who: string): Promise<Spent> {
     const place = `${limit.name}#${who}`
     for (;;) {

@@ -9,7 +9,7 @@ const request = (body: ReadableStream<Uint8Array<ArrayBuffer>>, headers = {}) =>
   headers: new Headers(headers),
 })
 
-/** A body whose pieces come one after the other, and that never ends where `ends` is false. */
+/** Returns a body that arrives in pieces, and never ends if `ends` is false. */
 function bodyOf(pieces: Iterable<Uint8Array<ArrayBuffer>>, ends = true, milliseconds = 0) {
   const left = pieces[Symbol.iterator]()
   return new ReadableStream<Uint8Array<ArrayBuffer>>({

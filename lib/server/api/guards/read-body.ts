@@ -3,24 +3,24 @@ import { refuse } from '../problems'
 
 /** Minimum speed of a request body. A phone on a slow network (20 kB/s) is far above both limits. */
 export type BodyPace = {
-  /** Milliseconds of one look. */
+  /** Milliseconds of one measurement. */
   window: number
-  /** Bytes that have to come within each, until the body is here. */
+  /** Minimum bytes in each window, until the body is complete. */
   bytes: number
-  /** Bytes a second on average: what the largest body may take at most follows from it. */
+  /** Minimum bytes a second on average: bounds the time of the largest body. */
   rate: number
 }
 
 export const defaultPace: BodyPace = { window: 15_000, bytes: 45_000, rate: 10_000 }
 
-/** Pieces that a body may come in whatever their size, and bytes of a piece on average beyond that. */
+/** Number of pieces that a body may have whatever their size, and minimum average bytes of a piece beyond that. */
 const maxSmallPieces = 1_000
 const minPieceBytes = 64
 
-/** Bytes that bodies under way may hold in the memory of this process, together. */
+/** Maximum bytes that all bodies under way may hold in the memory of this process. */
 export const maxBodyBytesUnderWay = 96_000_000
 
-/** Bounds what bodies hold in memory together, from their first byte to the end of their request. */
+/** Bounds the memory of all bodies, from their first byte to the end of their request. */
 export type BodyMemory = { take: (bytes: number) => boolean; give: (bytes: number) => void }
 
 export function createBodyMemory(limit: number = maxBodyBytesUnderWay): BodyMemory {
@@ -37,7 +37,7 @@ export function createBodyMemory(limit: number = maxBodyBytesUnderWay): BodyMemo
   }
 }
 
-/** Collects pieces in one growing buffer: a list of tiny ones would hold a hundred times their bytes. */
+/** Collects pieces in one growing buffer: a list of tiny ones would need a hundred times their bytes. */
 function createCollector(memory: BodyMemory, limit: number) {
   let buffer = new Uint8Array(0)
   let bytes = 0
@@ -66,7 +66,7 @@ function createCollector(memory: BodyMemory, limit: number) {
 
 export type ReadBody = {
   bytes: Uint8Array<ArrayBuffer>
-  /** Gives back what it holds of the memory for bodies; to be called when its request has ended. */
+  /** Releases its memory; called when the request has ended. */
   release: () => void
 }
 
@@ -74,8 +74,8 @@ export type ReadBody = {
  * Reads the body of a request within a time and a size, in memory that is counted.
  *
  * @param limit bytes
- * @throws FailureError `too-large`, `request-timeout` for one that comes too slowly or not as a whole,
- *   `too-many-requests` while bodies of others fill the memory, `bad-request` for one in crumbs
+ * @throws FailureError `too-large`, `request-timeout` for one that is too slow or incomplete, `too-many-requests`
+ * while other bodies fill the memory, `bad-request` for one in tiny pieces
  */
 export async function readBody(
   { body, headers }: Pick<Request, 'body' | 'headers'>,
@@ -93,7 +93,7 @@ export async function readBody(
   let before = 0
   const giveUp = () => {
     isLate = true
-    // A read that waits ends with it.
+    // Ends a pending read, too.
     reader.cancel().catch(() => {})
   }
   const watch = setInterval(() => {
@@ -103,7 +103,7 @@ export async function readBody(
   const end = setTimeout(giveUp, pace.window + (limit / pace.rate) * 1_000)
   try {
     for (;;) {
-      // A client that goes away in the middle ends it with an error.
+      // A client that disconnects causes an error here.
       const { done, value } = await reader.read().catch(() => refuse('request-timeout'))
       if (isLate) refuse('request-timeout')
       if (done) return { bytes: collector.whole(), release }

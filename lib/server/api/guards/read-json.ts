@@ -4,20 +4,20 @@ import { measureJson } from '@/lib/resume/measure-json'
 import { refuse } from '../problems'
 import { type BodyMemory, type BodyPace, readBody } from './read-body'
 
-/** Bytes of a body; a document inside of it may have fewer. */
+/** Maximum bytes of a body; the limit of a document inside of it may be lower. */
 export const maxBodyBytes = 1_000_000
 
 const jsonType = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i
-/** Methods that never make sense without a body. */
+/** Methods that require a body. */
 const needsBody = new Set(['PUT', 'PATCH'])
 
 /**
- * Reads the body of a request that changes something: JSON only. The type is what a foreign page
- * cannot send without being asked (ASVS 3.5). A POST or DELETE that says no type may have no body:
- * what it brings all the same is not read. What was read waits in the request for its route; its depth,
- * values and the lengths of its lists are bounded before anything parses it.
+ * Reads the JSON body of a request that changes data. Only JSON: pages of other origins cannot send this type
+ * without a preflight (ASVS 3.5). A POST or DELETE without a content type may have no body: one that is sent all
+ * the same is not read. The parsed body waits in the request for its route; its depth, values and the lengths of
+ * its lists are bounded before anything parses it.
  *
- * @returns its bytes, and what to call when the request has ended
+ * @returns its bytes, and the function to call when the request has ended
  */
 export async function readJson(
   request: HonoRequest,
@@ -37,7 +37,7 @@ export async function readJson(
     release()
     refuse('invalid', { problems: [problem] })
   }
-  // The request's cache holds promises, whatever its types say; its route parses what lies there.
+  // The request's cache holds promises, whatever its types say; the route parses this text.
   request.bodyCache.text = Promise.resolve(text) as unknown as string
   return { length: bytes.length, release }
 }

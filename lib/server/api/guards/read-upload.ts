@@ -4,27 +4,28 @@ import { importLimits } from '@/lib/importers/import-limits'
 import { refuse } from '../problems'
 import { type BodyMemory, type BodyPace, readBody } from './read-body'
 
-/** Where forms with a file go (lib/server/files): the one address that takes more than JSON. */
+/** Path of forms with a file (lib/server/files): the only one that accepts more than JSON. */
 export const uploadPath = '/api/v1/uploads'
 
-/** A file as large as any may be, its fields and the lines between them. */
+/** Maximum bytes: the largest file, its fields and the boundaries between them. */
 export const maxUploadBytes = importLimits.fileBytes + 20_000
 
-/** Forms that are worked on at once. */
+/** Maximum forms processed at once. */
 const maxUploads = 4
 
 const formType = /^multipart\/form-data\s*;/i
 
-/** True for a request that brings a form with a file where one is taken. */
+/** Returns true for a request with a form, on the path that accepts forms. */
 export function bringsUpload(request: HonoRequest): boolean {
   const type = request.header('content-type') ?? ''
   return request.method === 'POST' && request.path === uploadPath && formType.test(type)
 }
 
 /**
- * Lets a few forms at once be worked on, once they are here: one that comes slowly keeps none away.
+ * Limits the number of forms processed at once, counted once they have arrived: a slow upload blocks no other.
  *
- * @returns reads the form of a request, for its route, and answers what to call when that has ended
+ * @returns a function that reads the form of a request, for its route, and returns the function to call when that
+ * has ended
  */
 export function createUploadBound(memory: BodyMemory) {
   let uploads = 0

@@ -1,19 +1,22 @@
 import 'server-only'
 
-/** After so many milliseconds a turn is over: whoever waits for something else keeps nobody up. */
+/**
+ * Milliseconds after which a turn ends by itself: a request that waits for something else must not block the
+ * others.
+ */
 const maxTurn = 1_000
 
 /**
- * Milliseconds between two turns. An answer takes several rounds of the event loop, and in a gap of one round
- * alone it would wait for as many turns.
+ * Milliseconds between two turns. An answer takes several rounds of the event loop: with a gap of one round it
+ * would wait for as many turns.
  */
 const gap = 20
 
 /**
- * Lets one after the other in, and everything that waits for the event loop in between: what each of them
- * keeps it busy with does not add up for others.
+ * Admits requests one after the other, with a gap for everything that waits for the event loop: the work of several
+ * requests does not add up to one long delay.
  *
- * @returns waits for its turn, and answers what to call when it is over
+ * @returns a function that waits for its turn, and returns the function to call when it is over
  */
 export function createRequestPacer(): () => Promise<() => void> {
   let last: Promise<void> = Promise.resolve()

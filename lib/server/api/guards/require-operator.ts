@@ -5,7 +5,7 @@ import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'
 import { principalOf } from './require-principal'
 
-/** Who asks, on a route for whoever runs the installation. Of keys, those that may administer. */
+/** Returns the principal of a request to a route for operators. Keys need the scope to administer. */
 export function operatorOf(context: Context<ApiEnvironment>): Principal {
   const principal = principalOf(context)
   return principal.groups.includes('operator') ? principal : refuse('forbidden')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { refuse } from '../problems'
 
-/** Headers that tell which origin a request comes from. */
+/** Headers that name the origin of a request. */
 export type Provenance = {
   origin: string | undefined
   /** `Sec-Fetch-Site`. */
@@ -9,17 +9,16 @@ export type Provenance = {
   host: string | undefined
 }
 
-/** Refuses what no page of ours has sent, as `isSameOrigin` judges it. */
+/** Refuses a request that is not from a page of this site, as `isSameOrigin` judges it. */
 export function requireSameOrigin(provenance: Provenance, publicOrigin: string): void {
   if (!isSameOrigin(provenance, publicOrigin)) refuse('forbidden')
 }
 
 /**
- * Lets only our own pages change anything (ASVS 3.5): a cookie travels with requests that a foreign
- * page sends. A browser names the page's origin with every unsafe method; where it leaves it out, its
- * own word that the request is of the same origin counts. Neither: refused. The origin is ours when
- * it is the public address, or the very host that was asked (another name of this machine): a page
- * of a foreign host that points here has no cookie of ours.
+ * Returns true if a page of this site sent the request (ASVS 3.5): cookies are also sent with requests of other
+ * sites' pages. Browsers send the page's origin with every unsafe method; if it is absent, `Sec-Fetch-Site` counts.
+ * Without both the request is refused. The origin is ours if it equals the public address, or the requested host
+ * (another name of this machine): a page of a foreign host name that resolves to this server has no cookie of ours.
  *
  * @param publicOrigin of the configured address
  */

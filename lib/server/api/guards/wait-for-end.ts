@@ -5,16 +5,16 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { isDraining } from '../../boot/draining'
 import type { ApiEnvironment, CurrentAnswer } from '../environment'
 
-/** Seconds that an answer is waited for: the narrowest home gives a request 25. */
+/** Maximum seconds to wait: the narrowest home gives a request 25. */
 const maxWait = 20
-/** Requests that wait at once, of everybody and of one person. One more is answered as if it did not ask. */
+/** Maximum requests that wait at once, of all users and of one. Beyond it `Prefer` is ignored. */
 const maxWaiting = 200
 const maxWaitingPerson = 8
-/** Milliseconds between two looks: few at first, since most ends come soon. */
+/** Milliseconds between two polls: short at first, since most work ends soon. */
 const minPause = 40
 const maxPause = 1_000
 
-/** Schema of the header by which a client prefers to wait for the end over asking again. */
+/** Schema of the header by which a client prefers to wait over polling. */
 export const preferSchema = z.object({
   prefer: z
     .optional(z.string().max(200))
@@ -26,7 +26,7 @@ export const preferSchema = z.object({
 /**
  * Reads `wait` out of a `Prefer` header.
  *
- * @returns whole seconds, not bounded; null where it is not there
+ * @returns whole seconds, not bounded; null without one
  */
 export function waitOf(prefer: string | undefined): number | null {
   const seconds = /(?:^|[,;\s])wait\s*=\s*"?(\d{1,4})(?![\w.])/i.exec(prefer ?? '')?.[1]
@@ -34,8 +34,8 @@ export function waitOf(prefer: string | undefined): number | null {
 }
 
 /**
- * Answers how far something is. Where the request prefers to wait, and it is not over, it is looked at again
- * by `waitForEnd`, once the request holds no capacity any more.
+ * Answers with the current state. If the request prefers to wait, and the work is not over, `waitForEnd` polls it
+ * again, once the request has released its capacity.
  */
 export async function answerNow<T extends Response>(
   context: Context<ApiEnvironment>,
@@ -47,9 +47,9 @@ export async function answerNow<T extends Response>(
 }
 
 /**
- * Keeps a request whose work goes on until that is over, if it prefers so (RFC 7240). It gives its place
- * back first: whoever waits costs a timer and a small read now and then, and nobody else their turn. What
- * an `Idempotency-Key` keeps is the answer of before, since links of an end are for one reader.
+ * Holds a request open until its work is over, if it prefers so (RFC 7240). It releases its capacity first: waiting
+ * costs only a timer and a small read at intervals. The answer stored for an `Idempotency-Key` is the one before
+ * the wait, since links in the final answer are for one reader.
  */
 export function waitForEnd(): MiddlewareHandler<ApiEnvironment> {
   const waiting = new Map<string, number>()
@@ -65,7 +65,7 @@ export function waitForEnd(): MiddlewareHandler<ApiEnvironment> {
       await pause(Math.min(step, left))
       answer = await look()
     }
-    // The app gives each answer the headers of the one before.
+    // The app copies the headers of the previous answer.
     if (answer?.isOver) answer.response.headers.delete('retry-after')
     return answer?.response ?? null
   }
@@ -85,7 +85,7 @@ export function waitForEnd(): MiddlewareHandler<ApiEnvironment> {
       try {
         const response = await wait(context, seconds)
         if (response) {
-          // What is there already would be merged with it, header by header.
+          // Cleared, as headers of the existing answer would be merged into it.
           context.res = undefined
           context.res = response
         }

@@ -13,7 +13,7 @@ import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonContent, problems } from './shapes'
 
-/** Seconds after which it makes sense to look again. */
+/** Seconds for `Retry-After` while it is under way. */
 const pause = '2'
 
 const begin = createRoute({
@@ -61,7 +61,7 @@ const discard = createRoute({
   responses: { 204: { description: 'Ended, or gone' }, ...problems(401, 403, 404) },
 })
 
-/** Everything that an account holds, packed as a job. */
+/** Adds the routes of account exports, which are packed as a job. */
 export const addAccountExportRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
     const id = effectIdOf(context, ports)

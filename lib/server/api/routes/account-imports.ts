@@ -47,7 +47,7 @@ const discard = createRoute({
   responses: { 204: { description: 'Forgotten' }, ...problems(401, 403, 404) },
 })
 
-/** Archives of accounts, on their way into one. */
+/** Adds the routes of account imports. */
 export const addAccountImportRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
     const id = effectIdOf(context, ports)

@@ -26,7 +26,7 @@ const erase = createRoute({
   responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
 })
 
-/** The account that asks: who it is, and its end. */
+/** Adds the routes of the signed-in account: read it, delete it. */
 export const addAccountRoutes: AddRoutes = (api, ports) => {
   api.openapi(me, async (context) =>
     context.json(await describeMe(ports, context.get('principal')), 200),

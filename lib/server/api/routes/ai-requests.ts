@@ -29,7 +29,7 @@ import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
-/** Seconds after which it makes sense to look again. */
+/** Seconds for `Retry-After` while it is under way. */
 const pause = '2'
 
 const answer = describedAs<AiRequestAnswer>('AiRequest')

@@ -55,7 +55,7 @@ const test = createRoute({
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
 })
 
-/** The installation's own server of models, for its operators. */
+/** Adds the routes of the installation's own model server, for operators. */
 export const addAiServerRoutes: AddRoutes = (api, ports) => {
   api.openapi(read, async (context) => {
     const { userId } = operatorOf(context)

@@ -50,7 +50,7 @@ const test = createRoute({
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
 })
 
-/** The model that answers a person: which one, their own key, whether it works. */
+/** Adds the routes of a user's model: settings, own key, test. */
 export const addAiRoutes: AddRoutes = (api, ports) => {
   api.openapi(read, async (context) => context.json(await describeAi(ports, ownerOf(context)), 200))
 

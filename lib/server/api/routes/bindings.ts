@@ -9,8 +9,8 @@ import { ownerOf } from '../guards/require-principal'
 import { refuse } from '../problems'
 
 /**
- * An address that the routes of documents are bound to. Every document, whatever its kind, answers below
- * `/resumes`: that is how devices sync. Below `/letters` the same handlers know letters alone (ADR 32).
+ * Path that the routes of documents are bound to. Every document, whatever its kind, is below `/resumes`: that is
+ * how devices sync. Below `/letters` the same handlers accept letters alone (ADR 32).
  */
 export type DocumentBinding = {
   path: '/resumes' | '/letters'
@@ -29,8 +29,8 @@ export const documentBindings: readonly DocumentBinding[] = [
 ]
 
 /**
- * Below an address of one kind, a document of another is not there: 404, as if nobody had made it. One
- * that is gone, or was never made, is left to its handler.
+ * Answers 404 for a document of another kind than the path's, as if it did not exist. One that is gone, or was
+ * never created, is left to its handler.
  */
 export const guardKind: AddBoundRoutes = (api, ports, { path, kind }) => {
   if (!kind) return

@@ -26,7 +26,7 @@ const emailParameters = z.object({
     .describe('The address that the CV was made with, however it is written'),
 })
 
-/** Read by its own reader, which tells problems by place. */
+/** Parsed by its own reader, which reports problems by path. */
 const flatBody = (schema: string) => anyObject().openapi(componentReference(schema))
 
 const create = createRoute({
@@ -105,7 +105,7 @@ function answerOf({ id, version, document }: FoundByEmail) {
   return { flat: exportFlat(document), headers }
 }
 
-/** The simple routes: one CV for each e-mail address, in the flat shape, on the services of all others. */
+/** Adds the simple routes: one CV for each e-mail address, in the flat shape, on the same services. */
 export const addByEmailRoutes: AddRoutes = (api, ports) => {
   api.openapi(create, async (context) => {
     const effectId = effectIdOf(context, ports)

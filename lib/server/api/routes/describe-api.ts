@@ -11,13 +11,13 @@ Programs bring a key, made in the settings: \`Authorization: Bearer KEY\`, or \`
 
 A body of JSON has at most 1 MB, 60,000 values, 56 levels, 20,000 items in a list and 1,000 keys in an object; a list of a CV has at most as many entries as its schema says. Beyond that it is 422 with the place in \`problems\`, before anything else is read of it. A body has to bring 45 kB in any 15 seconds and 10 kB a second on average; a slower one is 408. A person has 8 changes and one upload under way at once; the next is 429.`
 
-/** A document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
+/** Returns a document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 uses. */
 function jsonSchemaOf(document: z.core.$ZodType): Record<string, unknown> {
   const { $schema: _, ...schema } = z.toJSONSchema(document, { io: 'input' })
   return schema
 }
 
-/** The kinds of documents, and either of them. */
+/** Returns the schemas of both kinds of documents, and of either. */
 const documentSchemas = () => ({
   Resume: jsonSchemaOf(resumeDocumentSchema),
   Letter: jsonSchemaOf(letterDocumentSchema),
@@ -61,7 +61,7 @@ function groupOf(path: string): string {
 
 const capitalised = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-/** A name for clients that are made of the description, such as `getResumesByIdPdf`. It never changes by itself. */
+/** Returns a stable name for generated clients, such as `getResumesByIdPdf`. */
 function operationIdOf(method: string, path: string): string {
   const words = segmentsOf(path)
     .filter(Boolean)
@@ -95,7 +95,7 @@ function guardStatuses(method: string, { security, parameters = [] }: Operation)
   const isOpen = security?.length === 0
   const isChange = method !== 'get' && !isOpen
   const isIn = (place: string) => parameters.some((one) => one.in === place)
-  // A key may lack the scope, or be none that this takes at all.
+  // A key may lack the scope, or be refused whatever its scopes.
   const access = isOpen ? [] : [401, 403]
   const body = isChange ? [413, 415] : []
   const values = isIn('query') || isIn('header') ? [422] : []
@@ -107,7 +107,7 @@ function withGuards(method: string, operation: Operation): Operation {
   return { ...operation, responses: { ...Object.fromEntries(guarded), ...operation.responses } }
 }
 
-/** `Idempotency-Key`, which every POST of somebody takes. */
+/** Parameter `Idempotency-Key`, which every authenticated POST accepts. */
 const idempotencyParameter = {
   schema: {
     type: 'string',
@@ -127,7 +127,7 @@ function withIdempotency(method: string, operation: Operation): Operation {
   return { ...operation, parameters: [...parameters, idempotencyParameter] }
 }
 
-/** Every operation with a name and a group, and with what its guards take and refuse. */
+/** Adds a name and a group to every operation, and the parameters and refusals of its guards. */
 function nameOperations(paths: Paths): Paths {
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
@@ -143,10 +143,10 @@ function nameOperations(paths: Paths): Paths {
   )
 }
 
-/** As package.json says it. */
+/** As in package.json. */
 const license = { name: 'UNLICENSED', identifier: 'LicenseRef-UNLICENSED' }
 
-/** The whole API in OpenAPI 3.1, made of the routes as they are. */
+/** Describes the whole API in OpenAPI 3.1, generated from the routes. */
 export function describeApi(api: Api) {
   const described = api.getOpenAPI31Document({
     openapi: '3.1.0',

@@ -8,8 +8,8 @@ import { jsonResumeSchema } from '@/lib/api/json-resume'
 import type { Api } from '../environment'
 
 /**
- * Describes values that no route validates: what a reader of its own reads, and what was checked when it
- * was made.
+ * Describes values that no route validates: those with a reader of their own, and those validated when they were
+ * created.
  */
 export function describeValues(api: Api): void {
   const data = z

@@ -4,7 +4,7 @@ import { type ApiDescription, describeApi } from './describe-api'
 import { docsPolicy } from './docs-look'
 import { docsPage } from './docs-page'
 
-/** The description of the API, for programs and for people. Both are the same for everybody. */
+/** Adds the description of the API, for programs and as a page. Both are public and the same for every client. */
 export function addDescriptionRoutes(api: Api): void {
   let description: ApiDescription | null = null
   const describe = () => {

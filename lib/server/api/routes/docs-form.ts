@@ -1,7 +1,7 @@
 import 'server-only'
 import { escapeHtml } from '../html'
 
-/** One field of a request in its address or its head. */
+/** Parameter of a request in its path, query or headers. */
 export type DocsParameter = { name: string; in: string; required: boolean }
 
 export type DocsRequest = {
@@ -9,7 +9,7 @@ export type DocsRequest = {
   /** With `{parameters}`, from the root. */
   path: string
   parameters: readonly DocsParameter[]
-  /** Of a body of JSON; undefined where there is none. */
+  /** Example of a JSON body; undefined without one. */
   example?: unknown
   hasBody: boolean
 }
@@ -19,7 +19,7 @@ function field({ name, in: place, required }: DocsParameter): string {
   return `<label><code>${escapeHtml(name)}</code> <input ${attributes} autocomplete="off" spellcheck="false"></label>`
 }
 
-/** A form that sends a request for real, below the words that describe it. */
+/** Renders a form that sends a real request, below its description. */
 export function docsForm({ method, path, parameters, example, hasBody }: DocsRequest): string {
   const body = JSON.stringify(example ?? {}, null, 2)
   return [

@@ -38,8 +38,8 @@ pre { overflow: auto; max-block-size: 24rem; padding: 0.75rem; border: 1px solid
 `
 
 /**
- * Sends what a form says and shows the answer, as text and never as markup. It is all of the page's script,
- * and talks to this address alone. The key is kept nowhere but in its field.
+ * Script that sends a form's request and shows the answer, as text and never as markup. It is the page's only
+ * script, and sends requests to this origin alone. The key is stored nowhere but in its field.
  */
 export const docsScript = `
 const key = document.querySelector('#key')
@@ -96,7 +96,7 @@ document.addEventListener('submit', (event) => {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** One style and one script of its own, which may ask this address and no other. */
+/** Policy with one style and one script of its own, which may connect to this origin only. */
 export const docsPolicy = [
   "default-src 'none'",
   `style-src ${hashOf(docsStyle)}`,

@@ -21,7 +21,7 @@ type Operation = {
 }
 type Schemas = Record<string, SchemaLike>
 
-/** A schema itself, where only its name stands. */
+/** Resolves a reference to a schema. */
 function resolve(schemas: Schemas, schema: SchemaLike | undefined): SchemaLike {
   if (!schema?.$ref) return schema ?? {}
   return schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}
@@ -34,7 +34,7 @@ function rows(entries: [string, string][]): string {
   return entries.length > 0 ? `<table>${cells.join('')}</table>` : ''
 }
 
-/** Which key opens it, in a sentence; none for what is open to everybody. */
+/** Returns a sentence about the key that an operation needs; none for a public one. */
 function describeAccess(security: Operation['security']): string {
   if (security?.length === 0) return ''
   const scope = security?.find((one) => 'bearer' in one)?.bearer?.[0]
@@ -61,7 +61,7 @@ function operationSection(
   const answers = Object.entries(operation.responses ?? {}).map(
     ([status, { description = '' }]): [string, string] => [status, description],
   )
-  // A form with a file goes where the form says that was signed for it.
+  // A form with a file is sent to the signed address that an earlier answer contains.
   const takesForm = 'multipart/form-data' in content
   return [
     '<section>',
@@ -91,8 +91,8 @@ function operationSection(
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /**
- * The description of the API as a page for people: it loads nothing from anywhere, can be read without
- * its script, and sends with it what somebody wants to try.
+ * Renders the description of the API as a page: it loads nothing from other origins, is readable without its
+ * script, and can send the requests that a reader fills in.
  */
 export function docsPage(description: ApiDescription): string {
   const { title, description: about = '' } = description.info

@@ -19,7 +19,7 @@ import { describeDocumentRoutes } from './document-routes'
 import { documentParameters } from './shapes'
 import { sourceOf } from './source-of'
 
-/** Documents: list, make, read, save, change, throw away. Each route calls one service. */
+/** Adds the routes of documents: list, create, read, save, change, trash. Each calls one service. */
 export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { list, create, read, replace, patch, trash, restore, duplicate, erase } =
     describeDocumentRoutes(binding)
@@ -32,7 +32,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
   })
 
   api.openapi(create, async (context) => {
-    // One of them is there, by the schema.
+    // The schema requires one of them.
     const from = sourceOf(context.req.valid('json')) ?? { document: null }
     const effectId = effectIdOf(context, ports)
     const input = { from, kind, operationId: effectId, newId: effectId }

@@ -21,7 +21,7 @@ const queryOfFormat = z.strictObject({
     ),
 })
 
-/** Documents as files of other programs; `…/pdf` makes the PDF. */
+/** Adds the routes of documents in other formats; `…/pdf` makes the PDF. */
 export const addExportRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
   const read = createRoute({
     method: 'get',

@@ -89,7 +89,7 @@ const upload = createRoute({
   },
 })
 
-/** The fields and the file of a form. */
+/** Parses the fields and the file of a form. */
 async function readForm(bytes: ArrayBuffer, type: string) {
   const parsed = await new Response(bytes, { headers: { 'content-type': type } })
     .formData()
@@ -102,7 +102,7 @@ async function readForm(bytes: ArrayBuffer, type: string) {
   return { fields: Object.fromEntries(texts), bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
-/** Files of others' making on their way to a draft: the form that takes one, its state, its end. */
+/** Adds the routes of imports: the form that receives a file, its state, its deletion. */
 export const addImportRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
     const input = { ...context.req.valid('json'), id: effectIdOf(context, ports) }
@@ -138,7 +138,7 @@ export const addImportRoutes: AddRoutes = (api, ports) => {
     return context.body(null, 204)
   })
 
-  // Read by hand: the framework would read the form once more to look at it.
+  // Handled by hand: the framework would parse the form once more to validate it.
   api.openAPIRegistry.registerPath(upload)
   api.post('/uploads', async (context) => {
     if (!bringsUpload(context.req)) refuse('unsupported-media-type')

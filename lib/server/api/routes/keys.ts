@@ -42,7 +42,7 @@ const revoke = createRoute({
   responses: { 204: { description: 'It opens nothing any more' }, ...problems(401, 403, 404) },
 })
 
-/** Keys for programs: made, listed, revoked. */
+/** Adds the routes of API keys: create, list, revoke. */
 export const addKeyRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) =>
     context.json({ keys: await listKeys(ports, ownerOf(context)) }, 200),
@@ -57,7 +57,7 @@ export const addKeyRoutes: AddRoutes = (api, ports) => {
         context.req.valid('json'),
       ),
     )
-    // What is kept for a repeated request must not hold the key.
+    // The answer stored for a repeated request must not contain the key.
     context.set('keptBody', JSON.stringify({ ...made, key: null }))
     context.header('location', `/api/v1/keys/${made.id}`)
     return context.json(made, 201)

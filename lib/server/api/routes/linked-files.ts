@@ -35,11 +35,11 @@ const follow = createRoute({
   },
 })
 
-/** Never anything but a download. */
+/** Policy of files that are only downloaded. */
 const downloadPolicy = "default-src 'none'; sandbox"
 /**
- * A page of a CV: its own style and pictures inside of it, no script, no address, and the origin of nobody;
- * its links open in a tab of their own.
+ * Policy of a CV as a page: inline style and pictures only, no script, no requests, and an opaque origin; its links
+ * open in a tab of their own.
  */
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox"

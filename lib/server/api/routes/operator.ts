@@ -101,7 +101,7 @@ const plan = createRoute({
   },
 })
 
-/** For whoever runs the installation: how it is, what waits and what was given up, who is here. */
+/** Adds the routes for operators: state of the installation, waiting and dead jobs, accounts. */
 export const addOperatorRoutes: AddRoutes = (api, ports) => {
   api.openapi(state, async (context) => {
     operatorOf(context)

@@ -12,7 +12,7 @@ import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
 
-/** Milliseconds that a program waits for a PDF that is made elsewhere, before it is told to come again. */
+/** Milliseconds that a client waits for a PDF that another process renders, before the answer is to retry. */
 const patience = 5_000
 
 const preferSchema = z.object({
@@ -21,7 +21,7 @@ const preferSchema = z.object({
     .describe('`wait=N` (RFC 7240): come back after so many seconds; more than 5 count as 5'),
 })
 
-/** Milliseconds that whoever asks would wait. */
+/** Returns the milliseconds that the client prefers to wait. */
 function patienceOf(prefer: string | undefined): number {
   const seconds = waitOf(prefer)
   return seconds === null ? patience : Math.min(patience, seconds * 1000)
@@ -62,7 +62,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     },
   })
 
-  /** The same by the name that simple programs know. */
+  /** The same operation under its name for simple clients. */
   const generate = createRoute({
     method: 'post',
     path: `${at}/{id}/generate-pdf`,
@@ -78,7 +78,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
   return { read, keep, generate }
 }
 
-/** PDFs: made under watch, and kept on demand. */
+/** Adds the routes of PDFs: rendered within limits, and stored on demand. */
 export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { read, keep, generate } = describePdfRoutes(binding)
 

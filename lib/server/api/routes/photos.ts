@@ -108,7 +108,7 @@ const named = createRoute({
   responses: { 200: bytesContent('The picture', 'image/jpeg'), ...problems(401, 404) },
 })
 
-/** Bytes that only their owner gets, shown by an `img` and by nothing else. */
+/** Answers with a picture for its owner only, which browsers show in an `img` and nowhere else. */
 function answerPicture(found: { head: { type: string; sha256: string }; bytes: BodyInit }) {
   return new Response(found.bytes, {
     headers: {
@@ -119,7 +119,7 @@ function answerPicture(found: { head: { type: string; sha256: string }; bytes: B
   })
 }
 
-/** Photos: the form that takes a file, its state, its pictures, its end. */
+/** Adds the routes of photos: the form that receives a file, its state, its pictures, its deletion. */
 export const addPhotoRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
     const input = { asked: context.req.valid('json'), id: effectIdOf(context, ports) }

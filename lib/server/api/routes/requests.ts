@@ -21,10 +21,10 @@ import { refuse, unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 import { sourceOf } from './source-of'
 
-/** Seconds after which it makes sense to look again. */
+/** Seconds for `Retry-After` while it is under way. */
 const pause = '2'
 
-/** The same by both addresses: the root is what simple programs know. */
+/** The same operation on both paths: the root is the one for simple clients. */
 const begin = (path: '/requests' | '/') =>
   createRoute({
     method: 'post',
@@ -104,7 +104,7 @@ const discard = createRoute({
   responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
 })
 
-/** CVs that are asked for now and answered later. */
+/** Adds the routes of CV requests, which are answered later. */
 export const addRequestRoutes: AddRoutes = (api, ports) => {
   const stateOf = async (context: Context<ApiEnvironment>, id: string) =>
     unwrap(await readCvRequest(ports, ownerOf(context), { id }))

@@ -23,7 +23,7 @@ export const idempotencySchema = z.object({
 
 const codes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]
 
-/** problem+json of RFC 9457, as every route answers trouble. */
+/** Schema of problem+json (RFC 9457), by which every route answers errors. */
 export const problemSchema = z
   .object({
     type: z.string(),
@@ -40,17 +40,17 @@ export const problemSchema = z
   })
   .openapi('Problem')
 
-/** An answer of JSON in the description of a route. */
+/** Describes a JSON answer of a route. */
 export function jsonContent<T extends z.ZodType>(schema: T, description: string) {
   return { description, content: { 'application/json': { schema } } }
 }
 
-/** A body of JSON in the description of a route. */
+/** Describes a JSON body of a route. */
 export function jsonBody<T extends z.ZodType>(schema: T) {
   return { required: true, content: { 'application/json': { schema } } }
 }
 
-/** An answer that is a PDF, in the description of a route. */
+/** Describes an answer that is a PDF. */
 export const pdfContent = {
   description: 'The PDF',
   content: { 'application/pdf': { schema: { type: 'string' as const, format: 'binary' } } },
@@ -58,19 +58,19 @@ export const pdfContent = {
 
 type Described = { description: string }
 
-/** The codes of errors that answer with a status, for its description. */
+/** Returns the error codes with a status, for its description. */
 export function codesOf(status: number): string {
   const named = codes.filter((code) => errorStatus[code] === status)
   return `\`${named.join('`, `')}\``
 }
 
 /**
- * The troubles of a route, for its description. They are answered in one place for all routes, so
- * they are none of the answers that a handler may give.
+ * Describes the errors of a route. They are answered in one place for all routes, so that they are no answers of a
+ * handler.
  */
 export function problems(...statuses: number[]): Record<never, never> {
   const described: Record<number, Described> = {}
-  // Where a body may be too large it may come too slowly, too.
+  // A body with a size limit has a time limit, too.
   const late = statuses.includes(413) ? [408] : []
   for (const status of [...statuses, ...late, 429, 500, 503]) {
     described[status] = {

@@ -37,7 +37,7 @@ const metrics = createRoute({
   },
 })
 
-/** Adds the routes of the server's health. Anybody may read whether it works, operators more. */
+/** Adds the routes of the server's health. The state is public; operators get details. */
 export const addSystemRoutes: AddRoutes = (api, ports) => {
   const checkHealth = createHealthCheck(ports)
 

@@ -24,7 +24,7 @@ const list = createRoute({
   responses: { 200: jsonContent(templatesSchema, 'All of them'), ...problems() },
 })
 
-/** The templates of a CV. */
+/** Adds the route of the templates of a CV. */
 export const addTemplateRoutes: AddRoutes = (api) => {
   const all: readonly TemplateSummary[] = templateCatalogue
   const templates = all.map(({ id, name, columns, photo = false }) => ({

@@ -24,12 +24,12 @@ button {
 
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-/** A style of its own, one form to its own address, and no script. */
+/** Policy with one style of its own, one form to its own address, and no script. */
 export const unsubscribePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
 /**
- * The page behind the link of a mail: it asks, or says that it is done. Whoever only opens the link has
- * changed nothing, since programs open links in mails, too.
+ * Renders the page behind an unsubscribe link: it asks for confirmation, or reports that it is done. Opening the
+ * link changes nothing, since programs open links in mails, too.
  */
 export function unsubscribePage({ kind, language }: Unsubscribing, isDone: boolean): string {
   const { page } = notificationMailWords[language]
@@ -41,7 +41,7 @@ export function unsubscribePage({ kind, language }: Unsubscribing, isDone: boole
       ]
     : [
         `<p>${escapeHtml(page.question[kind])}</p>`,
-        // To the address of this very page, which holds the token.
+        // Posts to the address of this page, which contains the token.
         `<form method="post"><button>${escapeHtml(page.button)}</button></form>`,
       ]
   return `<!doctype html>

@@ -38,7 +38,7 @@ const end = createRoute({
   responses: { 200: { description: 'They have ended', content: html }, ...problems(404) },
 })
 
-/** Mails that are not about the safety of an account end by one click. */
+/** Adds the routes that unsubscribe by one click from mails that are no security notices. */
 export const addUnsubscribeRoutes: AddRoutes = (api, ports) => {
   api.openapi(look, async (context) => {
     const found = unwrap(await describeUnsubscribing(ports, context.req.valid('param')))

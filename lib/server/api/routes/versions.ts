@@ -95,7 +95,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   return { list, keep, read, name, restore }
 }
 
-/** Versions of a document: list, keep, read, name, go back to. */
+/** Adds the routes of a document's versions: list, store, read, name, restore. */
 export const addVersionRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { list, keep, read, name, restore } = describeVersionRoutes(binding)
 
