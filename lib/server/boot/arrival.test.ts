@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readArrival, recordArrival } from './arrival'
 import { createTrustedProxies, settleAddress } from './client-address'
 
-/** A request for an address of ours, as it comes in and is settled. */
+/** Receives a request for a URL of ours and settles its address. */
 function arrive(url: string, said: Record<string, string>) {
   const headers: Record<string, string> = { ...said }
   recordArrival(headers, '169.254.10.1', url)

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Arrival } from '@/lib/api/arrival'
 import { claims } from './client-address'
 
-/** Where the operator's page finds it; taken away from every other request. */
+/** Header that passes it to the operator's page; removed from every other request. */
 const carrier = 'x-vitae-arrival'
 
 /** Headers that proxies and CDNs add to a request, beside `claims`; none of them holds a secret. */
@@ -12,8 +12,8 @@ const shown = ['host', ...claims, 'via', 'cloudfront-viewer-address', 'x-amz-cf-
 const isOperatorsPage = (url: string | undefined) => url?.split('?', 1)[0] === '/operator'
 
 /**
- * Keeps how a request for the operator's page came in, before the headers that nobody vouches for are taken away:
- * which proxies to trust can be read from it.
+ * Records how a request for the operator's page arrived, before untrusted headers are removed: it shows which
+ * proxies to trust.
  *
  * @param headers of the request; changed
  * @param peer the other end of the connection
@@ -33,14 +33,14 @@ export function recordArrival(
 }
 
 /**
- * Reads what `recordArrival` has kept.
+ * Reads what `recordArrival` has recorded.
  *
- * @returns null where nothing was kept, as in development
+ * @returns null without a record, as in development
  */
 export function readArrival(headers: Headers): Arrival | null {
   const kept = headers.get(carrier)
   if (kept === null) return null
-  // Nobody but recordArrival writes this header.
+  // Only recordArrival writes this header.
   const { peer, headers: said } = JSON.parse(decodeURIComponent(kept)) as Omit<Arrival, 'counted'>
   return { peer, headers: said, counted: headers.get('x-vitae-ip') ?? '' }
 }

@@ -3,22 +3,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nameHeldWork } from './held-work'
 
 /**
- * Milliseconds that a request may hold its place without its whole body; after that it gives the place back until the
- * body is here.
+ * Milliseconds that a request may hold its place with an incomplete body; after that it releases the place until
+ * the body has arrived.
  */
 const graceMilliseconds = 250
 
-/** True for a request that says that it brings a body which has not come as a whole yet. */
+/** Returns true for a request whose body has not arrived completely. */
 const isReceiving = (request: IncomingMessage) =>
   !request.complete &&
   (request.headers['transfer-encoding'] !== undefined ||
     Number(request.headers['content-length'] ?? 0) > 0)
 
 /**
- * Holds a place for a request from its start to the end of its answer, but for the time that it keeps its
- * body back: a client that sends half a body would hold up whoever has sent a whole one.
+ * Holds a place for a request from its start to the end of its answer, except while its body is late: a client that
+ * sends half a body would block those that have sent a whole one.
  *
- * @param take takes a place, and answers what gives it back
+ * @param take takes a place, and returns the function that releases it
  */
 export function holdWhileWorking(
   request: IncomingMessage,

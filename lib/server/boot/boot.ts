@@ -17,7 +17,7 @@ import { installRequestFilter } from './request-filter'
 import { scheduleWork } from './schedule-work'
 import { type RequestWatch, watchRequests } from './watch-requests'
 
-/** Answers under way and jobs have so long to end, each; `npm start` waits a little longer. */
+/** Milliseconds for pending answers, and for running jobs, to end; `npm start` waits a little longer. */
 const drainMilliseconds = 20_000
 
 async function prepareFolder(dataFolder: string): Promise<() => void> {
@@ -44,8 +44,8 @@ async function end(watch: RequestWatch, unlock: () => void): Promise<void> {
 }
 
 /**
- * Ends in order at the first signal: no new connections, answers and jobs under way come to their
- * end, databases are closed. The development server ends by itself.
+ * Shuts down at the first signal: no new connections, pending answers and jobs are completed, databases are closed.
+ * The development server ends by itself.
  */
 function endOnSignal(watch: RequestWatch, unlock: () => void): void {
   let isEnding = false
@@ -61,7 +61,11 @@ function endOnSignal(watch: RequestWatch, unlock: () => void): void {
   process.on('SIGINT', onSignal)
 }
 
-/** @throws what nobody expected */
+/**
+ * Writes the sentence of an expected error to standard error.
+ *
+ * @throws unexpected errors
+ */
 function sayMissing(error: unknown): void {
   const isBusy = error instanceof StoreUnavailableError && error.reason === 'busy'
   const sentence = isBusy ? 'AWS did not answer in time.' : describeError(error, '')
@@ -74,12 +78,12 @@ async function open(configuration: Configuration, watch: RequestWatch): Promise<
   const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
   const opened = await ports()
   if (!isHere) await refuseNewerTable(opened)
-  // Accounts are opened by the first who asks for anybody: now, so that trouble is told at start.
+  // Opens the account store now, so that its errors are reported at start and not by the first request.
   const accounts = opened.identity.principalOf(new Request(configuration.url))
-  // The role of a site on AWS is attached after its first start: pages are served, `/api/health` says the rest.
+  // The role of a site on AWS is attached after its first start: pages are served, `/api/health` reports the rest.
   await (isHere ? accounts : accounts.catch(sayMissing))
   installRequestFilter(opened)
-  // Hosting may let this process stand still after an answer, or for good.
+  // The hosting service may freeze this process after an answer, and never resume it.
   const { flush } = opened.metrics
   if (flush) watch.beforeEnd(flush)
   scheduleWork(opened)
@@ -88,8 +92,8 @@ async function open(configuration: Configuration, watch: RequestWatch): Promise<
 }
 
 /**
- * Starts what the server needs before its first answer: configuration, data folder, databases, jobs.
- * Called once by instrumentation.ts. Where something cannot work, the process ends with a sentence.
+ * Starts everything that the server needs before its first answer: configuration, data folder, databases, jobs.
+ * Called once by instrumentation.ts. On a fatal error the process ends with a sentence.
  */
 export async function boot(): Promise<void> {
   let dataFolder = ''
@@ -104,7 +108,7 @@ export async function boot(): Promise<void> {
     const sentence = describeError(diskErrorOf(error), dataFolder)
     const stack = error instanceof Error ? error.stack : String(error)
     process.stderr.write(`${sentence ?? `Something unexpected happened: ${stack}`}\n`)
-    // Always: Next would go on without us, and answer nobody.
+    // Always exits: Next would go on without a working server.
     process.exit(1)
   }
 }

@@ -7,7 +7,7 @@ export type TrustedProxies = { has: (address: string) => boolean }
 
 /** @param entries addresses and CIDR ranges that the configuration has checked */
 export function createTrustedProxies(entries: readonly string[]): TrustedProxies {
-  // The usual server has none: a look into the list makes an object of the address for each request.
+  // Most servers have none: a lookup in the list allocates an object per request.
   if (entries.length === 0) return { has: () => false }
   const list = new BlockList()
   for (const entry of entries) {
@@ -19,7 +19,7 @@ export function createTrustedProxies(entries: readonly string[]): TrustedProxies
   return { has: (address) => list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') }
 }
 
-/** An address without port, brackets and zone, IPv4 as IPv4; null for anything else. */
+/** Returns an address without port, brackets and zone, with IPv4-mapped addresses as IPv4; null for anything else. */
 export function normaliseAddress(text: string): string | null {
   const bare = text
     .trim()
@@ -36,7 +36,7 @@ const listOf = (header: string | string[] | undefined) =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** Everything by which a request can claim to come from elsewhere. */
+/** Headers by which a request can claim another address. */
 export const claims = [
   'forwarded',
   'x-forwarded-for',
@@ -47,9 +47,9 @@ export const claims = [
 ] as const
 
 /**
- * Writes into `x-vitae-ip` who really asks, whatever a request says of itself, and takes forwarded
- * headers away that no trusted proxy has written. Forwarded addresses are counted back from our side:
- * each trusted proxy vouches for the one before it, and nobody further.
+ * Writes the client's real IP address into `x-vitae-ip`, whatever the request claims, and removes forwarded headers
+ * that no trusted proxy has written. Forwarded addresses are counted from our side: each trusted proxy vouches only
+ * for the one before it.
  *
  * @param headers of the request; changed
  * @param peer the other end of the connection
@@ -76,7 +76,7 @@ export function settleAddress(
   headers['x-vitae-ip'] = address
   if (proxies === 0) return
   headers['x-forwarded-for'] = address
-  // The outermost trusted proxy saw how the person's own connection was made.
+  // The outermost trusted proxy has terminated the client's own connection.
   const protocol = protocols.at(-Math.min(proxies, protocols.length))
   if (protocol === 'https' || protocol === 'http') headers['x-forwarded-proto'] = protocol
   if (typeof host === 'string') headers['x-forwarded-host'] = host

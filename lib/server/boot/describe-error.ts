@@ -4,7 +4,7 @@ import { DataFolderError } from '../data-folder/data-folder-error'
 import { StoreUnavailableError } from '../items/item-types'
 import { SecretError } from '../secrets/secret-types'
 
-/** The file that the system spoke of. */
+/** Returns the file of a system error. */
 function fileOf(error: unknown): string | null {
   return error instanceof Error && 'path' in error && typeof error.path === 'string'
     ? error.path

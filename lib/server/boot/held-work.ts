@@ -7,14 +7,14 @@ declare global {
   var vitaeHeldWork: Map<string, () => void> | undefined
 }
 
-/** Names a request to the app behind the server. Whatever a client sends by that name is overwritten. */
+/** Header that identifies a request to the app behind the server. A value that a client sends is overwritten. */
 const header = 'x-vitae-held-work'
 
 /**
- * Lets the app behind the server give back early the capacity that a request holds.
+ * Lets the app behind the server release the capacity of a request early.
  *
  * @param giveBack may be called more than once
- * @returns ends that, when the request has ended
+ * @returns the function that ends this, when the request has ended
  */
 export function nameHeldWork(request: IncomingMessage, giveBack: () => void): () => void {
   globalThis.vitaeHeldWork ??= new Map()
@@ -25,7 +25,7 @@ export function nameHeldWork(request: IncomingMessage, giveBack: () => void): ()
   return () => void held.delete(id)
 }
 
-/** Gives back what a request holds at the server; one that holds nothing changes nothing. */
+/** Releases the server's capacity that a request holds; does nothing if it holds none. */
 export function releaseWork(headers: Headers): void {
   globalThis.vitaeHeldWork?.get(headers.get(header) ?? '')?.()
 }

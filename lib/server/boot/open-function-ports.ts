@@ -12,10 +12,11 @@ async function open(prepare: (ports: OpenedAwsPorts) => void): Promise<OpenedAws
 }
 
 /**
- * The home of a function on AWS: opened by its first call, kept for those that follow.
+ * Returns the ports of a Lambda function on AWS: opened by its first call, reused by those that follow.
  *
- * @param prepare told of the home before anybody uses it: scheduleWork, for a function that may meet a job or a sweep
- * @throws ConfigurationError where the function was not told what the backend has made
+ * @param prepare called with the ports before their first use: scheduleWork, for a function that may run a job or a
+ * sweep
+ * @throws ConfigurationError if the function lacks the outputs of the backend
  */
 export function functionPorts(prepare: (ports: OpenedAwsPorts) => void): Promise<OpenedAwsPorts> {
   opened ??= open(prepare).catch((error: unknown) => {

@@ -3,8 +3,8 @@ import { StoreUnavailableError } from '../items/item-types'
 import type { Ports } from '../ports-types'
 
 /**
- * Looks at the table of the home on AWS before anybody is answered. Other trouble than a newer table is left to whoever
- * asks next, and to `/api/health`: a server without its rights yet still shows its pages.
+ * Checks the format of the table on AWS before the first answer. Errors other than a newer table are left to the
+ * first request, and to `/api/health`: a server that lacks its permissions yet still serves its pages.
  *
  * @throws StoreUnavailableError `newer` for a table that a newer version has written
  */

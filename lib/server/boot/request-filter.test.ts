@@ -24,7 +24,7 @@ beforeAll(async () => {
     } else if (request.url === '/api/v1/slow') waiting.push(() => response.end('done'))
     else response.end('done')
   })
-  // As Next does: whoever offers an upgrade loses its connection.
+  // As Next does: closes the connection of a request that offers an upgrade.
   server.on('upgrade', (_, socket) => socket.end())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -103,12 +103,12 @@ it('refuses changes beyond capacity before anybody sees them, and lets reads thr
   expect((await send('POST', '/api/auth/sign-in')).status).toBe(200)
   for (const answer of waiting) answer()
   expect((await Promise.all(under)).map(({ status }) => status)).toEqual([200, 200])
-  // Nothing is held back afterwards.
+  // No capacity is held afterwards.
   expect((await send('PUT', '/api/v1/resumes/1')).status).toBe(200)
   expect(reached.filter((line) => line === 'PUT /api/v1/resumes/1')).toHaveLength(1)
 })
 
-/** Sends bytes as they are, and what comes back until the connection is closed or silent. */
+/** Sends raw bytes, and returns the answer until the connection is closed or silent. */
 const sendRaw = (text: string, silence = 300) =>
   new Promise<string>((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text))
@@ -188,7 +188,7 @@ it('lets an action begin that a page of ours has sent, and no other', async () =
   }
   const crossSite = 'Origin: http://cv.example\r\nSec-Fetch-Site: cross-site\r\n'
   expect(statusOf(await raw('POST /editor', `${action}${crossSite}`))).toBe(403)
-  // Next would write what it cannot read into the log.
+  // Next would write an unreadable action id into the log.
   const odd = 'Next-Action: words of somebody\r\nContent-Length: 2\r\nOrigin: http://cv.example\r\n'
   expect(statusOf(await raw('POST /editor', odd))).toBe(400)
   expect(reached).toEqual([])
@@ -205,7 +205,7 @@ it('gives the place of a request away while its body is held back', async () => 
     return socket.on('error', () => {})
   })
   try {
-    // Both have their places: nobody else gets one while they keep them.
+    // Both hold their places: no other request gets one meanwhile.
     await expect.poll(() => waiting.length).toBe(2)
     await expect
       .poll(async () => (await send('PUT', '/api/v1/resumes/2', 'x')).status, { timeout: 3_000 })

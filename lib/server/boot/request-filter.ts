@@ -20,22 +20,22 @@ import { normaliseTarget } from './request-target'
 type Parts = Pick<Ports, 'configuration' | 'metrics'>
 
 const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1/')
-/** Routes judge their methods themselves; every other address is a page or a file. */
+/** Returns true for a route, which checks its methods itself; every other path is a page or a file. */
 const isRoute = (path: string) => path.startsWith('/api/')
 
 const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 const pageMethods = 'GET, HEAD, OPTIONS'
-/** As Next names a server action. */
+/** Pattern of Next's ids of server actions. */
 const actionId = /^[0-9a-f]{40,64}$/
 
-/** Milliseconds within which a request has to be here as a whole: more than the largest upload may take. */
+/** Milliseconds in which a request has to arrive completely: more than the largest upload may take. */
 const requestMilliseconds = 1_200_000
 
 /**
- * Answers at the server itself what nobody behind it shall see. Next makes a whole request of
- * everything that comes: where a crowd is refused behind it, refusing takes all the time, and what
- * was let in waits for seconds. Here a refusal costs next to nothing, and its body is not read. Next
- * also answers TRACE with a 500 before any code of ours; no address takes it.
+ * Creates a filter that answers refused requests at the server itself, before Next. Next builds a whole request of
+ * everything that arrives: under overload the refusals behind it would take all the time, and admitted requests
+ * would wait for seconds. Here a refusal costs next to nothing, and its body is not read. Next also answers TRACE
+ * with a 500 before any code of ours; no path allows it.
  */
 export function createRequestFilter(parts: Parts, limits: CapacityLimits = defaultCapacity) {
   const work = createWorkBound(parts, limits)
@@ -63,7 +63,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
     response.end()
   }
 
-  /** Answers what is no request for a page of ours: another method, or an action that no page of ours sent. */
+  /** Refuses a request to a page with another method, or with an action that no page of ours sent. */
   const refusePage = (request: IncomingMessage, response: ServerResponse): boolean => {
     const { method = '', headers } = request
     if (method === 'GET' || method === 'HEAD') return false
@@ -78,7 +78,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
     const site = [headers['sec-fetch-site']].flat()[0]
     const provenance = { origin: headers.origin, site, host: headers.host }
     if (!isSameOrigin(provenance, publicOrigin)) refuse(response, { ok: false, code: 'forbidden' })
-    // Next would print what it cannot read into the log.
+    // Next would print an unreadable id into the log.
     else if (!actionId.test(String(headers['next-action']))) {
       refuse(response, { ok: false, code: 'bad-request' })
     } else return false
@@ -90,11 +90,11 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
     return entered.ok ? entered.value : () => {}
   }
 
-  /** True: it is answered, and goes no further. */
+  /** Returns true if the request was answered here. */
   return function answerEarly(request: IncomingMessage, response: ServerResponse): boolean {
     const { method = '' } = request
     if (!normaliseTarget(request)) {
-      // Of the server as a whole (RFC 9110, 9.3.7); no other method has such a target.
+      // For the server as a whole (RFC 9110, 9.3.7); no other method has such a target.
       if (method === 'OPTIONS') answerMethods(response, apiMethods)
       else refuse(response, { ok: false, code: 'not-found' })
       return true
@@ -106,7 +106,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
       return true
     }
     if (!isRoute(path)) return !isDevelopment && refusePage(request, response)
-    // Reads are bounded by the API: their answers may be long, and whoever reads them slow.
+    // Reads are limited by the API: their answers may be long, and their clients slow.
     if (!isOfApi(path) || kindOfRequest(method, path) !== 'change') return false
     const entered = work.enter('change')
     if (entered.ok) holdWhileWorking(request, response, entered.value, enterWork)
@@ -115,7 +115,7 @@ export function createRequestFilter(parts: Parts, limits: CapacityLimits = defau
   }
 }
 
-/** The server that a new connection came to, where it is one of http. */
+/** Returns the HTTP server of a new connection, if it is one. */
 const serverOf = (message: unknown): Server | null =>
   typeof message === 'object' &&
   message !== null &&
@@ -127,13 +127,13 @@ const serverOf = (message: unknown): Server | null =>
     ? message.socket.server
     : null
 
-/** Long, the same for everybody, and with nothing of anybody in them. */
+/** Paths with long answers that are the same for every client and contain no user data. */
 const packedPaths = new Set(['/api/v1/openapi.json', '/api/v1/docs'])
 
 /**
- * Lets Next pack an answer for whoever takes it packed. It hands the type of a route's answer on as a list
- * of one, which the part of it that packs does not know for a type; and it takes content-encoding off what
- * a route has packed by itself.
+ * Makes Next compress an answer for clients that accept it. Next passes the content type of a route's answer on as
+ * a list of one, which its compression does not recognise; and it removes the content-encoding of an answer that a
+ * route has compressed by itself.
  */
 function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void {
   if (!packedPaths.has(url.split('?', 1)[0] ?? '')) return
@@ -146,8 +146,9 @@ function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void 
 
 /**
  * Installs the filter in front of every server of this process, with its first connection. No connection changes
- * its protocol: without a listener Node answers a request that offers an upgrade (`h2c` by Java and curl) as
- * any other, while Next's closes it without a word. In development pages are told of changes by one.
+ * its protocol: without a listener Node answers a request that offers an upgrade (`h2c` by Java and curl) as any
+ * other, while Next's listener closes it without an answer. In development pages are notified of changes over an
+ * upgraded connection.
  */
 export function installRequestFilter(parts: Parts, limits?: CapacityLimits): void {
   const answerEarly = createRequestFilter(parts, limits)

@@ -13,7 +13,7 @@ function canDecode(segment: string): boolean {
   }
 }
 
-/** A path whose every segment can be decoded: where one cannot, its percent signs stand for themselves. */
+/** Returns a path whose every segment can be decoded: in one that cannot, percent signs are escaped. */
 function decodablePath(path: string): string {
   if (!path.includes('%') || canDecode(path)) return path
   return path
@@ -23,10 +23,10 @@ function decodablePath(path: string): string {
 }
 
 /**
- * Brings the target of a request into origin-form, as everything behind expects it: Next answers 500 for
- * what it cannot decode, and redirects an absolute-form to whatever host it names.
+ * Normalises the target of a request to origin-form, as Next expects it: Next answers 500 for a path that it cannot
+ * decode, and redirects an absolute-form to whatever host it names.
  *
- * @param request its url and host are changed: the host of an absolute-form goes before the header
+ * @param request its url and host are changed: the host of an absolute-form overrides the header
  * @returns false for a target that names no resource, such as `*`
  */
 export function normaliseTarget(request: IncomingMessage): boolean {

@@ -13,7 +13,7 @@ import { scheduleNotifications } from '../services/notifications/schedule-notifi
 import { scheduleDrawing } from '../services/pdf/drawing/schedule-drawing'
 import { schedulePhotos } from '../services/photos/schedule-photos'
 
-/** Registers every job and sweep of the services: whoever works through jobs knows all of them. */
+/** Registers every job and sweep of the services: a process that runs jobs needs all of them. */
 export function scheduleWork(ports: Ports): void {
   scheduleAccounts(ports)
   scheduleExports(ports)

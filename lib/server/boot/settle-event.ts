@@ -9,13 +9,13 @@ type GatewayEvent = {
   requestContext: unknown
 }
 
-/** Nobody stands between API Gateway and whoever asks whose word would count. */
+/** No proxies: API Gateway is directly in front of the client. */
 const trusted = createTrustedProxies([])
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-/** The other end of the connection, as API Gateway itself has seen it. */
+/** Returns the client's address as API Gateway has seen it. */
 function peerOf(requestContext: unknown): string | undefined {
   const identity = isRecord(requestContext) ? requestContext.identity : null
   const address = isRecord(identity) ? identity.sourceIp : null
@@ -23,8 +23,8 @@ function peerOf(requestContext: unknown): string | undefined {
 }
 
 /**
- * Writes into an event who really asks, as lib/server/boot/watch-requests does for a connection, and takes away
- * whatever a request claims about it.
+ * Writes the client's real address into an event, as lib/server/boot/watch-requests does for a connection, and
+ * removes whatever the request claims about it.
  *
  * @returns the event with headers in lower case, each once
  */

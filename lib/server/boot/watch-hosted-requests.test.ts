@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testConfiguration } from '../testing/test-ports'
 import { watchRequests } from './watch-requests'
 
-// A site on AWS, behind a proxy that nobody has named.
+// A site on AWS, behind a proxy that is not configured as trusted.
 
 const ended: string[] = []
 const watch = watchRequests(testConfiguration('/nowhere', { home: 'aws' }))

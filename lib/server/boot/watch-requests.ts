@@ -7,29 +7,29 @@ import { hiddenAddress } from '../identity/http/address-key'
 import { recordArrival } from './arrival'
 import { createTrustedProxies, settleAddress } from './client-address'
 
-/** After the last answer, for requests that were sent but not yet read. */
+/** Milliseconds after the last answer, for requests that were sent but not yet read. */
 const idleMilliseconds = 150
 
 export type RequestWatch = {
-  /** Calls the listener as each answer comes to its end, while whoever asked still waits for it. */
+  /** Calls the listener as each answer ends, while the client still waits for it. */
   beforeEnd: (listener: () => void) => void
-  /** Takes no new connections and resolves when every answer is sent, or the time is over. */
+  /** Accepts no new connections and resolves when every answer is sent, or the time is over. */
   close: (milliseconds: number) => Promise<void>
 }
 
-// What Node says at the beginning of every request (node:diagnostics_channel, built-in channels).
+// Message of Node at the beginning of every request (node:diagnostics_channel, built-in channels).
 type RequestStart = { request: IncomingMessage; response: ServerResponse; server: Server }
 
 const isRequestStart = (message: unknown): message is RequestStart =>
   typeof message === 'object' && message !== null && 'request' in message && 'server' in message
 
 /**
- * Sees every request before Next does: settles who asks, and counts what is under way. Next offers
- * no other place that is early enough and holds the connection.
+ * Watches every request before Next handles it: settles the client's address, and counts requests under way. Next
+ * offers no other hook that is early enough and has the connection.
  */
 export function watchRequests({ home, trustedProxies }: Configuration): RequestWatch {
   const trusted = createTrustedProxies(trustedProxies)
-  // Amplify's proxy stands before a site on AWS: until it is trusted, its address says nothing of people.
+  // Amplify's proxy is in front of a site on AWS: until it is trusted, its address says nothing about clients.
   const isHidden = home === 'aws' && trustedProxies.length === 0
   const servers = new Set<Server>()
   const open = new Set<ServerResponse>()
@@ -60,7 +60,7 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
     async close(milliseconds) {
       isClosing = true
       const end = Date.now() + milliseconds
-      // Not the method of http: it cuts connections off whose first request is on its way.
+      // Not the method of http: it cuts off connections whose first request is on its way.
       for (const server of servers) NetServer.prototype.close.call(server)
       let idleSince = Date.now()
       while (Date.now() < end && Date.now() - idleSince < idleMilliseconds) {

@@ -4,22 +4,22 @@ import { isNearbyHost } from './config-rules.mjs'
 
 /** Reason why the address of a model server is refused. */
 export type AddressFault =
-  /** No address of http or https, or one with a query. */
+  /** Not an http or https URL, or one with a query. */
   | 'malformed'
-  /** It holds a user or a password. */
+  /** It contains a user or a password. */
   | 'credentials'
-  /** The metadata of a machine. */
+  /** The metadata service of a machine. */
   | 'metadata'
-  /** http on a public address: everybody on the way could read along. */
+  /** http on a public address: the traffic could be read on the way. */
   | 'readable'
-  /** Of the network that the server stands in, where that is not the operator's own. */
+  /** In the network of the server, where that is not the operator's own. */
   | 'nearby'
 
 /**
- * Judges where a server of models is said to answer (QUALITY A7). Whoever names it is an operator: free
- * addresses are nobody else's.
+ * Validates the address of a model server (QUALITY A7). Only operators set it, so that any public address is
+ * allowed.
  *
- * @param allowsNearby a machine beside this one may be meant: at home, and not in a cloud
+ * @param allowsNearby allows machines in the local network: in the embedded home, and not in a cloud
  * @returns the address without a slash at its end
  */
 export function judgeServerAddress(

@@ -18,16 +18,16 @@ const faults: Record<Exclude<AddressFault, 'nearby'>, string> = {
     'is http on a public address: everybody on the way could read CVs and the key. Use https; http is for private addresses, bare names and .local.',
 }
 
-/** The address of a server without a slash at its end; null after telling what is wrong. */
+/** Reads the address of a server without a slash at its end; null after an error was reported. */
 function readBaseUrl(text: string, wrong: Wrong): string | null {
-  // Whoever starts the server may mean any machine beside it.
+  // The administrator who starts the server may choose any machine in the network.
   const judged = judgeServerAddress(text, { allowsNearby: true })
   if (judged.ok) return judged.baseUrl
   if (judged.fault !== 'nearby') wrong(`VITAE_AI_URL ${faults[judged.fault]}`)
   return null
 }
 
-/** Where the operator's server answers. */
+/** Returns the address of the operator's server. */
 function readAddress(provider: ProviderId, environment: Environment, wrong: Wrong): string | null {
   const { address, name } = providerPresets[provider]
   const asked = environment.VITAE_AI_URL?.trim()
@@ -78,7 +78,7 @@ function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
   try {
     json = JSON.parse(text)
   } catch {
-    // Told below, with everything else that is no table.
+    // Reported below, with all other malformed values.
   }
   const read = pricesSchema.safeParse(json)
   if (read.success) return read.data

@@ -32,7 +32,7 @@ const auth = {
   groups: [{ operator: { precedence: 0 } }, { guests: { precedence: 1 } }],
 }
 const storage = { aws_region: 'eu-central-1', bucket_name: 'vitae-files' }
-/** The file as Amplify writes it, with other values of ours. */
+/** Returns the file as Amplify writes it, with changes to our values. */
 const outputsWith = (changes: object = {}) => ({
   version: '1.4',
   auth,
@@ -126,7 +126,7 @@ it('names the bucket that forms send files to, as S3 signs their address', async
   expect(uploadSourcesOf(null, {})).toEqual([])
 })
 
-/** The configuration that a site on AWS starts with: the outputs of its backend, and what the operator has set. */
+/** Reads the configuration of a site on AWS: the outputs of its backend, and the operator's settings. */
 function readSite(environment: Record<string, string>, url = vitae.url) {
   const outputs = JSON.stringify(outputsWith({ url, origins: [url, ...vitae.origins.slice(1)] }))
   const variables = { VITAE_OUTPUTS: outputs, ...environment }

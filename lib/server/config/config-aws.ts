@@ -17,29 +17,29 @@ const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${
  */
 export const awsSchema = z.object({
   home: z.literal('aws'),
-  /** The public address of the site, as the backend knows it: callbacks of sign-in and the bucket go by it. */
+  /** Public address of the site, as the backend knows it: sign-in callbacks and the bucket's CORS rules use it. */
   url: z.url({ protocol: /^https?$/ }),
-  /** Origins whose pages may use the API and send files to the bucket; the site's own among them. */
+  /** Origins whose pages may use the API and upload files to the bucket, the site's own included. */
   origins: z.array(z.url()).min(1),
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
   /** Of DynamoDB: `pk`, `sk`, one index `gsi1` over `gsi1pk` and `gsi1sk`, and `ttl`. */
   table: z.string().min(3).max(255),
   bucket: z.string().min(3).max(63),
   queueUrl: address,
-  /** Where work goes that needs the memory of the render function; the same queue where it is null. */
+  /** Queue of jobs that need the memory of the render function; null: the same queue. */
   renderQueueUrl: address.nullable().default(null),
   deadLetterQueueUrl: address.nullable().default(null),
-  /** Of operators. */
+  /** Topic that notifies operators. */
   topicArn: arn('sns').nullable().default(null),
-  /** The gateway in front of the API; null in what that gateway is made of. */
+  /** URL of the gateway in front of the API; null in the outputs that the gateway itself is created from. */
   apiUrl: address.nullable().default(null),
   /** A verified sender; null where mail cannot be sent. */
   mailFrom: z.string().min(3).max(320).nullable().default(null),
-  /** The bucket takes files at the edge of Amazon's network, too, and forms name that address. */
+  /** The bucket also accepts files at the edge of Amazon's network, and forms use that address. */
   acceleratesUploads: z.boolean().default(false),
   /** Names as in `SecretName`. */
   secrets: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/), arn('secretsmanager')),
-  /** The user pool that keeps the accounts. */
+  /** The user pool that stores the accounts. */
   identity: z.object({
     issuer: address,
     userPoolId: z.string().min(1),
@@ -54,16 +54,16 @@ export const awsSchema = z.object({
 
 export type AwsConfiguration = z.output<typeof awsSchema>
 
-/** As much of the file as has to be there for either home. */
+/** Part of the file that is required for either home. */
 const outputsSchema = z.looseObject({
   custom: z.object({
-    // `identity`: a pool elsewhere than at Amazon, as in tests and in `npm run dev:aws`.
+    // `identity`: a pool outside of Amazon, as in tests and in `npm run dev:aws`.
     vitae: z.looseObject({ home: z.string(), identity: z.looseObject({}).optional() }),
   }),
 })
 type Outputs = z.output<typeof outputsSchema>
 
-/** Reads what Amplify itself says of an app; nothing of a file that is not Amplify's. */
+/** Reads the standard part of Amplify's outputs; nothing of a file that is not Amplify's. */
 export type StandardReader = (outputs: object) => {
   region: string | undefined
   bucket: string | undefined
@@ -72,7 +72,7 @@ export type StandardReader = (outputs: object) => {
   }
 }
 
-/** Where a value stands in the file; below `custom.vitae` unless it is one of Amplify's own. */
+/** Path of each value in the file; below `custom.vitae` unless it is one of Amplify's own. */
 const places: Readonly<Record<string, string>> = {
   region: 'storage.aws_region',
   bucket: 'storage.bucket_name',
@@ -83,10 +83,11 @@ const places: Readonly<Record<string, string>> = {
 }
 
 /**
- * Where a browser sends files to by a signed form, for the policy of pages: the bucket and nothing beside
- * it. S3's own host holds the buckets of everybody, so its path is named, too, as the form may spell it.
+ * Returns the addresses that a browser uploads files to by a signed form, for the Content-Security-Policy of pages:
+ * only the bucket. S3's own host serves the buckets of all customers, so that the path is named, too, in each form
+ * that a form may spell it.
  *
- * @param environment the SDK's own variable for another S3 is in it, where there is one
+ * @param environment may contain the SDK's own variable for another S3
  */
 export function uploadSourcesOf(aws: AwsConfiguration | null, environment: Environment): string[] {
   if (!aws) return []
@@ -97,13 +98,13 @@ export function uploadSourcesOf(aws: AwsConfiguration | null, environment: Envir
   return [bucket, `${bucket}/`, ...(aws.acceleratesUploads ? [near] : [])]
 }
 
-/** Where a service of AWS answers in tests: on this machine. */
+/** Returns true for a test double of AWS on this machine. */
 const isDouble = (endpoint: string | undefined) =>
   endpoint !== undefined && isLoopbackHost(new URL(endpoint).hostname)
 
 /**
- * Refuses a site on AWS whose address is this machine's own: sign-in would lead people to their own
- * computers, and cookies would lose `Secure`. With AWS on loopback, too, it is `npm run dev:aws` or a test.
+ * Refuses a site on AWS whose address is loopback: sign-in would redirect users to their own computers, and cookies
+ * would lose `Secure`. With AWS on loopback, too, it is `npm run dev:aws` or a test.
  *
  * @param url the public address that was found
  */
@@ -115,7 +116,7 @@ export function refuseLoopback(url: string, environment: Environment, wrong: Wro
   )
 }
 
-/** Origins beside the site's own whose pages may use the API. */
+/** Returns the origins beside the site's own whose pages may use the API. */
 export function otherOriginsOf(aws: AwsConfiguration | null): string[] {
   return aws?.origins.filter((origin) => origin !== aws.url) ?? []
 }
@@ -128,12 +129,15 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Told by whoever looks at it, with everything else that is no answer.
+    // Reported by the validation, with all other malformed values.
     return null
   }
 }
 
-/** The file, or what says the same to functions, which are made before it is written. */
+/**
+ * Reads the file, or the variable with the same content that functions get, as they are created before it is
+ * written.
+ */
 function readOutputs(environment: Environment, folder: string): { name: string; json: unknown } {
   const given = environment.VITAE_OUTPUTS
   if (given) return { name: 'VITAE_OUTPUTS', json: parseJson(given) }
@@ -145,7 +149,7 @@ function readOutputs(environment: Environment, folder: string): { name: string; 
   }
 }
 
-/** True where the outputs ask for AWS, whose reader has to be loaded before they can be read. */
+/** Returns true if the outputs require AWS, whose reader has to be loaded before they can be read. */
 export function asksForAws(environment: Environment, folder: string): boolean {
   const { json } = readOutputs(environment, folder)
   return outputsSchema.safeParse(json).data?.custom.vitae.home === 'aws'
@@ -158,11 +162,11 @@ function mergeOutputs(outputs: Outputs, readStandard: StandardReader): object {
 }
 
 /**
- * Which home the build was made for (`custom.vitae` of `amplify_outputs.json`, or as JSON in
- * `VITAE_OUTPUTS`); embedded where nothing says so. On Amplify and in Lambda it has to be AWS: their
- * disks are gone with each instance.
+ * Reads which home the build was made for (`custom.vitae` of `amplify_outputs.json`, or as JSON in
+ * `VITAE_OUTPUTS`); embedded by default. On Amplify and in Lambda it has to be AWS: their disks are lost with each
+ * instance.
  *
- * @param readStandard needed where `asksForAws`; null elsewhere
+ * @param readStandard required where `asksForAws`; null elsewhere
  */
 export function readHome(
   environment: Environment,

@@ -2,7 +2,7 @@ import 'server-only'
 import { isNearbyHost } from './config-rules.mjs'
 import type { CorsOrigins } from './configuration-types'
 
-/** True for scheme, host and port alone, as browsers name an origin; http in a network of one's own. */
+/** Returns true for scheme, host and port alone, as in the Origin header; http only in a local network. */
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname, origin } = new URL(text)
@@ -12,9 +12,9 @@ function isOrigin(text: string): boolean {
 }
 
 /**
- * Reads whose pages may use the API, from `VITAE_CORS_ORIGINS`: origins with commas, or `*`.
+ * Reads the origins whose pages may use the API, from `VITAE_CORS_ORIGINS`: separated by commas, or `*`.
  *
- * @param known those that the backend of AWS was deployed with, where nothing else is said
+ * @param known those that the AWS backend was deployed with, the default
  */
 export function readCorsOrigins(
   environment: Readonly<Record<string, string | undefined>>,

@@ -12,7 +12,7 @@ const mailAddress = /^[^\s@<>]+@[^\s@<>]+$/
 const isSender = (text: string) =>
   mailAddress.test(/^[^<>\r\n]*<([^<>]+)>$/.exec(text)?.[1] ?? text)
 
-/** Reads how mail is sent; null where no mail server is configured. */
+/** Reads the mail settings; null where no mail server is configured. */
 export function readSmtp(environment: Environment, wrong: Wrong): SmtpConfiguration | null {
   const asked = environment.VITAE_SMTP_URL
   if (!asked) return null
@@ -42,7 +42,7 @@ export function readSmtp(environment: Environment, wrong: Wrong): SmtpConfigurat
   }
 }
 
-/** Tokens and codes travel to the provider: http is for one on this machine alone. */
+/** Tokens and codes are sent to the provider: http is only for one on this machine. */
 function isSafeIssuer(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname } = new URL(text)
@@ -83,7 +83,7 @@ function parseList(text: string, wrong: Wrong): z.output<typeof providerSchema>[
   return []
 }
 
-/** Other identity providers, and their secrets. */
+/** Reads other identity providers, and their secrets. */
 export function readOidc(
   environment: Environment,
   secrets: Map<SecretName, string>,

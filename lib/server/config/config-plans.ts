@@ -8,10 +8,7 @@ type Wrong = (sentence: string) => void
 
 const perMinute = (requests: number) => ({ requests, seconds: 60 })
 
-/**
- * The plans as they are where the operator says nothing. A screen that fetches a thousand CVs at its first
- * sync stays below all of them.
- */
+/** Default plans. A client that fetches a thousand CVs at its first sync stays below all of their limits. */
 export const defaultPlans: Configuration['plans'] = {
   free: { key: perMinute(120), person: perMinute(6_000) },
   standard: { key: perMinute(600), person: perMinute(12_000) },
@@ -45,7 +42,7 @@ function parsePlans(text: string, wrong: Wrong): Partial<Record<PlanName, Partia
   return {}
 }
 
-/** Reads the rates of all plans, and the default plan of users who were given none. */
+/** Reads the rates of all plans, and the default plan of users without an assigned one. */
 export function readPlans(
   environment: Environment,
   wrong: Wrong,

@@ -21,7 +21,7 @@ function readDays(
   return usual
 }
 
-/** Reads for how many days exports and requests are kept. */
+/** Reads the number of days that exports and requests are retained. */
 export function readRetention(
   environment: Environment,
   wrong: (sentence: string) => void,

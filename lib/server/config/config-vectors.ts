@@ -7,7 +7,7 @@ type Wrong = (sentence: string) => void
 
 const kinds = ['embedded', 'pinecone', 's3-vectors'] as const
 
-/** A host of our own choosing would get vectors of CVs and the key: TLS, and nothing but a host. */
+/** Returns true for a bare host with TLS: it receives vectors of CVs and the key. */
 function isHost(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null
   return url !== null && url.protocol === 'https:' && url.href === `${url.origin}/` && !url.username
@@ -27,7 +27,7 @@ function readIndexes(text: string | undefined, wrong: Wrong): PineconeIndex[] {
   try {
     json = JSON.parse(text || 'null')
   } catch {
-    // Told below, with everything else that is no list.
+    // Reported below, with all other malformed values.
   }
   const read = z.array(indexSchema).min(1).safeParse(json)
   const spaces = new Set(read.data?.map(({ model, dimensions }) => `${dimensions} ${model}`))
@@ -56,7 +56,7 @@ function readBucket(environment: Environment, wrong: Wrong): VectorsConfiguratio
   return { kind: 's3-vectors', bucket, region }
 }
 
-/** Where vectors for finding by meaning are kept. */
+/** Reads which store is used for the vectors of the search by meaning. */
 export function readVectors(environment: Environment, wrong: Wrong): VectorsConfiguration {
   const asked = environment.VITAE_VECTORS?.trim() || 'embedded'
   const kind = kinds.find((one) => one === asked)

@@ -9,7 +9,7 @@ import { httpNotice } from './config-rules.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'vitae-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Put together here, so that no address with a password stands in the repository. */
+/** Assembled here, so that no address with a password is in the repository. */
 const withPassword = (scheme: string, host: string) =>
   `${scheme}://${['me', 'hush'].join(':')}@${host}`
 

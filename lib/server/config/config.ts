@@ -19,10 +19,10 @@ import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.
 import { readVectors } from './config-vectors'
 import type { Configuration } from './configuration-types'
 
-/** Put here by next.config.mjs: which build this is. Not there in tests and commands. */
+/** Build id, set by next.config.mjs. Undefined in tests and commands. */
 declare const VITAE_BUILD: string | undefined
 
-/** Everything that the operator has to mend, a sentence each. */
+/** Lists every error in the configuration, a sentence each. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError'
   constructor(readonly sentences: readonly string[]) {
@@ -40,7 +40,7 @@ const workerSchema = z.enum(['yes', 'no'])
 const signupSchema = z.enum(['open', 'invite', 'closed'])
 
 /**
- * Reads what the operator said.
+ * Reads the operator's configuration.
  *
  * @param environment variables by name
  * @param folder the project's folder; relative paths count from there
@@ -125,8 +125,8 @@ export function readEnvironment(
 }
 
 /**
- * Reads what the operator said, as `readEnvironment` does, and loads what reads the outputs of AWS where they ask for it:
- * no home in a folder loads a package of AWS.
+ * Reads the operator's configuration, as `readEnvironment` does, and loads the reader of AWS outputs if they
+ * require it: an embedded home loads no package of AWS.
  *
  * @throws ConfigurationError
  */
@@ -140,7 +140,7 @@ export async function loadEnvironment(
 }
 
 /**
- * The environment of this process: the one place that reads it.
+ * Reads the environment of this process: the only function that does.
  *
  * @throws ConfigurationError
  */

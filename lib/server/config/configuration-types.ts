@@ -14,7 +14,7 @@ export type SmtpConfiguration = {
 }
 
 export type OidcProvider = {
-  /** Lower-case letters, digits and hyphens; stands in addresses. */
+  /** Lower-case letters, digits and hyphens; part of URLs. */
   id: string
   /** Shown on the button. */
   name: string
@@ -24,15 +24,15 @@ export type OidcProvider = {
   scopes: readonly string[]
 }
 
-/** Which server of models people may use. */
+/** Model servers that users may use. */
 export type AiConfiguration = {
-  /** Null where the operator has set none. Its key is a secret. */
+  /** Null if the operator has set none. Its key is a secret. */
   server: Omit<ProviderSettings, 'apiKey'> | null
-  /** Tokens that the operator's server may spend on one person and day. */
+  /** Tokens that one user may use of the operator's server per day. */
   dailyTokens: number
-  /** People may bring a key of their own. */
+  /** Users may enter a key of their own. */
   allowsOwnKeys: boolean
-  /** Prices that go before the list of ours. */
+  /** Prices that override our list. */
   prices: PriceTable | null
   /** Second request that verifies suggestions against the CV. */
   reader: {
@@ -42,7 +42,7 @@ export type AiConfiguration = {
   }
 }
 
-/** An index of Pinecone, made by the operator for the vectors of one model and length. */
+/** Pinecone index, created by the operator for the vectors of one model and length. */
 export type PineconeIndex = {
   model: string
   dimensions: number
@@ -50,27 +50,27 @@ export type PineconeIndex = {
   host: string
 }
 
-/** Where vectors are kept. The key of Pinecone is a secret; AWS is asked as whoever the machine is. */
+/** Store of vectors. The key of Pinecone is a secret; AWS is called with the credentials of the machine. */
 export type VectorsConfiguration =
   | { kind: 'embedded' }
   | { kind: 'pinecone'; indexes: readonly PineconeIndex[] }
   | { kind: 's3-vectors'; bucket: string; region: string }
 
-/** So many requests in so many seconds. */
+/** Number of requests in a number of seconds. */
 export type Rate = { requests: number; seconds: number }
 
 /** Rate limits of a plan; null: unlimited. */
 export type Plan = {
-  /** By one key. */
+  /** Per key. */
   key: Rate | null
-  /** By all keys and screens of a person together. */
+  /** For all keys and sessions of a user together. */
   person: Rate | null
 }
 
 /** Origins whose pages may use the API, beside our own: named origins, or `*` for all. */
 export type CorsOrigins = readonly string[] | '*'
 
-/** Number of days that files and records made for later retrieval are kept. */
+/** Number of days that files and records for later retrieval are retained. */
 export type Retention = {
   /** Archives of an account. */
   exportDays: number
@@ -78,16 +78,16 @@ export type Retention = {
   requestDays: number
 }
 
-/** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
+/** The operator's whole configuration, read and validated once at start. No other code reads `process.env`. */
 export type Configuration = {
   home: 'embedded' | 'aws'
   /** Resources that the AWS backend has created; null without AWS. */
   aws: AwsConfiguration | null
-  /** This process works through queues of AWS, too; functions do where it does not. */
+  /** This process runs the jobs of the AWS queues, too; otherwise functions do. */
   isWorker: boolean
-  /** Where else than here pages send files to; empty where this server takes them in. */
+  /** Other addresses that pages upload files to; empty if this server receives them. */
   uploadSources: readonly string[]
-  /** Absolute. Nothing lies there where AWS is the home. */
+  /** Absolute path. Unused where AWS is the home. */
   dataFolder: string
   port: number
   /** Address to listen on; `127.0.0.1` unless `VITAE_HOST` opens it. */
@@ -96,7 +96,7 @@ export type Configuration = {
   url: string
   /** Cookies are `__Host-` and `Secure`, passkeys work anywhere. */
   isHttps: boolean
-  /** Addresses and CIDR ranges of proxies whose forwarded address is believed. */
+  /** Addresses and CIDR ranges of proxies whose forwarded address is trusted. */
   trustedProxies: readonly string[]
   corsOrigins: CorsOrigins
   signup: 'open' | 'invite' | 'closed'
@@ -105,9 +105,9 @@ export type Configuration = {
   ai: AiConfiguration
   vectors: VectorsConfiguration
   plans: Readonly<Record<PlanName, Plan>>
-  /** The plan of whoever was given none. */
+  /** Plan of users without an assigned one. */
   plan: PlanName
   retention: Retention
-  /** Which build this is; empty in development. */
+  /** Id of the build; empty in development. */
   build: string
 }

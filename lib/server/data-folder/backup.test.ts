@@ -27,7 +27,7 @@ import { restoreBackup } from './restore-backup'
 const owner = toOwnerId('018f0000-0000-7000-8000-000000000001')
 const key = fileKey('exports', owner, 'cv.pdf')
 
-/** Everything that a store holds, and one hash of it. */
+/** Returns the whole content of a store, and one hash of it. */
 async function hashOf(items: Items): Promise<{ items: Item[]; hash: string }> {
   const all: Item[] = []
   let cursor: string | null = null
@@ -90,7 +90,7 @@ describe('R12: a backup', () => {
     let written = 0
     const writing = (async () => {
       while (isWriting) {
-        // A pair that no moment sees apart: the second never is ahead of the first.
+        // A pair that must never be seen apart: the second is never ahead of the first.
         await ports.items.put({ pk: 'pair', sk: 'a', data: { n: ++written } }, 'any')
         await ports.items.put({ pk: 'pair', sk: 'b', data: { n: written } }, 'any')
       }

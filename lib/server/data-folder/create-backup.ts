@@ -13,11 +13,11 @@ import { DataFolderError } from './data-folder-error'
 import { currentFormat, readFormat } from './data-folder-format'
 import { tarEnd, tarHeader, tarPadding } from './tar'
 
-/** Names below a folder, sorted; none where it is not there. */
+/** Returns the names below a folder, sorted; none if it does not exist. */
 const namesIn = async (folder: string) => (await readdir(folder).catch(() => [])).sort()
 
 /**
- * Copies a database as it is at one moment, beside whoever writes to it.
+ * Copies a database as it is at one moment, while others may write to it.
  *
  * @throws DataFolderError when it is damaged
  */
@@ -37,7 +37,7 @@ function snapshot(file: string, copy: string): void {
   }
 }
 
-/** Keys whose bytes were deleted while the backup was made lead nowhere: the copy forgets them. */
+/** Deletes from the copy the keys whose bytes were deleted while the backup was made. */
 function forgetMissing(copy: string, isThere: (sha256: string) => boolean): void {
   const database = new DatabaseSync(copy)
   try {
@@ -57,7 +57,7 @@ async function collectFiles(folder: string, work: string): Promise<[string, stri
   const files: [string, string][] = [['format.json', join(folder, 'format.json')]]
   // Items go before accounts: an account without its rows gets them at the next sign-in.
   for (const name of ['items.sqlite', 'accounts.sqlite']) {
-    // The folder is the operator's: the build must not look for it in the project.
+    // The folder is outside of the project: the build must not trace it.
     const file = join(/* turbopackIgnore: true */ folder, name)
     const copy = join(/* turbopackIgnore: true */ work, name)
     if (!existsSync(/* turbopackIgnore: true */ file)) continue
@@ -83,7 +83,7 @@ async function collectFiles(folder: string, work: string): Promise<[string, stri
 const workPrefix = 'backup-'
 const dayMilliseconds = 86_400_000
 
-/** A backup that was killed leaves its copies of the databases behind. */
+/** Deletes the copies of databases that a killed backup has left. */
 async function clearLeftovers(folder: string): Promise<void> {
   for (const name of await namesIn(folder)) {
     if (!name.startsWith(workPrefix)) continue
@@ -96,7 +96,7 @@ async function clearLeftovers(folder: string): Promise<void> {
 async function* writeFiles(files: [string, string][], manifest: Manifest): AsyncGenerator<Buffer> {
   for (const [path, source] of files) {
     const found = await stat(source).catch(() => null)
-    // Bytes that no key of the copy names may go while they are read.
+    // Bytes that no key of the copy names may be deleted while they are read.
     if (!found) {
       if (path.startsWith('files/')) continue
       throw new Error(`${path} went away`)
@@ -122,10 +122,10 @@ async function* writeFiles(files: [string, string][], manifest: Manifest): Async
 }
 
 /**
- * Writes everything of a data folder into one file (tar, gzip), also while a server works with it.
+ * Writes everything of a data folder into one file (tar, gzip), also while a server uses it.
  *
- * @param target must not be there yet; appears only when it is whole
- * @returns what is in it
+ * @param target must not exist yet; appears only when it is complete
+ * @returns its manifest
  * @throws DataFolderError for a damaged database; errors of the file system as they are
  */
 export async function createBackup(folder: string, target: string): Promise<Manifest> {

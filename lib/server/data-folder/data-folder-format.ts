@@ -8,21 +8,21 @@ import { refuseWithoutItems } from './refuse-incomplete'
 import { listPeopleByAddress } from './steps/list-people'
 import { writeWhole } from './write-whole'
 
-/** The format of data folders that this version reads and writes. */
+/** Format of data folders that this version reads and writes. */
 export const currentFormat = 2
 
-/** Makes a folder of format `from` into one of the format after it. May be cut off and begun again. */
+/** Upgrades a folder from format `from` to the next one. Can be interrupted and repeated. */
 export type UpgradeStep = { from: number; run: (folder: string) => Promise<void> }
 
-/** In order, without gaps. */
+/** Ordered, without gaps. */
 const upgradeSteps: readonly UpgradeStep[] = [{ from: 1, run: listPeopleByAddress }]
 
 const formatSchema = z.object({ format: z.int().min(1) })
 
 /**
- * The format of a folder; null for one that holds nothing yet.
+ * Reads the format of a folder; null for an empty one.
  *
- * @throws DataFolderError when `format.json` cannot be understood; errors of the file system as they are
+ * @throws DataFolderError when `format.json` is malformed; errors of the file system as they are
  */
 export function readFormat(folder: string): number | null {
   const file = join(folder, 'format.json')
@@ -43,12 +43,12 @@ export function writeFormat(folder: string, format: number): void {
   writeWhole(join(folder, 'format.json'), `${JSON.stringify({ format })}\n`)
 }
 
-/** Makes the folder where there is none. */
+/** Creates the folder unless it exists. */
 export function makeDataFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
-    // The right to write is not yet a disk that takes it.
+    // Write permission does not imply a disk with room: tries a write.
     const probe = join(folder, `probe.${process.pid}`)
     writeWhole(probe, 'x')
     rmSync(probe)
@@ -65,7 +65,7 @@ export function makeDataFolder(folder: string): void {
 }
 
 /**
- * Sees to it that a folder has the format of this version. Call it as its one server.
+ * Upgrades a folder to the format of this version. Only for the folder's one server.
  *
  * @param options.backUp called before each step, with a name for the backup
  * @throws DataFolderError for a newer folder and for one that has lost its documents; both stay as they are
@@ -106,10 +106,9 @@ function refuseNewer(folder: string, found: number, target: number): void {
 }
 
 /**
- * For whoever opens a folder and may not upgrade it; a new one gets its format.
+ * Checks the format, for commands that open a folder and may not upgrade it; a new one gets its format.
  *
- * @throws DataFolderError unless the folder has exactly the format of this version and its documents, or
- *   is new
+ * @throws DataFolderError unless the folder has exactly the format of this version and its documents, or is new
  */
 export function checkFormat(folder: string): void {
   const found = readFormat(folder)

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { storeErrorOf } from '../database/store-error'
 import { DataFolderError } from './data-folder-error'
 
-/** The process id of the server that has the folder, for the sentence about it. */
+/** Returns the process id of the server that uses the folder, for the error message. */
 function readHolder(file: string): string {
   try {
     return ` (process ${Number.parseInt(readFileSync(file, 'utf8'), 10)})`
@@ -15,11 +15,11 @@ function readHolder(file: string): string {
 }
 
 /**
- * Makes this process the one server of a data folder. The lock is the system's own, taken by way of
- * SQLite, which knows how on each system: it ends with the process, however that ends, so there is
- * no stale one to judge. Commands work beside a server and take none.
+ * Locks a data folder for this process, its only server. The lock is the operating system's, taken through SQLite,
+ * which supports each system: it ends with the process in every case, so that there are no stale locks. Commands
+ * run beside a server and take none.
  *
- * @returns lets the folder go
+ * @returns the function that releases the lock
  * @throws DataFolderError `in-use` while another server has it
  */
 export function lockDataFolder(folder: string): () => void {
@@ -44,7 +44,7 @@ export function lockDataFolder(folder: string): () => void {
   }
 }
 
-/** True while a server works with the folder. */
+/** Returns true while a server uses the folder. */
 export function isDataFolderInUse(folder: string): boolean {
   try {
     lockDataFolder(folder)()

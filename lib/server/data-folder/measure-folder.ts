@@ -3,10 +3,10 @@ import { opendir, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StorageUse } from '../ports-types'
 
-/** A walk looks at so many files; a folder with more is told to hold at least what was counted. */
+/** Maximum number of files that are measured; the size of a larger folder is reported as a minimum. */
 const maxFiles = 50_000
 
-/** The size of a file; 0 where it is not there, or went while we looked. */
+/** Returns the size of a file; 0 if it does not exist, or was deleted meanwhile. */
 async function sizeOf(file: string): Promise<number> {
   try {
     return (await stat(file)).size
@@ -15,7 +15,7 @@ async function sizeOf(file: string): Promise<number> {
   }
 }
 
-/** A database with what SQLite keeps beside it. */
+/** Returns the size of a database with SQLite's files beside it. */
 async function sizeOfDatabase(file: string): Promise<number> {
   const sizes = await Promise.all([file, `${file}-wal`, `${file}-shm`].map(sizeOf))
   return sizes.reduce((all, one) => all + one, 0)
@@ -31,12 +31,12 @@ async function sizeOfFolder(folder: string): Promise<{ bytes: number; isWhole: b
       bytes += await sizeOf(join(entry.parentPath, entry.name))
     }
   } catch {
-    // Not made yet: nobody has kept a file.
+    // Not created yet: no file was stored.
   }
   return { bytes, isWhole: true }
 }
 
-/** The free bytes of the disk that a folder lies on; null where the system does not say. */
+/** Returns the free bytes of the disk of a folder; null if the system does not report them. */
 async function freeBytes(folder: string): Promise<number | null> {
   try {
     const { bavail, bsize } = await statfs(folder)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DataFolderError } from './data-folder-error'
 
-/** Size of a file in bytes; 0 where there is none. */
+/** Returns the size of a file in bytes; 0 if there is none. */
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 const hasFiles = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0
@@ -17,8 +17,8 @@ function refuse(folder: string, part: string): never {
 }
 
 /**
- * Refuses a folder that was in use and whose documents are gone. A folder whose first start was cut
- * off has none of its parts and is a new one.
+ * Refuses a folder that was in use and whose documents are gone. A folder whose first start was cut off has none of
+ * its parts and is a new one.
  *
  * @throws DataFolderError
  */
@@ -31,7 +31,7 @@ export function refuseWithoutItems(folder: string): void {
   if (wasUsed) refuse(folder, 'items.sqlite')
 }
 
-/** Whether anybody has an account here; false where the database cannot be read, which is told later. */
+/** Returns whether there are accounts here; false if the database cannot be read, which is reported later. */
 function hasPeople(file: string): boolean {
   let database: DatabaseSync | undefined
   try {
@@ -46,8 +46,8 @@ function hasPeople(file: string): boolean {
 }
 
 /**
- * Refuses a folder of people whose accounts or secrets are gone: with new ones nobody could sign in, or
- * everybody would be signed out and what was sealed could not be read again.
+ * Refuses a folder with users whose accounts or secrets are gone: with new ones no user could sign in, or all would
+ * be signed out and encrypted data would be lost.
  *
  * @throws DataFolderError
  */

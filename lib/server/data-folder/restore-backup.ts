@@ -12,13 +12,13 @@ import { isDataFolderInUse } from './lock'
 import { readTar, TarError } from './tar'
 
 export type RestoreErrorCode =
-  /** Not a backup, or not as it was written. */
+  /** Not a backup, or altered. */
   | 'damaged'
   /** Made by a newer version. */
   | 'newer'
-  /** Something is in the folder already. */
+  /** The folder is not empty. */
   | 'not-empty'
-  /** A server works with the folder. */
+  /** A server uses the folder. */
   | 'in-use'
 
 export type RestoreResult =
@@ -47,7 +47,7 @@ async function writeFile(file: string, bytes: AsyncIterable<Buffer>): Promise<st
   return hash.digest('hex')
 }
 
-/** Unpacks into a folder of its own; nothing there is believed yet. */
+/** Unpacks into a folder of its own; its content is not trusted yet. */
 async function unpack(source: string, work: string): Promise<Unpacked> {
   const unpacked: Unpacked = { manifest: null, found: new Map() }
   const stream = createReadStream(source)
@@ -64,7 +64,7 @@ async function unpack(source: string, work: string): Promise<Unpacked> {
       unpacked.manifest = read.data
       return
     }
-    // Only names that a backup of ours has: nothing can lead out of the folder.
+    // Only names of our own backups: no path can lead out of the folder.
     if (!isBackupPath(path) || unpacked.found.has(path)) throw new TarError('It holds another file')
     unpacked.found.set(path, await writeFile(join(work, path), bytes))
   })
@@ -89,17 +89,17 @@ function isDatabaseWhole(file: string): boolean {
   }
 }
 
-/** True for errors that say that the file is no backup of ours, or not whole. */
+/** Returns true for errors of a file that is no backup of ours, or incomplete. */
 function isDamage(error: unknown): boolean {
   if (error instanceof TarError || error instanceof SyntaxError) return true
   return codeOf(error)?.startsWith('Z_') === true
 }
 
 /**
- * Makes a data folder of a backup. Everything is unpacked beside it and looked through first; the
- * folder is then exchanged in one step, and one that was there stays beside it.
+ * Restores a data folder from a backup. Everything is unpacked beside it and checked first; the folder is then
+ * exchanged in one step, and the previous one stays beside it.
  *
- * @param options.replace allows a folder that holds something
+ * @param options.replace allows a folder that is not empty
  * @throws errors of the file system as they are
  */
 export async function restoreBackup(

@@ -1,14 +1,13 @@
 import 'server-only'
 import type { Readable } from 'node:stream'
 
-// The least of tar (POSIX.1-1988 ustar) that keeps our files: regular ones with short names. Every
-// system's `tar` reads it.
+// The minimum of tar (POSIX.1-1988 ustar) for our files: regular ones with short names. Every system's `tar` reads it.
 
 const blockSize = 512
 
 const padding = (size: number) => (blockSize - (size % blockSize)) % blockSize
 
-/** The header of a file. */
+/** Creates the header of a file. */
 export function tarHeader(path: string, size: number): Buffer {
   if (Buffer.byteLength(path) > 100) throw new RangeError('A path is too long for a backup')
   const header = Buffer.alloc(blockSize)
@@ -37,7 +36,7 @@ export const tarPadding = (size: number) => Buffer.alloc(padding(size))
 /** Returns the two zero blocks that end an archive. */
 export const tarEnd = () => Buffer.alloc(2 * blockSize)
 
-/** No archive of ours: damaged, cut off or something else. */
+/** Not an archive of ours: damaged, cut off or another format. */
 export class TarError extends Error {
   override name = 'TarError'
 }
@@ -61,7 +60,7 @@ function readHeader(header: Buffer): { path: string; size: number } | null {
 }
 
 /**
- * Reads an archive while it comes in.
+ * Reads an archive while it arrives.
  *
  * @param onFile has to read all of `bytes` before it resolves
  * @throws TarError
@@ -73,7 +72,7 @@ export async function readTar(
   const chunks = source[Symbol.asyncIterator]()
   let rest = Buffer.alloc(0)
 
-  /** Up to so many bytes, at least one. */
+  /** Returns up to `max` bytes, at least one. */
   const some = async (max: number): Promise<Buffer> => {
     while (rest.length === 0) {
       const { done, value } = await chunks.next()

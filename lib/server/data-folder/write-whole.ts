@@ -1,7 +1,7 @@
 import 'server-only'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 
-/** Writes a file as a whole or not at all, readable by this user only. */
+/** Writes a file atomically, readable by this user only. */
 export function writeWhole(file: string, text: string): void {
   const part = `${file}.${process.pid}.part`
   try {

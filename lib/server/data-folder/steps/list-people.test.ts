@@ -11,7 +11,7 @@ import { listPeopleByAddress } from './list-people'
 it('finds everybody of the first format, who stand in one list from now on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-people-'))
   const file = join(folder, 'items.sqlite')
-  // A folder without a database is none to upgrade.
+  // A folder without a database needs no upgrade.
   await listPeopleByAddress(folder)
   const before = openEmbeddedItems({ file, now: Date.now })
   const ids = ['a', 'b'].map((end) => toOwnerId(`018f0000-0000-7000-8000-00000000000${end}`))

@@ -6,8 +6,9 @@ import { openDatabase } from '../../database/open-database'
 const old = 'person#'
 
 /**
- * Format 1 to 2: people were found by their whole address, each in an index of their own. They stand in one
- * list now, by address (identity/rows/people.ts), so that operators can page through it.
+ * Upgrades format 1 to 2: users were found by their whole address, each in an index partition of their own. They
+ * are in one partition now, sorted by address (identity/rows/person-rows.ts), so that operators can page through
+ * them.
  */
 export async function listPeopleByAddress(folder: string): Promise<void> {
   const file = join(folder, 'items.sqlite')
@@ -18,7 +19,7 @@ export async function listPeopleByAddress(folder: string): Promise<void> {
       .prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'items'`)
       .get()
     if (!isThere) return
-    // One statement is all or nothing, and does nothing the second time.
+    // One statement is atomic, and has no effect when repeated.
     database
       .prepare(
         `UPDATE items SET gsi1sk = substr(gsi1pk, ?) || ' ' || gsi1sk, gsi1pk = 'people'
