@@ -10,7 +10,7 @@ const reasons: Record<string, StoreUnavailableError['reason']> = {
   EIO: 'damaged',
 }
 
-/** The code of an error of the file system; null for other errors. */
+/** Returns the code of an error of the file system; null for other errors. */
 export function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -5,14 +5,14 @@ import { StoreUnavailableError } from '../items/item-types'
 import { diskErrorOf } from './disk-error'
 import { storeErrorOf } from './store-error'
 
-/** Milliseconds to wait for another process that writes: the event loop stands still meanwhile. */
+/** Milliseconds to wait for another process that writes: the event loop is blocked meanwhile. */
 const lockTimeout = 2_000
 
 /**
- * Opens a SQLite file of ours so that what was answered survives a power cut: write-ahead log,
- * `synchronous = FULL` (docs/adr/0011). Erased rows are overwritten, since a deleted CV is gone.
+ * Opens a SQLite file of ours so that acknowledged writes survive a power cut: write-ahead log, `synchronous =
+ * FULL` (docs/adr/0011). Erased rows are overwritten, since a deleted CV has to be gone.
  *
- * @param file absolute path; made where there is none. `:memory:` for a database without a file
+ * @param file absolute path; created if missing. `:memory:` for a database without a file
  * @throws StoreUnavailableError when the file is damaged, cannot be opened or cannot be written
  */
 export function openDatabase(file: string): DatabaseSync {
@@ -39,8 +39,8 @@ export function openDatabase(file: string): DatabaseSync {
 }
 
 /**
- * Switches to a write-ahead log. Where two processes make one database at the same moment, SQLite
- * refuses one of them at once, whatever its timeout: the way it is done, waiting could last for ever
+ * Switches to a write-ahead log. If two processes create one database at the same moment, SQLite refuses one of
+ * them at once, whatever its timeout: in its implementation waiting could last for ever
  * (https://sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
  */
 function keepLog(database: DatabaseSync): void {
@@ -57,8 +57,8 @@ function keepLog(database: DatabaseSync): void {
 }
 
 /**
- * Brings the write-ahead log into the file and empties it, so that nothing erased stays in the log.
- * Does nothing where another process reads at this moment; the next time will do.
+ * Checkpoints the write-ahead log into the file and empties it, so that nothing erased stays in the log. Does
+ * nothing while another process reads; a later call will.
  */
 export function foldLog(database: DatabaseSync): void {
   database.exec(`

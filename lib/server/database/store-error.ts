@@ -1,7 +1,7 @@
 import 'server-only'
 import { StoreUnavailableError } from '../items/item-types'
 
-/** Primary result codes of SQLite (https://sqlite.org/rescode.html) that an operator can mend. */
+/** Primary result codes of SQLite (https://sqlite.org/rescode.html) that an operator can fix. */
 const reasons: Record<number, StoreUnavailableError['reason']> = {
   5: 'busy',
   6: 'busy',

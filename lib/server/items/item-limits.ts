@@ -1,13 +1,13 @@
 import 'server-only'
 import type { ItemDraft, ItemKey } from './item-types'
 
-/** Limits that both stores can hold: DynamoDB takes 1,024 bytes of sort key and 400 kB an item. */
+/** Limits that both stores can meet: DynamoDB allows 1,024 bytes of sort key and 400 kB an item. */
 export const itemLimits = {
   keyCharacters: 512,
   keyBytes: 1_024,
   dataBytes: 350_000,
   pageItems: 1_000,
-  /** A page ends before its number of items once it holds so many characters of data. */
+  /** A page ends before its number of items once it has this many characters of data. */
   pageCharacters: 1_000_000,
 } as const
 
@@ -23,16 +23,16 @@ function checkPart(part: string): void {
   if (!isFit) throw new RangeError('A key of an item is empty, too long or not well formed')
 }
 
-/** @throws RangeError for a key that not every store can hold; keys are made by us alone */
+/** @throws RangeError for a key that not every store supports; clients never choose keys */
 export function checkKey({ pk, sk }: ItemKey): void {
   checkPart(pk)
   checkPart(sk)
 }
 
 /**
- * The data of a draft as JSON.
+ * Returns the data of a draft as JSON.
  *
- * @throws RangeError when the draft is more than a store takes; services look before they write
+ * @throws RangeError when the draft exceeds the limits; services check before they write
  */
 export function checkDraft(draft: ItemDraft): string {
   checkKey(draft)

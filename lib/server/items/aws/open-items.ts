@@ -11,9 +11,8 @@ import { deleteItem, getRow, type Table, writeItem } from './write-rows'
 export type DynamoItems = Items & { close: () => void }
 
 /**
- * The items of the home on AWS: one table of DynamoDB. Reads of a key or a partition are strongly
- * consistent; each put is a conditional write; what has expired is hidden at once, though DynamoDB
- * takes it away hours later.
+ * Opens the items of the AWS home: one table of DynamoDB. Reads of a key or a partition are strongly consistent;
+ * each put is a conditional write; expired items are hidden at once, though DynamoDB deletes them hours later.
  *
  * @param parts.table `pk`, `sk`, the index `gsi1` with all attributes, and `ttl`
  * @param parts.now milliseconds since 1970, for expiry

@@ -16,10 +16,10 @@ type Reading = {
   from?: string
 }
 
-/** Which rows: of the table or its index, in which partition; null for all of the table. */
+/** Range of rows: of the table or its index, in one partition; null for all of the table. */
 type Range = { partition: 'pk' | 'gsi1pk'; sort: 'sk' | 'gsi1sk'; value: string } | null
 
-/** The keys that name one place in a range, besides its partition. */
+/** Returns the keys that identify one place in a range, besides its partition. */
 function placesOf(range: Range): readonly (keyof Row)[] {
   if (range === null) return ['pk', 'sk']
   return range.partition === 'pk' ? ['sk'] : ['gsi1sk', 'pk', 'sk']
@@ -27,7 +27,7 @@ function placesOf(range: Range): readonly (keyof Row)[] {
 
 const isBefore = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0
 
-/** A condition on sort keys: DynamoDB takes one only, and ends of ranges that are part of them. */
+/** Condition on sort keys: DynamoDB allows only one, and the ends of ranges that are part of it. */
 type Bounds = { sql: string; values: Record<string, string>; end: string | null } | 'nothing' | null
 
 function boundsOf({ prefix, from }: Reading): Bounds {
@@ -49,7 +49,7 @@ function startOf(range: Range, cursor: string | null | undefined) {
   return range ? { ...key, [range.partition]: range.value } : key
 }
 
-/** One question to DynamoDB: at most a megabyte of rows, and where the next ones begin. */
+/** Makes one query to DynamoDB: at most a megabyte of rows, and the key where the next ones begin. */
 async function askOnce(
   table: Table,
   {
@@ -106,8 +106,8 @@ function cutPage(rows: readonly Row[], limit: number, range: Range, isOver: bool
 }
 
 /**
- * Reads a page. Rows that have expired are left out of it, so it is asked again until the page is full;
- * one row more than the page tells whether it is the last.
+ * Reads a page. Expired rows are left out, so it queries again until the page is full; one row more than the page
+ * shows whether it is the last.
  *
  * @throws InvalidCursorError, RangeError, StoreUnavailableError
  */
@@ -134,7 +134,7 @@ export async function readPage(table: Table, range: Range, reading: Reading): Pr
       characters <= itemLimits.pageCharacters
     )
   } catch (error) {
-    // A place outside of the range: somebody else's cursor, or another question's.
+    // A place outside of the range: the cursor belongs to another owner, or to another query.
     if (reading.cursor && isNamed(error, 'ValidationException')) throw new InvalidCursorError()
     throw error
   }

@@ -2,12 +2,12 @@ import 'server-only'
 import * as z from 'zod'
 import type { Item, ItemData, ItemDraft } from '../item-types'
 
-/** The index beside the keys of the table; its partition is `gsi1pk`, its order `gsi1sk`. */
+/** Index beside the keys of the table; its partition is `gsi1pk`, its order `gsi1sk`. */
 export const indexName = 'gsi1'
 
 /**
- * A row of the table. `data` is JSON as text: DynamoDB's own maps would refuse nothing that JSON holds,
- * but weigh more and turn odd numbers. `mark` is of the write that made it.
+ * Schema of a row of the table. `data` is JSON as text: DynamoDB's own maps could hold all of JSON, but need more
+ * bytes and alter unusual numbers. `mark` identifies the write that made the row.
  */
 const rowSchema = z.object({
   pk: z.string(),
@@ -15,7 +15,7 @@ const rowSchema = z.object({
   version: z.number(),
   gsi1pk: z.string().optional(),
   gsi1sk: z.string().optional(),
-  /** Seconds since 1970; DynamoDB itself takes the row away some time later. */
+  /** Seconds since 1970; DynamoDB itself deletes the row some time later. */
   ttl: z.number().optional(),
   data: z.string(),
   mark: z.string(),
@@ -38,7 +38,7 @@ export function toItem(row: Row): Item {
   }
 }
 
-/** Everything of a row but its version. */
+/** Returns everything of a row but its version. */
 export function attributesOf(draft: ItemDraft, json: string, mark: string): Omit<Row, 'version'> {
   const { pk, sk, index, expiresAt } = draft
   return {

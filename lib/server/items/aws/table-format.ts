@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { type Items, StoreUnavailableError } from '../item-types'
 
 /**
- * The format of the rows that this version reads and writes. A version that raises it brings what makes rows of the
- * format before it into its own; none had to so far.
+ * Format of the rows that this version reads and writes. A version that raises it contains the upgrade from the
+ * format before it; none was needed so far.
  */
 export const tableFormat = 1
 
@@ -12,21 +12,21 @@ const formatKey = { pk: 'table-format', sk: 'state' }
 
 const formatSchema = z.object({ format: z.int().min(1) })
 
-/** Milliseconds that a check of the format stays valid: a warm process learns of a newer deploy by itself. */
+/** Milliseconds that a check of the format stays valid: a warm process notices a newer deploy by itself. */
 const freshMilliseconds = 60_000
 
 /**
- * Sees to it that the table has a format that this version knows; a new one gets it.
+ * Checks that this version supports the table's format; a new table gets it.
  *
  * @throws StoreUnavailableError `newer` for a table that a newer version has written, which stays as it is;
- *   `damaged` where its row cannot be understood; else as the store
+ * `damaged` if its row is malformed; else as the store
  */
 async function checkFormat(items: Items, known: number): Promise<void> {
   const found = await items.get(formatKey)
   if (!found) {
     const draft = { ...formatKey, data: { format: known } }
     const { ok } = await items.put(draft, 'absent')
-    // Somebody else was faster, and may be of another version.
+    // Another process was faster, and may be of another version.
     if (!ok) await checkFormat(items, known)
     return
   }
@@ -36,9 +36,9 @@ async function checkFormat(items: Items, known: number): Promise<void> {
 }
 
 /**
- * Items that are neither read nor written where a newer version has changed what rows mean: an older one would
- * take them for damaged, or write over what it cannot see (docs/adr/0060). Looked up before the first use, and once a
- * minute after it.
+ * Wraps items to refuse reads and writes if a newer version has changed the format: an older one would take its
+ * rows for damaged, or overwrite fields that it does not know (docs/adr/0060). Checked before the first use, and
+ * once a minute after it.
  *
  * @param now milliseconds since 1970
  */
@@ -50,7 +50,7 @@ export function guardFormat(items: Items, now: () => number, known = tableFormat
     const made = { at: now(), check: checkFormat(items, known) }
     last = made
     made.check.catch(() => {
-      // What failed may be mended meanwhile: the next use looks again.
+      // The cause of the failure may be resolved meanwhile: the next use checks again.
       if (last === made) last = null
     })
     return made.check

@@ -29,11 +29,11 @@ export type Table = {
 
 const conflict = { ok: false, code: 'version-conflict' } as const
 
-/** A row that has expired counts as none, whether or not DynamoDB has taken it away. */
+/** Condition of a row that has not expired, whether or not DynamoDB has deleted it. */
 const isAlive = '(attribute_not_exists(#ttl) OR #ttl > :now)'
 const isGone = '(attribute_not_exists(pk) OR #ttl <= :now)'
 
-/** Rounds between a row that expires and one that comes back at the same moment. */
+/** Attempts when a row expires and is written again at the same moment. */
 const racingRounds = 5
 
 type Condition = {
@@ -59,7 +59,7 @@ function conditionOf(table: Table, expected: number | 'absent'): Condition {
   }
 }
 
-/** The row as it is now, expired or not. */
+/** Reads the current row, expired or not. */
 export async function getRow(table: Table, { pk, sk }: ItemKey): Promise<Row | null> {
   const { Item } = await callService((how) =>
     table.client.send(
@@ -70,7 +70,7 @@ export async function getRow(table: Table, { pk, sk }: ItemKey): Promise<Row | n
   return Item ? readRow(Item) : null
 }
 
-/** Writes a whole row under a condition; null where it was not met. */
+/** Writes a whole row under a condition; null if it was not met. */
 async function putRow(
   table: Table,
   row: Row,
@@ -86,13 +86,13 @@ async function putRow(
     return { ok: true, version: row.version }
   } catch (error) {
     if (!isNamed(error, 'ConditionalCheckFailedException')) throw error
-    // The answer of an earlier try may have been lost, and what is in the way is our own row.
+    // The answer of an earlier attempt may have been lost, and the conflicting row is our own.
     const found = triesOf(error) > 1 ? await getRow(table, row) : null
     return found?.mark === row.mark ? { ok: true, version: found.version } : null
   }
 }
 
-/** Writes over whatever is alive there, or where nothing is; null over what has expired. */
+/** Overwrites a row that has not expired, or creates one; null for an expired row. */
 async function updateRow(
   table: Table,
   attributes: Omit<Row, 'version'>,
@@ -132,9 +132,9 @@ async function updateRow(
 }
 
 /**
- * Writes an item if what is there is what was expected.
+ * Writes an item if the stored one is as expected.
  *
- * @throws RangeError when it is more than a row takes (before anything is sent), StoreUnavailableError
+ * @throws RangeError when it exceeds the size of a row (before anything is sent), StoreUnavailableError
  */
 export async function writeItem(
   table: Table,
@@ -155,7 +155,7 @@ export async function writeItem(
   throw new StoreUnavailableError('busy')
 }
 
-/** Deletes an item if what is there is what was expected. */
+/** Deletes an item if the stored one is as expected. */
 export async function deleteItem(
   table: Table,
   { pk, sk }: ItemKey,
@@ -172,7 +172,7 @@ export async function deleteItem(
     return { ok: true }
   } catch (error) {
     if (!isNamed(error, 'ConditionalCheckFailedException')) throw error
-    // The answer of an earlier try may have been lost; then nothing is there any more.
+    // The answer of an earlier attempt may have been lost; then the row is gone.
     const isDone = triesOf(error) > 1 && (await getRow(table, { pk, sk })) === null
     return isDone ? { ok: true } : conflict
   }

@@ -5,43 +5,43 @@ import { StoreUnavailableError } from '../item-types'
 
 type Write = {
   run: () => unknown
-  /** Characters it carries, as a measure of the memory it holds while it waits. */
+  /** Number of characters, as a measure of its memory while it waits. */
   weight: number
   answer: (result: unknown) => void
   refuse: (error: unknown) => void
 }
 
-/** Beyond these a new write is refused at once: waiting longer would only end in time-outs. */
+/** Beyond these a new write is refused at once: waiting longer would only end in timeouts. */
 const waitingLimits = { writes: 1_000, weight: 64_000_000 }
-/** So many writes share one transaction at most: the event loop stands still while it runs. */
+/** Maximum writes in one transaction: the event loop is blocked while it runs. */
 const batchSize = 128
 
 /**
- * A commit waits for the disk and the event loop waits with it. After one the next comes at the
- * earliest when so many times its length have passed, so that under load the disk takes a fifth of
- * the time and many writes share each wait; a write that comes alone never waits.
+ * A commit waits for the disk and blocks the event loop. The next commit begins after a pause of this many times
+ * the length of the last one, so that under load the disk takes a fifth of the time and many writes share each
+ * wait; a single write never waits.
  */
 const restFactor = 4
-/** Milliseconds that a write waits for others at most. */
+/** Maximum milliseconds that a write waits for others. */
 const maxIdle = 25
 
 export type GroupCommit = {
   /**
-   * Runs a write inside a transaction that other writes of the same moment share. Answers what `run`
-   * answered, after the commit is on the disk.
+   * Runs a write inside a transaction that concurrent writes share. Returns the result of `run`, after the commit
+   * is on the disk.
    *
    * @throws StoreUnavailableError when nothing was written
    */
   write: <T>(weight: number, run: () => T) => Promise<T>
-  /** Commits what waits; later writes are refused. */
+  /** Commits pending writes; later ones are refused. */
   close: () => void
 }
 
 /**
- * Makes writes that arrive together share one commit: one wait for the disk instead of many, and
- * still no answer before the disk has it.
+ * Creates a group commit: writes that arrive together share one wait for the disk, and none is acknowledged before
+ * the disk has it.
  *
- * @param onRollBack called when what a transaction has written is not there after all
+ * @param onRollBack called when the writes of a transaction were rolled back
  */
 export function createGroupCommit(
   database: DatabaseSync,
@@ -54,7 +54,7 @@ export function createGroupCommit(
   let isClosed = false
 
   const rollBack = () => {
-    // SQLite has rolled back by itself after some errors.
+    // SQLite rolls back by itself after some errors.
     if (database.isTransaction) database.exec('ROLLBACK')
   }
 

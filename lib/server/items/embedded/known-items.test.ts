@@ -77,7 +77,7 @@ describe('items that were read before', () => {
       expect(await here.get(key)).toBeNull()
       await there.put({ ...key, data: { n: 4 } }, 'absent')
       expect(await here.get(key)).toMatchObject({ version: 1, data: { n: 4 } })
-      // A write of one's own in between does not hide that of the other.
+      // A write of this connection in between does not hide that of the other.
       await there.put({ ...key, data: { n: 5 } }, 1)
       await here.put({ ...key, sk: 'another', data: {} }, 'absent')
       expect(await here.get(key)).toMatchObject({ version: 2, data: { n: 5 } })

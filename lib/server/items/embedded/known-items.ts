@@ -4,32 +4,31 @@ import type { Item, ItemKey } from '../item-types'
 
 type Known = { item: Item; weight: number }
 
-/** Characters of JSON that are kept; what was parsed of them takes a few times that in memory. */
+/** Maximum characters of JSON in the cache; the parsed values take a few times that in memory. */
 const defaultRoom = 6_000_000
 
-/** One text for both parts of a key: none of them holds a NUL. */
+/** Returns one text for both parts of a key: neither contains a NUL. */
 const placeOf = ({ pk, sk }: ItemKey) => `${pk}\0${sk}`
 
 export type KnownItems = {
   /**
-   * The item as it is on the disk now; undefined where that has to be read. Whether it has expired is for
-   * the reader to judge: sweeps take rows by time, and tell nobody which.
+   * Returns the item as it is on the disk; undefined if it has to be read. The caller checks its expiry: sweeps
+   * delete rows by time without a notice for each.
    */
   get: (key: ItemKey) => Item | undefined
-  /** Remembers an item that was read, or written by this connection; `weight` is its JSON's length. */
+  /** Caches an item that was read, or written by this connection; `weight` is its JSON's length. */
   keep: (item: Item, weight: number) => void
   drop: (key: ItemKey) => void
-  /** Forgets everything: a transaction was taken back. */
+  /** Clears the cache: a transaction was rolled back. */
   clear: () => void
 }
 
 /**
- * Remembers items that are read and written again and again, such as a document that somebody is
- * writing, so that a save need not read and parse what the save before it has written. It is never
- * stale: the connection that owns it tells of its own writes, and SQLite tells when another one has
- * written (`PRAGMA data_version`), after which nothing is known any more.
+ * Creates a cache of items that are read and written repeatedly, such as a document that is being edited, so that a
+ * save need not read and parse the result of the save before it. It is never stale: the connection that owns it
+ * reports its own writes, and SQLite reports those of another one (`PRAGMA data_version`), which clear the cache.
  *
- * @param room characters of JSON to keep at most; the longest unused go first
+ * @param room maximum characters of JSON; the least recently used are dropped first
  */
 export function createKnownItems(database: DatabaseSync, room: number = defaultRoom): KnownItems {
   const dataVersion = database.prepare('PRAGMA data_version')

@@ -10,32 +10,31 @@ import { columns, createPageReader, toItem } from './read-pages'
 import { createTables } from './schema'
 
 export type EmbeddedItems = Items & {
-  /** Takes expired items off the disk, a bounded number at once. Answers how many. */
+  /** Deletes expired items from the disk, a bounded number at once. Returns the number. */
   sweepExpired: () => Promise<number>
-  /** Takes what was erased out of the write-ahead log, too. */
+  /** Removes erased data from the write-ahead log, too. */
   foldLog: () => void
-  /** For tests that bring it into trouble. */
+  /** For tests that cause failures. */
   database: DatabaseSync
-  /** Commits what waits and folds the write-ahead log into the file. */
+  /** Commits pending writes and checkpoints the write-ahead log into the file. */
   close: () => void
 }
 
-/** `version` is 0 where no item counts. */
+/** `version` is 0 if there is no valid item. */
 function isExpected(version: number, expected: Expected): boolean {
   if (expected === 'any') return true
   return expected === 'absent' ? version === 0 : version > 0 && version === expected
 }
 
-/** Items swept in one transaction. */
+/** Number of items swept in one transaction. */
 const sweepSize = 500
 
 /**
- * The items of the embedded home: one SQLite file, one connection, group commit.
+ * Opens the items of the embedded home: one SQLite file, one connection, group commit.
  *
  * @param parts.file absolute path of the database
  * @param parts.now milliseconds since 1970, for expiry
- * @param parts.onShare told of each item that others may get, too; tests make sure that nobody
- *   changes it
+ * @param parts.onShare called with each item that several callers may get; tests freeze it to detect changes
  * @throws StoreUnavailableError when the file cannot be used
  */
 export function openEmbeddedItems({
@@ -50,8 +49,8 @@ export function openEmbeddedItems({
   const database = openDatabase(file)
   try {
     createTables(database)
-    // The log is folded into the file at 16 MB and not at 4: what is saved again and again goes there
-    // once, and saves wait for that less often.
+    // The log is checkpointed at 16 MB and not at 4: a row that is saved repeatedly is written there once, and saves
+    // wait for that less often.
     database.exec('PRAGMA wal_autocheckpoint = 4000')
   } catch (error) {
     database.close()
@@ -84,7 +83,7 @@ export function openEmbeddedItems({
   const unlessExpired = (item: Item): Item | null =>
     item.expiresAt !== null && item.expiresAt <= seconds() ? null : item
 
-  /** The version that counts now: 0 where nothing is, or nothing any more. */
+  /** Returns the current version: 0 if there is no item, or it has expired. */
   const versionOf = (pk: string, sk: string): number => {
     const row = selectVersion.get(pk, sk)
     if (!row) return 0
@@ -98,14 +97,16 @@ export function openEmbeddedItems({
   }
 
   /**
+   * Writes a row.
+   *
    * @param json the draft's data
-   * @returns the new version; null where another one is there than was expected
+   * @returns the new version; null if the stored version differs from the expected one
    */
   const writeRow = (draft: ItemDraft, json: string, expected: Expected): number | null => {
     const { pk, sk, index } = draft
     const [gsi1pk, gsi1sk] = [index?.gsi1pk ?? null, index?.gsi1sk ?? null]
     const expiresAt = draft.expiresAt ?? null
-    // The usual case in one look at the row.
+    // The usual case, with one read of the row.
     if (typeof expected === 'number') {
       const { changes } = update.run(gsi1pk, gsi1sk, expiresAt, json, pk, sk, expected, seconds())
       return Number(changes) === 1 ? expected + 1 : null
@@ -124,7 +125,7 @@ export function openEmbeddedItems({
     return { ok: true, version }
   }
 
-  /** Reading has the same troubles as writing, told in the same way. */
+  /** Reading fails for the same reasons as writing, and reports them in the same way. */
   const read = async <T>(run: () => T): Promise<T> => {
     try {
       return run()

@@ -8,7 +8,7 @@ export const columns = 'pk, sk, version, gsi1pk, gsi1sk, expires_at, data'
 
 type Row = Record<string, SQLOutputValue>
 
-/** An item as it was put. The table is STRICT: columns hold what their types say. */
+/** Parses an item from its row. The table is STRICT: columns have the types that are declared. */
 export function toItem(row: Row): Item {
   return {
     pk: String(row.pk),
@@ -28,16 +28,16 @@ type Reading = {
   from?: string
 }
 
-/** A range of rows: which ones, in which order, and which columns name a place in it. */
+/** Range of rows: its condition, its order, and the columns that identify a place in it. */
 type Range = {
   fixed: { sql: string; value: string } | null
-  /** The column that `prefix` and `from` speak of. */
+  /** Column that `prefix` and `from` refer to. */
   sortColumn: string
-  /** In the order of sorting; together they name one row. */
+  /** In sort order; together they identify one row. */
   placeColumns: readonly string[]
 }
 
-/** Reads pages of rows. Statements are prepared once for each shape of a question. */
+/** Creates a reader of pages. Statements are prepared once for each shape of a query. */
 export function createPageReader(database: DatabaseSync) {
   const statements = new Map<string, StatementSync>()
 
@@ -50,7 +50,7 @@ export function createPageReader(database: DatabaseSync) {
   }
 
   /**
-   * @param seconds hides what has expired by then; null shows it
+   * @param seconds hides items that have expired by then; null shows them
    * @throws InvalidCursorError
    */
   return function readPage(range: Range, reading: Reading, seconds: number | null): Page {

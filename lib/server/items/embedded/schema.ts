@@ -2,8 +2,8 @@ import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 
 /**
- * The one table. Text compares by its UTF-8 bytes (BINARY). `data` is last, so that a look at the
- * keys does not walk through it; a table with row ids, since rows are large.
+ * Creates the one table. Text compares by its UTF-8 bytes (BINARY). `data` is last, so that reads of keys do not
+ * load it; a table with row ids, since rows are large.
  */
 export function createTables(database: DatabaseSync): void {
   database.exec(`
