@@ -6,12 +6,12 @@ import { ownerOfJob } from './owner-of-job'
 type Claim = (row: JobRow, handler: JobHandler) => Promise<boolean>
 
 /**
- * Takes turns between owners for kinds of job that ask for it: of those whose jobs are due, the next one is the
- * owner with the fewest running, then the one whose last turn is the longest ago. So somebody with one job does
- * not wait until all jobs of somebody with many are done.
+ * Creates a scheduler that alternates between owners for kinds of job that require it: of the owners with due jobs,
+ * the next one is the owner with the fewest running, then the one whose last turn is the longest ago. An owner with
+ * one job does not wait until all jobs of an owner with many are done.
  */
 export function createFairScheduler() {
-  /** When an owner of a kind last had a turn, by a count of turns. */
+  /** Last turn of each owner of a kind, as a running number. */
   const lastTurn = new Map<string, number>()
   const running = new Map<string, { kind: string; owner: string }>()
   let turns = 0
@@ -42,10 +42,10 @@ export function createFairScheduler() {
 
   return {
     /**
-     * Claims jobs of one kind, those that are due first among those of one owner.
+     * Claims jobs of one kind; of one owner's jobs the first due ones first.
      *
-     * @param due jobs of this kind that nobody runs, the first due first
-     * @param claim false where another process was faster
+     * @param due jobs of this kind without a lease, the first due first
+     * @param claim returns false if another process was faster
      */
     async claimAll(due: readonly JobRow[], handler: JobHandler, claim: Claim): Promise<void> {
       const { turns: bounds } = handler
@@ -63,7 +63,7 @@ export function createFairScheduler() {
     /** Ends the turn of a job. */
     end(id: string): void {
       running.delete(id)
-      // Who has not come for so many turns comes first all the same.
+      // Owners without a turn for that long come first in any case.
       for (const [key, at] of lastTurn) if (at < turns - 1_000) lastTurn.delete(key)
     },
   }

@@ -6,11 +6,11 @@ type Parts = {
   rows: JobRows
   handlers: ReadonlyMap<string, JobHandler>
   now: () => number
-  /** Lets a job that is due be looked at soon. */
+  /** Makes a due job run soon. */
   wake: (row: JobRow) => void | Promise<void>
 }
 
-/** A look at the queue reads so many pages of a thousand, and says when there are more. */
+/** Maximum pages of a thousand that are read; the answer states whether there are more. */
 const maxPages = 10
 
 const jobOf = ({ id, kind, payload, attempts }: JobRow): Job => ({
@@ -20,12 +20,12 @@ const jobOf = ({ id, kind, payload, attempts }: JobRow): Job => ({
   attempt: attempts,
 })
 
-/** A look into the rows of jobs, for operators. */
+/** Opens the view of the jobs' rows for operators. */
 export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
   const describeDead = ({ id, kind, message, attempts, dueAt }: JobRow): DeadJob => {
     const handler = handlers.get(kind)
     const canRetry = handler !== undefined && handler.revive !== 'never'
-    // What came after its tries was spent on telling that it has failed.
+    // Attempts beyond the maximum were used by the failure handler.
     const tries = Math.min(attempts, handler?.attempts ?? attempts)
     return { id, kind, message, attempts: tries, diedAt: dueAt, canRetry }
   }
@@ -35,7 +35,7 @@ export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
     return row?.state === 'dead' ? row : null
   }
 
-  /** Whether another try can give something, with what it needs made ready for it. */
+  /** Returns whether another attempt can succeed, after preparing its data. */
   const prepare = async (row: JobRow): Promise<boolean> => {
     const revive = handlers.get(row.kind)?.revive
     if (!handlers.has(row.kind) || revive === 'never') return false
@@ -51,7 +51,7 @@ export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
         const read: Awaited<ReturnType<typeof rows.listOpen>> = await rows.listOpen(cursor)
         for (const { kind, isRunning, dueAt } of read.rows) {
           const known = kinds.get(kind) ?? { kind, waiting: 0, running: 0 }
-          // Whose lease has run out is run by nobody.
+          // A job whose lease has expired is not running.
           known[isRunning && dueAt > now() ? 'running' : 'waiting'] += 1
           kinds.set(kind, known)
           if (dueAt <= now()) since = Math.min(since ?? dueAt, dueAt)
@@ -70,7 +70,7 @@ export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
       const row = await findDead(id)
       if (!row) return 'not-found'
       if (!(await prepare(row))) return 'gone'
-      // Of two that ask at once, one has seen this version of the row: the job runs once.
+      // Of two concurrent calls only one has this version of the row: the job runs once.
       const fresh = { state: 'waiting', attempts: 0, message: '', dueAt: now() } as const
       const next = await rows.update({ ...row, ...fresh })
       if (!next) return 'not-found'

@@ -5,7 +5,7 @@ import type { Item, Items } from '../items/item-types'
 import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'
 
-/** `dead`: given up, and the person was told. `done` ones hold no payload any more. */
+/** `dead`: given up, after the user was notified. `done` ones have no payload any more. */
 export type JobState = 'waiting' | 'failing' | 'done' | 'dead'
 
 export type JobRow = {
@@ -13,25 +13,25 @@ export type JobRow = {
   kind: string
   payload: JsonObject
   state: JobState
-  /** Tries that have begun. */
+  /** Attempts that have begun. */
   attempts: number
   /** Milliseconds since 1970: not before. While it runs, the end of its lease. */
   dueAt: number
-  /** Why the last try failed, for the failure handler. */
+  /** Error message of the last attempt, for the failure handler. */
   message: string
-  /** Somebody has claimed it; `dueAt` says for how long that counts. */
+  /** True if a process has claimed it; `dueAt` is the end of the lease. */
   isRunning: boolean
-  /** Of the item: whoever writes over it must have seen it. */
+  /** Version of the item, which an update has to match. */
   version: number
 }
 
 const keyOf = (id: string) => ({ pk: `job#${id}`, sk: 'job' })
 const dueIndex = 'jobs#due'
-/** Sorts as the number does until the year 5138. */
+/** Text that sorts like the number until the year 5138. */
 const dueKey = (at: number) => String(Math.max(0, Math.floor(at))).padStart(14, '0')
-/** An ended job is remembered so long, so that the same id again is still the same job. */
+/** Seconds that an ended job is retained, so that the same id is still the same job. */
 const memorySeconds = 86_400
-/** One that was given up waits so long for an operator. */
+/** Seconds that a dead job is retained for an operator. */
 const deadSeconds = 30 * 86_400
 const deadIndex = 'jobs#dead'
 
@@ -54,7 +54,7 @@ function rowOf({ data, version }: Item): JobRow {
 }
 
 export function createJobRows(items: Items) {
-  /** Open ones stand in an index by when they are due, dead ones by when they died. */
+  /** Open jobs are indexed by due time, dead ones by the time of death. */
   const indexOf = ({ state, dueAt, id }: Omit<JobRow, 'version'>) => {
     if (state === 'done') return null
     return { gsi1pk: state === 'dead' ? deadIndex : dueIndex, gsi1sk: `${dueKey(dueAt)}#${id}` }
@@ -77,20 +77,20 @@ export function createJobRows(items: Items) {
   }
 
   return {
-    /** Adds a job, unless one of that id is or was there. */
+    /** Adds a job, unless there is or was one with that id. */
     async add(job: Pick<JobRow, 'id' | 'kind' | 'payload' | 'dueAt'>): Promise<void> {
       const fresh = { state: 'waiting', attempts: 0, message: '', isRunning: false } as const
       await write({ ...job, ...fresh, version: 0 }, null)
     },
-    /** Writes over the row that was read; null when somebody else was first. */
+    /** Overwrites the row that was read; null after a write conflict. */
     update: (row: JobRow) => write(row, null),
-    /** Ends a job and forgets what it was about. */
+    /** Ends a job and deletes its payload. */
     end: (row: JobRow, now: number) =>
       write(
         { ...row, state: 'done', payload: {}, message: '', isRunning: false },
         Math.floor(now / 1000) + memorySeconds,
       ),
-    /** Gives a job up: it is kept for an operator, with what is needed for another try. */
+    /** Marks a job as dead: it is retained for an operator, with everything that a retry needs. */
     bury: (row: JobRow, now: number) =>
       write(
         {
@@ -102,21 +102,21 @@ export function createJobRows(items: Items) {
         },
         Math.floor(now / 1000) + deadSeconds,
       ),
-    /** Null where there is none. */
+    /** Null if there is none. */
     async read(id: string): Promise<JobRow | null> {
       const item = await items.get(keyOf(id))
       return item && rowOf(item)
     },
-    /** Forgets one that was read; false when somebody else was first. */
+    /** Deletes a row that was read; false after a write conflict. */
     async remove({ id, version }: JobRow): Promise<boolean> {
       return (await items.delete(keyOf(id), version)).ok
     },
-    /** A page of those that are open, the first due first. */
+    /** Lists a page of open jobs, the first due first. */
     async listOpen(cursor: string | null): Promise<{ rows: JobRow[]; cursor: string | null }> {
       const page = await items.queryIndex({ gsi1pk: dueIndex, limit: pageSize, cursor })
       return { rows: page.items.map(rowOf), cursor: page.cursor }
     },
-    /** A page of those that were given up, the latest first. */
+    /** Lists a page of dead jobs, the latest first. */
     async listDead({ limit, cursor }: { limit: number; cursor?: string | null }) {
       const direction = 'descending' as const
       const page = await items.queryIndex({ gsi1pk: deadIndex, limit, cursor, direction })
@@ -127,7 +127,7 @@ export function createJobRows(items: Items) {
       const page = await items.queryIndex({ gsi1pk: dueIndex, limit, cursor })
       return { rows: page.items.map(rowOf), cursor: page.cursor }
     },
-    /** Counts jobs of a kind and an owner that somebody runs now. */
+    /** Counts the running jobs of a kind and an owner. */
     async countRunning({ kind, owner }: { kind: string; owner: string }, now: number) {
       let count = 0
       let cursor: string | null = null
@@ -150,6 +150,6 @@ export function createJobRows(items: Items) {
 
 export type JobRows = ReturnType<typeof createJobRows>
 
-/** True for a job that somebody still has to do, or to tell of. */
+/** Returns true for a job that still has to run, or whose failure handler has. */
 export const isOpen = ({ state }: Pick<JobRow, 'state'>) =>
   state === 'waiting' || state === 'failing'

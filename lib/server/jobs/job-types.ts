@@ -5,30 +5,30 @@ export type Job = {
   id: string
   kind: string
   payload: JsonObject
-  /** 1 for the first try. */
+  /** 1 for the first attempt. */
   attempt: number
 }
 
-/** Does one kind of work. It may be called twice for the same job: the second time changes nothing. */
+/** Handler of one kind of job. It may be called twice for the same job, and has to be idempotent. */
 export type JobHandler = {
   run: (job: Job, signal: AbortSignal) => Promise<void>
-  /** After the last try: writes what went wrong where the person sees it. */
+  /** Called after the last attempt: records the failure where the user sees it. */
   fail: (job: Job, message: string) => Promise<void>
-  /** Tries before it is given up. */
+  /** Attempts before it is given up. */
   attempts: number
-  /** Milliseconds that one try may take. */
+  /** Milliseconds that one attempt may take. */
   deadline: number
-  /** Most of its time it waits for another server: it takes no turn from work that is done here. */
+  /** Waits for another server most of the time: it does not count among the jobs that use this machine. */
   isWaiting?: boolean
   /**
-   * Takes turns between owners, whom the payload names as `owner`. `max` of this kind run at once in a process, so
-   * that other kinds find room; `maxPerOwner` of one owner.
+   * Alternates between owners, named in the payload as `owner`. `max` of this kind run at once in a process, so
+   * that other kinds have room; `maxPerOwner` of one owner.
    */
   turns?: { max: number; maxPerOwner: number }
   /**
-   * Before an operator has a job that was given up tried again: opens again what `fail` has closed, and
-   * says false where nothing is left to do. Without it the job just runs again; `never`: what it works
-   * on went when it was given up.
+   * Called before an operator retries a dead job: reopens the state that `fail` has closed, and returns false if
+   * there is nothing left to do. Without it the job just runs again; `never`: its data was deleted when it was
+   * given up.
    */
   revive?: 'never' | ((job: Job) => Promise<boolean>)
 }
@@ -36,51 +36,48 @@ export type JobHandler = {
 /** Jobs of a kind that are not over. */
 export type JobCount = {
   kind: string
-  /** Also those that are for later, and those that wait for another try. */
+  /** Includes jobs for later, and those that wait for another attempt. */
   waiting: number
   running: number
 }
 
-/** A job that was given up, for an operator: nothing of what it was about. */
+/** A dead job, for an operator: without its payload. */
 export type DeadJob = {
   id: string
   kind: string
-  /** Why its last try failed; what may be somebody's words is left out. */
+  /** Error message of its last attempt; parts that may be user data are left out. */
   message: string
-  /** Tries that were made. */
+  /** Attempts that were made. */
   attempts: number
   /** Milliseconds since 1970. */
   diedAt: number
-  /** False: nothing would come of another try. */
+  /** False: another attempt cannot succeed. */
   canRetry: boolean
 }
 
-/** A look into the queue, and another chance for what was given up. Where a home has it. */
+/** View of the queue for operators, with retries of dead jobs. Only in homes that support it. */
 export type JobQueue = {
-  /** `since`: when the job that has been due for longest became due; null where none is late. */
+  /** `since`: when the longest overdue job became due; null if none is late. */
   count: () => Promise<{ kinds: JobCount[]; since: number | null; isWhole: boolean }>
-  /** The latest first. Jobs that were given up are kept for 30 days. */
+  /** Lists dead jobs, the latest first. They are retained for 30 days. */
   listDead: (page: { limit: number; cursor?: string | null }) => Promise<{
     jobs: DeadJob[]
     cursor: string | null
   }>
-  /**
-   * Lets a job that was given up run again, under the same id: asked for twice, it runs once. `gone`:
-   * nothing is left to do.
-   */
+  /** Retries a dead job, under the same id: called twice, it runs once. `gone`: there is nothing left to do. */
   retry: (id: string) => Promise<'retried' | 'not-found' | 'gone'>
-  /** Forgets one; false where there is none. */
+  /** Deletes a dead job; false if there is none. */
   discard: (id: string) => Promise<boolean>
 }
 
-/** Work that outlives a request, at least once. */
+/** Queue of jobs that outlive a request, delivered at least once. */
 export type Jobs = {
-  /** The same id again is the same job. `delay` in milliseconds. */
+  /** Adds a job; idempotent by its id. `delay` in milliseconds. */
   enqueue: (job: { id: string; kind: string; payload: JsonObject; delay?: number }) => Promise<void>
   handle: (kind: string, handler: JobHandler) => void
   /**
-   * Runs something again and again, one at a time over all processes of a home: sweeps. What throws
-   * is tried again the next time. `signal` tells it to come to an end.
+   * Runs a sweep at intervals, one at a time over all processes of a home. After an error it runs again the next
+   * time. `signal` aborts it.
    */
   every: (name: string, milliseconds: number, run: (signal: AbortSignal) => Promise<void>) => void
   queue?: JobQueue

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { JsonObject } from '@/lib/resume/json-value'
 
-/** Returns whose work a job is; jobs without an owner share one turn. */
+/** Returns the owner of a job; jobs without one share a turn. */
 export const ownerOfJob = ({ payload }: { payload: JsonObject }): string =>
   typeof payload.owner === 'string' ? payload.owner : ''

@@ -7,13 +7,13 @@ type Parts = {
   rows: JobRows
   metrics: Metrics
   now: () => number
-  /** Milliseconds to wait after that many tries. */
+  /** Milliseconds to wait after a number of attempts. */
   backOff: (attempts: number) => number
 }
 
-/** A try that is told to end has so long to notice; then it counts as failed. */
+/** Milliseconds that an aborted attempt has to end; then it counts as failed. */
 const graceMilliseconds = 5_000
-/** Telling that a job has failed may itself fail, and is then tried again so often. */
+/** Maximum attempts of a failure handler, which may itself fail. */
 const failureAttempts = 10
 const failureDeadline = 30_000
 
@@ -22,7 +22,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 /**
  * Runs one function within a deadline.
  *
- * @throws what it throws, and an error when it did not come back in time
+ * @throws its error, and an error when it did not end in time
  */
 async function runWithin(
   deadline: number,
@@ -53,15 +53,15 @@ async function runWithin(
 const leaseOf = (row: JobRow, handler: JobHandler) =>
   (row.state === 'failing' ? failureDeadline : handler.deadline) + 2 * graceMilliseconds
 
-/** A second, then twice as long each time up to five minutes, and not all at the same moment. */
+/** Returns a second, doubled with each attempt up to five minutes, with jitter. */
 export function defaultBackOff(attempts: number): number {
   return Math.min(300_000, 1_000 * 2 ** (attempts - 1)) * (0.5 + Math.random())
 }
 
 /**
- * Claims a job that is due: its next try, or the telling of its failure where no try is left.
+ * Claims a job that is due: its next attempt, or its failure handler if no attempt is left.
  *
- * @returns null where somebody else was first
+ * @returns null after a write conflict
  */
 export function claimJob(
   rows: Pick<JobRows, 'update'>,
@@ -69,7 +69,7 @@ export function claimJob(
   handler: JobHandler,
   now: number,
 ): Promise<JobRow | null> {
-  // What kills its process again and again is stopped, too.
+  // A job that kills its process repeatedly is stopped, too.
   const isSpent = row.state === 'waiting' && row.attempts >= handler.attempts
   const next: JobRow = isSpent
     ? { ...row, state: 'failing', message: row.message || 'It was cut off each time' }
@@ -83,10 +83,10 @@ export function claimJob(
 }
 
 /**
- * Runs a job that was claimed: a try, or the telling of its failure. Its row says afterwards how it
- * ended; when another process has taken it over meanwhile, that one's word counts.
+ * Runs a claimed job: an attempt, or its failure handler. Its row records the result; if another process has taken
+ * it over meanwhile, that one's result counts.
  *
- * @param stop the server is about to end: a cut-off try does not count
+ * @param stop the server is about to end: an interrupted attempt does not count
  */
 export async function runJob(
   { rows, metrics, now, backOff }: Parts,

@@ -6,19 +6,19 @@ type Sweep = {
   name: string
   milliseconds: number
   run: (signal: AbortSignal) => Promise<void>
-  /** Not looked at before, in this process. */
+  /** Earliest time of the next check in this process. */
   lookAt: number
 }
 
-/** A sweep that was cut off is begun again by another process so much later. */
+/** Milliseconds after which another process repeats an interrupted sweep. */
 const leaseMilliseconds = 300_000
 
-/** Things to do again and again; a row each says when the next time is, for all processes. */
+/** Creates the sweeps; a row for each stores the time of the next run, for all processes. */
 export function createSweeps(parts: { items: Items; metrics: Metrics; now: () => number }) {
   const { items, metrics, now } = parts
   const sweeps: Sweep[] = []
 
-  /** Claims the next round of a sweep; null when it is not due or somebody else has it. */
+  /** Claims the next run of a sweep; null if it is not due or another process has it. */
   const claim = async (sweep: Sweep): Promise<number | null> => {
     const key = { pk: 'sweeps', sk: sweep.name }
     const item = await items.get(key)
@@ -36,9 +36,9 @@ export function createSweeps(parts: { items: Items; metrics: Metrics; now: () =>
     add(name: string, milliseconds: number, run: Sweep['run']) {
       sweeps.push({ name, milliseconds, run, lookAt: 0 })
     },
-    /** Milliseconds since 1970 of the next look; infinite without sweeps. */
+    /** Milliseconds since 1970 of the next check; infinite without sweeps. */
     nextLook: () => Math.min(...sweeps.map(({ lookAt }) => lookAt), Number.POSITIVE_INFINITY),
-    /** Runs what is due, one after the other. */
+    /** Runs due sweeps, one after the other. */
     async runDue(signal: AbortSignal): Promise<void> {
       for (const sweep of sweeps) {
         if (signal.aborted || sweep.lookAt > now()) continue

@@ -3,8 +3,8 @@ import 'server-only'
 const maxLength = 300
 
 /**
- * A message of an error as an operator may see it. What may be words of a person is left out: what stands
- * in quotes (parsers quote what they could not read), addresses of people and of pages.
+ * Returns an error message without possible user data, for operators. Leaves out quoted text (parsers quote what
+ * they could not read), email addresses and URLs.
  */
 export function withoutWords(message: string): string {
   return message

@@ -11,44 +11,44 @@ import { openQueues } from './queue'
 
 export type SqsJobs = Jobs & {
   /**
-   * Does what a message asks for: a try of the job, the telling of its failure, or nothing, where it is
-   * done, somebody else has it, or it is not due (then it is put off).
+   * Handles a message: runs an attempt of the job, or its failure handler, or nothing if the job is done, another
+   * process has it, or it is not due (then it is delayed).
    *
-   * @throws UnknownJobError for a kind that nobody handles here, and what the store throws: the message
-   *   has to come again
+   * @throws UnknownJobError for a kind without a handler here, and errors of the store: the message has to be
+   * delivered again
    */
   take: (id: string, stop: AbortSignal) => Promise<void>
   /**
-   * Handles a job whose message was received too often: reports its failure if it has no attempt left, else wakes it
-   * once more.
+   * Handles a job whose message was received too often: runs its failure handler if it has no attempt left, else
+   * enqueues it once more.
    *
    * @throws as `take`
    */
   bury: (id: string, stop: AbortSignal) => Promise<void>
-  /** Runs sweeps that are due, and wakes jobs whose message was lost. */
+  /** Runs sweeps that are due, and enqueues jobs whose message was lost. */
   runSweeps: (signal: AbortSignal) => Promise<void>
   receive: ReturnType<typeof openQueues>['receive']
   deleteMessage: ReturnType<typeof openQueues>['delete']
   close: () => void
 }
 
-/** A message about a job whose kind nobody handles here: an older or newer version of the app does. */
+/** A message about a job whose kind has no handler here: an older or newer version of the app has one. */
 export class UnknownJobError extends Error {
   override name = 'UnknownJobError'
 }
 
-/** A job whose owner has as many running as may be is looked at again after so long. */
+/** Milliseconds after which a job is checked again if its owner has the maximum number running. */
 const turnMilliseconds = 3_000
 
-/** A message takes a moment; a job that was due so long ago has none. */
+/** Milliseconds after which the message of a due job counts as lost. */
 const lostMilliseconds = 60_000
 
 /**
- * The jobs of the home on AWS. The row of a job says what it is about, how often it was tried and who has
- * it, as at home; a message of SQS only says that it may be due. So messages may come twice, late, in any
- * order or not at all: a row is claimed once, and a sweep wakes what no message did.
+ * Opens the jobs of the AWS home. The row of a job holds its payload, its attempts and its lease, as in the
+ * embedded home; a message of SQS only says that it may be due. Messages may therefore arrive twice, late, in any
+ * order or not at all: a row is claimed once, and a sweep enqueues jobs whose message was lost.
  *
- * @param parts.queueOf the address of the queue for a kind of job
+ * @param parts.queueOf returns the address of the queue for a kind of job
  */
 export function openSqsJobs(parts: {
   region: string
@@ -56,7 +56,7 @@ export function openSqsJobs(parts: {
   items: Items
   metrics: Metrics
   now: () => number
-  /** Milliseconds to wait after that many tries. */
+  /** Milliseconds to wait after a number of attempts. */
   backOff?: (attempts: number) => number
 }): SqsJobs {
   const { items, metrics, now, backOff = defaultBackOff } = parts
@@ -83,7 +83,7 @@ export function openSqsJobs(parts: {
     if (!row || !isOpen(row)) return
     const handler = handlerOf(row)
     if (row.dueAt > now()) return wake(row)
-    // Another process may have counted at the same moment: then one more of theirs runs, and not all.
+    // Another process may have counted at the same moment: then the owner exceeds the maximum by one at most.
     if (handler.turns && (await isOwnerBusy(row, handler.turns))) {
       return queues.send(row, turnMilliseconds)
     }
@@ -98,7 +98,7 @@ export function openSqsJobs(parts: {
     async enqueue({ id, kind, payload, delay = 0 }) {
       const dueAt = now() + delay
       await rows.add({ id, kind, payload, dueAt })
-      // Also where it was there already: whoever added it may have failed to say so.
+      // Also if the row existed already: the process that added it may have failed to send the message.
       const row = await rows.read(id)
       if (row && isOpen(row)) await wake(row)
     },

@@ -7,25 +7,25 @@ import {
 } from '@aws-sdk/client-sqs'
 import { callService, clientSettings } from '../../aws/client-settings'
 
-/** The longest that SQS holds a message back; a job that is due later is put off again. */
+/** Maximum delay of a message in SQS; a job that is due later is delayed again. */
 const maxDelay = 900
 
 export type ReceivedMessage = { messageId: string; body: string; receipt: string }
 
 export type Queues = {
   /**
-   * Says that a job may be due. A message carries no word of a person, only which job it is about.
+   * Sends a message that a job may be due. It contains only the id and kind of the job, and no user data.
    *
-   * @param delay milliseconds; SQS knows whole seconds, and at most 900 of them
+   * @param delay milliseconds; SQS supports whole seconds, and at most 900 of them
    */
   send: (job: { id: string; kind: string }, delay: number) => Promise<void>
-  /** Waits for one message of a queue; null when none came. */
+  /** Waits for one message of a queue; null without one. */
   receive: (queueUrl: string, signal: AbortSignal) => Promise<ReceivedMessage | null>
   delete: (queueUrl: string, receipt: string) => Promise<void>
   close: () => void
 }
 
-/** @param parts.queueOf the address of the queue for a kind of job */
+/** @param parts.queueOf returns the address of the queue for a kind of job */
 export function openQueues(parts: { region: string; queueOf: (kind: string) => string }): Queues {
   const client = new SQSClient(clientSettings(parts.region))
   return {
@@ -44,7 +44,7 @@ export function openQueues(parts: { region: string; queueOf: (kind: string) => s
     },
     async receive(queueUrl, signal) {
       const answer = await client.send(
-        // Less than the client's patience with an answer.
+        // Shorter than the client's own timeout.
         new ReceiveMessageCommand({ QueueUrl: queueUrl, WaitTimeSeconds: 3 }),
         { abortSignal: signal },
       )

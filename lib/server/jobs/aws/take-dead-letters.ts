@@ -32,7 +32,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** One dead letter. Answers what operators are told of it. */
+/** Handles one dead letter. Returns the notice for operators. */
 async function takeLetter(ports: DeadLetterHome, body: string, stop: AbortSignal): Promise<string> {
   const call = failedCallSchema.safeParse(parseJson(body))
   if (call.success) {
@@ -48,11 +48,11 @@ async function takeLetter(ports: DeadLetterHome, body: string, stop: AbortSignal
 }
 
 /**
- * Takes what nobody could: a message that was received too often (it carries neither text nor reason, so
- * the row of its job speaks), or a call of a function that failed to its end. A job that has no try left
- * is told to its person, an upload is let in once more, operators hear of each.
+ * Handles dead letters: messages that were received too often (they contain neither payload nor reason, so that the
+ * row of the job is read), and function calls that failed finally. A job without attempts left runs its failure
+ * handler, an upload is accepted once more, and operators are notified of each.
  *
- * @returns the letters that have to come again
+ * @returns the letters that have to be delivered again
  */
 export async function takeDeadLetters(
   ports: DeadLetterHome,

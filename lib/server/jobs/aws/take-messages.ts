@@ -6,12 +6,12 @@ import type { SqsJobs } from './open-jobs'
 /** A record of an event of SQS: https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */
 export type MessageRecord = { messageId: string; body: string }
 
-/** Which messages have to come again; SQS takes all others for done. */
+/** Messages that have to be delivered again; SQS deletes all others. */
 export type BatchAnswer = { batchItemFailures: { itemIdentifier: string }[] }
 
 const bodySchema = z.object({ id: z.string().min(1) })
 
-/** The job that a message is about; null for what no queue of ours sent. */
+/** Returns the job of a message; null for a malformed one. */
 export function readMessage(body: string): { id: string } | null {
   try {
     return bodySchema.safeParse(JSON.parse(body)).data ?? null
@@ -20,7 +20,7 @@ export function readMessage(body: string): { id: string } | null {
   }
 }
 
-/** Runs something for each record, all at once; those that it throws at have to come again. */
+/** Runs a function for each record, all at once; records whose call throws are delivered again. */
 export async function answerEach<T extends { messageId: string }>(
   records: readonly T[],
   run: (record: T) => Promise<void>,
@@ -31,9 +31,9 @@ export async function answerEach<T extends { messageId: string }>(
 }
 
 /**
- * Does what messages ask for: one that is poison leaves the others done.
+ * Handles messages: a failing one does not affect the others.
  *
- * @param stop the time of whoever runs this is over: a cut-off try does not count
+ * @param stop aborts when the time of the process is over: an interrupted attempt does not count
  */
 export async function takeMessages(
   ports: { jobs: Pick<SqsJobs, 'take'>; metrics: Metrics },

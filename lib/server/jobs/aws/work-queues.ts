@@ -5,20 +5,20 @@ import { takeMessages } from './take-messages'
 
 export type QueueWorker = {
   start: () => void
-  /** Takes nothing new on, lets what runs come to its end within the milliseconds, then cuts it off. */
+  /** Takes no new messages, lets running jobs end within the milliseconds, then aborts them. */
   stop: (milliseconds: number) => Promise<void>
 }
 
 type Parts = {
   ports: { jobs: SqsJobs; metrics: Metrics }
   queueUrls: readonly string[]
-  /** Messages of a queue at once. */
+  /** Messages handled per queue at once. */
   parallel?: number
-  /** Milliseconds between looks for sweeps that are due. */
+  /** Milliseconds between two checks for sweeps that are due. */
   pause?: number
 }
 
-/** After trouble with the queue. */
+/** Milliseconds to wait after an error of the queue. */
 const errorPause = 5_000
 
 const rest = (milliseconds: number, signal: AbortSignal) =>
@@ -32,8 +32,8 @@ const rest = (milliseconds: number, signal: AbortSignal) =>
   })
 
 /**
- * Works through queues within this process, as the worker function does on Lambda: for a home in a
- * container, and for development.
+ * Creates a worker that handles queues within this process, as the worker function does on Lambda: for a container,
+ * and for development.
  */
 export function createQueueWorker({
   ports,
@@ -49,7 +49,7 @@ export function createQueueWorker({
     const message = await ports.jobs.receive(queueUrl, asking.signal)
     if (!message) return
     const { batchItemFailures } = await takeMessages(ports, [message], running.signal)
-    // What is not deleted comes again when it becomes visible.
+    // A message that is not deleted is delivered again after its visibility timeout.
     if (batchItemFailures.length === 0) await ports.jobs.deleteMessage(queueUrl, message.receipt)
   }
 

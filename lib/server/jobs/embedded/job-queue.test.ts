@@ -8,7 +8,7 @@ import { openTestPorts } from '../../testing/test-ports'
 import type { JobHandler, JobQueue, Jobs } from '../job-types'
 import { type EmbeddedJobs, openEmbeddedJobs } from './open-jobs'
 
-// What operators see of the queue, and another try for what was given up.
+// Tests the operators' view of the queue, and the retry of dead jobs.
 
 let ports: OpenedPorts
 let now = 0
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 type Opened = { jobs: Jobs; queue: JobQueue; start: () => void }
 
-/** A process that knows one kind of job, which fails as long as something is broken. */
+/** Opens a process with one kind of job, which fails as long as something is broken. */
 function open(changes: Partial<JobHandler> = {}): Opened {
   const embedded = openEmbeddedJobs({ ...ports, pause: 20, backOff: () => 10 })
   opened.push(embedded)
@@ -51,7 +51,7 @@ function open(changes: Partial<JobHandler> = {}): Opened {
 const waitFor = (check: () => void | Promise<void>) =>
   vi.waitFor(check, { timeout: 10_000, interval: 10 })
 
-/** Lets jobs be tried until there are so many that were given up. */
+/** Runs jobs until a number of them is dead. */
 async function untilDead({ queue }: Opened, count: number) {
   await waitFor(async () => {
     now += 60

@@ -9,9 +9,9 @@ import { claimJob, defaultBackOff, runJob } from '../run-job'
 import { createSweeps } from '../sweeps'
 
 export type EmbeddedJobs = Jobs & {
-  /** Begins to work: the server does, commands do not. */
+  /** Starts to run jobs: the server does, commands do not. */
   start: () => void
-  /** Takes nothing new on, lets what runs come to its end within the milliseconds, then cuts it off. */
+  /** Takes no new jobs, lets running ones end within the milliseconds, then aborts them. */
   stop: (milliseconds: number) => Promise<void>
 }
 
@@ -19,24 +19,24 @@ type Parts = {
   items: Items
   metrics: Metrics
   now: () => number
-  /** Milliseconds between looks for what other processes have added. */
+  /** Milliseconds between two polls for jobs of other processes. */
   pause?: number
-  /** Milliseconds to wait after that many tries. */
+  /** Milliseconds to wait after a number of attempts. */
   backOff?: (attempts: number) => number
 }
 
 const parallelJobs = 4
-/** Jobs that wait for other servers, at once. */
+/** Maximum concurrent jobs that wait for other servers. */
 const parallelWaits = 12
-/** Jobs looked at in one go: enough to see past those of owners who have many. */
+/** Jobs read at once: enough to see past those of owners with many. */
 const pageSize = 200
 const maxPages = 10
-/** After trouble with the store. */
+/** Milliseconds to wait after an error of the store. */
 const errorPause = 5_000
 
 /**
- * The jobs of the embedded home: rows with a lease. Whoever writes its lease into the row first runs
- * the job; when that process dies, the lease runs out and the job is due again.
+ * Opens the jobs of the embedded home: rows with a lease. The process that writes its lease into the row first runs
+ * the job; if that process dies, the lease expires and the job is due again.
  */
 export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const { items, metrics, now, pause = 1_000, backOff = defaultBackOff } = parts
@@ -57,7 +57,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
     if (isWorking) timer = setTimeout(look, Math.max(0, milliseconds))
   }
 
-  /** Looks soon, also when a look is under way that may have seen too little. */
+  /** Polls soon, also after a running poll that may have missed a job. */
   const wake = () => {
     if (isLooking) isAsked = true
     else lookIn(0)
@@ -70,7 +70,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
 
   const begin = (row: JobRow, handler: JobHandler) => {
     const work = runJob({ rows, metrics, now, backOff }, row, handler, control.signal)
-      // The store is in trouble: the lease runs out, and the job is tried again.
+      // After an error of the store the lease expires, and the job is retried.
       .catch(() => metrics.count('jobs', { kind: row.kind, outcome: 'trouble' }))
       .finally(() => {
         running.delete(row.id)
@@ -86,7 +86,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
     return claimed !== null
   }
 
-  /** Reads jobs that are due and that nobody runs, with the milliseconds until the next one will be. */
+  /** Reads due jobs without a valid lease, and the milliseconds until the next one is due. */
   const readDue = async () => {
     const due: JobRow[] = []
     let cursor: string | null = null
@@ -105,10 +105,10 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const claimInTurn = (row: JobRow, handler: JobHandler) =>
     isWorking && hasRoom(handler) ? claim(row, handler) : Promise.resolve(false)
 
-  /** Answers the milliseconds until the next look. */
+  /** Returns the milliseconds until the next poll. */
   const lookOnce = async (): Promise<number> => {
     const { due, wait } = await readDue()
-    // Their number is bounded, so that they leave room for others, who come after them.
+    // Their number is bounded, so that other kinds, which follow, have room.
     for (const [kind, handler] of handlers) {
       const own = handler.turns ? due.filter((row) => row.kind === kind) : []
       await turns.claimAll(own, handler, claimInTurn)
