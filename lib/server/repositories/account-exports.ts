@@ -9,33 +9,33 @@ type Store = { items: Items }
 
 /** One archive of a finished export. */
 export type ExportPart = {
-  /** Among the files. */
+  /** Key of the file. */
   key: string
   bytes: number
   sha256: string
 }
 
-/** The export of an account: there is one at a time. Times in milliseconds since 1970. */
+/** Export of an account: there is one at a time. Times in milliseconds since 1970. */
 export type AccountExportRow = {
   id: string
   status: (typeof accountExportStatuses)[number]
   progress: { done: number; of: number } | null
-  /** With `done`. */
+  /** Set with `done`. */
   parts: ExportPart[]
   createdAt: number
-  /** Nothing of it is kept after that. */
+  /** Time after which it is deleted. */
   expiresAt: number
 }
 
 const openIndex = 'account-exports#open'
 
-/** One row a person, so that however many ask at once, one is made. */
+/** One row per user, so that concurrent requests create one export. */
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'account-export' })
 
 export const isOpenExport = ({ status }: Pick<AccountExportRow, 'status'>) =>
   status === 'waiting' || status === 'running'
 
-/** Null where there is none, or none any more. */
+/** Null if there is none, or it has expired. */
 export async function readAccountExport(
   { items }: Store,
   owner: OwnerId,
@@ -45,10 +45,10 @@ export async function readAccountExport(
 }
 
 /**
- * Writes the export of somebody over the row that was read.
+ * Writes a user's export over the row that was read.
  *
  * @param expected version of that row
- * @returns what is there now; null when somebody has changed it meanwhile
+ * @returns the current row; null after a write conflict
  */
 export async function putAccountExport(
   { items }: Store,
@@ -68,7 +68,7 @@ export async function putAccountExport(
   return put.ok ? { ...row, rowVersion: put.version } : null
 }
 
-/** Takes the row away where it is as it was read; false where somebody has changed it meanwhile. */
+/** Deletes the row that was read; false after a write conflict. */
 export async function deleteAccountExport(
   { items }: Store,
   owner: OwnerId,
@@ -77,7 +77,7 @@ export async function deleteAccountExport(
   return (await items.delete(keyOf(owner), rowVersion)).ok
 }
 
-/** Owners whose export is open and was asked for before a time, the oldest first. */
+/** Lists owners whose export is open and was requested before a time, the oldest first. */
 export async function readOldOpenExports(
   { items }: Store,
   before: number,

@@ -6,16 +6,16 @@ import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
-/** An archive of an account on its way into this one. Times in milliseconds since 1970. */
+/** Import of an archive into an account. Times in milliseconds since 1970. */
 export type AccountImportRow = Pick<AccountImport, 'id' | 'fileName' | 'status' | 'progress'> & {
-  /** With `failed`. */
+  /** Set with `failed`. */
   code: NonNullable<AccountImport['code']> | null
-  /** With `done`. */
+  /** Set with `done`. */
   result: NonNullable<AccountImport['result']> | null
   createdAt: number
 }
 
-/** Milliseconds that the outcome of an archive import is kept. */
+/** Milliseconds that the outcome of an archive import is stored. */
 export const accountImportLifetime = 7 * 24 * 60 * 60 * 1000
 
 export const accountImportPrefix = 'account-import#'

@@ -7,12 +7,12 @@ import { readRow, rowData } from './rows'
 
 type Store = { items: Items }
 
-/** A person's own key for a server of models. */
+/** A user's own key for a model server. */
 export type AiKeyRow = {
   provider: OwnKeyProvider
   model: string
   embeddingModel: string | null
-  /** The key, sealed for its owner (secrets/seal.ts). */
+  /** The key, encrypted for its owner (secrets/seal.ts). */
   sealed: string
   /** Milliseconds since 1970. */
   savedAt: number
@@ -23,13 +23,13 @@ const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'ai-key' })
 /** Returns the context that a user's AI key is sealed for: it does not open from another row. */
 export const sealPlace = (owner: OwnerId) => `${ownerPartition(owner)}/ai-key`
 
-/** Null where there is none. */
+/** Null if there is none. */
 export async function readAiKey({ items }: Store, owner: OwnerId): Promise<AiKeyRow | null> {
   const item = await items.get(keyOf(owner))
   return item && readRow<AiKeyRow>(item)
 }
 
-/** Writes it, over the one that was there. */
+/** Writes it, over an existing one. */
 export async function putAiKey({ items }: Store, owner: OwnerId, row: AiKeyRow): Promise<void> {
   await items.put({ ...keyOf(owner), data: rowData(row) }, 'any')
 }

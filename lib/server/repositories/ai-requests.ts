@@ -14,19 +14,19 @@ import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
-/** A whole CV that somebody has asked for; what it is made of lies among the files. */
+/** Request for a whole CV; its input is stored as files. */
 export type CvRequest = {
   kind: 'cv'
-  /** Where it is one of the account's. */
+  /** Id, if it is one of the account's documents. */
   documentId: string | null
   posting: string | null
   strength: Extract<AiRequest, { kind: 'tailoring' }>['strength']
-  /** `none`: no model is asked, whoever has set one up. */
+  /** `none`: no model is used, even if one is set up. */
   model?: 'auto' | 'none'
 }
 export type KeptRequest = AiRequest | CvRequest
 
-/** Something that somebody has asked of a model. Times in milliseconds since 1970. */
+/** Request of a user to a model. Times in milliseconds since 1970. */
 export type AiRequestRow = {
   id: string
   kind: KeptRequest['kind']
@@ -35,13 +35,13 @@ export type AiRequestRow = {
   input: KeptRequest | null
   status: (typeof aiRequestStatuses)[number]
   stage: (typeof aiStages)[number] | null
-  /** Goes up when the person asks for it again. */
+  /** Incremented when the user retries the request. */
   round: number
   roundAt: number
   /** Results of stages, by stage: a new attempt does not pay for them again. */
   found: JsonObject
   code: AiRequestErrorCode | null
-  /** The same in words, as they were when it failed. */
+  /** Error message, as it was when the request failed. */
   message?: string | null
   retryAfter: number | null
   result: JsonObject | null
@@ -51,15 +51,15 @@ export type AiRequestRow = {
   /** US dollars of the calls whose cost is known; null once one is not. */
   dollars: number | null
   createdAt: number
-  /** Something of it was accepted, and that was counted. */
+  /** A wording was accepted, and that was counted. */
   isCounted?: boolean
-  /** Nothing of it is kept after that; absent in rows of before it could be chosen. */
+  /** Time after which it is deleted; absent in rows from before it was configurable. */
   expiresAt?: number
 }
 
 const defaultLifetime = 7 * 24 * 60 * 60 * 1000
 
-/** When nothing of a request is kept any more, in milliseconds since 1970. */
+/** Returns when a request is deleted, in milliseconds since 1970. */
 export const endOfRequest = ({
   createdAt,
   expiresAt = createdAt + defaultLifetime,
@@ -88,7 +88,7 @@ export const deleteAiRequest = rows.delete
 export const listAiRequests = (store: Store, owner: OwnerId, limit: number) =>
   rows.list(store, owner, limit, 'descending')
 
-/** Open requests of everybody whose round began before a time, the oldest first. */
+/** Lists open requests of all users whose round began before a time, the oldest first. */
 export async function readOldOpenRequests(
   { items }: Store,
   before: number,

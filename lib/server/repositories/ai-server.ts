@@ -5,9 +5,9 @@ import { readRow, rowData } from './rows'
 
 type Store = { items: Items }
 
-/** The server of models that an operator has set at a screen. */
+/** Model server that an operator has set in the app. */
 export type AiServerRow = Omit<ProviderSettings, 'apiKey'> & {
-  /** The key, sealed for the installation (secrets/seal.ts); null where it has none. */
+  /** The key, encrypted for the installation (secrets/seal.ts); null without one. */
   sealed: string | null
   /** Milliseconds since 1970. */
   savedAt: number
@@ -18,13 +18,13 @@ const key = { pk: 'installation', sk: 'ai-server' }
 /** Context that the key of the model server is sealed for. */
 export const aiServerSealPlace = 'installation/ai-server'
 
-/** Null where none was set. */
+/** Null if none was set. */
 export async function readAiServerRow({ items }: Store): Promise<AiServerRow | null> {
   const item = await items.get(key)
   return item && readRow<AiServerRow>(item)
 }
 
-/** Writes it, over the one that was there. */
+/** Writes it, over an existing one. */
 export async function putAiServerRow({ items }: Store, row: AiServerRow): Promise<void> {
   await items.put({ ...key, data: rowData(row) }, 'any')
 }

@@ -6,7 +6,7 @@ import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
-/** Who pays: the operator, or the person. */
+/** Payer: the operator, or the user. */
 export type AiPayer = 'operator' | 'own'
 
 /** Use of models by one owner on one day. */
@@ -14,14 +14,14 @@ export type AiUsageRow = {
   /** `YYYY-MM-DD`, UTC. */
   day: string
   payer: AiPayer
-  /** Tokens of calls that have ended; where nobody said how many, what was kept aside for them. */
+  /** Tokens of calls that have ended; if the server reported none, the reserved number. */
   tokens: number
   calls: number
   /** US dollars of the calls whose cost is known. */
   dollars: number
-  /** Calls whose cost nobody knows. */
+  /** Number of calls whose cost is unknown. */
   unpriced: number
-  /** Tokens kept aside for calls under way, by call. A call that died stays: it may have cost them. */
+  /** Tokens reserved for calls under way, by call. A call of a dead process stays: it may have used them. */
   reserved: Record<string, number>
 }
 
@@ -33,10 +33,10 @@ const keyOf = (owner: OwnerId, day: string, payer: AiPayer) => ({
   sk: `${usagePrefix}${day}#${payer}`,
 })
 
-/** The day of a time, in UTC. */
+/** Returns the day of a time, in UTC. */
 export const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** Reads the usage of a day; zeros where nothing was used. */
+/** Reads the usage of a day; zeros without any. */
 export async function readAiUsage(
   { items }: Store,
   owner: OwnerId,
@@ -47,7 +47,7 @@ export async function readAiUsage(
   return { day, payer, tokens: 0, calls: 0, dollars: 0, unpriced: 0, reserved: {}, rowVersion: 0 }
 }
 
-/** Writes a day that was read before; false when somebody else was faster. */
+/** Writes a day that was read before; false after a write conflict. */
 export async function writeAiUsage(
   { items }: Store,
   owner: OwnerId,

@@ -8,9 +8,9 @@ import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
-/** The name under which simple programs know a document. */
+/** Alias of a document for simple API clients: the e-mail address in it. */
 export type AliasRow = {
-  /** Of the document. */
+  /** Id of the document. */
   id: string
   /** Milliseconds since 1970. */
   createdAt: number
@@ -18,19 +18,19 @@ export type AliasRow = {
 
 export const aliasPrefix = 'alias#'
 
-/** Stores a hash in the place of the address, which is as parseEmailAddress writes it. */
+/** The key contains a hash of the address, which is as parseEmailAddress writes it. */
 const keyOf = (owner: OwnerId, email: string) => ({
   pk: ownerPartition(owner),
   sk: `${aliasPrefix}${createHash('sha256').update(email).digest('hex')}`,
 })
 const indexOf = (owner: OwnerId) => `${ownerPartition(owner)}#aliases`
 
-/** Reads an alias, which only this code writes. */
+/** Parses an alias, which only this code writes. */
 export function aliasFromItem(item: Item): Stored<AliasRow> {
   return readRow<AliasRow>(item)
 }
 
-/** Finds the document of an owner that an address stands for; null where it stands for none, or is no address. */
+/** Finds an owner's document by address; null if there is none, or the address is malformed. */
 export async function readAlias(
   { items }: Store,
   owner: OwnerId,
@@ -41,13 +41,13 @@ export async function readAlias(
   return item ? aliasFromItem(item) : null
 }
 
-/** The write that makes an address stand for a document, for whoever writes the document with it. */
+/** Returns the put that adds an alias, to be written with its document. */
 export function aliasPut(owner: OwnerId, email: string, row: AliasRow, expected: Expected): Put {
   const index = { gsi1pk: indexOf(owner), gsi1sk: row.id }
   return { draft: { ...keyOf(owner, email), index, data: rowData(row) }, expected }
 }
 
-/** Frees the addresses that stand for a document; one that stands for another by now stays. */
+/** Deletes the aliases of a document; one that refers to another document by now stays. */
 export async function deleteAliases({ items }: Store, owner: OwnerId, id: string): Promise<void> {
   const { items: found } = await items.queryIndex({ gsi1pk: indexOf(owner), prefix: id, limit: 10 })
   for (const item of found) await items.delete(item, item.version)

@@ -7,7 +7,7 @@ import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
-/** A key as it is kept: it can be recognised, and not be used. Times in milliseconds since 1970. */
+/** Stored form of an API key: it can be recognised, and not be used. Times in milliseconds since 1970. */
 export type ApiKeyRow = {
   id: string
   name: string
@@ -21,7 +21,7 @@ export type ApiKeyRow = {
 }
 
 export const apiKeyPrefix = 'api-key#'
-/** An expired key stays in its list so long, in seconds: whoever looks for it learns what happened. */
+/** Seconds that an expired key stays in its list, so that its owner can see what happened. */
 const retainedAfterEnd = 30 * 24 * 60 * 60
 
 const keyOf = (owner: OwnerId, id: string) => ({
@@ -30,7 +30,7 @@ const keyOf = (owner: OwnerId, id: string) => ({
 })
 const indexOf = (hash: string) => `api-key#${hash}`
 
-/** Hashes whose rows were found lately, by store: with each request of a program one of them is asked for. */
+/** Recently found row keys by hash, per store: each request with an API key looks one up. */
 const knownPlaces = new WeakMap<Items, Map<string, ItemKey>>()
 const maxKnown = 2_000
 
@@ -42,8 +42,8 @@ function placesOf(items: Items): Map<string, ItemKey> {
 }
 
 /**
- * The key of that hash, and whose it is; null for an unknown one, or one that was revoked. Only where the
- * row lies is remembered; the row itself is read each time, so that what was revoked ends at once.
+ * Finds the API key of a hash, and its owner; null for an unknown or revoked one. Only the key of the row is
+ * cached; the row itself is read each time, so that a revocation takes effect at once.
  */
 export async function findApiKey(
   { items }: Store,
@@ -64,7 +64,7 @@ export async function findApiKey(
   return { owner, key: readRow<ApiKeyRow>(item) }
 }
 
-/** All keys of somebody, the oldest first. */
+/** Lists all keys of a user, the oldest first. */
 export async function listApiKeys({ items }: Store, owner: OwnerId): Promise<Stored<ApiKeyRow>[]> {
   const page = await items.query({
     pk: ownerPartition(owner),
@@ -74,7 +74,7 @@ export async function listApiKeys({ items }: Store, owner: OwnerId): Promise<Sto
   return page.items.map((item) => readRow<ApiKeyRow>(item))
 }
 
-/** One key of somebody; null where there is none of that id. */
+/** Reads one key of a user; null if there is none with that id. */
 export async function readApiKey(
   { items }: Store,
   owner: OwnerId,
@@ -84,7 +84,7 @@ export async function readApiKey(
   return item && readRow<ApiKeyRow>(item)
 }
 
-/** Writes a key; false where another version is there. */
+/** Writes a key; false if the stored version differs. */
 export async function putApiKey(
   { items }: Store,
   owner: OwnerId,
@@ -104,7 +104,7 @@ export async function putApiKey(
   return put.ok
 }
 
-/** Takes a key away; none is fine. */
+/** Deletes a key; succeeds without one. */
 export async function deleteApiKey({ items }: Store, owner: OwnerId, id: string): Promise<void> {
   await items.delete(keyOf(owner, id), 'any')
 }

@@ -5,7 +5,7 @@ import { ownerPartition } from './documents-keys'
 
 type Store = { items: Items }
 
-/** The document here, and the import that brought it last. */
+/** The document here, and the import that wrote it last. */
 export type Brought = { id: string; by: string }
 
 export const broughtPrefix = 'brought#'
@@ -16,11 +16,11 @@ const keyOf = (owner: OwnerId, origin: string, hash: string) => ({
 })
 
 /**
- * As which document something was brought along before: an archive that is brought again adds nothing,
- * also once its documents were edited here.
+ * Finds the document that an earlier import has created from an archive's document: a repeated import adds nothing,
+ * even if the document was edited here.
  *
  * @param origin its id in the archive
- * @param hash of its words there
+ * @param hash of its content there
  */
 export async function readBrought(
   { items }: Store,
@@ -32,7 +32,7 @@ export async function readBrought(
   return item && { id: String(item.data.id), by: String(item.data.by) }
 }
 
-/** Any of the documents that those of that id in archives were brought as: links to it lead there. */
+/** Finds any document that was imported from an id in archives, for links to that id. */
 export async function findBrought(
   { items }: Store,
   owner: OwnerId,
@@ -43,7 +43,7 @@ export async function findBrought(
   return page.items[0] ? String(page.items[0].data.id) : null
 }
 
-/** Notes as which document something is brought, before it is written: a second try finds it. */
+/** Records the id that a document is imported under, before it is written: a retry finds it. */
 export async function putBrought(
   { items }: Store,
   owner: OwnerId,

@@ -6,20 +6,20 @@ import { ownerPartition } from './documents-keys'
 
 export type CountParts = Pick<Ports, 'items' | 'metrics' | 'now'>
 
-/** The label of what has no kinds. */
+/** Label of events without kinds. */
 export const noLabel = 'all'
 
 type Happened = {
   event: CountedEvent
-  /** Of a fixed set, such as the code of a failure. */
+  /** Of a fixed set, such as an error code. */
   label?: string
-  /** The same again is counted once; null where it cannot happen twice. */
+  /** Deduplicates repeated counts; null if it cannot happen twice. */
   operation: string | null
 }
 
 /**
- * Does what counts something that has happened. It has happened whether or not it can be counted: trouble
- * is told by a figure, and thrown to nobody.
+ * Runs a count without throwing: the event has happened whether or not it can be counted. An error is only counted
+ * itself.
  */
 export async function countSilently(
   { metrics }: Pick<Ports, 'metrics'>,
@@ -32,7 +32,7 @@ export async function countSilently(
   }
 }
 
-/** Counts an event of the day, once, in the store and in the figures of this process. */
+/** Counts an event of the day, once, in the store and in the metrics of this process. */
 export async function countEvent(
   parts: CountParts,
   { event, label = noLabel, operation }: Happened,
@@ -44,8 +44,9 @@ export async function countEvent(
 }
 
 /**
- * Counts the first PDF that somebody takes along. The mark lies with its owner and goes with the account;
- * what is counted names nobody. A crash between the two leaves one uncounted, never one counted twice.
+ * Counts the first PDF that a user downloads or stores. The mark is in the owner's partition and is deleted with
+ * the account; the count itself is anonymous. A crash between the two leaves one uncounted, never one counted
+ * twice.
  */
 export async function countFirstPdf(parts: CountParts, owner: OwnerId): Promise<void> {
   await countSilently(parts, async () => {

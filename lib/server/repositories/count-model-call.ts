@@ -14,20 +14,20 @@ export type ModelDay = {
   provider: string
   model: string
   calls: number
-  /** Of the calls whose server told. */
+  /** Of the calls whose server reported them. */
   tokens: number
-  /** Calls of which nobody said how many tokens they took. */
+  /** Number of calls without a reported number of tokens. */
   untold: number
   /** US dollars of the calls whose price is known, at most. */
   dollars: number
-  /** Calls whose cost nobody knows. */
+  /** Number of calls whose cost is unknown. */
   unpriced: number
 }
 
 /**
- * Counts calls of the installation's own server of models, by day and model.
+ * Counts calls of the installation's own model server, by day and model.
  *
- * @param cost null where it is unknown: that is counted as unknown, never as nothing
+ * @param cost null if it is unknown: counted as unknown, never as zero
  */
 export async function countModelCall(
   parts: CountParts,

@@ -90,7 +90,7 @@ it('lists days from one on, and names nobody', async () => {
   expect(await listDayCounts(ports, '2026-03-01')).toHaveLength(2)
   const { items } = await ports.items.scan({ limit: 100 })
   expect(JSON.stringify(items)).not.toContain(owner)
-  // A year and a bit later they are gone.
+  // After somewhat more than a year they are gone.
   now += 401 * day
   expect(await listDayCounts(ports, '2026-03-01')).toEqual([])
   ports.items.close()
@@ -119,7 +119,7 @@ it('never lets what happened fail, and tells that it could not count', async () 
   await countEvent(full, { event: 'import', operation: 'a' })
   await countFirstPdf(full, toOwnerId('018f0000-0000-7000-8000-00000000000a'))
   expect(ports.metrics.renderMetrics()).toContain('vitae_count_failed_total 2')
-  // What failed does not stand in the way of what comes after it.
+  // A failed count does not block the next one.
   await countEvent(ports, { event: 'import', operation: 'a' })
   expect(await listDayCounts(ports, '2026-03-01')).toHaveLength(1)
   ports.items.close()

@@ -14,35 +14,32 @@ export type CountedEvent = (typeof countedEvents)[number]
 export type DayCount = {
   /** `YYYY-MM-DD`, UTC. */
   day: string
-  /** Of what: an event, or calls of a model. */
+  /** Name of an event, or of the calls of a model. */
   name: string
-  /** By label, such as the code of a failure. */
+  /** By label, such as an error code. */
   amounts: Readonly<Record<string, number>>
 }
 
-/** One thing that happened. */
+/** One event to be counted. */
 export type Addition = {
   name: string
   amounts: Readonly<Record<string, number>>
-  /**
-   * Names what happened, so that doing it again does not count it again, today or tomorrow. Null where it
-   * cannot be done twice.
-   */
+  /** Deduplicates the event, today and tomorrow. Null if it cannot happen twice. */
   operation: string | null
 }
 
 const partition = 'counts'
 const retentionSeconds = 400 * 86_400
 const dayMilliseconds = 86_400_000
-/** A day remembers so many operations: a retry comes within minutes. */
+/** Maximum operations that a day stores: a retry comes within minutes. */
 const maxSeen = 1_000
-/** Processes that count the same thing at the same moment. */
+/** Maximum attempts against other processes that count the same thing at the same moment. */
 const maxRaces = 50
 const pageSize = 1_000
 
 const keyOf = (day: string, name: string) => ({ pk: partition, sk: `${day}#${name}` })
 
-/** Eleven characters of a hash: enough to know an operation again, nothing to read in it. */
+/** Eleven characters of a hash: enough to recognise an operation, and not reversible. */
 const markOf = (operation: string) =>
   createHash('sha256').update(operation).digest('base64url').slice(0, 11)
 
@@ -73,28 +70,28 @@ async function write(store: Store, addition: Addition): Promise<boolean> {
     const item = await items.get(keyOf(day, name))
     const row = readRow(item?.data)
     if (mark !== null && row.seen.includes(mark)) return false
-    // The sum and what it was made of are one row: a crash leaves both or neither.
+    // The sum and its operations are one row: a crash leaves both or neither.
     const draft = { ...keyOf(day, name), expiresAt, data: add(row, addition, mark) }
     if ((await items.put(draft, item?.version ?? 'absent')).ok) return true
   }
   throw new Error('Too many processes count the same thing at once')
 }
 
-/** Counts of one process come one after the other, so that only other processes are raced with. */
+/** Serialises counts of one process, so that only other processes cause write conflicts. */
 const turns = new WeakMap<Items, Promise<unknown>>()
 
 /**
- * Adds to what is counted of today. It survives a restart, and holds over the processes of a home.
+ * Adds to today's counts. They survive a restart, and are shared by the processes of a home.
  *
- * @returns false where the same operation was counted before
- * @throws StoreUnavailableError where nothing can be written
+ * @returns false if the same operation was counted before
+ * @throws StoreUnavailableError if nothing can be written
  */
 export function addToDay(store: Store, addition: Addition): Promise<boolean> {
   const before = turns.get(store.items) ?? Promise.resolve()
   const counted = before.then(() => write(store, addition))
   turns.set(
     store.items,
-    // Whoever counted is told of it; the next one waits for its end and not for its luck.
+    // The caller gets the error; the next count waits for the end, whether or not it succeeds.
     counted.catch(() => {}),
   )
   return counted

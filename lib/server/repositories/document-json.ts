@@ -3,15 +3,14 @@ import { asJson } from '@/lib/resume/change/tree'
 import type { JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 
-/** A document, its content, the lists in it: the entries of these are written in one go. */
+/** A document, its content, the lists in it: the entries of these are serialised as a whole. */
 const levels = 3
 
 const written = new WeakMap<object, string>()
 
 /**
- * A document as `JSON.stringify` writes it, made once: its size is looked at before it is taken in,
- * and the same text is stored. Documents do not change; whoever changes one makes another, which
- * shares all parts that stayed the same, and the texts of these are not made again.
+ * Serialises a document as `JSON.stringify` does, once: the text is used for the size check and then stored.
+ * Documents are immutable; a changed document shares all parts that stayed the same, and their texts are reused.
  */
 export function jsonOfDocument(document: Document): string {
   return writePart(asJson(document), levels)

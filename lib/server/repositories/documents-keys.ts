@@ -3,9 +3,9 @@ import type { IndexKey, ItemKey } from '../items/item-types'
 import { type OwnerId, toOwnerId } from '../owner'
 
 /**
- * The partition of everything that somebody owns.
+ * Returns the partition of everything that an owner has.
  *
- * @throws where the owner got lost on the way: no query may ever go over everybody
+ * @throws without an owner: no query may ever cover all users
  */
 export function ownerPartition(owner: OwnerId): string {
   return `owner#${toOwnerId(owner)}`
@@ -22,32 +22,32 @@ export const bodyPrefix = 'body#'
 export const headPrefix = 'head#'
 export const erasedPrefix = 'erased#'
 
-/** The row of a document's words and version: the truth. */
+/** Returns the key of a document's body, its content and version: the source of truth. */
 export function bodyKey(owner: OwnerId, id: string): ItemKey {
   return { pk: ownerPartition(owner), sk: `${bodyPrefix}${id}` }
 }
 
-/** The row of what lists show of a document. */
+/** Returns the key of a document's head, which lists show. */
 export function headKey(owner: OwnerId, id: string): ItemKey {
   return { pk: ownerPartition(owner), sk: `${headPrefix}${id}` }
 }
 
-/** The row that says a document was erased, so that other devices learn it. */
+/** Returns the key of the row that records an erased document, for other devices. */
 export function erasedKey(owner: OwnerId, id: string): ItemKey {
   return { pk: ownerPartition(owner), sk: `${erasedPrefix}${id}` }
 }
 
-/** The index partition in which an owner's heads and erased documents stand by time of change. */
+/** Returns the index partition of an owner's heads and erased documents, by time of change. */
 export function changesPartition(owner: OwnerId): string {
   return `${ownerPartition(owner)}#heads`
 }
 
-/** A time as text that sorts: milliseconds since 1970 in 15 digits. */
+/** Formats a time as text that sorts: milliseconds since 1970 in 15 digits. */
 export function sortableTime(milliseconds: number): string {
   return String(Math.max(0, Math.floor(milliseconds))).padStart(15, '0')
 }
 
-/** The place of a document among its owner's changes. */
+/** Returns the index key of a document among its owner's changes. */
 export function changeIndex(owner: OwnerId, at: number, id: string): IndexKey {
   return { gsi1pk: changesPartition(owner), gsi1sk: `${sortableTime(at)}#${id}` }
 }

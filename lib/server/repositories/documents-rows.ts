@@ -6,26 +6,26 @@ import type { Item, ItemDraft } from '../items/item-types'
 import { jsonOfDocument } from './document-json'
 import { readRow, rowData, type Stored } from './rows'
 
-/** A save that was done: asked for again, it is answered and not done again. */
+/** A completed save: a repeated request gets its result and is not executed again. */
 export type Operation = { id: string; version: number; at: number }
 
-/** The truth of a document: its words, and the version they are. Times in milliseconds since 1970. */
+/** Body of a document: its content, and its version. Times in milliseconds since 1970. */
 export type BodyData = {
   document: Document
-  /** Grows by one with each change of the words. */
+  /** Incremented by each change of the content. */
   version: number
   /** The last saves, newest last. */
   operations: Operation[]
   createdAt: number
   editedAt: number
-  /** When a version was last kept. */
+  /** Time of the last stored version. */
   checkpointAt: number
   /**
-   * Says that this very version is to be kept. It is written with the words, so that a crash before
-   * the version's own rows loses nothing: whoever comes next writes them.
+   * Marks that this version has to be stored. Written with the content, so that a crash before the version's own
+   * rows loses nothing: the next request or sweep writes them.
    */
   keep: { reason: CheckpointReason; name: string } | null
-  /** The latest version whose PDF is kept; absent while none is. */
+  /** Latest version with a stored PDF; absent without one. */
   pdfVersion?: number
 }
 
@@ -36,20 +36,20 @@ export type HeadData = {
   title: string
   name: string
   label: string
-  /** Of the body that it was made from. */
+  /** Version of the body that it was made from. */
   version: number
   createdAt: number
   updatedAt: number
   trashedAt: number | null
-  /** It is being erased: gone for everybody, whatever rows are still there. */
+  /** The document is being erased: it counts as gone, whatever rows are still there. */
   isErasing: boolean
 }
 
 const maxOperations = 20
-/** UTF-8 bytes of each text of a head, so that a head stays under 1 kB. */
+/** Maximum UTF-8 bytes of each text of a head, so that a head stays under 1 kB. */
 const maxHeadBytes = 240
 
-/** Adds a save to those that are remembered. */
+/** Adds a save to the recent operations. */
 export function addOperation(operations: readonly Operation[], added: Operation): Operation[] {
   return [...operations, added].slice(-maxOperations)
 }
@@ -64,20 +64,20 @@ export function headFromItem(item: Item): Stored<HeadData> {
   return readRow<HeadData>(item)
 }
 
-/** A body as its row holds it, without the version of the row. */
+/** Returns the row of a body, without its version. */
 export function bodyDraft(row: BodyData | Stored<BodyData>): Pick<ItemDraft, 'data' | 'json'> {
   const { rowVersion: _, document, ...rest } = row as Stored<BodyData>
   const json = `{"document":${jsonOfDocument(document)},${JSON.stringify(rest).slice(1)}`
   return { data: rowData(row), json }
 }
 
-/** A head as its row holds it, without the version of the row. */
+/** Returns the row of a head, without its version. */
 export function headDraft(row: HeadData | Stored<HeadData>): Pick<ItemDraft, 'data'> {
   return { data: rowData(row) }
 }
 
 function cutToBytes(text: string): string {
-  // No UTF-16 unit takes more than three bytes.
+  // A UTF-16 unit takes at most three bytes.
   if (text.length * 3 <= maxHeadBytes || Buffer.byteLength(text) <= maxHeadBytes) return text
   let bytes = 0
   let cut = ''
@@ -89,7 +89,7 @@ function cutToBytes(text: string): string {
   return cut
 }
 
-/** The head that belongs to a body. `previous` keeps what only a head knows: the trash. */
+/** Builds the head of a body. `previous` provides the field that only a head has: the trash. */
 export function headOfBody(id: string, body: BodyData, previous: HeadData | null): HeadData {
   const { document } = body
   return {

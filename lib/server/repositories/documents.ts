@@ -26,7 +26,7 @@ type Store = { items: Items }
 /** Seconds for which other devices can learn that a document was erased. */
 const erasedSeconds = 90 * 24 * 60 * 60
 
-/** The words and version of a document; null when there is none. */
+/** Reads the content and version of a document; null when there is none. */
 export async function readBody(
   { items }: Store,
   owner: OwnerId,
@@ -37,11 +37,11 @@ export async function readBody(
 }
 
 /**
- * Writes words and version where the row is as expected, and then the head that belongs to them.
+ * Writes content and version if the row is as expected, and then the head that belongs to them.
  *
  * @param changedAt the server's time, never a device's
  * @param first a row without which nothing else is written
- * @returns `first`: it is there, or none was asked for; `body`: the words are; `head`: theirs is, too
+ * @returns `first`: it is written, or there was none; `body`: the content is; `head`: its head is, too
  */
 export async function putBodyAndHead(
   { items }: Store,
@@ -62,7 +62,7 @@ export async function putBodyAndHead(
   return { first: !first || isDone(0), body: isDone(at), head: isDone(at + 1) }
 }
 
-/** Writes a body alone, where nothing of it changes that its head shows; false where another one is there. */
+/** Writes a body alone, if its head does not change; false if the stored version differs. */
 export async function putBody(
   { items }: Store,
   owner: OwnerId,
@@ -72,7 +72,7 @@ export async function putBody(
   return (await items.put({ ...bodyKey(owner, id), ...bodyDraft(body) }, body.rowVersion)).ok
 }
 
-/** Takes the words of a document away; its versions have gone before. */
+/** Deletes the content of a document; its versions were deleted before. */
 export async function deleteBody({ items }: Store, owner: OwnerId, id: string): Promise<void> {
   await items.delete(bodyKey(owner, id), 'any')
 }
@@ -88,8 +88,7 @@ export async function readHead(
 }
 
 /**
- * Writes a head where the row is as expected, and its place among the changes that devices catch up
- * with.
+ * Writes a head if the row is as expected, and its place among the changes for devices.
  *
  * @param changedAt the server's time, never a device's
  */
@@ -104,12 +103,12 @@ export function putHead(
   return items.put({ ...headKey(owner, head.id), index, ...headDraft(head) }, expected)
 }
 
-/** Takes a head away, last of all rows of a document that was erased. */
+/** Deletes a head, the last of all rows of an erased document. */
 export async function deleteHead({ items }: Store, owner: OwnerId, id: string): Promise<void> {
   await items.delete(headKey(owner, id), 'any')
 }
 
-/** Says for 90 days that a document was erased. */
+/** Records for 90 days that a document was erased. */
 export async function putErased(
   { items }: Store,
   owner: OwnerId,
@@ -121,12 +120,12 @@ export async function putErased(
   await items.put({ ...erasedKey(owner, id), index, expiresAt, data: { id, erasedAt: at } }, 'any')
 }
 
-/** True while it is known that a document of this id was erased. */
+/** Returns true while it is recorded that a document with this id was erased. */
 export async function isErased({ items }: Store, owner: OwnerId, id: string): Promise<boolean> {
   return (await items.get(erasedKey(owner, id))) !== null
 }
 
-/** Every head of an owner, in the order of ids; there are at most 2,000. */
+/** Reads every head of an owner, in the order of ids; there are at most 2,000. */
 export async function readHeads({ items }: Store, owner: OwnerId): Promise<Stored<HeadData>[]> {
   const heads: Stored<HeadData>[] = []
   let cursor: string | null = null
@@ -143,15 +142,15 @@ export async function readHeads({ items }: Store, owner: OwnerId): Promise<Store
   return heads
 }
 
-/** A document's place among the changes: its head, or that it was erased. */
+/** A document among the changes: its head, or that it was erased. */
 export type ChangedRow =
   | { place: string; id: string; head: HeadData }
   | { place: string; id: string; head: null }
 
 /**
- * An owner's documents by time of change.
+ * Lists an owner's documents by time of change.
  *
- * @param where `from`: the first time (milliseconds) or place that counts
+ * @param where `from`: the first time (milliseconds) or place to include
  */
 export async function readChanges(
   { items }: Store,

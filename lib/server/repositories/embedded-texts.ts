@@ -5,17 +5,17 @@ import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
-/** Which vectors there are of a CV's texts, as it was at that version of it. No words of it. */
+/** Vectors of a CV's texts, at a version of it. Contains no text. */
 export type EmbeddedTexts = {
   id: string
   version: number
-  /** The store that holds them (see Vectors.placeOf): in another one there are none. */
+  /** Store of the vectors (see Vectors.placeOf): another one has none of them. */
   place: string
   model: string
   dimensions: number
-  /** Ids of vectors, made of the texts: an unchanged text keeps its own, and equal texts share one. */
+  /** Ids of vectors, derived from the texts: an unchanged text keeps its id, and equal texts share one. */
   bullets: string[]
-  /** Of the CV as a whole; null for one that says nothing yet. */
+  /** Id for the CV as a whole; null for an empty one. */
   profile: string | null
 }
 
@@ -28,7 +28,7 @@ export const listEmbeddedTexts = rows.readAll
 export const readEmbeddedTexts = rows.read
 export const deleteEmbeddedTexts = rows.delete
 
-/** Writes what there is of a CV, over what stood there. */
+/** Writes the row of a CV, over an existing one. */
 export async function putEmbeddedTexts(
   store: Store,
   owner: OwnerId,

@@ -5,7 +5,7 @@ import { ownerPartition } from './documents-keys'
 
 type Store = Pick<Ports, 'items' | 'now'>
 
-/** Seconds in which whoever asks again is told so at once. */
+/** Seconds for which a repeated request fails at once. */
 const remembered = 10 * 60
 
 const keyOf = (owner: OwnerId, name: string) => ({
@@ -13,7 +13,7 @@ const keyOf = (owner: OwnerId, name: string) => ({
   sk: `failed-drawing#${name}`,
 })
 
-/** Remembers for a while that a PDF cannot be drawn, so that nobody waits for it. */
+/** Records for a while that a PDF cannot be drawn, so that later requests do not wait for it. */
 export async function noteFailedDrawing(
   { items, now }: Store,
   owner: OwnerId,

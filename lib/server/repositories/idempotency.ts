@@ -7,16 +7,16 @@ import { readRow, type Stored } from './rows'
 
 type Store = { items: Items }
 
-/** An answer that is given again, word for word. */
+/** An answer that is repeated exactly. */
 export type KeptAnswer = { status: number; body: string; headers: Record<string, string> }
 
 /** Stored state of a request that carries an `Idempotency-Key`. Times in milliseconds since 1970. */
 export type KeyedRequest = {
-  /** Of method, path and body: another request may not use the key. */
+  /** Hash of method, path and body: another request may not use the key. */
   fingerprint: string
-  /** Names the effect, the same for each try. */
+  /** Id of the effect, the same for each attempt. */
   effectId: string
-  /** Since when somebody works on it; 0 when nobody does. */
+  /** Time at which a process claimed it; 0: unclaimed. */
   claimedAt: number
   /** Null until it is done. */
   answer: KeptAnswer | null
@@ -30,7 +30,7 @@ function rowKey(owner: OwnerId, key: string): ItemKey {
   return { pk: ownerPartition(owner), sk: `idempotency#${sha256(key)}` }
 }
 
-/** Tells requests apart without keeping what they say. */
+/** Computes a hash that identifies a request without storing its content. */
 export function fingerprintOf(method: string, path: string, body: string): string {
   return sha256(JSON.stringify([method, path, body]))
 }
@@ -45,7 +45,7 @@ export async function readKeyedRequest(
   return item && readRow<KeyedRequest>(item)
 }
 
-/** Writes what is known of a key; false when somebody else was faster. */
+/** Writes the state of a key; false after a write conflict. */
 export async function putKeyedRequest(
   { items }: Store,
   owner: OwnerId,
@@ -59,7 +59,7 @@ export async function putKeyedRequest(
   return (await items.put({ ...rowKey(owner, key), expiresAt, data }, expected)).ok
 }
 
-/** Forgets a key whose request came to nothing, so that a mended one may use it. */
+/** Deletes a key whose request failed, so that a corrected one may use it. */
 export async function deleteKeyedRequest(
   { items }: Store,
   owner: OwnerId,

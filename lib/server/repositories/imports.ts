@@ -6,20 +6,20 @@ import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
-/** One file that somebody wants read. Times in milliseconds since 1970. */
+/** Import of one file. Times in milliseconds since 1970. */
 export type ImportRow = {
   id: string
   fileName: string
   status: (typeof importStatuses)[number]
   progress: { stage: 'opening' | 'reading' | 'understanding'; done: number; of: number } | null
-  /** With `failed`. */
+  /** Set with `failed`. */
   code: (typeof importFailures)[number] | null
-  /** The key of the file that holds what was understood, with `done`. */
+  /** Key of the file with the draft, set with `done`. */
   result: string | null
   createdAt: number
 }
 
-/** Milliseconds that data of an import is kept. */
+/** Milliseconds that data of an import is stored. */
 export const importLifetime = 24 * 60 * 60 * 1000
 
 export const importPrefix = 'import#'

@@ -17,7 +17,7 @@ export const notificationSettingsKey = 'notification-settings'
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: notificationSettingsKey })
 
-/** Reads the notification settings of a user; null where nothing was ever chosen. */
+/** Reads the notification settings of a user; null if none were ever chosen. */
 export async function readNotificationSettings(
   { items }: Store,
   owner: OwnerId,
@@ -26,7 +26,7 @@ export async function readNotificationSettings(
   return item && readRow<NotificationSettingsRow>(item)
 }
 
-/** Writes what somebody wants; false where another version is there. */
+/** Writes the notification settings of a user; false if the stored version differs. */
 export async function putNotificationSettings(
   { items }: Store,
   owner: OwnerId,

@@ -27,7 +27,7 @@ export type WaitingMail = Pick<NotificationRow, 'id' | 'createdAt' | 'told'>
 
 export const notificationPrefix = 'notification#'
 const mailPrefix = 'notification-mail#'
-/** Seconds that a notification is kept, and a mail that could not be sent. */
+/** Seconds that a notification is stored, and a mail that could not be sent. */
 const cacheLifetime = { row: 90 * 86_400, mail: 7 * 86_400 }
 
 const keyOf = (owner: OwnerId, id: string) => ({
@@ -41,12 +41,12 @@ const mailKeyOf = (owner: OwnerId, id: string) => ({
 const secondsAfter = (at: number, seconds: number) => Math.ceil(at / 1_000) + seconds
 
 /**
- * The id of a notification: of what happened, and when that was, so that telling it twice is one row, and
- * rows sort by time.
+ * Returns the id of a notification: derived from the event and its time, so that a repeated notification is one
+ * row, and rows sort by time.
  */
 export const notificationIdOf = derivedId
 
-/** Writes what somebody is told; one of that id that is there stays. */
+/** Creates a notification; an existing one with that id stays. */
 export async function createNotification(
   { items }: Store,
   owner: OwnerId,
@@ -56,7 +56,7 @@ export async function createNotification(
   await items.put({ ...keyOf(owner, row.id), expiresAt, data: rowData(row) }, 'absent')
 }
 
-/** Null where there is none, or none any more. */
+/** Null if there is none, or it has expired. */
 export async function readNotification(
   { items }: Store,
   owner: OwnerId,
@@ -66,7 +66,7 @@ export async function readNotification(
   return item && readRow<NotificationRow>(item)
 }
 
-/** The newest of somebody, the newest first. */
+/** Lists the latest notifications of a user, the newest first. */
 export async function listNotificationRows(
   { items }: Store,
   owner: OwnerId,
@@ -77,7 +77,7 @@ export async function listNotificationRows(
   return page.items.map((item) => readRow<NotificationRow>(item))
 }
 
-/** Notes that a row was read; whoever was faster has noted the same. */
+/** Marks a row as read; after a write conflict another request has done the same. */
 export async function writeRead(
   { items }: Store,
   owner: OwnerId,
@@ -89,7 +89,7 @@ export async function writeRead(
   await items.put(draft, row.rowVersion)
 }
 
-/** Takes a notification back, and the mail that was to tell the same. */
+/** Withdraws a notification, and its pending mail. */
 export async function deleteNotification(
   { items }: Store,
   owner: OwnerId,
@@ -99,7 +99,7 @@ export async function deleteNotification(
   await items.delete(keyOf(owner, id), 'any')
 }
 
-/** Notes what a mail shall tell. */
+/** Stores a notification for a mail. */
 export async function putWaitingMail(
   { items }: Store,
   owner: OwnerId,
@@ -115,7 +115,7 @@ export async function listWaitingMails({ items }: Store, owner: OwnerId): Promis
   return page.items.map((item) => readRow<WaitingMail>(item))
 }
 
-/** Forgets what a mail had to tell; none is fine. */
+/** Deletes a pending mail; succeeds without one. */
 export async function deleteWaitingMail(
   { items }: Store,
   owner: OwnerId,

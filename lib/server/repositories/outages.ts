@@ -4,14 +4,14 @@ import type { Ports } from '../ports-types'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
-/** Milliseconds for which a failure counts: where nobody has tried since, nobody knows. */
+/** Milliseconds for which a failure counts: after that without a new attempt the state is unknown. */
 const counts = 15 * 60_000
 
 const rowOf = (part: OutsidePart) => ({ pk: 'health', sk: `out#${part}` })
 
 /**
- * Notes how it went with a part that others run. The rows are the home's, not this process's: mail fails
- * in one place and is told of in another. What cannot be noted is not: the store says so itself.
+ * Records whether an external service worked. The rows are shared by all processes of the home: mail fails in one
+ * and is reported by another. A failed write is ignored: the store's own health check reports it.
  */
 export async function noteOutcome(
   { items, now }: Parts,
@@ -24,11 +24,11 @@ export async function noteOutcome(
     if (isOut) await items.put({ ...rowOf(part), expiresAt, data: {} }, 'any')
     else if (known) await items.delete(rowOf(part), 'any')
   } catch {
-    // Words that cannot be saved are told of by the check of the store.
+    // A failing store is reported by its own health check.
   }
 }
 
-/** The parts that did not answer when they were last used, within a quarter of an hour. */
+/** Lists the external services that failed when they were last used, within a quarter of an hour. */
 export async function readOutages({ items }: Pick<Ports, 'items'>): Promise<OutsidePart[]> {
   const rows = await Promise.all(outsideParts.map((part) => items.get(rowOf(part))))
   return outsideParts.filter((_, at) => rows[at] !== null)

@@ -7,32 +7,32 @@ import { createOwnerRows } from './owner-rows'
 
 type Store = { items: Items }
 
-/** A picture that was made, by what names its bytes. */
+/** A stored picture, with the hash of its bytes. */
 export type KeptPicture = Omit<MadePicture, 'bytes'> & { bytes: number; sha256: string }
 
-/** One file that somebody wants pictures of. Times in milliseconds since 1970. */
+/** Photo that a user uploads for its pictures. Times in milliseconds since 1970. */
 export type PhotoRow = {
   id: string
   fileName: string
   wish: PhotoWish
-  /** SHA-256 that the bytes must have, where it was announced. */
+  /** SHA-256 that the bytes must have, if it was announced. */
   sha256: string | null
   status: (typeof photoStatuses)[number]
   progress: PhotoProgress | null
-  /** With `failed`. */
+  /** Set with `failed`. */
   code: PhotoFailure | null
-  /** With `done`. */
+  /** Set with `done`. */
   pictures: KeptPicture[] | null
   createdAt: number
 }
 
 const day = 24 * 60 * 60 * 1000
-/** Milliseconds that a photo is kept for the user who requested it, and a picture that no CV names. */
+/** Milliseconds that a photo is stored for the user who requested it, and a picture that no CV refers to. */
 export const photoLifetime = 30 * day
-/** A row that only says how a picture came here has nothing to tell the next day. */
+/** A row that only records an upload is not needed after a day. */
 const attachedLifetime = day
 
-/** When a row ends. */
+/** Returns when a row expires. */
 export const endOfPhoto = ({ wish, createdAt }: PhotoRow): number =>
   createdAt + (wish.kind === 'exactly' ? attachedLifetime : photoLifetime)
 

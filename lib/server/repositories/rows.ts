@@ -12,7 +12,7 @@ export function readRow<T>(item: Item): Stored<T> {
   return { ...(item.data as unknown as T), rowVersion: item.version }
 }
 
-/** A row as an item holds it, without the version of the row. Rows hold nothing but JSON. */
+/** Returns a row as an item's data, without the version of the row. Rows contain only JSON. */
 export function rowData(row: object): ItemData {
   const { rowVersion: _, ...data } = row as { rowVersion?: number }
   return data as unknown as ItemData

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createOwnerRows } from './owner-rows'
 
-/** The words of a document as they were at that version of it. */
+/** Search words of a document at a version of it. */
 export type SearchWords = { id: string; version: number; words: string }
 
 export const searchWordsPrefix = 'words#'

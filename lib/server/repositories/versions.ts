@@ -11,23 +11,23 @@ type Store = { items: Items }
 /** Head of a version, as lists show it. Times in milliseconds since 1970. */
 export type VersionHeadData = {
   id: string
-  /** The version of the document that was kept. */
+  /** Version of the document that was stored. */
   number: number
   at: number
   reason: CheckpointReason
-  /** As given by the person; empty without one. */
+  /** Name given by the user; empty without one. */
   name: string
   title: string
   changes: VersionHead['changes']
-  /** The kept version that `changes` compares with; 0 for none. */
+  /** Stored version that `changes` compares with; 0 for none. */
   previous: number
-  /** The file that was kept of it, by its key among the files. */
+  /** Its stored PDF, by the key of the file. */
   pdf: { key: string; sha256: string; bytes: number } | null
 }
 
 export type StoredVersionHead = Stored<VersionHeadData>
 
-/** The words of a version. */
+/** Content of a version. */
 type VersionBodyData = { id: string; number: number; document: Document }
 
 export const versionHeadPrefix = 'version-head#'
@@ -43,12 +43,12 @@ const bodyKey = (owner: OwnerId, id: string, number: number): ItemKey => ({
   sk: `${versionBodyPrefix}${id}#${sortableNumber(number)}`,
 })
 
-/** Reads a version's head row, which only this code writes. */
+/** Parses a version's head row, which only this code writes. */
 export function versionHeadFromItem(item: Item): StoredVersionHead {
   return readRow<VersionHeadData>(item)
 }
 
-/** The head of a kept version; null when that version was not kept. */
+/** Reads the head of a stored version; null if that version was not stored. */
 export async function readVersionHead(
   { items }: Store,
   owner: OwnerId,
@@ -59,7 +59,7 @@ export async function readVersionHead(
   return item && versionHeadFromItem(item)
 }
 
-/** The words of a kept version; null when that version was not kept. */
+/** Reads the content of a stored version; null if that version was not stored. */
 export async function readVersionDocument(
   { items }: Store,
   owner: OwnerId,
@@ -70,7 +70,7 @@ export async function readVersionDocument(
   return item && readRow<VersionBodyData>(item).document
 }
 
-/** Writes the words of a version: before its head, so that a head always has its words. */
+/** Writes the content of a version: before its head, so that a head always has its content. */
 export async function putVersionDocument(
   { items }: Store,
   owner: OwnerId,
@@ -82,7 +82,7 @@ export async function putVersionDocument(
   await items.put({ ...bodyKey(owner, id, number), data: rowData(row) }, 'any')
 }
 
-/** Writes the head of a version where the row is as expected. */
+/** Writes the head of a version if the row is as expected. */
 export function putVersionHead(
   { items }: Store,
   owner: OwnerId,
@@ -92,7 +92,7 @@ export function putVersionHead(
   return items.put({ ...headKey(owner, head.id, head.number), data: rowData(head) }, expected)
 }
 
-/** Takes a version away: its head first. */
+/** Deletes a version: its head first. */
 export async function deleteVersion(
   { items }: Store,
   owner: OwnerId,
@@ -103,7 +103,7 @@ export async function deleteVersion(
   await items.delete(bodyKey(owner, id, number), 'any')
 }
 
-/** Heads of a document's versions, newest first, a page at a time. */
+/** Lists the heads of a document's versions, newest first, a page at a time. */
 export async function readVersionHeads(
   { items }: Store,
   owner: OwnerId,
@@ -119,7 +119,7 @@ export async function readVersionHeads(
   return { heads: page.items.map(versionHeadFromItem), cursor: page.cursor }
 }
 
-/** Heads of all versions of a document, newest first. Thinning keeps them few. */
+/** Lists the heads of all versions of a document, newest first. Thinning limits their number. */
 export async function readAllVersionHeads(
   store: Store,
   owner: OwnerId,
@@ -135,7 +135,7 @@ export async function readAllVersionHeads(
   return heads
 }
 
-/** Takes every version of a document away, words without a head too. */
+/** Deletes every version of a document, content without a head too. */
 export async function deleteVersions({ items }: Store, owner: OwnerId, id: string): Promise<void> {
   const pk = ownerPartition(owner)
   for (const prefix of [`${versionHeadPrefix}${id}#`, `${versionBodyPrefix}${id}#`]) {
@@ -147,7 +147,7 @@ export async function deleteVersions({ items }: Store, owner: OwnerId, id: strin
   }
 }
 
-/** The document and number that a row of a version names by its sort key; null for other rows. */
+/** Returns the document and number of a version's row by its sort key; null for other rows. */
 export function versionOfSortKey(sk: string): { id: string; number: number } | null {
   const match = /^version-(?:head|body)#([^#]+)#(\d+)$/.exec(sk)
   return match?.[1] ? { id: match[1], number: Number(match[2]) } : null
