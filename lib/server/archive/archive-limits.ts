@@ -6,19 +6,19 @@ import type { ThreadLimits } from '../threads/thread-types'
 export const archiveLimits = {
   /** Bytes of the file, as every signed form bounds them. */
   fileBytes: importLimits.fileBytes,
-  /** Bytes of one unpacked file, and of all. */
+  /** Maximum bytes of one unpacked file, and of all. */
   entryBytes: 12_000_000,
   totalBytes: 60_000_000,
   entries: 2_000,
   documents: 2_000,
   versions: 20_000,
-  /** Characters of one line of rows: a document is at most 300 kB, its frame far less. */
+  /** Maximum characters of one line of rows: a document is at most 300 kB, its envelope far less. */
   lineCharacters: 700_000,
-  /** Files that are named when they cannot be taken in. */
+  /** Maximum refused files that are listed. */
   namedRefusals: 100,
 } as const
 
-/** One at a time: what it reads lies in memory as a whole. */
+/** One at a time: the whole archive is in memory. */
 export const defaultArchiveLimits: ThreadLimits = {
   threads: 1,
   waiting: 8,

@@ -5,7 +5,7 @@ import type { VersionHeadData } from '../repositories/versions'
 
 /** A document of an archive, as it was stored. Times in milliseconds since 1970, none in the future. */
 export type ArchivedDocument = {
-  /** Where it lies in the archive. */
+  /** Path in the archive. */
   file: string
   version: number
   createdAt: number
@@ -21,10 +21,10 @@ export type ArchivedVersion = Pick<
   'number' | 'at' | 'reason' | 'name' | 'title' | 'changes' | 'previous'
 > & { document: Document }
 
-/** A picture, whose bytes have the hash that documents name it by. */
+/** A picture, whose bytes match the hash that documents refer to. */
 export type ArchivedPicture = { file: string; sha256: string; bytes: Uint8Array }
 
-/** A PDF that was kept of a version. */
+/** A stored PDF of a version. */
 export type ArchivedPdf = {
   file: string
   documentId: string
@@ -47,7 +47,7 @@ export type ArchiveOutcome =
 
 export type ArchiveQuestion = {
   bytes: Uint8Array
-  /** Milliseconds since 1970: nothing of an archive is later. */
+  /** Milliseconds since 1970: no time of an archive may be later. */
   now: number
 }
 
@@ -56,17 +56,17 @@ export type ArchiveRequest = { id: number } & ArchiveQuestion
 export type ArchiveReply = { id: number; outcome: PackedOutcome }
 
 /**
- * An outcome on its way from the thread: each document is JSON, given away as bytes. A copy of thousands of
- * objects would be made in one go, and nobody answered meanwhile.
+ * An outcome on its way from the thread: each document is JSON in a transferred buffer. A structured clone of
+ * thousands of objects would block the event loop.
  */
 export type PackedOutcome =
   | { ok: true; archive: Omit<AccountArchive, 'documents'>; documents: Uint8Array<ArrayBuffer>[] }
   | { ok: false; code: ArchiveFailure }
 
-/** `busy`: too many wait, or the process comes to its end; nobody has looked at it. */
+/** `busy`: too many wait, or the process is about to end; the archive was not read. */
 export type ArchiveReading = ArchiveOutcome | { ok: false; code: 'busy' }
 
-/** Reads archives of accounts off the main thread, under watch. */
+/** Reads archives of accounts in worker threads with resource limits. */
 export type ArchiveReader = {
   read: (question: ArchiveQuestion) => Promise<ArchiveReading>
   close: () => Promise<void>

@@ -18,14 +18,14 @@ export type ArchiveThread = WatchedThread<ArchiveQuestion, PackedReading>
 type PackedReading = PackedOutcome | Extract<ArchiveReading, { code: 'busy' }>
 
 /**
- * Starts a thread, which gives an archive up when it ends on the way.
+ * Starts a thread, whose answer is a failure if it ends early.
  *
  * @param file absolute path of dist/archive-node-worker.mjs
  */
 export function startArchiveThread(file: string): ArchiveThread {
   return startThread<ArchiveQuestion, ArchiveReply, PackedReading>(file, {
     messageOf(id, { bytes, now }) {
-      // The caller keeps its own; the copy goes over without another one.
+      // The caller keeps its own bytes; the copy is transferred.
       const copy = new Uint8Array(bytes)
       const message: ArchiveRequest = { id, bytes: copy, now }
       return { message, transfer: [copy.buffer] }
@@ -36,10 +36,10 @@ export function startArchiveThread(file: string): ArchiveThread {
 }
 
 /**
- * Reads archives in threads under watch. A thread that met one which cannot be read is not used again:
- * whatever it did to it ends with it.
+ * Creates a reader that runs in threads with resource limits. A thread that failed on an archive is not used again,
+ * so that no damage stays.
  *
- * @param start makes a thread
+ * @param start starts a thread
  */
 export function createArchiveReader(
   start: () => ArchiveThread,
@@ -65,13 +65,13 @@ declare global {
   var vitaeArchiveReader: ArchiveReader | undefined
 }
 
-/** The reader of this process, which starts its thread with its first archive. */
+/** Returns the reader of this process, which starts its thread with its first archive. */
 export function archiveReader(): ArchiveReader {
   globalThis.vitaeArchiveReader ??= createArchiveReader(() => startArchiveThread(threadFile()))
   return globalThis.vitaeArchiveReader
 }
 
-/** The bundle, seen from the folder that the server is started in. */
+/** Returns the path of the bundle, relative to the folder that the server is started in. */
 function threadFile(): string {
   return `${process.cwd()}/dist/archive-node-worker.mjs`
 }

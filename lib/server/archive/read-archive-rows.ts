@@ -62,7 +62,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** One line: a document, a version, or why it is neither. */
+/** Parses one line: a document, a version, or why it is neither. */
 function readRow(line: string, id: string, now: number) {
   const value = parse(line)
   const row = isJsonObject(value) ? rowSchema.safeParse(value).data : undefined
@@ -73,7 +73,7 @@ function readRow(line: string, id: string, now: number) {
 
 type Found = {
   documents: Map<string, ArchivedDocument>
-  /** Also of documents that are not in here, or not whole: by document. */
+  /** Versions by document, also of documents that are missing or damaged. */
   versions: Map<string, { file: string; version: ArchivedVersion }[]>
 }
 
@@ -104,8 +104,8 @@ function takeRow(found: Found, { file, id, text }: RowFile, now: number): Code |
 }
 
 /**
- * Reads documents and their versions from files of rows. A line that is none is told by its file, and the
- * others come all the same.
+ * Reads documents and their versions from files of rows. A malformed line is reported with its file, and the others
+ * are read all the same.
  *
  * @param files in the order of their numbers
  * @param now milliseconds since 1970: no time is later

@@ -70,7 +70,7 @@ describe('an archive of an account', () => {
       [`files/processed/kept-${good.id}/3-${hashOf(pdf).slice(0, 16)}.pdf`]: pdf,
     }
     const { documents, refused } = readWhole(pack(files))
-    // A version that is later than its document is none of it.
+    // A version that is newer than its document is dropped.
     expect(documents).toMatchObject([{ document: { id: good.id }, versions: [] }])
     const codes = new Map(refused.map(({ file, code }) => [file, code]))
     expect(Object.keys(files).map((name) => codes.get(name))).toEqual([

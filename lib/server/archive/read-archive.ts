@@ -20,7 +20,7 @@ const pdfPattern = new RegExp(
   `^files/(?:processed/kept-|exports/)(${id})/(\\d{1,9})-([0-9a-f]{16})\\.pdf$`,
 )
 
-/** Names of files that are read; an archive that was packed anew may have one more folder around them. */
+/** Returns true for files that are read; a repacked archive may have one more folder around them. */
 const isWanted = (name: string) =>
   [manifestName, hashesName].includes(name) ||
   documentPattern.test(name) ||
@@ -30,13 +30,13 @@ const isWanted = (name: string) =>
 const hashOf = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex')
 const textOf = (bytes: Bytes | undefined) => new TextDecoder().decode(bytes)
 
-/** The folder that everything lies in; empty where there is none. */
+/** Returns the folder that contains everything; empty without one. */
 function rootOf(names: readonly string[]): string {
   const manifest = names.find((name) => /^(?:[^/]+\/)?manifest\.json$/.test(name))
   return manifest ? manifest.slice(0, -manifestName.length) : ''
 }
 
-/** The hashes that an archive tells of its files, by name; empty where it tells none. */
+/** Reads the hashes of the archive's files, by name; empty without any. */
 function readHashes(bytes: Bytes | undefined): Map<string, string> {
   const lines = textOf(bytes).split('\n')
   return new Map(
@@ -47,7 +47,7 @@ function readHashes(bytes: Bytes | undefined): Map<string, string> {
   )
 }
 
-/** The version of the format that an archive says it is of; null where it is no export of an account. */
+/** Returns the format version that an archive states; null if it is no export of an account. */
 function readFormat(bytes: Bytes | undefined): number | null {
   try {
     const manifest: unknown = JSON.parse(textOf(bytes))
@@ -95,11 +95,11 @@ function readKnown(whole: Whole, now: number): AccountArchive {
 }
 
 /**
- * Reads an archive that an account was packed into: what is whole of it, with the names of what is not.
- * Hostile ones are refused before they fill the memory; nothing is written anywhere.
+ * Reads an archive of an account: its intact content, with the names of damaged files. Hostile archives are refused
+ * before they fill the memory; nothing is written.
  *
- * @param now milliseconds since 1970: times of the archive are at most that
- * @returns `no-export` for an archive of anything else, `newer-version` for a format that is not known yet
+ * @param now milliseconds since 1970: later times in the archive are lowered to it
+ * @returns `no-export` for any other archive, `newer-version` for a format that is not known yet
  */
 export function readArchive(
   bytes: Bytes,

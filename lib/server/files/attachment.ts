@@ -1,12 +1,12 @@
 import 'server-only'
 
-/** A download's header. */
+/** Returns the header of a download. */
 export const asAttachment = (fileName: string) => contentDisposition('attachment', fileName)
 
-/** The same for what a browser shows itself. */
+/** Returns the header of a file that the browser shows itself. */
 export const asInline = (fileName: string) => contentDisposition('inline', fileName)
 
-/** Writes the name of a file in plain letters for old programs, and the true one for all others. */
+/** Writes a file name in ASCII for old clients, and the exact one for all others. */
 function contentDisposition(type: 'attachment' | 'inline', fileName: string): string {
   const plain = fileName.replace(/[^\w .-]/g, '_')
   const encoded = encodeURIComponent(fileName).replace(

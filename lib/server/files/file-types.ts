@@ -3,7 +3,7 @@ import type { OwnerId } from '../owner'
 
 export type FileHead = {
   key: string
-  /** Media type, as we set it, never as a client claimed. */
+  /** Media type, set by this server, never by a client. */
   type: string
   /** Bytes. */
   size: number
@@ -13,7 +13,7 @@ export type FileHead = {
   at: number
 }
 
-/** File in a listing. Not every store knows more without a request for each file. */
+/** File in a listing. Not every store has more without a request for each file. */
 export type ListedFile = Pick<FileHead, 'key' | 'size' | 'at'>
 
 /** Limits of an upload; the holder of the link can send a file within them and nothing else. */
@@ -27,22 +27,21 @@ export type UploadBound = {
 
 export type UploadRefusal = {
   ok: false
-  /** `forbidden`: not what was signed. `gone`: too late, or used already. */
+  /** `forbidden`: not as signed. `gone`: expired, or used already. */
   code: 'forbidden' | 'gone' | 'too-large'
 }
 
 export type SignedUpload = { url: string; fields: Record<string, string> }
 
 /**
- * Bytes too large for items. A key is `<prefix>/<owner>/<name>` with a prefix of `uploads`,
- * `processed`, `exports` or `requests`; keys are made by us alone. Equal
- * bytes of many keys stay until the last key is gone.
+ * Store of bytes too large for items. A key is `<prefix>/<owner>/<name>` with a prefix of `uploads`, `processed`,
+ * `exports` or `requests`; clients never choose keys. Equal bytes of many keys stay until the last key is gone.
  */
 export type Files = {
   put: (key: string, bytes: Uint8Array, type: string) => Promise<FileHead>
   get: (key: string) => Promise<{ head: FileHead; bytes: Uint8Array } | null>
   head: (key: string) => Promise<FileHead | null>
-  /** By key, at most 1,000 a page. */
+  /** Lists by key, at most 1,000 a page. */
   list: (
     prefix: string,
     cursor?: string | null,
@@ -50,8 +49,8 @@ export type Files = {
   delete: (key: string) => Promise<void>
   signUpload: (bound: UploadBound) => Promise<SignedUpload>
   /**
-   * Takes the fields and the bytes of a signed form in, for the route that it is sent to; null where it
-   * goes to the store itself.
+   * Receives the fields and the bytes of a signed form, for the route that it is sent to; null if it goes to the
+   * store directly.
    */
   receiveUpload:
     | ((
@@ -62,13 +61,13 @@ export type Files = {
   /** Called (at least once) after a signed upload has landed. */
   onUploaded: (listener: (head: FileHead) => Promise<void>) => void
   /**
-   * An address of the store itself, good for at most 300 seconds, for our own links to lead to;
-   * null where the bytes are served by us.
+   * Signs an address of the store itself, valid for at most 300 seconds, that our own links redirect to; null if
+   * this server serves the bytes.
    */
   signDownload: (key: string, fileName: string, seconds: number) => Promise<string | null>
 }
 
-/** The key of a file of somebody. */
+/** Returns the key of a user's file. */
 export function fileKey(
   prefix: 'uploads' | 'processed' | 'exports' | 'requests',
   owner: OwnerId,

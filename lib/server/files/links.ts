@@ -4,13 +4,13 @@ import type { FileLink } from '@/lib/api/file-link'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
-/** The path that a token stands in. The token is a key to the file: it is never logged. */
+/** Returns the path with a token. The token is a credential for the file: it is never logged. */
 export const linkPath = (token: string) => `/api/v1/files/${token}`
 
 /**
- * The address of a file as answers carry it: absolute, since programs and pages of other addresses follow it.
+ * Returns the address of a file for answers: absolute, since clients and pages on other origins follow it.
  *
- * @param expiresAt milliseconds since 1970; null for a file that is read with a key, for as long as it is kept
+ * @param expiresAt milliseconds since 1970; null for a file that is read with a key, for as long as it is stored
  */
 export const fileLink = (
   { configuration }: Pick<Ports, 'configuration'>,
@@ -49,7 +49,7 @@ async function sign(ports: LinkHome, body: Buffer): Promise<Buffer> {
 const rowKey = (id: Buffer) => ({ pk: `link#${id.toString('hex')}`, sk: 'link' })
 const ownerIndex = (owner: OwnerId) => `owner#${owner}#links`
 
-/** The row of a token of ours that has not ended; null for every other text. */
+/** Reads the row of a valid token; null for every other text. */
 async function readToken(ports: LinkHome, token: string) {
   if (token.length !== tokenLength || !/^[\w-]+$/.test(token)) return null
   const bytes = Buffer.from(token, 'base64url')
@@ -60,10 +60,10 @@ async function readToken(ports: LinkHome, token: string) {
 }
 
 /**
- * Makes a link of ours to a file: whoever has it can read the file until it ends or is revoked.
+ * Creates a link to a file: its holder can read the file until it expires or is revoked.
  *
- * @param options.seconds how long it lives
- * @returns the token, which is kept nowhere
+ * @param options.seconds lifetime
+ * @returns the token, which is not stored
  */
 export async function createLink(
   ports: LinkHome,
@@ -99,14 +99,14 @@ export async function readLink(ports: LinkHome, token: string): Promise<LinkedFi
   }
 }
 
-/** Ends a link of that owner at once; somebody else's and unknown tokens change nothing. */
+/** Revokes a link of that owner at once; does nothing for another owner's and unknown tokens. */
 export async function revokeLink(ports: LinkHome, owner: OwnerId, token: string): Promise<void> {
   const key = await readToken(ports, token)
   const item = key && (await ports.items.get(key))
   if (key && item?.data.owner === owner) await ports.items.delete(key, 'any')
 }
 
-/** Ends all links of an owner, or those to one file. */
+/** Revokes all links of an owner, or those to one file. */
 export async function revokeLinks(ports: LinkHome, owner: OwnerId, key?: string): Promise<void> {
   let cursor: string | null = null
   do {

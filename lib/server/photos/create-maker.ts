@@ -14,10 +14,10 @@ import {
 export const maxPhotoBytes = importLimits.fileBytes
 
 /**
- * Makes pictures in processes under watch. One that met a file of which nothing came is not used again:
- * whatever the file did to it ends with it.
+ * Creates a maker that runs in processes with resource limits. A process that failed on a file is not used again,
+ * so that no damage stays.
  *
- * @param start makes a process with the decoders in it
+ * @param start starts a process with the decoders
  */
 export function createPhotoMaker(
   start: () => PhotoProcess,
@@ -52,13 +52,13 @@ declare global {
   var vitaePhotoMaker: PhotoMaker | undefined
 }
 
-/** The maker of this process, which starts its first child with its first picture. */
+/** Returns the maker of this process, which starts its first child with its first picture. */
 export function photoMaker(): PhotoMaker {
   globalThis.vitaePhotoMaker ??= createPhotoMaker(() => startPhotoProcess(processFile()))
   return globalThis.vitaePhotoMaker
 }
 
-/** The bundle of the decoders, seen from the folder that the server is started in. */
+/** Returns the path of the decoders' bundle, relative to the folder that the server is started in. */
 function processFile(): string {
   return `${process.cwd()}/dist/photo-node-process.mjs`
 }

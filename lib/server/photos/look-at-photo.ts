@@ -4,7 +4,7 @@ import type { PictureSize } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'
 import { maxPixels } from './photo-types'
 
-/** Byte of an extended WebP that says what is in it, and its bit for several frames (RFC 9649, 2.7). */
+/** Offset of the feature flags in an extended WebP, and the bit for animation (RFC 9649, 2.7). */
 const webpFlags = 20
 const animated = 0x02
 
@@ -13,10 +13,10 @@ const isMoving = (bytes: Uint8Array) =>
   ((bytes[webpFlags] ?? 0) & animated) !== 0
 
 /**
- * Tells what a file is by its bytes, whatever anybody calls it, and how large it would be in memory.
- * What is none of the three kinds that are taken never reaches a decoder.
+ * Detects the type of a file by its bytes, whatever its name, and its decoded size. A file of an unsupported type
+ * never reaches a decoder.
  *
- * @returns its size as stored, in pixels, or why it is not taken
+ * @returns its size as stored, in pixels, or why it is refused
  */
 export function lookAtPhoto(bytes: Uint8Array): PictureSize | PhotoFailure {
   if (bytes.length === 0) return 'empty'
@@ -25,7 +25,7 @@ export function lookAtPhoto(bytes: Uint8Array): PictureSize | PhotoFailure {
   if (kind === 'svg') return 'svg'
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return 'wrong-type'
   if (kind === 'webp' && isMoving(bytes)) return 'moving'
-  // Without a size nobody knows what it would take.
+  // Without a size its memory cannot be estimated.
   if (!size || size.width === 0 || size.height === 0) return 'damaged'
   return size.width * size.height > maxPixels ? 'too-many-pixels' : size
 }

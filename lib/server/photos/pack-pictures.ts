@@ -15,15 +15,15 @@ const sizes: readonly [PictureName, number][] = [
   ['600', 600],
 ]
 
-/** Steps that are told: one for each picture. */
+/** Steps of progress: one for each picture. */
 export const packSteps = sizes.length + 1
 
-/** Qualities that are tried one after the other, then again on fewer pixels. */
+/** JPEG qualities that are tried one after the other, then again with fewer pixels. */
 const qualities = [90, 82, 74, 66, 58, 50, 40] as const
 const smaller = 0.8
 const webpQuality = 86
 
-/** Pixels in their look, by the same arithmetic as in a browser. */
+/** Applies a look to pixels, by the same arithmetic as in a browser. */
 function inLook({ data, ...size }: Pixels, look: PhotoLook): Pixels {
   const withOpacity = new Uint8ClampedArray((data.length / 3) * 4).fill(255)
   for (let from = 0, to = 0; from < data.length; from += 3, to += 4) {
@@ -51,7 +51,7 @@ async function packJpeg(pixels: Pixels, quality: number): Promise<Uint8Array> {
   return plain
 }
 
-/** The picture for paper: the best JPEG that is small enough. */
+/** Packs the picture for paper: the best JPEG that is small enough. */
 async function packPrint(pixels: Pixels): Promise<MadePicture> {
   for (let sheet = pixels; ; ) {
     for (const quality of qualities) {
@@ -76,10 +76,10 @@ async function packSize(pixels: Pixels, name: PictureName, isRound: boolean) {
 }
 
 /**
- * Packs pixels in their look in every size.
+ * Packs pixels with their look applied in every size.
  *
  * @param pixels of at most 600 a side
- * @param tell how many are done
+ * @param tell called with the number that is done
  */
 export async function packPictures(
   pixels: Pixels,

@@ -13,12 +13,12 @@ const real = resolve(projectFolder, 'dist/photo-node-process.mjs')
 const stopping = resolve(import.meta.dirname, 'testing/stopping-process.mjs')
 /** Builds the request that makes the process stop at a stage. */
 const stopAt = (stage: string) => ({ ...plain, stopAt: stage }) as PhotoWish
-// Processes start late on a machine that does much else; only one test is about time.
+// Processes start slowly on a busy machine; only one test is about time.
 const patient = { ...defaultMakerLimits, deadline: 60_000 }
 
 let photo: Uint8Array
 beforeAll(async () => {
-  // The bundle may have to be made first.
+  // The bundle may have to be built first.
   await loadEngineBundle()
   photo = await noisePicture(300, 200)
 }, 60_000)

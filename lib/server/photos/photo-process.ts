@@ -4,18 +4,18 @@ import { readFileSync } from 'node:fs'
 import type { WatchedThread } from '../threads/thread-types'
 import type { PhotoOutcome, PhotoQuestion, PhotoReply, PhotoRequest } from './photo-types'
 
-/** One process with the decoders in it, watched as a thread is. */
+/** One process with the decoders, watched like a thread. */
 export type PhotoProcess = WatchedThread<PhotoQuestion, PhotoOutcome> & {
-  /** Bytes that it holds in memory; 0 where the system does not tell. */
+  /** Bytes of resident memory; 0 if the system does not report them. */
   residentBytes: () => number
 }
 
-/** Of JavaScript alone; pixels lie outside of it, where the watch counts them. */
+/** Limit of the JavaScript heap alone; pixels are outside of it, where the watch counts them. */
 const heapMegabytes = 96
 
 /**
- * One picture is worked on at a time, by one thread out of one pool of memory: with several of each a process
- * kept growing over a hundred photos. Nothing of our own environment, secrets least of all.
+ * Environment of the process: one picture at a time, with one thread and one memory arena, as a process with
+ * several of each grew steadily over a hundred photos. Nothing of our own environment, secrets least of all.
  */
 const environment = {
   NODE_ENV: 'production',
@@ -30,13 +30,13 @@ function residentBytesOf({ pid }: ChildProcess): number {
     const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
     return Number(line?.[1] ?? 0) * 1024
   } catch {
-    // It has ended, or this system has no such folder: its time is bounded all the same.
+    // The process has ended, or this system has no /proc: the time limit applies all the same.
     return 0
   }
 }
 
 /**
- * Starts a process, which gives a picture up when it ends on the way.
+ * Starts a process, whose answer is a failure if it ends early.
  *
  * @param file absolute path of dist/photo-node-process.mjs
  */
@@ -55,7 +55,7 @@ export function startPhotoProcess(file: string): PhotoProcess {
   const settle = (outcome: PhotoOutcome) => {
     const { settle: notify } = asked ?? {}
     asked = null
-    // What waits for an answer keeps this process; one that idles does not.
+    // A pending question keeps this process alive; an idle child does not.
     child.channel?.unref()
     child.unref()
     notify?.(outcome)
@@ -90,7 +90,7 @@ export function startPhotoProcess(file: string): PhotoProcess {
     async end() {
       isEnded = true
       if (child.exitCode !== null || child.signalCode !== null) return
-      // Whoever waits for the end keeps this process until then.
+      // A caller that waits for the end keeps this process alive until then.
       child.ref()
       const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
       child.kill('SIGKILL')

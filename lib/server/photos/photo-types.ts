@@ -8,13 +8,13 @@ export type PhotoWish =
   | { kind: 'exactly' }
   | {
       kind: 'make'
-      /** The part that is used; null for all of it. */
+      /** Part that is used; null for all of it. */
       crop: PhotoCrop | null
       look: PhotoLook
       isRound: boolean
     }
 
-/** By their longer sides in pixels; `print` is the one for paper. */
+/** Sizes by their longer side in pixels; `print` is the one for paper. */
 export const pictureNames = ['96', '256', '600', 'print'] as const
 export type PictureName = (typeof pictureNames)[number]
 
@@ -27,7 +27,7 @@ export type MadePicture = {
   bytes: Uint8Array
 }
 
-/** Where the work is; `done` of `of` steps. */
+/** Progress of the work; `done` of `of` steps. */
 export type PhotoProgress = { stage: 'looking' | 'decoding' | 'packing'; done: number; of: number }
 
 export type PhotoOutcome = { ok: true; pictures: MadePicture[] } | { ok: false; code: PhotoFailure }
@@ -48,20 +48,20 @@ export type PhotoReply =
 
 export type MakerOutcome =
   | PhotoOutcome
-  /** Too many pictures wait, or this server comes to its end: the picture was not looked at. */
+  /** Too many pictures wait, or this server is about to end: the picture was not processed. */
   | { ok: false; code: 'busy' }
 
-/** Makes pictures of files of others' making, in a process under watch. */
+/** Makes pictures of uploaded files, in a process with resource limits. */
 export type PhotoMaker = {
   make: (question: PhotoQuestion) => Promise<MakerOutcome>
-  /** Ends its processes; what was under way is given up. */
+  /** Ends its processes; pictures under way fail. */
   close: () => Promise<void>
 }
 
-/** Pixels of a picture at most: four bytes each while it is decoded. */
+/** Maximum pixels of a picture: four bytes each while it is decoded. */
 export const maxPixels = 64_000_000
 
-/** One at a time: 64 million pixels take some 400 MB when they have to be held as a whole. */
+/** One at a time: 64 million pixels take some 400 MB when they have to be in memory as a whole. */
 export const defaultMakerLimits: ThreadLimits = {
   threads: 1,
   waiting: 32,

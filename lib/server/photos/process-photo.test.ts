@@ -34,7 +34,7 @@ async function print(bytes: Uint8Array, wish: PhotoWish = plain): Promise<MadePi
   return found
 }
 
-/** The colour of a pixel: red, green, blue and, where there is one, how clear it is. */
+/** Returns the colour of a pixel: red, green, blue and, if there is one, alpha. */
 async function colourAt({ bytes }: Pick<MadePicture, 'bytes'>, x: number, y: number) {
   const { data, info } = await openFile(bytes).raw().toBuffer({ resolveWithObject: true })
   const at = (y * info.width + x) * info.channels
@@ -111,7 +111,7 @@ describe('what is made of a photo', () => {
     const raw = { create: { width: 20, height: 20, channels: 3, background } } as const
     const bytes = await sharp(raw).png().toBuffer()
     const wish = { ...plain, look: { greyscale: true, brightness: 1.2, contrast: 1.5 } }
-    // 94 by BT.709, times 1.2, then from the middle by 1.5.
+    // 94 by BT.709, times 1.2, then contrast 1.5 around the middle.
     const [red = 0, green = 0, blue = 0] = await colourAt(await print(bytes, wish), 10, 10)
     for (const value of [red, green, blue]) expect(Math.abs(value - 105)).toBeLessThanOrEqual(2)
   })

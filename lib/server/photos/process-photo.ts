@@ -12,10 +12,10 @@ type Tell = (progress: PhotoProgress) => void
 
 const failed = (code: PhotoFailure): PhotoOutcome => ({ ok: false, code })
 
-/** Orientations of EXIF that lay a picture on its side (CIPA DC-008, 4.6.5). */
+/** First of the EXIF orientations with swapped sides (CIPA DC-008, 4.6.5). */
 const firstLying = 5
 
-/** The part of an upright picture in whole pixels, at least one each way. */
+/** Returns the crop of an upright picture in whole pixels, at least one each way. */
 function partOf(crop: PhotoCrop | null, { width, height }: PictureSize) {
   const { x, y, width: across, height: down } = crop ?? { x: 0, y: 0, width: 1, height: 1 }
   const left = Math.min(width - 1, Math.round(x * width))
@@ -28,7 +28,7 @@ function partOf(crop: PhotoCrop | null, { width, height }: PictureSize) {
   }
 }
 
-/** Cut, upright, on white paper, of at most 600 pixels: the pixels that all sizes are made of. */
+/** Returns the cropped, upright picture on white, of at most 600 pixels: the source of all sizes. */
 async function decode(bytes: Uint8Array, wish: PhotoWish & { kind: 'make' }): Promise<Pixels> {
   const { width, height, orientation = 1 } = await openFile(bytes).metadata()
   const upright = orientation >= firstLying ? { width: height, height: width } : { width, height }
@@ -37,7 +37,7 @@ async function decode(bytes: Uint8Array, wish: PhotoWish & { kind: 'make' }): Pr
   if (wish.crop !== null) picture.extract(partOf(wish.crop, upright))
   const fit = wish.isRound ? 'cover' : 'inside'
   const part = partOf(wish.crop, upright)
-  // A circle needs a square; nothing is made larger than it is.
+  // A circle needs a square; pictures are never enlarged.
   const across = wish.isRound ? Math.min(side, part.width, part.height) : side
   return readPixels(
     picture
@@ -50,16 +50,16 @@ async function keepExactly(bytes: Uint8Array, notify: Tell): Promise<PhotoOutcom
   const size = readPlain(bytes)
   if (!size) return failed('not-plain')
   notify({ stage: 'decoding', done: 0, of: 1 })
-  // All of it has to be a picture, not only its header.
+  // Decodes the whole picture, as a valid header proves nothing about the rest.
   await readPixels(openFile(bytes, 'warning'))
   return { ok: true, pictures: [{ name: 'print', type: 'image/jpeg', ...size, bytes }] }
 }
 
 /**
- * Makes the pictures of a photo out of a file that somebody sent. Nothing of the file but pixels goes on:
- * no metadata, no profile, no bytes behind its end.
+ * Makes the pictures of a photo from an uploaded file. Only pixels are taken from the file: no metadata, no
+ * profile, no bytes after its end.
  *
- * @returns the sizes of ADR 47, or why there are none; never throws for what a file holds
+ * @returns the sizes of ADR 47, or why there are none; never throws for the content of a file
  */
 export async function processPhoto(
   bytes: Uint8Array,
@@ -78,7 +78,7 @@ export async function processPhoto(
     )
     return { ok: true, pictures: packed }
   } catch {
-    // What libvips says of a file is no code: whatever it is, no picture came of it.
+    // libvips' messages are no stable codes: any error counts as damaged.
     return failed('damaged')
   }
 }

@@ -1,4 +1,4 @@
-/** Pictures in a process of their own; bundled to dist/photo-node-process.mjs. */
+/** Process that makes pictures; bundled to dist/photo-node-process.mjs. */
 
 import type { PhotoReply, PhotoRequest } from './photo-types'
 import { processPhoto } from './process-photo'
@@ -11,5 +11,5 @@ async function answer({ id, bytes, wish }: PhotoRequest) {
 }
 
 process.on('message', (request: PhotoRequest) => void answer(request))
-// Whoever asked is gone, however it ended: nobody is left to answer.
+// The parent process is gone: there is no caller left to answer.
 process.on('disconnect', () => process.exit(0))

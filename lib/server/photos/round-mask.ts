@@ -2,8 +2,8 @@ import 'server-only'
 import type { Pixels } from './decoder'
 
 /**
- * Clears what lies outside of the circle in a square, its edge one pixel soft. By arithmetic: the usual
- * way is a drawing in SVG, whose loader is blocked here.
+ * Clears the pixels outside of the circle in a square, its edge one pixel soft. Computed, as the usual way is a
+ * drawing in SVG, whose loader is blocked here.
  *
  * @param pixels with three channels or four
  * @returns the same with four

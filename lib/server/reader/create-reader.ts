@@ -11,10 +11,10 @@ import {
 } from './reader-types'
 
 /**
- * Reads files in threads under watch. A thread that met a file which cannot be read is not used again:
- * whatever the file did to it ends with it.
+ * Creates a reader that runs in threads with resource limits. A thread that failed on a file is not used again, so
+ * that no damage stays.
  *
- * @param start makes a thread with the importers in it
+ * @param start starts a thread with the importers
  */
 export function createReader(
   start: () => ReaderThread,
@@ -43,13 +43,13 @@ declare global {
   var vitaeReader: Reader | undefined
 }
 
-/** The reader of this process, which starts its first thread with its first file. */
+/** Returns the reader of this process, which starts its first thread with its first file. */
 export function reader(): Reader {
   globalThis.vitaeReader ??= createReader(() => startReaderThread(threadFile()))
   return globalThis.vitaeReader
 }
 
-/** The bundle of the importers, seen from the folder that the server is started in. */
+/** Returns the path of the importers' bundle, relative to the folder that the server is started in. */
 function threadFile(): string {
   return `${process.cwd()}/dist/import-node-worker.mjs`
 }

@@ -3,18 +3,18 @@ import { startThread } from '../threads/start-thread'
 import type { WatchedThread } from '../threads/thread-types'
 import type { FileQuestion, ReaderReply, ReaderRequest, ReadOutcome } from './reader-types'
 
-/** One thread with the importers in it. */
+/** One thread with the importers. */
 export type ReaderThread = WatchedThread<FileQuestion, ReadOutcome>
 
 /**
- * Starts a thread, which gives a file up when it ends on the way.
+ * Starts a thread, whose answer is a failure if it ends early.
  *
  * @param file absolute path of dist/import-node-worker.mjs
  */
 export function startReaderThread(file: string): ReaderThread {
   return startThread<FileQuestion, ReaderReply, ReadOutcome>(file, {
     messageOf(id, { bytes, fileName }) {
-      // The caller keeps its own; the copy goes over without another one.
+      // The caller keeps its own bytes; the copy is transferred.
       const copy = new Uint8Array(bytes)
       const message: ReaderRequest = { id, bytes: copy, fileName }
       return { message, transfer: [copy.buffer] }

@@ -5,7 +5,7 @@ import type { ThreadLimits } from '../threads/thread-types'
 
 export type FileQuestion = {
   bytes: Uint8Array
-  /** As the person has it: it tells kinds of text from each other. */
+  /** Name of the user's file: its extension distinguishes kinds of text. */
   fileName: string
   onProgress?: (progress: ImportProgress) => void
 }
@@ -20,13 +20,13 @@ export type ReaderReply =
 
 export type ReadOutcome =
   | ImportOutcome
-  /** Too many files wait, or the process comes to its end: the file was not looked at. */
+  /** Too many files wait, or the process is about to end: the file was not read. */
   | { ok: false; code: 'busy' }
 
-/** Reads files of others' making off the main thread, under watch. */
+/** Reads uploaded files in worker threads with resource limits. */
 export type Reader = {
   read: (question: FileQuestion) => Promise<ReadOutcome>
-  /** Ends its threads; what was under way is given up. */
+  /** Ends its threads; files under way fail. */
   close: () => Promise<void>
 }
 

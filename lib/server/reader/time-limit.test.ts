@@ -6,7 +6,7 @@ import { defaultReaderLimits, type ReadOutcome } from './reader-types'
 
 const gaveUp: ReadOutcome = { ok: false, code: 'gave-up' }
 
-/** A thread that answers nothing until it is ended. */
+/** Returns a thread that never answers until it is terminated. */
 function endlessThread(): ReaderThread {
   let giveUp: (outcome: ReadOutcome) => void = () => {}
   const promise = new Promise<ReadOutcome>((resolve) => {

@@ -10,9 +10,9 @@ import {
 } from './render-types'
 
 /**
- * Renders in threads under watch.
+ * Creates a renderer that runs in threads with resource limits.
  *
- * @param start makes a thread with the engine in it
+ * @param start starts a thread with the engine
  */
 export function createRenderer(
   start: () => EngineThread,
@@ -33,13 +33,13 @@ declare global {
   var vitaeRenderer: Renderer | undefined
 }
 
-/** The renderer of this process, which starts its first thread with its first render. */
+/** Returns the renderer of this process, which starts its first thread with its first render. */
 export function renderer(): Renderer {
   globalThis.vitaeRenderer ??= createRenderer(() => startEngineThread(engineFile()))
   return globalThis.vitaeRenderer
 }
 
-/** The bundle of the engine, seen from the folder that the server is started in. */
+/** Returns the path of the engine's bundle, relative to the folder that the server is started in. */
 function engineFile(): string {
   return `${process.cwd()}/dist/engine-node-worker.mjs`
 }

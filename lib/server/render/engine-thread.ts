@@ -4,11 +4,11 @@ import { startThread } from '../threads/start-thread'
 import type { WatchedThread } from '../threads/thread-types'
 import type { RenderOutcome, RenderQuestion } from './render-types'
 
-/** One thread with the engine in it: warm after its first render. */
+/** One thread with the engine: warm after its first render. */
 export type EngineThread = WatchedThread<RenderQuestion, RenderOutcome>
 
 /**
- * Starts a thread, which answers `failed` when it ends on the way.
+ * Starts a thread, which answers `failed` if it ends early.
  *
  * @param file absolute path of dist/engine-node-worker.mjs
  */

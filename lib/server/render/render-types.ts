@@ -3,21 +3,21 @@ import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ThreadLimits } from '../threads/thread-types'
 
-/** A document, and the files that it names. */
+/** A document, and the files that it refers to. */
 export type RenderQuestion = { document: Document; files?: DocumentFiles }
 
 export type RenderOutcome =
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
   | {
       ok: false
-      /** `busy`: too many wait. `failed`: it cannot be set, not in time, or not in its memory. */
+      /** `busy`: too many wait. `failed`: the layout failed, or exceeded its time or memory. */
       code: 'busy' | 'failed'
     }
 
-/** Makes PDFs off the main thread, under watch. */
+/** Makes PDFs in worker threads with resource limits. */
 export type Renderer = {
   render: (document: Document, files?: DocumentFiles) => Promise<RenderOutcome>
-  /** Ends its threads; what was under way fails. */
+  /** Ends its threads; renders under way fail. */
   close: () => Promise<void>
 }
 

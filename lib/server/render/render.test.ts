@@ -16,7 +16,7 @@ if (!first) throw new Error('no document')
 const { document } = first
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** A thread that answers when it is told to. */
+/** Creates threads that answer on demand. */
 function fakeThreads() {
   const threads: { answer: (outcome: RenderOutcome) => void; isEnded: () => boolean }[] = []
   const start = (): EngineThread => {

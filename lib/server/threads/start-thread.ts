@@ -3,18 +3,18 @@ import { type Transferable, Worker } from 'node:worker_threads'
 import type { WatchedThread } from './thread-types'
 
 /**
- * Young memory is as large as the process's (scripts/support/serve.mjs): three halves of 32 MB.
- * V8's own limits see neither buffers nor images nor wasm; the watch does. They stop a heap that grows
- * faster than the watch looks.
+ * The young generation is as large as the process's (scripts/support/serve.mjs): three halves of 32 MB. V8's own
+ * limits include neither buffers nor images nor wasm; the watch does. They stop a heap that grows faster than the
+ * watch checks.
  */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 96, stackSizeMb: 4 }
 
 export type ThreadLanguage<Question, Reply, Answer> = {
   /** Builds the message to the thread, and lists the objects in it that are transferred. */
   messageOf: (id: number, question: Question) => { message: unknown; transfer?: Transferable[] }
-  /** Reads the answer from a message of the thread; null for messages on the way to the answer. */
+  /** Returns the answer in a message of the thread; null for a progress message. */
   answerOf: (reply: Reply, question: Question) => Answer | null
-  /** The answer of a thread that ended without one. */
+  /** Answer of a thread that ended without one. */
   failed: Answer
 }
 
@@ -50,7 +50,7 @@ export function startThread<Question, Reply extends { id: number }, Answer>(
   worker.on('error', fail)
   worker.on('messageerror', fail)
   worker.on('exit', fail)
-  // What waits for an answer keeps the process; an idle thread does not.
+  // A pending question keeps the process alive; an idle thread does not.
   worker.unref()
 
   return {

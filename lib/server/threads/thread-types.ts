@@ -2,35 +2,35 @@ import 'server-only'
 
 /** One thread that answers one question at a time. */
 export type WatchedThread<Question, Answer> = {
-  /** Resolves all the same when the thread ends before it has answered. */
+  /** Resolves also when the thread ends before it has answered. */
   ask: (question: Question) => Promise<Answer>
   isEnded: () => boolean
-  /** Ends the thread at once, whatever it does. */
+  /** Terminates the thread at once. */
   end: () => Promise<void>
 }
 
 /** Resource limits of a question, and of the questions under way. */
 export type ThreadLimits = {
-  /** Threads at once. */
+  /** Maximum number of threads. */
   threads: number
-  /** Questions that wait for a thread; beyond it they are refused as `busy`. */
+  /** Maximum questions that wait for a thread; beyond it they are refused as `busy`. */
   waiting: number
   /** Milliseconds for one question. */
   deadline: number
-  /** Bytes by which the process may grow while one is worked on. */
+  /** Bytes by which the process may grow during one question. */
   growth: number
-  /** Milliseconds after which a thread that has nothing to do ends. */
+  /** Milliseconds after which an idle thread ends. */
   idle: number
 }
 
 /** Measurements that the watch reads; tests bring their own. */
 export type Measures = { residentBytes: () => number; now: () => number }
 
-/** Why a question is not worked on: too many wait, or the process comes to its end. */
+/** Reason why a question is refused: too many wait, or the process is about to end. */
 export type ThreadRefusal = 'busy' | 'closed'
 
 export type WatchedThreads<Question, Answer> = {
   ask: (question: Question) => Promise<Answer>
-  /** Ends the threads; what was under way fails. */
+  /** Ends the threads; questions under way fail. */
   close: () => Promise<void>
 }

@@ -11,7 +11,7 @@ type Waiting<Question, Answer> = { question: Question; answer: (answer: Answer) 
 
 type Running<Question, Answer> = {
   thread: WatchedThread<Question, Answer>
-  /** Bytes that the process held when it began. */
+  /** Bytes of the process when it began. */
   before: number
   /** Milliseconds of a monotonic clock. */
   began: number
@@ -20,7 +20,7 @@ type Running<Question, Answer> = {
 }
 
 const lookMilliseconds = 20
-/** After an end the memory of a thread comes back a little later. */
+/** Milliseconds after its end until the memory of a thread is released. */
 const graceMilliseconds = 300
 
 const ownMeasures: Measures = {
@@ -31,19 +31,19 @@ const ownMeasures: Measures = {
 type Parts<Question, Answer> = {
   start: () => WatchedThread<Question, Answer>
   limits: ThreadLimits
-  /** The answer to a question that no thread gets to see. */
+  /** Returns the answer to a question that is refused. */
   refuse: (reason: ThreadRefusal) => Answer
-  /** Whether a thread may go on after such an answer; it may, unless this says otherwise. */
+  /** Returns whether a thread may be reused after an answer; true by default. */
   isWarm?: (answer: Answer) => boolean
   measures?: Measures
-  /** Milliseconds for a question, where not all may take the same. */
+  /** Milliseconds for a question, if they differ. */
   deadlineOf?: (question: Question) => number
 }
 
 /**
- * Asks threads under watch, a few at a time, the rest waiting in a bounded queue. V8's limits do not see
- * what a thread allocates outside of its heap, so the size of the process is looked at every 20 ms:
- * beyond its share the youngest is ended, as is one beyond its time. A warm thread is used again.
+ * Creates a pool of threads with resource limits, and a bounded queue. V8's limits do not include memory that a
+ * thread allocates outside of its heap, so the size of the process is checked every 20 ms: beyond its limit the
+ * youngest thread is terminated, as is one beyond its deadline. A warm thread is reused.
  */
 export function watchThreads<Question, Answer>({
   start,

@@ -6,14 +6,14 @@ import type { Bucket } from './bucket'
 import { signForm } from './sign-addresses'
 
 /**
- * Where uploads land, each under a name that is used once. No owner is called so, and `list` leaves it
- * out: what lies here is nobody's file yet.
+ * Prefix of uploads that have arrived and are not accepted yet, each under a random name that is used once. It is
+ * no owner's id, and `list` leaves it out: these files belong to no user yet.
  */
 export const arrivalPrefix = 'uploads/arriving/'
 
 const rowOf = (name: string) => ({ pk: `arrival#${name}`, sk: 'arrival' })
 const namePattern = /^[\w-]{22}$/
-/** An upload whose event was late is still let in so long: sweeps look for it. */
+/** Seconds for which an upload whose event was late is still accepted: sweeps look for it. */
 const memorySeconds = 86_400
 /**
  * Milliseconds after which an upload that is still under the arrivals prefix counts as one that no event has reported.
@@ -24,14 +24,15 @@ type Parts = {
   bucket: Bucket
   items: Items
   now: () => number
-  /** Tells whoever waits for uploads. */
+  /** Notifies the listeners for uploads. */
   notify: (head: FileHead) => Promise<void>
 }
 
 /**
- * Uploads that go to S3 itself. The form lets a browser put bytes under a name of its own; they become a
- * file when somebody has looked at them (an event of S3, or a sweep), once: whatever the form is used for
- * later is thrown away. S3's forms know no "once", so a file could be replaced while they live.
+ * Creates the handling of uploads that go to S3 directly. The form lets a browser put an object under a random
+ * name; it becomes a file once it was checked (after an event of S3, or by a sweep), and only once: later uses of
+ * the form are deleted. S3's forms cannot be limited to one use, so that a file could otherwise be replaced while
+ * they are valid.
  */
 export function createArrivals({ bucket, items, now, notify }: Parts) {
   const land = async (key: string): Promise<FileHead | null> => {
@@ -49,7 +50,7 @@ export function createArrivals({ bucket, items, now, notify }: Parts) {
     const place = { key: String(data.key), type: String(data.type), at: now() }
     const head = await bucket.put(place, bytes)
     await notify(head)
-    // Last: until here, an end of this process leaves an arrival that is let in again.
+    // Last: if the process ends before this, the upload is accepted again.
     const done = { ...data, isDone: true }
     await items.put({ ...rowOf(name), expiresAt: row.expiresAt, data: done }, row.version)
     await bucket.delete(key)
@@ -68,12 +69,12 @@ export function createArrivals({ bucket, items, now, notify }: Parts) {
       return form
     },
     /**
-     * Makes a file of what has landed under a key, and tells of it. Twice is as once.
+     * Accepts the upload under a key as a file, and notifies the listeners. Idempotent.
      *
-     * @returns null for what is no upload, was let in already or was never allowed
+     * @returns null for an object that is no upload, was accepted already or was never allowed
      */
     land,
-    /** Lets in what no event has told of. */
+    /** Accepts uploads that no event has reported. */
     async landUntold(): Promise<void> {
       let cursor: string | null = null
       do {

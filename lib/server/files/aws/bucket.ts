@@ -16,16 +16,16 @@ import type { FileHead, ListedFile } from '../file-types'
 
 export type Bucket = {
   client: S3Client
-  /** Signs forms: for the address where the bucket takes files soonest. */
+  /** Client that signs forms: with the address that gives the fastest uploads. */
   uploadClient: S3Client
   name: string
   put: (head: Omit<FileHead, 'size' | 'sha256'>, bytes: Uint8Array) => Promise<FileHead>
-  /** Null where nothing is. The bytes are what was put, or it throws. */
+  /** Null if there is no object. The bytes are those that were put, or it throws. */
   get: (key: string) => Promise<{ head: FileHead; bytes: Buffer } | null>
   /**
-   * Bytes that somebody else has put, which have no hash of ours yet.
+   * Reads an object that a client has uploaded, which has no hash of ours yet.
    *
-   * @throws StoreUnavailableError `busy` where others took their place meanwhile
+   * @throws StoreUnavailableError `busy` if the object was replaced meanwhile
    */
   getForeign: (key: string, maxBytes: number) => Promise<Buffer | 'too-large' | null>
   head: (key: string) => Promise<FileHead | null>
@@ -64,14 +64,14 @@ async function orNull<T>(run: () => Promise<T>): Promise<T | null> {
 export type BucketPlace = { region: string; name: string; acceleratesUploads?: boolean }
 
 /**
- * One bucket of S3. What is ours carries its SHA-256 and the time that we put it as metadata. The bucket
- * stands in the path of its addresses, so that its name may hold a dot and needs no name of its own.
+ * Opens one bucket of S3. Our objects have their SHA-256 and the time of the put as metadata. Path-style addresses,
+ * so that the bucket's name may contain a dot.
  */
 export function openBucket({ region, name, acceleratesUploads }: BucketPlace): Bucket {
   const settings = {
     ...clientSettings(region),
     forcePathStyle: true,
-    // Else signed addresses carry the checksum of an empty body.
+    // By default signed addresses contain the checksum of an empty body.
     requestChecksumCalculation: 'WHEN_REQUIRED' as const,
     responseChecksumValidation: 'WHEN_REQUIRED' as const,
   }
@@ -93,7 +93,7 @@ export function openBucket({ region, name, acceleratesUploads }: BucketPlace): B
             ...at(key),
             Body: bytes,
             ContentType: type,
-            // S3 itself refuses bytes that changed on their way.
+            // S3 itself refuses bytes that changed in transit.
             ChecksumSHA256: hash.toString('base64'),
             Metadata: { sha256: head.sha256, at: String(putAt) },
           }),
@@ -120,7 +120,7 @@ export function openBucket({ region, name, acceleratesUploads }: BucketPlace): B
           const { ContentLength = 0, ETag: IfMatch } = await client.send(head, how)
           if (ContentLength > maxBytes) return 'too-large' as const
           try {
-            // These very bytes: whoever has the form may send larger ones meanwhile.
+            // Exactly the object whose size was checked: the holder of the form may upload a larger one meanwhile.
             const answer = await client.send(new GetObjectCommand({ ...at(key), IfMatch }), how)
             return Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
           } catch (error) {

@@ -6,16 +6,16 @@ import { openBucket } from './bucket'
 import { signDownload } from './sign-addresses'
 
 export type S3Files = Files & {
-  /** Makes a file of what an event of S3 says has landed under a key. */
+  /** Accepts the upload that an event of S3 has reported under a key. */
   land: (key: string) => Promise<FileHead | null>
-  /** Lets in uploads that no event has told of. */
+  /** Accepts uploads that no event has reported. */
   landUntold: () => Promise<void>
   close: () => void
 }
 
 /**
- * The files of the home on AWS: an object of one bucket each, under the key of the file. S3 is the only
- * record of them; what was uploaded is let in by way of items.
+ * Opens the files of the AWS home: each is an object of one bucket, under the key of the file. S3 is the only
+ * record of them; uploads are accepted by way of items.
  */
 export function openS3Files(parts: {
   region: string

@@ -7,7 +7,7 @@ import { asAttachment } from '../attachment'
 import type { SignedUpload, UploadBound } from '../file-types'
 import type { Bucket } from './bucket'
 
-/** Seconds that an address of the store may work. */
+/** Maximum seconds for which an address of the store is valid. */
 const maxLifetime = 300
 
 function checkLifetime(seconds: number): void {
@@ -15,15 +15,15 @@ function checkLifetime(seconds: number): void {
   throw new RangeError(`A signed address lives at most ${maxLifetime} seconds`)
 }
 
-/** The same client, whose signatures are made at the time of the home. */
+/** Returns the client with signatures at the time of the home's clock. */
 function atTime(client: S3Client, now: number): S3Client {
   const systemClockOffset = client.config.systemClockOffset + now - Date.now()
   return Object.create(client, { config: { value: { ...client.config, systemClockOffset } } })
 }
 
 /**
- * A form that lets a browser put one object of that key, type and size, until it ends. Only a POST
- * bounds the size: a signed PUT takes whatever comes.
+ * Signs a form that lets a browser put one object of a key, type and size, until it expires. Only a POST bounds the
+ * size: a signed PUT accepts any.
  */
 export async function signForm(
   { uploadClient, name }: Bucket,
@@ -43,7 +43,7 @@ export async function signForm(
   return { url, fields }
 }
 
-/** An address of S3 that gives the bytes as a download under that name. */
+/** Signs an address of S3 that downloads the bytes under a file name. */
 export async function signDownload(
   { client, name }: Bucket,
   { key, fileName, seconds }: { key: string; fileName: string; seconds: number },

@@ -8,13 +8,13 @@ import type { S3Files } from './open-files'
  */
 const recordSchema = z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })
 
-/** Keys of events are encoded as those of forms are. */
+/** Decodes the key of an event, which is encoded like a form. */
 const decodeKey = (key: string) => decodeURIComponent(key.replaceAll('+', ' '))
 
 /**
- * Lets in what events of S3 tell of. One that fails keeps no other back.
+ * Accepts the uploads that events of S3 report. A failed one does not stop the others.
  *
- * @throws AggregateError when any failed: the event has to come again
+ * @throws AggregateError when any failed: the event has to be delivered again
  */
 export async function takeUploads(
   ports: { files: Pick<S3Files, 'land'> },

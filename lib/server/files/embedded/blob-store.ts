@@ -5,21 +5,21 @@ import { dirname, join } from 'node:path'
 import { codeOf, diskErrorOf } from '../../database/disk-error'
 import { StoreUnavailableError } from '../../items/item-types'
 
-/** Bytes by their SHA-256, one file each, however many keys name them. */
+/** Store of bytes by their SHA-256, one file each, however many keys name them. */
 export type BlobStore = {
-  /** Makes sure that the bytes are there, on the disk. */
+  /** Writes the bytes to the disk unless they are there. */
   place: (sha256: string, bytes: Uint8Array) => Promise<void>
   has: (sha256: string, size: number) => Promise<boolean>
-  /** Null where they are not. */
+  /** Null if they are not stored. */
   read: (sha256: string) => Promise<Buffer | null>
   /**
-   * Takes bytes away that no key names. Safe beside a put of the same bytes: they are set aside
-   * first, `isNamed` is asked again, and a put looks for them after it has written its key.
+   * Deletes bytes that no key names. Safe beside a put of the same bytes: they are set aside first, `isNamed` is
+   * called again, and a put checks for them after it has written its key.
    */
   collect: (sha256: string, isNamed: () => Promise<boolean>) => Promise<boolean>
   /**
-   * Collects everything that no key names and is older than the milliseconds given, and what writes
-   * and collections that were cut off have left. Answers how many files went.
+   * Deletes all bytes that no key names and that are older than the given milliseconds, and leftovers of
+   * interrupted writes and collections. Returns the number of deleted files.
    */
   sweep: (ages: SweepAges, isNamed: (sha256: string) => Promise<boolean>) => Promise<number>
 }
@@ -28,7 +28,7 @@ export type SweepAges = { blobs: number; leftovers: number }
 
 export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** A rename is on the disk only when its folder is. */
+/** Syncs a folder: a rename is durable only after that. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
@@ -51,7 +51,11 @@ async function sizeOf(file: string): Promise<number | null> {
 const asideEnding = '.gone'
 const mark = () => `${process.pid}.${randomBytes(6).toString('hex')}`
 
-/** @param folder made where there is none; nobody else may write there */
+/**
+ * Creates a blob store.
+ *
+ * @param folder created if missing; no other process may write there
+ */
 export function createBlobStore(folder: string): BlobStore {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
 
@@ -93,7 +97,7 @@ export function createBlobStore(folder: string): BlobStore {
     return !isTaken
   }
 
-  /** Finds bytes that a collection had set aside when it was cut off. */
+  /** Restores bytes that an interrupted collection had set aside. */
   const restore = async (sha256: string) => {
     const file = pathOf(sha256)
     for (const name of await readdir(dirname(file)).catch(() => [])) {
@@ -153,12 +157,12 @@ export function createBlobStore(folder: string): BlobStore {
 async function linkBack(aside: string, file: string): Promise<void> {
   await link(aside, file).catch((error: unknown) => {
     const code = codeOf(error)
-    // Gone meanwhile: another sweep has finished it.
+    // Gone meanwhile: another sweep has completed it.
     if (code !== 'EEXIST' && code !== 'ENOENT') throw diskErrorOf(error)
   })
 }
 
-/** Every file of the store. `age`: milliseconds since it got its name. */
+/** Generates every file of the store. `age`: milliseconds since it got its name. */
 async function* walk(folder: string) {
   for (const documents of await readdir(folder).catch(() => [])) {
     for (const name of await readdir(join(folder, documents)).catch(() => [])) {

@@ -15,7 +15,7 @@ function headOf({ sk, data }: Item): FileHead {
   }
 }
 
-/** Which key names which bytes: rows of a partition of their own, found by the bytes, too. */
+/** Creates the rows that map keys to hashes: in a partition of their own, indexed by hash, too. */
 export function createFileRows(items: Items) {
   return {
     async get(key: string): Promise<FileHead | null> {

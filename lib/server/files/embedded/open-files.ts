@@ -8,17 +8,17 @@ import { signUpload, spendUpload } from './signed-uploads'
 
 export type EmbeddedFiles = Files & {
   receiveUpload: NonNullable<Files['receiveUpload']>
-  /** Takes bytes away that no key names, and leftovers. Answers how many files. */
+  /** Deletes bytes that no key names, and leftovers. Returns the number of files. */
   collectGarbage: (ages?: SweepAges) => Promise<number>
-  /** Tells listeners of uploads that landed while nobody could be told. */
+  /** Notifies listeners of uploads whose notification was lost in a crash. */
   notifyUploaded: () => Promise<void>
 }
 
 type Parts = { folder: string; items: Items; secrets: Secrets; now: () => number }
 
-/** A write may take its time between its bytes and its key, and a crash leaves them behind. */
+/** Milliseconds between a write's bytes and its key; a crash may leave the bytes behind. */
 const defaultAges = { blobs: 3_600_000, leftovers: 3_600_000 }
-/** An upload that is still on its way tells its listeners itself. */
+/** Milliseconds for which an upload still notifies its listeners itself. */
 const landingMilliseconds = 60_000
 const landedPartition = 'landed-uploads'
 
@@ -48,7 +48,7 @@ export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): Embed
   return {
     put,
     async get(key) {
-      // A put or a collection beside this may move the bytes for a moment.
+      // A concurrent put or collection may move the bytes for a moment.
       for (let attempt = 0; ; attempt++) {
         const head = await rows.get(key)
         if (!head) return null
@@ -69,13 +69,13 @@ export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): Embed
     onUploaded(listener) {
       listeners.push(listener)
     },
-    // The bytes are served by us.
+    // This server itself serves the bytes.
     signDownload: async () => null,
     async receiveUpload(fields, bytes) {
       const spent = await spendUpload({ items, secrets, now }, fields, bytes.length)
       if (!spent.ok) return spent
       const { key, type } = spent.value
-      // Before the file, so that no crash leaves one that nobody is told of.
+      // Before the file, so that a crash leaves no file without a notification.
       await items.put({ pk: landedPartition, sk: key, data: { at: now() } }, 'any')
       const head = await put(key, bytes, type)
       await notify(head)

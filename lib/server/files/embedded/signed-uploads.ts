@@ -5,7 +5,7 @@ import type { Items } from '../../items/item-types'
 import type { Secrets } from '../../secrets/secret-types'
 import type { SignedUpload, UploadBound, UploadRefusal } from '../file-types'
 
-/** Where forms with signed fields are sent. */
+/** Path that forms with signed fields are sent to. */
 const uploadUrl = '/api/v1/uploads'
 const maxLifetime = 300
 
@@ -17,7 +17,7 @@ const fieldsSchema = z.object({
   maximalBytes: z.string(),
   /** Seconds since 1970. */
   expires: z.string(),
-  /** Counts once. */
+  /** Makes the form valid once. */
   nonce: z.string(),
   signature: z.string(),
 })
@@ -33,7 +33,7 @@ async function sign(secrets: Secrets, fields: Omit<z.output<typeof fieldsSchema>
     .digest()
 }
 
-/** Fields of a form that allow one upload of one key, type and size within a lifetime. */
+/** Signs the fields of a form that allow one upload of one key, type and size within a lifetime. */
 export async function signUpload(parts: Parts, bound: UploadBound): Promise<SignedUpload> {
   const { key, type, maxBytes, lifetime } = bound
   if (!(lifetime > 0 && lifetime <= maxLifetime)) {
@@ -51,9 +51,9 @@ export async function signUpload(parts: Parts, bound: UploadBound): Promise<Sign
 }
 
 /**
- * Reads signed fields and spends them: a second use is refused.
+ * Verifies signed fields and marks them as used: a second use is refused.
  *
- * @param size bytes that came
+ * @param size bytes that were received
  */
 export async function spendUpload(
   parts: Parts,
@@ -71,7 +71,7 @@ export async function spendUpload(
   const expires = Number(fields.expires)
   if (parts.now() >= expires * 1000) return { ok: false, code: 'gone' }
   if (size > Number(fields.maximalBytes)) return { ok: false, code: 'too-large' }
-  // Remembered a while longer than it lives, so that clocks may differ.
+  // Stored a while longer than the form is valid, so that clocks may differ.
   const spent = { pk: 'spent-uploads', sk: fields.nonce, expiresAt: expires + 600, data: {} }
   const isFirst = (await parts.items.put(spent, 'absent')).ok
   if (!isFirst) return { ok: false, code: 'gone' }

@@ -26,7 +26,7 @@ function quarterPixels(width: number, height: number): Buffer {
   return data
 }
 
-/** A JPEG of four quarters, 80 by 60 as stored, that says how it lies and where it was taken. */
+/** Returns a JPEG of four quarters, 80 by 60 as stored, with an EXIF orientation and a GPS position. */
 export function lyingPhoto(orientation: number): Promise<Buffer> {
   return sharp(quarterPixels(80, 60), { raw: { width: 80, height: 60, channels: 3 } })
     .withMetadata({ orientation })
@@ -38,7 +38,7 @@ export function lyingPhoto(orientation: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Pixels that pack badly, by a small generator of numbers: the same each time. */
+/** Returns pixels that compress badly, by a small pseudo-random generator: the same each time. */
 export function noise(width: number, height: number): Buffer {
   const data = Buffer.alloc(width * height * 3)
   let state = 1
@@ -49,7 +49,7 @@ export function noise(width: number, height: number): Buffer {
   return data
 }
 
-/** A picture of noise. */
+/** Returns a picture of noise. */
 export function noisePicture(
   width: number,
   height: number,
@@ -61,7 +61,7 @@ export function noisePicture(
   return picture.jpeg({ quality: 90 }).toBuffer()
 }
 
-/** A JPEG with a comment, a block of XMP and, behind its end, an archive and a page. */
+/** Returns a JPEG with a comment, a block of XMP and, after its end, an archive and a page. */
 export async function polyglot(): Promise<Uint8Array> {
   const jpeg = await noisePicture(64, 48)
   const words = ascii(`${canary}<script>alert(1)</script>`)
@@ -75,7 +75,7 @@ export async function polyglot(): Promise<Uint8Array> {
   )
 }
 
-/** Headers that claim more than there is: each a few bytes of file. */
+/** Headers that claim more pixels than there are: each a few bytes of file. */
 export const claims = {
   'a PNG of 60,000 by 60,000': bytesOf(
     [0x89],
@@ -104,7 +104,7 @@ export const claims = {
   ),
 } as const
 
-/** A WebP that says of itself that it moves. */
+/** A WebP whose flags say that it is animated. */
 export const movingWebp = bytesOf(
   ascii('RIFF'),
   [22, 0, 0, 0],
@@ -113,7 +113,7 @@ export const movingWebp = bytesOf(
   [9, 0, 0, 9, 0, 0],
 )
 
-/** Files that are none of the three kinds, by why they are not taken. */
+/** Files of unsupported types, by why they are refused. */
 export const otherKinds: [string, string, Uint8Array][] = [
   ['nothing', 'empty', new Uint8Array(0)],
   ['a GIF', 'wrong-type', bytesOf(ascii('GIF89a'), [1, 0, 1, 0, 0, 0, 0, 0x3b])],

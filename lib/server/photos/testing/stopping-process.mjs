@@ -1,5 +1,5 @@
-// Stands in for the process of pictures: comes as far as the stage that its question names and no further,
-// busy as a decoder is, so that only a kill from outside ends it. `memory`: takes more and more of it.
+// Stands in for the process of pictures: runs until the stage that its question names and no further, busy as a decoder
+// is, so that only a kill from outside ends it. `memory`: allocates more and more of it.
 const stages = ['looking', 'decoding', 'packing']
 
 process.on('message', ({ id, wish: { stopAt } }) => {
@@ -11,7 +11,7 @@ process.on('message', ({ id, wish: { stopAt } }) => {
     setInterval(() => held.push(Buffer.alloc(20_000_000, 1)), 5)
     return
   }
-  // What was told goes out first.
+  // Flushes the progress message first.
   setTimeout(() => {
     for (;;);
   }, 50)

@@ -1,4 +1,4 @@
-// An engine that takes memory where V8's limits do not look, a piece at a time.
+// An engine that allocates memory outside of V8's limits, a piece at a time.
 import { parentPort } from 'node:worker_threads'
 
 const held = []
