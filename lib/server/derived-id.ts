@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 
 /**
- * An id that is made of what it stands for, a UUIDv7: the same twice is the same, and they sort by time.
+ * Derives an id from its content, a UUIDv7: equal content gives the same id, and ids sort by time.
  *
  * @param at milliseconds since 1970
  * @param what names it among all of its kind

@@ -25,7 +25,7 @@ import { openPineconeVectors } from './vectors/pinecone/open-pinecone'
 import { openS3Vectors } from './vectors/s3-vectors/open-s3-vectors'
 import type { Vectors } from './vectors/vector-types'
 
-/** The home on AWS, with what functions need of its ports beyond what services do. */
+/** Ports of the AWS home, with the additional ones that functions need. */
 export type OpenedAwsPorts = OpenedPorts & {
   files: S3Files
   jobs: SqsJobs
@@ -33,15 +33,15 @@ export type OpenedAwsPorts = OpenedPorts & {
   operators: Operators
 }
 
-/** Ports and settings that the caller brings; all but the secrets are for tests. */
+/** Ports and settings that the caller provides; all but the secrets are for tests. */
 export type AwsOverrides = Partial<Pick<Ports, 'now' | 'ids' | 'identity' | 'mail' | 'models'>> & {
   /** Secrets that the operator set outside of Secrets Manager. */
   givenSecrets?: ReadonlyMap<SecretName, string>
-  /** Takes the lines that metrics are made of; the log of the process otherwise. */
+  /** Writes the log lines of metrics; the log of the process by default. */
   writeLine?: (line: string) => void
 }
 
-/** Milliseconds between looks for uploads that no event has told of. */
+/** Milliseconds between checks for uploads that no event has reported. */
 const untoldUploads = 60_000
 
 type Closing = { close?: () => void }
@@ -57,14 +57,14 @@ function openVectors(
   return openItemVectors({ items, place: `${aws.region}:${aws.table}` })
 }
 
-/** ARNs by the names of ours; the secret of the client at the user pool comes with the pool. */
+/** Returns ARNs by our names; the client secret of the user pool comes with the pool. */
 function arnsOf({ secrets, identity }: AwsConfiguration): Record<string, string> {
   const { clientSecretArn } = identity
   return { ...secrets, ...(clientSecretArn === null ? {} : { 'oidc-cognito': clientSecretArn }) }
 }
 
 /**
- * Opens the home that the backend of AWS has made. Nothing is asked of AWS before it is used.
+ * Opens the ports of the AWS home. No request is sent to AWS before the first use.
  *
  * @param configuration one whose home is AWS
  */

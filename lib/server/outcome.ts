@@ -3,15 +3,15 @@ import type { ErrorCode } from '@/lib/api/errors'
 import type { ConflictDetail } from '@/lib/api/resumes'
 import type { Problem } from '@/lib/resume/problems'
 
-/** Expected trouble: a value with a code. What nobody expects throws. */
+/** Expected error: a value with a code. Unexpected errors are thrown. */
 export type Failure = {
   ok: false
   code: ErrorCode
-  /** Places and reasons, where the input is at fault. */
+  /** Paths and reasons, if the input is invalid. */
   problems?: Problem[]
-  /** Seconds until a new try makes sense. */
+  /** Seconds after which a retry makes sense. */
   retryAfter?: number
-  /** With `version-conflict`: what is there. */
+  /** With `version-conflict`: the current state. */
   current?: ConflictDetail['current']
 }
 

@@ -3,7 +3,7 @@ import 'server-only'
 declare const ownerBrand: unique symbol
 
 /**
- * Owner of data: a person now, a workspace later. Branded, and the required first parameter of every repository, so
+ * Owner of data: a user now, a workspace later. Branded, and the required first parameter of every repository, so
  * that a forgotten owner is a type error and never a query over all owners.
  */
 export type OwnerId = string & { readonly [ownerBrand]: true }
@@ -11,7 +11,7 @@ export type OwnerId = string & { readonly [ownerBrand]: true }
 const ownerPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * Makes an owner id of a user id of ours (UUIDv7).
+ * Converts one of our user ids (UUIDv7) to an owner id.
  *
  * @throws for anything else, the empty string above all: code that lost its owner must not go on
  */

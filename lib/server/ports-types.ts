@@ -17,13 +17,13 @@ export type StorageUse = {
   files: number
   /** On this machine. */
   vectors: number
-  /** Left on the disk; null where nobody knows. */
+  /** Free bytes of the disk; null if unknown. */
   free: number | null
   /** False: there are more files than were counted. */
   isWhole: boolean
 }
 
-/** The house that services live in: every port, and what tests replace. */
+/** Ports that services use: all of them, and those that tests replace. */
 export type Ports = {
   configuration: Configuration
   items: Items
@@ -35,7 +35,7 @@ export type Ports = {
   metrics: Metrics
   models: Models
   vectors: Vectors
-  /** For operators, where this home can tell. */
+  /** For operators, in homes that support it. */
   measureStorage?: () => Promise<StorageUse>
   /** Milliseconds since 1970. */
   now: () => number
@@ -43,10 +43,10 @@ export type Ports = {
 }
 
 export type OpenedPorts = Ports & {
-  /** Begins to work through jobs and to sweep: the server does, commands and most tests do not. */
+  /** Starts to run jobs and sweeps: the server does, commands and most tests do not. */
   start: () => void
-  /** Lets jobs that run come to their end within the milliseconds. */
+  /** Waits for running jobs, at most for the milliseconds. */
   drain: (milliseconds: number) => Promise<void>
-  /** Lets go of every file; a later use of the home throws. */
+  /** Closes every file; a later use of the ports throws. */
   close: () => Promise<void>
 }

@@ -25,17 +25,17 @@ import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 export type PortOverrides = Partial<Omit<Ports, 'configuration'>> & {
   /** Secrets that the operator set outside of the data folder. */
   givenSecrets?: ReadonlyMap<SecretName, string>
-  /** Told of each item that may be shared. */
+  /** Called with each item that several callers may get. */
   onShareItem?: (item: Item) => void
 }
 
 export type { OpenedPorts }
 
-/** A part that this home does not have: using it says so. */
+/** Returns a port that this home does not have: using it throws an error that names it. */
 function absentPart<T extends object>(name: string): T {
   return new Proxy({} as T, {
     get(_, property) {
-      // Whoever awaits or prints the home does not use the part.
+      // Awaiting or printing the ports does not use the part.
       if (property === 'then' || typeof property === 'symbol') return undefined
       throw new Error(`This home was opened without ${name}`)
     },
@@ -63,10 +63,10 @@ function sweepVectors(jobs: Jobs, vectors: OpenedVectors): void {
 }
 
 /**
- * Opens a home in a folder of data: the real one, or a temporary one of a test.
+ * Opens the ports of a data folder: the real one, or a temporary one of a test.
  *
- * @throws StoreUnavailableError when its database cannot be used, DataFolderError when its folder
- *   cannot or is of another format
+ * @throws StoreUnavailableError when its database cannot be used, DataFolderError when its folder cannot or is of
+ * another format
  */
 export async function openEmbeddedPorts(
   configuration: Configuration,
@@ -144,14 +144,14 @@ export async function openEmbeddedPorts(
 }
 
 declare global {
-  // Next evaluates a module once for each of its bundles, but there is one home in a process.
+  // Next evaluates a module once for each of its bundles, but a process has one set of ports.
   var vitaePorts: Promise<OpenedPorts> | undefined
 }
 
-/** The home of this process, opened at the first use and never while modules load. */
+/** Returns the ports of this process, opened at the first use and never while modules load. */
 export function ports(): Promise<OpenedPorts> {
   globalThis.vitaePorts ??= openOwnPorts().catch((error: unknown) => {
-    // What failed may be mended meanwhile: the next request tries again.
+    // The cause of the failure may be resolved meanwhile: the next request tries again.
     globalThis.vitaePorts = undefined
     throw error
   })
@@ -161,7 +161,7 @@ export function ports(): Promise<OpenedPorts> {
 async function openOwnPorts(): Promise<OpenedPorts> {
   const { configuration, givenSecrets } = await readProcessEnvironment()
   if (configuration.home === 'aws') {
-    // No home in a folder loads a package of AWS.
+    // An embedded home loads no package of AWS.
     const { openAwsPorts } = await import('./open-aws-ports')
     return openAwsPorts(configuration, { givenSecrets })
   }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { toServiceError } from './service-error'
 
-/** Milliseconds for one call with all of its tries: shorter than the 25 s that a request may take. */
+/** Milliseconds for one call with all of its attempts: shorter than the 25 s that a request may take. */
 const deadline = 12_000
-/** Milliseconds that one try waits for an answer, and for each next part of it. */
+/** Milliseconds that one attempt waits for an answer, and for each next part of it. */
 const patience = 5_000
 
 /**
@@ -18,7 +18,7 @@ export const clientSettings = (region: string) => ({
   requestHandler: {
     connectionTimeout: 2_000,
     requestTimeout: patience,
-    // Else it only says that it waits.
+    // Without it the client only logs a warning.
     throwOnRequestTimeout: true,
     socketTimeout: patience,
   },
@@ -27,7 +27,7 @@ export const clientSettings = (region: string) => ({
 /**
  * Makes one call within the deadline.
  *
- * @throws StoreUnavailableError for trouble of the service, else what the client throws
+ * @throws StoreUnavailableError for a failure of the service, else errors of the client
  */
 export async function callService<T>(
   run: (how: { abortSignal: AbortSignal }) => Promise<T>,

@@ -3,7 +3,7 @@ import { StoreUnavailableError } from '../items/item-types'
 
 type Reason = StoreUnavailableError['reason']
 
-/** Names of errors of AWS and of its clients, by what they mean for whoever asked. */
+/** Reasons by the error names of AWS and of its clients. */
 const reasons: Readonly<Record<string, Reason>> = {
   AccessDenied: 'refused',
   AccessDeniedException: 'refused',
@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   InvalidSignatureException: 'refused',
   SignatureDoesNotMatch: 'refused',
   UnrecognizedClientException: 'refused',
-  // What the backend should have made is not there.
+  // A resource that the backend should have created is missing.
   NoSuchBucket: 'refused',
   QueueDoesNotExist: 'refused',
   'AWS.SimpleQueueService.NonExistentQueue': 'refused',
@@ -38,7 +38,7 @@ const reasons: Readonly<Record<string, Reason>> = {
 export const isNamed = (error: unknown, name: string) =>
   error instanceof Error && error.name === name
 
-/** The status of the answer that an error of AWS came with; 0 where there was none. */
+/** Returns the HTTP status of an AWS error; 0 without an answer. */
 function statusOf(error: Error): number {
   const metadata = '$metadata' in error ? error.$metadata : null
   const status =
@@ -48,14 +48,14 @@ function statusOf(error: Error): number {
   return typeof status === 'number' ? status : 0
 }
 
-/** As Node's own sockets tell it. */
+/** Returns true for an error of Node's own sockets. */
 const isOfNetwork = (error: Error) => 'code' in error && /^E[A-Z_]+$/.test(String(error.code))
 
 /**
  * Maps an error of an AWS client to an error of our stores. The original error stays in the cause.
  *
- * @returns a StoreUnavailableError, or the error itself where the service did not fail: a condition that was not met,
- *   a mistake of ours
+ * @returns a StoreUnavailableError, or the error itself if the service did not fail: a condition that was not met,
+ * an invalid request of ours
  */
 export function toServiceError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreUnavailableError) return error

@@ -2,12 +2,12 @@ import 'server-only'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { clientSettings } from './client-settings'
 
-/** A request as its signature sees it: everything that is sent. */
+/** A request as it is signed: everything that is sent. */
 export type SignableRequest = { url: URL; headers: Record<string, string>; body: string }
 
 /**
- * Signs POST requests (Signature Version 4) to a service of AWS for which no client of its own is installed,
- * with the credentials and the signer that every other client has.
+ * Creates a signer of POST requests (Signature Version 4) to a service of AWS for which no client is installed,
+ * with the credentials and the signer of every other client.
  *
  * @param service its name in signatures, such as `cognito-idp`
  */

@@ -2,12 +2,12 @@ import 'server-only'
 import { parseAmplifyConfig } from 'aws-amplify/utils'
 import type { StandardReader } from '../config/config-aws'
 
-/** Groups of the pool that mean something to us; the backend calls them by their meaning. */
+/** Groups of the pool that this app uses; the backend names them by their role. */
 const meanings = ['admin', 'member', 'operator']
 
 /**
- * Reads the parts of `amplify_outputs.json` that every app on Amplify has: the bucket of `storage`, the user pool, its
- * client and its pages of `auth`. Loaded where AWS is the home, and nowhere else.
+ * Reads the parts of `amplify_outputs.json` that every app on Amplify has: the bucket of `storage`, the user pool,
+ * its client and its pages of `auth`. Loaded only if AWS is the home.
  */
 export const readStandard: StandardReader = (outputs) => {
   const { Auth, Storage } = parseAmplifyConfig(outputs)

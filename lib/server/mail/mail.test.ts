@@ -22,7 +22,7 @@ function createReplies(refuses: boolean) {
   }
 }
 
-/** A mail server that writes down what it hears. */
+/** Opens a mail server that records what it receives. */
 async function openSmtpDouble({ refuses = false } = {}) {
   const heard: string[] = []
   const server: Server = createServer((socket) => {

@@ -7,7 +7,7 @@ import { isLoopback } from './loopback'
 import type { Mail } from './mail-types'
 import { createAbsentMail, createOutboxMail } from './outbox'
 
-/** The mail of this installation: SMTP where it is set up, else the outbox of a server on loopback. */
+/** Opens the mail of this installation: SMTP if it is configured, else the outbox of a server on loopback. */
 export async function openMail(parts: {
   configuration: Configuration
   items: Items
@@ -17,7 +17,7 @@ export async function openMail(parts: {
 }): Promise<Mail> {
   const { smtp, host } = parts.configuration
   if (smtp) {
-    // Functions on AWS send their mails another way, and the first call of each would wait for it.
+    // Functions on AWS send mail by SES, and the first call of each would wait for this module.
     const { openSmtpMail } = await import('./smtp')
     return openSmtpMail(smtp, parts.secrets)
   }

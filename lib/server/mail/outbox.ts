@@ -3,7 +3,7 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import type { Items } from '../items/item-types'
 import type { Mail, Message } from './mail-types'
 
-/** A mail that was not sent, for the operator of a server that nobody else can reach. */
+/** A mail that was not sent, for the operator of a server that only this machine can reach. */
 export type OutboxMessage = Message & {
   /** RFC 3339, UTC. */
   at: string
@@ -11,12 +11,12 @@ export type OutboxMessage = Message & {
 
 export const outboxPartition = 'outbox'
 
-/** Seconds that a message is kept. */
+/** Seconds that a message is stored. */
 const cacheLifetime = 24 * 3_600
 
 /**
- * Mail where none is set up: messages are kept for a day, so that the operator of a server on
- * loopback can read them. `isConfigured` is false: nothing that matters may depend on them.
+ * Creates mail for an installation without a mail server: messages are stored for a day, so that the operator of a
+ * server on loopback can read them. `isConfigured` is false: nothing important may depend on them.
  */
 export function createOutboxMail({
   items,
@@ -43,7 +43,7 @@ export function createOutboxMail({
   }
 }
 
-/** Mail where none is set up and others can reach the server: nothing is kept. */
+/** Creates mail for an installation without a mail server that others can reach: discards messages. */
 export function createAbsentMail(): Mail {
   return {
     isConfigured: false,
@@ -53,7 +53,7 @@ export function createAbsentMail(): Mail {
   }
 }
 
-/** The last messages, newest first. */
+/** Lists the last messages, newest first. */
 export async function readOutbox(items: Items): Promise<OutboxMessage[]> {
   const page = await items.query({ pk: outboxPartition, limit: 50, direction: 'descending' })
   return page.items.map(({ data }) => ({

@@ -5,12 +5,12 @@ import { SecretError, type Secrets } from '../secrets/secret-types'
 import { headersOf } from './headers'
 import type { Mail } from './mail-types'
 
-/** Milliseconds; a person waits for the code that this sends. */
+/** Milliseconds; a user waits for the code in this mail. */
 const patience = { connect: 8_000, greet: 8_000, silence: 15_000 }
 
 /**
- * Mail by the operator's SMTP server. With a password, TLS is a must: from the first byte or by
- * STARTTLS, whose absence is an error then. Nothing is logged.
+ * Opens mail by the operator's SMTP server. With a password, TLS is required: from the first byte or by STARTTLS,
+ * whose absence is an error then. Nothing is logged.
  *
  * @throws SecretError when a user is configured but its password is not
  */
@@ -35,7 +35,7 @@ export async function openSmtpMail(
     connectionTimeout: patience.connect,
     greetingTimeout: patience.greet,
     socketTimeout: patience.silence,
-    // Nothing that a mail says may make the server read a file or an address.
+    // The content of a mail must not make the server read a file or a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
     logger: false,

@@ -1,15 +1,15 @@
 import 'server-only'
 import type { Labels, Metrics } from './metric-types'
 
-/** Upper ends of the buckets of a time, in milliseconds. */
+/** Upper bounds of the histogram buckets, in milliseconds. */
 const buckets = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000] as const
-/** Labels come from fixed sets; should one ever not, memory stays bounded. */
+/** Labels come from fixed sets; if one ever does not, memory stays bounded. */
 const maxSeries = 2_000
 
 type Series = { name: string; labels: string; counts: number[]; sum: number; total: number }
 
 export type EmbeddedMetrics = Metrics & {
-  /** Everything so far in the text format of Prometheus; operators alone may read it. */
+  /** Renders all metrics in the text format of Prometheus; only operators may read it. */
   renderMetrics: () => string
 }
 
@@ -27,12 +27,12 @@ const inBraces = (...labels: string[]) => {
   return text === '' ? '' : `{${text}}`
 }
 
-/** One figure in the text format of Prometheus. */
+/** Formats one value in the text format of Prometheus. */
 export function writeFigure(name: string, labels: Labels, value: number): string {
   return `vitae_${name}${inBraces(writeLabels(labels))} ${value}`
 }
 
-/** Counters and times in memory: they begin anew with the process, as Prometheus expects. */
+/** Creates counters and times in memory: they start at zero with the process, as Prometheus expects. */
 export function createMetrics(): EmbeddedMetrics {
   const counters = new Map<string, { name: string; labels: string; value: number }>()
   const times = new Map<string, Series>()

@@ -1,14 +1,14 @@
 import 'server-only'
 
 const maxFrames = 12
-/** Names and codes of errors are single words; anything else could be somebody's. */
+/** Returns true for a single word, as names and codes of errors are; other text could be user data. */
 const isWord = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w$.-]{1,60}$/.test(value)
 /** `at name (file:line:column)` or `at file:line:column`, as V8 writes it. */
 const framePattern =
   /^\s+at (?:[^()\s][^()]* \()?(?:file:\/\/|node:|\/|[a-z]:\\|\.)[^()]*:\d+:\d+\)?$/i
 
-/** Where an error was thrown, without its message: that may quote what a person wrote. */
+/** Returns the stack frames of an error, without its message: that may quote user data. */
 function framesOf({ stack = '', message }: Error): string[] {
   const at = message === '' ? -1 : stack.lastIndexOf(message)
   const frames = at < 0 ? stack : stack.slice(at + message.length)
@@ -31,8 +31,8 @@ function describe(error: unknown): object {
 }
 
 /**
- * Writes an unexpected error to standard error as one line of JSON: its name, code and stack frames, and the
- * id that its request was answered with. No message, address or body: those may hold a person's words.
+ * Writes an unexpected error to standard error as one line of JSON: its name, code and stack frames, and the id of
+ * the request. No message, address or body: those may contain user data.
  */
 export function logError(requestId: string, error: unknown): void {
   const line = { at: new Date().toISOString(), level: 'error', requestId, error: describe(error) }

@@ -1,14 +1,14 @@
 import 'server-only'
 
-/** Short names of a fixed set, such as a route template or a status: never anything of a person. */
+/** Short names of a fixed set, such as a route template or a status: never user data. */
 export type Labels = Readonly<Record<string, string>>
 
 export type Metrics = {
   count: (name: string, labels?: Labels, by?: number) => void
-  /** Milliseconds of one thing. */
+  /** Records a duration in milliseconds. */
   time: (name: string, milliseconds: number, labels?: Labels) => void
-  /** Writes what was gathered, where a process may stand still after its answer. */
+  /** Writes buffered values, where the process may be frozen after its answer. */
   flush?: () => void
-  /** Everything so far in the text format of Prometheus, where it is kept here; for operators. */
+  /** Renders all metrics in the text format of Prometheus, if they are stored in this process; for operators. */
   renderMetrics?: () => string
 }

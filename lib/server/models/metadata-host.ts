@@ -1,7 +1,7 @@
 import 'server-only'
 import { isIP } from 'node:net'
 
-/** Names that clouds give the machine which hands out keys. */
+/** Host names of clouds' metadata services. */
 const metadataName =
   /^(?:metadata|instance-data)(?:\.(?:local|internal|google\.internal|ec2\.internal|azure\.internal))?$/
 
@@ -18,7 +18,7 @@ const wrappers: readonly { prefix: RegExp; at: number; isInverted?: boolean }[] 
   { prefix: /^2001:0:/, at: 2 },
 ]
 
-/** The eight groups of an IPv6 address as URLs write it, shortened or not. */
+/** Returns the eight groups of an IPv6 address as URLs write it, shortened or not. */
 function groupsOf(address: string): number[] {
   const [head = '', tail] = address.split('::')
   const read = (part: string) =>
@@ -34,7 +34,7 @@ const linkLocal = 0xa9fe
 function isMetadata6(address: string): boolean {
   const groups = groupsOf(address)
   const text = groups.map((group) => group.toString(16)).join(':')
-  // Networks of NAT64 of one's own (RFC 8215) lay the address out as they like: none is a server of models.
+  // Local-use NAT64 prefixes (RFC 8215) may place the address anywhere: no model server is there.
   if (/^(?:fe[89ab]|fd00:ec2:|64:ff9b:1:)/.test(text)) return true
   return wrappers.some(({ prefix, at, isInverted }) => {
     const high = groups[at] ?? 0
@@ -42,7 +42,10 @@ function isMetadata6(address: string): boolean {
   })
 }
 
-/** Where clouds hand out the keys of a machine to whatever runs on it: no server of models is there. */
+/**
+ * Returns true for the metadata service of a cloud, which gives the machine's credentials to any process on it: no
+ * model server is there.
+ */
 export function isMetadataHost(host: string): boolean {
   const bare = host
     .replace(/^\[|\]$/g, '')

@@ -2,8 +2,8 @@ import 'server-only'
 import type { ModelClient } from '@/lib/ai/client/model-client'
 import type { ProviderSettings } from '@/lib/ai/client/model-providers'
 
-/** The way to servers of models. */
+/** Port of model servers. */
 export type Models = {
-  /** Opens one; nothing is sent before the first question. */
+  /** Opens a client; nothing is sent before the first request. */
   open: (settings: ProviderSettings) => ModelClient
 }

@@ -8,20 +8,20 @@ import { isMetadataHost } from './metadata-host'
 import type { Models } from './model-types'
 
 declare global {
-  // Next evaluates a module once for each of its bundles; what a server refuses is learnt once.
+  // Next evaluates a module once for each of its bundles; rejected parameters of a server are learnt once per process.
   var vitaeDialects: DialectMemory | undefined
 }
 
 /**
- * Fetches as `fetch` does, but never from the metadata of this machine: a name, such as one of `.local`, may
- * stand for its address.
+ * Fetches as `fetch` does, but never from this machine's metadata service: a host name, such as one of `.local`,
+ * may resolve to its address.
  *
- * @throws Error for such a name; the client tells it as a server that cannot be reached
+ * @throws Error for such a name; the client reports the server as unreachable
  */
 const fetchElsewhere: typeof fetch = async (input, init) => {
   const { hostname } = new URL(input instanceof Request ? input.url : input)
   const bare = hostname.replace(/^\[|\]$/g, '')
-  // A name that this machine cannot look up may still be known to a proxy; it leads to no address of ours.
+  // A name that this machine cannot resolve may be known to a proxy; it does not resolve to a local address here.
   const found =
     isIP(bare) === 0 ? await lookup(bare, { all: true }).catch(() => []) : [{ address: bare }]
   if (found.some(({ address }) => isMetadataHost(address))) {
@@ -30,7 +30,7 @@ const fetchElsewhere: typeof fetch = async (input, init) => {
   return fetch(input, init)
 }
 
-/** A client that is loaded with its first question: most that start a home ask none. */
+/** Returns a client that is loaded with its first request: most processes make none. */
 function openWhenAsked(settings: ProviderSettings, memory: DialectMemory): ModelClient {
   let opened: Promise<ModelClient> | null = null
   const open = async () => {
@@ -48,7 +48,7 @@ function openWhenAsked(settings: ProviderSettings, memory: DialectMemory): Model
   }
 }
 
-/** Servers of models over the network. */
+/** Opens model servers over the network. */
 export function openModels(): Models {
   globalThis.vitaeDialects ??= createDialectMemory()
   const memory = globalThis.vitaeDialects

@@ -18,7 +18,7 @@ async function readWhole(file: string): Promise<string | null> {
   }
 }
 
-/** Makes a secret once: of two processes at the same moment, both get what the first one wrote. */
+/** Creates a secret once: two concurrent processes both get the one that was written first. */
 async function makeSecret(file: string): Promise<string> {
   const part = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.part`
   const handle = await open(part, 'wx', 0o600)
@@ -38,18 +38,18 @@ async function makeSecret(file: string): Promise<string> {
   }
   const secret = await readWhole(file)
   if (secret !== null) return secret
-  // Not written over: with another one every session, every link that was sent out and every sealed key ends.
+  // Not overwritten: with another one every session, every link that was sent out and every encrypted key ends.
   throw new SecretError(
     `${file} is empty: put back the one of your last backup, or delete it, and everybody has to sign in again, links to files end, and keys of people's own for AI are to be entered again.`,
   )
 }
 
 /**
- * Secrets as files of a folder that nobody else may read.
+ * Opens secrets as files of a folder that no other user may read.
  *
- * @param parts.folder made with mode 0700 where there is none; files get mode 0600
- * @param parts.given what the operator set by other means; goes before the files
- * @returns reading throws SecretError for one of its own that is empty
+ * @param parts.folder created with mode 0700 if missing; files get mode 0600
+ * @param parts.given set by the operator by other means; takes precedence over the files
+ * @returns a port whose reads throw SecretError for a secret of its own that is empty
  */
 export function openSecrets({
   folder,

@@ -5,7 +5,7 @@ import type { Secrets } from './secret-types'
 const algorithm = 'aes-256-gcm'
 const nonceBytes = 12
 const tagBytes = 16
-/** Says how it was sealed, so that a later way can tell. */
+/** Version of the format, for later changes. */
 const format = 'v1'
 
 async function keyOf(secrets: Secrets): Promise<Buffer> {
@@ -15,9 +15,9 @@ async function keyOf(secrets: Secrets): Promise<Buffer> {
 }
 
 /**
- * Seals a text with a key of this installation (AES-256-GCM): who reads the database reads nothing.
+ * Encrypts a text with a key of this installation (AES-256-GCM): the database alone reveals nothing.
  *
- * @param place whose it is and what for: a seal that was copied to another place does not open
+ * @param place owner and purpose: a ciphertext that was copied to another place cannot be decrypted
  */
 export async function sealText(secrets: Secrets, place: string, text: string): Promise<string> {
   const nonce = randomBytes(nonceBytes)
@@ -28,10 +28,9 @@ export async function sealText(secrets: Secrets, place: string, text: string): P
 }
 
 /**
- * Opens what was sealed.
+ * Decrypts a sealed text.
  *
- * @returns null where it does not open: of another place, changed, or of an installation whose secret
- *   is gone
+ * @returns null if that fails: of another place, changed, or of an installation whose secret is gone
  */
 export async function openSeal(
   secrets: Secrets,

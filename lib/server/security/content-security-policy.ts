@@ -8,11 +8,11 @@
 export type WorkspacePolicy = {
   nonce: string
   development: boolean
-  /** Where files are sent to that do not go to this server. */
+  /** Addresses of file uploads that do not go to this server. */
   uploadSources: readonly string[]
 }
 
-/** Permissions of a static page: the inline scripts its HTML holds, and whether it loads any others. */
+/** Permissions of a static page: its inline scripts, and whether it loads any others. */
 export type SitePolicy = { scriptHashes: string[]; loadsScripts: boolean; development: boolean }
 
 const common = {
@@ -32,9 +32,9 @@ const serialise = (directives: Record<string, string>) =>
     .join('; ')
 
 /**
- * The policy of a workspace page, for a nonce that is fresh with each request. `style-src-attr` is
- * the one exception to strictness: React Aria and pdf.js position by style attribute. `frame-src
- * blob:` lets the finished PDF be handed to the browser's own print dialog.
+ * Returns the policy of a workspace page, for a nonce that is fresh with each request. `style-src-attr` is the one
+ * exception to strictness: React Aria and pdf.js position by style attribute. `frame-src blob:` lets the finished
+ * PDF be handed to the browser's own print dialog.
  */
 export function workspacePolicy({ nonce, development, uploadSources }: WorkspacePolicy): string {
   return serialise({
@@ -49,8 +49,8 @@ export function workspacePolicy({ nonce, development, uploadSources }: Workspace
 }
 
 /**
- * The policy of a static page. It cannot carry a nonce, since its HTML is made once: inline scripts
- * are named by their hashes. A page without scripts is allowed none.
+ * Returns the policy of a static page. It cannot contain a nonce, since its HTML is built once: inline scripts are
+ * allowed by their hashes. A page without scripts allows none.
  */
 export function sitePolicy({ scriptHashes, loadsScripts, development }: SitePolicy): string {
   const sources = [

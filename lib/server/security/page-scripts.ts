@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
-/** The scripts of one HTML page, as far as its content security policy has to name them. */
+/** Scripts of one HTML page, for its content security policy. */
 export type PageScripts = { scriptHashes: string[]; loadsScripts: boolean }
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi
 
 /**
- * Finds the scripts of a page that this project built itself. Answers the base64 SHA-256 of each
- * different inline script, and whether any script is loaded by address.
+ * Finds the scripts of a page that this project built itself. Returns the base64 SHA-256 of each different inline
+ * script, and whether any script is loaded by URL.
  */
 export function findPageScripts(html: string): PageScripts {
   const scriptHashes = new Set<string>()

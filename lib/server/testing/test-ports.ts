@@ -8,7 +8,7 @@ import type { Configuration } from '../config/configuration-types'
 import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
 import { type OpenedPorts, openEmbeddedPorts, type PortOverrides } from '../ports'
 
-/** A configuration as `npm start` has it, for a folder of a test. */
+/** Returns a configuration as in `npm start`, for a folder of a test. */
 export function testConfiguration(
   dataFolder: string,
   changes: Partial<Configuration> = {},
@@ -50,12 +50,12 @@ function freeze(value: unknown): void {
   for (const inner of Object.values(value)) freeze(inner)
 }
 
-/** Items in memory that throw at whoever changes what they share. */
+/** Opens items in memory whose shared objects are frozen: changing one throws. */
 export function openTestItems(now: () => number = Date.now): EmbeddedItems {
   return openEmbeddedItems({ file: ':memory:', now, onShare: freeze })
 }
 
-/** A home in a temporary folder, which closing takes away. Whoever changes an item throws. */
+/** Opens ports in a temporary folder, which closing deletes. Changing an item throws. */
 export async function openTestPorts(
   overrides: PortOverrides = {},
   changes: Partial<Configuration> = {},

@@ -5,7 +5,7 @@ import type { VectorSpace } from './vector-types'
 const slugCharacters = 12
 
 /**
- * The name of a space, such as `text-embeddi-6f2b9c01-1536`: the model and the dimensions are in it, so
+ * Returns the name of a space, such as `text-embeddi-6f2b9c01-1536`: it contains the model and the dimensions, so
  * that vectors of two models can never be in one index. 1 to 26 lower-case letters, digits and hyphens.
  */
 export function indexNameOf({ model, dimensions }: VectorSpace): string {
@@ -14,7 +14,7 @@ export function indexNameOf({ model, dimensions }: VectorSpace): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, slugCharacters)
     .replace(/^-+|-+$/g, '')
-  // Two models may look alike once they are short.
+  // Two shortened model names may be equal.
   const hash = createHash('sha256').update(model).digest('hex').slice(0, 8)
   return [slug, hash, dimensions].filter((part) => part !== '').join('-')
 }

@@ -7,15 +7,16 @@ import { openS3Vectors } from './s3-vectors/open-s3-vectors'
 import type { Vectors } from './vector-types'
 
 export type OpenedVectors = Vectors & {
-  /** Takes what was erased out of the log of a file that we keep ourselves. */
+  /** Removes erased data from the log of the embedded file. */
   foldLog: () => void
   close: () => void
 }
 
 /**
- * The store of vectors that the operator has chosen. Nothing is loaded, made or asked before its first use.
+ * Opens the vector store that the operator has chosen. Nothing is loaded, created or requested before its first
+ * use.
  *
- * @param parts.file where the embedded one lies
+ * @param parts.file path of the embedded one
  */
 export function openVectors({
   vectors,

@@ -2,7 +2,7 @@ import 'server-only'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { StoredVector, VectorQuestion, VectorSpace } from './vector-types'
 
-/** Limits that every vector store can hold. S3 Vectors takes 4,096 dimensions and answers 100 at most. */
+/** Limits that every vector store can meet. S3 Vectors allows 4,096 dimensions and 100 results at most. */
 export const vectorLimits = {
   dimensions: 4_096,
   modelCharacters: 200,
@@ -22,7 +22,7 @@ function checkSpace({ model, dimensions }: VectorSpace): void {
   }
 }
 
-/** A vector without a direction is like no other one: its cosine is no number. */
+/** Refuses a vector of zeros: its cosine is undefined. */
 function checkValues(values: Float32Array, { dimensions }: VectorSpace): void {
   if (values.length !== dimensions) throw new RangeError('A vector has other dimensions')
   let sum = 0
@@ -40,7 +40,7 @@ const checkKind = (kind: string) => {
   if (!kindPattern.test(kind)) throw new RangeError('This is no kind of vectors')
 }
 
-/** @throws RangeError for what not every store takes; ids and kinds are made by us alone */
+/** @throws RangeError for values that not every store accepts; clients never choose ids and kinds */
 export function checkUpsert(
   owner: OwnerId,
   space: VectorSpace,

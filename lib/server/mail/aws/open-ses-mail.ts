@@ -5,7 +5,7 @@ import { isNamed } from '../../aws/service-error'
 import { headersOf } from '../headers'
 import type { Mail } from '../mail-types'
 
-/** SES did not take a mail. `code` says which: this one, or the way out. */
+/** SES refused a mail. `code` tells a problem of this mail from an outage. */
 class MailRefusedError extends Error {
   override name = 'MailRefusedError'
   constructor(
@@ -20,7 +20,7 @@ class MailRefusedError extends Error {
 const ofOneMail = ['MessageRejected', 'BadRequestException']
 
 /**
- * Mail by SES.
+ * Opens mail by SES.
  *
  * @param parts.from an address of a domain that SES has verified
  */

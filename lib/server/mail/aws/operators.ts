@@ -2,16 +2,16 @@ import 'server-only'
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns'
 import { callService, clientSettings } from '../../aws/client-settings'
 
-/** Tells whoever runs this installation. Never a word of a person: what happened, and where to look. */
+/** Notifies operators. Messages contain no user data: only the event, and where to look. */
 export type Operators = {
   notify: (subject: string, text: string) => Promise<void>
   close: () => void
 }
 
-/** A subject of SNS: one line of at most 100 characters. */
+/** Maximum length of an SNS subject, which is a single line. */
 const subjectLength = 100
 
-/** @param parts.topicArn null where the backend has none: then nobody is told */
+/** @param parts.topicArn null if the backend has none: then no notice is sent */
 export function openOperators(parts: { region: string; topicArn: string | null }): Operators {
   const { region, topicArn } = parts
   if (topicArn === null) return { notify: async () => {}, close: () => {} }

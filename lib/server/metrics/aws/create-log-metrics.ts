@@ -1,38 +1,38 @@
 import 'server-only'
 import type { Labels, Metrics } from '../metric-types'
 
-/** Milliseconds that figures are gathered before they are written. */
+/** Milliseconds that values are buffered before they are written. */
 const pause = 1_000
-/** Figures that are written at once, whatever the time. */
+/** Number of values that are written at once, whatever the time. */
 const maxFigures = 100
-/** The most values of one figure in a line: a rule of the format. */
+/** Maximum values of one metric in a line: a rule of the format. */
 const maxValues = 100
 
 /**
- * Labels that are no dimensions: each combination of dimensions is a metric that costs money every month.
- * They stand in the line all the same, and questions to the logs find them.
+ * Labels that are no dimensions: each combination of dimensions is a metric that costs money every month. They are
+ * in the line all the same, and log queries find them.
  */
 const details: ReadonlySet<string> = new Set(['route', 'model', 'provider', 'label'])
 
 export type LogMetrics = Metrics & {
-  /** Writes what was gathered: at the end of a call, since the process may stand still after it. */
+  /** Writes buffered values: at the end of a call, since the process may be frozen after it. */
   flush: () => void
 }
 
 type Figure = { name: string; unit: 'Count' | 'Milliseconds'; values: number[] }
 
 /**
- * Counters and times as lines of a log from which CloudWatch makes metrics:
+ * Creates counters and times as log lines from which CloudWatch makes metrics:
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  *
- * @param parts.write takes one line with its end
+ * @param parts.write takes one line with its line break
  */
 export function createLogMetrics(parts: {
   write: (line: string) => void
   now: () => number
 }): LogMetrics {
   const { write, now } = parts
-  /** By labels: figures of the same labels share a line. */
+  /** By labels: metrics with the same labels share a line. */
   let groups = new Map<string, { labels: Labels; figures: Map<string, Figure> }>()
   let gathered = 0
   let timer: NodeJS.Timeout | null = null

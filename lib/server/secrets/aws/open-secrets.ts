@@ -3,19 +3,19 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { callService, clientSettings } from '../../aws/client-settings'
 import { SecretError, type SecretName, type Secrets } from '../secret-types'
 
-/** A secret that was exchanged counts after so long, without a new deploy. */
+/** Milliseconds after which a rotated secret takes effect, without a new deploy. */
 const freshMilliseconds = 300_000
 
-/** Secrets that an installation cannot do without; the backend makes them. */
+/** Secrets that an installation requires; the backend creates them. */
 const needed: readonly SecretName[] = ['session', 'links', 'seal']
 
 /**
- * Secrets of AWS Secrets Manager, named by their ARN. What was read stays in memory, also while nobody
- * answers; it is written nowhere.
+ * Opens secrets of AWS Secrets Manager, named by their ARN. Read values are cached in memory, also during an
+ * outage; they are written nowhere.
  *
- * @param parts.arns by the names of ours
- * @param parts.given what the operator set by other means; goes before
- * @returns reading throws SecretError for one that has to be there and is not
+ * @param parts.arns by our names
+ * @param parts.given set by the operator by other means; takes precedence
+ * @returns a port whose reads throw SecretError for a required secret that is missing
  */
 export function openAwsSecrets(parts: {
   region: string

@@ -2,7 +2,7 @@ import 'server-only'
 import { clampScore, compareFound } from '../compare-found'
 import type { FoundVector } from '../vector-types'
 
-/** The cosine of the angle between two vectors of one length, neither of them all zeros. */
+/** Computes the cosine of the angle between two vectors of one length, neither of them all zeros. */
 export function cosineOf(a: Float32Array, b: Float32Array): number {
   let dot = 0
   let ofA = 0
@@ -17,7 +17,7 @@ export function cosineOf(a: Float32Array, b: Float32Array): number {
   return clampScore(dot / Math.sqrt(ofA * ofB))
 }
 
-/** Keeps the nearest of all that it is shown, and no more than those. */
+/** Creates a collector that keeps only the nearest of all candidates. */
 export function createNearest(limit: number) {
   const kept: FoundVector[] = []
   return {

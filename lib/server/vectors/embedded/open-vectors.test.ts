@@ -35,7 +35,7 @@ async function fill(vectors: EmbeddedVectors, all: readonly StoredVector[]): Pro
   }
 }
 
-/** The same sums in the same order, over everything at once. */
+/** Computes the same sums in the same order, over everything at once. */
 function searchNaively(all: readonly StoredVector[], question: Float32Array, limit: number) {
   const dot = (a: Float32Array, b: Float32Array) => {
     let sum = 0
@@ -61,7 +61,7 @@ it('is exact to the last bit and in one order, over more rows than are read at o
   await fc.assert(
     fc.asyncProperty(points, values, fc.integer({ min: 1, max: 100 }), async (some, at, limit) => {
       const vectors = openEmbeddedVectors({ file: ':memory:' })
-      // Each again and again: many are equally near.
+      // Repeated values: many are equally near.
       const all = Array.from({ length: 600 }, (_, n) => ({
         id: `v${(n * 7919) % 600}`,
         kind: 'bullet',
@@ -82,7 +82,7 @@ it('keeps what it has answered, and makes no file before somebody needs it', asy
   expect(existsSync(file)).toBe(false)
   const values = Float32Array.from({ length: 8 }, (_, at) => at)
   const writing = first.upsert(ana, space, [{ id: 'a', kind: 'bullet', values }])
-  // What is changed afterwards is not what was written.
+  // A later change of the array does not affect the stored vector.
   values.fill(9)
   await writing
   const second = open()

@@ -12,12 +12,12 @@ import { type Vectors, VectorsUnavailableError } from '../vector-types'
 import { cosineOf, createNearest } from './nearest'
 
 export type EmbeddedVectors = Vectors & {
-  /** Takes what was erased out of the write-ahead log, too; nothing where the file was not used. */
+  /** Removes erased data from the write-ahead log, too; does nothing if the file was not used. */
   foldLog: () => void
   close: () => void
 }
 
-/** Vectors that are compared between two breaths: at 1,536 numbers about a millisecond. */
+/** Vectors that are compared before the event loop runs other work: at 1,536 numbers about a millisecond. */
 const atOnce = 250
 
 function createTables(database: DatabaseSync): void {
@@ -32,7 +32,7 @@ function createTables(database: DatabaseSync): void {
     ) STRICT;
     CREATE TABLE IF NOT EXISTS place (name TEXT NOT NULL) STRICT;
   `)
-  // A file that was taken away and made anew is another place: whoever remembers the old one fills it.
+  // A file that was deleted and created again is another place: rows that refer to the old one are embedded again.
   database
     .prepare('INSERT INTO place SELECT ? WHERE NOT EXISTS (SELECT 1 FROM place)')
     .run(`embedded:${randomUUID()}`)
@@ -41,7 +41,7 @@ function createTables(database: DatabaseSync): void {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array) =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-/** Numbers as they lie in a row; copied where they do not begin where numbers may begin. */
+/** Returns the numbers of a row; copied if they are not aligned. */
 function valuesOf(bytes: Uint8Array): Float32Array {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   return new Float32Array(buffer, byteOffset, byteLength / 4)
@@ -75,9 +75,8 @@ function open(file: string) {
 }
 
 /**
- * The vectors of the embedded home: a SQLite file beside the items, made by the first who needs it. Every
- * vector of an owner is compared with a question, one page of rows at a time, so that the answer is exact
- * and memory stays small.
+ * Opens the vectors of the embedded home: a SQLite file beside the items, created on first use. A query compares
+ * every vector of an owner, one page of rows at a time, so that the result is exact and memory stays small.
  *
  * @param parts.file absolute path; `:memory:` in tests
  */
@@ -94,7 +93,7 @@ export function openEmbeddedVectors({ file }: { file: string }): EmbeddedVectors
     upsert: async (owner, space, vectors) => {
       checkUpsert(owner, space, vectors)
       const name = indexNameOf(space)
-      // Nobody changes them while they wait.
+      // Copied, so that the caller cannot change them while they wait.
       const rows = vectors.map(({ id, kind, values }) => ({
         id,
         kind,

@@ -8,13 +8,13 @@ import { type Vectors, VectorsUnavailableError } from '../vector-types'
 
 const partitionOf = (owner: OwnerId) => `vectors#${toOwnerId(owner)}`
 
-/** Numbers as text: 1,536 of them are 8 kB, so that an item holds the longest. */
+/** Encodes numbers as text: 1,536 of them are 8 kB, so that an item holds the longest. */
 function packValues({ buffer, byteOffset, byteLength }: Float32Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 }
 
 function readValues(item: Item): Float32Array {
-  // Copied to where numbers may begin.
+  // Copied, for the alignment of the numbers.
   const bytes = Uint8Array.from(Buffer.from(String(item.data.values), 'base64'))
   return new Float32Array(bytes.buffer)
 }
@@ -29,11 +29,11 @@ async function notifying<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Vectors as items of their owner: a question reads all of that owner's and compares them, so that the
- * answer is exact, nobody else's is near it, and nothing more has to be set up. For some thousands of
- * vectors a person; beyond that the other stores are for.
+ * Opens vectors as items of their owner: a query reads and compares all of that owner's, so that the result is
+ * exact, owners are separate, and no further store has to be set up. For some thousands of vectors per user; the
+ * other stores are for more.
  *
- * @param place names the very store, such as a table
+ * @param place names this store, such as a table
  */
 export function openItemVectors({ items, place }: { items: Items; place: string }): Vectors {
   async function* walk(pk: string, prefix: string): AsyncGenerator<Item> {

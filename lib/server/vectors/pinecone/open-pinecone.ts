@@ -17,10 +17,10 @@ type Kind = { kind: string }
 
 /** Milliseconds for one request. */
 const deadline = 15_000
-/** A request of Pinecone holds 2 MB; a number takes up to 21 characters of it. */
+/** A request to Pinecone is limited to 2 MB; a number takes up to 21 characters of it. */
 const numbersAtOnce = 90_000
 
-/** Follows no redirect, so that the key goes nowhere else; waits for no answer for ever. */
+/** Fetches without redirects, so that the key is sent nowhere else, and with a deadline. */
 const guardedFetch: typeof fetch = (input, init) =>
   fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(deadline) })
 
@@ -33,8 +33,8 @@ function readMatch(match: { id?: string; score?: number; metadata?: Partial<Kind
 }
 
 /**
- * Vectors in indexes of Pinecone that the operator has made: one for each space, at its own host, with a
- * namespace for each owner. The client is loaded by the first who needs it.
+ * Opens vectors in Pinecone indexes that the operator has created: one for each space, at its own host, with a
+ * namespace for each owner. The client is loaded on first use.
  *
  * @param parts.indexes hosts by space, from the configuration
  */
@@ -59,7 +59,7 @@ export function openPineconeVectors({
     const index =
       opened.get(host) ??
       openIndex(host).catch((error: unknown) => {
-        // What is missing may be set meanwhile: the next one tries again.
+        // A missing key may be set meanwhile: the next call tries again.
         opened.delete(host)
         throw error
       })

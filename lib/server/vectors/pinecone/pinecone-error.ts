@@ -1,7 +1,7 @@
 import 'server-only'
 import { type VectorsErrorCode, VectorsUnavailableError } from '../vector-types'
 
-/** Names of the client's errors, by what they mean for whoever asked. */
+/** Error codes by the names of the client's errors. */
 const reasons: Readonly<Record<string, VectorsErrorCode>> = {
   PineconeAuthorizationError: 'refused',
   PineconePaymentRequiredError: 'refused',
@@ -16,15 +16,15 @@ const statusOf = (error: Error) => Number(/Status: (\d{3})/.exec(error.message)?
 
 /**
  * Maps an error of Pinecone's client to an error of our vector store. The original error stays in the cause, which
- * nobody is shown.
+ * is never shown.
  *
- * @throws the error itself, where it is none of the client's
+ * @throws the error itself, if it is none of the client's
  */
 export function toPineconeError(error: unknown): VectorsUnavailableError {
   if (error instanceof VectorsUnavailableError) return error
   if (!(error instanceof Error)) throw error
   const known = reasons[error.name]
-  // It has no name of its own for "too many requests".
+  // The client has no error of its own for "too many requests".
   if (error.name === 'PineconeUnmappedHttpError' && statusOf(error) === 429) {
     return new VectorsUnavailableError('busy', { cause: error })
   }
@@ -32,6 +32,6 @@ export function toPineconeError(error: unknown): VectorsUnavailableError {
   return new VectorsUnavailableError(known ?? 'trouble', { cause: error })
 }
 
-/** True where Pinecone says that a namespace is not there: nothing of it was ever written. */
+/** Returns true if a namespace does not exist: nothing was ever written to it. */
 export const isNotFound = (error: unknown) =>
   error instanceof Error && error.name === 'PineconeNotFoundError'

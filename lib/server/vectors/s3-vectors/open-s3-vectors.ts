@@ -13,15 +13,15 @@ import {
 import { createS3Client, type S3VectorsParts } from './s3-client'
 import { isNamed } from './s3-vectors-error'
 
-/** Vectors that one request removes. */
+/** Maximum vectors that one request removes. */
 const removedAtOnce = 500
 
 const prefixOf = (owner: OwnerId) => `${toOwnerId(owner)}.`
 
 /**
- * The index of an owner's space, at most 63 characters. The service knows no namespaces within an index,
- * so each owner has indexes of their own: nobody else's vectors can be found, and all of somebody's are
- * gone with their indexes.
+ * Returns the index name of an owner's space, at most 63 characters. The service has no namespaces within an index,
+ * so each owner has indexes of their own: queries cannot find other owners' vectors, and deleting the indexes
+ * deletes all vectors of an owner.
  */
 const nameOf = (owner: OwnerId, space: VectorSpace) => `${prefixOf(owner)}${indexNameOf(space)}`
 
@@ -31,11 +31,11 @@ function readFound({ key, distance, metadata }: QueryOutputVector): FoundVector 
   if (!key || typeof distance !== 'number' || typeof kind !== 'string') {
     throw new VectorsUnavailableError('trouble')
   }
-  // The distance of a cosine index is 1 less the cosine.
+  // The distance of a cosine index is 1 minus the cosine.
   return { id: key, kind, score: clampScore(1 - distance) }
 }
 
-/** Vectors in a bucket of Amazon S3 Vectors: an index for each owner and space, made at its first use. */
+/** Opens vectors in a bucket of Amazon S3 Vectors: an index for each owner and space, created at its first use. */
 export function openS3Vectors(parts: S3VectorsParts): Vectors & { close: () => void } {
   const { bucket: vectorBucketName, region } = parts
   const { send, close } = createS3Client(parts)
@@ -53,10 +53,10 @@ export function openS3Vectors(parts: S3VectorsParts): Vectors & { close: () => v
           how,
         ),
       )
-      // There is no such bucket.
+      // The bucket does not exist.
       if (made === null) throw new VectorsUnavailableError('refused')
     } catch (error) {
-      // Somebody else has made it at the same moment.
+      // Another process has created it at the same moment.
       if (!(error instanceof Error && isNamed(error.cause, 'ConflictException'))) throw error
     }
   }

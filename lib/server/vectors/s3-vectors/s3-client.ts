@@ -3,22 +3,22 @@ import type { S3VectorsClient } from '@aws-sdk/client-s3vectors'
 import { isNamed, toS3VectorsError } from './s3-vectors-error'
 
 export type S3VectorsParts = {
-  /** Made by the operator; its indexes are made by us. */
+  /** Created by the operator; its indexes are created by us. */
   bucket: string
   region: string
-  /** Where the service is not where it usually is: a double of a test. */
+  /** Endpoint other than the default: a double of a test. */
   endpoint?: string
-  /** Else the usual chain of AWS: the role of the machine, or what its environment says. */
+  /** By default the usual chain of AWS: the role of the machine, or its environment. */
   credentials?: { accessKeyId: string; secretAccessKey: string }
 }
 
 type Library = typeof import('@aws-sdk/client-s3vectors')
 type Opened = { library: Library; client: S3VectorsClient }
 
-/** Milliseconds for one call with its tries. */
+/** Milliseconds for one call with its attempts. */
 const deadline = 20_000
 
-/** The client of S3 Vectors, loaded by the first who needs it, with its errors as ours. */
+/** Creates the client of S3 Vectors, loaded on first use, with its errors mapped to ours. */
 export function createS3Client({ bucket: _, ...settings }: S3VectorsParts) {
   let opened: Promise<Opened> | null = null
   const open = () => {
@@ -33,7 +33,7 @@ export function createS3Client({ bucket: _, ...settings }: S3VectorsParts) {
     /**
      * Makes one call.
      *
-     * @returns null where what it speaks of is not there
+     * @returns null if its resource does not exist
      * @throws VectorsUnavailableError
      */
     async send<T>(

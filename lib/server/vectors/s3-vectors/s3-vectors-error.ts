@@ -1,7 +1,7 @@
 import 'server-only'
 import { type VectorsErrorCode, VectorsUnavailableError } from '../vector-types'
 
-/** Names of errors of AWS and of its client, by what they mean for whoever asked. */
+/** Error codes by the error names of AWS and of its client. */
 const reasons: Readonly<Record<string, VectorsErrorCode>> = {
   AccessDeniedException: 'refused',
   CredentialsProviderError: 'refused',
@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, VectorsErrorCode>> = {
 }
 
 const isOfService = (error: Error) => '$metadata' in error
-/** As Node's own sockets tell it. */
+/** Returns true for an error of Node's own sockets. */
 const isOfNetwork = (error: Error) => 'code' in error && /^E[A-Z]+$/.test(String(error.code))
 
 export const isNamed = (error: unknown, name: string) =>
@@ -27,7 +27,7 @@ export const isNamed = (error: unknown, name: string) =>
 /**
  * Maps an error of the S3 Vectors client to an error of our vector store. The original error stays in the cause.
  *
- * @throws the error itself, where it is neither the service's nor the network's
+ * @throws the error itself, if it is neither the service's nor the network's
  */
 export function toS3VectorsError(error: unknown): VectorsUnavailableError {
   if (error instanceof VectorsUnavailableError) return error
