@@ -31,8 +31,10 @@ import { notifyUploads } from './storage/notify-uploads'
 import { protectBucket } from './storage/protect'
 import { storage } from './storage/resource'
 
-/** The AWS home of Vitae. Its stacks, in the order in which they may point at each other: foundation; auth and
- *  storage; jobs and api; operations. */
+/**
+ * Defines the AWS home of Vitae. Its stacks, in the order in which they may refer to each other: foundation; auth
+ * and storage; jobs and api; operations.
+ */
 export const backend = defineBackend({
   auth,
   storage,

@@ -16,10 +16,10 @@ type Parts = {
 }
 
 /**
- * `custom.vitae` of the outputs: where the parts of this home are that Amplify has no key for. Names and addresses alone,
- * read by lib/server/config/config-aws.ts.
+ * Builds `custom.vitae` of the outputs: the resources of this home that Amplify has no key for. Only names and
+ * addresses, read by lib/server/config/config-aws.ts.
  *
- * @param apiUrl null for the functions: the API points at them, so they cannot point at it
+ * @param apiUrl null for the functions: the API refers to them, so that they cannot refer to it
  */
 export function describeHome({ foundation, settings }: Parts, apiUrl: string | null) {
   const { table, queues, topic, secrets } = foundation
@@ -62,7 +62,7 @@ function outputsOf({ bucket, userPool, userPoolClient, settings }: Parts, vitae:
   }
 }
 
-/** The home as the authoriser knows it: it alone reads what API Gateway tells plans apart by. */
+/** Returns the outputs for the authoriser, the only function that reads the keys of the plans. */
 export function withPlans(home: Home, { secrets }: Foundation): Home {
   const plans = Object.entries(secrets.plans).map(([name, { secretArn }]) => [
     `plan-${name}`,
@@ -71,7 +71,7 @@ export function withPlans(home: Home, { secrets }: Foundation): Home {
   return { ...home, secrets: { ...home.secrets, ...Object.fromEntries(plans) } }
 }
 
-/** Tells a function where it is at home, and what the operator has set. No secret is among it. */
+/** Sets the environment of a function: its outputs, and the operator's settings. Contains no secret. */
 export function writeSettings(lambda: Lambda, stack: Stack, parts: Parts, home: Home): void {
   const { settings } = parts
   lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(outputsOf(parts, home)))

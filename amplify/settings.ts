@@ -1,43 +1,43 @@
 import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variables.mjs'
 
-/** A bucket of S3 Vectors, made by the operator. */
+/** Bucket of S3 Vectors, created by the operator. */
 export type VectorBucket = { bucket: string; region: string }
 
 /** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
-  /** `preview`: of a pull request, leaves nothing behind. `lasting`: keeps what people wrote (docs/adr/0067). */
+  /** `preview`: of a pull request, deleted without a trace. `lasting`: retains users' data (docs/adr/0067). */
   kind: 'lasting' | 'preview'
   /** The app and the branch on Amplify; null outside Amplify's build. */
   branch: { appId: string; name: string } | null
   /** The public address of the site, without a slash at the end. */
   url: string
-  /** Origins whose pages may use the API and send files to the bucket: never a wildcard. */
+  /** Origins whose pages may use the API and upload files to the bucket: never a wildcard. */
   origins: readonly string[]
-  /** Begins the address of the managed login; one in the whole region may have it. */
+  /** Prefix of the managed login's host; unique in its region. */
   loginPrefix: string
-  /** Where alarms go; null: to the topic alone. */
+  /** Address that receives alarms; null: only the topic. */
   alarmEmail: string | null
   /** US dollars a month; operators are notified at 80 %. */
   monthlyBudget: number
-  /** A sender that SES knows; null: no mail leaves. */
+  /** Sender that is verified in SES; null: no mail is sent. */
   mailFrom: string | null
-  /** An address of its own for the API, in a zone of Route 53. */
+  /** Domain of its own for the API, in a zone of Route 53. */
   apiDomain: { name: string; zoneId: string; zoneName: string } | null
-  /** An address of its own for the site, on Amplify. */
+  /** Domain of its own for the site, on Amplify. */
   siteDomain: string | null
-  /** Workers that run at the same time at most. */
+  /** Maximum number of concurrent workers. */
   workers: number
   /** Lambdas reserved for workers; null by default, as first deploys fail with it (new accounts have ten in all). */
   reservedConcurrency: number | null
   /** Costs some 15 dollars a month, used or not. */
   hasApiCache: boolean
-  /** Files go up by S3's own network, from afar sooner; it costs 4 to 8 cents a gigabyte. */
+  /** Uploads use S3 Transfer Acceleration, faster from afar; it costs 4 to 8 cents a gigabyte. */
   acceleratesUploads: boolean
   /** S3 bucket of the vectors; null: they are stored in the table, or with Pinecone. */
   vectorBucket: VectorBucket | null
   /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
   hasGoogle: boolean
-  /** Sign-in by OpenID Connect: a name for people, and the address of the issuer. */
+  /** Sign-in by OpenID Connect: a display name, and the address of the issuer. */
   oidc: { name: string; issuer: string } | null
   /** Sign-in by SAML: the address of the provider's metadata. */
   samlMetadataUrl: string | null
@@ -47,7 +47,7 @@ export type Settings = {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Settings of the app that are no secrets and mean the same in every home. */
+/** App settings that are no secrets and mean the same in every home. */
 const passedNames = [
   'VITAE_SIGNUP',
   'VITAE_PLAN',
@@ -69,7 +69,7 @@ const passedNames = [
   'VITAE_S3_VECTORS_REGION',
 ]
 
-/** An origin with https, or of this machine. */
+/** Returns true for an origin with https, or on this machine. */
 function isOrigin(text: string): boolean {
   try {
     const { origin, protocol, hostname } = new URL(text)
@@ -79,7 +79,7 @@ function isOrigin(text: string): boolean {
   }
 }
 
-/** Amplify's own address of a branch, where it builds; else this machine. */
+/** Returns Amplify's own address of a branch in its build; else this machine. */
 function defaultUrl({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
   if (!app || !branch) return 'http://localhost:3000'
   return `https://${branch.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}.${app}.amplifyapp.com`
@@ -97,7 +97,7 @@ function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): st
 /** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */
 const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
-/** lib/server/config/config-vectors.ts judges the values: a site that starts has good ones. */
+/** Values are validated by lib/server/config/config-vectors.ts when the site starts. */
 function readVectorBucket(environment: Environment): VectorBucket | null {
   const {
     VITAE_VECTORS: kind,
@@ -153,7 +153,7 @@ export function readSettings(given: Environment): Settings {
     Boolean(oidcName) === Boolean(issuer),
     'VITAE_OIDC_NAME and VITAE_OIDC_ISSUER belong together.',
   )
-  // Cognito shows the name and keeps it in the accounts of those who came by it.
+  // Cognito shows the name and stores it in the accounts that sign in with this provider.
   say(/^[\w-]{0,32}$/.test(oidcName), 'VITAE_OIDC_NAME takes letters, digits and hyphens.')
   say(
     issuer === '' || /^https:\/\/[^\s?#]+[^/\s?#]$/.test(issuer),

@@ -38,7 +38,7 @@ export function siteStatements(
   ]
 }
 
-/** Gives each function what it needs, each to a role of its own. */
+/** Grants each function the permissions that it needs, each to a role of its own. */
 export function grantAccess(
   functions: Readonly<Record<FunctionName, Lambda>>,
   foundation: Foundation,
@@ -71,7 +71,7 @@ export function grantAccess(
       ...useItems(table),
       ...useFiles(bucket),
       takeMessages(queues.renders),
-      // A job that has to wait, or to be tried again, is put into its queue anew.
+      // A job that has to wait, or to be retried, is sent to its queue again.
       enqueue(queues.renders),
       named,
     ],

@@ -11,8 +11,8 @@ import type { Settings } from '../settings'
 import { siteStatements } from './grant'
 
 /**
- * The role that the site's own process works with, attached to its branch on Amplify; the same policy goes to the
- * task of a container.
+ * Adds the role of the site's own process, attached to its branch on Amplify; the task of a container gets the same
+ * policy.
  */
 export function addSiteRole(
   stack: Stack,
@@ -33,7 +33,7 @@ export function addSiteRole(
   return { role, policy }
 }
 
-/** Gives the role to the branch on Amplify, in the deploy of the backend, before the site is built. */
+/** Attaches the role to the branch on Amplify, in the deploy of the backend, before the site is built. */
 function attachRole(stack: Stack, role: Role, { appId, name }: { appId: string; name: string }) {
   const branchArn = stack.formatArn({
     service: 'amplify',
@@ -55,7 +55,7 @@ function attachRole(stack: Stack, role: Role, { appId, name }: { appId: string; 
         conditions: { StringEquals: { 'iam:PassedToService': 'amplify.amazonaws.com' } },
       }),
     ]),
-    // The SDK that Lambda brings: a deploy fetches no package.
+    // Uses the SDK of the Lambda runtime: a deploy fetches no package.
     installLatestAwsSdk: false,
   })
 }

@@ -13,16 +13,16 @@ import type { VectorBucket } from '../settings'
 const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
 
 /**
- * Items one by one and by partition, and the index by partition.
+ * Allows access to items by key and by partition, and to the index by partition.
  *
- * @param sweeps reads all of them, too: what clears away, and what erases a person's traces
+ * @param sweeps allows to scan all of them, too: for sweeps, and for the deletion of accounts
  */
 export function useItems(table: TableV2, { sweeps = false } = {}): PolicyStatement[] {
   const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
   return allowItems(table, [...writing, ...(sweeps ? ['dynamodb:Scan'] : [])])
 }
 
-/** Finds who a request is of, and counts tries: nothing is deleted by it. */
+/** Allows to find the principal of a request, and to count tries: not to delete anything. */
 export function lookUpItems(table: TableV2): PolicyStatement[] {
   return allowItems(table, ['dynamodb:PutItem', 'dynamodb:UpdateItem'])
 }
@@ -111,7 +111,7 @@ export function readSecrets(secrets: readonly ISecret[]): PolicyStatement {
   })
 }
 
-/** Tells operators. */
+/** Allows to publish to the operators' topic. */
 export function notifyOperatorsPolicy(topic: ITopic, key: IKey | null): PolicyStatement[] {
   const tell = new PolicyStatement({
     sid: 'Tell',
@@ -129,7 +129,7 @@ export function notifyOperatorsPolicy(topic: ITopic, key: IKey | null): PolicySt
   ]
 }
 
-/** Keeps and finds vectors in the bucket of S3 Vectors that the operator has made. */
+/** Allows to store and query vectors in the bucket of S3 Vectors that the operator has created. */
 export function useVectors(stack: Stack, { bucket, region }: VectorBucket): PolicyStatement {
   const bucketArn = stack.formatArn({
     service: 's3vectors',

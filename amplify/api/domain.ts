@@ -5,11 +5,11 @@ import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53'
 import { ApiGateway } from 'aws-cdk-lib/aws-route53-targets'
 import type { Settings } from '../settings'
 
-/** An address of its own for the API, where the operator has named one: certificate, name and record. */
+/** Adds a domain of its own for the API, if the operator has named one: certificate, name and record. */
 export function addApiDomain(stack: Stack, restApi: RestApi, { apiDomain }: Settings): void {
   if (!apiDomain) return
   const { name, zoneId: hostedZoneId, zoneName } = apiDomain
-  // By its id: looking it up would ask AWS while the templates are made.
+  // By its id: a lookup would call AWS during the synthesis.
   const zone = HostedZone.fromHostedZoneAttributes(stack, 'Zone', { hostedZoneId, zoneName })
   const certificate = new Certificate(stack, 'Certificate', {
     domainName: name,

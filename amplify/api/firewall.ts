@@ -25,7 +25,7 @@ const onlyCounted: Readonly<Record<string, readonly string[]>> = {
   AWSManagedRulesAmazonIpReputationList: [],
 }
 
-/** Bodies from two megabytes on, by what the request says of itself; the app takes one at most. */
+/** Bodies from two megabytes on, by their Content-Length; the app accepts one at most. */
 const tooLarge = '^([2-9][0-9]{6}|[0-9]{8,})$'
 
 /** Metrics without request samples: samples hold paths, and paths may hold email addresses. */

@@ -4,8 +4,8 @@ import { type PlanName, planNames } from '@/lib/api/plans'
 import type { Secrets } from '../data/secrets'
 
 /**
- * The most that all people of a plan may ask for together, a second. A ceiling for the bill: what one key and
- * one person may is counted by the app (docs/adr/0044).
+ * Rate limit per second of all users of a plan together. It only caps the bill: the limits of a key and of a user
+ * are in the app (docs/adr/0044).
  */
 const ceilings: Readonly<Record<PlanName, ThrottleSettings | undefined>> = {
   free: { rateLimit: 100, burstLimit: 200 },

@@ -15,7 +15,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Settings } from '../settings'
 import { addRoutes, cachedRoutes } from './routes'
 
-/** Cache settings of the routes whose answer is the same for everybody and changes only with a deploy. */
+/** Cache settings of the routes whose answer is the same for every client and changes only with a deploy. */
 const cached: MethodDeploymentOptions = {
   cachingEnabled: true,
   cacheDataEncrypted: true,
@@ -57,13 +57,13 @@ export function addRestApi(
     restApiName: loginPrefix,
     apiKeySourceType: ApiKeySourceType.AUTHORIZER,
     endpointTypes: [EndpointType.REGIONAL],
-    // Answers may be PDFs and photos; the adapter of the function says which is which.
+    // Answers may be PDFs and photos; the function's adapter marks the binary ones.
     binaryMediaTypes: ['*/*'],
     cloudWatchRole: true,
     cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
     deployOptions: {
       stageName: 'live',
-      // Of everybody together; each plan has its own below it.
+      // For all clients together; each plan has its own limit below it.
       throttlingRateLimit: 500,
       throttlingBurstLimit: 1_000,
       metricsEnabled: true,
@@ -81,12 +81,12 @@ export function addRestApi(
     },
   })
   addRoutes(restApi, { api, authoriser })
-  // What the gateway answers itself has to be readable for a page of ours, too.
+  // The gateway's own answers have to be readable for pages of the site, too.
   const { ACCESS_DENIED, DEFAULT_4XX, DEFAULT_5XX } = ResponseType
   for (const type of [ACCESS_DENIED, DEFAULT_4XX, DEFAULT_5XX]) {
     restApi.addGatewayResponse(`Own${type.responseType}`, {
       type,
-      // The authoriser denies whom it does not know.
+      // The authoriser denies unknown keys.
       ...(type === ACCESS_DENIED && { statusCode: '401' }),
       responseHeaders: {
         'Access-Control-Allow-Origin': `'${origins[0]}'`,

@@ -8,7 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 
-/** Routes that need no key, the same ones as in the app (lib/server/api/guards/require-principal.ts). */
+/** Public routes, the same ones as in the app (lib/server/api/guards/require-principal.ts). */
 export const openRoutes = [
   ['GET', '/api/health'],
   ['GET', '/api/v1/health'],
@@ -22,9 +22,9 @@ export const openRoutes = [
 ] as const
 
 /**
- * Routes whose answers API Gateway caches for five minutes. They are the same for everybody except for the origin of
- * the page. Answers to a key are never cached: they say how many requests that key has left. A cached answer repeats
- * the rate limit of the address that asked first, for five minutes.
+ * Routes whose answers API Gateway caches for five minutes. They are the same for every client except for the
+ * origin of the page. Answers to a key are never cached: their headers state the remaining requests of that key. A
+ * cached answer repeats the rate limit headers of the address that asked first, for five minutes.
  */
 export const cachedRoutes: readonly string[] = [
   '/api/v1/openapi.json',
@@ -61,7 +61,7 @@ export function addRoutes(
   }
   const open = { authorizationType: AuthorizationType.NONE, apiKeyRequired: false }
   const withPreflight = (resource: Resource) => {
-    // The app knows which methods an address has and whose pages may use it (VITAE_CORS_ORIGINS).
+    // The app knows the methods of a path, and the origins whose pages may use it (VITAE_CORS_ORIGINS).
     resource.addMethod('OPTIONS', integration, open)
     return resource
   }

@@ -18,7 +18,7 @@ function colorOf(theme: Theme, token: string): string {
 
 type Color = (token: string) => string
 
-/** A part in both themes. */
+/** Applies a style in both themes. */
 function inBoth({ light, dark }: Themes, look: (color: Color) => object) {
   return {
     lightMode: look((token) => colorOf(light, token)),
@@ -37,7 +37,7 @@ const outlined = (color: Color, [background, border, text]: readonly [string, st
   textColor: color(text),
 })
 
-/** Every button but the one that goes on. */
+/** Style of every button but the primary one. */
 const quietButton = (color: Color) => ({
   defaults: outlined(color, ['panel', 'edge', 'ink']),
   hover: outlined(color, ['well', 'edge', 'ink']),
@@ -139,9 +139,9 @@ function components(themes: Themes) {
 }
 
 /**
- * The look of the managed login: the app's colours, in light and dark, its corners and its sign. Its letters
- * cannot be changed. Every part that has a colour is named, so that none of Cognito's own shows. The names of
- * the parts: the example of DescribeManagedLoginBrandingByClient in Cognito's API reference.
+ * Returns the style of the managed login: the app's colours, in light and dark, its corners and its logo. Its font
+ * cannot be changed. Every part that has a colour is listed, so that none of Cognito's own shows. The names of the
+ * parts: the example of DescribeManagedLoginBrandingByClient in Cognito's API reference.
  */
 export function loginStyle(): Pick<
   CfnManagedLoginBranding,

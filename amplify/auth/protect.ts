@@ -20,7 +20,7 @@ export type AuthParts = {
   cfnIdentityPool: CfnIdentityPool
 }
 
-/** The name of the managed login's server, as Cognito makes it of the prefix. */
+/** Returns the host name of the managed login, as Cognito builds it from the prefix. */
 export function loginHost({ loginPrefix }: Settings): string {
   return `${loginPrefix}.auth.${Aws.REGION}.amazoncognito.com`
 }
@@ -35,7 +35,7 @@ function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): 
   cfnUserPool.userPoolTier = 'ESSENTIALS'
   userPool.applyRemovalPolicy(isLasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY)
   cfnUserPool.webAuthnRelyingPartyId = loginHost(settings)
-  // Length alone, as at home: rules about signs make worse passwords.
+  // Only a minimum length, as in the embedded home: composition rules make worse passwords.
   cfnUserPool.addPropertyOverride('Policies.PasswordPolicy', {
     MinimumLength: passwordLength.minimum,
     RequireLowercase: false,
@@ -75,7 +75,7 @@ function protectClient({ stack, cfnUserPoolClient: client }: AuthParts): void {
   for (const one of others) client.addDependency(one)
 }
 
-/** The managed login's newer pages under a prefix of ours; without a style of their own they are not served. */
+/** Adds the managed login's newer pages under a prefix of ours; they are not served without a style. */
 function openLogin({ stack, userPool, cfnUserPoolClient }: AuthParts, settings: Settings): void {
   const domain = stack.node.findAll().find((one) => one instanceof CfnUserPoolDomain)
   if (!(domain instanceof CfnUserPoolDomain)) throw new Error('Amplify made no domain of a login.')
@@ -89,7 +89,7 @@ function openLogin({ stack, userPool, cfnUserPoolClient }: AuthParts, settings: 
   style.addResourceDependency(domain)
 }
 
-/** Takes back what Amplify gives by itself: a pool that goes with its stack, guests, hour-long tokens. */
+/** Overrides Amplify's defaults: a pool that is deleted with its stack, guest access, tokens valid for an hour. */
 export function protectAuth(parts: AuthParts, settings: Settings): void {
   protectPool(parts, settings)
   protectClient(parts)

@@ -9,8 +9,8 @@ type Providers = Pick<ExternalProviders, 'google' | 'oidc' | 'saml'>
 const confirmedEmail = { email: 'email', emailVerified: 'email_verified' }
 
 /**
- * Other ways to sign in, each off until it is set. Facebook and Amazon do not tell Cognito whether an address was
- * confirmed, so they are none of them; nor is Apple, whose client is a key of a team and no secret.
+ * Returns the identity providers, each off until it is configured. Facebook and Amazon do not tell Cognito whether
+ * an address is confirmed, so they are not supported; nor is Apple, whose client is a team's key and no secret.
  */
 export const providersOf = ({
   hasGoogle,

@@ -8,14 +8,14 @@ const { url } = settings
 export const groups = ['admin', 'member', 'operator']
 
 /**
- * People sign in at Cognito's managed login: password, a code by mail, passkeys, and an app's codes if they like.
- * Our own client asks there (lib/server/identity/cognito); nothing of it reaches the browser but a cookie of ours.
- * Without a provider named here, `externalProviders` makes the domain and the code flow all the same.
+ * Defines the sign-in at Cognito's managed login: password, a code by mail, passkeys, and optional authenticator
+ * codes. Our own OAuth client redirects there (lib/server/identity/cognito); the browser gets only a cookie of
+ * ours. Even without a provider here, `externalProviders` creates the domain and the code flow.
  */
 export const auth = defineAuth({
   loginWith: {
     email: { otpLogin: true },
-    // Replaced in auth/protect.ts by the address of the managed login, which has to be it.
+    // Replaced in auth/protect.ts by the host of the managed login, which is required.
     webAuthn: { relyingPartyId: 'localhost', userVerification: 'preferred' },
     externalProviders: {
       callbackUrls: [`${url}/api/auth/oidc/cognito/callback`],

@@ -1,13 +1,13 @@
-/** The colours of a theme by the names of their tokens, each `#` and six hexadecimal digits. */
+/** Colours of a theme by token name, each `#` and six hexadecimal digits. */
 export type Theme = ReadonlyMap<string, string>
 
 export type Themes = { light: Theme; dark: Theme }
 
 /**
- * The colours that a block of a style sheet names.
+ * Parses the colours in a block of a style sheet.
  *
- * @param selector of the block, as it is written there
- * @throws Error where there is no such block
+ * @param selector of the block, exactly as in the style sheet
+ * @throws Error if there is no such block
  */
 export function readTheme(css: string, selector: string): Theme {
   const start = css.indexOf(`${selector} {`)
@@ -22,7 +22,7 @@ export function readTheme(css: string, selector: string): Theme {
 }
 
 /**
- * The colours of the app, so that no page of ours has others.
+ * Parses the colours of both themes of the app, so that the login uses the same ones.
  *
  * @param css the text of app/globals.css
  * @throws as `readTheme`

@@ -19,10 +19,10 @@ export function synthesiseContainer(root: string, outdir: string): string[] {
   const { region, ...settings } = readContainerSettings(process.env, outputs)
   const app = new App({ outdir })
   const stack = new Stack(app, 'vitae-site', { env: { region } })
-  // As the tasks are, whatever machine builds it.
+  // Platform of the tasks, whatever machine builds the image.
   const platform = Platform.LINUX_AMD64
   addContainer(stack, { ...settings, image: ContainerImage.fromAsset(root, { platform }) })
-  // What the budget counts.
+  // Tag that the budget filters by.
   Tags.of(stack).add('app', 'vitae')
   app.synth()
   return Object.keys(settings.variables).filter((name) => name !== 'VITAE_OUTPUTS')

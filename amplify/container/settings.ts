@@ -3,14 +3,14 @@ import type { ContainerSettings } from './stack'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** As much of `amplify_outputs.json` as the stack itself reads. */
+/** Part of `amplify_outputs.json` that the stack itself reads. */
 type Outputs = {
   storage?: { aws_region?: string }
   custom?: { sitePolicyArn?: string; vitae?: { home?: string; topicArn?: string } }
 }
 
 /**
- * Reads what the stack of the container is made of.
+ * Reads the settings of the container's stack.
  *
  * @param environment `VITAE_URL` and `VITAE_CERTIFICATE_ARN`, and the settings that the backend was deployed with
  * @param outputs the backend's `amplify_outputs.json`

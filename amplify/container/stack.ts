@@ -18,9 +18,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 
 export type ContainerSettings = {
   image: ContainerImage
-  /** Of ACM, in the region of the backend, for the host of `VITAE_URL`. */
+  /** ACM certificate, in the region of the backend, for the host of `VITAE_URL`. */
   certificateArn: string
-  /** `custom.sitePolicyArn` of the outputs: what the site may do, wherever it runs. */
+  /** `custom.sitePolicyArn` of the outputs: permissions of the site, wherever it runs. */
   sitePolicyArn: string
   /** Topic that notifies operators; null: alarms are sent nowhere. */
   topicArn: string | null
@@ -29,12 +29,12 @@ export type ContainerSettings = {
 }
 
 const port = 3000
-/** The site ends in order within 40 seconds (lib/server/boot); the balancer stops sending before that. */
+/** Seconds; the site shuts down within 40 seconds (lib/server/boot), and the balancer stops sending before that. */
 const stopSeconds = 45
 
 /**
- * A network of two zones without a gateway for addresses, which would cost more than the site: tasks have public ones
- * and take connections of the balancer alone.
+ * Adds a network of two zones without a NAT gateway, which would cost more than the site: tasks have public
+ * addresses and accept connections of the balancer alone.
  */
 function addNetwork(stack: Stack): Vpc {
   return new Vpc(stack, 'Network', {
@@ -57,7 +57,7 @@ function addTask(stack: Stack, vpc: Vpc, settings: ContainerSettings): FargateTa
   task.addContainer('site', {
     image,
     portMappings: [{ containerPort: port }],
-    // Its own connection comes from the balancer, which says who asked it.
+    // Connections come from the balancer, which forwards the client's address.
     environment: { ...variables, VITAE_TRUSTED_PROXIES: vpc.vpcCidrBlock },
     logging: LogDrivers.awsLogs({ streamPrefix: 'site', logGroup }),
     stopTimeout: Duration.seconds(stopSeconds),
@@ -90,8 +90,8 @@ function addAlarms(service: ApplicationLoadBalancedFargateService, topicArn: str
 }
 
 /**
- * The site of the home on AWS in containers, where Amplify Hosting is not wanted: two tasks or more behind a load balancer
- * with TLS. The backend is deployed before, by a branch of Amplify.
+ * Adds the site of the AWS home in containers, as an alternative to Amplify Hosting: two tasks or more behind a
+ * load balancer with TLS. The backend is deployed before, by a branch of Amplify.
  */
 export function addContainer(stack: Stack, settings: ContainerSettings): void {
   const vpc = addNetwork(stack)

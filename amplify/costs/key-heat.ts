@@ -1,33 +1,33 @@
 import { quotas } from './limits'
 
-/** Seconds of unused write units that DynamoDB keeps for a partition. */
+/** Seconds of unused write units that DynamoDB retains for a partition. */
 const burstSeconds = 300
 
 export type Heat = {
   /** Of one owner, all documents together: they share a partition. */
   savesASecond: number
   unitsOfSave: number
-  /** Saves a second that our own limit lets through; null without one. */
+  /** Saves a second that our own rate limit allows; null without one. */
   limit: number | null
   seconds: number
 }
 
 export type Outcome = {
-  /** 429 with `Retry-After`, before the table is asked. */
+  /** 429 with `Retry-After`, before the table is called. */
   limited: number
   saved: number
-  /** Refused by the table once, and saved by a later try of the server's own. */
+  /** Throttled by the table, and saved by a retry of the server. */
   savedLater: number
-  /** 503 with `Retry-After`: all tries of the server were refused. */
+  /** 503 with `Retry-After`: all attempts of the server were throttled. */
   busy: number
-  /** The second of the first refusal by the table; null where there was none. */
+  /** Second of the first throttle by the table; null without one. */
   firstThrottle: number | null
 }
 
 /**
- * A partition as it is asked by one owner, second by second: 1,000 units a second, and what was unused of the last
- * five minutes. The server tries three times more, after some tenths of a second: within the same second, or
- * the next. A partition that stays hot is split by DynamoDB after minutes; that is not counted on.
+ * Simulates a partition under the saves of one owner, second by second: 1,000 units a second, and the unused ones
+ * of the last five minutes. The server retries three times, after some tenths of a second: within the same second,
+ * or the next. DynamoDB splits a partition that stays hot after minutes; the simulation ignores that.
  */
 export function simulateHeat({ savesASecond, unitsOfSave, limit, seconds }: Heat): Outcome {
   const max = quotas.partitionWrites * burstSeconds
@@ -39,7 +39,7 @@ export function simulateHeat({ savesASecond, unitsOfSave, limit, seconds }: Heat
     const admitted = limit === null ? savesASecond : Math.min(savesASecond, limit)
     outcome.limited += savesASecond - admitted
     const room = Math.floor(stock / unitsOfSave)
-    // Those that waited and those that come are tried in no order: each gets its share.
+    // Retries and new requests are served in no order: each gets a proportional share.
     const asked = waiting + admitted
     const taken = Math.min(room, asked)
     const later = asked === 0 ? 0 : Math.round((taken * waiting) / asked)

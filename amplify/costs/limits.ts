@@ -3,7 +3,7 @@ import { callSeconds, type Usage } from './usage'
 
 /** Default quotas of an AWS account or of one resource, before an increase is requested. */
 export const quotas = {
-  /** Lambdas at once, of an account that has been used for a while; new ones have 10. */
+  /** Concurrent Lambdas of an account that has been used for a while; new ones have 10. */
   lambdas: 1_000,
   /** Write units a second of one partition of DynamoDB, whatever the table is set to. */
   partitionWrites: 1_000,

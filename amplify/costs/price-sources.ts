@@ -8,7 +8,7 @@ export type PriceEvidence = 'list' | 'page' | 'repeated'
 export type PriceSource = {
   /** Places in `prices`, with a dot between group and name. */
   of: readonly string[]
-  /** Where AWS publishes it, below aws.amazon.com. */
+  /** Page where AWS publishes it, below aws.amazon.com. */
   page: string
   how: PriceEvidence
   /** Month in which the price was seen; null where no source gives a date. */
@@ -25,7 +25,7 @@ const source = (
   note = '',
 ): PriceSource => ({ of: of.split(' '), page, how, seen, note })
 
-/** Where each price was last seen. */
+/** Source of each price. */
 export const priceSources: readonly PriceSource[] = [
   source(
     'dynamodb.writes dynamodb.reads dynamodb.storage dynamodb.backup',

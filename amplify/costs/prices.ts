@@ -1,6 +1,6 @@
 /**
- * List prices in US dollars, in the region us-east-1, without free tiers (but Cognito's, which stays). Nothing here
- * asks AWS: where and when each was last seen is in price-sources.ts. Others go before them: see `readPrices`.
+ * List prices in US dollars, in the region us-east-1, without free tiers (but Cognito's, which stays). Not queried
+ * from AWS: sources and dates are in price-sources.ts. `readPrices` overrides them.
  */
 export const prices = {
   asOf: '2026-10',
@@ -34,7 +34,7 @@ export const prices = {
 export type Prices = typeof prices
 
 /**
- * Prices of ours with those of a file before them.
+ * Merges our prices with those of a file, which take precedence.
  *
  * @param text JSON with any part of `prices`, and its date as `asOf`
  */

@@ -10,17 +10,17 @@ export const usage = {
   /** Stored documents, with their versions. */
   documents: 4,
   versions: 20,
-  /** Requests to the API that only read, screens that ask for news each minute included. */
+  /** Requests to the API that only read, the polls of open screens each minute included. */
   reads: 400,
   /** Pages and files from the site. */
   pages: 60,
-  /** Megabytes that the site sends for them; most lies in the browser after the first time. */
+  /** Megabytes that the site sends for them; most are in the browser's cache after the first time. */
   sentMegabytes: 8,
-  /** PDFs that are made on the server; all others are made in the browser. */
+  /** PDFs rendered on the server; all others are rendered in the browser. */
   pdfs: 2,
   /** Kilobytes of a stored PDF, and of a photo in all its sizes. */
   fileKilobytes: 120,
-  /** Jobs beside PDFs: mails, photos, imports, what a model is asked. */
+  /** Jobs beside PDFs: mails, photos, imports, model requests. */
   jobs: 4,
   mails: 1,
   /** Requests of programs through API Gateway. */

@@ -4,13 +4,13 @@ import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/
 import type { Construct } from 'constructs'
 import type { Settings } from '../settings'
 
-/** The one alternate index, by the name that the items port knows. */
+/** Name of the secondary index, as the items port expects it. */
 export const indexName = 'gsi1'
 
 /**
- * The one table of the items port (docs/adr/0011). It outlives its stack, cannot be deleted by mistake, and can
- * be put back to any second of the last 35 days; that of a preview goes with it. Nothing reads a stream of it, so it
- * has none.
+ * Adds the table of the items port (docs/adr/0011). It outlives its stack, has deletion protection, and can be
+ * restored to any second of the last 35 days; that of a preview is deleted with its stack. No stream, as none is
+ * read.
  */
 export function addTable(scope: Construct, { kind }: Settings): TableV2 {
   const isLasting = kind === 'lasting'

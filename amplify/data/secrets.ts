@@ -4,19 +4,19 @@ import type { Construct } from 'constructs'
 import { type PlanName, planNames } from '@/lib/api/plans'
 import type { Settings } from '../settings'
 
-/** Ours to make: 43 letters and digits, which base64url reads as 32 bytes. */
+/** Secrets that the deploy generates: 43 letters and digits, which base64url decodes to 32 bytes. */
 const madeNames = ['session', 'links', 'seal'] as const
 
 export type Secrets = {
-  /** By the name that the secrets port knows. */
+  /** By the name that the secrets port uses. */
   named: Readonly<Record<string, Secret>>
-  /** Keys by which API Gateway tells plans apart. No API client ever receives one. */
+  /** Keys by which API Gateway distinguishes plans. No API client ever receives one. */
   plans: Readonly<Record<PlanName, Secret>>
 }
 
 /**
- * Adds the secrets, which only the functions can read. They outlive their stack: without `seal` the keys and texts
- * that users entered cannot be decrypted again, and without `links` every link that was sent out ends.
+ * Adds the secrets, which only the functions can read. They outlive their stack: without `seal` the secrets that
+ * users entered cannot be decrypted again, and without `links` every link that was sent out ends.
  */
 export function addSecrets(scope: Construct, { passedOn, kind }: Settings): Secrets {
   const make = (name: string, description: string) =>
@@ -28,7 +28,7 @@ export function addSecrets(scope: Construct, { passedOn, kind }: Settings): Secr
     })
   const named: Record<string, Secret> = {}
   for (const name of madeNames) named[name] = make(name, `Vitae: ${name}`)
-  // To be entered by the operator, in place of what stands there first.
+  // The operator replaces the generated value.
   if (passedOn.VITAE_AI_PROVIDER) named['ai-key'] = make('ai-key', 'Vitae: key of the model server')
   if (passedOn.VITAE_VECTORS === 'pinecone') {
     named['pinecone-key'] = make('pinecone-key', 'Vitae: key of Pinecone')

@@ -8,9 +8,9 @@ import type { FunctionName } from './lives'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * The code of a function, made by the script that makes every other bundle of ours (scripts/bundle): the engine
- * has to be the one of browsers, byte by byte, and goes beside the handler as it is (docs/adr/0003). A synthesis
- * without bundling (`aws:cdk:bundling-stacks: []`) does not start it.
+ * Returns the code of a function, built by the script of all other bundles (scripts/bundle): the engine has to be
+ * the same as in browsers, byte by byte, and is a file beside the handler (docs/adr/0003). A synthesis without
+ * bundling (`aws:cdk:bundling-stacks: []`) does not run it.
  */
 export function bundledCode(name: FunctionName | 'han-fonts'): Code {
   return Code.fromAsset(root, {
@@ -18,7 +18,7 @@ export function bundledCode(name: FunctionName | 'han-fonts'): Code {
     bundling: {
       // Never used: Amplify's builds have no Docker, and our script needs none.
       image: DockerImage.fromRegistry('scratch'),
-      // CDK takes equal options for equal bundles: without a name in them, every function gets the code of the first.
+      // CDK reuses a bundle with equal options: without a name in them, every function would get the code of the first.
       command: [name],
       local: {
         tryBundle(folder) {

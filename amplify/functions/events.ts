@@ -5,7 +5,7 @@ export type SQSEvent = { Records: { messageId: string; body: string }[] }
 
 export type S3Event = { Records: unknown[] }
 
-/** Of a request authoriser of API Gateway (REST). */
+/** Event of a request authoriser of API Gateway (REST). */
 export type AuthoriserEvent = {
   methodArn: string
   headers: Record<string, string | undefined> | null
@@ -17,6 +17,6 @@ export type AuthoriserAnswer = {
     Version: '2012-10-17'
     Statement: { Action: 'execute-api:Invoke'; Effect: 'Allow' | 'Deny'; Resource: string }[]
   }
-  /** The key of the usage plan that the request counts against; none where it is denied. */
+  /** Key of the usage plan that the request counts against; none if it is denied. */
   usageIdentifierKey?: string
 }

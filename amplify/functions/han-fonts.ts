@@ -4,8 +4,8 @@ import { bundledCode } from './code'
 import { nodeRuntime } from './runtime'
 
 /**
- * The fonts of Chinese, Japanese and Korean, for functions that draw: 36 MB, of which a document in another script
- * needs nothing. Apart from the code, they are sent to AWS again only when they change.
+ * Adds the fonts of Chinese, Japanese and Korean as a layer, for functions that render: 36 MB, unused for documents
+ * in other scripts. Separate from the code, they are uploaded to AWS only when they change.
  */
 export function addHanFonts(scope: Construct): LayerVersion {
   return new LayerVersion(scope, 'HanFonts', {

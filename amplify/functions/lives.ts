@@ -13,5 +13,5 @@ export const lives = {
 
 export type FunctionName = keyof typeof lives
 
-/** Every function of ours. */
+/** Names of all functions. */
 export const functionNames = Object.keys(lives) as FunctionName[]

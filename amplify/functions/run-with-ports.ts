@@ -2,7 +2,7 @@ import { functionPorts } from '@/lib/server/boot/open-function-ports'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { Context } from './events'
 
-/** Milliseconds that are left for saying that a try was cut off, once it was. */
+/** Milliseconds reserved to record that an attempt was cut off. */
 const lastMilliseconds = 5_000
 
 /**

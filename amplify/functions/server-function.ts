@@ -8,10 +8,10 @@ import { type FunctionName, lives } from './lives'
 import { nodeRuntime } from './runtime'
 
 /**
- * A function around our services: code, a role that may write its own log and nothing else, a log that ends
- * after a month. What else it may is said where the parts meet (access/).
+ * Adds a function that runs our services: code, a role that may write its own log and nothing else, a log retention
+ * of a month. Other permissions are granted in access/.
  *
- * @param memory in MB; the share of a processor grows with it: 1,769 is a whole one
+ * @param memory in MB; the CPU share grows with it: 1,769 is one whole vCPU
  */
 export function serverFunction(scope: Construct, name: FunctionName, memory: number): Lambda {
   const logGroup = new LogGroup(scope, `${name}-log`, {

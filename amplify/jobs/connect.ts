@@ -9,8 +9,9 @@ import type { Settings } from '../settings'
 import type { Queues } from './queues'
 
 /**
- * A function takes messages in batches and answers which of them failed: the others do not come again. How many
- * run at once is bounded at the source, so that a long queue takes no Lambdas away from the API.
+ * Connects a function to a queue: it handles messages in batches and returns those that failed, so that the others
+ * are not delivered again. Concurrency is limited at the source, so that a long queue takes no Lambdas away from
+ * the API.
  */
 function takeFrom(taker: Lambda, queue: IQueue, batchSize: number, atOnce: number): void {
   new CfnEventSourceMapping(taker, 'Messages', {
@@ -22,7 +23,7 @@ function takeFrom(taker: Lambda, queue: IQueue, batchSize: number, atOnce: numbe
   }).node.addDependency(taker.role ?? taker)
 }
 
-/** Connects queues, clock and functions. */
+/** Connects queues, schedule and functions. */
 export function connectJobs(
   stack: Stack,
   { worker, render, failure, sweep }: Readonly<Record<FunctionName, Lambda>>,

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
-/** Tries of a message before it is a dead letter. A job's own tries are counted in its row. */
+/** Deliveries of a message before it is a dead letter. The attempts of a job are counted in its row. */
 export const receives = 4
 
 export type Queues = {
@@ -15,10 +15,10 @@ export type Queues = {
 }
 
 /**
- * The queues. A message stays unseen for longer than the function that took it may run, so that two never
- * hold it at once while the first one lives.
+ * Adds the queues. The visibility timeout is longer than the function may run, so that two never handle one message
+ * at once while the first one is alive.
  *
- * @param lives how long the functions may run, in seconds
+ * @param lives timeouts of the functions, in seconds
  */
 export function addQueues(
   scope: Construct,

@@ -12,7 +12,7 @@ import type { Settings } from '../settings'
 
 const period = Duration.minutes(5)
 
-/** Reads and writes that the table or its index has turned away. */
+/** Returns the metric of throttled reads and writes of the table and its index. */
 function throttlesOf(table: TableV2): IMetric {
   const count = (metricName: string, where: Record<string, string> = {}) =>
     table.metric(metricName, {
@@ -35,7 +35,7 @@ function throttlesOf(table: TableV2): IMetric {
 }
 
 /**
- * Counts dead letters by what the failure function writes of them: SQS does not count those that it moves itself
+ * Counts dead letters by the log of the failure function: SQS does not count those that it moves itself
  * (`NumberOfMessagesSent` of a dead-letter queue stays at none). In a namespace of the branch.
  */
 function deadLettersOf(stack: Stack, failure: Lambda, { loginPrefix }: Settings): IMetric {
@@ -49,7 +49,7 @@ function deadLettersOf(stack: Stack, failure: Lambda, { loginPrefix }: Settings)
   return filter.metric({ period, statistic: 'Sum' })
 }
 
-/** Adds the alarms that notify operators, each with the first thing to look at. */
+/** Adds the alarms that notify operators, each with the first step to take. */
 export function addAlarms(
   stack: Stack,
   functions: Readonly<Record<FunctionName, Lambda>>,

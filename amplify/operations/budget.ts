@@ -3,7 +3,7 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Settings } from '../settings'
 
-/** Tells operators when 80 % of the month's money is spent, and when it will be by what is foreseen. */
+/** Adds a budget that notifies operators at 80 % of the monthly amount, and when the forecast exceeds it. */
 export function addBudget(
   stack: Stack,
   topic: ITopic,

@@ -13,7 +13,7 @@ import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
 import type { Settings } from '../settings'
 
-/** The size of a bucket, which S3 counts once a day. */
+/** Returns the metric of a bucket's size, which S3 updates once a day. */
 const sizeOf = ({ bucketName }: IBucket) =>
   new Metric({
     namespace: 'AWS/S3',
@@ -24,7 +24,7 @@ const sizeOf = ({ bucketName }: IBucket) =>
   })
 
 /**
- * Makes a figure that Amplify counts of an app, all its branches together; it publishes no hit rate of its CDN:
+ * Returns a metric of an Amplify app, all its branches together; Amplify publishes no hit rate of its CDN:
  * https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html
  */
 const ofSite = (appId: string, metricName: string, statistic: string) =>
@@ -35,7 +35,7 @@ const ofSite = (appId: string, metricName: string, statistic: string) =>
     statistic,
   })
 
-/** One page with what an operator looks at first. */
+/** Adds a dashboard for operators. */
 export function addDashboard(
   stack: Stack,
   functions: Readonly<Record<FunctionName, Lambda>>,

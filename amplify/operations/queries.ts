@@ -4,7 +4,7 @@ import { QueryDefinition, QueryString } from 'aws-cdk-lib/aws-logs'
 import type { FunctionName } from '../functions/lives'
 import type { Settings } from '../settings'
 
-/** Questions to the logs that are asked when something is wrong (CloudWatch, Logs Insights, Queries). */
+/** Adds saved log queries for incidents (CloudWatch, Logs Insights, Queries). */
 export function addQueries(
   stack: Stack,
   functions: Readonly<Record<FunctionName, Lambda>>,

@@ -3,7 +3,7 @@ export type CorsRule = {
   allowedOrigins: string[]
   allowedMethods: string[]
   allowedHeaders: string[]
-  /** Seconds that a browser may remember it. */
+  /** Seconds that a browser may cache it. */
   maxAge: number
 }
 

@@ -5,7 +5,7 @@ import { type Bucket, EventType } from 'aws-cdk-lib/aws-s3'
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications'
 import type { Queues } from '../jobs/queues'
 
-/** Tells the function of every file that landed below `uploads/`; what it cannot take is a dead letter. */
+/** Notifies the function of every file that is uploaded below `uploads/`; failed events are dead letters. */
 export function notifyUploads(bucket: Bucket, uploads: Lambda, { deadLetters }: Queues): void {
   bucket.addEventNotification(EventType.OBJECT_CREATED, new LambdaDestination(uploads), {
     prefix: 'uploads/',

@@ -21,6 +21,6 @@ export const handler = runWithPorts(
       ...(key && { usageIdentifierKey: key }),
     }
   },
-  // It meets no job, and what jobs need is most of a first call: two of those come before a program's first answer.
+  // It runs no jobs, and their modules are most of a cold start: two cold starts precede a client's first answer.
   () => {},
 )

@@ -1,7 +1,7 @@
 import { defineFunction } from '@aws-amplify/backend'
 import { serverFunction } from '../server-function'
 
-/** Tells API Gateway whose request it is: which plan's ceiling it counts against. */
+/** Function that names the plan of a request for API Gateway, whose quota it counts against. */
 export const authoriserFunction = defineFunction(
   (scope) => serverFunction(scope, 'authoriser', 512),
   {

@@ -2,7 +2,7 @@ import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { runSweeps } from '@/lib/server/jobs/aws/run-sweeps'
 import { runWithPorts } from '../run-with-ports'
 
-/** Runs what is due by the clock; what is left when the time is over is left to the next round. */
+/** Runs the sweeps that are due; those that are left when the time is over run in the next round. */
 export const handler = runWithPorts(
   (ports, _event: unknown, stop) => runSweeps(ports, stop),
   scheduleWork,

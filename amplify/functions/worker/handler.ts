@@ -3,7 +3,7 @@ import { takeMessages } from '@/lib/server/jobs/aws/take-messages'
 import type { SQSEvent } from '../events'
 import { runWithPorts } from '../run-with-ports'
 
-/** Does the jobs that messages are about; answers which of them have to come again. */
+/** Runs the jobs of messages; returns the messages that have to be delivered again. */
 export const handler = runWithPorts(
   (ports, event: SQSEvent, stop) => takeMessages(ports, event.Records, stop),
   scheduleWork,

@@ -1,7 +1,7 @@
 import { defineFunction } from '@aws-amplify/backend'
 import { serverFunction } from '../server-function'
 
-/** Works through jobs: models, mails, files that were brought, photos, deletions. */
+/** Function that runs jobs: models, mails, imports, photos, deletions. */
 export const workerFunction = defineFunction((scope) => serverFunction(scope, 'worker', 2048), {
   resourceGroupName: 'jobs',
 })
