@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
 import { shell } from '@/lib/messages/en/shell'
 
-/** Stands in when a layout itself fails, so it brings its own document and needs no script. */
+/** Renders the page for an error in a layout itself, so it has its own document and needs no script. */
 export default function GlobalError() {
   const { failure } = shell
   return (

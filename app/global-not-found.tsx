@@ -8,7 +8,7 @@ const { notFound } = words
 
 export const metadata: Metadata = { title: notFound.title }
 
-/** Stands where no page is. Its links are whole loads, so it needs no script. */
+/** Renders the 404 page. Its links are full page loads, so it needs no script. */
 export default function GlobalNotFound() {
   return (
     <html lang="en" dir="ltr">

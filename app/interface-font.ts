@@ -1,4 +1,4 @@
-/** Where the interface's latin letters are fetched from, as in the style sheet: to ask for them early. */
+/** Address of the interface's Latin font, as in the style sheet: for a preload. */
 export const interfaceFont = new URL(
   '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   import.meta.url,

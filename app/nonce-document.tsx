@@ -4,18 +4,18 @@ import { preload } from 'react-dom'
 import { beforePaintScript } from './before-paint'
 import { interfaceFont } from './interface-font'
 
-/** Put here by next.config.mjs: which build this is, empty in development. */
+/** Build id, set by next.config.mjs; empty in development. */
 declare const VITAE_BUILD: string
 
 type Props = {
   children: ReactNode
-  /** A constant of ours that has to run before the page is there. */
+  /** Constant script of ours that has to run before the page is shown. */
   script?: string
 }
 
 /**
- * The document of every page that runs scripts. It is rendered per request for its nonce, which
- * nothing but scripts of ours gets.
+ * Renders the document of every page that runs scripts. Rendered per request for its nonce, which only our own
+ * scripts get.
  */
 export async function NonceDocument({ children, script = '' }: Props) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })

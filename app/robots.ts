@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 
-/** The static pages may be read by anybody; the workspace's shell says `noindex` itself. */
+/** Allows all pages; the workspace's shell has a `noindex` of its own. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: '*', allow: '/' } }
 }

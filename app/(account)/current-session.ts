@@ -35,7 +35,7 @@ export async function readSignInMethods(): Promise<{
   return security && devices ? { security, devices: devices.sessions } : null
 }
 
-/** A question to identity with the session of this very request. */
+/** Creates a request to the identity port with the session of this request. */
 async function requestFor(path: string): Promise<Request> {
   const { configuration } = await ports()
   return new Request(new URL(path, configuration.url), { headers: new Headers(await headers()) })

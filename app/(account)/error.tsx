@@ -7,8 +7,8 @@ import { useMessages } from '@/components/ui/messages'
 import { shell as shellMessages } from '@/lib/messages/en/shell'
 
 /**
- * Stands in for an account page that threw. No CV is written here, so none is in danger. The server made
- * the page, so another try asks the server: `reset` would show the same failure again.
+ * Renders the error page of the account. No CV is edited here, so none is in danger. The server rendered the page,
+ * so that a retry has to request it again: `reset` would show the same error.
  */
 export default function AccountError({ retry }: { error: Error; retry: () => void }) {
   const words = useMessages(shellMessages).failure

@@ -9,7 +9,7 @@ import { documentViewport } from '../viewport'
 
 const words = siteMessages
 
-// Made once by the build, the same for everybody; a page that would need a request fails the build.
+// Rendered once by the build, the same for every client; a page that needs a request fails the build.
 export const dynamic = 'error'
 
 export const metadata: Metadata = {

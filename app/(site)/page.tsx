@@ -3,7 +3,7 @@ import { Hero } from '@/components/site/hero'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 
-/** The landing page. */
+/** Renders the landing page. */
 export default function LandingPage() {
   return (
     <div className="flex min-h-dvh flex-col">

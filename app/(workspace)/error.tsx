@@ -2,7 +2,7 @@
 
 import { FailureNotice } from '@/components/site/failure-notice'
 
-/** Stands in for a workspace page that threw; the layout around it lives on. */
+/** Renders the error page of the workspace; the layout around it stays mounted. */
 export default function WorkspaceError(props: { error: Error; reset: () => void }) {
   return <FailureNotice onRetry={props.reset} />
 }

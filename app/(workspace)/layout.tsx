@@ -21,9 +21,8 @@ export const metadata: Metadata = {
 export const viewport = documentViewport
 
 /**
- * The shell of the workspace, the same for everybody: it is rendered per request only for its nonce,
- * and everything a person wrote is read in the browser. So guests, CVs made a moment ago and offline
- * work are one case.
+ * Renders the shell of the workspace, the same for every user: it is rendered per request only for its nonce, and
+ * all content is read in the browser. So guests, new CVs and offline work are one case.
  */
 export default function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (

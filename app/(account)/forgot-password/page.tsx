@@ -5,7 +5,7 @@ import { readMe } from '../current-session'
 
 export const metadata: Metadata = { title: signInMessages.forgot.title }
 
-/** Forgotten password: for everybody, signed in or not. */
+/** Renders the page for a forgotten password, signed in or not. */
 export default async function ForgotPasswordPage() {
   const { installation } = await readMe(null)
   const { hasMail, isManaged } = installation

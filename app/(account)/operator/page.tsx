@@ -32,7 +32,7 @@ export default async function OperatorPage() {
     readSignInMethods(),
     readMe(principal),
   ])
-  // A list without a cursor is always there; who asks was known a moment ago.
+  // A list without a cursor is always there; the session was valid a moment ago.
   if (!people.ok || !ways) throw new Error('What the page shows could not be read')
   return (
     <OperatorScreen

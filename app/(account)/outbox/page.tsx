@@ -8,7 +8,7 @@ import { readPrincipal } from '../current-session'
 
 export const metadata: Metadata = { title: accountMessages.outbox.title }
 
-/** Mails of a server without mail, for its operator. For everybody else there is no such page. */
+/** Renders the mails of a server without a mail server, for its operator. Answers 404 to all others. */
 export default async function OutboxPage() {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Foutbox')

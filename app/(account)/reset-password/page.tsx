@@ -4,7 +4,7 @@ import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 
 export const metadata: Metadata = { title: signInMessages.reset.title }
 
-/** A new password. The link's token stands in the fragment, which only the browser sees. */
+/** Renders the page for a new password. The link's token is in the fragment, which only the browser sees. */
 export default function ResetPasswordPage() {
   return <ResetScreen />
 }

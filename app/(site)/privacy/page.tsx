@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   description: privacyPage.description,
 }
 
-/** Every place where a person's words lie, and how to delete them. */
+/** Renders the privacy page: every place where a user's data is stored, and how to delete it. */
 export default function PrivacyPage() {
   return (
     <div className="flex min-h-dvh flex-col">

@@ -7,7 +7,7 @@ const { title, description } = checkPanel.page
 // The only page of the workspace that search engines may index.
 export const metadata: Metadata = { title, description, robots: { index: true } }
 
-/** The check of any PDF: the server sends the shell, the browser reads the file. */
+/** Renders the check of any PDF: the server sends the shell, the browser reads the file. */
 export default function CheckPage() {
   return <CheckScreen />
 }

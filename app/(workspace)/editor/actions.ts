@@ -18,8 +18,8 @@ export type SuggestedWording =
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
 
 /**
- * The home, and who asks: from the session of the request alone, since actions know no scopes of keys. Next
- * lets a request without `Origin` pass, so where it comes from is judged as for every other change.
+ * Returns the ports and the principal: from the session of the request alone, since actions have no scopes of keys.
+ * Next accepts a request without `Origin`, so its origin is checked as for every other change.
  */
 async function openForPrincipal() {
   const opened = await ports()
@@ -45,7 +45,7 @@ export async function producePdf(documentId: string): Promise<ProducedPdf> {
   const entered = await openForPrincipal()
   if (!entered.ok) return entered
   const { opened, owner } = entered
-  // An action's arguments come from outside: their types are a hope.
+  // An action's arguments come from the client: their types are not guaranteed.
   const asked = documentParameters.safeParse({ id: documentId })
   if (!asked.success) return { ok: false, code: 'not-found' }
   const kept = await storePdf(opened, owner, asked.data)

@@ -5,7 +5,7 @@ import { producePdf, suggestWording } from './actions'
 
 export const metadata: Metadata = { title: editorMessages.title }
 
-/** The editor's shell, the same for every CV: which one it is stands in the fragment. */
+/** Renders the editor's shell, the same for every CV: its id is in the fragment. */
 export default function EditorPage() {
   return <EditorScreen producePdf={producePdf} suggestWording={suggestWording} />
 }

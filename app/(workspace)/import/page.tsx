@@ -4,7 +4,7 @@ import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 
 export const metadata: Metadata = { title: reviewMessages.title }
 
-/** The review of a file: the server sends the shell, what waits on this device fills it. */
+/** Renders the review of a file: the server sends the shell, drafts on this device fill it. */
 export default function ImportPage() {
   return <ImportScreen />
 }

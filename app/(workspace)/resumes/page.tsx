@@ -4,7 +4,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 export const metadata: Metadata = { title: dashboardMessages.title }
 
-/** The dashboard: the server sends the shell, the journal of this device fills it. */
+/** Renders the dashboard: the server sends the shell, the journal of this device fills it. */
 export default function ResumesPage() {
   return <DashboardScreen />
 }

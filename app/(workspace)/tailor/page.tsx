@@ -4,7 +4,10 @@ import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 
 export const metadata: Metadata = { title: tailorMessages.title }
 
-/** Fitting a CV to a posting: the server sends the shell, the CV and the posting stay on this device. */
+/**
+ * Renders the page that tailors a CV to a job description: the server sends the shell, both texts stay on this
+ * device.
+ */
 export default function TailorPage() {
   return <TailorScreen />
 }

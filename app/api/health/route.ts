@@ -1,9 +1,9 @@
 import { GET as answer } from '../v1/[[...path]]/route'
 
-/** As in the route of the API: Next looks for it in each file. */
+/** As in the route of the API: Next requires it in each file. */
 export const dynamic = 'force-dynamic'
 
-// All of them, so that the API refuses those that this address does not take.
+// All methods, so that the API refuses those that this path does not support.
 export {
   answer as DELETE,
   answer as GET,

@@ -5,5 +5,5 @@ async function answer(request: Request): Promise<Response> {
   return identity.handle(request)
 }
 
-// All of them: what is not taken is refused as every other route does it.
+// All methods, so that unsupported ones are refused as in every other route.
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT }

@@ -1,12 +1,15 @@
 import { createApi } from '@/lib/server/api/create-api'
 import { ports } from '@/lib/server/ports'
 
-/** Never prerendered. Said so, the request comes as it is, and not through a proxy that watches what is read. */
+/**
+ * Never prerendered. With it the handler gets the request itself, and not a proxy that tracks which fields are
+ * read.
+ */
 export const dynamic = 'force-dynamic'
 
 let api: ReturnType<typeof createApi> | null = null
 
-/** Hands every request below /api/v1 to the API; nothing is opened before the first one. */
+/** Passes every request below /api/v1 to the API; nothing is opened before the first one. */
 async function answer(request: Request): Promise<Response> {
   api ??= createApi(await ports())
   return api.fetch(request)
