@@ -50,7 +50,7 @@ it('neither rewards nor punishes what the document does not show', () => {
   expect(rateOf(wrong.links!).precision).toBe(0.5)
 })
 
-/** The most that any pairing can weigh, by trying them all. */
+/** Returns the maximum weight of any pairing, by trying them all. */
 function heaviest(weights: number[][], row = 0, taken: readonly number[] = []): number {
   const here = weights[row]
   if (!here) return 0

@@ -37,7 +37,7 @@ if (benches.length === 0) {
   process.exit(2)
 }
 
-/** One bench's figures as a Markdown table, its gates below. */
+/** Formats the figures of one bench as a Markdown table, its gates below. */
 function markdown({ title, columns, rows, gates = [], notes = [] }) {
   const table = [columns, columns.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

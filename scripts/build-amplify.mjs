@@ -1,5 +1,5 @@
-// `npm run build:amplify`: builds the site for the backend that amplify_outputs.json names, and packs it as Amplify
-// Hosting takes it, into .amplify-hosting (docs/deploy.md).
+// `npm run build:amplify`: builds the site for the backend that amplify_outputs.json names, and packs it for Amplify
+// Hosting into .amplify-hosting (docs/deploy.md).
 import { requireNode } from './support/node-version.mjs'
 import { runNode } from './support/run.mjs'
 

@@ -1,5 +1,5 @@
-// Builds the app: the engine's bundles, the pages, static pages without scripts, the list of files
-// that the service worker keeps.
+// Builds the app: the engine's bundles, the pages, static pages without scripts, the list of files that the service
+// worker caches.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceHash, stampBuild } from './support/build-state.mjs'

@@ -1,5 +1,5 @@
-// `npm run test:long -- container`: builds what the container holds (scripts/build-standalone.mjs), starts it on nothing
-// but itself and a folder of data, asks it for a page of each kind, and ends it as a container is ended.
+// `npm run test:long -- container`: builds the content of the container (scripts/build-standalone.mjs), starts it with
+// only that and a data folder, requests a page of each kind, and stops it as a container is stopped.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -11,7 +11,7 @@ import { runNode } from './support/run.mjs'
 
 requireNode()
 
-/** A port that was free a moment ago. */
+/** Returns a port that was free a moment ago. */
 const findPort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -20,7 +20,7 @@ const findPort = () =>
     })
   })
 
-/** The command and the variables of the Dockerfile, so that both are the same. */
+/** Reads the command and the variables of the Dockerfile, so that the test uses the same. */
 function readDockerfile() {
   const text = readFileSync(join(root, 'Dockerfile'), 'utf8').replaceAll(/\\\n/g, ' ')
   const [, command] = /^CMD (\[.*\])$/m.exec(text) ?? []

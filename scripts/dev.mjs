@@ -1,4 +1,4 @@
-// `npm run dev`: the development server, with the engine's bundles made first.
+// `npm run dev`: builds the engine's bundles and starts the development server.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()

@@ -24,7 +24,7 @@ async function playwrightChromium() {
   return existsSync(file) ? file : null
 }
 
-/** The first Chromium found: `PLAYWRIGHT_CHROMIUM_PATH`, Playwright's own, the system's; else null. */
+/** Finds a Chromium: `PLAYWRIGHT_CHROMIUM_PATH`, Playwright's own, the system's; else null. */
 export async function findChromium() {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH
   if (named && existsSync(named)) return named
@@ -32,7 +32,7 @@ export async function findChromium() {
 }
 
 /**
- * A Chromium for the browser tests, installed when there is none.
+ * Returns a Chromium for the browser tests, and installs one if there is none.
  *
  * @returns {Promise<string>} its path
  * @throws with one sentence on what to install

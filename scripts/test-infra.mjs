@@ -1,5 +1,5 @@
-// `npm run test:infra`: the AWS backend as CloudFormation would get it. No account, no network. With `--long` (`npm run
-// test:infra:long`) its functions as a deploy packs them, against doubles of AWS on loopback.
+// `npm run test:infra`: tests the synthesised AWS backend. No account, no network. With `--long` (`npm run
+// test:infra:long`) also its functions as a deploy packs them, against doubles of AWS on loopback.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()
@@ -17,7 +17,7 @@ await runSuites([
   ...(isLong
     ? [
         () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], long),
-        // Of other processes: each makes the backend of another branch.
+        // In other processes: each synthesises the backend of another branch.
         () => runInfra(['tests/infra/push'], long),
         () => runInfra(['tests/infra/branches/branch.test.ts'], long),
         () => runInfra(['tests/infra/branches/pull-request.test.ts'], long),

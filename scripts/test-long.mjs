@@ -20,7 +20,7 @@ await ensureInstalled({ development: true })
 if (!isBuildFresh()) await runNode('scripts/build.mjs')
 const chromium = await ensureChromium()
 
-/** The models: each compares what we keep with a simple one of it, over made-up histories. */
+/** Model tests: each compares one of our stores with a simple model of it, over generated histories. */
 const models = [
   'lib/resume/change/merge',
   'lib/resume/change/hunks',
@@ -28,7 +28,7 @@ const models = [
   'tests/contract/items.test',
 ]
 
-/** Half of a thousand kills, on one kind of screen: all of them would take more than a round may. */
+/** Runs half of a thousand kills, on one kind of screen: all of them would exceed the time of a round. */
 const killsOn = (screen) => () =>
   runPlaywright(`browser kills on a ${screen}`, ['reliability/kill', '--grep', `on a ${screen}`], {
     PLAYWRIGHT_CHROMIUM_PATH: chromium,
@@ -57,8 +57,8 @@ const overAws = [
 const repeatParts = 10
 
 /**
- * A run takes a hundredth of a second and more on a busy machine: 100,000 in parts, each on both cores
- * with seeds of its own.
+ * A run takes a hundredth of a second and more on a busy machine: 100,000 in parts, each on both cores with seeds
+ * of its own.
  */
 const syncParts = 5
 const syncModels = () =>
@@ -73,8 +73,8 @@ const syncModels = () =>
   )
 
 /**
- * Journeys with an account that a person walks alike in both homes. Not among them: forms that managed login has,
- * what an operator does in the data folder, and what says `@home` of itself.
+ * Journeys with an account that are the same in both homes. Left out: forms that managed login has, what an
+ * operator does in the data folder, and tests marked `@home`.
  */
 const journeysOnAws = [
   'aws-home',
@@ -131,8 +131,8 @@ const rounds = {
       VITAE_TEST_RUNS: '2000',
     }),
   /**
-   * The suites of the API once more, and processes that end after each write, over doubles of AWS. Uploads go to
-   * S3 there: tests/api/aws-home.
+   * The suites of the API once more, and processes that are killed after each write, over doubles of AWS. Uploads
+   * go to S3 there: tests/api/aws-home.
    */
   aws: () =>
     runVitest(
@@ -160,7 +160,7 @@ const rounds = {
       ? runVitest('generated clients', ['--config=tests/clients/vitest.config.ts'])
       : { name: 'generated clients', passed: 0, failed: 1 },
   functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
-  /** R9: each function, ended at each of its requests to AWS. */
+  /** R9: each function, killed at each of its requests to AWS. */
   'function-deaths': () => runInfra(['tests/infra/deaths'], { VITAE_LONG: '1' }),
   container: () => runStep('container', 'scripts/check-standalone.mjs'),
   journeys: () =>

@@ -16,14 +16,14 @@ import {
 import { root } from './support/root.mjs'
 import { serverCommandNames } from './vitae/server-names.mjs'
 
-// `vitae help NAME` of a server's command is answered where that command is known.
+// `vitae help NAME` of a server command is handled by the bundle that has it.
 const [, , first, asked] = process.argv
 if (first === 'help' && serverCommandNames.includes(asked)) {
   process.argv.splice(2, 2, asked, '--help')
 }
 const name = process.argv[2] ?? ''
 const isAboutServer = serverCommandNames.includes(name)
-// pdf.js, which import reads with, needs the Node that the server needs.
+// Import uses pdf.js, which needs the same Node as the server.
 const needsNewerNode = isAboutServer || name === 'import'
 const carried = bundledNode()
 
@@ -47,7 +47,7 @@ if (!isBundleFresh()) {
   const { bundle } = await import('./bundle/bundle.mjs')
   await bundle()
 }
-// Node says at each run that node:sqlite is experimental; the answer of a command is not the place.
+// Hides Node's warning that node:sqlite is experimental, which is no part of a command's answer.
 if (isAboutServer) process.removeAllListeners('warning')
 const bundleName = isAboutServer ? 'vitae-server.mjs' : 'vitae.mjs'
 await import(pathToFileURL(join(root, 'dist', bundleName)).href)

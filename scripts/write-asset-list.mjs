@@ -1,5 +1,5 @@
-// Writes public/asset-list.json after the build: what the service worker keeps for work without a
-// network. `shells` are pages of the workspace, `pages` other pages, `files` everything they load.
+// Writes public/asset-list.json after the build: the files that the service worker caches for offline work. `shells`
+// are pages of the workspace, `pages` other pages, `files` everything they load.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { isLatinFont } from './bundle/latin-fonts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Every file below a folder, as an address under `prefix`, in a stable order. */
+/** Returns every file below a folder, as an address under `prefix`, in a stable order. */
 function addressesOf(folder, prefix) {
   const path = join(root, folder)
   if (!existsSync(path)) return []
@@ -19,8 +19,8 @@ function addressesOf(folder, prefix) {
 }
 
 /**
- * Fonts of other scripts than Latin, forty megabytes of them, of which a CV takes a few files: the
- * service worker keeps those when they are used.
+ * Fonts of other scripts than Latin, forty megabytes of them, of which a CV needs a few files: the service worker
+ * caches those on first use.
  */
 const isOtherFont = (address) =>
   address.startsWith('/engine/fonts/') && !isLatinFont(address.split('/').at(-1))

@@ -1,5 +1,5 @@
-// `node scripts/write-deploy-variables.mjs APP.json BRANCH.json`: prints the settings that Amplify keeps for a branch, a line
-// each, for a workflow that deploys in Amplify's place (.github/workflows/deploy.yml).
+// `node scripts/write-deploy-variables.mjs APP.json BRANCH.json`: prints the settings that Amplify stores for a branch,
+// a line each, for a workflow that deploys in Amplify's place (.github/workflows/deploy.yml).
 import { readFileSync } from 'node:fs'
 import { deployVariables } from './support/deploy-variables.mjs'
 

@@ -1,5 +1,5 @@
-// Writes `.env.production` for the server of a hosted build: what the operator has set (VITAE_… and no secret),
-// and where the backend is, read from amplify_outputs.json, which is not beside the server where it runs.
+// Writes `.env.production` for the server of a hosted build: the operator's settings (VITAE_… and no secret), and the
+// resources of the backend, read from amplify_outputs.json, which is not deployed with the server.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { productionVariables } from './support/production-variables.mjs'

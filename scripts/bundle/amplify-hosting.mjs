@@ -27,8 +27,8 @@ await import('./server.js')
 `
 
 /**
- * The deploy manifest of Amplify Hosting (deployment specification, version 1). What is named by its content
- * comes from the CDN; everything else from the server, which says the policies of its pages.
+ * Returns the deploy manifest of Amplify Hosting (deployment specification, version 1). Files with a hash in their
+ * name come from the CDN; all others from the server, which sets the policies of its pages.
  *
  * @param {string} next the version of the framework
  */
@@ -44,7 +44,7 @@ export const deployManifest = (next) => ({
   computeResources: [{ name: 'default', runtime: lambdaRuntime, entrypoint: 'start.mjs' }],
 })
 
-/** Puts copies in the place of symbolic links, which Amplify's bundler has failed on: Next links its packages. */
+/** Replaces symbolic links by copies, as Amplify's bundler has failed on them: Next links its packages. */
 function replaceLinks(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) continue
@@ -56,7 +56,7 @@ function replaceLinks(folder) {
 }
 
 /**
- * Packs the standalone server as Amplify Hosting takes it, into `.amplify-hosting`.
+ * Packs the standalone server for Amplify Hosting, into `.amplify-hosting`.
  *
  * @param {string} standalone the folder that `writeStandalone` has made
  * @returns {string} the packed folder

@@ -28,7 +28,7 @@ const engineModule = [
 
 const readVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 
-/** Copies the fonts under names that carry their hash: they may be cached for ever. */
+/** Copies the fonts under names that contain their hash: they may be cached for ever. */
 function copyFonts() {
   const folder = join(publicFolder, 'fonts')
   mkdirSync(folder, { recursive: true })
@@ -107,7 +107,7 @@ export async function bundle() {
     write: false,
     plugins: [enginePlugin(), fontUrls(fonts)],
   }
-  // Packages stay where they are: both run in the project's folder.
+  // Packages are external: both bundles run in the project's folder.
   const forNode = {
     absWorkingDir: root,
     bundle: true,
@@ -133,7 +133,7 @@ export async function bundle() {
   const entries = {
     'engine.mjs': { stdin: { contents: engineModule, resolveDir: root, sourcefile: 'engine.ts' } },
     'engine-node-worker.mjs': { entryPoints: ['lib/pdf/worker/node.ts'] },
-    // pdf.js paints with the canvas that it finds beside itself, for pictures alone.
+    // pdf.js paints pictures with the canvas that it finds beside itself.
     'vitae.mjs': {
       entryPoints: ['scripts/vitae/main.ts'],
       external: [...common.external, 'pdfjs-dist/*'],

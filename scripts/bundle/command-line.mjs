@@ -8,7 +8,7 @@ const from = (...names) => join(root, ...names)
 /** The oldest major Node that runs it outside of the project: pdf.js needs it. */
 export const minNode = 22
 
-/** Starts the command where no project is: with one sentence on a Node that is too old. */
+/** Starts the command outside of the project: on a Node that is too old with one sentence. */
 const start = `#!/usr/bin/env node
 if (Number.parseInt(process.versions.node, 10) < ${minNode}) {
   console.error('Vitae needs Node ${minNode} or newer; this is ' + process.versions.node + '.')
@@ -18,9 +18,9 @@ await import('./dist/vitae.mjs')
 `
 
 /**
- * Writes the commands about files as a package of its own: the bundle, fonts and threads beside it. It runs
- * from any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. What it
- * cannot do without further packages are pictures, which are optional dependencies.
+ * Writes the commands about files as a package of its own: the bundle, fonts and threads beside it. It runs from
+ * any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. Only pictures need further
+ * packages, which are optional dependencies.
  *
  * @returns {Promise<string>} the folder
  */

@@ -38,7 +38,7 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
 }
 
-/** True when every output is there and newer than everything it is made from. */
+/** Returns true if every output exists and is newer than all of its sources. */
 export function isBundleFresh() {
   const files = outputs.map((output) => join(root, output))
   if (!files.every((file) => existsSync(file))) return false

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 
-/** The Lambdas of amplify/functions, and what each has to find beside itself. */
+/** Lambdas of amplify/functions, and the files that each needs beside itself. */
 export const functionWork = {
   api: [],
   authoriser: [],
@@ -15,11 +15,11 @@ export const functionWork = {
 }
 
 /**
- * Makes the code of a Lambda: its handler with everything it imports, loaded as it is needed, and its work
- * files. The AWS SDK is among it, in the version that is tested, and not the one that Lambda happens to have.
+ * Bundles the code of a Lambda: its handler with all imports, in chunks loaded on demand, and its work files. The
+ * AWS SDK is included, in the version that is tested, and not the one of the Lambda runtime.
  *
  * @param {keyof typeof functionWork} name
- * @param {string} folder where it is put; made when it is not there
+ * @param {string} folder target folder; created if missing
  */
 export async function bundleFunction(name, folder) {
   const work = functionWork[name]

@@ -1,4 +1,4 @@
-// Stands in for fflate inside png-js: the same answer, at once.
+// Replaces fflate inside png-js by a synchronous version with the same result.
 import { unzlibSync } from 'fflate'
 
 /** @param {Uint8Array} data @param {(error: Error | null, bytes: Uint8Array | null) => void} done */

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 /** Returns the hash of the content in a file's name, so that the file may be cached for ever. */
 export const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 
-/** Writes a file as a whole or not at all: a test may read it at this moment. */
+/** Writes a file atomically: a test may read it at this moment. */
 export function writeWhole(path, bytes) {
   const part = `${path}.${process.pid}.part`
   writeFileSync(part, bytes)
   renameSync(part, path)
 }
 
-/** Removes what earlier bundles left in a folder. */
+/** Removes the files of earlier bundles from a folder. */
 export function keepOnly(folder, names) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isFile() && !names.has(entry.name) && !entry.name.endsWith('.part')) {

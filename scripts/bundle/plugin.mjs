@@ -1,5 +1,5 @@
-// What the engine's bundle changes in its dependencies. Each change asserts that it found its place
-// exactly once, so an upgrade cannot drop one unseen.
+// Patches of the engine's dependencies in its bundle. Each asserts that it found its place exactly once, so that an
+// upgrade cannot drop one unnoticed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
@@ -22,8 +22,8 @@ export function replaceOnce(source, search, replacement, file) {
 const setAlways = ['flexShrink', 'alignContent']
 
 /**
- * Gives yoga the styles that a node has. The layout makes 37 functions for each node and tells yoga
- * what it takes for granted, each time through the wall around its memory.
+ * Sets only the styles that a node has. The layout creates 37 functions for each node and passes even default
+ * values to yoga, each time across the WebAssembly boundary.
  */
 function setOnlyStyled(source, file) {
   const whole = /compose\(setNodeHeight\(node\), (set\w+\(node\.style\.\w+\)(?:, )?)+\)\(node\);/
@@ -39,8 +39,8 @@ function setOnlyStyled(source, file) {
 
 const transforms = [
   {
-    // Finished pages and unchanged blocks are remembered (relayout-memo.ts and block-memo.ts in
-    // lib/pdf/engine/reuse). Pictures are those that were handed in, never fetched (lib/pdf/photo).
+    // Caches finished pages and unchanged blocks (relayout-memo.ts and block-memo.ts in lib/pdf/engine/reuse). Pictures
+    // are passed in, never fetched (lib/pdf/photo).
     filter: /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
       [
@@ -52,7 +52,7 @@ const transforms = [
           '    setYogaValues(result);\n    if (isLayoutElement(node) && node.children) {',
           '    setYogaValues(result);\n    if (cacheBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
         ],
-        // It asks for Node's Buffer, for a key that the picture has already.
+        // It requires Node's Buffer, for a key that the picture has already.
         [
           "node.image = await resolveImage(source, { cache });\n        if (Buffer.isBuffer(source) || source instanceof Blob)\n            return;\n        node.image.key = 'data' in source ? source.data.toString() : source.uri;",
           'node.image = pictureOf(source);',
@@ -67,14 +67,14 @@ const transforms = [
           'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
           'const measured = calculateLayout(createYogaNodes(page, fontStore, yoga)(page));\n    const placed = persistDimensions(measured);\n    freeYogaNodes(measured);\n    return rememberBlocks(placed, fontStore);',
         ],
-        // Spaces give way as far as lines are chosen by, a third of their width: with half a point on each
+        // Lets spaces shrink as far as the line breaking assumes, a third of their width: with half a point on each
         // side a line of large type ended outside its margin.
         [
           'shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },',
           'shrinkWhitespaceFactor: { before: -2, after: -2 },',
         ],
-        // Passes over the whole tree for what PaperStyle has no name for: floats, layers, origins of
-        // transforms, round corners in per cent, nodes that ask for the number of their page.
+        // Removes passes over the whole tree for features that PaperStyle lacks: floats, layers, origins of transforms,
+        // round corners in per cent, nodes that depend on the number of their page.
         [
           'const layout = asyncCompose(resolveZIndex, resolveOrigin, resolveAssets, paginationStep, resolveTextLayout, resolveFloats, resolvePercentRadius, resolveDimensions,',
           'const layout = asyncCompose(paginationStep, resolveTextLayout, resolveDimensions,',
@@ -88,12 +88,12 @@ const transforms = [
           'const hasDynamic = () => false;',
         ],
         ['.map((node) => renderDynamic(pageProps, node));', ';'],
-        // A block that changed can be laid out without pages (patch-layout.ts).
+        // Allows the layout of a changed block without pages (patch-layout.ts).
         [
           'export { layout as default };',
           'const layOutUnpaged = asyncCompose(resolveTextLayout, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);\nexport { layout as default, layOutUnpaged };',
         ],
-        // Every page of one flow has the same room: nothing repeats at its head or foot.
+        // Every page of one flow has the same height: nothing repeats at its head or foot.
         [
           'const region = measureRegion(pageNumber);',
           'region ??= regionOnce(page, box, () => measureRegion(pageNumber));',
@@ -111,12 +111,12 @@ const transforms = [
         // Draws no hyphen on a line that ends inside a long address or between two styles of one word: the paper would
         // show a hyphen that is not in the text.
         ['line = insertGlyph(line.string.length, HYPHEN, line);', ''],
-        // Lines end beside ideographs by their own rules (line-breaks.ts).
+        // Breaks lines beside ideographs by their own rules (line-breaks.ts).
         [
           'acc.push(linebreak.penalty(hyphenWidth, hyphenPenalty, 1));',
           'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1)));',
         ],
-        // No line begins with a separator, and contacts are not pressed into one (line-breaks.ts).
+        // Begins no line with a separator, and does not squeeze contacts into one line (line-breaks.ts).
         [
           'acc.push(linebreak.glue(width, start, end, stretch, shrink));',
           'if (isBeforeSeparator(syllables, index)) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
@@ -125,28 +125,28 @@ const transforms = [
           'let breaks = linebreak(nodes, availableWidths, tolerance);',
           'let breaks = fillFacts(attributedString.string, nodes, availableWidths) ?? fillLines(nodes, availableWidths) ?? linebreak(nodes, availableWidths, tolerance);',
         ],
-        // Fields that share a line are isolated from each other (bidi-levels.ts).
+        // Isolates fields that share a line from each other (bidi-levels.ts).
         [
           'const { string } = attributedString;\n        const direction = attributedString.runs[0]?.attributes.direction;\n        const { levels } = bidi.getEmbeddingLevels(string, direction);',
           'const { string } = attributedString;\n        const levels = resolveLevels(bidi, string, attributedString.runs);',
         ],
-        // A run is shaped in its own direction; it comes back in the order of the text (run-memo.ts).
+        // Shapes a run in its own direction, and returns it in the order of the text (run-memo.ts).
         [
           "font[0].layout(runString, features, undefined, undefined, 'ltr');",
           "font[0].layout(runString, features, undefined, undefined, attributes.bidiLevel % 2 === 1 ? 'rtl' : 'ltr');",
         ],
-        // Signs and spaces stay in the face of the word before them (pick-font.ts).
+        // Sets symbols and spaces in the face of the word before them (pick-font.ts).
         [
           'const fontStackWithFallback = [...fontStack, lastFont];',
           'const kept = keepFont(codePoint, fontStack, lastFont);\n    if (kept) return kept;\n    const fontStackWithFallback = [...fontStack, lastFont];',
         ],
-        // A face that goes on from marked words into those around them would be taken for the first
-        // family of those, which has no glyphs for them: each run of a text names its own.
+        // Names the font family of each run: a face that continues from marked words into those around them would be
+        // taken for the first family of those, which lacks their glyphs.
         [
           'font.unitsPerEm !== lastFont?.unitsPerEm) {',
           'font.unitsPerEm !== lastFont?.unitsPerEm || j === 0) {',
         ],
-        // A line of both directions keeps its logical order beside the visual one (logical-lines.ts).
+        // Keeps the logical order of a bidirectional line beside the visual one (logical-lines.ts).
         [
           'return { ...(reversed ? reversed.run : run), start, end: offset };\n    });\n    return { ...line, runs, string };',
           'return { ...(reversed ? reversed.run : run), start, end: offset, logicalStart: run.start };\n    });\n    return { ...line, runs, string, logicalString: line.string };',
@@ -164,7 +164,7 @@ const transforms = [
   {
     filter: /@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
-      // The text layer says what was typed for each glyph (typed-glyphs.ts).
+      // Writes the typed text of each glyph into the text layer (typed-glyphs.ts).
       replaceOnce(
         source,
         'font.subset.includeGlyph(glyph.id);',
@@ -174,7 +174,7 @@ const transforms = [
   },
 ]
 
-/** Never used by us, and large: WOFF2, English hyphenation. */
+/** Unused by us, and large: WOFF2, English hyphenation. */
 const unused = [/^brotli\/decompress(\.js)?$/, /^@react-pdf\/hyphenate\/en-us$/]
 
 /** @returns {import('esbuild').Plugin} */
@@ -191,7 +191,7 @@ export function enginePlugin() {
           'export { unused as default, unused as syllables }',
         ].join('\n'),
       }))
-      // Of the renderer templates take names and types; its own driver would be half as much again.
+      // Templates import only names and types of the renderer; its own driver would add half the size again.
       build.onResolve({ filter: /^@react-pdf\/renderer$/ }, ({ path, pluginData, ...from }) =>
         pluginData === 'resolved'
           ? undefined
@@ -199,8 +199,7 @@ export function enginePlugin() {
               .resolve(path, { ...from, pluginData: 'resolved' })
               .then((resolved) => ({ ...resolved, sideEffects: false })),
       )
-      // The browser build of png-js inflates in a worker of its own: there is none in Node, and
-      // painting must not wait.
+      // The browser build of png-js inflates in a worker of its own: Node has none, and painting must not wait.
       build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
         /[\\/]png-js[\\/]/.test(importer)
           ? { path: join(root, 'scripts', 'bundle', 'inflate-now.mjs') }

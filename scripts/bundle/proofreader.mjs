@@ -22,7 +22,7 @@ export async function bundleProofreader() {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    // Only asked for in Node, to read the dictionary from a disk.
+    // Only used in Node, to read the dictionary from a disk.
     external: ['fs'],
     charset: 'utf8',
     legalComments: 'none',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
-/** The package `server-only` throws outside of Next's server bundles, as its name asks for. */
+/** Alias of the package `server-only`, which throws outside of Next's server bundles. */
 export const serverOnly = { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') }

@@ -7,8 +7,8 @@ import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 const from = (...names) => join(root, ...names)
 
 /**
- * Puts the app together after a build with `VITAE_STANDALONE=yes`: Next's server with what it imports, the files
- * that browsers fetch, the work files, and the commands about the server's data.
+ * Assembles the app after a build with `VITAE_STANDALONE=yes`: Next's server with its imports, the files that
+ * browsers fetch, the work files, and the commands about the server's data.
  *
  * @returns {Promise<string>} the folder
  */

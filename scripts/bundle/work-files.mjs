@@ -8,8 +8,8 @@ import { isBundleFresh } from './freshness.mjs'
 import { serverOnly } from './server-only-alias.mjs'
 
 /**
- * For bundles that run where no packages are: everything in one file. Some packages ask for others by
- * `require`, which a module has to make for itself.
+ * Options of bundles that run without installed packages: everything in one file. Some packages call `require`,
+ * which a module has to define for itself.
  */
 export const alone = {
   absWorkingDir: root,
@@ -18,7 +18,7 @@ export const alone = {
   platform: 'node',
   target: nodeTarget,
   minify: true,
-  // Errors go by their name between parts that are bundled apart.
+  // Errors are compared by name between separate bundles.
   keepNames: true,
   alias: serverOnly,
   legalComments: 'none',
@@ -28,7 +28,7 @@ export const alone = {
   },
 }
 
-/** Native code of photos, for the machines that run it: Linux on x64, whatever this one is. */
+/** Native code for photos, for the machines that run it: Linux on x64, whatever machine builds it. */
 const nativeParts = ['@img/sharp-linux-x64', '@img/sharp-libvips-linux-x64']
 
 function copyPackage(name, folder) {
@@ -49,7 +49,7 @@ function copySharp(folder) {
     copyPackage(name, folder)
 }
 
-/** The engine as every browser has it, byte by byte, and the fonts beside it (docs/adr/0003). */
+/** Copies the engine, byte by byte as in browsers, and the fonts beside it (docs/adr/0003). */
 function copyEngine(folder) {
   mkdirSync(join(folder, 'dist'), { recursive: true })
   const engine = join('dist', 'engine-node-worker.mjs')
@@ -58,7 +58,7 @@ function copyEngine(folder) {
   cpSync(join(root, fonts), join(folder, fonts), { recursive: true })
 }
 
-/** A thread's code with everything that it imports. */
+/** Writes a thread's code with all of its imports. */
 const writeThread = (entry, name) => (folder) =>
   build({ ...alone, entryPoints: [entry], outfile: join(folder, 'dist', name) })
 
@@ -68,9 +68,9 @@ const parts = {
   /** Fonts of Chinese, Japanese and Korean: larger than everything else together. */
   han: (folder) =>
     cpSync(join(root, 'dist', 'han-fonts'), join(folder, 'dist', 'han-fonts'), { recursive: true }),
-  /** Files that are brought. */
+  /** Imports of files. */
   importers: writeThread('lib/server/reader/reader-worker.ts', 'import-node-worker.mjs'),
-  /** Archives of accounts that are brought. */
+  /** Imports of account archives. */
   archives: writeThread('lib/server/archive/archive-worker.ts', 'archive-node-worker.mjs'),
   /** Photos. */
   photos: async (folder) => {
@@ -84,12 +84,12 @@ const parts = {
   },
 }
 
-/** Everything that work needs but the largest fonts, which a Lambda has from a layer. */
+/** All work files but the largest fonts, which a Lambda gets from a layer. */
 export const allWork = ['engine', 'importers', 'archives', 'photos']
 
 /**
- * Puts what work needs beside the code that starts it, at the places where that looks: `dist/` of the folder
- * that it runs in.
+ * Writes the work files beside the code that starts them, where it looks for them: `dist/` of the folder that it
+ * runs in.
  *
  * @param {string} folder
  * @param {readonly ('engine' | 'han' | 'importers' | 'archives' | 'photos')[]} names

@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
 import { root } from '../support/root.mjs'
 
-/** Where they are made. */
+/** Target folder. */
 export const hanFolder = join(root, 'dist', 'han-fonts')
 
 const fonts = ['noto-sans-sc', 'noto-sans-tc', 'noto-sans-jp', 'noto-sans-kr']
@@ -28,10 +28,10 @@ const require = createRequire(import.meta.url)
 const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 const folderOf = (font) => dirname(require.resolve(`@fontsource-variable/${font}/package.json`))
 
-/** Below are letters and signs that every other font has, each in the look of its own text. */
+/** Characters below this are in every other font, each in the style of its own text. */
 const firstCode = 0x2070
 
-/** Stretches of code points of a list such as `U+4e00-4e03,U+4e05`, as far as a slice has them. */
+/** Parses the ranges of code points of a list such as `U+4e00-4e03,U+4e05`, as far as a slice contains them. */
 function stretchesOf(list) {
   return list.split(',').flatMap((range) => {
     const [from, to = from] = range
@@ -60,8 +60,8 @@ function written(codes) {
 }
 
 /**
- * The characters that a file really draws. The packages say more of some slices than there is in them
- * (Traditional Chinese names 软, which it lacks): the next font in line would never be asked.
+ * Returns the characters that a file really contains. The packages claim more for some slices (Traditional Chinese
+ * lists 软, which it lacks): the next font in line would never be tried.
  */
 function drawnBy(bytes) {
   const { characterSet } = new PDFDocument({ autoFirstPage: false, font: null }).font(bytes)._font
@@ -69,7 +69,7 @@ function drawnBy(bytes) {
   return characterSet.filter((code) => code >= firstCode)
 }
 
-/** Says everything that the files hang on. */
+/** Returns a fingerprint of all inputs of the files. */
 function stampOf() {
   const versions = [...fonts.map((font) => `@fontsource-variable/${font}`), 'subset-font'].map(
     (name) => `${name} ${readPackage(name).version}`,
@@ -131,11 +131,11 @@ async function makeFonts(folder) {
 const stampFile = join(hanFolder, 'stamp.txt')
 const isMade = (stamp) => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
 
-/** Makes the files, unless they are there. Takes some ten seconds. */
+/** Makes the files, unless they exist. Takes some ten seconds. */
 export async function ensureHanFonts() {
   const stamp = stampOf()
   if (!isMade(stamp)) {
-    // Made aside and moved as a whole: another process may do the same at this moment.
+    // Made in a temporary folder and renamed: another process may do the same at this moment.
     const folder = `${hanFolder}.${process.pid}`
     mkdirSync(folder, { recursive: true })
     await makeFonts(folder)
@@ -151,7 +151,7 @@ export async function ensureHanFonts() {
   utimesSync(stampFile, now, now)
 }
 
-/** The files of all slices, and the tables that name them. */
+/** Returns the files of all slices, and the tables that list them. */
 export function hanFiles() {
   return readdirSync(hanFolder).filter((name) => /\.(ttf|slices\.json)$/.test(name))
 }

@@ -1,5 +1,5 @@
-// Which characters each font file of the paper has. A character that stands in two files would be
-// set in the first of them, so marks and digits are repeated only where a script shapes them itself.
+// Characters of each font file of the paper. A character in two files would be set in the first of them, so marks and
+// digits are repeated only where a script shapes them itself.
 
 /**
  * Latin, the letters that European, Turkish, Vietnamese and Romanised names use, the signs of text

@@ -1,4 +1,4 @@
-/** Names that carry the font's own name; the others (copyright, licence, makers) stay. */
+/** Returns the name records that contain the font's own name; the others (copyright, licence, makers) stay. */
 const namesOf = (family, style) => {
   const postScript = `${family} ${style}`
     .replaceAll(' ', '')
@@ -86,7 +86,7 @@ function writeTables(font, tables) {
 }
 
 /**
- * A font with another name in every name record that says what it is called.
+ * Returns a font with another name in every record with its name.
  *
  * @param {Buffer} font a TTF
  * @param {string} family the new name

@@ -1,4 +1,4 @@
-/** Addresses that only one branch of an app can have. */
+/** Variables with addresses that only one branch of an app can have. */
 const addressNames = [
   'VITAE_URL',
   'VITAE_LOGIN_PREFIX',
@@ -9,9 +9,9 @@ const addressNames = [
 ]
 
 /**
- * Takes the named addresses away from every branch but the one that they are meant for (`VITAE_DOMAIN_BRANCH`): variables
- * of an app on Amplify reach all its branches. Two deploys that ask for one address would stop each other, and a site
- * under another branch's address would send people there to sign in.
+ * Removes these addresses from every branch but the one that they are meant for (`VITAE_DOMAIN_BRANCH`): variables
+ * of an app on Amplify apply to all its branches. Two deploys with one address would block each other, and a site
+ * with another branch's address would redirect its users there to sign in.
  *
  * @param {Readonly<Record<string, string | undefined>>} given variables of a build
  * @returns {Readonly<Record<string, string | undefined>>}

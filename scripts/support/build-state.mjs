@@ -21,7 +21,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** Written by the build itself, or no part of it. */
+/** Written by the build itself, or not part of it. */
 const leftOut = new Set([
   join('public', 'engine'),
   join('public', 'asset-list.json'),
@@ -38,7 +38,7 @@ function* files(path) {
   }
 }
 
-/** SHA-256 over the names and bytes of everything that a build is made from. */
+/** Computes a SHA-256 over the names and bytes of all sources of a build. */
 export function sourceHash() {
   const hash = createHash('sha256')
   for (const source of sources) {
@@ -55,7 +55,7 @@ export function sourceHash() {
   return hash.digest('hex')
 }
 
-/** True when the last build was made from exactly these sources. */
+/** Returns true if the last build was made from exactly these sources. */
 export function isBuildFresh() {
   if (!existsSync(stamp)) return false
   try {
@@ -65,7 +65,7 @@ export function isBuildFresh() {
   }
 }
 
-/** Remembers what the build was made from. Call last, so that a broken build is never fresh. */
+/** Records the sources of the build. Called last, so that a failed build is never fresh. */
 export function stampBuild(hash) {
   writeFileSync(stamp, JSON.stringify({ sources: hash }))
 }

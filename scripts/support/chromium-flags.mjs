@@ -1,6 +1,6 @@
-// How every Chromium of the tests and benches is started.
+// Flags of every Chromium of the tests and benches.
 
-/** Features that Playwright turns off. Chromium uses only the last list of them: ours has to hold all of it. */
+/** Features that Playwright turns off. Chromium uses only the last such list: ours has to contain all of it. */
 export const offForPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -21,8 +21,8 @@ export const offForPlaywright = [
 ]
 
 /**
- * Features that a full Chromium prepares for a person who looks at it: pages behind the address bar, a page in reserve.
- * They take half of the time that an empty page costs.
+ * Features that a full Chromium prepares for a person at the screen: pages behind the address bar, a page in
+ * reserve. They take half of the time that an empty page costs.
  */
 const unused = [
   'OptimizationGuideOnDeviceModel',

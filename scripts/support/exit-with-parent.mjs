@@ -1,4 +1,4 @@
-// Preloaded into the server: it ends when the process that started it is gone, whatever ended that.
+// Preloaded into the server: ends it when its parent process is gone, for whatever reason.
 import { isMainThread } from 'node:worker_threads'
 
 if (isMainThread) {

@@ -11,7 +11,7 @@ const shorten = (message) =>
   (message ?? 'no message').replace(colours, '').slice(0, maxMessageLength)
 
 /**
- * The failed tests of a report that Vitest wrote as JSON; a file that did not even load counts.
+ * Returns the failed tests of Vitest's JSON report; a file that failed to load counts.
  *
  * @param {any} report what `--reporter=json` writes, or null where it wrote nothing
  * @returns {Failure[]}
@@ -30,7 +30,7 @@ export function findVitestFailures(report) {
 }
 
 /**
- * The failed tests of a report that Playwright wrote as JSON, the flaky ones, too.
+ * Returns the failed tests of Playwright's JSON report, the flaky ones, too.
  *
  * @param {any} report what its reporter `json` writes, or null where it wrote nothing
  * @returns {Failure[]}

@@ -1,11 +1,11 @@
-// What the pictures of the gallery are made from, to tell when they are out of date.
+// Fingerprints of the sources of the gallery's pictures, to detect outdated ones.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
 /**
- * A fingerprint of what a template is and of the people who show it.
+ * Computes a fingerprint of a template and of the samples that show it.
  *
  * @param {string} id of the template
  * @param {unknown[]} samples

@@ -23,8 +23,8 @@ function readMarker() {
 }
 
 /**
- * Installs what the lock file names, unless it is there already. A full installation serves for
- * running, too, so that `npm start` never takes a developer's tools away.
+ * Installs the packages of the lock file, unless they are installed already. A full installation also serves to run
+ * the app, so that `npm start` never removes development packages.
  *
  * @param {{development: boolean}} what with or without development packages
  */

@@ -1,5 +1,5 @@
-// Preloaded into every process of a run (`NODE_OPTIONS=--import …`): refuses whatever would leave
-// this machine, and writes it down in the file that `VITAE_NETWORK_TRAP` names. Test-only.
+// Preloaded into every process of a run (`NODE_OPTIONS=--import …`): refuses connections to other machines, and records
+// them in the file that `VITAE_NETWORK_TRAP` names. Test-only.
 import { appendFileSync } from 'node:fs'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
 
@@ -20,7 +20,7 @@ function refuse(what) {
 
 const connect = net.Socket.prototype.connect
 net.Socket.prototype.connect = function (...given) {
-  // Node hands its own calls on as one list of arguments.
+  // Node passes its own calls on as one list of arguments.
   const [options] = Array.isArray(given[0]) ? given[0] : given
   const isOptions = typeof options === 'object' && options !== null
   const path = isOptions ? options.path : typeof options === 'string' && options

@@ -4,10 +4,7 @@ import { root } from './root.mjs'
 
 const file = join(root, 'amplify_outputs.json')
 
-/**
- * Says which home this build is for, where nothing has said so yet: Amplify writes a file of its own
- * of this name.
- */
+/** Writes which home this build is for, unless the file exists: Amplify writes a file of its own with this name. */
 export function ensureOutputs() {
   if (existsSync(file)) return
   const outputs = { version: '1', custom: { vitae: { home: 'embedded' } } }
@@ -15,10 +12,10 @@ export function ensureOutputs() {
 }
 
 /**
- * Hosts whose pages may call server actions beside the host that is asked: the site's own behind a proxy that
- * writes another `Host`. Empty where the build does not know it.
+ * Returns the hosts whose pages may call server actions, beside the requested host: the site's own behind a proxy
+ * that rewrites `Host`. Empty if the build does not know it.
  *
- * @param {string | undefined} url what the operator has set as VITAE_URL
+ * @param {string | undefined} url VITAE_URL, as the operator has set it
  * @returns {string[]}
  */
 export function readActionHosts(url) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-/** A drawn face, as a photo of a document names it, and the file. */
+/** Reads a drawn face, as a document's photo refers to it, and its file. */
 export function readPortrait() {
   const bytes = new Uint8Array(readFileSync(join(root, 'tests', 'fixtures', 'portrait.jpg')))
   const fileId = createHash('sha256').update(bytes).digest('hex')

@@ -1,6 +1,6 @@
 import { isSecretName, withOwnAddresses } from './branch-variables.mjs'
 
-/** As Next reads `.env` files: a `$` is looked up within single quotes, too, unless it is escaped. */
+/** Quotes a value for Next's `.env` files: a `$` is expanded within single quotes, too, unless it is escaped. */
 const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
 
 /**

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 
 /**
- * Files of packages that nothing reads, neither a build nor the server: source maps; headers and manuals of the Node
- * that the project carries; copies of one WebAssembly file, of which the build takes the smallest.
+ * Files of packages that are never read, neither by a build nor by the server: source maps; headers and manuals of
+ * the bundled Node; copies of one WebAssembly file, of which the build takes the smallest.
  */
 const unread = [
   /\.(?:js|mjs|cjs|css|ts|mts|cts)\.map$/,
@@ -12,10 +12,10 @@ const unread = [
   /^harper\.js\/dist\/(?:binaryInlined\.js|slimBinaryInlined\.js|harper_wasm_bg\.wasm)$/,
 ]
 
-/** True for a file or folder below `node_modules`, named from there, that nothing reads. */
+/** Returns true for a file or folder below `node_modules`, by its path from there, that is never read. */
 export const isUnread = (name) => unread.some((pattern) => pattern.test(name))
 
-/** Deletes from an installation that is there to run what nothing reads: about 300 of 1,000 MB. */
+/** Deletes unread files from an installation that only runs the app: about 300 of 1,000 MB. */
 export function pruneInstall() {
   const packages = join(root, 'node_modules')
   const prune = (folder) => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 
-/** The environment of everything that is started: no telemetry, the carried Node first. */
+/** Returns the environment of all child processes: no telemetry, the bundled Node first. */
 export function childEnvironment(extra = {}) {
   const separator = process.platform === 'win32' ? ';' : ':'
   const path = [dirname(bundledNode()), join(root, 'node_modules', '.bin'), process.env.PATH]
@@ -20,7 +20,7 @@ export function childEnvironment(extra = {}) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: Record<string, string>, quiet?: boolean}} options quiet keeps the output and gives it back
+ * @param {{env?: Record<string, string>, quiet?: boolean}} options quiet captures the output and returns it
  * @returns {Promise<{code: number, output: string}>}
  */
 export function run(command, args, { env = {}, quiet = false } = {}) {
@@ -43,7 +43,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   })
 }
 
-/** Runs a script of an installed package or of ours on the carried Node. */
+/** Runs a script of an installed package or of ours on the bundled Node. */
 export function runNode(script, args = [], options = {}) {
   return run(
     bundledNode(),

@@ -1,14 +1,14 @@
 /** @typedef {import('./suites.mjs').SuiteResult} SuiteResult */
 /** @typedef {Omit<SuiteResult, 'seconds'>} Result */
 
-/** More of them at once are no accident of a busy machine. */
+/** Maximum number of failures that are retried: more are no accident of a busy machine. */
 const atMost = 3
 
 /**
- * Whether the journeys that failed are tried again, alone: a few, and none of those that look for lost
- * words. A word that was lost once is lost.
+ * Returns whether failed journeys are retried, alone: only a few, and none of those that test for lost text. Text
+ * that was lost once is a defect.
  *
- * @param {Result} result of the journeys beside each other
+ * @param {Result} result of the journeys that ran in parallel
  */
 export function mayTryAgain({ failed, failures = [] }) {
   if (failures.length === 0 || failures.length > atMost || failures.length !== failed) return false
@@ -16,8 +16,8 @@ export function mayTryAgain({ failed, failures = [] }) {
 }
 
 /**
- * Joins the results of two tries. A journey that passed only when run alone is counted as passed and reported by name:
- * it is to be fixed like one that fails, but does not stand for everything else that was tried.
+ * Joins the results of two attempts. A journey that passed only when run alone is counted as passed and reported by
+ * name: it has to be fixed like one that fails, but does not fail the whole run.
  *
  * @param {Result} first
  * @param {Result} again of those alone that had failed
@@ -29,7 +29,7 @@ export function joinTries(first, again) {
   return {
     name: first.name,
     passed: first.passed + again.passed,
-    // One that was not found again has not passed.
+    // A test that was not found again has not passed.
     failed: isWhole ? again.failed : first.failed,
     failures: isWhole ? again.failures : first.failures,
     unsteady: isWhole ? (first.failures ?? []).filter(({ test }) => !stillFails.has(test)) : [],

@@ -6,13 +6,13 @@ import { bundledNode } from './node-version.mjs'
 import { root } from './root.mjs'
 import { childEnvironment } from './run.mjs'
 
-/** An address on this machine under which a server that listens on `host` answers. */
+/** Returns an address on this machine of a server that listens on `host`. */
 export function nearAddress(host) {
   if (host === '0.0.0.0') return '127.0.0.1'
   return host === '::' ? '::1' : host
 }
 
-/** True once the server answers on its port. */
+/** Resolves to true once the server answers on its port. */
 function answers(host, port) {
   return new Promise((resolve) => {
     const request = get({ host: nearAddress(host), port, path: '/' }, (response) => {
@@ -25,22 +25,22 @@ function answers(host, port) {
 }
 
 /**
- * Megabytes of young memory. A save or a PDF makes much that is gone a moment later; with Node's 16
- * most of it is still in use when they are full, and is copied for nothing.
+ * Megabytes of the young generation. A save or a PDF allocates much that is garbage a moment later; with Node's 16
+ * most of it is still in use when the space is full, and is copied for nothing.
  */
 export const youngMemory = '--max-semi-space-size=32'
 
-/** Who started this; read before an installation or a build, in which it may end. */
+/** Parent process; read before an installation or a build, during which it may end. */
 const parent = process.ppid
 
 const moduleUrl = (name) => pathToFileURL(join(root, 'scripts', 'support', name)).href
 
-/** Flags of Node for a server that has to end when the process that started it is gone. */
+/** Flags of Node for a server that ends with its parent process. */
 export const endsWithParent = ['--import', moduleUrl('exit-with-parent.mjs')]
 
 /**
- * Runs the built app (or the development server) until it ends, and ends it with this process:
- * on Ctrl-C, on SIGTERM, and when the shell that npm puts in between has died.
+ * Runs the built app (or the development server) until it ends, and ends it with this process: on Ctrl-C, on
+ * SIGTERM, and when npm's shell in between has died.
  *
  * @param {{host: string, port: number, command?: 'start' | 'dev', onReady?: () => void}} options
  */
@@ -65,7 +65,7 @@ export async function serve({ host, port, command = 'start', onReady }) {
       stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
       env: childEnvironment({
         NODE_ENV: command === 'dev' ? 'development' : 'production',
-        // The built server ends in order by itself (lib/server/boot).
+        // The built server shuts down by itself (lib/server/boot).
         ...(command === 'start' ? { NEXT_MANUAL_SIG_HANDLE: '1' } : {}),
       }),
     },

@@ -10,7 +10,7 @@ import {
 } from '../../lib/server/config/config-rules.mjs'
 import { root } from './root.mjs'
 
-/** `EADDRINUSE` and the like; empty when a server could listen there. */
+/** Returns `EADDRINUSE` and the like; empty if a server could listen there. */
 function tryListening(host, port) {
   return new Promise((answer) => {
     const probe = createServer()

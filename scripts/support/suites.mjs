@@ -21,19 +21,19 @@ function readReport(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** A check that either holds or does not: counts as one. */
+/** Runs a check that passes or fails as a whole: counts as one. */
 export async function runCheck(name, command, args) {
   const { code } = await run(command, args)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
 }
 
-/** A step of our own scripts that either works or does not: counts as one. */
+/** Runs a script of ours that passes or fails as a whole: counts as one. */
 export async function runStep(name, script, args = []) {
   const { code } = await runNode(script, args)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
 }
 
-/** The same, in which nothing may reach another machine. */
+/** Runs a script in the same way, without access to other machines. */
 export async function runTrapped(name, script) {
   mkdirSync(reports, { recursive: true })
   const trap = setNetworkTrap(join(reports, 'network-trap.txt'))
@@ -44,7 +44,7 @@ export async function runTrapped(name, script) {
   return { name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 }
 }
 
-/** Unit, property, architecture and security tests. */
+/** Runs unit, property, architecture and security tests. */
 export async function runVitest(name, args = [], env = {}) {
   const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
   rmSync(file, { force: true })
@@ -60,7 +60,7 @@ export async function runVitest(name, args = [], env = {}) {
   return { ...settle(name, passed, failed, code), failures: findVitestFailures(report) }
 }
 
-/** Browser journeys. */
+/** Runs browser journeys. */
 export async function runPlaywright(name, args = [], env = {}) {
   const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
   rmSync(file, { force: true })
@@ -76,7 +76,7 @@ export async function runPlaywright(name, args = [], env = {}) {
   }
 }
 
-/** Browser journeys, of which a few that fail beside others are tried again alone. */
+/** Runs browser journeys, and retries a few failed ones alone. */
 export async function runJourneys(name, args = [], env = {}) {
   const first = await runPlaywright(name, args, env)
   if (!mayTryAgain(first)) return first
@@ -85,7 +85,7 @@ export async function runJourneys(name, args = [], env = {}) {
 }
 
 /**
- * Journeys in Firefox and WebKit, beside each other; those whose programs cannot be had here are left out.
+ * Runs journeys in Firefox and WebKit, in parallel; browsers that cannot be installed here are left out.
  *
  * @param {('firefox' | 'webkit')[]} wanted
  */
@@ -96,7 +96,7 @@ export async function runOtherBrowsers(name, wanted, env = {}) {
   return { ...(await runPlaywright(name, args, { ...env, ...programs })), leftOut: missing }
 }
 
-/** Suites that run at the same time, as one. */
+/** Runs suites in parallel, as one. */
 export async function runTogether(name, suites) {
   const results = await Promise.all(suites.map((suite) => suite()))
   return {
@@ -148,7 +148,7 @@ export async function runSuites(suites) {
     const seconds = (performance.now() - start) / 1000
     results.push(...(Array.isArray(result) ? result : [{ ...result, seconds }]))
   }
-  // Said again at the end: thousands of lines lie between a failure and the last line of a log.
+  // Repeated at the end: thousands of lines may follow a failure in a log.
   for (const { name, failures = [] } of results) {
     for (const { test, message } of failures) console.error(`\n✗ ${name}: ${test}\n${message}`)
   }

@@ -6,11 +6,10 @@ import { root } from './root.mjs'
 const preload = pathToFileURL(join(root, 'scripts', 'support', 'network-trap.mjs')).href
 
 /**
- * A network trap for the processes that get its environment: none of them reaches another machine.
+ * Sets a network trap for processes with its environment: none of them can reach another machine.
  *
- * @param {string} file where its catch is written; emptied
- * @returns {{env: Record<string, string>, caught: () => string[]}} what to start them with, and one
- *   line for each try
+ * @param {string} file where caught attempts are written; emptied
+ * @returns {{env: Record<string, string>, caught: () => string[]}} their environment, and one line for each attempt
  */
 export function setNetworkTrap(file) {
   rmSync(file, { force: true })

@@ -50,7 +50,7 @@ export type Command =
       input: string
       /** A text file with a job description; null where there is none. */
       posting: string | null
-      /** The least status that ends with `exitCodes.findings`; null: findings are advice. */
+      /** Lowest status that ends with `exitCodes.findings`; null: findings are advice. */
       failOn: FailOn | null
     }
 
@@ -59,7 +59,7 @@ export type ParsedCommand =
   | {
       ok: false
       reason: string
-      /** The command whose help answers the mistake; null for one that does not exist. */
+      /** Command whose help explains the mistake; null for one that does not exist. */
       topic: HelpTopic | null
       json: boolean
     }

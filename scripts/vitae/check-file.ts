@@ -15,7 +15,7 @@ import { type CommandFailure, type CommandResult, failed } from './result'
 import { readDocumentFrom, reasonOf, say } from './streams'
 
 const words = { ...fileRuleWords, ...wordRuleWords, ...postingRuleWords }
-/** No pages are made here, so nothing is said of the file. */
+/** No pages are rendered here, so the file itself is not checked. */
 const bars: readonly Bar[] = ['complete', 'match']
 
 type ReadPosting = { ok: true; posting: PostingReading | null } | CommandFailure
@@ -42,7 +42,7 @@ async function readPostingFrom(path: string | null): Promise<ReadPosting> {
   return { ok: true, posting: readPosting(prepared.text) }
 }
 
-/** A report as lines: each bar, then what there is to look at in it. */
+/** Formats a report as lines: each bar, then its findings. */
 function linesOf(report: CheckReport): string[] {
   return bars.flatMap((bar) => {
     const { passed, of } = report.bars[bar]
@@ -51,7 +51,7 @@ function linesOf(report: CheckReport): string[] {
       (result) => result.bar === bar && (result.status === 'warn' || result.status === 'fail'),
     )
     return [
-      // How far words match a posting is no grade.
+      // The match with a job description is no grade.
       `${checkPanel.bars[bar]}: ${bar === 'match' ? checkPanel.compared(of - passed) : checkPanel.passed(passed, of)}`,
       ...open.map(({ id, status, values }) => {
         const { title, found } = words[id]
@@ -82,8 +82,8 @@ function hasFindings({ results }: CheckReport, failOn: FailOn): boolean {
 }
 
 /**
- * Checks the words of a CV, with a job description also how it answers that. Findings are advice: they
- * end with `exitCodes.findings` only where `failOn` names their weight.
+ * Checks the text of a CV, with a job description also how it matches that. Findings are advice: they end with
+ * `exitCodes.findings` only if `failOn` names their status.
  */
 export async function checkFile(
   command: Extract<Command, { name: 'check' }>,

@@ -25,7 +25,7 @@ type GroundLine = {
 
 const kinds: readonly EditKind[] = ['bullet', 'summary', 'skills', 'letter-sentence', 'locked']
 
-/** Reads a line; the reason in words where it is none that can be checked. */
+/** Parses a line; returns the reason if it cannot be checked. */
 function readLine(
   line: string,
   today: string,

@@ -49,7 +49,7 @@ const follow = (file: unknown, path: string) =>
 beforeAll(async () => {
   await loadEngineBundle()
   writeFileSync(at('source.json'), JSON.stringify(resume))
-  // Without the document inside: what is read is what stands on the paper.
+  // Without the embedded document: only the printed text is read.
   expect(vitae('render', at('source.json'), '-o', at('paper.pdf')).status).toBe(0)
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

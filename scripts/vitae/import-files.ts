@@ -38,7 +38,7 @@ function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   const { document, cut } = draftToDocument(outcome.draft, createIdGenerator())
   const file = exportJsonResume(document, { clean: true })
   const provenance = provenanceOf(outcome.draft, file)
-  // A line that no field took, and what JSON Resume has no place for, such as a section of one's own.
+  // A line that no field contains, and data that JSON Resume has no place for, such as a custom section.
   const unwritten = provenance.values.filter(({ path }) => path === null)
   const texts = [...cut, ...[...provenance.unplaced, ...unwritten].map(({ text }) => text)]
   return { file, provenance, leftOut: [...new Set(texts.map(squeeze))] }
@@ -48,7 +48,7 @@ async function readBytes(input: string): Promise<Attempt<Uint8Array>> {
   try {
     const found = await stat(input)
     if (!found.isFile()) return failed(exitCodes.file, 'Cannot be read: it is no file.')
-    // Not even loaded: the reader says the same of the bytes.
+    // Not even loaded: the reader has the same limit.
     if (found.size > importLimits.fileBytes) {
       return failed(exitCodes.invalid, importReview.failures['too-large'])
     }
@@ -81,7 +81,7 @@ type FileReport =
   | { input: string; output: string; provenance: string | null; leftOut: readonly string[] }
   | { input: string; error: { code: number; message: string } }
 
-/** Two names are one file where the file system does not tell capitals apart. */
+/** Returns the name that identifies a file: some file systems ignore case. */
 const keyOf = (path: string) => resolve(path).toLowerCase()
 
 /**
@@ -98,9 +98,8 @@ function freeNames(folder: string, input: string, taken: ReadonlySet<string>) {
 }
 
 /**
- * Imports files one after another, each in a thread under watch, and writes them as JSON Resume. A file
- * that fails is reported, and the others go on. No file is written over one of those to read, nor over
- * another of the same call.
+ * Imports files one after another, each in a thread with resource limits, and writes them as JSON Resume. A file
+ * that fails is reported, and the others go on. No input file is overwritten, nor an output of the same call.
  *
  * @returns the highest code where files failed in several ways
  */

@@ -41,7 +41,7 @@ async function run(command: Command): Promise<CommandResult> {
   }
 }
 
-/** Prints how a command ended: sentences for people, or with `--json` one object for programs. */
+/** Prints the result of a command: sentences for users, or with `--json` one object for programs. */
 async function report(result: CommandResult, isJson: boolean): Promise<number> {
   const { code } = result
   if (!result.ok) {
@@ -61,7 +61,7 @@ async function main(words: readonly string[]): Promise<number> {
   return report(failed(exitCodes.usage, `${parsed.reason} See "${more}".`), parsed.json)
 }
 
-// A reader that closes early, such as `head`, has what it wanted.
+// A reader that closes early, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.done)
 })

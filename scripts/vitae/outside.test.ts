@@ -8,7 +8,7 @@ import { readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { writeCommandLine } from '@/scripts/bundle/command-line.mjs'
 import { bundledNode } from '@/scripts/support/node-version.mjs'
 
-// The command line as its own package, in a folder that knows nothing of the project.
+// Runs the command line as its own package, in a folder outside of the project.
 
 const place = mkdtempSync(join(tmpdir(), 'vitae-outside-'))
 

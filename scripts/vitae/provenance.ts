@@ -11,12 +11,12 @@ import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import type { Slice, SourceText } from '@/lib/importers/source/source-types'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
 
-/** Characters of a line of the file, and where they stand on paper. */
+/** Characters of a line of the file, and their position on the page. */
 type SliceSource = Slice & { text: string; page: number; boxes: PageBox[] }
 
 /** A value, and the characters of the file that it is a copy of. */
 type ValueSource = {
-  /** RFC 6901, in the JSON Resume that was written; null for what that has no place for. */
+  /** RFC 6901, in the JSON Resume that was written; null for a value without a place in it. */
   path: string | null
   text: string
   form: Traced['form']
@@ -26,16 +26,16 @@ type ValueSource = {
 }
 
 export type Provenance = {
-  /** `data`: the file said itself what is what, and nothing had to be understood. */
+  /** `data`: the file was structured already, and nothing had to be recognised. */
   kind: 'draft' | 'data'
   /** In points (1/72 inch), as the boxes are, from the top left corner. */
   pages: readonly { width: number; height: number }[]
   values: ValueSource[]
-  /** Lines, or parts of them, that no value holds: they are not in the file that was written. */
+  /** Lines, or parts of them, without a value: they are not in the file that was written. */
   unplaced: { text: string; slices: SliceSource[] }[]
 }
 
-/** Of a file that is a document already. */
+/** Provenance of a file that is a document already. */
 export const noProvenance: Provenance = { kind: 'data', pages: [], values: [], unplaced: [] }
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
@@ -56,13 +56,13 @@ function valueAt(file: JsonValue, path: string): JsonValue | undefined {
 const isFilled = ({ fields, lists }: DraftEntry) =>
   [...Object.values(fields), ...Object.values(lists).flat()].some(({ text }) => text.trim() !== '')
 
-/** Where the entries of a section stand in the file; null where it has no place for them. */
+/** Returns the path of a section's entries in the file; null if it has no place for them. */
 function listPath(kind: DraftSectionKind): string | null {
   if (kind === 'custom') return null
   return kind === 'profiles' || kind === 'details' ? `/basics/${kind}` : `/${kind}`
 }
 
-/** The place of an item of a list: items too long for one stand as several, and then it is the list. */
+/** Returns the path of an item of a list: an item that was split for its length gets the path of the list. */
 function itemPath(file: JsonObject, list: string, text: string): string {
   const items = valueAt(file, list)
   const at = Array.isArray(items)
@@ -78,7 +78,7 @@ function sliceSource(source: SourceText, slice: Slice): SliceSource {
 }
 
 /**
- * Where each value of a draft came from.
+ * Returns the source of each value of a draft.
  *
  * @param file the JSON Resume that was made of it
  */

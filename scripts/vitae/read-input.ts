@@ -10,7 +10,7 @@ import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
 export type ReadInput =
-  /** `files`: the photo, where the input has it inside. */
+  /** `files`: the photo, if the input contains it. */
   | { ok: true; document: Document; files?: DocumentFiles }
   | { ok: false; problems: { path: string; reason: string }[] }
 
@@ -28,17 +28,14 @@ function countingIds() {
   )
 }
 
-/**
- * Understands Europass, and a document of ours by its `schemaVersion`; takes everything else for JSON
- * Resume.
- */
+/** Parses Europass, and a document of ours by its `schemaVersion`; everything else as JSON Resume. */
 export function readInput(text: string): ReadInput {
   if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
   let value: unknown
   const problem = measureJson(text)
   if (problem) return { ok: false, problems: [problem] }
   try {
-    // A byte order mark is no JSON, and some editors write one.
+    // A byte order mark is not valid JSON, and some editors write one.
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -55,7 +52,7 @@ export function readInput(text: string): ReadInput {
 }
 
 /**
- * The picture inside a file, if it is the very photo that the document names. Nothing decodes pictures
+ * Returns the picture inside a file, if it is the very photo that the document refers to. Pictures are not decoded
  * here, so any other is left out.
  */
 function photoOf(document: ResumeDocument, image: string): DocumentFiles | undefined {

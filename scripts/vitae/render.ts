@@ -25,7 +25,7 @@ function warnOfMissing(missing: readonly MissingGlyph[]) {
   }
 }
 
-/** Says by how many lines a document is too long, and what could be shortened. */
+/** Warns by how many lines a document is too long, and suggests what to shorten. */
 function warnOfLength({ oldest, longest, pages, lines }: FitReport & { fits: false }) {
   say(
     `The CV does not fit pages: ${pages}. At its tightest it has lines too many: ${lines}. It was set with its own measures.`,
@@ -43,7 +43,7 @@ function namedFit(fit: FitReport | undefined, document: Document): FitReport | n
   return { ...fit, oldest: named(fit.oldest), longest: named(fit.longest) }
 }
 
-/** Returns a document on the paper and in the template that were asked for. */
+/** Returns a document with the requested paper size and template. */
 export function withChoices(
   document: Document,
   command: { template: string | null; page: 'a4' | 'letter' | null; fit: 1 | 2 | 3 | null },
@@ -70,7 +70,7 @@ export async function drawDocument(
   return failed(code, `The CV could not be drawn (${result.code}): ${result.message}`)
 }
 
-/** Writes a PDF of a document; says which characters no font has and how a fit went. */
+/** Writes a PDF of a document; reports characters that no font has and the result of a fit. */
 export async function render(command: RenderCommand): Promise<CommandResult> {
   const { input, output, template } = command
   if (template !== null && !templateCatalogue.some(({ id }) => id === template)) {

@@ -3,7 +3,7 @@ import { exitCodes } from './exit-codes'
 import { type ReadInput, readInput } from './read-input'
 import { type CommandFailure, failed } from './result'
 
-/** Writes a line for a person to standard error; standard output is for results. */
+/** Writes a line for the user to standard error; standard output is for results. */
 export const say = (text: string) => process.stderr.write(`${text}\n`)
 
 async function readText(path: string): Promise<string> {

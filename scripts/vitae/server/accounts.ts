@@ -8,14 +8,14 @@ import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password
 import { type ExitCode, exitCodes } from '../exit-codes'
 import { type CommandContext, type ServerCommand, sayUsage } from './command'
 
-/** Reads the one address that a command is about; null when the words are others. */
+/** Reads the one address that a command needs; null for other arguments. */
 export function readEmail(words: readonly string[]): string | null {
   const [email, ...rest] = words
   const isOption = email?.startsWith('-')
   return email && rest.length === 0 && !isOption ? parseEmailAddress(email) : null
 }
 
-/** Whether the data folder exists; says so where it does not. */
+/** Returns whether the data folder exists; reports if it does not. */
 export function isFolderThere({ configuration, say }: CommandContext): boolean {
   if (existsSync(configuration.dataFolder)) return true
   say(`There is no data folder ${configuration.dataFolder}: name it with VITAE_DATA.`)
@@ -53,7 +53,7 @@ export const resetPassword: ServerCommand = {
   },
 }
 
-/** For an installation that takes only people who were invited. */
+/** Creates an invitation, for an installation with sign-up by invitation only. */
 export const invite: ServerCommand = {
   name: 'invite',
   words: 'EMAIL',
@@ -128,7 +128,7 @@ export const grant: ServerCommand = {
     words[1] === 'plan' ? changePlan(words, context) : changeOperator(grant, words, context, true),
 }
 
-/** Takes that back. */
+/** Makes an operator an ordinary member again. */
 export const revoke: ServerCommand = {
   name: 'revoke',
   words: 'EMAIL operator',

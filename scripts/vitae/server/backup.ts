@@ -5,7 +5,7 @@ import { checkFormat } from '@/lib/server/data-folder/data-folder-format'
 import { exitCodes } from '../exit-codes'
 import { type ServerCommand, sayUsage } from './command'
 
-/** Writes everything that the server keeps into one file, also while it runs. */
+/** Writes the whole data folder into one file, also while the server runs. */
 export const backup: ServerCommand = {
   name: 'backup',
   words: 'FILE',

@@ -5,11 +5,11 @@ import type { ExitCode } from '../exit-codes'
 /** Context of a command about the server's data. */
 export type CommandContext = {
   configuration: Configuration
-  /** Opens the home beside a server that may run; it is closed after the command. */
+  /** Opens the ports beside a server that may run; they are closed after the command. */
   openEmbeddedPorts: () => Promise<OpenedPorts>
-  /** A line of the answer, to standard output. */
+  /** Writes a line of the result to standard output. */
   print: (line: string) => void
-  /** A line about how it went, to standard error. */
+  /** Writes a line about progress or errors to standard error. */
   say: (line: string) => void
 }
 

@@ -27,12 +27,12 @@ function readWords(words: readonly string[]): Asked | null {
     if (action !== 'make' || !email || !body.success) return null
     return { email, body: body.data, isJson: values.json }
   } catch {
-    // `parseArgs` throws for words that are no option of this command.
+    // `parseArgs` throws for unknown options.
     return null
   }
 }
 
-/** Makes a key of the API for a person, so that a program can be set up without a browser. */
+/** Creates an API key for a user, so that a program can be set up without a browser. */
 export const key: ServerCommand = {
   name: 'key',
   words: `make EMAIL [--name NAME] [--scopes ${scopes.join(',')}] [--days N] [--json]`,

@@ -45,7 +45,7 @@ function readWords(words: readonly string[]): Asked | null {
   return asked.file === null ? null : { ...asked, file: asked.file }
 }
 
-/** Makes a data folder of a backup, after every byte of it was checked. */
+/** Restores a data folder from a backup, after every byte of it was checked. */
 export const restore: ServerCommand = {
   name: 'restore',
   words: 'FILE [--to FOLDER] [--replace]',

@@ -8,7 +8,7 @@ import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import { openEmbeddedPorts } from '@/lib/server/ports'
 import type { OpenedSide } from './opened-side'
 
-/** An empty home, in the place of a folder that is not there and is not to be made. */
+/** Opens an empty home, in place of a folder that does not exist and must not be created. */
 async function openStandIn(configuration: Configuration, dataFolder: string): Promise<OpenedSide> {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-look-'))
   const { side, close } = await openFolderSide(configuration, folder)
@@ -21,7 +21,7 @@ async function openStandIn(configuration: Configuration, dataFolder: string): Pr
   }
 }
 
-/** A home in a folder for a look: nothing is made where nothing is. */
+/** Opens a home in a folder for a dry run: creates nothing. */
 export function lookIntoFolder(
   configuration: Configuration,
   dataFolder: string,
@@ -31,7 +31,7 @@ export function lookIntoFolder(
 }
 
 /**
- * The home in a folder, which no server may have meanwhile: until it is closed none can begin.
+ * Opens the home in a folder, which no server may use meanwhile: until it is closed none can start.
  *
  * @throws DataFolderError where a server has it, or it cannot be used
  */

@@ -1,7 +1,7 @@
 /** Arguments of a move: from a folder to AWS, or from there into a folder. */
 export type AskedMove = {
   direction: 'to-aws' | 'from-aws'
-  /** As it was given. */
+  /** As given on the command line. */
   folder: string
   isDryRun: boolean
   trustsAddresses: boolean
@@ -9,7 +9,7 @@ export type AskedMove = {
 
 const places = ['--from', '--to']
 
-/** Null for words that do not say it. */
+/** Parses the arguments of a move; null if they are malformed. */
 export function readMoveWords(words: readonly string[]): AskedMove | null {
   const given = new Map<string, string>()
   const flags = new Set<string>()

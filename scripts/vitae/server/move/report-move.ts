@@ -6,9 +6,9 @@ import type { CommandContext } from '../command'
 
 type Voice = Pick<CommandContext, 'print' | 'say'>
 
-/** Names of a list that are said; the rest is counted. */
+/** Maximum names of a list that are printed; the rest is counted. */
 const maxNames = 20
-/** Between two lines about the same step. */
+/** Steps between two lines about the same kind. */
 const stepsOfLine = 200
 
 const count = (amount: number) => amount.toLocaleString('en')
@@ -63,7 +63,7 @@ function sayPlan({ rows, files, bytes, people, done, left }: MovePlan, { say }: 
   }
 }
 
-/** A table of what is on both sides, each line with the beginning of a hash over all of it. */
+/** Prints a table of both sides, each line with the beginning of a hash over all of it. */
 function printReport({ lines }: MoveReport, { print }: Voice): void {
   const rows = lines.map((line) => [
     line.what,
@@ -85,7 +85,7 @@ function printReport({ lines }: MoveReport, { print }: Voice): void {
   }
 }
 
-/** Says how far a move is: not every row, but often enough to see it go on. */
+/** Reports the progress of a move: not every row, but often enough to see it go on. */
 export function createProgress({ say }: Voice): (progress: MoveProgress) => void {
   let last = ''
   return ({ step, done, of }) => {
@@ -97,7 +97,7 @@ export function createProgress({ say }: Voice): (progress: MoveProgress) => void
   }
 }
 
-/** Says what came of a move. */
+/** Reports the outcome of a move. */
 export function reportMove(outcome: MoveOutcome, voice: Voice): ExitCode {
   const { say } = voice
   if (!outcome.ok) {
