@@ -8,7 +8,7 @@ export type Operators = {
   close: () => void
 }
 
-/** Maximum length of an SNS subject, which is a single line. */
+/** Maximum length of an SNS subject, which is one line of at most 100 characters. */
 const subjectLength = 100
 
 /** @param parts.topicArn null if the backend has none: then no notice is sent */
