@@ -29,7 +29,7 @@ export async function readSuggestedTexts(
   await context.enter('verifying')
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'bullet' })
   return suggestions.map((one) => {
-    const { id, before, after, entryId } = one
+    const { id, before, after } = one
     return withReading(one, { before, after }, readingOf(id))
   })
 }
