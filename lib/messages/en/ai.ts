@@ -2,6 +2,14 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
+type Exam = {
+  noticed: number
+  fabrications: number
+  supported: number
+  honest: number
+  isPassed: boolean
+}
+
 /** Messages about AI models: the settings of the person's own model, and errors of a request. */
 export const ai = {
   settings: {
@@ -64,6 +72,14 @@ export const ai = {
       // Translators: `count` is the size of the vectors that the AI model makes of a text.
       vectors: (count: string) => `Search by meaning works (${count} dimensions).`,
       noVectors: 'Search by meaning doesn’t work.',
+      // Translators: the AI model was shown 24 made-up claims and 12 true ones about an invented CV.
+      exam: ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
+        `As a proofreader, it noticed ${noticed} of ${fabrications} invented facts and accepted ${supported} of ${honest} true sentences. ${
+          isPassed
+            ? 'It checks suggestions against your CV.'
+            : 'That’s not reliable enough, so you’re asked about every suggestion.'
+        }`,
+      noExam: 'It couldn’t be tested as a proofreader, so you’re asked about every suggestion.',
     },
 
     todayTitle: 'Today',

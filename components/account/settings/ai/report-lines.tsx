@@ -17,7 +17,7 @@ type Numbers = ReturnType<typeof formatters>['number']
 
 function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
   if (!report.ok) return [{ isGood: false, text: errorMessage(report.code, words) }]
-  const { works, mode, usage, vectors, noVectors } = words.settings.report
+  const { works, mode, usage, vectors, noVectors, exam, noExam } = words.settings.report
   const lines: Line[] = [
     {
       isGood: true,
@@ -31,6 +31,10 @@ function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
   else if (embeddings) {
     lines.push({ isGood: false, text: `${noVectors} ${errorMessage(embeddings.code, words)}` })
   }
+  const { reader } = report
+  if (reader?.ok) lines.push({ isGood: reader.exam.isPassed, text: exam(reader.exam) })
+  else if (reader)
+    lines.push({ isGood: false, text: `${noExam} ${errorMessage(reader.code, words)}` })
   return lines
 }
 
