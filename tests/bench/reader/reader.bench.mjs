@@ -12,6 +12,7 @@ import { simulate } from './simulate.mjs'
 const parts = {
   'lib/ai/grounding/cv/grounds': ['readGrounds'],
   'lib/ai/grounding/ground-edit': ['groundEdit'],
+  'lib/ai/grounding/language/lexicons': ['loadLexicons'],
   'lib/ai/client/spent': ['estimateTokens'],
   'lib/ai/client/compose-request': ['composeMessages'],
   'lib/ai/prompts/reader-prompt': ['readerPrompt'],
@@ -29,7 +30,7 @@ const parts = {
   'scripts/vitae/recorded-answers': ['readRecordings', 'requestName', 'writePending'],
 }
 const asOf = '2026-11-01'
-const answers = join(root, 'scripts', 'bench', 'reader', 'answers')
+const answers = join(root, 'tests', 'bench', 'reader', 'answers')
 const percent = (part, whole) => (whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)} %`)
 
 /** Edits of a set with their CV, as the command line reads them. */
@@ -40,18 +41,18 @@ const editsOf = ({ resumes, edits }) =>
 async function judgeSets(sets, ai, pending) {
   const emit = process.env.VITAE_READER_EMIT
   const known = existsSync(answers) ? ai.readRecordings(answers) : new Map()
-  const ask = async (input) => {
+  const askFor = (set) => async (input) => {
     const answer = known.get(ai.requestName(input))
     if (!answer) {
       pending.count++
-      if (emit) ai.writePending(emit, input)
+      if (emit) ai.writePending(join(emit, set.replace(/\W+/g, '-')), input)
     }
     return answer ?? null
   }
   const rows = []
   for (const set of sets) {
     const edits = editsOf(set)
-    const { readings, placed, caught } = await ai.readEdits(edits, ask)
+    const { readings, placed, caught } = await ai.readEdits(edits, askFor(set.name))
     const grounds = new Map(
       Object.entries(set.resumes).map(([key, cv]) => [key, ai.readGrounds(cv, asOf)]),
     )
@@ -105,7 +106,7 @@ function setTable(rows, pending) {
           { name: 'silent with recorded answers', value: silent, limit: 0, ok: silent === 0 },
         ]
       : [],
-    notes: isRecorded ? [] : [`no answers are recorded in scripts/bench/reader/answers`],
+    notes: isRecorded ? [] : [`no answers are recorded in tests/bench/reader/answers`],
   }
 }
 
@@ -171,6 +172,7 @@ const answerAll = ({ lines, items }) => ({
 /** @returns {Promise<object[]>} tables: simulation, times, sets */
 export async function run() {
   const ai = await loadParts(parts)
+  await ai.loadLexicons()
   const { sets, notes } = readSets()
   const pending = { count: 0 }
   const rows = await judgeSets(sets, ai, pending)
