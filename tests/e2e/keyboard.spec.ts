@@ -113,7 +113,7 @@ test('find leads to the words, Escape leaves, Ctrl S says that all is saved', {
   await page.keyboard.press('Control+Shift+F')
   await expect(page.getByRole('combobox', { name: 'Text to find' })).toBeFocused()
   await page.keyboard.type('night')
-  await expect(page.getByText('1 place')).toBeVisible()
+  await expect(page.getByText('1 result')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(editor.headline).toBeFocused()
   expect(await editor.headline.evaluate((field: HTMLInputElement) => field.selectionStart)).toBe(0)

@@ -35,7 +35,7 @@ test('keys typed right after the keys of find are for find', async ({ page, edit
   await page.keyboard.type('urse')
   const box = page.getByRole('combobox', { name: 'Text to find' })
   await expect(box).toHaveValue('urse')
-  await expect(page.getByText('1 place')).toBeVisible()
+  await expect(page.getByText('1 result')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+Shift+F')
   await page.keyboard.type('night')
