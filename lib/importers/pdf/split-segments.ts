@@ -1,5 +1,6 @@
 import { isDateText } from '../dates/is-date-text'
 import { isBulletSign } from './bullets'
+import { cutAt, findHungColumns } from './hung-columns'
 import { orderLeftToRightRuns } from './mirror'
 import type { RawItem, RawPage } from './raw-types'
 import { joinSpacedLetters, makeSegment, partGap, type Segment } from './segment'
@@ -116,12 +117,15 @@ export function splitSegments(page: RawPage, number: number, mirrored: boolean):
   const rows: { row: Segment[]; items: RawItem[] }[] = []
   const starts = new Map<number, number>()
   for (const { x } of page.items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
-  for (const row of rowsOf(joinSpacedLetters(page.items))) {
+  const all = rowsOf(joinSpacedLetters(page.items))
+  const hung = findHungColumns(all)
+  for (const row of all) {
     const items = mirrored ? setSigns(row.items) : row.items
     items.sort((a, b) => a.x - b.x)
     if (mirrored) orderLeftToRightRuns(items)
     const parts = partsOf(items)
       .filter((part) => !part.every(({ icon }) => icon))
+      .flatMap((part) => cutAt(part, hung))
       .flatMap((part) => cutDates(part, starts))
     const made = parts.map((part) => makeSegment(number, part, mirrored))
     rows.push({ row: made, items: parts.flat() })

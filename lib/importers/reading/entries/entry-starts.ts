@@ -3,6 +3,7 @@ import { isAddressLine } from '../basics/addresses'
 import { gapBefore, isFull, type Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
 import { isPlaceText } from '../sections/place-text'
+import { findDatedLines } from './date-owners'
 import { entryDateOf } from './entry-dates'
 
 /** Where an entry begins and which of its lines dates it; `dated` is -1 for an entry without a date. */
@@ -233,19 +234,12 @@ function startsWithoutAnyDate(lines: readonly LineView[], measures: Measures): E
   })
 }
 
-/** Whether a line dates an entry; a year in an item below one, "Won a prize in 2016", does not. */
-function datesEntry(line: LineView, [first]: readonly LineView[]): boolean {
-  const date = entryDateOf(line)
-  if (!date) return false
-  return !line.bullet || first?.bullet === true || date.hit.isRange || date.beside < 3
-}
-
 /**
  * Finds where the entries of a section begin: by the rhythm of its dates and by what looks like its
  * first line.
  */
 export function findStarts(lines: readonly LineView[], measures: Measures): EntryStart[] {
-  const dated = lines.flatMap((line, index) => (datesEntry(line, lines) ? [index] : []))
+  const dated = findDatedLines(lines)
   return dated.length > 0
     ? startsByDates(lines, dated, measures)
     : startsWithoutAnyDate(lines, measures)

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { itemOf } from '../testing/raw-page'
+import { cutAt, findHungColumns } from './hung-columns'
+
+const row = (y: number, ...items: [number, string][]) => ({
+  y,
+  items: items.map(([x, text]) => itemOf(text, x, y)),
+})
+
+describe('findHungColumns', () => {
+  const hung = [
+    row(100, [60, '2019'], [100, 'Pilot, Port Ltd']),
+    row(112, [100, 'Brought ships in']),
+    row(124, [100, 'Trained six pilots']),
+    row(136, [60, '2014'], [100, 'Officer, Ferries Ltd']),
+    row(148, [100, 'Kept the watch']),
+    row(160, [60, '2010'], [100, 'Cadet, Ferries Ltd']),
+  ]
+  it('finds where text begins that dates hang before', () => {
+    expect(findHungColumns(hung)).toEqual([{ x: 100, top: 99, bottom: 161 }])
+  })
+  it('finds none where text runs across, or nothing stands alone', () => {
+    const across = row(130, [60, 'A sentence that is as wide as the page, and runs across'])
+    expect(findHungColumns([...hung, across])).toEqual([])
+    expect(findHungColumns(hung.filter(({ items }) => items.length > 1))).toEqual([])
+  })
+})
+
+it('cuts items that touch where the column begins', () => {
+  const items = [itemOf('2019', 60, 100), itemOf('Pilot', 100, 100)]
+  const column = { x: 100, top: 90, bottom: 110 }
+  expect(cutAt(items, [column])).toEqual([[items[0]], [items[1]]])
+  expect(cutAt(items, [{ ...column, bottom: 95 }])).toEqual([items])
+})
