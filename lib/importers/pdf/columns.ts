@@ -73,7 +73,14 @@ function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
   if (!isStack && share(main, besideOf(side)) > 0.8) score -= 3
   if (share(side, isDate) > 0.5 || share(main, isDate) > 0.45) score -= 5
   if (headings.length > 0.6 * side.length || content.length < 3) score -= 5
+  if (mainHeadings.length === 0 && isMargin(side, main)) score -= 5
   return areDatesApart(side, main) || areDatesApart(main, side) ? score - 4 : score
+}
+
+/** Dates and labels that each stand on a line of what is beside them, under the headings of both. */
+function isMargin(side: readonly Segment[], main: readonly Segment[]): boolean {
+  const words = side.filter((one) => !isHeading(one))
+  return words.filter(isDate).length >= 2 && share(words, besideOf(main)) > 0.7
 }
 
 const isBold = ({ runs }: Segment) => runs[0]?.bold ?? false

@@ -10,6 +10,7 @@ import {
   splitStretch,
   trimStretch,
 } from '../sections/stretch'
+import { emailAddress } from './addresses'
 import { linkBehind } from './link-behind'
 
 /** One piece of the contacts: what stands between signs, in its column, with the label before it. */
@@ -23,7 +24,8 @@ export type ContactCell = {
   section: Section
 }
 
-const separators = /\s+[|•·–—∙⋄◦\u2022]\s+|\s*[|•]\s*|\s·\s|\s{3,}|;\s+/gu
+const separators =
+  /\s+[|•·–—∙⋄◦\u2022]\s+|\s*[|•]\s*|\s·\s|\s\/\s(?=[^\d\s])|(?<=[^\d\s])\s\/\s|\s{3,}|;\s+/gu
 
 /** Such a sign where the line broke at it. */
 const leadingSigns = /^[\s,;|•·∙⋄◦]+/u
@@ -98,6 +100,33 @@ const isBehindLabel = (cells: readonly ContactCell[], cell: ContactCell) => {
     other?.line === before.line &&
     isNextLine(before, cell)
   )
+}
+
+/** Points within which two pieces begin, or end, at one place. */
+const sameEdge = 14
+
+/** Tells whether a piece stands below another one, in its column or at the beginning of the next line. */
+function standsBelow(before: ContactCell, cell: ContactCell): boolean {
+  const isNear =
+    before.line.page === cell.line.page &&
+    cell.line.y > before.line.y &&
+    cell.line.y - before.line.y < 1.9 * cell.line.size
+  const isInColumn =
+    Math.abs(before.piece.x - cell.piece.x) < sameEdge ||
+    Math.abs(before.piece.right - cell.piece.right) < sameEdge
+  return isNear && (isInColumn || isNextLine(before, cell))
+}
+
+/** Tells whether two texts are one e-mail address that was broken between them. */
+function areOneEmail(head: string, text: string): boolean {
+  const start = /\S+$/u.exec(head)?.[0] ?? ''
+  const end = /^\S+/u.exec(text)?.[0] ?? ''
+  const isWhole = emailAddress.exec(start + end)?.[0].length === start.length + end.length
+  // A sentence may end before an address; a hyphen at the end of a line goes on.
+  const isOpen = emailAddress.test(end)
+    ? /[-_]$/.test(start)
+    : /@/.test(start) && (/[-._@]$/.test(start) || !/\.\p{L}{2,}$/u.test(start))
+  return start.length > 2 && isWhole && (isOpen || /^[-._@]/.test(end))
 }
 
 /** An address that was broken in a narrow column goes on below. */
@@ -184,6 +213,15 @@ function joinBroken(
   return stretch.text !== '' && goesOn(before, cell) ? joinedWith('') : null
 }
 
+/** Returns the index of the cell whose e-mail address a cell goes on with, or -1. */
+const headOfEmail = (cells: readonly ContactCell[], cell: ContactCell): number =>
+  cell.label
+    ? -1
+    : cells.findLastIndex(
+        (before) =>
+          standsBelow(before, cell) && areOneEmail(before.stretch.text, cell.stretch.text),
+      )
+
 /**
  * Takes lines of contacts apart. A label counts for what follows it on its line, or else for the line
  * below in its column.
@@ -201,8 +239,11 @@ export function contactCells(
     for (const line of section.lines) {
       if (skip.has(line)) continue
       for (const cell of cellsOfLine(line, section, skip, links)) {
-        const whole = joinBroken(cells, cell, links)
-        if (whole) cells[cells.length - 1] = whole
+        const at = headOfEmail(cells, cell)
+        const head = cells[at]
+        const whole = head ? null : joinBroken(cells, cell, links)
+        if (head) cells[at] = { ...head, stretch: joinStretches(head.stretch, cell.stretch, '') }
+        else if (whole) cells[cells.length - 1] = whole
         else cells.push(cell)
       }
     }

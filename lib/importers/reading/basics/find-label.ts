@@ -6,6 +6,7 @@ import { headingOf, type LineView } from '../sections/line-view'
 import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
 import { emailAddress, phoneNumber, webAddress } from './addresses'
 import type { FoundName } from './find-name'
+import { credentials } from './name-words'
 
 export type FoundLabel = { label: Stretch; lines: LineView[]; sure: boolean }
 
@@ -26,10 +27,6 @@ function canBeLabel(line: LineView): boolean {
   if (/[|•·]/.test(text) && !(isPosition && !/[@\d]/.test(text))) return false
   return !/[.。]$/.test(text) && !/\p{L}{4,}[.!?] \p{Lu}/u.test(text)
 }
-
-/** Letters behind a name, "Ada Quill, PhD, RN", are no title of work. */
-const credentials =
-  /^(?:(?:RG?N|LPN|MD|DO|DDS|DVM|PhD|EdD|JD|LLM|LLB|MBA|MSc|BSc|MEng|BEng|MA|BA|MPhil|CPA|CFA|PMP|PE|CEng|FRCS|MRCP|RIBA|ACA|ACCA|CIPD|Esq)\.?(?:,\s*|$))+$/iu
 
 const isWork = (text: string) =>
   positionEvidence(text).strength >= 0.4 && !credentials.test(text.replace(/\.(?=\p{L})/gu, ''))

@@ -2,9 +2,11 @@ import { plainWords } from '../../lexicon/fold-words'
 import { contactLabel, isDocumentTitle } from '../../lexicon/labels'
 import { placeEvidence } from '../../lexicon/places'
 import { organizationEvidence, positionEvidence } from '../../lexicon/titles'
-import { headingOf, type LineView, type PieceView, withPieces } from '../sections/line-view'
+import { headingOf, type LineView, withPieces } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, joinStretches, type Stretch } from '../sections/stretch'
+import { growName, type NameCandidate } from './grow-name'
+import { countWords, eastAsian, endOfName, maxWords, nameSigns, wordsIn } from './name-words'
 
 export type FoundName = {
   name: Stretch
@@ -16,25 +18,7 @@ export type FoundName = {
   sure: boolean
 }
 
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-/** Letters, marks and what stands within names; brackets hold a short form or a maiden name. */
-const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\- ·・„"“”()]+$/u
 const nameLabel = /^([^:：]{1,28})[:：]\s*(?=\S)/u
-const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/u
-
-const wordsIn = (text: string) => text.trim().split(/\s+/)
-const maxWords = 7
-
-type Candidate = {
-  name: Stretch
-  line: LineView
-  piece: PieceView
-  section: Section
-  score: number
-  beside: Stretch | null
-  labelled: boolean
-}
-
 /** Words that only a title of a document has, before or behind a name. */
 function stripDocumentTitle(stretch: Stretch): Stretch {
   // "Curriculum Vitae" is one as a whole, and no "Vitae" behind one.
@@ -92,23 +76,25 @@ function namePart(line: LineView): { whole: Stretch; labelled: boolean } | null 
 }
 
 function canBeName(text: string, line: LineView, labelled: boolean): boolean {
-  const isShort = text.length >= 2 && text.length <= 60 && wordsIn(text).length <= maxWords
+  const isShort = text.length >= 2 && text.length <= 60 && countWords(text) <= maxWords
   if (!isShort || !nameSigns.test(text) || !/\p{L}/u.test(text)) return false
   return !isDocumentTitle(text) && !headingOf(line) && (labelled || !contactLabel(text))
 }
 
 /** Scores how much the words of a text look like a name. */
 function scoreWords(text: string, hint: string): number {
-  const count = wordsIn(text).length
+  const count = eastAsian.test(text) ? wordsIn(text).length : countWords(text)
   const hits = plainWords(text)
     .split(' ')
     .filter((word) => word.length > 2 && hint.includes(word)).length
   let score = Math.min(2, hits) - 1.4 * positionEvidence(text).strength
-  if (count >= 2 && count <= 4) score += 0.6
+  if (count >= 2 && count <= 5) score += 0.6
   if (count === 1 && !eastAsian.test(text)) score -= 0.8
   if (organizationEvidence(text).strength > 0.6) score -= 0.8
   if (placeEvidence(text) >= 0.7) score -= 2
-  const isSmall = /^\p{Ll}/u.test(text) && !/^(?:de|da|do|di|van|von|el|al|la|le|ter)\s/u.test(text)
+  const isSmall =
+    /^\p{Ll}/u.test(text) &&
+    !/^(?:de|da|do|di|van|von|el|al|la|le|ter|(?:\p{Ll}{1,5}\.))\s/u.test(text)
   return isSmall ? score - 1.5 : score
 }
 
@@ -124,51 +110,26 @@ function candidateOf(
   section: Section,
   order: number,
   hint: string,
-): Candidate | null {
+): NameCandidate | null {
   const [piece] = line.pieces
   const part = namePart(line)
   if (!piece || !part) return null
   const { labelled } = part
   const stripped = stripDocumentTitle(part.whole)
-  const end = Math.min(
-    behindName.exec(stripped.text)?.index ?? stripped.text.length,
-    endOfLook(piece, stripped) ?? stripped.text.length,
-  )
+  const found = endOfName(stripped.text)
+  const end = Math.min(found.whole, endOfLook(piece, stripped) ?? stripped.text.length)
   const name = cutStretch(stripped, 0, end)
-  if (!canBeName(name.text, line, labelled)) return null
+  const bare = stripped.text.slice(0, Math.min(end, found.bare))
+  if (!canBeName(bare, line, labelled)) return null
   let score = (line.size / section.measures.body) * 2.2 - order * 0.06
   if (line.bold) score += 0.3
   if (line.level === 1) score += 1.5
   if (labelled) score += 4
-  score += scoreWords(name.text, hint)
-  const beside = end < stripped.text.length ? cutStretch(stripped, end) : null
+  score += scoreWords(bare, hint)
+  const beside = /\S/.test(stripped.text.slice(end).replace(/^\s*,\s*$/u, ''))
+    ? cutStretch(stripped, end)
+    : null
   return { name, line: whole, piece, section, score, beside, labelled }
-}
-
-/** Whether a line holds more of the name: as large, as bold, right below or above. */
-function moreOfName(
-  of: LineView,
-  own: PieceView,
-  line: LineView | undefined,
-  { measures }: Section,
-): PieceView | null {
-  if (!line || line.bullet || line.page !== of.page || own.size <= measures.body + 1) return null
-  if (Math.abs(line.y - of.y) >= 1.6 * own.size || headingOf(line)) return null
-  // Contacts may stand beside a name that is broken over lines.
-  const alike = line.pieces.find(({ size }) => Math.abs(size - own.size) < 0.6)
-  const isName =
-    alike &&
-    nameSigns.test(alike.text) &&
-    !isDocumentTitle(alike.text) &&
-    positionEvidence(alike.text).strength < 0.5
-  return isName ? alike : null
-}
-
-/** A name that is set twice, for its looks, is one. */
-function onceOnly(name: Stretch): Stretch {
-  const half = name.text.length >> 1
-  const isTwice = name.text.length > 6 && name.text.slice(0, half) === name.text.slice(half + 1)
-  return isTwice ? cutStretch(name, 0, half) : name
 }
 
 /** "Curriculum" over "Vitae": a title of the document on two lines. */
@@ -186,7 +147,7 @@ function isBrokenTitle(line: LineView, before?: LineView, after?: LineView): boo
  * @param hint e-mail and profile addresses, folded and without spaces
  */
 export function findName(sections: readonly Section[], hint: string): FoundName | null {
-  const candidates: Candidate[] = []
+  const candidates: NameCandidate[] = []
   let order = 0
   for (const section of sections) {
     const lines = section.lines.slice(0, 60)
@@ -202,31 +163,7 @@ export function findName(sections: readonly Section[], hint: string): FoundName 
   candidates.sort((a, b) => b.score - a.score)
   const [best, next] = candidates
   if (!best) return null
-  const { name, lines } = growName(best)
+  const { name, lines } = growName(best, hint)
   const sure = best.score > 2.6 && (!next || best.score - next.score > 0.4)
   return { name, lines, section: best.section, beside: best.beside, sure }
-}
-
-/** The rest of a name that is broken over lines: below, or above where the best part is the second. */
-function growName({ name: part, line, piece, section, beside }: Candidate) {
-  const lines = [line]
-  let name = onceOnly(part)
-  const at = section.lines.indexOf(line)
-  if (beside !== null) return { name, lines }
-  const fits = (more: PieceView) => wordsIn(`${name.text} ${more.text}`).length <= maxWords
-  for (
-    let below = moreOfName(line, piece, section.lines[at + 1], section);
-    below !== null && fits(below);
-    below = moreOfName(lines.at(-1) ?? line, piece, section.lines[at + lines.length], section)
-  ) {
-    name = joinStretches(name, below.stretch)
-    lines.push(section.lines[at + lines.length] ?? line)
-  }
-  const before = section.lines[at - 1]
-  const above = moreOfName(line, piece, before, section)
-  if (lines.length === 1 && before && above && fits(above) && !eastAsian.test(name.text)) {
-    name = joinStretches(above.stretch, name)
-    lines.push(before)
-  }
-  return { name, lines }
 }

@@ -17,6 +17,7 @@ import {
   readReferences,
 } from '../lists/read-lists'
 import { readSkills } from '../lists/read-skills'
+import { partContacts } from './contact-blocks'
 import { type LineView, viewLines } from './line-view'
 import { type Section, type SectionKind, splitSections } from './sections'
 
@@ -71,7 +72,7 @@ export function understand(source: SourceText): ImportDraft {
   const language = languageOf(source.lines.map(({ text }) => text))
   const lines = viewLines(source, language)
   // 2. Sections, by headings.
-  const sections = splitSections(lines, source.layout === 'pages')
+  const sections = partContacts(splitSections(lines, source.layout === 'pages'))
   const build = createDraftBuilder()
   // 3. Who the person is.
   const person = readBasics(sections, source.links, build)
