@@ -73,7 +73,8 @@ function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
   if (!isStack && share(main, besideOf(side)) > 0.8) score -= 3
   if (share(side, isDate) > 0.5 || share(main, isDate) > 0.45) score -= 5
   if (headings.length > 0.6 * side.length || content.length < 3) score -= 5
-  if (mainHeadings.length === 0 && isMargin(side, main)) score -= 5
+  // "Native language" beside a language is no heading.
+  if (mainHeadings.every(besideOf(side)) && isMargin(side, main)) score -= 6
   return areDatesApart(side, main) || areDatesApart(main, side) ? score - 4 : score
 }
 
