@@ -39,7 +39,9 @@ function joinBrokenHeadings(segments: Segment[]): Segment[] {
     const hasNeighbour = segments.some(
       (other) => other.y >= one.y - one.size && other.y <= next.y + 2 && other.x > joined.right,
     )
-    if (!hasNeighbour && headingKind(one.text)) continue
+    // Both end at one place: a heading in a column that is set to the right.
+    const isSetRight = Math.abs(next.right - one.right) < 1 && !headingKind(next.text)
+    if (!hasNeighbour && headingKind(one.text) && !isSetRight) continue
     Object.assign(one, joined)
     gone.add(next)
   }

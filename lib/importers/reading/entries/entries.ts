@@ -5,6 +5,7 @@ import { partCards } from '../sections/side-by-side'
 import { type EntryHeader, readHeader } from './entry-header'
 import { findStarts } from './entry-starts'
 import { mergeTitles } from './merge-titles'
+import { readForm } from './read-form'
 
 /** One post, school or project: its header understood, its body still lines. */
 export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measures }
@@ -14,7 +15,7 @@ const short: readonly SectionKind[] = ['certificates', 'awards', 'references']
 
 /** Parts a section into its entries. */
 export function splitEntries({ lines, measures, kind }: Section): Entry[] {
-  const whole = mergeTitles(partCards(lines, measures), measures, short.includes(kind))
+  const whole = mergeTitles(partCards(readForm(lines), measures), measures, short.includes(kind))
   const starts = findStarts(whole, measures)
   return starts.map(({ at, dated }, index) => {
     const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)

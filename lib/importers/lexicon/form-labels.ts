@@ -1,0 +1,44 @@
+/** What the label of a row names in a form of work and education, as in the Europass CV. */
+export type FormRole =
+  | 'dates'
+  | 'position'
+  | 'employer'
+  | 'activities'
+  | 'sector'
+  | 'degree'
+  | 'school'
+
+/** Beginnings of words by which labels are told, in the order in which they are tried. */
+const words: readonly (readonly [FormRole, RegExp])[] = [
+  [
+    'school',
+    /organi[sz]a(?:tion|ção|cj)|organizzazione|école|établissement|bildungs|centro (?:de|educ)|instelling|okul|eğitim kurum|institution|school|university/i,
+  ],
+  [
+    'employer',
+    /employer|arbeitgeber|employeur|emplead|empresa|datore di lavoro|empregador|pracodawc|werkgever|işveren|company/i,
+  ],
+  [
+    'activities',
+    /activit|attività|atividades|responsib|respons[aá]b|tätigkeiten|zuständig|funciones|dutie|obowiązk|werkzaamheden|görev/i,
+  ],
+  [
+    'sector',
+    /sector|secteur|branche|settore|setor|branż|sektör|principal subjects|hauptfächer|materie/i,
+  ],
+  [
+    'degree',
+    /qualification|cualificación|titulación|qualific|kwalifikac|kwalificatie|qualifikation|diplôme|degree|derece|diploma/i,
+  ],
+  [
+    'position',
+    /occupation|position|job title|beruf|funktion|fonction|poste|cargo|profesión|lavoro|posizione|função|zawód|stanowisk|beroep|functie|meslek|pozisyon/i,
+  ],
+  ['dates', /^(?:dates?|zeitraum|datum|fechas?|data|datas|daty|période|period|tarihler?)\b/i],
+]
+
+/** Returns what the label of a row names, or null; labels are a few words long. */
+export function formRole(label: string): FormRole | null {
+  if (label.length > 80) return null
+  return words.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+}
