@@ -1,4 +1,4 @@
-/** What the label of a row names in a form of work and education, as in the Europass CV. */
+/** Meaning of the row labels in a form of work and education, as in the Europass CV. */
 export type FormRole =
   | 'dates'
   | 'position'
