@@ -78,8 +78,10 @@ function partsOn(
     // Contacts may stand beside a name, on lines of their own.
     if (!more && isBeside(piece, other)) continue
     const end = more ? endOfName(more.text).whole : 0
-    const stretch = more && cutStretch(more.stretch, 0, end)
-    if (!more || !stretch) break
+    if (!more) break
+    // A comma at its end is cut off the whole name, or letters follow it.
+    const isComma = /^\s*,\s*$/u.test(more.text.slice(end))
+    const stretch = isComma ? more.stretch : cutStretch(more.stretch, 0, end)
     parts.push({ line: other, stretch })
     edge = other
     if (open !== '') open = more.text

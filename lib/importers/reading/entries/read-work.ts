@@ -95,6 +95,36 @@ function takeScore(school: Stretch | null): { school: Stretch | null; grade: Str
 /** A grade under its label at the end of a title: "Computer Science, GPA: 3.81/4.0". */
 const labelledScore = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
 
+/** A grade behind a degree or a school: in brackets, or behind its name and a comma or a stop. */
+const trailingScore =
+  /\s*\(([^()]+)\)$|\s*[,.;–-]\s+((?:c?gpa|note|nota|promedio|media|mention|mención|voto|średnia|grade)\b.*)$/iu
+
+/** Takes a grade off the end of a title. */
+function takeTrailing(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
+  const found = title ? trailingScore.exec(title.text) : null
+  const text = found?.[1] ?? found?.[2] ?? ''
+  if (!title || !found || found.index < 2 || !score.test(text)) return { title, grade: null }
+  const from = title.text.lastIndexOf(text)
+  return {
+    title: cutStretch(title, 0, found.index),
+    grade: cutStretch(title, from, from + text.length),
+  }
+}
+
+/** Parts a field of study from the school behind it: "Physics, University of Leeds". */
+function takeField(school: Stretch | null): { school: Stretch | null; field: Stretch | null } {
+  const isSchool = (text: string) => institutionEvidence(text).strength >= 0.5
+  const cut = school ? /,\s+(?=\p{Lu})/u.exec(school.text) : null
+  if (!school || !cut) return { school, field: null }
+  const [head, tail] = [school.text.slice(0, cut.index), school.text.slice(cut.index)]
+  if (isSchool(head) || !isSchool(tail) || organizationEvidence(head).strength >= 0.4)
+    return { school, field: null }
+  return {
+    school: cutStretch(school, cut.index + cut[0].length),
+    field: cutStretch(school, 0, cut.index),
+  }
+}
+
 /** Takes grades under their labels off the end of a title; layouts print some twice. */
 function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
   if (!title) return { title, grade: null }
@@ -137,21 +167,24 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const grade = more.find(({ text }) => score.test(text)) ?? null
     const others = more.filter((one) => one !== grade)
     const [further, ...left] = others
-    const { title: degree, grade: labelled } = takeLabelled(pair?.first ?? null)
-    const { school, grade: behind } = takeScore(pair?.second ?? null)
+    const { title: labelledTitle, grade: labelled } = takeLabelled(pair?.first ?? null)
+    const { title: degree, grade: ofDegree } = takeTrailing(labelledTitle)
+    const { school: named, grade: behind } = takeScore(pair?.second ?? null)
+    const { title: schools, grade: ofSchool } = takeTrailing(named)
+    const { school, field } = takeField(schools)
     const sure = pair?.sure ?? false
     const isUndated = !entry.isRange
     const beside = degree && further && towardsDegree(further.text) > -0.3 ? further : null
-    const parted = degree && !beside ? partDegree(degree) : null
-    const rest = beside ? left : others
+    const parted = degree && !beside && !field ? partDegree(degree) : null
+    const rest = beside && !field ? left : others
     return build.entry(
       {
         institution: tracedOf(school, sure),
         studyType: tracedOf(parted?.studyType ?? degree, sure),
-        area: beside ?? parted?.area,
+        area: field ?? beside ?? parted?.area,
         location: pair?.place,
         url: entry.url,
-        score: grade ?? behind ?? labelled,
+        score: grade ?? behind ?? labelled ?? ofDegree ?? ofSchool,
         // A single date is that of the degree.
         startDate: isUndated ? null : entry.startDate,
         endDate: isUndated ? entry.startDate : entry.endDate,

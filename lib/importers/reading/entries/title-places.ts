@@ -70,7 +70,7 @@ export function takeLonelyPlaces(given: readonly Entry[], leaning: Leaning): Ent
 type Tail = { from: number; text: string; isKnown: boolean }
 
 function tailOf(text: string, leaning: Leaning): Tail | null {
-  const commas = Array.from(text.matchAll(/[,،，、;；]\s*(?=\S)/g))
+  const commas = Array.from(text.matchAll(/(?:[,،，、;；]|\s[·•|])\s*(?=\S)/g))
   const cut = commas.find(({ index, 0: sign }) => !legalForm.test(text.slice(index + sign.length)))
   if (!cut || cut.index <= 1) return null
   const tail = text.slice(cut.index + cut[0].length)

@@ -1,6 +1,7 @@
 import type { DraftEntry } from '../../draft/draft-types'
 import { fluencyIn } from '../../lexicon/tongues'
 import type { DraftBuilder } from '../draft-builder'
+import type { LineView } from '../sections/line-view'
 import type { Section } from '../sections/sections'
 import { cutStretch, type Stretch, trimStretch } from '../sections/stretch'
 import { listItems, namesGroup, partItems } from './list-items'
@@ -20,6 +21,16 @@ function isLevel(text: string): boolean {
   )
 }
 
+/** Returns the lines of a section on which a label hangs at the left of its skills. */
+function labelledLines({ lines }: Section): ReadonlySet<LineView> {
+  const pairs = lines.filter(({ pieces }) => pieces.length === 2)
+  const start = pairs[0]?.pieces[1]?.x ?? 0
+  const isHung = pairs.every(({ pieces: [, value] }) => value && Math.abs(value.x - start) < 2)
+  const isList = pairs.some(({ pieces: [, value] }) => value && partItems(value.stretch).length > 1)
+  const isRest = lines.every(({ pieces, x }) => pieces.length === 2 || Math.abs(x - start) < 2)
+  return new Set(isHung && isList && isRest ? pairs : [])
+}
+
 type Group = { name: Stretch | null; keywords: Stretch[] }
 
 /** Longest text, in characters, that is one skill and not a sentence. */
@@ -37,6 +48,7 @@ export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] 
   const single: Group = { name: null, keywords: [] }
   const listed: Group = { name: null, keywords: [] }
   let current: Group | null = null
+  const labelledBy = labelledLines(section)
   for (const item of listItems(section)) {
     const { stretch, piece, line } = item
     let rest = stretch
@@ -58,6 +70,7 @@ export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] 
       rest = cutStretch(stretch, lead.stretch.text.length)
     } else if (
       bareGroup.test(stretch.text) ||
+      (labelledBy.has(line) && piece === line.pieces[0]) ||
       (namesGroup(item, section) && line.pieces.length === 1)
     ) {
       current = { name: trimStretch(stretch, leading, /[\s:：]+$/u), keywords: [] }
