@@ -1,4 +1,4 @@
-/** Meaning of the row labels in a form of work and education, as in the Europass CV. */
+/** Value that a row of a form of work and education holds by its label, as in the Europass CV. */
 export type FormRole =
   | 'dates'
   | 'position'
@@ -37,7 +37,7 @@ const words: readonly (readonly [FormRole, RegExp])[] = [
   ['dates', /^(?:dates?|zeitraum|datum|fechas?|data|datas|daty|période|period|tarihler?)\b/i],
 ]
 
-/** Returns what the label of a row names, or null; labels are a few words long. */
+/** Returns the value that a label names, or null; labels are a few words long. */
 export function formRole(label: string): FormRole | null {
   if (label.length > 80) return null
   return words.find(([, pattern]) => pattern.test(label))?.[0] ?? null

@@ -13,6 +13,7 @@ it.each([
   ['a mark behind its letter', 'e\u0301cole', 'école'],
   ['letters of an icon font', '\uF0E0 ida@example.org', ' ida@example.org'],
   ['soft hyphens and marks that are not seen', 'co\u00ADworker\u200B\uFEFF', 'coworker'],
+  ['the micro sign of a unit', '5 μm, μικρός', '5 µm, μικρός'],
   ['spaces of any kind', 'a\u00A0\u2003b\tc', 'a b c'],
   ['letters of a wide form, which are the writer’s', 'ＡＢ', 'ＡＢ'],
 ])('cleans %s', (_, raw, clean) => {

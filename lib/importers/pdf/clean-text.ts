@@ -56,6 +56,8 @@ export function cleanText(text: string): string {
         .replace(unseen, ''),
     )
       .normalize('NFC')
+      // pdf.js gives the micro sign before a unit as a Greek letter.
+      .replace(/(?<!\p{Script=Greek})μ(?=[A-Za-z])/gu, 'µ')
       // One glyph for two letters, turned over with its line: alef maksura only ends words.
       .replace(/ىل/g, 'لى')
       // Lam and alef of one glyph, turned over behind the alef of an article.

@@ -14,6 +14,8 @@ it.each([
   ],
   ['San Francisco US', { city: 'San Francisco', countryCode: 'US' }],
   ['1260 Nyon, VD, CH', { postalCode: '1260', city: 'Nyon', region: 'VD', countryCode: 'CH' }],
+  ['Chicago, IL', { city: 'Chicago', region: 'IL' }],
+  ['Berlin, DE', { city: 'Berlin', countryCode: 'DE' }],
   ['Faro, Portugal', { city: 'Faro', countryCode: 'Portugal' }],
   ['Leeds, West Yorkshire', { city: 'Leeds', region: 'West Yorkshire' }],
 ])('parts "%s"', (text, parts) => {

@@ -33,6 +33,9 @@ function partCountryCode(part: Stretch): Stretch[] {
   return [cutStretch(part, 0, code.index), cutStretch(part, at)]
 }
 
+/** Codes that stand for a state behind a town more often than for a country: "Chicago, IL". */
+const codesOfStates: ReadonlySet<string> = new Set('IL KY LA MN MO MS NC NE PA SC SD VA'.split(' '))
+
 const hasDigit = ({ text }: Stretch) => /\d/.test(text)
 
 /**
@@ -45,7 +48,8 @@ export function partLocation(location: Stretch): LocationParts {
   if (!only) return {}
   const last = parts.at(-1)
   const isNamed = last !== undefined && (isCountry(last.text) || isCountryCode(last.text))
-  const country = others.length > 0 && last && isNamed ? last : null
+  const isState = last !== undefined && others.length === 1 && codesOfStates.has(last.text)
+  const country = others.length > 0 && last && isNamed && !isState ? last : null
   const rest = country ? parts.slice(0, -1) : parts
   const at = rest.findIndex((part) => partTown(part) !== null)
   const found = rest[at]
