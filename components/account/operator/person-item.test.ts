@@ -21,14 +21,14 @@ function optionsOf(plan: string | null, usualPlan: string): string[] {
 describe('the plan of a person', () => {
   it('is one of those of the API', () => {
     const [usual, ...others] = optionsOf('standard', 'free')
-    expect(usual).toBe('usual: As everybody (Free)')
+    expect(usual).toBe('usual: Default (Free)')
     expect(others).toEqual(['free: Free', 'standard: Standard *', 'unlimited: Unlimited'])
     expect(others).toHaveLength(planNames.length)
   })
 
   it('is shown by its name where only a newer server knows it', () => {
     const [usual, ...others] = optionsOf('team', 'trial')
-    expect(usual).toBe('usual: As everybody (trial)')
+    expect(usual).toBe('usual: Default (trial)')
     expect(others.at(-1)).toBe('team: team *')
     expect(others).toHaveLength(planNames.length + 1)
   })

@@ -10,9 +10,9 @@ const menus = [
   'ui/move-items.tsx',
   'editor/sections/section-heading.tsx',
   'editor/sections/entry-menu.tsx',
-  'editor/shell/add-section-menu.tsx',
-  'editor/shell/share-menu.tsx',
-  'editor/shell/title-menu.tsx',
+  'editor/shell/navigation/add-section-menu.tsx',
+  'editor/shell/top-bar/share-menu.tsx',
+  'editor/shell/top-bar/title-menu.tsx',
   'account/account-menu.tsx',
 ]
 
@@ -39,7 +39,7 @@ const commandOf: Record<string, string | null> = {
   'useSectionName(sectionKey)': 'add ',
   'messages.print': 'print',
   'messages.share': 'share',
-  'sync.storePdf': 'link',
+  'sync.keepPdf': 'link',
   'messages.exportAs': 'export',
   'messages.rename': 'rename',
   'history.title': 'history',
