@@ -17,7 +17,7 @@ const truth = {
     { name: 'Brightwater', position: 'Engineer', startDate: '2020-02', highlights: ['One bridge'] },
     {
       ...{ name: 'Studio Nord', position: 'Draughtsman', startDate: '2015', endDate: '2019' },
-      highlights: ['Forty plans a year', 'Cached the archive'],
+      highlights: ['Forty plans a year', 'Kept the archive'],
     },
   ],
   education: [

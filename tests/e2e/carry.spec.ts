@@ -4,7 +4,7 @@ import { DashboardPage } from './support/dashboard-page'
 import { EditorPage } from './support/editor-page'
 import { expect, test } from './support/journey'
 
-const words = 'Cached the ferries running, **without** a day of delay'
+const words = 'Kept the ferries running, **without** a day of delay'
 
 test('a PDF that carries its CV opens it again on another device, under any name', {
   tag: '@long',

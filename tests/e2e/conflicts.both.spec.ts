@@ -149,7 +149,7 @@ for (const { answer, said } of refusals) {
     }
 
     await open(cv)
-    await editor.headline.fill('Cached here alone')
+    await editor.headline.fill('Kept here alone')
     await expect(status(page)).toHaveAttribute('data-save-status', 'refused')
     await status(page).click()
     const reason = page.getByRole('dialog', { name: 'Not in your account yet' })
@@ -162,12 +162,12 @@ for (const { answer, said } of refusals) {
     await page.reload()
     await expect(status(page)).toHaveAttribute('data-save-status', 'refused')
     await editor.openSection('Basics')
-    await expect(editor.headline).toHaveValue('Cached here alone')
+    await expect(editor.headline).toHaveValue('Kept here alone')
     expect((await cv.read()).document.content.basics.label).toBe('Ferry pilot')
-    expect((await readPdf(await editor.downloadBytes())).text).toContain('Cached here alone')
+    expect((await readPdf(await editor.downloadBytes())).text).toContain('Kept here alone')
     const copy = await editor.saveAs('JSON Resume, complete')
     const { basics } = JSON.parse(readFileSync(await copy.path(), 'utf8'))
-    expect(basics.label).toBe('Cached here alone')
+    expect(basics.label).toBe('Kept here alone')
 
     await dashboard.open()
     await expect(page.getByText('1 document is only on this device')).toBeVisible()

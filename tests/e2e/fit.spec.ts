@@ -8,7 +8,7 @@ const post = (name: string, endDate: string, lines: number) => ({
   endDate,
   highlights: Array.from(
     { length: lines },
-    (_, i) => `Cached the light of ${name} burning, night ${i}`,
+    (_, i) => `Kept the light of ${name} burning, night ${i}`,
   ),
 })
 

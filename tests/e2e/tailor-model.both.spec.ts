@@ -14,7 +14,7 @@ What you bring
 `
 
 const bullets = [
-  'Cached the office plants alive for four years.',
+  'Kept the office plants alive for four years.',
   'Wrote the monthly report with SQL.',
   'Rebuilt settlement ingestion on Kafka and Python.',
   'Planned the rota of the on-call team and trained two analysts.',
@@ -31,7 +31,7 @@ const dataEngineer = {
 }
 
 const suggested = [
-  'Cached 400 office plants alive for four years.',
+  'Kept 400 office plants alive for four years.',
   'With SQL, wrote the monthly report.',
   'Rebuilt settlement ingestion on Kafka, Python and Terraform.',
   'Trained two analysts and planned the rota of the on-call team.',
@@ -86,7 +86,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await expect(held).toContainText('Blocked')
   await expect(held.getByRole('button', { name: 'Accept' })).toHaveCount(0)
   // The person's own words are theirs: one tick for what is new in them.
-  const own = 'Cached 40 office plants alive for four years.'
+  const own = 'Kept 40 office plants alive for four years.'
   await held.getByRole('button', { name: 'Edit' }).click()
   await held.getByLabel('Your wording').fill(own)
   await expect(held).toContainText('Your own words. New to your CV: “40”')

@@ -25,7 +25,7 @@ const dataEngineer = {
       position: 'Data engineer',
       startDate: '2019-03',
       highlights: [
-        'Cached the office plants alive for four years.',
+        'Kept the office plants alive for four years.',
         'Wrote the monthly report with SQL.',
         'Rebuilt settlement ingestion on Kafka and Python.',
       ],

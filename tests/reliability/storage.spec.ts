@@ -7,7 +7,7 @@ import { expect, test } from '../e2e/support/journey'
 // storage comes back everything that was typed meanwhile is kept.
 
 const saved = 'Saved on this device'
-const inTab = 'Cached in this tab only'
+const inTab = 'Kept in this tab only'
 /** Storage is tried again after pauses that grow: this covers the ones of a test. */
 const healing = { timeout: 40_000 }
 
@@ -140,7 +140,7 @@ test('R5: a database that the browser threw away: words, photo and undo steps ar
 }) => {
   await editor.start()
   await editor.name.fill('Pia Example')
-  await editor.headline.pressSequentially('Cached twice')
+  await editor.headline.pressSequentially('Kept twice')
   await page.getByRole('button', { name: 'Add photo' }).click()
   await page.locator('[role=dialog] input[type=file]').setInputFiles('tests/fixtures/portrait.jpg')
   await page.getByRole('button', { name: 'Use this photo' }).click()
@@ -157,7 +157,7 @@ test('R5: a database that the browser threw away: words, photo and undo steps ar
 
   await page.goto(href)
   await expect(editor.name).toHaveValue('Pia Example')
-  await expect(editor.headline).toHaveValue('Cached twice')
+  await expect(editor.headline).toHaveValue('Kept twice')
   expect(Buffer.from(await editor.downloadBytes()).equals(Buffer.from(sent))).toBe(true)
   const undo = page.getByRole('button', { name: 'Undo', exact: true })
   await undo.click()

@@ -144,7 +144,7 @@ test('R7: a storm of refusals is met with pauses, and ends with one save', {
     return storm[turn % storm.length] ?? 'none'
   })
   network.log.length = 0
-  await editor.headline.fill('Cached')
+  await editor.headline.fill('Kept')
   await page.waitForTimeout(5_000)
   const tried = network.log.filter(({ method }) => method === 'PUT')
   expect(tried.length).toBeGreaterThan(1)
@@ -152,7 +152,7 @@ test('R7: a storm of refusals is met with pauses, and ends with one save', {
   await expect(stateLine(page, inAccount)).toBeHidden()
   network.setFaults(() => 'none')
   await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
-  expect(await readServer(context, straight)).toMatchObject({ label: 'Cached' })
+  expect(await readServer(context, straight)).toMatchObject({ label: 'Kept' })
 })
 
 test('R7: a connection that goes silent is given up, and the save arrives once', {

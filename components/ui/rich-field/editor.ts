@@ -102,7 +102,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
         else options.onRefuse()
         return
       }
-      // Cached before it is shown: the words are safe, and the paper begins with them, while the
+      // Stored before it is shown: the words are safe, and the paper begins with them, while the
       // browser still draws the field.
       report(stored, next.selection.head)
       view.updateState(next)

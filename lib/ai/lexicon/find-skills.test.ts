@@ -62,7 +62,7 @@ describe('finding skills', () => {
     expect(namesIn('Cut slack in three teams; R&D and C-level; vitamin C; plan R.')).toEqual([])
     expect(namesIn('Oversaw Access Control for the site.')).toEqual([])
     expect(namesIn('Services written in Go and Rust, models in R.')).toEqual(['Go', 'Rust', 'R'])
-    expect(namesIn('Cached the rota in Excel and wrote in Word.')).toEqual([
+    expect(namesIn('Kept the rota in Excel and wrote in Word.')).toEqual([
       'Microsoft Excel',
       'Microsoft Word',
     ])

@@ -30,7 +30,7 @@ it('replaces words within one mark and keeps every mark', () => {
 })
 
 it('gives words over two marks the mark of the first letter', () => {
-  expect(replaced('Cached **the** the ward', 'the the', 'the')).toBe('Cached **the** ward')
+  expect(replaced('Kept **the** the ward', 'the the', 'the')).toBe('Kept **the** ward')
 })
 
 it('takes words out, and keeps what looks like markup literal', () => {

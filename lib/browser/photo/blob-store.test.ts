@@ -41,7 +41,7 @@ describe('files on this device', () => {
   })
 
   it('come with an upgrade that keeps every word', async () => {
-    const document = resumeOf('Cached since version 2')
+    const document = resumeOf('Kept since version 2')
     const old = await openDB(databaseName(namespace), 2, {
       upgrade(database) {
         const stores = ['heads', 'documents', 'sync', 'sync-bases', 'sync-operations', 'sync-heads']

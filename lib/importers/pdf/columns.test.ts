@@ -33,7 +33,7 @@ const main: Cells = [
   'Brought in four hundred ships',
   'Trained six new pilots',
   'Second officer, Kattegat Ferries',
-  'Cached the watch on crossings',
+  'Kept the watch on crossings',
   'Education',
   'Bachelor of Nautical Science',
   'Svendborg Maritime Academy',
@@ -107,7 +107,7 @@ describe('splitColumns', () => {
       ...rowsOf(
         [50, 310],
         [
-          ['Cached on watch', 'Chart plotter'],
+          ['Kept on watch', 'Chart plotter'],
           ['Trained with', null],
           [null, 'Sextant'],
         ],
@@ -122,7 +122,7 @@ describe('splitColumns', () => {
   it('goes on with the columns of the page before, however short', () => {
     const rows = rowsOf(
       [50, 220],
-      pairs(['Danish', 'Sailing', 'Choir'], ['Trained pilots', 'Cached the watch', 'Radio']),
+      pairs(['Danish', 'Sailing', 'Choir'], ['Trained pilots', 'Kept the watch', 'Radio']),
     )
     expect(columnsOf(rows)).toHaveLength(1)
     expect(columnsOf(rows, { x: 218, sideLeft: true })).toMatchObject([

@@ -43,7 +43,7 @@ type Part = { key: string; holds: boolean; whole: boolean; element: ReactNode }
 const longFacts = 240
 
 /**
- * One entry: a title, facts, paragraphs, bullets, keywords. Cached together means that no break is
+ * One entry: a title, facts, paragraphs, bullets, keywords. Kept together means that no break is
  * allowed between its parts: the pagination then moves it on as a whole, and still breaks one that
  * is longer than a page, so that nothing is ever cut off. Spaces between parts are margins, for a
  * gap would be a place to break at.

@@ -32,7 +32,7 @@ export const electrician: Sample = {
       startDate: '2015-02',
       endDate: '2019-03',
       highlights: [
-        'Cached three converting lines running on rotating shifts; repaired motors, drives and PLC inputs.',
+        'Kept three converting lines running on rotating shifts; repaired motors, drives and PLC inputs.',
         'Moved the mill to infrared inspection of panels twice a year.',
       ],
     },

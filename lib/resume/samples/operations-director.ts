@@ -59,7 +59,7 @@ export const operationsDirector: Sample = {
       endDate: '2009-08',
       highlights: [
         'Led a crew of 24 on a canning line and trained its deputies.',
-        'Cached the food safety records of the night shift; no finding in three audits.',
+        'Kept the food safety records of the night shift; no finding in three audits.',
       ],
     },
   ],

@@ -22,7 +22,7 @@ export const ferryPilot = {
   work: [
     job('Harbour pilot', 'Bay Ferries', '2021-03', 'Docked 400 ships', 'Trained six pilots'),
     {
-      ...job('Second officer', 'North Line', '2017-05', 'Cached the night watch'),
+      ...job('Second officer', 'North Line', '2017-05', 'Kept the night watch'),
       endDate: '2021-02',
     },
     { ...job('Deckhand', 'River Tours', '2015', 'Tied every knot'), endDate: '2017' },

@@ -76,11 +76,11 @@ export const en: ExamTexts = {
       honest: ['Planned a customer survey that was not carried out.'],
     },
     {
-      says: 'Cached the stock lists of {n} shops in {tool}.',
+      says: 'Kept the stock lists of {n} shops in {tool}.',
       lies: [
         'Designed the stock system of {n} shops in {tool}.',
         'As head of stock, kept the lists of {n} shops in {tool}.',
-        'Cached the stock lists of {n} shops in {tool} in real time.',
+        'Kept the stock lists of {n} shops in {tool} in real time.',
       ],
       honest: [
         'Maintained the stock lists of {n} shops in {tool}.',

@@ -133,7 +133,7 @@ describe('a folder that cannot be read', () => {
 
   it('keeps nobody from the database, and is asked again', async () => {
     const tab = openTab('guest')
-    const document = resumeOf('Cached twice')
+    const document = resumeOf('Kept twice')
     tab.save(document)
     await tab.flush()
     await loseDatabase(tab)
@@ -149,7 +149,7 @@ describe('a folder that cannot be read', () => {
     // Its copy was neither put back nor taken for one of a document that left.
     vi.stubGlobal('navigator', { storage })
     const names = (await openTab('guest').list()).map(({ name }) => name)
-    expect(names.sort()).toEqual(['Cached twice', 'Written meanwhile'])
+    expect(names.sort()).toEqual(['Kept twice', 'Written meanwhile'])
   })
 
   it('is not waited for when it never answers, and its copies stay', async () => {

@@ -39,7 +39,7 @@ describe('judgeTags', () => {
     expect(tags?.map((tag) => tag?.level)).toEqual([2, 0, 0, 0, 0])
   })
   it('believes no heading where nearly everything is one', () => {
-    const long = 'Cached the incident reports of four wards up to date'
+    const long = 'Kept the incident reports of four wards up to date'
     const tags = judged(
       ...[1, 2, 3, 4].map((at) => line(long, 40 * at, tagOf(at, { level: 1 }), { bold: true })),
     )

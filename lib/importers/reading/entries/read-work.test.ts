@@ -45,7 +45,7 @@ it('knows an employer before its place, where nothing else names one', () => {
   expect(
     namesOf(
       ...['**Harbour Pilot**\t2019 – 2021', 'Kettle, Remote', '- Led six pilots'],
-      ...['**Second Officer**\t2014 – 2019', 'Ada Quill, Miami, FL', '- Cached the watch'],
+      ...['**Second Officer**\t2014 – 2019', 'Ada Quill, Miami, FL', '- Kept the watch'],
       ...['**Clerk at Acme Ltd**\t2012 – 2014', 'Hartlepool, UK', '- Wrote letters'],
     ),
   ).toEqual([

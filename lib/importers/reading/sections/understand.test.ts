@@ -21,7 +21,7 @@ const cv = [
   '',
   '**Second Officer**\t2014 – 2019',
   'Ferries GmbH',
-  '- Cached the watch',
+  '- Kept the watch',
   '## Education',
   '**Bachelor of Science in Nautics**\t2010 – 2014',
   'University of Leeds',
@@ -74,7 +74,7 @@ describe('understand', () => {
           position: 'Second Officer',
           startDate: '2014',
           endDate: '2019',
-          highlights: ['Cached the watch'],
+          highlights: ['Kept the watch'],
         },
       ],
       education: [
@@ -146,7 +146,7 @@ describe('understand', () => {
       '- Led six',
       '',
       '**Software Engineer**\t2016 – 2019',
-      '- Cached the watch',
+      '- Kept the watch',
     ]
     const { sections } = understand(sourceOf(lines))
     const work = sections

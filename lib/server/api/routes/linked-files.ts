@@ -44,7 +44,7 @@ const downloadPolicy = "default-src 'none'; sandbox"
 const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
-/** Cached files, by links that are their own keys: pages are shown in a sandbox, all others are downloads. */
+/** Kept files, by links that are their own keys: pages are shown in a sandbox, all others are downloads. */
 export const addLinkedFileRoutes: AddRoutes = (api, ports) => {
   api.openapi(follow, async (context) => {
     const file = unwrap(await readLinkedFile(ports, context.req.valid('param')))

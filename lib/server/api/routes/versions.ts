@@ -32,7 +32,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   const list = createRoute({
     method: 'get',
     path: `${at}/{id}/versions`,
-    summary: 'Cached versions of a document',
+    summary: 'Kept versions of a document',
     security: needs('read'),
     request: { params: documentParameters, query: versionListQuerySchema },
     responses: {
