@@ -68,7 +68,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   const part = pages.part('AI')
   await part.getByRole('button', { name: 'Add a key' }).click()
   await part.getByLabel('Key', { exact: true }).fill('sk-tailor-canary')
-  await part.getByLabel('Model', { exact: true }).fill('gpt-5-mini')
+  await part.getByLabel('AI model', { exact: true }).fill('gpt-5-mini')
   await part.getByRole('button', { name: 'Save and test' }).click()
   await expect(part.getByText(/^Connected\./)).toBeVisible()
 
