@@ -7,7 +7,7 @@ import {
   examLifetime,
   isPassed,
   isTrusted,
-  leastShare,
+  lowerBoundOfShare,
   newRecord,
   revoked,
   withCanaries,
@@ -82,8 +82,8 @@ describe('trust', () => {
   })
 
   it('is lost when more than one in a hundred is missed for sure: 4 of 120, not 1 of 120', () => {
-    expect(leastShare(4, 120)).toBeGreaterThan(0.01)
-    expect(leastShare(1, 120)).toBeLessThan(0.01)
+    expect(lowerBoundOfShare(4, 120)).toBeGreaterThan(0.01)
+    expect(lowerBoundOfShare(1, 120)).toBeLessThan(0.01)
     const record = withExam(newRecord('m'), passed)
     expect(isTrusted(withCanaries(record, { placed: 120, caught: 119 }, 5), when)).toBe(true)
     expect(isTrusted(withCanaries(record, { placed: 120, caught: 116 }, 5), when)).toBe(false)

@@ -28,7 +28,7 @@ const day = 24 * 60 * 60 * 1000
 /** An exam is asked again after 30 days. */
 export const examLifetime = 30 * day
 /** Honest sentences, of twelve, that have to be let stand. */
-const leastSupported = 10 / 12
+const minSupported = 10 / 12
 /** Share of fabrications that a model may miss for sure. */
 const maxMisses = 0.01
 const z95 = 1.645
@@ -41,7 +41,7 @@ export const newRecord = (model: string): ReaderRecord => ({
 
 /** True for an exam in which every fabrication was noticed and nearly all honest sentences were supported. */
 export const isPassed = ({ noticed, fabrications, supported, honest }: ExamResult) =>
-  fabrications > 0 && noticed === fabrications && supported >= honest * leastSupported
+  fabrications > 0 && noticed === fabrications && supported >= honest * minSupported
 
 type When = { language: LanguageCode; promptVersion: string; now: number }
 
@@ -75,7 +75,7 @@ export function withExam(record: ReaderRecord, exam: ExamResult): ReaderRecord {
 }
 
 /** Lower bound of a share (Wilson, one-sided 95 %). */
-export function leastShare(count: number, all: number): number {
+export function lowerBoundOfShare(count: number, all: number): number {
   if (all === 0) return 0
   const share = count / all
   const centre = share + z95 ** 2 / (2 * all)
@@ -94,7 +94,7 @@ export function withCanaries(
 ): ReaderRecord {
   const half = record.placed > longMemory ? 2 : 1
   const all = { placed: record.placed / half + placed, caught: record.caught / half + caught }
-  const isAlarm = leastShare(all.placed - all.caught, all.placed) > maxMisses
+  const isAlarm = lowerBoundOfShare(all.placed - all.caught, all.placed) > maxMisses
   return { ...record, ...all, revokedAt: record.revokedAt ?? (isAlarm ? now : null) }
 }
 

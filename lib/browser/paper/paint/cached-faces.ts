@@ -49,7 +49,7 @@ export function createKeptFaces<Cached extends Face>(
 ) {
   /** Oldest use first. */
   let kept: CachedFace<Cached>[] = []
-  const keptOf = new Map<Face, CachedFace<Cached>>()
+  const cachedOf = new Map<Face, CachedFace<Cached>>()
   /** Our family by the one that pdf.js gave, while that document is open. */
   const families = new Map<string, string>()
   let made = 0
@@ -93,20 +93,20 @@ export function createKeptFaces<Cached extends Face>(
       const found = find(bytes, descriptors)
       kept = [...kept.filter((face) => face !== found), found]
       const face = { family, loaded: found.native.loaded }
-      keptOf.set(face, found)
+      cachedOf.set(face, found)
       return face
     },
     /** Stands in for the set of a document's faces. */
     fonts: {
       add(face: Face) {
-        const found = keptOf.get(face)
+        const found = cachedOf.get(face)
         if (!found) return
         found.users += 1
         families.set(face.family, found.family)
       },
       delete(face: Face): boolean {
-        const found = keptOf.get(face)
-        if (!found || !keptOf.delete(face)) return false
+        const found = cachedOf.get(face)
+        if (!found || !cachedOf.delete(face)) return false
         found.users -= 1
         families.delete(face.family)
         dropSpare()
