@@ -41,9 +41,11 @@ const editsOf = ({ resumes, edits }) =>
 async function judgeSets(sets, ai, pending) {
   const emit = process.env.VITAE_READER_EMIT
   const known = existsSync(answers) ? ai.readRecordings(answers) : new Map()
-  const askFor = (set) => async (input) => {
+  const askFor = (set, answered) => async (input) => {
     const answer = known.get(ai.requestName(input))
-    if (!answer) {
+    pending.requests++
+    if (answer) for (const { after } of input.items) answered.add(after)
+    else {
       pending.count++
       if (emit) ai.writePending(join(emit, set.replace(/\W+/g, '-')), input)
     }
@@ -51,8 +53,9 @@ async function judgeSets(sets, ai, pending) {
   }
   const rows = []
   for (const set of sets) {
+    const answered = new Set()
     const edits = editsOf(set)
-    const { readings, placed, caught } = await ai.readEdits(edits, askFor(set.name))
+    const { readings, placed, caught } = await ai.readEdits(edits, askFor(set.name, answered))
     const grounds = new Map(
       Object.entries(set.resumes).map(([key, cv]) => [key, ai.readGrounds(cv, asOf)]),
     )
@@ -61,7 +64,7 @@ async function judgeSets(sets, ai, pending) {
       const verdictOf = (reading) => ai.combine(edit, core, reading).verdict
       return {
         ...{ label: edit.label, core: core.verdict, alone: verdictOf(ai.unread) },
-        ...{ read: verdictOf(readings[at]), isRead: readings[at].state !== 'unread' },
+        ...{ read: verdictOf(readings[at]), wasAsked: answered.has(edit.after) },
       }
     })
     rows.push({ name: set.name, judged, placed, caught })
@@ -79,34 +82,34 @@ function figuresOf(judged, by) {
   ]
 }
 
+/** Of the texts alone that stand in a request with a recorded answer. */
+const recordedLine = (judged) =>
+  judged.length === 0
+    ? []
+    : [['', 'with recorded answers', judged.length, ...figuresOf(judged, 'read')]]
+
 function setTable(rows, pending) {
   const all = rows.flatMap(({ judged }) => judged)
   const columns = ['set', 'way', 'edits', 'silent fabrications', 'honest clean', 'honest blocked']
   const lines = (name, judged) => [
     [name, 'check of words alone', judged.length, ...figuresOf(judged, 'core')],
     ['', 'without a reader that is relied on', '', ...figuresOf(judged, 'alone')],
-    ...(judged.some(({ isRead }) => isRead)
-      ? [['', 'with recorded answers', '', ...figuresOf(judged, 'read')]]
-      : []),
+    ...recordedLine(judged.filter(({ wasAsked }) => wasAsked)),
   ]
-  const isRecorded = all.some(({ isRead }) => isRead)
+  const isRecorded = all.some(({ wasAsked }) => wasAsked)
   const silent = all.filter((one) => one.label === 'fabricated' && one.read === 'pass').length
   return {
     title: 'Labelled edits with a reader',
     columns,
     rows: [...rows.flatMap(({ name, judged }) => lines(name, judged)), ...lines('**all**', all)],
     gates: isRecorded
-      ? [
-          {
-            name: 'requests without an answer',
-            value: pending.count,
-            limit: 0,
-            ok: pending.count === 0,
-          },
-          { name: 'silent with recorded answers', value: silent, limit: 0, ok: silent === 0 },
-        ]
+      ? [{ name: 'silent with recorded answers', value: silent, limit: 0, ok: silent === 0 }]
       : [],
-    notes: isRecorded ? [] : [`no answers are recorded in tests/bench/reader/answers`],
+    notes: isRecorded
+      ? [
+          `${pending.requests - pending.count} of ${pending.requests} requests have a recorded answer; the other texts count in the first two ways alone`,
+        ]
+      : [`no answers are recorded in tests/bench/reader/answers`],
   }
 }
 
@@ -174,7 +177,7 @@ export async function run() {
   const ai = await loadParts(parts)
   await ai.loadLexicons()
   const { sets, notes } = readSets()
-  const pending = { count: 0 }
+  const pending = { count: 0, requests: 0 }
   const rows = await judgeSets(sets, ai, pending)
   const emit = process.env.VITAE_READER_EMIT
   const table = setTable(rows, pending)
