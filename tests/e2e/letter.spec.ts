@@ -20,7 +20,7 @@ test('a letter goes with its CV, is held against it, and comes back as it was wr
 }, async ({ page, editor, dashboard }) => {
   await editor.startWith(nurse)
   await dashboard.open()
-  await dashboard.choose('Quill Ferry, Night nurse', 'Write a letter')
+  await dashboard.choose('Quill Ferry, Night nurse', 'Write a cover letter')
   const form = page.getByRole('main', { name: 'Write the letter' })
   await form.getByLabel('Subject').fill('Ward 7')
   await form.getByRole('textbox', { name: 'Paragraph 1' }).click()

@@ -21,7 +21,7 @@ test('help with a letter that nobody has typed in is given', async ({
     .getByRole('button', { name: /: more$/ })
     .first()
     .click()
-  await page.getByRole('menuitem', { name: 'Write a letter' }).click()
+  await page.getByRole('menuitem', { name: 'Write a cover letter' }).click()
   const form = page.getByRole('main', { name: 'Write the letter' })
   await expect(form.getByLabel('Subject')).toBeVisible()
 

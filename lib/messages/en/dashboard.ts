@@ -60,7 +60,7 @@ export const dashboard = {
   open: 'Open',
   rename: 'Rename',
   tailor: 'Fit to a job',
-  writeLetter: 'Write a letter',
+  writeLetter: 'Write a cover letter',
   // Translators: noun, the kind of a document.
   letter: 'Letter',
   fileNames: { resume: 'CV', letter: 'Letter' },
