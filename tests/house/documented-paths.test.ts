@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 // Pages that lead a newcomer to files have to name files that are there.
@@ -21,4 +21,20 @@ it.each(['docs/contributing.md', 'docs/glossary.md'])('%s names files that are t
     .filter((path) => !/(?:^|\/)(?:ID|NAME)\b/.test(path))
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter((path) => !existsSync(path))).toEqual([])
+})
+
+it('names tests that are there after `npx vitest run`', () => {
+  const tests = ['components', 'lib', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.test\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  )
+  const filters = [
+    ...readFileSync('docs/contributing.md', 'utf8').matchAll(/`npx vitest run ([^`]+)`/g),
+  ]
+    .flatMap(([, words = '']) => words.split(/\s+/))
+    // Options, and placeholders in capitals.
+    .filter((word) => !word.startsWith('-') && !/^[A-Z]+$/.test(word))
+  expect(filters.length).toBeGreaterThan(20)
+  expect(filters.filter((filter) => !tests.some((test) => test.includes(filter)))).toEqual([])
 })
