@@ -21,6 +21,9 @@ describe('the failures of a report', () => {
       { test: 'b.test.ts', message: 'no such module' },
     ])
     expect(findVitestFailures(null)).toEqual([])
+    expect(findVitestFailures(null, ['TypeError: late'])).toEqual([
+      { test: 'outside of any test', message: 'TypeError: late' },
+    ])
   })
 
   it('finds those of Playwright at any depth, and what failed outside of tests', () => {

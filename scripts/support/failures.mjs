@@ -14,10 +14,15 @@ const shorten = (message) =>
  * Returns the failed tests of Vitest's JSON report; a file that failed to load counts.
  *
  * @param {any} report what `--reporter=json` writes, or null where it wrote nothing
+ * @param {readonly string[]} unhandled stacks of the errors that no test caught
  * @returns {Failure[]}
  */
-export function findVitestFailures(report) {
-  return (report?.testResults ?? []).flatMap((file) => {
+export function findVitestFailures(report, unhandled = []) {
+  const outside = unhandled.map((stack) => ({
+    test: 'outside of any test',
+    message: shorten(stack),
+  }))
+  const inTests = (report?.testResults ?? []).flatMap((file) => {
     const failed = file.assertionResults.filter(({ status }) => status === 'failed')
     if (failed.length === 0 && file.status === 'failed') {
       return [{ test: file.name, message: shorten(file.message) }]
@@ -27,6 +32,7 @@ export function findVitestFailures(report) {
       message: shorten(failureMessages.join('\n')),
     }))
   })
+  return [...outside, ...inTests]
 }
 
 /**

@@ -47,17 +47,25 @@ export async function runTrapped(name, script) {
 /** Runs unit, property, architecture and security tests. */
 export async function runVitest(name, args = [], env = {}) {
   const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
-  rmSync(file, { force: true })
+  const unhandled = join(reports, `${name.replace(/\W+/g, '-')}-unhandled.json`)
+  for (const old of [file, unhandled]) rmSync(old, { force: true })
   mkdirSync(reports, { recursive: true })
+  const reporters = ['default', 'json', join(root, 'scripts', 'support', 'unhandled-errors.mjs')]
   const { code } = await runNode(
     'node_modules/vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-    { env },
+    [
+      'run',
+      ...reporters.map((reporter) => `--reporter=${reporter}`),
+      `--outputFile.json=${file}`,
+      ...args,
+    ],
+    { env: { ...env, UNHANDLED_ERRORS_FILE: unhandled } },
   )
   const report = readReport(file)
   const passed = report?.numPassedTests ?? 0
   const failed = report?.numFailedTests ?? 0
-  return { ...settle(name, passed, failed, code), failures: findVitestFailures(report) }
+  const failures = findVitestFailures(report, readReport(unhandled) ?? [])
+  return { ...settle(name, passed, failed, code), failures }
 }
 
 /** Runs browser journeys. */

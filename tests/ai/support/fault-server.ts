@@ -70,7 +70,7 @@ export const stalls: Answer = (_, response) => {
 }
 
 /** Takes the request and never answers. */
-export const sleeps: Answer = () => {}
+export const sleeps: Answer = (_asked, _response) => {}
 
 /** Blanks without an end, at status 200. */
 export const floods: Answer = (_, response) => {
