@@ -29,8 +29,8 @@ await serve({
   onReady: () => {
     console.log(`\nVitae is ready: ${url}`)
     if (notice) console.log(notice)
-    console.log('What people write without an account lies in their own browser.')
-    console.log(`What this server keeps lies in ${data}`)
+    console.log('Without an account, CVs are stored in each person’s own browser.')
+    console.log(`This server stores accounts and their CVs in ${data}`)
     console.log('Ctrl-C stops it.')
   },
 })

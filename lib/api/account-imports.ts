@@ -26,7 +26,7 @@ export const archiveRefusalCodes = [
 ] as const
 
 const refusalSchema = z.strictObject({
-  file: z.string().describe('Where it lies in the archive'),
+  file: z.string().describe('Path in the archive'),
   code: z.enum(archiveRefusalCodes),
 })
 export type ArchiveRefusal = z.output<typeof refusalSchema>
