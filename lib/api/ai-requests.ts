@@ -20,7 +20,11 @@ const componentName = (kind: string) =>
   kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
-const posting = z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched')
+const posting = z
+  .string()
+  .min(1)
+  .max(400_000)
+  .describe('Text of a job description; no address is fetched')
 
 const chosenRequirement = z.strictObject({
   id: z.string().regex(/^[a-z0-9]{1,12}$/),
@@ -45,7 +49,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
     strength: z.enum(strengths),
     requirements: z
       .nullable(z.array(chosenRequirement).max(60))
-      .describe('As the person has chosen them; null: the model reads them out of the posting'),
+      .describe('As the person chose them; null: the model reads them from the job description'),
   }),
   wordingRequestSchema,
   z.strictObject({

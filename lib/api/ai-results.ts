@@ -52,7 +52,7 @@ export const postingReadingSchema = z
       z.object({
         id: z.string(),
         kind: z.string(),
-        words: z.string().describe('As they stand in the posting'),
+        words: z.string().describe('Verbatim from the job description'),
         skill: z.nullable(z.string()),
         importance: z.enum(['must', 'nice']),
         years: z.nullable(z.number()),
@@ -62,7 +62,9 @@ export const postingReadingSchema = z
       }),
     ),
   })
-  .openapi('PostingReading', { description: 'What a posting asks for, each with its quote' })
+  .openapi('PostingReading', {
+    description: 'What a job description asks for, each with its quote',
+  })
 
 const documentVersion = z
   .object({ id: z.string(), version: z.int() })

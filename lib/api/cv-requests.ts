@@ -26,7 +26,7 @@ export const cvRequestSchema = z
         .describe('Plain text: who somebody is, and what they did where and when'),
     ),
     posting: z.optional(
-      z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched'),
+      z.string().min(1).max(400_000).describe('Text of a job description; no address is fetched'),
     ),
     strength: z.optional(z.enum(strengths).describe('How much other words may change; `normal`')),
     model: z.optional(askedModel),
