@@ -7,14 +7,16 @@ export const accountExportStatuses = ['waiting', 'running', 'done', 'failed', 'c
 
 const progressSchema = z
   .nullable(z.strictObject({ done: z.int().min(0), of: z.int().min(1) }))
-  .describe('While it is `running`: documents that are packed, of all')
+  .describe('With `running`: documents packed so far, and in all')
 
 const partSchema = z.strictObject({
-  url: z.url().describe('Whoever has it can read the file: good until `linksExpireAt`'),
+  url: z
+    .url()
+    .describe('Anybody who has this link can download the file; valid until `linksExpireAt`'),
   link: fileLinkSchema,
   fileName: z.string(),
   bytes: z.int().min(0),
-  sha256: z.string().describe('Of the file, hexadecimal'),
+  sha256: z.string().describe('SHA-256 of the file, hexadecimal'),
 })
 
 /** Everything that an account holds, being packed or packed. */
@@ -24,13 +26,15 @@ export const accountExportSchema = z
     status: z.enum(accountExportStatuses),
     progress: progressSchema,
     createdAt: timestamp,
-    expiresAt: timestamp.describe('Its files are taken away then'),
+    expiresAt: timestamp.describe('When its files are deleted'),
     parts: z
       .optional(z.array(partSchema))
       .describe(
-        'With `done`: ZIP archives, each whole in itself. Together they hold everything; each can be brought into an account by `POST /me/imports`',
+        'With `done`: ZIP archives. Each is complete in itself and can be imported by `POST /me/imports`; together they hold everything',
       ),
-    linksExpireAt: z.optional(timestamp.describe('Ask again for new links')),
+    linksExpireAt: z.optional(
+      timestamp.describe('When the links expire; request the export again for new ones'),
+    ),
   })
   .openapi('AccountExport', {
     example: {
@@ -46,5 +50,5 @@ export type AccountExport = z.output<typeof accountExportSchema>
 export const accountExportListSchema = z.strictObject({
   exports: z
     .array(accountExportSchema)
-    .describe('The last one, without links; none where none is kept'),
+    .describe('The latest export, without links; null where there is none'),
 })

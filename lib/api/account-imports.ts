@@ -35,20 +35,20 @@ export const accountImportStatuses = ['waiting', 'reading', 'writing', 'done', '
 
 export const accountImportRequestSchema = z
   .strictObject({
-    fileName: z.string().min(1).max(255).describe('As you have it, to tell imports apart'),
+    fileName: z.string().min(1).max(255).describe('Your name for the file, shown with the import'),
   })
   .openapi({ example: { fileName: 'vitae-account-2026-11-20.zip' } })
 
 const count = z.int().min(0)
 
 const resultSchema = z.strictObject({
-  added: count.describe('Documents that were not here'),
-  alreadyHere: count.describe('Documents that are here as they are in the archive'),
+  added: count.describe('Documents that were added'),
+  alreadyHere: count.describe('Documents that the account already has, unchanged'),
   versions: count.describe('Earlier versions that were added'),
   pictures: count,
   pdfs: count,
-  refused: z.array(refusalSchema).describe('Files that could not be taken in: the first 100'),
-  refusedCount: count.describe('How many could not be taken in'),
+  refused: z.array(refusalSchema).describe('Files that could not be imported, at most 100'),
+  refusedCount: count.describe('Number of files that could not be imported'),
 })
 export type AccountImportResult = z.output<typeof resultSchema>
 
@@ -56,13 +56,15 @@ export const accountImportSchema = z
   .strictObject({
     id: z.uuid().describe('UUIDv7'),
     fileName: z.string(),
-    status: z.enum(accountImportStatuses).describe('`waiting`: for its file, or for its turn'),
+    status: z.enum(accountImportStatuses).describe('`waiting`: for its file, or in the queue'),
     progress: z
       .nullable(z.strictObject({ done: count, of: z.int().min(1) }))
-      .describe('While it is `writing`: documents that are in, of all'),
+      .describe('With `writing`: documents written so far, and in all'),
     createdAt: timestamp,
-    expiresAt: timestamp.describe('Nothing is known of it after that; what it brought stays'),
-    code: z.optional(z.enum(archiveFailures)).describe('With `failed`: why. Nothing was changed'),
+    expiresAt: timestamp.describe('When this record is deleted; imported documents stay'),
+    code: z
+      .optional(z.enum(archiveFailures))
+      .describe('With `failed`: the reason. Nothing was changed'),
     result: z.optional(resultSchema).describe('With `done`'),
   })
   .openapi('AccountImport')

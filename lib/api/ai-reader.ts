@@ -7,9 +7,9 @@ export const readerLanguages = translationLanguages
 
 /** Result of an exam: invented facts noticed, true sentences let stand. */
 export const readerExamSchema = z.strictObject({
-  noticed: count.describe('Invented facts that it noticed'),
+  noticed: count.describe('Invented facts that the model noticed'),
   fabrications: count,
-  supported: count.describe('True sentences that it let stand'),
+  supported: count.describe('True sentences that the model supported'),
   honest: count,
   language: z.enum(readerLanguages),
   at: z.iso.datetime().describe('RFC 3339, UTC'),
@@ -21,10 +21,10 @@ export type ReaderExam = z.output<typeof readerExamSchema>
 /** The model that verifies what is suggested. */
 export const readerStateSchema = z.strictObject({
   model: z.string(),
-  exams: z.array(readerExamSchema).describe('One a language; those that still count'),
+  exams: z.array(readerExamSchema).describe('Valid results, one for each language'),
   isRevoked: z
     .boolean()
-    .describe('It missed planted fabrications, and is not relied on until it passes again'),
+    .describe('The model missed planted fabrications and is not used until it passes again'),
   placed: count.describe('Fabrications planted among real requests since its last exam'),
   caught: count,
 })

@@ -34,8 +34,11 @@ const chosenRequirement = z.strictObject({
 /** Other words for one text of a CV. */
 export const wordingRequestSchema = z.strictObject({
   kind: z.literal('wording'),
-  documentId: z.uuid().describe('A CV of the account, as the server has it'),
-  address: z.string().max(64).describe('The text: `<id of a bullet>/text`, or `basics/summary`'),
+  documentId: z.uuid().describe('A CV of the account; its saved state is used'),
+  address: z
+    .string()
+    .max(64)
+    .describe('Address of the text: `<id of a bullet>/text`, or `basics/summary`'),
   way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
 })
 
@@ -45,7 +48,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('tailoring'),
     posting,
-    documentId: z.uuid().describe('A CV of the account, as the server has it'),
+    documentId: z.uuid().describe('A CV of the account; its saved state is used'),
     strength: z.enum(strengths),
     requirements: z
       .nullable(z.array(chosenRequirement).max(60))
@@ -57,18 +60,20 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
     documentId: z
       .uuid()
       .describe(
-        'A letter of the account, as the server has it; its CV and posting are those of its lineage',
+        'A letter of the account; its saved state is used, with the CV and job description in its lineage',
       ),
   }),
   z.strictObject({
     kind: z.literal('translation'),
-    documentId: z.uuid().describe('A CV of the account, as the server has it'),
-    language: z.enum(translationLanguages).describe('Of what comes back'),
+    documentId: z.uuid().describe('A CV of the account; its saved state is used'),
+    language: z.enum(translationLanguages).describe('Language of the result'),
   }),
   z.strictObject({
     kind: z
       .literal('match')
-      .describe('Which of your CVs and bullets fit: by meaning where a model can, else by words'),
+      .describe(
+        'Finds the CVs and bullets that fit a job: by embeddings where a model is connected, by words otherwise',
+      ),
     posting,
   }),
   importHelpRequestSchema,
@@ -122,11 +127,11 @@ export const aiRequestHeadSchema = z.strictObject({
   kind: z.enum(aiRequestKinds),
   documentId: z.nullable(z.string()),
   status: z.enum(aiRequestStatuses),
-  stage: z.nullable(z.enum(aiStages)).describe('While it is `running`'),
-  code: z.nullable(z.enum(aiRequestErrorCodes)).describe('With `failed`: why'),
-  retryAfter: z.nullable(z.number()).describe('Seconds after which a new try makes sense'),
+  stage: z.nullable(z.enum(aiStages)).describe('With `running`: the stage'),
+  code: z.nullable(z.enum(aiRequestErrorCodes)).describe('With `failed`: the reason'),
+  retryAfter: z.nullable(z.number()).describe('Seconds after which to try again'),
   createdAt: timestamp,
-  expiresAt: timestamp.describe('Nothing of it is kept after that'),
+  expiresAt: timestamp.describe('When it is deleted'),
 })
 export type AiRequestHead = z.output<typeof aiRequestHeadSchema>
 
@@ -135,8 +140,8 @@ export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
   madeBy: z.nullable(z.strictObject({ model: z.string(), prompts: z.array(z.string()) })),
   used: z.strictObject({
     calls: z.int(),
-    tokens: z.nullable(z.int()).describe('Null: the server did not say'),
-    dollars: z.nullable(z.number()).describe('At most; null: not known'),
+    tokens: z.nullable(z.int()).describe('Null where the model server did not report it'),
+    dollars: z.nullable(z.number()).describe('Upper bound; null where it is not known'),
   }),
   result: z.optional(z.custom<object>()),
 })
@@ -179,12 +184,16 @@ const chosenWordingSchema = z.strictObject({
   id: z
     .string()
     .regex(/^s\d{1,3}$/)
-    .describe('Of the suggestion'),
-  text: z.string().min(1).max(2_000).describe('Plain: as suggested, or as the person edited it'),
+    .describe('Id of the suggestion'),
+  text: z
+    .string()
+    .min(1)
+    .max(2_000)
+    .describe('Plain text, as suggested or as edited by the person'),
   confirmed: z
     .array(z.string().min(1).max(4_100))
     .max(60)
-    .describe('Each as `kind words` of a reason that asked for it'),
+    .describe('Confirmed reasons, each as `kind words`'),
 })
 export type ChosenWording = z.output<typeof chosenWordingSchema>
 
@@ -196,9 +205,7 @@ const checkedWordingSchema = z.strictObject({
   id: z.string(),
   state: z
     .enum(['licensed', 'open', 'blocked', 'stale', 'unknown'])
-    .describe(
-      'Only what is `licensed` may go into the CV; `stale`: the CV says something else by now',
-    ),
+    .describe('Only `licensed` texts may be applied to the CV; `stale`: the CV has changed since'),
   reasons: z.array(
     z.strictObject({
       kind: z.string(),
@@ -213,7 +220,7 @@ export type CheckedWording = z.output<typeof checkedWordingSchema>
 /** Words that a person is making of a suggestion. */
 export const editedWordingSchema = z.strictObject({
   suggestion: z.string().regex(/^s\d{1,3}$/),
-  text: z.string().min(1).max(2_000).describe('Plain, as it is by now'),
+  text: z.string().min(1).max(2_000).describe('Present plain text of the field'),
 })
 
 export const readWordingSchema = z.strictObject({
@@ -222,7 +229,7 @@ export const readWordingSchema = z.strictObject({
 })
 
 export const wordingsCheckSchema = z.strictObject({
-  version: z.int().describe('Of the CV that they were checked with'),
+  version: z.int().describe('Version of the CV that was used for the check'),
   wordings: z.array(checkedWordingSchema),
 })
 export type WordingsCheck = z.output<typeof wordingsCheckSchema>

@@ -10,20 +10,20 @@ import { hunkSchema } from './resumes'
 const count = z.int().min(0)
 const dropped = z
   .array(z.object({ reason: z.string(), count }))
-  .describe('What the model wrote that was no use at all')
-const held = count.describe('How many were held back, since the CV does not say what they say')
+  .describe('Suggestions that could not be used')
+const held = count.describe('Number of suggestions withheld because the CV does not support them')
 
 const reason = z
   .object({
-    kind: z.string().describe('The kind of fact that it is about, such as `number` or `title`'),
+    kind: z.string().describe('Kind of fact, such as `number` or `title`'),
     verdict: z.enum(['confirm', 'block']),
     words: z.string(),
-    place: z.nullable(z.string()).describe('Where the CV says so, or something near it'),
+    place: z.nullable(z.string()).describe('Place in the CV that says this, or something near it'),
   })
   .openapi('GroundingReason')
-const evidence = z
-  .object({ words: z.string(), place: z.string() })
-  .openapi('GroundingEvidence', { description: 'Words and the place in the CV that licenses them' })
+const evidence = z.object({ words: z.string(), place: z.string() }).openapi('GroundingEvidence', {
+  description: 'Words, and the place in the CV that supports them',
+})
 
 /** Result of a second request about a text, as far as code believes it. */
 export const readingSchema = z
@@ -31,12 +31,12 @@ export const readingSchema = z
     state: z
       .enum(['supported', 'unsupported', 'unread'])
       .describe(
-        '`supported`: a second request has quoted the CV for it, and the quotes stand there. `unread`: nobody has read it, or no model that can be relied on',
+        '`supported`: a second request quoted the CV for it, and the quotes were found there. `unread`: not verified, or not by a model that passed its exam',
       ),
     evidence: z
       .array(z.object({ quote: z.string(), place: z.string() }))
-      .describe('Words of the CV, letter by letter, and where they stand'),
-    unsupported: z.array(z.string()).describe('Words of the text that no line of the CV says'),
+      .describe('Verbatim words of the CV, and their place'),
+    unsupported: z.array(z.string()).describe('Words of the text that no line of the CV supports'),
   })
   .openapi('Reading')
 const readText = { reading: z.optional(readingSchema) }
@@ -68,7 +68,7 @@ export const postingReadingSchema = z
 
 const documentVersion = z
   .object({ id: z.string(), version: z.int() })
-  .describe('The CV that the model was asked about')
+  .describe('The CV that the request was about')
 
 export const tailoringResultSchema = z
   .object({
@@ -78,24 +78,28 @@ export const tailoringResultSchema = z
       z.object({
         id: z
           .string()
-          .describe('The `hunk` applies it by `PATCH`, as long as the field says `before`'),
+          .describe(
+            'Apply it with `PATCH` and its `hunk`, as long as the field still holds `before`',
+          ),
         address: z.string(),
         entryId: z.nullable(z.string()),
         kind: z.string(),
         before: z.string(),
         after: z.string(),
         hunk: hunkSchema,
-        reason: z.string().describe('In the model’s words'),
+        reason: z.string().describe('Written by the model'),
         requirements: z.array(z.string()),
         verdict: z
           .enum(['pass', 'confirm', 'block'])
-          .describe('`confirm`: somebody has to say that it is true; `block`: never to be taken'),
+          .describe(
+            '`confirm`: a person has to confirm that it is true; `block`: it must not be used',
+          ),
         reasons: z.array(reason),
         evidence: z.array(evidence),
         ...readText,
         edited: z
           .optional(z.array(z.object({ text: z.string(), reading: readingSchema })))
-          .describe('What was read of words that its person made of it'),
+          .describe('Verification of the text as the person edited it'),
       }),
     ),
     dropped,
@@ -146,20 +150,20 @@ export const translationResultSchema = z
   .object({
     document: documentVersion,
     from: z.string(),
-    language: z.string().describe('Of what came back'),
+    language: z.string().describe('Language of the result'),
     texts: z
       .array(
         z.object({
           ...translatable,
           text: z.string(),
-          asks: z.nullable(z.string()).describe('What has to be confirmed by itself'),
+          asks: z.nullable(z.string()).describe('Facts that have to be confirmed one by one'),
           ...readText,
         }),
       )
-      .describe('A list to review: each goes into a copy once its person has confirmed it'),
+      .describe('A list to review; a text is written into a copy once the person has confirmed it'),
     kept: z
       .array(z.object({ ...translatable, fault: z.string() }))
-      .describe('Texts that stay as they are, and why'),
+      .describe('Texts that are left unchanged, and the reason'),
     verbatim: z
       .array(z.object(translatable))
       .describe('Names of employers and schools, which are not translated'),
@@ -169,7 +173,7 @@ export const translationResultSchema = z
 export const matchResultSchema = z
   .object({
     how: z.enum(['meaning', 'words']),
-    because: z.nullable(z.string()).describe('Why it went by words'),
+    because: z.nullable(z.string()).describe('Why words were compared instead of embeddings'),
     compared: count.describe('CVs that were compared'),
     cvs: z.array(z.object({ id: z.string(), shown: count, of: count })),
     bullets: z.array(
@@ -189,7 +193,7 @@ export const importPlacesSchema = z
         kind: z.string(),
         entries: z.array(
           z.object({
-            into: z.nullable(z.string()).describe('Null: an entry of their own'),
+            into: z.nullable(z.string()).describe('Null for a new entry'),
             values: z.array(
               z.object({
                 field: z.string(),

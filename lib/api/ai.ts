@@ -6,29 +6,33 @@ import { readerExamSchema, readerLanguages, readerStateSchema } from './ai-reade
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 /** No blanks, nothing invisible: what a header or a path can carry. */
 const word = (max: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{1,${max}}$`))
-const model = word(200).describe('As the server names it')
+const model = word(200).describe('Name of the model at its server')
 
 /** A key of one's own. */
 export const aiKeyRequestSchema = z.strictObject({
-  provider: z.enum(ownKeyProviders).describe('Its address is fixed; no other takes the key'),
+  provider: z
+    .enum(ownKeyProviders)
+    .describe('The provider’s fixed address is used; the key is sent nowhere else'),
   key: z
     .optional(word(400))
-    .describe('Left out: the one that is there, if it is for the same provider. Never sent back'),
+    .describe('Where it is left out, the stored key of the same provider stays. Never returned'),
   model,
-  embeddingModel: z.nullable(model).describe('For finding what fits by meaning; null: none'),
+  embeddingModel: z.nullable(model).describe('Embedding model for matching by meaning; null: none'),
 })
 export type AiKeyRequest = z.output<typeof aiKeyRequestSchema>
 
 const usageSchema = z.strictObject({
-  tokens: z.int().describe('Of calls that have ended, and kept aside for those under way'),
-  limit: z.nullable(z.int()).describe('Null: none, you pay yourself'),
+  tokens: z.int().describe('Tokens of finished calls, and those reserved for running ones'),
+  limit: z.nullable(z.int()).describe('Null: no limit, since you use your own key'),
   calls: z.int(),
-  dollars: z.nullable(z.number()).describe('At most; null: the price of some call is unknown'),
+  dollars: z
+    .nullable(z.number())
+    .describe('Upper bound; null where the price of a call is unknown'),
 })
 
 /** Which model answers a person, and what it may cost. */
 export const aiStateSchema = z.strictObject({
-  uses: z.nullable(z.enum(['own', 'operator'])).describe('Null: nothing is set up'),
+  uses: z.nullable(z.enum(['own', 'operator'])).describe('Null where no model is connected'),
   operator: z.nullable(
     z.strictObject({
       provider: z.enum(providerIds),
@@ -43,21 +47,21 @@ export const aiStateSchema = z.strictObject({
       model: z.string(),
       embeddingModel: z.nullable(z.string()),
       savedAt: timestamp,
-      isReadable: z.boolean().describe('False: enter the key again'),
+      isReadable: z.boolean().describe('False where the key has to be entered again'),
     }),
   ),
   ownProviders: z
     .array(z.strictObject({ id: z.enum(ownKeyProviders), name: z.string(), host: z.string() }))
-    .describe('Empty: this installation takes no keys of people'),
+    .describe('Empty where this installation does not accept personal keys'),
   today: usageSchema,
-  reader: z.nullish(readerStateSchema).describe('Null: nothing is verified'),
+  reader: z.nullish(readerStateSchema).describe('Null where suggestions are not verified'),
 })
 export type AiState = z.output<typeof aiStateSchema>
 
 export const aiTestSchema = z.object({
   language: z
     .optional(z.enum(readerLanguages))
-    .describe('Of the exam that the model takes; English where it is left out'),
+    .describe('Language of the exam; English by default'),
 })
 
 const errorSchema = z.strictObject({
@@ -72,7 +76,9 @@ export const aiReportSchema = z.union([
     ok: z.literal(true),
     mode: z
       .enum(['schema', 'json', 'plain'])
-      .describe('How it keeps to a shape: made to, told to, only asked to'),
+      .describe(
+        'How the answer’s schema is enforced: by the server, by a JSON mode, by the prompt alone',
+      ),
     tellsUsage: z.boolean(),
     milliseconds: z.int(),
     embeddings: z.nullable(
@@ -82,7 +88,9 @@ export const aiReportSchema = z.union([
       .nullish(
         z.union([z.strictObject({ ok: z.literal(true), exam: readerExamSchema }), errorSchema]),
       )
-      .describe('Whether it can be relied on to verify suggestions; null: nothing is verified'),
+      .describe(
+        'Whether the model passed the exam for verifying suggestions; null where nothing is verified',
+      ),
   }),
   errorSchema,
 ])

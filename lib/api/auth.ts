@@ -60,7 +60,7 @@ const nextStepSchema = z.discriminatedUnion('next', [
 const deviceSchema = z.strictObject({
   id: z.string(),
   isCurrent: z.boolean(),
-  userAgent: z.string().describe('As the browser told it'),
+  userAgent: z.string().describe('As reported by the browser'),
   createdAt: timestamp,
   seenAt: timestamp.describe('To the day'),
 })
@@ -77,7 +77,7 @@ const securitySchema = z.strictObject({
   hasTotp: z.boolean(),
   passkeys: z.array(passkeySchema),
   providers: z.array(z.strictObject({ id: z.string(), name: z.string(), isLinked: z.boolean() })),
-  isProofFresh: z.boolean().describe('No need to ask for a proof again yet'),
+  isProofFresh: z.boolean().describe('Signed in recently enough for sensitive actions'),
 })
 export type Security = z.output<typeof securitySchema>
 

@@ -11,24 +11,26 @@ const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const options = ['templateId', 'posting', 'strength', 'model']
 const askedModel = z
   .enum(['auto', 'none'])
-  .describe('`none`: asks no model, so none can fail; `auto`, the default: the one that is set up')
+  .describe('`none`: uses no model; `auto`, the default: the connected one')
 
 /** A CV or notes, and what it is to be made for. */
 export const cvRequestSchema = z
   .strictObject({
     ...sourceFields,
-    documentId: z.optional(z.uuid().describe('A CV of the account, as it is now')),
+    documentId: z.optional(z.uuid().describe('A CV of the account; its saved state is used')),
     notes: z.optional(
       z
         .string()
         .min(1)
         .max(100_000)
-        .describe('Plain text: who somebody is, and what they did where and when'),
+        .describe('Plain text: a person’s details, and what they did, where and when'),
     ),
     posting: z.optional(
       z.string().min(1).max(400_000).describe('Text of a job description; no address is fetched'),
     ),
-    strength: z.optional(z.enum(strengths).describe('How much other words may change; `normal`')),
+    strength: z.optional(
+      z.enum(strengths).describe('How much the wording may change; `normal` by default'),
+    ),
     model: z.optional(askedModel),
   })
   .refine(
@@ -50,11 +52,13 @@ export const cvRetrySchema = z.strictObject({ model: z.optional(askedModel) })
 export const cvRequestHeadSchema = z.strictObject({
   requestId: z.uuid().describe('UUIDv7'),
   status: z.enum(aiRequestStatuses),
-  stage: z.nullable(z.enum(aiStages)).describe('While it is `running`'),
-  code: z.nullable(z.enum(aiRequestErrorCodes)).describe('With `failed` and `cancelled`: why'),
-  message: z.string().describe('The same for people'),
+  stage: z.nullable(z.enum(aiStages)).describe('With `running`: the stage'),
+  code: z
+    .nullable(z.enum(aiRequestErrorCodes))
+    .describe('With `failed` and `cancelled`: the reason'),
+  message: z.string().describe('The same as a sentence'),
   createdAt: timestamp,
-  expiresAt: timestamp.describe('Nothing of it is kept after that'),
+  expiresAt: timestamp.describe('When it is deleted'),
 })
 export type CvRequestHead = z.output<typeof cvRequestHeadSchema>
 
@@ -62,18 +66,22 @@ const link = z.url()
 
 export const cvRequestAnswerSchema = cvRequestHeadSchema
   .extend({
-    model: z.nullable(z.string()).describe('By which its words were suggested; null: without one'),
+    model: z.nullable(z.string()).describe('The model that suggested wordings; null: none'),
     links: z
       .optional(
         z.strictObject({
-          html: z.optional(link.describe('One page that needs nothing else')),
+          html: z.optional(link.describe('One self-contained HTML page')),
           pdf: z.optional(link),
-          json: z.optional(link.describe('`CvResult`: what was changed, what was not, and why')),
-          input: link.describe('What was sent, as it was saved'),
-          expiresAt: timestamp.describe('Ask again for new ones'),
+          json: z.optional(
+            link.describe('`CvResult`: what was changed, what was not, and the reasons'),
+          ),
+          input: link.describe('The input as it was saved'),
+          expiresAt: timestamp.describe(
+            'When the links expire; get the request again for new ones',
+          ),
         }),
       )
-      .describe('The addresses of `files`, in the shape of before'),
+      .describe('Addresses of `files`, for older clients'),
     files: z
       .optional(
         z.strictObject({
@@ -84,7 +92,7 @@ export const cvRequestAnswerSchema = cvRequestHeadSchema
         }),
       )
       .describe(
-        'With `done` all of them; with `failed` and `cancelled` the input, as it was saved. `html` is one page that needs nothing else, `json` a `CvResult`',
+        'With `done` all of them; with `failed` and `cancelled` the input as it was saved. `html` is one self-contained page, `json` a `CvResult`',
       ),
   })
   .openapi('CvRequest')
@@ -93,30 +101,30 @@ export type CvRequestAnswer = z.output<typeof cvRequestAnswerSchema>
 export const cvRequestListSchema = z.strictObject({ requests: z.array(cvRequestHeadSchema) })
 
 const changed = z.strictObject({
-  address: z.string().describe('The text: `<id of a bullet>/text`, or `basics/summary`'),
+  address: z.string().describe('Address of the text: `<id of a bullet>/text`, or `basics/summary`'),
   before: z.string(),
   after: z.string(),
-  reason: z.string().describe('In the model’s words'),
+  reason: z.string().describe('Written by the model'),
 })
 
 const reason = z.strictObject({
   kind: z.string(),
   verdict: z.enum(['confirm', 'block']),
   words: z.string(),
-  place: z.nullable(z.string()).describe('Where the CV says so, or something near it'),
+  place: z.nullable(z.string()).describe('Place in the CV that says this, or something near it'),
 })
 
 const heldBack = changed.extend({
-  applied: z.literal(false).describe('It is not in this CV'),
+  applied: z.literal(false).describe('Not applied to this CV'),
   verdict: z
     .enum(['pass', 'confirm', 'block'])
-    .describe('`pass`: the check of words found nothing, which is no proof that it is true'),
+    .describe('`pass`: the automatic check found nothing, which does not prove that it is true'),
   reasons: z.array(reason),
   reading: readingSchema,
   reviewUrl: z
     .nullable(z.url())
     .describe(
-      'The screen where the person of this CV reviews wordings one by one; null for a CV that is not in the account: show them `before` and `after`',
+      'Screen on which the CV’s owner reviews the wordings one by one; null for a CV outside the account: show its owner `before` and `after`',
     ),
 })
 
@@ -126,7 +134,7 @@ const asked = z.strictObject({
   state: z
     .enum(['present', 'other-name', 'weak', 'missing'])
     .describe(
-      'By words: `missing` says that none were found, not that its person has not got it; ask them',
+      'By words: `missing` means that none were found, not that the person lacks it; ask them',
     ),
 })
 
@@ -134,26 +142,26 @@ const asked = z.strictObject({
 export const cvResultSchema = z
   .strictObject({
     requestId: z.uuid(),
-    note: z.string().describe('What was done, for people'),
+    note: z.string().describe('What was done, as sentences'),
     model: z.nullable(z.string()),
     posting: z.nullable(
       z.strictObject({
         title: z.nullable(z.string()),
         employer: z.nullable(z.string()),
-        asks: z.array(asked).describe('What it asks for, and whether this CV says it'),
+        asks: z.array(asked).describe('Requirements of the job, and whether this CV mentions them'),
       }),
     ),
     applied: z
       .array(changed)
-      .describe('A model’s words in this CV: always empty, since nobody has reviewed them'),
+      .describe('Wordings of a model in this CV: always empty, since nobody has reviewed them'),
     heldBack: z
       .array(heldBack)
       .describe(
-        'Every wording that a model proposed. None is in this CV until its person accepts it',
+        'Every wording that a model proposed. None is applied to this CV until its owner accepts it',
       ),
     dropped: z
       .array(z.strictObject({ reason: z.string(), count: z.int() }))
-      .describe('Suggestions that were no use at all'),
+      .describe('Suggestions that could not be used'),
     reordered: z.array(
       z.strictObject({
         list: z.string(),

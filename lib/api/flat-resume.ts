@@ -32,8 +32,8 @@ export const flatResumeSchema = z
       z.strictObject({
         role: text(),
         company: text(),
-        start: text().describe('`YYYY[-MM[-DD]]`, or the words as typed'),
-        end: text().describe('The same; `present` while it goes on'),
+        start: text().describe('`YYYY[-MM[-DD]]`, or free text'),
+        end: text().describe('The same; `present` for a current one'),
         details: z.array(text()),
       }),
     ),
@@ -54,8 +54,8 @@ const given = {
       z.looseObject({
         role: optionalText(),
         company: optionalText(),
-        start: optionalText().describe('`YYYY[-MM[-DD]]`, or the words as typed'),
-        end: optionalText().describe('The same; `present` while it goes on'),
+        start: optionalText().describe('`YYYY[-MM[-DD]]`, or free text'),
+        end: optionalText().describe('The same; `present` for a current one'),
         details: z.nullish(z.array(text())),
       }),
     ),
@@ -73,13 +73,12 @@ const given = {
 
 /** The flat shape as it comes in, for the description: its own reader tells problems by place. */
 export const flatInputSchema = z.looseObject(given).openapi('FlatResumeInput', {
-  description: 'The flat shape; fields that nobody knows are kept',
+  description: 'The flat shape; unknown fields are preserved',
   example,
 })
 
 /** Some fields of it, for the description. */
 export const flatChangeInputSchema = z.strictObject(given).openapi('FlatResumeChange', {
-  description:
-    'Fields of the flat shape that change; a list takes the place of the one that was there',
+  description: 'Changed fields of the flat shape; a list replaces the former one',
   example: { phone: '+351 910 000 001', skills: ['MIG welding', 'TIG welding'] },
 })

@@ -8,14 +8,14 @@ export type OutsidePart = (typeof outsideParts)[number]
 export const awsParts = ['table', 'secrets'] as const
 
 export const healthSchema = z.strictObject({
-  ok: z.boolean().describe('Whether documents can be saved'),
+  ok: z.boolean().describe('True where documents can be saved'),
   out: z
     .optional(z.array(z.enum(outsideParts)))
-    .describe('What did not answer when it was last used; left out where everything did'),
+    .describe('Services that did not answer when last used; absent where all did'),
   missing: z
     .optional(z.array(z.enum(awsParts)))
     .describe(
-      'What AWS refuses to this server, or what is not there: the role of the site is not attached yet, or has no right to it',
+      'Resources that AWS denies to this server or that do not exist: the site’s role is not attached yet, or lacks a permission',
     ),
   detail: z
     .optional(
@@ -26,5 +26,5 @@ export const healthSchema = z.strictObject({
         store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged', 'refused', 'newer']),
       }),
     )
-    .describe('For operators'),
+    .describe('A hint for operators'),
 })

@@ -13,27 +13,29 @@ const box = z
 
 const slice = z
   .object({
-    line: index.describe('An index in `source.lines`'),
-    from: index.describe('UTF-16 offsets in its text'),
+    line: index.describe('Index in `source.lines`'),
+    from: index.describe('UTF-16 offsets in the line'),
     to: index,
   })
-  .openapi('ImportSlice', { description: 'Characters of a line of the file' })
+  .openapi('ImportSlice', { description: 'A range of characters in a line of the file' })
 
 const traced = z
   .object({
     text: z.string(),
     form: z
       .enum(['copy', 'date', 'link', 'typed'])
-      .describe('`copy`: its letters are those of the slices; `date`: their normal form'),
+      .describe('`copy`: verbatim from the slices; `date`: their normal form'),
     slices: z.array(slice),
-    link: z.optional(index.describe('An index in `source.links`')),
-    sure: z.boolean().describe('False: look at it'),
+    link: z.optional(index.describe('Index in `source.links`')),
+    sure: z.boolean().describe('False: should be reviewed'),
   })
-  .openapi('ImportValue', { description: 'A value and the characters that it was copied from' })
+  .openapi('ImportValue', {
+    description: 'A value, and the characters of the file that it was copied from',
+  })
 
 const entry = z.object({
-  id: z.string().describe('Of the draft alone: never of a CV'),
-  fields: z.record(z.string(), traced).describe('By the names of JSON Resume'),
+  id: z.string().describe('Id within this draft; not an id of a CV'),
+  fields: z.record(z.string(), traced).describe('Fields by their JSON Resume names'),
   lists: z
     .record(z.string(), z.array(traced))
     .describe('`highlights`, `courses`, `keywords`, `roles`'),
@@ -42,7 +44,7 @@ const entry = z.object({
 const section = z.object({
   id: z.string(),
   kind: z.enum(['basics', 'profiles', 'details', ...sectionKeys, 'custom']),
-  title: z.nullable(traced).describe('The heading as it stood'),
+  title: z.nullable(traced).describe('The heading as printed'),
   entries: z.array(entry),
 })
 
@@ -60,12 +62,12 @@ const line = z.object({
   box,
   pieces: z.array(z.object({ from: index, to: index, box, runs: z.array(run) })),
   bullet: z.boolean(),
-  level: z.int().min(0).describe('Of a heading, as the file tells it; 0: none'),
+  level: z.int().min(0).describe('Heading level by the file’s tags; 0: none'),
   block: z.optional(z.number()),
   item: z.optional(z.number()),
   ruled: z.optional(z.boolean()),
-  running: z.optional(z.boolean()).describe('It repeats on pages'),
-  stream: z.int().min(0).describe('0: what is read first; a side column is another one'),
+  running: z.optional(z.boolean()).describe('Repeated on several pages'),
+  stream: z.int().min(0).describe('Column in reading order; 0 is read first'),
 })
 
 const source = z.object({
@@ -73,15 +75,17 @@ const source = z.object({
   pages: z.array(z.object({ width: z.number(), height: z.number() })),
   lines: z.array(line),
   links: z.array(z.object({ url: z.string(), page: z.int().min(1), box, slices: z.array(slice) })),
-  language: z.string().describe('That the file itself claims (BCP 47), or empty'),
+  language: z.string().describe('Language that the file declares (BCP 47), or empty'),
   mirrored: z.boolean(),
 })
 
 export const importDraftSchema = z
   .object({
-    source: source.describe('Everything that was seen in the file, in reading order'),
-    language: z.string().describe('Of the CV (BCP 47 primary tag)'),
+    source: source.describe('All text of the file in reading order'),
+    language: z.string().describe('Language of the CV (BCP 47 primary tag)'),
     sections: z.array(section),
-    passedOver: z.array(index).describe('Lines that say nothing of the person'),
+    passedOver: z
+      .array(index)
+      .describe('Lines without facts about the person, such as page numbers'),
   })
   .openapi('ImportDraft')

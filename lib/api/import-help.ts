@@ -8,28 +8,30 @@ const offset = z.int().min(0).max(1_000_000)
 export const importHelpRequestSchema = z.strictObject({
   kind: z
     .literal('import-help')
-    .describe('In which fields lines of an imported file belong; what comes back are places alone'),
+    .describe(
+      'Finds the fields that lines of an imported file belong to; the result holds places only',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
-    .describe('Of the file'),
+    .describe('Language of the file'),
   entries: z
     .array(
       z.strictObject({
         id: entryId,
         section: z.enum(['basics', 'profiles', 'details', 'custom', ...sectionKeys]),
-        name: z.string().max(200).describe('What it is called; empty where that is kept back'),
+        name: z.string().max(200).describe('Name of the entry; empty where it is withheld'),
       }),
     )
     .max(300),
   lines: z
     .array(
       z.strictObject({
-        line: offset.describe('Which line of the file, from 0'),
-        from: offset.describe('Where the text begins in that line, in UTF-16 units'),
+        line: offset.describe('Index of the line in the file, from 0'),
+        from: offset.describe('Start of the text in that line, in UTF-16 units'),
         text: z.string().min(1).max(2_000),
-        isOpen: z.boolean().describe('It stands in no field yet: only these may be pointed at'),
-        entry: z.nullable(entryId).describe('The entry that the rest of its line stands in'),
+        isOpen: z.boolean().describe('Not yet in a field; only such lines can be assigned'),
+        entry: z.nullable(entryId).describe('Entry that holds the rest of the line'),
       }),
     )
     .min(1)

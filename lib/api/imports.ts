@@ -11,7 +11,7 @@ export const importRequestSchema = z.strictObject({
     .min(1)
     .max(255)
     .describe(
-      'As you have it. Its ending tells kinds of text apart; what a file is, its bytes say',
+      'Your name for the file. The extension tells text formats apart; other formats are detected from the bytes',
     ),
 })
 
@@ -21,12 +21,10 @@ export const importUploadSchema = z.strictObject({
   upload: z.strictObject({
     url: z
       .string()
-      .describe(
-        'Takes the form as multipart/form-data by POST. Relative to the server, or absolute',
-      ),
+      .describe('URL to POST the form to, as multipart/form-data; may be relative to the server'),
     fields: z
       .record(z.string(), z.string())
-      .describe('All of them, as they are; good for 5 minutes'),
+      .describe('Form fields to send unchanged; valid for 5 minutes'),
   }),
 })
 export type ImportUpload = z.output<typeof importUploadSchema>
@@ -52,7 +50,7 @@ export const importFailures = [
 export const importAnswerSchema = z.strictObject({
   id: importId,
   fileName: z.string(),
-  status: z.enum(importStatuses).describe('`waiting`: for its file, or for its turn'),
+  status: z.enum(importStatuses).describe('`waiting`: for its file, or in the queue'),
   progress: z
     .nullable(
       z.strictObject({
@@ -63,21 +61,27 @@ export const importAnswerSchema = z.strictObject({
     )
     .describe('While it is `reading`'),
   createdAt: timestamp,
-  expiresAt: timestamp.describe('Nothing of it is kept after that'),
-  code: z.optional(z.enum(importFailures)).describe('With `failed`: why'),
+  expiresAt: timestamp.describe('When it is deleted'),
+  code: z.optional(z.enum(importFailures)).describe('With `failed`: the reason'),
   draft: z
     .optional(describedAs<object>('ImportDraft'))
-    .describe('With `done`: what was understood, each value with the characters it is a copy of'),
+    .describe(
+      'With `done`: the values that were read, each with the characters it was copied from',
+    ),
   unplaced: z
     .optional(z.array(z.string()))
-    .describe('With `draft`: lines of the file that are in no field, and would not be in the CV'),
+    .describe(
+      'With `draft`: lines of the file that are in no field and would be missing in the CV',
+    ),
   document: z
     .optional(describedAs<Document>('Document'))
-    .describe('With `done`, instead of a draft: the file said itself what is what'),
+    .describe(
+      'With `done`, instead of a draft: the complete document, since the file was structured data',
+    ),
   image: z
     .optional(z.string())
     .describe(
-      'With `document`: the picture that the file held, as its data URL, untouched. It ends with the import; sent to `/photos` it can be named by a CV',
+      'With `document`: the picture from the file as a data URL, unchanged. It is deleted with the import; upload it to `/photos` to use it in a CV',
     ),
 })
 export type ImportAnswer = z.output<typeof importAnswerSchema>
@@ -86,7 +90,9 @@ export type ImportAnswer = z.output<typeof importAnswerSchema>
 export const createFromImportSchema = z.strictObject({
   leaveOut: z
     .optional(z.boolean())
-    .describe('Whether words that are more than a CV can hold may be left out; else it is refused'),
+    .describe(
+      'True: text beyond the limits of a CV may be left out; otherwise the import is refused',
+    ),
 })
 
-export const uploadedSchema = z.strictObject({ bytes: z.int().describe('Bytes that were taken') })
+export const uploadedSchema = z.strictObject({ bytes: z.int().describe('Bytes received') })

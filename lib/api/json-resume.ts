@@ -14,12 +14,12 @@ import { sectionKeys } from '@/lib/resume/sections'
 
 const bullet = z
   .union([z.string(), z.looseObject({ text: z.optional(z.string()) })])
-  .describe('Text. An object only where other programs have added fields of their own')
+  .describe('Text. An object only where other programs added their own fields')
 
 const values: Record<FieldKind, z.ZodType> = {
   line: z.string(),
   url: z.string(),
-  date: z.string().describe('`YYYY[-MM[-DD]]`, or the words as typed'),
+  date: z.string().describe('`YYYY[-MM[-DD]]`, or free text'),
   rich: z.string(),
   bullets: z.array(bullet),
   words: z.array(z.string()),
@@ -43,12 +43,12 @@ export const jsonResumeSchema = z
     basics: z.nullish(
       z.looseObject({
         ...fieldsOf(basicsFields),
-        image: z.optional(z.string()).describe('A data URL, or an address, which is never fetched'),
+        image: z.optional(z.string()).describe('A data URL, or a URL, which is never fetched'),
         location: z.nullish(lines(...locationFields)),
         profiles: z.nullish(z.array(lines('network', 'username', 'url'))),
         details: z
           .nullish(z.array(lines('label', 'value')))
-          .describe('Ours: free lines of the header'),
+          .describe('Extension: free lines of the header'),
       }),
     ),
     ...sections,
@@ -58,13 +58,13 @@ export const jsonResumeSchema = z
         vitae: z
           .optional(z.looseObject({ schemaVersion: z.number() }))
           .describe(
-            'Ours: what JSON Resume has no place for. With it the same document comes back',
+            'Extension: everything that JSON Resume has no field for; with it, an exported document imports without loss',
           ),
       }),
     ),
   })
   .openapi('JsonResume', {
-    description: 'JSON Resume 1.0 with our extensions; fields that nobody knows are kept',
+    description: 'JSON Resume 1.0 with extensions; unknown fields are preserved',
     example: {
       basics: { name: 'Ana Reis', label: 'Welder', email: 'ana@example.org' },
       work: [

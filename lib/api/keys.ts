@@ -14,10 +14,10 @@ const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 export const apiKeySchema = z.strictObject({
   id: z.uuid(),
   name: z.string(),
-  prefix: z.string().describe('How the key begins: enough to know it by, too little to use it'),
+  prefix: z.string().describe('First characters of the key, to recognise it by'),
   scopes: z.array(scopeSchema),
   createdAt: timestamp,
-  expiresAt: z.nullable(timestamp).describe('Null: it does not expire'),
+  expiresAt: z.nullable(timestamp).describe('Null: does not expire'),
   lastUsedAt: z.nullable(timestamp).describe('To the minute'),
 })
 /** A key as lists show it. */
@@ -34,13 +34,15 @@ export const createKeyBodySchema = z.strictObject({
     .refine((list) => new Set(list).size === list.length, 'each scope once'),
   expiresInDays: z
     .nullable(z.int().min(1).max(3_650))
-    .describe('Null: it does not expire. One that a key makes ends with that key at the latest'),
+    .describe(
+      'Null: does not expire. A key that was created with a key expires with it at the latest',
+    ),
 })
 export type CreateKeyBody = z.output<typeof createKeyBodySchema>
 
 export const createdKeySchema = apiKeySchema.extend({
   key: z
     .nullable(z.string())
-    .describe('The key itself, this once. Null where an `Idempotency-Key` repeats the request'),
+    .describe('The key, returned only once. Null where an `Idempotency-Key` repeats the request'),
 })
 export type CreatedKey = z.output<typeof createdKeySchema>

@@ -13,14 +13,14 @@ export const meSchema = z.strictObject({
   ),
   installation: z.strictObject({
     signup: z.enum(['open', 'invite', 'closed']),
-    hasMail: z.boolean().describe('False: no mail can be sent from here'),
-    hasPasskeys: z.boolean().describe('Passkeys work at this address (https, or localhost)'),
-    isManaged: z
+    hasMail: z.boolean().describe('False where this installation cannot send email'),
+    hasPasskeys: z
       .boolean()
-      .describe('People sign in on pages of the provider that keeps the accounts, not here'),
+      .describe('True where passkeys work at this address (https, or localhost)'),
+    isManaged: z.boolean().describe('True where people sign in on the identity provider’s pages'),
     providers: z
       .array(z.strictObject({ id: z.string(), name: z.string() }))
-      .describe('Buttons for other identity providers'),
+      .describe('Other identity providers that people can sign in with'),
   }),
 })
 export type Me = z.output<typeof meSchema>

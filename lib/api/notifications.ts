@@ -24,12 +24,12 @@ const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const told = {
   id: z.uuid(),
   createdAt: timestamp,
-  readAt: z.nullable(timestamp).describe('Null: not read yet'),
+  readAt: z.nullable(timestamp).describe('Null: unread'),
 }
 const documentId = z.uuid()
 const title = z
   .nullable(z.string())
-  .describe('Of the document, as it is now; null: it is not there')
+  .describe('Present title of the document; null where it no longer exists')
 const request = {
   requestId: z.uuid(),
   requestKind: z.enum(aiRequestKinds),
@@ -49,22 +49,22 @@ export const notificationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('new-device'),
     ...told,
-    browser: z.string().describe('Empty: one that is not known'),
-    system: z.string().describe('Empty: one that is not known'),
+    browser: z.string().describe('Empty where it is not known'),
+    system: z.string().describe('Empty where it is not known'),
   }),
   z.strictObject({
     kind: z.literal('deletion-scheduled'),
     ...told,
     documentId,
     title,
-    goesAt: timestamp.describe('When the document in the trash is erased for good'),
+    goesAt: timestamp.describe('When the document in the trash is erased permanently'),
   }),
   z.strictObject({
     kind: z.literal('export-ended'),
     ...told,
     exportId: z.uuid(),
     outcome: z.enum(['done', 'failed']),
-    expiresAt: timestamp.describe('Its files are taken away then'),
+    expiresAt: timestamp.describe('When its files are deleted'),
   }),
 ])
 /** Something that somebody was told. */
@@ -73,7 +73,7 @@ export type Notification = z.output<typeof notificationSchema>
 export const notificationListSchema = z
   .strictObject({
     notifications: z.array(notificationSchema),
-    unread: z.int().min(0).describe('How many of these are not read yet'),
+    unread: z.int().min(0).describe('Number of unread notifications'),
   })
   .openapi({
     example: {
@@ -97,20 +97,20 @@ export const readNotificationsSchema = z
       .array(z.uuid())
       .min(1)
       .max(maxNotifications)
-      .describe('What was read; those that are not there are passed over'),
+      .describe('Ids that were read; unknown ones are ignored'),
   })
   .openapi({ example: { ids: ['019d0000-0000-7000-8000-000000000001'] } })
 
 const waysSchema = z.strictObject({
-  app: z.boolean().describe('In the list'),
-  mail: z.boolean().describe('By mail, where this installation sends any'),
+  app: z.boolean().describe('Shown in the list of notifications'),
+  mail: z.boolean().describe('Sent by email, where this installation can send it'),
 })
 
 const usual = { app: true, mail: true }
 
 export const notificationSettingsSchema = z
   .strictObject({
-    language: z.enum(mailLanguages).describe('Of the mails'),
+    language: z.enum(mailLanguages).describe('Language of the emails'),
     kinds: z.strictObject({
       'request-done': waysSchema,
       'request-failed': waysSchema,

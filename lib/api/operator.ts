@@ -16,13 +16,13 @@ export const operatorStateSchema = z.strictObject({
     build: z.string(),
     uptimeSeconds: z.int(),
     residentBytes: bytes,
-    store: z.string().describe('`ok`, or why nothing can be saved'),
+    store: z.string().describe('`ok`, or the reason why nothing can be saved'),
     out: z
       .array(z.enum(outsideParts))
-      .describe('What did not answer when it was last used, within a quarter of an hour'),
+      .describe('Services that did not answer when last used in the past 15 minutes'),
     notSetUp: z
       .array(z.enum([...outsideParts, 'embeddings']))
-      .describe('What this installation goes without, because nobody has set it up'),
+      .describe('Features that are not set up in this installation'),
   }),
   jobs: z
     .nullable(
@@ -30,38 +30,38 @@ export const operatorStateSchema = z.strictObject({
         kinds: z.array(z.strictObject({ kind: z.string(), waiting: count, running: count })),
         lateSince: z
           .nullable(timestamp)
-          .describe('When the job that has been due for longest became due; null: none is late'),
-        isWhole: z.boolean().describe('False: there are more than were counted'),
+          .describe('Due time of the oldest late job; null: none is late'),
+        isWhole: z.boolean().describe('False where there are more than were counted'),
       }),
     )
-    .describe('Null where this home does not let its queue be looked into'),
+    .describe('Null where the queue cannot be inspected'),
   storage: z
     .nullable(
       z.strictObject({
         database: bytes.describe('Documents, versions, accounts, jobs'),
         files: bytes,
-        vectors: bytes.describe('On this machine; those in a store of others are not in it'),
-        free: z.nullable(bytes).describe('Left on the disk'),
-        isWhole: z.boolean().describe('False: there are more files than were counted'),
+        vectors: bytes.describe('On this machine; without files in an external store'),
+        free: z.nullable(bytes).describe('Free space on the disk'),
+        isWhole: z.boolean().describe('False where there are more files than were counted'),
       }),
     )
-    .describe('Null where this home does not know'),
+    .describe('Null where it is not known'),
 })
 export type OperatorState = z.output<typeof operatorStateSchema>
 
 /** Counters of one day: numbers only, never who. */
 const dayCountsSchema = z.strictObject({
   day,
-  signUps: count.describe('Accounts that were made'),
-  firstPdfs: count.describe('Accounts that took a PDF along for the first time; not of guests'),
-  imports: count.describe('Files that were read here, or kept as a CV by somebody signed in'),
+  signUps: count.describe('Accounts created'),
+  firstPdfs: count.describe('Accounts that downloaded their first PDF; guests are not counted'),
+  imports: count.describe('Files read by this server, or saved as a CV by a signed-in person'),
   importFailures: z
     .array(z.strictObject({ code: z.string(), count }))
-    .describe('Files that could not be read here, by reason'),
-  tailorings: count.describe('Requests to a model of which something was accepted'),
+    .describe('Files that this server could not read, by reason'),
+  tailorings: count.describe('Requests to a model with at least one accepted suggestion'),
   jobFailures: z
     .array(z.strictObject({ kind: z.string(), count }))
-    .describe('Jobs that were given up, by kind'),
+    .describe('Jobs that failed for good, by kind'),
 })
 export type DayCounts = z.output<typeof dayCountsSchema>
 
@@ -70,37 +70,42 @@ const modelDaySchema = z.strictObject({
   provider: z.string(),
   model: z.string(),
   calls: count,
-  tokens: count.describe('Of the calls whose server told'),
-  untold: count.describe('Calls of which nobody said how many tokens they took'),
-  dollars: z.number().min(0).describe('US dollars of the calls whose price is known, at most'),
-  unpriced: count.describe('Calls whose cost nobody knows'),
+  tokens: count.describe('Tokens of the calls whose server reported them'),
+  untold: count.describe('Calls without a reported number of tokens'),
+  dollars: z
+    .number()
+    .min(0)
+    .describe('Upper bound in US dollars for the calls whose price is known'),
+  unpriced: count.describe('Calls of unknown cost'),
 })
 
 export const operatorCountsSchema = z.strictObject({
   from: day,
   to: day,
-  days: z.array(dayCountsSchema).describe('Each day, the latest first'),
+  days: z.array(dayCountsSchema).describe('Days, latest first'),
   models: z
     .array(modelDaySchema)
-    .describe('What the installation pays for; calls by keys of people are not in it'),
+    .describe('Paid by the installation; calls with personal keys are not included'),
 })
 export type OperatorCounts = z.output<typeof operatorCountsSchema>
 
 export const countsQuerySchema = z.object({
-  days: z.optional(z.coerce.number().int().min(1).max(366)).describe('So many days; 30'),
+  days: z
+    .optional(z.coerce.number().int().min(1).max(366))
+    .describe('Number of days; 30 by default'),
 })
 
 const deadJobSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
-  message: z.string().describe('Why its last try failed, without words of people'),
+  message: z.string().describe('Why its last try failed; contains no personal text'),
   attempts: count,
   diedAt: timestamp,
-  canRetry: z.boolean().describe('False: nothing would come of another try'),
+  canRetry: z.boolean().describe('False where another try cannot succeed'),
 })
 
 export const deadJobListSchema = z.strictObject({
-  jobs: z.array(deadJobSchema).describe('The latest first'),
+  jobs: z.array(deadJobSchema).describe('Latest first'),
   cursor: z.nullable(z.string()),
 })
 export type DeadJobList = z.output<typeof deadJobListSchema>
@@ -111,7 +116,7 @@ export const pageQuerySchema = z.object({
 })
 
 export const peopleQuerySchema = pageQuerySchema.extend({
-  email: z.optional(z.string().max(254)).describe('How the address begins'),
+  email: z.optional(z.string().max(254)).describe('Beginning of the email address'),
 })
 
 export const knownPersonSchema = z.strictObject({
@@ -120,14 +125,14 @@ export const knownPersonSchema = z.strictObject({
   name: z.string(),
   createdAt: timestamp,
   isOperator: z.boolean(),
-  plan: z.nullable(z.enum(planNames)).describe('Null: what everybody here has'),
+  plan: z.nullable(z.enum(planNames)).describe('Null: the default plan'),
 })
 export type KnownPerson = z.output<typeof knownPersonSchema>
 
 export const peopleSchema = z.strictObject({
-  people: z.array(knownPersonSchema).describe('By address'),
+  people: z.array(knownPersonSchema).describe('Ordered by email address'),
   cursor: z.nullable(z.string()),
-  usualPlan: z.enum(planNames).describe('Of whoever was given none'),
+  usualPlan: z.enum(planNames).describe('Plan of accounts without one of their own'),
 })
 export type People = z.output<typeof peopleSchema>
 
@@ -135,21 +140,21 @@ export const planBodySchema = z.strictObject({ plan: z.nullable(z.enum(planNames
 
 /** No blanks, nothing invisible: what a header or a path can carry. */
 const word = (max: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{1,${max}}$`))
-const model = word(200).describe('As the server names it')
+const model = word(200).describe('Name of the model at its server')
 
 /** The server of models that everybody here may use. */
 export const aiServerBodySchema = z.strictObject({
   provider: z.enum(providerIds),
   baseUrl: z
     .nullable(z.string().max(500))
-    .describe('Where it answers; null where its kind has one address, or for the usual one'),
+    .describe('Base URL; null for the provider’s own or the default one'),
   key: z
     .optional(z.nullable(word(400)))
     .describe(
-      'Left out: the one that is there, if it is for the same address. Null: none. Never sent back',
+      'Where it is left out, the stored key of the same address stays. Null: none. Never returned',
     ),
   model,
-  embeddingModel: z.nullable(model).describe('For finding what fits by meaning; null: none'),
+  embeddingModel: z.nullable(model).describe('Embedding model for matching by meaning; null: none'),
 })
 export type AiServerBody = z.output<typeof aiServerBodySchema>
 
@@ -159,15 +164,17 @@ const serverSchema = z.strictObject({
   model: z.string(),
   embeddingModel: z.nullable(z.string()),
   hasKey: z.boolean(),
-  isReady: z.boolean().describe('False: it needs a key, and none is there or it does not open'),
+  isReady: z
+    .boolean()
+    .describe('False where a key is needed and is missing or cannot be decrypted'),
 })
 
 export const aiServerStateSchema = z.strictObject({
   source: z
     .nullable(z.enum(['configuration', 'setting']))
-    .describe('Which counts: what the configuration says goes first'),
+    .describe('Which one is used: the configuration has priority'),
   inUse: z.nullable(serverSchema),
-  setting: z.nullable(serverSchema).describe('What was set here, whether or not it counts'),
+  setting: z.nullable(serverSchema).describe('The stored setting, whether or not it is used'),
   providers: z.array(
     z.strictObject({
       id: z.enum(providerIds),
@@ -177,6 +184,6 @@ export const aiServerStateSchema = z.strictObject({
       needsKey: z.boolean(),
     }),
   ),
-  reader: z.nullish(readerStateSchema).describe('Null: nothing is verified'),
+  reader: z.nullish(readerStateSchema).describe('Null where suggestions are not verified'),
 })
 export type AiServerState = z.output<typeof aiServerStateSchema>

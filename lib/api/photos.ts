@@ -20,19 +20,21 @@ const cropSchema = z
 
 export const photoRequestSchema = z
   .strictObject({
-    fileName: z.optional(z.string().max(255)).describe('As you have it; it is told back, no more'),
+    fileName: z
+      .optional(z.string().max(255))
+      .describe('Your name for the file; only returned to you'),
     sha256: z
       .optional(fileHash)
       .describe(
-        'Of a JPEG that was made ready elsewhere: exactly these bytes are kept, or refused. Goes with no other choice',
+        'SHA-256 of a prepared JPEG: exactly these bytes are stored, or refused. Cannot be combined with other options',
       ),
-    crop: z.optional(cropSchema).describe('After the picture stands upright; without it all of it'),
+    crop: z.optional(cropSchema).describe('In the upright picture; the whole picture by default'),
     greyscale: z.optional(z.boolean()),
     brightness: factor(photoLimits.brightness, 'Brightness'),
     contrast: factor(photoLimits.contrast, 'Contrast'),
     round: z
       .optional(z.boolean())
-      .describe('A square with clear corners, as WebP; `print` stays a whole square'),
+      .describe('A square WebP with transparent corners; `print` stays a full square'),
   })
   .refine(
     ({ sha256, fileName: _, ...choices }) =>
@@ -83,14 +85,14 @@ export const photoPictureNames = ['96', '256', '600', 'print'] as const
 const pictureSchema = z.strictObject({
   name: z
     .enum(photoPictureNames)
-    .describe('The longer side in pixels, at most; `print` is the one for paper'),
+    .describe('Maximum of the longer side in pixels; `print` is used for the PDF'),
   url: relativeUrl,
   link: fileLinkSchema,
   type: z.enum(['image/jpeg', 'image/webp']),
   width: z.int(),
   height: z.int(),
   bytes: z.int(),
-  sha256: fileHash.describe('Of `print`: what `content.photo.fileId` of a CV names it by'),
+  sha256: fileHash.describe('Id of `print`, for `content.photo.fileId` of a CV'),
 })
 
 const example = {
@@ -121,7 +123,7 @@ export const photoAnswerSchema = z
   .strictObject({
     id: photoId,
     fileName: z.string(),
-    status: z.enum(photoStatuses).describe('`waiting`: for its file, or for its turn'),
+    status: z.enum(photoStatuses).describe('`waiting`: for its file, or in the queue'),
     progress: z
       .nullable(
         z.strictObject({
@@ -130,20 +132,22 @@ export const photoAnswerSchema = z
           of: z.int(),
         }),
       )
-      .describe('While it is `working`'),
+      .describe('With `working`: the stage'),
     createdAt: timestamp,
     expiresAt: timestamp.describe(
-      'It is gone after that. What a CV names by then stays for as long as the CV does',
+      'When it is deleted. A picture that a CV uses by then stays for as long as the CV',
     ),
-    code: z.optional(z.enum(photoFailures)).describe('With `failed`: why. No CV was changed'),
-    reason: z.optional(z.string()).describe('With `failed`: the same in a sentence'),
+    code: z
+      .optional(z.enum(photoFailures))
+      .describe('With `failed`: the reason. No CV was changed'),
+    reason: z.optional(z.string()).describe('With `failed`: the same as a sentence'),
     pictures: z.optional(z.array(pictureSchema)).describe('With `done`'),
   })
   .openapi({ example })
 export type PhotoAnswer = z.output<typeof photoAnswerSchema>
 
 export const photoListSchema = z.strictObject({
-  photos: z.array(photoAnswerSchema).describe('The newest first, at most 500'),
+  photos: z.array(photoAnswerSchema).describe('Newest first, at most 500'),
 })
 
 /** Where the bytes of a photo go: a form of these fields with the file, named `file`, behind them. */
@@ -155,13 +159,13 @@ export const photoUploadSchema = z.strictObject({
         url: z
           .string()
           .describe(
-            'Takes the form as multipart/form-data by POST. Relative to the server, or absolute',
+            'URL to POST the form to, as multipart/form-data; may be relative to the server',
           ),
         fields: z
           .record(z.string(), z.string())
-          .describe('All of them, as they are; good for 5 minutes'),
+          .describe('Form fields to send unchanged; valid for 5 minutes'),
       }),
     )
-    .describe('Null where exactly these bytes are here already: nothing has to be sent'),
+    .describe('Null where the same bytes are stored already: nothing has to be sent'),
 })
 export type PhotoUpload = z.output<typeof photoUploadSchema>

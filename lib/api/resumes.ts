@@ -23,7 +23,7 @@ export const checkpointReasonSchema = z.enum(checkpointReasons)
 export type CheckpointReason = z.output<typeof checkpointReasonSchema>
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
-const documentId = z.uuid().describe('UUIDv7, made by whoever creates the document')
+const documentId = z.uuid().describe('UUIDv7, chosen by the client that creates the document')
 /**
  * A document, or what shall become one. What is inside is read by the document's own schema, which
  * tells problems by place. It comes to that schema as it was sent: a record would silently drop the
@@ -44,10 +44,12 @@ export const resumeHeadSchema = z.strictObject({
   title: z.string(),
   name: z.string(),
   label: z.string(),
-  version: z.int().min(1).describe('Grows by one with each save'),
+  version: z.int().min(1).describe('Incremented with each save'),
   createdAt: timestamp,
   updatedAt: timestamp,
-  trashedAt: z.nullable(timestamp).describe('Erased for good 30 days after'),
+  trashedAt: z
+    .nullable(timestamp)
+    .describe('When it was moved to the trash; erased permanently 30 days later'),
 })
 export type ResumeHead = z.output<typeof resumeHeadSchema>
 
@@ -62,7 +64,7 @@ export const resumeBodySchema = resumeHeadSchema.extend({
         link: fileLinkSchema,
       }),
     )
-    .describe('The PDF that was kept last, for whoever may read the document'),
+    .describe('Latest stored PDF, for those who may read the document'),
 })
 export type ResumeBody = z.output<typeof resumeBodySchema>
 
@@ -70,14 +72,19 @@ export const resumeListQuerySchema = z.strictObject({
   cursor: z.optional(z.string().max(2_000)),
   limit: z.optional(z.coerce.number().int().min(1).max(200)),
   search: z.optional(
-    z.string().max(200).describe('Words, all of which a title or a text has, however typed'),
+    z
+      .string()
+      .max(200)
+      .describe(
+        'Search words; a match has all of them in its title or text, in any case and with or without accents',
+      ),
   ),
   sort: z.optional(z.enum(['updated', 'created', 'title'])),
   trashed: z.optional(z.enum(['true', 'false'])),
 })
 export const resumeListSchema = z.strictObject({
   items: z.array(resumeHeadSchema),
-  cursor: z.nullable(z.string()).describe('Ask with it for what follows; null at the end'),
+  cursor: z.nullable(z.string()).describe('Cursor of the next page; null at the end'),
 })
 export type ResumeList = z.output<typeof resumeListSchema>
 
@@ -85,12 +92,15 @@ export type ResumeList = z.output<typeof resumeListSchema>
 export const changesQuerySchema = z.strictObject({ after: z.optional(z.string().max(200)) })
 export const changeSchema = z.discriminatedUnion('isErased', [
   z.strictObject({ id: documentId, isErased: z.literal(false), head: resumeHeadSchema }),
-  z.strictObject({ id: documentId, isErased: z.literal(true).describe('On another device') }),
+  z.strictObject({
+    id: documentId,
+    isErased: z.literal(true).describe('Erased on another device'),
+  }),
 ])
 export type Change = z.output<typeof changeSchema>
 export const changesSchema = z.strictObject({
   changes: z.array(changeSchema),
-  marker: z.string().describe('Ask with it the next time. The same change may come twice'),
+  marker: z.string().describe('Cursor for the next request. A change may be returned twice'),
   hasMore: z.boolean(),
 })
 export type Changes = z.output<typeof changesSchema>
@@ -98,9 +108,14 @@ export type Changes = z.output<typeof changesSchema>
 export const saveBodySchema = z.strictObject({
   document: sentDocument,
   baseVersion: z.optional(
-    z.int().min(0).describe('The version that this follows; 0 for a new document. Or `If-Match`.'),
+    z
+      .int()
+      .min(0)
+      .describe(
+        'The version that this change is based on; 0 for a new document. Or use `If-Match`.',
+      ),
   ),
-  operationId: z.optional(z.uuid().describe('The same save again is the same save')),
+  operationId: z.optional(z.uuid().describe('Id of this save; repeating it has no further effect')),
   checkpoint: z.optional(checkpointReasonSchema),
 })
 export type SaveBody = Omit<z.input<typeof saveBodySchema>, 'document'> & { document: Document }
@@ -110,7 +125,7 @@ export const saveAnswerSchema = z.strictObject({
   updatedAt: timestamp,
   lastModified: z
     .optional(z.string())
-    .describe('What `meta.lastModified` became where the device had a time of the future'),
+    .describe('Corrected `meta.lastModified` where the device’s clock was ahead'),
 })
 export type SaveAnswer = z.output<typeof saveAnswerSchema>
 
@@ -122,7 +137,7 @@ export const sourceFields = {
   document: z.optional(sentDocument),
   resume: z.optional(sentObject('JsonResume')),
   flat: z.optional(sentObject('FlatResumeInput')),
-  templateId: z.optional(z.string().max(40).describe('With `data`: how it looks')),
+  templateId: z.optional(z.string().max(40).describe('With `data`: its design')),
   data: z.optional(sentObject('ResumeData')),
 }
 
@@ -178,7 +193,7 @@ export const hunkSchema = z
   ])
   .openapi('Hunk', {
     description:
-      'One small change: what it expects to find, and what shall be there. `before` is the value that stands there now: where it is left out nothing may stand there, and where something else stands it is a conflict (409). A field that nobody knows is kept as it came.',
+      'One small change: the expected and the new value of a place. `before` is the present value: where it is left out the place must be empty; any other value is a conflict (409). Unknown fields are preserved.',
   })
 
 /** Small changes that say what they expect to find; all or none. */
@@ -193,7 +208,7 @@ export const patchBodySchema = z.strictObject({
 export type ConflictDetail = { current: { version: number; document: Document } }
 
 export const versionHeadSchema = z.strictObject({
-  number: z.int().min(1).describe('The version of the document that was kept'),
+  number: z.int().min(1).describe('Version of the document that was stored'),
   at: timestamp,
   reason: checkpointReasonSchema,
   name: z.string(),
@@ -203,13 +218,13 @@ export const versionHeadSchema = z.strictObject({
     z.strictObject({
       kind: z.enum(['changed', 'added', 'removed', 'moved', 'design']),
       section: z.string().describe('A section key, `basics`, `design`, `document` or `custom`'),
-      title: z.optional(z.string()).describe('What a custom section was called'),
+      title: z.optional(z.string()).describe('Former name of a custom section'),
       count: z.int(),
     }),
   ),
   pdf: z
     .optional(z.strictObject({ sha256: z.string(), bytes: z.int() }))
-    .describe('The file that was kept of this version'),
+    .describe('Stored file of this version'),
 })
 export type VersionHead = z.output<typeof versionHeadSchema>
 export const versionListSchema = z.strictObject({

@@ -10,20 +10,20 @@ export function etagOf(version: number): string {
 export const ifMatchSchema = z.object({
   'if-match': z
     .optional(z.string().max(100))
-    .describe('The ETag of the version that this follows, instead of `baseVersion`'),
+    .describe('ETag of the version that this change is based on, instead of `baseVersion`'),
 })
 
 export const conditionSchema = z.object({
   'if-match': z
     .optional(z.string().max(100))
-    .describe('The ETag of the version that is meant: 412 where another one is there'),
+    .describe('ETag of the expected version; 412 where the present one differs'),
 })
 
 /** Schema of the conditional header of requests that read files. */
 export const noneMatchSchema = z.object({
   'if-none-match': z
     .optional(z.string().max(1_000))
-    .describe('The ETag of what you have: 304 where that is as it was'),
+    .describe('ETag of the version you have; 304 where it is unchanged'),
 })
 
 /** Version that a change is based on, and the status of a conflict. */

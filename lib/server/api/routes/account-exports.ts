@@ -19,10 +19,10 @@ const pause = '2'
 const begin = createRoute({
   method: 'post',
   path: '/me/exports',
-  summary: 'Pack everything that your account holds',
+  summary: 'Start an export of your account',
   security: needs('admin'),
   description:
-    'Answers at once with an `id` for `GET /me/exports/{id}`. While one is under way, the same one is answered; the archives of one that is over are taken away. Passwords and secrets of keys are never packed.',
+    'Packs everything that the account holds. Returns at once with an `id` for `GET /me/exports/{id}`. While an export is running, the same one is returned; the archives of the former export are deleted. Passwords and secrets of keys are never exported.',
   request: { headers: idempotencySchema.extend(preferSchema.shape) },
   responses: {
     201: jsonContent(accountExportSchema, 'It is over, and was waited for'),
@@ -34,7 +34,7 @@ const begin = createRoute({
 const list = createRoute({
   method: 'get',
   path: '/me/exports',
-  summary: 'The last export of your account',
+  summary: 'Get the latest export of your account',
   security: needs('admin'),
   responses: { 200: jsonContent(accountExportListSchema, 'At most one'), ...problems(401, 403) },
 })
@@ -42,7 +42,7 @@ const list = createRoute({
 const read = createRoute({
   method: 'get',
   path: '/me/exports/{id}',
-  summary: 'How far an export is, and where its archives are',
+  summary: 'Get an export with its progress and links',
   security: needs('admin'),
   request: { params: documentParameters, headers: preferSchema },
   responses: {
@@ -55,10 +55,10 @@ const read = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/me/exports/{id}',
-  summary: 'End an export that is under way, or take its archives away',
+  summary: 'Cancel an export, or delete its archives',
   security: needs('admin'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'Ended, or gone' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Cancelled or deleted' }, ...problems(401, 403, 404) },
 })
 
 /** Adds the routes of account exports, which are packed as a job. */

@@ -18,10 +18,10 @@ import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems 
 const begin = createRoute({
   method: 'post',
   path: '/me/imports',
-  summary: 'Bring an archive of an account into yours',
+  summary: 'Start an import of an account archive',
   security: needs('write'),
   description:
-    'Answers a signed form for one archive of an export, of this installation or another. Documents come with their versions, pictures and kept PDFs. Nothing that is there is changed, and the same archive again adds nothing.',
+    'Returns a signed form for one archive of an export, from this installation or another. Imports documents with their versions, pictures and stored PDFs. Existing data is not changed, and importing the same archive again adds nothing.',
   request: { headers: idempotencySchema, body: jsonBody(accountImportRequestSchema) },
   responses: {
     201: jsonContent(importUploadSchema, 'Send the file there, then look at the import'),
@@ -32,7 +32,7 @@ const begin = createRoute({
 const read = createRoute({
   method: 'get',
   path: '/me/imports/{id}',
-  summary: 'How far an archive is, and what it brought',
+  summary: 'Get an account import with its progress and result',
   security: needs('read'),
   request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(accountImportSchema, 'Its state'), ...problems(401, 404) },
@@ -41,10 +41,10 @@ const read = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/me/imports/{id}',
-  summary: 'Forget an import; what it has brought stays',
+  summary: 'Delete the record of an account import; imported documents stay',
   security: needs('write'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'Forgotten' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
 })
 
 /** Adds the routes of account imports. */

@@ -12,7 +12,7 @@ import { jsonContent, problems } from './shapes'
 const me = createRoute({
   method: 'get',
   path: '/me',
-  summary: 'Who you are, and what this installation offers',
+  summary: 'Get your account and the features of this installation',
   security: [],
   responses: { 200: jsonContent(meSchema, 'You; `user` is null without a session'), ...problems() },
 })
@@ -20,9 +20,10 @@ const me = createRoute({
 const erase = createRoute({
   method: 'delete',
   path: '/me',
-  summary: 'Delete your account with everything it holds',
+  summary: 'Delete your account with all its data',
   security: sessionOnly,
-  description: 'Needs a proof (password, passkey or provider) of the last ten minutes.',
+  description:
+    'Requires re-authentication (password, passkey or provider) within the last ten minutes.',
   responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
 })
 

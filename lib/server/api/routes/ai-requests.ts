@@ -37,7 +37,7 @@ const answer = describedAs<AiRequestAnswer>('AiRequest')
 const list = createRoute({
   method: 'get',
   path: '/ai/requests',
-  summary: 'What you have asked models to do lately',
+  summary: 'List your recent AI requests',
   security: needs('ai'),
   responses: { 200: jsonContent(aiRequestListSchema, 'The newest first'), ...problems(401) },
 })
@@ -45,10 +45,10 @@ const list = createRoute({
 const begin = createRoute({
   method: 'post',
   path: '/ai/requests',
-  summary: 'Ask a model to read a posting, or to suggest words for it',
+  summary: 'Create an AI request',
   security: needs('ai'),
   description:
-    'Answers at once; the work goes on by itself, and survives a restart. Nothing changes in a CV: what comes back are suggestions.',
+    'Returns at once; the work continues in the background and survives a restart. No CV is changed: the result holds suggestions.',
   request: {
     headers: idempotencySchema.extend(preferSchema.shape),
     body: jsonBody(aiRequestSchema),
@@ -63,7 +63,7 @@ const begin = createRoute({
 const read = createRoute({
   method: 'get',
   path: '/ai/requests/{id}',
-  summary: 'How far a request is, and what came of it',
+  summary: 'Get an AI request with its progress and result',
   security: needs('ai'),
   request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(answer, 'Its state'), ...problems(401, 404) },
@@ -72,7 +72,7 @@ const read = createRoute({
 const cancel = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/cancel',
-  summary: 'End a request that is under way',
+  summary: 'Cancel a running AI request',
   security: needs('ai'),
   request: { params: documentParameters },
   responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
@@ -81,7 +81,7 @@ const cancel = createRoute({
 const retry = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/retry',
-  summary: 'Ask again for what has failed or was ended',
+  summary: 'Retry a failed or cancelled AI request',
   security: needs('ai'),
   request: { params: documentParameters },
   responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
@@ -90,10 +90,10 @@ const retry = createRoute({
 const check = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/check',
-  summary: 'Check accepted suggestions once more, with the CV as it is now',
+  summary: 'Check accepted suggestions against the present CV',
   security: needs('ai'),
   description:
-    'Says of each whether the CV licenses it, with what was confirmed. To be asked before they go into the CV; nothing changes by it.',
+    'Returns for each whether the CV, with what was confirmed, supports it. Use it before applying suggestions; it changes nothing.',
   request: { params: documentParameters, body: jsonBody(wordingsSchema) },
   responses: {
     200: jsonContent(wordingsCheckSchema, 'What holds of each'),
@@ -104,10 +104,10 @@ const check = createRoute({
 const readEdited = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/read',
-  summary: 'Have an edited suggestion read against the CV',
+  summary: 'Verify an edited suggestion against the CV',
   security: needs('ai'),
   description:
-    'A second request has to quote the CV for what the words claim. Not read in 16 seconds, or by no model that can be relied on: `unread`.',
+    'A second request to the model has to quote the CV for every claim. `unread` where that takes longer than 16 seconds, or no model has passed the exam.',
   request: { params: documentParameters, body: jsonBody(editedWordingSchema) },
   responses: {
     200: jsonContent(readWordingSchema, 'What was read'),
@@ -118,10 +118,10 @@ const readEdited = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/ai/requests/{id}',
-  summary: 'Take a request away, with what came of it',
+  summary: 'Delete an AI request with its result',
   security: needs('ai'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
 })
 
 /** Adds the routes of AI requests: list, begin, read, cancel, retry, check wordings and delete. */

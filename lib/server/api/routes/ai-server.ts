@@ -17,7 +17,7 @@ const path = '/operator/ai-server'
 const read = createRoute({
   method: 'get',
   path,
-  summary: 'Which server of models everybody here may use',
+  summary: 'Get the model server of this installation',
   security,
   responses: { 200: jsonContent(aiServerStateSchema, 'Never its key'), ...problems(401, 403) },
 })
@@ -25,9 +25,9 @@ const read = createRoute({
 const save = createRoute({
   method: 'put',
   path,
-  summary: 'Set the server of models that everybody here may use',
+  summary: 'Set the model server of this installation',
   description:
-    'The key is kept sealed and never sent back. What the configuration says goes first. At a screen it needs a proof of the last ten minutes.',
+    'The key is stored encrypted and never returned. The configuration has priority over it. A session requires re-authentication within the last ten minutes.',
   security,
   request: { body: jsonBody(aiServerBodySchema) },
   responses: {
@@ -39,17 +39,16 @@ const save = createRoute({
 const remove = createRoute({
   method: 'delete',
   path,
-  summary: 'Take the server of models away that was set',
+  summary: 'Remove the model server of this installation',
   security,
-  responses: { 204: { description: 'Gone' }, ...problems(401, 403) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
 })
 
 const test = createRoute({
   method: 'post',
   path: `${path}/test`,
-  summary: 'Ask the server of models a small question, and say what it can do',
-  description:
-    'Nothing of anybody is sent. Where suggestions are verified, the model takes its exam.',
+  summary: 'Test the model server of this installation',
+  description: 'Sends no personal data. Where suggestions are verified, the model takes its exam.',
   security,
   request: { query: aiTestSchema },
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },

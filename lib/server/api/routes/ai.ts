@@ -13,7 +13,7 @@ import { jsonBody, jsonContent, problems } from './shapes'
 const read = createRoute({
   method: 'get',
   path: '/ai',
-  summary: 'Which model answers you, and what it has used today',
+  summary: 'Get your AI settings and today’s usage',
   security: needs('ai'),
   responses: { 200: jsonContent(aiStateSchema, 'Never a key'), ...problems(401) },
 })
@@ -21,9 +21,9 @@ const read = createRoute({
 const save = createRoute({
   method: 'put',
   path: '/ai/key',
-  summary: 'Keep a key of your own for a server of models',
+  summary: 'Store your own key for a model server',
   security: needs('admin'),
-  description: 'It is kept sealed, goes to that server alone, and is never sent back.',
+  description: 'The key is stored encrypted, sent to that server only, and never returned.',
   request: { body: jsonBody(aiKeyRequestSchema) },
   responses: {
     200: jsonContent(aiStateSchema, 'What is set now'),
@@ -34,18 +34,18 @@ const save = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/ai/key',
-  summary: 'Take your key away',
+  summary: 'Delete your own key',
   security: needs('admin'),
-  responses: { 204: { description: 'Gone' }, ...problems(401, 403) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
 })
 
 const test = createRoute({
   method: 'post',
   path: '/ai/test',
-  summary: 'Ask the model a small question, and say what its server can do',
+  summary: 'Test the connected model',
   security: needs('ai'),
   description:
-    'Nothing of your CVs is sent. Where suggestions are verified, the model takes its exam: invented facts that it has to notice.',
+    'Sends nothing from your CVs. Where suggestions are verified, the model takes its exam: it has to notice invented facts.',
   request: { query: aiTestSchema },
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
 })

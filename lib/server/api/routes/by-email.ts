@@ -23,7 +23,7 @@ const emailParameters = z.object({
     .min(1)
     .max(254)
     .openapi({ example: 'ana@example.org' })
-    .describe('The address that the CV was made with, however it is written'),
+    .describe('Email address that the CV was created with, in any case'),
 })
 
 /** Parsed by its own reader, which reports problems by path. */
@@ -32,9 +32,9 @@ const flatBody = (schema: string) => anyObject().openapi(componentReference(sche
 const create = createRoute({
   method: 'post',
   path: '/resume',
-  summary: 'Make a CV that answers to an e-mail address',
+  summary: 'Create a CV addressed by email',
   description:
-    'The `email` of the body is the name that the CV is found by from then on, whatever becomes of the CV. An address stands for one CV of yours: 409 where it does.',
+    'The `email` of the body becomes the address of the CV, even if its content changes later. Each address belongs to one of your CVs: 409 where it is in use.',
   security: needs('write'),
   request: { headers: idempotencySchema, body: jsonBody(flatBody('FlatResumeInput')) },
   responses: {
@@ -46,7 +46,7 @@ const create = createRoute({
 const read = createRoute({
   method: 'get',
   path: '/resume/{email}',
-  summary: 'Read a CV by its address',
+  summary: 'Get a CV by email',
   security: needs('read'),
   request: { params: emailParameters },
   responses: {
@@ -58,9 +58,9 @@ const read = createRoute({
 const change = createRoute({
   method: 'put',
   path: '/resume/{email}',
-  summary: 'Change fields of a CV',
+  summary: 'Update fields of a CV by email',
   description:
-    'Only the given fields change; a list takes the place of the one that was there. What the flat shape has no place for stays with the entries that are known again, and how it was before is kept as a version.',
+    'Only the given fields change; a list replaces the former one. Data that the flat shape cannot express stays with the entries that are recognised, and the former state is stored as a version.',
   security: needs('write'),
   request: {
     params: emailParameters,
@@ -76,7 +76,7 @@ const change = createRoute({
 const download = createRoute({
   method: 'get',
   path: '/resume/{email}/download',
-  summary: 'Make and keep the PDF of a CV',
+  summary: 'Create and store the PDF of a CV by email',
   security: needs('write'),
   request: { params: emailParameters },
   responses: {
@@ -88,9 +88,9 @@ const download = createRoute({
 const trash = createRoute({
   method: 'delete',
   path: '/resume/{email}',
-  summary: 'Put a CV into the trash, by its address',
+  summary: 'Move a CV to the trash by email',
   description:
-    'As `DELETE /resumes/{id}`: it is erased 30 days later, and `POST /resumes/{id}/restore` takes it out. Until it is erased the address stands for it: `POST /resume` answers 409 `trashed`.',
+    'Like `DELETE /resumes/{id}`: it is erased 30 days later, and `POST /resumes/{id}/restore` restores it. Until then the address is in use: `POST /resume` returns 409 `trashed`.',
   security: needs('write'),
   request: { params: emailParameters, headers: conditionSchema },
   responses: {

@@ -11,7 +11,7 @@ import { jsonContent, problems } from './shapes'
 const list = createRoute({
   method: 'get',
   path: '/changes',
-  summary: 'What changed since you last asked',
+  summary: 'List changes since a cursor',
   security: needs('read'),
   request: { query: changesQuerySchema },
   responses: { 200: jsonContent(changesSchema, 'Changes, oldest first'), ...problems(401, 422) },

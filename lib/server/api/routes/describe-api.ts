@@ -151,7 +151,7 @@ export function describeApi(api: Api) {
   const described = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Vitae API', version: '1', description: about },
-    servers: [{ url: '/', description: 'Where this description is' }],
+    servers: [{ url: '/', description: 'URL of this description' }],
     tags: groups.flatMap(([, name, description]) => (description ? [{ name, description }] : [])),
     security: [{ session: [] }],
   })

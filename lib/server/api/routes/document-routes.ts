@@ -19,7 +19,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const list = createRoute({
     method: 'get',
     path: at,
-    summary: 'Heads of your documents',
+    summary: 'List your documents',
     security: needs('read'),
     request: { query: resumeListQuerySchema },
     responses: { 200: jsonContent(resumeListSchema, 'A page of heads'), ...problems(401, 422) },
@@ -28,7 +28,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const create = createRoute({
     method: 'post',
     path: at,
-    summary: 'Make a document',
+    summary: 'Create a document',
     security: needs('write'),
     request: { headers: idempotencySchema, body: jsonBody(createBody) },
     responses: {
@@ -40,7 +40,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const read = createRoute({
     method: 'get',
     path: `${at}/{id}`,
-    summary: 'Read a document',
+    summary: 'Get a document',
     security: needs('read'),
     request: { params: documentParameters },
     responses: {
@@ -55,7 +55,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     summary: 'Save a document',
     security: needs('write'),
     description:
-      'Replaces the words of a document, or makes it where `baseVersion` is 0. Says which version it follows by `baseVersion` or `If-Match`; where another save was faster the answer is 409 and holds what is there.',
+      'Replaces a document, or creates it where `baseVersion` is 0. `baseVersion` or `If-Match` names the version that the change is based on; where another save came first, the answer is 409 with the present document.',
     request: { params: documentParameters, headers: ifMatchSchema, body: jsonBody(saveBodySchema) },
     responses: {
       200: jsonContent(saveAnswerSchema, 'The version that this save made'),
@@ -66,7 +66,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const patch = createRoute({
     method: 'patch',
     path: `${at}/{id}`,
-    summary: 'Change parts of a document',
+    summary: 'Update parts of a document',
     security: needs('write'),
     request: {
       params: documentParameters,
@@ -82,7 +82,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const trash = createRoute({
     method: 'delete',
     path: `${at}/{id}`,
-    summary: 'Put a document into the trash',
+    summary: 'Move a document to the trash',
     security: needs('write'),
     request: { params: documentParameters, headers: conditionSchema },
     responses: {
@@ -94,7 +94,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const restore = createRoute({
     method: 'post',
     path: `${at}/{id}/restore`,
-    summary: 'Take a document out of the trash',
+    summary: 'Restore a document from the trash',
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: { 200: jsonContent(resumeHeadSchema, 'Its head'), ...problems(401, 403, 404, 410) },
@@ -115,7 +115,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
   const erase = createRoute({
     method: 'post',
     path: `${at}/{id}/erase`,
-    summary: 'Erase a document that lies in the trash',
+    summary: 'Erase a document in the trash',
     security: needs('write'),
     request: {
       params: documentParameters,

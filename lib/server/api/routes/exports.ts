@@ -17,7 +17,7 @@ const queryOfFormat = z.strictObject({
   format: z
     .enum(documentFormats)
     .describe(
-      '`json` is JSON Resume from which the very same document comes back, `json-resume` what other tools expect. These and `europass` know no letters',
+      '`json` is JSON Resume that imports without loss, `json-resume` the plain standard for other tools. These and `europass` are not available for letters',
     ),
 })
 
@@ -26,13 +26,13 @@ export const addExportRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
   const read = createRoute({
     method: 'get',
     path: `${at}/{id}/export`,
-    summary: 'A document as a file of another format',
+    summary: 'Export a document in another format',
     description:
-      '`If-None-Match` answers 304. A photo that a CV names is in it where the account has its picture.',
+      'Supports `If-None-Match` (304). The file includes the CV’s photo where the account has it.',
     security: needs('read'),
     request: { params: documentParameters, query: queryOfFormat, headers: noneMatchSchema },
     responses: {
-      304: { description: 'As it was' },
+      304: { description: 'Unchanged' },
       200: {
         description: 'The file',
         content: Object.fromEntries(mediaTypes.map((type) => [type, file])),

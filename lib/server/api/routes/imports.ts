@@ -25,10 +25,10 @@ import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems 
 const begin = createRoute({
   method: 'post',
   path: '/imports',
-  summary: 'Begin to import a file',
+  summary: 'Start an import of a file',
   security: needs('write'),
   description:
-    'Answers a form that takes the file, of at most 10 MB. It is read once it is there, and nothing is a document before you make one of the draft. All of it is gone after a day.',
+    'Returns a signed form for a file of at most 10 MB. The file is read once it is uploaded; no document is created until you create one from the draft. The import is deleted after a day.',
   request: { headers: idempotencySchema, body: jsonBody(importRequestSchema) },
   responses: {
     201: jsonContent(importUploadSchema, 'Where the file goes'),
@@ -39,7 +39,7 @@ const begin = createRoute({
 const read = createRoute({
   method: 'get',
   path: '/imports/{id}',
-  summary: 'How far an import is, and what came of it',
+  summary: 'Get an import with its progress and draft',
   security: needs('read'),
   request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(importAnswerSchema, 'Its state'), ...problems(401, 404) },
@@ -48,10 +48,10 @@ const read = createRoute({
 const create = createRoute({
   method: 'post',
   path: '/imports/{id}/resume',
-  summary: 'Make a document of what was understood',
+  summary: 'Create a document from an import',
   security: needs('write'),
   description:
-    'As it was understood; look at `unplaced` of the import first. The import stays until you delete it, or a day.',
+    'Uses the draft unchanged; review `unplaced` of the import first. The import stays until you delete it, for at most a day.',
   request: {
     params: documentParameters,
     headers: idempotencySchema,
@@ -66,10 +66,10 @@ const create = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/imports/{id}',
-  summary: 'Take an import away, with its file and its draft',
+  summary: 'Delete an import with its file and draft',
   security: needs('write'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
 })
 
 const uploadForm = z.object({ file: z.string().openapi({ format: 'binary' }) }).catchall(z.string())
@@ -77,9 +77,9 @@ const uploadForm = z.object({ file: z.string().openapi({ format: 'binary' }) }).
 const upload = createRoute({
   method: 'post',
   path: '/uploads',
-  summary: 'Send a file by a signed form',
+  summary: 'Upload a file with a signed form',
   security: needs('write'),
-  description: 'The fields of the form that was signed for you, and the file as `file`.',
+  description: 'Send the fields of the signed form, and the file as `file`.',
   request: {
     body: { required: true, content: { 'multipart/form-data': { schema: uploadForm } } },
   },

@@ -14,7 +14,7 @@ import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems 
 const list = createRoute({
   method: 'get',
   path: '/keys',
-  summary: 'Your keys, by how they begin',
+  summary: 'List your API keys',
   security: needs('admin'),
   responses: { 200: jsonContent(apiKeyListSchema, 'Never a key itself'), ...problems(401, 403) },
 })
@@ -22,9 +22,9 @@ const list = createRoute({
 const create = createRoute({
   method: 'post',
   path: '/keys',
-  summary: 'Make a key',
+  summary: 'Create an API key',
   description:
-    'At a screen it needs a proof (password, passkey or provider) of the last ten minutes. A key makes only keys that may no more than itself, and end with it.',
+    'A session requires re-authentication (password, passkey or provider) within the last ten minutes. A key can only create keys with at most its own rights, which expire with it.',
   security: needs('admin'),
   request: { headers: idempotencySchema, body: jsonBody(createKeyBodySchema) },
   responses: {
@@ -36,10 +36,10 @@ const create = createRoute({
 const revoke = createRoute({
   method: 'delete',
   path: '/keys/{id}',
-  summary: 'Revoke a key',
+  summary: 'Revoke an API key',
   security: needs('admin'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'It opens nothing any more' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Revoked' }, ...problems(401, 403, 404) },
 })
 
 /** Adds the routes of API keys: create, list, revoke. */

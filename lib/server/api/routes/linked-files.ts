@@ -13,13 +13,13 @@ const result = { $ref: '#/components/schemas/CvResult' }
 const follow = createRoute({
   method: 'get',
   path: '/files/{token}',
-  summary: 'A kept file, by its link',
+  summary: 'Download a stored file by its link',
   security: [],
   request: { params: z.object({ token: z.string().min(1).max(200) }) },
   responses: {
     200: {
       description:
-        'The file; `CvResult` behind `files.json` of a request. A page opens in the browser, all others are downloads',
+        'The file; for `files.json` of a request a `CvResult`. HTML opens in the browser, all other types are downloads',
       content: {
         'application/pdf': file,
         'text/html': file,
@@ -30,7 +30,7 @@ const follow = createRoute({
         'application/json': { schema: { anyOf: [result, { type: 'object' as const }] } },
       },
     },
-    302: { description: 'The file is at `Location`, for a few minutes' },
+    302: { description: 'Redirect to the file, valid for a few minutes' },
     ...problems(404),
   },
 })

@@ -18,16 +18,15 @@ import { idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 const list = createRoute({
   method: 'get',
   path: '/notifications',
-  summary: 'What you were told',
-  description:
-    'The newest 50 of the last 90 days. With `If-None-Match` it is 304 while nothing is new.',
+  summary: 'List your notifications',
+  description: 'The newest 50 of the last 90 days. Supports `If-None-Match` (304).',
   security: needs('read'),
   request: {
     headers: noneMatchSchema,
   },
   responses: {
     200: jsonContent(notificationListSchema, 'The newest first'),
-    304: { description: 'As it was' },
+    304: { description: 'Unchanged' },
     ...problems(401, 403),
   },
 })
@@ -35,8 +34,8 @@ const list = createRoute({
 const read = createRoute({
   method: 'post',
   path: '/notifications/read',
-  summary: 'Mark as read what you were told',
-  description: 'The same again changes nothing.',
+  summary: 'Mark notifications as read',
+  description: 'Idempotent.',
   security: needs('write'),
   request: { headers: idempotencySchema, body: jsonBody(readNotificationsSchema) },
   responses: {
@@ -48,7 +47,7 @@ const read = createRoute({
 const settings = createRoute({
   method: 'get',
   path: '/notifications/settings',
-  summary: 'What you want to be told, and how',
+  summary: 'Get your notification settings',
   security: needs('read'),
   responses: { 200: jsonContent(notificationSettingsSchema, 'All kinds'), ...problems(401, 403) },
 })
@@ -56,8 +55,8 @@ const settings = createRoute({
 const change = createRoute({
   method: 'put',
   path: '/notifications/settings',
-  summary: 'Say what you want to be told, and how',
-  description: 'Whole: every kind with both ways. The same again changes nothing.',
+  summary: 'Replace your notification settings',
+  description: 'Send every kind with both channels. Idempotent.',
   security: needs('admin'),
   request: { body: jsonBody(notificationSettingsSchema) },
   responses: {

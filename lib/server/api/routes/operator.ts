@@ -28,7 +28,7 @@ const jobParameters = z.object({ id: z.string().min(1).max(600) })
 const state = createRoute({
   method: 'get',
   path: '/operator/state',
-  summary: 'How the installation is now',
+  summary: 'Get the state of the installation',
   security,
   responses: {
     200: jsonContent(operatorStateSchema, 'Health, jobs, storage'),
@@ -39,8 +39,8 @@ const state = createRoute({
 const counts = createRoute({
   method: 'get',
   path: '/operator/counts',
-  summary: 'What was counted by day, and what models have cost',
-  description: 'Never who, only how many.',
+  summary: 'Get daily counts and the cost of models',
+  description: 'Numbers only, without persons.',
   security,
   request: { query: countsQuerySchema },
   responses: {
@@ -52,7 +52,7 @@ const counts = createRoute({
 const listJobs = createRoute({
   method: 'get',
   path: '/operator/dead-jobs',
-  summary: 'Jobs that were given up',
+  summary: 'List failed jobs',
   security,
   request: { query: pageQuerySchema },
   responses: {
@@ -64,26 +64,26 @@ const listJobs = createRoute({
 const retryJob = createRoute({
   method: 'post',
   path: '/operator/dead-jobs/{id}/retry',
-  summary: 'Let a job that was given up run again',
-  description: 'Under the same id: asked for twice, it runs once.',
+  summary: 'Retry a failed job',
+  description: 'Keeps its id: requested twice, it runs once.',
   security,
   request: { params: jobParameters, headers: idempotencySchema },
-  responses: { 204: { description: 'It waits for its turn' }, ...problems(401, 403, 404, 410) },
+  responses: { 204: { description: 'Queued' }, ...problems(401, 403, 404, 410) },
 })
 
 const discardJob = createRoute({
   method: 'delete',
   path: '/operator/dead-jobs/{id}',
-  summary: 'Forget a job that was given up',
+  summary: 'Delete a failed job',
   security,
   request: { params: jobParameters },
-  responses: { 204: { description: 'Forgotten' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
 })
 
 const people = createRoute({
   method: 'get',
   path: '/operator/people',
-  summary: 'Who has an account here',
+  summary: 'List accounts',
   security,
   request: { query: peopleQuerySchema },
   responses: { 200: jsonContent(peopleSchema, 'A page, by address'), ...problems(401, 403, 422) },
@@ -92,7 +92,7 @@ const people = createRoute({
 const plan = createRoute({
   method: 'put',
   path: '/operator/people/{id}/plan',
-  summary: 'Give somebody a plan',
+  summary: 'Set the plan of an account',
   security,
   request: { params: documentParameters, body: jsonBody(planBodySchema) },
   responses: {

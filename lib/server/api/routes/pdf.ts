@@ -18,7 +18,7 @@ const patience = 5_000
 const preferSchema = z.object({
   prefer: z
     .optional(z.string().max(200))
-    .describe('`wait=N` (RFC 7240): come back after so many seconds; more than 5 count as 5'),
+    .describe('`wait=N` (RFC 7240): wait at most this many seconds; the maximum is 5'),
 })
 
 /** Returns the milliseconds that the client prefers to wait. */
@@ -31,16 +31,16 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
   const read = createRoute({
     method: 'get',
     path: `${at}/{id}/pdf`,
-    summary: 'The PDF of a document, or of a kept version',
+    summary: 'Get the PDF of a document or of a stored version',
     security: needs('read'),
-    description: 'The same bytes that the editor shows. `If-None-Match` answers 304.',
+    description: 'The same bytes as in the editor. Supports `If-None-Match` (304).',
     request: {
       params: documentParameters,
       query: pdfQuerySchema,
       headers: preferSchema.extend(noneMatchSchema.shape),
     },
     responses: {
-      304: { description: 'As it was' },
+      304: { description: 'Unchanged' },
       200: pdfContent,
       202: jsonContent(
         pendingPdfSchema,
@@ -53,7 +53,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
   const keep = createRoute({
     method: 'post',
     path: `${at}/{id}/pdf`,
-    summary: 'Make and keep the PDF of a document',
+    summary: 'Create and store the PDF of a document',
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
@@ -66,8 +66,8 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
   const generate = createRoute({
     method: 'post',
     path: `${at}/{id}/generate-pdf`,
-    summary: 'Make and keep the PDF of a document',
-    description: 'As `POST …/pdf`. Where the file is read stands on the document, as `pdf`.',
+    summary: 'Create and store the PDF of a document',
+    description: 'Like `POST …/pdf`. The document’s `pdf` names the address of the file.',
     security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {

@@ -28,10 +28,10 @@ import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems 
 const begin = createRoute({
   method: 'post',
   path: '/photos',
-  summary: 'Begin to make pictures of a photo',
+  summary: 'Start processing a photo',
   security: needs('write'),
   description:
-    'Answers a form that takes a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. Upright, cut and without metadata it becomes pictures of 96, 256 and 600 pixels, and one for paper of at most 150 kB, which a CV names by its SHA-256 as `content.photo.fileId`. No CV changes by this.',
+    'Returns a signed form for a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. The photo is turned upright, cropped, stripped of metadata and stored in 96, 256 and 600 pixels, and for the PDF with at most 150 kB. A CV refers to the latter by its SHA-256 in `content.photo.fileId`. No CV is changed.',
   request: { headers: idempotencySchema, body: jsonBody(photoRequestSchema) },
   responses: {
     201: jsonContent(photoUploadSchema, 'Where the file goes'),
@@ -42,7 +42,7 @@ const begin = createRoute({
 const list = createRoute({
   method: 'get',
   path: '/photos',
-  summary: 'Photos that are kept, the newest first',
+  summary: 'List your photos, newest first',
   security: needs('read'),
   responses: { 200: jsonContent(photoListSchema, 'How far each is'), ...problems(401) },
 })
@@ -50,7 +50,7 @@ const list = createRoute({
 const read = createRoute({
   method: 'get',
   path: '/photos/{id}',
-  summary: 'How far a photo is, and what came of it',
+  summary: 'Get a photo with its progress and result',
   security: needs('read'),
   request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(photoAnswerSchema, 'Its state'), ...problems(401, 404) },
@@ -68,7 +68,7 @@ const bytesContent = (description: string, ...types: string[]) => ({
 const picture = createRoute({
   method: 'get',
   path: '/photos/{id}/{name}',
-  summary: 'A picture of a photo',
+  summary: 'Get a picture of a photo',
   security: needs('read'),
   request: { params: pictureParameters },
   responses: {
@@ -80,7 +80,7 @@ const picture = createRoute({
 const link = createRoute({
   method: 'post',
   path: '/photos/{id}/{name}/link',
-  summary: 'Make a link to a picture, good for one hour',
+  summary: 'Create a link to a picture, valid for one hour',
   security: needs('write'),
   request: { params: pictureParameters, headers: idempotencySchema },
   responses: {
@@ -92,17 +92,17 @@ const link = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/photos/{id}',
-  summary: 'Take a photo away, with its sizes and the links to them',
-  description: 'A CV that names its picture keeps it.',
+  summary: 'Delete a photo with its sizes and links',
+  description: 'A CV that uses the picture keeps it.',
   security: needs('write'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
 })
 
 const named = createRoute({
   method: 'get',
   path: '/pictures/{sha256}',
-  summary: 'A picture as CVs name it: `content.photo.fileId` and `sourceId`',
+  summary: 'Get a picture by the id in a CV: `content.photo.fileId` or `sourceId`',
   security: needs('read'),
   request: { params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
   responses: { 200: bytesContent('The picture', 'image/jpeg'), ...problems(401, 404) },

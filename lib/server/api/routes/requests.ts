@@ -29,10 +29,10 @@ const begin = (path: '/requests' | '/') =>
   createRoute({
     method: 'post',
     path,
-    summary: 'Ask for a CV as a page, a PDF and JSON',
+    summary: 'Request a CV as HTML, PDF and JSON',
     security: needs('ai'),
     description:
-      'Brings a CV or notes, and a posting where it is for one. What is sent is saved before this answers, with a `requestId` for `GET /requests/{id}`. The CV keeps its own words: what the posting asks for comes first in its lists. Where a model is set up, it proposes other words; none of them is applied, and the JSON has each in `heldBack`, for the person of the CV to review. No CV of the account changes. All of it is gone at `expiresAt`; five at once may be under way.',
+      'Send a CV or notes and, optionally, a job description. The input is saved before the answer, which has a `requestId` for `GET /requests/{id}`. The CV keeps its own wording: what the job asks for comes first in its lists. Where a model is connected, it proposes wordings; none is applied, and the JSON lists each in `heldBack`, for the owner of the CV to review. No CV of the account is changed. Everything is deleted at `expiresAt`; at most five requests may run at once.',
     request: {
       headers: idempotencySchema.extend(preferSchema.shape),
       body: jsonBody(cvRequestSchema),
@@ -47,7 +47,7 @@ const begin = (path: '/requests' | '/') =>
 const list = createRoute({
   method: 'get',
   path: '/requests',
-  summary: 'The CVs that you have asked for lately',
+  summary: 'List your recent CV requests',
   security: needs('ai'),
   responses: { 200: jsonContent(cvRequestListSchema, 'The newest first'), ...problems(401) },
 })
@@ -61,7 +61,7 @@ const answers = {
 const read = createRoute({
   method: 'get',
   path: '/requests/{id}',
-  summary: 'How far a CV is, and where its files are',
+  summary: 'Get a CV request with its progress and files',
   security: needs('ai'),
   request: { params: documentParameters, headers: preferSchema },
   responses: answers,
@@ -70,7 +70,7 @@ const read = createRoute({
 const final = createRoute({
   method: 'get',
   path: '/final',
-  summary: 'The same, for programs that bring the id as a query',
+  summary: 'Get a CV request by query parameter',
   security: needs('ai'),
   request: {
     query: z.object({ id: z.string().max(100).describe('The `requestId`') }),
@@ -82,9 +82,10 @@ const final = createRoute({
 const retry = createRoute({
   method: 'post',
   path: '/requests/{id}/retry',
-  summary: 'Begin once more what has failed',
+  summary: 'Retry a failed CV request',
   security: needs('ai'),
-  description: 'A body may choose anew: `{"model": "none"}` gives a CV where a model has failed.',
+  description:
+    'The body may change the model: `{"model": "none"}` gives a CV where a model has failed.',
   request: {
     params: documentParameters,
     body: { required: false, content: { 'application/json': { schema: cvRetrySchema } } },
@@ -98,10 +99,10 @@ const retry = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/requests/{id}',
-  summary: 'Take a request away, with what was sent and what was made',
+  summary: 'Delete a CV request with its input and files',
   security: needs('ai'),
   request: { params: documentParameters },
-  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
 })
 
 /** Adds the routes of CV requests, which are answered later. */

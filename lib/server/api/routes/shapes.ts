@@ -18,7 +18,9 @@ export const versionParameters = documentParameters.extend({
 export const idempotencySchema = z.object({
   'idempotency-key': z
     .optional(z.string().min(1).max(200))
-    .describe('The same key again is the same effect, and the same answer, for a day'),
+    .describe(
+      'Repeating a request with the same key within a day has no further effect and returns the same answer',
+    ),
 })
 
 const codes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]
@@ -36,7 +38,7 @@ export const problemSchema = z
     ),
     current: z
       .optional(z.object({ version: z.int().min(1), document: z.unknown() }))
-      .describe('With `version-conflict`: what is there'),
+      .describe('With `version-conflict`: the present document'),
   })
   .openapi('Problem')
 

@@ -12,8 +12,8 @@ import { jsonContent, problems } from './shapes'
 const health = createRoute({
   method: 'get',
   path: '/health',
-  summary: 'Whether documents can be saved',
-  description: 'Also at `/api/health`, an address that no version of the API changes.',
+  summary: 'Check that documents can be saved',
+  description: 'Also at `/api/health`, which stays the same in all versions of the API.',
   security: [],
   responses: {
     200: jsonContent(healthSchema, 'All is well'),
@@ -24,13 +24,13 @@ const health = createRoute({
 const metrics = createRoute({
   method: 'get',
   path: '/metrics',
-  summary: 'Counters and times, for operators',
+  summary: 'Get metrics',
   description:
-    'Also at `/api/metrics`. Counters begin anew with each process; `vitae_today` holds over all of them.',
+    'For operators, also at `/api/metrics`. Counters restart with each process; `vitae_today` covers all of them.',
   security: needs('admin'),
   responses: {
     200: {
-      description: 'The text format of Prometheus',
+      description: 'Prometheus text format',
       content: { 'text/plain': { schema: z.string() } },
     },
     ...problems(401, 403, 404),

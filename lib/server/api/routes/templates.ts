@@ -7,10 +7,10 @@ import { jsonContent, problems } from './shapes'
 const templatesSchema = z.strictObject({
   templates: z.array(
     z.strictObject({
-      id: z.string().describe('As `templateId`, and as `design.template` of a document'),
+      id: z.string().describe('Value of `templateId`, and of `design.template` in a document'),
       name: z.string(),
       columns: z.int(),
-      hasPhoto: z.boolean().describe('Drawn for a photo; every other prints one as well'),
+      hasPhoto: z.boolean().describe('Designed for a photo; all others can print one, too'),
     }),
   ),
 })
@@ -18,8 +18,8 @@ const templatesSchema = z.strictObject({
 const list = createRoute({
   method: 'get',
   path: '/templates',
-  summary: 'How a CV may look',
-  description: 'For everybody: they are those of the gallery.',
+  summary: 'List the templates',
+  description: 'Public: the templates of the gallery.',
   security: [],
   responses: { 200: jsonContent(templatesSchema, 'All of them'), ...problems() },
 })

@@ -20,8 +20,8 @@ const html = { 'text/html': { schema: { type: 'string' as const } } }
 const look = createRoute({
   method: 'get',
   path: '/unsubscribe/{token}',
-  summary: 'A page that asks whether mails of a kind shall end',
-  description: 'Changes nothing: programs that look after mail open links, too.',
+  summary: 'Show the page for unsubscribing',
+  description: 'Changes nothing, since mail programs open links on their own.',
   security: [],
   request,
   responses: { 200: { description: 'The page', content: html }, ...problems(404) },
@@ -30,12 +30,12 @@ const look = createRoute({
 const end = createRoute({
   method: 'post',
   path: '/unsubscribe/{token}',
-  summary: 'End the mails of a kind, by the link in one of them',
+  summary: 'Unsubscribe from a kind of email',
   description:
-    'One click (RFC 8058): the link is its own key, and a body is not read. The same again changes nothing.',
+    'One-click unsubscription (RFC 8058): the link is the credential, and the body is ignored. Idempotent.',
   security: [],
   request,
-  responses: { 200: { description: 'They have ended', content: html }, ...problems(404) },
+  responses: { 200: { description: 'Unsubscribed', content: html }, ...problems(404) },
 })
 
 /** Adds the routes that unsubscribe by one click from mails that are no security notices. */

@@ -32,7 +32,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   const list = createRoute({
     method: 'get',
     path: `${at}/{id}/versions`,
-    summary: 'Kept versions of a document',
+    summary: 'List stored versions of a document',
     security: needs('read'),
     request: { params: documentParameters, query: versionListQuerySchema },
     responses: {
@@ -44,7 +44,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   const keep = createRoute({
     method: 'post',
     path: `${at}/{id}/versions`,
-    summary: 'Keep a document as it is now',
+    summary: 'Store the present version of a document',
     security: needs('write'),
     request: {
       params: documentParameters,
@@ -60,7 +60,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   const read = createRoute({
     method: 'get',
     path: `${at}/{id}/versions/{number}`,
-    summary: 'Read a kept version',
+    summary: 'Get a stored version',
     security: needs('read'),
     request: { params: versionParameters },
     responses: {
@@ -72,7 +72,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   const name = createRoute({
     method: 'patch',
     path: `${at}/{id}/versions/{number}`,
-    summary: 'Name a kept version',
+    summary: 'Rename a stored version',
     security: needs('write'),
     request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
     responses: {
@@ -84,7 +84,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
   const restore = createRoute({
     method: 'post',
     path: `${at}/{id}/versions/{number}/restore`,
-    summary: 'Make a document what it was',
+    summary: 'Restore a stored version',
     security: needs('write'),
     request: { params: versionParameters, headers: idempotencySchema },
     responses: {
