@@ -9,8 +9,8 @@ export const archiveLimits = {
   /** Maximum bytes of one unpacked file, and of all. */
   entryBytes: 12_000_000,
   totalBytes: 60_000_000,
+  /** Maximum number of files; each document has one of its own at least. */
   entries: 2_000,
-  documents: 2_000,
   versions: 20_000,
   /** Maximum characters of one line of rows: a document is at most 300 kB, its envelope far less. */
   lineCharacters: 700_000,

@@ -133,5 +133,5 @@ export function readRows(
         .sort((one, other) => one.number - other.number)
     }
   }
-  return [...found.documents.values()].slice(0, archiveLimits.documents)
+  return [...found.documents.values()]
 }

@@ -165,7 +165,7 @@ const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(left('the operator sets the server of models again'), 'installation ai-server'),
   ...ofHouse(left('the model takes its exam again'), `installation ${readerSortKey}`),
   ...ofHouse(left('made again at the next match by meaning'), 'vectors#'),
-  ...ofHouse(left('links of an hour, signed with a secret of the old home'), 'link#'),
+  ...ofHouse(left('links to files, signed with a secret of the old home'), 'link#'),
   ...ofHouse(
     left('of a sign-in or a code that was under way; it is begun again'),
     'flow#',
