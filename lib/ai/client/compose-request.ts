@@ -25,7 +25,7 @@ export type Question<T> = {
 }
 
 /** Characters of one text of the input, and of the input as a whole. */
-const textCharacters = 20_000
+const textCharacters = 30_000
 export const inputCharacters = 80_000
 /** Of an answer that could not be read, so much is shown to the model again. */
 const repairCharacters = 8_000

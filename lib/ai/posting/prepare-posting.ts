@@ -2,8 +2,8 @@ import { cleanText } from '../text/clean-text'
 import { findInstructions } from '../text/find-instructions'
 import { stripHtml } from '../text/strip-html'
 
-/** Characters of a posting that are read; the longest real ones have some 8,000. */
-export const maximumPosting = 12_000
+/** Characters of a posting that are read; the longest real ones have some 8,000, with a page around them 30,000. */
+export const maximumPosting = 30_000
 
 /** Characters beyond which nothing is read at all: that is no posting but a file. */
 const maximumPasted = 400_000

@@ -187,9 +187,9 @@ describe('preparing a posting', () => {
   })
 
   it('reads the beginning of a long one and says so', () => {
-    const prepared = preparePosting(`${postings.dataPosting}\n`.repeat(30))
+    const prepared = preparePosting(`${postings.dataPosting}\n`.repeat(80))
     if (!prepared.ok) throw new Error(prepared.code)
-    expect(prepared.text.length).toBeLessThanOrEqual(12_000)
+    expect(prepared.text.length).toBeLessThanOrEqual(30_000)
     expect(prepared.warnings).toEqual([{ code: 'shortened', read: prepared.text.length }])
   })
 })
