@@ -1,59 +1,86 @@
 import { findSkill } from '../lexicon/find-skills'
-import type { RequirementsAnswer } from '../prompts/requirements-prompt'
+import { maxRequirements, type RequirementsAnswer } from '../prompts/requirements-prompt'
+import { createWordFinder, normalForm, type TextRange } from '../reader/normal-form'
 import { detectLanguage } from '../text/detect-language'
+import { findInstructions } from '../text/find-instructions'
 import { findDegree } from './find-degrees'
-import type { PostingReading, Requirement } from './requirements'
+import { findYears } from './find-years'
+import type { PostingReading, Requirement, RequirementKind } from './requirements'
+import { splitPosting } from './split-posting'
 
-const maxRequirements = 60
 const maxQuoteLength = 280
 const maxWordsLength = 120
 
-/** Where some words stand in a text, whatever blanks are between them; the text's own characters. */
-function findIn(text: string, words: string): string | null {
-  const parts = words.trim().split(/\s+/)
-  if (parts[0] === '') return null
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(escaped.join('\\s+'), 'iu').exec(text)?.[0] ?? null
+type Written = RequirementsAnswer['requirements'][number]
+type Read = Omit<Requirement, 'id' | 'times'>
+
+/** Kinds that say more than whether the list of skills has the words. */
+const kinds: Partial<Record<Written['kind'], RequirementKind>> = {
+  ...{ years: 'experience', degree: 'education', licence: 'licence' },
+  ...{ language: 'language', soft: 'soft' },
 }
 
-type Written = RequirementsAnswer['requirements'][number]
+/** The years of a demand, if the posting says that number; null otherwise. */
+function yearsSaid(years: number | null, words: string, quote: string): number | null {
+  if (years === null || !Number.isInteger(years) || years < 1 || years > 50) return null
+  const isSaid =
+    new RegExp(`(?<!\\d)${years}(?!\\d)`).test(words) ||
+    [...findYears(words), ...findYears(quote)].some((one) => one.years === years)
+  return isSaid ? years : null
+}
 
-function readOne(posting: string, written: Written): Omit<Requirement, 'id' | 'times'> | null {
-  if (written.quote.length > 2_000 || written.words.length > maxWordsLength) return null
-  const quote = findIn(posting, written.quote)
-  const words = quote && findIn(quote, written.words)
-  if (!quote || !words) return null
-  const { kind, importance, years } = written
-  const isCount = years !== null && Number.isInteger(years) && years > 0 && years < 50
-  const said = isCount && quote.includes(String(years)) ? years : null
-  return {
-    kind,
-    words,
-    skill: findSkill(words)?.name ?? null,
-    importance,
-    years: said,
-    level: kind === 'education' ? (findDegree(quote)?.level ?? null) : null,
-    quote: quote.length <= maxQuoteLength ? quote : words,
+/** Creates the function that returns the sentence or list item around a range, as it stands in a posting. */
+function createQuoter(posting: string): (range: TextRange) => string {
+  const lines = splitPosting(posting)
+  return ({ from, to }) => {
+    const line = lines.find((one) => one.from <= from && to <= one.to)
+    const isShort = line !== undefined && line.text.length <= maxQuoteLength
+    return isShort ? line.text : posting.slice(from, to)
   }
 }
 
-const factIn = (posting: string, text: string | null) => {
-  const found = text && text.length <= maxWordsLength ? findIn(posting, text) : null
-  return found ? { text: found, quote: found } : null
-}
-
 /**
- * Reads the demands that a model has found in a posting, as far as the posting says them: words and quotes are
- * copied from the text itself; an entry whose quote is not in it, or whose words are not in its quote, is dropped.
+ * Reads the requirements that a model has found in a job description, as far as its text has them: words are copied
+ * from the text itself, and an entry whose words are not in it, or speak to a machine, is dropped. What is asked for
+ * twice is one requirement, with the stronger and the longer demand.
  *
  * @param posting a text as `preparePosting` gives it
  */
 export function readModelRequirements(posting: string, answer: RequirementsAnswer): PostingReading {
+  const find = createWordFinder(posting)
+  const quoteAround = createQuoter(posting)
+  const textOf = (written: string | null, behind?: number) => {
+    const range = written && written.length <= maxWordsLength ? find(written, behind) : null
+    return range && { ...range, text: posting.slice(range.from, range.to) }
+  }
+  const factOf = (written: string | null) => {
+    const found = textOf(written)
+    return found && { text: found.text, quote: found.text }
+  }
+  // Entries come in the order of the text: a word that it has twice is the one behind the entry before.
+  let behind = 0
+  const readOne = ({ words, kind, importance, years }: Written): Read | null => {
+    const found = textOf(words, behind)
+    if (!found || findInstructions(found.text).length > 0) return null
+    behind = found.from
+    const quote = quoteAround(found)
+    const skill = findSkill(found.text)?.name ?? null
+    return {
+      kind: kinds[kind] ?? (skill === null ? 'term' : 'skill'),
+      words: found.text,
+      skill,
+      importance,
+      years: yearsSaid(years, found.text, quote),
+      level: kind === 'degree' ? (findDegree(quote)?.level ?? null) : null,
+      quote,
+    }
+  }
+
   const joined = new Map<string, Requirement>()
   for (const written of answer.requirements) {
-    const one = readOne(posting, written)
+    const one = readOne(written)
     if (!one) continue
-    const key = one.skill ?? `${one.kind} ${one.words.toLowerCase()}`
+    const key = one.skill ?? normalForm(one.words)
     const known = joined.get(key)
     if (!known) joined.set(key, { id: `r${joined.size + 1}`, ...one, times: 1 })
     else {
@@ -61,11 +88,12 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
       if (one.importance === 'must') known.importance = 'must'
       known.years = Math.max(known.years ?? 0, one.years ?? 0) || null
     }
+    if (joined.size === maxRequirements) break
   }
   return {
-    title: factIn(posting, answer.title),
-    employer: factIn(posting, answer.employer),
+    title: factOf(answer.title),
+    employer: factOf(answer.employer),
     language: detectLanguage(posting),
-    requirements: [...joined.values()].slice(0, maxRequirements),
+    requirements: [...joined.values()],
   }
 }

@@ -15,7 +15,11 @@ import { wordingPrompt } from './wording-prompt'
 type Prompt = { version: string; name: string; question: Question<unknown> & { schema: z.ZodType } }
 
 const prompts: Prompt[] = [
-  { version: requirementsPrompt.version, name: '', question: requirementsPrompt.question('x') },
+  {
+    version: requirementsPrompt.version,
+    name: '',
+    question: requirementsPrompt.question({ posting: '' }),
+  },
   ...strengths.map((strength) => ({
     version: tailoringPrompt.version,
     name: `${strength}`,

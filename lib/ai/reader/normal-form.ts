@@ -29,16 +29,68 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export const isSingleWord = (text: string): boolean =>
   wordsOf(text).length < 2 && !(unspaced.test(text) && bareForm(text).length > 2)
 
-/** True where `part` stands in `whole` from the beginning of a word to the end of one. */
-export function holdsWords(whole: string, part: string): boolean {
-  const [text, words] = [normalForm(whole), bareForm(part)]
-  if (words === '') return false
-  const isLetter = (at: number) =>
-    /[\p{L}\p{N}]/u.test(text[at] ?? '') && !unspaced.test(text[at] ?? '')
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const startsInside = isLetter(at) && isLetter(at - 1)
-    const endsInside = isLetter(at + words.length - 1) && isLetter(at + words.length)
-    if (!startsInside && !endsInside) return true
+const isLetter = (text: string, at: number) =>
+  /[\p{L}\p{N}]/u.test(text[at] ?? '') && !unspaced.test(text[at] ?? '')
+
+/** Index from which on words stand in a text from the beginning of a word to the end of one; -1: nowhere. */
+function indexOfWords(text: string, words: string, from = 0): number {
+  if (words === '') return -1
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    const startsInside = isLetter(text, at) && isLetter(text, at - 1)
+    const endsInside = isLetter(text, end - 1) && isLetter(text, end)
+    if (!startsInside && !endsInside) return at
   }
-  return false
+  return -1
+}
+
+/** True where `part` stands in `whole` from the beginning of a word to the end of one. */
+export const holdsWords = (whole: string, part: string): boolean =>
+  indexOfWords(normalForm(whole), bareForm(part)) >= 0
+
+/**
+ * Returns a text in normal form, and for each of its UTF-16 units where it comes from.
+ *
+ * @param joinsLines takes a word that a hyphen parts at the end of a line as one
+ */
+function normalFormWithPlaces(text: string, joinsLines: boolean) {
+  let plain = ''
+  const places: number[] = []
+  let at = 0
+  for (const letter of text) {
+    const isParted = joinsLines && (text.startsWith('-\n', at) || text.startsWith('-\n', at - 1))
+    const isGap = /\s/.test(letter)
+    const folded = isGap ? (plain.endsWith(' ') ? '' : ' ') : normalForm(letter)
+    for (let unit = 0; unit < folded.length && !isParted; unit++) places.push(at)
+    if (!isParted) plain += folded
+    at += letter.length
+  }
+  return { plain, places: [...places, at] }
+}
+
+/** Range of a text, the end exclusive. */
+export type TextRange = { from: number; to: number }
+
+/**
+ * Creates the function that finds words in a text whatever signs for quotes, dashes, spaces and case they are
+ * written with. It looks behind a place first, then from the beginning; null: the text does not have them.
+ */
+export function createWordFinder(
+  text: string,
+): (words: string, behind?: number) => TextRange | null {
+  const forms = [false, true].map((joinsLines) => normalFormWithPlaces(text, joinsLines))
+  return (words, behind = 0) => {
+    const wanted = bareForm(words)
+    for (const { plain, places } of forms) {
+      const start = places.findIndex((place) => place >= behind)
+      const later = indexOfWords(plain, wanted, start)
+      const at = later >= 0 ? later : indexOfWords(plain, wanted)
+      if (at < 0) continue
+      let end = at + wanted.length
+      // One letter may be two units in normal form.
+      while (places[end] === places[end - 1]) end++
+      return { from: places[at] ?? 0, to: places[end] ?? text.length }
+    }
+    return null
+  }
 }

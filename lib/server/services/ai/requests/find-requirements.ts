@@ -7,7 +7,7 @@ import type { StageContext } from './stage-context'
 
 const key = 'reading'
 
-/** Lets a model read the requirements of a job description, each with a quote that occurs in it. */
+/** Lets a model read the requirements of a job description, each by words that occur in it. */
 export async function findRequirements(
   context: StageContext,
   posting: string,
@@ -15,7 +15,10 @@ export async function findRequirements(
   const known = context.found[key]
   if (known) return known as unknown as PostingReading
   await context.enter('reading')
-  const answer = await context.ask(requirementsPrompt.question(posting), requirementsPrompt.version)
+  const answer = await context.ask(
+    requirementsPrompt.question({ posting }),
+    requirementsPrompt.version,
+  )
   const reading = readModelRequirements(posting, answer)
   await context.enter('checking', { [key]: reading as unknown as JsonObject })
   return reading
