@@ -4,6 +4,7 @@ import type { Question } from '../client/compose-request'
 import { formatOf } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
 import { wordingWays } from '../wording/ways'
+import { evidencePrompt } from './evidence-prompt'
 import { importHelpPrompt } from './import-help-prompt'
 import { letterPrompt } from './letter-prompt'
 import { readerPrompt } from './reader-prompt'
@@ -51,6 +52,11 @@ const prompts: Prompt[] = [
     version: readerPrompt.version,
     name: '',
     question: readerPrompt.question({ lines: [], items: [] }),
+  },
+  {
+    version: evidencePrompt.version,
+    name: '',
+    question: evidencePrompt.question({ lines: [], demands: [] }),
   },
 ]
 

@@ -2,6 +2,7 @@ import type { ReaderAnswer } from '../prompts/reader-prompt'
 import type { LanguageCode } from '../text/detect-language'
 import type { Canary } from './canaries'
 import { composeBatch, type ReaderBatch } from './compose-batch'
+import { drawNames } from './draw-names'
 import { de } from './exam-texts/de'
 import { en } from './exam-texts/en'
 import { es } from './exam-texts/es'
@@ -18,41 +19,6 @@ const textsOf: Readonly<Record<LanguageCode, ExamTexts>> = { en, de, es, fr, pt,
 /** Items of an exam, and of one of its two requests. */
 export const examCounts = { fabrications: 24, honest: 12 } as const
 const requests = 2
-
-const sounds = [
-  'ar',
-  'ben',
-  'cor',
-  'dal',
-  'fen',
-  'gor',
-  'hal',
-  'jun',
-  'kel',
-  'lom',
-  'mar',
-  'nor',
-  'per',
-  'ros',
-  'tam',
-  'vel',
-  'win',
-  'zar',
-]
-
-/** Names that exist nowhere, so that no model knows them. */
-function drawNames(seed: string, count: number): string[] {
-  const random = seededRandom(`names ${seed}`)
-  const names = new Set<string>()
-  while (names.size < count) {
-    const name = random
-      .shuffle(sounds)
-      .slice(0, 2 + random.below(2))
-      .join('')
-    names.add(name.slice(0, 1).toUpperCase() + name.slice(1))
-  }
-  return [...names]
-}
 
 /**
  * Makes the requests of an exam: an invented CV with random names and numbers, with 24 fabrications and 12 honest

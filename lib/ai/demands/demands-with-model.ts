@@ -1,0 +1,78 @@
+import { preparePosting } from '../posting/prepare-posting'
+import { readModelRequirements } from '../posting/read-model-requirements'
+import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
+import type { RequirementsAnswer, RequirementsInput } from '../prompts/requirements-prompt'
+import { readSources } from '../reader/sources'
+import type { DemandEvidence } from './demand-types'
+import { findEvidence } from './find-evidence'
+import { readPostStints } from './post-stints'
+
+/** Answers of a model to both requests, asked for or recorded; null: there is none. */
+export type DemandAnswers = {
+  requirements: (input: RequirementsInput) => Promise<RequirementsAnswer | null>
+  evidence: (input: EvidenceInput) => Promise<EvidenceAnswer | null>
+}
+
+/** A demand with where the CV shows it, as benches and the command line print it. */
+export type MatchedDemand = {
+  words: string
+  shown: 'yes' | 'other-words' | 'partly' | 'no'
+  /** `place` is a JSON Pointer into the CV. */
+  evidence: { place: string; words: string }[]
+}
+
+/** What is not denied and not shown for sure counts as a part: a person is asked about it. */
+const shownBy: Readonly<Record<DemandEvidence['state'], MatchedDemand['shown']>> = {
+  ...{ present: 'yes', 'other-name': 'other-words', weak: 'partly', missing: 'no' },
+  ...{ perhaps: 'partly', unread: 'partly' },
+}
+
+const pointerOf = (place: string) => (place.startsWith('/') ? place : `/${place}`)
+
+/**
+ * Matches a job description and a CV by the answers of a model, as the server does for a request. Pure: the same ad,
+ * CV and date give the same two inputs, so that answers can be recorded by their input and replayed. `evidence` is
+ * called only once `requirements` has answered, since its input holds what was read; a fault of its canaries makes
+ * one more call with another input. A quality of a person is `no`: nobody sees it in a CV.
+ *
+ * @param ad as it was pasted
+ * @param cv JSON Resume without ids of its own, so that places are JSON Pointers
+ * @param asOf `YYYY-MM` or longer, where posts that still go on are counted to
+ * @returns null where an answer was not there or is not believed; no demands for a text that is no job description
+ */
+export async function demandsWithModel(
+  ad: string,
+  cv: unknown,
+  answers: DemandAnswers,
+  asOf: string,
+): Promise<MatchedDemand[] | null> {
+  const prepared = preparePosting(ad)
+  if (!prepared.ok) return []
+  const posting = prepared.text
+  const answer = await answers.requirements({ posting })
+  if (!answer) return null
+  const { requirements } = readModelRequirements(posting, answer)
+  let isAnswered = true
+  const { evidence, hasFailed } = await findEvidence({
+    lines: readSources(cv),
+    requirements,
+    stints: readPostStints(cv, asOf),
+    seed: `${posting} ${JSON.stringify(cv)}`,
+    async ask(input) {
+      const given = await answers.evidence(input)
+      isAnswered = given !== null
+      return given
+    },
+  })
+  if (!isAnswered || hasFailed) return null
+  return requirements.map(({ words, kind }, at) => {
+    const found = evidence[at]
+    const shown = kind === 'soft' || !found ? 'no' : shownBy[found.state]
+    const places = found?.evidence ?? []
+    return {
+      words,
+      shown,
+      evidence: places.map(({ place, quote }) => ({ place: pointerOf(place), words: quote })),
+    }
+  })
+}

@@ -1,0 +1,114 @@
+import type { Requirement } from '../posting/requirements'
+import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
+import type { CvLine } from '../reader/types'
+import { composeEvidence, type EvidenceBatch, isFindable } from './compose-evidence'
+import type { DemandEvidence } from './demand-types'
+import { type AnsweredDemand, heldQuotes, judgeEvidence } from './judge-evidence'
+import type { PostStints } from './post-stints'
+
+/** Why answers of a request are not believed. */
+export type EvidenceFault =
+  /** Something that exists nowhere was called shown. */
+  | 'lie-supported'
+  /** More than a quarter of the demands were not answered, or more than once. */
+  | 'ids'
+  /** None of the titles that the CV has was found in it. */
+  | 'honest-refused'
+
+type ReadEvidence = {
+  /** By the id of the requirement. */
+  found: ReadonlyMap<string, DemandEvidence>
+  /** Null: the answers are believed. */
+  fault: EvidenceFault | null
+  canaries: { placed: number; caught: number }
+}
+
+/** Reads the answers to one request: of each requirement what code believes of it. */
+export function readEvidence(
+  { answers }: EvidenceAnswer,
+  batch: EvidenceBatch,
+  stints: PostStints,
+): ReadEvidence {
+  const lines = new Map(batch.lines.map((line) => [line.id, line]))
+  const byId = new Map<string, AnsweredDemand[]>()
+  for (const one of answers) byId.set(one.id, [...(byId.get(one.id) ?? []), one])
+  const once = (id: string) => {
+    const given = byId.get(id) ?? []
+    return given.length === 1 ? (given[0] ?? null) : null
+  }
+  const found = new Map<string, DemandEvidence>()
+  for (const [id, requirement] of batch.demands) {
+    const answer = once(id)
+    if (!answer) continue
+    const held = heldQuotes(answer, requirement.words, lines)
+    const judged = judgeEvidence(requirement, answer, held, stints)
+    found.set(requirement.id, { id: requirement.id, ...judged })
+  }
+  const canaries = [...batch.canaries]
+  const lies = canaries.filter(([, { isHonest }]) => !isHonest)
+  const honest = canaries.filter(([, { isHonest }]) => isHonest)
+  // Any of several answers: what a model says itself counts, not what code makes of it.
+  const isClaimed = (id: string) => (byId.get(id) ?? []).some(({ verdict }) => verdict !== 'no')
+  const caught = lies.filter(([id]) => !isClaimed(id)).length
+  const isFound = ([id, { words }]: (typeof honest)[number]) => {
+    const answer = once(id)
+    return answer !== null && isClaimed(id) && heldQuotes(answer, words, lines).length > 0
+  }
+  const ids = batch.input.demands.map(({ id }) => id)
+  const lost = ids.filter((id) => once(id) === null).length
+  const fault: EvidenceFault | null =
+    caught < lies.length
+      ? 'lie-supported'
+      : lost > ids.length / 4
+        ? 'ids'
+        : honest.length > 0 && !honest.some(isFound)
+          ? 'honest-refused'
+          : null
+  return { found, fault, canaries: { placed: lies.length, caught } }
+}
+
+/** Requirements of one job description, a CV, and the way to a model. */
+export type EvidenceQuestion = {
+  lines: readonly CvLine[]
+  requirements: readonly Requirement[]
+  stints: PostStints
+  /** Of the canaries: the same gives the same requests. */
+  seed: string
+  /** Null: it gave nothing. */
+  ask: (input: EvidenceInput) => Promise<EvidenceAnswer | null>
+  /** Called with what became of the canaries of each request. */
+  onCanaries?: (canaries: ReadEvidence['canaries']) => Promise<void> | void
+}
+
+/**
+ * Finds the lines of a CV that show each requirement, by one request with canaries in it. A request whose canaries
+ * are judged wrong is made once more with others; where that fails, too, nothing of it is believed.
+ *
+ * @returns evidence for each requirement in their order, and whether both requests failed
+ */
+export async function findEvidence({
+  lines,
+  requirements,
+  stints,
+  seed,
+  ask,
+  onCanaries,
+}: EvidenceQuestion): Promise<{ evidence: DemandEvidence[]; hasFailed: boolean }> {
+  const withFound = (found?: ReadEvidence['found']) =>
+    requirements.map(
+      ({ id }): DemandEvidence =>
+        found?.get(id) ?? { id, state: 'unread', evidence: [], months: null },
+    )
+  const findable = requirements.filter(isFindable)
+  if (findable.length === 0 || lines.length === 0)
+    return { evidence: withFound(), hasFailed: false }
+  for (const round of ['', ' again']) {
+    const batch = composeEvidence(lines, findable, `${seed}${round}`)
+    const answer = await ask(batch.input)
+    if (!answer) return { evidence: withFound(), hasFailed: false }
+    const { found, fault, canaries } = readEvidence(answer, batch, stints)
+    await onCanaries?.(canaries)
+    if (fault === null) return { evidence: withFound(found), hasFailed: false }
+  }
+  return { evidence: withFound(), hasFailed: true }
+}

@@ -1,0 +1,31 @@
+/** Words for levels of a language: 3 fluent, 2 good, 1 basic; what a text says first in this order counts. */
+const bands: readonly (readonly [number, RegExp])[] = [
+  [
+    3,
+    /(?<!\p{L})(?:c1|c2|native|mother tongue|bilingual|fluent(?:ly)?|fluency|proficien(?:t|cy)|very good|excellent|business|professional|muttersprach\p{L}*|flie(?:ß|ss)end\p{L}*|verhandlungssicher\p{L}*|sehr gut\p{L}*|courant\p{L}*|maternelle|bilingue|très bon\p{L}*|fluid[oa]|nativ[oa]|matern[oa]|muy buen[oa]?|fluente?|madrelingua|ottim[oa]|vloeiend|moedertaal|zeer goed\p{L}*|uitstekend\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    2,
+    /(?<!\p{L})(?:b1|b2|good|solid|conversational|intermediate|gut\p{L}{0,2}|konversationssicher\p{L}*|bon(?:ne)?s?|intermédiaire|buen[oa]?s?|intermedi[oa]|bom|boa|buon[oa]|goede?|gemiddeld)(?!\p{L})/iu,
+  ],
+  [
+    1,
+    /(?<!\p{L})(?:a1|a2|basics?|some|elementary|beginner|grundkenntnisse|grundlegend\p{L}*|etwas|anfänger\p{L}*|notions|élémentaire|débutant|básic[oa]s?|nociones|noções|algum|base|elementare|nozioni|basis\p{L}*|enige)(?!\p{L})/iu,
+  ],
+]
+
+/** Returns the level of a language that a text names: 3 fluent, 2 good, 1 basic; null where it names none. */
+export const languageLevelOf = (text: string): number | null =>
+  bands.find(([, words]) => words.test(text))?.[0] ?? null
+
+/**
+ * Returns the level that is asked for. A name alone asks for more than basics, unless it is only welcome.
+ *
+ * @param sentence where the words stand: it may speak of several languages, so that it counts after the words
+ */
+export function askedLanguageLevel(words: string, sentence: string, isNice: boolean): number {
+  const own = languageLevelOf(words)
+  if (own !== null) return own
+  const named = bands.filter(([, pattern]) => pattern.test(sentence))
+  return (named.length === 1 ? named[0]?.[0] : undefined) ?? (isNice ? 1 : 2)
+}

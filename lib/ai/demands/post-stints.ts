@@ -1,0 +1,26 @@
+import { type Stint, stintOf } from '../cv/tenure'
+
+type Loose = Readonly<Record<string, unknown>>
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+/** Time of each post of a CV by the entry that its lines name; null for one whose dates do not tell. */
+export type PostStints = ReadonlyMap<string, Stint | null>
+
+/**
+ * Reads when each post of a CV was held.
+ *
+ * @param content of a document, or JSON Resume
+ * @param asOf `YYYY-MM`, where posts that still go on are counted to
+ */
+export function readPostStints(content: unknown, asOf: string): PostStints {
+  const work = (content as Loose | null)?.work
+  const posts = Array.isArray(work) ? work : []
+  return new Map(
+    posts.flatMap((post: unknown, at): [string, Stint | null][] => {
+      if (typeof post !== 'object' || post === null) return []
+      const { id, startDate, endDate } = post as Loose
+      const stint = stintOf(textOf(startDate), textOf(endDate), asOf)
+      return [[textOf(id) || `/work/${at}`, stint]]
+    }),
+  )
+}
