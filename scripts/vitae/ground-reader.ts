@@ -56,7 +56,7 @@ async function openServer(
       failures.set(answer.code, (failures.get(answer.code) ?? 0) + 1)
       return null
     }
-    if (record) recordAnswer(record, model, input, answer.value)
+    if (record) recordAnswer(record, readerPrompt, model, input, answer.value)
     return answer.value
   }
   const exam = createExam('en', new Date().toISOString())
@@ -88,7 +88,8 @@ async function openServer(
 
 /** Recorded answers; requests without one are counted, and written where a folder is named. */
 function openRecorded(replay: string | null, emit: string | null): OpenedReader {
-  const known = replay === null ? new Map<string, ReaderAnswer>() : readRecordings(replay)
+  const known =
+    replay === null ? new Map<string, ReaderAnswer>() : readRecordings(replay, readerPrompt)
   const missing = new Set<string>()
   return {
     ok: true,
@@ -97,7 +98,7 @@ function openRecorded(replay: string | null, emit: string | null): OpenedReader 
       const answer = known.get(name)
       if (answer) return answer
       missing.add(name)
-      if (emit !== null) writePending(emit, input)
+      if (emit !== null) writePending(emit, readerPrompt, input)
       return null
     },
     close() {

@@ -37,6 +37,7 @@ export type ReaderInput = {
 /** Asks whether a CV says what texts claim. Neither a posting nor a label ever stands in it. */
 export const readerPrompt = {
   version,
+  schema,
   question: (input: ReaderInput): Question<ReaderAnswer> => ({
     name: 'reading',
     instructions,

@@ -40,14 +40,14 @@ const editsOf = ({ resumes, edits }) =>
 /** Verdicts of code alone, of code without a reader, and with recorded answers where there are some. */
 async function judgeSets(sets, ai, pending) {
   const emit = process.env.VITAE_READER_EMIT
-  const known = existsSync(answers) ? ai.readRecordings(answers) : new Map()
+  const known = existsSync(answers) ? ai.readRecordings(answers, ai.readerPrompt) : new Map()
   const askFor = (set, answered) => async (input) => {
     const answer = known.get(ai.requestName(input))
     pending.requests++
     if (answer) for (const { after } of input.items) answered.add(after)
     else {
       pending.count++
-      if (emit) ai.writePending(join(emit, set.replace(/\W+/g, '-')), input)
+      if (emit) ai.writePending(join(emit, set.replace(/\W+/g, '-')), ai.readerPrompt, input)
     }
     return answer ?? null
   }
