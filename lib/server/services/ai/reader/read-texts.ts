@@ -3,52 +3,20 @@ import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import type { CanaryShape } from '@/lib/ai/reader/canaries'
 import { isSendable } from '@/lib/ai/reader/is-sendable'
 import { readItems } from '@/lib/ai/reader/read-items'
-import { examFor, isTrusted, revoked, withCanaries } from '@/lib/ai/reader/trust'
+import { revoked, withCanaries } from '@/lib/ai/reader/trust'
 import { type CvLine, type ReaderItem, type Reading, unread } from '@/lib/ai/reader/types'
-import { detectLanguage, type LanguageCode } from '@/lib/ai/text/detect-language'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import type { OpenedReader } from '../open-model'
-import type { AskReader } from './ask-reader'
-import { changeRecord, readRecord } from './reader-records'
-import { takeExam } from './take-exam'
+import { isReliable, languageOf, type ReaderDesk } from './is-reliable'
+import { changeRecord } from './reader-records'
 
 type Parts = Pick<Ports, 'items' | 'now'>
-
-/** A reader for one request of a person. */
-export type ReaderDesk = {
-  /** Null where none is set up, or it is switched off. */
-  reader: OpenedReader | null
-  ask: AskReader
-  /** Seeds canaries, so that nobody can guess them. */
-  id: string
-  /** Whether there is time for an exam before. */
-  hasTimeForExam: boolean
-}
 
 export type TextsToRead = {
   lines: readonly CvLine[]
   /** Without those that code holds back. */
   items: readonly ReaderItem[]
   shape: CanaryShape
-}
-
-/** The language whose exam and canaries count; English for those without tables. */
-const languageOf = (lines: readonly CvLine[]): LanguageCode =>
-  detectLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en'
-
-async function isReliable(
-  ports: Parts,
-  owner: OwnerId,
-  desk: ReaderDesk & { reader: OpenedReader },
-  language: LanguageCode,
-): Promise<boolean> {
-  const when = { language, promptVersion: readerPrompt.version, now: ports.now() }
-  const record = await readRecord(ports, owner, desk.reader)
-  if (examFor(record, when) || !desk.hasTimeForExam) return isTrusted(record, when)
-  const question = { language, seed: desk.id }
-  await takeExam(ports, owner, desk.reader, desk.ask, question)
-  return isTrusted(await readRecord(ports, owner, desk.reader), when)
 }
 
 /**
@@ -71,7 +39,7 @@ export async function readTexts(
   const { readings, hasFailed } = await readItems({
     ...{ lines, items, shape, language, seed: desk.id },
     async ask(input) {
-      const answer = await desk.ask(readerPrompt.question(input))
+      const answer = await desk.ask(readerPrompt.question(input), readerPrompt.version)
       return answer.ok ? answer.value : null
     },
     onCanaries: (canaries) =>

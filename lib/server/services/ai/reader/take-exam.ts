@@ -29,7 +29,7 @@ export async function takeExam(
   const answers = await Promise.all(
     batches.map(async (batch) => ({
       batch,
-      answer: await ask(readerPrompt.question(batch.input)),
+      answer: await ask(readerPrompt.question(batch.input), readerPrompt.version),
     })),
   )
   const sum = { noticed: 0, supported: 0 }

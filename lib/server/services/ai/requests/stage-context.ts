@@ -2,7 +2,6 @@ import 'server-only'
 import { type CallOptions, greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
-import { type ReaderAnswer, readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../../owner'
@@ -16,8 +15,8 @@ import {
 } from '../../../repositories/ai-requests'
 import type { Stored } from '../../../repositories/rows'
 import type { OpenedModel } from '../open-model'
-import type { ReaderDesk } from '../reader/read-texts'
-import { spendBudget } from '../spend-budget'
+import type { ReaderDesk } from '../reader/is-reliable'
+import { type BudgetRefusal, spendBudget } from '../spend-budget'
 
 export type StageParts = Pick<
   Ports,
@@ -143,21 +142,18 @@ export function openStageContext(
   }
 
   /** Makes one call within the budget, and notes what it has used. */
-  const call = async (
+  const call = async <A extends Answered>(
     server: OpenedModel['server'],
     tokens: number,
     deadline: number,
-    run: (how: CallOptions) => Promise<Answered>,
-  ): Promise<Answered> => {
+    run: (how: CallOptions) => Promise<A>,
+  ): Promise<A | BudgetRefusal> => {
     questions += 1
     const planned = { id: `${row.id}:${row.round}:${attempt}:${questions}`, tokens }
     const both = AbortSignal.any([signal, ended.signal])
-    const answer: Answered = await spendBudget<Answered>(
-      ports,
-      owner,
-      { ...opened(), server },
-      planned,
-      () => run({ signal: both, deadline }),
+    const payer = { ...opened(), server }
+    const answer = await spendBudget(ports, owner, payer, planned, () =>
+      run({ signal: both, deadline }),
     )
     note(server, answer.spent)
     if (answer.ok) return answer
@@ -183,24 +179,18 @@ export function openStageContext(
     reader,
     id: `${begun.id} ${begun.round} ${attempt}`,
     hasTimeForExam: !isHurried,
-    async ask(question) {
+    async ask(question, prompt) {
       const all = isHurried ? patience : jobDeadline
       const left = all - spareTime - (performance.now() - startedAt)
       const deadline = Math.floor(Math.min(patience, left))
       if (!reader || deadline <= 0) return { ok: false, code: 'too-slow', retryAfter: null }
-      row = { ...row, prompts: [...new Set([...row.prompts, readerPrompt.version])] }
-      let value: ReaderAnswer | null = null
+      row = { ...row, prompts: [...new Set([...row.prompts, prompt])] }
       const tokens = greatestTokens(question)
-      const answered = await call(reader.server, tokens, deadline, async (how) => {
-        const answer = await reader.client.ask(question, how)
-        if (answer.ok) value = answer.value
-        return answer
-      })
-      if (!answered.ok) {
-        const { code, retryAfter } = answered
-        return { ok: false, code, retryAfter }
-      }
-      return value ? { ok: true, value } : { ok: false, code: 'unreadable', retryAfter: null }
+      const answer = await call(reader.server, tokens, deadline, (how) =>
+        reader.client.ask(question, how),
+      )
+      if (answer.ok) return { ok: true, value: answer.value }
+      return { ok: false, code: answer.code, retryAfter: answer.retryAfter }
     },
   }
   /** Embeddings have a price of their own. */

@@ -1,0 +1,43 @@
+import 'server-only'
+import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
+import { examFor, isTrusted } from '@/lib/ai/reader/trust'
+import type { CvLine } from '@/lib/ai/reader/types'
+import { detectLanguage, type LanguageCode } from '@/lib/ai/text/detect-language'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import type { OpenedReader } from '../open-model'
+import type { AskReader } from './ask-reader'
+import { readRecord } from './reader-records'
+import { takeExam } from './take-exam'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+
+/** A reader for one request of a person. */
+export type ReaderDesk = {
+  /** Null where none is set up, or it is switched off. */
+  reader: OpenedReader | null
+  ask: AskReader
+  /** Seeds canaries, so that nobody can guess them. */
+  id: string
+  /** Whether there is time for an exam before. */
+  hasTimeForExam: boolean
+}
+
+/** The language whose exam and canaries count; English for those without tables. */
+export const languageOf = (lines: readonly CvLine[]): LanguageCode =>
+  detectLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en'
+
+/** True for a reader that has passed its exam in a language; it takes one first where none counts any more. */
+export async function isReliable(
+  ports: Parts,
+  owner: OwnerId,
+  desk: ReaderDesk & { reader: OpenedReader },
+  language: LanguageCode,
+): Promise<boolean> {
+  const when = { language, promptVersion: readerPrompt.version, now: ports.now() }
+  const record = await readRecord(ports, owner, desk.reader)
+  if (examFor(record, when) || !desk.hasTimeForExam) return isTrusted(record, when)
+  const question = { language, seed: desk.id }
+  await takeExam(ports, owner, desk.reader, desk.ask, question)
+  return isTrusted(await readRecord(ports, owner, desk.reader), when)
+}
