@@ -7,8 +7,8 @@ import {
   importPlacesSchema,
   letterResultSchema,
   matchResultSchema,
-  postingReadingSchema,
   readingSchema,
+  requirementsResultSchema,
   tailoringResultSchema,
   translationResultSchema,
   wordingResultSchema,
@@ -44,7 +44,15 @@ export const wordingRequestSchema = z.strictObject({
 
 /** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`work-on.ts`). */
 export const aiRequestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('requirements'), posting }),
+  z.strictObject({
+    kind: z.literal('requirements'),
+    posting,
+    documentId: z.optional(
+      z
+        .uuid()
+        .describe('A CV of the account, in which evidence for each requirement is looked for'),
+    ),
+  }),
   z.strictObject({
     kind: z.literal('tailoring'),
     posting,
@@ -149,7 +157,7 @@ export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
 
 /** Schema of the result of each kind, present with `done`. A CV has files instead, which `/requests` answers. */
 const resultSchemas = {
-  requirements: postingReadingSchema,
+  requirements: requirementsResultSchema,
   tailoring: tailoringResultSchema,
   wording: wordingResultSchema,
   letter: letterResultSchema,

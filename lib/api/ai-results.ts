@@ -25,6 +25,8 @@ const evidence = z.object({ words: z.string(), place: z.string() }).openapi('Gro
   description: 'Words, and the place in the CV that supports them',
 })
 
+const quoted = z.object({ quote: z.string(), place: z.string() })
+
 /** Result of a second request about a text, as far as code believes it. */
 export const readingSchema = z
   .object({
@@ -33,9 +35,7 @@ export const readingSchema = z
       .describe(
         '`supported`: a second request quoted the CV for it, and the quotes were found there. `unread`: not verified, or not by a model that passed its exam',
       ),
-    evidence: z
-      .array(z.object({ quote: z.string(), place: z.string() }))
-      .describe('Verbatim words of the CV, and their place'),
+    evidence: z.array(quoted).describe('Verbatim words of the CV, and their place'),
     unsupported: z.array(z.string()).describe('Words of the text that no line of the CV supports'),
   })
   .openapi('Reading')
@@ -69,6 +69,39 @@ export const postingReadingSchema = z
 const documentVersion = z
   .object({ id: z.string(), version: z.int() })
   .describe('The CV that the request was about')
+
+const requirementEvidence = z
+  .object({
+    id: z.string().describe('Id of the requirement'),
+    state: z
+      .enum(['present', 'other-name', 'weak', 'perhaps', 'missing', 'unread'])
+      .describe(
+        '`weak`: only listed, or less than is required; `perhaps`: not supported by a quote, and not denied; `unread`: not verified, or not by a model that passed its exam',
+      ),
+    evidence: z
+      .array(quoted)
+      .describe('Verbatim words of the CV, and their place; the strongest first'),
+    months: z
+      .nullable(count)
+      .describe('For years of experience: months by the dates of the quoted jobs'),
+  })
+  .openapi('RequirementEvidence')
+
+export const requirementsResultSchema = z
+  .object({
+    // Not `extend`, which is described by `allOf`: the generated readers of answers do not follow it.
+    ...postingReadingSchema.shape,
+    document: z.optional(documentVersion),
+    coverage: z
+      .optional(z.array(requirementEvidence))
+      .describe('One for each requirement, in their order, if a CV was given'),
+    unread: z
+      .nullish(z.string())
+      .describe('Why there is no evidence at all: code of a failed request, or `not-relied-on`'),
+  })
+  .openapi('RequirementsResult', {
+    description: 'What a job description asks for, and what of it a CV shows',
+  })
 
 export const tailoringResultSchema = z
   .object({

@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
+import type { RequirementsResult } from '@/lib/ai/demands/demand-types'
 import type { ImportPlaces } from '@/lib/ai/importing/read-places'
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
-import type { PostingReading } from '@/lib/ai/posting/requirements'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
@@ -11,7 +11,7 @@ import type {
   importPlacesSchema,
   letterResultSchema,
   matchResultSchema,
-  postingReadingSchema,
+  requirementsResultSchema,
   tailoringResultSchema,
   translationResultSchema,
   wordingResultSchema,
@@ -80,7 +80,7 @@ describe('what is described of an import', () => {
 it('describes of each result of a model what code makes', () => {
   type Suggestions = z.output<typeof tailoringResultSchema>['suggestions'][number]
   expectTypeOf<Json<GroundedSuggestion>>().toExtend<Suggestions>()
-  expectTypeOf<Json<PostingReading>>().toExtend<z.output<typeof postingReadingSchema>>()
+  expectTypeOf<Json<RequirementsResult>>().toExtend<z.output<typeof requirementsResultSchema>>()
   expectTypeOf<Json<WordingResult>>().toExtend<z.output<typeof wordingResultSchema>>()
   expectTypeOf<Json<LetterResult>>().toExtend<z.output<typeof letterResultSchema>>()
   expectTypeOf<Json<TranslationResult>>().toExtend<z.output<typeof translationResultSchema>>()

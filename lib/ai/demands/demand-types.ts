@@ -1,4 +1,5 @@
 import type { CoverageState } from '../coverage/coverage-types'
+import type { PostingReading } from '../posting/requirements'
 import type { ReadingEvidence } from '../reader/types'
 
 /**
@@ -13,4 +14,14 @@ export type DemandEvidence = {
   evidence: ReadingEvidence[]
   /** Of years: months by the dates of the posts that are quoted; null where none were asked for or dates lack. */
   months: number | null
+}
+
+/** Requirements of a job description, and what of them a CV shows, if one was named. */
+export type RequirementsResult = PostingReading & {
+  /** The CV that the model was asked about. */
+  document?: { id: string; version: number }
+  /** For each requirement, in their order. */
+  coverage?: DemandEvidence[]
+  /** Why nothing was found at all; null where somebody has looked. */
+  unread?: string | null
 }

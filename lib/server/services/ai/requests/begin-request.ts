@@ -47,7 +47,7 @@ async function checkRequest(
     if (!posting.ok) return posting
     checked = { ...request, posting: posting.value }
   }
-  if ('documentId' in request) {
+  if ('documentId' in request && request.documentId !== undefined) {
     const found = await findDocument(ports, owner, request.documentId)
     if (!found.ok) return found
   }

@@ -1,9 +1,17 @@
 import 'server-only'
+import type { RequirementsResult } from '@/lib/ai/demands/demand-types'
 import { readModelRequirements } from '@/lib/ai/posting/read-model-requirements'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { requirementsPrompt } from '@/lib/ai/prompts/requirements-prompt'
+import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { StageContext } from './stage-context'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { findDocument } from '../../documents/read-resume'
+import { coverRequirements } from './cover-requirements'
+import { type StageContext, StageError } from './stage-context'
+
+type Parts = Pick<Ports, 'items' | 'now'>
 
 const key = 'reading'
 
@@ -22,4 +30,25 @@ export async function findRequirements(
   const reading = readModelRequirements(posting, answer)
   await context.enter('checking', { [key]: reading as unknown as JsonObject })
   return reading
+}
+
+/** Reads the requirements of a job description and, if a CV is named, finds what of them it shows. */
+export async function answerRequirements(
+  ports: Parts,
+  owner: OwnerId,
+  context: StageContext,
+  { posting, documentId }: Extract<AiRequest, { kind: 'requirements' }>,
+): Promise<JsonObject> {
+  const reading = await findRequirements(context, posting)
+  let result: RequirementsResult = reading
+  if (documentId !== undefined) {
+    const found = await findDocument(ports, owner, documentId)
+    const document = found.ok ? found.value.body.document : null
+    if (!found.ok || document?.kind !== 'resume') throw new StageError('no-document')
+    const covered = await coverRequirements(ports, owner, context, document, reading.requirements)
+    const source = { id: documentId, version: found.value.body.version }
+    result = { ...reading, document: source, ...covered }
+  }
+  // JSON by construction, which its type cannot express.
+  return result as unknown as JsonObject
 }

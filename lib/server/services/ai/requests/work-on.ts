@@ -6,7 +6,7 @@ import type { KeptRequest } from '../../../repositories/ai-requests'
 import { finishCv } from '../cv-requests/finish-cv'
 import { draftLetter } from './draft-letter'
 import { findMatches } from './find-matches'
-import { findRequirements } from './find-requirements'
+import { answerRequirements } from './find-requirements'
 import { helpImport } from './help-import'
 import type { OpenedStageContext, StageParts } from './stage-context'
 import { suggestChoices } from './suggest-choices'
@@ -23,9 +23,7 @@ type Worker<K extends Kind> = (
 
 /** Functions that run each kind of request. */
 const workers: { [K in Kind]: Worker<K> } = {
-  // JSON by construction, which its type cannot express.
-  requirements: async (_home, _owner, context, { posting }) =>
-    (await findRequirements(context, posting)) as unknown as JsonObject,
+  requirements: answerRequirements,
   tailoring: suggestWordings,
   wording: suggestChoices,
   letter: draftLetter,

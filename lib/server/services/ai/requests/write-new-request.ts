@@ -17,7 +17,7 @@ export async function writeNewRequest(
   await createAiRequest(ports, owner, {
     id,
     kind: input.kind,
-    documentId: 'documentId' in input ? input.documentId : null,
+    documentId: 'documentId' in input ? (input.documentId ?? null) : null,
     input,
     status: 'waiting',
     stage: null,
