@@ -14,7 +14,8 @@ type Described = {
 /** A place for a request: where its document is worked on. */
 function placeOf(documentId: string | null, requestKind: string): string {
   if (documentId === null) return '/resumes'
-  return requestKind === 'tailoring' ? `/tailor#${documentId}` : `/editor#${documentId}`
+  const isOfJob = requestKind === 'tailoring' || requestKind === 'requirements'
+  return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
 }
 
 /**

@@ -20,7 +20,8 @@ const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
 function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: string }>): string {
   if (documentId === null) return '/resumes'
-  return requestKind === 'tailoring' ? `/tailor#${documentId}` : `/editor#${documentId}`
+  const isOfJob = requestKind === 'tailoring' || requestKind === 'requirements'
+  return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
 }
 
 /** Composes the text for the first of the waiting notifications; several documents in the trash share one text. */
