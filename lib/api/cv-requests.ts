@@ -132,9 +132,9 @@ const asked = z.strictObject({
   words: z.string(),
   importance: z.enum(['must', 'nice']),
   state: z
-    .enum(['present', 'other-name', 'weak', 'missing'])
+    .enum(['present', 'other-name', 'weak', 'perhaps', 'missing'])
     .describe(
-      'By words: `missing` means that none were found, not that the person lacks it; ask them',
+      'By a model that quotes the CV, otherwise by words. `missing` means that nothing was found, not that the person lacks it; ask them',
     ),
 })
 

@@ -22,21 +22,24 @@ import { type TailoredInput, tailorInput } from './tailor-input'
 /** Fallback name of a CV without a name. */
 const untitled = 'CV'
 
-/** Describes the requirements of the job description, and whether the CV covers each. */
-function describePosting({ document, reading }: TailoredInput, now: number): CvResult['posting'] {
+/** Describes the requirements of the job description, and whether the CV covers each: by words where no model looked. */
+function describePosting(
+  { document, reading, coverage }: TailoredInput,
+  now: number,
+): CvResult['posting'] {
   if (!reading) return null
   const { covered } = coverPosting(
     reading,
     indexCv(document, new Date(now).toISOString().slice(0, 7)),
   )
+  const found = new Map(coverage.map(({ id, state }) => [id, state]))
   return {
     title: reading.title?.text ?? null,
     employer: reading.employer?.text ?? null,
-    asks: covered.map(({ requirement: { words, importance }, state }) => ({
-      words,
-      importance,
-      state,
-    })),
+    asks: covered.map(({ requirement: { id, words, importance }, state: byWords }) => {
+      const state = found.get(id) ?? 'unread'
+      return { words, importance, state: state === 'unread' ? byWords : state }
+    }),
   }
 }
 

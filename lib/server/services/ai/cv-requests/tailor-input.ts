@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
 import type { TailoringAnswer } from '@/lib/ai/prompts/tailoring-prompt'
@@ -11,6 +12,7 @@ import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { CvRequest } from '../../../repositories/ai-requests'
 import { readSuggestedTexts } from '../reader/read-suggested-texts'
+import { coverRequirements } from '../requests/cover-requirements'
 import { findRequirements } from '../requests/find-requirements'
 import type { StageContext } from '../requests/stage-context'
 import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
@@ -18,6 +20,8 @@ import { askForWordings, fieldsToOffer } from '../requests/suggest-wordings'
 /** A CV in the order of a job description's requirements, with those requirements and the proposals of a model. */
 export type TailoredInput = ComposedCv & {
   reading: PostingReading | null
+  /** Evidence for its requirements, as far as a model has looked for it. */
+  coverage: DemandEvidence[]
   dropped: ReadSuggestions['dropped']
 }
 
@@ -66,5 +70,7 @@ export async function tailorInput(
   const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const grounded = groundSuggestions(document, suggestions, { posting: posting ?? '', asOf })
   const verified = await readSuggestedTexts(ports, owner, context, document, grounded)
-  return { ...composeTailored(document, verified, requirements, asOf), reading, dropped }
+  const { coverage } = await coverRequirements(ports, owner, context, document, requirements)
+  const composed = composeTailored(document, verified, requirements, asOf)
+  return { ...composed, reading, coverage, dropped }
 }
