@@ -42,12 +42,20 @@ const answer = {
   })),
 }
 
+const requirements = {
+  ...{ title: 'Senior Data Engineer', employer: 'Meridian Grid' },
+  requirements: ['Kafka', 'Python', 'Terraform', 'Kubernetes'].map((words) => ({
+    ...{ words, kind: 'tool', importance: 'must', years: null },
+  })),
+}
+
 test('what a model suggests is checked, confirmed and kept as a CV of its own', {
   tag: '@phone-later',
 }, async ({ page, baseURL, openedHouse, editor, pages }) => {
   const { models } = openedHouse
   models?.reset()
   models?.onMessage(/weekly training/, { content: '{"words": 8, "language": "en"}' })
+  models?.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
   models?.onMessage(/"texts"/, { content: JSON.stringify(answer) })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await editor.startWith(dataEngineer)

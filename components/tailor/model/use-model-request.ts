@@ -99,7 +99,9 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
         words: words.slice(0, 120),
       }))
       setProgress(sending)
-      const requirements = demands.length > 0 ? demands.slice(0, 60) : null
+      // The model reads the job description itself, unless the person has said what it asks for.
+      const isChanged = draft !== null && (draft.removed.length > 0 || draft.added.length > 0)
+      const requirements = isChanged && demands.length > 0 ? demands.slice(0, 60) : null
       change({ asked: { key: ids.document(), id: null, strength, requirements }, answered: null })
     },
     async cancel() {
