@@ -100,7 +100,7 @@ export const ai = {
       },
       {
         term: 'What',
-        text: 'The parts of the CV that your request is about, and the job description you pasted. The fields for name, email, phone, address and links, and the photo are left out. When you ask for help with an imported file: the lines that were not placed and the lines around them.',
+        text: 'The parts of the CV that your request is about, and the job description you pasted. All of your CV’s texts when they are compared with a job description, or when suggestions are checked against them. The fields for name, email, phone, address and links, and the photo are left out. When you ask for help with an imported file: the lines that were not placed and the lines around them.',
       },
       {
         term: 'To whom',
