@@ -3,7 +3,7 @@ import type { PostingReading } from '../posting/requirements'
 import type { ReadingEvidence } from '../reader/types'
 
 /**
- * What a model has found of a requirement in a CV, as far as code believes it. `perhaps`: the model sees it, and
+ * Evidence that a model has found for a requirement in a CV, as far as code believes it. `perhaps`: the model sees it, and
  * no quote of it holds; `unread`: nobody has looked, or nobody who can be relied on.
  */
 export type DemandEvidence = {

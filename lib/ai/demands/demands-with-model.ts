@@ -21,7 +21,7 @@ export type MatchedDemand = {
   evidence: { place: string; words: string }[]
 }
 
-/** What is not denied and not shown for sure counts as a part: a person is asked about it. */
+/** Words of the scorer for each state. `perhaps` counts as a part: a person is asked about it. */
 const shownBy: Readonly<Record<DemandEvidence['state'], MatchedDemand['shown']>> = {
   ...{ present: 'yes', 'other-name': 'other-words', weak: 'partly', missing: 'no' },
   ...{ perhaps: 'partly', unread: 'partly' },

@@ -39,7 +39,7 @@ export function heldQuotes(
 const placed = (held: readonly HeldQuote[]) =>
   held.map(({ line, words }) => ({ quote: words, place: line.place }))
 
-/** What was done says more than what is listed; else the order of the answer stays. */
+/** Puts lists behind texts, and leaves the order of the answer otherwise. */
 const strongest = (held: readonly HeldQuote[]) => {
   const sorted = held.toSorted((a, b) => Number(isListed(a)) - Number(isListed(b)))
   const places = new Set<string>()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maxRequirements, type RequirementsAnswer } from '../prompts/requirements-prompt'
-import { readModelRequirements } from './read-model-requirements'
+import type { RequirementsAnswer } from '../prompts/requirements-prompt'
+import { maxRequirements, readModelRequirements } from './read-model-requirements'
 
 const posting = `Night baker, Crumb & Sons
 We bake sourdough in three shops.

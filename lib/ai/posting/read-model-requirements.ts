@@ -1,5 +1,5 @@
 import { findSkill } from '../lexicon/find-skills'
-import { maxRequirements, type RequirementsAnswer } from '../prompts/requirements-prompt'
+import type { RequirementsAnswer } from '../prompts/requirements-prompt'
 import { createWordFinder, normalForm, type TextRange } from '../reader/normal-form'
 import { detectLanguage } from '../text/detect-language'
 import { findInstructions } from '../text/find-instructions'
@@ -8,6 +8,8 @@ import { findYears } from './find-years'
 import type { PostingReading, Requirement, RequirementKind } from './requirements'
 import { splitPosting } from './split-posting'
 
+/** Requirements of one job description, as the prompt says; more is no list of what somebody has to have. */
+export const maxRequirements = 60
 const maxQuoteLength = 280
 const maxWordsLength = 120
 
