@@ -56,11 +56,14 @@ export const holdsWords = (whole: string, part: string): boolean =>
 function normalFormWithPlaces(text: string, joinsLines: boolean) {
   let plain = ''
   const places: number[] = []
+  const known = new Map<string, string>()
   let at = 0
   for (const letter of text) {
     const isParted = joinsLines && (text.startsWith('-\n', at) || text.startsWith('-\n', at - 1))
     const isGap = /\s/.test(letter)
-    const folded = isGap ? (plain.endsWith(' ') ? '' : ' ') : normalForm(letter)
+    const form = known.get(letter) ?? normalForm(letter)
+    known.set(letter, form)
+    const folded = isGap ? (plain.endsWith(' ') ? '' : ' ') : form
     for (let unit = 0; unit < folded.length && !isParted; unit++) places.push(at)
     if (!isParted) plain += folded
     at += letter.length
@@ -78,7 +81,8 @@ export type TextRange = { from: number; to: number }
 export function createWordFinder(
   text: string,
 ): (words: string, behind?: number) => TextRange | null {
-  const forms = [false, true].map((joinsLines) => normalFormWithPlaces(text, joinsLines))
+  const ways = text.includes('-\n') ? [false, true] : [false]
+  const forms = ways.map((joinsLines) => normalFormWithPlaces(text, joinsLines))
   return (words, behind = 0) => {
     const wanted = bareForm(words)
     for (const { plain, places } of forms) {
