@@ -4,9 +4,11 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/text/rich-text'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { cvRequestClient, rewords } from './support/cv-request-client'
+import { answersWithEvidence } from './support/evidence-server'
 import { says } from './support/fault-server'
 import { openRequests } from './support/open-requests'
 import { bakersCv, posting, requirementsAnswer } from './support/request-ports'
+import { createScriptedFinder, type FinderMood } from './support/scripted-finder'
 
 // Nobody looks through a CV that a program asks for, so no word of a model is in it (promise 2).
 
@@ -65,5 +67,22 @@ it('has nothing that a model made up, also where no comparison of words can tell
     for (const made of [html, pdf, resume]) expect(made).toContain(text)
   }
   expect(result.heldBack.map((one) => one.after)).toEqual(lies)
+  await double.close()
+})
+
+it.each<[FinderMood, string]>([
+  ['honest', 'other-name'],
+  // By words, where nobody can be relied on.
+  ['shows everything', 'missing'],
+])('tells what a model found for each demand, if it can be relied on: %s', async (mood, state) => {
+  const double = await openRequests({ hasReader: true })
+  const { begin, end, jsonOf } = cvRequestClient(double)
+  const words = 'small team'
+  const entry = { words, kind: 'experience', importance: 'must', years: null }
+  const answer = { ...requirementsAnswer, requirements: [entry], suggestions: [] }
+  const finder = createScriptedFinder(mood, { [words]: ['Showed apprentices'] })
+  double.server.answer(answersWithEvidence(answer, finder))
+  const done = await end(await begin({ document: bakersCv(), posting, strength: 'bold' }))
+  expect((await jsonOf(done)).posting?.asks).toEqual([{ words, importance: 'must', state }])
   await double.close()
 })
