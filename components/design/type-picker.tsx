@@ -49,7 +49,7 @@ export function TypePicker({ fonts, onChange }: Props) {
           </span>
           <span
             aria-hidden="true"
-            className="truncate text-sm text-soft"
+            className="text-sm text-soft"
             style={{ fontFamily: stackOf(pair.body) }}
           >
             {words.typeSample}

@@ -145,7 +145,7 @@ function Text({ text, longest, className }: TextProps) {
   return (
     <span
       data-longest={room}
-      className={`min-w-0 md:truncate after:invisible after:block after:h-0 after:content-[attr(data-longest)] ${className}`}
+      className={`min-w-0 md:truncate @max-[46rem]:overflow-visible @max-[46rem]:whitespace-normal after:invisible after:block after:h-0 after:content-[attr(data-longest)] ${className}`}
     >
       {text}
     </span>

@@ -83,7 +83,7 @@ test('a PDF that carries its CV opens where it is dropped: in the editor, and on
   await there.name.fill('Somebody Else')
   await there.expectSaved()
   await dropFile(other, 'mine.pdf', file)
-  await expect(other.getByText('“Ferry pilot” is on this device already')).toBeVisible()
+  await expect(other.getByText('“Ferry pilot” is already on this device')).toBeVisible()
   await expect(there.name).toHaveValue('Test Pilot')
   await dropFile(other, 'letter.pdf', new TextEncoder().encode('%PDF-1.7 nothing'))
   await expect(other.getByText('letter.pdf couldn’t be read')).toBeVisible()

@@ -20,7 +20,7 @@ async function openVersions(editor: EditorPage) {
   await editor.showSections()
   await editor.page.locator('header').getByRole('button', { name: /pilot/ }).click()
   await editor.page.getByRole('menuitem', { name: 'Versions' }).click()
-  await expect(editor.page.getByRole('heading', { name: 'Versions' })).toBeVisible()
+  await expect(editor.page.getByRole('heading', { name: 'Versions', exact: true })).toBeVisible()
 }
 
 const panel = (page: Page) => page.getByLabel('Versions', { exact: true })

@@ -43,7 +43,7 @@ test('whoever runs the installation does so without a pointer', { tag: '@long' }
   await tabTo(page, server.getByRole('button', { name: 'Save and test' }))
   await page.keyboard.press('Enter')
   // What is missing has the focus, and says so.
-  const model = server.getByLabel('AI model', { exact: true })
+  const model = server.getByLabel('Model', { exact: true })
   await expect(model).toBeFocused()
   await expect(model).toHaveAccessibleDescription(/Enter the name of a model\./)
   await tabTo(page, server.getByRole('button', { name: 'Cancel' }))

@@ -41,7 +41,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await server.getByRole('button', { name: 'Set up' }).click()
   await server.getByLabel('Kind').selectOption('vLLM')
   await server.getByLabel('Address').fill(`${openedHouse.models?.url}/v1`)
-  await server.getByLabel('AI model', { exact: true }).fill('double-small')
+  await server.getByLabel('Model', { exact: true }).fill('double-small')
   openedHouse.models?.onMessage(/.*/, { content: '{"words": 8, "language": "en"}' })
   await server.getByRole('button', { name: 'Save and test' }).click()
   await expect(server.getByText(/^Connected\./)).toBeVisible()

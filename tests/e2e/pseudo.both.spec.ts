@@ -17,12 +17,16 @@ const resume = {
 const untranslated = (page: Page) =>
   page.evaluate(() => {
     const found = new Set<string>()
+    // From the inside out: a sentence may hold others.
+    const withoutBrackets = (text: string): string => {
+      const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '')
+      return rest === text ? text : withoutBrackets(rest)
+    }
     const isAllowed = (text: string) =>
       // "Dismiss" belongs to React Aria, which has catalogues of its own.
       /^([\s\d.,:%×·…–—›-]*|Dismiss)$/.test(text) ||
       // The person's words, names of keys, and what stands in brackets.
-      text
-        .replace(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, '')
+      withoutBrackets(text)
         .replace(/Q\p{L}*|q@example\.org|Ctrl|Alt|Shift/gu, '')
         .replace(/[\s\d.,:%×·…–—()↑↓+-]|[A-Z]\b/g, '') === ''
     const skipped =
