@@ -55,7 +55,8 @@ describe('a letter by a model', () => {
     expect(sentences).toMatchObject([
       { text: shown, paragraph: 0, verdict: 'pass', restsOn: [address] },
       { text: asked, paragraph: 0, verdict: 'confirm' },
-      { text: wish, paragraph: 1 },
+      // It claims nothing: nobody has read it, and nobody says so.
+      { text: wish, paragraph: 1, verdict: 'pass', evidence: [], reading: { state: 'unread' } },
     ])
     expect(sentences[1]?.reasons.map(({ words }) => words)).toContain('crusty')
     expect(held).toBe(1)

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { useEvidence } from './evidence-context'
-import { isOpenQuestion } from './open-question'
+import { isOpenQuestion, isUnchecked } from './open-question'
 
 /** Summarises in one line how much of the letter is supported by its CV. */
 export function EvidenceCard() {
@@ -27,6 +27,8 @@ function Finding() {
   const shown = sentences.filter(
     ({ verdict, evidence: places }) => verdict === 'pass' && places.length > 0,
   ).length
+  const isAllPassing = sentences.every(({ verdict }) => verdict === 'pass')
+  const unchecked = sentences.filter(isUnchecked).length
   const confirmed = sentences.filter(
     ({ verdict, isConfirmed }) => isConfirmed && verdict !== 'pass',
   ).length
@@ -37,9 +39,13 @@ function Finding() {
           ? words.nothing
           : asked > 0
             ? words.some(asked)
-            : shown > 0
-              ? words.allShown(shown)
-              : words.claimsNothing}
+            : unchecked > 0
+              ? words.unchecked(unchecked)
+              : !isAllPassing
+                ? words.nothingMissing
+                : shown > 0
+                  ? words.allShown(shown)
+                  : words.claimsNothing}
       </p>
       {confirmed > 0 && <p className="text-soft text-sm">{words.confirmedCount(confirmed)}</p>}
     </div>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
+import { hardReasons } from '@/lib/ai/letters/hard-reasons'
 import { attest } from '@/lib/browser/editing/attest'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { fieldAddress } from '@/lib/resume/change/address'
@@ -47,7 +48,7 @@ function Question({ sentence }: { sentence: SentenceEvidence }) {
   const { run } = useLetterEditor()
   const { text, address, reasons } = sentence
   const sayReason = useSayLetterReason()
-  const said = [...new Set(reasons.map(sayReason))]
+  const said = [...new Set(hardReasons(reasons).map(sayReason))]
   const confirm = () => {
     const fact = { text, place: address, at: new Date().toISOString() }
     if (run((document) => attest(document, fact))) showToast({ text: words.confirmed })

@@ -69,13 +69,20 @@ export const letter = {
 
   evidence: {
     title: 'Checked against your CV',
-    hint: 'We check each sentence when you pause typing. This never blocks you from sending.',
+    hint: 'When you pause typing, we look for numbers, names, skills, job titles and degrees that are not in your CV. This never blocks you from sending.',
     allShown: (count: number) =>
       plural(count, {
         one: '# sentence is backed by your CV.',
         other: '# sentences are backed by your CV.',
       }),
     claimsNothing: 'This letter makes no claims about you yet.',
+    nothingMissing: 'We found no number, name, skill, job title or degree that’s not in your CV.',
+    unchecked: (count: number) =>
+      plural(count, {
+        one: '# sentence couldn’t be checked: it’s too long, or in a language we can’t check.',
+        other:
+          '# sentences couldn’t be checked: they’re too long, or in a language we can’t check.',
+      }),
     some: (count: number) =>
       plural(count, {
         one: '# sentence is not backed by your CV.',

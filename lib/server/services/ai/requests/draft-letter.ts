@@ -69,7 +69,7 @@ export async function draftLetter(
   return { ...offered, sentences } as unknown as JsonObject
 }
 
-/** Code finds no claim in it: a wish, or that something is applied for. */
+/** Code finds no claim in it: a wish, or that something is applied for. Nobody reads it. */
 const claimsNothing = ({ verdict, evidence }: OfferedSentence) =>
   verdict === 'pass' && evidence.length === 0
 
@@ -95,7 +95,7 @@ async function readSentences(
   const readingOf = await readTexts(ports, owner, context.desk, { lines, items, shape: 'letter' })
   return sentences.map((one) =>
     claimsNothing(one)
-      ? { ...one, reading: { ...unread, state: 'supported' as const } }
+      ? { ...one, reading: unread }
       : withReading(one, { before: '', after: one.text }, readingOf(one.id)),
   )
 }
