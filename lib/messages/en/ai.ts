@@ -10,6 +10,13 @@ type Exam = {
   isPassed: boolean
 }
 
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
+  `noticed ${noticed} of ${fabrications} invented facts and accepted ${supported} of ${honest} true sentences. ${
+    isPassed
+      ? 'It checks suggestions against your CV.'
+      : 'That’s not reliable enough, so you’re asked about every suggestion.'
+  }`
+
 /** Messages about AI models: the settings of the person's own model, and errors of a request. */
 export const ai = {
   settings: {
@@ -27,6 +34,7 @@ export const ai = {
       'This server has an AI model, but its key is missing. Contact the person who runs this server.',
     modelTitle: 'AI model',
     test: 'Test connection',
+    testAgain: 'Test again',
     testing: 'Testing…',
 
     keyTitle: 'Your own key',
@@ -73,12 +81,12 @@ export const ai = {
       vectors: (count: string) => `Search by meaning works (${count} dimensions).`,
       noVectors: 'Search by meaning doesn’t work.',
       // Translators: the AI model was shown 24 made-up claims and 12 true ones about an invented CV.
-      exam: ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-        `As a proofreader, it noticed ${noticed} of ${fabrications} invented facts and accepted ${supported} of ${honest} true sentences. ${
-          isPassed
-            ? 'It checks suggestions against your CV.'
-            : 'That’s not reliable enough, so you’re asked about every suggestion.'
-        }`,
+      exam: (exam: Exam) => `As a proofreader, it ${examResult(exam)}`,
+      // Translators: the same of an earlier test; `language` is such as "German".
+      examIn: (language: string, exam: Exam) =>
+        `As a proofreader in ${language}, it ${examResult(exam)}`,
+      revoked:
+        'As a proofreader, it missed errors that we plant to test it, so you’re asked about every suggestion. Test it again to change that.',
       noExam: 'It couldn’t be tested as a proofreader, so you’re asked about every suggestion.',
     },
 

@@ -6,6 +6,7 @@ import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { Row, StateMark } from '../card'
 import { ErrorText } from '../error-text'
+import { KnownExams } from './known-exams'
 import { ReportLines } from './report-lines'
 import type { ConnectionTest } from './use-connection-test'
 
@@ -24,6 +25,7 @@ function describeModel({ uses, own, operator, ownProviders }: AiState, words: Wo
 export function ModelRow({ state, test }: { state: AiState; test: ConnectionTest }) {
   const words = useMessages(aiMessages).settings
   const isSet = state.uses !== null
+  const reader = state.reader && state.reader.exams.length > 0 ? state.reader : null
   return (
     <Row
       title={words.modelTitle}
@@ -32,11 +34,12 @@ export function ModelRow({ state, test }: { state: AiState; test: ConnectionTest
       actions={
         isSet && (
           <Button aria-disabled={test.isBusy || undefined} onPress={() => void test.start()}>
-            {test.isBusy ? words.testing : words.test}
+            {test.isBusy ? words.testing : test.report || reader ? words.testAgain : words.test}
           </Button>
         )
       }
     >
+      {reader && !test.report && !test.isBusy && <KnownExams reader={reader} />}
       <ReportLines report={test.report} />
       <ErrorText>{test.error}</ErrorText>
     </Row>

@@ -47,20 +47,27 @@ export function ReportLines({ report }: { report: AiReport | null }) {
       {report && (
         <ul className="mt-2 flex flex-col gap-1.5">
           {linesOf(report, words, number).map(({ isGood, text }) => (
-            <li key={text} className="flex items-start gap-2">
-              {isGood ? (
-                <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-add" />
-              ) : (
-                <CircleAlert
-                  aria-hidden="true"
-                  className={`mt-0.5 size-4 shrink-0 ${report.ok ? 'text-soft' : 'text-del'}`}
-                />
-              )}
-              <span className="min-w-0 text-pretty">{text}</span>
-            </li>
+            <ReportLine key={text} look={isGood ? 'good' : report.ok ? 'bad' : 'failed'}>
+              {text}
+            </ReportLine>
           ))}
         </ul>
       )}
     </div>
+  )
+}
+
+const looks = { good: 'text-add', bad: 'text-soft', failed: 'text-del' }
+
+type LineProps = { look: keyof typeof looks; children: string }
+
+/** One result of a test: with a tick, or a mark that is not about colour alone. */
+export function ReportLine({ look, children }: LineProps) {
+  const Icon = look === 'good' ? Check : CircleAlert
+  return (
+    <li className="flex items-start gap-2">
+      <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${looks[look]}`} />
+      <span className="min-w-0 text-pretty">{children}</span>
+    </li>
   )
 }

@@ -1,0 +1,26 @@
+'use client'
+
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { ReportLine } from './report-lines'
+
+/** Shows how the AI model did in its last tests as a proofreader, one a language. */
+export function KnownExams({ reader }: { reader: NonNullable<AiState['reader']> }) {
+  const { report: words } = useMessages(aiMessages).settings
+  const names = new Intl.DisplayNames(useInterfaceLocale(), { type: 'language' })
+  const { exams, isRevoked } = reader
+  return (
+    <ul className="mt-2 flex flex-col gap-1.5">
+      {isRevoked ? (
+        <ReportLine look="bad">{words.revoked}</ReportLine>
+      ) : (
+        exams.map((exam) => (
+          <ReportLine key={exam.language} look={exam.isPassed ? 'good' : 'bad'}>
+            {words.examIn(names.of(exam.language) ?? exam.language, exam)}
+          </ReportLine>
+        ))
+      )}
+    </ul>
+  )
+}
