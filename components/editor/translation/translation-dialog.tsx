@@ -21,14 +21,18 @@ export function TranslationDialog({ onClose }: { onClose: () => void }) {
   const model = useModel()
   return (
     <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
-      {model === 'ready' ? <Translating /> : model === 'asking' ? null : <NoModel why={model} />}
+      {model === 'ready' ? (
+        <Translating onClose={onClose} />
+      ) : model === 'asking' ? null : (
+        <NoModel why={model} />
+      )}
     </Dialog>
   )
 }
 
-function Translating() {
+function Translating({ onClose }: { onClose: () => void }) {
   const words = useMessages(translationMessages)
-  const { session } = useEditor()
+  const { session, goTo } = useEditor()
   const own = useDraft(({ design }) => design.language.slice(0, 2))
   const others = translationLanguages.filter((language) => language !== own)
   const [language, setLanguage] = useState<TranslationLanguage>(others[0] ?? 'en')
@@ -60,6 +64,10 @@ function Translating() {
         onConfirm={review.confirm}
         onCreate={() => void review.create()}
         onDiscard={() => void review.discard()}
+        onShow={(address) => {
+          onClose()
+          setTimeout(() => goTo(address), 0)
+        }}
       />
     )
   }

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { countReadings, groupForReview } from '@/lib/ai/translation/review-groups'
 import {
   type KeptText,
   type TranslatedText,
@@ -11,6 +12,7 @@ import {
   textKey,
 } from '@/lib/ai/translation/translated-copy'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree, type Tree } from '@/lib/resume/change/tree'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -25,29 +27,34 @@ type Props = {
   onConfirm: (confirmed: ReadonlySet<string>) => void
   onCreate: () => void
   onDiscard: () => void
+  /** Leads to a text of the CV. */
+  onShow: (address: FieldAddress) => void
 }
 
 /** Every text beside its source, for the person to confirm before there is a CV of it (promise 2). */
 export function TranslationReview(props: Props) {
-  const { document, result, confirmed, onConfirm, onCreate, onDiscard } = props
+  const { document, result, confirmed, onConfirm, onCreate, onDiscard, onShow } = props
   const { languages, review: words } = useMessages(translationMessages)
   const tree = readTree(document)
   const { texts, from } = result
-  const rows = { tree, result, confirmed, onConfirm }
+  const rows = { tree, result, confirmed, onConfirm, onShow }
+  const { alone, same, others } = groupForReview(texts)
   const names = [...new Set(result.verbatim.map(({ stored }) => stored))]
   return (
     <>
-      <h3 role="status" className="text-base">
-        {words.title}
-      </h3>
+      <h3 className="text-base">{words.title}</h3>
       <p className="mt-1 text-soft text-sm">{words.hint}</p>
-      <Rows {...rows} title={words.alone} texts={texts.filter(({ asks }) => asks !== null)} />
+      <p role="status" className="mt-1 text-soft text-sm">
+        {words.counts(countReadings(texts))}
+      </p>
+      <Rows {...rows} title={words.alone} texts={alone} />
       <Rows
         {...rows}
-        title={words.others}
-        texts={texts.filter(({ asks }) => asks === null)}
+        title={same.length > 0 ? words.unreadTitle : words.others}
+        texts={others}
         isTogether
       />
+      <Rows {...rows} title={words.sameTitle} texts={same} isTogether />
       <NotTranslated tree={tree} kept={result.kept} from={from} />
       {names.length > 0 && (
         <p dir="auto" className="mt-4 text-soft text-sm wrap-anywhere">
@@ -67,7 +74,7 @@ export function TranslationReview(props: Props) {
   )
 }
 
-type RowsProps = Pick<Props, 'result' | 'confirmed' | 'onConfirm'> & {
+type RowsProps = Pick<Props, 'result' | 'confirmed' | 'onConfirm' | 'onShow'> & {
   tree: Tree
   title: string
   texts: readonly TranslatedText[]
@@ -75,7 +82,7 @@ type RowsProps = Pick<Props, 'result' | 'confirmed' | 'onConfirm'> & {
   isTogether?: boolean
 }
 
-function Rows({ tree, result, confirmed, onConfirm, title, texts, isTogether }: RowsProps) {
+function Rows({ tree, result, confirmed, onConfirm, onShow, title, texts, isTogether }: RowsProps) {
   const { review: words } = useMessages(translationMessages)
   const places = usePlaceWords()
   const id = useId()
@@ -111,6 +118,7 @@ function Rows({ tree, result, confirmed, onConfirm, title, texts, isTogether }: 
               to={result.language}
               isConfirmed={confirmed.has(textKey(one))}
               onToggle={() => toggle(textKey(one))}
+              onShow={onShow}
             />
           )
         })}

@@ -1,10 +1,15 @@
 'use client'
 
+import { CircleHelp, ShieldCheck } from 'lucide-react'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import { VerdictLine } from '@/components/evidence/verdict-line'
+import { MarkedWords } from '@/components/history/marked-words'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 
 type Props = {
@@ -15,24 +20,57 @@ type Props = {
   to: TranslationLanguage
   isConfirmed: boolean
   onToggle: () => void
+  onShow: (address: FieldAddress) => void
 }
 
+/** Characters of a source from which on its quotes are shown, though it stands beside them. */
+const longSource = 160
+
 /** One text in both languages, side by side, and below each other on a phone. */
-export function TranslationRow({ text: one, place, from, to, isConfirmed, onToggle }: Props) {
+export function TranslationRow({
+  text: one,
+  place,
+  from,
+  to,
+  isConfirmed,
+  onToggle,
+  onShow,
+}: Props) {
   const { languages, review: words } = useMessages(translationMessages)
-  const { stored, text, asks } = one
+  const { stored, text, asks, address, reading } = one
   const [source, target] = [plainText(stored), plainText(text)]
+  const isAsked = asks !== null || reading?.state === 'unsupported'
+  const quotes = source.length < longSource ? [] : (reading?.evidence ?? [])
   return (
     <li
-      className={`rounded-card border px-3 pt-2 ${asks !== null && !isConfirmed ? 'border-mark' : 'border-line'}`}
+      className={`rounded-card border px-3 pt-2 ${isAsked && !isConfirmed ? 'border-mark' : 'border-line'}`}
     >
       <p dir="auto" className="text-soft text-sm wrap-anywhere">
         {[place, asks === 'level' && words.asks.level].filter(Boolean).join(' · ')}
       </p>
       <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-2">
         <Side language={from} label={languages[from]} text={source} />
-        <Side language={to} label={languages[to]} text={target} />
+        <Side
+          language={to}
+          label={languages[to]}
+          text={target}
+          marked={reading?.unsupported ?? []}
+        />
       </div>
+      {reading?.state === 'supported' && (
+        <VerdictLine Icon={ShieldCheck} look="text-add">
+          {words.backed}
+        </VerdictLine>
+      )}
+      {reading?.state === 'unsupported' && (
+        <VerdictLine Icon={CircleHelp}>{words.differs(reading.unsupported)}</VerdictLine>
+      )}
+      <EvidenceList
+        evidence={quotes.map(({ quote }) => ({ words: quote, place: address }))}
+        nameOf={() => ''}
+        leadsTo="field"
+        onShow={onShow}
+      />
       {asks === 'role' && <p className="mt-1 text-del text-sm">{words.asks.role}</p>}
       <Checkbox
         checked={isConfirmed}
@@ -48,12 +86,14 @@ export function TranslationRow({ text: one, place, from, to, isConfirmed, onTogg
   )
 }
 
-function Side({ language, label, text }: { language: string; label: string; text: string }) {
+type SideProps = { language: string; label: string; text: string; marked?: readonly string[] }
+
+function Side({ language, label, text, marked = [] }: SideProps) {
   return (
     <div className="min-w-0">
       <p className="text-soft text-xs">{label}</p>
       <p lang={language} dir="auto" className="text-pretty wrap-anywhere">
-        {text}
+        <MarkedWords text={text} words={marked} />
       </p>
     </div>
   )

@@ -1,13 +1,20 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { OfferSummary } from '@/components/evidence/offer-summary'
+import { usePlaceName } from '@/components/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { judgeOffered } from '@/lib/ai/reader/judge-offered'
+import { readSources } from '@/lib/ai/reader/sources'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { type WordingWay, waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { useDraft } from '../state/editor-context'
 import { ChoiceCard } from './choice-card'
 import { ModelFailure } from './model-failure'
 import { NoModel } from './no-model'
@@ -15,14 +22,16 @@ import { useModel } from './use-model'
 import { useWording } from './use-wording'
 
 type Props = {
-  address: string
+  address: FieldAddress
   kind: 'bullet' | 'summary'
   hasText: boolean
-  onTake: (result: WordingResult, choice: GroundedChoice) => void
+  onTake: (result: WordingResult, choice: GroundedChoice, isConfirmed: boolean) => void
+  /** Leads to a text of the CV. */
+  onShow: (address: FieldAddress) => void
 }
 
 /** Asks a model for other words in one of a few ways, and shows what may be taken. */
-export function ModelChoices({ address, kind, hasText, onTake }: Props) {
+export function ModelChoices({ address, kind, hasText, onTake, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const model = useModel()
   const ways = waysOf[kind].filter((way) => hasText || way === 'summarise')
@@ -54,24 +63,52 @@ export function ModelChoices({ address, kind, hasText, onTake }: Props) {
       </div>
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
       {state.kind === 'answered' && (
-        <Answer result={state.result} onTake={(choice) => onTake(state.result, choice)} />
+        <Answer
+          result={state.result}
+          onTake={(choice, isConfirmed) => onTake(state.result, choice, isConfirmed)}
+          onShow={onShow}
+        />
       )}
     </section>
   )
 }
 
-type AnswerProps = { result: WordingResult; onTake: (choice: GroundedChoice) => void }
+type AnswerProps = Pick<Props, 'onShow'> & {
+  result: WordingResult
+  onTake: (choice: GroundedChoice, isConfirmed: boolean) => void
+}
 
-function Answer({ result: { choices, held, dropped }, onTake }: AnswerProps) {
+const textOf = ({ parts }: GroundedChoice) => parts.map(({ text }) => text).join(' ')
+
+function Answer({ result, onTake, onShow }: AnswerProps) {
   const words = useMessages(wordingMessages)
+  const document = useDraft((draft) => draft)
+  const nameOf = usePlaceName(document)
+  const lines = useMemo(() => readSources(document.content, plainText), [document])
+  const { choices, held, dropped, before } = result
   const left = dropped.reduce((sum, { count }) => sum + count, 0)
+  const judged = choices.map((choice) => {
+    const evidence = choice.parts.flatMap((part) => part.evidence)
+    const offered = { ...choice, before, after: textOf(choice), evidence }
+    return { choice, judged: judgeOffered(offered, lines) }
+  })
   return (
-    <div role="status" className="mt-4">
+    <div className="mt-4">
       <h3 className="text-base">{words.choices}</h3>
-      {choices.length === 0 && <p className="mt-1">{words.nothing}</p>}
+      <div role="status">
+        {choices.length === 0 && <p className="mt-1">{words.nothing}</p>}
+        <OfferSummary offers={judged.map((one) => one.judged)} />
+      </div>
       <ul className="mt-2 flex flex-col gap-3">
-        {choices.map((choice) => (
-          <ChoiceCard key={choice.id} choice={choice} onTake={() => onTake(choice)} />
+        {judged.map((one) => (
+          <ChoiceCard
+            key={one.choice.id}
+            {...one}
+            nameOf={nameOf}
+            leadsTo="field"
+            onShow={onShow}
+            onTake={(isConfirmed) => onTake(one.choice, isConfirmed)}
+          />
         ))}
       </ul>
       <p className="mt-2 text-soft text-sm">

@@ -5,6 +5,8 @@ import type { WordingWay } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { endRequest } from '@/lib/browser/ai/model-requests'
 import { readWording } from '@/lib/browser/ai/read-wording'
+import { isOutdated } from '@/lib/browser/editing/take-wording'
+import type { FieldAddress } from '@/lib/resume/change/address'
 import { useEditor } from '../state/editor-context'
 import { useSuggestWording } from '../state/suggest-wording'
 
@@ -16,26 +18,37 @@ export type WordingState =
 
 const idle: WordingState = { kind: 'idle' }
 
-/** Asks a model for other words for one text; what comes for another question is passed over. */
-export function useWording(address: string) {
+/** Last answers by document and text: a dialog that was closed to look at the CV shows its own again. */
+const answers = new Map<string, WordingResult>()
+
+/**
+ * Asks a model for other words for one text, and remembers the answer as long as the text stands. What comes for
+ * another question is passed over.
+ *
+ * @param address the same for the life of the component
+ */
+export function useWording(address: FieldAddress) {
   const { session, ids } = useEditor()
   const { id } = session.document()
   const suggest = useSuggestWording()
   const sendAll = useSendAll(session)
-  const [state, setState] = useState<WordingState>(idle)
+  const place = `${id} ${address}`
+  const [state, setState] = useState<WordingState>(() => {
+    const result = answers.get(place)
+    const isFresh = result && !isOutdated(session.document(), { address, before: result.before })
+    return isFresh ? { kind: 'answered', result } : idle
+  })
   const open = useRef<string | null>(null)
 
-  const stop = useCallback(() => {
+  const cancel = useCallback(() => {
     const request = open.current
     open.current = null
-    setState(idle)
     // The server ends it by its deadline, too.
     if (request) endRequest(request).catch(() => {})
   }, [])
 
-  // Nobody waits any more for what was asked of another text.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of this address
-  useEffect(() => stop, [address, stop])
+  // Nobody waits any more once it is closed.
+  useEffect(() => cancel, [cancel])
 
   async function askOnce(requestId: string, way: WordingWay): Promise<WordingState> {
     // What the server checks is what is on the screen.
@@ -61,7 +74,13 @@ export function useWording(address: string) {
     const next = await askOnce(requestId, way)
     if (open.current !== requestId) return
     open.current = null
+    if (next.kind === 'answered') answers.set(place, next.result)
     setState(next)
+  }
+
+  function stop() {
+    cancel()
+    setState(idle)
   }
 
   return { state, ask: (way: WordingWay) => void ask(way), stop }

@@ -26,7 +26,7 @@ import { TextChecks } from './text-checks'
 /** Help with one text: what the checks see, and other words of a model. The person takes them or not. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(wordingMessages)
-  const { view, session, run, ids } = useEditor()
+  const { view, session, run, ids, goTo } = useEditor()
   const sync = useSync()
   const [address, setAddress] = useState(view.get().wordingOf)
   const document = useDraft((draft) => draft)
@@ -39,12 +39,12 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
     )
   }
   const text = plainText(stored)
-  const take = (result: WordingResult, choice: GroundedChoice) => {
+  const take = (result: WordingResult, choice: GroundedChoice, isConfirmed: boolean) => {
     const taken = {
       address,
       before: result.before,
       texts: choice.parts.map((part) => part.text),
-      isConfirmed: choice.verdict === 'confirm',
+      isConfirmed,
       at: new Date().toISOString(),
     }
     if (isOutdated(session.document(), taken)) return showToast({ text: words.outdated })
@@ -65,6 +65,10 @@ export function WordingDialog({ onClose }: { onClose: () => void }) {
         kind={address === 'basics/summary' ? 'summary' : 'bullet'}
         hasText={text.trim() !== ''}
         onTake={take}
+        onShow={(shown) => {
+          onClose()
+          setTimeout(() => goTo(shown), 0)
+        }}
       />
       {text.trim() !== '' && <TextChecks address={address} />}
     </Dialog>

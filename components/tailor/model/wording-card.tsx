@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { usePlaceWords } from '@/components/history/use-place-words'
 import { WordMarks } from '@/components/history/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -12,16 +11,16 @@ import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { findPlace } from '@/lib/resume/change/field-place'
 import { limits } from '@/lib/resume/resume-limits'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { DecidedRow } from '../decided-row'
 import { WordingVerdict } from './wording-verdict'
 
 export type WordingChange = Partial<Pick<KeptWording, 'text' | 'confirmed' | 'decision'>>
 
 type Props = {
-  document: ResumeDocument
+  /** Its place in words. */
+  title: string
+  nameOf: (place: string) => string
   wording: KeptWording
   said: JudgedWording
   onChange: (change: WordingChange) => void
@@ -36,13 +35,10 @@ const frames: Record<JudgedWording['state'], string> = {
 }
 
 /** Other words for one field: what would change, what the CV says to it, and the person's decision. */
-export function WordingCard({ document, wording, said, onChange, onShow }: Props) {
+export function WordingCard({ title, nameOf, wording, said, onChange, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const tailor = useMessages(tailorMessages)
-  const places = usePlaceWords()
   const [isEditing, setEditing] = useState(false)
-  const place = findPlace(document, wording.address)
-  const title = place ? places.place(place) : ''
   const { before, after, text, decision, answers, reason } = wording
   const isStale = said.state === 'stale'
   if (decision !== null && !(isStale && decision === 'accepted')) {
@@ -73,8 +69,8 @@ export function WordingCard({ document, wording, said, onChange, onShow }: Props
         />
       )}
       <WordingVerdict
-        document={document}
         said={said}
+        nameOf={nameOf}
         confirmed={wording.confirmed}
         onConfirm={(confirmed) => onChange({ confirmed })}
         onShow={onShow}

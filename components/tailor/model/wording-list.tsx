@@ -1,8 +1,11 @@
 'use client'
 
+import { OfferSummary } from '@/components/evidence/offer-summary'
+import { usePlaceName } from '@/components/evidence/use-place-name'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { changeWording } from '@/lib/browser/tailor/wordings'
+import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -23,14 +26,17 @@ type Props = {
  */
 export function WordingList({ document, tailoring: { draft, change }, onShow }: Props) {
   const words = useMessages(wordingMessages)
+  const { blocked } = useMessages(evidenceMessages)
   const judge = useJudge(document)
+  const nameOf = usePlaceName(document)
   const wordings = draft?.wordings ?? []
   if (!judge || wordings.length === 0) return null
   const judged = wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
-  const passing = judged.filter(
-    ({ wording, said }) =>
-      wording.decision === null && said.state === 'licensed' && said.verdict === 'pass',
+  const open = judged.filter(
+    ({ wording, said }) => wording.decision === null && said.state !== 'stale',
   )
+  const passing = open.filter(({ said }) => said.state === 'licensed' && said.verdict === 'pass')
+  const offers = open.filter(({ said }) => said.state !== 'blocked')
   const set = (keys: readonly string[], what: WordingChange) => {
     const decidedAt = new Date().toISOString()
     change((before) =>
@@ -39,10 +45,19 @@ export function WordingList({ document, tailoring: { draft, change }, onShow }: 
   }
   return (
     <>
+      <div role="status" className="mt-4">
+        <OfferSummary
+          offers={offers.map(({ said: { verdict, read, isOwn } }) => ({
+            state: verdict === 'pass' ? 'backed' : 'asked',
+            isRead: isOwn || read !== 'unread',
+          }))}
+          others={open.length > offers.length ? [blocked(open.length - offers.length)] : []}
+        />
+      </div>
       {passing.length > 1 && (
         <Button
           size="small"
-          className="mt-4"
+          className="mt-2"
           onPress={() =>
             set(
               passing.map(({ wording }) => wording.key),
@@ -57,7 +72,8 @@ export function WordingList({ document, tailoring: { draft, change }, onShow }: 
         {judged.map(({ wording, said }) => (
           <WordingCard
             key={wording.key}
-            document={document}
+            title={nameOf(wording.address)}
+            nameOf={nameOf}
             wording={wording}
             said={said}
             onChange={(what) => set([wording.key], what)}

@@ -5,12 +5,16 @@ import type { Reading } from './types'
 const asked = (words: string): Reason => ({ kind: 'word', verdict: 'confirm', words, place: null })
 
 /** Words that a text has and its source has not, each stretch by itself; the whole text where it lost some only. */
-export function changedWords(before: string, after: string): string[] {
+function changedWords(before: string, after: string): string[] {
   const added = diffWords(before, after).flatMap(({ kind, text }) =>
     kind === 'added' && /[\p{L}\p{N}]/u.test(text) ? [text.trim()] : [],
   )
   return added.length > 0 ? added : [after]
 }
+
+/** Returns what is asked about a text that nothing supports: the words that its source has not. */
+export const askAboutChange = (before: string, after: string): Reason[] =>
+  changedWords(before, after).map(asked)
 
 /** A text in place of another one. */
 export type ReadEdit = {
@@ -48,8 +52,8 @@ export function combine(
     return { verdict: 'pass', reasons: [], evidence: quoted.length > 0 ? quoted : core.evidence }
   }
   if (state === 'unsupported') {
-    const words = unsupported.length > 0 ? unsupported : changedWords(before, after)
-    return { verdict: 'confirm', reasons: words.map(asked), evidence: [] }
+    const reasons = unsupported.length > 0 ? unsupported.map(asked) : askAboutChange(before, after)
+    return { verdict: 'confirm', reasons, evidence: [] }
   }
   return core
 }

@@ -22,6 +22,8 @@ export type JudgedWording = Grounding & {
   isOwn: boolean
   /** Whether the places in `evidence` show all that the words say. */
   isShown: boolean
+  /** Result of the reader for these words, as long as the CV still says what it quoted. */
+  read: Reading['state']
 }
 
 /** Names what a person is asked to confirm, the same in the page and on the server. */
@@ -92,14 +94,15 @@ function judge(
 ): JudgedWording {
   if (isStale(document, place) || place.hunk.kind !== 'set') {
     const nothing = { reasons: [], evidence: [], isOwn: false, isShown: false }
-    return { state: 'stale', verdict: 'block', ...nothing }
+    return { state: 'stale', verdict: 'block', ...nothing, read: 'unread' }
   }
   const [before, suggested] = [place.hunk.before, place.hunk.after].map((stored) =>
     plainText(String(stored)),
   )
   const after = asParagraph(text)
   const isOwn = after !== asParagraph(suggested ?? '')
-  if (!fitsField(text)) return { state: 'blocked', ...tooLong, isOwn, isShown: false }
+  if (!fitsField(text))
+    return { state: 'blocked', ...tooLong, isOwn, isShown: false, read: 'unread' }
   const edit = { kind: place.kind, entry: place.entryId, before: before ?? '', after, advert: '' }
   const grounded = groundEdit(edit, grounds)
   const reading = readingOf(place, after, isOwn, lines)
@@ -114,5 +117,6 @@ function judge(
       : grounding.verdict === 'confirm' && isAsked
         ? 'open'
         : 'licensed'
-  return { state, ...grounding, isOwn, isShown: showsAll(after, grounding.evidence, grounds) }
+  const isShown = showsAll(after, grounding.evidence, grounds)
+  return { state, ...grounding, isOwn, isShown, read: reading.state }
 }

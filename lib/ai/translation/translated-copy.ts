@@ -3,13 +3,19 @@ import { readField, writeField } from '@/lib/resume/change/field-values'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, serialiseRich } from '@/lib/resume/text/rich-text'
+import type { Reading } from '../reader/types'
 import type { TranslationAsks } from './asks-of'
 import type { TranslationFault } from './check-translation'
 import type { TranslationLanguage } from './languages'
 import type { TranslatableText } from './translatable'
 
 /** A text in the other language, for its person to hold against its source (`stored`) and to confirm. */
-export type TranslatedText = TranslatableText & { text: string; asks: TranslationAsks }
+export type TranslatedText = TranslatableText & {
+  text: string
+  asks: TranslationAsks
+  /** Absent where nobody was asked to read it. */
+  reading?: Reading
+}
 /** A text that stays as it is, with the reason. */
 export type KeptText = TranslatableText & { fault: TranslationFault }
 

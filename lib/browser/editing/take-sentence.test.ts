@@ -3,7 +3,7 @@ import { createLetter } from '@/lib/resume/create-letter'
 import { limits } from '@/lib/resume/resume-limits'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { takeSentence } from './take-sentence'
+import { takeSentence, takeSentences } from './take-sentence'
 import { countingIds } from './testing'
 
 const ids = countingIds()
@@ -45,4 +45,18 @@ it('notes what the person has said of it, with the place where it stands', () =>
   expect(content?.attested).toEqual([
     { text: 'Two.', place: `${content?.paragraphs[1]?.id}/text`, at: '2026-11-21T10:00:00Z' },
   ])
+})
+
+it('takes several as one edit, each where it belongs, or none where they do not fit', () => {
+  const say = (text: string, beginsParagraph: boolean) => ({
+    ...{ text, beginsParagraph, confirmedAt: null },
+  })
+  const several = [say('Two.', false), say('Three.', true), say('Four.', false)]
+  const edit = takeSentences(letterSaying('One.'), several, ids)
+  expect(edit?.document.content.paragraphs.map(({ text }) => plainText(text))).toEqual([
+    'One. Two.',
+    'Three. Four.',
+  ])
+  const full = Array.from({ length: limits.bullets }, () => 'a'.repeat(limits.paragraph))
+  expect(takeSentences(letterSaying(...full), several, ids)).toBeNull()
 })

@@ -44,3 +44,14 @@ export function takeSentence(
   const noted = attest(written, { text, place, at: confirmedAt })
   return noted && { document: noted.document, focus }
 }
+
+/** Puts several sentences at the end of a letter as one operation, and so one step of undo. */
+export function takeSentences(
+  letter: LetterDocument,
+  sentences: readonly TakenSentence[],
+  ids: IdGenerator,
+): LimitedEdit<LetterDocument> {
+  let edit: LimitedEdit<LetterDocument> = { document: letter, focus: null }
+  for (const sentence of sentences) edit = edit && takeSentence(edit.document, sentence, ids)
+  return edit
+}

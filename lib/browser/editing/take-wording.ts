@@ -31,7 +31,10 @@ function findText(document: ResumeDocument, address: string) {
 }
 
 /** True where the text says something else by now, so that nobody may put other words in its place. */
-export function isOutdated(document: ResumeDocument, { address, before }: TakenWording): boolean {
+export function isOutdated(
+  document: ResumeDocument,
+  { address, before }: Pick<TakenWording, 'address' | 'before'>,
+): boolean {
   return findText(document, address)?.text !== before
 }
 

@@ -52,6 +52,12 @@ export const letter = {
     },
     claimsNothing: 'Makes no claims about you',
     take: 'Add to letter',
+    // Translators: adds all sentences that are backed by the CV or make no claim.
+    takeAll: (count: number) =>
+      plural(count, {
+        one: 'Add # that needs no confirmation',
+        other: 'Add all # that need no confirmation',
+      }),
     // Translators: state of a sentence that is in the letter.
     taken: 'Added',
     nothing: 'The AI model wrote no sentences that we can offer. Your letter was not changed.',

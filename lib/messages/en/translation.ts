@@ -1,6 +1,9 @@
 import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' })
+
+type Reading = 'supported' | 'unsupported' | 'unread'
 
 /** Messages of the translation of a CV into another language. */
 export const translation = {
@@ -44,6 +47,24 @@ export const translation = {
       level: 'Level',
       role: 'This may claim a bigger part than your text does.',
     },
+    sameTitle: 'Proofread: same meaning as your text',
+    unreadTitle: 'Not proofread: compare these with your text',
+    // Translators: said below a translation that an AI proofreader has compared with its source.
+    backed: 'Has the same meaning as your text.',
+    // Translators: a question in one line; its answer is the checkbox "Says the same".
+    differs: (said: readonly string[]) =>
+      said.length > 0
+        ? `Your text doesn’t say ${anyOf.format(said.map((one) => `“${one}”`))}. Is it the same?`
+        : 'This may not say the same as your text. Is it the same?',
+    counts: ({ supported, unsupported, unread }: Record<Reading, number>) =>
+      [
+        supported > 0 &&
+          plural(supported, { one: '# has the same meaning', other: '# have the same meaning' }),
+        unsupported > 0 && plural(unsupported, { one: '# may say more', other: '# may say more' }),
+        unread > 0 && plural(unread, { one: '# not proofread', other: '# not proofread' }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     // Translators: checkbox: the translation says the same as the original.
     same: 'Says the same',
     // Translators: for screen readers, behind "Says the same".

@@ -46,10 +46,6 @@ export const wording = {
   choices: 'Suggestions',
   take: 'Use this text',
   passes: 'Backed by your CV. Check that it still says what you did.',
-  // Translators: before the places of the CV where the evidence is, such as "Evidence: Profile; Data engineer".
-  where: 'Evidence',
-  confirm: 'Please confirm',
-  isTrue: 'Yes, this is true',
   held: (count: number) =>
     plural(count, {
       one: '# suggestion was blocked because your CV doesn’t support it.',

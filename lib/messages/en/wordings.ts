@@ -60,18 +60,18 @@ export const wordings = {
     }),
   acceptPassing: (count: number) =>
     plural(count, {
-      one: 'Accept # that passed the check',
-      other: 'Accept all # that passed the check',
+      one: 'Accept # backed by your CV',
+      other: 'Accept all # backed by your CV',
     }),
   passes: 'Backed by your CV. Check that it still says what you did.',
   passesUnshown:
     'Nothing in your CV contradicts this, but not all of its words are there. Check that it’s true.',
   ownPasses: 'Your own words, with no new facts.',
+  ownBacked: 'Your own words, backed by your CV.',
   asksOwn: (words: string[]) =>
     words.length === 0
       ? 'Your own words. They say something that’s not in your CV yet.'
       : `Your own words. New to your CV: ${words.map((one) => `“${one}”`).join(', ')}`,
-  asks: 'Your CV doesn’t say all of this. Tick what is true.',
   // Translators: of one fact, or of everything that is new in the person's own words.
   isTrue: 'Yes, this is true.',
   // Translators: said of a suggestion that cannot be accepted; the reason follows after a colon.
@@ -82,7 +82,6 @@ export const wordings = {
   inPlace: (place: string) => `In your CV: ${place}`,
   // Translators: `reason` is what the AI model gives as its reason.
   why: (reason: string) => `Reason given by the AI: ${reason}`,
-  evidence: 'From your CV:',
   // Translators: verb, on a button.
   edit: 'Edit',
   editLabel: 'Your wording',
@@ -95,7 +94,4 @@ export const wordings = {
   heldStale: 'The text in your CV has changed.',
   heldHint: 'Nothing was saved yet. Save the rest, or go back and review them.',
   notChecked: 'Nothing was changed. The suggestions you accepted are still here.',
-  // Translators: said to screen readers behind a quote from the CV, which is a button.
-  showOnPaper: 'show in the preview',
-  moreEvidence: (count: number) => plural(count, { one: '# more quote', other: '# more quotes' }),
 }

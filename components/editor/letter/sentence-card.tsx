@@ -1,0 +1,60 @@
+'use client'
+
+import { useState } from 'react'
+import { OfferVerdict } from '@/components/evidence/offer-verdict'
+import { MarkedWords } from '@/components/history/marked-words'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { wordsJoint } from '@/lib/ai/grounding/types'
+import type { OfferedSentence } from '@/lib/ai/letters/letter-result'
+import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
+import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { useSayLetterReason } from './use-say-letter-reason'
+
+type Props = {
+  sentence: OfferedSentence
+  judged: JudgedOffer
+  /** It stands in the letter. */
+  isTaken: boolean
+  nameOf: (place: string) => string
+  /** Opens the CV that is quoted. */
+  onShow: () => void
+  /** With whether the person has said that it is true. */
+  onTake: (isConfirmed: boolean) => void
+}
+
+/** A sentence for a letter with what its CV says to it; taken once a question about it is answered. */
+export function SentenceCard({ sentence, judged, isTaken, nameOf, onShow, onTake }: Props) {
+  const words = useMessages(letterMessages).help
+  const { passes } = useMessages(wordingMessages)
+  const say = useSayLetterReason()
+  const [isConfirmed, setConfirmed] = useState(false)
+  const isAsked = judged.state === 'asked'
+  const asked = judged.reasons.flatMap((reason) => reason.words.split(wordsJoint))
+  return (
+    <li className="rounded-card border border-line p-3">
+      <p dir="auto" className="wrap-anywhere">
+        <MarkedWords text={sentence.text} words={asked} />
+      </p>
+      <OfferVerdict
+        judged={judged}
+        nameOf={nameOf}
+        leadsTo="cv"
+        onShow={onShow}
+        say={say}
+        passes={{ backed: passes, 'no-claim': words.claimsNothing }}
+        isConfirmed={isConfirmed}
+        onConfirm={setConfirmed}
+      />
+      <Button
+        size="small"
+        className="mt-2"
+        isDisabled={isTaken || (isAsked && !isConfirmed)}
+        onPress={() => onTake(isAsked)}
+      >
+        {isTaken ? words.taken : words.take}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useLetterDraft } from '../state/editor-context'
+
+/** Returns the CV of the open letter as it is on this device; null where it is not here, or not yet. */
+export function useLetterCv(): ResumeDocument | null {
+  const journal = useJournal()
+  const id = useLetterDraft(({ lineage }) => lineage?.documentId ?? null)
+  const [resume, setResume] = useState<ResumeDocument | null>(null)
+  useEffect(() => {
+    if (!journal || !id) return
+    let isCurrent = true
+    const look = async () => {
+      const found = await journal.peek(id)
+      if (isCurrent) setResume(found?.kind === 'resume' ? found : null)
+    }
+    void look()
+    const stop = journal.onOtherTab((changed) => {
+      if (changed === id) void look()
+    })
+    return () => {
+      isCurrent = false
+      stop()
+    }
+  }, [journal, id])
+  return resume
+}

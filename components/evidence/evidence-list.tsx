@@ -1,0 +1,63 @@
+'use client'
+
+import { useId } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { Evidence } from '@/lib/ai/grounding/types'
+import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+import type { FieldAddress } from '@/lib/resume/change/address'
+
+/** Where a quote leads to, on a screen. */
+export type EvidenceLink = {
+  /** Named to screen readers. */
+  leadsTo: keyof typeof evidenceMessages.leadsTo
+  onShow: (address: FieldAddress) => void
+}
+
+type Props = EvidenceLink & {
+  /** Quotes of the CV with their places. */
+  evidence: readonly Evidence[]
+  /** Names a place in words; empty where it has no name. */
+  nameOf: (place: string) => string
+}
+
+/** Quotes that are shown at once; further ones are behind a disclosure. */
+const shownAtOnce = 2
+
+/** Quotes the CV for a suggestion; each quote leads to its line. */
+export function EvidenceList({ evidence, nameOf, leadsTo, onShow }: Props) {
+  const words = useMessages(evidenceMessages)
+  const id = useId()
+  const quotes = [...new Map(evidence.map((one) => [`${one.place} ${one.words}`, one]))]
+  if (quotes.length === 0) return null
+  const list = (some: typeof quotes) => (
+    <ul aria-labelledby={id} className="mt-1 flex flex-col gap-1">
+      {some.map(([key, { words: quote, place }]) => (
+        <li key={key}>
+          <button
+            type="button"
+            onClick={() => onShow(place as FieldAddress)}
+            className="min-h-8 rounded-control px-1 text-start wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+          >
+            <span dir="auto">“{quote}”</span> <span className="text-soft">{nameOf(place)}</span>
+            <span className="sr-only">, {words.leadsTo[leadsTo]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+  const more = quotes.slice(shownAtOnce)
+  return (
+    <div className="mt-2 ps-6 text-sm">
+      <p id={id} className="text-soft">
+        {words.from}
+      </p>
+      {list(quotes.slice(0, shownAtOnce))}
+      {more.length > 0 && (
+        <details>
+          <summary className="w-fit cursor-pointer text-soft">{words.more(more.length)}</summary>
+          {list(more)}
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
+import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+
+type Props = {
+  offers: readonly Pick<JudgedOffer, 'state' | 'isRead'>[]
+  /** Further results, such as how many were left out. */
+  others?: readonly string[]
+}
+
+/** Says in one line how many offered texts the CV backs, and how many need an answer. */
+export function OfferSummary({ offers, others = [] }: Props) {
+  const words = useMessages(evidenceMessages)
+  const backed = offers.filter(({ state }) => state === 'backed').length
+  const asked = offers.filter(({ state }) => state === 'asked')
+  const unread = asked.filter(({ isRead }) => !isRead).length
+  const said = [
+    backed > 0 && words.backed(backed),
+    asked.length > 0 && words.asked(asked.length),
+    unread > 0 && words.unread(unread),
+    ...others,
+  ].filter(Boolean)
+  if (said.length === 0) return null
+  return <p className="text-pretty text-soft text-sm">{said.join(' · ')}</p>
+}

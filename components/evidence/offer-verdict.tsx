@@ -1,0 +1,53 @@
+'use client'
+
+import { ShieldCheck } from 'lucide-react'
+import { useMessages } from '@/components/ui/messages'
+import type { Reason } from '@/lib/ai/grounding/types'
+import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
+import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+import { type EvidenceLink, EvidenceList } from './evidence-list'
+import { OpenQuestion } from './open-question'
+import { VerdictLine } from './verdict-line'
+
+type Props = EvidenceLink & {
+  judged: JudgedOffer
+  nameOf: (place: string) => string
+  say: (reason: Reason) => string
+  /** Said of a text that nothing has to be confirmed of, by its state. */
+  passes: Record<Exclude<JudgedOffer['state'], 'asked'>, string>
+  isConfirmed: boolean
+  onConfirm: (isConfirmed: boolean) => void
+}
+
+/** Shows what the CV says to an offered text: its quotes, or one question. */
+export function OfferVerdict({
+  judged,
+  nameOf,
+  say,
+  passes,
+  isConfirmed,
+  onConfirm,
+  ...link
+}: Props) {
+  const words = useMessages(evidenceMessages)
+  const { state, reasons, evidence, isRead } = judged
+  if (state === 'asked') {
+    return (
+      <OpenQuestion
+        reasons={reasons}
+        say={say}
+        isConfirmed={isConfirmed}
+        onConfirm={onConfirm}
+        description={isRead ? undefined : words.notRead}
+      />
+    )
+  }
+  return (
+    <>
+      <VerdictLine Icon={ShieldCheck} look="text-add">
+        {passes[state]}
+      </VerdictLine>
+      <EvidenceList evidence={evidence} nameOf={nameOf} {...link} />
+    </>
+  )
+}

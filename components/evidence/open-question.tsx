@@ -1,0 +1,54 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { type Reason, wordsJoint } from '@/lib/ai/grounding/types'
+import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+
+/** Characters and stretches of words that a question names; more of them are marked in the text alone. */
+const maxNamed = 120
+const maxStretches = 3
+
+type Words = typeof evidenceMessages
+
+/** Returns what a person is asked about a text, in one line. */
+export function questionText(
+  reasons: readonly Reason[],
+  say: (reason: Reason) => string,
+  words: Words,
+): string {
+  if (reasons.some(({ kind }) => kind !== 'word')) {
+    return [...new Set(reasons.map(say))].join(' ')
+  }
+  const named = [...new Set(reasons.flatMap((reason) => reason.words.split(wordsJoint)))]
+  const isShort = named.length <= maxStretches && named.join('').length <= maxNamed
+  return isShort && named.every((one) => one !== '') ? words.notSaid(named) : words.notSaidAll
+}
+
+type Props = {
+  /** Those that ask. */
+  reasons: readonly Reason[]
+  say: (reason: Reason) => string
+  isConfirmed: boolean
+  onConfirm: (isConfirmed: boolean) => void
+  description?: ReactNode
+}
+
+/** Asks one question about a suggestion, with one tick for all of it (promise 2). */
+export function OpenQuestion({ reasons, say, isConfirmed, onConfirm, description }: Props) {
+  const words = useMessages(evidenceMessages)
+  return (
+    <Checkbox
+      className="mt-1 text-sm"
+      checked={isConfirmed}
+      onChange={(event) => onConfirm(event.currentTarget.checked)}
+      label={
+        <>
+          {questionText(reasons, say, words)} <strong>{words.isTrue}</strong>
+        </>
+      }
+      description={description}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import { useMemo } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { placeInTree } from '@/lib/resume/change/field-place'
+import { readTree } from '@/lib/resume/change/tree'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/** Returns a function that names a place of a CV; empty for one without a name, and where there is no CV. */
+export function usePlaceName(document: ResumeDocument | null): (place: string) => string {
+  const places = usePlaceWords()
+  return useMemo(() => {
+    const tree = document && readTree(document)
+    return (place) => {
+      const address = (place.includes('/') ? place : `${place}/name`) as FieldAddress
+      const found = tree && placeInTree(tree, address)
+      return found ? places.place(found, true) : ''
+    }
+  }, [document, places])
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../reader/types'
+import type { TranslatedText } from './translated-copy'
+
+/** Texts of a translation by how their person reviews them. */
+export type ReviewGroups = Record<'alone' | 'same' | 'others', TranslatedText[]>
+
+/**
+ * Sorts translated texts for review. `alone`: titles, degrees, levels and what may say more than its source, each by
+ * itself. `same`: a reader has found that it says the same. `others`: nobody has read it.
+ */
+export function groupForReview(texts: readonly TranslatedText[]): ReviewGroups {
+  const groups: ReviewGroups = { alone: [], same: [], others: [] }
+  for (const text of texts) {
+    const state = text.reading?.state
+    const isAlone = text.asks !== null || state === 'unsupported'
+    groups[isAlone ? 'alone' : state === 'supported' ? 'same' : 'others'].push(text)
+  }
+  return groups
+}
+
+/** Counts translated texts by what a reader has found of them. */
+export function countReadings(texts: readonly TranslatedText[]): Record<Reading['state'], number> {
+  const counts = { supported: 0, unsupported: 0, unread: 0 }
+  for (const { reading } of texts) counts[reading?.state ?? 'unread'] += 1
+  return counts
+}
