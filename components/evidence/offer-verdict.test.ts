@@ -23,7 +23,7 @@ const show = (judged: JudgedOffer) =>
   renderToStaticMarkup(
     createElement(OfferVerdict, {
       ...{ judged, say: sayReason, passes: { backed: 'Backed.', 'no-claim': 'No claim.' } },
-      ...{ isConfirmed: false, leadsTo: 'field', nameOf: (place) => `at ${place}` },
+      ...{ isConfirmed: false, leadsTo: 'field', nameOf: (place: string) => `at ${place}` },
       ...{ onConfirm: () => {}, onShow: () => {} },
     }),
   )

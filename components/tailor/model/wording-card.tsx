@@ -8,6 +8,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
+import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -23,6 +24,8 @@ type Props = {
   nameOf: (place: string) => string
   wording: KeptWording
   said: JudgedWording
+  /** What the person made of it is being read. */
+  isChecking: boolean
   onChange: (change: WordingChange) => void
   onShow: (address: FieldAddress) => void
 }
@@ -35,9 +38,10 @@ const frames: Record<JudgedWording['state'], string> = {
 }
 
 /** Other words for one field: what would change, what the CV says to it, and the person's decision. */
-export function WordingCard({ title, nameOf, wording, said, onChange, onShow }: Props) {
+export function WordingCard({ title, nameOf, wording, said, isChecking, onChange, onShow }: Props) {
   const words = useMessages(wordingMessages)
   const tailor = useMessages(tailorMessages)
+  const { checking } = useMessages(evidenceMessages)
   const [isEditing, setEditing] = useState(false)
   const { before, after, text, decision, answers, reason } = wording
   const isStale = said.state === 'stale'
@@ -68,6 +72,16 @@ export function WordingCard({ title, nameOf, wording, said, onChange, onShow }: 
           className="mt-3"
         />
       )}
+      {/* Said once it was read, not for each key. */}
+      <p role="status" className="mt-2 text-soft text-sm empty:hidden">
+        {isChecking ? (
+          checking
+        ) : said.isOwn && said.read !== 'unread' ? (
+          <span className="sr-only">
+            {said.verdict === 'pass' ? words.ownBacked : words.ownUnsupported}
+          </span>
+        ) : null}
+      </p>
       <WordingVerdict
         said={said}
         nameOf={nameOf}

@@ -10,6 +10,7 @@ import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from '../use-tailoring'
+import { useEditReading } from './use-edit-reading'
 import { useJudge } from './use-judge'
 import { WordingCard, type WordingChange } from './wording-card'
 
@@ -30,8 +31,11 @@ export function WordingList({ document, tailoring: { draft, change }, onShow }: 
   const judge = useJudge(document)
   const nameOf = usePlaceName(document)
   const wordings = draft?.wordings ?? []
-  if (!judge || wordings.length === 0) return null
-  const judged = wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
+  const judged = judge
+    ? wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
+    : []
+  const { checking, note } = useEditReading(judged, change)
+  if (judged.length === 0) return null
   const open = judged.filter(
     ({ wording, said }) => wording.decision === null && said.state !== 'stale',
   )
@@ -76,7 +80,11 @@ export function WordingList({ document, tailoring: { draft, change }, onShow }: 
             nameOf={nameOf}
             wording={wording}
             said={said}
-            onChange={(what) => set([wording.key], what)}
+            isChecking={checking === wording.key}
+            onChange={(what) => {
+              set([wording.key], what)
+              if (what.text !== undefined) note(wording, what.text)
+            }}
             onShow={onShow}
           />
         ))}

@@ -1,6 +1,7 @@
-import { type Reading, unread } from '@/lib/ai/reader/types'
+import type { Reading } from '@/lib/ai/reader/types'
 import type { Suggestion } from '@/lib/ai/tailoring/read-suggestions'
 import { readTailoringAnswer, type TailoringAnswer } from '../answers/ai-request-answers'
+import { readReading } from './read-reading'
 
 /** A suggestion, and what a second request found for it in the CV. */
 export type ReadSuggestion = Suggestion & { reading: Reading }
@@ -14,15 +15,6 @@ export type FoundWordings = {
   demands: Record<string, string>
 }
 
-const knownStates = ['supported', 'unsupported'] as const
-
-/** Returns a reading whose state is known; one of a newer server counts as none. */
-function readingOf(found: TailoringAnswer['suggestions'][number]['reading']): Reading {
-  const state = knownStates.find((known) => known === found?.state)
-  if (!found || !state) return unread
-  return { state, evidence: found.evidence, unsupported: found.unsupported }
-}
-
 /** A suggestion that does not change a text in the field that it names cannot be offered. */
 function offer(found: TailoringAnswer['suggestions'][number]): ReadSuggestion[] {
   const { id, entryId, kind, before, after, hunk, reason, requirements } = found
@@ -32,7 +24,7 @@ function offer(found: TailoringAnswer['suggestions'][number]): ReadSuggestion[] 
   if (typeof hunk.before !== 'string' || typeof hunk.after !== 'string') return []
   const change = { kind: 'set', address, before: hunk.before, after: hunk.after } as const
   const texts = { before, after, hunk: change, reason, requirements }
-  return [{ id, address, entryId, kind, ...texts, reading: readingOf(found.reading) }]
+  return [{ id, address, entryId, kind, ...texts, reading: readReading(found.reading) }]
 }
 
 /** Reads suggestions, as far as they can be offered; undefined for what is no such result. */

@@ -39,3 +39,14 @@ export const readWordingAnswer = object({
   way: text,
 })
 export type WordingAnswer = Read<typeof readWordingAnswer>
+
+/** Reads the answer to `POST /api/v1/ai/requests/{id}/read`. */
+export const readEditReadingAnswer = object({
+  suggestion: text,
+  reading: object({
+    state: text as Reader<Open<'supported' | 'unsupported' | 'unread'>>,
+    evidence: list(object({ quote: text, place: text })),
+    unsupported: list(text),
+  }),
+})
+export type EditReadingAnswer = Read<typeof readEditReadingAnswer>

@@ -26,6 +26,8 @@ export type KeptWording = WordingPlace & {
   reason: string
   /** Evidence that a second request quoted from the CV. Absent in drafts that were stored before there was one. */
   reading?: Reading
+  /** The same for words that the person has made of it, the newest first. */
+  edited?: { text: string; reading: Reading }[]
   /** Requirements of the posting that it answers, in the posting's words. */
   answers: string[]
   /** As the person has it. */

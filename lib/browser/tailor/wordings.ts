@@ -1,3 +1,4 @@
+import type { Reading } from '@/lib/ai/reader/types'
 import type { AcceptedWording } from '@/lib/ai/tailoring/wording-hunks'
 import type { FoundWordings } from '../ai/read-found-wordings'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
@@ -52,6 +53,21 @@ export function changeWording(
     const isEdited = change.text !== undefined && change.text !== one.text
     return { ...one, ...(isEdited ? { confirmed: [] } : {}), ...change }
   })
+  return { ...draft, wordings }
+}
+
+/** Readings of edits that are kept with a wording. */
+const maxEdits = 4
+
+/** Returns the draft with what a reader found of words that the person has made of a wording. */
+export function noteReading(
+  draft: TailorDraft,
+  key: string,
+  edit: { text: string; reading: Reading },
+): TailorDraft {
+  const wordings = draft.wordings.map((one) =>
+    one.key === key ? { ...one, edited: [edit, ...(one.edited ?? [])].slice(0, maxEdits) } : one,
+  )
   return { ...draft, wordings }
 }
 

@@ -104,7 +104,7 @@ export const ai = {
     sent: [
       {
         term: 'When',
-        text: 'Only when you ask for it. Never while you type, and never in the background.',
+        text: 'Only when you ask for it, and when you edit a suggestion and pause: your edit is then compared with your CV. Never while you write a CV or letter, and never in the background.',
       },
       {
         term: 'What',

@@ -68,6 +68,8 @@ export const wordings = {
     'Nothing in your CV contradicts this, but not all of its words are there. Check that it’s true.',
   ownPasses: 'Your own words, with no new facts.',
   ownBacked: 'Your own words, backed by your CV.',
+  // Translators: said to screen readers once the person's own words were checked.
+  ownUnsupported: 'Your CV doesn’t say all of this yet.',
   asksOwn: (words: string[]) =>
     words.length === 0
       ? 'Your own words. They say something that’s not in your CV yet.'

@@ -35,7 +35,10 @@ const places: Record<string, Record<string, string>> = {
     ImportHelpAnswer: 'AiRequestImportHelp/result',
     WordingsCheck: 'POST /api/v1/ai/requests/{id}/check',
   },
-  wording: { WordingAnswer: 'AiRequestWording/result' },
+  wording: {
+    WordingAnswer: 'AiRequestWording/result',
+    EditReadingAnswer: 'POST /api/v1/ai/requests/{id}/read',
+  },
   key: { CreatedKey: 'POST /api/v1/keys' },
   notification: { NotificationList: 'GET /api/v1/notifications' },
   operator: {

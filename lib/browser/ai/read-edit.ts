@@ -1,0 +1,33 @@
+import type { Reading } from '@/lib/ai/reader/types'
+import type { AiState } from '../answers/ai-state-answers'
+import { readEditReadingAnswer } from '../answers/wording-answers'
+import type { ApiResult } from '../api/api-types'
+import { callOf } from '../api/call-of'
+import { createSend, readResult, type Send } from '../api/send'
+import { readReading } from './read-reading'
+
+/** A suggestion with the words that a person is making of it. */
+export type EditToRead = {
+  requestId: string
+  /** Within its request. */
+  suggestion: string
+  /** Plain. */
+  text: string
+}
+
+/** Has an edited suggestion read against the CV in the account. */
+export async function readEdit(
+  { requestId, suggestion, text }: EditToRead,
+  send: Send = createSend(),
+): Promise<ApiResult<Reading>> {
+  const parts = { path: { id: requestId }, body: { suggestion, text } }
+  const answer = await send(callOf('POST /api/v1/ai/requests/{id}/read', parts))
+  return readResult(answer, (value) => {
+    const read = readEditReadingAnswer(value)
+    return read && readReading(read.reading)
+  })
+}
+
+/** Whether a model is set up that has passed its exam as a reader in some language, and is relied on. */
+export const hasReader = ({ reader }: Pick<AiState, 'reader'>): boolean =>
+  Boolean(reader && !reader.isRevoked && reader.exams.some(({ isPassed }) => isPassed))

@@ -1,0 +1,82 @@
+import type { Reading } from '@/lib/ai/reader/types'
+import type { EditToRead } from '../ai/read-edit'
+import type { ApiResult } from '../api/api-types'
+
+/** An edit of a suggestion, by the key of the suggestion in its draft. */
+export type TypedEdit = EditToRead & { key: string }
+
+type Parts = {
+  /** Whether there is a reader; asked before the first edit is sent. */
+  hasReader: () => Promise<boolean>
+  read: (edit: EditToRead) => Promise<ApiResult<Reading>>
+  /** Whether these words stand there now, and nothing but a reader could say that the CV backs them. */
+  isOpen: (edit: TypedEdit) => boolean
+  onRead: (edit: TypedEdit, reading: Reading) => void
+  /** Called with the key of the suggestion that is being read; null: none. */
+  onChecking: (key: string | null) => void
+}
+
+/** Milliseconds without typing after which an edit is sent. */
+const pause = 1_500
+
+/**
+ * Has edits of suggestions read once their person stops typing, one at a time and none twice. An answer for words
+ * that do not stand there any more is dropped; what is not read is asked about, as without a reader.
+ */
+export function createEditReading({ hasReader, read, isOpen, onRead, onChecking }: Parts) {
+  /** Newest words of each suggestion that nobody has read. */
+  const waiting = new Map<string, TypedEdit>()
+  const sent = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let isBusy = false
+  let isClosed = false
+
+  const idOf = ({ key, text }: TypedEdit) => `${key}\n${text}`
+
+  function takeNext(): TypedEdit | null {
+    for (const [key, edit] of waiting) {
+      waiting.delete(key)
+      if (!sent.has(idOf(edit)) && isOpen(edit)) return edit
+    }
+    return null
+  }
+
+  async function send(edit: TypedEdit): Promise<void> {
+    if (!(await hasReader()) || isClosed) return
+    sent.add(idOf(edit))
+    onChecking(edit.key)
+    const answer = await read(edit)
+    if (isClosed) return
+    onChecking(null)
+    // Typed once more, it is sent once more.
+    if (!answer.ok) sent.delete(idOf(edit))
+    else if (answer.value.state !== 'unread' && isOpen(edit)) onRead(edit, answer.value)
+  }
+
+  async function sendAll(): Promise<void> {
+    timer = null
+    if (isBusy) return
+    isBusy = true
+    // Somebody who types meanwhile starts the pause anew.
+    for (let next = takeNext(); next && !isClosed; next = timer === null ? takeNext() : null) {
+      await send(next)
+    }
+    isBusy = false
+  }
+
+  return {
+    /** Takes note of what is typed, at each key. */
+    note(edit: TypedEdit) {
+      waiting.delete(edit.key)
+      waiting.set(edit.key, edit)
+      if (timer !== null) clearTimeout(timer)
+      timer = setTimeout(() => void sendAll(), pause)
+    },
+    close() {
+      isClosed = true
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
+
+export type EditReading = ReturnType<typeof createEditReading>
