@@ -22,12 +22,14 @@ afterEach(() => double.close())
 const before = 'Showed apprentices how to shape loaves and how to look after the oven'
 const honest = 'Taught apprentices how to shape loaves and how to look after the oven'
 const invented = 'Showed apprentices how to shape loaves and how to look after the wood-fired oven'
+const edited = 'Taught new apprentices how to shape loaves and how to look after the oven'
 const suggest = (text: string) => ({
   suggestions: [{ field: 't3', text, reason: 'r', requirements: [] }],
 })
 const labels = new Map([
   [honest, true],
   [invented, false],
+  [edited, true],
 ])
 const inMood = (mood: Mood) =>
   createScriptedReader(mood, { label: ({ after }) => labels.get(after), seed: mood })
@@ -116,8 +118,6 @@ function named(answer: ReaderAnswer, { items }: ReaderInput): ReaderAnswer {
 }
 
 describe('words that a person makes of a suggestion', () => {
-  const edited = 'Taught new apprentices how to shape loaves and how to look after the oven'
-
   const read = async (id: string, text: string) =>
     (await (
       await double.api.ask(`/ai/requests/${id}/read`, {
@@ -133,7 +133,6 @@ describe('words that a person makes of a suggestion', () => {
 
   it('need no tick once they are supported, as long as the quoted line stands', async () => {
     double = await openRequests({ hasReader: true })
-    labels.set(edited, true)
     const { done } = await tailor(honest, inMood('honest'))
     expect(await check(done.id, edited)).toBe('open')
     const { reading } = await read(done.id, edited)
@@ -158,6 +157,15 @@ describe('words that a person makes of a suggestion', () => {
     const { done } = await tailor(honest, inMood('honest'))
     double.server.answer(answersAsReader(suggest(honest), drops))
     expect((await read(done.id, edited)).reading.state).toBe('unread')
+    // The budget is used up between the suggestion and the edit.
+    double.server.answer(answersAsReader(suggest(honest), inMood('honest')))
+    const calls = double.server.asked.length
+    const { ai } = double.api.ports.configuration
+    Object.assign(ai, { dailyTokens: 1_000 })
+    expect((await read(done.id, edited)).reading.state).toBe('unread')
+    expect(double.server.asked).toHaveLength(calls)
+    Object.assign(ai, { dailyTokens: 500_000 })
+    expect((await read(done.id, edited)).reading.state).toBe('supported')
     const json = { suggestion: 's9', text: edited }
     const answer = await double.api.ask(`/ai/requests/${done.id}/read`, { method: 'POST', json })
     expect(answer.status).toBe(404)

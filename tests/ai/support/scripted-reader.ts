@@ -43,9 +43,10 @@ export const saysTheSame: Labels = ({ kind, of, after }, lines) =>
 
 /** Quotes for a text: words of the lines that it shares most words with. */
 function quotesFor(item: Item, lines: readonly Line[], isOther = false): Answered['quotes'] {
-  const own = lines.filter(
-    (line) =>
-      (item.kind !== 'bullet' && item.kind !== 'summary') || (line.of === item.of) !== isOther,
+  const own = lines.filter((line) =>
+    item.kind === 'translation'
+      ? (line.text === item.before) !== isOther
+      : (item.kind !== 'bullet' && item.kind !== 'summary') || (line.of === item.of) !== isOther,
   )
   const words = new Set(wordsOf(item.after))
   const shared = ({ text }: Line) => wordsOf(text).filter((word) => words.has(word)).length
@@ -53,6 +54,14 @@ function quotesFor(item: Item, lines: readonly Line[], isOther = false): Answere
   if (!best) return []
   const quote = best.text.split(/\s+/).slice(0, 15).join(' ')
   return holdsWords(best.text, quote) ? [{ line: best.id, words: quote }] : []
+}
+
+/** Words of a text that no line says, small ones left out; its last word where all of them stand somewhere. */
+function unsaidWords({ after }: Item, lines: readonly Line[]): string[] {
+  const said = new Set(lines.flatMap(({ text }) => wordsOf(text)))
+  const words = wordsOf(after)
+  const unsaid = words.filter((word) => word.length > 2 && !said.has(word))
+  return unsaid.length > 0 ? unsaid : words.slice(-1)
 }
 
 /** A reader that answers by labels, or against them. */
@@ -81,7 +90,7 @@ export function createScriptedReader(
     return {
       id: mood === 'wrong ids' ? `${item.id}0` : item.id,
       quotes: mood === 'quotes that are nowhere' ? made : quotes,
-      unsupported: isSupported ? [] : [wordsOf(item.after).at(-1) ?? ''],
+      unsupported: isSupported ? [] : unsaidWords(item, lines),
       verdict: isSupported ? 'supported' : 'unsupported',
     }
   }
