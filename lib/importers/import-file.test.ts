@@ -106,7 +106,7 @@ describe('a file that is handed in', () => {
     const outcome = await importBytes({
       bytes: strToU8('%PDF-1.7'),
       fileName: 'cv.pdf',
-      pdf: async () => ({ ok: true, source, attachments: [] }),
+      pdf: async () => ({ ok: true, source, attachments: [], arrange: () => source }),
       ids,
       onProgress: () => {},
     })
@@ -117,7 +117,7 @@ describe('a file that is handed in', () => {
     const ours = strToU8(JSON.stringify(resume))
     const carried = async (...attachments: { name: string; bytes: Uint8Array }[]) => {
       const source = sourceOf(cv.split('\n'))
-      const pdf = async () => ({ ok: true as const, source, attachments })
+      const pdf = async () => ({ ok: true as const, source, attachments, arrange: () => source })
       const bytes = strToU8('%PDF-1.7')
       return shown(await importBytes({ bytes, fileName: '', pdf, ids, onProgress: () => {} }))
     }

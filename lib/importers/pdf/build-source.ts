@@ -1,3 +1,4 @@
+import { type LayoutChoice, scoredLayout } from '../readings/reading-choice'
 import type { Box, Piece, SourceLine, SourceLink, SourceText } from '../source/source-types'
 import { markBullets } from './bullets'
 import { type Column, type Gutter, splitColumns } from './columns'
@@ -86,8 +87,10 @@ const noise = /^(?:false|true|null|undefined|NaN|\[object Object\])+$/
 
 type Placed = { segments: LineSegments; stream: number; running: boolean }
 
-function placeLines(pages: readonly RawPage[], mirrored: boolean): Placed[] {
-  const split = pages.map((page, index) => splitSegments(page, index + 1, mirrored))
+function placeLines(pages: readonly RawPage[], mirrored: boolean, choice: LayoutChoice): Placed[] {
+  const split = pages.map((page, index) =>
+    splitSegments(page, index + 1, mirrored, choice.dateColumn),
+  )
   const running = findRunningLines(
     split.map((segments, index) => ({ segments, height: pages[index]?.height ?? 0 })),
   )
@@ -103,7 +106,7 @@ function placeLines(pages: readonly RawPage[], mirrored: boolean): Placed[] {
     ).filter(({ text }) => text !== '' && !noise.test(text))
     markItems(words)
     markRuled(words, page.rules)
-    const found = splitColumns(words, page, gutter)
+    const found = splitColumns(words, page, gutter, choice.columns)
     gutter = found.gutter ?? gutter
     for (const { segments, side } of found.columns) streams[side].push(...stackLines(segments))
     aside.push(...page.turned.map((item) => [makeSegment(index + 1, [item])]))
@@ -136,11 +139,15 @@ function readLink({ url, box }: RawLink, page: number, placed: readonly Placed[]
  *
  * @param language what the file says of itself, or empty
  */
-export function buildSource(given: readonly RawPage[], language: string): SourceText {
+export function buildSource(
+  given: readonly RawPage[],
+  language: string,
+  choice: LayoutChoice = scoredLayout,
+): SourceText {
   const mirrored = runsFromTheRight(given)
   const judged = judgeTags(given)
   const pages = mirrored ? judged.map(mirrorPage) : judged
-  const placed = placeLines(pages, mirrored)
+  const placed = placeLines(pages, mirrored, choice)
   return {
     layout: 'pages',
     pages: pages.map(({ width, height }) => ({ width, height })),

@@ -53,6 +53,17 @@ function columnsOf(
 }
 
 describe('splitColumns', () => {
+  it('joins columns, or takes a gap for a gutter, where it is told to', () => {
+    const segments = rowsOf([50, 220], pairs(side, main))
+    expect(splitColumns(segments, page, null, 'joined').columns).toHaveLength(1)
+    const bare = side.filter((text) => !['Contact', 'Skills', 'Languages'].includes(text ?? ''))
+    const table = rowsOf([50, 300], pairs(main, bare))
+    const [scored, split] = (['scored', 'split'] as const).map(
+      (choice) => splitColumns(table, page, null, choice).columns.length,
+    )
+    expect([scored, split]).toEqual([1, 2])
+  })
+
   it('finds a sidebar at the left', () => {
     expect(columnsOf(rowsOf([50, 220], pairs(side, main)))).toEqual([
       { where: 'main', first: 'Experience', count: 10 },

@@ -1,5 +1,6 @@
 import { isDateText } from '../dates/is-date-text'
 import { headingKind } from '../lexicon/headings'
+import type { LayoutChoice } from '../readings/reading-choice'
 import type { Box } from '../source/source-types'
 import type { Segment } from './segment'
 
@@ -15,8 +16,8 @@ const reach = { from: 0.16, to: 0.84 }
 /** Segments on each side, and share of the page's height, that make two columns of two stacks. */
 const fewest = 5
 const shortest = 0.18
-/** The score from which a gap counts as a gutter. */
-const threshold = 2.5
+/** The score from which a gap counts as a gutter, by how columns are chosen. */
+const thresholds = { scored: 2.5, split: -2 } as const
 
 const share = (all: readonly Segment[], is: (segment: Segment) => boolean) =>
   all.length === 0 ? 0 : all.filter(is).length / all.length
@@ -130,7 +131,7 @@ function judgeBand(
   x: number,
   band: readonly Segment[],
   page: { width: number; height: number },
-  hint: { goesOn: boolean; isEdge: boolean },
+  hint: { goesOn: boolean; isEdge: boolean; threshold: number },
 ): Candidate | null {
   const left = band.filter(({ right }) => right <= x + 1)
   const right = band.filter((one) => one.x >= x - 1)
@@ -145,7 +146,7 @@ function judgeBand(
   const sideLeft = x < page.width / 2
   const [side, main] = sideLeft ? [left, right] : [right, left]
   const score = scoreOf(side, main) + (hint.goesOn ? 4 : 0) + (hint.isEdge ? 2.5 : 0)
-  if (score < threshold) return null
+  if (score < hint.threshold) return null
   const value = score + Math.min(3, span * 3) + Math.min(2, side.length / 15)
   return { x, sideLeft, value, top, bottom }
 }
@@ -154,6 +155,7 @@ function bestGutter(
   segments: readonly Segment[],
   page: { width: number; height: number; panels: readonly Box[] },
   before: Gutter | null,
+  threshold: number,
 ): Candidate | null {
   if (segments.length < (before ? 4 : 2 * fewest + 2)) return null
   const starts = segments.map(({ x }) => Math.round(x) - 2)
@@ -166,7 +168,7 @@ function bestGutter(
   for (const x of candidates) {
     for (const band of bandsAt(x, segments)) {
       const goesOn = before !== null && Math.abs(before.x - x) < 8
-      const hint = { goesOn, isEdge: isEdge(x) }
+      const hint = { goesOn, isEdge: isEdge(x), threshold }
       const found = judgeBand(x, band, page, hint)
       if (found && (!best || found.value > best.value)) best = found
     }
@@ -184,8 +186,9 @@ export function splitColumns(
   segments: readonly Segment[],
   page: { width: number; height: number; panels: readonly Box[] },
   before: Gutter | null,
+  choice: LayoutChoice['columns'] = 'scored',
 ): { columns: Column[]; gutter: Gutter | null } {
-  const gutter = bestGutter(segments, page, before)
+  const gutter = choice === 'joined' ? null : bestGutter(segments, page, before, thresholds[choice])
   if (!gutter) return { columns: [{ segments: [...segments], side: 'main' }], gutter: null }
   const isInBand = ({ y }: Segment) => y >= gutter.top - 2 && y <= gutter.bottom + 2
   const isOnSide = (one: Segment) =>

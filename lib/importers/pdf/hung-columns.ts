@@ -55,6 +55,19 @@ export function findHungColumns(rows: readonly Row[]): HungColumn[] {
     .flatMap(([x]) => columnAt(x, rows) ?? [])
 }
 
+/** Points by which items may run over a line that a person drew between them. */
+const drawn = 6
+
+/** Cuts items on both sides of a line down the page at x; an item that runs across it stays whole. */
+export function cutBefore(part: RawItem[], x: number): RawItem[][] {
+  const at = part.findIndex(
+    (item, index) => index > 0 && item.x >= x - drawn && (part[index - 1]?.x ?? x) < x - drawn,
+  )
+  const before = part[at - 1]
+  const isAcross = before !== undefined && before.right > x + drawn
+  return at < 0 || isAcross ? [part] : [part.slice(0, at), part.slice(at)]
+}
+
 /** Cuts items that touch where a hung column begins. */
 export function cutAt(part: RawItem[], columns: readonly HungColumn[]): RawItem[][] {
   const at = part.findIndex(

@@ -1,6 +1,7 @@
 import type { OPS, PDFDocumentProxy } from 'pdfjs-dist'
 import { importLimits } from '../import-limits'
 import type { ImportFailureCode, ImportProgress } from '../import-types'
+import { type LayoutChoice, scoredLayout } from '../readings/reading-choice'
 import type { SourceText } from '../source/source-types'
 import { buildSource } from './build-source'
 import { isTagged } from './is-tagged'
@@ -10,8 +11,14 @@ import { findLinks } from './read-links'
 import { readPage } from './read-page'
 
 export type PdfSource =
-  /** `attachments`: files inside that may be the CV as data. */
-  | { ok: true; source: SourceText; attachments: readonly Attachment[] }
+  | {
+      ok: true
+      source: SourceText
+      /** Files inside that may be the CV as data. */
+      attachments: readonly Attachment[]
+      /** Puts the same pages into lines under other decisions about their layout. */
+      arrange: (choice: LayoutChoice) => SourceText
+    }
   | { ok: false; code: ImportFailureCode }
 
 /** Characters below which a page is a picture, or empty. */
@@ -63,5 +70,6 @@ export async function readPdf(
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
   const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : ''
   const attachments = await readAttachments(pdf).catch(() => [])
-  return { ok: true, source: buildSource(pages, language), attachments }
+  const arrange = (choice: LayoutChoice) => buildSource(pages, language, choice)
+  return { ok: true, source: arrange(scoredLayout), attachments, arrange }
 }

@@ -1,6 +1,6 @@
 import { isDateText } from '../dates/is-date-text'
 import { isBulletSign } from './bullets'
-import { cutAt, findHungColumns } from './hung-columns'
+import { cutAt, cutBefore, findHungColumns } from './hung-columns'
 import { orderLeftToRightRuns } from './mirror'
 import type { RawItem, RawPage } from './raw-types'
 import { joinSpacedLetters, makeSegment, partGap, type Segment } from './segment'
@@ -111,14 +111,24 @@ function cutDates(part: RawItem[], starts: ReadonlyMap<number, number>): RawItem
   return [part]
 }
 
-/** Gathers items of a page into segments: what stands together on one baseline. */
-export function splitSegments(page: RawPage, number: number, mirrored: boolean): Segment[] {
+/**
+ * Gathers items of a page into segments: what stands together on one baseline.
+ *
+ * @param dateColumn where text begins beside dates, as the person says, in points from the left
+ */
+export function splitSegments(
+  page: RawPage,
+  number: number,
+  mirrored: boolean,
+  dateColumn: number | null = null,
+): Segment[] {
   const segments: Segment[] = []
   const rows: { row: Segment[]; items: RawItem[] }[] = []
   const starts = new Map<number, number>()
   for (const { x } of page.items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
   const all = rowsOf(joinSpacedLetters(page.items))
   const hung = findHungColumns(all)
+  const cut = (part: RawItem[]) => (dateColumn === null ? [part] : cutBefore(part, dateColumn))
   for (const row of all) {
     const items = mirrored ? setSigns(row.items) : row.items
     items.sort((a, b) => a.x - b.x)
@@ -126,6 +136,7 @@ export function splitSegments(page: RawPage, number: number, mirrored: boolean):
     const parts = partsOf(items)
       .filter((part) => !part.every(({ icon }) => icon))
       .flatMap((part) => cutAt(part, hung))
+      .flatMap(cut)
       .flatMap((part) => cutDates(part, starts))
     const made = parts.map((part) => makeSegment(number, part, mirrored))
     rows.push({ row: made, items: parts.flat() })

@@ -1,3 +1,4 @@
+import type { EntryChoice } from '../../readings/reading-choice'
 import type { LineView } from '../sections/line-view'
 import { type EntryDate, entryDateOf } from './entry-dates'
 
@@ -75,9 +76,13 @@ function candidatesOf(all: readonly Dated[]): (readonly Dated[])[] {
  * scored: dates of entries stand alike, follow each other in time, and are not told in a bullet or in
  * running text.
  *
+ * @param choice a decision from outside: all dates, or those that stand in a piece of their own
  * @returns indexes of lines
  */
-export function findDatedLines(lines: readonly LineView[]): number[] {
+export function findDatedLines(
+  lines: readonly LineView[],
+  choice: EntryChoice['dates'] = 'scored',
+): number[] {
   const [first] = lines
   const found = lines.flatMap((line, at) => {
     const date = entryDateOf(line)
@@ -97,6 +102,9 @@ export function findDatedLines(lines: readonly LineView[]): number[] {
       place: `${position}|${indent}|${line.bullet}|${line.pieces.length > 1}`,
     }
   })
+  const apart = found.filter(({ date }) => positionOf(date) === 'own')
+  if (choice === 'all') return all.map(({ at }) => at)
+  if (choice === 'apart' && apart.length > 0) return apart.map(({ at }) => at)
   const [best] = candidatesOf(all)
     .map((dates) => ({ dates, score: scoreOwners(dates) }))
     .sort((a, b) => b.score - a.score)

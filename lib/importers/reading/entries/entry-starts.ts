@@ -1,4 +1,5 @@
 import { isDuration, subLabel } from '../../lexicon/labels'
+import type { EntryChoice } from '../../readings/reading-choice'
 import { isAddressLine } from '../basics/addresses'
 import { gapBefore, isFull, type Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
@@ -238,8 +239,12 @@ function startsWithoutAnyDate(lines: readonly LineView[], measures: Measures): E
  * Finds where the entries of a section begin: by the rhythm of its dates and by what looks like its
  * first line.
  */
-export function findStarts(lines: readonly LineView[], measures: Measures): EntryStart[] {
-  const dated = findDatedLines(lines)
+export function findStarts(
+  lines: readonly LineView[],
+  measures: Measures,
+  dates: EntryChoice['dates'] = 'scored',
+): EntryStart[] {
+  const dated = findDatedLines(lines, dates)
   return dated.length > 0
     ? startsByDates(lines, dated, measures)
     : startsWithoutAnyDate(lines, measures)

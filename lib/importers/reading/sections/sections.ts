@@ -1,6 +1,7 @@
 import { headingKind } from '../../lexicon/headings'
 import type { HeadingKind } from '../../lexicon/headings/heading-table'
 import { isDocumentTitle } from '../../lexicon/labels'
+import type { EntryChoice, HeadingChoice } from '../../readings/reading-choice'
 import { type Measures, measureLines } from '../lists/measures'
 import { headingOf, type LineView } from './line-view'
 
@@ -13,6 +14,8 @@ export type Section = {
   lines: LineView[]
   measures: Measures
   stream: number
+  /** Decisions about its entries from outside of the reader. */
+  choice?: EntryChoice
 }
 
 /** A look that headings have: those of the lexicon vote for theirs. */
@@ -120,19 +123,24 @@ function isHeadingLook(
   return line.caps === look.caps || eastAsian.test(line.text) || line.size > measures.body + 1
 }
 
+/** A short line in the very look of headings, whatever it says. */
+const hasLookOf = (line: LineView, look: HeadingLook) =>
+  line.pieces.length === 1 &&
+  line.text.length < 40 &&
+  !line.bullet &&
+  Math.abs(line.size - look.size) <= 0.3 &&
+  line.bold === look.bold &&
+  line.caps === look.caps &&
+  line.level === look.level &&
+  /[\p{L}\p{M}]{2}/u.test(line.text)
+
 /** Lines of the headings' look that no list knows: sections with names of their own. */
 function isUnknownHeading(line: LineView, look: HeadingLook, measures: Measures): boolean {
-  if (look.count < 3 || look.count < 0.55 * look.total) return false
-  if (line.pieces.length !== 1 || line.text.length >= 40 || line.bullet) return false
-  const isSame =
-    Math.abs(line.size - look.size) <= 0.3 &&
-    line.bold === look.bold &&
-    line.caps === look.caps &&
-    line.level === look.level
+  if (look.count < 3 || look.count < 0.55 * look.total || !hasLookOf(line, look)) return false
   const areRuled = look.ruled >= 0.8 * look.count
   const standsOut =
     look.size > measures.body + 0.8 || look.level > 0 || areRuled || (look.caps && look.bold)
-  return isSame && standsOut && (!areRuled || line.ruled) && /[\p{L}\p{M}]{2}/u.test(line.text)
+  return standsOut && (!areRuled || line.ruled)
 }
 
 /**
@@ -159,7 +167,12 @@ const early: readonly HeadingKind[] = [
   'links',
 ]
 
-function splitStream(lines: readonly LineView[], stream: number, broken: boolean): Section[] {
+function splitStream(
+  lines: readonly LineView[],
+  stream: number,
+  broken: boolean,
+  choice: HeadingChoice,
+): Section[] {
   const measures = measureLines(lines, broken)
   const look = headingLook(lines, measures)
   const headings = lines.filter(
@@ -172,6 +185,10 @@ function splitStream(lines: readonly LineView[], stream: number, broken: boolean
     current = { kind, heading, lines: [], measures, stream }
     sections.push(current)
   }
+  const isUnknown = (line: LineView, headings: HeadingLook) =>
+    choice === 'by-look'
+      ? hasLookOf(line, headings)
+      : current.kind !== 'header' && isUnknownHeading(line, headings, measures)
   lines.forEach((line, index) => {
     const isTitle = index === 0 && look !== null && isTitleOfDocument(line, look)
     const kind = isShort(line) && !isTitle ? headingOf(line) : null
@@ -179,7 +196,7 @@ function splitStream(lines: readonly LineView[], stream: number, broken: boolean
     else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
     else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
       begin(kind, line)
-    else if (look && current.kind !== 'header' && isUnknownHeading(line, look, measures)) {
+    else if (look && isUnknown(line, look)) {
       begin(kindOfPart(line.text) ?? 'unknown', line)
     } else current.lines.push(line)
   })
@@ -222,14 +239,20 @@ function isEarlyHeading(line: LineView, current: Section, measures: Measures): b
  * most of those in its stream.
  *
  * @param broken whether lines are broken by a layout
+ * @param choice which lines are headings that no list knows
  */
-export function splitSections(lines: readonly LineView[], broken: boolean): Section[] {
+export function splitSections(
+  lines: readonly LineView[],
+  broken: boolean,
+  choice: HeadingChoice = 'scored',
+): Section[] {
   const streams = [...new Set(lines.map(({ stream }) => stream))].sort((a, b) => a - b)
   return streams.flatMap((stream) =>
     splitStream(
       lines.filter((line) => line.stream === stream),
       stream,
       broken,
+      choice,
     ),
   )
 }

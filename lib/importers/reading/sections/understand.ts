@@ -1,6 +1,7 @@
 import type { DraftSection, DraftSectionKind, ImportDraft } from '../../draft/draft-types'
 import { contactLabel, isDocumentTitle, isPageNumber } from '../../lexicon/labels'
 import { languageOf } from '../../lexicon/language-of'
+import { scoredUnderstanding, type UnderstandingChoice } from '../../readings/reading-choice'
 import type { SourceText } from '../../source/source-types'
 import { readBasics } from '../basics/read-basics'
 import { createDraftBuilder, type DraftBuilder } from '../draft-builder'
@@ -47,7 +48,9 @@ const group = /^[^:：]{2,44}[:：]\s*\S.*[,;·|、，،]/u
  * Returns the kind of a section by its lines. "Qualifications" may be schools or skills: groups of words without
  * any date are skills.
  */
-function kindOf({ kind, lines }: Section): SectionKind {
+function kindOf({ kind, lines }: Section, lacksWork: boolean): SectionKind {
+  const ranges = lines.filter((line) => entryDateOf(line)?.hit.isRange)
+  if (kind === 'unknown' && lacksWork && ranges.length >= 2) return 'work'
   if (kind !== 'education' || lines.some((line) => entryDateOf(line))) return kind
   return lines.filter(({ text }) => group.test(text)).length > 0.5 * lines.length ? 'skills' : kind
 }
@@ -66,22 +69,30 @@ function isPassedOver({ text }: LineView): boolean {
  * source (promise 2); what is understood of nothing stays for the person to place.
  *
  * @param source what a reader of a format saw
+ * @param decided decisions about headings and entries that are taken from outside
  */
-export function understand(source: SourceText): ImportDraft {
+export function understand(
+  source: SourceText,
+  { headings, entries }: UnderstandingChoice = scoredUnderstanding,
+): ImportDraft {
   // 1. The language, and lines with their looks.
   const language = languageOf(source.lines.map(({ text }) => text))
   const lines = viewLines(source, language)
   // 2. Sections, by headings.
-  const sections = partContacts(splitSections(lines, source.layout === 'pages'))
+  const sections = partContacts(splitSections(lines, source.layout === 'pages', headings))
+  // Headings by their look alone may be those of work in words that no list has.
+  const lacksWork = headings === 'by-look' && sections.every(({ kind }) => kind !== 'work')
   const build = createDraftBuilder()
   // 3. Who the person is.
   const person = readBasics(sections, source.links, build)
   // 4. Each section by what it lists.
   const listed = sections.flatMap((section): DraftSection[] => {
-    const reader = readers[kindOf(section)]
+    const reader = readers[kindOf(section, lacksWork)]
     if (!reader || section.lines.length === 0) return []
     const title = section.heading?.pieces[0]?.stretch ?? null
-    return [build.section(reader.kind, title, reader.read(section, build))]
+    const choice = entries[reader.kind]
+    const chosen = choice ? { ...section, choice } : section
+    return [build.section(reader.kind, title, reader.read(chosen, build))]
   })
   // 5. What needs no place.
   const passedOver = [
