@@ -14,6 +14,7 @@ import { readOdt } from './odt/read-odt'
 import type { PdfSource } from './pdf/read-pdf'
 import { readReactiveResume } from './reactive-resume/read-reactive-resume'
 import { understand } from './reading/sections/understand'
+import { findReadings, type Reading } from './readings/find-readings'
 import { readRtf } from './rtf/read-rtf'
 import { failed, type ReadResult } from './source/read-result'
 import { readText } from './text/read-text'
@@ -153,9 +154,33 @@ export async function importBytes(file: FileToImport): Promise<ImportOutcome> {
   return understandText(read)
 }
 
+/**
+ * Reads a file once more and returns what else it may say: the reader's own reading, then others. Files that say
+ * themselves what is what have no other reading.
+ *
+ * @param dateColumn where text begins beside a column of dates, as the person says; null where nobody said
+ */
+export async function readBytesAgain(
+  file: FileToImport,
+  dateColumn: number | null,
+): Promise<Reading[]> {
+  const detected = detectFormat(file.bytes, file.fileName)
+  const read = detected.ok ? await readLines(detected, file) : null
+  if (!read?.ok) return []
+  return findReadings(read.arrange ?? (() => read.source), dateColumn)
+}
+
+/** Reads what somebody pasted once more, as `readBytesAgain` does. */
+export function readTextAgain(text: string): Reading[] {
+  const read = readPasted(text)
+  return read.ok ? findReadings(() => read.source) : []
+}
+
+/** Reads a pasted text as Markdown where it has headings of that, else as plain text. */
+const readPasted = (text: string): ReadResult =>
+  /^#{1,6} +\S/m.test(text.trim()) ? readMarkdown(text) : readText(text)
+
 /** Imports what somebody pasted, as Markdown where it has headings of that, else as plain text. */
 export function importText(text: string): ImportOutcome {
-  const trimmed = text.trim()
-  if (trimmed === '') return failed('empty')
-  return understandText(/^#{1,6} +\S/m.test(trimmed) ? readMarkdown(text) : readText(text))
+  return text.trim() === '' ? failed('empty') : understandText(readPasted(text))
 }

@@ -11,6 +11,8 @@ export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSectio
 export type ReviewDraft = ImportDraft & {
   dropped: readonly DroppedValue[]
   nextId: number
+  /** Which reading of the file it began with; left out for the reader's own. */
+  reading?: string
 }
 
 /** Where something is put: a field that is there, or one of a new entry of a section. */

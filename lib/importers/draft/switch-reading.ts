@@ -1,0 +1,121 @@
+import { changeEntry, valueAt, valuesOf, withoutValue, withValue } from './change-draft'
+import { draftFieldKind, isListKind } from './draft-fields'
+import type { DraftPlace, DraftSection, ImportDraft, Traced } from './draft-types'
+import { dropSlices, dropValue } from './edit-values'
+import { beginReview, type ReviewDraft } from './review-types'
+import { unplacedLines } from './unplaced-lines'
+
+/** A value with where it stands; `kind` and its field mean the same in every reading. */
+type Placed = { kind: DraftSection['kind']; place: DraftPlace; value: Traced }
+
+/** What a person did to one value; `was`: its text before, null for one that was added. `now`: null where dropped. */
+type Edit = { kind: Placed['kind']; field: string; was: string | null; now: Traced | null }
+
+const placedIn = ({ sections }: ImportDraft): Placed[] =>
+  sections.flatMap(({ id: section, kind, entries }) =>
+    entries.flatMap((entry) =>
+      valuesOf(entry).map(({ field, index, value }) => ({
+        kind,
+        value,
+        place: { section, entry: entry.id, field, ...(index === undefined ? {} : { index }) },
+      })),
+    ),
+  )
+
+/** Names a value by its characters in the source; empty for one that has none. */
+const originOf = ({ slices }: Traced) =>
+  slices.map(({ line, from, to }) => `${line}:${from}-${to}`).join(' ')
+
+/** Finds the values that were typed over, confirmed, added or dropped since a reading began. */
+function editsOf(edited: ReviewDraft, first: readonly Placed[]): Edit[] {
+  const began = new Map(first.map(({ value }) => [originOf(value), value]))
+  const changed = placedIn(edited).flatMap(({ kind, place: { field }, value }): Edit[] => {
+    const before = value.slices.length > 0 ? began.get(originOf(value)) : undefined
+    const isSame = before && before.text === value.text && before.sure === value.sure
+    return isSame ? [] : [{ kind, field, was: before?.text ?? null, now: value }]
+  })
+  const dropped = edited.dropped.map(
+    ({ kind, place: { field }, value }): Edit => ({ kind, field, was: value.text, now: null }),
+  )
+  return [...changed, ...dropped]
+}
+
+/** Counts entries that hold a value of another field, section or entry: what was moved, split and joined. */
+function countRearranged(edited: ReviewDraft, first: readonly Placed[]): number {
+  const nameOf = ({ kind, place, value }: Placed) =>
+    `${originOf(value)} ${kind} ${place.field} ${place.entry}`
+  const homes = new Set(first.map(nameOf))
+  const origins = new Set(first.map(({ value }) => originOf(value)))
+  const moved = placedIn(edited).filter(
+    (one) => origins.has(originOf(one.value)) && !homes.has(nameOf(one)),
+  )
+  return new Set(moved.map(({ place }) => place.entry)).size
+}
+
+function overwrite(draft: ReviewDraft, { kind, place, value }: Placed, now: Traced): ReviewDraft {
+  const { field, index } = place
+  const next = { ...value, text: now.text, form: now.form, sure: now.sure }
+  return changeEntry(draft, place, (entry) =>
+    withValue(
+      index === undefined ? entry : withoutValue(entry, field, index),
+      kind,
+      field,
+      next,
+      index,
+    ),
+  )
+}
+
+/** Puts a text that was typed into an empty field of the header, which every reading has one of. */
+function typeIntoHeader(draft: ReviewDraft, { kind, field, now }: Edit): ReviewDraft | null {
+  const header = draft.sections.find((section) => section.kind === 'basics')
+  const entry = header?.entries[0]
+  if (kind !== 'basics' || !header || !entry || now?.form !== 'typed') return null
+  const place = { section: header.id, entry: entry.id, field }
+  if (isListKind(draftFieldKind(kind, field)) || valueAt(draft, place)) return null
+  return changeEntry(draft, place, (one) => withValue(one, kind, field, { ...now, slices: [] }))
+}
+
+/** Puts an edit on the value of another reading that it is about; null where that has none. */
+function applyEdit(draft: ReviewDraft, edit: Edit, taken: Set<string>): ReviewDraft | null {
+  const { kind, field, was, now } = edit
+  const target = placedIn(draft).find(
+    (one) =>
+      one.kind === kind &&
+      one.place.field === field &&
+      one.value.text === was &&
+      !taken.has(originOf(one.value)),
+  )
+  if (target) {
+    taken.add(originOf(target.value))
+    return now ? overwrite(draft, target, now) : dropValue(draft, target.place)
+  }
+  if (now) return typeIntoHeader(draft, edit)
+  const line = unplacedLines(draft).find(({ text }) => text === was)
+  return line ? dropSlices(draft, line.slices) : null
+}
+
+/**
+ * Begins the review of another reading, with what the person typed, confirmed and removed so far on the values that
+ * both readings have.
+ *
+ * @param began the reading that the review began with, as it was read
+ * @returns the new review, and the number of edits that it has no place for
+ */
+export function switchReading(
+  edited: ReviewDraft,
+  began: ImportDraft,
+  to: { id: string; draft: ImportDraft },
+): { draft: ReviewDraft; lost: number } {
+  const first = placedIn(began)
+  const taken = new Set<string>()
+  let draft: ReviewDraft = { ...beginReview(to.draft), reading: to.id }
+  let lost = countRearranged(edited, first)
+  for (const edit of editsOf(edited, first)) {
+    const next = applyEdit(draft, edit, taken)
+    if (next) draft = next
+    // That a value looks right says nothing of a reading that does not have it.
+    else if (edit.now?.text !== edit.was) lost++
+  }
+  return { draft, lost }
+}

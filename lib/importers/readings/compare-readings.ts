@@ -1,0 +1,51 @@
+import { valuesOf } from '../draft/change-draft'
+import type { DraftSectionKind, ImportDraft } from '../draft/draft-types'
+import { beginReview } from '../draft/review-types'
+import { unplacedLines } from '../draft/unplaced-lines'
+
+/** What one reading has otherwise than another, in numbers. */
+export type ReadingDifference = {
+  /** Kinds of sections with another number of entries. */
+  entries: readonly { kind: DraftSectionKind; now: number; before: number }[]
+  leftOver: { now: number; before: number }
+  /** Values of this reading that the other has not in the same field. */
+  values: number
+}
+
+/** Kinds whose entries people count. */
+const isCounted = (kind: DraftSectionKind) =>
+  kind !== 'basics' && kind !== 'profiles' && kind !== 'details'
+
+function countEntries({ sections }: ImportDraft): Map<DraftSectionKind, number> {
+  const counts = new Map<DraftSectionKind, number>()
+  for (const { kind, entries } of sections) {
+    if (isCounted(kind)) counts.set(kind, (counts.get(kind) ?? 0) + entries.length)
+  }
+  return counts
+}
+
+const saidIn = ({ sections }: ImportDraft) =>
+  sections.flatMap(({ kind, entries }) =>
+    entries.flatMap((entry) =>
+      valuesOf(entry).map(({ field, value }) => `${kind} ${field} ${value.text}`),
+    ),
+  )
+
+/** Compares two readings of one file. */
+export function compareReadings(now: ImportDraft, before: ImportDraft): ReadingDifference {
+  const [counts, old] = [countEntries(now), countEntries(before)]
+  const kinds = [...new Set([...counts.keys(), ...old.keys()])]
+  const entries = kinds.flatMap((kind) => {
+    const [a, b] = [counts.get(kind) ?? 0, old.get(kind) ?? 0]
+    return a === b ? [] : [{ kind, now: a, before: b }]
+  })
+  const said = new Set(saidIn(before))
+  return {
+    entries,
+    leftOver: {
+      now: unplacedLines(beginReview(now)).length,
+      before: unplacedLines(beginReview(before)).length,
+    },
+    values: saidIn(now).filter((one) => !said.has(one)).length,
+  }
+}
