@@ -1,12 +1,13 @@
 'use client'
 
-import { Check, CornerDownRight, Scissors, Trash2 } from 'lucide-react'
+import { Check, CornerDownRight, GraduationCap, Scissors, Trash2 } from 'lucide-react'
 import { MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { locate, valueAt } from '@/lib/importers/draft/change-draft'
 import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import { splitEntry } from '@/lib/importers/draft/edit-entries'
 import { confirmValue, dropValue, moveValue } from '@/lib/importers/draft/edit-values'
+import { lettersOf, moveLetters } from '@/lib/importers/draft/move-letters'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { NestedItems } from './nested-items'
 import { useReviewActions } from './review-context'
@@ -34,6 +35,13 @@ export function ValueMenu({ place }: { place: DraftPlace }) {
           text={words.looksRight}
           icon={<Check aria-hidden="true" />}
           onAction={() => change((before) => confirmValue(before, place))}
+        />
+      )}
+      {kind === 'basics' && place.field === 'name' && lettersOf(value) !== '' && (
+        <MenuItem
+          text={words.lettersToHeadline(lettersOf(value))}
+          icon={<GraduationCap aria-hidden="true" />}
+          onAction={() => change((before) => moveLetters(before, place))}
         />
       )}
       {kind !== 'basics' && (

@@ -23,6 +23,23 @@ export function textOf(source: SourceText, slices: readonly Slice[]): string {
 /** Orders slices as they are read. */
 export const compareSlices = (a: Slice, b: Slice) => a.line - b.line || a.from - b.from
 
+/** The slices of the characters between two offsets in the text of slices, as `textOf` gives it. */
+export function cutSlices(
+  source: SourceText,
+  slices: readonly Slice[],
+  from: number,
+  to: number,
+): Slice[] {
+  return slices.flatMap(({ line, from: start, to: end }, index) => {
+    const raw = source.lines[line]?.text.slice(start, end) ?? ''
+    const length = raw.trim().length
+    const at = textOf(source, slices.slice(0, index + 1)).length - length
+    const first = start + raw.length - raw.trimStart().length
+    const [a, b] = [Math.max(0, from - at), Math.min(length, to - at)]
+    return a < b ? [{ line, from: first + a, to: first + b }] : []
+  })
+}
+
 /** Where a value begins in the source; null for one that has no characters of it. */
 export function firstSlice({ slices }: Traced): Slice | null {
   return [...slices].sort(compareSlices)[0] ?? null

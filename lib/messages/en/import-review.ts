@@ -67,6 +67,8 @@ export const importReview = {
   // Translators: opens a list of fields.
   moveTo: 'Move to',
   moveElsewhere: 'Somewhere else…',
+  // Translators: `letters` are degrees behind a name, such as "PhD, CPA"; the headline is the line below the name.
+  lettersToHeadline: (letters: string) => `Move “${letters}” to the headline`,
   splitHere: 'Start a new entry here',
   drop: 'Remove',
   dropped: (text: string) => `Removed “${text}”`,

@@ -1,4 +1,5 @@
 import { contactLabel } from '../../lexicon/labels'
+import { credentials } from '../../lexicon/name-letters'
 import { placeEvidence } from '../../lexicon/places'
 import { positionEvidence } from '../../lexicon/titles'
 import { isFull } from '../lists/measures'
@@ -6,7 +7,6 @@ import { headingOf, type LineView } from '../sections/line-view'
 import { cutStretch, joinStretches, type Stretch, trimStretch } from '../sections/stretch'
 import { emailAddress, phoneNumber, webAddress } from './addresses'
 import type { FoundName } from './find-name'
-import { credentials } from './name-words'
 
 export type FoundLabel = { label: Stretch; lines: LineView[]; sure: boolean }
 

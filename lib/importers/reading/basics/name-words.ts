@@ -1,3 +1,4 @@
+import { areCredentials, lookLikeLetters } from '../../lexicon/name-letters'
 import { positionEvidence } from '../../lexicon/titles'
 
 export const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -5,26 +6,9 @@ export const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 export const nameSigns = /^[\p{L}\p{M}.'’ʼ´`\- ·・„"“”()]+$/u
 const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/gu
 
-/** Letters behind a name, "Ada Quill, PhD, RN", are no title of work. */
-export const credentials =
-  /^(?:(?:RG?N|LPN|MD|DO|DDS|DVM|PhD|EdD|JD|LLM|LLB|MBA|MSc|BSc|MEng|BEng|MA|BA|MPhil|CPA|CFA|PMP|PE|CEng|FRCS|MRCP|RIBA|ACA|ACCA|CIPD|Esq)\.?(?:,\s*|$))+$/iu
-
-/** One of the letters behind a name: "PhD", "RN", "LEED", "P.E.", "urb.", "Esq.". */
-const letters =
-  /^(?:\p{Lu}{2,6}(?:-\p{Lu}{1,5})?|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,3}|(?:\p{L}{1,5}\.){1,3}\p{L}{0,3}|Esq|Jr|Sr|I{2,3})$/u
-
 /** Tells whether all parts of a text are letters of degrees and memberships, as they follow a name. */
 export function areLetters(text: string): boolean {
-  const parts = text.split(/\s*,\s*/).filter(Boolean)
-  const areShort = parts.every((part) => {
-    const words = wordsIn(part)
-    return words.length <= 2 && words.every((word) => letters.test(word))
-  })
-  return (
-    parts.length > 0 &&
-    areShort &&
-    (credentials.test(text) || positionEvidence(text).strength < 0.4)
-  )
+  return lookLikeLetters(text) && (areCredentials(text) || positionEvidence(text).strength < 0.4)
 }
 
 /** Returns where a name ends, with the letters that follow it, and where it ends without them. */

@@ -1,0 +1,31 @@
+import { findLetters } from '../lexicon/name-letters'
+import { changeEntry, valueAt, withValue } from './change-draft'
+import type { DraftPlace, Traced } from './draft-types'
+import { joinValues } from './edit-values'
+import type { ReviewDraft } from './review-types'
+import { cutSlices, isSaid } from './slices'
+
+/** The letters behind a name, "PhD, CPA", as they stand; empty for a name without any. */
+export function lettersOf({ text }: Traced): string {
+  const found = findLetters(text)
+  return found ? text.slice(found.from) : ''
+}
+
+/** Moves the letters behind a name to the headline, behind what stands there. */
+export function moveLetters(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
+  const value = valueAt(draft, place)
+  const found = value && findLetters(value.text)
+  if (!value || !found) return draft
+  const { text } = value
+  const cut = (from: number, to: number): Traced => ({
+    ...value,
+    text: text.slice(from, to),
+    slices: value.form === 'copy' ? cutSlices(draft.source, value.slices, from, to) : value.slices,
+  })
+  const letters = cut(found.from, text.length)
+  const headline = valueAt(draft, { ...place, field: 'label' })
+  const next = headline && isSaid(headline) ? joinValues(headline, letters, ', ') : letters
+  return changeEntry(draft, place, (entry, kind) =>
+    withValue(withValue(entry, kind, place.field, cut(0, found.end)), kind, 'label', next),
+  )
+}
