@@ -4,6 +4,9 @@ import type { DraftEntry, DraftPlace, DraftSection, ImportDraft, Traced } from '
 /** A value that the person dropped, and where it stood, so that it can be brought back. */
 export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSection['kind'] }
 
+/** A reading of a file by its decisions; `dateColumn`: where the person said that text begins beside dates. */
+export type ReadingName = { id: string; dateColumn: number | null }
+
 /**
  * A draft while a person looks it through. Every operation gives a new one, so that an undo is the
  * one before. `nextId` numbers the entries and sections that the person adds.
@@ -11,8 +14,8 @@ export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSectio
 export type ReviewDraft = ImportDraft & {
   dropped: readonly DroppedValue[]
   nextId: number
-  /** Which reading of the file it began with; left out for the reader's own. */
-  reading?: string
+  /** Which reading of the file it is a review of; left out for the reader's own. */
+  reading?: ReadingName
 }
 
 /** Where something is put: a field that is there, or one of a new entry of a section. */

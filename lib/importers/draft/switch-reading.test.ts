@@ -26,7 +26,7 @@ const header = (draft: ImportDraft) => draft.sections.find(({ kind }) => kind ==
 /** The same words with the second job as text of the first. */
 const other = (() => {
   const joined = joinWithPrevious(beginReview(began), placeOf(began, 1, ''))
-  return { id: 'other', draft: { ...began, sections: joined.sections } }
+  return { name: { id: 'other', dateColumn: null }, draft: { ...began, sections: joined.sections } }
 })()
 
 function placeOf(draft: ImportDraft, at: number, field: string, index?: number): DraftPlace {
@@ -45,7 +45,7 @@ describe('another reading of a file under review', () => {
   it('is that reading where nothing was edited', () => {
     const { draft, lost } = switched(beginReview(began))
     expect(work(draft)?.entries).toHaveLength(1)
-    expect(draft).toEqual({ ...beginReview(other.draft), reading: 'other' })
+    expect(draft).toEqual({ ...beginReview(other.draft), reading: other.name })
     expect(lost).toBe(0)
   })
 
@@ -81,7 +81,7 @@ describe('another reading of a file under review', () => {
   it('has lines that were removed, where it left them over as well', () => {
     const bare: ImportDraft = { ...began, sections: [], passedOver: [] }
     const slices = [{ line: 8, from: 0, to: 11 }]
-    const to = { id: 'bare', draft: bare }
+    const to = { ...other, draft: bare }
     const { draft, lost } = switchReading(dropSlices(beginReview(bare), slices), bare, to)
     expect(draft.dropped.map(({ value }) => value.slices)).toEqual([slices])
     expect(lost).toBe(0)
@@ -92,6 +92,6 @@ describe('another reading of a file under review', () => {
     expect(switched(employer).lost).toBe(1)
     // Of entries that were joined by hand no other reading knows.
     const joined = joinWithPrevious(beginReview(began), placeOf(began, 1, ''))
-    expect(switchReading(joined, began, { id: 'scored', draft: began }).lost).toBe(1)
+    expect(switchReading(joined, began, { ...other, draft: began }).lost).toBe(1)
   })
 })

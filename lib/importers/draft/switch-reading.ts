@@ -2,7 +2,7 @@ import { changeEntry, valueAt, valuesOf, withoutValue, withValue } from './chang
 import { draftFieldKind, isListKind } from './draft-fields'
 import type { DraftPlace, DraftSection, ImportDraft, Traced } from './draft-types'
 import { dropSlices, dropValue } from './edit-values'
-import { beginReview, type ReviewDraft } from './review-types'
+import { beginReview, type ReadingName, type ReviewDraft } from './review-types'
 import { unplacedLines } from './unplaced-lines'
 
 /** A value with where it stands; `kind` and its field mean the same in every reading. */
@@ -105,11 +105,11 @@ function applyEdit(draft: ReviewDraft, edit: Edit, taken: Set<string>): ReviewDr
 export function switchReading(
   edited: ReviewDraft,
   began: ImportDraft,
-  to: { id: string; draft: ImportDraft },
+  to: { name: ReadingName; draft: ImportDraft },
 ): { draft: ReviewDraft; lost: number } {
   const first = placedIn(began)
   const taken = new Set<string>()
-  let draft: ReviewDraft = { ...beginReview(to.draft), reading: to.id }
+  let draft: ReviewDraft = { ...beginReview(to.draft), reading: to.name }
   let lost = countRearranged(edited, first)
   for (const edit of editsOf(edited, first)) {
     const next = applyEdit(draft, edit, taken)

@@ -117,7 +117,7 @@ describe('other readings of a file', () => {
     const [own, other] = findReadings(() => strange)
     if (!own || !other) throw new Error('There is no other reading')
     expect(own.draft.sections.some(({ kind }) => kind === 'work')).toBe(false)
-    expect(other.id).toBe('headings')
+    expect(other.name).toEqual({ id: 'headings', dateColumn: null })
     const { entries, leftOver } = compareReadings(other.draft, own.draft)
     expect(entries).toContainEqual({ kind: 'work', now: 2, before: 0 })
     expect(leftOver.now).toBeLessThan(leftOver.before)

@@ -1,4 +1,5 @@
 import type { DraftEntry, ImportDraft } from '../draft/draft-types'
+import type { ReadingName } from '../draft/review-types'
 import { understand } from '../reading/sections/understand'
 import type { SourceText } from '../source/source-types'
 import {
@@ -11,7 +12,7 @@ import {
 import { scoreReading } from './score-reading'
 
 /** A file read under one set of decisions. */
-export type Reading = { id: string; draft: ImportDraft }
+export type Reading = { name: ReadingName; draft: ImportDraft }
 
 /** Puts the lines of a file in order under decisions about their layout; formats without a layout ignore them. */
 export type Arrange = (choice: LayoutChoice) => SourceText
@@ -84,7 +85,7 @@ export function findReadings(arrange: Arrange, dateColumn: number | null = null)
   const arranged = remembering(arrange)
   const read = ({ id, choice }: Named) => {
     const draft = understand(arranged({ columns: choice.columns, dateColumn }), choice)
-    return { id: dateColumn === null ? id : `${id} at ${dateColumn}`, draft }
+    return { name: { id, dateColumn }, draft }
   }
   const own = read({ id: 'scored', choice: scored })
   const ownScore = scoreReading(own.draft)

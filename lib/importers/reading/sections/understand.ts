@@ -64,6 +64,19 @@ function isPassedOver({ text }: LineView): boolean {
   )
 }
 
+type View = { language: string; lines: LineView[] }
+const views = new WeakMap<SourceText, View>()
+
+/** Views a source once: what its lines tell by themselves is the same in every reading. */
+function viewOf(source: SourceText): View {
+  const known = views.get(source)
+  if (known) return known
+  const language = languageOf(source.lines.map(({ text }) => text))
+  const view = { language, lines: viewLines(source, language) }
+  views.set(source, view)
+  return view
+}
+
 /**
  * Understands a CV: its sections, their entries, their fields. Every value is made of slices of the
  * source (promise 2); what is understood of nothing stays for the person to place.
@@ -76,8 +89,7 @@ export function understand(
   { headings, entries }: UnderstandingChoice = scoredUnderstanding,
 ): ImportDraft {
   // 1. The language, and lines with their looks.
-  const language = languageOf(source.lines.map(({ text }) => text))
-  const lines = viewLines(source, language)
+  const { language, lines } = viewOf(source)
   // 2. Sections, by headings.
   const sections = partContacts(splitSections(lines, source.layout === 'pages', headings))
   // Headings by their look alone may be those of work in words that no list has.
