@@ -5,19 +5,22 @@ import { useMessages } from '@/components/ui/messages'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { NextToCheck } from './next-to-check'
+import { OtherReading } from './other-reading'
 import { SectionBlock } from './section-block'
 import { DroppedList, UnplacedList } from './unplaced-list'
 import type { ReviewHelp } from './use-import-help'
+import type { ReviewReadings } from './use-readings'
 
 type Props = {
   draft: ReviewDraft
   unplaced: readonly UnplacedLine[]
   help: ReviewHelp
+  readings: ReviewReadings
   className?: string
 }
 
 /** Everything that was understood, and everything that was not. */
-export function FieldsPane({ draft, unplaced, help, className }: Props) {
+export function FieldsPane({ draft, unplaced, help, readings, className }: Props) {
   const words = useMessages(reviewMessages)
   return (
     <main className={`overflow-auto bg-well px-3 py-5 sm:px-6 ${className ?? ''}`}>
@@ -31,6 +34,7 @@ export function FieldsPane({ draft, unplaced, help, className }: Props) {
           </p>
           <NextToCheck draft={draft} />
         </div>
+        <OtherReading readings={readings} />
         {draft.sections.map((section) => (
           <SectionBlock key={section.id} section={section} language={draft.language} />
         ))}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PagePicture } from '@/components/history/page-picture'
 import type { OpenPages } from '@/components/history/use-page-pair'
 import { useMessages } from '@/components/ui/messages'
@@ -13,18 +13,20 @@ type Props = {
   bytes: Uint8Array<ArrayBuffer>
   source: SourceText
   marks: readonly PageBox[]
+  /** Where a line down every page stands, as a share of its width. */
+  line: number | null
   /** A press on a page, in its points. */
   onPress: (page: number, x: number, y: number) => void
 }
 
 /** The pages of a PDF as they are, with the highlighter over what is looked at. */
-export function PdfPages({ bytes, source, marks, onPress }: Props) {
+export function PdfPages({ bytes, source, marks, line, onPress }: Props) {
   const words = useMessages(reviewMessages)
   const [open, setOpen] = useState<OpenPages | null>(null)
   const [hasFailed, setFailed] = useState(false)
-  const pages = useMemo(
-    () => source.pages.map(({ width, height }) => ({ width, height, hash: 0 })),
-    [source],
+  // A file has the same pages in every reading.
+  const [pages] = useState(() =>
+    source.pages.map(({ width, height }) => ({ width, height, hash: 0 })),
   )
   useEffect(() => {
     const pdf = openPdf(bytes)
@@ -41,6 +43,7 @@ export function PdfPages({ bytes, source, marks, onPress }: Props) {
             page={at + 1}
             size={size}
             marks={marks.filter(({ page }) => page === at + 1)}
+            line={line}
             onPress={onPress}
           >
             {open && (
@@ -58,7 +61,7 @@ export function PdfPages({ bytes, source, marks, onPress }: Props) {
   )
 }
 
-type MarkedProps = Pick<Props, 'onPress'> & {
+type MarkedProps = Pick<Props, 'onPress' | 'line'> & {
   page: number
   size: { width: number; height: number }
   marks: readonly PageBox[]
@@ -67,7 +70,7 @@ type MarkedProps = Pick<Props, 'onPress'> & {
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
 
-function MarkedPage({ page, size, marks, onPress, children }: MarkedProps) {
+function MarkedPage({ page, size, marks, line, onPress, children }: MarkedProps) {
   const holder = useRef<HTMLDivElement>(null)
   const press = useRef(onPress)
   useEffect(() => {
@@ -106,6 +109,13 @@ function MarkedPage({ page, size, marks, onPress, children }: MarkedProps) {
           }}
         />
       ))}
+      {line !== null && (
+        <div
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 border-pen border-l-2 border-dashed"
+          style={{ left: percent(line, 1) }}
+        />
+      )}
     </div>
   )
 }

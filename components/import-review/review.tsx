@@ -23,6 +23,7 @@ import { SourcePane } from './source-pane'
 import { TabOnlyBanner } from './tab-only-banner'
 import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
+import { useReadings } from './use-readings'
 import { useReview, useUndoKeys } from './use-review'
 
 type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
@@ -34,6 +35,7 @@ export function Review({ file, first, waiting }: Props) {
   const isWide = useIsWide()
   const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
   const help = useImportHelp(actions)
+  const readings = useReadings(file, draft, actions)
   const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
   const [view, setView] = useState<'fields' | 'page'>('fields')
   const [isPairing, setPairing] = useState(false)
@@ -64,12 +66,19 @@ export function Review({ file, first, waiting }: Props) {
     <SourcePane
       file={file}
       slices={slices}
+      readings={readings}
       onFound={() => setView('fields')}
       className="min-w-0 flex-1"
     />
   )
   const fields = (
-    <FieldsPane draft={draft} unplaced={unplaced} help={help} className="min-w-0 flex-1" />
+    <FieldsPane
+      draft={draft}
+      unplaced={unplaced}
+      help={help}
+      readings={readings}
+      className="min-w-0 flex-1"
+    />
   )
   return (
     <ReviewContext value={actions}>

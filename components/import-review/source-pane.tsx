@@ -1,34 +1,48 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
 import { characterAt, fieldAtLine, lineAt, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
 import type { Slice } from '@/lib/importers/source/source-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { DateColumn } from './date-column'
 import { PdfPages } from './pdf-pages'
 import { useReviewActions } from './review-context'
 import { TextPage } from './text-page'
+import type { ReviewReadings } from './use-readings'
 
 type Props = {
   file: DraftFile
   /** Parts of the source that are highlighted. */
   slices: readonly Slice[]
-  /** A press led to a field. */
+  readings: ReviewReadings
+  /** A press led to a field, or the fields are read again. */
   onFound: () => void
   className?: string
 }
 
 /** The file as it is, with what the focused field was copied from highlighted. */
-export function SourcePane({ file, slices, onFound, className }: Props) {
+export function SourcePane({ file, slices, readings, onFound, className }: Props) {
   const words = useMessages(reviewMessages)
   const { draft, focusField, showSlices } = useReviewActions()
   const pane = useRef<HTMLDivElement>(null)
   const { source } = draft()
   const marks = useMemo(() => sliceBoxes(source, slices), [source, slices])
-  const press = (line: number, at: number) => {
-    const place = fieldAtLine(draft(), line, at)
-    if (!place) return showSlices([{ line, from: 0, to: source.lines[line]?.text.length ?? 0 }])
+  const [line, setLine] = useState<number | null>(null)
+  const hasPages = source.layout === 'pages' && file.content.kind === 'file'
+  const widthOf = (page: number) => source.pages[page - 1]?.width ?? 1
+  const readByLine = (share: number) => {
+    const width = widthOf(1)
+    // Lines from right to left begin at the right: their boxes are mirrored.
+    const x = source.mirrored ? width - share * width : share * width
+    setLine(null)
+    void readings.readByColumn(Math.round(x))
+    onFound()
+  }
+  const press = (at: number, character: number) => {
+    const place = fieldAtLine(draft(), at, character)
+    if (!place) return showSlices([{ line: at, from: 0, to: source.lines[at]?.text.length ?? 0 }])
     onFound()
     focusField(place)
   }
@@ -52,14 +66,24 @@ export function SourcePane({ file, slices, onFound, className }: Props) {
       tabIndex={0}
       className={`overflow-auto bg-desk p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}
     >
-      {source.layout === 'pages' && file.content.kind === 'file' ? (
+      {hasPages && (
+        <DateColumn
+          line={line}
+          onLine={setLine}
+          onRead={readByLine}
+          isReading={readings.isReading}
+        />
+      )}
+      {hasPages && file.content.kind === 'file' ? (
         <PdfPages
           bytes={file.content.bytes}
           source={source}
           marks={marks}
+          line={line}
           onPress={(page, x, y) => {
-            const line = lineAt(source, page, x, y)
-            if (line !== null) press(line, characterAt(source, line, x))
+            if (line !== null) return setLine(x / widthOf(page))
+            const found = lineAt(source, page, x, y)
+            if (found !== null) press(found, characterAt(source, found, x))
           }}
         />
       ) : (

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { addImported } from '@/lib/browser/backup/add-imported'
+import { contentOf } from '@/lib/browser/import/content-of'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
 import {
   listDrafts,
@@ -30,11 +31,6 @@ const ids = createIdGenerator()
 /** The id in the fragment; without one, the file that waits longest. */
 const wanted = () => decodeURIComponent(location.hash.slice(1))
 
-const questionOf = ({ content, name }: DraftFile) =>
-  content.kind === 'text'
-    ? content
-    : { kind: 'file' as const, bytes: content.bytes, fileName: name }
-
 /** Opens the file of the address, reads it in a worker where that was not done yet, and goes on. */
 export function useDraftFile() {
   const journal = useJournal()
@@ -49,7 +45,7 @@ export function useDraftFile() {
   const read = useCallback(
     async (file: DraftFile, waiting: DraftFile[], isCurrent: () => boolean) => {
       setState({ kind: 'reading', file, progress: null })
-      const run = runImport(questionOf(file), (progress) => {
+      const run = runImport(contentOf(file), (progress) => {
         if (isCurrent()) setState({ kind: 'reading', file, progress })
       })
       running.current = run

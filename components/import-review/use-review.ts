@@ -1,24 +1,30 @@
 'use client'
 
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { saveImportDraft } from '@/lib/browser/import/draft-files'
 import { valueAt } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { Slice } from '@/lib/importers/source/source-types'
+import type { Slice, SourceText } from '@/lib/importers/source/source-types'
 import { placeKey, readPlaceKey } from './place-key'
 import type { ReviewActions, ToPlace } from './review-context'
 import { changeHistory, startHistory } from './review-history'
 
+const noSlices: readonly Slice[] = []
+
 /** The state of a review: its draft with undo, what is highlighted, what is asked for a place. */
 export function useReview(fileId: string, first: ReviewDraft) {
   const [history, dispatch] = useReducer(changeHistory, first, startHistory)
-  const [slices, setSlices] = useState<readonly Slice[]>([])
+  const [shown, setShown] = useState<{ of: SourceText; slices: readonly Slice[] } | null>(null)
   const [asked, setAsked] = useState<ToPlace | null>(null)
   const { requestFocus, onFocusChange } = useFocusRequests()
   const { draft } = history
   const latest = useRef(draft)
   latest.current = draft
+  const showSlices = useCallback(
+    (slices: readonly Slice[]) => setShown({ of: latest.current.source, slices }),
+    [],
+  )
 
   useEffect(() => {
     if (draft !== first) saveImportDraft(fileId, draft)
@@ -30,9 +36,9 @@ export function useReview(fileId: string, first: ReviewDraft) {
         const place = focused && readPlaceKey(focused.key)
         const value = place && valueAt(latest.current, place)
         // Leaving the fields leaves the highlight: the eye is on the page then.
-        if (value) setSlices(value.slices)
+        if (value) showSlices(value.slices)
       }),
-    [onFocusChange],
+    [onFocusChange, showSlices],
   )
 
   const actions = useMemo<ReviewActions>(
@@ -40,14 +46,15 @@ export function useReview(fileId: string, first: ReviewDraft) {
       draft: () => latest.current,
       change: (operation, burst) => dispatch({ type: 'change', operation, burst: burst ?? null }),
       focusField: (place) => requestFocus(placeKey(place)),
-      showSlices: setSlices,
+      showSlices,
       askPlace: setAsked,
     }),
-    [requestFocus],
+    [requestFocus, showSlices],
   )
   return {
     draft,
-    slices,
+    // Another reading may have other lines.
+    slices: shown?.of === draft.source ? shown.slices : noSlices,
     asked,
     closeAsked: () => setAsked(null),
     actions,

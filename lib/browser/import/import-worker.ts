@@ -1,13 +1,19 @@
 /** The worker that reads one file of somebody else's making, and ends with it. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { importBytes, importText } from '@/lib/importers/import-file'
+import {
+  type FileToImport,
+  importBytes,
+  importText,
+  readBytesAgain,
+  readTextAgain,
+} from '@/lib/importers/import-file'
 import type { ImportProgress } from '@/lib/importers/import-types'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTask } from '../paper/paint/pdfjs-in-worker'
-import type { ImportQuestion, ImportReply } from './import-messages'
+import type { ImportContent, ImportQuestion, ImportReply } from './import-messages'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -21,19 +27,28 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
 }
 
+const fileOf = ({ bytes, fileName }: Extract<ImportContent, { kind: 'file' }>): FileToImport => ({
+  bytes,
+  fileName,
+  pdf: readWithPdfjs,
+  ids: createIdGenerator(),
+  onProgress,
+  // The page ends the whole worker.
+  signal: new AbortController().signal,
+})
+
 async function answer(question: ImportQuestion) {
+  if (question.kind === 'again') {
+    const { content, dateColumn } = question
+    const readings =
+      content.kind === 'text'
+        ? readTextAgain(content.text)
+        : await readBytesAgain(fileOf(content), dateColumn)
+    post({ kind: 'import-readings', readings })
+    return
+  }
   const outcome =
-    question.kind === 'text'
-      ? importText(question.text)
-      : await importBytes({
-          bytes: question.bytes,
-          fileName: question.fileName,
-          pdf: readWithPdfjs,
-          ids: createIdGenerator(),
-          onProgress,
-          // The page ends the whole worker.
-          signal: new AbortController().signal,
-        })
+    question.kind === 'text' ? importText(question.text) : await importBytes(fileOf(question))
   post({ kind: 'import-outcome', outcome })
 }
 

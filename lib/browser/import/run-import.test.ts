@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { importLimits } from '@/lib/importers/import-limits'
-import { type ImportWorker, runImport } from './run-import'
+import { type ImportWorker, runImport, runReadings } from './run-import'
 
 function fakeWorker() {
   const worker = {
@@ -49,6 +49,22 @@ describe('reading in a worker', () => {
       code: 'gave-up',
     })
     for (const { worker } of [cancelled, broken, slow]) expect(worker.terminate).toHaveBeenCalled()
+  })
+
+  it('answers with other readings, and with none of a worker that breaks or is slow', async () => {
+    const again = fakeWorker()
+    const { outcome } = runReadings(question, 120, again.start)
+    expect(again.worker.postMessage).toHaveBeenCalledWith({
+      kind: 'again',
+      content: question,
+      dateColumn: 120,
+    })
+    again.say({ kind: 'import-progress', progress: { stage: 'reading', done: 1, of: 2 } })
+    again.say({ kind: 'import-readings', readings: [] })
+    expect(await outcome).toEqual([])
+    const slow = fakeWorker()
+    expect(await runReadings(question, null, slow.start, 5).outcome).toEqual([])
+    for (const { worker } of [again, slow]) expect(worker.terminate).toHaveBeenCalledOnce()
   })
 
   it('starts none for more bytes than are read', async () => {

@@ -1,6 +1,12 @@
 import { importLimits } from '@/lib/importers/import-limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
-import { type ImportQuestion, readImportReply } from './import-messages'
+import type { Reading } from '@/lib/importers/readings/find-readings'
+import {
+  type ImportContent,
+  type ImportQuestion,
+  type ImportReply,
+  readImportReply,
+} from './import-messages'
 
 /** Subset of `Worker` that an import needs; a test has one of its own. */
 export type ImportWorker = Pick<
@@ -8,33 +14,35 @@ export type ImportWorker = Pick<
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >
 
-export type RunningImport = {
+export type Running<T> = {
   /** Null when it was cancelled. */
-  outcome: Promise<ImportOutcome | null>
+  outcome: Promise<T | null>
   cancel: () => void
 }
+
+export type RunningImport = Running<ImportOutcome>
 
 const spawn = (): ImportWorker =>
   new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
 
 /**
- * Reads a file in a worker of its own, which is ended with its answer, when it is cancelled, when it
- * takes longer than a person waits, and when it fails: whatever the file does, it does it there.
+ * Asks a worker of its own, which is ended with its answer, when it is cancelled, when it takes longer than a person
+ * waits, and when it fails: whatever a file does, it does it there.
+ *
+ * @param take the answer in a reply, or undefined where more are to come
+ * @param lost the answer of a worker that was ended
  */
-export function runImport(
+function askWorker<T>(
   question: ImportQuestion,
-  onProgress: (progress: ImportProgress) => void,
-  start: () => ImportWorker = spawn,
-  patience: number = importLimits.milliseconds,
-): RunningImport {
-  const isTooLarge = question.kind === 'file' && question.bytes.length > importLimits.fileBytes
-  if (isTooLarge) {
-    return { outcome: Promise.resolve({ ok: false, code: 'too-large' }), cancel: () => {} }
-  }
+  take: (reply: ImportReply) => T | undefined,
+  lost: T,
+  start: () => ImportWorker,
+  patience: number,
+): Running<T> {
   const worker = start()
-  let end: (outcome: ImportOutcome | null) => void = () => {}
-  const outcome = new Promise<ImportOutcome | null>((resolve) => {
-    const timer = setTimeout(() => end({ ok: false, code: 'gave-up' }), patience)
+  let end: (outcome: T | null) => void = () => {}
+  const outcome = new Promise<T | null>((resolve) => {
+    const timer = setTimeout(() => end(lost), patience)
     end = (result) => {
       clearTimeout(timer)
       worker.onmessage = null
@@ -44,15 +52,59 @@ export function runImport(
     }
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       const reply = readImportReply(data)
-      if (reply?.kind === 'import-progress') onProgress(reply.progress)
-      if (reply?.kind === 'import-outcome') end(reply.outcome)
+      const answer = reply ? take(reply) : undefined
+      if (answer !== undefined) end(answer)
     }
     worker.onerror = (event) => {
       event.preventDefault?.()
-      end({ ok: false, code: 'gave-up' })
+      end(lost)
     }
-    worker.onmessageerror = () => end({ ok: false, code: 'gave-up' })
+    worker.onmessageerror = () => end(lost)
     worker.postMessage(question)
   })
   return { outcome, cancel: () => end(null) }
+}
+
+/** Imports a file in a worker of its own. */
+export function runImport(
+  content: ImportContent,
+  onProgress: (progress: ImportProgress) => void,
+  start: () => ImportWorker = spawn,
+  patience: number = importLimits.milliseconds,
+): RunningImport {
+  const isTooLarge = content.kind === 'file' && content.bytes.length > importLimits.fileBytes
+  if (isTooLarge) {
+    return { outcome: Promise.resolve({ ok: false, code: 'too-large' }), cancel: () => {} }
+  }
+  return askWorker<ImportOutcome>(
+    content,
+    (reply) => {
+      if (reply.kind === 'import-progress') onProgress(reply.progress)
+      return reply.kind === 'import-outcome' ? reply.outcome : undefined
+    },
+    { ok: false, code: 'gave-up' },
+    start,
+    patience,
+  )
+}
+
+/**
+ * Reads a file that was imported again, in other ways, in a worker of its own.
+ *
+ * @param dateColumn where text begins beside a column of dates, in points from the left; null where nobody said
+ * @returns the reader's own reading and others by how likely they are; none where that took too long
+ */
+export function runReadings(
+  content: ImportContent,
+  dateColumn: number | null,
+  start: () => ImportWorker = spawn,
+  patience: number = importLimits.milliseconds,
+): Running<readonly Reading[]> {
+  return askWorker<readonly Reading[]>(
+    { kind: 'again', content, dateColumn },
+    (reply) => (reply.kind === 'import-readings' ? reply.readings : undefined),
+    [],
+    start,
+    patience,
+  )
 }

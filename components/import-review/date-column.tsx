@@ -1,0 +1,56 @@
+'use client'
+
+import { SeparatorVertical } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { SliderField } from '@/components/ui/slider-field'
+import { importReadings as readingMessages } from '@/lib/messages/en/import-readings'
+
+type Props = {
+  /** Where the line stands, as a share of the page's width; null while none is drawn. */
+  line: number | null
+  onLine: (line: number | null) => void
+  onRead: (line: number) => void
+  isReading: boolean
+}
+
+/** Where most columns of dates end. */
+const usual = 0.25
+
+/** Draws a line down the pages, by pointer or by keys, and has the file read again with a column of dates there. */
+export function DateColumn({ line, onLine, onRead, isReading }: Props) {
+  const words = useMessages(readingMessages)
+  if (line === null) {
+    return (
+      <div className="mx-auto mb-3 flex max-w-3xl justify-end">
+        <Button size="small" isDisabled={isReading} onPress={() => onLine(usual)}>
+          <SeparatorVertical aria-hidden="true" />
+          {isReading ? words.reading : words.markColumn}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper">
+      <p className="text-pretty text-sm text-soft">{words.columnHint}</p>
+      <div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
+        <SliderField
+          label={words.columnPlace}
+          value={Math.round(line * 200) / 2}
+          minimum={5}
+          maximum={95}
+          step={0.5}
+          format={words.columnAt}
+          onChange={(value) => onLine(value / 100)}
+          className="flex-1 basis-48"
+        />
+        <Button size="small" look="primary" onPress={() => onRead(line)}>
+          {words.readWithColumn}
+        </Button>
+        <Button size="small" onPress={() => onLine(null)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { contentOf } from '@/lib/browser/import/content-of'
+import type { DraftFile } from '@/lib/browser/import/draft-database'
+import { type Running, runReadings } from '@/lib/browser/import/run-import'
+import { goToReading, isOfReading, type ReadingRound } from '@/lib/importers/draft/reading-round'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import { compareReadings, type ReadingDifference } from '@/lib/importers/readings/compare-readings'
+import type { Reading } from '@/lib/importers/readings/find-readings'
+import type { ReviewActions } from './review-context'
+
+/** What came of asking for another reading. `at`: its number among them, from 1. */
+export type ReadingOutcome =
+  | { kind: 'switched'; difference: ReadingDifference; lost: number; at: number }
+  /** A date column gave what is shown already; or it could not be read. */
+  | { kind: 'same' }
+  | { kind: 'failed' }
+
+/** Milliseconds after which the file is read again: the review and its first page come before. */
+const pause = 400
+
+/**
+ * Reads the file under review in other ways, in a worker, and goes from one reading to the next as a step that can be
+ * undone.
+ */
+export function useReadings(file: DraftFile, draft: ReviewDraft, actions: ReviewActions) {
+  const [readings, setReadings] = useState<readonly Reading[]>([])
+  const [outcome, setOutcome] = useState<{
+    of: ReviewDraft['reading']
+    what: ReadingOutcome
+  } | null>(null)
+  const [isReading, setReading] = useState(false)
+  const round = useRef<ReadingRound | null>(null)
+  const asked = useRef<Running<readonly Reading[]> | null>(null)
+  const first = useRef(draft)
+
+  useEffect(() => {
+    const { source, reading } = first.current
+    // A structured file says itself what is what.
+    if (source.layout === 'data') return
+    const content = contentOf(file)
+    let runs: Running<readonly Reading[]>[] = []
+    const timer = setTimeout(async () => {
+      const column = reading?.dateColumn ?? null
+      runs = [
+        runReadings(content, null),
+        ...(column === null ? [] : [runReadings(content, column)]),
+      ]
+      const found = await Promise.all(runs.map((run) => run.outcome))
+      setReadings(found.flatMap((some) => some ?? []))
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      for (const run of runs) run.cancel()
+      asked.current?.cancel()
+    }
+  }, [file])
+
+  const indexOf = (review: ReviewDraft, all: readonly Reading[]) =>
+    all.findIndex(({ name }) => isOfReading(review, name))
+
+  function goTo(to: Reading, all: readonly Reading[]) {
+    const now = actions.draft()
+    // A review that an older version of the app began may be of a reading that is no more.
+    const began = (review: ReviewDraft) => all[indexOf(review, all)]?.draft ?? all[0]?.draft ?? now
+    const step = goToReading(round.current, now, began, to)
+    round.current = step.round
+    actions.change(() => step.draft)
+    const difference = compareReadings(to.draft, began(now))
+    const at = all.indexOf(to) + 1
+    setOutcome({
+      of: step.draft.reading,
+      what: { kind: 'switched', difference, lost: step.lost, at },
+    })
+  }
+
+  return {
+    count: readings.length,
+    isReading,
+    /** What came of the last step, while that reading is shown. */
+    outcome: outcome && outcome.of === draft.reading ? outcome.what : null,
+    goOn() {
+      const next = readings[(indexOf(actions.draft(), readings) + 1) % readings.length]
+      if (next) goTo(next, readings)
+    },
+    /** Reads the file with a column of dates at the left of a place, in points. */
+    async readByColumn(dateColumn: number) {
+      asked.current?.cancel()
+      const run = runReadings(contentOf(file), dateColumn)
+      asked.current = run
+      setReading(true)
+      const [found] = (await run.outcome) ?? []
+      if (asked.current !== run) return
+      setReading(false)
+      const now = actions.draft()
+      const say = (what: ReadingOutcome) => setOutcome({ of: now.reading, what })
+      if (!found) return say({ kind: 'failed' })
+      const shown = readings[indexOf(now, readings)]
+      if (shown && compareReadings(found.draft, shown.draft).values === 0)
+        return say({ kind: 'same' })
+      const others = readings.filter(({ name }) => name.dateColumn !== dateColumn)
+      const all = [...others, found]
+      setReadings(all)
+      goTo(found, all)
+    },
+  }
+}
+
+export type ReviewReadings = ReturnType<typeof useReadings>
