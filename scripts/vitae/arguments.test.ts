@@ -107,6 +107,8 @@ describe('the words of the command line', () => {
     const wrong = [
       ['check'],
       ['check', 'a.json', 'b.json'],
+      ['match', 'a.json'],
+      ['match', 'a.json', 'b.txt', 'c.txt'],
       ['check', 'a.json', '--posting'],
       ['check', 'a.json', '--all'],
       ['check', 'a.json', '--fail-on', 'pass'],

@@ -53,6 +53,12 @@ export type Command =
       /** Lowest status that ends with `exitCodes.findings`; null: findings are advice. */
       failOn: FailOn | null
     }
+  | {
+      name: 'match'
+      input: string
+      /** A text file with a job description. */
+      posting: string
+    }
 
 export type ParsedCommand =
   | { ok: true; command: Command; json: boolean }
@@ -103,6 +109,7 @@ const optionsOf = {
     provenance: { type: 'boolean' },
   },
   check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
+  match: { help, json },
 } as const satisfies Record<string, Record<string, Option>>
 
 type Known = keyof typeof optionsOf
@@ -170,6 +177,7 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
     }
   }
   const [input, ...more] = inputs
+  if (name === 'match') return { command: matchCommand(inputs), json: isJson }
   if (input === undefined) throw new UsageError(`"${name}" needs a file to read.`)
   if (more.length > 0) throw new UsageError(`"${name}" reads one file at a time.`)
   if (name === 'check') {
@@ -195,6 +203,13 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
     throw new UsageError('"--sheet" is a number from 1 on.')
   }
   return { command: { name, input, output, format, page, sheet }, json: isJson }
+}
+
+function matchCommand([input, posting, ...more]: readonly string[]): Command {
+  if (input === undefined || posting === undefined || more.length > 0) {
+    throw new UsageError('"match" needs two files: a CV and a job description.')
+  }
+  return { name: 'match', input, posting }
 }
 
 function groundOptions(read: Values): GroundOptions {

@@ -1,46 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import type { Bar } from '@/lib/ai/checks/rule'
 import { type CheckReport, runChecks } from '@/lib/ai/checks/run-checks'
-import { type PostingWarning, preparePosting } from '@/lib/ai/posting/prepare-posting'
-import { readPosting } from '@/lib/ai/posting/read-posting'
-import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { fileRuleWords } from '@/lib/messages/en/check-file-rules'
 import { checkPanel } from '@/lib/messages/en/check-panel'
 import { postingRuleWords } from '@/lib/messages/en/check-posting-rules'
 import { wordRuleWords } from '@/lib/messages/en/check-word-rules'
-import { tailor } from '@/lib/messages/en/tailor'
 import type { Command, FailOn } from './arguments'
 import { exitCodes } from './exit-codes'
-import { type CommandFailure, type CommandResult, failed } from './result'
-import { readDocumentFrom, reasonOf, say } from './streams'
+import { readPostingFrom } from './read-posting-file'
+import { type CommandResult, failed } from './result'
+import { readDocumentFrom } from './streams'
 
 const words = { ...fileRuleWords, ...wordRuleWords, ...postingRuleWords }
 /** No pages are rendered here, so the file itself is not checked. */
 const bars: readonly Bar[] = ['complete', 'match']
-
-type ReadPosting = { ok: true; posting: PostingReading | null } | CommandFailure
-
-function sentenceOf(warning: PostingWarning): string {
-  const { warnings } = tailor
-  if (warning.code === 'instructions') return warnings.instructions(warning.words.join('”, “'))
-  return warning.code === 'shortened' ? warnings.shortened(warning.read) : warnings['hidden-text']
-}
-
-async function readPostingFrom(path: string | null): Promise<ReadPosting> {
-  if (path === null) return { ok: true, posting: null }
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    return failed(exitCodes.file, `Cannot read ${path}: ${reasonOf(error)}`)
-  }
-  const prepared = preparePosting(text)
-  if (!prepared.ok) {
-    return failed(exitCodes.invalid, `${path}: ${tailor.unread[prepared.code]}`)
-  }
-  for (const warning of prepared.warnings) say(`${path}: ${sentenceOf(warning)}`)
-  return { ok: true, posting: readPosting(prepared.text) }
-}
 
 /** Formats a report as lines: each bar, then its findings. */
 function linesOf(report: CheckReport): string[] {
@@ -92,10 +64,10 @@ export async function checkFile(
   const read = await readDocumentFrom(input)
   if (!read.ok) return read
   if (read.document.kind !== 'resume') return failed(exitCodes.invalid, 'A letter is not a CV.')
-  const beside = await readPostingFrom(command.posting)
-  if (!beside.ok) return beside
+  const beside = command.posting === null ? null : await readPostingFrom(command.posting)
+  if (beside && !beside.ok) return beside
   const today = new Date().toISOString().slice(0, 10)
-  const report = runChecks({ document: read.document, today, posting: beside.posting })
+  const report = runChecks({ document: read.document, today, posting: beside?.posting ?? null })
   const isFailure = failOn !== null && hasFindings(report, failOn)
   return {
     ok: true,

@@ -1,5 +1,13 @@
 /** Commands about files; they work anywhere, without a server or a data folder. */
-export const commandNames = ['render', 'export', 'import', 'check', 'ground', 'templates'] as const
+export const commandNames = [
+  'render',
+  'export',
+  'import',
+  'check',
+  'match',
+  'ground',
+  'templates',
+] as const
 
 export type HelpTopic = (typeof commandNames)[number]
 
@@ -59,6 +67,17 @@ advice: findings end with 0 unless --fail-on says otherwise. ${readable}
 
 Example: vitae check resume.json --posting job.txt --fail-on fail
 `,
+  match: `vitae match CV JOB.txt [--json]
+
+Prints what a job description asks for, one demand a line, and where the CV shows it. No model is
+asked. ${readable}
+
+      --json             prints one line instead: {"demands": [{"words", "shown", "evidence":
+                         [{"place", "words"}]}]}; "shown" is yes, other-words, partly or no,
+                         "place" a JSON Pointer into the CV as JSON Resume, the best place first
+
+Example: vitae match resume.json job.txt
+`,
   ground: `vitae ground [--reader URL --model NAME [--record FILE]]
        vitae ground --replay FILES [--emit FOLDER]
 
@@ -88,6 +107,7 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae export FILE -o OUT.docx [--format NAME] [--page a4|letter] [--sheet N]
   vitae import FILE… --out FOLDER [--provenance]
   vitae check FILE [--posting JOB.txt] [--fail-on warn|fail]
+  vitae match CV JOB.txt   what the job asks for, and where the CV shows it
   vitae ground             checks edits from standard input, one verdict a line
   vitae templates          the names of the templates, one a line
   vitae help [COMMAND]     this text, or all about one command

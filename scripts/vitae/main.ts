@@ -6,6 +6,7 @@ import { exportFile } from './export-file'
 import { ground } from './ground'
 import { helpText } from './help'
 import { importFiles } from './import-files'
+import { matchFile } from './match-file'
 import { render } from './render'
 import { type CommandResult, failed } from './result'
 import { print, say } from './streams'
@@ -36,6 +37,8 @@ async function run(command: Command): Promise<CommandResult> {
       return importFiles(command)
     case 'check':
       return checkFile(command)
+    case 'match':
+      return matchFile(command)
     case 'ground':
       return ground(command.options)
   }
@@ -49,7 +52,8 @@ async function report(result: CommandResult, isJson: boolean): Promise<number> {
     say(message)
     for (const { path, reason } of problems) say(`  ${path || '(whole file)'}: ${reason}`)
     if (isJson) await print(`${JSON.stringify({ error: { code, message, problems } })}\n`)
-  } else if (isJson) await print(`${JSON.stringify(result.report, null, 2)}\n`)
+  } else if (isJson)
+    await print(`${JSON.stringify(result.report, null, result.isOneLine ? 0 : 2)}\n`)
   else if (result.text !== null) await print(result.text)
   return code
 }

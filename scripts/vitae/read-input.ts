@@ -5,13 +5,14 @@ import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
+import type { JsonValue } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
 export type ReadInput =
-  /** `files`: the photo, if the input contains it. */
-  | { ok: true; document: Document; files?: DocumentFiles }
+  /** `files`: the photo, if the input contains it. `file`: the input, if it is JSON Resume. */
+  | { ok: true; document: Document; files?: DocumentFiles; file?: JsonValue }
   | { ok: false; problems: { path: string; reason: string }[] }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -31,7 +32,7 @@ function countingIds() {
 /** Parses Europass, and a document of ours by its `schemaVersion`; everything else as JSON Resume. */
 export function readInput(text: string): ReadInput {
   if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
-  let value: unknown
+  let value: JsonValue
   const problem = measureJson(text)
   if (problem) return { ok: false, problems: [problem] }
   try {
@@ -48,7 +49,7 @@ export function readInput(text: string): ReadInput {
   if (!imported.ok) return imported
   const { document, image } = imported
   const files = image === undefined ? undefined : photoOf(document, image)
-  return files ? { ok: true, document, files } : { ok: true, document }
+  return { ok: true, document, file: value, ...(files && { files }) }
 }
 
 /**

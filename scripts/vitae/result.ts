@@ -20,6 +20,8 @@ export type CommandResult =
       report: unknown
       /** Printed to standard output without `--json`; nothing where null. */
       text: string | null
+      /** Whether the report is printed as one line, for files with one report a line. */
+      isOneLine?: boolean
     }
   | CommandFailure
 

@@ -174,10 +174,50 @@ describe('vitae', () => {
     expect(check('--fail-on', 'fail').status).toBe(mend ? 7 : 0)
   })
 
+  it('prints what a job asks for and where the CV shows it, as one line for programs', () => {
+    const cv = {
+      basics: { name: 'Ada' },
+      work: [
+        {
+          name: 'Mill',
+          position: 'Baker',
+          startDate: '2019-01',
+          highlights: ['Oven', 'Ran a Kubernetes cluster.'],
+        },
+      ],
+      skills: [{ name: 'Tools', keywords: ['Bread', 'Terraform'] }],
+    }
+    writeFileSync(at('match.json'), JSON.stringify(cv))
+    writeFileSync(
+      at('job.txt'),
+      'Platform engineer\nRequirements\n- Kubernetes\n- Terraform\n- Rust\n- a calm head in outages\n',
+    )
+    const { status, output } = vitae(['match', at('match.json'), at('job.txt'), '--json'])
+    expect(status).toBe(0)
+    const text = output.toString()
+    expect(text.trimEnd()).not.toContain('\n')
+    const { demands } = JSON.parse(text) as { demands: { words: string }[] }
+    const of = (words: string) => demands.find((one) => one.words === words)
+    expect(of('Kubernetes')).toEqual({
+      words: 'Kubernetes',
+      shown: 'yes',
+      evidence: [{ place: '/work/0/highlights/1', words: 'Kubernetes' }],
+    })
+    expect(of('Terraform')).toEqual({
+      words: 'Terraform',
+      shown: 'partly',
+      evidence: [{ place: '/skills/0/keywords/1', words: 'Terraform' }],
+    })
+    expect(of('Rust')).toMatchObject({ shown: 'no', evidence: [] })
+    expect(vitae(['match', at('match.json'), at('job.txt')]).output.toString()).toContain('Rust: ')
+    expect(vitae(['match', at('match.json'), at('nothing.txt')]).status).toBe(4)
+    expect(vitae(['match', at('match.json')]).status).toBe(2)
+  })
+
   it('explains each command, and knows its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(vitae(['--version']).output.toString()).toBe(`${version}\n`)
-    for (const name of ['render', 'export', 'import', 'check', 'ground', 'templates']) {
+    for (const name of ['render', 'export', 'import', 'check', 'match', 'ground', 'templates']) {
       const { status, output } = vitae(['help', name])
       expect(status).toBe(0)
       expect(output.toString()).toMatch(new RegExp(`^vitae ${name}`))

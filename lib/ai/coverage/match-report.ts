@@ -1,0 +1,43 @@
+import type { FieldAddress } from '@/lib/resume/change/address'
+import type { Coverage, CoverageState } from './coverage-types'
+
+/** What is said of a demand: that the CV says it, that it says it in other words, a part of it, or nothing. */
+type Shown = 'yes' | 'other-words' | 'partly' | 'no'
+
+const shownOf: Record<CoverageState, Shown> = {
+  present: 'yes',
+  'other-name': 'other-words',
+  weak: 'partly',
+  missing: 'no',
+}
+
+export type MatchReport = {
+  demands: {
+    /** As they stand in the job description. */
+    words: string
+    shown: Shown
+    /** `place` is a JSON Pointer into the CV as JSON Resume; the best place first. */
+    evidence: { place: string; words: string }[]
+  }[]
+}
+
+/**
+ * Returns the coverage of a job description as a report for programs.
+ *
+ * @param pointerOf finds where the file of the CV says some words of a field
+ */
+export function reportMatch(
+  { covered }: Pick<Coverage, 'covered'>,
+  pointerOf: (address: FieldAddress, words: string) => string,
+): MatchReport {
+  return {
+    demands: covered.map(({ requirement, state, evidence }) => ({
+      words: requirement.words,
+      shown: shownOf[state],
+      evidence: evidence.map(({ address, words }) => ({
+        place: pointerOf(address, words),
+        words,
+      })),
+    })),
+  }
+}

@@ -1,0 +1,66 @@
+import type { FieldAddress } from '../change/address'
+import { entryFieldsOf } from '../entry-fields'
+import type { JsonValue } from '../json-value'
+import type { ResumeDocument } from '../schema/document'
+import { sectionKeys } from '../sections'
+
+/** A string of a JSON file with its JSON Pointer (RFC 6901). */
+type PlacedString = { pointer: string; text: string }
+
+const escapeToken = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+function stringsOf(value: JsonValue, pointer: string): PlacedString[] {
+  if (typeof value === 'string') return [{ pointer, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) =>
+    one === undefined ? [] : stringsOf(one, `${pointer}/${escapeToken(key)}`),
+  )
+}
+
+/** Returns the pointer of each owner of fields: entries, and bullets by their own id. */
+function pointersByOwner({ content }: ResumeDocument): Map<string, string> {
+  const pointers = new Map([['basics', '/basics']])
+  for (const key of sectionKeys) {
+    const bulletFields = entryFieldsOf(key).filter(({ kind }) => kind === 'bullets')
+    for (const [at, entry] of content[key].entries()) {
+      pointers.set(entry.id, `/${key}/${at}`)
+      const fields: Readonly<Record<string, unknown>> = entry
+      for (const { name } of bulletFields) {
+        const bullets = fields[name] as readonly { id: string }[]
+        for (const [line, { id }] of bullets.entries()) {
+          pointers.set(id, `/${key}/${at}/${name}/${line}`)
+        }
+      }
+    }
+  }
+  return pointers
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+
+/**
+ * Returns a function that finds where a JSON Resume file says some words of its document.
+ *
+ * @param file the file that the document was read from
+ * @returns for the address of a field and words in it: the JSON Pointer (RFC 6901) of the string that holds them, in
+ *   the entry of that field if it can be; the pointer of the entry where no string holds them
+ */
+export function createPointerFinder(file: JsonValue, document: ResumeDocument) {
+  const strings = stringsOf(file, '').map((one) => ({ ...one, folded: plain(one.text) }))
+  const owners = pointersByOwner(document)
+  return (address: FieldAddress, words: string): string => {
+    const [owner = '', field = ''] = address.split('/')
+    const base = owners.get(owner) ?? ''
+    const isBullet = base.split('/').length > 3
+    const exact = isBullet ? base : `${base}/${field}`
+    const entry = base.split('/').slice(0, 3).join('/')
+    const wanted = plain(words)
+    const holding = strings.filter(({ folded }) => wanted !== '' && folded.includes(wanted))
+    const found =
+      holding.find(({ pointer }) => pointer === exact) ??
+      holding.find(({ pointer }) => pointer.startsWith(`${exact}/`)) ??
+      holding.find(({ pointer }) => pointer.startsWith(`${entry}/`)) ??
+      holding[0]
+    return found?.pointer ?? entry
+  }
+}

@@ -1,0 +1,42 @@
+import { coverPosting } from '@/lib/ai/coverage/cover-posting'
+import type { Covered } from '@/lib/ai/coverage/coverage-types'
+import { reportMatch } from '@/lib/ai/coverage/match-report'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import { tailor } from '@/lib/messages/en/tailor'
+import { createPointerFinder } from '@/lib/resume/json-resume/json-pointers'
+import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
+import type { Command } from './arguments'
+import { exitCodes } from './exit-codes'
+import { readPostingFrom } from './read-posting-file'
+import { type CommandResult, failed } from './result'
+import { readDocumentFrom } from './streams'
+
+function lineOf({ requirement, state, evidence }: Covered): string {
+  const [first] = evidence
+  const said = first ? ` “${first.words}”` : ''
+  return `${requirement.words}: ${tailor.states[state]}.${said}`
+}
+
+/** Prints what a job description asks for and where a CV shows it; the report fits one line of JSON. */
+export async function matchFile(
+  command: Extract<Command, { name: 'match' }>,
+): Promise<CommandResult> {
+  const read = await readDocumentFrom(command.input)
+  if (!read.ok) return read
+  const { document } = read
+  if (document.kind !== 'resume') return failed(exitCodes.invalid, 'A letter is not a CV.')
+  const beside = await readPostingFrom(command.posting)
+  if (!beside.ok) return beside
+  const coverage = coverPosting(
+    beside.posting,
+    indexCv(document, new Date().toISOString().slice(0, 7)),
+  )
+  const pointerOf = createPointerFinder(read.file ?? exportJsonResume(document), document)
+  return {
+    ok: true,
+    code: exitCodes.done,
+    report: reportMatch(coverage, pointerOf),
+    text: coverage.covered.map((one) => `${lineOf(one)}\n`).join(''),
+    isOneLine: true,
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { type PostingWarning, preparePosting } from '@/lib/ai/posting/prepare-posting'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
+import { tailor } from '@/lib/messages/en/tailor'
+import { exitCodes } from './exit-codes'
+import { type CommandFailure, failed } from './result'
+import { reasonOf, say } from './streams'
+
+function sentenceOf(warning: PostingWarning): string {
+  const { warnings } = tailor
+  if (warning.code === 'instructions') return warnings.instructions(warning.words.join('”, “'))
+  return warning.code === 'shortened' ? warnings.shortened(warning.read) : warnings['hidden-text']
+}
+
+/** Reads a file with a job description; its warnings go to standard error. */
+export async function readPostingFrom(
+  path: string,
+): Promise<{ ok: true; posting: PostingReading } | CommandFailure> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    return failed(exitCodes.file, `Cannot read ${path}: ${reasonOf(error)}`)
+  }
+  const prepared = preparePosting(text)
+  if (!prepared.ok) {
+    return failed(exitCodes.invalid, `${path}: ${tailor.unread[prepared.code]}`)
+  }
+  for (const warning of prepared.warnings) say(`${path}: ${sentenceOf(warning)}`)
+  return { ok: true, posting: readPosting(prepared.text) }
+}

@@ -1,0 +1,99 @@
+// How well the demands of job ads are found, and where a CV shows them: labelled pairs through the product, judged by
+// the scorer of the corpus beside the project. VITAE_MATCHING_PREDICTIONS names a folder to write what is said of each
+// set into, one line a pair, as the scorer reads it.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadParts } from '../support/parts.mjs'
+import { percentile95 } from '../support/statistics.mjs'
+import { corpus, readSets } from './read-pairs.mjs'
+
+const parts = {
+  'lib/ai/coverage/cover-posting': ['coverPosting'],
+  'lib/ai/coverage/match-report': ['reportMatch'],
+  'lib/ai/cv/cv-index': ['indexCv'],
+  'lib/ai/posting/prepare-posting': ['preparePosting'],
+  'lib/ai/posting/read-posting': ['readPosting'],
+  'lib/resume/ids': ['createIdGenerator'],
+  'lib/resume/json-resume/json-pointers': ['createPointerFinder'],
+  'lib/resume/json-resume/json-resume': ['importJsonResume'],
+}
+
+const figures = {
+  recall: 'recall of demands',
+  'of musts': 'recall of musts',
+  precision: 'precision of demands',
+  'class right': 'shown: right',
+  'false no': 'FALSE NO (worst)',
+  'false shown': 'false shown',
+  'partly called shown': 'partly called shown',
+  'first place right': 'first place right',
+  'denied or unseen': 'shown, denied or unseen',
+  'wholly right': 'wholly right',
+}
+
+/** Returns what the product says of a pair, and the milliseconds of a reading that is not the first. */
+function predict({ id, cv, ad, asOf }, product) {
+  const imported = product.importJsonResume(cv, product.createIdGenerator())
+  if (!imported.ok) throw new Error(`The CV of ${id} cannot be read.`)
+  const read = () => {
+    const prepared = product.preparePosting(ad)
+    const posting = product.readPosting(prepared.ok ? prepared.text : '')
+    return product.coverPosting(posting, product.indexCv(imported.document, asOf.slice(0, 7)))
+  }
+  const report = product.reportMatch(read(), product.createPointerFinder(cv, imported.document))
+  const times = [1, 2, 3].map(() => {
+    const began = performance.now()
+    read()
+    return performance.now() - began
+  })
+  return { line: { id, ...report }, times }
+}
+
+/** Runs the scorer over a set, `null` where it cannot. */
+function score({ pairs }, lines, folder) {
+  const files = [join(folder, 'pairs.json'), join(folder, 'predictions.jsonl')]
+  writeFileSync(files[0], JSON.stringify(pairs))
+  writeFileSync(files[1], lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(corpus, 'score.mjs'), ...files, '--json'],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`The scorer failed: ${stderr}`)
+  return JSON.parse(stdout).figures.all
+}
+
+/** @returns {Promise<object>} a table with a row a set */
+export async function run() {
+  const title = 'Demands of job ads, and where CVs show them'
+  const columns = ['pairs', 'demands', ...Object.keys(figures), 'p95 ms']
+  if (!existsSync(join(corpus, 'score.mjs'))) {
+    const notes = [`nothing was scored: ${corpus} is not there`]
+    return { title, columns: ['set', ...columns], rows: [], notes }
+  }
+  const product = await loadParts(parts)
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-matching-'))
+  const written = process.env.VITAE_MATCHING_PREDICTIONS
+  const rows = readSets().map((set) => {
+    const predicted = set.pairs.map((pair) => predict(pair, product))
+    const lines = predicted.map(({ line }) => line)
+    if (written) {
+      mkdirSync(written, { recursive: true })
+      const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+      writeFileSync(join(written, `${set.name.replace(/\W+/g, '-')}.jsonl`), text)
+    }
+    const found = score(set, lines, folder)
+    const format = (name) => (found[name] === null ? '—' : found[name].toFixed(3))
+    return [
+      set.name,
+      set.pairs.length,
+      set.pairs.reduce((sum, { demands }) => sum + demands.length, 0),
+      ...Object.values(figures).map(format),
+      percentile95(predicted.flatMap(({ times }) => times)).toFixed(1),
+    ]
+  })
+  rmSync(folder, { recursive: true, force: true })
+  return { title, columns: ['set', ...columns], rows }
+}
