@@ -52,6 +52,10 @@ export function findTitle(text: string): QuotedFact | null {
   }
   for (const line of shown.slice(0, 4)) {
     const bare = line.replace(/^[\s#*_•-]+|[\s*_]+$/g, '')
+    const [head = ''] = bare.split(/\s(?:wanted|gesucht|needed|[—–|])(?!\p{L})/iu)
+    if (head !== bare && head.length <= 60 && titleFamilyOf(head)) {
+      return { text: withoutEmployer(head.trim()), quote: line }
+    }
     const isShort = bare.length <= 90 && !/[.!?]$/.test(bare)
     if (isShort && !seeking.test(bare) && titleFamilyOf(bare))
       return { text: withoutEmployer(bare), quote: line }

@@ -11,6 +11,7 @@ const numbers: Record<string, number> = Object.fromEntries(
     'un dos tres cuatro cinco seis siete ocho nueve diez once doce',
     'um dois tres quatro cinco seis sete oito nove dez onze doze',
     'un due tre quattro cinque sei sette otto nove dieci undici dodici',
+    'een twee drie vier vijf zes zeven acht negen tien elf twaalf',
   ].flatMap((row) => row.split(' ').map((word, at) => [word, at + 1])),
 )
 numbers.eine = 1
@@ -22,12 +23,15 @@ const amount = `\\d{1,2}|${Object.keys(numbers)
   .join('|')}`
 /** "5+ years", "three to five years", "3-5 Jahre", "mindestens 3-jährige": the lower number counts. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${amount})\\s*(?:\\+|plus|\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to|or|bis|oder|a|à|o|ou|e)\\s*(?:${amount})\\+?)?[\\s-]*(?:or more |ou plus |o mas |ou mais |o piu )?(years?|yrs?|jahren?|jahrige?n?r?|ans?|annees?|anos?|anni|anno)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${amount})\\s*(?:\\+|plus|\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to|or|bis|oder|tot|a|à|o|ou|e)\\s*(?:${amount})\\+?)?[\\s-]*(?:or more |ou plus |o mas |ou mais |o piu )?(years?|yrs?|jahren?|jahrige?n?r?|jarige?|ans?|annees?|anos?|anni|anno|jaar|jaren)(?!\\p{L})`,
   'giu',
 )
+/** A number of years at the beginning of a text, with its word, accents and all. */
+export const yearsWords =
+  /^.{0,24}?(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|jaren)(?!\p{L})['’]?/iu
 /** A sentence about years of somebody's work, not about the age of a company. */
 const work =
-  /experience|background|track record|practice|similar role|in a role|working|worked|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|experiencia|esperienza|minimum|at least|mindestens|au moins|al menos|pelo menos|almeno|years of|years in|years'|years as|post-qualif/u
+  /experience|background|track record|practice|similar role|in a role|working|worked|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|experiencia|esperienza|minimum|at least|mindestens|au moins|al menos|pelo menos|almeno|years of|years in|ervaring|years'|years as|post-qualif/u
 const company =
   /founded|established|since \d{4}|history|tradition|for (?:over|more than|nearly)|seit (?:uber|mehr als)|depuis (?:plus|\d)|desde hace|ha mas de|da oltre|da piu di|anniversary/u
 
@@ -45,12 +49,17 @@ function foldWithPlaces(text: string): { folded: string; places: number[] } {
 }
 
 /**
- * The years of experience that a sentence asks for. A range asks for its lower end. Sentences that tell
+ * Finds the years of experience that a sentence asks for. A range asks for its lower end. Sentences that tell
  * how old a company is ask for nothing.
+ *
+ * @param isDemand whether the sentence stands among demands, so that it need not speak of work itself
  */
-export function findYears(sentence: string): AskedYears[] {
+export function findYears(sentence: string, isDemand: boolean): AskedYears[] {
   const { folded, places } = foldWithPlaces(sentence)
-  if (!work.test(folded) || (company.test(folded) && !/at least|mindestens|minimum/.test(folded))) {
+  if (
+    !(isDemand || work.test(folded)) ||
+    (company.test(folded) && !/at least|mindestens|minimum/.test(folded))
+  ) {
     return []
   }
   return [...folded.matchAll(pattern)].flatMap(({ index, 0: all, 1: first = '' }) => {

@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/resume/text/fold-text'
-import { readPosting } from './read-posting'
+import { readDemands } from './read-posting'
 import type { Requirement } from './requirements'
 
 /** Changes that the person has made to the demands of a posting. */
@@ -12,8 +12,11 @@ export type OwnDemands = {
 
 /** Reads a demand that the person wrote, as if the posting had said it: one requirement or several. */
 function readOwn(text: string, at: number): Requirement[] {
-  const { requirements } = readPosting(`${text}.`)
+  const requirements = readDemands(text)
   const id = `own${at}`
+  const [only, ...more] = requirements
+  // What no list knows stays as it was written.
+  if (only?.kind === 'term' && more.length === 0) return [{ ...only, id, words: text, quote: text }]
   if (requirements.length > 0) return requirements.map((one) => ({ ...one, id: `${id}${one.id}` }))
   const base = { kind: 'term', skill: null, importance: 'must' } as const
   return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]

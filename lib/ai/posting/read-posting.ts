@@ -2,21 +2,22 @@ import { foldText } from '@/lib/resume/text/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
 import { detectLanguage } from '../text/detect-language'
-import { findDegree } from './find-degrees'
+import { type AskedDegree, findDegree } from './find-degrees'
 import { findEmployer, findTitle } from './find-heading-facts'
+import { findPhrases, type Phrase } from './find-phrases'
 import { findShapes } from './find-shapes'
-import { findYears } from './find-years'
+import { type AskedYears, findYears } from './find-years'
+import { phraseTokensOf } from './phrase-tokens'
 import type { PostingReading, Requirement, RequirementKind } from './requirements'
 import { isOptional } from './section-cues'
 import { type PostingLine, splitPosting } from './split-posting'
+import { type PhraseLanguage, phraseLanguageOf, wordsOf } from './words/words-of'
 
 type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
 
 /** More than this is no list of what somebody has to have. */
 const maximumRequirements = 60
 const maximumQuote = 280
-/** Words of an item that is a name; more are a sentence. */
-const maxItemWords = 3
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
@@ -31,61 +32,100 @@ function quoteAround(sentence: string, from: number, to: number): string {
   return sentence.slice(start, Math.max(start + maximumQuote, to)).trim()
 }
 
-/** The years that a sentence asks for belong to its first skill that is named behind them. */
-function askedIn(
-  line: PostingLine,
-  isNice: boolean,
-  isGerman: boolean,
-  own: ReadonlySet<string>,
-): Asked[] {
-  const { text } = line
-  const importance = isNice || isOptional(text) ? 'nice' : 'must'
-  const base = { importance, skill: null, years: null, level: null } as const
-  const asked: Asked[] = []
-  const degree = findDegree(text)
-  // What stands behind a degree is what was studied, not another demand.
-  const end = degree ? degree.from : text.length
-  const skills = findSkills(text).filter(
-    ({ words, from }) => from < end && !own.has(foldText(words)),
-  )
-  const years = findYears(text)
-  for (const { skill, from, to, words } of skills) {
-    const kind = kinds[skill.category] ?? 'skill'
-    const quote = quoteAround(text, from, to)
-    asked.push({ ...base, key: skill.name, kind, words, skill: skill.name, quote })
+/** Years with the field that they are asked in: "five years in professional kitchens". */
+function withField(sentence: string, years: AskedYears, language: PhraseLanguage): AskedYears {
+  const tokens = phraseTokensOf(sentence.slice(years.to), wordsOf(language))
+  let to = years.to
+  let hasField = false
+  for (const { role, to: end } of tokens) {
+    if (role === 'stop' || role === 'and') break
+    if (hasField && role !== 'content' && role !== 'or' && role !== 'link') break
+    if (role === 'content') {
+      hasField = true
+      to = years.to + end
+    }
   }
-  for (const { years: count, words, from, to } of years) {
-    const quote = quoteAround(text, from, to)
-    const about = skills.find((skill) => skill.from >= to && skill.from - to < 60)
-    const known = asked.find(({ key }) => key === about?.skill.name)
-    if (known && known.kind !== 'soft') known.years = count
-    else asked.push({ ...base, key: 'years', kind: 'experience', words, years: count, quote })
-  }
-  if (degree) {
-    const { level, words, from, to } = degree
-    const quote = quoteAround(text, from, to)
-    asked.push({ ...base, key: `level ${level}`, kind: 'education', words, level, quote })
-  }
-  const taken = [...skills, ...years, ...(degree ? [degree] : [])]
-  for (const { words, from, to } of findShapes(text, isGerman)) {
-    const isTaken = taken.some((other) => from < other.to && to > other.from)
-    if (isTaken || from >= end || own.has(foldText(words))) continue
-    const quote = quoteAround(text, from, to)
-    asked.push({ ...base, key: foldText(words), kind: 'term', words, quote })
-  }
-  return asked
+  const isFar = to - years.to > 90
+  return isFar ? years : { ...years, to, words: sentence.slice(years.from, to) }
 }
 
-/** A short item of a list of demands is one, though nothing in it is known. */
-function askedAsItStands({ text }: PostingLine, isNice: boolean): Asked[] {
-  const words = text.replace(/^[\s•·●▪‣*–-]+|[\s.,;!]+$/gu, '')
-  const count = words.split(/\s+/).length
-  if (count > maxItemWords || !/\p{L}{3}/u.test(words)) return []
-  const key = foldText(words)
-  const importance = isNice || isOptional(text) ? 'nice' : 'must'
-  return [
-    { key, kind: 'term', words, skill: null, importance, years: null, level: null, quote: text },
-  ]
+/**
+ * A degree with the words before it ("good degree"), and the span of what is said of it: its subjects, other ways to
+ * it. In an item of a list that is all of the rest.
+ */
+function spanOfDegree(
+  { text, isItem }: PostingLine,
+  degree: AskedDegree,
+  language: PhraseLanguage,
+) {
+  const tokens = phraseTokensOf(text, wordsOf(language))
+  const before = tokens.filter(({ to }) => to <= degree.from)
+  const first = before.findLastIndex(({ role }) => role !== 'content' && role !== 'light') + 1
+  const from = before[first]?.from ?? degree.from
+  const end = tokens.find(
+    (token) =>
+      token.from >= degree.to && !isItem && (token.role === 'stop' || token.role === 'and'),
+  )
+  const to = end?.from ?? text.length
+  const named = { ...degree, from, words: text.slice(from, degree.to) }
+  return { named, taken: { from, to } }
+}
+
+type Context = { language: PhraseLanguage; own: ReadonlySet<string> }
+
+function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
+  const { text, section } = line
+  const importance = section === 'nice' || isOptional(text) ? 'nice' : 'must'
+  const base = { importance, skill: null, years: null, level: null } as const
+  const years = findYears(text, section !== null).map((one) => withField(text, one, language))
+  const found = findDegree(text)
+  const degree = found && spanOfDegree(line, found, language)
+  const taken = [...years, ...(degree ? [degree.taken] : [])]
+  const isVerbal = section === 'tasks' || speaksTo(text, language)
+  const skills = findSkills(text)
+  const phrases = findPhrases(text, language, taken, skills, isVerbal)
+  // Names that stand beside the phrase of their part: "streaming on Kafka".
+  for (const name of [...findShapes(text, true), ...skills]) {
+    const isRead = [...taken, ...phrases].some(({ from, to }) => name.from < to && name.to > from)
+    if (!isRead) phrases.push(name)
+  }
+  // "Fluent business Welsh" is the language; "training of new starters" is no training.
+  const skillIn = ({ from, to }: Phrase, share: number) =>
+    skills.find(
+      (one) =>
+        one.from >= from &&
+        one.to <= to &&
+        (one.skill.category === 'language' || (one.to - one.from) * share >= to - from),
+    )
+  const asked = [
+    ...years.map((one): Asked & Phrase => ({
+      ...base,
+      ...one,
+      skill: skillIn(one, Number.POSITIVE_INFINITY)?.skill.name ?? null,
+      key: `years ${foldText(one.words)}`,
+      kind: 'experience',
+      quote: '',
+    })),
+    ...(degree
+      ? [
+          {
+            ...base,
+            ...degree.named,
+            key: `level ${degree.named.level}`,
+            kind: 'education' as const,
+            quote: '',
+          },
+        ]
+      : []),
+    ...phrases.flatMap((phrase): (Asked & Phrase)[] => {
+      if (own.has(foldText(phrase.words))) return []
+      const known = skillIn(phrase, 2)
+      const kind = known ? (kinds[known.skill.category] ?? 'skill') : 'term'
+      const key = foldText(phrase.words)
+      return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]
+    }),
+  ].toSorted((a, b) => a.from - b.from)
+  return asked.map(({ from, to, ...one }) => ({ ...one, quote: quoteAround(text, from, to) }))
 }
 
 /** The same thing asked for again: the stronger and the longer demand counts. */
@@ -104,34 +144,64 @@ function join(all: readonly Asked[]): Requirement[] {
   return [...joined.values()].slice(0, maximumRequirements)
 }
 
+const foldedWordsOf = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
+
+const speaksTo = (sentence: string, language: PhraseLanguage): boolean => {
+  const { you } = wordsOf(language)
+  return foldedWordsOf(sentence).some((word) => you.has(word))
+}
+
+const isDemand = (sentence: string, language: PhraseLanguage): boolean => {
+  const { demanding } = wordsOf(language)
+  return foldedWordsOf(sentence).some((word) => demanding.has(word))
+}
+
+/** Sentences about the employer among the tasks: "Our machines stand in 70 countries". */
+const isAboutUs = (sentence: string) =>
+  /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
+    sentence,
+  )
+
 /**
- * Reads the demands of a posting without a model: by the list of skills, by the shape of names, by years and
- * degrees, and by the headings that part what is required from what is optional and from what is offered. Every
- * quote is a part of the text.
+ * Reads the demands of a posting without a model: by its headings, by the sentences that speak to the person, by
+ * lists, years and degrees; each demand in the smallest phrase that names it. Every quote is a part of the text.
  *
  * @param text a posting as `preparePosting` gives it
  */
 export function readPosting(text: string): PostingReading {
-  const language = detectLanguage(text)
+  const detected = detectLanguage(text)
+  const language = phraseLanguageOf(foldedWordsOf(text), detected ?? 'en')
   const title = findTitle(text)
   const employer = findEmployer(text)
   const lines = splitPosting(text)
   const hasDemands = lines.some(({ section }) => section === 'must' || section === 'nice')
+  const hasTasks = lines.some(({ section }) => section === 'tasks')
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
-  const all = lines.flatMap((line): Asked[] => {
-    const { section, text: sentence } = line
-    if (section === 'company' || section === 'offer' || sentence === title?.quote) return []
-    // Where a posting lists what it asks for, what stands before its first heading only describes.
-    if (section === null && hasDemands && !isDemand(sentence)) return []
-    const isNice = section === 'nice' || (section === 'tasks' && hasDemands)
-    const asked = askedIn(line, isNice, language === 'de', own)
-    const isListed = section === 'must' || section === 'nice'
-    return asked.length === 0 && isListed ? askedAsItStands(line, isNice) : asked
-  })
-  return { title, employer, language, requirements: join(all) }
+  const addressed = new Set<number>()
+  const isAsking = ({ section, text: sentence, isItem, paragraph }: PostingLine) => {
+    if (section === 'must' || section === 'nice')
+      return isItem || !isAboutUs(sentence) || isDemand(sentence, language)
+    if (section === 'tasks') return isItem || !isAboutUs(sentence)
+    if (isDemand(sentence, language)) return true
+    if (isAboutUs(sentence) || (hasDemands && hasTasks)) return false
+    if (speaksTo(sentence, language)) addressed.add(paragraph)
+    return addressed.has(paragraph)
+  }
+  const open = lines.filter(
+    ({ section, text: sentence }) =>
+      section !== 'company' && section !== 'offer' && !title?.quote.includes(sentence),
+  )
+  const asking = open.filter(isAsking)
+  // A few words without a heading or a person in them ("Baker, two years, nights") are all demands.
+  const requirements = join(
+    (asking.length > 0 ? asking : open).flatMap((line) => askedIn(line, { language, own })),
+  )
+  return { title, employer, language: detected, requirements }
 }
 
-const demand =
-  /\b(?:must|required?|requires|essential|need(?:ed|s)?|experience (?:with|in)|you (?:have|bring|know)|mandatory)\b|\b(?:erforderlich|vorausgesetzt|zwingend|Erfahrung (?:mit|in)|du bringst|Sie bringen|Sie verfügen)\b|\b(?:exigée?s?|requise?s?|indispensable|maîtrise|vous avez|expérience (?:en|de|dans))|\b(?:imprescindible|requerid[oa]s?|se requiere|experiencia (?:en|con))|\b(?:obrigatóri[oa]s?|necessári[oa]s?|experiência (?:em|com))|\b(?:richiest[oaie]|indispensabile|necessari[oaie]|esperienza (?:in|con|nel))/iu
-
-const isDemand = (sentence: string) => demand.test(sentence)
+/** Reads a text in which everything is a demand, such as one that the person wrote. */
+export function readDemands(text: string): Requirement[] {
+  const language = phraseLanguageOf(foldedWordsOf(text), detectLanguage(text) ?? 'en')
+  const lines = splitPosting(text).map((line) => ({ ...line, section: 'must' as const }))
+  return join(lines.flatMap((line) => askedIn(line, { language, own: new Set() })))
+}

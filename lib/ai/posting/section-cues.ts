@@ -4,103 +4,105 @@ import { findSkills } from '../lexicon/find-skills'
 /** Subject of a part of a posting. `company` and `offer` ask for nothing. */
 export type PostingSection = 'must' | 'nice' | 'tasks' | 'company' | 'offer'
 
-/** Words of headings, folded when compared; en, de, fr, es, pt, it. The first kind that fits counts. */
-const headings: readonly (readonly [PostingSection, string])[] = [
+/**
+ * Beginnings of words by which a heading tells what stands below it, folded; en, de, fr, es, pt, it, nl. The first kind
+ * that fits counts, so that "what you get" is no demand and "nice to have" no must.
+ */
+const cues: readonly (readonly [PostingSection, RegExp])[] = [
   [
     'nice',
-    `nice to have; nice-to-have; bonus points; bonus; preferred; desirable; good to have; a plus; pluses; would be great; advantageous; optional;
-    von vorteil; wunschenswert; idealerweise; pluspunkte; das ware toll; gern gesehen;
-    serait un plus; les plus; un plus; atouts; souhaite; apprecie;
-    se valorara; valorable; deseable; deseables; un extra; plus;
-    diferenciais; diferencial; desejavel; desejaveis; valoriza-se; sera valorizado;
-    costituisce titolo preferenziale; titolo preferenziale; gradito; preferenziale; completano il profilo; nice to know`,
+    /(?<!\p{L})(?:nice|bonus|preferred|desirab|good to have|an? plus|pluses|ideally|would be great|would love|advantage|optional|von vorteil|wunschenswert|idealerweise|pluspunkt|das ware|gern gesehen|serait un plus|les? plus|un plus|atout|souhait|apprecie|valora|valoriza|deseable|un extra|diferencia|desejav|preferenzial|gradit|mooi meegenomen|pre(?!\p{L}))/u,
   ],
   [
     'offer',
-    `we offer; what we offer; what you get; what you'll get; benefits; perks; our offer; compensation; salary; why join; why work; what's in it for you; package; in return;
-    wir bieten; das bieten wir; was wir bieten; unser angebot; deine vorteile; ihre vorteile; darauf konnen sie sich freuen; darauf kannst du dich freuen; benefits bei uns; was dich erwartet bei uns;
-    nous offrons; nous proposons; ce que nous offrons; ce que nous proposons; avantages; remuneration; pourquoi nous rejoindre; conditions;
-    ofrecemos; que ofrecemos; te ofrecemos; se ofrece; beneficios; condiciones; salario;
-    oferecemos; o que oferecemos; o que temos para oferecer; beneficios; condicoes; remuneracao;
-    offriamo; cosa offriamo; si offre; l'offerta; vantaggi; retribuzione`,
+    /(?<!\p{L})(?:offer|benefit|perk|(?:you|you'll|you will) (?:get|receive|find)|in return|what's in it|package|compensation|salary|pay|rewards?|why (?:join|work|us|you)|bieten|davon|vorteile|angebot|freuen|vergutung|gehalt|offrons|proposons|avantages|remuneration|pourquoi|conditions|ofrec|beneficios|condiciones|salario|retribu|oferec|condicoes|remuneracao|offriamo|offre|offerta|vantagg|bieden|krijg|aanbod|arbeidsvoorwaarden)/u,
   ],
   [
     'company',
-    `about us; who we are; about the company; our company; our mission; our story; equal opportunity; how to apply; application process; contact; our values; about the team;
-    uber uns; wer wir sind; das unternehmen; unser unternehmen; kontakt; bewerbung; so bewerben sie sich; datenschutz;
-    qui sommes-nous; qui sommes nous; a propos de nous; a propos; l'entreprise; notre entreprise; candidature; pour postuler; le processus;
-    sobre nosotros; quienes somos; la empresa; sobre la empresa; como aplicar; contacto;
-    sobre nos; quem somos; a empresa; sobre a empresa; como se candidatar; candidatura;
-    chi siamo; l'azienda; su di noi; la nostra azienda; come candidarsi; candidature; contatti`,
-  ],
-  [
-    'must',
-    `requirements; required; must have; must-have; must haves; qualifications; what you bring; what you'll bring; what you need; what we're looking for; what we are looking for; who you are; your profile; about you; skills; experience; you have; essential; essential criteria; person specification; minimum qualifications; basic qualifications; key skills; candidate profile; we expect; we are looking for someone;
-    anforderungen; anforderungsprofil; ihr profil; dein profil; das bringen sie mit; das bringst du mit; was sie mitbringen; was du mitbringst; voraussetzungen; qualifikation; qualifikationen; wir erwarten; das zeichnet sie aus; das zeichnet dich aus; sie bringen mit; du bringst mit; kenntnisse; das solltest du mitbringen; das sollten sie mitbringen;
-    profil; votre profil; profil recherche; competences; competences requises; exigences; prerequis; vous avez; qualifications requises; vos atouts; ce que nous recherchons; experience requise; formation;
-    requisitos; perfil; perfil requerido; buscamos; que buscamos; se requiere; requisitos minimos; imprescindible; tu perfil; formacion; competencias; conocimientos; experiencia;
-    requisitos obrigatorios; perfil do candidato; o que procuramos; o que buscamos; o que esperamos; qualificacoes; exigencias; competencias; o seu perfil;
-    requisiti; profilo; profilo ricercato; il tuo profilo; competenze; cosa cerchiamo; competenze richieste; si richiede; esperienza; il candidato ideale`,
+    /(?<!\p{L})(?:about (?:us|the (?:company|team|organi|employer|school|trust))|who we are|our (?:story|company|mission|values|team)|appl(?:y|ication|icant)|contact|process|safeguarding|equal|diversity|privacy|next steps|uber uns|wer wir|wir sind|das unternehmen|unser unternehmen|bewerb|kontakt|datenschutz|ansprech|qui sommes|a propos|entreprise|candidature|postuler|sobre (?:nosotros|nos|a empresa|la empresa)|quienes|quem somos|empresa|contacto|como (?:aplicar|se candidatar)|chi siamo|azienda|su di noi|candidar|contatti|over ons|wie (?:zijn|wij|we)|sollicit)/u,
   ],
   [
     'tasks',
-    `responsibilities; your responsibilities; key responsibilities; the role; your role; about the role; the job; duties; tasks; your tasks; what you'll do; what you will do; your mission; job description; day to day; the position; main duties;
-    aufgaben; ihre aufgaben; deine aufgaben; aufgabengebiet; tatigkeiten; das erwartet sie; das erwartet dich; ihre rolle; stellenbeschreibung; das machst du;
-    missions; vos missions; vos responsabilites; le poste; description du poste; votre mission; activites; principales missions;
-    funciones; tus funciones; responsabilidades; el puesto; descripcion del puesto; tareas; tus responsabilidades; mision;
-    funcoes; atividades; descricao da vaga; as suas funcoes; o que vais fazer; o que voce vai fazer; missao; principais responsabilidades;
-    mansioni; responsabilita; attivita; la posizione; descrizione del lavoro; cosa farai; il ruolo; compiti`,
+    /(?<!\p{L})(?:responsib|dut(?:y|ies)|(?:the|your|about the) (?:role|job|position|work|day|mission)|role|tasks?(?!\p{L})|what you(?:'ll| will) do|you(?:'ll| will)? (?:do|be doing)|job description|day to day|aufgab|tatigkeit|erwartet (?:sie|dich)|rolle|machst du|stellenbeschreib|missions?(?!\p{L})|votre mission|poste|responsab|activit|funcion|puesto|tareas|haras|mision|funcoes|atividad|vaga|missao|mansion|ruolo|farai|attivita|compiti|posizione|taken|functie|ga je doen|werkzaamheden|doe je)/u,
+  ],
+  [
+    'must',
+    /(?<!\p{L})(?:requir|must|essential|qualif|profil|perfil|profiel|you(?:'ll)? (?:bring|need|have|are|should)|bring|who you are|about you|looking for|skills|experience|specification|criteria|we expect|counts|anforder|voraussetz|mitbring|wir erwarten|zeichnet|solltest|sollten|kenntnisse|recherch|competence|exigences|prerequis|vous (?:avez|etes)|formation|requisit|buscamos|se requiere|imprescindible|aportas|conocimientos|competencias|formacion|experiencia|necesit|pedimos|procuramos|esperamos|exigencias|qualificac|vragen|vereist|eisen|zoeken|breng|heb je|verwachten|profilo|cerchiamo|competenze|richie|candidato ideale|esperienza)/u,
   ],
 ]
 
-const phrases: readonly (readonly [PostingSection, readonly string[]])[] = headings.map(
-  ([kind, words]) => [kind, words.split(';').map((phrase) => foldText(phrase.trim()))],
-)
-
-/** Words inside a sentence that make what it asks for optional, or that insist. */
+/** Words inside a sentence that make what it asks for optional. */
 const optional =
-  /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})/iu
+  /\b(?:nice to have|(?:is|are|would be|as) (?:a |an |considered a )?(?:plus|bonus|advantage|asset|welcome)|a plus|ideally|preferred|preferably|desirable|advantageous|bonus points|optional|would make us happy)\b|\b(?:von Vorteil|wünschenswert|idealerweise|gerne? auch|optimal|ein Plus|willkommen)\b|\b(?:serai(?:en)?t un plus|est un plus|un atout|idéalement|souhaitée?s?|appréciée?s?|de préférence)(?!\p{L})|(?<!\p{L})(?:se valorará|valorable|deseable|idealmente|preferiblemente|será un plus)(?!\p{L})|(?<!\p{L})(?:desejável|diferencial|será valorizad[oa]|preferencialmente|valoriza-se|é um plus)(?!\p{L})|(?<!\p{L})(?:gradit[oaie]|preferibil[ei]|preferibilmente|costituisce titolo preferenziale|è un plus)(?!\p{L})|(?<!\p{L})(?:meegenomen|een pre)(?!\p{L})/iu
 
 /** Whether a sentence says that it can be done without. */
 export const isOptional = (sentence: string): boolean => optional.test(sentence)
 
-const maximumHeading = 70
+/** How a paragraph begins that says what the person gets. */
+const offering =
+  /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|dafur bieten|bei uns|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
 
-const normalise = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}'\- ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** An amount of money for a year, a month or an hour. */
+const pay =
+  /(?:[£€$]\s?\d[\d.,]*(?:\s?[-–]\s?[£€$]?\d[\d.,]*)?k?|\d[\d.,]*\s?(?:€|k€|eur(?!\p{L})|chf))\s?(?:plus|per|a year|an hour|p\.?a|brutto|gross|brut|bruto|lord|pro|par|al mes|a month|\/)|we pay|gehalt von/u
 
-/** The part that begins with a heading that says nothing else. */
-function namedBy(heading: string): PostingSection | null {
-  return phrases.find(([, cues]) => cues.includes(heading))?.[0] ?? null
+/** Words of what stands at the end of postings: rights, the process, addresses. */
+const legal =
+  /equal opportunit|discriminat|disabilit|disabled|diversity|every background|underrepresented|under-represented|right to work|sponsor|rehabilitation of offenders|dbs check|background check|applications? (?:are|will|close)|closing date|apply (?:by|now|with|before|via|at)|send (?:us )?your (?:cv|resume|application)|interviews? (?:is|are|will)|data protection|everyone is welcome|for everyone|schwerbehind|gleichstellung|behinderung|bewerbungs|ihre bewerbung|deine bewerbung|gehaltsvorstellung|datenschutz|candidatures?|sans distinction|handicap|postul|igualdad|discapacidad|candidatura|inscr[ií]b|env[ií]a|igualdade|pari opportunita|legge 68|invia(?:re|ci)|iedereen is welkom|solliciteer|acquisitie|recruitment agenc|no agencies|agenc(?:y|ies)/u
+
+/** Returns the part that a paragraph belongs to by its own words; `null` where they do not tell. */
+export function sectionOfParagraph(paragraph: string): PostingSection | null {
+  const folded = foldText(paragraph).trim()
+  if (offering.test(folded) || pay.test(folded)) return 'offer'
+  return legal.test(folded) ? 'company' : null
 }
 
-/** The part of which a heading speaks among other words: "Your profile as a nurse". */
-function mentionedBy(heading: string): PostingSection | null {
-  const isShort = heading.split(' ').length <= 4
-  const found = phrases.find(([, cues]) =>
-    cues.some((cue) => (isShort || cue.includes(' ')) && ` ${heading} `.includes(` ${cue} `)),
-  )
-  return found?.[0] ?? null
+const maxHeadingLength = 70
+const maxHeadingWords = 8
+
+/** What stands around a line: a heading has a blank line before it, unless its own look tells. */
+type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean }
+
+const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+
+/** The part of which a heading speaks. */
+function namedBy(head: string): PostingSection | null {
+  const folded = foldText(head).replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+  const named = cues.flatMap(([section, cue]) => (cue.test(folded) ? [section] : []))
+  // "Bonus and benefits" is no bonus for those who apply.
+  const [first = null] = named[0] === 'nice' && named[1] === 'offer' ? ['offer' as const] : named
+  return first
 }
 
 /**
- * Reads a line as a heading: the part that it begins, and the words behind its colon, which belong to
- * that part already. `null` where the line is no heading that says what comes.
+ * Reads a line as a heading: the part that it begins, and the words behind its colon, which belong to that part
+ * already. `section` is null where a heading does not tell; the whole is null where the line is no heading.
  */
-export function readHeading(line: string): { section: PostingSection; rest: string } | null {
+export function readHeading(
+  line: string,
+  { isAfterBlank, isBeforeBlank }: Surroundings,
+): { section: PostingSection | null; rest: string } | null {
   if (/^\s*(?:[•·●▪‣]|[-–*] )/.test(line)) return null
   const bare = line.replace(/^[\s#*_>=-]+|[\s*_=#]+$/g, '')
   const colon = bare.search(/[:：]/)
-  const head = colon < 0 ? bare : bare.slice(0, colon)
-  if (head.length > maximumHeading || head.split(/\s+/).length > 9) return null
-  const words = normalise(head)
-  const named = namedBy(words)
-  // A line that asks for something itself ("Experience with SAP") is no heading.
-  const isDemand = !named && (/[.,;!]$/.test(head) || findSkills(head).length > 0)
-  const section = named ?? (isDemand ? null : mentionedBy(words))
+  const head = colon < 0 ? bare : bare.slice(0, colon).trim()
   const rest = colon < 0 ? '' : bare.slice(colon + 1).replace(/^[\s*_]+/, '')
-  return section && { section, rest }
+  const words = head.split(/\s+/).length
+  if (head === '' || head.length > maxHeadingLength || words > maxHeadingWords) return null
+  if (/[.,;!]/.test(head) || /\d/.test(head)) return null
+  const isMarked =
+    colon >= 0 ||
+    /^\s*[#*_=]/.test(line) ||
+    /[?？]$/.test(head) ||
+    (isAfterBlank && isShouted(head))
+  const section = namedBy(head)
+  const isAlone = isAfterBlank && (words <= 5 || isBeforeBlank) && /^\p{Lu}/u.test(head)
+  if (!isMarked && !isAlone) return null
+  if (section === null) {
+    const isTitle = rest !== '' || words === 1 || (!isShouted(head) && !/[?？]$/.test(head))
+    return isTitle ? null : { section, rest }
+  }
+  // A line that asks for something itself ("Experience with SAP") is no heading.
+  if (!isMarked && findSkills(head).length > 0) return null
+  return { section, rest }
 }

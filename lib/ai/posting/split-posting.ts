@@ -1,10 +1,20 @@
-import { type PostingSection, readHeading } from './section-cues'
+import { type PostingSection, readHeading, sectionOfParagraph } from './section-cues'
 
 /** A sentence or list item of a posting, where it stands in the text and in which part. */
-export type PostingLine = { from: number; to: number; text: string; section: PostingSection | null }
+export type PostingLine = {
+  from: number
+  to: number
+  text: string
+  section: PostingSection | null
+  /** Whether it is an item of a list, or a short line among others, and no part of a paragraph. */
+  isItem: boolean
+  /** Number of its paragraph. */
+  paragraph: number
+}
 
 /** Sentences end at a mark with a space and something large behind it; abbreviations have none. */
-const sentenceEnd = /(?<=;)\s+|(?<=\p{L}{3}[.!?]|[!?]|\d[.!?]|\)[.!?])\s+(?=[\p{Lu}\d"“„«¿¡•])/gu
+const sentenceEnd =
+  /(?<=;)\s+|(?<=\p{L}{3}[.!?]|[!?]|\d[.!?]|\)[.!?]|\+\.)\s+(?=[\p{Lu}\d"“„«¿¡•])/gu
 
 function splitSentences(text: string, from: number): { from: number; text: string }[] {
   const parts: { from: number; text: string }[] = []
@@ -22,18 +32,39 @@ function splitSentences(text: string, from: number): { from: number; text: strin
   return parts
 }
 
+const bullet = /^\s*(?:[•·●▪‣*–-]|\d{1,2}[.)])\s*/u
+
 /** The sentences of a posting in order, each with the part that its last heading began. */
 export function splitPosting(text: string): PostingLine[] {
   const lines: PostingLine[] = []
   let section: PostingSection | null = null
   let at = 0
-  for (const line of text.split('\n')) {
-    const heading = readHeading(line)
+  let paragraph = 0
+  const all = text.split('\n')
+  const isBlank = (index: number) => (all[index] ?? '').trim() === ''
+  for (const [index, line] of all.entries()) {
+    const isAfterBlank = isBlank(index - 1)
+    if (isAfterBlank) paragraph++
+    const heading = readHeading(line, { isAfterBlank, isBeforeBlank: isBlank(index + 1) })
     const from = heading ? at + line.lastIndexOf(heading.rest) : at
     if (heading) section = heading.section
     const content = heading ? heading.rest : line
-    for (const sentence of splitSentences(content, from)) {
-      lines.push({ ...sentence, to: sentence.from + sentence.text.length, section })
+    const isListed = bullet.test(line)
+    const sentences = splitSentences(content, from)
+    const isItem = isListed || (sentences.length === 1 && !/[.!?]\s*$/.test(content))
+    if (!heading && !isListed && !isBlank(index)) {
+      // A paragraph below a list is no part of it.
+      if (!isItem && lines.at(-1)?.isItem && lines.at(-1)?.section === section) section = null
+      if (isAfterBlank || section === null) section = sectionOfParagraph(content) ?? section
+    }
+    for (const sentence of sentences) {
+      lines.push({
+        ...sentence,
+        to: sentence.from + sentence.text.length,
+        section,
+        isItem,
+        paragraph,
+      })
     }
     at += line.length + 1
   }

@@ -27,8 +27,11 @@ const alike: Readonly<Record<string, string>> = {
 
 const unlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'g')
 
+const ascii = /^[\x20-\x7e]*$/
+
 /** Text without case and accents, so that "munchen" finds "München" and "strasse" "Straße". */
 export function foldText(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,75 @@
+import { foldText } from '@/lib/resume/text/fold-text'
+import type { WordSets } from './words/words-of'
+
+/** What a word of a job description does in its sentence. */
+export type Role = 'article' | 'function' | 'link' | 'and' | 'or' | 'light' | 'content' | 'stop'
+
+export type PhraseToken = {
+  text: string
+  folded: string
+  role: Role
+  from: number
+  to: number
+  /** Whether it begins with a capital, or is written like a name of a thing (SIEM, WordPress, C#). */
+  isCapital: boolean
+  isNameLike: boolean
+}
+
+/** Elided articles and prepositions of French and Italian are words of their own: "l'analyse", "dell'ufficio". */
+const pattern =
+  /(?<elided>(?<![\p{L}\p{N}])(?:[ldnsjcmt]|qu|jusqu|dell|all|nell|sull|dall|un|quell)['’](?=\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-–’'.&/:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[-+#]*)|(?<sign>&)|(?<stop>[,;:.!?()[\]|•·●▪‣–—…"“”„«»/]|\s-\s)/gu
+
+/** Upper case inside, digits among letters, or capitals alone. */
+const nameShape = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[+#]$|\.\p{Ll}/u
+
+function roleOf(folded: string, sets: WordSets): Role {
+  if (sets.and.has(folded)) return 'and'
+  if (sets.or.has(folded)) return 'or'
+  if (sets.links.has(folded)) return 'link'
+  if (sets.articles.has(folded)) return 'article'
+  if (sets.functions.has(folded) || sets.you.has(folded)) return 'function'
+  return sets.light.has(folded) ? 'light' : 'content'
+}
+
+/** Returns the words and signs of a sentence in order, each with what it does there. */
+export function phraseTokensOf(sentence: string, sets: WordSets): PhraseToken[] {
+  const isShouted = !/\p{Ll}{3}/u.test(sentence)
+  const tokens = [...sentence.matchAll(pattern)].map(({ index: from, 0: text, groups = {} }) => {
+    const folded = foldText(text).replace(/['’]$/u, '')
+    const isShortName = !isShouted && /^\p{Lu}{2,}$/u.test(text)
+    const role: Role =
+      groups.stop !== undefined
+        ? 'stop'
+        : isShortName
+          ? 'content'
+          : groups.elided
+            ? elidedRole(folded, sets)
+            : roleOf(folded, sets)
+    return {
+      text,
+      folded,
+      role,
+      from,
+      to: from + text.length,
+      isCapital: /^\p{Lu}/u.test(text),
+      isNameLike: role === 'content' && nameShape.test(text),
+    }
+  })
+  return tokens.map((token, at) =>
+    isPartOfName(tokens, at) ? { ...token, role: 'content' } : token,
+  )
+}
+
+/** "Advanced" and "Support" put a demand, but not in "Advanced Life Support". */
+function isPartOfName(tokens: readonly PhraseToken[], at: number): boolean {
+  const isNamed = (other: number) => {
+    const token = tokens[other]
+    return token?.isCapital === true && token.role !== 'stop' && token.role !== 'and'
+  }
+  if (tokens[at]?.role !== 'light' || !isNamed(at)) return false
+  const run = [at - 2, at - 1, at + 1, at + 2].filter(isNamed).length
+  return run >= 2 && (isNamed(at - 1) || isNamed(at + 1))
+}
+
+const elidedRole = (folded: string, sets: WordSets): Role =>
+  sets.links.has(folded) ? 'link' : sets.articles.has(folded) ? 'article' : 'function'

@@ -1,0 +1,65 @@
+import { german } from './de'
+import { english } from './en'
+import { spanish } from './es'
+import { french } from './fr'
+import { italian } from './it'
+import { dutch } from './nl'
+import type { PostingWords } from './posting-words'
+import { portuguese } from './pt'
+
+/** A language that phrases of job descriptions are read in. */
+export type PhraseLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl'
+
+/** The small words of a language as sets. */
+export type WordSets = Readonly<Record<keyof PostingWords, ReadonlySet<string>>>
+
+const tables: Record<PhraseLanguage, PostingWords> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const toSets = (words: PostingWords): WordSets => ({
+  articles: setOf(words.articles),
+  functions: setOf(words.functions),
+  links: setOf(words.links),
+  and: setOf(words.and),
+  or: setOf(words.or),
+  light: setOf(words.light),
+  you: setOf(words.you),
+  demanding: setOf(words.demanding),
+})
+
+const sets = new Map<PhraseLanguage, WordSets>()
+
+/** Returns the small words of a language, made at the first question. */
+export function wordsOf(language: PhraseLanguage): WordSets {
+  const known = sets.get(language) ?? toSets(tables[language])
+  sets.set(language, known)
+  return known
+}
+
+/**
+ * Returns the language of a text by its small words.
+ *
+ * @param prior what it is where too few words tell
+ */
+export function phraseLanguageOf(words: readonly string[], prior: PhraseLanguage): PhraseLanguage {
+  const count = (language: PhraseLanguage) => {
+    const { articles, functions, links, and } = wordsOf(language)
+    return words.filter((word) => [articles, functions, links, and].some((set) => set.has(word)))
+      .length
+  }
+  let best = { language: prior, count: Math.max(2, count(prior)) }
+  for (const language of Object.keys(tables) as PhraseLanguage[]) {
+    const found = count(language)
+    if (found > best.count * 1.15) best = { language, count: found }
+  }
+  return best.language
+}
