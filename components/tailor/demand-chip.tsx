@@ -12,6 +12,7 @@ const looks: Record<Covered['state'], string> = {
   present: 'border-transparent bg-add-wash text-add',
   'other-name': 'border-transparent bg-add-wash text-add',
   weak: 'border-edge border-dashed text-ink',
+  perhaps: 'border-edge border-dashed text-ink',
   missing: 'border-edge border-dashed text-soft',
 }
 

@@ -34,9 +34,10 @@ export function GapCard({ gap, documentId, onNo }: Props) {
 }
 
 /** Asks about what was found so far: that nothing was found says nothing about the person. */
-function Question({ gap: { requirement, state, months } }: Pick<Props, 'gap'>) {
+function Question({ gap: { requirement, state, months, evidence } }: Pick<Props, 'gap'>) {
   const words = useMessages(tailorMessages)
   if (state === 'missing') return words.gapMissing
+  if (state === 'perhaps') return words.gapPerhaps(evidence[0]?.words ?? requirement.words)
   if (months !== null) return words.gapYears(words.months(months))
   return requirement.kind === 'education' ? words.gapDegree : words.gapListed
 }

@@ -134,7 +134,7 @@ const asked = z.strictObject({
   state: z
     .enum(['present', 'other-name', 'weak', 'perhaps', 'missing'])
     .describe(
-      'By a model that quotes the CV, otherwise by words. `missing` means that nothing was found, not that the person lacks it; ask them',
+      'By a model that quotes the CV, otherwise by words. `perhaps` means that a line is near, `missing` that nothing was found, not that the person lacks it; ask them',
     ),
 })
 

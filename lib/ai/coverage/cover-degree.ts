@@ -1,10 +1,23 @@
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { rankOfLevel, schoolLevelsIn } from '../lexicon/school-levels'
 import type { Requirement } from '../posting/requirements'
-import type { CoverageState } from './coverage-types'
+import { type CoverageState, maximumEvidence } from './coverage-types'
 
 /** A degree in a CV stands alone ("MSc"); in a sentence of a posting it would not. */
 const inSentence = (text: string) => `${text} in`
+
+/** What somebody studied, where no word tells which degree they have. */
+const studies = ({ texts }: CvIndex): CvEvidence[] =>
+  texts
+    .filter(({ address }) => /\/(?:area|studyType)$/.test(address))
+    .map(({ address, section, entry, bullet, text }) => ({
+      address,
+      section,
+      entry,
+      bullet,
+      words: text,
+    }))
+    .slice(0, maximumEvidence)
 
 /**
  * A degree or training of at least the level that is asked for, whatever it was in: the subject is for
@@ -25,7 +38,10 @@ export function coverDegree(
     )
     .toSorted((a, b) => b.rank - a.rank)
   const [highest] = found
-  if (!highest || level === null) return { state: 'missing', evidence: [] }
+  if (!highest || level === null) {
+    const evidence = studies(cv)
+    return { state: evidence.length > 0 ? 'perhaps' : 'missing', evidence }
+  }
   const asked = rankOfLevel(level)
   const isMet =
     level === 'training' ? found.some(({ rank }) => rank === asked) : highest.rank >= asked

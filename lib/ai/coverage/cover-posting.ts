@@ -1,19 +1,31 @@
+import { foldText } from '@/lib/resume/text/fold-text'
 import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading, Requirement } from '../posting/requirements'
+import { phraseLanguageOf } from '../posting/words/words-of'
+import { coverByWork } from './cover-by-work'
 import { coverDegree } from './cover-degree'
-import { coverNamed, coverSkill, coverTerm } from './cover-skill'
-import { coverYears, monthsWith } from './cover-years'
-import type { Coverage, Covered } from './coverage-types'
+import { coverLanguage } from './cover-language'
+import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
+import { coverNamed, coverSkill, coverTitled } from './cover-skill'
+import { coverYears, monthsWith, postsLike } from './cover-years'
+import type { Coverage, Covered, PostingContext } from './coverage-types'
 
-function cover(requirement: Requirement, cv: CvIndex, title: string | null): Covered {
-  const { kind, years } = requirement
-  if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, title) }
+/** What a list of names says of a demand: of skills, of licences, or the titles of posts. */
+function coverByName(requirement: Requirement, cv: CvIndex): NearAnswer {
+  if (requirement.kind === 'term') return coverTitled(requirement, cv)
+  return requirement.kind === 'licence' ? coverNamed(requirement, cv) : coverSkill(requirement, cv)
+}
+
+function cover(requirement: Requirement, cv: CvIndex, context: PostingContext): Covered {
+  const { kind, years, words } = requirement
+  if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
   if (kind === 'education') return { requirement, ...coverDegree(requirement, cv), months: null }
-  if (kind === 'term') return { requirement, ...coverTerm(requirement, cv), months: null }
-  const found =
-    kind === 'language' || kind === 'licence'
-      ? coverNamed(requirement, cv)
-      : coverSkill(requirement, cv)
+  if (kind === 'language') return { requirement, ...coverLanguage(requirement, cv), months: null }
+  const near = coverNear(words, context.language, cv)
+  const found = joinAnswers(near, coverByName(requirement, cv))
+  if (found.state === 'missing') {
+    return { requirement, ...coverByWork(requirement, cv, context.like), months: null }
+  }
   const months = years === null || kind !== 'skill' ? 0 : monthsWith(requirement, cv)
   if (months === 0) return { requirement, ...found, months: null }
   // Named somewhere, and not for as long as was asked: there, and weak.
@@ -31,7 +43,16 @@ export function coverPosting(
   { requirements, title }: Pick<PostingReading, 'requirements' | 'title'>,
   cv: CvIndex,
 ): Coverage {
-  const covered = requirements.map((requirement) => cover(requirement, cv, title?.text ?? null))
+  const said = requirements.flatMap(
+    ({ quote, words }) => foldText(quote || words).match(/[\p{L}'’]+/gu) ?? [],
+  )
+  const text = title?.text ?? null
+  const context = {
+    title: text,
+    like: postsLike(text, cv),
+    language: phraseLanguageOf(said, 'en'),
+  }
+  const covered = requirements.map((requirement) => cover(requirement, cv, context))
   const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
   const shown = counted.filter(({ state }) => state === 'present' || state === 'other-name')
   return { covered, shown: shown.length, of: counted.length }
@@ -41,7 +62,7 @@ export function coverPosting(
 export function gapsOf({ covered }: Coverage): Covered[] {
   const open = covered.filter(
     ({ state, requirement }) =>
-      (state === 'missing' || state === 'weak') && requirement.kind !== 'soft',
+      state !== 'present' && state !== 'other-name' && requirement.kind !== 'soft',
   )
   const rank = ({ requirement, state }: Covered) =>
     Number(requirement.importance === 'nice') * 2 + Number(state === 'weak')

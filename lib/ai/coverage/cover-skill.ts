@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/resume/text/fold-text'
-import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
+import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
 import { placeOfPost } from './cover-years'
@@ -11,6 +11,9 @@ type Answer = { state: CoverageState; evidence: CvEvidence[] }
 /** Where naming something proves no more than that it was listed. */
 const isListed = ({ section }: CvEvidence) => section === 'skills' || section === 'interests'
 
+const isOwn = ({ address, section }: CvEvidence) =>
+  !address.endsWith('/institution') && !(section === 'work' && address.endsWith('/name'))
+
 const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidence => ({
   address,
   section,
@@ -19,7 +22,8 @@ const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidenc
   words,
 })
 
-const nothing: Answer = { state: 'missing', evidence: [] }
+/** The answer about what is not there. */
+export const nothing: Answer = { state: 'missing', evidence: [] }
 
 function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boolean): Answer {
   const [first] = found
@@ -51,7 +55,8 @@ export function coverSkill(requirement: Requirement, cv: CvIndex): Answer {
     ({ skill }) => skill.name !== name && skill.implies.length > 0 && isImplied(skill.name, name),
   )
   const isExact = new Set<CvEvidence>(exact)
-  const found: CvEvidence[] = [...exact, ...implying, ...titlesFor(requirement, cv)]
+  // "Catering" in the name of a school is nothing that somebody did.
+  const found = [...exact, ...implying, ...titlesFor(requirement, cv)].filter(isOwn)
   return answer(found, (one) => isExact.has(one) && isSameWord(one.words, requirement.words))
 }
 
@@ -70,12 +75,6 @@ export function coverNamed(requirement: Requirement, cv: CvIndex): Answer {
   return { state: isClaimed ? 'present' : 'weak', evidence }
 }
 
-/** A name that no list has: its own words in the CV, or a title that is this work. */
-export function coverTerm(requirement: Requirement, cv: CvIndex): Answer {
-  const wanted = foldedWords(requirement.words)
-  const found = cv.texts
-    .filter((_, at) => cv.folded[at]?.includes(wanted))
-    .map((text): CvEvidence => ({ ...bare({ ...text, words: '' }), words: requirement.words }))
-  if (found.length > 0) return answer(found, () => true)
-  return answer(titlesFor(requirement, cv), () => false)
-}
+/** A name that no list has: a title that is this work. */
+export const coverTitled = (requirement: Requirement, cv: CvIndex): Answer =>
+  answer(titlesFor(requirement, cv), () => false)

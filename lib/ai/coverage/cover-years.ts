@@ -2,8 +2,14 @@ import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
 import { monthsOf } from '../cv/tenure'
 import { isImplied } from '../lexicon/find-skills'
 import { titleFamilyOf } from '../lexicon/title-families'
+import { yearsWords } from '../posting/find-years'
+import { phraseTokensOf } from '../posting/phrase-tokens'
 import type { Requirement } from '../posting/requirements'
-import { type CoverageState, maximumEvidence } from './coverage-types'
+import type { PhraseLanguage } from '../posting/words/words-of'
+import { wordsOf } from '../posting/words/words-of'
+import { coverNear } from './cover-near'
+import { type CoverageState, maximumEvidence, type PostingContext } from './coverage-types'
+import { tellingWords } from './cv-lines'
 import { postsTitled } from './titled-posts'
 
 type Answer = { state: CoverageState; evidence: CvEvidence[]; months: number | null }
@@ -19,46 +25,74 @@ export const placeOfPost = ({ entry, title }: CvPost): CvEvidence => ({
   words: title,
 })
 
-/** Words behind the years: "in service design", "as a supervisor or team leader". */
-function worksIn({ quote, words }: Requirement): string[] {
-  const behind = quote.slice(quote.indexOf(words) + words.length, quote.length).slice(0, 90)
-  const [clause = ''] = behind.split(/[.,;:()•\n]/)
-  return clause.split(/\s(?:or|oder|ou|o)\s/iu)
+/** The field of the years: "in service design", "as a supervisor or team leader". */
+const fieldOf = (words: string): string => words.replace(yearsWords, '')
+
+/**
+ * Posts of the field that is asked for: by their titles or a skill that they name, and by what was done there, which
+ * may have been done in others, too.
+ */
+function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage) {
+  const field = fieldOf(requirement.words)
+  const titled = field
+    .split(/\s(?:or|oder|ou|of|o)\s/iu)
+    .flatMap((work) => postsTitled(work, cv.posts))
+  const entries = new Set(entriesWith(requirement, cv))
+  const sure = cv.posts.filter((post) => titled.includes(post) || entries.has(post.entry))
+  const near = coverNear(field, language, cv)
+  const isSaid = near.state === 'present' || near.state === 'other-name'
+  const said = isSaid ? near.evidence.map(({ entry }) => entry) : []
+  return { sure, all: cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry)) }
 }
 
-/** Posts of the work that is asked for: by the title that is offered, or by the words of the demand. */
-function relatedPosts(requirement: Requirement, cv: CvIndex, title: string | null): CvPost[] {
+/** Posts of the kind of work that is offered. */
+export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
   const wanted = title === null ? null : titleFamilyOf(title)
-  const named = new Set(worksIn(requirement).flatMap((work) => postsTitled(work, cv.posts)))
-  return cv.posts.filter(
-    (post) =>
-      named.has(post) ||
-      (wanted !== null && titleFamilyOf(post.title)?.family.field === wanted.family.field),
-  )
+  if (!wanted) return []
+  return posts.filter((post) => titleFamilyOf(post.title)?.family.field === wanted.family.field)
 }
 
 /**
- * Counts years of work by the dates of posts whose titles are that work. Where no title tells, nothing is
- * claimed and the person is asked: what they did there may be this work all the same.
+ * Counts years of work by the dates of posts: those of the field that is asked for, else those of the work that is
+ * offered. Where neither tells, no number is claimed, and the person is asked about all of their work.
  */
-export function coverYears(requirement: Requirement, cv: CvIndex, title: string | null): Answer {
-  const posts = relatedPosts(requirement, cv, title)
+export function coverYears(
+  requirement: Requirement,
+  cv: CvIndex,
+  { title, like, language }: PostingContext,
+): Answer {
+  const asked = (requirement.years ?? 0) * 12
+  const { sure, all } = postsIn(requirement, cv, language)
+  const posts = all.length > 0 ? all : like
   const months = monthsOf(stintsOf(posts))
-  if (months === 0) return { state: 'missing', evidence: [], months: null }
-  const state = months >= (requirement.years ?? 0) * 12 ? 'present' : 'weak'
-  return { state, evidence: posts.slice(0, maximumEvidence).map(placeOfPost), months }
+  const evidence = (some: readonly CvPost[]) => some.slice(0, maximumEvidence).map(placeOfPost)
+  const isLong = monthsOf(stintsOf(cv.posts)) >= asked
+  const isCounted = months >= asked || sure.length > 0 || all.length === 0 || !isLong
+  if (months > 0 && isCounted) {
+    const field = tellingWords(phraseTokensOf(fieldOf(requirement.words), wordsOf(language)))
+    const isField = all.length > 0 || field.length === 0
+    const state = months < asked ? 'weak' : isField ? 'present' : 'perhaps'
+    return { state, evidence: evidence(posts), months }
+  }
+  const isOther = title !== null && cv.posts.every((post) => titleFamilyOf(post.title) !== null)
+  if (!isLong || (isOther && titleFamilyOf(title) !== null)) {
+    return { state: 'missing', evidence: [], months: null }
+  }
+  return { state: 'perhaps', evidence: evidence(cv.posts), months: null }
 }
+
+/** Entries of posts that name a skill, or what cannot be without it. */
+const entriesWith = ({ skill }: Requirement, cv: CvIndex) =>
+  cv.skills
+    .filter((one) => one.section === 'work' && skill !== null && isImplied(one.skill.name, skill))
+    .map(({ entry }) => entry)
 
 /**
  * Counts the months of posts in which a skill, or what cannot be without it, is named, or whose title is that
  * work. At least so many: it may have been used where no word says so.
  */
-export function monthsWith({ skill, words }: Requirement, cv: CvIndex): number {
-  const entries = new Set(
-    cv.skills
-      .filter((one) => one.section === 'work' && skill !== null && isImplied(one.skill.name, skill))
-      .map(({ entry }) => entry),
-  )
-  for (const { entry } of postsTitled(words, cv.posts)) entries.add(entry)
+export function monthsWith(requirement: Requirement, cv: CvIndex): number {
+  const entries = new Set(entriesWith(requirement, cv))
+  for (const { entry } of postsTitled(requirement.words, cv.posts)) entries.add(entry)
   return monthsOf(stintsOf(cv.posts.filter(({ entry }) => entries.has(entry))))
 }

@@ -1,12 +1,14 @@
-import type { CvEvidence } from '../cv/cv-index'
+import type { CvEvidence, CvPost } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
+import type { PhraseLanguage } from '../posting/words/words-of'
 
 /**
  * `present`: the CV says it. `other-name`: it says the same under another name, or something that cannot
- * be without it, or a title is that work. `weak`: only in a list of skills, or less than was asked. `missing`:
- * no words for it were found, which is a question to the person and no statement about them.
+ * be without it, or a title is that work. `weak`: only in a list of skills, or less than was asked. `perhaps`:
+ * a line is near, and the person is asked whether it is this. `missing`: nothing near was found, which is a question to
+ * the person and no statement about them.
  */
-export type CoverageState = 'present' | 'other-name' | 'weak' | 'missing'
+export type CoverageState = 'present' | 'other-name' | 'weak' | 'perhaps' | 'missing'
 
 export type Covered = {
   requirement: Requirement
@@ -23,6 +25,14 @@ export type Coverage = {
   shown: number
   /** Demands that a CV can answer; qualities of a person are none. */
   of: number
+}
+
+/** What is known of a posting beside its demands. */
+export type PostingContext = {
+  title: string | null
+  /** Posts of the work that is offered. */
+  like: readonly CvPost[]
+  language: PhraseLanguage
 }
 
 /** More places prove nothing more. */

@@ -8,6 +8,8 @@ const shownOf: Record<CoverageState, Shown> = {
   present: 'yes',
   'other-name': 'other-words',
   weak: 'partly',
+  // A question with a line in it: more than nothing, and no claim.
+  perhaps: 'partly',
   missing: 'no',
 }
 

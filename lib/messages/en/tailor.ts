@@ -60,8 +60,11 @@ export const tailor = {
     present: 'In your CV',
     'other-name': 'In your CV in other words',
     weak: 'Can you show more of this?',
+    // Translators: of a requirement of a job; a line of the CV is shown beside it.
+    perhaps: 'Perhaps in your CV',
     missing: 'Do you have this?',
   },
+  gapPerhaps: (line: string) => `Perhaps here: “${line}”. Is it this?`,
   niceToHave: 'nice to have',
   soft: 'personal quality',
   evidence: 'Evidence in your CV',

@@ -1,0 +1,140 @@
+import { foldText } from '@/lib/resume/text/fold-text'
+import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
+import { phraseTokensOf } from '../posting/phrase-tokens'
+import { type PhraseLanguage, wordsOf } from '../posting/words/words-of'
+import type { CoverageState } from './coverage-types'
+import { maximumEvidence } from './coverage-types'
+import { type CvLine, cvLinesOf, type LineWord, tellingWords } from './cv-lines'
+import { wordLikeness } from './word-likeness'
+
+export type NearAnswer = { state: CoverageState; evidence: CvEvidence[] }
+
+/** Share of a demand's words that a line has to have to say it, and to be shown as near. */
+const minSaid = 0.85
+const minMostly = 0.6
+const minNear = 0.3
+
+const isListed = ({ text: { section } }: CvLine) => section === 'skills' || section === 'interests'
+
+type Scored = {
+  line: CvLine
+  score: number
+  said: number
+  isFirst: boolean
+  from: number
+  to: number
+}
+
+/** "QTS" for "Qualified Teacher Status", wherever one of the two stands. */
+function isInitials(short: LineWord, long: readonly LineWord[]): boolean {
+  if (!short.isShortName || short.folded.length < 3 || long.length < short.folded.length)
+    return false
+  const initials = long.map(({ folded }) => folded[0]).join('')
+  return initials.includes(short.folded)
+}
+
+function scoreLine(words: readonly LineWord[], line: CvLine, hasCompounds: boolean): Scored | null {
+  let sum = 0
+  let [from, to] = [Number.POSITIVE_INFINITY, 0]
+  const mark = (word: LineWord) => {
+    from = Math.min(from, word.from)
+    to = Math.max(to, word.to)
+  }
+  let said = 0
+  let isFirst = false
+  for (const [at, word] of words.entries()) {
+    let best = 0
+    let found: LineWord | null = null
+    for (const other of line.words) {
+      const likeness = wordLikeness(word.folded, other.folded, hasCompounds)
+      if (likeness > best) [best, found] = [likeness, other]
+      if (best === 1) break
+    }
+    if (best >= minSaid) said++
+    if (best >= minSaid && at === 0) isFirst = true
+    if (found) mark(found)
+    sum += best
+  }
+  const short = line.words.find((word) => isInitials(word, words))
+  const isShort = words.some((word) => isInitials(word, line.words))
+  if (short || isShort) {
+    const [first, last] = [short ?? line.words[0], short ?? line.words.at(-1)]
+    if (first && last)
+      return { line, score: 1, said: words.length, isFirst: true, from: first.from, to: last.to }
+  }
+  return sum === 0 ? null : { line, score: sum / words.length, said, isFirst, from, to }
+}
+
+const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence => {
+  const { address, section, entry, bullet } = text
+  return { address, section, entry, bullet, words: text.text.slice(from, to) }
+}
+
+/** One of the alternatives of a demand: "Looker or Tableau". */
+function coverOne(
+  words: string,
+  language: PhraseLanguage,
+  cv: CvIndex,
+): NearAnswer & { score: number } {
+  const { lines, language: own } = cvLinesOf(cv)
+  const hasCompounds = /^(?:de|nl)$/.test(language) && /^(?:de|nl)$/.test(own)
+  const wanted = tellingWords(phraseTokensOf(words, wordsOf(language)))
+  const none = { state: 'missing' as const, evidence: [], score: 0 }
+  if (wanted.length === 0) return none
+  const scored = lines
+    .flatMap((line) => scoreLine(wanted, line, hasCompounds) ?? [])
+    .toSorted((a, b) => b.score - a.score || a.line.rank - b.line.rank)
+  const isActivity = language === 'en' && !/(?:ship|ness|ity)$/.test(wanted[1]?.folded ?? '')
+  const said = scored.filter(
+    ({ score, said: count, isFirst, line }) =>
+      score >= minSaid ||
+      (count > 1 && score >= minMostly) ||
+      (isActivity && isFirst && wanted.length === 2 && line.text.bullet !== null),
+  )
+  const [nearest] = scored
+  if (said.length > 0) {
+    const proven = said.filter(({ line }) => !isListed(line))
+    const evidence = [...proven, ...said.filter(({ line }) => isListed(line))]
+      .slice(0, maximumEvidence)
+      .map(evidenceOf)
+    if (proven.length === 0) return { state: 'weak', evidence, score: 1 }
+    const folded = foldedWords(words)
+    const isSame = proven.some(({ line }) => line.folded.includes(folded))
+    return { state: isSame ? 'present' : 'other-name', evidence, score: 1 }
+  }
+  if (!nearest || nearest.score < minNear) return none
+  return { state: 'perhaps', evidence: [evidenceOf(nearest)], score: nearest.score }
+}
+
+const order: readonly CoverageState[] = ['present', 'other-name', 'weak', 'perhaps', 'missing']
+
+const isShown = ({ state }: NearAnswer) => state === 'present' || state === 'other-name'
+
+/** Joins what a line says and what a list of names says about one demand: the better state, the line's places first. */
+export function joinAnswers(near: NearAnswer, named: NearAnswer): NearAnswer {
+  const better = betterOf(named, near)
+  if (!isShown(near) || !isShown(named)) return better
+  const others = named.evidence.filter(
+    ({ address }) => !near.evidence.some((one) => one.address === address),
+  )
+  return { state: better.state, evidence: [...near.evidence, ...others].slice(0, maximumEvidence) }
+}
+
+/** Returns the better of two answers about one demand. */
+const betterOf = <T extends NearAnswer>(a: T, b: T): T =>
+  order.indexOf(b.state) < order.indexOf(a.state) ? b : a
+
+/**
+ * Finds the line of a CV that shares the words of a demand, in any of their forms. `perhaps` where it shares a part of
+ * them: near enough to be asked about, and not enough to say so.
+ */
+export function coverNear(words: string, language: PhraseLanguage, cv: CvIndex): NearAnswer {
+  const { or } = wordsOf(language)
+  const parts = [...or].reduce(
+    (all, word) => all.flatMap((part) => part.split(new RegExp(` ${word} `, 'iu'))),
+    [foldText(words) === '' ? '' : words],
+  )
+  const answers = parts.map((part) => coverOne(part, language, cv))
+  const { state, evidence } = answers.reduce(betterOf)
+  return { state, evidence }
+}

@@ -1,0 +1,66 @@
+import { foldText } from '@/lib/resume/text/fold-text'
+import type { CvIndex } from '../cv/cv-index'
+import type { CvText } from '../cv/cv-texts'
+import { type PhraseToken, phraseTokensOf } from '../posting/phrase-tokens'
+import { type PhraseLanguage, phraseLanguageOf, wordsOf } from '../posting/words/words-of'
+
+/** A word of a line that says something, with its parts where it has a hyphen. */
+export type LineWord = { folded: string; from: number; to: number; isShortName: boolean }
+
+/** A text of a CV with its words. */
+export type CvLine = { text: CvText; words: readonly LineWord[]; folded: string; rank: number }
+
+export type CvLines = { language: PhraseLanguage; lines: readonly CvLine[] }
+
+/** Fields that name somebody else, or when and where. */
+const namesOthers =
+  /\/(?:institution|organization|issuer|publisher|publication|startDate|endDate|date|releaseDate|location|entity|score|fluency|network)$/
+
+/** Returns whether a text speaks of what the person did or is; the name of a post is that of its employer. */
+const isTelling = ({ address, section }: CvText) =>
+  !namesOthers.test(address) && !(address.endsWith('/name') && /^(?:work|basics)$/.test(section))
+
+const ranks: Partial<Record<CvText['section'], number>> = {
+  work: 0,
+  projects: 0,
+  volunteer: 1,
+  certificates: 2,
+  education: 2,
+  languages: 3,
+  skills: 3,
+}
+
+/** Returns the words that say something, those with hyphens and slashes in their parts. */
+export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
+  const content = tokens.filter(({ role, text }) => role === 'content' && !/^\d+$/.test(text))
+  const said = content.length > 0 ? content : tokens.filter(({ role }) => role === 'light')
+  return said.flatMap(({ folded, text, from, to }) => {
+    const isShortName = /^\p{Lu}{2,6}\d?s?$/u.test(text)
+    return folded
+      .split(/[-/–']/)
+      .filter((part) => part.length > 1)
+      .map((part) => ({ folded: part, from, to, isShortName }))
+  })
+}
+
+const cache = new WeakMap<CvIndex, CvLines>()
+
+/** Returns the lines of a CV that can show something, each with its words; made once for each index. */
+export function cvLinesOf(cv: CvIndex): CvLines {
+  const known = cache.get(cv)
+  if (known) return known
+  const telling = cv.texts.filter((text) => isTelling(text) && text.text.trim() !== '')
+  const all = telling.flatMap(({ text }) => foldText(text).match(/[\p{L}'’]+/gu) ?? [])
+  const language = phraseLanguageOf(all, 'en')
+  const sets = wordsOf(language)
+  const lines = telling.map((text): CvLine => {
+    // "Assistant to the service designer" is no service designer.
+    const [own = ''] = text.address.endsWith('/position') ? text.text.split(/ to /iu) : [text.text]
+    const words = tellingWords(phraseTokensOf(own, sets))
+    const folded = cv.folded[cv.texts.indexOf(text)] ?? ''
+    return { text, words, folded, rank: ranks[text.section] ?? 4 }
+  })
+  const made = { language, lines }
+  cache.set(cv, made)
+  return made
+}
