@@ -27,7 +27,7 @@ function yearsSaid(years: number | null, words: string, quote: string): number |
   if (years === null || !Number.isInteger(years) || years < 1 || years > 50) return null
   const isSaid =
     new RegExp(`(?<!\\d)${years}(?!\\d)`).test(words) ||
-    [...findYears(words), ...findYears(quote)].some((one) => one.years === years)
+    [...findYears(words, true), ...findYears(quote, true)].some((one) => one.years === years)
   return isSaid ? years : null
 }
 
