@@ -36,7 +36,7 @@ export function EvidenceList({ evidence, nameOf, leadsTo, onShow }: Props) {
           <button
             type="button"
             onClick={() => onShow(place as FieldAddress)}
-            className="min-h-8 rounded-control px-1 text-start wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+            className="-ms-1 min-h-8 rounded-control px-1 text-start wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
           >
             <span dir="auto">“{quote}”</span> <span className="text-soft">{nameOf(place)}</span>
             <span className="sr-only">, {words.leadsTo[leadsTo]}</span>

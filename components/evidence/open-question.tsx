@@ -5,10 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { type Reason, wordsJoint } from '@/lib/ai/grounding/types'
 import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
-
-/** Characters and stretches of words that a question names; more of them are marked in the text alone. */
-const maxNamed = 120
-const maxStretches = 3
+import { namedWords } from './named-words'
 
 type Words = typeof evidenceMessages
 
@@ -21,9 +18,8 @@ export function questionText(
   if (reasons.some(({ kind }) => kind !== 'word')) {
     return [...new Set(reasons.map(say))].join(' ')
   }
-  const named = [...new Set(reasons.flatMap((reason) => reason.words.split(wordsJoint)))]
-  const isShort = named.length <= maxStretches && named.join('').length <= maxNamed
-  return isShort && named.every((one) => one !== '') ? words.notSaid(named) : words.notSaidAll
+  const named = namedWords(reasons.flatMap((reason) => reason.words.split(wordsJoint)))
+  return named.length > 0 ? words.notSaid(named) : words.notSaidAll
 }
 
 type Props = {

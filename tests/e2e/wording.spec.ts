@@ -39,7 +39,9 @@ test('a model’s words for a bullet are taken as far as the CV licenses them, a
   await expectNothingSeriousInBothColours(page, 'help with words')
 
   // Both others are one question each: fewer words, and a new one.
-  const open = help.getByRole('listitem').filter({ hasText: 'Please confirm' })
+  const open = help
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox', { name: /Yes, this is true/ }) })
   await expect(open).toHaveCount(2)
   const asked = open.filter({ hasText: 'heavy' })
   await expect(asked.locator('mark')).toHaveText('heavy')

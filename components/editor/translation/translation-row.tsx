@@ -2,6 +2,7 @@
 
 import { CircleHelp, ShieldCheck } from 'lucide-react'
 import { EvidenceList } from '@/components/evidence/evidence-list'
+import { namedWords } from '@/components/evidence/named-words'
 import { VerdictLine } from '@/components/evidence/verdict-line'
 import { MarkedWords } from '@/components/history/marked-words'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -63,7 +64,9 @@ export function TranslationRow({
         </VerdictLine>
       )}
       {reading?.state === 'unsupported' && (
-        <VerdictLine Icon={CircleHelp}>{words.differs(reading.unsupported)}</VerdictLine>
+        <VerdictLine Icon={CircleHelp}>
+          {words.differs(namedWords(reading.unsupported))}
+        </VerdictLine>
       )}
       <EvidenceList
         evidence={quotes.map(({ quote }) => ({ words: quote, place: address }))}
@@ -71,7 +74,9 @@ export function TranslationRow({
         leadsTo="field"
         onShow={onShow}
       />
-      {asks === 'role' && <p className="mt-1 text-del text-sm">{words.asks.role}</p>}
+      {asks === 'role' && reading?.state !== 'unsupported' && (
+        <p className="mt-1 text-del text-sm">{words.asks.role}</p>
+      )}
       <Checkbox
         checked={isConfirmed}
         onChange={onToggle}

@@ -24,7 +24,7 @@ type Props = {
   nameOf: (place: string) => string
   wording: KeptWording
   said: JudgedWording
-  /** What the person made of it is being read. */
+  /** True while the person's own words are being read. */
   isChecking: boolean
   onChange: (change: WordingChange) => void
   onShow: (address: FieldAddress) => void

@@ -86,7 +86,9 @@ type OwnWordsProps = Pick<JudgedWording, 'reasons'> & {
 /** Shows what is new in the person's own words, with one tick for all of it. */
 function OwnWords({ reasons, isConfirmed, onConfirm }: OwnWordsProps) {
   const words = useMessages(wordingMessages)
-  const quotes = [...new Set(reasons.map((reason) => reason.words).filter(Boolean))]
+  // A lost restriction names words of the old text.
+  const added = reasons.filter(({ kind }) => kind !== 'restriction')
+  const quotes = [...new Set(added.map((reason) => reason.words).filter(Boolean))]
   return (
     <>
       <VerdictLine Icon={ShieldAlert}>{words.asksOwn(quotes)}</VerdictLine>

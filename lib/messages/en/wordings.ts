@@ -72,7 +72,7 @@ export const wordings = {
   ownUnsupported: 'Your CV doesn’t say all of this yet.',
   asksOwn: (words: string[]) =>
     words.length === 0
-      ? 'Your own words. They say something that’s not in your CV yet.'
+      ? 'Your own words. They may say more than your CV does.'
       : `Your own words. New to your CV: ${words.map((one) => `“${one}”`).join(', ')}`,
   // Translators: of one fact, or of everything that is new in the person's own words.
   isTrue: 'Yes, this is true.',

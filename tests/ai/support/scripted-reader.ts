@@ -59,8 +59,8 @@ function quotesFor(item: Item, lines: readonly Line[], isOther = false): Answere
 /** Words of a text that no line says, small ones left out; its last word where all of them stand somewhere. */
 function unsaidWords({ after }: Item, lines: readonly Line[]): string[] {
   const said = new Set(lines.flatMap(({ text }) => wordsOf(text)))
-  const words = wordsOf(after)
-  const unsaid = words.filter((word) => word.length > 2 && !said.has(word))
+  const words = after.match(/[\p{L}\p{N}]+/gu) ?? []
+  const unsaid = words.filter((word) => word.length > 2 && !said.has(word.toLowerCase()))
   return unsaid.length > 0 ? unsaid : words.slice(-1)
 }
 

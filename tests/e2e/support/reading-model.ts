@@ -1,0 +1,61 @@
+import type { LLMock } from '@copilotkit/aimock'
+import type { ReaderAnswer, ReaderInput } from '@/lib/ai/prompts/reader-prompt'
+import { examLabel } from '../../ai/support/exam-labels'
+import { createScriptedReader, saysTheSame } from '../../ai/support/scripted-reader'
+
+export type ReadingModel = {
+  /** Texts that were read, without those of exams. */
+  read: string[]
+  /** Milliseconds before each answer. */
+  delay: number
+  /** Nothing answers any more. */
+  isGone: boolean
+}
+
+/**
+ * Lets the double of a server of models proof-read, too. It knows neither canaries nor verdicts of our code: it
+ * supports the words of a line in another order or its first sentence, what the key of the exam calls honest, and
+ * what the journey says is an honest rewording. Its quotes are words of the line that shares most words.
+ *
+ * @param faults words that no line says, by the text that says too much
+ *
+ * To be added before other answers: the first one that fits is given.
+ */
+export function addReader(
+  models: LLMock,
+  honest: readonly string[],
+  faults: Readonly<Record<string, string[]>> = {},
+): ReadingModel {
+  const state: ReadingModel = { read: [], delay: 0, isGone: false }
+  const known = new Set(honest)
+  const answer = createScriptedReader('honest', {
+    label(item, lines) {
+      const { kind, before, after } = item
+      if (known.has(after)) return true
+      // A translation says what its own source says.
+      if (kind === 'translation')
+        return saysTheSame(
+          item,
+          lines.filter(({ text }) => text === before),
+        )
+      return examLabel(after)
+    },
+  })
+  models.on({ systemMessage: /^You proof-read/ }, async ({ messages }) => {
+    const content = messages.find(({ role }) => role === 'user')?.content
+    const input = JSON.parse(String(content)) as ReaderInput
+    const said = input.items.map(({ after }) => after)
+    if (!said.some((after) => examLabel(after) !== undefined)) state.read.push(...said)
+    if (state.delay > 0) await new Promise((resolve) => setTimeout(resolve, state.delay))
+    if (state.isGone) return { error: { message: 'gone' }, status: 500 }
+    const { answers } = answer(input)
+    const named: ReaderAnswer = {
+      answers: answers.map((one) => {
+        const after = input.items.find(({ id }) => id === one.id)?.after ?? ''
+        return { ...one, unsupported: faults[after] ?? one.unsupported }
+      }),
+    }
+    return { content: JSON.stringify(named) }
+  })
+  return state
+}
