@@ -9,7 +9,7 @@ import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
 import { readPostingFrom } from './read-posting-file'
 import { type CommandResult, failed } from './result'
-import { readDocumentFrom } from './streams'
+import { readDocumentFrom, say } from './streams'
 
 function lineOf({ requirement, state, evidence }: Covered): string {
   const [first] = evidence
@@ -31,6 +31,7 @@ export async function matchFile(
     beside.posting,
     indexCv(document, new Date().toISOString().slice(0, 7)),
   )
+  if (coverage.isOtherLanguage) say(tailor.otherLanguage)
   const pointerOf = createPointerFinder(read.file ?? exportJsonResume(document), document)
   return {
     ok: true,

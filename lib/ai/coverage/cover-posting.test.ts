@@ -83,7 +83,7 @@ describe('coverage of a posting', () => {
     ]) {
       expect(stateOf(other)).toBe('perhaps')
     }
-    expect(stateOf('Poet', 'welding')).toBe('missing')
+    expect(stateOf('Poet', 'Kubernetes')).toBe('missing')
   })
 
   it('names the places by stable id and words that stand there', () => {

@@ -24,7 +24,7 @@ function cover(requirement: Requirement, cv: CvIndex, context: PostingContext): 
   const near = coverNear(words, context.language, cv)
   const found = joinAnswers(near, coverByName(requirement, cv))
   if (found.state === 'missing') {
-    return { requirement, ...coverByWork(requirement, cv, context.like), months: null }
+    return { requirement, ...coverByWork(requirement, cv, context), months: null }
   }
   const months = years === null || kind !== 'skill' ? 0 : monthsWith(requirement, cv)
   if (months === 0) return { requirement, ...found, months: null }
@@ -32,6 +32,8 @@ function cover(requirement: Requirement, cv: CvIndex, context: PostingContext): 
   const isShort = months < (years ?? 0) * 12
   return { requirement, ...found, state: isShort ? 'weak' : found.state, months }
 }
+
+const wordsIn = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 /**
  * Finds which of a posting's demands a CV answers, each with the places that say so. Years come from the dates of
@@ -43,19 +45,19 @@ export function coverPosting(
   { requirements, title }: Pick<PostingReading, 'requirements' | 'title'>,
   cv: CvIndex,
 ): Coverage {
-  const said = requirements.flatMap(
-    ({ quote, words }) => foldText(quote || words).match(/[\p{L}'’]+/gu) ?? [],
-  )
+  const said = requirements.flatMap(({ quote, words }) => wordsIn(quote || words))
   const text = title?.text ?? null
-  const context = {
-    title: text,
-    like: postsLike(text, cv),
-    language: phraseLanguageOf(said, 'en'),
-  }
+  const language = phraseLanguageOf(said, 'en')
+  const own = phraseLanguageOf(
+    cv.texts.flatMap((one) => wordsIn(one.text)),
+    language,
+  )
+  const isOtherLanguage = own !== language
+  const context = { title: text, like: postsLike(text, cv), language, isOtherLanguage }
   const covered = requirements.map((requirement) => cover(requirement, cv, context))
   const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
   const shown = counted.filter(({ state }) => state === 'present' || state === 'other-name')
-  return { covered, shown: shown.length, of: counted.length }
+  return { covered, shown: shown.length, of: counted.length, isOtherLanguage }
 }
 
 /** Returns the demands to ask the person about: those that their CV does not answer, with the required ones first. */

@@ -11,8 +11,12 @@ type Answer = { state: CoverageState; evidence: CvEvidence[] }
 /** Where naming something proves no more than that it was listed. */
 const isListed = ({ section }: CvEvidence) => section === 'skills' || section === 'interests'
 
+/** The lines at the top, which speak of what the posts below them show. */
+const isSummedUp = ({ section }: CvEvidence) => section === 'summary' || section === 'basics'
+
 const isOwn = ({ address, section }: CvEvidence) =>
-  !address.endsWith('/institution') && !(section === 'work' && address.endsWith('/name'))
+  !/\/(?:institution|issuer|publisher|organization)$/.test(address) &&
+  !(section === 'work' && address.endsWith('/name'))
 
 const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidence => ({
   address,
@@ -28,8 +32,9 @@ export const nothing: Answer = { state: 'missing', evidence: [] }
 function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boolean): Answer {
   const [first] = found
   if (!first) return nothing
-  // What is done in a post says more than what is listed; the posting's own word more than another.
-  const rank = (one: CvEvidence) => Number(isListed(one)) * 2 + Number(!isSame(one))
+  // What is done in a post says more than what is listed or summed up; the posting's own word more than another.
+  const rank = (one: CvEvidence) =>
+    Number(isListed(one)) * 4 + Number(isSummedUp(one)) * 2 + Number(!isSame(one))
   const sorted = [...found].sort((a, b) => rank(a) - rank(b))
   const evidence = sorted.slice(0, maximumEvidence).map(bare)
   if (found.every(isListed)) return { state: 'weak', evidence }

@@ -66,7 +66,8 @@ export function coverYears(
   const posts = all.length > 0 ? all : like
   const months = monthsOf(stintsOf(posts))
   const evidence = (some: readonly CvPost[]) => some.slice(0, maximumEvidence).map(placeOfPost)
-  const isLong = monthsOf(stintsOf(cv.posts)) >= asked
+  const dated = stintsOf(cv.posts)
+  const isLong = dated.length === 0 ? cv.posts.length > 0 : monthsOf(dated) >= asked
   const isCounted = months >= asked || sure.length > 0 || all.length === 0 || !isLong
   if (months > 0 && isCounted) {
     const field = tellingWords(phraseTokensOf(fieldOf(requirement.words), wordsOf(language)))
@@ -75,7 +76,7 @@ export function coverYears(
     return { state, evidence: evidence(posts), months }
   }
   const isOther = title !== null && cv.posts.every((post) => titleFamilyOf(post.title) !== null)
-  if (!isLong || (isOther && titleFamilyOf(title) !== null)) {
+  if (!isLong || (like.length === 0 && isOther && titleFamilyOf(title) !== null)) {
     return { state: 'missing', evidence: [], months: null }
   }
   return { state: 'perhaps', evidence: evidence(cv.posts), months: null }

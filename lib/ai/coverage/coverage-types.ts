@@ -25,6 +25,8 @@ export type Coverage = {
   shown: number
   /** Demands that a CV can answer; qualities of a person are none. */
   of: number
+  /** Whether the CV is in another language than the posting: only names, numbers and levels could be compared. */
+  isOtherLanguage: boolean
 }
 
 /** What is known of a posting beside its demands. */
@@ -33,6 +35,8 @@ export type PostingContext = {
   /** Posts of the work that is offered. */
   like: readonly CvPost[]
   language: PhraseLanguage
+  /** Whether the CV is in another language than the posting, so that their words cannot be compared. */
+  isOtherLanguage: boolean
 }
 
 /** More places prove nothing more. */

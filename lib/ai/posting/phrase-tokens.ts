@@ -17,7 +17,7 @@ export type PhraseToken = {
 
 /** Elided articles and prepositions of French and Italian are words of their own: "l'analyse", "dell'ufficio". */
 const pattern =
-  /(?<elided>(?<![\p{L}\p{N}])(?:[ldnsjcmt]|qu|jusqu|dell|all|nell|sull|dall|un|quell)['’](?=\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-–’'.&/:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[-+#]*)|(?<sign>&)|(?<stop>[,;:.!?()[\]|•·●▪‣–—…"“”„«»/]|\s-\s)/gu
+  /(?<elided>(?<![\p{L}\p{N}])(?:[ldnsjcmt]|qu|jusqu|dell|all|nell|sull|dall|un|quell)['’](?=\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-–’'.&/:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[-+#]*)|(?<sign>&)|(?<stop>[,;:.!?()[\]|•·●▪‣–—…"“”„«»/\t]|\s-\s)/gu
 
 /** Upper case inside, digits among letters, or capitals alone. */
 const nameShape = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[+#]$|\.\p{Ll}/u

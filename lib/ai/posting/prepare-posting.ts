@@ -35,7 +35,7 @@ const hiding = /[\u200b\u2060\u2062-\u2064\u202a-\u202e\u2066-\u2069\ufeff]|[\u{
 export function preparePosting(pasted: string): PreparedPosting {
   if (pasted.trim() === '') return { ok: false, code: 'empty' }
   if (pasted.length > maximumPasted) return { ok: false, code: 'too-long' }
-  const whole = cleanText(stripHtml(pasted), maximumPasted)
+  const whole = joinWrapped(cleanText(stripHtml(pasted), maximumPasted))
   const words = whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   // A language without spaces says in one run what others say in eight words.
   const letters =
@@ -49,6 +49,30 @@ export function preparePosting(pasted: string): PreparedPosting {
   const instructions = findInstructions(text)
   if (instructions.length > 0) warnings.push({ code: 'instructions', words: instructions })
   return { ok: true, text, warnings }
+}
+
+/** Lines of a text that was set to a width: none is longer, and many are nearly as long. */
+const maxWrapped = 110
+const minWrapped = 50
+
+/** Joins the words and sentences that a scan or a mail has broken at the ends of lines. */
+function joinWrapped(text: string): string {
+  const whole = text.replace(/(?<=\p{Ll})-\n(?=\p{Ll}{2})/gu, '')
+  const lines = whole.split('\n').filter((line) => line.trim() !== '')
+  const long = lines.filter(({ length }) => length >= minWrapped)
+  if (lines.some(({ length }) => length > maxWrapped) || long.length * 4 < lines.length)
+    return whole
+  return whole
+    .split('\n')
+    .reduce<string[]>((all, line) => {
+      const before = all.at(-1) ?? ''
+      const last = before.slice(before.lastIndexOf('\n') + 1)
+      const isOpen = last.length >= minWrapped && /[\p{L},]$/u.test(last) && /^\p{Ll}/u.test(line)
+      if (isOpen) all[all.length - 1] = `${before} ${line}`
+      else all.push(line)
+      return all
+    }, [])
+    .join('\n')
 }
 
 function cutAtLine(text: string): string {

@@ -2,6 +2,7 @@ import { foldText } from '@/lib/resume/text/fold-text'
 import { findSkills } from '../lexicon/find-skills'
 import type { SkillCategory } from '../lexicon/skill-table'
 import { detectLanguage } from '../text/detect-language'
+import { findInstructions } from '../text/find-instructions'
 import { type AskedDegree, findDegree } from './find-degrees'
 import { findEmployer, findTitle } from './find-heading-facts'
 import { findPhrases, type Phrase } from './find-phrases'
@@ -156,6 +157,22 @@ const isDemand = (sentence: string, language: PhraseLanguage): boolean => {
   return foldedWordsOf(sentence).some((word) => demanding.has(word))
 }
 
+/** Returns the language of a line: that of its paragraph and the next one, where a posting stands in two. */
+function languagesOf(lines: readonly PostingLine[], language: PhraseLanguage) {
+  const words = new Map<number, string[]>()
+  for (const { paragraph, text } of lines) {
+    words.set(paragraph, [...(words.get(paragraph) ?? []), ...foldedWordsOf(text)])
+  }
+  const numbers = [...words.keys()]
+  const languages = new Map(
+    numbers.map((number, at) => {
+      const around = [number, numbers[at + 1] ?? -1].flatMap((one) => words.get(one) ?? [])
+      return [number, phraseLanguageOf(around, language)] as const
+    }),
+  )
+  return ({ paragraph }: PostingLine) => languages.get(paragraph) ?? language
+}
+
 /** Sentences about the employer among the tasks: "Our machines stand in 70 countries". */
 const isAboutUs = (sentence: string) =>
   /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
@@ -170,15 +187,18 @@ const isAboutUs = (sentence: string) =>
  */
 export function readPosting(text: string): PostingReading {
   const detected = detectLanguage(text)
-  const language = phraseLanguageOf(foldedWordsOf(text), detected ?? 'en')
+  const main = phraseLanguageOf(foldedWordsOf(text), detected ?? 'en')
   const title = findTitle(text)
   const employer = findEmployer(text)
   const lines = splitPosting(text)
   const hasDemands = lines.some(({ section }) => section === 'must' || section === 'nice')
   const hasTasks = lines.some(({ section }) => section === 'tasks')
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
+  const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
-  const isAsking = ({ section, text: sentence, isItem, paragraph }: PostingLine) => {
+  const isAsking = (line: PostingLine) => {
+    const { section, text: sentence, isItem, paragraph } = line
+    const language = languageOf(line)
     if (section === 'must' || section === 'nice')
       return isItem || !isAboutUs(sentence) || isDemand(sentence, language)
     if (section === 'tasks') return isItem || !isAboutUs(sentence)
@@ -189,12 +209,14 @@ export function readPosting(text: string): PostingReading {
   }
   const open = lines.filter(
     ({ section, text: sentence }) =>
-      section !== 'company' && section !== 'offer' && !title?.quote.includes(sentence),
+      section !== 'company' && section !== 'offer' && findInstructions(sentence).length === 0,
   )
-  const asking = open.filter(isAsking)
+  const behind = open.filter(({ text: sentence }) => !title?.quote.includes(sentence))
+  const asking = behind.filter(isAsking)
   // A few words without a heading or a person in them ("Baker, two years, nights") are all demands.
+  const [read = []] = [asking, behind, open].filter((some) => some.length > 0)
   const requirements = join(
-    (asking.length > 0 ? asking : open).flatMap((line) => askedIn(line, { language, own })),
+    read.flatMap((line) => askedIn(line, { language: languageOf(line), own })),
   )
   return { title, employer, language: detected, requirements }
 }

@@ -74,6 +74,14 @@ function namedBy(head: string): PostingSection | null {
   return first
 }
 
+const cueWords = cues.map(([, cue]) => new RegExp(`${cue.source}\\p{L}*`, 'gu'))
+
+/** Whether a line says more than a heading does: "Tree pruning required". */
+function saysMore(head: string): boolean {
+  const rest = cueWords.reduce((text, cue) => text.replace(cue, ' '), foldText(head))
+  return (rest.match(/\p{L}{4,}/gu)?.length ?? 0) > 1
+}
+
 /**
  * Reads a line as a heading: the part that it begins, and the words behind its colon, which belong to that part
  * already. `section` is null where a heading does not tell; the whole is null where the line is no heading.
@@ -103,6 +111,6 @@ export function readHeading(
     return isTitle ? null : { section, rest }
   }
   // A line that asks for something itself ("Experience with SAP") is no heading.
-  if (!isMarked && findSkills(head).length > 0) return null
+  if (!isMarked && (saysMore(head) || findSkills(head).length > 0)) return null
   return { section, rest }
 }

@@ -64,6 +64,8 @@ export const tailor = {
     perhaps: 'Perhaps in your CV',
     missing: 'Do you have this?',
   },
+  otherLanguage:
+    'Your CV and this job description are in different languages. Only names, years and language levels could be compared.',
   gapPerhaps: (line: string) => `Perhaps here: “${line}”. Is it this?`,
   niceToHave: 'nice to have',
   soft: 'personal quality',
