@@ -6,7 +6,7 @@ import { type CoverageState, maximumEvidence } from './coverage-types'
 /** A degree in a CV stands alone ("MSc"); in a sentence of a posting it would not. */
 const inSentence = (text: string) => `${text} in`
 
-/** What somebody studied, where no word tells which degree they have. */
+/** Returns the fields that somebody studied, for CVs in which no word tells the degree. */
 const studies = ({ texts }: CvIndex): CvEvidence[] =>
   texts
     .filter(({ address }) => /\/(?:area|studyType)$/.test(address))

@@ -9,9 +9,10 @@ import { wordLikeness } from './word-likeness'
 
 export type NearAnswer = { state: CoverageState; evidence: CvEvidence[] }
 
-/** Share of a demand's words that a line has to have to say it, and to be shown as near. */
+/** Share of a demand's words that a line has to have to say it, to say most or half of it, and to be near. */
 const minSaid = 0.85
 const minMostly = 0.6
+const minHalf = 0.5
 const minNear = 0.3
 
 const isListed = ({ text: { section } }: CvLine) => section === 'skills' || section === 'interests'
@@ -88,7 +89,8 @@ function coverOne(
   const said = scored.filter(
     ({ score, said: count, isFirst, line }) =>
       score >= minSaid ||
-      (count > 1 && score >= minMostly) ||
+      (count > 1 && score >= (wanted.length > 3 ? minHalf : minMostly)) ||
+      (count === 1 && wanted.length === 2 && score >= minMostly) ||
       (isActivity && isFirst && wanted.length === 2 && line.text.bullet !== null),
   )
   const [nearest] = scored

@@ -10,7 +10,7 @@ import { coverNamed, coverSkill, coverTitled } from './cover-skill'
 import { coverYears, monthsWith, postsLike } from './cover-years'
 import type { Coverage, Covered, PostingContext } from './coverage-types'
 
-/** What a list of names says of a demand: of skills, of licences, or the titles of posts. */
+/** Covers a demand by a list of names: skills, licences, or the titles of posts. */
 function coverByName(requirement: Requirement, cv: CvIndex): NearAnswer {
   if (requirement.kind === 'term') return coverTitled(requirement, cv)
   return requirement.kind === 'licence' ? coverNamed(requirement, cv) : coverSkill(requirement, cv)

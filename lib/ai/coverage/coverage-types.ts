@@ -29,7 +29,7 @@ export type Coverage = {
   isOtherLanguage: boolean
 }
 
-/** What is known of a posting beside its demands. */
+/** Facts of a posting beside its demands. */
 export type PostingContext = {
   title: string | null
   /** Posts of the work that is offered. */

@@ -1,7 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Coverage, CoverageState } from './coverage-types'
 
-/** What is said of a demand: that the CV says it, that it says it in other words, a part of it, or nothing. */
+/** Answer about a demand: the CV says it, says it in other words, says a part of it, or nothing. */
 type Shown = 'yes' | 'other-words' | 'partly' | 'no'
 
 const shownOf: Record<CoverageState, Shown> = {

@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/resume/text/fold-text'
 import type { WordSets } from './words/words-of'
 
-/** What a word of a job description does in its sentence. */
+/** Part that a word of a job description has in its sentence. */
 export type Role = 'article' | 'function' | 'link' | 'and' | 'or' | 'light' | 'content' | 'stop'
 
 export type PhraseToken = {

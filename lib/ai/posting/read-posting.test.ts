@@ -24,7 +24,6 @@ describe('reading a posting', () => {
         "skill Apache Kafka must",
         "skill Apache Flink must",
         "term Mentor analysts must",
-        "term engineers must",
         "experience Python must 7",
         "skill SQL must",
         "skill AWS must",

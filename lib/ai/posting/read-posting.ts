@@ -121,6 +121,9 @@ function askedIn(line: PostingLine, { language, own }: Context): Asked[] {
     ...phrases.flatMap((phrase): (Asked & Phrase)[] => {
       if (own.has(foldText(phrase.words))) return []
       const known = skillIn(phrase, 2)
+      // One everyday word of a sentence about the work names nothing: "assess", "scripting".
+      const isListed = section === 'must' || section === 'nice'
+      if (!known && !isListed && /^\p{Ll}\S*$/u.test(phrase.words)) return []
       const kind = known ? (kinds[known.skill.category] ?? 'skill') : 'term'
       const key = foldText(phrase.words)
       return [{ ...base, ...phrase, key, kind, skill: known?.skill.name ?? null, quote: '' }]

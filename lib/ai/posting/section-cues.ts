@@ -38,7 +38,7 @@ const optional =
 /** Whether a sentence says that it can be done without. */
 export const isOptional = (sentence: string): boolean => optional.test(sentence)
 
-/** How a paragraph begins that says what the person gets. */
+/** Matches the beginning of a paragraph about what the person gets. */
 const offering =
   /^(?:in return|you (?:get|receive|will receive)|we (?:offer|pay|provide|can offer)|our offer|salary|pay(?!\p{L})|benefits|wir bieten|wir zahlen|dafur bieten|bei uns|freuen sie|nous (?:offrons|proposons)|salaire|remuneration|ofrecemos|te ofrecemos|se ofrece|salario|oferecemos|offriamo|si offre|wij bieden|we bieden|je krijgt)/u
 
@@ -60,7 +60,7 @@ export function sectionOfParagraph(paragraph: string): PostingSection | null {
 const maxHeadingLength = 70
 const maxHeadingWords = 8
 
-/** What stands around a line: a heading has a blank line before it, unless its own look tells. */
+/** Lines around a line: a heading has a blank line before it, unless its own look tells. */
 type Surroundings = { isAfterBlank: boolean; isBeforeBlank: boolean }
 
 const isShouted = (text: string) => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
