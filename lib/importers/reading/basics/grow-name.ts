@@ -31,10 +31,11 @@ function partOnLine(own: PieceView, line: LineView, name: string, hint: string):
         Math.abs((piece.x + piece.right) / 2 - middle) < 12 ||
         Math.abs(piece.right - own.right) < 12
       const bare = piece.text.slice(0, endOfName(piece.text).bare)
-      const isName = (nameSigns.test(bare) && piece.text.length < 45) || areLetters(piece.text)
+      const areBehind = areLetters(piece.text)
+      const isName = (nameSigns.test(bare) && piece.text.length < 45) || areBehind
       const isOther =
         isDocumentTitle(piece.text) ||
-        (positionEvidence(piece.text).strength >= 0.5 && !/[-‐]$/u.test(name))
+        (positionEvidence(piece.text).strength >= 0.5 && !areBehind && !/[-‐]$/u.test(name))
       // The family name may be smaller than the given one: the e-mail address tells.
       const isAlike = Math.abs(piece.size - own.size) < 0.6 || isHinted(piece.text, hint)
       return isInColumn && isName && !isOther && isAlike
