@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { contentOf } from '@/lib/browser/import/content-of'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
 import { type Running, runReadings } from '@/lib/browser/import/run-import'
+import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { goToReading, isOfReading, type ReadingRound } from '@/lib/importers/draft/reading-round'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { compareReadings, type ReadingDifference } from '@/lib/importers/readings/compare-readings'
@@ -16,6 +17,8 @@ export type ReadingOutcome =
   /** A date column gave what is shown already; or it could not be read. */
   | { kind: 'same' }
   | { kind: 'failed' }
+
+const linesOf = ({ source }: ImportDraft) => source.lines.map(({ text }) => text).join('\n')
 
 /** Milliseconds after which the file is read again: the review and its first page come before. */
 const pause = 400
@@ -96,9 +99,8 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
       const now = actions.draft()
       const say = (what: ReadingOutcome) => setOutcome({ of: now.reading, what })
       if (!found) return say({ kind: 'failed' })
-      const shown = readings[indexOf(now, readings)]
-      if (shown && compareReadings(found.draft, shown.draft).values === 0)
-        return say({ kind: 'same' })
+      // No text begins near the line.
+      if (linesOf(found.draft) === linesOf(now)) return say({ kind: 'same' })
       const others = readings.filter(({ name }) => name.dateColumn !== dateColumn)
       const all = [...others, found]
       setReadings(all)

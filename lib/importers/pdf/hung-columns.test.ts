@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itemOf } from '../testing/raw-page'
-import { cutAt, cutBefore, findHungColumns } from './hung-columns'
+import { cutAt, findDrawnColumn, findHungColumns } from './hung-columns'
 
 const row = (y: number, ...items: [number, string][]) => ({
   y,
@@ -33,16 +33,16 @@ it('cuts items that touch where the column begins', () => {
   expect(cutAt(items, [{ ...column, bottom: 95 }])).toEqual([items])
 })
 
-describe('cutBefore', () => {
-  const items = [itemOf('2019', 60, 100), itemOf('Pilot', 100, 100), itemOf('Leeds', 140, 100)]
-  it('cuts items on both sides of a line that a person drew, near as it is', () => {
-    expect(cutBefore(items, 100)).toEqual([[items[0]], [items[1], items[2]]])
-    expect(cutBefore(items, 104)).toEqual([[items[0]], [items[1], items[2]]])
+describe('findDrawnColumn', () => {
+  const rows = [
+    row(100, [60, '2019'], [100, 'Pilot'], [130, 'Port Ltd']),
+    row(112, [100, 'Brought ships in']),
+    row(124, [60, 'A sentence'], [95, 'that is as wide as the page']),
+  ]
+  it('finds where most text begins near a line that a person drew', () => {
+    for (const line of [84, 98, 105]) expect(findDrawnColumn(rows, line)?.x).toBe(100)
   })
-  it('leaves what runs across it, and what stands on one side', () => {
-    const across = { ...itemOf('From 2019 to 2020', 60, 100), right: 140 }
-    expect(cutBefore([across, itemOf('Leeds', 150, 100)], 100)).toHaveLength(1)
-    expect(cutBefore(items, 50)).toEqual([items])
-    expect(cutBefore(items, 300)).toEqual([items])
+  it('finds none where nothing begins', () => {
+    expect(findDrawnColumn(rows, 300)).toBeNull()
   })
 })

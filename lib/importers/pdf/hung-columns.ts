@@ -38,34 +38,39 @@ function columnAt(x: number, rows: readonly Row[]): HungColumn | null {
   return isColumn ? { x, top, bottom } : null
 }
 
+/** Counts the items that begin at each place, to half a point. */
+function countStarts(rows: readonly Row[], isNear = (_: number) => true): Map<number, number> {
+  const starts = new Map<number, number>()
+  for (const { items } of rows) {
+    for (const { x, text } of items) {
+      const key = Math.round(x * 2) / 2
+      if (text.trim() !== '' && isNear(x)) starts.set(key, (starts.get(key) ?? 0) + 1)
+    }
+  }
+  return starts
+}
+
 /**
  * Finds the columns of a page that dates or labels hang before, however close they end to it: many rows
  * begin there, others have something short before it, and next to none runs across.
  */
 export function findHungColumns(rows: readonly Row[]): HungColumn[] {
-  const starts = new Map<number, number>()
-  for (const { items } of rows) {
-    for (const { x, text } of items) {
-      const key = Math.round(x * 2) / 2
-      if (text.trim() !== '') starts.set(key, (starts.get(key) ?? 0) + 1)
-    }
-  }
-  return [...starts]
+  return [...countStarts(rows)]
     .filter(([, count]) => count >= min.hung + min.alone)
     .flatMap(([x]) => columnAt(x, rows) ?? [])
 }
 
-/** Points by which items may run over a line that a person drew between them. */
-const drawn = 6
+/** Points to the left and right of a line that a person drew in which text may begin. */
+const drawn = { left: 12, right: 24 }
 
-/** Cuts items on both sides of a line down the page at x; an item that runs across it stays whole. */
-export function cutBefore(part: RawItem[], x: number): RawItem[][] {
-  const at = part.findIndex(
-    (item, index) => index > 0 && item.x >= x - drawn && (part[index - 1]?.x ?? x) < x - drawn,
+/** Finds the column whose text begins nearest to a line that a person drew, in most rows; null where none does. */
+export function findDrawnColumn(rows: readonly Row[], line: number): HungColumn | null {
+  const starts = countStarts(rows, (x) => x > line - drawn.left && x < line + drawn.right)
+  const [best] = [...starts].sort(
+    ([a, most], [b, more]) => more - most || Math.abs(a - line) - Math.abs(b - line),
   )
-  const before = part[at - 1]
-  const isAcross = before !== undefined && before.right > x + drawn
-  return at < 0 || isAcross ? [part] : [part.slice(0, at), part.slice(at)]
+  if (!best) return null
+  return { x: best[0], top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
 }
 
 /** Cuts items that touch where a hung column begins. */

@@ -1,6 +1,6 @@
 import { isDateText } from '../dates/is-date-text'
 import { isBulletSign } from './bullets'
-import { cutAt, cutBefore, findHungColumns } from './hung-columns'
+import { cutAt, findDrawnColumn, findHungColumns } from './hung-columns'
 import { orderLeftToRightRuns } from './mirror'
 import type { RawItem, RawPage } from './raw-types'
 import { joinSpacedLetters, makeSegment, partGap, type Segment } from './segment'
@@ -127,8 +127,8 @@ export function splitSegments(
   const starts = new Map<number, number>()
   for (const { x } of page.items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
   const all = rowsOf(joinSpacedLetters(page.items))
-  const hung = findHungColumns(all)
-  const cut = (part: RawItem[]) => (dateColumn === null ? [part] : cutBefore(part, dateColumn))
+  const drawn = dateColumn === null ? null : findDrawnColumn(all, dateColumn)
+  const hung = [...findHungColumns(all), ...(drawn ? [drawn] : [])]
   for (const row of all) {
     const items = mirrored ? setSigns(row.items) : row.items
     items.sort((a, b) => a.x - b.x)
@@ -136,7 +136,6 @@ export function splitSegments(
     const parts = partsOf(items)
       .filter((part) => !part.every(({ icon }) => icon))
       .flatMap((part) => cutAt(part, hung))
-      .flatMap(cut)
       .flatMap((part) => cutDates(part, starts))
     const made = parts.map((part) => makeSegment(number, part, mirrored))
     rows.push({ row: made, items: parts.flat() })
