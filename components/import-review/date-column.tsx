@@ -1,6 +1,7 @@
 'use client'
 
 import { SeparatorVertical } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SliderField } from '@/components/ui/slider-field'
@@ -20,10 +21,19 @@ const usual = 0.25
 /** Draws a line down the pages, by pointer or by keys, and has the file read again with a column of dates there. */
 export function DateColumn({ line, onLine, onRead, isReading }: Props) {
   const words = useMessages(readingMessages)
+  const holder = useRef<HTMLDivElement>(null)
+  const isDrawn = line !== null
+  const wasDrawn = useRef(isDrawn)
+  // The button and the slider take each other's place: a keyboard goes on in the other one.
+  useEffect(() => {
+    if (wasDrawn.current === isDrawn) return
+    wasDrawn.current = isDrawn
+    holder.current?.querySelector<HTMLElement>('input, button')?.focus()
+  }, [isDrawn])
   if (line === null) {
     return (
-      <div className="mx-auto mb-3 flex max-w-3xl justify-end">
-        <Button size="small" isDisabled={isReading} onPress={() => onLine(usual)}>
+      <div ref={holder} className="mx-auto mb-3 flex max-w-3xl justify-end">
+        <Button size="small" onPress={() => onLine(usual)}>
           <SeparatorVertical aria-hidden="true" />
           {isReading ? words.reading : words.markColumn}
         </Button>
@@ -31,7 +41,10 @@ export function DateColumn({ line, onLine, onRead, isReading }: Props) {
     )
   }
   return (
-    <div className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper">
+    <div
+      ref={holder}
+      className="sticky top-0 z-10 mx-auto mb-3 max-w-3xl rounded-card border border-line bg-panel p-3 shadow-paper"
+    >
       <p className="text-pretty text-sm text-soft">{words.columnHint}</p>
       <div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
         <SliderField

@@ -10,10 +10,37 @@ const printedCv = `<html lang="en"><body style="font: 11pt Arial; margin: 40px 5
 <div><b>MSc Informatics</b>, University of Northport <span style="float:right">2017</span></div>
 </body></html>`
 
-/** That CV as a PDF, printed by the browser of the test. */
-export async function printCv(page: Page) {
+/** A row with something hung in a column left of its text. */
+const hung = (left: string, text: string) => `<tr><td>${left}</td><td>${text}</td></tr>`
+
+/** A CV of nobody with dates hung in a narrow column, right beside the text, and headings in words of its own. */
+export const hungCv = (work: string) => `<html lang="en"><style>
+table { border-spacing: 0 } td { vertical-align: top; padding: 0 } ul { margin: 0; padding-left: 16px }
+td:first-child { width: 92px; text-align: right; padding-right: 6px; white-space: nowrap }
+</style><body style="font: 10.5pt Arial; margin: 40px 50px">
+<h1>Ana Reis, PhD</h1><p>ana.reis@example.org | +351 555 010 204</p>${work}
+<h2>Education</h2><table>
+${hung('2014 – 2016', '<b>MSc Informatics</b>, University of Northport')}
+${hung('2011 – 2014', '<b>BSc Mathematics</b>, Brightwater College')}
+</table></body></html>`
+
+/** Jobs under a heading that no list of headings has. */
+export const jobsUnderOwnHeading = `<h2>Where I have worked</h2><table>
+${hung('2021 – 2024', '<b>Senior Data Engineer</b>, Brightwater Energy<ul><li>Cut warehouse spend by 38%.</li></ul>')}
+${hung('2018 – 2021', '<b>Data Engineer</b>, Northport Rail<ul><li>Moved timetables.</li></ul>')}
+${hung('2016 – 2018', '<b>Analyst</b>, Harbour Trust<ul><li>Counted ships.</li></ul>')}
+</table>`
+
+/** Two jobs with offices hung before their titles, which they touch: too few to be seen as a column. */
+export const jobsBesideOffices = `<h2>Experience</h2><table>
+${hung('Lisbon office', '<b>Senior Data Engineer</b>, Brightwater Energy, 2021 – 2024<br>Cut warehouse spend by 38%.')}
+${hung('Faro office', '<b>Data Engineer</b>, Northport Rail, 2018 – 2021<br>Moved timetables.')}
+</table>`
+
+/** A CV as a PDF, printed by the browser of the test. */
+export async function printCv(page: Page, html = printedCv) {
   const printer = await page.context().newPage()
-  await printer.setContent(printedCv)
+  await printer.setContent(html)
   const buffer = await printer.pdf({ format: 'A4' })
   await printer.close()
   return { name: 'Ana Reis.pdf', mimeType: 'application/pdf', buffer }

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import {
+  hungCv,
+  ImportPage,
+  jobsBesideOffices,
+  jobsUnderOwnHeading,
+  printCv,
+} from './support/import-page'
+import { expect, test } from './support/journey'
+import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
+
+const another = (page: Page) => page.getByRole('button', { name: 'Read it another way' })
+
+test('a CV with hung dates is read another way, with what was typed, and back', async ({
+  page,
+  dashboard,
+}) => {
+  const review = new ImportPage(page)
+  await dashboard.open()
+  await dashboard.bringFiles(await printCv(page, hungCv(jobsUnderOwnHeading)))
+  await review.expectReview('Ana Reis.pdf')
+  await expect(review.field('Employer')).toBeHidden()
+  await review.field('Full name').fill('Ana M. Reis, PhD')
+
+  await another(page).click()
+  await expect(page.getByText('Experience: 3 entries instead of 0')).toBeVisible()
+  await expect(another(page)).toBeFocused()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy')
+  await expect(review.field('Job title')).toHaveValue('Senior Data Engineer')
+  await expect(review.field('Full name')).toHaveValue('Ana M. Reis, PhD')
+  await expectNothingSerious(page, 'another reading')
+  await expectNoSidewaysScroll(page, 'another reading')
+
+  // One step, taken back and given again.
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(review.field('Employer')).toBeHidden()
+  await expect(review.field('Full name')).toHaveValue('Ana M. Reis, PhD')
+  await another(page).click()
+  await review.field('Employer').fill('Brightwater Energy Ltd')
+
+  // It goes round: what has no place in a reading is said, and given back.
+  await another(page).click()
+  await expect(page.getByText(/has no place here|have no place here/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
+
+  // Letters behind the name go to the headline where that is wanted.
+  await page.getByRole('button', { name: 'Full name: more' }).click()
+  await page.getByRole('menuitem', { name: 'Move “PhD” to the headline' }).click()
+  await expect(review.field('Full name')).toHaveValue('Ana M. Reis')
+  await expect(review.field('Headline')).toHaveValue('PhD')
+
+  // Left and come back to: it is still that reading, and there are others.
+  await page.reload()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Energy Ltd')
+  await expect(another(page)).toBeVisible()
+  await review.create.click()
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+})
+
+test('a date column is marked on the page by keys, and the file is read again', async ({
+  page,
+  dashboard,
+}, { project }) => {
+  const review = new ImportPage(page)
+  const isPhone = project.name === 'phone'
+  const view = (name: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click()
+  await dashboard.open()
+  await dashboard.bringFiles(await printCv(page, hungCv(jobsBesideOffices)))
+  await review.expectReview('Ana Reis.pdf')
+  const titles = page.getByRole('textbox', { name: 'Job title', exact: true })
+  await expect(titles).toHaveValue(/^Lisbon office Senior/)
+
+  if (isPhone) await view('Page')
+  await page.getByRole('button', { name: 'Mark a date column' }).click()
+  const slider = page.getByRole('slider', { name: 'Line' })
+  await expect(slider).toBeFocused()
+  for (const _ of Array.from({ length: 13 })) await page.keyboard.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', '18.5% from the left')
+  await expectNothingSerious(page, 'a line on the page')
+  await page.getByRole('button', { name: 'Read again' }).click()
+
+  await expect(page.getByText('Experience: 2 entries instead of 1')).toBeVisible()
+  await expect(titles).toHaveCount(2)
+  await expect(titles.first()).toHaveValue(/^Senior Data Engineer/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(titles).toHaveValue(/^Lisbon office Senior/)
+})
