@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from 'react'
 import { contentOf } from '@/lib/browser/import/content-of'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
 import { type Running, runReadings } from '@/lib/browser/import/run-import'
+import { compareReadings, type ReadingDifference } from '@/lib/importers/draft/compare-readings'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { goToReading, isOfReading, type ReadingRound } from '@/lib/importers/draft/reading-round'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import { compareReadings, type ReadingDifference } from '@/lib/importers/readings/compare-readings'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 import type { ReviewActions } from './review-context'
 
-/** What came of asking for another reading. `at`: its number among them, from 1. */
+/** Result of asking for another reading. `at`: its number among them, from 1. */
 export type ReadingOutcome =
   | { kind: 'switched'; difference: ReadingDifference; lost: number; at: number }
   /** A date column gave what is shown already; or it could not be read. */
@@ -81,7 +81,7 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
   return {
     count: readings.length,
     isReading,
-    /** What came of the last step, while that reading is shown. */
+    /** Result of the last step, while that reading is shown. */
     outcome: outcome && outcome.of === draft.reading ? outcome.what : null,
     goOn() {
       const next = readings[(indexOf(actions.draft(), readings) + 1) % readings.length]

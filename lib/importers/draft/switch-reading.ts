@@ -8,7 +8,7 @@ import { unplacedLines } from './unplaced-lines'
 /** A value with where it stands; `kind` and its field mean the same in every reading. */
 type Placed = { kind: DraftSection['kind']; place: DraftPlace; value: Traced }
 
-/** What a person did to one value; `was`: its text before, null for one that was added. `now`: null where dropped. */
+/** Edit of one value by a person; `was`: its text before, null for one that was added. `now`: null where dropped. */
 type Edit = { kind: Placed['kind']; field: string; was: string | null; now: Traced | null }
 
 const placedIn = ({ sections }: ImportDraft): Placed[] =>

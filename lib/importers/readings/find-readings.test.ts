@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { compareReadings } from '../draft/compare-readings'
 import { understand } from '../reading/sections/understand'
 import { sourceOf } from '../testing/source-of'
 import { untrueValues } from '../testing/untrue-values'
-import { compareReadings } from './compare-readings'
 import { findReadings } from './find-readings'
 import { scoreReading } from './score-reading'
 

@@ -1,9 +1,9 @@
-import { valuesOf } from '../draft/change-draft'
-import type { DraftSectionKind, ImportDraft } from '../draft/draft-types'
-import { beginReview } from '../draft/review-types'
-import { unplacedLines } from '../draft/unplaced-lines'
+import { valuesOf } from './change-draft'
+import type { DraftSectionKind, ImportDraft } from './draft-types'
+import { beginReview } from './review-types'
+import { unplacedLines } from './unplaced-lines'
 
-/** What one reading has otherwise than another, in numbers. */
+/** Difference of one reading from another, in numbers. */
 export type ReadingDifference = {
   /** Kinds of sections with another number of entries. */
   entries: readonly { kind: DraftSectionKind; now: number; before: number }[]
