@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { contentOf } from '@/lib/browser/import/content-of'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
 import { type Running, runReadings } from '@/lib/browser/import/run-import'
@@ -37,6 +37,13 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
   const round = useRef<ReadingRound | null>(null)
   const asked = useRef<Running<readonly Reading[]> | null>(null)
   const first = useRef(draft)
+  const latest = useRef<readonly Reading[]>([])
+  const ready = useRef<Promise<void>>(Promise.resolve())
+
+  const keep = useCallback((all: readonly Reading[]) => {
+    latest.current = all
+    setReadings(all)
+  }, [])
 
   useEffect(() => {
     const { source, reading } = first.current
@@ -44,6 +51,10 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
     if (source.layout === 'data') return
     const content = contentOf(file)
     let runs: Running<readonly Reading[]>[] = []
+    let isReady = () => {}
+    ready.current = new Promise((resolve) => {
+      isReady = resolve
+    })
     const timer = setTimeout(async () => {
       const column = reading?.dateColumn ?? null
       runs = [
@@ -51,14 +62,15 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
         ...(column === null ? [] : [runReadings(content, column)]),
       ]
       const found = await Promise.all(runs.map((run) => run.outcome))
-      setReadings(found.flatMap((some) => some ?? []))
+      keep(found.flatMap((some) => some ?? []))
+      isReady()
     }, pause)
     return () => {
       clearTimeout(timer)
       for (const run of runs) run.cancel()
       asked.current?.cancel()
     }
-  }, [file])
+  }, [file, keep])
 
   const indexOf = (review: ReviewDraft, all: readonly Reading[]) =>
     all.findIndex(({ name }) => isOfReading(review, name))
@@ -94,6 +106,8 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
       asked.current = run
       setReading(true)
       const [found] = (await run.outcome) ?? []
+      // A drawn column is compared with the readings that are still on their way.
+      await ready.current
       if (asked.current !== run) return
       setReading(false)
       const now = actions.draft()
@@ -101,9 +115,9 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
       if (!found) return say({ kind: 'failed' })
       // No text begins near the line.
       if (linesOf(found.draft) === linesOf(now)) return say({ kind: 'same' })
-      const others = readings.filter(({ name }) => name.dateColumn !== dateColumn)
+      const others = latest.current.filter(({ name }) => name.dateColumn !== dateColumn)
       const all = [...others, found]
-      setReadings(all)
+      keep(all)
       goTo(found, all)
     },
   }
