@@ -74,7 +74,8 @@ asked. ${readable}
 
       --json             prints one line instead: {"demands": [{"words", "shown", "evidence":
                          [{"place", "words"}]}]}; "shown" is yes, other-words, partly or no,
-                         "place" a JSON Pointer into the CV as JSON Resume, the best place first
+                         "place" a JSON Pointer into the CV as JSON Resume, the best place first.
+                         A line that is only near ("perhaps") counts as partly
 
 Example: vitae match resume.json job.txt
 `,
