@@ -6,6 +6,7 @@ import {
   overstated,
   overstatedWords,
   posting,
+  requirements,
   rewordings,
 } from './support/evidence-texts'
 import { expect } from './support/journey'
@@ -39,6 +40,7 @@ test('five clicks lead from a pasted job description to a CV with eight backed s
   if (!models) throw new Error('This server has no models')
   models.reset()
   addReader(models, rewordings)
+  models.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
   models.onMessage(/"texts"/, { content: JSON.stringify(suggestions(rewordings)) })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const editor = new EditorPage(page)
@@ -75,6 +77,7 @@ test('an edited suggestion is read once its person stops typing, and asked about
   const own = 'Rebuilt the ingestion of settlement data on Kafka and Python.'
   const reader = addReader(models, [...rewordings, own])
   const suggested = suggestions(rewordings.slice(0, 1))
+  models.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
   models.onMessage(/"texts"/, { content: JSON.stringify(suggested) })
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await new EditorPage(page).startWith(dataEngineer, 'nuria', baseURL)

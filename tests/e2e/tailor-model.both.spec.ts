@@ -1,17 +1,10 @@
 import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { posting, requirements } from './support/evidence-texts'
 import { expect } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 import { readPdf } from './support/pdf'
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
-
-const posting = `Senior Data Engineer
-Meridian Grid is hiring a senior data engineer in Lisbon.
-
-What you bring
-- Strong experience with Kafka and Python
-- Terraform and Kubernetes in production
-`
 
 const bullets = [
   'Kept the office plants alive for four years.',
@@ -39,13 +32,6 @@ const suggested = [
 const answer = {
   suggestions: suggested.map((text, at) => ({
     ...{ field: `t${at + 1}`, text, reason: 'Easier to see.', requirements: [] },
-  })),
-}
-
-const requirements = {
-  ...{ title: 'Senior Data Engineer', employer: 'Meridian Grid' },
-  requirements: ['Kafka', 'Python', 'Terraform', 'Kubernetes'].map((words) => ({
-    ...{ words, kind: 'tool', importance: 'must', years: null },
   })),
 }
 

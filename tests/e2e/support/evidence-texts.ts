@@ -52,3 +52,11 @@ export const rewordings = [
 export const overstated =
   'Led the rebuilding of real-time settlement ingestion on Kafka and Python.'
 export const overstatedWords = ['Led', 'real-time']
+
+/** What a model reads of {@link posting}. */
+export const requirements = {
+  ...{ title: 'Senior Data Engineer', employer: 'Meridian Grid' },
+  requirements: ['Kafka', 'Python', 'Terraform', 'Kubernetes'].map((words) => ({
+    ...{ words, kind: 'tool', importance: 'must', years: null },
+  })),
+}
