@@ -53,7 +53,7 @@ export const overstated =
   'Led the rebuilding of real-time settlement ingestion on Kafka and Python.'
 export const overstatedWords = ['Led', 'real-time']
 
-/** What a model reads of {@link posting}. */
+/** Answer of a model that reads the requirements of {@link posting}. */
 export const requirements = {
   ...{ title: 'Senior Data Engineer', employer: 'Meridian Grid' },
   requirements: ['Kafka', 'Python', 'Terraform', 'Kubernetes'].map((words) => ({
