@@ -25,7 +25,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A way to a page of managed login. It needs no script; with one, everything typed is kept first. */
+/** Link to a page of managed login. Works without scripts; with them, everything typed is saved first. */
 export function ManagedLink({ screen, next, look, size, children }: Props) {
   return (
     <a href={managedAddress(screen, next)} className={buttonLook(look, size)} onClick={leaveSafely}>

@@ -15,7 +15,7 @@ type Props = {
   foot?: ReactNode
 }
 
-/** A sheet on the desk with one thing to do. */
+/** A card in the middle of the page with one task. */
 export function Sheet({ title, text, children, foot }: Props) {
   const { productName } = useMessages(commonMessages)
   const words = useMessages(signInMessages)

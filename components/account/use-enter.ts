@@ -3,8 +3,8 @@
 import { useAccount } from '@/lib/browser/account/use-account'
 
 /**
- * Goes on to a page of the person who has just signed in here: only when this device knows who it
- * is and the guest's CVs lie in the account, so that none of them is ever out of sight.
+ * Opens the page for a person who has just signed in: only after this device knows the account and the guest's CVs
+ * have been moved to it, so that none of them is ever out of sight.
  */
 export function useEnter(next: string): () => Promise<void> {
   const { refresh } = useAccount()

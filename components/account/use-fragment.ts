@@ -22,8 +22,8 @@ function takeFragment(): string {
 }
 
 /**
- * Hears the fragment that the page was opened with (empty: none), and another one when its link is
- * opened while the page is there. Each is told once.
+ * Reports the URL fragment that the page was opened with (empty: none), and later ones when a link is opened while
+ * the page is shown. Each is reported once.
  */
 export function useFragment(onFragment: (fragment: string) => void): void {
   const notify = useEffectEvent(onFragment)

@@ -13,7 +13,7 @@ export type RuleWords = {
   source: string
 }
 
-/** The words of every check, by its id. */
+/** The texts of every check, by its id. */
 export function useRuleWords(): Record<RuleId, RuleWords> {
   const [file, words, posting] = [
     useMessages(fileRuleWords),

@@ -15,13 +15,13 @@ import { DashboardState } from './dashboard-state'
 import { SettingsPopover } from './settings-popover'
 
 type Props = {
-  /** Before the first CV the desk itself says how to begin: one main button a screen. */
+  /** Before the first CV the page itself says how to begin: one main button for each screen. */
   isEmpty: boolean
   onOpenFile: () => void
   onPaste: () => void
 }
 
-/** The bar on top: whose house it is, where the words lie, what can be begun. */
+/** The bar on top: the logo, where the data is stored, and the actions. */
 export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
   const { productName } = useMessages(commonMessages)

@@ -30,7 +30,7 @@ import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
 import { useDashboardItems } from './use-dashboard-items'
 
-/** The desk: every CV of this device and of the account, or their trash. */
+/** The dashboard: every CV of this device and of the account, or their trash. */
 export function Dashboard() {
   const words = useMessages(dashboardMessages)
   const journal = useJournal()

@@ -6,7 +6,7 @@ import { useAccount } from '@/lib/browser/account/use-account'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { useIsLeftBehind } from './use-address'
 
-/** Says to whoever has signed out that this device may still hold what it should have forgotten. */
+/** Warns after sign-out that this device may still hold data that it should have deleted. */
 export function LeftBehindBanner() {
   const words = useMessages(dashboardMessages)
   const isGuest = useAccount().state.kind === 'guest'

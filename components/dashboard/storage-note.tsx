@@ -10,7 +10,7 @@ import { journal as journalMessages } from '@/lib/messages/en/journal'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 
-/** Where these CVs lie and what the browser promises about them; never more than is true. */
+/** Where these CVs are stored, and what the browser guarantees about them; never more than is true. */
 export function StorageNote({ isPacking, onDownloadAll }: Props) {
   const words = useMessages(dashboardMessages)
   const { persistence, memoryOnly } = useMessages(journalMessages)

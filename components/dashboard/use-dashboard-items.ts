@@ -6,7 +6,7 @@ import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
 import { useArrivals } from './imports/use-arrivals'
 
-/** A CV on the desk. `isHere` is false while only the account has it: its revision is 0. */
+/** A CV on the dashboard. `isHere` is false while only the account has it: its revision is 0. */
 export type DashboardItem = DocumentHead & { isHere: boolean }
 
 function fromRemote(head: ResumeHead): DashboardItem {

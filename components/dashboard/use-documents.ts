@@ -7,7 +7,7 @@ import type { DashboardItem } from './use-dashboard-items'
 
 type Read = { updatedAt: number; document: Document | null }
 
-/** So many are read before the next ones: whoever types in between is not held up. */
+/** Number of documents read before the next ones, so that typing in between is not delayed. */
 const atOnce = 50
 
 /**

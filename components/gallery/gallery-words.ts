@@ -1,5 +1,5 @@
 import { gallery } from '@/lib/messages/en/gallery'
 import { looks } from '@/lib/messages/en/looks'
 
-/** The words of the gallery, which the build puts into the page, in English. */
+/** The texts of the gallery, in English, which the build writes into the page. */
 export const words = { ...gallery, templates: looks.templates }

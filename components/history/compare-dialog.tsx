@@ -35,7 +35,7 @@ type Fetched =
   | { kind: 'failed'; text: string }
   | { kind: 'here'; document: Document }
 
-/** The words of a kept version; the same version again never asks twice for one opening. */
+/** The text of a stored version; loaded once for each opening. */
 function useKeptVersion(documentId: string, number: number) {
   const words = useMessages(historyMessages)
   const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' })
@@ -65,7 +65,7 @@ function useKeptVersion(documentId: string, number: number) {
   return { fetched, retry: useCallback(() => setTries((before) => before + 1), []) }
 }
 
-/** A kept version beside the CV as it is now: word by word, or as the pages that would be sent. */
+/** Comparison of a stored version with the present CV: word by word, or as pages. */
 export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
   const words = useMessages(historyMessages)
   const versions = useVersionWords()

@@ -47,8 +47,8 @@ function useKeptDocument(documentId: string, conflicts: FieldConflict[]): Docume
 }
 
 /**
- * Everything of one CV that was changed here and elsewhere. Nothing is lost while nobody has looked:
- * the CV holds one value, the other one stays here until a choice is kept.
+ * Everything in one CV that was changed on two devices. Nothing is lost meanwhile: the CV holds one value, and the
+ * other one is stored until the person chooses.
  */
 export function ConflictDialog({ documentId, onClose }: Props) {
   const words = useMessages(syncMessages)

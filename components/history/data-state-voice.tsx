@@ -9,8 +9,8 @@ import { sync as syncMessages } from '@/lib/messages/en/sync'
 const settled = 1_500
 
 /**
- * Says changes of the state to screen readers, in a pause. Saving, and being saved after it, is what
- * happens with each key: only another state than the one said last is told.
+ * Announces changes of the saving state to screen readers, in a pause. Saving and saved alternate with each key, so
+ * only a state that differs from the last announced one is announced.
  */
 export function DataStateVoice({ state }: { state: DataState }) {
   const words = useMessages(syncMessages).spoken

@@ -10,7 +10,7 @@ import { common as commonMessages } from '@/lib/messages/en/common'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 
 type Props = {
-  /** The words of this document lie under another id from now on. */
+  /** This document has another id from now on. */
   onMoved?: (from: string, to: string) => void
 }
 

@@ -21,7 +21,7 @@ async function openPages(document: Document, signal: AbortSignal): Promise<OpenP
   return { pages: outcome.rendered.pages, pdf: openPdf(outcome.rendered.bytes) }
 }
 
-/** Sets two documents on pages with the engine that makes every PDF, beside whoever types. */
+/** Lays two documents out with the engine that makes every PDF, without delaying typing. */
 export function usePagePair(before: Document, after: Document): PagePair {
   const [pair, setPair] = useState<PagePair>({ kind: 'loading' })
   useEffect(() => {

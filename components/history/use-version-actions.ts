@@ -55,8 +55,8 @@ export function useVersionActions({ documentId, session, restore }: VersionHost)
       return result.value
     },
     /**
-     * Puts a version back: what the document says now is kept first, where the account can be
-     * reached; the old words become a new version and one step of undo.
+     * Restores a version: the present state is stored as a version first, where the account can be reached; the
+     * restored text becomes a new version and one step of undo.
      */
     async putBack(document: Document, title: string): Promise<void> {
       if (await sendAll()) await sharedVersionsApi().keep(documentId, { reason: 'restore' })

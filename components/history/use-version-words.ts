@@ -12,7 +12,7 @@ import { formatters } from '@/lib/messages/format'
 import { isSectionKey } from '@/lib/resume/sections'
 import { usePlaceWords } from './use-place-words'
 
-/** So many differences are told in one line; the comparison has them all. */
+/** Maximum number of differences in one line; the comparison has all. */
 const describedChanges = 3
 
 type Change = VersionHead['changes'][number]
@@ -38,7 +38,7 @@ export function useVersionWords() {
 
     const { changed, ...others } = words.changes
     const says: Readonly<Record<string, typeof changed>> = others
-    /** A kind of change that only a newer server knows is told as a change. */
+    /** A kind of change that only a newer server knows is shown as a change. */
     const say = (kind: Change['kind']) => says[kind] ?? changed
 
     return {

@@ -15,7 +15,7 @@ type Props = {
   onName: (version: VersionHead, name: string) => Promise<void>
 }
 
-/** The kept versions by their days, a page at a time. */
+/** The stored versions by day, one page at a time. */
 export function VersionList({ versions, onCompare, onName }: Props) {
   const words = useMessages(historyMessages)
   const { days } = useVersionWords()
@@ -82,7 +82,7 @@ function useOlder({ items, isLoading, loadMore }: Props['versions']) {
   // Before anything else looks for the focus of the button that has gone with the last page.
   useLayoutEffect(() => {
     const { activeElement, body } = document
-    // Whoever types somewhere by then is left there.
+    // The focus stays where the person is typing by then.
     const isElsewhere = activeElement !== body && activeElement !== older.current
     if (next === undefined || isElsewhere) return
     list.current?.querySelector<HTMLElement>(`[data-version="${next}"] button`)?.focus()

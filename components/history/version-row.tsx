@@ -15,11 +15,11 @@ type Props = {
   version: VersionHead
   isFirst: boolean
   onCompare: () => void
-  /** Resolves when the name is kept, or was refused and that was told. */
+  /** Resolves when the name is stored, or was refused and that was reported. */
   onName: (name: string) => Promise<void>
 }
 
-/** One kept version: when, what changed, why it was kept. Pressing it compares it with now. */
+/** One stored version: when, what changed, and why it was stored. Choosing it compares it with the present CV. */
 export function VersionRow({ version, isFirst, onCompare, onName }: Props) {
   const words = useMessages(historyMessages)
   const versions = useVersionWords()

@@ -26,8 +26,8 @@ const looks = {
 const askedLook = 'rounded-[3px] bg-mark text-on-mark'
 
 /**
- * Two texts as a proofreader marks them: what went is struck through, what came is underlined, and
- * a screen reader hears which is which. Never by colour alone.
+ * Two texts with their differences marked: removed words are struck through, added words underlined, and screen
+ * readers announce which is which. Never by colour alone.
  */
 export function WordMarks({ before, after, side, asked = noWords }: Props) {
   const words = useMessages(historyMessages)
@@ -37,7 +37,7 @@ export function WordMarks({ before, after, side, asked = noWords }: Props) {
     <span dir="auto" className="whitespace-pre-wrap">
       {changes.map(({ kind, text, isAsked }, at) => {
         if (kind === hidden) return null
-        // The place in the text is what tells one stretch from the next.
+        // The position in the text identifies a stretch.
         const key = `${at} ${kind}`
         const said = isAsked ? <mark className={askedLook}>{text}</mark> : text
         if (kind === 'same') return <span key={key}>{said}</span>

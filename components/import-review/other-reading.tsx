@@ -28,7 +28,7 @@ export function OtherReading({ readings }: { readings: ReviewReadings }) {
   )
 }
 
-/** Returns a function that says in words what came of another reading. */
+/** Returns a function that describes the result of another reading. */
 function useReadingWords() {
   const words = useMessages(readingMessages)
   const names = useDraftWords()

@@ -76,7 +76,7 @@ function MarkedPage({ page, size, marks, line, onPress, children }: MarkedProps)
   useEffect(() => {
     press.current = onPress
   })
-  // A press is a short cut for pointers: whoever uses keys goes through the fields.
+  // Clicking is a short cut for pointers: by keyboard the fields lead to the page.
   useEffect(() => {
     const element = holder.current
     if (!element) return

@@ -2,7 +2,7 @@ import { sectionDefinitions } from '@/components/editor/sections/definitions'
 import { draftFieldKind, draftFieldsOf, isListKind } from '@/lib/importers/draft/draft-fields'
 import type { DraftEntry, DraftSectionKind, Traced } from '@/lib/importers/draft/draft-types'
 
-/** One field as the review shows it. `isText`: words of any length. */
+/** One field as the review shows it. `isText`: text of any length. */
 export type ShownField = {
   field: string
   index?: number

@@ -15,7 +15,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const ids = createIdGenerator()
 
-/** Makes the CV: only now anything is kept as one, and only then the file is let go. */
+/** Creates the CV: nothing is stored as one before, and the file is released only then. */
 export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
   const words = useMessages(reviewMessages)
   const router = useRouter()
@@ -28,7 +28,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     if (!journal) return
     journal.save(document)
     await journal.flush()
-    // In an account it is kept as it came, and counted.
+    // In an account it is stored as imported, and counted.
     sync?.checkpoint(document.id, 'import')
     await removeDraft(fileId)
     const [next] = waiting

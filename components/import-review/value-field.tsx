@@ -45,7 +45,7 @@ export function ValueField({ place, shown, label, isLabelShown, language }: Prop
   return (
     <div
       className={
-        // Words of a list stand in rows: only the first has a label above it.
+        // Words of a list are shown in rows: only the first has a label above it.
         width === 'full'
           ? 'col-span-full'
           : `max-sm:col-span-full ${shown.index === undefined ? '' : 'self-end'}`

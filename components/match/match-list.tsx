@@ -8,7 +8,7 @@ import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { match as matchMessages } from '@/lib/messages/en/match'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-/** A CV as the desk knows it, on this device or only in the account. */
+/** A CV as the dashboard lists it, on this device or only in the account. */
 export type NamedCv = { id: string; name: string; updatedAt: number; isHere: boolean }
 
 type Props = { found: FoundMatches; cvs: readonly NamedCv[] }

@@ -28,7 +28,7 @@ export function AccountBanner({ className }: { className: string }) {
   useEffect(() => {
     const isBack = wasOut.current && out === undefined && navigator.onLine
     wasOut.current = out !== undefined
-    // What waited goes now; each device has come to know of it at a time of its own.
+    // Waiting changes are sent now; each device notices at a different time.
     if (isBack) void sync?.flush()
   }, [out, sync])
 

@@ -32,7 +32,7 @@ type Props = {
   /** Decides whether a press is one of its own or half of a double tap. */
   onTap: OnTap
   hoverAt: (point: PagePoint, link: PaperLink | null) => PaperHover
-  /** Lies over the picture, out of the text and of every export. */
+  /** Drawn over the picture; not part of the text or of any export. */
   children?: ReactNode
 }
 
@@ -41,7 +41,7 @@ const linkAt = (links: PaperLink[], { x, y }: PagePoint) =>
     (link) => x >= link.x && x <= link.x + link.width && y >= link.y && y <= link.y + link.height,
   ) ?? null
 
-/** One sheet on the desk: its picture, the marker, the selectable text. */
+/** One page of the preview: its picture, the marker, the selectable text. */
 export const PaperPage = memo(function PaperPage(props: Props) {
   const { page, index, scale, strokes, textSource, onPick, onTap, hoverAt } = props
   const sheet = useRef<HTMLDivElement>(null)

@@ -8,7 +8,7 @@ import { preview as previewMessages } from '@/lib/messages/en/preview'
 
 type Props = { code: PaperError['code'] | 'paint-failed'; onRetry: () => void }
 
-/** Why the newest words are not on the paper, that they are kept, and what to do. */
+/** Why the newest text is not in the preview, that it is saved, and what to do. */
 export function PreviewError({ code, onRetry }: Props) {
   const words = useMessages(previewMessages)
   return (

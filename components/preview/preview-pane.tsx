@@ -25,10 +25,10 @@ import { useZoom } from './use-zoom'
 import { viewportSpaceFor } from './viewport-space'
 import { ZoomBar } from './zoom-bar'
 
-/** Where the printed pages are on the desk. */
+/** Positions of the printed pages in the preview. */
 export type PagesInViewport = {
   printed: PrintedDocument
-  /** CSS pixels from the desk's top to each page. */
+  /** CSS pixels from the top of the preview to each page. */
   tops: readonly number[]
   /** CSS pixels a point. */
   scale: number
@@ -38,7 +38,7 @@ type Props = {
   paper: Paper
   /** Painted faintly over the first page while the CV is empty, in the design of the CV. */
   example?: Document | null
-  /** The field that has focus: its line is marked and brought into view. */
+  /** The field that has focus: its line is marked and scrolled into view. */
   highlighted: FieldAddress | null
   /** The person pointed at words on the paper. */
   onPick: (hit: PaperHit) => void
@@ -51,7 +51,7 @@ type Props = {
   className?: string
 }
 
-/** The true PDF on the desk: painted while typing, pointed at to edit, read aloud as text. */
+/** The PDF itself as a preview: repainted while typing, clickable to edit, readable as text. */
 export function PreviewPane(props: Props) {
   const { paper, example, highlighted, onPick, onPickPhoto, tool, overlay, className } = props
   const words = useMessages(previewMessages)
@@ -183,5 +183,5 @@ export function PreviewPane(props: Props) {
 
 const noSource = () => null
 
-/** Words on the desk, as wide as what is there, so that they never make it scroll sideways. */
+/** A message in the preview, as wide as its visible part, so that it never makes it scroll sideways. */
 const note = 'w-0 min-w-full text-balance px-2 text-center text-soft'

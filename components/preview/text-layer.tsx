@@ -41,7 +41,7 @@ export function TextLayer({ page, hash, source, links }: Props) {
     return () => {
       isStale = true
       clearTimeout(timer)
-      // What lies there belongs to another drawing: a selection would be of the wrong words.
+      // The text there belongs to another drawing: a selection would take the wrong words.
       element.replaceChildren()
       links.current = []
     }

@@ -10,7 +10,7 @@ const respect = 600
 type Follow = {
   viewport: RefObject<HTMLElement | null>
   highlighted: FieldAddress | null
-  /** Where its marker stands on the desk in CSS pixels; `null` when it is not on the paper. */
+  /** Position of its marker in the preview in CSS pixels; `null` when it is not on a page. */
   place: { top: number; height: number } | null
 }
 
@@ -20,8 +20,8 @@ const viewOf = (element: HTMLElement): ViewportRange => ({
 })
 
 /**
- * Brings the line of the field that has focus into view. When the line moves because of typing it is
- * followed only if it was in view: who scrolled elsewhere stays there.
+ * Scrolls the line of the focused field into view. When typing moves the line it is followed only if it was in view:
+ * a person who scrolled elsewhere stays there.
  */
 export function useFollow({ viewport, highlighted, place }: Follow) {
   const scrolledAt = useRef(Number.NEGATIVE_INFINITY)

@@ -8,7 +8,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 type Mark = {
   /** By page (0-based), in points. */
   strokes: Map<number, PaperRectangle[]> | null
-  /** Where it begins on the desk, in CSS pixels; `null` when the field is not on the paper. */
+  /** Top of the mark in the preview, in CSS pixels; `null` when the field is not on a page. */
   place: { top: number; height: number } | null
 }
 

@@ -13,7 +13,7 @@ type Aim = {
   factor: number
   screenRatio: number
   space: ViewportSpace
-  /** CSS pixels of the desk that are in sight. */
+  /** Visible part of the preview in CSS pixels. */
   viewportHeight: number
 }
 

@@ -16,8 +16,8 @@ const isTouch = ({ nativeEvent }: MouseEvent): boolean => {
 export type OnTap = (event: MouseEvent, single: () => void) => void
 
 /**
- * Tells two taps of a finger from one, which waits for a moment; a mouse does not wait. The answer stays
- * the same function.
+ * Distinguishes a double tap from a single one, which waits for a moment; a mouse click does not wait. The returned
+ * function stays the same.
  */
 export function useTaps(onDouble: (clientX: number, clientY: number) => void): OnTap {
   const first = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number } | null>(null)

@@ -59,7 +59,7 @@ export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, p
     [viewport],
   )
 
-  /** Makes the paper large enough to read around a point of the window, or as wide as the desk again. */
+  /** Enlarges the page around a point of the window until it is readable, or fits it to the width again. */
   const toggleReadable = useCallback(
     (clientX: number, clientY: number) => {
       anchor.current = viewport.current && anchorAt(viewport.current, clientX, clientY)

@@ -20,7 +20,7 @@ type Props = {
 
 const Divider = () => <span aria-hidden="true" className="h-4 w-px bg-on-night/40" />
 
-/** Size and place, floating over the desk's lower edge. */
+/** Zoom and page number, floating over the lower edge of the preview. */
 export const ZoomBar = memo(function ZoomBar(props: Props) {
   const { factor, zoom, onZoom, page, pages, extra } = props
   const words = useMessages(previewMessages)

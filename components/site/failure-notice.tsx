@@ -10,13 +10,13 @@ import { LinkButton } from './link-button'
 import { Notice } from './notice'
 
 /**
- * Says that a page stopped, that nothing was lost, and what to do. Links are whole loads, so that
- * nothing of what failed is carried along; the copy is made by code that is fetched only now.
+ * Says that a page failed, that nothing was lost, and what to do. Links load whole pages, so that no broken state is
+ * carried over; the copy is made by code that is loaded only then.
  */
 export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   const words = useMessages(shellMessages).failure
   const journal = useJournal()
-  // Where the browser refuses storage, leaving this page loses what lies in it only.
+  // Where the browser denies storage, leaving this page loses only its own data.
   const isInMemory = useSaveState().kind === 'memory-only'
   const [state, setState] = useState<'idle' | 'preparing' | 'failed'>('idle')
 

@@ -1,4 +1,4 @@
 import { site as siteMessages } from '@/lib/messages/en/site'
 
-/** The words of the static pages. They are made once by the build, in English. */
+/** The texts of the static pages, in English, rendered once by the build. */
 export const words = siteMessages

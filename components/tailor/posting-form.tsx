@@ -11,7 +11,7 @@ import type { Tailoring } from './use-tailoring'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Where a posting is pasted. What is typed is kept with every key. */
+/** Form for a job description. The text is saved with every key. */
 export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailoring }) {
   const words = useMessages(tailorMessages)
   const [error, setError] = useState<keyof typeof words.unread | null>(null)

@@ -31,7 +31,7 @@ const ResultPaper = latePart(
 
 type View = 'job' | 'suggestions' | 'paper'
 
-/** The posting, what can be done about it, and the paper that comes of it; one at a time below 1024 px. */
+/** The job description, the suggestions and the preview; one at a time below 1024 px. */
 export function TailorWorkspace({
   journal,
   document,

@@ -7,13 +7,13 @@ import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Unfinished } from './use-finish'
 
-/** Why nothing was kept yet: what does not hold any more, or that it could not be checked. */
+/** Why nothing was saved yet: what is no longer supported, or that it could not be checked. */
 export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }) {
   const words = useMessages(wordingMessages)
   if (!unfinished) return null
   if (unfinished.kind === 'failed') {
     const { errors } = words
-    // Of a check that finds nothing it is the request that is gone: it is kept for a week.
+    // Where the check finds nothing, the request itself is deleted: it is stored for a week.
     const text =
       unfinished.code === 'not-found'
         ? words.forgotten

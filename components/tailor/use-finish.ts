@@ -19,10 +19,10 @@ import type { Tailoring } from './use-tailoring'
 
 const ids = createIdGenerator()
 
-/** Why nothing was kept yet. */
+/** Why nothing was saved yet. */
 export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code: ApiFailureCode }
 
-/** Keeps what was accepted, once the server has checked the words of a model again (promise 2). */
+/** Saves what was accepted, once the server has checked a model's texts again (promise 2). */
 export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
   const words = useMessages(tailorMessages)
   const router = useRouter()
@@ -65,7 +65,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     await leaveTo(copy.id, words.keptCopy)
   }
 
-  /** The same way as typing: with a step of undo, and a version kept of what was there before. */
+  /** The same way as typing: one step of undo, and a version of the former state. */
   async function keepHere() {
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null

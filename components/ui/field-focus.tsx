@@ -83,7 +83,7 @@ export function useFieldFocus(key: string | undefined, handle: FieldHandle): voi
       caret: () => latest.current.caret(),
     })
   }, [registry, key])
-  // On every render on purpose: the request may wait for the text that this render brought.
+  // On every render on purpose: the request may wait for the text of this render.
   useLayoutEffect(() => {
     if (key !== undefined) registry.answer(key)
   })

@@ -47,7 +47,7 @@ export function FileDrop({ text, onFiles }: Props) {
       depth = 0
       setIsOver(false)
     })
-    // From here on this listens, and what came before is not lost between the two.
+    // From here on this listens; files that arrived before are not lost.
     const held = takeHeldFiles()
     if (held.length > 0) take.current(held)
     return () => abort.abort()

@@ -52,7 +52,7 @@ export function createFocusRegistry() {
     },
     /** Where the caret is now, or null while no field has focus. */
     focused: (): FieldPlace | null => focused,
-    /** Tells everybody where the caret is, once for each change. */
+    /** Notifies all subscribers of the caret's place, once for each change. */
     report(place: FieldPlace | null): void {
       if (place && place.key === pending?.key) isAnswered = true
       else if (place && isAnswered) pending = null

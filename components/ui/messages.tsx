@@ -10,7 +10,7 @@ export function MessagesProvider({ locale, children }: { locale: Locale; childre
   return <LocaleContext value={locale}>{children}</LocaleContext>
 }
 
-/** The words of one area, given in English, in the interface language. */
+/** The texts of one area, given in English, in the interface language. */
 export function useMessages<Area extends object>(english: Area): Area {
   return translate(english, useContext(LocaleContext))
 }

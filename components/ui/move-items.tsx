@@ -9,7 +9,7 @@ type Props = {
   /** Where the row is, and among how many. */
   index: number
   count: number
-  /** Told the place that the row shall have when it has been taken out of its old one. */
+  /** Called with the index that the row gets once it has been removed from its old one. */
   onMove: (toIndex: number) => void
 }
 

@@ -9,7 +9,7 @@ const minHeight = 150
 let tallest = { width: 0, height: 0 }
 let isOpen = false
 
-/** Computes whether a keyboard lies on the screen, and writes how much of the page it covers. */
+/** Detects an on-screen keyboard, and sets how much of the page it covers. */
 function measure() {
   const { visualViewport: view } = window
   const { clientWidth: width, clientHeight, style } = document.documentElement

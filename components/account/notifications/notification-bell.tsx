@@ -15,7 +15,7 @@ type Props = {
   isForNews?: boolean
 }
 
-/** The bell in a top bar, for whoever is signed in. A guest fetches none of it. */
+/** The bell in a top bar for people who are signed in. Guests do not load it. */
 export function NotificationBell({ isForNews = false }: Props) {
   const { state } = useAccount()
   const isAlive = useIsAlive()

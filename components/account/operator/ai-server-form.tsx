@@ -80,7 +80,7 @@ export function AiServerForm({ state, withReauthentication, onCancel, onSaved }:
         options={providers.map((one) => ({ id: one.id, label: one.name }))}
         value={id}
         onChange={setId}
-        // The button that opened it is gone: whoever works by keys goes on from here.
+        // The button that opened it no longer exists: the keyboard focus continues here.
         autoFocus
       />
       {provider?.address !== 'fixed' && (

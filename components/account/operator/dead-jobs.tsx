@@ -22,7 +22,7 @@ export function DeadJobs({ first }: { first: DeadJobList }) {
   const { isBusy, run } = action
   const heading = useRef<HTMLHeadingElement>(null)
 
-  /** The button goes with its job: whoever works by keys goes on from the heading. */
+  /** The button disappears with its job: the keyboard focus moves to the heading. */
   function takeOut(id: string, said: string): string {
     setList((before) => ({ ...before, jobs: before.jobs.filter((one) => one.id !== id) }))
     heading.current?.focus()

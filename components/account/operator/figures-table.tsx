@@ -7,7 +7,7 @@ export type FigureRow = {
 }
 
 type Props = {
-  /** Read to whoever does not see the table. */
+  /** Description of the table for screen readers. */
   caption: string
   /** Column headings: that of the first column, then one for each figure. */
   columns: readonly string[]

@@ -12,7 +12,7 @@ type Props = {
   action: { isBusy: boolean; notice: string; error: string }
 }
 
-/** The end of a list that comes in pages: more of it, and what came of the last press. */
+/** End of a paged list: the button for more, and the result of the last press. */
 export function ListEnd({ cursor, more, onMore, action: { isBusy, notice, error } }: Props) {
   return (
     <>

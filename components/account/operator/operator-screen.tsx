@@ -35,7 +35,7 @@ type Props = {
   installation: Installation
 }
 
-/** The page of whoever runs this installation. */
+/** The page of the operator of this installation. */
 export function OperatorScreen({
   state,
   dead,

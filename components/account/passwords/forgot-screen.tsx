@@ -76,7 +76,10 @@ export function ForgotScreen({ hasMail, isManaged }: Props) {
 /** Milliseconds after which it is looked whether mail went out: a server of mail may take its time. */
 const looks = [1_500, 10_000, 30_000]
 
-/** Nobody waits for the mail, whose time would tell whether there is an account: that it failed is told here. */
+/**
+ * The response does not wait for the mail, because its time would reveal whether the account exists; a failure to
+ * send is shown here.
+ */
 function SentOrNot() {
   useEffect(() => {
     const timers = looks.map((after) => setTimeout(suspectOutage, after))

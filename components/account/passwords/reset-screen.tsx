@@ -14,7 +14,7 @@ import { useFragment } from '../use-fragment'
 
 type State = 'reading' | 'asking' | 'done' | 'gone'
 
-/** A new password, for whoever has the link. */
+/** Form for a new password, opened by the link from the mail. */
 export function ResetScreen() {
   const words = useMessages(signInMessages).reset
   const token = useRef('')

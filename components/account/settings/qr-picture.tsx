@@ -6,7 +6,9 @@ import { createQrCode } from '@/lib/browser/qr-code/qr-code'
 /** Modules of light margin that readers need (ISO/IEC 18004 section 6.3.8). */
 const margin = 4
 
-/** A QR code, drawn on this device. It lies on paper in the dark, too: readers look for dark on light. */
+/**
+ * A QR code drawn on this device. It has a white background in dark mode, too, because readers expect dark on light.
+ */
 export function QrPicture({ text, label }: { text: string; label: string }) {
   const { size, path } = useMemo(() => createQrCode(text), [text])
   const side = size + 2 * margin

@@ -28,9 +28,9 @@ export type AccountFacts = {
   ai: AiState
   /** The same: keys for programs, without themselves. */
   apiKeys: ApiKey[]
-  /** The same: what they are told, and how. */
+  /** Updates the account's notification settings. */
   notifications: NotificationSettings
-  /** An operator, where mails lie in an outbox instead of being sent. */
+  /** True for an operator of an installation whose mails are stored in an outbox instead of being sent. */
   canReadOutbox: boolean
 }
 
@@ -58,7 +58,7 @@ export function SettingsProvider({
   const { withReauthentication, dialog } = useReauthentication(security, facts.installation)
   const { refresh } = useAccount()
 
-  // A provider may have brought the person straight here: this device has to know them, too.
+  // After sign-in with a provider the person may arrive here directly: the device has to know the account, too.
   useEffect(() => void refresh(), [refresh])
 
   const reload = useCallback(async () => {

@@ -7,7 +7,7 @@ import { describeFailure, type Failure } from '../fields/failure-words'
 
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
 
-/** One press of a button that asks the server: at most one at a time, and what came of it. */
+/** One request by a button: at most one at a time, with its result. */
 export function useAction() {
   const words = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)

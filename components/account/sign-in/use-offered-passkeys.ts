@@ -5,8 +5,8 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import { canOfferPasskeys } from '@/lib/browser/passkeys/passkeys'
 
 /**
- * Offers passkeys in the list below the email field, where the browser can. It says nothing when it
- * fails: nobody has asked for it, and the button beside it tells what is wrong.
+ * Offers passkeys in the autofill list of the email field, where the browser supports it. Fails silently, because
+ * nobody has asked for it; the button beside it reports errors.
  */
 export function useOfferedPasskeys(isOffered: boolean, onSignedIn: () => Promise<void>): void {
   const finish = useEffectEvent(onSignedIn)

@@ -10,8 +10,8 @@ import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { FormMessage } from '../fields/form-message'
 
 /**
- * The way on for somebody who cannot sign in again, since the account was deleted elsewhere or is lost:
- * the words of this device stay theirs without it.
+ * Continues without an account for a person who cannot sign in again because it was deleted or lost: the CVs of this
+ * device stay available.
  */
 export function WithoutAccount() {
   const words = useMessages(signInMessages).again

@@ -15,7 +15,7 @@ export function useGuestCvs(): number | null {
     let isCurrent = true
     void countGuestCvs()
       .then((found) => isCurrent && setCount(found))
-      // Where storage is refused there is nothing to bring, and nothing to say about it here.
+      // Where storage is denied there is nothing to import, and nothing to report here.
       .catch(() => {})
     return () => {
       isCurrent = false

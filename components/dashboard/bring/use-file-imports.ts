@@ -5,10 +5,7 @@ import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import type { DashboardItem } from '../use-dashboard-items'
 import { createBringQueue } from './import-queue'
 
-/**
- * Brings CVs that only the account has onto this device: at once for somebody who wants to do
- * something with one, in turn for those whose card is in view.
- */
+/** Downloads CVs that exist only in the account to this device: at once for an action, in turn for cards in view. */
 export function useFileImports() {
   const sync = useSync()
   const { kind } = useSyncState()

@@ -29,8 +29,8 @@ type Props = {
 }
 
 /**
- * One place in the list. Far from the view it is a sheet with a name, so that a thousand CVs cost
- * the browser no more than ten; near it becomes the card, and brings its CV where it is not here.
+ * One place in the list. Far from the viewport it is a plain box with a name, so that a thousand CVs cost the browser
+ * no more than ten; near it becomes the card, and downloads its CV where this device does not have it.
  */
 export const CvCell = memo(function CvCell(props: Props) {
   const { item, isEarly, conflicts, refusal, timeOf, actions, want, onGone } = props

@@ -1,6 +1,6 @@
 const day = 86_400_000
 
-/** Days that a CV lies in the trash of an account before it is erased (lib/api/resumes.ts). */
+/** Number of days that a CV stays in the trash of an account before it is erased (lib/api/resumes.ts). */
 const trashDays = 30
 
 /** Whole days that are left, both times in milliseconds since 1970; 0 on the last day. */

@@ -22,7 +22,7 @@ export type CvActions = {
   duplicate: (item: DashboardItem) => Promise<void>
   downloadJson: (item: DashboardItem) => Promise<void>
   trash: (item: DashboardItem) => Promise<void>
-  /** False where it could not be put back now, which was told. */
+  /** False where it could not be restored, which was reported. */
   restore: (item: DashboardItem) => Promise<boolean>
 }
 
@@ -43,7 +43,7 @@ export function useCvActions(
   return useMemo(() => {
     const titleOf = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
 
-    /** Tells that it is not possible now, where the account has it and cannot be asked. */
+    /** Reports that the action is not possible now, because only the account has the CV and cannot be reached. */
     const isAway = async (item: DashboardItem) => {
       if (await bring(item)) return false
       showToast({ text: words.ofKind[item.kind].notBrought })

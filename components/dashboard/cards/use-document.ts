@@ -6,8 +6,8 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
 
 /**
- * The words of a CV for its picture, read when it comes near and again after an edit: undefined
- * until then, null where it cannot be read.
+ * The text of a CV for its thumbnail, read when it comes near the viewport and again after an edit: undefined until
+ * then, null where it cannot be read.
  */
 export function useDocument({ id, isHere, updatedAt }: DashboardItem, isNear: boolean) {
   const journal = useJournal()

@@ -10,7 +10,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 type Props = {
   onChoose: () => void
   onPaste: () => void
-  /** Before the first CV there is nothing else on the desk. */
+  /** The start of the dashboard before the first CV. */
   isAlone: boolean
 }
 

@@ -9,7 +9,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 type Props = { onText: (text: string) => void; onClose: () => void }
 
-/** For a CV that lies in no file: its text as it was copied. */
+/** Dialog for a CV that is not a file: its text, pasted. */
 export function PasteDialog({ onText, onClose }: Props) {
   const words = useMessages(dashboardMessages)
   const [text, setText] = useState('')

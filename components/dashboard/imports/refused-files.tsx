@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { RefusedFile } from '@/lib/browser/backup/import-file'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
-/** Places told of one file; more would not help anybody mend it. */
+/** Maximum number of faults shown for one file. */
 const shownProblems = 5
 
 /** Which files could not be read, why, and that nothing was changed. */

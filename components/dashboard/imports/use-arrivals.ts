@@ -41,7 +41,7 @@ export function useArrivals(
     await reload().catch(() => {})
     setSettled(upTo)
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what came while one was read waits for the next
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what arrives while one is read waits for the next
   useEffect(() => {
     if (!isBetween) return
     const timer = setTimeout(() => void settle(), togetherWithin)

@@ -18,9 +18,8 @@ import { createIdGenerator } from '@/lib/resume/ids'
 const ids = createIdGenerator()
 
 /**
- * Takes in the files that a person chose or dropped. A single CV opens at once; several stay in
- * the list. What has to be looked through goes to its review, the first at once, the others wait
- * there. What was refused is told file by file.
+ * Imports the files that a person chose or dropped. A single CV opens at once; several stay in the list. A file that
+ * has to be reviewed opens in its review, the first one at once. Refused files are reported one by one.
  */
 export function useImport(journal: Journal | null, reload: () => Promise<void>) {
   const words = useMessages(dashboardMessages)

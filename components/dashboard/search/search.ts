@@ -5,7 +5,7 @@ import { searchWordsOf, wordsOfQuery } from '@/lib/resume/text/search-words'
 
 const known = new WeakMap<Document, string>()
 
-/** All words of a document, folded; worked out once for each state of it. */
+/** All words of a document, folded; computed once for each of its states. */
 function wordsOf(document: Document): string {
   const words = known.get(document) ?? searchWordsOf(document)
   known.set(document, words)

@@ -23,9 +23,8 @@ async function eraseAsSeen(journal: Journal, item: DashboardItem): Promise<boole
 }
 
 /**
- * Deleting for good, with a way back: the CV leaves the screen at once and the journal only when
- * its notice has gone, so undo works for as long as it can be seen. Whoever closes the page before
- * finds the CV in the trash.
+ * Permanent deletion with undo: the CV disappears from the screen at once, and from the journal when its notice is
+ * dismissed, so undo works for as long as it can be seen. If the page is closed before, the CV is in the trash.
  */
 export function useErase(
   journal: Journal | null,
@@ -43,7 +42,7 @@ export function useErase(
       setLeaving((before) => new Set(before).add(item.id))
       const onClose = async () => {
         if (!isUndone) {
-          // What only the account has is brought first: this device tells the account what goes.
+          // A CV that only the account has is downloaded first: the deletion is synced from this device.
           if (!(await bring(item))) showToast({ text: own.notBrought })
           else if (journal) {
             const isErased = await eraseAsSeen(journal, item)

@@ -8,7 +8,7 @@ import { useSectionName } from '../sections/use-section-words'
 
 type Props = {
   place: BreakPlace
-  /** CSS pixels from the desk's top to the words. */
+  /** CSS pixels from the top of the preview to the text. */
   top: number
   /** CSS pixels that it may take. */
   height: number

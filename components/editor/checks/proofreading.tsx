@@ -15,7 +15,7 @@ import { useProofreading } from './use-proofreading'
 
 type Props = { onGo: (address: FieldAddress) => void }
 
-/** Slips of spelling and grammar, for whoever asks: a list of its own, in no bar and in no count. */
+/** Spelling and grammar suggestions, shown on request: a list of its own, in no badge and no count. */
 export function Proofreading({ onGo }: Props) {
   const words = useMessages(proofreadingMessages)
   const isEnglish = useDraft(({ design }) => /^en\b/.test(design.language))

@@ -25,7 +25,7 @@ const refusedOf = (brought: BroughtFile): RefusedFile[] => {
   return brought.kind === 'documents' ? brought.result.refused : []
 }
 
-/** Where a refused file is told of: the first place that does not fit is enough to begin with. */
+/** The message for a refused file: it names the first place that does not match. */
 function refusalText({ fileName, code, problems }: RefusedFile, locale: Locale): string {
   const words = translate(dashboardArea, locale)
   const [problem] = code === 'not-a-resume' ? problems : []
@@ -54,7 +54,7 @@ export async function openFiles(request: Request): Promise<void> {
     for (const one of refused) showToast({ text: refusalText(one, locale) })
   }
   const [only] = found
-  // The CV that is open is kept as it is, with every key.
+  // The CV that is open stays unchanged, with every key typed.
   if (reviews[0]) onReview(reviews[0])
   if (!only) return
   const added = await addImported(journal, found, ids)

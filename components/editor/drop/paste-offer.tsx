@@ -34,7 +34,7 @@ export function PasteOffer() {
         // Something else was done since: that stays, and so does what was pasted.
         if (!equalJson(session.document().content, before.content)) redo()
       }
-      // What was pasted is taken back only when it lies on the shelf.
+      // The pasted text is removed only once it is stored as an import.
       const read = () =>
         withLateCode(async () => {
           const { storeDraft } = await import('@/lib/browser/import/draft-files')

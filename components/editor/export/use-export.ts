@@ -55,7 +55,7 @@ export function useExport(onSaved: () => void) {
       setState('failed')
       return
     }
-    // What was sent out is kept as a version for ever.
+    // A downloaded state is stored as a version permanently.
     void sync?.checkpoint(session.document().id, 'download')
     onSaved()
   }
@@ -67,5 +67,5 @@ export function useExport(onSaved: () => void) {
   }
 }
 
-/** The words of the export dialog, which come with it. */
+/** The texts of the export dialog, loaded with it. */
 export const useExportWords = () => useMessages(exportArea)

@@ -16,8 +16,8 @@ import { useField, useRoomForPaste } from './use-field'
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 
 /**
- * A date typed freely. What is understood is stored as a date at once, what is not is kept and
- * printed as typed. The words in the field stay the person's own until they leave it.
+ * A date field for free text. A recognised date is stored as a date at once; other text is stored and printed as
+ * typed. The text in the field does not change until the person leaves it.
  */
 export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props

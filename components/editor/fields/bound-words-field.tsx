@@ -19,8 +19,8 @@ const isSameList = (a: readonly string[], b: readonly string[]) =>
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 
 /**
- * A list of plain words. Comma, Enter or a paste of a list ends a word; the one being typed is part
- * of the list at every input, so it is kept like everything else.
+ * A list of words. A comma, Enter or a pasted list ends a word; the one being typed is part of the list at every
+ * input, so it is saved like everything else.
  */
 export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   const { owner, field, label, example, className } = props

@@ -19,7 +19,7 @@ function cutWords(text: string): { done: string[]; open: string } {
   return { done: pieces.map((piece) => piece.trim()).filter(Boolean), open: open.trimStart() }
 }
 
-/** Returns the words and the caret after an input: finished pieces become words of their own. */
+/** Returns the words and the caret after an input: finished pieces become separate words. */
 export function typeWords(
   words: readonly string[],
   caret: WordCaret,

@@ -13,7 +13,7 @@ const choices = { off: 0, one: 1, two: 2, three: 3 } as const
 type Choice = keyof typeof choices
 const chosen = ['off', 'one', 'two', 'three'] as const satisfies readonly Choice[]
 
-/** Asks for whole pages, and says what came of it. */
+/** Fits the CV to a number of pages and shows the result. */
 export function FitGroup({ design, onChange }: Props) {
   const words = useFitWords()
   return (

@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { fitArea } from '@/lib/messages/en/fit'
 import { usePaperOfEditor } from '../state/paper-context'
 
-/** The words of fitting, which come with the design panel. */
+/** The texts of fitting, loaded with the design panel. */
 export const useFitWords = () => useMessages(fitArea)
 
 /**

@@ -7,7 +7,7 @@ import { findInDocument, type Match } from '@/lib/resume/text/text'
 import { useAnyEditor } from '../state/editor-context'
 import { QuickList } from './quick-list'
 
-/** Matches that are listed; whoever needs more types another letter. */
+/** Maximum number of listed matches. */
 const listedMatches = 50
 /** Characters shown before and after what was found. */
 const context = 40

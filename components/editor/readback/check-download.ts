@@ -8,9 +8,8 @@ import type { ViewStore } from '../state/view-store'
 let latest = 0
 
 /**
- * Reads a file that was just saved back, in the background, and says what came of it: a notice when
- * everything is there, else a panel with what is not. A check that could not be made says nothing: the
- * file is saved all the same.
+ * Reads a downloaded file back in the background and reports the result: a notice when everything is there, a panel
+ * with what is missing otherwise. A check that could not be made reports nothing: the file is saved all the same.
  */
 export async function checkDownload(printed: PrintedDocument, view: ViewStore, locale: Locale) {
   latest += 1

@@ -9,7 +9,7 @@ import type { LostFact, ReadbackReport } from '@/lib/browser/readback/report'
 import { readback as readbackMessages } from '@/lib/messages/en/readback'
 import { useAnyEditor } from '../state/editor-context'
 
-/** Fields told of; more would not help anybody mend them. */
+/** Maximum number of listed fields. */
 const told = 5
 
 /** Shows which facts could not be read back from the file that was just saved, why, and a link to each place. */

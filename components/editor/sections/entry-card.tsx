@@ -87,7 +87,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
   )
 })
 
-/** The words of the heading; they follow every key, and only they do. */
+/** The text of the heading; it is the only part that renders with every key. */
 function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   const { sectionKey, entryId, untitled, isOpen } = props
   const messages = useMessages(editorMessages)

@@ -15,7 +15,7 @@ import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 type Row = { id: string; name: string }
 
-/** A field of every row, as its box is told. */
+/** A field of every row, with its props. */
 export type RowField = Omit<ComponentProps<typeof BoundTextField>, 'owner'>
 
 type Props = {

@@ -45,7 +45,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
     })
   }, [order, sectionKey, session, words.untitled])
 
-  // Whoever opens a section wants to read something: the first entry is unfolded.
+  // Opening a section unfolds its first entry.
   useLayoutEffect(() => {
     const { openEntries } = view.get()
     const entries = entriesOf(session.document().content, sectionKey)

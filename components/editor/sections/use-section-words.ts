@@ -11,7 +11,7 @@ import { definitionKey } from './definitions'
 
 type FieldWords = { label: string; example?: string }
 
-/** The words of a list section in the interface language. */
+/** The texts of a list section in the interface language. */
 export function useListWords(key: string) {
   const { lists } = useMessages(sectionsMessages)
   const list = lists[definitionKey(key)]

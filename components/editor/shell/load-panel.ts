@@ -41,7 +41,7 @@ const whenIdle = (task: () => void) =>
 export function preloadPanels(): void {
   if (isSavingData(document)) return
   whenIdle(() => {
-    // Out of reach now: the key that asks for it fetches it once more, and tells of trouble.
+    // The code cannot be loaded now: the shortcut that asks for it tries again, and reports errors.
     for (const name of ['find', 'palette'] as const) loadPanel(name).catch(() => {})
   })
 }

@@ -7,8 +7,8 @@ import { EditorSkeleton } from './editor-skeleton'
 import { UnopenedScreen } from './unopened-screen'
 
 /**
- * A CV that is not on this device: the account may have it. Brings it here and looks again; where
- * there is no account, or it does not give it, the words for that.
+ * Screen for a CV that is not on this device. Downloads it from the account and opens it; without an account, or
+ * where that fails, it explains why.
  */
 export function MissingDocument({ onFetched }: { onFetched: () => void }) {
   const sync = useSync()

@@ -7,7 +7,7 @@ import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { useAnyEditor } from '../state/editor-context'
 
-/** Shows the versions; a guest is told that they come with an account, and is led to one. */
+/** Opens the version history; a guest is told that it needs an account, with a way to create one. */
 export function useOpenHistory(): { open: () => void; hint: string | undefined } {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)

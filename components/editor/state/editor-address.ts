@@ -9,7 +9,7 @@ const letterQuery = '?letter='
 export type EditorAddress = {
   /** Empty: a new CV. */
   id: string
-  /** As it stands there: nobody has looked whether there is such a template. */
+  /** The id in the address; nobody has checked that such a template exists. */
   template: string | null
   /** The CV that a new letter is to go with. */
   letterFor: string | null

@@ -13,8 +13,8 @@ import type { HintStore } from './hint-store'
 import type { EditorView, ViewStore } from './view-store'
 
 /**
- * Everything that the parts of an open editor share. It is one object for as long as a document is open.
- * What takes operations is a method, so that whoever works on any document may be handed one of a kind.
+ * Everything that the parts of an open editor share: one object for as long as a document is open. Functions that
+ * take operations are methods, so that code for any kind of document accepts it.
  */
 export type Editor<T extends Document = ResumeDocument> = {
   session: Session<T>
@@ -23,13 +23,13 @@ export type Editor<T extends Document = ResumeDocument> = {
   hints: HintStore
   ids: IdGenerator
   /**
-   * Does one operation on the newest state, moves the caret where it says, and opens what holds it.
-   * False when a limit forbids it: the person has been told and nothing was changed.
+   * Applies one operation to the newest state, moves the caret where it says, and opens the part that holds it. False
+   * when a limit forbids it: the person was told, and nothing changed.
    */
   run(operation: (document: T) => LimitedEdit<T>): boolean
   /** The same for something that takes away: a notice offers to undo it. */
   runWithUndo(operation: (document: T) => Edit<T>, notice: string): void
-  /** Brings a field into sight and puts the caret into it. */
+  /** Scrolls a field into view and puts the caret into it. */
   goTo: (address: FieldAddress, offset?: number) => void
   /** Where the caret is, or was last before a button took the focus. */
   lastCaret: () => FocusPoint | null

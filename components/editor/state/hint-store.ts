@@ -12,7 +12,7 @@ export type Hint = {
 export type HintStore = {
   at: (address: FieldAddress) => string | undefined
   all: () => readonly Hint[]
-  /** Replaces all hints; those who look are told only if something is different. */
+  /** Replaces all hints; subscribers are notified only if something differs. */
   set: (hints: readonly Hint[]) => void
   subscribe: (listener: () => void) => () => void
 }

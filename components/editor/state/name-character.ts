@@ -1,6 +1,6 @@
 /**
- * A character as it can be told apart where no font draws it: with its Unicode code point, a mark on
- * the ring that stands for its letter, what is invisible by its code point alone.
+ * Returns a readable name of a character that no font draws: with its Unicode code point, a combining mark on a
+ * dotted circle, an invisible one by its code point alone.
  */
 export function nameCharacter(character: string): string {
   const points = [...character].map(

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
 
-/** Makes and keeps the PDF of a document of the account: the page brings the server's action. */
+/** Creates and stores the PDF of a document of the account; the page provides the server action. */
 export type ProducePdf = (
   documentId: string,
 ) => Promise<{ ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }>

@@ -4,9 +4,9 @@ import { createContext, useContext } from 'react'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 
-/** Asks a model for other words for one text: the page brings the server's action. */
+/** Requests wordings for one text from a model; the page provides the server action. */
 export type SuggestWording = (asked: {
-  /** Names it for whoever ends it. */
+  /** Id of the request, for cancelling it. */
   requestId: string
   documentId: string
   address: string

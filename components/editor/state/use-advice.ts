@@ -18,9 +18,8 @@ const pause = 700
 const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 'empty-entry']
 
 /**
- * Brings advice to the fields it is about: what the paper has no letters for, and what the checks
- * find once the person pauses, and never about the field that is being typed in. Nothing here stops
- * a save or a download.
+ * Shows advice at the fields it is about: characters that no font has, and the results of checks once the person
+ * pauses, never for the field being typed in. Nothing here stops a save or a download.
  */
 export function useAdvice() {
   const { hints, session } = useAnyEditor()

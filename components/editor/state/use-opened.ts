@@ -27,8 +27,8 @@ export type Opened =
 const noHistory: UndoHistory = { past: [], future: [] }
 
 /**
- * A new CV, in a template if there is one of that id. Where the code for that is out of reach it is in
- * the usual one, and whoever shows it goes on asking.
+ * A new CV, in a template if there is one of that id. Where its code cannot be loaded it has the default template,
+ * and the caller keeps trying.
  */
 async function create(template: string | null): Promise<ResumeDocument> {
   const document = createResume(createIdGenerator())
@@ -119,7 +119,7 @@ export function useOpened(journal: Journal | null) {
   return { opened, lookAgain }
 }
 
-/** Puts the id of a CV into the address once it is kept on this device. */
+/** Puts the id of a CV into the address once it is saved on this device. */
 export function showInAddress(id: string) {
   if (location.hash === `#${id}`) return
   // Next's router keeps its own state in the history: it is handed on.

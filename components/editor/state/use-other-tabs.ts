@@ -38,15 +38,15 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     return journal.claimWriter(id, async (next) => {
       const before = told
       told = next
-      // Whoever watched until now shows the other's last words first: what is typed goes on from them.
+      // A tab that was read-only shows the other tab's last state first: typing continues from there.
       if (next === 'writer' && before === 'reader') await follow()
       if (told === next) become(next)
     })
   }, [journal, session, id, follow])
 
   useEffect(() => {
-    // A guest has signed in: the same CV goes on in the account's journal, which has to have read
-    // it before it can tell new words from old ones.
+    // A guest has signed in: the same CV continues in the account's journal, which has to read it before it can
+    // detect changes.
     if (before.current !== journal) void follow()
     before.current = journal
     return journal.onOtherTab((changed) => {

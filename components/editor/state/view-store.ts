@@ -27,7 +27,7 @@ export type EditorView = {
   renamedSection: string | null
   /** The text that help is asked with. */
   wordingOf: FieldAddress | null
-  /** The kept versions stand beside the form; on a phone over it. */
+  /** The version history is open beside the form; on a phone over it. */
   isHistoryOpen: boolean
   /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
   readback: ReadbackReport | null

@@ -23,7 +23,7 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { ModelChoices } from './model-choices'
 import { TextChecks } from './text-checks'
 
-/** Help with one text: what the checks see, and other words of a model. The person takes them or not. */
+/** Help with one text: results of checks, and wordings suggested by a model, which the person can use. */
 export function WordingDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(wordingMessages)
   const { view, session, run, ids, goTo } = useEditor()

@@ -1,6 +1,6 @@
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 
-/** The model that answers and whoever runs it; empty where that is not known. */
+/** The connected model and its provider; empty where that is not known. */
 export function modelName({ uses, own, operator, ownProviders }: AiState): string {
   const name =
     uses === 'own' ? ownProviders.find(({ id }) => id === own?.provider)?.name : operator?.name

@@ -3,7 +3,7 @@ import { allowedUrl, type Span } from '@/lib/resume/text/rich-text'
 /** A selection as offsets into the plain text, in UTF-16 units. `head` is where the caret blinks. */
 export type TextSelection = { anchor: number; head: number }
 
-/** The text of an element with its marks, whoever wrote it there: us, the browser, an extension. */
+/** Returns the text of an element with its marks, written by us, the browser or an extension. */
 export function readSpans(element: Element): Span[] {
   const spans: Span[] = []
   const read = (parent: Node, marks: Omit<Span, 'text'>) => {

@@ -9,7 +9,7 @@ import { documentOf, linkOf, markTypes, schema, spansOfDocument } from './editor
 import type { EditorOptions, MarkState, RichEditor } from './editor-types'
 import { snapOffset } from './span-edits'
 
-/** Marks a transaction that brings a value from outside: it is not reported back. */
+/** Marks a transaction that sets a value from outside: it is not reported back. */
 const fromOutside = 'outside'
 
 /** Milliseconds that an outside change waits after a composition, so that the last input event comes first. */

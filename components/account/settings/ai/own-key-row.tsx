@@ -16,7 +16,7 @@ import { OwnKeyForm } from './own-key-form'
 type Props = {
   state: AiState
   onChange: (state: AiState) => void
-  /** A key was kept: it wants to be tried. */
+  /** A key was stored and should be tested. */
   onSaved: () => void
 }
 

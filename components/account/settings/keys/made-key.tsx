@@ -8,13 +8,13 @@ import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 
 type Props = { name: string; secret: string; onKept: () => void }
 
-/** A new key, this once: to copy. It stands in the page until the person has kept it, and nowhere after. */
+/** A new key, shown only once, to copy. It stays on the page until the person confirms having stored it. */
 export function MadeKey({ name, secret, onKept }: Props) {
   const words = useMessages(apiKeyMessages)
   const [isCopied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
 
-  // The form that made it is gone: what has to be kept takes its place, ready to be copied.
+  // The form that created it no longer exists: the focus moves to the key, ready to be copied.
   useEffect(() => {
     field.current?.focus()
     field.current?.select()

@@ -10,8 +10,8 @@ import { describeFailure } from '../../fields/failure-words'
 const api = createNotificationsApi()
 
 /**
- * Choices that are kept as they are made: shown at once, sent one after the other, the newest last. What could
- * not be kept goes back to what is, and says so.
+ * Choices that are saved as they are made: shown at once, sent one after the other, the newest last. A choice that
+ * could not be saved returns to the stored one, with a message.
  */
 export function useSavedChoices(initial: NotificationSettings) {
   const words = useMessages(signInMessages)

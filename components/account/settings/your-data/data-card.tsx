@@ -8,7 +8,7 @@ import { ExportRow } from './export-row'
 import { LeftoverRows } from './leftover-rows'
 import { BringRow } from './restore-row'
 
-/** Everything to take away, and what lies where. */
+/** Download of all data, and where it is stored. */
 export function DataCard() {
   const words = useMessages(accountMessages).data
   const { title, text } = useMessages(accountData)

@@ -14,7 +14,7 @@ import { useFileImports } from './use-bring'
 
 type Words = typeof accountData.bring
 
-/** Brings what was taken along back, here or in another account. */
+/** Imports an exported archive, into this or another account. */
 export function BringRow() {
   const words = useMessages(accountData).bring
   const { now, brought, bring } = useFileImports()

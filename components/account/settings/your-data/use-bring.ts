@@ -9,7 +9,7 @@ import {
   restoreArchives,
 } from '@/lib/browser/account-data/restore-archives'
 
-/** Archives that are brought into the account: which one is on its way, and what came of the others. */
+/** Imports of archives into the account: the one in progress, and the results of the others. */
 export function useFileImports() {
   const [now, setNow] = useState<Bringing | null>(null)
   const [brought, setBrought] = useState<(Brought | NotBegun)[]>([])

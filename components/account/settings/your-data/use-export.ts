@@ -19,7 +19,7 @@ export function useExport() {
   /** The one that is followed: also one that is over, whose links are not here yet. */
   const [followed, setFollowed] = useState<string | null>(null)
 
-  // Whoever comes back finds what they have begun, here or on another device.
+  // An export that was started earlier, here or on another device, is shown again.
   useEffect(() => {
     let isHere = true
     void exportsApi.last().then((answer) => {

@@ -24,7 +24,7 @@ const PaperPane = latePart(
   ),
 )
 
-/** The paper on the desk: follows the caret, and answers a press with the field under it. */
+/** The preview: follows the caret, and leads from a click to the field under it. */
 export function PreviewColumn({ className }: { className?: string }) {
   const { goTo, view } = useAnyEditor()
   const paper = usePaperOfEditor()

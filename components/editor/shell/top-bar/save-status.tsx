@@ -5,7 +5,7 @@ import { DataStateVoice } from '@/components/history/data-state-voice'
 import { useDataState } from '@/lib/browser/history/use-data-state'
 import { useAnyDraft } from '../../state/editor-context'
 
-/** The truth about the words of the open CV. */
+/** Where the open CV is saved, as it really is. */
 export function SaveStatus() {
   const id = useAnyDraft((document) => document.id)
   return <DataStateLine documentId={id} state={useDataState(id)} />

@@ -73,7 +73,7 @@ export function useDocumentActions() {
         // A copy of a letter goes with the same CV.
         lineage: session.document().kind === 'letter' ? session.document().lineage : null,
       }),
-    /** Goes to fit it to a job, when every word of it is kept. */
+    /** Opens the page for fitting the CV to a job, once all of it is saved. */
     async openTailor() {
       await journal?.flush()
       router.push(`/tailor#${session.document().id}`)

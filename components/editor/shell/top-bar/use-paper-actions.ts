@@ -36,7 +36,7 @@ export function usePaperActions() {
     )
   }
 
-  // What was sent out is kept as a version for ever.
+  // A downloaded state is stored as a version permanently.
   const noteSent = () => sync?.checkpoint(session.document().id, 'download')
   const download = () =>
     withPdf((bytes, fileName, printed) => {

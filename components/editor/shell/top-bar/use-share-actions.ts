@@ -18,7 +18,7 @@ export function useShareActions() {
   return {
     /** False where this server makes no PDFs. */
     hasLinks: useProducePdf() !== null,
-    /** A guest is told that links come with an account, and is led to one. */
+    /** Shares a link; a guest is told that links need an account, with a way to create one. */
     linkHint: isGuest ? words.keepPdfGuestHint : words.keepPdfHint,
     makeLink: () =>
       isGuest
