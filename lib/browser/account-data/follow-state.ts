@@ -22,7 +22,7 @@ type Parts<T> = {
 const pause = 700
 const longPause = 4_000
 
-/** Looks at a job of the server until it is over. Whoever takes the news may leave at any. Never throws. */
+/** Polls a job of the server until it ends. The iterator may be left at any time. Never throws. */
 export async function* followState<T>({
   read,
   isOver,

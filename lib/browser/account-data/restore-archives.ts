@@ -3,7 +3,7 @@ import type { ApiFailureCode } from '../api/api-types'
 import { followState } from './follow-state'
 import type { ImportsApi } from './imports-api'
 
-/** Counts of what an archive brought, and files that were refused. */
+/** Counts of what an archive added, and refused files. */
 export type AccountImportResult = NonNullable<AccountImport['result']>
 
 /** Result of importing one file. */
@@ -13,7 +13,7 @@ export type Brought = { fileName: string } & (
   | { ok: false; code: string }
 )
 
-/** Where the file is that is being brought. */
+/** The file that is being imported. */
 export type Bringing = {
   fileName: string
   step: 'sending' | AccountImport['status']

@@ -10,7 +10,7 @@ export type AccountState =
   /** Signed in on this device, but the server asks for the sign-in again: typing goes on. */
   | { kind: 'expired'; user: AccountUser }
 
-/** `left-behind`: the browser did not take away what it should, so it may still lie on this device. */
+/** `left-behind`: the browser did not delete what it should have, so data may still be on this device. */
 export type Leaving = 'done' | 'left-behind'
 
 /** An account that is ready to leave this device: no tab can write into its database any more. */
@@ -26,7 +26,7 @@ export type Account = {
   onState: (listener: () => void) => () => void
   /** Namespace whose documents the screens show; switches after a sign-in once the guest's CVs have been moved. */
   namespace: () => JournalNamespace
-  /** Whether screens wait: somebody has just come from a sign-in, and the guest's CVs are brought. */
+  /** True while screens wait: a sign-in has just ended, and the guest's CVs are being moved. */
   isArriving: () => boolean
   /** Features of this installation; null until the server has answered once. */
   installation: () => Me['installation'] | null
@@ -45,8 +45,8 @@ export type Account = {
   /** Settles when all that shall leave this device with an account that was left here has left it. */
   whenLeft: () => Promise<Leaving>
   /**
-   * The account is gone from the server: leaves it on this device, too, and sends nothing. `keep`
-   * makes what lies here a guest's own; else it is taken off this device.
+   * Removes an account that no longer exists on the server from this device, and sends nothing. `keep` makes its data
+   * on this device a guest's; otherwise it is deleted.
    */
   afterDeletion: (options: { keep: boolean }) => Promise<Leaving>
 }

@@ -10,8 +10,8 @@ export type AccountOptions = {
   /** Who has signed in by a way that led over other pages, once; null where nobody has. */
   takeHandover: () => string | null
   /**
-   * Brings the guest's CVs into the namespace of whoever has signed in. Called before the screens
-   * follow, and once more after it for what was typed meanwhile.
+   * Moves the guest's CVs to the namespace of the account that signed in. Called before the screens follow, and once
+   * more after it for changes made meanwhile.
    */
   importGuestDocuments: (to: JournalNamespace) => Promise<void>
   /**
@@ -22,7 +22,7 @@ export type AccountOptions = {
     namespace: JournalNamespace,
     options: { evenUnsent: boolean },
   ) => Promise<Departure | null>
-  /** Copies what lies in a namespace to the guest; answers whether all of it is there. */
+  /** Copies a namespace to the guest; returns whether all of it was copied. */
   keepAsGuest: (namespace: JournalNamespace) => Promise<boolean>
 }
 
@@ -89,7 +89,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     become(state)
   }
 
-  /** Somebody is signed in: whoever was here before is not mixed with them. */
+  /** Signs an account in; its data is never mixed with that of the previous one. */
   async function welcome(user: AccountUser, isCurrent: () => boolean) {
     const isNew = userId() !== user.id
     if (isNew) {
@@ -192,7 +192,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
       if (left === 'guest') return 'done'
       // Nobody takes these words any more: no other tab may write until they are copied.
       const departure = await prepare(left, true)
-      // Tried once more below, where trouble is told.
+      // Tried once more below, where errors are reported.
       if (keep) await options.keepAsGuest(left).catch(() => false)
       return leave(async () => {
         if (!departure) throw new Error('This page could not be made ready to leave the account')

@@ -46,7 +46,7 @@ export async function importGuestDocuments(to: JournalNamespace, patience = 8_00
     for (const id of ids) {
       const rows = await from.use((database) => readRows(database, id))
       if (!rows || isEmpty(rows.body)) continue
-      // The photo lies there before anything names it.
+      // The photo is stored before anything refers to it.
       await copyFiles('guest', to, id, namedFiles(rows.body, rows.steps), Date.now())
       const outcome = await into.use((database) =>
         mergeGuestDocument(database, rows, Date.now(), makeId),
@@ -69,8 +69,8 @@ export async function importGuestDocuments(to: JournalNamespace, patience = 8_00
 }
 
 /**
- * A browser that refuses storage altogether has nothing of a guest. What lies in one that does not
- * answer stays there and is brought by the next page: nobody is kept out of their account for it.
+ * A browser that denies storage altogether has no guest data. Data in storage that does not answer stays there and is
+ * moved by the next page: it never blocks a sign-in.
  */
 function nothingOutOfReach(error: unknown): string[] {
   if (refusalReason(error) === 'blocked' || isNamed(error, 'TimeoutError')) return []

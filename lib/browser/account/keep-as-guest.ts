@@ -8,7 +8,7 @@ import { namedFiles } from '../photo/named-files'
 
 const same = (a: Document, b: Document) => equalJson(a as JsonValue, b as JsonValue)
 
-/** Whether the same document lies there already, beside another that has its id. */
+/** True where the same document is stored there already, under its own id or another. */
 async function isBeside(document: Document, into: Journal): Promise<boolean> {
   for (const { id } of await into.list()) {
     const other = await into.peek(id)
@@ -17,7 +17,10 @@ async function isBeside(document: Document, into: Journal): Promise<boolean> {
   return false
 }
 
-/** The id under which it can lie there: its own, or a new one beside another; null: it is there. */
+/**
+ * The id under which it can be stored there: its own, or a new one beside another document; null: it is there
+ * already.
+ */
 async function placeFor(document: Document, into: Journal): Promise<string | null> {
   const existing = await into.load(document.id)
   if (!existing.ok && existing.code === 'not-found') return document.id

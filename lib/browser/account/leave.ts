@@ -20,7 +20,7 @@ export async function sendEverything(
   const journal = findJournal(namespace)
   await journal?.flush()
   if (journal?.hasUnsaved()) return false
-  // Beside the page's own: it takes part in the same election, and its wish goes to whoever leads.
+  // Beside the page's own: it takes part in the same election, and its request goes to the leader.
   const sync = openSync(namespace, options)
   const connection = connectionOf(namespace, options.patience ?? 8_000)
   try {
@@ -28,7 +28,7 @@ export async function sendEverything(
     // Nobody's word is taken for it: the rows say whether anything differs.
     const { open, refused } = await connection.use(readWork)
     const isSent = open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
-    // Pictures go beside their documents, and are words of nobody's: they may not stay behind either.
+    // Pictures are stored beside their documents and must not stay behind either.
     return isSent && (await uploadFiles(namespace)) === 'whole'
   } catch {
     return false
@@ -49,7 +49,7 @@ export async function forgetNamespace(
   patience = 8_000,
 ): Promise<void> {
   closeJournal(namespace)
-  // Told at the end: what else can be taken away goes first.
+  // Reported at the end: everything else is deleted first.
   const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]
   const drafts = Promise.all(waiting).then(
     () => null,

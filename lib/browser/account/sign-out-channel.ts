@@ -28,7 +28,7 @@ const openChannel = (namespace: JournalNamespace) =>
 /** This page's own name: it does not hold itself. */
 const thisPage = createIdGenerator().document()
 
-/** Milliseconds: between two messages, until other tabs have answered, until they have kept everything. */
+/** Milliseconds: between two messages, until other tabs have answered, until they have saved everything. */
 const defaultTiming = { beat: 1_000, hearing: 400, settling: 5_000 }
 
 /** Milliseconds for a composition that loses its field to say what it leaves there. */

@@ -28,8 +28,8 @@ type Parts<K extends RequestKind> = {
 const maxMisses = 10
 
 /**
- * Asks a model for something that is wanted only as long as somebody waits for it, and looks until it is
- * done. What came of it is taken away from the server then: it is here. Nothing throws.
+ * Starts a request to a model that is wanted only while somebody waits for it, and polls it until it ends. Its result
+ * is then deleted on the server, because it is here. Never throws.
  */
 export function followRequest<K extends RequestKind>({
   requests,

@@ -31,7 +31,7 @@ export function createModelRequests<K extends RequestKind>(kind: K, send: Send =
       read(await send(callOf('POST /api/v1/ai/requests/{id}/retry', at(id)))),
     cancel: async (id: string) =>
       read(await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))),
-    /** Takes it away with what came of it. */
+    /** Deletes it with its result. */
     discard: async (id: string): Promise<ApiResult<unknown>> =>
       send(callOf('DELETE /api/v1/ai/requests/{id}', at(id))),
   }

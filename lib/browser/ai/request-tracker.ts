@@ -27,8 +27,8 @@ type Open = { id: string | null; ended: AbortController; isUnwanted: boolean }
 const findAgainAfter = 4_000
 
 /**
- * Asks a model for something about one document and follows the request until it ends. It lives on the
- * server: a closed page or dialog ends nothing, and whoever comes back finds what came of it.
+ * Starts a request to a model about one document and follows it until it ends. It runs on the server: closing a page
+ * or dialog does not end it, and its result is found on return.
  */
 export function openRequestTracker<K extends TrackedKind>({
   documentId,
@@ -62,7 +62,7 @@ export function openRequestTracker<K extends TrackedKind>({
     return left?.id ?? null
   }
 
-  /** Says it once: whoever comes back later is not told again. */
+  /** Reports it once, also after a return to the page. */
   function fail(code: string) {
     const id = leave()
     show({ kind: 'failed', code })
@@ -74,7 +74,7 @@ export function openRequestTracker<K extends TrackedKind>({
     const { id, ended } = request
     const looks = watchRequest({ id, begin, read: requests.read, signal: ended.signal })
     for await (const news of looks) {
-      // Whoever comes back goes on from here.
+      // A return to the page continues from here.
       if (isClosed) return
       if (news.kind === 'done') show({ kind: 'answered', id: news.id, result: news.result })
       else if (news.kind === 'under-way') show({ kind: 'asking', stage: news.stage })
@@ -109,7 +109,7 @@ export function openRequestTracker<K extends TrackedKind>({
       }
     },
     resume,
-    /** Asks anew; what came of an earlier question goes. */
+    /** Starts a new request; the result of an earlier one is deleted. */
     async ask(asking: Asking<K>) {
       await discard()
       if (isClosed) return
@@ -135,7 +135,7 @@ export function openRequestTracker<K extends TrackedKind>({
       show({ kind: 'idle' })
       if (id !== null) await requests.cancel(id)
     },
-    /** Puts away what came of it. */
+    /** Deletes its result. */
     discard,
     /** Stops tracking. A request in progress continues, also one that is about to be sent. */
     close() {

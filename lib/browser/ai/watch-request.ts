@@ -31,7 +31,7 @@ type Parts<K extends RequestKind> = {
 const pause = 1_000
 const longPause = 4_000
 
-/** Whether the next try may bring what this one did not, without anybody doing anything. */
+/** True where the next try may succeed without anybody doing anything. */
 export const isForNow = (code: ApiFailureCode): boolean =>
   ['offline', 'timeout', 'bad-answer', 'internal', 'unavailable'].includes(code)
 
@@ -54,8 +54,8 @@ export function newsOf<K extends RequestKind>(
 }
 
 /**
- * Looks at a request to a model until it is done or has failed: the one loop of all that ask a model for
- * something and wait. Whoever takes the news may leave at any of them. Nothing throws.
+ * Polls a request to a model until it is done or has failed: the one loop of everything that waits for a model. The
+ * iterator may be left at any time. Never throws.
  */
 export async function* watchRequest<K extends RequestKind>({
   id: known,

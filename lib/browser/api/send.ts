@@ -115,7 +115,7 @@ function readRetryAfter(header: string | null): number | null {
   return Number.isFinite(wait) ? Math.max(0, wait) : null
 }
 
-/** A failure that no server has told. */
+/** A failure that no server has reported. */
 export function failure(code: ApiFailureCode): ApiFailure {
   return { ok: false, code, retryAfter: null, current: null }
 }

@@ -11,7 +11,7 @@ export type Added = {
   alreadyHere: number
 }
 
-/** The document with the picture that came with it, whose bytes are kept first. */
+/** Returns the document with its picture, whose bytes are stored first. */
 async function withImage(journal: Journal, document: Document, image?: Uint8Array<ArrayBuffer>) {
   if (!image || document.kind !== 'resume') return document
   const { placeImage } = await import('../photo/place-image')

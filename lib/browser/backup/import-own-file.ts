@@ -18,7 +18,7 @@ function asFile(single: Single, fileName: string): ImportResult {
   return { ok: true, documents: [imported], refused: [] }
 }
 
-/** The photo of a document that came out of a PDF: it lies in there as it was printed. */
+/** Returns the photo of a document from a PDF, which contains it as printed. */
 async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
   const photo = document.kind === 'resume' ? document.content.photo : null
   if (!photo) return null

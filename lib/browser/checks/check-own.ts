@@ -18,7 +18,7 @@ export type ReadFile = {
   fields: FormField[] | null
 }
 
-/** The pages without the document that may lie in the file: what everybody else's reader has to go by. */
+/** Returns the pages without the embedded document: what every other reader has to use. */
 async function withoutCarried({ document, rendered }: PrintedDocument) {
   if (!document.design.carry) return rendered.bytes
   const bare = { ...document, design: { ...document.design, carry: false } }

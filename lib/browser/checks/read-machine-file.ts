@@ -22,7 +22,7 @@ const copyFlag = 0x10
 /** Letters below which it is worth to look for a picture of the page. */
 const fewLetters = 40
 
-/** Measures how much of a page its largest picture covers, as far as a scan is told from a page with a photo. */
+/** Measures how much of a page its largest picture covers, which separates a scan from a page with a photo. */
 async function picturesOf(page: PDFPageProxy, text: string) {
   if (text.replace(/\s/g, '').length >= fewLetters) return { pictures: 0, largestPicture: 0 }
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')

@@ -2,7 +2,7 @@
 export const droppedDatabase = 'vitae:dropped'
 export const droppedStore = 'files'
 
-/** The dashboard, told that files were dropped: it opens them, or says that they did not arrive. */
+/** URL of the dashboard with the notice that files were dropped: it opens them, or says that they did not arrive. */
 export const droppedAddress = '/resumes?import=dropped'
 
 /**

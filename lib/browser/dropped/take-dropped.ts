@@ -29,7 +29,7 @@ export async function takeDropped(): Promise<(File | RefusedFile)[]> {
 }
 
 async function copyFile(file: File): Promise<File | RefusedFile> {
-  // Refused by its size, unread, by whoever opens it.
+  // Refused by its size, unread, when it is opened.
   if (file.size > importLimits.fileBytes) return file
   try {
     return new File([await file.arrayBuffer()], file.name, { type: file.type })

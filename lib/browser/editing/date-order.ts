@@ -15,7 +15,7 @@ function timeOf(key: ListKey, entry: AnyEntry): Time | null {
   const [from, to] = [read(start ?? date), read(end ?? date)]
   if (isCanonicalDate(to)) return { start: isCanonicalDate(from) ? from : to, end: to }
   if (!isCanonicalDate(from)) return null
-  // An end in words of the person's own, such as "summer", is an end all the same.
+  // An end as free text, such as "summer", counts as an end.
   return { start: from, end: to === '' ? null : from }
 }
 

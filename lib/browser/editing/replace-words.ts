@@ -5,7 +5,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type LimitedEdit, unchanged } from './edit'
 
-/** Some words of a rich text that others take the place of. */
+/** A range of a rich text that is replaced. */
 export type WordsToReplace = {
   address: FieldAddress
   /** Whole text at the time when the words were checked; plain. */
@@ -34,9 +34,8 @@ function replaceInSpans(spans: readonly Span[], { text, start, end, replacement 
 }
 
 /**
- * Puts other words in the place of some, everything around them and all marks kept. Unchanged where the
- * text says something else by now: nobody may put words into a sentence that was not looked at. Null
- * when a limit forbids it.
+ * Replaces a range of words; everything around it and all marks stay. Unchanged where the text differs by now: words
+ * are never put into a sentence that the person has not seen. Null where a limit forbids it.
  */
 export function replaceWords(document: ResumeDocument, words: WordsToReplace): LimitedEdit {
   const stored = readField(document, words.address)

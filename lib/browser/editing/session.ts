@@ -108,7 +108,7 @@ export function createSession<T extends Document>(options: Options<T>) {
       if (next === document) return
       show(commit(next, address, caretAfter), true)
     },
-    /** Writes the document down as it is: until somebody types, a new one lies nowhere. */
+    /** Stores the document as it is: a new one is stored nowhere before the first input. */
     keep(): void {
       if (!isReader) save(document)
     },
@@ -139,8 +139,8 @@ export function createSession<T extends Document>(options: Options<T>) {
     canUndo: () => steps.history.past.length > 0,
     canRedo: () => steps.history.future.length > 0,
     /**
-     * While another tab writes, nothing is done here. What is still typed (the end of a composition)
-     * is kept all the same: the journal merges it.
+     * Does nothing while another tab writes. Text still being typed (the end of a composition) is saved all the same:
+     * the journal merges it.
      */
     setReader(next: boolean): void {
       isReader = next

@@ -38,7 +38,7 @@ export function isOutdated(
   return findText(document, address)?.text !== before
 }
 
-/** Facts that the person confirmed, kept where they are true: the check asks for them once. */
+/** Facts that the person confirmed, stored where they are true: the check asks for each once. */
 function attest(document: ResumeDocument, place: string, { texts, at }: TakenWording) {
   const facts = texts.map((text) => ({ text, place, at }))
   return withContent(document, { attested: withFacts(document.content.attested, facts) })

@@ -11,8 +11,8 @@ export type EngineClient = {
   /** Starts the preview's worker early, so that the first page does not wait for its script. */
   warm: () => void
   /**
-   * Renders the newest state. At most one render is in flight; of those that wait only the last
-   * is kept, the others answer `superseded`.
+   * Renders the newest state. At most one render is in flight; of those that wait only the last one stays, the others
+   * answer `superseded`.
    */
   render: (document: Document) => Promise<RenderOutcome>
   /**

@@ -13,7 +13,7 @@ export type IdleQueue = {
 
 type Job = { document: Document; resolve: (outcome: RenderOutcome) => void }
 
-/** Milliseconds without a keystroke before quiet work starts. */
+/** Milliseconds without a keystroke before background work starts. */
 const pauseBeforeWork = 300
 /** Milliseconds after the last job until the worker, about 40 MB, is given back. */
 const idleBeforeStop = 20_000

@@ -3,8 +3,8 @@ import { isSentFromTab } from '../journal/save-status'
 import type { RefusalCode, SyncState } from '../sync/sync-types'
 
 /**
- * Where the words of a document are: one answer of what the journal and the account say. `isKept`
- * is false while the newest letters are still on their way to this device's disk.
+ * State of saving, combined from journal and account. `isKept` is false while the newest input is still on its way to
+ * this device's disk.
  */
 export type DataState =
   /** The browser refuses storage: words live in this tab alone. */
@@ -17,7 +17,7 @@ export type DataState =
   | { kind: 'offline' | 'retrying'; isKept: boolean }
   /** `isInTab`: this tab's memory alone has what the account has not. */
   | { kind: 'expired'; isKept: boolean; isInTab?: true }
-  /** Changed here and elsewhere; both values are kept until the person has looked. */
+  /** Changed on two devices; both values are stored until the person has chosen. */
   | { kind: 'conflict' }
   | { kind: 'refused'; code: RefusalCode; isKept: boolean; isInTab?: true }
 

@@ -11,7 +11,7 @@ const afterTimeout = (milliseconds: number) =>
 type Parts = {
   journal: Pick<Journal, 'flush' | 'peek'>
   sync: Pick<Sync, 'flush' | 'state' | 'refusals'>
-  /** Writes the document down: one that nobody has typed in lies nowhere yet. */
+  /** Stores the document: one without any input is stored nowhere yet. */
   keep?: () => void
   wait?: (milliseconds: number) => Promise<void>
 }

@@ -4,7 +4,7 @@ import { useSaveState } from '../journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '../sync/use-sync'
 import { type DataState, dataState } from './data-state'
 
-/** Where the words of this document are, always as it is now. */
+/** Returns where this document is saved, always up to date. */
 export function useDataState(documentId: string): DataState {
   const save = useSaveState()
   const sync = useSyncState()

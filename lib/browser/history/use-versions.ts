@@ -19,7 +19,7 @@ export type VersionList = {
   items: VersionHead[] | null
   hasMore: boolean
   isLoading: boolean
-  /** Why the last question brought nothing; what came before stays. */
+  /** Why the last request failed; earlier results stay. */
   error: ApiFailureCode | null
 }
 
@@ -40,7 +40,7 @@ function joinPages(newest: VersionPage, shown: VersionHead[]): VersionHead[] {
   return last ? [...newest.items, ...shown.filter(({ number }) => number < last.number)] : []
 }
 
-/** The kept versions of a document, a page at a time; they follow what is saved meanwhile. */
+/** Returns the stored versions of a document, a page at a time; they follow what is saved meanwhile. */
 export function useVersions(documentId: string) {
   const [list, setList] = useState<VersionList>(nothingYet)
   const cursor = useRef<string | null>(null)

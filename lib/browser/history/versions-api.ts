@@ -12,14 +12,14 @@ import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import { readStored } from '../journal/stored'
 
-/** The words of a version, or why they cannot be shown. */
+/** The text of a version, or why it cannot be shown. */
 export type KeptDocument =
   | { ok: true; document: Document }
   | { ok: false; code: 'newer-version' | 'damaged' }
 
 /** Client for the version history endpoints. Nothing here throws: failures are values. */
 export type VersionsApi = {
-  /** A page of kept versions, newest first; `cursor` as the page before said it. */
+  /** Reads a page of stored versions, newest first; `cursor` is that of the page before. */
   list: (id: string, cursor: string | null) => Promise<ApiResult<VersionPage>>
   read: (id: string, number: number) => Promise<ApiResult<KeptDocument>>
   /** Keeps the document as the server has it now. */

@@ -17,7 +17,7 @@ export type DraftFile = {
   content: { kind: 'file'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'text'; text: string }
 }
 
-/** Files lie apart from drafts: a draft is written with every change, a file once. */
+/** Files are stored apart from drafts: a draft is written with every change, a file once. */
 interface DraftSchema extends DBSchema {
   files: { key: string; value: DraftFile }
   drafts: { key: string; value: { id: string; draft: ReviewDraft } }

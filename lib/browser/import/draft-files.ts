@@ -17,7 +17,7 @@ const unkept = new Set<string>()
 const ids = createIdGenerator()
 
 const isVisible = (file: DraftFile, namespace: JournalNamespace) =>
-  // What a guest brought is still there after signing in.
+  // A guest's imports are still there after signing in.
   file.namespace === namespace || file.namespace === 'guest'
 
 /**

@@ -6,7 +6,7 @@ export type DraftRefusal = ReturnType<typeof refusalReason>
 const refusals = new Map<string, DraftRefusal>()
 const listeners = new Set<() => void>()
 
-/** Notes what came of keeping a file under review or its draft; null: it is kept. */
+/** Records the result of storing a file under review or its draft; null: it is stored. */
 export function noteRefusal(id: string, refusal: DraftRefusal | null): void {
   if ((refusals.get(id) ?? null) === refusal) return
   if (refusal) refusals.set(id, refusal)

@@ -184,7 +184,7 @@ export function isNamed(error: unknown, name: string): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === name
 }
 
-/** Why storage is refused, in the three words that a person is told about. */
+/** Why storage is denied: one of the three reasons that the interface explains. */
 export function refusalReason(error: unknown): 'blocked' | 'full' | 'failed' {
   if (isNamed(error, 'QuotaExceededError')) return 'full'
   if (['SecurityError', 'InvalidStateError', 'NotAllowedError'].some((n) => isNamed(error, n))) {

@@ -2,7 +2,7 @@ import type { TabChannel } from './channel'
 
 /** Requests from a tab to the current writer to store what was typed there, before it takes over. */
 export type HandOver = {
-  /** Resolves when the tab that writes has kept everything, or does not answer. */
+  /** Resolves when the tab that writes has saved everything, or does not answer. */
   ask: (id: string) => Promise<void>
   close: () => void
 }

@@ -87,8 +87,8 @@ export function historyFromRows(
 }
 
 /**
- * The state of a step as it lies in the database; null when it cannot be read. Steps of this version
- * were written whole by this code; checking 100 of them again takes too long.
+ * Returns the state of a step as stored in the database; null when it cannot be read. Steps of this version were
+ * written whole by this code; checking 100 of them again takes too long.
  */
 export function readStep(before: unknown): Document | null {
   if (typeof before !== 'object' || before === null) return null

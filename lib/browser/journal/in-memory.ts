@@ -4,7 +4,7 @@ import type { JournalNamespace } from './journal-types'
 /** Databases in this page's memory, of accounts whose words this browser would not keep. */
 const inMemory = new Map<JournalNamespace, Promise<JournalDatabase>>()
 
-/** Namespaces whose own database may lie on the disk all the same: it did not answer. */
+/** Namespaces whose own database may exist on the disk: it did not answer. */
 const silent = new Set<JournalNamespace>()
 
 /** Namespaces that went on in memory because the disk was full. */
@@ -24,7 +24,7 @@ export function noteOnDisk(namespace: JournalNamespace): void {
 /** Whether this page has had the database of a namespace open. */
 export const wasOnDisk = (namespace: JournalNamespace): boolean => onDisk.has(namespace)
 
-/** Whether a database may lie on the disk that did not answer this page. */
+/** True where a database may exist on the disk that did not answer this page. */
 export const isDatabaseSilent = (namespace: JournalNamespace): boolean => silent.has(namespace)
 
 /** Whether a namespace went on in this page's memory because the disk was full. */
@@ -75,7 +75,7 @@ export function goOnInMemory(
   rows: ReadonlyMap<string, readonly object[]>,
 ): void {
   if (inMemory.has(namespace)) return
-  // Its own database lies on the disk all the same.
+  // Its own database may exist on the disk all the same.
   silent.add(namespace)
   full.add(namespace)
   const database = import('./memory-database').then(({ createMemoryDatabase }) =>

@@ -11,7 +11,7 @@ export function isClean(head: HeadRow | undefined, row: SyncRow | undefined): bo
     wasTrashed === (head.trashedAt !== null) &&
     wasTrashed === (remoteTrashedAt !== null) &&
     !row.isRemoteErased &&
-    // What lies in the trash takes no save, so a version of it can wait.
+    // A document in the trash takes no save, so a version of it can wait.
     (row.checkpoint === null || wasTrashed)
   )
 }

@@ -5,7 +5,7 @@ import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 export type JournalNamespace = 'guest' | `user:${string}`
 
 export type SaveState =
-  /** Nothing typed since opening, or everything typed lies in the journal. */
+  /** Nothing was typed since opening, or all of it is stored in the journal. */
   | { kind: 'saved' }
   | { kind: 'saving' }
   /** The browser refuses storage: words live in this tab's memory only. Nothing typed is dropped. */
@@ -29,7 +29,7 @@ export type DocumentHead = {
   updatedAt: number
   /** When it was put in the trash; null while in use. */
   trashedAt: number | null
-  /** Grows with every write on this device, whoever made it: what a list was read at. */
+  /** Grows with every write on this device, by any tab: the revision that a list was read at. */
   revision: number
 }
 
@@ -78,7 +78,7 @@ export type Journal = {
   /** Resolves when everything saved so far is on disk (or has been refused: see `state`). */
   flush: () => Promise<void>
   state: () => SaveState
-  /** True while words of this tab are in its memory only: leaving the page would lose them. */
+  /** True while changes of this tab are in its memory only: leaving the page would lose them. */
   hasUnsaved: () => boolean
   onState: (listener: (state: SaveState) => void) => () => void
   trash: (id: string) => Promise<void>
@@ -95,8 +95,8 @@ export type Journal = {
   /** One tab writes a document, the others watch; the role may change at any time. */
   claimWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
   /**
-   * Makes this tab the writer of a document that it has claimed, once the other has kept its words; that
-   * one becomes a reader. Who is told to be the writer reads the document before anybody types.
+   * Makes this tab the writer of a document that it has claimed, once the other tab has saved its changes; that one
+   * becomes a reader. The new writer reads the document before anybody types.
    */
   takeWriter: (id: string) => void
   close: () => void

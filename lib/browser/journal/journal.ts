@@ -68,7 +68,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
 
   const currentId = (id: string) => parked.get(id) ?? id
 
-  /** Runs a reading job; a refusal gives `undefined` and is told. */
+  /** Runs a reading job; a denial gives `undefined` and is reported. */
   async function read<T>(job: (database: JournalDatabase) => Promise<T>): Promise<T | undefined> {
     try {
       const result = await connection.use(job)
@@ -259,7 +259,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       const id = currentId(askedId)
       const find = async () => (await list()).find((item) => item.id === id)
       const head = await find()
-      // Only what lies in the trash can be erased: a stale list must never delete a CV in use.
+      // Only a document in the trash can be erased: a stale list must never delete a CV in use.
       if (head && head.trashedAt === null) return false
       if (head) touch(id, { erased: { revision } })
       await settleAll()

@@ -32,7 +32,7 @@ export async function leaveFullDisk(namespace: JournalNamespace, patience = 8_00
     await readEverything(database, (rows) => goOnInMemory(namespace, rows))
   } catch (error) {
     if (refusalReason(error) !== 'full') throw error
-    // There is not even room for an empty database: nothing lies there that could be brought along.
+    // There is not even room for an empty database: nothing is stored there that could be copied.
     goOnInMemory(namespace, new Map())
   } finally {
     connection.close()

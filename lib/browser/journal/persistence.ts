@@ -16,8 +16,8 @@ export async function persistenceState(): Promise<PersistenceState> {
 }
 
 /**
- * Asks the browser not to delete what lies here. Some browsers ask the person, so call it once
- * there are words worth keeping, never on arrival.
+ * Asks the browser not to delete this site's data. Some browsers ask the person, so call it once there is something
+ * worth keeping, never on arrival.
  */
 export async function askPersistence(): Promise<PersistenceState> {
   const storage = storageManager()

@@ -7,8 +7,8 @@ import { readStored } from './stored'
 export const aliasKey = (id: string) => `alias:${id}`
 
 /**
- * A document as it lies in the database, with the revision of its row; `movedTo` names the id that
- * it has now, where that is another one.
+ * A document as stored in the database, with the revision of its row; `movedTo` is its present id, where that is
+ * another one.
  */
 export async function readRows(
   database: JournalDatabase,

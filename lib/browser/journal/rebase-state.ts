@@ -1,7 +1,7 @@
 import { mergeDocuments } from '@/lib/resume/change/merge'
 import type { Document } from '@/lib/resume/schema/document'
 
-/** Later than any time: whoever says it wins where only one value can be kept. */
+/** Later than any time: a value with it wins where only one can stay. */
 const afterAll = '\uffff'
 
 /**

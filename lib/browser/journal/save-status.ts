@@ -4,7 +4,7 @@ import type { SaveState } from './journal-types'
 export type SaveStatus = {
   get: () => SaveState
   listen: (listener: (state: SaveState) => void) => () => void
-  /** Looks again at what is unsaved and tells listeners if the state changed. */
+  /** Checks again what is unsaved and notifies listeners if the state changed. */
   update: () => void
   /** Storage refused: from now on memory holds the words, and storage is tried again later. */
   refuse: (error: unknown) => void

@@ -25,8 +25,8 @@ const readJournal = () => {
 }
 
 /**
- * Gives every component below the journal of whoever works on this device: a guest's, or that of
- * the person who is signed in. It stays open as long as the page.
+ * Gives every component below it the journal of this device's user: a guest's, or that of the signed-in account. It
+ * stays open as long as the page.
  */
 export function JournalProvider({ children }: { children: ReactNode }) {
   const journal = useSyncExternalStore(listenToAccount, readJournal, () => null)

@@ -14,7 +14,7 @@ export type Unsaved = {
   history?: UndoHistory
   /** Present when the document was put in the trash or taken out of it. */
   trashedAt?: number | null
-  /** Present when what lies there at that revision was erased. */
+  /** Present when the stored document of that revision was erased. */
   erased?: { revision: number }
   /** When it was last touched, in milliseconds since 1970. */
   at: number
@@ -36,8 +36,8 @@ export type Written = {
   /** Null when the document was erased, or was not because it had changed. */
   revision: number | null
   /**
-   * Another tab had written meanwhile: `merged` says that its edits were joined with ours,
-   * `parked` that the stored document is one we cannot read, so ours lies beside it under this id.
+   * Another tab had written meanwhile: `merged` means that its edits were merged with ours, `parked` that the stored
+   * document is unreadable, so ours is stored beside it under this id.
    */
   contest: { kind: 'merged'; rescued: UndoStep[] } | { kind: 'parked'; id: string } | null
 }
@@ -189,8 +189,8 @@ async function agreeOn(
 }
 
 /**
- * Steps that were made before this tab has seen the other's words: an undo of one of them must not
- * take those away. Steps that lie in the database were brought along by whoever wrote.
+ * Steps that were made before this tab saw the other tab's changes: undoing one of them must not revert those. Steps
+ * in the database were rebased by their writer.
  */
 function rebaseNewSteps(
   { past, future }: UndoHistory,

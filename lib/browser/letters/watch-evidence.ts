@@ -36,7 +36,7 @@ export function openEvidenceWorker(): EvidenceAnswerer {
       new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<SentenceEvidence[] | null>) => resolve(data)
         worker.onerror = (event) => {
-          // Told by the rejection; as an error of the page it would be told twice.
+          // Reported by the rejection; as an error of the page it would be reported twice.
           event.preventDefault()
           reject(new Error('The evidence could not be looked up'))
         }

@@ -7,7 +7,7 @@ import { createSend, readResult, type Send } from '../api/send'
 
 export type Notification = NotificationList['notifications'][number]
 
-/** Reads what a person was told. Only what is shown counts as unread: not what a newer server alone knows. */
+/** Reads the notifications. Only shown ones count as unread, not kinds that only a newer server knows. */
 function readShown(value: unknown): NotificationList | undefined {
   const notifications = readNotificationList(value)?.notifications
   const unread = notifications?.filter(({ readAt }) => readAt === null).length

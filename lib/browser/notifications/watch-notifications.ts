@@ -3,7 +3,7 @@ import type { ApiFailure } from '../api/api-types'
 import type { Clock } from '../sync/clock'
 import type { NotificationsApi } from './notifications-api'
 
-/** Milliseconds: what a person was told is asked for so often while they look. */
+/** Milliseconds between two requests for notifications while the page is visible. */
 const pause = 60_000
 /** After failures the pause doubles up to this, and not for all devices at the same moment. */
 const maxPause = 30 * 60_000
@@ -30,8 +30,8 @@ type Parts = {
 }
 
 /**
- * Asks what a person was told: each minute while the page is seen, less and less often after failures, at most
- * one question at a time. A session that has ended is not asked again.
+ * Polls notifications: each minute while the page is visible, less and less often after failures, one request at a
+ * time. A session that has ended is not asked again.
  */
 export function watchNotifications({ api, clock, isSeen }: Parts): NotificationWatch {
   const listeners = new Set<() => void>()

@@ -54,7 +54,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
   async function look() {
     if (isLooking || isClosed) return
     if (!isWanted()) {
-      // Whoever comes back is told what is out then, not what was.
+      // On return the present outages are reported, not the former ones.
       notify([])
       seen = []
       misses = 0
@@ -76,7 +76,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
   plan(spread(watchPace.second))
   return {
     suspect() {
-      // While something is out the next look is planned, and no hurry brings it back sooner.
+      // During an outage the next check is planned, and nothing makes it come sooner.
       if (misses > 0 || isLooking) return
       plan(Math.max(0, lastLook + watchPace.asked - clock.now()))
     },

@@ -1,10 +1,10 @@
-/** CSS pixels of desk around and between pages. */
+/** CSS pixels of background around and between pages. */
 export type ViewportSpace = { padding: number; gap: number }
 
 /** Visible range of the scroll area, in CSS pixels. */
 export type ViewportRange = { top: number; height: number }
 
-/** CSS pixels from the desk's top to each page's top. */
+/** CSS pixels from the top of the preview to the top of each page. */
 export function pageTops(heights: readonly number[], { padding, gap }: ViewportSpace): number[] {
   let top = padding
   return heights.map((height) => {
@@ -15,8 +15,8 @@ export function pageTops(heights: readonly number[], { padding, gap }: ViewportS
 }
 
 /**
- * Whether a page is in view or within one view's height of it, so that scrolling meets painted
- * pages. Nothing is in view while the desk is hidden.
+ * True where a page is in view or within one view's height of it, so that scrolling meets painted pages. Nothing is
+ * in view while the preview is hidden.
  */
 export function isPageNear(top: number, height: number, view: ViewportRange): boolean {
   if (view.height <= 0) return false
@@ -35,8 +35,8 @@ export function pageInMiddle(
 }
 
 /**
- * Where to scroll so that a stretch of the desk is comfortably in view; `null` when it is already,
- * so that the paper does not move while the eye reads it.
+ * Returns where to scroll so that a stretch of the preview is comfortably in view; `null` when it is already, so that
+ * the page does not move while it is being read.
  */
 export function scrollTopFor(
   stretch: { top: number; height: number },

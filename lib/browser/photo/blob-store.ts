@@ -72,7 +72,7 @@ async function findRow(namespace: JournalNamespace, id: string): Promise<BlobRow
 /** Milliseconds after which the account is asked once more for a file that it did not have. */
 const missPatience = 20_000
 
-/** A file that another device has brought to the account, kept here from now on. */
+/** Stores a file that another device has uploaded to the account. */
 async function fetchRow(namespace: JournalNamespace, id: string): Promise<Bytes | null> {
   const bytes = (await createPictureStore().fetch(id)) ?? null
   if (bytes) {
@@ -89,8 +89,8 @@ async function fetchRow(namespace: JournalNamespace, id: string): Promise<Bytes 
 const searches = new Map<string, Promise<Bytes | null>>()
 
 /**
- * A file by its id, whoever of this page it belongs to; null when it is neither on this device nor in the
- * account that this page shows.
+ * Returns a file by its id, of any owner on this page; null when it is neither on this device nor in the account that
+ * this page shows.
  */
 export function readFile(id: string): Promise<Bytes | null> {
   const known = rememberedFile(id)

@@ -86,7 +86,7 @@ export function zoomed(
   })
 }
 
-/** A part that a document names, inside its picture and in form, whoever wrote it. */
+/** Returns the crop of a document, made valid: inside its picture and in proportion. */
 export function readCrop(crop: PhotoCrop, size: Size, ratio: number): PhotoCrop {
   const values = [crop.x, crop.y, crop.width, crop.height]
   if (!values.every(Number.isFinite) || crop.width <= 0 || crop.height <= 0) {

@@ -8,7 +8,7 @@ export async function photoBytes(document: Document): Promise<Uint8Array<ArrayBu
   return (photo && (await readFile(photo.fileId))) ?? undefined
 }
 
-/** The photo as JSON Resume carries it, for `exportJsonResume`. */
+/** Returns the photo as JSON Resume contains it, for `exportJsonResume`. */
 export async function photoImage(document: Document): Promise<{ image?: string }> {
   const bytes = await photoBytes(document)
   return bytes ? { image: jpegAddress(bytes) } : {}

@@ -24,7 +24,7 @@ export type Brought =
 export type PictureStore = {
   /** Null: the account has none of that name. Undefined: nobody could say. */
   fetch: (id: string) => Promise<Bytes | null | undefined>
-  /** Brings exactly these bytes, by the form that the server signs. */
+  /** Uploads exactly these bytes, with the form that the server signs. */
   bring: (id: string, bytes: Bytes) => Promise<Brought>
 }
 

@@ -7,7 +7,7 @@ import { namedFiles } from './named-files'
 import { createPictureStore, type PictureStore } from './picture-store'
 import { setUploadState, uploadStateOf } from './upload-state'
 
-/** Milliseconds for which a picture that was kept lately may wait for its document to name it. */
+/** Milliseconds for which a recently stored picture may wait for its document to refer to it. */
 const recent = 60 * 60 * 1000
 /** Milliseconds after which it is asked once more whether the account has a picture. */
 const trusted = 7 * 24 * 60 * 60 * 1000
@@ -66,7 +66,7 @@ export type Carried = 'whole' | 'waiting' | 'refused'
 
 const isRefused = (id: string) => uploadStateOf(id)?.kind === 'refused'
 
-/** Brings one picture, and says on this page where it is. */
+/** Uploads one picture, and records on this page where it is. */
 async function uploadOne(
   namespace: JournalNamespace,
   { id, bytes }: BlobRow,

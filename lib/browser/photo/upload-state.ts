@@ -24,7 +24,7 @@ export function watchUploads(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-/** Tells that a picture was kept on this device. */
+/** Reports that a picture was stored on this device. */
 export function reportStored(namespace: JournalNamespace): void {
   for (const listener of listeners) listener(namespace)
 }

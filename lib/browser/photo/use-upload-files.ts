@@ -5,13 +5,13 @@ import { useNamespace } from '../account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'
 import { onKept, type UploadState, uploadStateOf, watchUploads } from './upload-state'
 
-/** Milliseconds after the page opened, and after a picture was kept: its document is saved meanwhile. */
+/** Milliseconds after the page opened, and after a picture was stored: its document is saved meanwhile. */
 const firstPause = 1_500
 const storedDelay = 500
 /** Milliseconds until what could not be sent is tried again. */
 const retryPause = 30_000
 
-/** Brings the pictures of this device to the account; false when that has to be tried again. */
+/** Uploads the pictures of this device to the account; false when that has to be tried again. */
 export async function uploadPictures(namespace: JournalNamespace): Promise<boolean> {
   try {
     const { uploadFiles } = await import('./upload-files')
@@ -21,7 +21,7 @@ export async function uploadPictures(namespace: JournalNamespace): Promise<boole
   }
 }
 
-/** Carries once for every page, when a picture is kept, and when the network is back. */
+/** Uploads once for each page, when a picture is stored, and when the network is back. */
 export function useUploadFiles(): void {
   const namespace = useNamespace()
   useEffect(() => {

@@ -23,12 +23,12 @@ export type Lint = {
 export const findingKinds = ['spelling', 'repeated', 'grammar', 'choice'] as const
 export type FindingKind = (typeof findingKinds)[number]
 
-/** A slip that may be one: which words of which text, why, and what could stand there. */
+/** A possible mistake: which words of which text, why, and suggested replacements. */
 export type Finding = TextToRead &
   Pick<Lint, 'rule' | 'start' | 'end' | 'words' | 'message' | 'replacements'> & {
     kind: FindingKind
   }
 
-/** Tells one finding from every other of the same state of a CV. */
+/** Identifies a finding among those of the same state of a CV. */
 export const findingKey = ({ address, rule, start, end }: Finding): string =>
   `${address} ${rule} ${start} ${end}`

@@ -35,7 +35,7 @@ export function openProofreader(
           else reject(new Error(data.message))
         }
         worker.onerror = (event) => {
-          // Told by the rejection; as an error of the page it would be told twice.
+          // Reported by the rejection; as an error of the page it would be reported twice.
           event.preventDefault()
           reject(new Error('The proofreader could not be started'))
         }

@@ -3,7 +3,7 @@ import type { Finding, TextToRead } from './finding'
 /** Request from the page to the worker. */
 export type ProofreadQuestion = {
   id: number
-  /** Where the dictionary lies: an address of this server. */
+  /** URL of the dictionary on this server. */
   dictionary: string
   texts: readonly TextToRead[]
   names: readonly string[]

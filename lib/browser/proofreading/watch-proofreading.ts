@@ -112,7 +112,7 @@ export function watchProofreading({ document, subscribe, open, left }: Parts) {
       show({ kind: 'fetching' })
       void readNow()
     },
-    /** Stops fetching and reading; nothing is kept of it. */
+    /** Stops loading and reading; nothing is stored. */
     cancel() {
       stop()
       read = new Map()

@@ -14,7 +14,7 @@ function compareInWorker(question: ReadbackQuestion): Promise<ReadbackReport> {
       resolve(data)
     }
     worker.onerror = (event) => {
-      // Told by the rejection; as an error of the page it would be told twice.
+      // Reported by the rejection; as an error of the page it would be reported twice.
       event.preventDefault()
       clearTimeout(timer)
       reject(new Error('The comparison stopped'))

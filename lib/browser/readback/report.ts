@@ -8,7 +8,7 @@ import { hasRightToLeft } from '@/lib/resume/text/direction'
 /** A fact that a machine does not find in the file, or not whole, and what is known of why. */
 export type LostFact = {
   fact: Fact
-  /** `no-glyph`: left out on the paper, as no font has these characters. `in-pieces`: words of it are there. */
+  /** `no-glyph`: not printed, because no font has these characters. `in-pieces`: parts of it are there. */
   reason: 'no-glyph' | 'in-pieces' | 'not-found'
   characters: string
 }
@@ -35,14 +35,14 @@ function reasonOf(fact: Fact, missing: readonly MissingGlyph[]): LostFact {
   return { fact, reason: fact.kind === 'bullet' ? 'in-pieces' : 'not-found', characters: '' }
 }
 
-/** The words of a text without the signs between and beside them, in one case. */
+/** The words of a text without punctuation, folded to one case. */
 const bareWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .toUpperCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** Words of other fields that a reader may put between those of one. */
+/** Words of other fields that a reader may mix into those of one field. */
 const between = 3
 
 /**

@@ -14,8 +14,8 @@ export function beforeReload(task: Task): () => void {
 }
 
 /**
- * Reloads the page after every such task has ended, whether well or not: a task that failed has
- * told so itself, and a person who asked for a reload gets it.
+ * Reloads the page after every such task has ended, successfully or not: a failed task has reported that itself, and
+ * a requested reload always happens.
  */
 export async function reloadSafely(reload: () => void = () => location.reload()): Promise<void> {
   await Promise.allSettled([...tasks].map((task) => task()))

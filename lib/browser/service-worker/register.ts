@@ -6,8 +6,8 @@ const askAgainAfter = 60_000
 const askAnyway = 3_600_000
 
 /**
- * The build that this page runs, as the server wrote it into the page. Null in development, whose
- * files change under the same name and must not be kept.
+ * The build of this page, as the server wrote it into the page. Null in development, where files change under the
+ * same name and must not be cached.
  */
 export function readPageBuild(page: ParentNode): string | null {
   const meta = page.querySelector('meta[name="vitae-build"]')

@@ -9,7 +9,7 @@ export type CurrentBuild = { type: 'current-build'; build: string }
 /** From the worker: which build does this page run? Answered on the port that came along. */
 export type WhichBuild = { type: 'which-build' }
 
-/** Checks the shape of what came from the worker: null for anything else. */
+/** Parses a message from the worker: null for any other shape. */
 export function readWorkerMessage(data: unknown): CurrentBuild | WhichBuild | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null
   if (data.type === 'which-build') return { type: 'which-build' }

@@ -168,7 +168,7 @@ async function fail(
       await use((database) => answers.noteUnknown(database, id))
       return done
     case 'precondition-failed': {
-      // Whether it lies in the trash there decides what happens here, and the answer does not say.
+      // Whether it is in the trash there decides what happens here, and the answer does not say.
       const found = await api.read(id)
       if (isClosed()) return done
       if (!found.ok) return fail(tools, id, found)

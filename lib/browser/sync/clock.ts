@@ -1,4 +1,4 @@
-/** Time as sync knows it; tests bring their own. */
+/** Clock of sync; tests replace it. */
 export type Clock = {
   /** Milliseconds since 1970. */
   now: () => number

@@ -5,7 +5,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { SyncRow } from '../journal/database'
 import type { FieldConflict } from './sync-types'
 
-/** Both values of each field; `at` differs for each, so that one can be told from the next. */
+/** Both values of each field; `at` differs for each and identifies it. */
 export function toConflicts(
   { document, conflicts }: { document: Document; conflicts: Conflict[] },
   row: SyncRow,

@@ -5,7 +5,7 @@ export type Facts = {
   row: SyncRow
   /** Null where the document is not on this device (any more). */
   head: Pick<HeadRow, 'trashedAt'> | null
-  /** False where this code cannot read what lies here. */
+  /** False where this code cannot read the stored document. */
   isReadable: boolean
   /** Whether the local document equals its base. */
   isSame: boolean
@@ -57,7 +57,7 @@ function decideErasedHere({ row, operation }: Facts): Decision {
 function decideHere(facts: Facts, { trashedAt }: NonNullable<Facts['head']>): Decision {
   const { row, isReadable, isSame, operation, hasSentWords } = facts
   const hasEdits = hasSentWords || !isSame
-  // A value that lost against another one lies here alone until somebody has chosen.
+  // A value that lost against another one is stored only here until the person has chosen.
   const hasWords = hasEdits || row.conflicts.length > 0
   const isTrashed = trashedAt !== null
   const isRemoteTrashed = row.remoteTrashedAt !== null
@@ -70,7 +70,7 @@ function decideHere(facts: Facts, { trashedAt }: NonNullable<Facts['head']>): De
     return { kind: 'pull', isBack: isTrashed && !row.wasTrashed && !isRemoteTrashed }
   }
   if (!isReadable) return { kind: 'unreadable' }
-  // A version of what lies in the trash is kept when it is taken out.
+  // A version of a document in the trash is stored when it is restored.
   if (hasEdits || (row.checkpoint !== null && !isRemoteTrashed)) return { kind: 'begin' }
   return decideTrash(row, trashedAt)
 }

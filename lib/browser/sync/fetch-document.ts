@@ -3,8 +3,8 @@ import type { Tools } from './ask-server'
 import { newRow, runTransaction, writeDocument } from './transaction'
 
 /**
- * Brings a document of the account onto this device, where it is not here yet. False when it cannot
- * be read now: no network, gone, or written by a newer Vitae.
+ * Downloads a document of the account to this device, where it is not here yet. False when it cannot be read now: no
+ * network, deleted, or written by a newer Vitae.
  */
 export async function fetchDocument(
   { api, use }: Pick<Tools, 'api' | 'use'>,
@@ -18,7 +18,7 @@ export async function fetchDocument(
   const { document } = stored
   return use((database) =>
     runTransaction(database, 'strict', async (transaction) => {
-      // Another tab was faster, or it was made here: whoever edits it has gone on already.
+      // Another tab was faster, or it was created here: editing has continued already.
       if (await transaction.objectStore('heads').get(id)) return true
       const trashedAt = head.trashedAt === null ? null : Date.parse(head.trashedAt)
       const revision = await writeDocument(transaction, document, undefined, {

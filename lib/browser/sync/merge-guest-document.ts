@@ -15,7 +15,7 @@ export type GuestDocument = {
 }
 
 export type GuestOutcome = {
-  /** Every word of it lies in the account's namespace now. */
+  /** All of it is stored in the account's namespace now. */
   isThere: boolean
   /** The document that this device shows differently now. */
   changed: string | null

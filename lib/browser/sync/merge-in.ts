@@ -20,7 +20,7 @@ export type Remote = {
 }
 
 export type MergeOutcome = {
-  /** `bad-answer`: what came is no such document, and nothing was done. */
+  /** `bad-answer`: the answer is not such a document, and nothing was done. */
   code: 'merged' | 'refused' | 'bad-answer' | 'gone'
   /** Documents that this device shows differently now. */
   changed: string[]
@@ -91,7 +91,7 @@ async function mergeSides(
 ): Promise<MergeOutcome> {
   const { row, head, mine, theirs, version } = sides
   if (version < row.version) {
-    // The account was set back to an older state: nothing in it is newer than what lies here.
+    // The account was restored to an older state: nothing in it is newer than the stored document.
     return agree(transaction, sides, mine, [], now)
   }
   const isUntouched = equalJson(asJson(mine), asJson(base))
@@ -130,8 +130,8 @@ async function agree(
 }
 
 /**
- * Brings what the other side changed into every state of the undo history. Each is written before
- * the next is worked out, so the page is never kept from answering a key for long.
+ * Rebases every state of the undo history onto the other side's changes. Each is written before the next is computed,
+ * so that the page is never blocked for long.
  */
 async function rebaseHistory(transaction: SyncTransaction, from: Document, to: Document) {
   const steps = transaction.objectStore('steps')

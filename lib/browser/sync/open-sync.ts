@@ -265,7 +265,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
         if (engine) engine.touch(documentId)
         else tabs.post({ kind: 'wake' })
       }
-      // A version less is kept where this device's storage refuses; no word depends on it.
+      // A version fewer is stored where this device's storage is denied; no text depends on it.
       note().catch(() => {})
     },
     flush,

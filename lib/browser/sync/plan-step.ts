@@ -103,7 +103,7 @@ async function executeStep(
       const newId = makeId()
       await moveBeside(transaction, document.document, head, newId)
       await removeRow(transaction, id)
-      // An open editor, and whoever comes back by its address, finds it there.
+      // An open editor, and a return by its address, find it there.
       await transaction.objectStore('sync-state').put({ key: aliasKey(id), value: newId })
       const conflicts = row.conflicts.map((conflict) => ({ ...conflict, documentId: newId }))
       if (conflicts.length > 0) await rows.put({ ...newRow(newId), conflicts })

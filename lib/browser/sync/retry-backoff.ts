@@ -12,7 +12,7 @@ const maxWait = 3_600_000
 export type RetryBackoff = {
   /** Notes a failed request. */
   note: (id: string | null, failure: ApiFailure) => void
-  /** A request went well (null), or a document has come to rest. */
+  /** A request succeeded (null), or a document is up to date. */
   clear: (id: string | null) => void
   /** The network is said to be back, or somebody asks: whatever the server did not forbid is tried. */
   retryNow: () => void

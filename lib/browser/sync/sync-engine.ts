@@ -33,7 +33,7 @@ export type EngineOptions = {
   /** False where the browser says that there is no network, which need not be so. */
   isOnline: () => boolean
   onState: (state: SyncState) => void
-  /** Documents were changed here by what came from the account. */
+  /** Documents of this device were changed by the account. */
   onChanged: (ids: string[]) => void
   onNotices: (notices: SyncNotice[]) => void
   /** Conflicts, refusals or remote heads may be others now. */
@@ -45,7 +45,7 @@ export type Engine = {
   state: () => SyncState
   /** A document was written on this device. */
   touch: (id: string) => void
-  /** Hears what changed elsewhere, and tries what only the network kept from going on. */
+  /** Fetches changes from elsewhere, and retries what only the network prevented. */
   wake: () => void
   /** Sends everything at once; resolves when it is there or cannot be sent now. */
   flush: () => Promise<void>
@@ -86,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   function dueAt(id: string): number {
     const { first, last } = typing.get(id) ?? { first: 0, last: 0 }
-    // Whoever waits for everything to be sent waits for no pause in typing.
+    // A caller that waits for everything to be sent does not wait for a pause in typing.
     const paused = waiting.length > 0 ? 0 : Math.min(last + pace.idle, first + pace.max)
     return Math.max(paused, backoff.waitsUntil(id))
   }
@@ -171,7 +171,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (!isClosed) forgetTimer = clock.after(Math.max(0, at - clock.now()), () => void look())
   }
 
-  /** Nothing more can be done now: whoever waits for that goes on. */
+  /** Nothing more can be done now: waiting callers continue. */
   function release() {
     for (const resolve of waiting.splice(0)) resolve()
   }
@@ -200,7 +200,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  /** Brings one document as far as it comes without a pause. */
+  /** Syncs one document as far as it gets without a pause. */
   async function run(id: string) {
     active.add(id)
     typing.delete(id)
@@ -240,7 +240,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
     const asked = await askServer(tools, id, plan.step)
     if (isClosed) return true
-    // What came from elsewhere was brought into every step of undo.
+    // Changes from elsewhere were applied to every step of undo.
     await copies.forgetSteps(asked.changed)
     await keepCopies([id, ...asked.changed])
     if (isClosed) return true

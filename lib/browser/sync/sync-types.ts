@@ -11,11 +11,11 @@ export type SyncState =
   | { kind: 'synced' }
   /** Something waits for its pause, or is on its way. */
   | { kind: 'saving' }
-  /** No network: kept on this device, sent when it is back. */
+  /** No network: stored on this device, sent when it is back. */
   | { kind: 'offline' }
   /** The server has trouble; the next try comes by itself. */
   | { kind: 'retrying'; code: 'server-trouble' | 'too-many-requests' }
-  /** The session has ended: kept on this device until the person signs in again. */
+  /** The session has ended: stored on this device until the person signs in again. */
   | { kind: 'expired' }
   /** The server will not take a document as it is; the others go on. */
   | { kind: 'refused'; documentId: string; code: RefusalCode }
@@ -40,7 +40,7 @@ export type FieldConflict = {
   at: number
 }
 
-/** Something that happened to a document as a whole and that a person should be told once. */
+/** An event about a whole document that the person should be told once. */
 export type SyncNotice =
   /** It was deleted on one device and edited on another: the edit wins, it is out of the trash. */
   | { kind: 'came-back'; documentId: string }
@@ -68,7 +68,7 @@ export type Sync = {
   settle: (conflict: FieldConflict, choice: 'mine' | 'theirs' | 'current') => Promise<void>
   /** Heads of the account's documents that are not on this device yet. */
   remoteHeads: () => Promise<ResumeHead[]>
-  /** Brings a document of the account onto this device; false when that is not possible now. */
+  /** Downloads a document of the account to this device; false when that is not possible now. */
   fetch: (documentId: string) => Promise<boolean>
   /** Keeps a version of this document as it is now, for that reason. */
   checkpoint: (documentId: string, reason: CheckpointReason) => void

@@ -24,7 +24,7 @@ const pause = 1_500
  * that do not stand there any more is dropped; what is not read is asked about, as without a reader.
  */
 export function createEditReading({ hasReader, read, isOpen, onRead, onChecking }: Parts) {
-  /** Newest words of each suggestion that nobody has read. */
+  /** Newest text of each suggestion that has not been verified. */
   const waiting = new Map<string, TypedEdit>()
   const sent = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | null = null

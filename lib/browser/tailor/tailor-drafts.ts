@@ -33,7 +33,7 @@ function takeOver(key: string, base: TailorDraft, theirs: TailorDraft) {
   for (const watcher of [...(watchers.get(key) ?? [])]) watcher(merged)
 }
 
-/** Writes a draft over what lies there, with all that another tab has done to it meanwhile. */
+/** Writes a draft over the stored one, merged with changes of another tab. */
 async function writeMerged(key: string, draft: TailorDraft): Promise<TailorDraft> {
   return withDraftDatabase(async (database) => {
     const transaction = database.transaction('postings', 'readwrite')
@@ -111,7 +111,7 @@ export function saveTailorDraft(
   write(key)
 }
 
-/** The newest that this tab knows of; null where nothing was kept yet. */
+/** The newest draft that this tab knows; null where nothing was stored yet. */
 export function newestTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
@@ -149,7 +149,7 @@ export function watchTailorDraft(
   }
 }
 
-/** Resolves when everything kept so far is on the disk, or was refused (see `tailorRefusalKey`). */
+/** Resolves when everything is on the disk, or was refused (see `tailorRefusalKey`). */
 export const whenTailorDraftsSaved = (): Promise<void> => writing
 
 /** Ends it: nothing of it stays on this device, but for what a model is still working on. */

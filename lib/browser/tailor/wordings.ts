@@ -3,7 +3,9 @@ import type { AcceptedWording } from '@/lib/ai/tailoring/wording-hunks'
 import type { FoundWordings } from '../ai/read-found-wordings'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
 
-/** Tells whether the user has accepted or edited a wording. A new answer never removes such a wording (promise 1). */
+/**
+ * Returns whether the person has accepted or edited a wording. A new answer never removes such a wording (promise 1).
+ */
 const isTheirs = ({ decision, text, after }: KeptWording) =>
   decision === 'accepted' || text !== after
 
@@ -56,7 +58,7 @@ export function changeWording(
   return { ...draft, wordings }
 }
 
-/** Readings of edits that are kept with a wording. */
+/** Verifications of edits, stored with a wording. */
 const maxEdits = 4
 
 /** Returns the draft with what a reader found of words that the person has made of a wording. */

@@ -30,7 +30,7 @@ export type Edit = {
 /** The document and the caret to go to, and what can be undone and redone from there. */
 export type UndoMove = { state: UndoState; document: Document; focus: FocusPoint | null }
 
-/** Goes on from a history that the journal kept. */
+/** Continues from a history that the journal stored. */
 export function resumeUndo(history: UndoHistory): UndoState {
   return { history, burst: null }
 }

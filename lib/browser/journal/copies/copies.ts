@@ -14,16 +14,15 @@ import { inTurn } from './turns'
  */
 export type Copies = {
   /**
-   * Brings the copies of documents to where the database is: written, or taken away where none is
-   * needed. Resolves when that is done, takes too long or cannot be; rejects when the database
-   * cannot be read.
+   * Updates the copies of documents to the state of the database: written, or deleted where none is needed. Resolves
+   * when that is done, takes too long or is impossible; rejects when the database cannot be read.
    */
   update: (database: JournalDatabase, ids: readonly string[]) => Promise<void>
   /** Copies the undo steps of a document that has a copy. Nobody needs to wait for it. */
   updateSteps: (database: JournalDatabase, id: string) => Promise<void>
   /** Takes the copied steps of documents away, whose states have been written anew. */
   forgetSteps: (ids: readonly string[]) => Promise<void>
-  /** A copy as it lies there; null where there is none that can be read. Rejects like `ids`. */
+  /** A stored copy; null where there is none that can be read. Rejects like `ids`. */
   read: (id: string) => Promise<Copy | null>
   /** The undo history of a copy; null where there is none that can be read. */
   readHistory: (id: string) => Promise<HistoryCopy | null>
@@ -57,7 +56,7 @@ export function copiesOf(
   const missed = new Set<string>()
 
   function folder(): Promise<CopyFolder | null> {
-    // What is in a page's memory says nothing of what lies on the disk: its copies stay.
+    // The memory of a page says nothing about the disk: its copies stay.
     if (isOnlyInMemory(namespace)) return Promise.resolve(null)
     opening ??= open(namespace)
     // A folder that could not be opened now may be there for the next save.
@@ -77,9 +76,9 @@ export function copiesOf(
     }
   }
 
-  /** Brings one copy to where the database is; true when there is none any more. */
+  /** Updates one copy to the state of the database; true when there is none any more. */
   async function updateOne(database: JournalDatabase, id: string): Promise<boolean> {
-    // Read when its turn has come: whoever writes last writes what is there now.
+    // Read in its turn: the last writer stores the present state.
     const copy = await readCopyRows(database, namespace, id)
     await quietly((to) => (copy ? to.put(fileOf(id), writeCopy(copy)) : to.remove(fileOf(id))))
     return copy === null

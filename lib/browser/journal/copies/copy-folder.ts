@@ -34,7 +34,7 @@ function folderOf(folder: FileSystemDirectoryHandle): CopyFolder {
   return {
     async put(name, content) {
       const file = await folder.getFileHandle(name, { create: true })
-      // What is written lies in a file beside it, which takes its place when it is closed.
+      // The new content is written to a file beside it, which replaces it when it is closed.
       const writable = await file.createWritable()
       await writable.write(content)
       await writable.close()

@@ -29,8 +29,8 @@ export function journalCopies(
 
   return {
     /**
-     * Brings the copies of documents to where a batch brought the database, and their undo steps a
-     * moment later. Rejects when the database has gone since.
+     * Updates the copies of documents after a batch, and those of their undo steps a moment later. Rejects when the
+     * database no longer exists.
      */
     async keep(
       batch: readonly (readonly [string, Unsaved])[],

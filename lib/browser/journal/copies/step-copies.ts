@@ -10,7 +10,7 @@ export type HistoryCopy = { row: HistoryRow; steps: StepRow[]; document: unknown
 const historyFile = 'history.json'
 const fileOf = (number: number) => `${number}.json`
 
-/** Where the steps lie, in a folder a document: one file a step, which is written once. */
+/** Folder of the steps, one for each document: one file a step, which is written once. */
 export const stepsFolder = (folder: CopyFolder): Promise<CopyFolder> => folder.inside('steps')
 
 /**

@@ -42,8 +42,8 @@ function isOperation(id: string, value: unknown): boolean {
 }
 
 /**
- * Reads what a copy says of sync. A part that cannot be read is left out: without a row or a base
- * the account's words and these come to lie beside each other, and neither replaces the other.
+ * Reads what a copy says about sync. An unreadable part is left out: without a row or a base the account's document
+ * and this one are stored beside each other, and neither replaces the other.
  */
 export function readUnsent(id: string, { row, base, operation }: JsonObject): Unsent {
   return {

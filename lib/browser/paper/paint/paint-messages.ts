@@ -9,8 +9,8 @@ export type PaintQuestion =
   | { type: 'links'; page: number }
 
 /**
- * `pdf` is a number that the asking side gives each file, or the engine that shares it (below zero).
- * Opening and closing have no answer. `connect` brings the port that an engine shares files over.
+ * `pdf` is a number that the client gives each file, or the engine that shares it (below zero). Opening and closing
+ * have no answer. `connect` passes the port over which an engine shares files.
  */
 export type PaintRequest =
   | { type: 'connect'; port: MessagePort }

@@ -54,7 +54,7 @@ export function createPaintServer(
     const paint = async () =>
       paintPage(await (await task.promise).getPage(asked.page + 1), asked.pixelScale)
     const picture = paint()
-    // Whoever asks for it paints anew, and is told what is wrong.
+    // The client that asks for it paints anew, and gets the error.
     picture.catch(() => {})
     begun.set(pdf, { ...asked, picture })
   }
@@ -67,7 +67,7 @@ export function createPaintServer(
   }
   const open = (pdf: number, bytes: Uint8Array<ArrayBuffer>) => {
     const task = openTask(bytes)
-    // What is wrong with the file is told to whoever asks about it.
+    // A faulty file is reported to the client that asks about it.
     task.promise.catch(() => {})
     tasks.set(pdf, task)
     const wasAwaited = awaited.has(pdf)
