@@ -64,7 +64,7 @@ async function find(requirements: Requirement[], ask: Ask) {
   return { ...found, asked, counted }
 }
 
-/** What is believed of one answer; the canaries are answered well. */
+/** Result of judging one answer; the canaries are answered well. */
 async function judge(
   requirement: Requirement,
   verdict: EvidenceAnswer['answers'][number]['verdict'],
