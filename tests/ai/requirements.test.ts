@@ -80,7 +80,7 @@ describe('requirements with a CV', () => {
     expect(result.coverage?.[2]?.evidence[0]?.place).toBe(`${post?.highlights[2]?.id}/text`)
     // Requirements, an exam in two requests, and evidence: all of it is counted.
     expect(done.used).toMatchObject({ calls: 4, tokens: 480 })
-    expect(done.madeBy?.prompts).toEqual(['requirements-2', 'reader-1', 'evidence-1'])
+    expect(done.madeBy?.prompts).toEqual(['requirements-3', 'reader-1', 'evidence-1'])
     expect(await known()).toMatchObject({ placed: 2, caught: 2, revokedAt: null })
   })
 
