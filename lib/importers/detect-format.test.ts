@@ -40,6 +40,8 @@ describe('what a file is', () => {
       '{"basics":{"name":"Ida"},"sections":{"skills":{"items":[]}}}',
       'reactive-resume',
     ],
+    ['RenderCV', 'cv:\n  name: Ada Example\n', 'yaml'],
+    ['YAMLResume', '---\ncontent:\n  basics:\n    name: Ada Example\n', 'yaml'],
     ['LinkedIn', zip({ 'Export/Profile.csv': 'First Name\nIda' }), 'linkedin'],
     ['a backup', zip({ 'cvs/CV.json': '{}' }), 'backup'],
     ['a backup whose names another program wrote', zip({ 'cvs\\CV.json': '{}' }), 'backup'],
@@ -96,6 +98,10 @@ describe('what a file is', () => {
     ['cv.txt', '# Ida', 'text'],
     ['cv.txt', '<h1>Ida</h1>', 'text'],
     ['cv.md', 'Ida', 'markdown'],
+    ['cv.txt', 'cv:\n  name: Ada Example\n', 'yaml'],
+    ['cv.yml', '# comment\na: b', 'yaml'],
+    ['cv.yaml', '%PDF-1.7', 'wrong-type'],
+    ['cv.pdf', 'cv:\n  name: Ada Example\n', 'wrong-type'],
     ['cv', word, 'docx'],
   ])('may not be called %s against its content', (fileName, bytes, kind) => {
     expect(nameOf(bytes, fileName)).toBe(kind)

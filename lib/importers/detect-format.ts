@@ -7,12 +7,13 @@ import { parseJson } from './json/parse-json'
 import { isReactiveResume } from './reactive-resume/recognise-version'
 import { type Failure, failed } from './source/read-result'
 import { decodeText, looksBinary } from './text/decode-text'
+import { looksLikeYamlResume } from './yaml/looks-like-yaml-resume'
 
 /** Format of a file, with the content that had to be opened to detect it. */
 export type DetectedFormat =
   | { ok: true; kind: 'pdf' | 'rtf' }
   | { ok: true; kind: 'docx' | 'odt' | 'linkedin' | 'backup'; archive: Archive }
-  | { ok: true; kind: 'html' | 'markdown' | 'text' | 'europass'; text: string }
+  | { ok: true; kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml'; text: string }
   /** `json`: JSON Resume or a document of ours, or what claims to be one. */
   | { ok: true; kind: 'json' | 'reactive-resume'; value: JsonValue }
 
@@ -29,11 +30,13 @@ const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = 
   xhtml: ['html'],
   md: ['markdown'],
   markdown: ['markdown'],
-  txt: ['text'],
+  txt: ['text', 'yaml'],
   csv: ['text'],
   json: ['json', 'reactive-resume'],
   zip: ['linkedin', 'backup'],
   xml: ['europass'],
+  yaml: ['yaml'],
+  yml: ['yaml'],
 }
 const claims = new Map<string, readonly Kind[]>(Object.entries(claimedKinds))
 
@@ -94,6 +97,8 @@ const looksLikeMarkdown = (text: string) =>
 function detectText(text: string, extension: string): DetectedFormat | Failure {
   if (text.trim() === '') return failed('empty')
   if (looksBinary(text)) return failed('wrong-type')
+  if (/^ya?ml$/.test(extension) || looksLikeYamlResume(text))
+    return { ok: true, kind: 'yaml', text }
   // Kinds of text look like each other, so that here the name decides.
   if (extension === 'txt' || extension === 'csv') return { ok: true, kind: 'text', text }
   if (extension === 'md' || extension === 'markdown') return { ok: true, kind: 'markdown', text }

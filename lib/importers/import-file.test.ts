@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { exportEuropass } from '@/lib/exporters/europass/write-europass'
 import { exportDocument } from '@/lib/exporters/export-document'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -69,6 +70,25 @@ describe('a file that is handed in', () => {
         work: [{ startDate: '2019-03', endDate: '', highlights: ['Brought in 400 ships a year'] }],
       })
     }
+  })
+
+  it('is a CV in YAML, whoever wrote it', async () => {
+    const renderCv = 'cv:\n  name: Ada Example\n  sections:\n    Skills: [Milling]\n'
+    expect(shown(await importFile(renderCv, 'cv.yaml'))).toEqual({
+      basics: [{ name: 'Ada Example' }],
+      skills: [{ keywords: ['Milling'] }],
+    })
+    const yamlResume = 'content:\n  basics:\n    name: Ada Example\n'
+    expect(shown(await importFile(yamlResume))).toEqual({ basics: [{ name: 'Ada Example' }] })
+    const { name } = resume.content.basics
+    const exported = stringify(exportJsonResume(resume, { clean: true }))
+    expect(shown(await importFile(exported, 'cv.yml'))).toBe(name)
+    expect(shown(await importFile('a: b', 'cv.yml'))).toBe('no-resume')
+    expect(shown(await importFile('- b', 'cv.yml'))).toBe('no-resume')
+    expect(shown(await importFile('a: "b', 'cv.yml'))).toBe('damaged')
+    expect(shown(await importFile('\u0000\u0001'.repeat(500), 'cv.yml'))).toBe('wrong-type')
+    const big = new Uint8Array(20_000_000).fill(97)
+    expect(shown(await importFile(big, 'cv.yml'))).toBe('too-large')
   })
 
   it('is a document where it says itself what is what', async () => {

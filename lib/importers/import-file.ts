@@ -15,9 +15,12 @@ import type { PdfSource } from './pdf/read-pdf'
 import { readReactiveResume } from './reactive-resume/read-reactive-resume'
 import { understand } from './reading/sections/understand'
 import { findReadings, type Reading } from './readings/find-readings'
+import { readRenderCv } from './rendercv/read-rendercv'
 import { readRtf } from './rtf/read-rtf'
 import { failed, type ReadResult } from './source/read-result'
 import { readText } from './text/read-text'
+import { parseYaml } from './yaml/parse-yaml'
+import { readYamlResume } from './yamlresume/read-yamlresume'
 
 /** Reads a PDF into lines. Handed in, since only its host knows how to start pdf.js. */
 export type PdfPort = (
@@ -50,6 +53,17 @@ function importJson(value: JsonValue, ids: IdGenerator): ImportOutcome {
   const read = readDocument(value)
   if (!read.ok || read.document.kind !== 'resume') return failed('no-resume')
   return { ok: true, kind: 'document', document: read.document }
+}
+
+/** RenderCV, YAMLResume, or JSON Resume written as YAML. */
+function importYaml(text: string, ids: IdGenerator): ImportOutcome {
+  const parsed = parseYaml(text)
+  if (!parsed.ok) return parsed
+  const { value } = parsed
+  if (!isJsonObject(value)) return failed('no-resume')
+  if (!('cv' in value || 'content' in value)) return importJson(value, ids)
+  const read = 'cv' in value ? readRenderCv(value) : readYamlResume(value)
+  return read.ok ? { ...read, kind: 'draft' } : read
 }
 
 /** Fewest letters of a text in which a CV may be. */
@@ -95,6 +109,8 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
   switch (detected.kind) {
     case 'json':
       return importJson(detected.value, ids)
+    case 'yaml':
+      return importYaml(detected.text, ids)
     case 'europass':
       return documentOutcome(importEuropass(detected.text, ids))
     case 'linkedin': {

@@ -32,6 +32,9 @@ const files: Record<string, Uint8Array> = {
   'cv.html': strToU8(
     '<!doctype html><html><body><h1>Ida van der Long</h1><table><tr><td>2019<td><ul><li>Pilot &amp; mate</table><p style="font-size:12px">Aarhus</body></html>',
   ),
+  'cv.yaml': strToU8(
+    'cv:\n  name: Ada Example\n  sections:\n    experience: &x\n      - company: "Port"\n        position: [Pilot]\n        start_date: 2019-03\n        highlights: [400 ships, "**x**"]\n    more: *x\n',
+  ),
   'cv.md': strToU8(
     '# Ida van der Long\n\n- **Pilot** [page](https://example.org)\n\n| a | b |\n|---|---|\n',
   ),

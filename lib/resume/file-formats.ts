@@ -1,4 +1,4 @@
-/** Media types by the ending of a file's name (media types of IANA). */
+/** Media types by the ending of a file's name: those of IANA, where it has one. */
 const mediaTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -14,6 +14,8 @@ const mediaTypes = {
   json: 'application/json',
   zip: 'application/zip',
   xml: 'application/xml',
+  yaml: 'application/yaml',
+  yml: 'application/yaml',
   png: 'image/png',
 } as const
 
@@ -22,7 +24,7 @@ export type FileEnding = keyof typeof mediaTypes
 /** Endings of the files that an import reads. */
 export const readableEndings = [
   ...['pdf', 'docx', 'odt', 'rtf', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'csv'],
-  ...['json', 'zip', 'xml'],
+  ...['json', 'zip', 'xml', 'yaml', 'yml'],
 ] as const satisfies readonly FileEnding[]
 
 /**

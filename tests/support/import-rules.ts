@@ -84,7 +84,7 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'lib/importers/',
     mayImport: ['lib/importers/', 'lib/resume/'],
-    packages: /^(fflate|htmlparser2|commonmark|pdfjs-dist($|\/types\/))/,
+    packages: /^(fflate|htmlparser2|commonmark|pdfjs-dist($|\/types\/)|yaml$)/,
   },
   // The way to models is the server's: no browser ever gets it, or a key.
   {

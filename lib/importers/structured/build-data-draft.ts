@@ -53,7 +53,7 @@ const textsOf = (sections: readonly DataSection[]): string[] =>
 export function buildDataDraft(sections: readonly DataSection[], datesIn?: string): ImportDraft {
   const language = languageOf(textsOf(sections))
   const dateLanguage = datesIn ?? language
-  const { source, add } = createDataLines()
+  const { source, links, add } = createDataLines()
   let ids = 0
   const nextId = () => `d${++ids}`
   const trace = (slices: readonly Slice[], kind: FieldKind | null) =>
@@ -105,20 +105,37 @@ export function buildDataDraft(sections: readonly DataSection[], datesIn?: strin
     if (country) addTo(found.slices, 'countryCode', sliceOf(country, country))
   }
 
+  const addLink = (url: string, target: string, slice: Slice, { made }: Found) => {
+    const box = source.lines[slice.line]?.box
+    if (!box || made.has(target)) return
+    made.set(target, { text: url, form: 'link', slices: [slice], link: links.length, sure: true })
+    links.push({ url, page: 1, box, slices: [slice] })
+  }
+
+  const addSlice = (
+    kinds: ReadonlyMap<string, FieldKind>,
+    cell: DataCell,
+    slice: Slice,
+    found: Found,
+  ) => {
+    const { target, link } = cell
+    const kind = target === null ? undefined : kinds.get(target)
+    if (target === null) return
+    if (target === 'period') addDates(kinds, slice, found)
+    else if (target === 'place') addPlace(slice, found)
+    else if (kind === 'url' && link !== undefined) addLink(link, target, slice, found)
+    else if (kind === 'bullets' || kind === 'words') addTo(found.lists, target, slice)
+    else if (kind) addTo(found.slices, target, slice)
+  }
+
   const addCell = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
-    const { target } = cell
-    if (target === 'text') {
+    if (cell.target === 'text') {
       addText(kinds, cell, found)
       return
     }
     for (const { text, bullet } of linesOf(cell.value)) {
       const slice = add(cell.label, text, bullet)
-      const kind = target === null ? undefined : kinds.get(target)
-      if (!slice || target === null) continue
-      if (target === 'period') addDates(kinds, slice, found)
-      else if (target === 'place') addPlace(slice, found)
-      else if (kind === 'bullets' || kind === 'words') addTo(found.lists, target, slice)
-      else if (kind) addTo(found.slices, target, slice)
+      if (slice) addSlice(kinds, cell, slice, found)
     }
   }
 

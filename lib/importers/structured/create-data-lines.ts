@@ -1,4 +1,4 @@
-import type { Slice, SourceLine, SourceText } from '../source/source-types'
+import type { Slice, SourceLine, SourceLink, SourceText } from '../source/source-types'
 
 const size = 10
 const lineHeight = 14
@@ -16,23 +16,26 @@ function pieceOf(text: string, from: number, x: number, y: number, bold: boolean
 /**
  * Collects the values of a structured file as lines, one a value, each behind the name of its field.
  *
- * @param source grows with every value
+ * @returns the source and its links, which grow with every value
  */
 export function createDataLines(): {
   source: SourceText
+  links: SourceLink[]
   add: (label: string, value: string, bullet?: boolean) => Slice | null
 } {
   const lines: SourceLine[] = []
+  const links: SourceLink[] = []
   const source: SourceText = {
     layout: 'data',
     pages: [{ width: 595, height: 842 }],
     lines,
-    links: [],
+    links,
     language: '',
     mirrored: false,
   }
   return {
     source,
+    links,
     /** The characters of a value in its line; null for an empty one. */
     add(label, value, bullet = false) {
       const [name, words] = [oneLine(label), oneLine(value)]

@@ -10,8 +10,16 @@ export type DataLine = { text: string; bullet: boolean }
  */
 export type DataTarget = string | 'text' | 'period' | 'place' | null
 
-/** One value of a structured file under the name that it has there. */
-export type DataCell = { label: string; value: string | readonly DataLine[]; target: DataTarget }
+/**
+ * One value of a structured file under the name that it has there. `link`: the address that lies behind it, such as
+ * that of a DOI; a field for addresses holds it instead of the value.
+ */
+export type DataCell = {
+  label: string
+  value: string | readonly DataLine[]
+  target: DataTarget
+  link?: string
+}
 
 /** `isOpen`: a start without an end goes on, as the file itself has it. */
 export type DataEntry = { cells: readonly DataCell[]; isOpen?: boolean }

@@ -1,0 +1,135 @@
+import type { DraftSectionKind } from '../draft/draft-types'
+import type { DataTarget } from '../structured/structured-types'
+
+/**
+ * Form in which a field of an entry is read: `line` one line of Markdown, `text` a text of several, `bullets` a list of texts,
+ * `words` an enumeration with commas.
+ */
+export type FieldForm = 'line' | 'text' | 'bullets' | 'words'
+
+export type FieldPlan = readonly [key: string, target: DataTarget, form: FieldForm]
+
+type EntryPlan = { kind: DraftSectionKind; fields: readonly FieldPlan[] }
+
+const range: readonly FieldPlan[] = [
+  ['start_date', 'startDate', 'line'],
+  ['end_date', 'endDate', 'line'],
+  ['date', 'period', 'line'],
+]
+const told: readonly FieldPlan[] = [
+  ['summary', 'text', 'text'],
+  ['highlights', 'text', 'bullets'],
+]
+const linked: FieldPlan = ['url', 'url', 'line']
+
+export const educationPlan: EntryPlan = {
+  kind: 'education',
+  fields: [
+    ['institution', 'institution', 'line'],
+    ['degree', 'studyType', 'line'],
+    ['area', 'area', 'line'],
+    ['location', 'location', 'line'],
+    linked,
+    ...range,
+    ...told,
+  ],
+}
+
+/** Jobs, as work or as voluntary work. */
+export const experiencePlans: Record<'work' | 'volunteer', EntryPlan> = {
+  work: {
+    kind: 'work',
+    fields: [
+      ['company', 'name', 'line'],
+      ['position', 'position', 'line'],
+      ['location', 'location', 'line'],
+      linked,
+      ...range,
+      ...told,
+    ],
+  },
+  volunteer: {
+    kind: 'volunteer',
+    fields: [
+      ['company', 'organization', 'line'],
+      ['position', 'position', 'line'],
+      ['location', 'location', 'line'],
+      linked,
+      ...range,
+      ...told,
+    ],
+  },
+}
+
+/** Entries with a `name`, by the kind that the section's title says. */
+export const normalPlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan } = {
+  custom: {
+    kind: 'custom',
+    fields: [['name', 'name', 'line'], ['location', 'location', 'line'], linked, ...range, ...told],
+  },
+  projects: {
+    kind: 'projects',
+    fields: [['name', 'name', 'line'], ['location', null, 'line'], linked, ...range, ...told],
+  },
+  volunteer: {
+    kind: 'volunteer',
+    fields: [
+      ['name', 'organization', 'line'],
+      ['location', 'location', 'line'],
+      linked,
+      ...range,
+      ...told,
+    ],
+  },
+  awards: {
+    kind: 'awards',
+    fields: [['name', 'title', 'line'], ['date', 'date', 'line'], ...told],
+  },
+  certificates: {
+    kind: 'certificates',
+    fields: [['name', 'name', 'line'], ['date', 'date', 'line'], linked],
+  },
+}
+
+/** Entries with `label` and `details`, by the kind that the section's title says. */
+export const oneLinePlans: Partial<Record<DraftSectionKind, EntryPlan>> & { custom: EntryPlan } = {
+  custom: {
+    kind: 'custom',
+    fields: [
+      ['label', 'name', 'line'],
+      ['details', 'summary', 'line'],
+    ],
+  },
+  skills: {
+    kind: 'skills',
+    fields: [
+      ['label', 'name', 'line'],
+      ['details', 'keywords', 'words'],
+    ],
+  },
+  interests: {
+    kind: 'interests',
+    fields: [
+      ['label', 'name', 'line'],
+      ['details', 'keywords', 'words'],
+    ],
+  },
+  languages: {
+    kind: 'languages',
+    fields: [
+      ['label', 'language', 'line'],
+      ['details', 'fluency', 'line'],
+    ],
+  },
+}
+
+/** Fields that a text without any label is, by the kind that the section's title says; each is an entry, but for words. */
+export const plainTargets: Partial<Record<DraftSectionKind, FieldPlan>> = {
+  skills: ['', 'keywords', 'words'],
+  interests: ['', 'keywords', 'words'],
+  languages: ['', 'language', 'line'],
+  awards: ['', 'title', 'line'],
+  certificates: ['', 'name', 'line'],
+  publications: ['', 'name', 'line'],
+  references: ['', 'reference', 'line'],
+}

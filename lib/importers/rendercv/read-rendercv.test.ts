@@ -1,0 +1,289 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { runs } from '@/tests/runs'
+import { unplacedLines } from '../draft/unplaced-lines'
+import { lostWords, textsOf, withWrongTypes } from '../structured/testing/wrong-types'
+import { fieldTexts } from '../testing/field-texts'
+import { untrueValues } from '../testing/untrue-values'
+import { parseYaml } from '../yaml/parse-yaml'
+import { readRenderCv } from './read-rendercv'
+import { printedTitle } from './read-section'
+
+function draftOf(file: string | JsonObject) {
+  const parsed = parseYaml(typeof file === 'string' ? file : stringify(file))
+  if (!parsed.ok) throw new Error(parsed.code)
+  const read = readRenderCv(parsed.value as JsonObject)
+  if (!read.ok) throw new Error(read.code)
+  return read.draft
+}
+
+const example = `
+cv:
+  name: Ada Example
+  headline: Harbour pilot
+  location: Sampletown, Example Region, Denmark
+  email: [ada@example.org, second@example.org]
+  phone: tel:+45-55-50-10-19
+  website: https://ada.example.org
+  photo: ada.jpg
+  social_networks:
+    - network: GitHub
+      username: ada-example
+  custom_connections:
+    - fontawesome_icon: anchor
+      placeholder: Licence 77
+      url: https://example.org/licence
+  sections:
+    summary:
+      - Brings **ships** in.
+    work_experience:
+      - company: Port of Sampletown
+        position: Pilot
+        location: Sampletown
+        start_date: 2019-03
+        end_date: present
+        summary: Nights, too.
+        highlights:
+          - Brought in [400 ships](https://example.org/ships) a year
+          - 1986. No list, but a year
+      - company: Ferry Lines
+        position: Mate
+        start_date: 2016
+        end_date: 2019-02
+        team: Deck
+    education:
+      - institution: School of Tides
+        area: Nautics
+        degree: MSc
+        date: 2012 – 2016
+        start_date: 2011
+        highlights: ["Grade: 1.0"]
+    Projects:
+      - name: "[Tide table](https://example.org/tides)"
+        date: 2021
+        summary: Tables for everybody
+    certifications:
+      - name: Radar
+        date: 2018-06
+    Honours:
+      - bullet: Lantern of the year
+    technologies:
+      - label: Charts
+        details: paper (A1, A2), electronic
+    Languages:
+      - label: Danish
+        details: native
+    Papers:
+      - title: On *tides*
+        authors: ["**Ada Example**", Bo Sample]
+        journal: Journal of Tides
+        doi: 10.1234/tides.5
+        url: https://example.org/paper
+        date: 2020-05-04
+    Talks:
+      - number: Tides for all
+      - number: Tides for none
+`
+
+describe('a CV of RenderCV', () => {
+  const draft = draftOf(example)
+
+  it('gives what it says, by the types of its entries and the titles of its sections', () => {
+    expect(fieldTexts(draft)).toEqual({
+      basics: [
+        {
+          name: 'Ada Example',
+          label: 'Harbour pilot',
+          city: 'Sampletown',
+          region: 'Example Region',
+          countryCode: 'Denmark',
+          email: 'ada@example.org',
+          phone: '+45-55-50-10-19',
+          url: 'https://ada.example.org',
+          summary: 'Brings ships in.',
+        },
+      ],
+      profiles: [{ network: 'GitHub', username: 'ada-example' }],
+      details: [{ value: 'Licence 77' }],
+      work: [
+        {
+          name: 'Port of Sampletown',
+          position: 'Pilot',
+          location: 'Sampletown',
+          startDate: '2019-03',
+          endDate: 'present',
+          summary: 'Nights, too.',
+          highlights: ['Brought in 400 ships a year', 'No list, but a year'],
+        },
+        { name: 'Ferry Lines', position: 'Mate', startDate: '2016', endDate: '2019-02' },
+      ],
+      education: [
+        {
+          institution: 'School of Tides',
+          studyType: 'MSc',
+          area: 'Nautics',
+          startDate: '2012',
+          endDate: '2016',
+          courses: ['Grade: 1.0'],
+        },
+      ],
+      projects: [
+        {
+          name: 'Tide table',
+          url: 'https://example.org/tides',
+          startDate: '2021',
+          description: 'Tables for everybody',
+        },
+      ],
+      certificates: [{ name: 'Radar', date: '2018-06' }],
+      awards: [{ title: 'Lantern of the year' }],
+      skills: [{ name: 'Charts', keywords: ['paper (A1, A2)', 'electronic'] }],
+      languages: [{ language: 'Danish', fluency: 'native' }],
+      publications: [
+        {
+          name: 'On tides',
+          publisher: 'Journal of Tides',
+          summary: 'Ada Example, Bo Sample',
+          releaseDate: '2020-05-04',
+          url: 'https://doi.org/10.1234/tides.5',
+        },
+      ],
+      custom: [{ highlights: ['Tides for all', 'Tides for none'] }],
+    })
+    expect(draft.sections.flatMap(({ title }) => title?.text ?? [])).toContain('Work Experience')
+    expect(untrueValues(draft)).toEqual([])
+  })
+
+  it('leaves what has no place to the person', () => {
+    const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
+    expect(left).toEqual([
+      'second@example.org',
+      'https://example.org/licence',
+      'https://example.org/ships',
+      'Deck',
+      '2011',
+      'https://example.org/paper',
+    ])
+  })
+
+  it('is no CV without a word', () => {
+    expect(readRenderCv({ cv: { name: '', sections: {} } })).toEqual({
+      ok: false,
+      code: 'no-resume',
+    })
+    expect(readRenderCv({ cv: 'Ada' })).toEqual({ ok: false, code: 'no-resume' })
+  })
+
+  it('loses no word, whatever stands where something else belongs', () => {
+    // The picture and the sign of a connection are not read.
+    const read = parseYaml(
+      example.replace(/ *photo: .*\n/, '').replace(/fontawesome_icon: .*\n +/, ''),
+    )
+    const { cv } = (read.ok ? read.value : {}) as JsonObject
+    for (const changed of withWrongTypes(cv as JsonObject)) {
+      const read = readRenderCv({ cv: changed })
+      const texts = textsOf(changed).map((one) => one.replace(/^tel:/, ''))
+      if (read.ok) expect(lostWords(read.draft, texts)).toEqual([])
+    }
+  })
+})
+
+const word = fc.stringMatching(/^[a-zà-öø-ÿ]{3,8}$/)
+const mark = fc.constantFrom(
+  ' ',
+  ', ',
+  ' - ',
+  '. ',
+  ' *',
+  '* ',
+  ' **',
+  '** ',
+  ' _',
+  '_ ',
+  ': ',
+  ' [',
+  '](',
+  ') ',
+  '# ',
+)
+const text = fc
+  .array(fc.tuple(word, mark), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.flat().join('').trim())
+const date = fc
+  .tuple(fc.integer({ min: 1950, max: 2029 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`)
+const dated = { start_date: date, end_date: fc.oneof(date, fc.constant('present')), location: text }
+const optional = fc.record(
+  { ...dated, highlights: fc.array(text, { maxLength: 3 }), extra: text },
+  { requiredKeys: [] },
+)
+const entry = (own: Record<string, fc.Arbitrary<string>>) =>
+  fc.tuple(fc.record(own), optional).map(([needed, more]) => ({ ...needed, ...more }))
+const entries = fc.oneof(
+  fc.array(entry({ company: text, position: text }), { maxLength: 3 }),
+  fc.array(entry({ institution: text, area: text }), { maxLength: 3 }),
+  fc.array(entry({ name: text }), { maxLength: 3 }),
+  fc.array(
+    fc.record({
+      title: text,
+      authors: fc.array(text, { maxLength: 3 }),
+      journal: text,
+      date,
+      doi: text,
+    }),
+    { maxLength: 3 },
+  ),
+  fc.array(fc.record({ label: text, details: text }), { maxLength: 3 }),
+  fc.array(fc.record({ bullet: text }), { maxLength: 3 }),
+  fc.array(fc.record({ reversed_number: text }), { maxLength: 3 }),
+  fc.array(text, { maxLength: 3 }),
+)
+const title = fc.oneof(
+  text,
+  fc.constantFrom(
+    'summary',
+    'experience',
+    'education',
+    'skills',
+    'awards',
+    'certificates',
+    'publications',
+    'projects',
+    'volunteering',
+    'interests',
+  ),
+)
+const file = fc.record({
+  cv: fc.record({
+    name: word,
+    headline: text,
+    location: text,
+    sections: fc.dictionary(title, entries, { maxKeys: 5 }),
+  }),
+})
+
+describe('any file of RenderCV', () => {
+  it('loses no word and invents none', () => {
+    fc.assert(
+      fc.property(file, (made) => {
+        const draft = draftOf(made as JsonObject)
+        expect(lostWords(draft, textsOf(made as JsonObject))).toEqual([])
+        expect(
+          untrueValues(draft).filter((fault) => !/endDate “” has no characters/.test(fault)),
+        ).toEqual([])
+      }),
+      { numRuns: runs(150) },
+    )
+  })
+})
+
+it('prints titles as RenderCV does', () => {
+  expect(['work_experience', 'Selected papers', 'awards', 'iOS_apps'].map(printedTitle)).toEqual([
+    'Work Experience',
+    'Selected papers',
+    'Awards',
+    'iOS_apps',
+  ])
+})

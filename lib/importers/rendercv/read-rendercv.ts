@@ -1,0 +1,106 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { ImportDraft } from '../draft/draft-types'
+import { type Failure, failed } from '../source/read-result'
+import { buildDataDraft } from '../structured/build-data-draft'
+import { joinHeader } from '../structured/join-header'
+import { leftoverCells, scalarText } from '../structured/leftover-cells'
+import { readInline } from '../structured/read-markup'
+import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
+import { readSection } from './read-section'
+
+/** Values of a field that may have several. */
+const valuesOf = (value: JsonValue | undefined): JsonValue[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
+
+/** The first value goes to the field; the others, and what is no text, stay to be placed. */
+function firstOf(label: string, value: JsonValue | undefined, target: DataTarget): DataCell[] {
+  const values = valuesOf(value)
+  const texts = values.map(scalarText).filter((text) => text !== '')
+  return [
+    ...texts.map((text, at) => ({
+      label,
+      // RenderCV writes numbers as RFC 3966 does.
+      value: label === 'phone' ? text.replace(/^tel:/, '') : readInline(text).text,
+      target: at === 0 ? target : null,
+    })),
+    ...values.filter((one) => typeof one === 'object').flatMap((one) => leftoverCells(label, one)),
+  ]
+}
+
+/** Keys of the header that are read on their own, and the picture, which is no text. */
+const readKeys = new Set(['social_networks', 'custom_connections', 'sections', 'website', 'photo'])
+
+const headerTargets: Record<string, DataTarget> = {
+  name: 'name',
+  headline: 'label',
+  // Until version 2.3.
+  label: 'label',
+  email: 'email',
+  phone: 'phone',
+  location: 'place',
+}
+
+function readHeader(cv: JsonObject): DataSection[] {
+  const keys = Object.keys(cv).filter((key) => !readKeys.has(key))
+  const [website, ...websites] = valuesOf(cv.website)
+  const header: DataEntry = {
+    cells: [
+      ...keys.flatMap((key) =>
+        key in headerTargets
+          ? firstOf(key, cv[key], headerTargets[key] ?? null)
+          : leftoverCells(key, cv[key]),
+      ),
+      ...firstOf('website', website, 'url'),
+    ],
+  }
+  const networks = valuesOf(cv.social_networks).map((one): DataEntry => {
+    if (!isJsonObject(one)) return { cells: leftoverCells('social_networks', one) }
+    const { network, username, ...rest } = one
+    return {
+      cells: [
+        ...firstOf('network', network, 'network'),
+        ...firstOf('username', username, 'username'),
+        ...leftoverCells('social_networks', rest),
+      ],
+    }
+  })
+  const more = websites.map((one): DataEntry => ({ cells: firstOf('website', one, 'url') }))
+  const details = valuesOf(cv.custom_connections).map((one): DataEntry => {
+    if (!isJsonObject(one)) return { cells: leftoverCells('custom_connections', one) }
+    const { placeholder, fontawesome_icon: _icon, ...rest } = one
+    return {
+      cells: [
+        ...firstOf('placeholder', placeholder, 'value'),
+        ...leftoverCells('custom_connections', rest),
+      ],
+    }
+  })
+  return [
+    { kind: 'basics', title: null, entries: [header] },
+    { kind: 'profiles', title: null, entries: [...networks, ...more] },
+    { kind: 'details', title: null, entries: details },
+  ]
+}
+
+/**
+ * Reads a CV of RenderCV (versions 1 and 2). Its design, locale and settings are not read.
+ *
+ * Source: the schema of the project (`schema.json`).
+ *
+ * @returns `no-resume` for a file in which nobody has written anything
+ */
+export function readRenderCv(file: JsonObject): { ok: true; draft: ImportDraft } | Failure {
+  const { cv } = file
+  if (!isJsonObject(cv)) return failed('no-resume')
+  const sections = isJsonObject(cv.sections)
+    ? Object.entries(cv.sections).flatMap(([key, value]) => readSection(key, value))
+    : [
+        {
+          kind: 'custom',
+          title: null,
+          entries: [{ cells: leftoverCells('sections', cv.sections) }],
+        } as const,
+      ]
+  const draft = buildDataDraft(joinHeader([...readHeader(cv), ...sections]))
+  return draft.sections.length > 0 ? { ok: true, draft } : failed('no-resume')
+}

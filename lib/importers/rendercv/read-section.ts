@@ -1,0 +1,189 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import type { DraftSectionKind } from '../draft/draft-types'
+import { type HeadingKind, headingKind } from '../lexicon/headings'
+import { type Named, publicationEntry, unsaid } from '../publications/publication-entry'
+import { leftoverCells, scalarText } from '../structured/leftover-cells'
+import { linkCells, readInline } from '../structured/read-markup'
+import type { DataEntry, DataSection } from '../structured/structured-types'
+import {
+  educationPlan,
+  experiencePlans,
+  normalPlans,
+  oneLinePlans,
+  plainTargets,
+} from './entry-plans'
+import { fieldCells, readEntry } from './read-fields'
+
+type Shape = 'education' | 'experience' | 'publication' | 'one-line' | 'normal' | 'plain' | 'bullet'
+
+const bulletKeys = ['bullet', 'number', 'reversed_number'] as const
+
+/** The type of an entry: RenderCV tells the nine by the fields that they must have. */
+function shapeOf(entry: JsonValue): Shape {
+  if (!isJsonObject(entry)) return 'plain'
+  if ('institution' in entry) return 'education'
+  if ('company' in entry || 'position' in entry) return 'experience'
+  if ('title' in entry) return 'publication'
+  if ('label' in entry || 'details' in entry) return 'one-line'
+  return bulletKeys.some((key) => key in entry) ? 'bullet' : 'normal'
+}
+
+/** A title as RenderCV prints it: words with underscores between them begin with capitals, any other stays. */
+export function printedTitle(key: string): string {
+  if (/[\p{Lu}\s]/u.test(key)) return key
+  return key.replaceAll('_', ' ').replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+const inlineNamed = (label: string, value: JsonValue | undefined): Named => ({
+  label,
+  text: readInline(scalarText(value)).text,
+})
+
+function readPublication(entry: JsonObject): DataEntry {
+  const { title, authors, journal, date, doi, url, summary, ...rest } = entry
+  const people = Array.isArray(authors) ? authors : [authors ?? null]
+  const named = people.map((one) => readInline(scalarText(one)))
+  const name = readInline(scalarText(title))
+  return publicationEntry({
+    title: [{ label: 'title', text: name.text }],
+    people: {
+      label: 'authors',
+      text: named
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .join(', '),
+    },
+    container: inlineNamed('journal', journal),
+    issue: unsaid,
+    publisher: unsaid,
+    date: { label: 'date', text: scalarText(date) },
+    doi: { label: 'doi', text: scalarText(doi) },
+    urls: [{ label: 'url', text: scalarText(url) }],
+    rest: [
+      ...fieldCells(['summary', 'summary', 'text'], summary).cells,
+      ...linkCells('link', [...name.links, ...named.flatMap(({ links }) => links)]),
+      // Lists and objects where a text belongs.
+      ...[{ title }, { journal }, { date }, { doi }, { url }].flatMap((field) =>
+        Object.entries(field).flatMap(([key, value]) =>
+          typeof value === 'object' ? leftoverCells(key, value) : [],
+        ),
+      ),
+      ...people
+        .filter((one) => typeof one === 'object')
+        .flatMap((one) => leftoverCells('authors', one)),
+      ...leftoverCells('', rest),
+    ],
+  })
+}
+
+/** Texts without fields: the summary, words of a list, entries of one field, or paragraphs and bullets. */
+function readPlain(
+  kind: HeadingKind | null,
+  texts: readonly JsonValue[],
+  shape: Shape,
+): DataEntry[] {
+  const plan =
+    kind === null || kind === 'summary' ? undefined : plainTargets[kind as DraftSectionKind]
+  if (plan?.[2] === 'words') {
+    return [{ cells: texts.flatMap((text) => fieldCells(plan, text).cells) }]
+  }
+  const isList = shape === 'bullet' && kind !== 'summary'
+  const own = plan ?? (['text', 'text', isList ? 'bullets' : 'text'] as const)
+  const entries = texts.map((text): DataEntry => {
+    const { cells, links } = fieldCells(own, text)
+    const [first, ...others] = kind === 'certificates' || kind === 'publications' ? links : []
+    return {
+      cells: [
+        ...cells,
+        ...(first === undefined ? [] : [{ label: 'link', value: first, target: 'url' }]),
+        ...linkCells('link', first === undefined ? links : others),
+      ],
+    }
+  })
+  // Bullets of one list are one entry.
+  return plan || !isList ? entries : [{ cells: entries.flatMap(({ cells }) => cells) }]
+}
+
+/** The text of a bullet, or of a numbered line; what stands beside it stays to be placed. */
+function bulletText(entry: JsonValue): JsonValue {
+  if (!isJsonObject(entry)) return entry
+  const key = bulletKeys.find((one) => one in entry)
+  return (key && Object.keys(entry).length === 1 ? entry[key] : undefined) ?? entry
+}
+
+/** Certificates and awards have fewer fields than the entries of a section that the person named. */
+function normalKind(kind: HeadingKind | null, entries: readonly JsonObject[]): DraftSectionKind {
+  const wanted = kind as DraftSectionKind
+  if (!normalPlans[wanted]) return 'custom'
+  if (wanted !== 'certificates' && wanted !== 'awards') return wanted
+  const isSaid = (key: string) => entries.some((entry) => leftoverCells(key, entry[key]).length > 0)
+  const wider = [
+    'location',
+    'start_date',
+    'end_date',
+    ...(wanted === 'certificates' ? ['summary', 'highlights'] : ['url']),
+  ]
+  return wider.some(isSaid) ? 'custom' : wanted
+}
+
+function readRun(title: string, shape: Shape, run: readonly JsonValue[]): DataSection {
+  const kind = headingKind(title)
+  const objects = run.filter(isJsonObject)
+  const section = (own: DraftSectionKind, entries: readonly DataEntry[]): DataSection => ({
+    kind: own,
+    title: own === 'basics' ? null : title,
+    entries,
+  })
+  switch (shape) {
+    case 'education':
+      return section(
+        'education',
+        objects.map((entry) => readEntry(entry, educationPlan.fields)),
+      )
+    case 'experience': {
+      const plan = experiencePlans[kind === 'volunteer' ? 'volunteer' : 'work']
+      return section(
+        plan.kind,
+        objects.map((entry) => readEntry(entry, plan.fields)),
+      )
+    }
+    case 'publication':
+      return section('publications', objects.map(readPublication))
+    case 'one-line': {
+      const plan = oneLinePlans[kind as DraftSectionKind] ?? oneLinePlans.custom
+      return section(
+        plan.kind,
+        objects.map((entry) => readEntry(entry, plan.fields)),
+      )
+    }
+    case 'normal': {
+      const plan = normalPlans[normalKind(kind, objects)] ?? normalPlans.custom
+      return section(
+        plan.kind,
+        objects.map((entry) => readEntry(entry, plan.fields)),
+      )
+    }
+    default: {
+      const entries = readPlain(kind, run.map(bulletText), shape)
+      if (kind === 'summary') return section('basics', entries)
+      const own = kind as DraftSectionKind
+      return section(plainTargets[own] ? own : 'custom', entries)
+    }
+  }
+}
+
+/**
+ * Reads a section of RenderCV. Its entries say by their fields what they are; where they do not, its title does. One
+ * with entries of several types becomes several of the same title.
+ */
+export function readSection(key: string, value: JsonValue): DataSection[] {
+  const title = printedTitle(key)
+  const runs: { shape: Shape; entries: JsonValue[] }[] = []
+  for (const entry of Array.isArray(value) ? value : [value]) {
+    const shape = shapeOf(entry)
+    const run = runs.at(-1)
+    if (run?.shape === shape) run.entries.push(entry)
+    else runs.push({ shape, entries: [entry] })
+  }
+  return runs.map(({ shape, entries }) => readRun(title, shape, entries))
+}

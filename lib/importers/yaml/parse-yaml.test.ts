@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { importLimits } from '../import-limits'
+import { startProcessorClock } from '../testing/processor-clock'
+import { looksLikeYamlResume } from './looks-like-yaml-resume'
+import { parseYaml } from './parse-yaml'
+
+const readValue = (text: string) => {
+  const parsed = parseYaml(text)
+  return parsed.ok ? parsed.value : parsed.code
+}
+
+/** Ten aliases in each of nine levels. */
+const laughs = Array.from({ length: 9 }, (_, level) => {
+  const items = level === 0 ? '"ha"' : Array.from({ length: 10 }, () => `*a${level - 1}`).join(',')
+  return `a${level}: &a${level} [${items}]`
+}).join('\n')
+
+describe('YAML', () => {
+  it('has scalars as they were typed, and nulls', () => {
+    expect(
+      readValue('grade: 3.10\nfrom: 2019-10\nis: yes\nto:\nat: ~\nof: null\ntext: "null"\n'),
+    ).toEqual({
+      grade: '3.10',
+      from: '2019-10',
+      is: 'yes',
+      to: null,
+      at: null,
+      of: null,
+      text: 'null',
+    })
+  })
+
+  it('may begin and end with dashes', () => {
+    expect(readValue('---\na: b\n---\n')).toEqual({ a: 'b' })
+  })
+
+  it('may say a value twice by an alias', () => {
+    expect(readValue('a: &x [one]\nb: *x\n')).toEqual({ a: ['one'], b: ['one'] })
+  })
+
+  it.each<[string, string, string]>([
+    ['an alias bomb', laughs, 'unsafe'],
+    ['an alias of itself', 'a: &x [*x]', 'unsafe'],
+    ['deep nesting', `a: ${'['.repeat(60)}${']'.repeat(60)}`, 'unsafe'],
+    [
+      'deep nesting by indents',
+      Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      'unsafe',
+    ],
+    ['a key that changes what objects are', '__proto__: {a: 1}', 'unsafe'],
+    ['a key twice', 'a: 1\nb: 2\na: 3', 'damaged'],
+    ['a key that is a list', '? [a]\n: b', 'damaged'],
+    ['an open quote', 'a: "b', 'damaged'],
+    ['tabs as indents', 'a:\n\tb: c', 'damaged'],
+    ['two documents', 'a: 1\n---\nb: 2', 'damaged'],
+    ['more than a CV', `a: ${'x'.repeat(importLimits.textCharacters)}`, 'too-large'],
+  ])('is refused with a reason: %s', (_, text, code) => {
+    expect(readValue(text)).toBe(code)
+  })
+
+  it.each<[string, string]>([
+    ['brackets', '['.repeat(100_000)],
+    ['dashes', '- '.repeat(100_000)],
+    ['braces', '{a: '.repeat(70_000)],
+    ['keys', Array.from({ length: 40_000 }, (_, at) => `k${at}: a`).join('\n')],
+    ['aliases', `a: &a [x]\n${'- *a\n'.repeat(50_000)}`],
+    ['tags', '!<x> '.repeat(50_000)],
+    ['documents', '---\n'.repeat(70_000)],
+    ['anchors', Array.from({ length: 20_000 }, (_, at) => `- &a${at} b`).join('\n')],
+  ])('ends in time, whatever there are too many of: %s', (_, text) => {
+    const elapsed = startProcessorClock()
+    parseYaml(text)
+    expect(elapsed()).toBeLessThan(5_000)
+  })
+})
+
+describe('a text that is a CV in YAML', () => {
+  it.each<[string, boolean]>([
+    ['# comment\ncv:\n  name: Ada Example\n', true],
+    ['---\ncontent: # mine\n  basics:\n    name: Ada\n', true],
+    ['basics:\r\n  name: Ada Example\r\n', true],
+    ['Ada Example\ncv:\nname: pilot\n', false],
+    ['name: something\non:\n  push:\n', false],
+    ['The cv: says\n  name: nothing', false],
+  ])('is told by its keys: %j', (text, is) => {
+    expect(looksLikeYamlResume(text)).toBe(is)
+  })
+})
