@@ -2,6 +2,7 @@ import type { readableEndings } from '@/lib/resume/file-formats'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { detectArchive } from './archive/detect-archive'
 import { type Archive, looksLikeZip } from './archive/list-archive'
+import { looksLikeBibtex } from './bibtex/looks-like-bibtex'
 import { looksLikeEuropass } from './europass/looks-like-europass'
 import { parseJson } from './json/parse-json'
 import { isReactiveResume } from './reactive-resume/recognise-version'
@@ -13,7 +14,7 @@ import { looksLikeYamlResume } from './yaml/looks-like-yaml-resume'
 export type DetectedFormat =
   | { ok: true; kind: 'pdf' | 'rtf' }
   | { ok: true; kind: 'docx' | 'odt' | 'linkedin' | 'backup'; archive: Archive }
-  | { ok: true; kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml'; text: string }
+  | { ok: true; kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml' | 'bibtex'; text: string }
   /** `json`: JSON Resume or a document of ours, or what claims to be one. */
   | { ok: true; kind: 'json' | 'reactive-resume'; value: JsonValue }
 
@@ -30,13 +31,14 @@ const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = 
   xhtml: ['html'],
   md: ['markdown'],
   markdown: ['markdown'],
-  txt: ['text', 'yaml'],
+  txt: ['text', 'yaml', 'bibtex'],
   csv: ['text'],
   json: ['json', 'reactive-resume'],
   zip: ['linkedin', 'backup'],
   xml: ['europass'],
   yaml: ['yaml'],
   yml: ['yaml'],
+  bib: ['bibtex'],
 }
 const claims = new Map<string, readonly Kind[]>(Object.entries(claimedKinds))
 
@@ -94,11 +96,17 @@ const looksLikeMarkdown = (text: string) =>
   /^#{1,6} +\S/m.test(text) ||
   (/\*\*[^*\n]+\*\*/.test(text) && /^(?:[-*+] |\[[^\]\n]+\]\()/m.test(text))
 
+/** Data in text: it identifies itself, whatever its name; a name of its own is believed, too. */
+function detectStructuredText(text: string, extension: string): 'yaml' | 'bibtex' | null {
+  if (/^ya?ml$/.test(extension) || looksLikeYamlResume(text)) return 'yaml'
+  return extension === 'bib' || looksLikeBibtex(text) ? 'bibtex' : null
+}
+
 function detectText(text: string, extension: string): DetectedFormat | Failure {
   if (text.trim() === '') return failed('empty')
   if (looksBinary(text)) return failed('wrong-type')
-  if (/^ya?ml$/.test(extension) || looksLikeYamlResume(text))
-    return { ok: true, kind: 'yaml', text }
+  const structured = detectStructuredText(text, extension)
+  if (structured) return { ok: true, kind: structured, text }
   // Kinds of text look like each other, so that here the name decides.
   if (extension === 'txt' || extension === 'csv') return { ok: true, kind: 'text', text }
   if (extension === 'md' || extension === 'markdown') return { ok: true, kind: 'markdown', text }

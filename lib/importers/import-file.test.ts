@@ -91,6 +91,12 @@ describe('a file that is handed in', () => {
     expect(shown(await importFile(big, 'cv.yml'))).toBe('too-large')
   })
 
+  it('is a list of publications', async () => {
+    const publications = [{ name: 'Tides', summary: 'Ada Example', releaseDate: '2020' }]
+    const bibtex = '@book{a, title = {Tides}, author = {Example, Ada}, year = 2020}'
+    expect(shown(await importFile(bibtex, 'works.bib'))).toEqual({ publications })
+  })
+
   it('is a document where it says itself what is what', async () => {
     const { name } = resume.content.basics
     const files = [

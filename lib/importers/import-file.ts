@@ -2,6 +2,7 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { readDocument } from '@/lib/resume/upgrade'
+import { readBibtex } from './bibtex/read-bibtex'
 import { type DetectedFormat, detectFormat } from './detect-format'
 import { readDocx } from './docx/read-docx'
 import { importEuropass } from './europass/read-europass'
@@ -115,6 +116,10 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
       return documentOutcome(importEuropass(detected.text, ids))
     case 'linkedin': {
       const read = readLinkedIn(detected.archive)
+      return read.ok ? { ...read, kind: 'draft' } : read
+    }
+    case 'bibtex': {
+      const read = readBibtex(detected.text)
       return read.ok ? { ...read, kind: 'draft' } : read
     }
     case 'reactive-resume': {

@@ -5,6 +5,8 @@ export const importLimits = {
   /** Bytes of JSON, and how deep it may nest. */
   jsonBytes: 2_000_000,
   jsonDepth: 50,
+  /** Publications of a file of a reference manager; more are a library, and no list of somebody's own. */
+  publications: 2_000,
   pages: 50,
   /** Of a PDF: its streams and their bytes once unpacked, where nothing bounds its reader's memory. */
   pdfStreams: 20_000,

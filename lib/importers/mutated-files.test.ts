@@ -35,6 +35,9 @@ const files: Record<string, Uint8Array> = {
   'cv.yaml': strToU8(
     'cv:\n  name: Ada Example\n  sections:\n    experience: &x\n      - company: "Port"\n        position: [Pilot]\n        start_date: 2019-03\n        highlights: [400 ships, "**x**"]\n    more: *x\n',
   ),
+  'cv.bib': strToU8(
+    '@string{j = "Journal"}\n@article{a,\n  title = {On {\\"U}ber},\n  author = "Example, Ada and Sample, Bo",\n  journal = j # { B}, year = 2020, crossref = {b}\n}\n@book{b, title = {Tides}}\n',
+  ),
   'cv.md': strToU8(
     '# Ida van der Long\n\n- **Pilot** [page](https://example.org)\n\n| a | b |\n|---|---|\n',
   ),

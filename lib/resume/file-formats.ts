@@ -16,6 +16,7 @@ const mediaTypes = {
   xml: 'application/xml',
   yaml: 'application/yaml',
   yml: 'application/yaml',
+  bib: 'application/x-bibtex',
   png: 'image/png',
 } as const
 
@@ -24,7 +25,7 @@ export type FileEnding = keyof typeof mediaTypes
 /** Endings of the files that an import reads. */
 export const readableEndings = [
   ...['pdf', 'docx', 'odt', 'rtf', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'csv'],
-  ...['json', 'zip', 'xml', 'yaml', 'yml'],
+  ...['json', 'zip', 'xml', 'yaml', 'yml', 'bib'],
 ] as const satisfies readonly FileEnding[]
 
 /**

@@ -8,7 +8,7 @@ export type Named = { label: string; text: string }
  * number and pages in one text.
  */
 export type Publication = {
-  title: readonly Named[]
+  title: Named
   people: Named
   /** Journal, proceedings, book or series that it is a part of. */
   container: Named
@@ -34,36 +34,36 @@ const cell = ({ label, text }: Named, target: DataCell['target']): DataCell => (
 /** Matches the name of a DOI (ISO 26324), with or without a resolver or a scheme before it. */
 const doiName = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i
 
-/** A DOI is shown as it was written, and its address is that of the resolver (DOI Handbook, 3.8). */
-function doiCells(doi: Named): DataCell[] {
-  const name = doiName.exec(doi.text.trim())?.[1]
-  if (name === undefined) return [cell(doi, null)]
-  return [{ ...cell(doi, 'url'), link: `https://doi.org/${name}` }]
-}
+const nameOfDoi = (text: string) => doiName.exec(text.trim())?.[1]?.toLowerCase()
 
-/** Addresses: that of the DOI, else the first; one that holds the DOI says nothing more. */
+/**
+ * A DOI is shown as it was written, and its address is that of the resolver (DOI Handbook, 3.8). Without one the first
+ * address is that of the publication; one that is the DOI's own says nothing more.
+ */
 function addressCells({ doi, urls }: Publication): DataCell[] {
-  const name = doiName.exec(doi.text.trim())?.[1]?.toLowerCase()
-  const others = urls.filter(({ text }) => !name || !text.toLowerCase().includes(name))
-  const own = doiCells(doi)
-  const hasAddress = own.some(({ target }) => target !== null)
-  return [...own, ...others.map((url, at) => cell(url, at === 0 && !hasAddress ? 'url' : null))]
+  const name = nameOfDoi(doi.text)
+  if (name === undefined) {
+    return [cell(doi, null), ...urls.map((url, at) => cell(url, at === 0 ? 'url' : null))]
+  }
+  const others = urls.filter(({ text }) => nameOfDoi(text) !== name)
+  const link = `https://doi.org/${doiName.exec(doi.text.trim())?.[1]}`
+  return [{ ...cell(doi, 'url'), link }, ...others.map((url) => cell(url, null))]
 }
 
 /**
  * Returns a publication as an entry of a draft. The people are its summary; journal, volume and pages stand where a CV
- * names the publisher; a publisher beside them finds no place.
+ * names the publisher; a publisher beside them, and a volume of no journal, find no place.
  */
 export function publicationEntry(publication: Publication): DataEntry {
   const { title, people, container, issue, publisher, date, rest } = publication
   const isPart = container.text !== ''
   return {
     cells: [
-      ...title.map((part) => cell(part, 'name')),
+      cell(title, 'name'),
       cell(people, 'summary'),
       cell(container, 'publisher'),
       cell(publisher, isPart ? null : 'publisher'),
-      cell(issue, isPart || publisher.text !== '' ? 'publisher' : 'summary'),
+      cell(issue, isPart ? 'publisher' : null),
       cell(date, 'releaseDate'),
       ...addressCells(publication),
       ...rest,
@@ -73,6 +73,12 @@ export function publicationEntry(publication: Publication): DataEntry {
 
 /** Returns volume, number and pages as they are cited: "12(3), 45–67". */
 export function citeIssue(volume: string, number: string, pages: string): string {
-  const issue = number === '' ? volume : `${volume}(${number})`
+  const issue = volume !== '' && number !== '' ? `${volume}(${number})` : volume + number
   return [issue, pages].filter((part) => part !== '').join(', ')
+}
+
+/** Returns a title with its subtitle as one text. */
+export function joinTitle(title: string, subtitle: string): string {
+  if (title === '' || subtitle === '') return title + subtitle
+  return /[.:?!]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`
 }

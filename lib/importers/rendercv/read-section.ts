@@ -45,7 +45,7 @@ function readPublication(entry: JsonObject): DataEntry {
   const named = people.map((one) => readInline(scalarText(one)))
   const name = readInline(scalarText(title))
   return publicationEntry({
-    title: [{ label: 'title', text: name.text }],
+    title: { label: 'title', text: name.text },
     people: {
       label: 'authors',
       text: named

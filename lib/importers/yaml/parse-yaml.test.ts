@@ -63,7 +63,7 @@ describe('YAML', () => {
     ['dashes', '- '.repeat(100_000)],
     ['braces', '{a: '.repeat(70_000)],
     ['keys', Array.from({ length: 40_000 }, (_, at) => `k${at}: a`).join('\n')],
-    ['aliases', `a: &a [x]\n${'- *a\n'.repeat(50_000)}`],
+    ['aliases', `a: &a [x]\nb:\n${'- *a\n'.repeat(50_000)}`],
     ['tags', '!<x> '.repeat(50_000)],
     ['documents', '---\n'.repeat(70_000)],
     ['anchors', Array.from({ length: 20_000 }, (_, at) => `- &a${at} b`).join('\n')],
