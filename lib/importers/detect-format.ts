@@ -6,6 +6,7 @@ import { looksLikeBibtex } from './bibtex/looks-like-bibtex'
 import { looksLikeEuropass } from './europass/looks-like-europass'
 import { parseJson } from './json/parse-json'
 import { isReactiveResume } from './reactive-resume/recognise-version'
+import { looksLikeRis } from './ris/looks-like-ris'
 import { type Failure, failed } from './source/read-result'
 import { decodeText, looksBinary } from './text/decode-text'
 import { looksLikeYamlResume } from './yaml/looks-like-yaml-resume'
@@ -14,7 +15,11 @@ import { looksLikeYamlResume } from './yaml/looks-like-yaml-resume'
 export type DetectedFormat =
   | { ok: true; kind: 'pdf' | 'rtf' }
   | { ok: true; kind: 'docx' | 'odt' | 'linkedin' | 'backup'; archive: Archive }
-  | { ok: true; kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml' | 'bibtex'; text: string }
+  | {
+      ok: true
+      kind: 'html' | 'markdown' | 'text' | 'europass' | 'yaml' | 'bibtex' | 'ris'
+      text: string
+    }
   /** `json`: JSON Resume or a document of ours, or what claims to be one. */
   | { ok: true; kind: 'json' | 'reactive-resume'; value: JsonValue }
 
@@ -31,7 +36,7 @@ const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = 
   xhtml: ['html'],
   md: ['markdown'],
   markdown: ['markdown'],
-  txt: ['text', 'yaml', 'bibtex'],
+  txt: ['text', 'yaml', 'bibtex', 'ris'],
   csv: ['text'],
   json: ['json', 'reactive-resume'],
   zip: ['linkedin', 'backup'],
@@ -39,6 +44,7 @@ const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = 
   yaml: ['yaml'],
   yml: ['yaml'],
   bib: ['bibtex'],
+  ris: ['ris'],
 }
 const claims = new Map<string, readonly Kind[]>(Object.entries(claimedKinds))
 
@@ -97,9 +103,10 @@ const looksLikeMarkdown = (text: string) =>
   (/\*\*[^*\n]+\*\*/.test(text) && /^(?:[-*+] |\[[^\]\n]+\]\()/m.test(text))
 
 /** Data in text: it identifies itself, whatever its name; a name of its own is believed, too. */
-function detectStructuredText(text: string, extension: string): 'yaml' | 'bibtex' | null {
+function detectStructuredText(text: string, extension: string): 'yaml' | 'bibtex' | 'ris' | null {
   if (/^ya?ml$/.test(extension) || looksLikeYamlResume(text)) return 'yaml'
-  return extension === 'bib' || looksLikeBibtex(text) ? 'bibtex' : null
+  if (extension === 'bib' || looksLikeBibtex(text)) return 'bibtex'
+  return extension === 'ris' || looksLikeRis(text) ? 'ris' : null
 }
 
 function detectText(text: string, extension: string): DetectedFormat | Failure {

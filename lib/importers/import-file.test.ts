@@ -95,6 +95,8 @@ describe('a file that is handed in', () => {
     const publications = [{ name: 'Tides', summary: 'Ada Example', releaseDate: '2020' }]
     const bibtex = '@book{a, title = {Tides}, author = {Example, Ada}, year = 2020}'
     expect(shown(await importFile(bibtex, 'works.bib'))).toEqual({ publications })
+    const ris = 'TY  - BOOK\nTI  - Tides\nAU  - Example, Ada\nPY  - 2020\nER  - \n'
+    expect(shown(await importFile(ris, 'works.ris'))).toEqual({ publications })
   })
 
   it('is a document where it says itself what is what', async () => {

@@ -17,6 +17,7 @@ import { readReactiveResume } from './reactive-resume/read-reactive-resume'
 import { understand } from './reading/sections/understand'
 import { findReadings, type Reading } from './readings/find-readings'
 import { readRenderCv } from './rendercv/read-rendercv'
+import { readRis } from './ris/read-ris'
 import { readRtf } from './rtf/read-rtf'
 import { failed, type ReadResult } from './source/read-result'
 import { readText } from './text/read-text'
@@ -120,6 +121,10 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
     }
     case 'bibtex': {
       const read = readBibtex(detected.text)
+      return read.ok ? { ...read, kind: 'draft' } : read
+    }
+    case 'ris': {
+      const read = readRis(detected.text)
       return read.ok ? { ...read, kind: 'draft' } : read
     }
     case 'reactive-resume': {

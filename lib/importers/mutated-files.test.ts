@@ -38,6 +38,9 @@ const files: Record<string, Uint8Array> = {
   'cv.bib': strToU8(
     '@string{j = "Journal"}\n@article{a,\n  title = {On {\\"U}ber},\n  author = "Example, Ada and Sample, Bo",\n  journal = j # { B}, year = 2020, crossref = {b}\n}\n@book{b, title = {Tides}}\n',
   ),
+  'cv.ris': strToU8(
+    'TY  - JOUR\nAU  - Example, Ada\nTI  - Tides\n  and moons\nPY  - 2020/03/01/x\nSP  - 4\nDO  - 10.1234/a\nER  - \n',
+  ),
   'cv.md': strToU8(
     '# Ida van der Long\n\n- **Pilot** [page](https://example.org)\n\n| a | b |\n|---|---|\n',
   ),

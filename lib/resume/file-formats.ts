@@ -17,6 +17,7 @@ const mediaTypes = {
   yaml: 'application/yaml',
   yml: 'application/yaml',
   bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
   png: 'image/png',
 } as const
 
@@ -25,7 +26,7 @@ export type FileEnding = keyof typeof mediaTypes
 /** Endings of the files that an import reads. */
 export const readableEndings = [
   ...['pdf', 'docx', 'odt', 'rtf', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'csv'],
-  ...['json', 'zip', 'xml', 'yaml', 'yml', 'bib'],
+  ...['json', 'zip', 'xml', 'yaml', 'yml', 'bib', 'ris'],
 ] as const satisfies readonly FileEnding[]
 
 /**
