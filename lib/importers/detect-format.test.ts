@@ -44,6 +44,7 @@ describe('what a file is', () => {
     ['YAMLResume', '---\ncontent:\n  basics:\n    name: Ada Example\n', 'yaml'],
     ['BibTeX', '% mine\n@book{a,\n  title = {Tides}\n}\n', 'bibtex'],
     ['RIS', 'TY  - BOOK\nTI  - Tides\nER  - \n', 'ris'],
+    ['CSL-JSON', '[{"id": 1, "type": "book", "title": "Tides"}]', 'csl-json'],
     ['LinkedIn', zip({ 'Export/Profile.csv': 'First Name\nIda' }), 'linkedin'],
     ['a backup', zip({ 'cvs/CV.json': '{}' }), 'backup'],
     ['a backup whose names another program wrote', zip({ 'cvs\\CV.json': '{}' }), 'backup'],

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { detectArchive } from './archive/detect-archive'
 import { type Archive, looksLikeZip } from './archive/list-archive'
 import { looksLikeBibtex } from './bibtex/looks-like-bibtex'
+import { isCslJson } from './csl-json/is-csl-json'
 import { looksLikeEuropass } from './europass/looks-like-europass'
 import { parseJson } from './json/parse-json'
 import { isReactiveResume } from './reactive-resume/recognise-version'
@@ -21,7 +22,7 @@ export type DetectedFormat =
       text: string
     }
   /** `json`: JSON Resume or a document of ours, or what claims to be one. */
-  | { ok: true; kind: 'json' | 'reactive-resume'; value: JsonValue }
+  | { ok: true; kind: 'json' | 'reactive-resume' | 'csl-json'; value: JsonValue }
 
 type Kind = Extract<DetectedFormat, { ok: true }>['kind']
 
@@ -38,7 +39,7 @@ const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = 
   markdown: ['markdown'],
   txt: ['text', 'yaml', 'bibtex', 'ris'],
   csv: ['text'],
-  json: ['json', 'reactive-resume'],
+  json: ['json', 'reactive-resume', 'csl-json'],
   zip: ['linkedin', 'backup'],
   xml: ['europass'],
   yaml: ['yaml'],
@@ -88,6 +89,7 @@ function detectJson(text: string): DetectedFormat | Failure {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const { value } = parsed
+  if (isCslJson(value)) return { ok: true, kind: 'csl-json', value }
   if (!isJsonObject(value)) return failed('no-resume')
   return { ok: true, kind: isReactiveResume(value) ? 'reactive-resume' : 'json', value }
 }

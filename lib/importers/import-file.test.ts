@@ -97,6 +97,9 @@ describe('a file that is handed in', () => {
     expect(shown(await importFile(bibtex, 'works.bib'))).toEqual({ publications })
     const ris = 'TY  - BOOK\nTI  - Tides\nAU  - Example, Ada\nPY  - 2020\nER  - \n'
     expect(shown(await importFile(ris, 'works.ris'))).toEqual({ publications })
+    const csl =
+      '[{"id":1,"type":"book","title":"Tides","author":[{"family":"Example","given":"Ada"}],"issued":{"date-parts":[[2020]]}}]'
+    expect(shown(await importFile(csl, 'works.json'))).toEqual({ publications })
   })
 
   it('is a document where it says itself what is what', async () => {

@@ -3,6 +3,7 @@ import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/js
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { readDocument } from '@/lib/resume/upgrade'
 import { readBibtex } from './bibtex/read-bibtex'
+import { readCslJson } from './csl-json/read-csl-json'
 import { type DetectedFormat, detectFormat } from './detect-format'
 import { readDocx } from './docx/read-docx'
 import { importEuropass } from './europass/read-europass'
@@ -125,6 +126,10 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
     }
     case 'ris': {
       const read = readRis(detected.text)
+      return read.ok ? { ...read, kind: 'draft' } : read
+    }
+    case 'csl-json': {
+      const read = readCslJson(detected.value)
       return read.ok ? { ...read, kind: 'draft' } : read
     }
     case 'reactive-resume': {

@@ -41,6 +41,9 @@ const files: Record<string, Uint8Array> = {
   'cv.ris': strToU8(
     'TY  - JOUR\nAU  - Example, Ada\nTI  - Tides\n  and moons\nPY  - 2020/03/01/x\nSP  - 4\nDO  - 10.1234/a\nER  - \n',
   ),
+  'works.json': strToU8(
+    '[{"id":"a","type":"book","title":"Tides","author":[{"family":"Example","given":"Ada"}],"issued":{"date-parts":[[2020,3]]},"DOI":"10.1234/a","page":"4"}]',
+  ),
   'cv.md': strToU8(
     '# Ida van der Long\n\n- **Pilot** [page](https://example.org)\n\n| a | b |\n|---|---|\n',
   ),
