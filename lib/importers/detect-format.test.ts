@@ -45,6 +45,7 @@ describe('what a file is', () => {
     ['BibTeX', '% mine\n@book{a,\n  title = {Tides}\n}\n', 'bibtex'],
     ['RIS', 'TY  - BOOK\nTI  - Tides\nER  - \n', 'ris'],
     ['CSL-JSON', '[{"id": 1, "type": "book", "title": "Tides"}]', 'csl-json'],
+    ['a record of ORCID', '{"person": {}, "activities-summary": {}}', 'orcid'],
     ['LinkedIn', zip({ 'Export/Profile.csv': 'First Name\nIda' }), 'linkedin'],
     ['a backup', zip({ 'cvs/CV.json': '{}' }), 'backup'],
     ['a backup whose names another program wrote', zip({ 'cvs\\CV.json': '{}' }), 'backup'],

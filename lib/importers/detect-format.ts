@@ -6,6 +6,7 @@ import { looksLikeBibtex } from './bibtex/looks-like-bibtex'
 import { isCslJson } from './csl-json/is-csl-json'
 import { looksLikeEuropass } from './europass/looks-like-europass'
 import { parseJson } from './json/parse-json'
+import { isOrcidRecord } from './orcid/is-orcid-record'
 import { isReactiveResume } from './reactive-resume/recognise-version'
 import { looksLikeRis } from './ris/looks-like-ris'
 import { type Failure, failed } from './source/read-result'
@@ -22,7 +23,7 @@ export type DetectedFormat =
       text: string
     }
   /** `json`: JSON Resume or a document of ours, or what claims to be one. */
-  | { ok: true; kind: 'json' | 'reactive-resume' | 'csl-json'; value: JsonValue }
+  | { ok: true; kind: 'json' | 'reactive-resume' | 'csl-json' | 'orcid'; value: JsonValue }
 
 type Kind = Extract<DetectedFormat, { ok: true }>['kind']
 
@@ -39,7 +40,7 @@ const claimedKinds: Record<(typeof readableEndings)[number], readonly Kind[]> = 
   markdown: ['markdown'],
   txt: ['text', 'yaml', 'bibtex', 'ris'],
   csv: ['text'],
-  json: ['json', 'reactive-resume', 'csl-json'],
+  json: ['json', 'reactive-resume', 'csl-json', 'orcid'],
   zip: ['linkedin', 'backup'],
   xml: ['europass'],
   yaml: ['yaml'],
@@ -91,6 +92,7 @@ function detectJson(text: string): DetectedFormat | Failure {
   const { value } = parsed
   if (isCslJson(value)) return { ok: true, kind: 'csl-json', value }
   if (!isJsonObject(value)) return failed('no-resume')
+  if (isOrcidRecord(value)) return { ok: true, kind: 'orcid', value }
   return { ok: true, kind: isReactiveResume(value) ? 'reactive-resume' : 'json', value }
 }
 

@@ -91,6 +91,16 @@ describe('a file that is handed in', () => {
     expect(shown(await importFile(big, 'cv.yml'))).toBe('too-large')
   })
 
+  it('is a record of ORCID', async () => {
+    const record = {
+      person: { name: { 'given-names': { value: 'Ada' } } },
+      'activities-summary': {},
+    }
+    expect(shown(await importFile(JSON.stringify(record), 'record.json'))).toEqual({
+      basics: [{ name: 'Ada' }],
+    })
+  })
+
   it('is a list of publications', async () => {
     const publications = [{ name: 'Tides', summary: 'Ada Example', releaseDate: '2020' }]
     const bibtex = '@book{a, title = {Tides}, author = {Example, Ada}, year = 2020}'

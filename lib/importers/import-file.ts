@@ -13,6 +13,7 @@ import type { ImportOutcome, ImportProgress } from './import-types'
 import { readLinkedIn } from './linkedin/read-linkedin'
 import { readMarkdown } from './markdown/read-markdown'
 import { readOdt } from './odt/read-odt'
+import { readOrcid } from './orcid/read-orcid'
 import type { PdfSource } from './pdf/read-pdf'
 import { readReactiveResume } from './reactive-resume/read-reactive-resume'
 import { understand } from './reading/sections/understand'
@@ -130,6 +131,10 @@ function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
     }
     case 'csl-json': {
       const read = readCslJson(detected.value)
+      return read.ok ? { ...read, kind: 'draft' } : read
+    }
+    case 'orcid': {
+      const read = readOrcid(detected.value)
       return read.ok ? { ...read, kind: 'draft' } : read
     }
     case 'reactive-resume': {

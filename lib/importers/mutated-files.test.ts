@@ -44,6 +44,9 @@ const files: Record<string, Uint8Array> = {
   'works.json': strToU8(
     '[{"id":"a","type":"book","title":"Tides","author":[{"family":"Example","given":"Ada"}],"issued":{"date-parts":[[2020,3]]},"DOI":"10.1234/a","page":"4"}]',
   ),
+  'record.json': strToU8(
+    '{"person":{"name":{"given-names":{"value":"Ada"},"family-name":{"value":"Example"}}},"activities-summary":{"employments":{"affiliation-group":[{"summaries":[{"employment-summary":{"organization":{"name":"Port"},"start-date":{"year":{"value":"2019"}}}}]}]}}}',
+  ),
   'cv.md': strToU8(
     '# Ida van der Long\n\n- **Pilot** [page](https://example.org)\n\n| a | b |\n|---|---|\n',
   ),

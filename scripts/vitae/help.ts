@@ -46,9 +46,9 @@ Example: vitae export resume.json -o cv.docx
 
 Reads CVs and writes each as JSON Resume under its own name into the folder. Reads PDF, Word,
 OpenDocument, RTF, web pages, Markdown, text, LinkedIn's export, Reactive Resume, RenderCV,
-YAMLResume, Europass, JSON Resume, and publications in BibTeX, RIS and CSL-JSON. A file that
-cannot be read is named with the reason, and the others go on. Two files of one name become
-NAME.json and NAME-2.json.
+YAMLResume, Europass, ORCID records, JSON Resume, and publications in BibTeX, RIS and CSL-JSON.
+A file that cannot be read is named with the reason, and the others go on. Two files of one name
+become NAME.json and NAME-2.json.
 
   -o, --out FOLDER       created where there is none
       --provenance       writes NAME.provenance.json, too: which characters of the file each value

@@ -1,0 +1,7 @@
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+
+/** Returns whether JSON is a record of ORCID's public API, version 3: who somebody is, or what they did. */
+export const isOrcidRecord = (value: JsonValue): boolean =>
+  isJsonObject(value) &&
+  (isJsonObject(value['activities-summary']) ||
+    (isJsonObject(value['orcid-identifier']) && isJsonObject(value.person)))
