@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { readHtml } from '../html/read-html'
-import { readMarkdown } from '../markdown/read-markdown'
-import type { DataCell, DataEntry, DataLine, DataTarget } from '../structured/structured-types'
+import { linkCells, readMarkup } from '../structured/read-markup'
+import type { DataCell, DataEntry, DataTarget } from '../structured/structured-types'
 import type { SectionPlan } from './sections'
 
 type Plan = SectionPlan & { besideSummary?: DataTarget }
@@ -14,13 +13,18 @@ export function wordsOf(value: JsonValue | undefined): string {
   return wordsOf(value.href) || wordsOf(value.url)
 }
 
-/** Matches a tag that 4 and 5 write; any other bracket is one that somebody typed. */
-const tag = /<\/?(?:p|ul|ol|li|br|strong|em|b|i|u|a|div|span|h[1-6])\b/i
+/** Reads a description, which is HTML in 4 and 5, and Markdown in 3; addresses behind its words stay to be placed. */
+export function readDescription(label: string, text: string, target: DataTarget): DataCell[] {
+  const { lines, links } = readMarkup(text)
+  return [{ label, value: lines, target }, ...linkCells(label, links)]
+}
 
-/** Descriptions are HTML in 4 and 5, and Markdown in 3. */
-export function readDescription(text: string): readonly DataLine[] {
-  const read = tag.test(text) ? readHtml(text) : readMarkdown(text)
-  return read.ok ? read.source.lines : []
+/** The words that 4 and 5 show for an address, where the address does not say them. */
+function labelOf(label: string, value: JsonValue | undefined): DataCell[] {
+  const words = isJsonObject(value) ? wordsOf(value.label) : ''
+  return words === '' || wordsOf(value).includes(words)
+    ? []
+    : [{ label, value: words, target: null }]
 }
 
 /** Dates of 3 are two values. */
@@ -31,27 +35,32 @@ function datesOf(label: string, { start, end }: JsonObject): DataCell[] {
   ]
 }
 
+/** Texts with tags in them that are no description: those of letters (5). */
+const richKeys: ReadonlySet<string> = new Set(['recipient', 'content'])
+
 function cellsOf(label: string, value: JsonValue | undefined, target: DataTarget): DataCell[] {
   if (Array.isArray(value)) return value.flatMap((one) => cellsOf(label, one, target))
   if (isJsonObject(value) && ('start' in value || 'end' in value)) return datesOf(label, value)
   const words = wordsOf(value)
-  if (target === 'text') return [{ label, value: readDescription(words), target }]
+  if (target === 'text' || richKeys.has(label)) return readDescription(label, words, target)
   // Levels in numbers are dots on their paper; no words say them.
-  return [{ label, value: words, target: typeof value === 'number' ? null : target }]
+  const own = { label, value: words, target: typeof value === 'number' ? null : target }
+  return [own, ...labelOf(label, value)]
 }
 
 /** True for what the person has switched off, in the words of any version. */
 export const isHidden = (value: JsonObject) => value.visible === false || value.hidden === true
 
-/** A job with several positions (5): each is an entry of the same employer. */
-function withRoles(item: JsonObject): JsonObject[] {
+const keysOfRole = ['position', 'period', 'description'] as const
+
+/** A job with several positions (5): each is an entry of the same employer. What the job says of all stays to be placed. */
+function withRoles(item: JsonObject): { item: JsonObject; ofAll: DataCell[] }[] {
   const roles = Array.isArray(item.roles) ? item.roles.filter(isJsonObject) : []
-  if (roles.length === 0) return [item]
-  return roles.map(({ position, period, description }) => ({
-    ...item,
-    position: position ?? '',
-    period: period ?? '',
-    description: description ?? '',
+  if (roles.length === 0) return [{ item, ofAll: [] }]
+  const ofAll = keysOfRole.flatMap((key) => readDescription(key, wordsOf(item[key]), null))
+  return roles.map((role, at) => ({
+    item: { ...item, ...Object.fromEntries(keysOfRole.map((key) => [key, role[key] ?? ''])) },
+    ofAll: at === 0 ? ofAll : [],
   }))
 }
 
@@ -65,7 +74,7 @@ export function readItems(items: JsonValue | undefined, plan: Plan, isShown: boo
   return items
     .filter(isJsonObject)
     .flatMap(withRoles)
-    .map((item): DataEntry => {
+    .map(({ item, ofAll }): DataEntry => {
       const hasSummary = wordsOf(item.summary) !== ''
       const cells = plan.keys.flatMap(([key, to]) => {
         const isBeside = key === 'description' && hasSummary && plan.besideSummary !== undefined
@@ -75,6 +84,6 @@ export function readItems(items: JsonValue | undefined, plan: Plan, isShown: boo
       const kept = isListed ? cells : cells.map((cell): DataCell => ({ ...cell, target: null }))
       const { date } = item
       // 3 has no word for "present": a start without an end goes on.
-      return { cells: kept, isOpen: isJsonObject(date) && wordsOf(date.end) === '' }
+      return { cells: [...kept, ...ofAll], isOpen: isJsonObject(date) && wordsOf(date.end) === '' }
     })
 }

@@ -31,7 +31,7 @@ function readSummary(file: JsonObject): DataCell[] {
     const words = wordsOf(found) || wordsOf(value.content) || wordsOf(value.body)
     if (words === '') return []
     const target = isHidden(value) ? null : 'text'
-    return [{ label: 'summary', value: readDescription(words), target }]
+    return readDescription('summary', words, target)
   })
 }
 
@@ -53,6 +53,8 @@ function readBasics(file: JsonObject): DataSection[] {
       ...readPlace(basics.location),
       cell('birthdate', null),
       ...readSummary(file),
+      // What the person noted for themselves (4, 5).
+      ...readDescription('notes', wordsOf(objectOf(file.metadata).notes), null),
     ],
   }
   const details = listOf(basics.customFields).map(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonValue } from '@/lib/resume/json-value'
+import { unplacedLines } from '../draft/unplaced-lines'
+import { lostWords, withWrongTypes } from '../structured/testing/wrong-types'
 import { fieldTexts } from '../testing/field-texts'
+import { readReactiveResume } from './read-reactive-resume'
 import { recogniseVersion } from './recognise-version'
 import { draftOf } from './testing/draft-of'
 
@@ -124,5 +127,127 @@ describe('Reactive Resume 5', () => {
       ],
       certificates: [{ name: 'Pilotage', issuer: 'Port State', date: '2018-06' }],
     })
+  })
+})
+
+/** As the schema of 2026 has it. */
+const newest: JsonValue = {
+  picture: { hidden: true, fit: 'cover', url: '' },
+  basics: {
+    name: 'Ada Example',
+    headline: '',
+    email: '',
+    phone: '',
+    location: 'Sampletown',
+    website: { url: '', label: '' },
+    customFields: [],
+  },
+  summary: {
+    title: '',
+    icon: '',
+    columns: 1,
+    hidden: false,
+    keepTogether: false,
+    content: '<p>See <a href="https://example.org/ships">the ships</a>.</p>',
+  },
+  sections: {
+    experience: {
+      title: '',
+      icon: '',
+      hidden: false,
+      startOnNewPage: false,
+      items: [
+        {
+          id: 'a',
+          hidden: false,
+          company: 'Port',
+          position: 'All positions',
+          period: '2012 - Present',
+          description: '<p>Of all years</p>',
+          website: { url: 'https://port.example.org', label: 'The port', inlineLink: true },
+          roles: [{ id: 'r', position: 'Pilot', period: '2019 - Present', description: '' }],
+        },
+      ],
+    },
+    skills: {
+      title: '',
+      hidden: false,
+      keywordLayout: 'list',
+      layout: 'inline',
+      items: [
+        {
+          id: 's',
+          hidden: false,
+          icon: 'anchor',
+          iconColor: '',
+          name: 'Charts',
+          proficiency: 'Expert',
+          level: 0,
+          keywords: ['paper'],
+        },
+      ],
+    },
+  },
+  customSections: [
+    {
+      id: 'w',
+      type: 'summary',
+      title: 'Aims',
+      hidden: false,
+      items: [{ id: 'x', hidden: false, content: '<p>To sail</p>' }],
+    },
+    {
+      id: 'y',
+      type: 'cover-letter',
+      title: 'Letter',
+      hidden: false,
+      items: [{ id: 'z', hidden: false, recipient: '<p>Bo Sample</p>', content: '<p>Dear Bo</p>' }],
+    },
+  ],
+  metadata: { notes: '<p>Ask Bo</p>', template: 'onyx' },
+}
+
+describe('the newest file of Reactive Resume 5', () => {
+  const draft = draftOf(newest)
+
+  it('gives what it says', () => {
+    expect(fieldTexts(draft)).toEqual({
+      basics: [{ name: 'Ada Example', city: 'Sampletown', summary: 'See the ships.' }],
+      work: [
+        {
+          name: 'Port',
+          position: 'Pilot',
+          startDate: '2019',
+          endDate: '',
+          url: 'https://port.example.org',
+        },
+      ],
+      skills: [{ name: 'Charts', level: 'Expert', keywords: ['paper'] }],
+      custom: [{ summary: 'To sail' }],
+    })
+  })
+
+  it('leaves letters, notes and what a job says of all its positions to the person', () => {
+    const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
+    expect(left).toEqual([
+      'https://example.org/ships',
+      'Ask Bo',
+      'The port',
+      'All positions',
+      '2012 - Present',
+      'Of all years',
+      'Letter',
+      'Bo Sample',
+      'Dear Bo',
+    ])
+    const words = ['ships', 'port', 'All positions', 'Of all years', 'Dear Bo']
+    expect(lostWords(draft, words)).toEqual([])
+  })
+
+  it('throws nowhere, whatever stands where something else belongs', () => {
+    for (const changed of withWrongTypes(newest)) {
+      const read = readReactiveResume(changed)
+      if (!read.ok) expect(read.code).toBe('no-resume')
+    }
   })
 })

@@ -135,6 +135,14 @@ export const plans: Record<string, SectionPlan & { besideSummary?: DataTarget }>
       ...description,
     ],
   },
+  // A letter in the file of a CV (5): no section of the CV.
+  'cover-letter': {
+    kind: 'custom',
+    keys: [
+      ['recipient', null],
+      ['content', null],
+    ],
+  },
   profiles: {
     kind: 'profiles',
     keys: [['network', 'network'], ['username', 'username'], ...address],
