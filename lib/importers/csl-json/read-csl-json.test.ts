@@ -28,6 +28,7 @@ const example: JsonValue = [
     ],
     'container-title': 'Journal of Tides',
     'container-title-short': 'J. Tides',
+    translator: [{ family: 'Sample', given: 'Bo' }],
     publisher: 'Sample Press',
     volume: 12,
     issue: '3',
@@ -86,6 +87,7 @@ describe('a list in CSL-JSON', () => {
       'Water rises.',
       'It falls.',
       'J. Tides',
+      'Bo Sample',
       'summer',
     ])
   })

@@ -88,6 +88,14 @@ function readDate(value: JsonValue | undefined): { text: string; rest: DataCell[
   }
 }
 
+/** Cells of a key that no field holds: people in one line, anything else value by value. */
+function leftCells(key: string, value: JsonValue): DataCell[] {
+  const isPeople = Array.isArray(value) && value.every((one) => isJsonObject(one) && 'family' in one)
+  if (!isPeople) return leftoverCells(key, value, bookkeeping)
+  const { text, rest } = readPeople(key, value)
+  return [{ label: key, value: text, target: null }, ...rest]
+}
+
 function readItem(item: JsonObject): DataEntry {
   const left = new Map(Object.entries(item).filter(([key]) => !bookkeeping.has(key)))
   const rest: DataCell[] = []
@@ -134,7 +142,7 @@ function readItem(item: JsonObject): DataEntry {
     rest: [
       ...ofDate,
       ...rest,
-      ...[...left].flatMap(([key, value]) => leftoverCells(key, value, bookkeeping)),
+      ...[...left].flatMap(([key, value]) => leftCells(key, value)),
     ],
   })
 }
