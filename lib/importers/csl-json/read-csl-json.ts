@@ -90,7 +90,8 @@ function readDate(value: JsonValue | undefined): { text: string; rest: DataCell[
 
 /** Cells of a key that no field holds: people in one line, anything else value by value. */
 function leftCells(key: string, value: JsonValue): DataCell[] {
-  const isPeople = Array.isArray(value) && value.every((one) => isJsonObject(one) && 'family' in one)
+  const isPeople =
+    Array.isArray(value) && value.every((one) => isJsonObject(one) && 'family' in one)
   if (!isPeople) return leftoverCells(key, value, bookkeeping)
   const { text, rest } = readPeople(key, value)
   return [{ label: key, value: text, target: null }, ...rest]
@@ -139,11 +140,7 @@ function readItem(item: JsonObject): DataEntry {
     date: { label: 'issued', text: date },
     doi,
     urls: [url],
-    rest: [
-      ...ofDate,
-      ...rest,
-      ...[...left].flatMap(([key, value]) => leftCells(key, value)),
-    ],
+    rest: [...ofDate, ...rest, ...[...left].flatMap(([key, value]) => leftCells(key, value))],
   })
 }
 
