@@ -11,11 +11,14 @@ const isWide = (text: string, at: number) => wide.test(text.at(at) ?? '')
 /** The characters of slices, in their order; between two that do not follow each other a space. */
 export function textOf(source: SourceText, slices: readonly Slice[]): string {
   let text = ''
+  // Looking at the end of the growing text would copy it once a slice.
+  let last = ''
   for (const { line, from, to } of slices) {
     const next = (source.lines[line]?.text.slice(from, to) ?? '').replace(/\t/g, ' ').trim()
     if (next === '') continue
-    const joined = text === '' || (isWide(text, -1) && isWide(next, 0))
+    const joined = last === '' || (isWide(last, -1) && isWide(next, 0))
     text += joined ? next : ` ${next}`
+    last = next
   }
   return text
 }

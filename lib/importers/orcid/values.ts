@@ -68,7 +68,7 @@ function findPath(value: JsonValue | undefined, path: readonly string[]): JsonVa
   return key === undefined ? value : findPath(objectOf(value)[key], rest)
 }
 
-/** What a text or a date was read of, so that it is not left over once more. */
+/** The parts of a value that a text or a date was read from, so that they are not left over once more. */
 function withoutText(value: JsonValue | undefined, isDate: boolean): JsonValue {
   if (!isJsonObject(value)) return null
   if (!isDate) {

@@ -16,7 +16,7 @@ const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length
 /** Returns whether a reading has fewer letters than its text: that of a definition of a link or of a fence, say. */
 const isShortened = (text: string, { lines, links }: Marked) =>
   lettersOf([...lines.map((line) => line.text), ...links].join('')) <
-  lettersOf(text.replace(/^\s*\d{1,9}[.)]\s/gm, ''))
+  lettersOf(text.replace(/^[ \t]*\d{1,9}[.)][ \t]/gm, ''))
 
 const plain = (text: string): Marked => ({
   lines: text.split(/\r\n?|\n/).map((line) => ({ text: line, bullet: false })),
