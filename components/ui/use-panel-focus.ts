@@ -12,10 +12,30 @@ function findOpener(): Element | null {
   return buttons.find((button) => button?.matches('[aria-haspopup]')) ?? null
 }
 
-/** Takes the focus into a panel that opens in the page, and back to what opened it when it closes. */
-export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
+/**
+ * Returns the element that was pressed to open a panel, for a panel whose code is fetched once it is wanted: by the time
+ * it is there, a menu that opened it has gone.
+ */
+export function useOpener(isOpen: boolean): Element | null {
+  const [seen, setSeen] = useState<{ isOpen: boolean; opener: Element | null }>({
+    isOpen: false,
+    opener: null,
+  })
+  if (seen.isOpen !== isOpen) setSeen({ isOpen, opener: isOpen ? findOpener() : null })
+  return seen.opener
+}
+
+/**
+ * Takes the focus into a panel that opens in the page, and back to what opened it when it closes.
+ *
+ * @param openedBy what opened it, where that was seen before the panel was there
+ */
+export function usePanelFocus(
+  panel: RefObject<HTMLElement | null>,
+  openedBy: Element | null = null,
+): void {
   // Before anything in the panel can ask for the focus.
-  const [opener] = useState(findOpener)
+  const [opener] = useState(() => openedBy ?? findOpener())
   useEffect(() => {
     if (!panel.current?.contains(document.activeElement)) {
       panel.current?.focus({ preventScroll: true })

@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
+import { useOpener } from '@/components/ui/use-panel-focus'
 import { useAnyEditor, useView } from '../state/editor-context'
 import { PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
@@ -62,6 +63,7 @@ function WideView({ parts, isReader }: ViewProps) {
   const { Navigation, Form, Design } = parts
   const isDesigning = useView(({ pane }) => pane === 'design')
   const isHistoryOpen = useView((view) => view.isHistoryOpen)
+  const opener = useOpener(isHistoryOpen)
   return (
     <div className="flex min-h-0 flex-1">
       <div inert={isReader} className="flex min-h-0">
@@ -72,7 +74,7 @@ function WideView({ parts, isReader }: ViewProps) {
       <div inert={isReader} className="flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem]">
         {isDesigning ? <Design className="flex-1" /> : <Form className="flex-1" />}
       </div>
-      {isHistoryOpen && <HistoryColumn isReader={isReader} />}
+      {isHistoryOpen && <HistoryColumn isReader={isReader} opener={opener} />}
       <PreviewColumn
         className={`flex-1 border-line border-s ${isHistoryOpen ? 'max-xl:hidden' : ''}`}
       />

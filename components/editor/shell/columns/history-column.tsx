@@ -29,12 +29,12 @@ function useHost(isReader: boolean): VersionHost {
 type Props = { isReader: boolean }
 
 /** The versions beside the form. */
-export function HistoryColumn({ isReader }: Props) {
+export function HistoryColumn({ isReader, opener }: Props & { opener: Element | null }) {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const host = useHost(isReader)
   const panel = useRef<HTMLElement>(null)
-  usePanelFocus(panel)
+  usePanelFocus(panel, opener)
   return (
     <aside
       ref={panel}
