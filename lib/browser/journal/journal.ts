@@ -168,6 +168,8 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     if (unsaved.size > 0) await pump()
     // Words that came while the last transaction ended belong to "so far", too.
     while (unsaved.size > 0 && !status.isRefused()) await pump()
+    // A page that left a full disk with nothing to write is in memory from now on.
+    status.update()
   }
 
   const readCoalesced = createCoalescedReads(loadOnce)

@@ -94,6 +94,33 @@ describe('an account on a disk that is full', () => {
     expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'account-full' })
   })
 
+  it('says that there is no room for what the account has, and brings it once off the disk', async () => {
+    const elsewhere = openTab(namespace)
+    const document = resumeOf('From elsewhere')
+    elsewhere.save(document)
+    await elsewhere.flush()
+    const sender = openSync(namespace, { api: api() })
+    await sender.flush()
+    sender.close()
+
+    namespace = newNamespace()
+    const journal = openTab(namespace)
+    fillDisk()
+    const sync = openSync(namespace, { api: api() })
+    const full = { kind: 'saving', isDiskFull: true }
+    await vi.waitFor(() => expect(sync.state()).toEqual(full))
+    expect(journal.state()).toEqual({ kind: 'saved' })
+    await leaveFullDisk(namespace)
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'account-full' })
+    sync.close()
+
+    const offDisk = openSync(namespace, { api: api() })
+    await vi.waitFor(async () => expect(await offDisk.remoteHeads()).toHaveLength(1))
+    expect(await offDisk.remoteHeads()).toMatchObject([{ id: document.id, name: 'From elsewhere' }])
+    offDisk.close()
+  })
+
   it('loses nothing that the disk takes at the very moment', async () => {
     const journal = openTab(namespace)
     const document = resumeOf('A')

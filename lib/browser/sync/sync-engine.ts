@@ -2,6 +2,7 @@ import type { ApiFailure, ResumesApi } from '../api/api-types'
 import { failure } from '../api/send'
 import type { Connection } from '../journal/connection'
 import type { Copies } from '../journal/copies/copies'
+import { refusalReason } from '../journal/database'
 import { type Asked, askServer, type Tools } from './ask-server'
 import type { Clock } from './clock'
 import { listenForChanges } from './listen-for-changes'
@@ -70,6 +71,7 @@ export function createEngine(options: EngineOptions): Engine {
   let isClosed = false
   let isCatchingUp = false
   let hasCaughtUp = false
+  let isDiskFull = false
   let lastCatchUp = Number.NEGATIVE_INFINITY
   let nextCatchUp = 0
   let forgetTimer = () => {}
@@ -102,7 +104,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (inTheWay?.kind === 'expired') return inTheWay
     if (inTheWay?.kind === 'offline') return inTheWay
     if (!work || !hasCaughtUp || work.open.length > 0 || active.size > 0) {
-      return inTheWay ?? { kind: 'saving' }
+      return inTheWay ?? (isDiskFull ? { kind: 'saving', isDiskFull } : { kind: 'saving' })
     }
     const [refused] = work.refused
     return refused ? { kind: 'refused', ...refused } : { kind: 'synced' }
@@ -188,11 +190,13 @@ export function createEngine(options: EngineOptions): Engine {
       if (isClosed) return
       if (reason) return noteFailure(null, reason)
       backoff.clear(null)
+      isDiskFull = false
       if (!hasCaughtUp) options.onFacts()
       hasCaughtUp = true
       lastCatchUp = clock.now()
       nextCatchUp = lastCatchUp + pace.catchUp
-    } catch {
+    } catch (error) {
+      noteStorage(error)
       nextCatchUp = clock.now() + pace.max
     } finally {
       isCatchingUp = false
@@ -213,7 +217,8 @@ export function createEngine(options: EngineOptions): Engine {
         noteFailure(id, failure('bad-answer'))
         break
       }
-    } catch {
+    } catch (error) {
+      noteStorage(error)
       typing.set(id, { first: clock.now(), last: clock.now() })
     } finally {
       active.delete(id)
@@ -249,6 +254,11 @@ export function createEngine(options: EngineOptions): Engine {
     if (asked.failure) noteFailure(id, asked.failure)
     else backoff.clear(null)
     return asked.failure !== null || asked.isParked
+  }
+
+  /** What came cannot be written: a page of the account may go on without the disk. */
+  function noteStorage(error: unknown) {
+    isDiskFull ||= refusalReason(error) === 'full'
   }
 
   function noteFailure(id: string | null, reason: ApiFailure) {

@@ -9,8 +9,8 @@ export type SyncState =
   | { kind: 'guest' }
   /** Everything of this device is in the account. */
   | { kind: 'synced' }
-  /** Something waits for its pause, or is on its way. */
-  | { kind: 'saving' }
+  /** Something waits for its pause, or is on its way. `isDiskFull`: this device has no room for what came. */
+  | { kind: 'saving'; isDiskFull?: true }
   /** No network: stored on this device, sent when it is back. */
   | { kind: 'offline' }
   /** The server has trouble; the next try comes by itself. */

@@ -7,6 +7,12 @@ import type { Sync } from './sync-types'
 /** The account can be reached, as far as is known: words get there without the disk. */
 const canReach = (sync: Sync): boolean => !['offline', 'expired'].includes(sync.state().kind)
 
+/** Nothing was typed yet, but what the account has does not fit on the disk. */
+function hasNoRoom(sync: Sync): boolean {
+  const state = sync.state()
+  return state.kind === 'saving' && state.isDiskFull === true
+}
+
 /**
  * Takes the journal of an account off a disk that is full, once the account can be reached. Without a
  * network the journal goes on trying the disk: there is no better place.
@@ -20,9 +26,9 @@ export function useFullDisk(sync: Sync | null): boolean {
   const isOffDisk = state.kind === 'memory-only' && state.reason === 'account-full'
   const isLeaving = useRef(false)
   useEffect(() => {
-    if (!isFull || !sync || !journal || journal.namespace === 'guest') return
+    if (!sync || !journal || journal.namespace === 'guest') return
     const leave = async () => {
-      if (isLeaving.current || !canReach(sync)) return
+      if (isLeaving.current || !(isFull || hasNoRoom(sync)) || !canReach(sync)) return
       isLeaving.current = true
       try {
         const { leaveFullDisk } = await import('../journal/leave-full-disk')
