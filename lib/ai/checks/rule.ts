@@ -91,7 +91,7 @@ const noValues: CheckValues = { count: 0, of: 0, text: '' }
 
 export const notApplicable: Verdict = { status: 'not-applicable', places: [], values: noValues }
 
-/** A verdict; counts its places unless told otherwise. */
+/** Makes a verdict; its count is that of its places unless given. */
 export function verdict(
   status: CheckStatus,
   places: readonly CheckPlace[] = [],

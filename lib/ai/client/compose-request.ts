@@ -16,7 +16,7 @@ export type Question<T> = {
   instructions: string
   /** Subject of the request. Every text in it is untrusted, and goes as a JSON string. */
   input: JsonObject
-  /** Plain: objects, arrays, strings, numbers, enums, nullable; bounds are checked by whoever asks. */
+  /** Plain: objects, arrays, strings, numbers, enums, nullable; the caller checks bounds. */
   schema: z.ZodType<T>
   /** Tokens that the answer may have. */
   maxTokens: number

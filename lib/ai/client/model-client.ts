@@ -26,7 +26,7 @@ export type CallOptions = {
   deadline: number
 }
 
-/** A model that answers in a shape. The only way to one: whoever works with it gets this. */
+/** A model that answers in a shape. Every use of a model goes through this. */
 export type ModelClient = {
   /** Name of the model that answers. */
   model: string
@@ -95,8 +95,8 @@ export function greatestTokens<T>(question: Question<T>): number {
 }
 
 /**
- * Opens a server for questions. Nothing is sent before the first of them. Trouble is a value with a
- * code, and what was used is told with it; only a fault of ours throws.
+ * Opens a server for questions. Nothing is sent before the first of them. Errors are values with a
+ * code and the usage so far; only a fault of ours throws.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
   const { memory, retries = 2, pace = defaultPace } = parts

@@ -9,7 +9,7 @@ export const modelErrorCodes = [
   /** Too many requests at the moment. */
   'busy',
   'server-trouble',
-  /** Nobody answers at that address. */
+  /** No server answers at that address. */
   'unreachable',
   /** Not within the time that we give it. */
   'too-slow',

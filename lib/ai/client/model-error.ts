@@ -76,7 +76,7 @@ export function modelErrorOf(
   }
   // The body ended before its time, or says it is JSON and is none.
   if (error instanceof SyntaxError) return plain('no-model-server')
-  // A connection that ends in the middle of a body is told as a TypeError, too.
+  // A connection that ends in the middle of a body is reported as a TypeError, too.
   const isCutOff = error instanceof TypeError && (error.cause || error.message === 'terminated')
   if (isCutOff || error instanceof APIError) return plain('unreachable')
   throw error

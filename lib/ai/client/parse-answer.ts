@@ -4,7 +4,7 @@ export type ParsedAnswer<T> =
   | { ok: true; value: T }
   | { ok: false; code: 'unreadable' | 'wrong-shape'; problems: string[] }
 
-/** Problems told to the model at once. */
+/** Number of problems reported to the model in one message. */
 const maxProblems = 8
 
 /** Open models on local servers think aloud before they answer. */

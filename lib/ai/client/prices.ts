@@ -25,7 +25,7 @@ const own = (table: PriceTable, model: string) =>
 export type Cost = { dollars: number; asOf: string }
 
 /**
- * The cost of what was used: at most so much, since tokens that a server had kept may cost less.
+ * The cost of what was used: at most so much, since cached tokens may cost less.
  *
  * @param table prices that the operator has set; they go before the list
  * @returns null where the model's price or the number of tokens is not known; never 0 for unknown

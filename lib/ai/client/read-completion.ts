@@ -46,7 +46,7 @@ function spentOf(value: unknown): Spent {
 }
 
 /**
- * Reads an answer of a server that was believed to speak our protocol. Its usage is told in every case:
+ * Reads an answer of a server that was believed to speak our protocol. Its usage is returned in every case:
  * what was paid for was paid for.
  */
 export function readCompletion(value: unknown): ReadCompletion {

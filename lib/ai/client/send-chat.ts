@@ -5,7 +5,7 @@ import { isTransient, type ModelError, modelErrorOf, wordsOf } from './model-err
 import { type ReadCompletion, readCompletion } from './read-completion'
 import { nothingSpent, type Spent, unknownSpent } from './spent'
 
-/** When a call ends, whatever the server does. */
+/** Ends a call at its time limit, even if the server does not answer. */
 export type Ending = { signal: AbortSignal; cancel: AbortSignal | undefined; endsAt: number }
 
 /** Waiting and chance, which tests put in order. */

@@ -4,7 +4,7 @@ export type Spent = {
   calls: number
   input: number | null
   output: number | null
-  /** Of the input, what the server had kept from an earlier call. */
+  /** Input tokens that the server had cached from an earlier call. */
   cached: number | null
   /** Of the output, what the model wrote for itself. */
   reasoning: number | null

@@ -30,7 +30,7 @@ const question = {
 /** The most tokens that a test can cost, its vector included. */
 export const testTokens = greatestTokens(question) + 100
 
-/** Asks a small question that has nothing of anybody in it, and for one vector where there is a model. */
+/** Sends a small request without personal data, and asks for one vector where an embedding model is set. */
 export async function testConnection(
   client: ModelClient,
   options: CallOptions & { hasEmbeddings: boolean },

@@ -12,7 +12,7 @@ export type CvLine = { text: CvText; words: readonly LineWord[]; folded: string;
 
 export type CvLines = { language: PhraseLanguage; lines: readonly CvLine[] }
 
-/** Fields that name somebody else, or when and where. */
+/** Fields that name other people, dates or places. */
 const namesOthers =
   /\/(?:institution|organization|issuer|publisher|publication|startDate|endDate|date|releaseDate|location|entity|score|fluency|network)$/
 

@@ -56,7 +56,7 @@ export function showText(source: string): ShownText | null {
     }
     text += copy
   }
-  // Whoever sends it cleans it once more: its offsets have to be true of what is sent.
+  // The sender cleans it once more: its offsets have to be true of what is sent.
   return text === '' || clean(text) !== text ? null : { text, own }
 }
 

@@ -54,7 +54,7 @@ export function createSentenceCheck(grounds: Grounds, posting: LetterPosting): G
 
 /**
  * Every sentence of a letter's paragraphs with its evidence. Salutation, subject and closing claim nothing.
- * A person's own words stay as they are whatever comes out: this only says what the CV does not show.
+ * A person's own words are never changed by the result: this only says what the CV does not show.
  *
  * @param attested what the person confirmed, in the letter or in the CV
  */

@@ -13,7 +13,7 @@ export type DraftSentence = {
   /** Of the model's paragraphs, counted from 0. */
   paragraph: number
   text: string
-  /** The texts of the CV that the model says it rests on: shown as a claim of the model's, believed by nobody. */
+  /** The texts of the CV that the model says it rests on: shown as the model's claim, never relied on. */
   restsOn: FieldAddress[]
 }
 

@@ -19,7 +19,7 @@ type SkillIndex = {
   skills: readonly Skill[]
   byName: ReadonlyMap<string, Skill>
   trie: NameTrie<NamedSkill>
-  /** Names that two skills lay claim to; the first one keeps them. */
+  /** Names of two skills; the first skill gets them. */
   claimedTwice: readonly string[]
 }
 

@@ -30,7 +30,7 @@ export type TitleFamily = { name: string; field: TitleField; titles: readonly st
 type FamilyIndex = {
   families: readonly TitleFamily[]
   trie: NameTrie<TitleFamily>
-  /** Titles that two families lay claim to; the first one keeps them. */
+  /** Titles of two families; the first family gets them. */
   claimedTwice: readonly string[]
 }
 

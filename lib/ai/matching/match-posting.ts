@@ -30,7 +30,7 @@ export type FoundMatches = Matches & {
 
 /** Bullets that are shown. */
 export const maxShownBullets = 20
-/** Texts that are read before whoever types in between is let through. */
+/** Texts read before other work, such as typing, gets its turn. */
 const atOnce = 200
 
 /**

@@ -19,7 +19,7 @@ export type ItemKind = 'bullet' | 'summary' | 'skills' | 'letter' | 'translation
 
 /** A text to be read against the CV. All texts plain. */
 export type ReaderItem = {
-  /** Named by whoever asks; never sent. */
+  /** Named by the caller; never sent. */
   key: string
   kind: ItemKind
   /** The entry that it would stand in; null for what belongs to none. */

@@ -20,7 +20,7 @@ export type Suggestion = {
   after: string
   /** Applies it, as long as the field says what it said. */
   hunk: Hunk
-  /** The model's own words for why: shown as text, believed by nobody. */
+  /** The model's own words for why: shown as text, never relied on. */
   reason: string
   /** Ids of what it answers. */
   requirements: string[]

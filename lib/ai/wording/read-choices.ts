@@ -67,7 +67,7 @@ function judge(texts: readonly string[], before: string, way: WordingWay): Choic
  * the person's own terms, without phrases that stand in every CV. That the words are true is not judged here.
  *
  * @param before plain
- * @returns three choices at most; whatever else was written is counted
+ * @returns three choices at most; the rest is counted
  */
 export function readChoices(answer: WordingAnswer, before: string, way: WordingWay): ReadChoices {
   const choices: Choice[] = []

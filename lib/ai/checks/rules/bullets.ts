@@ -77,7 +77,7 @@ export const strongOpenings: Rule = {
   },
 }
 
-/** English: a post that is over is told in the past, where its other points are. */
+/** English: a job that has ended is written in the past tense, where its other bullets are. */
 export const pastTense: Rule = {
   id: 'past-tense',
   bar: 'complete',
@@ -135,7 +135,7 @@ export const variedOpenings: Rule = {
   },
 }
 
-/** No point is told twice. */
+/** No bullet is repeated. */
 export const noDoubleBullets: Rule = {
   id: 'no-double-bullets',
   bar: 'complete',

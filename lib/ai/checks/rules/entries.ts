@@ -45,7 +45,7 @@ export const skillsNamed: Rule = {
   },
 }
 
-/** Each section that somebody made has a heading. */
+/** Each custom section has a heading. */
 export const sectionsNamed: Rule = {
   id: 'sections-named',
   bar: 'complete',

@@ -1,4 +1,4 @@
-/** English verbs that bullets begin with, as they are told of a post that still goes on. */
+/** English verbs that bullets begin with, in the form for a current job. */
 const present =
   'lead manage build run train design develop create plan coordinate organise organize support maintain oversee supervise prepare write teach treat assess review handle ensure provide deliver monitor analyse analyze implement negotiate sell advise direct test operate repair install draft present report collaborate mentor coach serve drive host assist conduct perform administer schedule improve reduce increase launch introduce establish produce process answer greet clean cook care'
 
@@ -6,7 +6,7 @@ const presentForms = new Set(
   present.split(' ').flatMap((verb) => [verb, verb.endsWith('s') ? verb : `${verb}s`]),
 )
 
-/** Verbs with one form for both tenses tell nothing. */
+/** Verbs with one form for both tenses say nothing about the tense. */
 export const isPresentVerb = (word: string): boolean => presentForms.has(word.toLowerCase())
 
 const pastShape =

@@ -45,7 +45,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
  * Everything that a CV says, from JSON Resume (with `id` and `highlightIds` where there are any) or from
- * the content of a document. Reads whatever is there: a wrong shape is as good as nothing.
+ * the content of a document. A value of a wrong shape is read as absent.
  *
  * @param content JSON Resume or a document's content; texts plain
  * @param plain makes the plain text of a rich field

@@ -52,7 +52,7 @@ const foldedSet = (text: string) => new Set(wordsOf(text).map(foldText))
 const isInflected = ([kind]: MarkRow, { code }: LanguageTable) =>
   kind === 'title' || (code === 'en' && kind === 'hedge')
 
-/** Indexes a language's tables. Takes some milliseconds; the result is to be kept. */
+/** Indexes a language's tables. Takes some milliseconds, so callers cache the result. */
 export function makeLexicon(table: LanguageTable): Lexicon {
   const byKey = new Map<string, Phrase>()
   const add = (entries: string, sense: Partial<Sense>, isExact = false) => {
