@@ -29,7 +29,7 @@ export type EngineOptions = {
   copies: Pick<Copies, 'update' | 'forgetSteps'>
   clock: Clock
   makeId: () => string
-  /** Somebody looks at a page of this device: others are heard regularly. */
+  /** Whether a page is in sight: changes from elsewhere are fetched regularly then. */
   isVisible: () => boolean
   /** False where the browser says that there is no network, which need not be so. */
   isOnline: () => boolean
@@ -54,9 +54,8 @@ export type Engine = {
 }
 
 /** True when both states say the same. */
-export function isSameState(a: SyncState, b: SyncState): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
+export const isSameState = (a: SyncState, b: SyncState): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /** Does the work of sync for one namespace. Only one tab of a device may run it. */
 export function createEngine(options: EngineOptions): Engine {
@@ -256,7 +255,7 @@ export function createEngine(options: EngineOptions): Engine {
     return asked.failure !== null || asked.isParked
   }
 
-  /** What came cannot be written: a page of the account may go on without the disk. */
+  /** Remembers that there is no room to write: the page may go on without the disk. */
   function noteStorage(error: unknown) {
     isDiskFull ||= refusalReason(error) === 'full'
   }
