@@ -178,7 +178,7 @@ test('what cannot be read is told in words', { tag: '@long' }, async ({ page, da
     await review.expectFailure(name, words)
   }
   await bring('locked.pdf', drawnPdf(locked), 'password-protected')
-  await bring('scan.pdf', drawnPdf(), 'pictures of text, not text')
+  await bring('scan.pdf', drawnPdf(), 'It’s a scan or a photo')
 })
 
 test('an empty file and one that is too large are told, and several wait for each other', {

@@ -165,7 +165,7 @@ export const importReview = {
     'too-long': 'It has more than 50 pages. Save only the pages of your CV and try again.',
     password: 'It’s password-protected. Save it without a password and try again.',
     'no-text':
-      'It contains pictures of text, not text. Export it as PDF from the program that you wrote it in, or paste the text.',
+      'It’s a scan or a photo: a picture of text, which we can’t read. Export your CV as PDF from the program that you wrote it in, or run text recognition (OCR) on the scan and paste the text.',
     damaged: 'It’s incomplete or damaged. Download or copy it again and retry.',
     unsafe:
       'We didn’t open it, because it contains something that only attacks use. Save it again with another program, or paste the text.',
