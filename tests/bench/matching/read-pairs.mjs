@@ -9,18 +9,18 @@ const own = join(root, 'tests', 'bench', 'matching', 'pairs')
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Returns the sets of pairs by name. The development set comes in halves: one is read while rules are written. */
+/** Returns the sets of pairs by name. Each comes in halves: one is read while rules are written, one is set apart. */
 export function readSets() {
   const dev = join(corpus, 'dev', 'pairs.json')
-  const pairs = existsSync(dev) ? readJson(dev) : []
-  const half = (rest) => pairs.filter((_, at) => at % 2 === rest)
-  const sets = [
-    { name: 'dev, worked on', pairs: half(1) },
-    { name: 'dev, set apart', pairs: half(0) },
-  ]
   const files = existsSync(own) ? readdirSync(own).filter((file) => file.endsWith('.json')) : []
-  for (const file of files) {
-    sets.push({ name: `own, ${file.replace(/\.json$/, '')}`, pairs: readJson(join(own, file)) })
+  const all = {
+    dev: existsSync(dev) ? readJson(dev) : [],
+    own: files.flatMap((file) => readJson(join(own, file))),
   }
-  return sets.filter((set) => set.pairs.length > 0)
+  return Object.entries(all)
+    .flatMap(([name, pairs]) => [
+      { name: `${name}, worked on`, pairs: pairs.filter((_, at) => at % 2 === 1) },
+      { name: `${name}, set apart`, pairs: pairs.filter((_, at) => at % 2 === 0) },
+    ])
+    .filter((set) => set.pairs.length > 0)
 }
