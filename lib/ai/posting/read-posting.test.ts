@@ -137,6 +137,25 @@ describe('reading a posting', () => {
     })
   })
 
+  it('reads a posting that is one paragraph, each sentence as what it is about', () => {
+    const reading = readPosting(
+      'Il Teatro Esempio, sostenuto da tre banche e dallo sponsor di sempre, cerca una persona per il proprio ufficio stampa a partire da gennaio, quando si apre la stagione di prosa e danza con dodici spettacoli in cartellone e due prime nazionali. Chiediamo la conoscenza di InDesign, tre anni di esperienza in un ufficio stampa e il tedesco. Offriamo un contratto di diciotto mesi, una retribuzione lorda di 28.000 euro e due biglietti per ogni prima. Le candidature vanno mandate entro il 15 ottobre; la Fondazione garantisce pari opportunità a ogni persona che si presenta e tratta i dati secondo il Regolamento europeo.',
+    )
+    const found = reading.requirements.map(({ words }) => words)
+    expect(found).toEqual(expect.arrayContaining(['InDesign', 'tedesco']))
+    expect(found.some((words) => words.startsWith('tre anni'))).toBe(true)
+    expect(found.join()).not.toMatch(/contratto|biglietti|candidature|opportunità|Regolamento/)
+  })
+
+  it('reads questions inside paragraphs as headings', () => {
+    const reading = readPosting(
+      'Medewerker melkvee gezocht\n\nWat ga je doen? Koeien melken en kalveren voeren. In het seizoen op de trekker.\n\nWat krijg je? Een salaris volgens de cao. Elke dag soep.',
+    )
+    const found = reading.requirements.map(({ words }) => words).join()
+    expect(found).toMatch(/melken/)
+    expect(found).not.toMatch(/salaris|soep|cao/)
+  })
+
   it('quotes only what stands there, whatever it reads', () => {
     const samples = fc.constantFrom(...Object.values(postings))
     const text = fc.oneof(

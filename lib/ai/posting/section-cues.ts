@@ -27,7 +27,7 @@ const cues: readonly (readonly [PostingSection, RegExp])[] = [
   ],
   [
     'must',
-    /(?<!\p{L})(?:requir|must|essential|qualif|profil|perfil|profiel|you(?:'ll)? (?:bring|need|have|are|should)|bring|who you are|about you|looking for|skills|experience|specification|criteria|we expect|counts|anforder|voraussetz|mitbring|wir erwarten|zeichnet|solltest|sollten|kenntnisse|recherch|competence|exigences|prerequis|vous (?:avez|etes)|formation|requisit|buscamos|se requiere|imprescindible|aportas|conocimientos|competencias|formacion|experiencia|necesit|pedimos|procuramos|esperamos|exigencias|qualificac|vragen|vereist|eisen|zoeken|breng|heb je|verwachten|profilo|cerchiamo|competenze|richie|candidato ideale|esperienza)/u,
+    /(?<!\p{L})(?:requir|must|essential|qualif|profil|perfil|profiel|you(?:'ll)? (?:bring|need|have|are|should)|bring|who you are|about you|looking for|skills|experience|specification|criteria|we expect|counts|anforder|voraussetz|mitbring|wir erwarten|zeichnet|solltest|sollten|kenntnisse|recherch|competence|exigences|prerequis|vous (?:avez|etes)|il (?:te|vous) faut|formation|requisit|buscamos|se requiere|imprescindible|aportas|conocimientos|competencias|formacion|experiencia|necesit|pedimos|procuramos|esperamos|exigencias|qualificac|vragen|vereist|eisen|zoeken|breng|heb je|verwachten|profilo|cerchiamo|competenze|richie|chied|candidato ideale|esperienza)/u,
   ],
 ]
 
@@ -48,13 +48,36 @@ const pay =
 
 /** Words of what stands at the end of postings: rights, the process, addresses. */
 const legal =
-  /equal opportunit|discriminat|disabilit|disabled|diversity|every background|underrepresented|under-represented|right to work|sponsor|rehabilitation of offenders|dbs check|background check|applications? (?:are|will|close)|closing date|apply (?:by|now|with|before|via|at)|send (?:us )?your (?:cv|resume|application)|interviews? (?:is|are|will)|data protection|everyone is welcome|for everyone|schwerbehind|gleichstellung|behinderung|bewerbungs|ihre bewerbung|deine bewerbung|gehaltsvorstellung|datenschutz|candidatures?|sans distinction|handicap|postul|igualdad|discapacidad|candidatura|inscr[ií]b|env[ií]a|igualdade|pari opportunita|legge 68|invia(?:re|ci)|iedereen is welkom|solliciteer|acquisitie|recruitment agenc|no agencies|agenc(?:y|ies)/u
+  /equal opportunit|discriminat|disabilit|disabled|diversity|every background|underrepresented|under-represented|right to work|visa sponsor|sponsorship|rehabilitation of offenders|dbs check|background check|applications? (?:are|will|close)|closing date|apply (?:by|now|with|before|via|at)|send (?:us )?your (?:cv|resume|application)|interviews? (?:is|are|will)|data protection|everyone is welcome|for everyone|schwerbehind|gleichstellung|behinderung|bewerbungs|ihre bewerbung|deine bewerbung|gehaltsvorstellung|datenschutz|candidatures?|sans distinction|handicap|postul|igualdad|discapacidad|candidatura|inscr[ií]b|env[ií]a|igualdade|pari opportunita|legge 68|invia(?:re|ci)|iedereen is welkom|solliciteer|acquisitie|recruitment agenc|no agencies|agenc(?:y|ies)/u
 
-/** Returns the part that a paragraph belongs to by its own words; `null` where they do not tell. */
+/** Returns the part that a text belongs to by its own words; `null` where they do not tell. */
 export function sectionOfParagraph(paragraph: string): PostingSection | null {
   const folded = foldText(paragraph).trim()
   if (offering.test(folded) || pay.test(folded)) return 'offer'
   return legal.test(folded) ? 'company' : null
+}
+
+/** Words at the beginning of a sentence that may say what it and the next ones are about. */
+const openingWords = 4
+
+/** Returns the part of each sentence of a paragraph without a heading: a short question or its first words begin one. */
+export function sectionsOfSentences(
+  sentences: readonly string[],
+  section: PostingSection | null,
+): (PostingSection | null)[] {
+  if (section === 'company') return sentences.map(() => section)
+  let open = section
+  return sentences.map((sentence) => {
+    const isQuestion = /[?？]$/.test(sentence) && sentence.split(/\s+/).length <= maxHeadingWords
+    const opening = sentence.split(/\s+/).slice(0, openingWords).join(' ')
+    const isOpen = section === null && sentence.length > opening.length
+    const named = isQuestion || isOpen ? namedBy(isQuestion ? sentence : opening) : null
+    const own = sectionOfParagraph(sentence)
+    // Rights and addresses end with their sentence.
+    if (own === 'company') return own
+    open = own ?? named ?? open
+    return open
+  })
 }
 
 const maxHeadingLength = 70

@@ -1,4 +1,9 @@
-import { type PostingSection, readHeading, sectionOfParagraph } from './section-cues'
+import {
+  type PostingSection,
+  readHeading,
+  sectionOfParagraph,
+  sectionsOfSentences,
+} from './section-cues'
 
 /** A sentence or list item of a posting, where it stands in the text and in which part. */
 export type PostingLine = {
@@ -32,7 +37,14 @@ function splitSentences(text: string, from: number): { from: number; text: strin
   return parts
 }
 
+/** Characters from which a paragraph is read sentence by sentence. */
+const longParagraph = 500
+
 const bullet = /^\s*(?:[•·●▪‣*–-]|\d{1,2}[.)])\s*/u
+
+/** A long paragraph says everything, so that one word about pay is not its subject. */
+const subjectOf = (paragraph: string) =>
+  paragraph.length < longParagraph ? sectionOfParagraph(paragraph) : null
 
 /** The sentences of a posting in order, each with the part that its last heading began. */
 export function splitPosting(text: string): PostingLine[] {
@@ -52,16 +64,22 @@ export function splitPosting(text: string): PostingLine[] {
     const isListed = bullet.test(line)
     const sentences = splitSentences(content, from)
     const isItem = isListed || (sentences.length === 1 && !/[.!?]\s*$/.test(content))
-    if (!heading && !isListed && !isBlank(index)) {
+    let parts: (PostingSection | null)[] = []
+    const isProse = ![heading, isListed, isBlank(index)].some(Boolean)
+    if (isProse) {
       // A paragraph below a list is no part of it.
       if (!isItem && lines.at(-1)?.isItem && lines.at(-1)?.section === section) section = null
-      if (isAfterBlank || section === null) section = sectionOfParagraph(content) ?? section
+      if (isAfterBlank || section === null) section = subjectOf(content) ?? section
+      parts = sectionsOfSentences(
+        sentences.map((sentence) => sentence.text),
+        section,
+      )
     }
-    for (const sentence of sentences) {
+    for (const [order, sentence] of sentences.entries()) {
       lines.push({
         ...sentence,
         to: sentence.from + sentence.text.length,
-        section,
+        section: parts[order] ?? section,
         isItem,
         paragraph,
       })
