@@ -1,4 +1,4 @@
-import type { SchoolLevel } from '../lexicon/school-levels'
+import type { SchoolLevel } from '../lexicon/school-level-names'
 import { schoolLevelsIn } from '../lexicon/school-levels'
 
 /** A degree or training that a sentence asks for. */

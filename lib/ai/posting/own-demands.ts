@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/resume/text/fold-text'
+import { joinSameSense } from './demand-sense'
 import { readDemands } from './read-posting'
 import type { Requirement } from './requirements'
 
@@ -22,18 +22,22 @@ function readOwn(text: string, at: number): Requirement[] {
   return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]
 }
 
-const keyOf = ({ skill, words }: Requirement) => skill ?? foldText(words)
+/** Returns whether the person wrote a demand, and no job description. */
+export const isOwnDemand = ({ id }: Requirement): boolean => id.startsWith('own')
 
-/** Everything that the job asks for, the posting's own first; the same thing stands there once. */
+/**
+ * Returns everything that the job asks for, the posting's own demands first; what is asked twice in the same sense is
+ * one, and gone with any of its words that were taken out.
+ */
 export function joinDemands(
   requirements: readonly Requirement[],
   { removed, added }: OwnDemands,
 ): Requirement[] {
-  const joined = new Map<string, Requirement>()
-  for (const one of [...requirements, ...added.flatMap(readOwn)]) {
-    if (!removed.includes(one.words) && !joined.has(keyOf(one))) joined.set(keyOf(one), one)
-  }
-  return [...joined.values()]
+  const isThere = (words: string) => !removed.includes(words)
+  const asked = joinSameSense(requirements).filter(({ words }) => words.every(isThere))
+  const own = added.flatMap(readOwn).filter(({ words }) => isThere(words))
+  const all = joinSameSense([...asked.map(({ requirement }) => requirement), ...own])
+  return all.map(({ requirement }) => requirement)
 }
 
 /** Adds what the person wrote; what they had taken out before comes back with it. */

@@ -87,7 +87,10 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     if (!known) joined.set(key, { id: `r${joined.size + 1}`, ...one, times: 1 })
     else {
       known.times += 1
-      if (one.importance === 'must') known.importance = 'must'
+      if (one.importance === 'must' && known.importance === 'nice') {
+        known.importance = 'must'
+        known.quote = one.quote
+      }
       known.years = Math.max(known.years ?? 0, one.years ?? 0) || null
     }
     if (joined.size === maxRequirements) break

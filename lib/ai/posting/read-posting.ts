@@ -142,7 +142,10 @@ function join(all: readonly Asked[]): Requirement[] {
       continue
     }
     known.times += 1
-    if (asked.importance === 'must') known.importance = 'must'
+    if (asked.importance === 'must' && known.importance === 'nice') {
+      known.importance = 'must'
+      known.quote = asked.quote
+    }
     if (asked.years !== null) known.years = Math.max(known.years ?? 0, asked.years)
   }
   return [...joined.values()].slice(0, maximumRequirements)

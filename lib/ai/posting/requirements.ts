@@ -1,19 +1,21 @@
-import type { SchoolLevel } from '../lexicon/school-levels'
+import type { SchoolLevel } from '../lexicon/school-level-names'
 import type { LanguageCode } from '../text/detect-language'
 import type { QuotedFact } from './find-heading-facts'
 
 /**
- * Kind of a demand: a skill of the list, a language, a licence, a quality of a person (which no CV proves), a
+ * Kinds of a demand: a skill of the list, a language, a licence, a quality of a person (which no CV proves), a
  * degree, years of work, or a name that no list has.
  */
-export type RequirementKind =
-  | 'skill'
-  | 'language'
-  | 'licence'
-  | 'soft'
-  | 'education'
-  | 'experience'
-  | 'term'
+export const requirementKinds = [
+  'skill',
+  'language',
+  'licence',
+  'soft',
+  'education',
+  'experience',
+  'term',
+] as const
+export type RequirementKind = (typeof requirementKinds)[number]
 
 /** Something that a posting asks for. */
 export type Requirement = {

@@ -106,13 +106,13 @@ function saysMore(head: string): boolean {
 }
 
 /**
- * Reads a line as a heading: the part that it begins, and the words behind its colon, which belong to that part
- * already. `section` is null where a heading does not tell; the whole is null where the line is no heading.
+ * Reads a line as a heading: its own words, the part that it begins, and the words behind its colon, which belong to
+ * that part already. `section` is null where a heading does not tell; the whole is null where the line is no heading.
  */
 export function readHeading(
   line: string,
   { isAfterBlank, isBeforeBlank }: Surroundings,
-): { section: PostingSection | null; rest: string } | null {
+): { head: string; section: PostingSection | null; rest: string } | null {
   if (/^\s*(?:[•·●▪‣]|[-–*] )/.test(line)) return null
   const bare = line.replace(/^[\s#*_>=-]+|[\s*_=#]+$/g, '')
   const colon = bare.search(/[:：]/)
@@ -131,9 +131,9 @@ export function readHeading(
   if (!isMarked && !isAlone) return null
   if (section === null) {
     const isTitle = rest !== '' || words === 1 || (!isShouted(head) && !/[?？]$/.test(head))
-    return isTitle ? null : { section, rest }
+    return isTitle ? null : { head, section, rest }
   }
   // A line that asks for something itself ("Experience with SAP") is no heading.
   if (!isMarked && (saysMore(head) || findSkills(head).length > 0)) return null
-  return { section, rest }
+  return { head, section, rest }
 }

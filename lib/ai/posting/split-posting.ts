@@ -11,6 +11,8 @@ export type PostingLine = {
   to: number
   text: string
   section: PostingSection | null
+  /** The heading above it, as it stands there without signs; null where there is none. */
+  heading: string | null
   /** Whether it is an item of a list, or a short line among others, and no part of a paragraph. */
   isItem: boolean
   /** Number of its paragraph. */
@@ -46,10 +48,26 @@ const bullet = /^\s*(?:[•·●▪‣*–-]|\d{1,2}[.)])\s*/u
 const subjectOf = (paragraph: string) =>
   paragraph.length < longParagraph ? sectionOfParagraph(paragraph) : null
 
+type Part = Pick<PostingLine, 'section' | 'heading'>
+type Paragraph = { content: string; isItem: boolean; isAfterBlank: boolean }
+
+/** Returns the part that a line without a heading or a bullet belongs to. */
+function partOfParagraph(
+  part: Part,
+  last: PostingLine | undefined,
+  { content, isItem, isAfterBlank }: Paragraph,
+): Part {
+  // A paragraph below a list is no part of it.
+  const isBelowList = !isItem && last?.isItem && last.section === part.section
+  const open = isBelowList ? { section: null, heading: null } : part
+  const named = isAfterBlank || open.section === null ? subjectOf(content) : null
+  return named ? { section: named, heading: null } : open
+}
+
 /** The sentences of a posting in order, each with the part that its last heading began. */
 export function splitPosting(text: string): PostingLine[] {
   const lines: PostingLine[] = []
-  let section: PostingSection | null = null
+  let part: Part = { section: null, heading: null }
   let at = 0
   let paragraph = 0
   const all = text.split('\n')
@@ -59,27 +77,25 @@ export function splitPosting(text: string): PostingLine[] {
     if (isAfterBlank) paragraph++
     const heading = readHeading(line, { isAfterBlank, isBeforeBlank: isBlank(index + 1) })
     const from = heading ? at + line.lastIndexOf(heading.rest) : at
-    if (heading) section = heading.section
+    if (heading) part = { section: heading.section, heading: heading.head }
     const content = heading ? heading.rest : line
     const isListed = bullet.test(line)
     const sentences = splitSentences(content, from)
     const isItem = isListed || (sentences.length === 1 && !/[.!?]\s*$/.test(content))
-    let parts: (PostingSection | null)[] = []
-    const isProse = ![heading, isListed, isBlank(index)].some(Boolean)
-    if (isProse) {
-      // A paragraph below a list is no part of it.
-      if (!isItem && lines.at(-1)?.isItem && lines.at(-1)?.section === section) section = null
-      if (isAfterBlank || section === null) section = subjectOf(content) ?? section
-      parts = sectionsOfSentences(
+    let sections: (PostingSection | null)[] = []
+    if (!heading && !isListed && !isBlank(index)) {
+      part = partOfParagraph(part, lines.at(-1), { content, isItem, isAfterBlank })
+      sections = sectionsOfSentences(
         sentences.map((sentence) => sentence.text),
-        section,
+        part.section,
       )
     }
     for (const [order, sentence] of sentences.entries()) {
       lines.push({
         ...sentence,
         to: sentence.from + sentence.text.length,
-        section: parts[order] ?? section,
+        ...part,
+        section: sections[order] ?? part.section,
         isItem,
         paragraph,
       })
