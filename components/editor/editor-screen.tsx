@@ -13,6 +13,7 @@ import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { Document } from '@/lib/resume/schema/document'
 import { CvLayout } from './shell/cv-layout'
 import { EditorSkeleton } from './shell/editor-skeleton'
+import { FieldRequest } from './shell/field-request'
 import { MissingDocument } from './shell/missing-document'
 import { RefusedStorage } from './shell/refused-storage'
 import { Shortcuts } from './shell/top-bar/shortcuts'
@@ -67,9 +68,10 @@ type Props = {
   history: UndoHistory
   isNew: boolean
   template: string | null
+  field: string | null
 }
 
-function OpenEditor({ journal, document, history, isNew, template }: Props) {
+function OpenEditor({ journal, document, history, isNew, template, field }: Props) {
   // A phone shows the list of sections first, unless there is nothing to choose from yet.
   const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
   const first = document.kind === 'letter' ? letterKey : basicsKey
@@ -89,6 +91,7 @@ function OpenEditor({ journal, document, history, isNew, template }: Props) {
           <Shortcuts />
           <AdviceWatch />
           <Workspace journal={journal} />
+          {field !== null && <FieldRequest field={field} />}
           {template !== null && (
             <TemplateRequest
               template={template}

@@ -1,72 +1,81 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { addDemand, takeOutDemand } from '@/lib/ai/posting/own-demands'
+import { addDemand } from '@/lib/ai/posting/own-demands'
 import type { PostingWarning } from '@/lib/ai/posting/prepare-posting'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
-import { DemandChip } from './demand-chip'
-import { GapCard } from './gap-card'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { DemandGroups } from './demand-groups'
+import { EvidencePanel } from './model/evidence-panel'
+import type { EvidenceHelp } from './model/use-evidence'
+import { useDemandActions } from './use-demand-actions'
 import type { Tailoring } from './use-tailoring'
 
-type Props = { documentId: string; tailoring: Tailoring; className: string }
+type Props = {
+  documentId: string
+  tailoring: Tailoring
+  evidence: EvidenceHelp
+  /** Marks a field on the paper. */
+  onShow: (address: FieldAddress) => void
+  className: string
+}
 
-/** Lists what the job requires, which of that the CV shows, and what is left to ask the user. */
-export function DemandsPane({ documentId, tailoring, className }: Props) {
+/** Lists what the job requires, and for each of that the line of the CV that shows it, or a question. */
+export function DemandsPane({ documentId, tailoring, evidence, onShow, className }: Props) {
   const words = useMessages(tailorMessages)
-  const { draft, prepared, coverage, coverageAfter, gaps, change } = tailoring
-  const { covered, shown, of } = coverage
-  const own = draft ?? { removed: [], added: [] }
-  const takeOut = (words: string) => change(takeOutDemand(own, words))
-  const add = (text: string) => change(addDemand(own, text))
+  const title = useRef<HTMLHeadingElement>(null)
+  const { draft, prepared, coverage, coverageAfter, change } = tailoring
+  const { shown, of } = coverage
+  const actions = useDemandActions(tailoring)
+  const add = (text: string) => change(addDemand(draft ?? { removed: [], added: [] }, text))
   return (
     <section
       aria-label={words.demands}
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
     >
-      {prepared?.ok &&
-        prepared.warnings.map((warning) => (
-          <Banner key={warning.code} tone="warning" className="mb-3 rounded-card text-sm">
-            <WarningWords warning={warning} />
-          </Banner>
-        ))}
-      <h2 className="text-lg">{words.demands}</h2>
-      {of > 0 ? (
-        <>
-          <p className="mt-1 text-soft">{words.shown(shown)}</p>
-          {coverageAfter.shown !== shown && (
-            <p className="mt-1">{words.shownAfter(coverageAfter.shown)}</p>
-          )}
-        </>
-      ) : (
-        <p className="mt-1 text-soft">{words.noDemands}</p>
-      )}
-      <ul className="mt-4 flex flex-wrap gap-2">
-        {covered.map((one) => (
-          <li key={one.requirement.id} className="max-w-full">
-            <DemandChip covered={one} onTakeOut={() => takeOut(one.requirement.words)} />
-          </li>
-        ))}
-      </ul>
-      <AddDemand onAdd={add} />
-      <h2 className="mt-7 text-lg">{words.gaps}</h2>
-      {gaps.length === 0 && <p className="mt-1 text-soft">{words.noGaps}</p>}
-      <ul className="mt-3 flex flex-col gap-3">
-        {gaps.map((gap) => (
-          <GapCard
-            key={gap.requirement.id}
-            gap={gap}
-            documentId={documentId}
-            onNo={() => change({ declined: [...(draft?.declined ?? []), gap.requirement.words] })}
-          />
-        ))}
-      </ul>
-      <Button className="mt-6" onPress={() => change({ read: '' })}>
-        {words.change}
-      </Button>
+      <div className="mx-auto max-w-2xl">
+        {prepared?.ok &&
+          prepared.warnings.map((warning) => (
+            <Banner key={warning.code} tone="warning" className="mb-3 rounded-card text-sm">
+              <WarningWords warning={warning} />
+            </Banner>
+          ))}
+        <h2 ref={title} tabIndex={-1} className="text-lg outline-none">
+          {words.demands}
+        </h2>
+        {of > 0 ? (
+          <>
+            <p className="mt-1 text-pretty text-soft">{words.shown(shown)}</p>
+            {coverageAfter.shown !== shown && (
+              <p className="mt-1">{words.shownAfter(coverageAfter.shown)}</p>
+            )}
+          </>
+        ) : (
+          <p className="mt-1 text-soft">{words.noDemands}</p>
+        )}
+        <EvidencePanel tailoring={tailoring} evidence={evidence} />
+        <DemandGroups
+          documentId={documentId}
+          tailoring={tailoring}
+          actions={{
+            ...actions,
+            onShow: ({ address }) => onShow(address),
+            onTakeOut(covered) {
+              actions.onTakeOut(covered)
+              // Its row is gone, and the focus with it.
+              title.current?.focus()
+            },
+          }}
+        />
+        <AddDemand onAdd={add} />
+        <Button className="mt-6" onPress={() => change({ read: '' })}>
+          {words.change}
+        </Button>
+      </div>
     </section>
   )
 }

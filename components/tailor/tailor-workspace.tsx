@@ -19,6 +19,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { DemandsPane } from './demands-pane'
 import { FinishDialog } from './finish-dialog'
+import { useEvidence } from './model/use-evidence'
 import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
@@ -48,9 +49,14 @@ export function TailorWorkspace({
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, document.id))
   const { draft, prepared, job, counts, result } = tailoring
   const help = useModelRequest(journal, document.id, tailoring)
+  const evidence = useEvidence(journal, document.id, tailoring)
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isRead = prepared?.ok === true
   const show = (one: View) => hasColumns || view === one
+  const showOnPaper = (address: FieldAddress) => {
+    setShown(address)
+    setView('paper')
+  }
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -90,6 +96,8 @@ export function TailorWorkspace({
             <DemandsPane
               documentId={document.id}
               tailoring={tailoring}
+              evidence={evidence}
+              onShow={showOnPaper}
               className="w-full border-line border-e bg-panel lg:w-96 lg:shrink-0"
             />
           )}
@@ -98,10 +106,7 @@ export function TailorWorkspace({
               document={document}
               tailoring={tailoring}
               help={help}
-              onShow={(address) => {
-                setShown(address)
-                setView('paper')
-              }}
+              onShow={showOnPaper}
               className="min-w-0 flex-1 bg-well"
             />
           )}

@@ -9,7 +9,8 @@ import type { ApiFailureCode } from '@/lib/browser/api/api-types'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wordings'
-import { finishTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
+import { copiedDraft, emptyTailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import { finishTailorDraft, saveTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { applyHunks } from '@/lib/resume/change/hunks'
@@ -62,6 +63,9 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     const copy = tailoredCopy(result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
+    // Its lines are the same, and so is what was said of them.
+    const answered = copiedDraft(draft ?? emptyTailorDraft)
+    if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
     await leaveTo(copy.id, words.keptCopy)
   }
 

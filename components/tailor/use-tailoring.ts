@@ -1,15 +1,23 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { coverPosting, gapsOf } from '@/lib/ai/coverage/cover-posting'
-import { indexCv } from '@/lib/ai/cv/cv-index'
+import { countShown, coverPosting } from '@/lib/ai/coverage/cover-posting'
+import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
+import { type CvIndex, indexCv } from '@/lib/ai/cv/cv-index'
+import { coverWithModel } from '@/lib/ai/demands/cover-with-model'
+import { groupDemands } from '@/lib/ai/posting/group-demands'
 import { joinDemands } from '@/lib/ai/posting/own-demands'
 import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
-import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import {
+  emptyTailorDraft,
+  type FoundEvidence,
+  type TailorDraft,
+} from '@/lib/browser/tailor/tailor-draft'
 import {
   newestTailorDraft,
   openTailorDraft,
@@ -26,6 +34,19 @@ const thisMonth = () => new Date().toISOString().slice(0, 7)
 function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocument {
   const applied = applyHunks(document, hunks)
   return applied.ok && applied.document.kind === 'resume' ? applied.document : document
+}
+
+/** Covers demands by words, and by what a model has quoted where one has looked. */
+function coverDemands(
+  reading: Pick<PostingReading, 'requirements' | 'title'>,
+  cv: CvIndex,
+  answers: readonly DemandAnswer[],
+  evidence: FoundEvidence | null,
+) {
+  const byWords = coverPosting(reading, cv, answers)
+  if (!evidence) return byWords
+  const covered = coverWithModel(byWords.covered, evidence.coverage, cv, answers)
+  return { ...countShown(covered), isOtherLanguage: byWords.isOtherLanguage }
 }
 
 /** Everything that the reading of a posting and a CV gives, and how far the person has come. */
@@ -46,22 +67,24 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     }
   }, [namespace, id])
 
-  const { read, removed, added } = draft ?? emptyTailorDraft
+  const { read, removed, added, answers, evidence } = draft ?? emptyTailorDraft
   const prepared = useMemo(
     (): PreparedPosting | null => (read ? preparePosting(read) : null),
     [read],
   )
   const text = prepared?.ok ? prepared.text : ''
   const reading = useMemo(() => readPosting(text), [text])
+  const byModel = evidence?.posting === text && evidence.unread === null ? evidence : null
   const cv = useMemo(() => indexCv(document, thisMonth()), [document])
   const requirements = useMemo(
-    () => joinDemands(reading.requirements, { removed, added }),
-    [reading, removed, added],
+    () => joinDemands((byModel ?? reading).requirements, { removed, added }),
+    [reading, byModel, removed, added],
   )
   const coverage = useMemo(
-    () => coverPosting({ requirements, title: reading.title }, cv),
-    [requirements, reading, cv],
+    () => coverDemands({ requirements, title: reading.title }, cv, answers, byModel),
+    [requirements, reading, cv, answers, byModel],
   )
+  const groups = useMemo(() => groupDemands(text, coverage.covered), [text, coverage])
   const suggestions = useMemo(
     () => suggestOrder(document, cv, requirements),
     [document, cv, requirements],
@@ -77,8 +100,14 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
   )
   const result = useMemo(() => withHunks(document, hunks), [document, hunks])
   const coverageAfter = useMemo(
-    () => coverPosting({ requirements, title: reading.title }, indexCv(result, thisMonth())),
-    [requirements, reading, result],
+    () =>
+      coverDemands(
+        { requirements, title: reading.title },
+        indexCv(result, thisMonth()),
+        answers,
+        byModel,
+      ),
+    [requirements, reading, result, answers, byModel],
   )
 
   return {
@@ -88,9 +117,12 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     coverage,
     /** The same with what was accepted. */
     coverageAfter,
-    gaps: gapsOf(coverage).filter(
-      ({ requirement }) => !draft?.declined.includes(requirement.words),
-    ),
+    /** The demands as the posting has them, under its headings. */
+    groups,
+    /** The CV before anything was accepted. */
+    cv,
+    /** Whether a model has read this posting and looked for evidence. */
+    isReadByModel: byModel !== null,
     suggestions,
     counts: {
       all: suggestions.length + (wordings?.length ?? 0),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import { hunkSchema } from './resumes'
 
 /*
@@ -74,7 +75,7 @@ const requirementEvidence = z
   .object({
     id: z.string().describe('Id of the requirement'),
     state: z
-      .enum(['present', 'other-name', 'weak', 'perhaps', 'missing', 'unread'])
+      .enum(coverageStates)
       .describe(
         '`weak`: only listed, or less than is required; `perhaps`: not supported by a quote, and not denied; `unread`: not verified, or not by a model that passed its exam',
       ),

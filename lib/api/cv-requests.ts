@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { coverageStates } from '@/lib/ai/coverage/coverage-states'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { aiRequestErrorCodes, aiRequestStatuses, aiStages } from './ai-requests'
 import { readingSchema } from './ai-results'
@@ -132,7 +133,7 @@ const asked = z.strictObject({
   words: z.string(),
   importance: z.enum(['must', 'nice']),
   state: z
-    .enum(['present', 'other-name', 'weak', 'perhaps', 'missing'])
+    .enum(coverageStates)
     .describe(
       'By a model that quotes the CV, otherwise by words. `perhaps` means that a line is near, `missing` that nothing was found, not that the person lacks it; ask them',
     ),

@@ -48,6 +48,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/resume/',
       'lib/ai/client/model-providers.ts',
       'lib/ai/client/model-error-codes.ts',
+      'lib/ai/coverage/coverage-states.ts',
       'lib/ai/tailoring/strengths.ts',
       'lib/ai/translation/languages.ts',
       'lib/ai/wording/ways.ts',

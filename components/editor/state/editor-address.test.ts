@@ -1,31 +1,31 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addressInTemplate, letterAddress, readEditorAddress, wantedId } from './editor-address'
+import {
+  addressInTemplate,
+  addressOfField,
+  letterAddress,
+  readEditorAddress,
+  wantedId,
+} from './editor-address'
+
+const none = { template: null, letterFor: null, field: null }
 
 it('reads a CV, a template, or both', () => {
-  expect(readEditorAddress('')).toEqual({ id: '', template: null, letterFor: null })
-  expect(readEditorAddress('#0189-ab')).toEqual({ id: '0189-ab', template: null, letterFor: null })
-  expect(readEditorAddress('#?template=serif')).toEqual({
-    id: '',
-    template: 'serif',
-    letterFor: null,
-  })
+  expect(readEditorAddress('')).toEqual({ ...none, id: '' })
+  expect(readEditorAddress('#0189-ab')).toEqual({ ...none, id: '0189-ab' })
+  expect(readEditorAddress('#?template=serif')).toEqual({ ...none, id: '', template: 'serif' })
   expect(readEditorAddress('#0189-ab?template=serif')).toEqual({
+    ...none,
     id: '0189-ab',
     template: 'serif',
-    letterFor: null,
   })
-  expect(readEditorAddress('#%')).toEqual({ id: '%', template: null, letterFor: null })
+  expect(readEditorAddress('#%')).toEqual({ ...none, id: '%' })
 })
 
 it('reads what it wrote', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.stringMatching(/^[a-z0-9-]{1,40}$/), (id, template) => {
-      expect(readEditorAddress(addressInTemplate(id, template))).toEqual({
-        id,
-        template,
-        letterFor: null,
-      })
+      expect(readEditorAddress(addressInTemplate(id, template))).toEqual({ ...none, id, template })
     }),
   )
 })
@@ -34,9 +34,17 @@ it('reads the CV that a letter is to go with, which has to be here', () => {
   fc.assert(
     fc.property(fc.uuid(), (id) => {
       const { hash } = new URL(letterAddress(id), 'http://localhost')
-      expect(readEditorAddress(hash)).toEqual({ id: '', template: null, letterFor: id })
+      expect(readEditorAddress(hash)).toEqual({ ...none, id: '', letterFor: id })
       expect(wantedId(hash)).toBe(id)
       expect(wantedId(`#${id}`)).toBe(id)
     }),
   )
+})
+
+it('reads the field or section that a CV is to be opened at', () => {
+  for (const field of ['k3v8m2x0qz1a/position', 'languages']) {
+    const { hash } = new URL(addressOfField('0189-ab', field), 'http://localhost')
+    expect(readEditorAddress(hash)).toEqual({ ...none, id: '0189-ab', field })
+    expect(wantedId(hash)).toBe('0189-ab')
+  }
 })

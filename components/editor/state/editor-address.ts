@@ -1,10 +1,11 @@
 const query = '?template='
 const letterQuery = '?letter='
+const fieldQuery = '?field='
 
 /**
  * Request in the address of the editor. All of it is in the fragment, which is never sent (ADR 0008): `#<id>`
  * a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template,
- * `#?letter=<id>` a new letter that goes with that CV.
+ * `#<id>?field=<address>` a CV at one of its fields or sections, `#?letter=<id>` a new letter that goes with that CV.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */
@@ -13,22 +14,34 @@ export type EditorAddress = {
   template: string | null
   /** The CV that a new letter is to go with. */
   letterFor: string | null
+  /** Address of a field, or the key of a section; nobody has checked that there is one. */
+  field: string | null
 }
+
+const none = { template: null, letterFor: null, field: null }
 
 /** Reads the fragment of an address, with or without its `#`. A broken one asks for no CV there is. */
 export function readEditorAddress(hash: string): EditorAddress {
   const text = decode(hash.replace(/^#/, ''))
   if (text.startsWith(letterQuery)) {
-    return { id: '', template: null, letterFor: text.slice(letterQuery.length) }
+    return { ...none, id: '', letterFor: text.slice(letterQuery.length) }
+  }
+  const fieldAt = text.indexOf(fieldQuery)
+  if (fieldAt > 0) {
+    return { ...none, id: text.slice(0, fieldAt), field: text.slice(fieldAt + fieldQuery.length) }
   }
   const at = text.indexOf(query)
-  if (at < 0) return { id: text, template: null, letterFor: null }
-  return { id: text.slice(0, at), template: text.slice(at + query.length), letterFor: null }
+  if (at < 0) return { ...none, id: text }
+  return { ...none, id: text.slice(0, at), template: text.slice(at + query.length) }
 }
 
 /** The fragment that asks for a CV in a template, with its `#`. */
 export const addressInTemplate = (id: string, template: string) =>
   `#${encodeURIComponent(id)}${query}${encodeURIComponent(template)}`
+
+/** Returns the address that opens a CV at one of its fields or sections. */
+export const addressOfField = (id: string, field: string) =>
+  `/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`
 
 /** The address that begins a letter to go with a CV. */
 export const letterAddress = (resumeId: string) =>

@@ -20,6 +20,8 @@ export type Opened =
       isNew: boolean
       /** The template that the address asks for, known or not. */
       template: string | null
+      /** The field or section that the address asks for, there or not. */
+      field: string | null
     }
   | { kind: 'not-found' | 'refused' }
   | { kind: 'newer-version' | 'damaged'; raw: unknown; id: string }
@@ -54,22 +56,22 @@ async function beginLetter(journal: Journal, resumeId: string): Promise<Opened> 
   const posting = await findPosting(journal.namespace, resume)
   const date = localDay(new Date())
   const document = letterFor(resume, { version: 0, date, posting }, createIdGenerator())
-  return { kind: 'open', document, history: noHistory, isNew: true, template: null }
+  return { kind: 'open', document, history: noHistory, isNew: true, template: null, field: null }
 }
 
 async function read(journal: Journal, asked: EditorAddress): Promise<Opened> {
-  const { id, template } = asked
+  const { id, template, field } = asked
   if (asked.letterFor !== null) return beginLetter(journal, asked.letterFor)
   if (id === '') {
     const document = await create(template)
-    return { kind: 'open', document, history: noHistory, isNew: true, template }
+    return { kind: 'open', document, history: noHistory, isNew: true, template, field: null }
   }
   const result = await journal.load(id)
   if (!result.ok) {
     return 'raw' in result ? { kind: result.code, raw: result.raw, id } : { kind: result.code }
   }
   const { document, history } = result
-  return { kind: 'open', document, history, isNew: false, template }
+  return { kind: 'open', document, history, isNew: false, template, field }
 }
 
 const address = () => readEditorAddress(location.hash)
@@ -90,10 +92,10 @@ export function useOpened(journal: Journal | null) {
     let turn = 0
     const open = async (isAsked: boolean) => {
       const asked = address()
-      const { id, template } = asked
+      const { id, template, field } = asked
       if (id !== '' && id === openId.current) {
-        // What is open stays as it is: only its template may be another.
-        setOpened((before) => (before.kind === 'open' ? { ...before, template } : before))
+        // What is open stays as it is: only its template or the field may be another.
+        setOpened((before) => (before.kind === 'open' ? { ...before, template, field } : before))
         return
       }
       // Another journal (a person who is known by now) is no wish for another empty CV.

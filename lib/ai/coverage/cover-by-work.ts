@@ -16,13 +16,15 @@ const endOf = ({ stint }: CvPost) => stint?.to ?? 0
 /**
  * Answers about a demand that no line has a word of. What a job must have done is perhaps what somebody did in their
  * newest post of that work, or in their newest one: it is asked about there. Tools and certificates, which have names,
- * and what  is only nice to have are not there if nothing names them.
+ * and what is only nice to have are not there if nothing names them.
  */
 export function coverByWork(
   { words, kind, importance }: Requirement,
   cv: CvIndex,
-  { like, isOtherLanguage }: PostingContext,
+  { like, isOtherLanguage, isAsked }: PostingContext,
 ): NearAnswer {
+  // Whoever was asked once, with no word to go by, is not asked about every other job.
+  if (isAsked) return nothing
   if (kind === 'licence' || nameShape.test(words)) return nothing
   // Between two languages no word can be missed.
   if (!isOtherLanguage && (importance === 'nice' || loneCapital.test(words))) return nothing

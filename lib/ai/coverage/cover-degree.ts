@@ -1,7 +1,8 @@
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { rankOfLevel, schoolLevelsIn } from '../lexicon/school-levels'
 import type { Requirement } from '../posting/requirements'
-import { type CoverageState, maximumEvidence } from './coverage-types'
+import type { NearAnswer } from './cover-near'
+import { maximumEvidence } from './coverage-types'
 
 /** A degree in a CV stands alone ("MSc"); in a sentence of a posting it would not. */
 const inSentence = (text: string) => `${text} in`
@@ -23,10 +24,7 @@ const studies = ({ texts }: CvIndex): CvEvidence[] =>
  * A degree or training of at least the level that is asked for, whatever it was in: the subject is for
  * a person to judge. A lower one, and a degree where a training was asked for, is `weak`.
  */
-export function coverDegree(
-  requirement: Requirement,
-  cv: CvIndex,
-): { state: CoverageState; evidence: CvEvidence[] } {
+export function coverDegree(requirement: Requirement, cv: CvIndex): NearAnswer {
   const { level } = requirement
   const found = cv.texts
     .filter(({ section }) => section === 'education' || section === 'certificates')

@@ -1,8 +1,8 @@
 import { foldText } from '@/lib/resume/text/fold-text'
-import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import type { CvIndex } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
+import type { NearAnswer } from './cover-near'
 import { coverNamed } from './cover-skill'
-import type { CoverageState } from './coverage-types'
 
 /** Words for how well somebody speaks a language, folded, from the lowest; en, de, fr, es, pt, it, nl. */
 const levels: readonly RegExp[] = [
@@ -31,10 +31,7 @@ function clauseOf({ quote, words }: Requirement): string {
 }
 
 /** A language at the level that is asked for; at a lower one it is `weak`. Without any, all above basic is enough. */
-export function coverLanguage(
-  requirement: Requirement,
-  cv: CvIndex,
-): { state: CoverageState; evidence: CvEvidence[] } {
+export function coverLanguage(requirement: Requirement, cv: CvIndex): NearAnswer {
   const found = coverNamed(requirement, cv)
   const entry = found.evidence.find(({ section }) => section === 'languages')?.entry
   if (found.state === 'missing' || !entry) return found

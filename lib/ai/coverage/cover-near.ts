@@ -2,12 +2,12 @@ import { foldText } from '@/lib/resume/text/fold-text'
 import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
 import { phraseTokensOf } from '../posting/phrase-tokens'
 import { type PhraseLanguage, wordsOf } from '../posting/words/words-of'
-import type { CoverageState } from './coverage-types'
-import { maximumEvidence } from './coverage-types'
+import type { CoverageState } from './coverage-states'
+import { type Finding, isShown, maximumEvidence } from './coverage-types'
 import { type CvLine, cvLinesOf, type LineWord, tellingWords } from './cv-lines'
 import { wordLikeness } from './word-likeness'
 
-export type NearAnswer = { state: CoverageState; evidence: CvEvidence[] }
+export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
 
 /** Share of a demand's words that a line has to have to say it, to say most or half of it, and to be near. */
 const minSaid = 0.85
@@ -109,8 +109,6 @@ function coverOne(
 }
 
 const order: readonly CoverageState[] = ['present', 'other-name', 'weak', 'perhaps', 'missing']
-
-const isShown = ({ state }: NearAnswer) => state === 'present' || state === 'other-name'
 
 /** Joins what a line says and what a list of names says about one demand: the better state, the line's places first. */
 export function joinAnswers(near: NearAnswer, named: NearAnswer): NearAnswer {

@@ -2,13 +2,21 @@ import { foldText } from '@/lib/resume/text/fold-text'
 import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading, Requirement } from '../posting/requirements'
 import { phraseLanguageOf } from '../posting/words/words-of'
+import { confirmedLines, withoutDeclined } from './answered-lines'
 import { coverByWork } from './cover-by-work'
 import { coverDegree } from './cover-degree'
 import { coverLanguage } from './cover-language'
 import { coverNear, joinAnswers, type NearAnswer } from './cover-near'
 import { coverNamed, coverSkill, coverTitled } from './cover-skill'
 import { coverYears, monthsWith, postsLike } from './cover-years'
-import type { Coverage, Covered, PostingContext } from './coverage-types'
+import {
+  type Coverage,
+  type Covered,
+  isShown,
+  maximumEvidence,
+  type PostingContext,
+} from './coverage-types'
+import { answersTo, type DemandAnswer } from './demand-answers'
 
 /** Covers a demand by a list of names: skills, licences, or the titles of posts. */
 function coverByName(requirement: Requirement, cv: CvIndex): NearAnswer {
@@ -16,7 +24,9 @@ function coverByName(requirement: Requirement, cv: CvIndex): NearAnswer {
   return requirement.kind === 'licence' ? coverNamed(requirement, cv) : coverSkill(requirement, cv)
 }
 
-function cover(requirement: Requirement, cv: CvIndex, context: PostingContext): Covered {
+type Found = Omit<Covered, 'isConfirmed'>
+
+function find(requirement: Requirement, cv: CvIndex, context: PostingContext): Found {
   const { kind, years, words } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, context) }
   if (kind === 'education') return { requirement, ...coverDegree(requirement, cv), months: null }
@@ -33,6 +43,30 @@ function cover(requirement: Requirement, cv: CvIndex, context: PostingContext): 
   return { requirement, ...found, state: isShort ? 'weak' : found.state, months }
 }
 
+/** Covers a demand by what the person said of it, and otherwise by what is found. */
+function cover(
+  requirement: Requirement,
+  cv: CvIndex,
+  context: PostingContext,
+  answers: readonly DemandAnswer[],
+): Covered {
+  const given = answersTo(answers, requirement.words)
+  const others = withoutDeclined(cv, given)
+  const found = find(requirement, others, { ...context, isAsked: others !== cv })
+  const confirmed = confirmedLines(cv, given)
+  if (confirmed.length === 0) return { ...found, isConfirmed: false }
+  const more = isShown(found) ? found.evidence : []
+  const places = new Set(confirmed.map(({ address }) => address))
+  const evidence = [...confirmed, ...more.filter(({ address }) => !places.has(address))]
+  return {
+    requirement,
+    state: 'present',
+    evidence: evidence.slice(0, maximumEvidence),
+    months: isShown(found) ? found.months : null,
+    isConfirmed: true,
+  }
+}
+
 const wordsIn = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
 
 /**
@@ -40,10 +74,12 @@ const wordsIn = (text: string) => foldText(text).match(/[\p{L}'’]+/gu) ?? []
  * posts. Nothing is weighed and no score is made of it: it is a list with a count.
  *
  * @param requirements those of the posting, as the person has changed them
+ * @param answers what the person said of lines before, about this posting or another one
  */
 export function coverPosting(
   { requirements, title }: Pick<PostingReading, 'requirements' | 'title'>,
   cv: CvIndex,
+  answers: readonly DemandAnswer[] = [],
 ): Coverage {
   const said = requirements.flatMap(({ quote, words }) => wordsIn(quote || words))
   const text = title?.text ?? null
@@ -53,20 +89,16 @@ export function coverPosting(
     language,
   )
   const isOtherLanguage = own !== language
-  const context = { title: text, like: postsLike(text, cv), language, isOtherLanguage }
-  const covered = requirements.map((requirement) => cover(requirement, cv, context))
-  const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
-  const shown = counted.filter(({ state }) => state === 'present' || state === 'other-name')
-  return { covered, shown: shown.length, of: counted.length, isOtherLanguage }
+  const context = {
+    ...{ title: text, like: postsLike(text, cv), language },
+    ...{ isOtherLanguage, isAsked: false },
+  }
+  const covered = requirements.map((requirement) => cover(requirement, cv, context, answers))
+  return { ...countShown(covered), isOtherLanguage }
 }
 
-/** Returns the demands to ask the person about: those that their CV does not answer, with the required ones first. */
-export function gapsOf({ covered }: Coverage): Covered[] {
-  const open = covered.filter(
-    ({ state, requirement }) =>
-      state !== 'present' && state !== 'other-name' && requirement.kind !== 'soft',
-  )
-  const rank = ({ requirement, state }: Covered) =>
-    Number(requirement.importance === 'nice') * 2 + Number(state === 'weak')
-  return open.toSorted((a, b) => rank(a) - rank(b))
+/** Counts the demands that a CV shows, of those that one can show. */
+export function countShown(covered: Covered[]): Omit<Coverage, 'isOtherLanguage'> {
+  const counted = covered.filter(({ requirement }) => requirement.kind !== 'soft')
+  return { covered, shown: counted.filter(isShown).length, of: counted.length }
 }

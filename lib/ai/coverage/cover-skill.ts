@@ -2,11 +2,10 @@ import { foldText } from '@/lib/resume/text/fold-text'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
+import type { NearAnswer } from './cover-near'
 import { placeOfPost } from './cover-years'
-import { type CoverageState, maximumEvidence } from './coverage-types'
+import { maximumEvidence } from './coverage-types'
 import { postsTitled } from './titled-posts'
-
-type Answer = { state: CoverageState; evidence: CvEvidence[] }
 
 /** Where naming something proves no more than that it was listed. */
 const isListed = ({ section }: CvEvidence) => section === 'skills' || section === 'interests'
@@ -27,9 +26,9 @@ const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidenc
 })
 
 /** The answer about what is not there. */
-export const nothing: Answer = { state: 'missing', evidence: [] }
+export const nothing: NearAnswer = { state: 'missing', evidence: [] }
 
-function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boolean): Answer {
+function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boolean): NearAnswer {
   const [first] = found
   if (!first) return nothing
   // What is done in a post says more than what is listed or summed up; the posting's own word more than another.
@@ -53,7 +52,7 @@ const titlesFor = ({ words }: Requirement, { posts }: CvIndex): CvEvidence[] =>
   postsTitled(words, posts).map(placeOfPost)
 
 /** A skill of the list: by the same name, by another one, by what cannot be without it, or by a title. */
-export function coverSkill(requirement: Requirement, cv: CvIndex): Answer {
+export function coverSkill(requirement: Requirement, cv: CvIndex): NearAnswer {
   const name = requirement.skill ?? requirement.words
   const exact = cv.skills.filter(({ skill }) => skill.name === name)
   const implying = cv.skills.filter(
@@ -66,7 +65,7 @@ export function coverSkill(requirement: Requirement, cv: CvIndex): Answer {
 }
 
 /** A language or a licence: wherever it is named it is said, lists included, in any tongue. */
-export function coverNamed(requirement: Requirement, cv: CvIndex): Answer {
+export function coverNamed(requirement: Requirement, cv: CvIndex): NearAnswer {
   const found = cv.skills.filter(
     ({ skill }) => requirement.skill !== null && isImplied(skill.name, requirement.skill),
   )
@@ -81,5 +80,5 @@ export function coverNamed(requirement: Requirement, cv: CvIndex): Answer {
 }
 
 /** A name that no list has: a title that is this work. */
-export const coverTitled = (requirement: Requirement, cv: CvIndex): Answer =>
+export const coverTitled = (requirement: Requirement, cv: CvIndex): NearAnswer =>
   answer(titlesFor(requirement, cv), () => false)

@@ -8,11 +8,9 @@ import type { Requirement } from '../posting/requirements'
 import type { PhraseLanguage } from '../posting/words/words-of'
 import { wordsOf } from '../posting/words/words-of'
 import { coverNear } from './cover-near'
-import { type CoverageState, maximumEvidence, type PostingContext } from './coverage-types'
+import { type Finding, isShown, maximumEvidence, type PostingContext } from './coverage-types'
 import { tellingWords } from './cv-lines'
 import { postsTitled } from './titled-posts'
-
-type Answer = { state: CoverageState; evidence: CvEvidence[]; months: number | null }
 
 const stintsOf = (posts: readonly CvPost[]) => posts.flatMap(({ stint }) => (stint ? [stint] : []))
 
@@ -40,8 +38,7 @@ function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage
   const entries = new Set(entriesWith(requirement, cv))
   const sure = cv.posts.filter((post) => titled.includes(post) || entries.has(post.entry))
   const near = coverNear(field, language, cv)
-  const isSaid = near.state === 'present' || near.state === 'other-name'
-  const said = isSaid ? near.evidence.map(({ entry }) => entry) : []
+  const said = isShown(near) ? near.evidence.map(({ entry }) => entry) : []
   return { sure, all: cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry)) }
 }
 
@@ -60,7 +57,7 @@ export function coverYears(
   requirement: Requirement,
   cv: CvIndex,
   { title, like, language }: PostingContext,
-): Answer {
+): Finding<CvEvidence> {
   const asked = (requirement.years ?? 0) * 12
   const { sure, all } = postsIn(requirement, cv, language)
   const posts = all.length > 0 ? all : like

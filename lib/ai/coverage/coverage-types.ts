@@ -1,23 +1,26 @@
 import type { CvEvidence, CvPost } from '../cv/cv-index'
 import type { Requirement } from '../posting/requirements'
 import type { PhraseLanguage } from '../posting/words/words-of'
+import type { CoverageState } from './coverage-states'
 
-/**
- * `present`: the CV says it. `other-name`: it says the same under another name, or something that cannot
- * be without it, or a title is that work. `weak`: only in a list of skills, or less than was asked. `perhaps`:
- * a line is near, and the person is asked whether it is this. `missing`: nothing near was found, which is a question to
- * the person and no statement about them.
- */
-export type CoverageState = 'present' | 'other-name' | 'weak' | 'perhaps' | 'missing'
-
-export type Covered = {
-  requirement: Requirement
+/** What was found for one demand. `E` is a place with its words: a field of a CV, or a quote by a model. */
+export type Finding<E> = {
   state: CoverageState
   /** Where the CV says it, the strongest place first; at most `maximumEvidence`. */
-  evidence: CvEvidence[]
+  evidence: E[]
   /** Of years: at least so many months by the dates of posts; `null` where none were asked, or none are sure. */
   months: number | null
 }
+
+export type Covered = Finding<CvEvidence> & {
+  requirement: Requirement
+  /** Whether the person has said that the evidence is this; no search found it. */
+  isConfirmed: boolean
+}
+
+/** Returns whether a CV shows what is demanded. */
+export const isShown = ({ state }: Pick<Covered, 'state'>): boolean =>
+  state === 'present' || state === 'other-name'
 
 export type Coverage = {
   covered: Covered[]
@@ -37,6 +40,8 @@ export type PostingContext = {
   language: PhraseLanguage
   /** Whether the CV is in another language than the posting, so that their words cannot be compared. */
   isOtherLanguage: boolean
+  /** Whether the person has said of a line that it is not what is demanded. */
+  isAsked: boolean
 }
 
 /** More places prove nothing more. */

@@ -1,27 +1,30 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { Coverage, CoverageState } from './coverage-types'
+import type { CoverageState } from './coverage-states'
+import type { Coverage } from './coverage-types'
 
 /** Answer about a demand: the CV says it, says it in other words, says a part of it, or nothing. */
 type Shown = 'yes' | 'other-words' | 'partly' | 'no'
 
-const shownOf: Record<CoverageState, Shown> = {
+export const shownBy: Readonly<Record<CoverageState, Shown>> = {
   present: 'yes',
   'other-name': 'other-words',
   weak: 'partly',
   // A question with a line in it: more than nothing, and no claim.
   perhaps: 'partly',
   missing: 'no',
+  unread: 'partly',
 }
 
-export type MatchReport = {
-  demands: {
-    /** As they stand in the job description. */
-    words: string
-    shown: Shown
-    /** `place` is a JSON Pointer into the CV as JSON Resume; the best place first. */
-    evidence: { place: string; words: string }[]
-  }[]
+/** A demand with where the CV shows it, for programs. */
+export type MatchedDemand = {
+  /** As they stand in the job description. */
+  words: string
+  shown: Shown
+  /** `place` is a JSON Pointer into the CV as JSON Resume; the best place first. */
+  evidence: { place: string; words: string }[]
 }
+
+export type MatchReport = { demands: MatchedDemand[] }
 
 /**
  * Returns the coverage of a job description as a report for programs.
@@ -35,7 +38,7 @@ export function reportMatch(
   return {
     demands: covered.map(({ requirement, state, evidence }) => ({
       words: requirement.words,
-      shown: shownOf[state],
+      shown: shownBy[state],
       evidence: evidence.map(({ address, words }) => ({
         place: pointerOf(address, words),
         words,

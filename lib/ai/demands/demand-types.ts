@@ -1,19 +1,14 @@
-import type { CoverageState } from '../coverage/coverage-types'
+import type { Finding } from '../coverage/coverage-types'
 import type { PostingReading } from '../posting/requirements'
 import type { ReadingEvidence } from '../reader/types'
 
 /**
- * Evidence that a model has found for a requirement in a CV, as far as code believes it. `perhaps`: the model sees it, and
- * no quote of it holds; `unread`: nobody has looked, or nobody who can be relied on.
+ * Evidence that a model has found for a requirement in a CV, as far as code believes it: words of the CV, letter by
+ * letter, the strongest first.
  */
-export type DemandEvidence = {
+export type DemandEvidence = Finding<ReadingEvidence> & {
   /** Of the requirement. */
   id: string
-  state: CoverageState | 'perhaps' | 'unread'
-  /** Words of the CV, letter by letter, the strongest first. */
-  evidence: ReadingEvidence[]
-  /** Of years: months by the dates of the posts that are quoted; null where none were asked for or dates lack. */
-  months: number | null
 }
 
 /** Requirements of a job description, and what of them a CV shows, if one was named. */

@@ -1,9 +1,9 @@
+import { type MatchedDemand, shownBy } from '../coverage/match-report'
 import { preparePosting } from '../posting/prepare-posting'
 import { readModelRequirements } from '../posting/read-model-requirements'
 import type { EvidenceAnswer, EvidenceInput } from '../prompts/evidence-prompt'
 import type { RequirementsAnswer, RequirementsInput } from '../prompts/requirements-prompt'
 import { readSources } from '../reader/sources'
-import type { DemandEvidence } from './demand-types'
 import { findEvidence } from './find-evidence'
 import { readPostStints } from './post-stints'
 
@@ -11,20 +11,6 @@ import { readPostStints } from './post-stints'
 export type DemandAnswers = {
   requirements: (input: RequirementsInput) => Promise<RequirementsAnswer | null>
   evidence: (input: EvidenceInput) => Promise<EvidenceAnswer | null>
-}
-
-/** A demand with where the CV shows it, as benches and the command line print it. */
-export type MatchedDemand = {
-  words: string
-  shown: 'yes' | 'other-words' | 'partly' | 'no'
-  /** `place` is a JSON Pointer into the CV. */
-  evidence: { place: string; words: string }[]
-}
-
-/** Words of the scorer for each state. `perhaps` counts as a part: a person is asked about it. */
-const shownBy: Readonly<Record<DemandEvidence['state'], MatchedDemand['shown']>> = {
-  ...{ present: 'yes', 'other-name': 'other-words', weak: 'partly', missing: 'no' },
-  ...{ perhaps: 'partly', unread: 'partly' },
 }
 
 const pointerOf = (place: string) => (place.startsWith('/') ? place : `/${place}`)

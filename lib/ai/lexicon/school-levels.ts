@@ -1,6 +1,4 @@
-/** Levels of school, training and university, from the lowest. */
-const schoolLevels = ['school', 'training', 'bachelor', 'master', 'doctorate'] as const
-export type SchoolLevel = (typeof schoolLevels)[number]
+import { type SchoolLevel, schoolLevels } from './school-level-names'
 
 /** Words for each level in six languages. "Degree" alone is a first degree. */
 const words: Record<SchoolLevel, RegExp> = {

@@ -10,12 +10,14 @@ import {
 } from '../answers/ai-request-answers'
 import { anyObject, type Reader } from '../answers/readers'
 import { readFoundMatches } from './read-found-matches'
+import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
 /** Result of each kind of request that a screen follows. A new kind is a row here and one below. */
 export type RequestResults = {
+  requirements: FoundRequirements
   tailoring: FoundWordings
   letter: LetterResult
   translation: TranslationResult
@@ -25,6 +27,7 @@ export type RequestResults = {
 export type RequestKind = keyof RequestResults
 
 const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
+  requirements: readFoundRequirements,
   tailoring: readFoundWordings,
   letter: readLetterResult,
   translation: readTranslation,

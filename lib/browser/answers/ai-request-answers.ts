@@ -34,6 +34,37 @@ export type AiRequestHead = Read<typeof readAiRequestHead>
 export const readAiRequestList = object({ requests: list(readAiRequestHead) })
 export type AiRequestList = Read<typeof readAiRequestList>
 
+/** Reads `AiRequestRequirements/result`. */
+export const readRequirementsAnswer = object(
+  {
+    title: nullable(object({ text: text, quote: text })),
+    employer: nullable(object({ text: text, quote: text })),
+    requirements: list(object({
+      id: text,
+      kind: text,
+      words: text,
+      skill: nullable(text),
+      importance: text as Reader<Open<'must' | 'nice'>>,
+      years: nullable(number),
+      level: nullable(text),
+      quote: text,
+      times: integer(0),
+    })),
+  },
+  {
+    language: nullable(text),
+    document: object({ id: text, version: integer() }),
+    coverage: list(object({
+      id: text,
+      state: text as Reader<Open<'present' | 'other-name' | 'weak' | 'perhaps' | 'missing' | 'unread'>>,
+      evidence: list(object({ quote: text, place: text })),
+      months: nullable(integer(0)),
+    })),
+    unread: nullable(text),
+  },
+)
+export type RequirementsAnswer = Read<typeof readRequirementsAnswer>
+
 /** Reads `AiRequestTailoring/result`. */
 export const readTailoringAnswer = object({
   document: object({ id: text, version: integer() }),

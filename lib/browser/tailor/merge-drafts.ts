@@ -1,3 +1,4 @@
+import { answerKey, type DemandAnswer } from '@/lib/ai/coverage/demand-answers'
 import { mergeItems } from '@/lib/resume/change/merge-lists'
 import { isSame } from '../journal/is-same'
 import type { KeptWording, TailorDraft } from './tailor-draft'
@@ -22,6 +23,23 @@ function pickEach(
       return decision ? [[id, decision] as const] : []
     }),
   )
+}
+
+/** Merges answers by what they are about: the newer of two, and none that one side took back since. */
+function mergeAnswers(
+  base: readonly DemandAnswer[],
+  mine: readonly DemandAnswer[],
+  theirs: readonly DemandAnswer[],
+): DemandAnswer[] {
+  const byKey = (list: readonly DemandAnswer[]) =>
+    new Map(list.map((one) => [`${one.demand}\n${answerKey(one.line)}`, one]))
+  const [ofBase, ofMine, ofTheirs] = [byKey(base), byKey(mine), byKey(theirs)]
+  return [...new Set([...ofMine.keys(), ...ofTheirs.keys()])].flatMap((key) => {
+    const [before, own, other] = [ofBase.get(key), ofMine.get(key), ofTheirs.get(key)]
+    if (own && other) return other.at > own.at ? other : own
+    const left = own ?? other
+    return left && !isSame(left, before) ? left : []
+  })
 }
 
 /**
@@ -76,6 +94,8 @@ export function mergeTailorDrafts(
     removed: pickList(base.removed, mine.removed, theirs.removed),
     added: pickList(base.added, mine.added, theirs.added),
     declined: pickList(base.declined, mine.declined, theirs.declined),
+    answers: mergeAnswers(base.answers, mine.answers, theirs.answers),
+    evidence: pick(base.evidence, mine.evidence, theirs.evidence),
     decided: pickEach(base.decided, mine.decided, theirs.decided),
     strength: pick(base.strength, mine.strength, theirs.strength),
     asked: pick(base.asked, mine.asked, theirs.asked),

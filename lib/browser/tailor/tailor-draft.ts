@@ -1,3 +1,6 @@
+import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
+import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
+import type { Requirement } from '@/lib/ai/posting/requirements'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { WordingPlace } from '@/lib/ai/tailoring/wording-hunks'
@@ -38,6 +41,16 @@ export type KeptWording = WordingPlace & {
   decidedAt: string
 }
 
+/** What a model read in a posting, and the evidence for it that it quoted from the CV. */
+export type FoundEvidence = {
+  /** The posting as it was sent: what was found holds for this text alone. */
+  posting: string
+  requirements: Requirement[]
+  coverage: DemandEvidence[]
+  /** Why there is no evidence at all; null where a model has looked. */
+  unread: string | null
+}
+
 /** State of tailoring a CV to a posting. */
 export type TailorDraft = {
   /** As it is typed or pasted. */
@@ -49,6 +62,10 @@ export type TailorDraft = {
   added: string[]
   /** Demands that the person has answered with no. */
   declined: string[]
+  /** What the person said of lines of this CV; it outlives the posting that asked. */
+  answers: DemandAnswer[]
+  /** What a model found last; null: none was asked. */
+  evidence: FoundEvidence | null
   /** By id of the suggestion. */
   decided: Record<string, 'accepted' | 'dismissed'>
   /** Degree of change allowed to a model, as it was last chosen. */
@@ -61,14 +78,22 @@ export type TailorDraft = {
 }
 
 /**
- * Returns the rest of a draft whose decisions are in a CV: nothing, or the posting with the request that a
- * model is still working on. Its answer was paid for, and is there when the user comes back.
+ * Returns the rest of a draft whose decisions are in a CV: what the person said of its lines, and the posting with the
+ * request that a model is still working on. Its answer was paid for, and is there when the user comes back. Null where
+ * there is nothing of either.
  */
 export function finishedDraft(draft: TailorDraft): TailorDraft | null {
-  if (!draft.asked) return null
-  const { typed, read, removed, added, declined, strength, asked } = draft
-  return { ...emptyTailorDraft, typed, read, removed, added, declined, strength, asked }
+  const { typed, read, removed, added, declined, answers, strength, asked } = draft
+  if (asked) {
+    return { ...emptyTailorDraft, typed, read, removed, added, declined, answers, strength, asked }
+  }
+  const isAnswered = answers.length > 0 || declined.length > 0
+  return isAnswered ? { ...emptyTailorDraft, declined, answers } : null
 }
+
+/** Returns the draft of a CV that was made of another one: its lines are the same, and so are the answers about them. */
+export const copiedDraft = ({ declined, answers }: TailorDraft): TailorDraft | null =>
+  finishedDraft({ ...emptyTailorDraft, declined, answers })
 
 export const emptyTailorDraft: TailorDraft = {
   typed: '',
@@ -76,6 +101,8 @@ export const emptyTailorDraft: TailorDraft = {
   removed: [],
   added: [],
   declined: [],
+  answers: [],
+  evidence: null,
   decided: {},
   strength: 'normal',
   asked: null,

@@ -63,13 +63,12 @@ export const tailor = {
     // Translators: of a requirement of a job; a line of the CV is shown beside it.
     perhaps: 'Perhaps in your CV',
     missing: 'Do you have this?',
+    unread: 'Not checked yet',
   },
   otherLanguage:
-    'Your CV and this job description are in different languages. Only names, years and language levels could be compared.',
-  gapPerhaps: (line: string) => `Perhaps here: “${line}”. Is it this?`,
+    'Your CV and this job description are in different languages. Matching across languages needs an AI model. Without one, only names, years and language levels can be compared.',
   niceToHave: 'nice to have',
   soft: 'personal quality',
-  evidence: 'Evidence in your CV',
   quote: 'In the job description',
   // Translators: how much experience the CV shows. Also stands in the middle of a sentence (`gapYears`).
   months: (months: number) => {
@@ -88,24 +87,45 @@ export const tailor = {
   addLabel: 'Add a requirement',
   // Translators: verb, on the button beside that field.
   add: 'Add',
-  // Gaps.
-  gaps: 'Do you have these?',
-  gapTimes: (times: number) =>
+  // Rows.
+  // Translators: headings of requirements that have none in the job description.
+  groups: { must: 'Required', nice: 'Nice to have', own: 'Added by you' },
+  // Translators: the full line of the CV stands below, and “Is it this?” behind it.
+  perhapsHere: 'Perhaps here:',
+  isItThis: 'Is it this?',
+  yes: 'Yes',
+  no: 'No',
+  // Translators: name of a button for screen readers; `action` is its text, `words` a requirement such as "Python".
+  about: (action: string, words: string) => `${action}: ${words}`,
+  // Translators: links that open the CV for editing.
+  writeUse: 'Write where you used it',
+  writeFact: 'Write it in your CV',
+  weakListed: 'Your CV only lists it. Where did you use it?',
+  weakYears: 'Do you have more years of this?',
+  weakDegree: 'Your CV shows another degree or training. Do you have this one, or an equivalent?',
+  weakLanguage: 'Does your CV show your level?',
+  // Translators: what the person answered, above the button that asks again.
+  saidYes: 'You said this is it.',
+  saidNo: 'You said no.',
+  saidOther: 'You said it was another line, or none.',
+  changeAnswer: 'Change answer',
+  // Translators: said to screen readers behind a line of the CV.
+  showLine: 'show in the preview',
+  moreLines: (count: number) => plural(count, { one: '# more line', other: '# more lines' }),
+  moreAbout: (words: string) => `More about “${words}”`,
+  times: (times: number) =>
     plural(times, {
       one: 'Mentioned once in the job description.',
       other: 'Mentioned # times in the job description.',
     }),
-  gapMissing: 'We did not find these words in your CV.',
-  gapListed: 'Your CV only lists it. Where did you use it?',
-  // Translators: `found` is one of the texts of `months`, such as "at least 2 years in matching jobs".
-  gapYears: (found: string) => `Your CV shows ${found}. Do you have more?`,
-  gapDegree: 'Your CV shows another degree or training. Do you have this one, or an equivalent?',
-  // Translators: link that opens the CV for editing.
-  yes: 'Yes, add it in the editor',
-  // Translators: button beside `yes`: the person does not have what the job asks for.
-  no: 'No',
+  // Evidence by an AI model. Translators: `model` is its name.
+  findEvidence: 'Find evidence with AI',
+  findEvidenceAgain: 'Look again',
+  evidenceHint: (model: string) =>
+    `Sends the job description and the texts of this CV to ${model}. It has to quote your CV for each requirement.`,
+  quotedBy: (model: string) => `Quotes of your CV found by ${model}.`,
+  notReliedOn: 'The AI model’s quotes could not be relied on. You see what was found by words.',
   writeLetter: 'Write a cover letter for this job',
-  noGaps: 'No open questions.',
   // Suggestions.
   suggestions: 'Suggestions',
   order: 'Reorder your CV',

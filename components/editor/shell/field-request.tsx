@@ -1,0 +1,17 @@
+'use client'
+
+import { useEffect } from 'react'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { useAnyEditor } from '../state/editor-context'
+import { showInAddress } from '../state/use-opened'
+
+/** Opens the field or section that the address asks for, once; the address is that of the CV then. */
+export function FieldRequest({ field }: { field: string }) {
+  const { session, view, goTo } = useAnyEditor()
+  useEffect(() => {
+    if (field.includes('/')) goTo(field as FieldAddress, Number.POSITIVE_INFINITY)
+    else view.set({ pane: 'write', section: field })
+    showInAddress(session.document().id)
+  }, [field, session, view, goTo])
+  return null
+}

@@ -1,0 +1,124 @@
+'use client'
+
+import { Check, CircleDashed, CircleHelp, type LucideIcon, Minus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { type Covered, isShown } from '@/lib/ai/coverage/coverage-types'
+import type { CvEvidence } from '@/lib/ai/cv/cv-index'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { CvLines } from './cv-lines'
+import { DemandMenu } from './demand-menu'
+import { LineQuestion, OpenQuestion, WriteMore } from './demand-questions'
+
+/** What a person can do about one demand. */
+export type DemandActions = {
+  /** Returns the whole line of the CV that a place is in. */
+  lineOf: (evidence: CvEvidence) => string
+  /** Marks a line on the paper. */
+  onShow: (evidence: CvEvidence) => void
+  /** Says whether a line of the CV is what is demanded. */
+  onAnswer: (covered: Covered, evidence: CvEvidence, isThis: boolean) => void
+  /** Says that the person does not have it. */
+  onDecline: (covered: Covered) => void
+  /** Forgets what was said about a demand. */
+  onReset: (covered: Covered) => void
+  onTakeOut: (covered: Covered) => void
+}
+
+export type DemandRowProps = DemandActions & {
+  covered: Covered
+  documentId: string
+  /** Where the editor opens for it. */
+  writeAt: string
+  /** The person said that they do not have it. */
+  isDeclined: boolean
+  /** The person has said something of a line. */
+  isAnswered: boolean
+  /** Said beside it where others of its group must be there. */
+  isWish: boolean
+}
+
+/**
+ * Looks of a row: lines that show the demand, lines that show a part of it, the nearest line as a question, a question
+ * without a line, or the person's no.
+ */
+type Look = 'shown' | 'weak' | 'near' | 'open' | 'declined'
+
+const icons: Record<Look, LucideIcon> = {
+  ...{ shown: Check, weak: CircleDashed, near: CircleHelp, open: CircleDashed, declined: Minus },
+}
+
+function lookOf({ covered, isDeclined }: Pick<DemandRowProps, 'covered' | 'isDeclined'>): Look {
+  if (isShown(covered)) return 'shown'
+  if (isDeclined) return 'declined'
+  if (covered.evidence.length === 0) return 'open'
+  return covered.state === 'weak' ? 'weak' : 'near'
+}
+
+/** Shows one demand: the line of the CV that shows it, the nearest line as a question, or a question without one. */
+export function DemandRow(props: DemandRowProps) {
+  const { covered, isAnswered, isWish, onReset, onTakeOut } = props
+  const words = useMessages(tailorMessages)
+  // Buttons go with their question: the focus goes to what takes their place.
+  const [focused, setFocused] = useState<'answer' | 'question' | null>(null)
+  const { requirement, state, months } = covered
+  const look = lookOf(props)
+  const Icon = icons[look]
+  const notes = [
+    isWish && words.niceToHave,
+    requirement.kind === 'soft' && words.soft,
+    months !== null && look !== 'declined' && words.months(months),
+  ].filter(Boolean)
+  const question = {
+    ...props,
+    hasFocus: focused === 'question',
+    onAnswered: () => setFocused('answer'),
+  }
+  const said = look === 'declined' ? words.saidNo : words.states[state]
+  return (
+    <li className="flex gap-2.5 border-line border-t py-3 first:border-t-0">
+      <Icon
+        aria-hidden="true"
+        className={`mt-1 size-4 shrink-0 ${look === 'shown' ? 'text-add' : 'text-soft'}`}
+      />
+      <div className="min-w-0 flex-1">
+        <div className="flex items-start gap-2">
+          <p className="min-w-0 flex-1 pt-0.5">
+            <span dir="auto" className="font-medium wrap-anywhere">
+              {requirement.words}
+            </span>
+            <span className="sr-only">: {said}</span>
+            {notes.length > 0 && <span className="text-soft text-sm"> · {notes.join(' · ')}</span>}
+          </p>
+          <DemandMenu covered={covered} onTakeOut={onTakeOut} />
+        </div>
+        {(look === 'shown' || look === 'weak') && <CvLines {...props} />}
+        {look === 'weak' && <WriteMore {...props} />}
+        {look === 'near' && <LineQuestion {...question} />}
+        {look === 'open' && <OpenQuestion {...question} />}
+        {(isAnswered || look === 'declined') && (
+          <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft text-sm">
+            {covered.isConfirmed
+              ? words.saidYes
+              : look === 'declined'
+                ? words.saidNo
+                : words.saidOther}
+            <Button
+              size="small"
+              look="quiet"
+              autoFocus={focused === 'answer'}
+              aria-label={words.about(words.changeAnswer, requirement.words)}
+              onPress={() => {
+                setFocused('question')
+                onReset(covered)
+              }}
+            >
+              {words.changeAnswer}
+            </Button>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

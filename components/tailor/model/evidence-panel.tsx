@@ -1,0 +1,84 @@
+'use client'
+
+import { Sparkles } from 'lucide-react'
+import Link from 'next/link'
+import { signInAddress } from '@/components/account/sign-in-address'
+import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import type { Tailoring } from '../use-tailoring'
+import { modelName } from './model-name'
+import { useAiState } from './use-ai-state'
+import type { EvidenceHelp } from './use-evidence'
+
+type Props = { tailoring: Tailoring; evidence: EvidenceHelp }
+
+/**
+ * Offers to let a model look for evidence in the CV, where there is one. Where there is none, it says so if the two texts
+ * are in different languages: without one they cannot be compared.
+ */
+export function EvidencePanel({ tailoring, evidence }: Props) {
+  const words = useMessages(tailorMessages)
+  const wordings = useMessages(wordingMessages)
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  const { coverage, draft, job, isReadByModel } = tailoring
+  const isForeign = coverage.isOtherLanguage && !isReadByModel
+  const hasModel = ai !== null && ai.uses !== null
+  const isNotRead = draft?.evidence?.posting === job.text && draft.evidence.unread !== null
+  const { state: progress } = evidence
+  const isWorking = progress.kind === 'working'
+  if (!hasModel && !isForeign) return null
+  const stages: Record<string, string | undefined> = wordings.stages
+  return (
+    <div className="mt-4 rounded-card bg-well p-3 text-sm">
+      {isForeign && <p className="text-pretty">{words.otherLanguage}</p>}
+      {hasModel && isReadByModel && (
+        <p className="text-pretty text-soft">
+          {words.quotedBy(modelName(ai) || wordings.yourModel)}
+        </p>
+      )}
+      {hasModel && !isReadByModel && (
+        <p className="text-pretty text-soft">
+          {words.evidenceHint(modelName(ai) || wordings.yourModel)}
+        </p>
+      )}
+      {isNotRead && !isWorking && <p className="mt-2 text-pretty">{words.notReliedOn}</p>}
+      <div className="mt-2 flex flex-wrap items-center gap-2 empty:hidden">
+        {hasModel && !isWorking && (
+          <Button size="small" onPress={evidence.find}>
+            <Sparkles aria-hidden="true" className="text-pen" />
+            {isReadByModel ? words.findEvidenceAgain : words.findEvidence}
+          </Button>
+        )}
+        {isWorking && (
+          <Button size="small" onPress={evidence.stop}>
+            {wordings.cancel}
+          </Button>
+        )}
+        <p role="status" className="text-soft empty:hidden">
+          {isWorking && (stages[progress.stage] ?? wordings.waiting)}
+        </p>
+        {!hasModel && state.kind === 'guest' && (
+          <button
+            type="button"
+            onClick={() => location.assign(signInAddress())}
+            className={buttonLook('outline', 'small')}
+          >
+            {wordings.signIn}
+          </button>
+        )}
+        {!hasModel && state.kind === 'signed-in' && ai !== null && (
+          <Link href="/settings" className={buttonLook('outline', 'small')}>
+            {wordings.settings}
+          </Link>
+        )}
+      </div>
+      {progress.kind === 'failed' && <ModelFailure code={progress.code} />}
+    </div>
+  )
+}

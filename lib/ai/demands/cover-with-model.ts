@@ -1,0 +1,52 @@
+import { withoutDeclined } from '../coverage/answered-lines'
+import { type Covered, isShown } from '../coverage/coverage-types'
+import { answersTo, type DemandAnswer } from '../coverage/demand-answers'
+import type { CvEvidence, CvIndex } from '../cv/cv-index'
+import { wholeLineOf } from '../cv/whole-line'
+import { bareForm, holdsWords } from '../reader/normal-form'
+import type { ReadingEvidence } from '../reader/types'
+import type { DemandEvidence } from './demand-types'
+
+/** Returns a quote as a place of the CV; none where the CV does not say it any more. */
+function placeOf({ quote, place }: ReadingEvidence, cv: CvIndex): CvEvidence[] {
+  const text = cv.texts.find(({ address }) => address === place)
+  if (!text) return []
+  const line = wholeLineOf(cv, text)
+  // Names of an entry are quoted together with its dates.
+  const isThere =
+    holdsWords(line, quote) ||
+    (text.bullet === null && quote.split(', ').some((part) => holdsWords(line, part)))
+  const { address, section, entry, bullet } = text
+  return isThere && bareForm(quote) !== ''
+    ? [{ address, section, entry, bullet, words: quote }]
+    : []
+}
+
+function coverOne(byCode: Covered, found: DemandEvidence | undefined, cv: CvIndex): Covered {
+  // What the person or the very words say is no model's to deny.
+  if (!found || found.state === 'unread' || byCode.isConfirmed) return byCode
+  if (found.state === 'missing') {
+    return isShown(byCode) ? byCode : { ...byCode, state: 'missing', evidence: [], months: null }
+  }
+  const evidence = found.evidence.flatMap((one) => placeOf(one, cv))
+  if (evidence.length === 0) return byCode
+  const { state, months } = found
+  return { ...byCode, state, evidence, months }
+}
+
+/**
+ * Puts what a model has found for demands in place of what code has found: the same rows with its quotes. A quote that
+ * the CV does not say any more, or that the person said is not what is demanded, is none.
+ */
+export function coverWithModel(
+  covered: readonly Covered[],
+  evidence: readonly DemandEvidence[],
+  cv: CvIndex,
+  answers: readonly DemandAnswer[],
+): Covered[] {
+  const byId = new Map(evidence.map((one) => [one.id, one]))
+  return covered.map((one) => {
+    const { id, words } = one.requirement
+    return coverOne(one, byId.get(id), withoutDeclined(cv, answersTo(answers, words)))
+  })
+}

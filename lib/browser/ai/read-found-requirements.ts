@@ -1,0 +1,40 @@
+import { coverageStates } from '@/lib/ai/coverage/coverage-states'
+import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
+import { schoolLevels } from '@/lib/ai/lexicon/school-level-names'
+import { type Requirement, requirementKinds } from '@/lib/ai/posting/requirements'
+import { type RequirementsAnswer, readRequirementsAnswer } from '../answers/ai-request-answers'
+
+/** Requirements that a model read in a posting, with evidence for each where a CV was named. */
+export type FoundRequirements = {
+  requirements: Requirement[]
+  coverage: DemandEvidence[]
+  /** Why there is no evidence at all; null where somebody has looked. */
+  unread: string | null
+}
+
+type Given = RequirementsAnswer['requirements'][number]
+
+/** A kind, level or importance that only a newer server knows counts as the plainest one. */
+const readOne = ({ kind, level, importance, ...rest }: Given): Requirement => ({
+  ...rest,
+  kind: requirementKinds.find((known) => known === kind) ?? 'term',
+  level: schoolLevels.find((known) => known === level) ?? null,
+  importance: importance === 'nice' ? 'nice' : 'must',
+})
+
+/** Reads requirements with their evidence; undefined for what is no such result. */
+export function readFoundRequirements(value: unknown): FoundRequirements | undefined {
+  const answer = readRequirementsAnswer(value)
+  if (!answer) return undefined
+  const coverage = (answer.coverage ?? []).map(
+    ({ state, ...rest }): DemandEvidence => ({
+      ...rest,
+      state: coverageStates.find((known) => known === state) ?? 'unread',
+    }),
+  )
+  return {
+    requirements: answer.requirements.map(readOne),
+    coverage,
+    unread: answer.unread ?? null,
+  }
+}
