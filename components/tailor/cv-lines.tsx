@@ -20,7 +20,7 @@ export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: C
     <button
       type="button"
       onClick={() => onShow(evidence)}
-      className="-mx-1 block min-h-8 cursor-pointer rounded-control px-1 py-1 text-start text-sm wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+      className="-mx-1 block cursor-pointer rounded-control px-1 py-1 text-start text-sm wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
     >
       <span dir="auto">
         “{isPart ? line.slice(0, at) : line}

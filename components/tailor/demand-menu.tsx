@@ -20,7 +20,11 @@ export function DemandMenu({ covered, onTakeOut }: Props) {
       placement="bottom end"
       className="w-80 p-4"
       trigger={
-        <IconButton label={words.moreAbout(name)} isSmall className="-me-1.5 -mt-1">
+        <IconButton
+          label={words.moreAbout(name)}
+          isSmall
+          className="-me-1.5 -my-1 pointer-coarse:-my-2.5"
+        >
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }

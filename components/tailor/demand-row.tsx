@@ -50,7 +50,9 @@ const icons: Record<Look, LucideIcon> = {
 }
 
 function lookOf({ covered, isDeclined }: Pick<DemandRowProps, 'covered' | 'isDeclined'>): Look {
-  if (isShown(covered)) return 'shown'
+  // Words near a quality of a person are no proof of it: the person is asked.
+  const isSure = covered.requirement.kind !== 'soft' || covered.state === 'present'
+  if (isShown(covered) && isSure) return 'shown'
   if (isDeclined) return 'declined'
   if (covered.evidence.length === 0) return 'open'
   return covered.state === 'weak' ? 'weak' : 'near'
@@ -75,7 +77,6 @@ export function DemandRow(props: DemandRowProps) {
     hasFocus: focused === 'question',
     onAnswered: () => setFocused('answer'),
   }
-  const said = look === 'declined' ? words.saidNo : words.states[state]
   return (
     <li className="flex gap-2.5 border-line border-t py-3 first:border-t-0">
       <Icon
@@ -88,7 +89,7 @@ export function DemandRow(props: DemandRowProps) {
             <span dir="auto" className="font-medium wrap-anywhere">
               {requirement.words}
             </span>
-            <span className="sr-only">: {said}</span>
+            {look === 'shown' && <span className="sr-only">: {words.states[state]}</span>}
             {notes.length > 0 && <span className="text-soft text-sm"> · {notes.join(' · ')}</span>}
           </p>
           <DemandMenu covered={covered} onTakeOut={onTakeOut} />
@@ -98,15 +99,16 @@ export function DemandRow(props: DemandRowProps) {
         {look === 'near' && <LineQuestion {...question} />}
         {look === 'open' && <OpenQuestion {...question} />}
         {(isAnswered || look === 'declined') && (
-          <p className="mt-1 flex flex-wrap items-center gap-x-1 text-soft text-sm">
+          <p className="mt-1 flex flex-wrap items-center gap-x-4 text-soft text-sm">
             {covered.isConfirmed
               ? words.saidYes
               : look === 'declined'
                 ? words.saidNo
-                : words.saidOther}
+                : words.saidNoToLine}
             <Button
               size="small"
               look="quiet"
+              className="-ms-2.5"
               autoFocus={focused === 'answer'}
               aria-label={words.about(words.changeAnswer, requirement.words)}
               onPress={() => {

@@ -47,7 +47,7 @@ export function TailorWorkspace({
   const [isFinishing, setFinishing] = useState(false)
   const [shown, setShown] = useState<FieldAddress | null>(null)
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, document.id))
-  const { draft, prepared, job, counts, result } = tailoring
+  const { draft, prepared, job, jobName, counts, result } = tailoring
   const help = useModelRequest(journal, document.id, tailoring)
   const evidence = useEvidence(journal, document.id, tailoring)
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
@@ -70,7 +70,7 @@ export function TailorWorkspace({
             <span className="max-sm:sr-only">{words.back}</span>
           </Link>
           <h1 dir="auto" className="min-w-0 flex-1 basis-40 truncate text-base sm:text-lg">
-            {words.heading(words.job(job.title, job.employer))}
+            {words.heading(words.job(jobName, job.employer))}
           </h1>
           {isRead && (
             <>

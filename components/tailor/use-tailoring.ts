@@ -5,6 +5,7 @@ import { countShown, coverPosting } from '@/lib/ai/coverage/cover-posting'
 import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
 import { type CvIndex, indexCv } from '@/lib/ai/cv/cv-index'
 import { coverWithModel } from '@/lib/ai/demands/cover-with-model'
+import { findTitleLine } from '@/lib/ai/posting/find-heading-facts'
 import { groupDemands } from '@/lib/ai/posting/group-demands'
 import { joinDemands } from '@/lib/ai/posting/own-demands'
 import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
@@ -114,6 +115,8 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     draft,
     prepared,
     job: { title: reading.title?.text ?? '', employer: reading.employer?.text ?? '', text },
+    /** What the bar of the screen calls the job; empty where the posting does not begin with it. */
+    jobName: reading.title?.text ?? findTitleLine(text) ?? '',
     coverage,
     /** The same with what was accepted. */
     coverageAfter,

@@ -52,7 +52,8 @@ function cover(
 ): Covered {
   const given = answersTo(answers, requirement.words)
   const others = withoutDeclined(cv, given)
-  const found = find(requirement, others, { ...context, isAsked: others !== cv })
+  const like = context.like.filter((post) => others.posts.includes(post))
+  const found = find(requirement, others, { ...context, like, isAsked: others !== cv })
   const confirmed = confirmedLines(cv, given)
   if (confirmed.length === 0) return { ...found, isConfirmed: false }
   const more = isShown(found) ? found.evidence : []

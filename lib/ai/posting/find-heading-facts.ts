@@ -67,6 +67,20 @@ export function findTitle(text: string): QuotedFact | null {
   return null
 }
 
+/** More letters than this are a sentence. */
+const maxTitleLength = 80
+
+/**
+ * Returns the first line of a posting where it looks like a title, known or not: short, without the end of a sentence,
+ * an address or a heading's colon. For people to know the posting by; nothing is concluded from it.
+ */
+export function findTitleLine(text: string): string | null {
+  const [first = ''] = text.split('\n').filter((line) => line.trim() !== '')
+  const bare = first.replace(/^[\s#*_•-]+|[\s*_#]+$/g, '')
+  const isTitle = bare !== '' && bare.length <= maxTitleLength && !/[.!?:;,]$|@|https?:/.test(bare)
+  return isTitle && !seeking.test(bare) ? bare : null
+}
+
 /** "Staff Data Engineer at Meridian Grid" is a title and an employer. */
 function withoutEmployer(line: string): string {
   const at = behindTitle.exec(line)

@@ -34,6 +34,25 @@ describe('demands that the person added', () => {
     expect(wordsOf(addDemand(out, 'Kafka'), posting)).toEqual(['Kafka'])
   })
 
+  it('are one with what the posting asks for in the same sense, and go together', () => {
+    const posting = `Requirements:
+- Mentoring of junior colleagues
+- k8s
+
+Tasks:
+- Junior colleague mentoring
+- 3 years of experience with Kubernetes
+`
+    const asked = joinDemands(readPosting(posting).requirements, none)
+    expect(asked.map(({ words, times, years }) => ({ words, times, years }))).toEqual([
+      { words: 'Mentoring of junior colleagues', times: 2, years: null },
+      { words: '3 years of experience with Kubernetes', times: 2, years: 3 },
+    ])
+    const out = takeOutDemand(none, '3 years of experience with Kubernetes')
+    expect(wordsOf(out, posting)).toEqual(['Mentoring of junior colleagues'])
+    expect(wordsOf(addDemand(out, 'Kubernetes'), posting)).toContain('Kubernetes')
+  })
+
   it('leave nothing behind, whatever was added and in whichever order it is taken out', () => {
     const text = fc.constantFrom(
       'Kafka',

@@ -38,6 +38,22 @@ describe('two tabs that fit one CV', () => {
     expect(decisionsOf(mergeTailorDrafts(base, two, one)).a).toBe('dismissed')
   })
 
+  it('know what either said of a line, the newer of two, and what was taken back', () => {
+    const said = (demand: string, isThis: boolean, at: string) => ({
+      ...{ demand, line: 'Ran k8s.', address: 'b1/text' as const, isThis, at },
+    })
+    const before = { ...base, answers: [said('kubernetes', true, '1'), said('helm', true, '1')] }
+    const mine = { ...base, answers: [said('kubernetes', false, '3')] }
+    const theirs = {
+      ...base,
+      answers: [said('kubernetes', true, '2'), said('helm', true, '1'), said('linux', false, '2')],
+    }
+    const merged = [said('kubernetes', false, '3'), said('linux', false, '2')]
+    expect(mergeTailorDrafts(before, mine, theirs).answers).toEqual(merged)
+    const other = mergeTailorDrafts(before, theirs, mine).answers
+    expect(other.toSorted((a, b) => a.demand.localeCompare(b.demand))).toEqual(merged)
+  })
+
   it('never give up typed words for a decision about others: they are open again', () => {
     const typed = changeWording(base, 'a', { text: 'Typed.' })
     const decided = accept(base, 'a', '9')

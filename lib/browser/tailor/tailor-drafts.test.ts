@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withDraftDatabase } from '../import/draft-database'
 import { emptyTailorDraft } from './tailor-draft'
 
 /** Another page knows nothing of what this one has in its memory. */
@@ -55,6 +56,27 @@ describe('a posting that a CV is fitted to', () => {
     expect(await next.openTailorDraft('user:stays', 'cv')).toEqual(draft)
     await next.finishTailorDraft('user:stays', 'cv')
     expect(await (await loadPage()).openTailorDraft('user:stays', 'cv')).toEqual(emptyTailorDraft)
+  })
+
+  it('leaves what was said of lines for the next posting, and nothing of the last one', async () => {
+    const page = await loadPage()
+    const answers = [
+      { demand: 'helm', line: 'Ran k8s.', address: 'b1/text' as const, isThis: false, at: '1' },
+    ]
+    const draft = { ...emptyTailorDraft, typed: 'A post', read: 'A post', answers }
+    page.saveTailorDraft('user:one', 'said', { ...draft, removed: ['SQL'], declined: ['Linux'] })
+    await page.finishTailorDraft('user:one', 'said')
+    const left = await (await loadPage()).openTailorDraft('user:one', 'said')
+    expect(left).toEqual({ ...emptyTailorDraft, answers, declined: ['Linux'] })
+  })
+
+  it('is read where it was stored before there were answers', async () => {
+    const { answers: _a, evidence: _e, ...old } = { ...emptyTailorDraft, read: 'A post' }
+    await withDraftDatabase((database) =>
+      database.put('postings', { key: 'guest/old', draft: old as typeof emptyTailorDraft }),
+    )
+    const draft = await (await loadPage()).openTailorDraft('guest', 'old')
+    expect(draft).toEqual({ ...emptyTailorDraft, read: 'A post' })
   })
 
   it('keeps what a model still works on when its decisions are in a CV', async () => {

@@ -107,7 +107,7 @@ export const tailor = {
   // Translators: what the person answered, above the button that asks again.
   saidYes: 'You said this is it.',
   saidNo: 'You said no.',
-  saidOther: 'You said it was another line, or none.',
+  saidNoToLine: 'You said no to a line of your CV.',
   changeAnswer: 'Change answer',
   // Translators: said to screen readers behind a line of the CV.
   showLine: 'show in the preview',

@@ -1,0 +1,53 @@
+import type { EvidenceInput } from '@/lib/ai/prompts/evidence-prompt'
+import { createScriptedFinder } from '../ai/support/scripted-finder'
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
+import { dataEngineer, posting, requirements } from './support/evidence-texts'
+import { expect } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+import { addReader } from './support/reading-model'
+
+test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+const rota = 'Took part in planning the on-call rota and trained two analysts.'
+
+test('with a model the same rows have its quotes, as long as the CV says them', async ({
+  page,
+  baseURL,
+  openedHouse: { models },
+}) => {
+  if (!models) throw new Error('This server has no models')
+  models.reset()
+  addReader(models, [])
+  models.onMessage(/"posting"/, { content: JSON.stringify(requirements) })
+  // No word of the demand stands in the line: only a reader sees it.
+  const find = createScriptedFinder('honest', { Kubernetes: ['Took part in planning'] })
+  models.on({ systemMessage: /^You compare a CV/ }, async ({ messages }) => {
+    const content = messages.find(({ role }) => role === 'user')?.content
+    return { content: JSON.stringify(find(JSON.parse(String(content)) as EvidenceInput)) }
+  })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const editor = new EditorPage(page)
+  await editor.startWith(dataEngineer, 'nuria', baseURL)
+  await page.goto(page.url().replace('/editor#', '/tailor#'))
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  const job = page.getByRole('region', { name: 'What the job asks for' })
+  const row = job.getByRole('listitem').filter({ hasText: 'Kubernetes' })
+  await expect(row).toContainText('Do you have this?')
+
+  await job.getByRole('button', { name: 'Find evidence with AI' }).click()
+  await expect(row).toContainText(`Kubernetes: In your CV in other words“${rota}”`)
+  await expect(job.getByText(/^Quotes of your CV found by /)).toBeVisible()
+  await expect(job.getByRole('heading', { name: 'What you bring' })).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'quotes of a model')
+  // What it found is there for the next page, and no longer than the line that it quotes.
+  await page.reload()
+  await expect(row).toContainText(rota)
+  await page.goto(page.url().replace('/tailor#', '/editor#'))
+  await editor.openSection('Experience')
+  await editor.bullets().nth(3).fill('Sold tickets.')
+  await editor.expectSaved()
+  await page.goto(page.url().replace('/editor#', '/tailor#'))
+  await expect(row).toContainText('Do you have this?')
+})
