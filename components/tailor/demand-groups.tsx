@@ -7,7 +7,8 @@ import { answerKey, answersTo } from '@/lib/ai/coverage/demand-answers'
 import { writePlaceOf } from '@/lib/ai/coverage/write-place'
 import type { DemandGroup } from '@/lib/ai/posting/group-demands'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
-import { type DemandActions, DemandRow } from './demand-row'
+import type { DemandActions } from './demand-actions'
+import { DemandRow } from './demand-row'
 import type { Tailoring } from './use-tailoring'
 
 type Props = { documentId: string; tailoring: Tailoring; actions: DemandActions }

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { CvLineButton } from './cv-lines'
-import type { DemandRowProps } from './demand-row'
+import type { DemandRowProps } from './demand-actions'
 
 type Props = DemandRowProps & {
   /** It is asked again: the focus goes to it. */

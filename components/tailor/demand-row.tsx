@@ -4,40 +4,12 @@ import { Check, CircleDashed, CircleHelp, type LucideIcon, Minus } from 'lucide-
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { type Covered, isShown } from '@/lib/ai/coverage/coverage-types'
-import type { CvEvidence } from '@/lib/ai/cv/cv-index'
+import { isShown } from '@/lib/ai/coverage/coverage-types'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { CvLines } from './cv-lines'
+import type { DemandRowProps } from './demand-actions'
 import { DemandMenu } from './demand-menu'
 import { LineQuestion, OpenQuestion, WriteMore } from './demand-questions'
-
-/** What a person can do about one demand. */
-export type DemandActions = {
-  /** Returns the whole line of the CV that a place is in. */
-  lineOf: (evidence: CvEvidence) => string
-  /** Marks a line on the paper. */
-  onShow: (evidence: CvEvidence) => void
-  /** Says whether a line of the CV is what is demanded. */
-  onAnswer: (covered: Covered, evidence: CvEvidence, isThis: boolean) => void
-  /** Says that the person does not have it. */
-  onDecline: (covered: Covered) => void
-  /** Forgets what was said about a demand. */
-  onReset: (covered: Covered) => void
-  onTakeOut: (covered: Covered) => void
-}
-
-export type DemandRowProps = DemandActions & {
-  covered: Covered
-  documentId: string
-  /** Where the editor opens for it. */
-  writeAt: string
-  /** The person said that they do not have it. */
-  isDeclined: boolean
-  /** The person has said something of a line. */
-  isAnswered: boolean
-  /** Said beside it where others of its group must be there. */
-  isWish: boolean
-}
 
 /**
  * Looks of a row: lines that show the demand, lines that show a part of it, the nearest line as a question, a question

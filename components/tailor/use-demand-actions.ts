@@ -3,7 +3,7 @@ import { answerKey, withAnswer, withoutAnswers } from '@/lib/ai/coverage/demand-
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { wholeLineOf } from '@/lib/ai/cv/whole-line'
 import { takeOutDemand } from '@/lib/ai/posting/own-demands'
-import type { DemandActions } from './demand-row'
+import type { DemandActions } from './demand-actions'
 import type { Tailoring } from './use-tailoring'
 
 const isOther = (words: string) => {

@@ -115,7 +115,7 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     draft,
     prepared,
     job: { title: reading.title?.text ?? '', employer: reading.employer?.text ?? '', text },
-    /** What the bar of the screen calls the job; empty where the posting does not begin with it. */
+    /** Name of the job in the bar of the screen; empty where the posting does not begin with it. */
     jobName: reading.title?.text ?? findTitleLine(text) ?? '',
     coverage,
     /** The same with what was accepted. */

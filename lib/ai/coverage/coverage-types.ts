@@ -3,7 +3,7 @@ import type { Requirement } from '../posting/requirements'
 import type { PhraseLanguage } from '../posting/words/words-of'
 import type { CoverageState } from './coverage-states'
 
-/** What was found for one demand. `E` is a place with its words: a field of a CV, or a quote by a model. */
+/** Result of looking for one demand. `E` is a place with its words: a field of a CV, or a quote by a model. */
 export type Finding<E> = {
   state: CoverageState
   /** Where the CV says it, the strongest place first; at most `maximumEvidence`. */

@@ -1,7 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { foldText } from '@/lib/resume/text/fold-text'
 
-/** What the person said when they were asked whether a line of their CV is what a job demands. */
+/** Answer of the person to whether a line of their CV is what a job demands. */
 export type DemandAnswer = {
   /** Words of the demand, folded: the next job description that asks for the same is answered by it. */
   demand: string

@@ -16,7 +16,7 @@ const headFields: Partial<Record<CvText['section'], readonly string[]>> = {
   custom: ['name', 'subtitle'],
 }
 
-/** What stands between two such fields; a comma otherwise. */
+/** Signs between two such fields; a comma otherwise. */
 const separators: Readonly<Record<string, string>> = {
   'skills name': ': ',
   'interests name': ': ',

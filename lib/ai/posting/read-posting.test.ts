@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findTitleLine } from './find-heading-facts'
 import { preparePosting } from './prepare-posting'
 import { readPosting } from './read-posting'
 import * as postings from './testing/postings'
@@ -15,6 +16,17 @@ const asked = (text: string) =>
   read(text).requirements.map(({ skill, words, importance, years, kind }) =>
     [kind, skill ?? words, importance, years ?? ''].join(' ').trim(),
   )
+
+describe('the line that a posting is known by', () => {
+  it('is the first one where it looks like a title, known or not', () => {
+    expect(findTitleLine('\n# Plant technician (m/f/d)\n\nRequirements\n')).toBe(
+      'Plant technician (m/f/d)',
+    )
+    for (const text of ['', 'We are a garden.', 'Requirements:\n- Kafka', 'jobs@example.org']) {
+      expect(findTitleLine(text)).toBeNull()
+    }
+  })
+})
 
 describe('reading a posting', () => {
   it('finds what must be and what may be, with years, and leaves out what is offered', () => {

@@ -41,7 +41,7 @@ export type KeptWording = WordingPlace & {
   decidedAt: string
 }
 
-/** What a model read in a posting, and the evidence for it that it quoted from the CV. */
+/** Requirements that a model read in a posting, and evidence for each that it quoted from the CV. */
 export type FoundEvidence = {
   /** The posting as it was sent: what was found holds for this text alone. */
   posting: string
@@ -62,9 +62,9 @@ export type TailorDraft = {
   added: string[]
   /** Demands that the person has answered with no. */
   declined: string[]
-  /** What the person said of lines of this CV; it outlives the posting that asked. */
+  /** Answers of the person about lines of this CV; they outlive the posting that asked. */
   answers: DemandAnswer[]
-  /** What a model found last; null: none was asked. */
+  /** Result of the last request for evidence; null: none was made. */
   evidence: FoundEvidence | null
   /** By id of the suggestion. */
   decided: Record<string, 'accepted' | 'dismissed'>

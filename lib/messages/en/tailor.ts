@@ -17,7 +17,7 @@ export const tailor = {
   // The job description.
   postingTitle: 'Which job is it for?',
   postingHint:
-    'Paste the full job description. It’s read on this device and only sent to an AI model if you ask for suggestions. Links in it are never opened.',
+    'Paste the full job description. It’s read on this device and only sent to an AI model if you ask for it. Links in it are never opened.',
   postingLabel: 'Job description',
   postingExample: 'Paste the job description here',
   chooseFile: 'Choose a text file',
