@@ -66,7 +66,7 @@ export function sectionsOfSentences(
   section: PostingSection | null,
 ): (PostingSection | null)[] {
   if (section === 'company') return sentences.map(() => section)
-  let open = section
+  let open: PostingSection | null = section
   return sentences.map((sentence) => {
     const isQuestion = /[?？]$/.test(sentence) && sentence.split(/\s+/).length <= maxHeadingWords
     const opening = sentence.split(/\s+/).slice(0, openingWords).join(' ')
