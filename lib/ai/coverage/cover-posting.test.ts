@@ -29,6 +29,17 @@ function statesOf(sample: Sample, posting: string) {
 const with_ = (sample: Sample, changes: Partial<Sample>): Sample => ({ ...sample, ...changes })
 
 describe('coverage of a posting', () => {
+  it('asks where a demand names a country or a product beside a skill, which no line has', () => {
+    const work = [
+      { position: 'Clerk', name: 'Mill', startDate: '2019', highlights: ['Ran payroll for forty'] },
+    ]
+    const posting = 'Requirements\n\n- Payroll\n- Irish payroll'
+    const states = coverageOf(with_(nurse, { work, skills: [] }), posting).coverage.covered.map(
+      ({ requirement, state }) => [requirement.words, state],
+    )
+    expect(Object.fromEntries(states)).toEqual({ Payroll: 'present', 'Irish payroll': 'perhaps' })
+  })
+
   it('tells what is done from what is only listed and from what is not there', () => {
     const states = statesOf(dataEngineer, dataPosting)
     expect(states).toMatchObject({

@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/resume/text/fold-text'
 import type { CvIndex } from '../cv/cv-index'
 import type { PostingReading, Requirement } from '../posting/requirements'
-import { phraseLanguageOf } from '../posting/words/words-of'
+import { type PhraseLanguage, phraseLanguageOf } from '../posting/words/words-of'
 import { confirmedLines, withoutDeclined } from './answered-lines'
 import { coverByWork } from './cover-by-work'
 import { coverDegree } from './cover-degree'
@@ -19,9 +19,11 @@ import {
 import { answersTo, type DemandAnswer } from './demand-answers'
 
 /** Covers a demand by a list of names: skills, licences, or the titles of posts. */
-function coverByName(requirement: Requirement, cv: CvIndex): NearAnswer {
+function coverByName(requirement: Requirement, cv: CvIndex, language: PhraseLanguage): NearAnswer {
   if (requirement.kind === 'term') return coverTitled(requirement, cv)
-  return requirement.kind === 'licence' ? coverNamed(requirement, cv) : coverSkill(requirement, cv)
+  return requirement.kind === 'licence'
+    ? coverNamed(requirement, cv)
+    : coverSkill(requirement, cv, language)
 }
 
 type Found = Omit<Covered, 'isConfirmed'>
@@ -32,7 +34,7 @@ function find(requirement: Requirement, cv: CvIndex, context: PostingContext): F
   if (kind === 'education') return { requirement, ...coverDegree(requirement, cv), months: null }
   if (kind === 'language') return { requirement, ...coverLanguage(requirement, cv), months: null }
   const near = coverNear(words, context.language, cv)
-  const found = joinAnswers(near, coverByName(requirement, cv))
+  const found = joinAnswers(near, coverByName(requirement, cv, context.language))
   if (found.state === 'missing') {
     return { requirement, ...coverByWork(requirement, cv, context), months: null }
   }

@@ -1,10 +1,11 @@
 import { foldText } from '@/lib/resume/text/fold-text'
 import type { CvEvidence, CvIndex } from '../cv/cv-index'
-import { isImplied } from '../lexicon/find-skills'
+import { findSkills, isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
+import type { PhraseLanguage } from '../posting/words/words-of'
 import type { NearAnswer } from './cover-near'
 import { placeOfPost } from './cover-years'
-import { maximumEvidence } from './coverage-types'
+import { isShown, maximumEvidence } from './coverage-types'
 import { postsTitled } from './titled-posts'
 
 /** Where naming something proves no more than that it was listed. */
@@ -51,8 +52,23 @@ function isSameWord(a: string, b: string): boolean {
 const titlesFor = ({ words }: Requirement, { posts }: CvIndex): CvEvidence[] =>
   postsTitled(words, posts).map(placeOfPost)
 
+/** Whether a demand names more than its skill, which no place says: the country of "Irish payroll". */
+function saysMore({ words }: Requirement, found: readonly CvEvidence[], { texts }: CvIndex) {
+  const known = findSkills(words)
+  const names = [...words.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu)].filter(
+    ({ index }) => !known.some(({ from, to }) => index >= from && index < to),
+  )
+  const lines = texts.filter(({ address }) => found.some((one) => one.address === address))
+  const said = foldText(lines.map(({ text }) => text).join(' '))
+  return names.some(([name]) => !said.includes(foldText(name)))
+}
+
 /** A skill of the list: by the same name, by another one, by what cannot be without it, or by a title. */
-export function coverSkill(requirement: Requirement, cv: CvIndex): NearAnswer {
+export function coverSkill(
+  requirement: Requirement,
+  cv: CvIndex,
+  language: PhraseLanguage,
+): NearAnswer {
   const name = requirement.skill ?? requirement.words
   const exact = cv.skills.filter(({ skill }) => skill.name === name)
   const implying = cv.skills.filter(
@@ -61,7 +77,10 @@ export function coverSkill(requirement: Requirement, cv: CvIndex): NearAnswer {
   const isExact = new Set<CvEvidence>(exact)
   // "Catering" in the name of a school is nothing that somebody did.
   const found = [...exact, ...implying, ...titlesFor(requirement, cv)].filter(isOwn)
-  return answer(found, (one) => isExact.has(one) && isSameWord(one.words, requirement.words))
+  const said = answer(found, (one) => isExact.has(one) && isSameWord(one.words, requirement.words))
+  // German writes every noun with a capital: there it tells no names.
+  const isPart = isShown(said) && language !== 'de' && saysMore(requirement, found, cv)
+  return isPart ? { ...said, state: 'perhaps' } : said
 }
 
 /** A language or a licence: wherever it is named it is said, lists included, in any tongue. */

@@ -2,7 +2,7 @@ import type { PostingWords } from './posting-words'
 
 export const english: PostingWords = {
   articles:
-    'a an the your our their its his her this that these those any some each every all both other another',
+    'a an the your our their its his her this that these those any some each every all both other another one two three four five six',
   functions:
     'in on at to for with from by as into onto over under within across through throughout per than then about around after before behind between among against along during until while when where which who whom whose what how why whether because since so if but nor not no only just also very more most less least much many few several it we i he she they you us them me is are was were be been being am has had having will would can could shall should may might must need needs do does did done including such like alongside towards toward upon without via plus there here up out off down together every-day today now once twice ago already ours yours theirs everyone anyone someone nobody nothing something everything anything us either neither too well even',
   links: 'of',
