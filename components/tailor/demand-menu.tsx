@@ -1,11 +1,13 @@
 'use client'
 
 import { Ellipsis, X } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
+import { withoutBullet } from '@/lib/ai/posting/split-posting'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 
 type Props = { covered: Covered; onTakeOut: (covered: Covered) => void }
@@ -13,6 +15,7 @@ type Props = { covered: Covered; onTakeOut: (covered: Covered) => void }
 /** Shows where the job description asks for a demand, and takes it off the list. */
 export function DemandMenu({ covered, onTakeOut }: Props) {
   const words = useMessages(tailorMessages)
+  const isUnwanted = useRef(false)
   const { words: name, quote, times } = covered.requirement
   return (
     <Popover
@@ -31,11 +34,12 @@ export function DemandMenu({ covered, onTakeOut }: Props) {
     >
       {(close) => (
         <div className="flex flex-col gap-3 text-sm">
+          <WhenClosed onClosed={() => isUnwanted.current && onTakeOut(covered)} />
           {quote && (
             <div>
               <p className="text-soft">{words.quote}</p>
               <blockquote dir="auto" className="mt-1 wrap-anywhere">
-                {quote}
+                {withoutBullet(quote)}
               </blockquote>
               {times > 1 && <p className="mt-1 text-soft">{words.times(times)}</p>}
             </div>
@@ -44,8 +48,8 @@ export function DemandMenu({ covered, onTakeOut }: Props) {
             size="small"
             className="self-start"
             onPress={() => {
+              isUnwanted.current = true
               close()
-              onTakeOut(covered)
             }}
           >
             <X aria-hidden="true" />
@@ -55,4 +59,16 @@ export function DemandMenu({ covered, onTakeOut }: Props) {
       )}
     </Popover>
   )
+}
+
+/** Calls back once the panel is gone and has given the focus back: before that it would not let go of it. */
+function WhenClosed({ onClosed }: { onClosed: () => void }) {
+  const report = useEffectEvent(onClosed)
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => requestAnimationFrame(report))
+    },
+    [],
+  )
+  return null
 }

@@ -66,6 +66,13 @@ test('demands stand under their headings, each with its line or a question whose
   await expectNothingSeriousInBothColours(page, 'demands')
   await expectNoSidewaysScroll(page, 'demands')
 
+  // What the job does not ask for goes from the list; the focus stays on it.
+  await row('Excel').getByRole('button', { name: 'More about “Excel”' }).press('Enter')
+  await expect(page.getByRole('blockquote')).toHaveText('Excel')
+  await page.getByRole('button', { name: 'Remove from this list' }).press('Enter')
+  await expect(asked.getByRole('listitem')).toHaveCount(2)
+  await expect(job.getByRole('heading', { level: 2 })).toBeFocused()
+
   // The line leads to its place on the paper.
   const line = row('Tree pruning').getByRole('button', { name: /^“Pruned two hundred trees/ })
   await line.press('Enter')

@@ -48,6 +48,9 @@ const bullet = /^\s*(?:[•·●▪‣*–-]|\d{1,2}[.)])\s*/u
 const subjectOf = (paragraph: string) =>
   paragraph.length < longParagraph ? sectionOfParagraph(paragraph) : null
 
+/** Returns a sentence of a posting without the bullet or number of its list. */
+export const withoutBullet = (text: string): string => text.replace(bullet, '')
+
 type Part = Pick<PostingLine, 'section' | 'heading'>
 type Paragraph = { content: string; isItem: boolean; isAfterBlank: boolean }
 

@@ -103,7 +103,7 @@ export const tailor = {
   weakListed: 'Your CV only lists it. Where did you use it?',
   weakYears: 'Do you have more years of this?',
   weakDegree: 'Your CV shows another degree or training. Do you have this one, or an equivalent?',
-  weakLanguage: 'Does your CV show your level?',
+  weakLanguage: 'How well do you speak it? Write your level.',
   // Translators: what the person answered, above the button that asks again.
   saidYes: 'You said this is it.',
   saidNo: 'You said no.',
