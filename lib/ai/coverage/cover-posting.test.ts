@@ -31,7 +31,13 @@ const with_ = (sample: Sample, changes: Partial<Sample>): Sample => ({ ...sample
 describe('coverage of a posting', () => {
   it('asks where a demand names a country or a product beside a skill, which no line has', () => {
     const work = [
-      { position: 'Clerk', name: 'Mill', startDate: '2019', highlights: ['Ran payroll for forty'] },
+      {
+        position: 'Clerk',
+        name: 'Mill',
+        startDate: '2019',
+        endDate: '',
+        highlights: ['Ran payroll'],
+      },
     ]
     const posting = 'Requirements\n\n- Payroll\n- Irish payroll'
     const states = coverageOf(with_(nurse, { work, skills: [] }), posting).coverage.covered.map(
