@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { withDraftDatabase } from '../import/draft-database'
-import { emptyTailorDraft } from './tailor-draft'
+import { copiedDraft, emptyTailorDraft } from './tailor-draft'
 
 /** Another page knows nothing of what this one has in its memory. */
 async function loadPage() {
@@ -68,6 +68,10 @@ describe('a posting that a CV is fitted to', () => {
     await page.finishTailorDraft('user:one', 'said')
     const left = await (await loadPage()).openTailorDraft('user:one', 'said')
     expect(left).toEqual({ ...emptyTailorDraft, answers, declined: ['Linux'] })
+    // A CV made of this one has the same lines; nothing of the posting or a model's request goes with them.
+    const asked = { key: 'k', id: 'q1', strength: 'normal', requirements: null } as const
+    expect(copiedDraft({ ...draft, asked })).toEqual({ ...emptyTailorDraft, answers })
+    expect(copiedDraft({ ...emptyTailorDraft, read: 'A post', asked })).toBeNull()
   })
 
   it('is read where it was stored before there were answers', async () => {
