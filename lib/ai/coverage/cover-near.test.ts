@@ -7,7 +7,7 @@ import { readDemands } from '../posting/read-posting'
 import type { PhraseLanguage } from '../posting/words/words-of'
 import { coverNear } from './cover-near'
 import { coverPosting } from './cover-posting'
-import { wordLikeness } from './word-likeness'
+import { type WordForms, wordLikeness } from './word-likeness'
 
 function cvOf(file: Record<string, unknown>) {
   const imported = importJsonResume({ basics: { name: 'Ada' }, ...file }, createIdGenerator())
@@ -29,15 +29,16 @@ describe('likeness of words', () => {
     ['security+', 'security', 0],
     ['care', 'cart', 0],
   ])('of %s and %s is %d', (a, b, likeness) => {
-    expect(wordLikeness(a, b, true)).toBe(likeness)
+    expect(wordLikeness(a, b, 'compounds')).toBe(likeness)
   })
 
   it('is the same from both sides, and 1 only for the same word', () => {
     const word = fc.stringMatching(/^[a-f]{2,14}$/)
+    const forms = fc.constantFrom<WordForms>('same', 'family', 'compounds')
     fc.assert(
-      fc.property(word, word, fc.boolean(), (a, b, hasCompounds) => {
-        const likeness = wordLikeness(a, b, hasCompounds)
-        expect(likeness).toBe(wordLikeness(b, a, hasCompounds))
+      fc.property(word, word, forms, (a, b, some) => {
+        const likeness = wordLikeness(a, b, some)
+        expect(likeness).toBe(wordLikeness(b, a, some))
         expect(likeness === 1).toBe(a === b)
       }),
     )
@@ -63,6 +64,25 @@ describe('the nearest line', () => {
     expect(stateOf('glaze chemistry', ['Fed the goats.']).state).toBe('missing')
   })
 
+  it('is not shown by one word of two, unless a line begins with that work', () => {
+    const audit = stateOf('clinical audit', ['Clinical coach to five nurses.', 'Ran the audit.'])
+    expect(audit.state).toBe('perhaps')
+    expect(stateOf('mentor juniors', ['Mentored two apprentices.']).state).toBe('other-name')
+    expect(stateOf('practice manager', ['Led the practice to gold.']).state).toBe('perhaps')
+  })
+
+  it('has words with a hyphen and without', () => {
+    expect(stateOf('inpatients', ['Fed 28 in-patients.']).state).toBe('other-name')
+  })
+
+  it('in another language is found by the same words alone', () => {
+    const lines = ['Worked as a veterinary nurse and trained the assistants in our theatre.']
+    expect(stateOf('Erfahrung mit Vetera', lines, 'de').state).toBe('missing')
+    expect(stateOf('RxWorks', ['Kept the RxWorks records of our patients.'], 'de').state).toBe(
+      'present',
+    )
+  })
+
   it('in a list of skills alone shows a part', () => {
     const cv = cvOf({ skills: [{ name: 'Tools', keywords: ['Glaze chemistry'] }] })
     expect(coverNear('glaze chemistry', 'en', cv).state).toBe('weak')
@@ -85,8 +105,8 @@ describe('what no line has a word of', () => {
   const stateOf = (demand: string, file: Record<string, unknown>) =>
     coverPosting({ requirements: readDemands(demand), title: null }, cvOf(file)).covered[0]?.state
 
-  it('is asked about in the newest post, and denied where it has a name or there is no post', () => {
-    expect(stateOf('raising attainment', post(['Taught sums.']))).toBe('perhaps')
+  it('would stand in the newest post; it is not there where it has a name or there is no post', () => {
+    expect(stateOf('raising attainment', post(['Taught sums.']))).toBe('unsure')
     expect(stateOf('HACCP', post(['Taught sums.']))).toBe('missing')
     expect(stateOf('raising attainment', {})).toBe('missing')
   })
@@ -110,5 +130,19 @@ describe('a language', () => {
     ['Fluent Welsh', 'C1', 'missing'],
   ])('as "%s" at "%s" is %s', (demand, fluency, state) => {
     expect(stateOf(demand, fluency)).toBe(state)
+  })
+})
+
+describe('years', () => {
+  it('are not counted from the time of a learner, unless there is no other', () => {
+    const posts = [
+      { position: 'Nurse', name: 'A', startDate: '2021-01', endDate: '2022-12' },
+      { position: 'Student Nurse', name: 'B', startDate: '2018-01', endDate: '2020-12' },
+    ]
+    const monthsOf = (work: typeof posts) =>
+      coverPosting({ requirements: readDemands('5 years as a nurse'), title: null }, cvOf({ work }))
+        .covered[0]?.months
+    expect(monthsOf(posts)).toBe(24)
+    expect(monthsOf(posts.slice(1))).toBe(36)
   })
 })

@@ -5,7 +5,7 @@ import { type PhraseLanguage, wordsOf } from '../posting/words/words-of'
 import type { CoverageState } from './coverage-states'
 import { type Finding, isShown, maximumEvidence } from './coverage-types'
 import { type CvLine, cvLinesOf, type LineWord, tellingWords } from './cv-lines'
-import { wordLikeness } from './word-likeness'
+import { type WordForms, wordLikeness } from './word-likeness'
 
 export type NearAnswer = Omit<Finding<CvEvidence>, 'months'>
 
@@ -21,7 +21,8 @@ type Scored = {
   line: CvLine
   score: number
   said: number
-  isFirst: boolean
+  /** Whether the line begins with a form of the first word: "Mentored" for "mentor juniors". */
+  isDone: boolean
   from: number
   to: number
 }
@@ -34,7 +35,7 @@ function isInitials(short: LineWord, long: readonly LineWord[]): boolean {
   return initials.includes(short.folded)
 }
 
-function scoreLine(words: readonly LineWord[], line: CvLine, hasCompounds: boolean): Scored | null {
+function scoreLine(words: readonly LineWord[], line: CvLine, forms: WordForms): Scored | null {
   let sum = 0
   let [from, to] = [Number.POSITIVE_INFINITY, 0]
   const mark = (word: LineWord) => {
@@ -42,17 +43,17 @@ function scoreLine(words: readonly LineWord[], line: CvLine, hasCompounds: boole
     to = Math.max(to, word.to)
   }
   let said = 0
-  let isFirst = false
-  for (const [at, word] of words.entries()) {
+  let isDone = false
+  for (const word of words) {
     let best = 0
     let found: LineWord | null = null
     for (const other of line.words) {
-      const likeness = wordLikeness(word.folded, other.folded, hasCompounds)
+      const likeness = wordLikeness(word.folded, other.folded, forms)
       if (likeness > best) [best, found] = [likeness, other]
       if (best === 1) break
     }
     if (best >= minSaid) said++
-    if (best >= minSaid && at === 0) isFirst = true
+    if (word === words[0] && found === line.words[0]) isDone = best >= minSaid && best < 1
     if (found) mark(found)
     sum += best
   }
@@ -61,14 +62,21 @@ function scoreLine(words: readonly LineWord[], line: CvLine, hasCompounds: boole
   if (short || isShort) {
     const [first, last] = [short ?? line.words[0], short ?? line.words.at(-1)]
     if (first && last)
-      return { line, score: 1, said: words.length, isFirst: true, from: first.from, to: last.to }
+      return { line, score: 1, said: words.length, isDone: false, from: first.from, to: last.to }
   }
-  return sum === 0 ? null : { line, score: sum / words.length, said, isFirst, from, to }
+  return sum === 0 ? null : { line, score: sum / words.length, said, isDone, from, to }
 }
 
 const evidenceOf = ({ line: { text }, from, to }: Scored): CvEvidence => {
   const { address, section, entry, bullet } = text
   return { address, section, entry, bullet, words: text.text.slice(from, to) }
+}
+
+/** Between two languages a word that begins like another is not a form of it: "Vetera", "veterinary". */
+function formsOf(one: PhraseLanguage, other: PhraseLanguage): WordForms {
+  const areCompounding = [one, other].every((language) => language === 'de' || language === 'nl')
+  if (areCompounding) return 'compounds'
+  return one === other ? 'family' : 'same'
 }
 
 /** One of the alternatives of a demand: "Looker or Tableau". */
@@ -78,20 +86,18 @@ function coverOne(
   cv: CvIndex,
 ): NearAnswer & { score: number } {
   const { lines, language: own } = cvLinesOf(cv)
-  const hasCompounds = /^(?:de|nl)$/.test(language) && /^(?:de|nl)$/.test(own)
+  const forms = formsOf(language, own)
   const wanted = tellingWords(phraseTokensOf(words, wordsOf(language)))
   const none = { state: 'missing' as const, evidence: [], score: 0 }
   if (wanted.length === 0) return none
   const scored = lines
-    .flatMap((line) => scoreLine(wanted, line, hasCompounds) ?? [])
+    .flatMap((line) => scoreLine(wanted, line, forms) ?? [])
     .toSorted((a, b) => b.score - a.score || a.line.rank - b.line.rank)
-  const isActivity = language === 'en' && !/(?:ship|ness|ity)$/.test(wanted[1]?.folded ?? '')
   const said = scored.filter(
-    ({ score, said: count, isFirst, line }) =>
+    ({ score, said: count, isDone, line }) =>
       score >= minSaid ||
       (count > 1 && score >= (wanted.length > 3 ? minHalf : minMostly)) ||
-      (count === 1 && wanted.length === 2 && score >= minMostly) ||
-      (isActivity && isFirst && wanted.length === 2 && line.text.bullet !== null),
+      (isDone && wanted.length === 2 && line.text.bullet !== null),
   )
   const [nearest] = scored
   if (said.length > 0) {
@@ -108,7 +114,14 @@ function coverOne(
   return { state: 'perhaps', evidence: [evidenceOf(nearest)], score: nearest.score }
 }
 
-const order: readonly CoverageState[] = ['present', 'other-name', 'weak', 'perhaps', 'missing']
+const order: readonly CoverageState[] = [
+  'present',
+  'other-name',
+  'weak',
+  'perhaps',
+  'unsure',
+  'missing',
+]
 
 /** Joins what a line says and what a list of names says about one demand: the better state, the line's places first. */
 export function joinAnswers(near: NearAnswer, named: NearAnswer): NearAnswer {

@@ -1,6 +1,8 @@
 import type { CvEvidence, CvIndex, CvPost } from '../cv/cv-index'
 import { monthsOf } from '../cv/tenure'
 import { isImplied } from '../lexicon/find-skills'
+import { levelOf } from '../lexicon/levels'
+import { tokensOf } from '../lexicon/lexicon-tokens'
 import { titleFamilyOf } from '../lexicon/title-families'
 import { yearsWords } from '../posting/find-years'
 import { phraseTokensOf } from '../posting/phrase-tokens'
@@ -42,6 +44,14 @@ function postsIn(requirement: Requirement, cv: CvIndex, language: PhraseLanguage
   return { sure, all: cv.posts.filter((post) => sure.includes(post) || said.includes(post.entry)) }
 }
 
+/** Posts without those of learners, whose time no job counts; all of them where somebody has no other. */
+function qualifiedPosts(posts: readonly CvPost[]): readonly CvPost[] {
+  const isLearner = ({ title }: CvPost) =>
+    tokensOf(title).some(({ text }) => levelOf(text) === 'learner')
+  const qualified = posts.filter((post) => !isLearner(post))
+  return qualified.length > 0 ? qualified : posts
+}
+
 /** Posts of the kind of work that is offered. */
 export function postsLike(title: string | null, { posts }: CvIndex): CvPost[] {
   const wanted = title === null ? null : titleFamilyOf(title)
@@ -60,7 +70,7 @@ export function coverYears(
 ): Finding<CvEvidence> {
   const asked = (requirement.years ?? 0) * 12
   const { sure, all } = postsIn(requirement, cv, language)
-  const posts = all.length > 0 ? all : like
+  const posts = qualifiedPosts(all.length > 0 ? all : like)
   const months = monthsOf(stintsOf(posts))
   const evidence = (some: readonly CvPost[]) => some.slice(0, maximumEvidence).map(placeOfPost)
   const dated = stintsOf(cv.posts)

@@ -43,6 +43,13 @@ export function tellingWords(tokens: readonly PhraseToken[]): LineWord[] {
   })
 }
 
+/** Returns the words that have a hyphen, without it: "inpatients" for "in-patients". */
+const joinedWords = (words: readonly LineWord[]): LineWord[] =>
+  words.flatMap((word, at) => {
+    const next = words[at + 1]
+    return next?.from === word.from ? [{ ...word, folded: word.folded + next.folded }] : []
+  })
+
 const cache = new WeakMap<CvIndex, CvLines>()
 
 /** Returns the lines of a CV that can show something, each with its words; made once for each index. */
@@ -58,7 +65,8 @@ export function cvLinesOf(cv: CvIndex): CvLines {
     const [own = ''] = text.address.endsWith('/position') ? text.text.split(/ to /iu) : [text.text]
     const words = tellingWords(phraseTokensOf(own, sets))
     const folded = cv.folded[cv.texts.indexOf(text)] ?? ''
-    return { text, words, folded, rank: ranks[text.section] ?? 4 }
+    const all = [...words, ...joinedWords(words)]
+    return { text, words: all, folded, rank: ranks[text.section] ?? 4 }
   })
   const made = { language, lines }
   cache.set(cv, made)

@@ -31,6 +31,14 @@ describe('phrases of a sentence', () => {
     expect(phrasesOf('look after the new ones (mentoring)')).toEqual(['mentoring'])
   })
 
+  it('keep a verb of two words with what it is done to, and a word whose half stands before "and"', () => {
+    expect(phrasesOf('Line manage a team of 8 nurses')).toEqual(['Line manage a team'])
+    expect(phrasesOf('Vor- und Nachbereitung der Beete', 'de')).toEqual([
+      'Vor- und Nachbereitung der Beete',
+    ])
+    expect(phrasesOf('and we want you to be comfortable with that')).toEqual([])
+  })
+
   it.each([
     [
       'de',

@@ -58,7 +58,9 @@ function extend(tokens: readonly PhraseToken[], start: number, end: number): num
     const behind = skip(tokens, end, ({ role }) => role === 'light')
     return experience.test(next.folded) && behind - end === 1 ? extend(tokens, start, behind) : end
   }
-  if (next.role !== 'link' && next.role !== 'or') return end
+  // "Vor- und Nachbereitung" is one thing.
+  const isHalf = next.role === 'and' && tokens[end - 1]?.text.endsWith('-')
+  if (next.role !== 'link' && next.role !== 'or' && !isHalf) return end
   if (next.role === 'link' && tokens[end - 1]?.isNameLike) return end
   const begin = skip(tokens, end + 1, ({ role }) => role === 'article' || role === 'link')
   const stop = skip(tokens, begin, isContent)
@@ -96,7 +98,8 @@ function plainPhrase(tokens: readonly PhraseToken[], isVerbal: boolean): Range |
   if (end === begin) return null
   const next = tokens[end]
   const isLone = end - begin === 1 && !tokens[begin]?.isNameLike
-  const leadsOn = next?.role === 'article' || (isVerbal && next?.role === 'function')
+  const isLightVerb = next?.role === 'light' && tokens[end + 1]?.role === 'article'
+  const leadsOn = next?.role === 'article' || isLightVerb || (isVerbal && next?.role === 'function')
   if (isLone && next && isBefore(next) && next.role !== 'or' && next.role !== 'link') {
     const noun = skip(tokens, end, isBefore)
     const nounEnd = skip(tokens, noun, isContent)
@@ -194,7 +197,7 @@ function behindSubject(
 ): PhraseToken[] {
   const subject = segment.findLastIndex(({ folded }) => you.has(folded) && !articles.has(folded))
   const behind = segment.slice(subject + 1)
-  return behind.some(isContent) ? behind : [...segment]
+  return behind.some(isContent) || subject > 1 ? behind : [...segment]
 }
 
 /** "Assess" in "assess and treat patients": the object of both stands behind the second. */

@@ -168,6 +168,25 @@ describe('reading a posting', () => {
     expect(found).not.toMatch(/salaris|soep|cao/)
   })
 
+  it('asks for nothing in sentences about pay and about where to send the CV', () => {
+    const reading = readPosting(
+      'Tile setter – Hull\n\nYou will need two years of mosaic work and your own van.\n\nMost of our kitchens are in old houses, so you should be able to level a floor by eye. You will cut slate by hand and set patterns that a drawing only hints at, in bathrooms, halls and the odd swimming pool, mostly with one other person and now and then on your own for a morning, and we would love you to show an apprentice how it is done once you have found your feet with us and know the vans, the yard and the builders we like to work with. Hours are 37.5 over four days, salary between £27,000 and £31,000 depending on experience, with tools paid. Please send a CV and a few lines to Margaret, our yard manager, by the 14th.',
+    )
+    const found = reading.requirements.map(({ words }) => words).join()
+    expect(found).toMatch(/mosaic.*slate/)
+    expect(found).not.toMatch(/hours|000|send|margaret|manager|14th/i)
+  })
+
+  it('quotes a long sentence without halves of words', () => {
+    const words = 'You will need glaze chemistry and'.split(' ')
+    const sentence = [...words, ...Array.from({ length: 90 }, (_, at) => `kiln${at}`)].join(' ')
+    for (const { quote } of readPosting(sentence).requirements) {
+      expect(quote.length).toBeLessThanOrEqual(300)
+      expect(` ${sentence} `).toContain(` ${quote} `)
+    }
+    expect(readPosting(sentence).requirements.length).toBeGreaterThan(0)
+  })
+
   it('quotes only what stands there, whatever it reads', () => {
     const samples = fc.constantFrom(...Object.values(postings))
     const text = fc.oneof(

@@ -26,11 +26,15 @@ const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   people: 'soft',
 }
 
-/** The part of a long sentence around some words, still as it stands in the posting. */
+/** The part of a long sentence around some words, still as it stands in the posting, without halves of words. */
 function quoteAround(sentence: string, from: number, to: number): string {
   if (sentence.length <= maximumQuote) return sentence
   const start = Math.max(0, Math.min(from - 120, sentence.length - maximumQuote))
-  return sentence.slice(start, Math.max(start + maximumQuote, to)).trim()
+  const end = Math.max(start + maximumQuote, to)
+  const firstGap = start === 0 ? 0 : sentence.indexOf(' ', start)
+  const lastGap = end >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', end)
+  const begin = firstGap < 0 || firstGap > from ? from : firstGap
+  return sentence.slice(begin, Math.max(lastGap, to)).trim()
 }
 
 /** Years with the field that they are asked in: "five years in professional kitchens". */

@@ -44,11 +44,11 @@ const offering =
 
 /** An amount of money for a year, a month or an hour. */
 const pay =
-  /(?:[£€$]\s?\d[\d.,]*(?:\s?[-–]\s?[£€$]?\d[\d.,]*)?k?|\d[\d.,]*\s?(?:€|k€|eur(?!\p{L})|chf))\s?(?:plus|per|a year|an hour|p\.?a|brutto|gross|brut|bruto|lord|pro|par|al mes|a month|\/)|we pay|gehalt von/u
+  /(?:[£€$]\s?\d[\d.,]*(?:\s?[-–]\s?[£€$]?\d[\d.,]*)?k?|\d[\d.,]*\s?(?:€|k€|eur(?!\p{L})|chf))\s?(?:plus|per|a year|an hour|p\.?a|brutto|gross|brut|bruto|lord|pro|par|al mes|a month|\/)|we pay|gehalt von|(?:salary|gehalt|salaire|salario|stipendio|salaris)[^.]{0,30}\d/u
 
 /** Words of what stands at the end of postings: rights, the process, addresses. */
 const legal =
-  /equal opportunit|discriminat|disabilit|disabled|diversity|every background|underrepresented|under-represented|right to work|visa sponsor|sponsorship|rehabilitation of offenders|dbs check|background check|applications? (?:are|will|close)|closing date|apply (?:by|now|with|before|via|at)|send (?:us )?your (?:cv|resume|application)|interviews? (?:is|are|will)|data protection|everyone is welcome|for everyone|schwerbehind|gleichstellung|behinderung|bewerbungs|ihre bewerbung|deine bewerbung|gehaltsvorstellung|datenschutz|candidatures?|sans distinction|handicap|postul|igualdad|discapacidad|candidatura|inscr[ií]b|env[ií]a|igualdade|pari opportunita|legge 68|invia(?:re|ci)|iedereen is welkom|solliciteer|acquisitie|recruitment agenc|no agencies|agenc(?:y|ies)/u
+  /equal opportunit|discriminat|disabilit|disabled|diversity|every background|underrepresented|under-represented|right to work|visa sponsor|sponsorship|rehabilitation of offenders|dbs check|background check|applications? (?:are|will|close)|closing date|apply (?:by|now|with|before|via|at)|send (?:us |in )?(?:your|a|an) (?:cv|resume|application|letter)|interviews? (?:is|are|will)|data protection|everyone is welcome|for everyone|schwerbehind|gleichstellung|behinderung|bewerbungs|ihre bewerbung|deine bewerbung|gehaltsvorstellung|datenschutz|candidatures?|sans distinction|handicap|postul|igualdad|discapacidad|candidatura|inscr[ií]b|env[ií]a|igualdade|pari opportunita|legge 68|invia(?:re|ci)|iedereen is welkom|solliciteer|acquisitie|recruitment agenc|no agencies|agenc(?:y|ies)/u
 
 /** Returns the part that a text belongs to by its own words; `null` where they do not tell. */
 export function sectionOfParagraph(paragraph: string): PostingSection | null {
