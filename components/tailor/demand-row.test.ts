@@ -40,6 +40,7 @@ describe('a row of a demand', () => {
     ['other-name', /: In your CV in other words “ ?Ran the k8s clusters/],
     ['weak', /“ ?Ran the k8s clusters.*Your CV only lists it\. Where did you use it\? Write where/],
     ['perhaps', /Perhaps here: “ ?Ran the k8s clusters of.*Is it this\? Yes No$/],
+    ['unsure', /Do you have this\? Write where you used it No$/],
     ['missing', /Do you have this\? Write where you used it No$/],
     ['unread', /Do you have this\? Write where you used it No$/],
   ] as const)('that is %s says so in words, with the whole line', (state, said) => {

@@ -26,7 +26,7 @@ function lookOf({ covered, isDeclined }: Pick<DemandRowProps, 'covered' | 'isDec
   const isSure = covered.requirement.kind !== 'soft' || covered.state === 'present'
   if (isShown(covered) && isSure) return 'shown'
   if (isDeclined) return 'declined'
-  if (covered.evidence.length === 0) return 'open'
+  if (covered.state === 'unsure' || covered.evidence.length === 0) return 'open'
   return covered.state === 'weak' ? 'weak' : 'near'
 }
 

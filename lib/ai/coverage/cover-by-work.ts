@@ -15,8 +15,8 @@ const endOf = ({ stint }: CvPost) => stint?.to ?? 0
 
 /**
  * Answers about a demand that no line has a word of. What a job must have done is perhaps what somebody did in their
- * newest post of that work, or in their newest one: it is asked about there. Tools and certificates, which have names,
- * and what is only nice to have are not there if nothing names them.
+ * newest post of that work, or in their newest one: that is where it would be written, and no evidence. Tools and
+ * certificates, which have names, and what is only nice to have are not there if nothing names them.
  */
 export function coverByWork(
   { words, kind, importance }: Requirement,
@@ -32,5 +32,5 @@ export function coverByWork(
   const [newest] = (like.length > 0 ? [...like, ...other] : [...cv.posts]).toSorted(
     (a, b) => endOf(b) - endOf(a),
   )
-  return newest ? { state: 'perhaps', evidence: [placeOfPost(newest)] } : nothing
+  return newest ? { state: 'unsure', evidence: [placeOfPost(newest)] } : nothing
 }

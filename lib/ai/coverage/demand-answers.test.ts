@@ -70,7 +70,7 @@ describe('what the person said of a line', () => {
 
   it('does not go on to every other job where no word stands anywhere', () => {
     const first = coverOne(cv, 'staff rota planning')
-    expect(first).toMatchObject({ state: 'perhaps', lines: ['Keeper, Palm House'] })
+    expect(first).toMatchObject({ state: 'unsure', lines: ['Keeper, Palm House'] })
     const [place] = first.evidence
     const answer = { line: 'Keeper, Palm House', isThis: false, at: '1' }
     const no = withAnswer([], 'staff rota planning', {

@@ -9,8 +9,9 @@ export const shownBy: Readonly<Record<CoverageState, Shown>> = {
   present: 'yes',
   'other-name': 'other-words',
   weak: 'partly',
-  // A question with a line in it: more than nothing, and no claim.
+  // Questions with a place in them: more than nothing, and no claim.
   perhaps: 'partly',
+  unsure: 'partly',
   missing: 'no',
   unread: 'partly',
 }

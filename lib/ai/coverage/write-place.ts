@@ -10,7 +10,7 @@ const sections: Partial<Record<Covered['requirement']['kind'], SectionKey>> = {
 
 /**
  * Returns where a person writes what shows a demand: the address of a field or the key of a section. What was done is
- * written into the newest post, behind its last bullet; a language, degree or licence into its section.
+ * written into the post that the demand is near to or the newest one, behind its last bullet; a language, degree or licence into its section.
  */
 export function writePlaceOf(
   { requirement, evidence }: Pick<Covered, 'requirement' | 'evidence'>,
@@ -22,7 +22,8 @@ export function writePlaceOf(
     return found?.address ?? section
   }
   const [newest] = posts.toSorted((a, b) => (b.stint?.to ?? 0) - (a.stint?.to ?? 0))
-  if (!newest) return 'work'
-  const bullets = texts.filter(({ entry, bullet }) => entry === newest.entry && bullet !== null)
-  return bullets.at(-1)?.address ?? `${newest.entry}/position`
+  const post = posts.find(({ entry }) => entry === evidence[0]?.entry) ?? newest
+  if (!post) return 'work'
+  const bullets = texts.filter(({ entry, bullet }) => entry === post.entry && bullet !== null)
+  return bullets.at(-1)?.address ?? `${post.entry}/position`
 }

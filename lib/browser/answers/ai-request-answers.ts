@@ -56,7 +56,7 @@ export const readRequirementsAnswer = object(
     document: object({ id: text, version: integer() }),
     coverage: list(object({
       id: text,
-      state: text as Reader<Open<'present' | 'other-name' | 'weak' | 'perhaps' | 'missing' | 'unread'>>,
+      state: text as Reader<Open<'present' | 'other-name' | 'weak' | 'perhaps' | 'unsure' | 'missing' | 'unread'>>,
       evidence: list(object({ quote: text, place: text })),
       months: nullable(integer(0)),
     })),

@@ -62,6 +62,7 @@ export const tailor = {
     weak: 'Can you show more of this?',
     // Translators: of a requirement of a job; a line of the CV is shown beside it.
     perhaps: 'Perhaps in your CV',
+    unsure: 'Do you have this?',
     missing: 'Do you have this?',
     unread: 'Not checked yet',
   },
