@@ -1,12 +1,15 @@
 // How well the demands of job ads are found, and where a CV shows them: labelled pairs through the product, judged by
-// the scorer of the corpus beside the project. VITAE_MATCHING_PREDICTIONS names a folder to write what is said of each
-// set into, one line a pair, as the scorer reads it.
+// the scorer of the corpus beside the project, without a model and by recorded answers of one. Answers about the own pairs
+// are in `answers`; VITAE_MATCH_ANSWERS names a folder with those about other pairs. VITAE_MATCHING_PREDICTIONS names a
+// folder to write what is said of each set into, one line a pair, as the scorer reads it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../../../scripts/support/root.mjs'
 import { loadParts } from '../support/parts.mjs'
 import { percentile95 } from '../support/statistics.mjs'
+import { modelParts, predictWithModel } from './model-answers.mjs'
 import { corpus, readSets } from './read-pairs.mjs'
 
 const parts = {
@@ -65,35 +68,53 @@ function score({ pairs }, lines, folder) {
   return JSON.parse(stdout).figures.all
 }
 
-/** @returns {Promise<object>} a table with a row a set */
+const ownAnswers = join(root, 'tests', 'bench', 'matching', 'answers')
+
+/** Returns the predictions of a set by recorded answers, `null` where a request of it has none. */
+async function predictByAnswers({ pairs }, ai) {
+  for (const replay of [ownAnswers, process.env.VITAE_MATCH_ANSWERS]) {
+    if (!replay) continue
+    const { predictions, pending } = await predictWithModel(ai, pairs, { replay })
+    if (pending.requirements + pending.evidence === 0) return predictions
+  }
+  return null
+}
+
+function writePredictions(name, lines) {
+  const folder = process.env.VITAE_MATCHING_PREDICTIONS
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  writeFileSync(join(folder, `${name.replace(/\W+/g, '-')}.jsonl`), text)
+}
+
+/** @returns {Promise<object>} a table with a row a set, and another one for a set that a model has answered */
 export async function run() {
   const title = 'Demands of job ads, and where CVs show them'
-  const columns = ['pairs', 'demands', ...Object.keys(figures), 'p95 ms']
+  const columns = ['set', 'pairs', 'demands', ...Object.keys(figures), 'p95 ms']
   if (!existsSync(join(corpus, 'score.mjs'))) {
     const notes = [`nothing was scored: ${corpus} is not there`]
-    return { title, columns: ['set', ...columns], rows: [], notes }
+    return { title, columns, rows: [], notes }
   }
   const product = await loadParts(parts)
+  const ai = await loadParts(modelParts)
   const folder = mkdtempSync(join(tmpdir(), 'vitae-matching-'))
-  const written = process.env.VITAE_MATCHING_PREDICTIONS
-  const rows = readSets().map((set) => {
+  const rowOf = (name, set, lines, time) => {
+    writePredictions(name, lines)
+    const found = score(set, lines, folder)
+    const format = (figure) => (found[figure] === null ? '—' : found[figure].toFixed(3))
+    const demands = set.pairs.reduce((sum, pair) => sum + pair.demands.length, 0)
+    return [name, set.pairs.length, demands, ...Object.values(figures).map(format), time]
+  }
+  const rows = []
+  for (const set of readSets()) {
     const predicted = set.pairs.map((pair) => predict(pair, product))
     const lines = predicted.map(({ line }) => line)
-    if (written) {
-      mkdirSync(written, { recursive: true })
-      const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-      writeFileSync(join(written, `${set.name.replace(/\W+/g, '-')}.jsonl`), text)
-    }
-    const found = score(set, lines, folder)
-    const format = (name) => (found[name] === null ? '—' : found[name].toFixed(3))
-    return [
-      set.name,
-      set.pairs.length,
-      set.pairs.reduce((sum, { demands }) => sum + demands.length, 0),
-      ...Object.values(figures).map(format),
-      percentile95(predicted.flatMap(({ times }) => times)).toFixed(1),
-    ]
-  })
+    const time = percentile95(predicted.flatMap(({ times }) => times)).toFixed(1)
+    rows.push(rowOf(set.name, set, lines, time))
+    const answered = await predictByAnswers(set, ai)
+    if (answered) rows.push(rowOf(`${set.name}, with a model`, set, answered, '—'))
+  }
   rmSync(folder, { recursive: true, force: true })
-  return { title, columns: ['set', ...columns], rows }
+  return { title, columns, rows }
 }
