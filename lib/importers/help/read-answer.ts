@@ -1,30 +1,10 @@
-import { sectionKeys } from '@/lib/resume/sections'
 import { draftFieldKind, isListKind } from '../draft/draft-fields'
 import type { DraftSectionKind } from '../draft/draft-types'
 import type { ReviewDraft } from '../draft/review-types'
 import { placedSlices } from '../draft/unplaced-lines'
+import { createRefusals, fieldOf, isSectionKind, listOf } from './answer-shape'
 import { type Bounds, checkRanges } from './check-ranges'
-import type {
-  AnswerFault,
-  CheckedAnswer,
-  PointedEntry,
-  PointedSection,
-  PointedValue,
-  RefusedPart,
-} from './help-types'
-
-const kinds: readonly string[] = ['basics', 'profiles', 'details', 'custom', ...sectionKeys]
-const isKind = (kind: unknown): kind is DraftSectionKind =>
-  typeof kind === 'string' && kinds.includes(kind)
-
-/** So many parts are named that were refused; an answer that is wrong all over is wrong. */
-const maxRefused = 100
-
-const listOf = (value: unknown): unknown[] | null => (Array.isArray(value) ? value : null)
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined
+import type { CheckedAnswer, PointedEntry, PointedSection, PointedValue } from './help-types'
 
 /** Whether an entry is there, in a section of a kind. */
 const isEntryOf = ({ sections }: ReviewDraft, kind: DraftSectionKind, id: unknown): id is string =>
@@ -34,11 +14,7 @@ const isEntryOf = ({ sections }: ReviewDraft, kind: DraftSectionKind, id: unknow
 
 /** Reads one answer; refusals are gathered, and the rest goes on. */
 function createReading(draft: ReviewDraft, bounds: Bounds) {
-  const refused: RefusedPart[] = []
-  const refuse = (path: string, code: AnswerFault) => {
-    if (refused.length < maxRefused) refused.push({ path, code })
-    return null
-  }
+  const { refused, refuse } = createRefusals()
 
   function readValue(value: unknown, kind: DraftSectionKind, path: string): PointedValue | null {
     const field = fieldOf(value, 'field')
@@ -69,7 +45,7 @@ function createReading(draft: ReviewDraft, bounds: Bounds) {
 
   function readSection(section: unknown, path: string): PointedSection | null {
     const kind = fieldOf(section, 'kind')
-    if (!isKind(kind)) return refuse(path, 'unknown-section')
+    if (!isSectionKind(kind)) return refuse(path, 'unknown-section')
     const entries = listOf(fieldOf(section, 'entries'))
     if (!entries) return refuse(path, 'not-an-answer')
     const heading = fieldOf(section, 'title')

@@ -6,6 +6,7 @@ import { copied, cutStretch, joinAll, type Stretch, trimStretch } from '../secti
 import { digitsOf, emailAddress, phoneNumber, webAddress } from './addresses'
 import type { ContactCell } from './contact-cells'
 import { linkBehind } from './link-behind'
+import { linkedValue } from './linked-value'
 
 export type FoundProfile = {
   network: Stretch | null
@@ -84,18 +85,7 @@ const linkValue = (links: readonly SourceLink[], index: number): Traced => ({
 /** An e-mail address from a link where none is written out, or where it is broken over lines. */
 function emailOfLinks(links: readonly SourceLink[]): Traced | null {
   const index = links.findIndex(({ url }) => /^mailto:[^?]+@/i.test(url))
-  const link = links[index]
-  if (!link) return null
-  const text = link.url.replace(/^mailto:/i, '').split('?')[0] ?? ''
-  return { text: safeDecode(text), form: 'link', slices: link.slices, link: index, sure: true }
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return index < 0 ? null : linkedValue(links, index)
 }
 
 function readProfile(found: Stretch, cell: ContactCell): FoundProfile {

@@ -1,5 +1,4 @@
 import type { DraftSection, DraftSectionKind, ImportDraft } from '../../draft/draft-types'
-import { contactLabel, isDocumentTitle, isPageNumber } from '../../lexicon/labels'
 import { languageOf } from '../../lexicon/language-of'
 import { scoredUnderstanding, type UnderstandingChoice } from '../../readings/reading-choice'
 import type { SourceText } from '../../source/source-types'
@@ -21,6 +20,7 @@ import { readSkills } from '../lists/read-skills'
 import { partContacts } from './contact-blocks'
 import { type LineView, viewLines } from './line-view'
 import { type Section, type SectionKind, splitSections } from './sections'
+import { isWithoutContent } from './without-content'
 
 type Reader = (section: Section, build: DraftBuilder) => DraftSection['entries']
 
@@ -53,15 +53,6 @@ function kindOf({ kind, lines }: Section, lacksWork: boolean): SectionKind {
   if (kind === 'unknown' && lacksWork && ranges.length >= 2) return 'work'
   if (kind !== 'education' || lines.some((line) => entryDateOf(line))) return kind
   return lines.filter(({ text }) => group.test(text)).length > 0.5 * lines.length ? 'skills' : kind
-}
-
-/** Lines that say nothing of the person. */
-function isPassedOver({ text }: LineView): boolean {
-  return (
-    isDocumentTitle(text) ||
-    isPageNumber(text) ||
-    contactLabel(text.replace(/[:：]\s*$/u, '')) !== null
-  )
 }
 
 type View = { language: string; lines: LineView[] }
@@ -109,7 +100,7 @@ export function understand(
   // 5. What needs no place.
   const passedOver = [
     ...sections.flatMap(({ heading }) => (heading ? [heading.index] : [])),
-    ...lines.filter(isPassedOver).map(({ index }) => index),
+    ...lines.filter(({ text }) => isWithoutContent(text)).map(({ index }) => index),
   ]
   return {
     source,

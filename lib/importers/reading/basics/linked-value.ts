@@ -1,0 +1,19 @@
+import type { Traced } from '../../draft/draft-types'
+import type { SourceLink } from '../../source/source-types'
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Returns the address of a link as a value; null for one that is neither of the web nor of e-mail. */
+export function linkedValue(links: readonly SourceLink[], index: number): Traced | null {
+  const { url = '', slices = [] } = links[index] ?? {}
+  const mail = /^mailto:([^?]+@[^?]*)/i.exec(url)?.[1]
+  const text = mail === undefined ? url : decode(mail)
+  if (mail === undefined && !/^https?:/i.test(url)) return null
+  return { text, form: 'link', slices, link: index, sure: true }
+}
