@@ -6,6 +6,7 @@ import { strengths } from '../tailoring/strengths'
 import { wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'
 import { importHelpPrompt } from './import-help-prompt'
+import { importReadingPrompt } from './import-reading-prompt'
 import { letterPrompt } from './letter-prompt'
 import { readerPrompt } from './reader-prompt'
 import { requirementsPrompt } from './requirements-prompt'
@@ -47,6 +48,11 @@ const prompts: Prompt[] = [
     version: importHelpPrompt.version,
     name: '',
     question: importHelpPrompt.question({ language: 'en', fields: {}, entries: [], lines: [] }),
+  },
+  {
+    version: importReadingPrompt.version,
+    name: '',
+    question: importReadingPrompt.question({ language: 'en', fields: {}, lines: [] }),
   },
   {
     version: readerPrompt.version,
