@@ -1,0 +1,137 @@
+import type { ImportDraft, Traced } from '../draft/draft-types'
+import { findNetwork } from '../lexicon/networks'
+import { linkedValue } from '../reading/basics/linked-value'
+import type { Slice, SourceText } from '../source/source-types'
+import { findContactText, findNameAgain } from './contact-text'
+import type { ContactMark, ContactMarks, PlacedMark } from './contact-types'
+
+/** Fields of the header that are replaced, with the words that stand for them. */
+const basicsNames: Readonly<Record<string, string>> = {
+  ...{ name: 'name', email: 'email', phone: 'phone', url: 'web' },
+  ...{ address: 'address', postalCode: 'postal code' },
+}
+const profileNames: Readonly<Record<string, string>> = { url: 'web', username: 'user' }
+
+const bare = (text: string) => text.toLowerCase().replace(/^(?:mailto:|[a-z]+:\/\/)|\s/g, '')
+
+const wordsOf = ({ lines }: SourceText, slices: readonly Slice[]) =>
+  slices.map(({ line, from, to }) => lines[line]?.text.slice(from, to) ?? '').join('')
+
+/** True where the characters of a value are an address, and not words with a link behind them. */
+const isWritten = (source: SourceText, { form, text, slices }: Traced) =>
+  form !== 'link' || (slices.length > 0 && bare(text).includes(bare(wordsOf(source, slices))))
+
+const networkLabel = (text: string) => findNetwork(text) ?? 'web'
+
+/** Contacts that the reader found, whole addresses before their parts. */
+function contactsOf({ sections, source }: ImportDraft): { name: string; value: Traced }[] {
+  return sections.flatMap(({ kind, entries }) => {
+    const names = kind === 'basics' ? basicsNames : kind === 'profiles' ? profileNames : {}
+    return entries.flatMap(({ fields }) =>
+      Object.entries(names).flatMap(([field, name]) => {
+        const value = fields[field]
+        if (!value || !isWritten(source, value)) return []
+        return [{ name: name === 'web' ? networkLabel(value.text) : name, value }]
+      }),
+    )
+  })
+}
+
+const label = /^\p{L}{1,12}\s*[:：]\s*/u
+
+/** Parts of an address that say where exactly somebody lives: its street, and numbers behind that. */
+function addressParts({ lines }: SourceText, { slices }: Traced): { name: string; slice: Slice }[] {
+  const found: { name: string; slice: Slice }[] = []
+  for (const { line, from, to } of slices) {
+    const text = lines[line]?.text.slice(from, to) ?? ''
+    for (const { 0: raw, index } of text.matchAll(/[^,，、\t|]+/gu)) {
+      const lead = raw.length - raw.trimStart().length
+      const part = raw.trim()
+      const start = from + index + lead
+      if (!/\d/.test(part)) continue
+      if (found.length > 0) {
+        for (const { 0: number, index: at } of part.matchAll(/\S*\d\S*/gu)) {
+          const slice = { line, from: start + at, to: start + at + number.length }
+          found.push({ name: 'postal code', slice })
+        }
+      } else {
+        const words = label.exec(part)?.[0].length ?? 0
+        found.push({
+          name: 'address',
+          slice: { line, from: start + words, to: start + part.length },
+        })
+      }
+    }
+  }
+  return found
+}
+
+/**
+ * Finds contacts in a source: what the reader found, the name wherever it stands again, e-mail addresses, phone
+ * numbers and web addresses anywhere, and addresses that lie behind words.
+ *
+ * @param draft the reader's own reading
+ */
+export function findContactMarks(draft: ImportDraft): ContactMarks {
+  const { source } = draft
+  const marks: ContactMark[] = []
+  const placed = new Map<number, PlacedMark[]>()
+  const numbers = new Map<string, Map<string, number>>()
+
+  /** The same address has the same mark wherever it stands. */
+  function markText(name: string, said: string): string {
+    if (name === 'name') return '[name]'
+    const known = numbers.get(name) ?? new Map<string, number>()
+    numbers.set(name, known)
+    const number = known.get(bare(said)) ?? known.size + 1
+    known.set(bare(said), number)
+    return `[${name} ${number}]`
+  }
+
+  const isFree = ({ line, from, to }: Slice) =>
+    (placed.get(line) ?? []).every((other) => to <= other.from || other.to <= from)
+
+  function add(name: string, slices: readonly Slice[], value: Traced | null) {
+    if (slices.length === 0 || !slices.every(isFree)) return
+    const mark = { text: markText(name, value?.text ?? wordsOf(source, slices)), slices, value }
+    marks.push(mark)
+    for (const { line, from, to } of slices) {
+      placed.set(line, [...(placed.get(line) ?? []), { mark, from, to }])
+    }
+  }
+
+  /** Marks the end of words with an address behind them; words that are a mark stand for it as well. */
+  function addLink(index: number) {
+    const value = linkedValue(source.links, index)
+    const end = value?.slices.at(-1)
+    if (!value || !end || isWritten(source, value)) return
+    const others = placed.get(end.line) ?? []
+    if (others.some(({ from, to }) => from < end.to && end.to <= to)) return
+    const name = /^mailto:/i.test(source.links[index]?.url ?? '') ? 'email' : 'link'
+    const mark = { text: markText(name, value.text), slices: [], value }
+    marks.push(mark)
+    placed.set(end.line, [...others, { mark, from: end.to, to: end.to }])
+  }
+
+  for (const { name, value } of contactsOf(draft)) {
+    if (name !== 'address') add(name, value.slices, value)
+    else for (const part of addressParts(source, value)) add(part.name, [part.slice], null)
+  }
+  const [person] = contactsOf(draft).filter(({ name }) => name === 'name')
+  for (const [line, { text }] of source.lines.entries()) {
+    const own = findNameAgain(text, person?.value.text ?? '')
+    for (const { from, to } of own) add('name', [{ line, from, to }], null)
+    for (const { kind, from, to } of findContactText(text, draft.language)) {
+      const name = kind === 'web' ? networkLabel(text.slice(from, to)) : kind
+      add(name, [{ line, from, to }], null)
+    }
+  }
+  for (const index of source.links.keys()) addLink(index)
+  for (const [line, row] of placed) {
+    placed.set(
+      line,
+      row.toSorted((a, b) => a.from - b.from || a.to - b.to),
+    )
+  }
+  return { marks, placed }
+}

@@ -1,0 +1,67 @@
+import type { DraftEntry, DraftSection, ImportDraft, Traced } from '../draft/draft-types'
+import type { DraftBuilder } from '../reading/draft-builder'
+import type { Pointer } from './point-value'
+
+/** Fields of the header whose values a model is not shown. */
+const unseen = ['name', 'email', 'phone', 'url', 'address', 'postalCode']
+
+const entriesOf = ({ sections }: Pick<ImportDraft, 'sections'>, kind: DraftSection['kind']) =>
+  sections.filter((section) => section.kind === kind).flatMap(({ entries }) => entries)
+
+const isSame = (a: Traced | undefined, b: Traced | undefined) =>
+  a !== undefined && a.text === b?.text && JSON.stringify(a.slices) === JSON.stringify(b.slices)
+
+/** Adds the network and the user name that the reader read in an address which a profile has. */
+function addAddressParts(entry: DraftEntry, known: readonly DraftEntry[]): DraftEntry {
+  const reader = known.find(({ fields }) => isSame(fields.url, entry.fields.url))
+  const whole = entry.fields.url?.slices ?? []
+  const isWithin = ({ form, slices }: Traced) =>
+    form === 'copy' &&
+    slices.every((one) =>
+      whole.some(({ line, from, to }) => line === one.line && from <= one.from && one.to <= to),
+    )
+  const parts = Object.entries(reader?.fields ?? {}).filter(([, value]) => isWithin(value))
+  return { ...entry, fields: { ...Object.fromEntries(parts), ...entry.fields } }
+}
+
+/**
+ * Adds contacts that the reader found to sections that have nothing in their place: a model is not shown them, so
+ * that it may well leave them out.
+ *
+ * @param sections of the answer, the header first
+ */
+export function addReadersContacts(
+  sections: readonly DraftSection[],
+  read: ImportDraft,
+  pointer: Pointer,
+  build: DraftBuilder,
+): DraftSection[] {
+  const isFree = ({ slices, form, link }: Traced) =>
+    form === 'link' && link !== undefined ? pointer.isLinkFree(link) : pointer.isFree(slices)
+  const [person] = entriesOf(read, 'basics')
+  const known = entriesOf(read, 'profiles')
+  const urls = new Set(
+    sections.flatMap(({ entries }) => entries.flatMap(({ fields }) => fields.url?.text ?? [])),
+  )
+  const withPerson = sections.map((section, at): DraftSection => {
+    if (section.kind === 'profiles') {
+      return { ...section, entries: section.entries.map((one) => addAddressParts(one, known)) }
+    }
+    const [entry] = section.entries
+    if (at > 0 || section.kind !== 'basics' || !entry) return section
+    const more = Object.entries(person?.fields ?? {}).filter(
+      ([field, value]) =>
+        unseen.includes(field) &&
+        !entry.fields[field] &&
+        !(field === 'url' && urls.has(value.text)) &&
+        isFree(value),
+    )
+    const fields = { ...entry.fields, ...Object.fromEntries(more) }
+    return { ...section, entries: [{ ...entry, fields }] }
+  })
+  const left = known.filter(
+    ({ fields }) => fields.url && !urls.has(fields.url.text) && Object.values(fields).every(isFree),
+  )
+  const profiles = left.map(({ fields }) => build.entry(fields))
+  return [...withPerson, build.section('profiles', null, profiles)]
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
+import { emailAddress } from '../reading/basics/addresses'
+import { understand } from '../reading/sections/understand'
+import { arbitrarySource } from '../testing/arbitrary-source'
+import { sourceOf } from '../testing/source-of'
+import { readingRequest } from './reading-request'
+import { showSource } from './show-source'
+
+const source = sourceOf([
+  '# Ida van der Long, RN',
+  'ida@example.org | +49 30 1234567 | linkedin.com/in/ida-long | Hafenstraße 12, 28195 Bremen',
+  '## Experience',
+  '**Nurse**\t03/2019 – 04/2021',
+  '- Led six people, see https://example.net/ward and [the report](https://example.net/report)',
+  '- Called by Ida van der Long (0421 555 0199 23), 12.05.1990 - 14.06.1991',
+])
+const shown = showSource(understand(source))
+const textOf = (line: number) => shown.find((one) => one.line === line)?.text
+
+describe('a source as a model is shown it', () => {
+  it('has marks in place of contacts', () => {
+    expect(textOf(0)).toBe('[name]')
+    expect(textOf(1)).toBe(
+      '[email 1] | [phone 1] | [LinkedIn 1] | [address 1], [postal code 1] Bremen',
+    )
+    expect(textOf(4)).toBe('Led six people, see [web 1] and the report [link 1]')
+    expect(textOf(5)).toBe('Called by [name] ([phone 2]), 12.05.1990 - 14.06.1991')
+  })
+
+  it('says where a line stands, what it looks like, and where parts of it stand apart', () => {
+    expect(shown[3]).toEqual({
+      ...{ line: 3, page: 1, column: 1, size: 10, text: 'Nurse ¦ 03/2019 – 04/2021' },
+    })
+    expect(shown[0]).toMatchObject({ size: 22, bold: true })
+    expect(shown[4]).toMatchObject({ bullet: true })
+  })
+
+  it('tells no contact that the reader found, and no e-mail address', () => {
+    let contacts = 0
+    fc.assert(
+      fc.property(arbitrarySource, (any) => {
+        const draft = understand(any)
+        const texts = showSource(draft).map(({ text }) => text)
+        for (const text of texts) expect(emailAddress.exec(text)?.[0] ?? '').toBe('')
+        const person = draft.sections.find(({ kind }) => kind === 'basics')?.entries[0]?.fields
+        for (const field of ['email', 'phone']) {
+          const value = person?.[field]
+          if (value?.form !== 'copy') continue
+          contacts++
+          const [first] = value.slices
+          const own = texts.filter((_, at) => showSource(draft)[at]?.line === first?.line)
+          expect(own.join(' ')).not.toContain(value.text)
+        }
+      }),
+      { numRuns: runs(150) },
+    )
+    expect(contacts).toBeGreaterThan(20)
+  })
+
+  it('is not asked about where a file says itself what is what', () => {
+    const draft = understand(source)
+    expect(readingRequest({ ...draft, source: { ...source, layout: 'data' } })).toBeNull()
+    expect(readingRequest(draft)?.fields.work).toContain('position')
+  })
+})
