@@ -26,6 +26,10 @@ export async function loadParts(exports) {
     platform: 'node',
     // Throws outside of Next's bundles, as its name asks for.
     alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
+    // Packages in the older format load modules of Node by `require`, which a data URL does not have.
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(pathToFileURL(join(root, 'package.json')).href)})`,
+    },
     write: false,
     logLevel: 'warning',
   })

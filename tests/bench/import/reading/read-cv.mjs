@@ -21,14 +21,15 @@ const withoutTags = (pdf) =>
   })
 
 /**
- * The importer, as a function of a file.
+ * The importer with parts of the project beside it.
  *
- * @param {{usesTags?: boolean}} [options] whether tags of PDF files are read
- * @returns {Promise<(bytes: Uint8Array, fileName: string) => Promise<object | null>>} JSON Resume, null
- *   where the importer gives a reason instead
+ * @param {{usesTags?: boolean, more?: Record<string, string[]>}} [options] whether tags of PDF files are read, and
+ *   what else is loaded, as `loadParts` has it
+ * @returns {Promise<{project: object, importFile: Function, resumeOf: Function}>} `importFile(bytes, fileName)` gives
+ *   the outcome of the importer, `resumeOf(outcome)` JSON Resume of one that is ok
  */
-export async function openImporter({ usesTags = true } = {}) {
-  const project = await loadParts(parts)
+export async function openParts({ usesTags = true, more = {} } = {}) {
+  const project = await loadParts({ ...parts, ...more })
   const ids = project.createIdGenerator()
 
   async function pdf(bytes, onProgress) {
@@ -41,13 +42,31 @@ export async function openImporter({ usesTags = true } = {}) {
     }
   }
 
-  return async (bytes, fileName) => {
-    const outcome = await project.importBytes({ bytes, fileName, pdf, ids, onProgress() {} })
-    if (!outcome.ok) return null
+  const importFile = (bytes, fileName) =>
+    project.importBytes({ bytes, fileName, pdf, ids, onProgress() {} })
+
+  function resumeOf(outcome) {
     const document =
       outcome.kind === 'document'
         ? outcome.document
         : project.draftToDocument(outcome.draft, ids).document
     return project.exportJsonResume(document, { clean: true })
+  }
+
+  return { project, importFile, resumeOf }
+}
+
+/**
+ * The importer, as a function of a file.
+ *
+ * @param {{usesTags?: boolean}} [options] whether tags of PDF files are read
+ * @returns {Promise<(bytes: Uint8Array, fileName: string) => Promise<object | null>>} JSON Resume, null
+ *   where the importer gives a reason instead
+ */
+export async function openImporter(options) {
+  const { importFile, resumeOf } = await openParts(options)
+  return async (bytes, fileName) => {
+    const outcome = await importFile(bytes, fileName)
+    return outcome.ok ? resumeOf(outcome) : null
   }
 }
