@@ -37,7 +37,7 @@ function contactsOf({ sections, source }: ImportDraft): { name: string; value: T
   })
 }
 
-const label = /^\p{L}{1,12}\s*[:：]\s*/u
+const labelBefore = /^\p{L}{1,12}\s*[:：]\s*/u
 
 /** Parts of an address that say where exactly somebody lives: its street, and numbers behind that. */
 function addressParts({ lines }: SourceText, { slices }: Traced): { name: string; slice: Slice }[] {
@@ -55,7 +55,7 @@ function addressParts({ lines }: SourceText, { slices }: Traced): { name: string
           found.push({ name: 'postal code', slice })
         }
       } else {
-        const words = label.exec(part)?.[0].length ?? 0
+        const words = labelBefore.exec(part)?.[0].length ?? 0
         found.push({
           name: 'address',
           slice: { line, from: start + words, to: start + part.length },
@@ -117,13 +117,12 @@ export function findContactMarks(draft: ImportDraft): ContactMarks {
     if (name !== 'address') add(name, value.slices, value)
     else for (const part of addressParts(source, value)) add(part.name, [part.slice], null)
   }
-  const [person] = contactsOf(draft).filter(({ name }) => name === 'name')
+  const name = contactsOf(draft).find((one) => one.name === 'name')?.value.text ?? ''
   for (const [line, { text }] of source.lines.entries()) {
-    const own = findNameAgain(text, person?.value.text ?? '')
-    for (const { from, to } of own) add('name', [{ line, from, to }], null)
-    for (const { kind, from, to } of findContactText(text, draft.language)) {
-      const name = kind === 'web' ? networkLabel(text.slice(from, to)) : kind
-      add(name, [{ line, from, to }], null)
+    for (const { from, to } of findNameAgain(text, name)) add('name', [{ line, from, to }], null)
+    for (const { kind, from, to } of findContactText(text, draft.language, name)) {
+      const label = kind === 'web' ? networkLabel(text.slice(from, to)) : kind
+      add(label, [{ line, from, to }], null)
     }
   }
   for (const index of source.links.keys()) addLink(index)

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates'
+import { plainWords } from '../lexicon/fold-words'
 import { digitsOf, emailAddress, phoneNumber, webAddress } from '../reading/basics/addresses'
 import { findWords } from './find-words'
 import { tokensOfLine, tokensOfWords } from './line-tokens'
@@ -23,8 +24,23 @@ function isPhone(text: string, language: string): boolean {
   return digitsOf(text).length >= (hasSign ? 7 : minDigits)
 }
 
-/** Finds e-mail addresses, web addresses and phone numbers in a line. */
-export function findContactText(text: string, language: string): Found[] {
+/** Fewest letters of a part of a name by which a host is that person's. */
+const minNamePart = 4
+
+/** True for a host that stands by itself, or has a part of the name in it. */
+function isOwnHost(host: string, text: string, name: string): boolean {
+  if (text.split('\t').some((part) => part.trim() === host)) return true
+  const parts = plainWords(name).split(' ')
+  const letters = plainWords(host).replaceAll(' ', '')
+  return parts.some((part) => part.length >= minNamePart && letters.includes(part))
+}
+
+/**
+ * Finds e-mail addresses, web addresses and phone numbers in a line.
+ *
+ * @param name of the person, by which their own hosts are known
+ */
+export function findContactText(text: string, language: string, name: string): Found[] {
   const found: Found[] = []
   const add = (kind: Found['kind'], words: string, index: number) => {
     const from = index + words.length - words.trimStart().length
@@ -33,7 +49,8 @@ export function findContactText(text: string, language: string): Found[] {
   }
   for (const { 0: words, index } of text.matchAll(patterns.email)) add('email', words, index)
   for (const { 0: words, index } of text.matchAll(patterns.web)) {
-    if (isAddress.test(words)) add('web', words.replace(/[.,;:)]+$/, ''), index)
+    if (isAddress.test(words) || isOwnHost(words, text, name))
+      add('web', words.replace(/[.,;:)]+$/, ''), index)
   }
   for (const { 0: words, index } of text.matchAll(patterns.phone)) {
     // A bracket that closes behind the number stands around it.

@@ -9,7 +9,10 @@ import type { ContactMark } from './contact-types'
 import { findWords, type Occurrence } from './find-words'
 import { type LineToken, tokensOfLine, tokensOfWords } from './line-tokens'
 
-/** Characters that an answer points at; `value`: a contact or an address that they are, as the reader has it. */
+/**
+ * Characters that an answer points at; `value`: a contact or an address that they are, as the reader has it. An address
+ * behind words has no characters of its own.
+ */
 export type Pointed = { slices: readonly Slice[]; value: Traced | null }
 
 /** Lines that one value goes over at most, and lines in which words that go on are looked for. */
@@ -125,7 +128,7 @@ export function createPointer(draft: ImportDraft) {
       rows.flatMap(slicesOf),
       rows.flat().flatMap(({ mark }) => mark ?? []),
     )
-    if (slices.length === 0) return value ? { slices: value.slices, value } : 'blank'
+    if (slices.length === 0) return value ? { slices, value } : 'blank'
     const checked = checkRanges(slices, { source, taken, decided: new Map() })
     const keys = role === null ? [] : keysOf(slices, role)
     if (typeof checked !== 'string') {

@@ -51,7 +51,10 @@ export function readModelAnswer(answer: unknown, draft: ImportDraft): FoundAnswe
     const isSecond = before.some((other) => other.field === field)
     if (isSecond && !isListKind(known) && known !== 'rich') return refuse(path, 'overlapping')
     const pointed = pointer.point(fieldOf(value, 'at'), roleOf(kind, field))
-    return typeof pointed === 'string' ? refuse(path, pointed) : { field, ...pointed }
+    if (typeof pointed === 'string') return refuse(path, pointed)
+    const holdsAddress = known === 'url' || field === 'email'
+    if (pointed.slices.length === 0 && !holdsAddress) return refuse(path, 'blank')
+    return { field, ...pointed }
   }
 
   function readEntry(
@@ -88,7 +91,9 @@ export function readModelAnswer(answer: unknown, draft: ImportDraft): FoundAnswe
       if (isPerson) person.push(...read)
       else if (read.length > 0) entries.push(read)
     }
-    return isSectionKind(kind) ? { kind, title: title?.slices ?? null, entries } : null
+    return isSectionKind(kind)
+      ? { kind, title: title?.slices.length ? title.slices : null, entries }
+      : null
   }
 
   const list = listOf(fieldOf(answer, 'sections'))
