@@ -25,7 +25,11 @@ function topOfHeader(lines: readonly LineView[], dated: number, measures: Measur
 }
 
 /** Gives each start the first date of its lines that may be that of an entry. */
-function withDates(starts: readonly number[], dated: readonly number[], end: number): EntryStart[] {
+export function withDates(
+  starts: readonly number[],
+  dated: readonly number[],
+  end: number,
+): EntryStart[] {
   return starts.map((at, index) => {
     const next = starts[index + 1] ?? end
     return { at, dated: dated.find((date) => date >= at && date < next) ?? -1 }

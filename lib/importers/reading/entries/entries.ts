@@ -3,8 +3,10 @@ import type { Measures } from '../lists/measures'
 import type { LineView } from '../sections/line-view'
 import type { Section, SectionKind } from '../sections/sections'
 import { partCards } from '../sections/side-by-side'
-import { chooseStarts } from './chosen-starts'
+import { chooseStarts, withDates } from './chosen-starts'
+import { entryDateOf } from './entry-dates'
 import { type EntryHeader, readHeader } from './entry-header'
+import type { EntryStart } from './entry-starts'
 import { mergeTitles } from './merge-titles'
 import { readForm } from './read-form'
 
@@ -13,11 +15,27 @@ export type Entry = EntryHeader & { lines: readonly LineView[]; measures: Measur
 
 /** Sections whose entries are a line or two. */
 const short: readonly SectionKind[] = ['certificates', 'awards', 'references']
+/** Sections in which a list has an entry for each of its items. */
+const listed: readonly SectionKind[] = ['certificates', 'awards', 'publications']
+
+/** Lines of a section, and where its entries begin as far as its bullets tell; null for a section with other lines. */
+function readItems(lines: readonly LineView[]): { lines: LineView[]; starts: EntryStart[] } | null {
+  const [first] = lines
+  if (!first?.bullet || lines.some((line) => line.bullet && line.x > first.x + 4)) return null
+  const items = lines.flatMap((line, at) => (line.bullet ? [at] : []))
+  if (items.length < 2) return null
+  // Every line has a bullet: it says nothing of what the line is.
+  const plain = lines.map((line) => ({ ...line, bullet: false }))
+  const dated = plain.flatMap((line, at) => (entryDateOf(line) ? [at] : []))
+  return { lines: plain, starts: withDates(items, dated, lines.length) }
+}
 
 /** Parts a section into its entries. */
 export function splitEntries({ lines, measures, kind, choice = scoredEntries }: Section): Entry[] {
-  const whole = mergeTitles(partCards(readForm(lines), measures), measures, short.includes(kind))
-  const starts = chooseStarts(whole, measures, choice)
+  const merged = mergeTitles(partCards(readForm(lines), measures), measures, short.includes(kind))
+  const items = listed.includes(kind) ? readItems(merged) : null
+  const whole = items?.lines ?? merged
+  const starts = items?.starts ?? chooseStarts(whole, measures, choice)
   return starts.map(({ at, dated }, index) => {
     const own = whole.slice(at, starts[index + 1]?.at ?? whole.length)
     const header = readHeader(own, dated >= 0 ? dated - at : -1, measures, kind === 'education')

@@ -128,3 +128,18 @@ describe('the other lists', () => {
     expect(textsOf(read, kind, lines)).toEqual(texts)
   })
 })
+
+it('readCertificates has an entry for each item of a list, with its own date or none', () => {
+  const items = [
+    '- Registered diver, since 2014',
+    '- Rope rescue of the harbour school for volunteers, 2019',
+    '- Full licence for small boats',
+    '- Basic Life Support, 2023',
+  ]
+  expect(textsOf(readCertificates, 'certificates', items)).toEqual([
+    'Registered diver | 2014',
+    'Rope rescue of the harbour school for volunteers | 2019',
+    'Full licence for small boats',
+    'Basic Life Support | 2023',
+  ])
+})

@@ -40,7 +40,8 @@ function readNamed(
     return build.entry({
       [names.title]: title,
       [names.giver]: giver,
-      [names.date]: entry.endDate ?? entry.startDate,
+      // "Since 2014" has no end.
+      [names.date]: entry.endDate?.text ? entry.endDate : entry.startDate,
       url: entry.url,
       ...(text ? { [text]: restOf(entry, 2) } : {}),
     })
