@@ -177,6 +177,14 @@ describe('reading a posting', () => {
     expect(found).not.toMatch(/hours|000|send|margaret|manager|14th/i)
   })
 
+  it('asks for nothing that a sentence about the employer says, nor for the job itself', () => {
+    const reading = readPosting(
+      'Head Gardener (m/f)\n\nAbout the role\nHumber Slate Works is a family firm with kilns, presses and internal stores. The Head Gardener is responsible for kiln repair.\n\nRequirements\n- Slate cutting',
+    )
+    const found = reading.requirements.map(({ words }) => words)
+    expect(found).toEqual(['kiln repair', 'Slate cutting'])
+  })
+
   it('quotes a long sentence without halves of words', () => {
     const words = 'You will need glaze chemistry and'.split(' ')
     const sentence = [...words, ...Array.from({ length: 90 }, (_, at) => `kiln${at}`)].join(' ')

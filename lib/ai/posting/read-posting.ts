@@ -183,8 +183,23 @@ function languagesOf(lines: readonly PostingLine[], language: PhraseLanguage) {
   return ({ paragraph }: PostingLine) => languages.get(paragraph) ?? language
 }
 
+/** A name of several words that a sentence says something of, in languages whose nouns do not look like names. */
+const namedSubject =
+  /^(?:(?:The|Le|La|Les|El|Los|Il|De|Het)\s+)?((?:\p{Lu}[\p{L}&’'-]*\s+){1,3}\p{Lu}[\p{L}&’'-]*)\s+(?:is|are|was|has|have|est|sont|es|son|è|sono|heeft|zijn)(?!\p{L})/u
+
+/** Returns a sentence without the name of the job that it begins with, and whether it begins with another name. */
+function partSubject(
+  line: PostingLine,
+  title: string | undefined,
+): { rest: PostingLine; isOther: boolean } {
+  const [whole, name = ''] = line.isItem ? [] : (namedSubject.exec(line.text) ?? [])
+  if (!whole || !title) return { rest: line, isOther: false }
+  if (!foldText(title).includes(foldText(name))) return { rest: line, isOther: true }
+  return { rest: { ...line, text: line.text.slice(whole.length).trim() }, isOther: false }
+}
+
 /** Sentences about the employer among the tasks: "Our machines stand in 70 countries". */
-const isAboutUs = (sentence: string) =>
+const speaksOfUs = (sentence: string) =>
   /^(?:we|our|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|nos|noss[oa]s?|noi|nostr[oaei]|wij|we|onze|ons)(?!\p{L})/iu.test(
     sentence,
   )
@@ -206,14 +221,16 @@ export function readPosting(text: string): PostingReading {
   const own = new Set(employer ? employer.text.split(' ').concat(employer.text).map(foldText) : [])
   const languageOf = languagesOf(lines, main)
   const addressed = new Set<number>()
+  const isAboutUs = (line: PostingLine) =>
+    speaksOfUs(line.text) || partSubject(line, title?.text).isOther
   const isAsking = (line: PostingLine) => {
     const { section, text: sentence, isItem, paragraph } = line
     const language = languageOf(line)
     if (section === 'must' || section === 'nice')
-      return isItem || !isAboutUs(sentence) || isDemand(sentence, language)
-    if (section === 'tasks') return isItem || !isAboutUs(sentence)
+      return isItem || !isAboutUs(line) || isDemand(sentence, language)
+    if (section === 'tasks') return isItem || !isAboutUs(line)
     if (isDemand(sentence, language)) return true
-    if (isAboutUs(sentence) || (hasDemands && hasTasks)) return false
+    if (isAboutUs(line) || (hasDemands && hasTasks)) return false
     if (speaksTo(sentence, language)) addressed.add(paragraph)
     return addressed.has(paragraph)
   }
@@ -226,7 +243,9 @@ export function readPosting(text: string): PostingReading {
   // A few words without a heading or a person in them ("Baker, two years, nights") are all demands.
   const [read = []] = [asking, behind, open].filter((some) => some.length > 0)
   const requirements = join(
-    read.flatMap((line) => askedIn(line, { language: languageOf(line), own })),
+    read.flatMap((line) =>
+      askedIn(partSubject(line, title?.text).rest, { language: languageOf(line), own }),
+    ),
   )
   return { title, employer, language: detected, requirements }
 }
