@@ -3,8 +3,6 @@
 import { FileText, Palette, Pencil, Target } from 'lucide-react'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
-import { showToast } from '@/components/ui/toast-queue'
-import { isUntouched } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useAnyEditor, useView } from '../../state/editor-context'
 import type { EditorView } from '../../state/view-store'
@@ -19,7 +17,6 @@ export function PhoneTabs() {
   const document = session.document
   const select = (id: EditorView['pane'] | 'tailor') => {
     if (id !== 'tailor') view.set({ pane: id })
-    else if (isUntouched(document())) showToast({ text: messages.tailorNeedsWords })
     else void openTailor()
   }
   return (

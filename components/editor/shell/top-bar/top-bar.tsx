@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronLeft, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, LayoutTemplate, Redo2, Target, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
@@ -18,7 +18,7 @@ import { DownloadButton } from './download-button'
 import { SaveStatus } from './save-status'
 import { ShareMenu } from './share-menu'
 import { titleLook } from './title-look'
-import { useDocumentTitle } from './use-document-actions'
+import { useDocumentActions, useDocumentTitle } from './use-document-actions'
 
 type BarProps = {
   children: ReactNode
@@ -58,6 +58,7 @@ export function TopBar({ parts: { Menu } }: Props) {
       <SaveStatus />
       <UndoButtons className="ms-1 max-xl:hidden" />
       <div className="ms-auto flex shrink-0 items-center gap-2">
+        <FitButton />
         <Button
           aria-label={messages.design}
           aria-pressed={isDesigning}
@@ -73,6 +74,20 @@ export function TopBar({ parts: { Menu } }: Props) {
         <AccountMenu isCompact />
       </div>
     </Bar>
+  )
+}
+
+/** The way from a CV to a job; a letter has none. */
+function FitButton() {
+  const { session } = useAnyEditor()
+  const messages = useMessages(editorMessages)
+  const { openTailor } = useDocumentActions()
+  if (session.document().kind !== 'resume') return null
+  return (
+    <Button aria-label={messages.tailor} className="max-xl:px-3" onPress={() => void openTailor()}>
+      <Target aria-hidden="true" />
+      <span className="max-xl:sr-only">{messages.tailor}</span>
+    </Button>
   )
 }
 

@@ -2,7 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
+import { isUntouched } from '@/lib/browser/editing/places'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
@@ -73,8 +75,12 @@ export function useDocumentActions() {
         // A copy of a letter goes with the same CV.
         lineage: session.document().kind === 'letter' ? session.document().lineage : null,
       }),
-    /** Opens the page for fitting the CV to a job, once all of it is saved. */
+    /** Opens the page for fitting the CV to a job, once all of it is saved; says why not where it is empty. */
     async openTailor() {
+      if (isUntouched(session.document())) {
+        showToast({ text: messages.tailorNeedsWords })
+        return
+      }
       await journal?.flush()
       router.push(`/tailor#${session.document().id}`)
     },
