@@ -14,6 +14,7 @@ import {
   wordingResultSchema,
 } from './ai-results'
 import { importHelpRequestSchema } from './import-help'
+import { importReadingRequestSchema, importReadingSchema } from './import-reading'
 
 /** `import-help` as `ImportHelp`. */
 const componentName = (kind: string) =>
@@ -85,6 +86,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
     posting,
   }),
   importHelpRequestSchema,
+  importReadingRequestSchema,
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
 export const aiRequestKinds = [
@@ -164,6 +166,7 @@ const resultSchemas = {
   translation: translationResultSchema,
   match: matchResultSchema,
   'import-help': importPlacesSchema,
+  'import-reading': importReadingSchema,
 }
 const suggested = 'With `done`. Nothing of it is in a CV yet'
 const { result: _, ...answered } = aiRequestAnswerSchema.shape

@@ -22,6 +22,12 @@ export const importLimits = {
   textCharacters: 300_000,
   lineCharacters: 10_000,
   linePieces: 200,
+  /**
+   * Lines and characters that a model is asked to read at once, about eight full pages: with its prompt and the numbers
+   * of the lines that is below the 80,000 characters that a request to a model may have.
+   */
+  modelLines: 400,
+  modelCharacters: 30_000,
   /** Elements of one XML part, and how deep they may lie in each other. */
   xmlElements: 400_000,
   xmlDepth: 200,

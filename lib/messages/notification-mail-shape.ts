@@ -7,6 +7,7 @@ type AskedFor =
   | 'translation'
   | 'match'
   | 'import-help'
+  | 'import-reading'
   | 'cv'
 
 /** Every kind of mail that tells of something, as each language has it. `link` leads to the place in the app. */

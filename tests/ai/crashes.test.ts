@@ -44,6 +44,15 @@ const importHelp: AiRequest = {
   lines: [{ line: 3, from: 0, text: 'Pilot', isOpen: true, entry: null }],
 }
 const places = [{ field: 'position', ranges: [{ line: 1, from: 0, to: 5 }] }]
+const importReading: AiRequest = {
+  kind: 'import-reading',
+  language: 'en',
+  lines: [{ line: 0, page: 1, column: 1, size: 10, text: 'Pilot' }],
+}
+const pilot = [{ field: 'position', at: [{ line: 0, to: null, words: null }] }]
+const readingAnswer = {
+  sections: [{ section: 'work', heading: [], entries: [{ values: pilot }] }],
+}
 const helpAnswer = { entries: [{ entry: 'e1', section: 'work', values: places }] }
 
 /**
@@ -61,6 +70,12 @@ const kinds = [
     request: importHelp,
     answer: says(JSON.stringify(helpAnswer)),
     result: { sections: [{ kind: 'work', entries: [{ into: 'w' }] }] },
+    ...{ questions: 1, writes: 4 },
+  },
+  {
+    request: importReading,
+    answer: says(JSON.stringify(readingAnswer)),
+    result: readingAnswer,
     ...{ questions: 1, writes: 4 },
   },
 ]

@@ -4,6 +4,7 @@ import type { RequirementsResult } from '@/lib/ai/demands/demand-types'
 import type { ImportPlaces } from '@/lib/ai/importing/read-places'
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
+import type { ImportReadingAnswer } from '@/lib/ai/prompts/import-reading-prompt'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
@@ -18,6 +19,7 @@ import type {
 } from '@/lib/api/ai-results'
 import { flatChangeInputSchema, flatInputSchema } from '@/lib/api/flat-resume'
 import { importDraftSchema } from '@/lib/api/import-draft'
+import type { importReadingSchema } from '@/lib/api/import-reading'
 import { jsonResumeSchema } from '@/lib/api/json-resume'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import { importText } from '@/lib/importers/import-file'
@@ -85,5 +87,6 @@ it('describes of each result of a model what code makes', () => {
   expectTypeOf<Json<LetterResult>>().toExtend<z.output<typeof letterResultSchema>>()
   expectTypeOf<Json<TranslationResult>>().toExtend<z.output<typeof translationResultSchema>>()
   expectTypeOf<Json<FoundMatches>>().toExtend<z.output<typeof matchResultSchema>>()
+  expectTypeOf<ImportReadingAnswer>().toExtend<z.output<typeof importReadingSchema>>()
   expectTypeOf<Json<ImportPlaces>>().toExtend<z.output<typeof importPlacesSchema>>()
 })

@@ -52,6 +52,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/ai/tailoring/strengths.ts',
       'lib/ai/translation/languages.ts',
       'lib/ai/wording/ways.ts',
+      'lib/importers/import-limits.ts',
       'lib/messages/mail-languages.ts',
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,

@@ -4,9 +4,11 @@ import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import {
   type AiRequestHead,
   type ImportHelpAnswer,
+  type ImportReadingAnswer,
   readAiRequestHead,
   readAiRequestList,
   readImportHelpAnswer,
+  readImportReadingAnswer,
 } from '../answers/ai-request-answers'
 import { anyObject, type Reader } from '../answers/readers'
 import { readFoundMatches } from './read-found-matches'
@@ -23,6 +25,7 @@ export type RequestResults = {
   translation: TranslationResult
   match: FoundMatches
   'import-help': ImportHelpAnswer
+  'import-reading': ImportReadingAnswer
 }
 export type RequestKind = keyof RequestResults
 
@@ -33,6 +36,7 @@ const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
   translation: readTranslation,
   match: readFoundMatches,
   'import-help': readImportHelpAnswer,
+  'import-reading': readImportReadingAnswer,
 }
 
 /** Progress of a request; with `done` its result. */

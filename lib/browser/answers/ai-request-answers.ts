@@ -19,7 +19,7 @@ import {
 /** Reads the answer to `POST /api/v1/ai/requests/{id}/cancel`. */
 export const readAiRequestHead = object({
   id: text,
-  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'cv'>>,
+  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'import-reading' | 'cv'>>,
   documentId: nullable(text),
   status: text as Reader<Open<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>>,
   stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'verifying' | 'writing'>>),
@@ -219,6 +219,21 @@ export const readImportHelpAnswer = object({
   dropped: integer(0),
 })
 export type ImportHelpAnswer = Read<typeof readImportHelpAnswer>
+
+/** Reads `AiRequestImportReading/result`. */
+export const readImportReadingAnswer = object({
+  sections: list(object({
+    section: text,
+    heading: list(object({ line: number, to: nullable(number), words: nullable(text) })),
+    entries: list(object({
+      values: list(object({
+        field: text,
+        at: list(object({ line: number, to: nullable(number), words: nullable(text) })),
+      })),
+    })),
+  })),
+})
+export type ImportReadingAnswer = Read<typeof readImportReadingAnswer>
 
 /** Reads the answer to `POST /api/v1/ai/requests/{id}/check`. */
 export const readWordingsCheck = object({

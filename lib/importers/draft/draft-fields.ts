@@ -1,4 +1,5 @@
 import { customEntryFields, entryFieldsOf, type FieldKind } from '@/lib/resume/entry-fields'
+import { sectionKeys } from '@/lib/resume/sections'
 import type { DraftSectionKind } from './draft-types'
 
 type DraftField = { name: string; kind: FieldKind }
@@ -23,6 +24,14 @@ export function draftFieldsOf(kind: DraftSectionKind): readonly DraftField[] {
   if (kind === 'basics' || kind === 'profiles' || kind === 'details') return headerFields[kind]
   return kind === 'custom' ? customEntryFields : entryFieldsOf(kind)
 }
+
+/** Names of the fields of an entry, by section, as a model is told them. */
+export const draftFieldNames: Record<string, string[]> = Object.fromEntries(
+  (['basics', 'profiles', 'details', ...sectionKeys, 'custom'] as const).map((kind) => [
+    kind,
+    draftFieldsOf(kind).map(({ name }) => name),
+  ]),
+)
 
 /** Returns the kind of a section's field; null for a name that the section does not have. */
 export function draftFieldKind(kind: DraftSectionKind, field: string): FieldKind | null {

@@ -1,6 +1,6 @@
-import { sectionKeys } from '@/lib/resume/sections'
-import { draftFieldsOf } from '../draft/draft-fields'
+import { draftFieldNames } from '../draft/draft-fields'
 import type { ImportDraft } from '../draft/draft-types'
+import { importLimits } from '../import-limits'
 import { type ShownLine, showSource } from './show-source'
 
 /** Everything that a model is told of a file. */
@@ -10,15 +10,6 @@ export type ReadingRequest = {
   fields: Record<string, string[]>
   lines: ShownLine[]
 }
-
-const kinds = ['basics', 'profiles', 'details', ...sectionKeys, 'custom'] as const
-const fields: Record<string, string[]> = Object.fromEntries(
-  kinds.map((kind) => [kind, draftFieldsOf(kind).map(({ name }) => name)]),
-)
-
-/** Characters and lines of a CV above which it is more than a model is asked to read at once. */
-const maxCharacters = 40_000
-const maxLines = 800
 
 /**
  * Returns what a model is asked about a file.
@@ -30,6 +21,8 @@ export function readingRequest(draft: ImportDraft): ReadingRequest | null {
   if (draft.source.layout === 'data') return null
   const lines = showSource(draft)
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0)
-  if (lines.length === 0 || lines.length > maxLines || characters > maxCharacters) return null
-  return { language: draft.language, fields, lines }
+  const isTooLong =
+    lines.length > importLimits.modelLines || characters > importLimits.modelCharacters
+  if (lines.length === 0 || isTooLong) return null
+  return { language: draft.language, fields: draftFieldNames, lines }
 }

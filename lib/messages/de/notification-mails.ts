@@ -10,6 +10,7 @@ export const notificationMails: NotificationMailWords = {
     translation: 'Übersetzung eines Lebenslaufs',
     match: 'Lebensläufe, die zu einer Stellenanzeige passen',
     'import-help': 'KI-Hilfe bei einem Import',
+    'import-reading': 'KI-Lesung einer importierten Datei',
     cv: 'Lebenslauf, den ein Programm angefordert hat',
   },
   device: (browser, system) =>

@@ -10,6 +10,7 @@ export const notificationMails: NotificationMailWords = {
     translation: 'Translation of a CV',
     match: 'CVs that fit a job description',
     'import-help': 'AI help with an import',
+    'import-reading': 'AI reading of an imported file',
     cv: 'CV requested by a program',
   },
   device: (browser, system) =>

@@ -26,6 +26,7 @@ export const notifications = {
     translation: 'Translation',
     match: 'CVs that fit a job description',
     'import-help': 'AI help with an import',
+    'import-reading': 'AI reading of an imported file',
     cv: 'CV requested by a program',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'Your request',

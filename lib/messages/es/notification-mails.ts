@@ -10,6 +10,7 @@ export const notificationMails: NotificationMailWords = {
     translation: 'Traducción de un currículum',
     match: 'Currículums que encajan con una oferta de empleo',
     'import-help': 'Ayuda de la IA con una importación',
+    'import-reading': 'Lectura con IA de un archivo importado',
     cv: 'Currículum solicitado por un programa',
   },
   device: (browser, system) =>

@@ -10,6 +10,7 @@ export const notificationMails: NotificationMailWords = {
     translation: 'Traduction d’un CV',
     match: 'CV qui correspondent à une offre d’emploi',
     'import-help': 'Aide de l’IA pour une importation',
+    'import-reading': 'Lecture par l’IA d’un fichier importé',
     cv: 'CV demandé par un programme',
   },
   device: (browser, system) =>

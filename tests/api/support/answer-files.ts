@@ -34,6 +34,7 @@ const places: Record<string, Record<string, string>> = {
     TranslationAnswer: 'AiRequestTranslation/result',
     MatchAnswer: 'AiRequestMatch/result',
     ImportHelpAnswer: 'AiRequestImportHelp/result',
+    ImportReadingAnswer: 'AiRequestImportReading/result',
     WordingsCheck: 'POST /api/v1/ai/requests/{id}/check',
   },
   wording: {

@@ -69,7 +69,7 @@ export async function beginCvRequest(
   const { id, body } = input
   const known = await readAiRequest(ports, owner, id)
   if (!known) {
-    const room = await checkRoom(ports, owner, 'new')
+    const room = await checkRoom(ports, owner, 'new', 'cv')
     if (!room.ok) return room
     const posting = body.posting === undefined ? null : readPostingText(body.posting)
     if (posting && !posting.ok) return posting

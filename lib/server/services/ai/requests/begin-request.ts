@@ -70,7 +70,7 @@ export async function placeRequest(
   if (known) return { ok: true, value: known }
   const opened = await openModel(ports, owner)
   if (!opened.ok) return opened
-  const room = await checkRoom(ports, owner, what)
+  const room = await checkRoom(ports, owner, what, request.kind)
   if (!room.ok) return room
   const checked = await checkRequest(ports, owner, request)
   if (!checked.ok) return checked

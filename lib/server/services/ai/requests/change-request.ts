@@ -80,9 +80,10 @@ export async function retryRequest(
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestHead>> {
-  const room = await checkRoom(ports, owner, 'again')
-  if (!room.ok) return room
   const before = await readAiRequest(ports, owner, id)
+  if (!before) return { ok: false, code: 'not-found' }
+  const room = isOpen(before) ? null : await checkRoom(ports, owner, 'again', before.kind)
+  if (room && !room.ok) return room
   const changed = await changeRequest(ports, owner, id, (row) => {
     if (row.status !== 'failed' && row.status !== 'cancelled') return null
     const ended = { code: null, message: null, retryAfter: null }
@@ -90,7 +91,7 @@ export async function retryRequest(
     return { ...row, ...next, status: 'waiting' }
   })
   if (!changed.ok) return changed
-  if (before && before.round < changed.value.round) await takeBackRequest(ports, owner, before)
+  if (before.round < changed.value.round) await takeBackRequest(ports, owner, before)
   if (isOpen(changed.value)) await enqueueRequest(ports, owner, changed.value)
   return { ok: true, value: requestHead(changed.value) }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { isOpen, listAiRequests } from '../../../repositories/ai-requests'
+import { isOpen, type KeptRequest, listAiRequests } from '../../../repositories/ai-requests'
 
 /** Maximum number of requests of one account that are stored, and that are under way. */
 const maxStored = 100
@@ -14,15 +14,20 @@ const fullSeconds = 86_400
  * Checks whether an account may begin another model request.
  *
  * @param what `new` for a new request, `again` for a stored one that runs again
- * @returns `too-many-requests` while five are under way, or a hundred are stored
+ * @param kind of the request
+ * @returns `too-many-requests` while five are under way, or one that reads a whole file where this one does, or a
+ * hundred are stored
  */
 export async function checkRoom(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   what: 'new' | 'again',
+  kind: KeptRequest['kind'],
 ): Promise<Outcome<null>> {
   const kept = await listAiRequests(ports, owner, maxStored)
-  const isBusy = kept.filter(isOpen).length >= maxOpen
+  const open = kept.filter(isOpen)
+  const isAlone = kind !== 'import-reading' || open.every((row) => row.kind !== kind)
+  const isBusy = open.length >= maxOpen || !isAlone
   if (isBusy) return { ok: false, code: 'too-many-requests', retryAfter: busySeconds }
   if (what === 'again' || kept.length < maxStored) return { ok: true, value: null }
   return { ok: false, code: 'too-many-requests', retryAfter: fullSeconds }

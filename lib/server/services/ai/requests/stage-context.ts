@@ -69,8 +69,16 @@ export type StageContext = {
   hasModel: boolean
   /** Returns the model that has answered so far, in earlier attempts, too; null: none has. */
   modelUsed: () => string | null
-  /** Calls the model within the user's budget; throws StageError. */
-  ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
+  /**
+   * Calls the model within the user's budget; throws StageError.
+   *
+   * @param deadline milliseconds for the call where nobody waits for an answer at once; 150 seconds if left out
+   */
+  ask: <T>(
+    question: Asked & { schema: import('zod').ZodType<T> },
+    prompt: string,
+    deadline?: number,
+  ) => Promise<T>
   /** Reads texts against the CV, within the same budget. */
   desk: ReaderDesk
   /** The model of `embed`; empty where there is none. */
@@ -136,6 +144,8 @@ export function openStageContext(
   }
   const timer = setInterval(() => void look(), pause)
 
+  const isHurried = patience < questionDeadline
+
   const opened = (): OpenedModel => {
     if (!model) throw new StageError('ai-not-set-up')
     return model
@@ -166,15 +176,15 @@ export function openStageContext(
     server: OpenedModel['server'],
     tokens: number,
     run: (how: CallOptions) => Promise<A>,
+    deadline = patience,
   ): Promise<Extract<A, { ok: true }>> => {
-    const answer = await call(server, tokens, patience, run)
+    const answer = await call(server, tokens, isHurried ? patience : deadline, run)
     // What `run` has answered, since no refusal of the budget is one of these.
     if (answer.ok) return answer as Extract<A, { ok: true }>
     throw new StageError(answer.code, answer.retryAfter)
   }
 
   const reader = model?.reader ?? null
-  const isHurried = patience < questionDeadline
   const desk: ReaderDesk = {
     reader,
     id: `${begun.id} ${begun.round} ${attempt}`,
@@ -207,16 +217,15 @@ export function openStageContext(
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })
     },
-    async ask(question, prompt) {
+    async ask(question, prompt, deadline) {
       const { client, server } = opened()
       row = {
         ...row,
         model: client.model,
         prompts: [...new Set([...row.prompts, prompt])],
       }
-      const answer = await spend(server, greatestTokens(question), (how) =>
-        client.ask(question, how),
-      )
+      const run = (how: CallOptions) => client.ask(question, how)
+      const answer = await spend(server, greatestTokens(question), run, deadline)
       return answer.value
     },
     embeddingModel,

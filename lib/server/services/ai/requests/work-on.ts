@@ -8,6 +8,7 @@ import { draftLetter } from './draft-letter'
 import { findMatches } from './find-matches'
 import { answerRequirements } from './find-requirements'
 import { helpImport } from './help-import'
+import { readImport } from './read-import'
 import type { OpenedStageContext, StageParts } from './stage-context'
 import { suggestChoices } from './suggest-choices'
 import { suggestWordings } from './suggest-wordings'
@@ -30,6 +31,7 @@ const workers: { [K in Kind]: Worker<K> } = {
   translation: translateDocument,
   match: findMatches,
   'import-help': (_home, _owner, context, input) => helpImport(context, input),
+  'import-reading': (_home, _owner, context, input) => readImport(context, input),
   cv: finishCv,
 }
 
