@@ -3,12 +3,15 @@
 import { ShieldCheck } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
+import { importModel as modelMessages } from '@/lib/messages/en/import-model'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { NextToCheck } from './next-to-check'
 import { OtherReading } from './other-reading'
+import { ReaderProvider } from './reader-context'
 import { SectionBlock } from './section-block'
 import { DroppedList, UnplacedList } from './unplaced-list'
 import type { ReviewHelp } from './use-import-help'
+import type { ReviewModelReading } from './use-model-reading'
 import type { ReviewReadings } from './use-readings'
 
 type Props = {
@@ -16,12 +19,18 @@ type Props = {
   unplaced: readonly UnplacedLine[]
   help: ReviewHelp
   readings: ReviewReadings
+  modelReading: ReviewModelReading
+  /** Name of the connected model; null where there is none. */
+  model: string | null
   className?: string
 }
 
 /** Everything that was understood, and everything that was not. */
-export function FieldsPane({ draft, unplaced, help, readings, className }: Props) {
+export function FieldsPane(props: Props) {
+  const { draft, unplaced, help, readings, modelReading, model, className } = props
   const words = useMessages(reviewMessages)
+  const { sent } = useMessages(modelMessages)
+  const wasSent = modelReading.hasSent || draft.model !== undefined
   return (
     <main className={`overflow-auto bg-well px-3 py-5 sm:px-6 ${className ?? ''}`}>
       <div className="mx-auto max-w-3xl">
@@ -29,16 +38,18 @@ export function FieldsPane({ draft, unplaced, help, readings, className }: Props
           <p className="flex min-w-0 flex-1 basis-64 items-center gap-2 text-sm text-soft">
             <ShieldCheck aria-hidden="true" className="size-4 shrink-0" />
             <span>
-              {words.onThisDevice} {words.nothingStored}
+              {wasSent ? sent : words.onThisDevice} {words.nothingStored}
             </span>
           </p>
           <NextToCheck draft={draft} />
         </div>
-        <OtherReading readings={readings} />
-        {draft.sections.map((section) => (
-          <SectionBlock key={section.id} section={section} language={draft.language} />
-        ))}
-        <UnplacedList lines={unplaced} help={help} />
+        <OtherReading readings={readings} modelReading={modelReading} model={model} />
+        <ReaderProvider model={draft.model}>
+          {draft.sections.map((section) => (
+            <SectionBlock key={section.id} section={section} language={draft.language} />
+          ))}
+        </ReaderProvider>
+        <UnplacedList lines={unplaced} help={help} model={model} />
         <DroppedList dropped={draft.dropped} />
       </div>
     </main>

@@ -2,22 +2,19 @@
 
 import { Sparkles } from 'lucide-react'
 import { ModelFailure } from '@/components/editor/wording/model-failure'
-import { modelName } from '@/components/tailor/model/model-name'
-import { useAiState } from '@/components/tailor/model/use-ai-state'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import type { ReviewHelp } from './use-import-help'
 
-/** Where a model can be asked about what was not placed; nothing for guests, or where none is set up. */
-export function HelpPanel({ help }: { help: ReviewHelp }) {
-  const { state } = useAccount()
-  const ai = useAiState(state.kind === 'signed-in')
-  return ai && ai.uses !== null ? <Help help={help} model={modelName(ai)} /> : null
+type Props = {
+  help: ReviewHelp
+  /** Name of the connected model. */
+  model: string
 }
 
-function Help({ help, model }: { help: ReviewHelp; model: string }) {
+/** Where a model can be asked about what was not placed. */
+export function HelpPanel({ help, model }: Props) {
   const words = useMessages(reviewMessages).help
   const { state, isEmpty, panel, ask, stop } = help
   const isWorking = state.kind === 'working'
@@ -37,7 +34,7 @@ function Help({ help, model }: { help: ReviewHelp; model: string }) {
         </p>
       </div>
       <p className="mt-2 text-pretty text-sm text-soft">
-        {isWorking ? words.stay : words.hint(model || words.yourModel)}
+        {isWorking ? words.stay : words.hint(model)}
       </p>
       {state.kind === 'failed' && <ModelFailure code={state.code} />}
     </div>

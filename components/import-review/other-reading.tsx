@@ -1,49 +1,83 @@
 'use client'
 
 import { Shuffle } from 'lucide-react'
+import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { importModel as modelMessages } from '@/lib/messages/en/import-model'
 import { importReadings as readingMessages } from '@/lib/messages/en/import-readings'
-import { useDraftWords } from './use-draft-words'
-import type { ReadingOutcome, ReviewReadings } from './use-readings'
+import { ModelButton } from './model-button'
+import type { ReviewModelReading } from './use-model-reading'
+import { useReadingWords } from './use-reading-words'
+import type { ReviewReadings } from './use-readings'
 
-/** Offers the next reading of the file, where there is another one, and says what it has otherwise. */
-export function OtherReading({ readings }: { readings: ReviewReadings }) {
+type Props = {
+  readings: ReviewReadings
+  modelReading: ReviewModelReading
+  /** Name of the connected model; null where there is none. */
+  model: string | null
+}
+
+/** Offers the next reading of the file and one by a model, where there are any, and says what each has otherwise. */
+export function OtherReading({ readings, modelReading, model }: Props) {
   const words = useMessages(readingMessages)
-  const tell = useReadingWords()
+  const { show } = useMessages(modelMessages)
   const { count, outcome, goOn } = readings
-  if (count < 2 && !outcome) return null
+  const { state, showWaiting, dismiss } = modelReading
+  const hasModel = model !== null && count > 0
+  const status = useStatus(readings, modelReading)
+  if (count < 2 && !outcome && !hasModel) return null
+  function goToNext() {
+    dismiss()
+    goOn()
+  }
   return (
-    <div className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-card border border-line bg-panel p-3">
-      {count >= 2 && (
-        <Button size="small" onPress={goOn}>
-          <Shuffle aria-hidden="true" />
-          {words.readAnotherWay}
-        </Button>
-      )}
-      <p role="status" className="min-w-0 flex-1 basis-56 text-pretty text-sm text-soft">
-        {outcome ? tell(outcome, count) : words.offer}
-      </p>
+    <div className="mb-5 rounded-card border border-line bg-panel p-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {count >= 2 && (
+          <Button size="small" onPress={goToNext}>
+            <Shuffle aria-hidden="true" />
+            {words.readAnotherWay}
+          </Button>
+        )}
+        {hasModel && <ModelButton modelReading={modelReading} model={model} />}
+        {state.kind === 'ready' && (
+          <Button size="small" look="primary" onPress={showWaiting}>
+            {show}
+          </Button>
+        )}
+        <p role="status" className="min-w-0 flex-1 basis-56 text-pretty text-sm text-soft">
+          {status}
+        </p>
+      </div>
+      {state.kind === 'failed' && <Failure code={state.code} />}
     </div>
   )
 }
 
-/** Returns a function that describes the result of another reading. */
-function useReadingWords() {
-  const words = useMessages(readingMessages)
-  const names = useDraftWords()
-  return (outcome: ReadingOutcome, count: number): string => {
-    if (outcome.kind !== 'switched') return words[outcome.kind]
-    const { difference, lost, at } = outcome
-    const { entries, leftOver, values } = difference
-    const said = [
-      ...entries.map(({ kind, now, before }) => words.entries(names.kindName(kind), now, before)),
-      ...(leftOver.now === leftOver.before ? [] : [words.leftOver(leftOver.now, leftOver.before)]),
-    ]
-    return [
-      words.at(at, count),
-      said.length > 0 ? words.sentence(said) : words.values(values),
-      ...(lost > 0 ? [words.lost(lost)] : []),
-    ].join(' ')
-  }
+/** Returns what there is to say: of a model that works or has ended, else of the reading that is shown. */
+function useStatus({ outcome, count }: ReviewReadings, { state }: ReviewModelReading): string {
+  const words = useMessages(modelMessages)
+  const { offer } = useMessages(readingMessages)
+  const tell = useReadingWords()
+  const stages: Record<string, string | undefined> = words.stages
+  if (state.kind === 'working')
+    return `${stages[state.stage] ?? words.stages.waiting} ${words.stay}`
+  if (state.kind === 'ready') return words.ready
+  if (state.kind === 'failed') return words.unchanged
+  if (outcome) return tell(outcome, count)
+  return count < 2 ? words.offer : offer
+}
+
+/** Says why a model gave no reading. */
+function Failure({ code }: { code: string }) {
+  const known: Record<string, string | undefined> = useMessages(modelMessages).failures
+  const own = known[code]
+  if (own === undefined) return <ModelFailure code={code} />
+  return (
+    <Banner tone="error" className="mt-3 rounded-card">
+      {own}
+    </Banner>
+  )
 }

@@ -21,8 +21,10 @@ import { ReviewBar } from './review-bar'
 import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
 import { TabOnlyBanner } from './tab-only-banner'
+import { useConnectedModel } from './use-connected-model'
 import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
+import { useModelReading } from './use-model-reading'
 import { useReadings } from './use-readings'
 import { useReview, useUndoKeys } from './use-review'
 
@@ -36,6 +38,8 @@ export function Review({ file, first, waiting }: Props) {
   const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
   const help = useImportHelp(actions)
   const readings = useReadings(file, draft, actions)
+  const modelReading = useModelReading(readings, actions)
+  const model = useConnectedModel()
   const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
   const [view, setView] = useState<'fields' | 'page'>('fields')
   const [isPairing, setPairing] = useState(false)
@@ -77,6 +81,8 @@ export function Review({ file, first, waiting }: Props) {
       unplaced={unplaced}
       help={help}
       readings={readings}
+      modelReading={modelReading}
+      model={model}
       className="min-w-0 flex-1"
     />
   )

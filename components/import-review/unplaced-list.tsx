@@ -10,10 +10,10 @@ import { HelpPanel } from './help-panel'
 import { useReviewActions } from './review-context'
 import type { ReviewHelp } from './use-import-help'
 
-type Props = { lines: readonly UnplacedLine[]; help: ReviewHelp }
+type Props = { lines: readonly UnplacedLine[]; help: ReviewHelp; model: string | null }
 
 /** Lists the lines that could not be assigned, each to be put in a place or dropped by hand. */
-export function UnplacedList({ lines, help }: Props) {
+export function UnplacedList({ lines, help, model }: Props) {
   const words = useMessages(reviewMessages)
   const { change, showSlices, askPlace } = useReviewActions()
   if (lines.length === 0) return null
@@ -24,7 +24,7 @@ export function UnplacedList({ lines, help }: Props) {
     >
       <h2 className="text-lg">{words.unplaced(lines.length)}</h2>
       <p className="mt-1 text-sm text-soft">{words.unplacedHint}</p>
-      <HelpPanel help={help} />
+      {model !== null && <HelpPanel help={help} model={model} />}
       <ul className="mt-2 divide-y divide-line">
         {lines.map(({ line, slices, text }) => (
           <li

@@ -13,12 +13,16 @@ import type { ReviewActions } from './review-context'
 
 /** Result of asking for another reading. `at`: its number among them, from 1. */
 export type ReadingOutcome =
-  | { kind: 'switched'; difference: ReadingDifference; lost: number; at: number }
+  | { kind: 'switched'; isModels: boolean; difference: ReadingDifference; lost: number; at: number }
   /** A date column gave what is shown already; or it could not be read. */
   | { kind: 'same' }
   | { kind: 'failed' }
 
 const linesOf = ({ source }: ImportDraft) => source.lines.map(({ text }) => text).join('\n')
+
+/** The model's reading that a review is of, to go on from and to come back to. */
+const readingByModel = ({ reading, model }: ReviewDraft): Reading[] =>
+  reading && model ? [{ name: reading, ...model }] : []
 
 /** Milliseconds after which the file is read again: the review and its first page come before. */
 const pause = 400
@@ -62,7 +66,8 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
         ...(column === null ? [] : [runReadings(content, column)]),
       ]
       const found = await Promise.all(runs.map((run) => run.outcome))
-      keep(found.flatMap((some) => some ?? []))
+      // A model's reading came with the review: the file alone does not give it.
+      keep([...found.flatMap((some) => some ?? []), ...readingByModel(first.current)])
       isReady()
     }, pause)
     return () => {
@@ -78,15 +83,17 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
   function goTo(to: Reading, all: readonly Reading[]) {
     const now = actions.draft()
     // A review that an older version of the app began may be of a reading that is no more.
-    const began = (review: ReviewDraft) => all[indexOf(review, all)]?.draft ?? all[0]?.draft ?? now
+    const began = (review: ReviewDraft) =>
+      review.model?.draft ?? all[indexOf(review, all)]?.draft ?? all[0]?.draft ?? now
     const step = goToReading(round.current, now, began, to)
     round.current = step.round
     actions.change(() => step.draft)
-    const difference = compareReadings(to.draft, began(now))
+    const difference = compareReadings(to.draft, to.reader ?? began(now))
     const at = all.indexOf(to) + 1
+    const isModels = to.reader !== undefined
     setOutcome({
       of: step.draft.reading,
-      what: { kind: 'switched', difference, lost: step.lost, at },
+      what: { kind: 'switched', isModels, difference, lost: step.lost, at },
     })
   }
 
@@ -95,6 +102,19 @@ export function useReadings(file: DraftFile, draft: ReviewDraft, actions: Review
     isReading,
     /** Result of the last step, while that reading is shown. */
     outcome: outcome && outcome.of === draft.reading ? outcome.what : null,
+    /** Returns the reader's own reading that the review is of, or began with; null where the file gives none. */
+    async readersOwn(): Promise<Reading | null> {
+      await ready.current
+      const now = actions.draft()
+      const own = latest.current.filter(({ reader }) => !reader)
+      if (now.reading && now.model) return { name: now.reading, draft: now.model.reader }
+      return own[indexOf(now, own)] ?? own[0] ?? null
+    },
+    /** Offers a model's reading among the others, in place of an older one. */
+    addModelReading(reading: Reading) {
+      keep([...latest.current.filter(({ reader }) => !reader), reading])
+    },
+    show: (reading: Reading) => goTo(reading, latest.current),
     goOn() {
       const next = readings[(indexOf(actions.draft(), readings) + 1) % readings.length]
       if (next) goTo(next, readings)

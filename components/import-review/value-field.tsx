@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleHelp, EllipsisVertical } from 'lucide-react'
+import { EllipsisVertical } from 'lucide-react'
 import { useId } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu } from '@/components/ui/menu'
@@ -11,6 +11,7 @@ import { literalTyping } from '@/components/ui/typing-help'
 import type { DraftPlace } from '@/lib/importers/draft/draft-types'
 import { correctValue } from '@/lib/importers/draft/edit-values'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { CheckNote } from './check-note'
 import { placeKey } from './place-key'
 import { useReviewActions } from './review-context'
 import type { ShownField } from './shown-fields'
@@ -89,12 +90,7 @@ export function ValueField({ place, shown, label, isLabelShown, language }: Prop
           <span className="w-10 shrink-0 pointer-coarse:w-11" />
         )}
       </div>
-      {isUnsure && (
-        <p id={noteId} className="mt-1 flex items-center gap-1 ps-3 font-medium text-ink text-xs">
-          <CircleHelp aria-hidden="true" className="size-3.5 shrink-0" />
-          {words.checkThis}
-        </p>
-      )}
+      {isUnsure && <CheckNote id={noteId} value={value} language={language} />}
     </div>
   )
 }

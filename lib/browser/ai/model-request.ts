@@ -80,3 +80,9 @@ export function findNewest(
   )
   return list && { id: found?.id ?? null }
 }
+
+/** The ids of requests of a kind that are under way. */
+export function findOpen(kind: RequestKind, value: unknown): string[] {
+  const requests = readAiRequestList(value)?.requests ?? []
+  return requests.filter((one) => one.kind === kind && isUnderWay(one)).map(({ id }) => id)
+}

@@ -3,7 +3,13 @@ import { readWordingsCheck, type WordingsCheck } from '../answers/ai-request-ans
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
-import { findNewest, type ModelRequest, type RequestKind, readModelRequest } from './model-request'
+import {
+  findNewest,
+  findOpen,
+  type ModelRequest,
+  type RequestKind,
+  readModelRequest,
+} from './model-request'
 
 /** Parameters that begin a request of one kind. */
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
@@ -31,6 +37,14 @@ export function createModelRequests<K extends RequestKind>(kind: K, send: Send =
       read(await send(callOf('POST /api/v1/ai/requests/{id}/retry', at(id)))),
     cancel: async (id: string) =>
       read(await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))),
+    /** Cancels those of this kind that are under way, which a page that was closed has left behind. */
+    cancelOthers: async (): Promise<void> => {
+      const listed = await send(callOf('GET /api/v1/ai/requests', {}))
+      const open = listed.ok ? findOpen(kind, listed.value) : []
+      await Promise.all(
+        open.map((id) => send(callOf('POST /api/v1/ai/requests/{id}/cancel', at(id)))),
+      )
+    },
     /** Deletes it with its result. */
     discard: async (id: string): Promise<ApiResult<unknown>> =>
       send(callOf('DELETE /api/v1/ai/requests/{id}', at(id))),

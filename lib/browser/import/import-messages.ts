@@ -1,4 +1,6 @@
+import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
+import type { ReadingRequest } from '@/lib/importers/model-reading/reading-request'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 
 /** A file with its name, or a text that was pasted. */
@@ -7,19 +9,29 @@ export type ImportContent =
   | { kind: 'text'; text: string }
 
 /**
- * Request to the worker: to import, or to read again in other ways. `dateColumn`: where text begins beside a column
- * of dates, in points from the left, as the person says.
+ * Request to the worker: to import, to read again in other ways, to show a reading's lines to a model, or to make a
+ * reading of its answer. `dateColumn`: where text begins beside a column of dates, in points from the left, as the
+ * person says.
  */
 export type ImportQuestion =
   | ImportContent
   | { kind: 'again'; content: ImportContent; dateColumn: number | null }
+  | { kind: 'show-lines'; read: ImportDraft }
+  | { kind: 'read-answer'; read: ImportDraft; answer: unknown }
 
 export type ImportReply =
   | { kind: 'import-progress'; progress: ImportProgress }
   | { kind: 'import-outcome'; outcome: ImportOutcome }
   | { kind: 'import-readings'; readings: readonly Reading[] }
+  /** Null: too long. */
+  | { kind: 'shown-lines'; request: ReadingRequest | null }
+  /** Null: nothing of the answer is in the file. */
+  | { kind: 'answer-reading'; draft: ImportDraft | null }
 
-const kinds = ['import-progress', 'import-outcome', 'import-readings']
+const kinds = [
+  ...['import-progress', 'import-outcome', 'import-readings'],
+  ...['shown-lines', 'answer-reading'],
+]
 
 /**
  * Takes a message of the worker by its shape. The parser of pdf.js greets from inside it, and a cache

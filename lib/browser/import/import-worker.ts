@@ -8,6 +8,8 @@ import {
   readTextAgain,
 } from '@/lib/importers/import-file'
 import type { ImportProgress } from '@/lib/importers/import-types'
+import { readingOfAnswer } from '@/lib/importers/model-reading/compose-reading'
+import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
@@ -46,6 +48,13 @@ async function answer(question: ImportQuestion) {
         : await readBytesAgain(fileOf(content), dateColumn)
     post({ kind: 'import-readings', readings })
     return
+  }
+  if (question.kind === 'show-lines') {
+    return post({ kind: 'shown-lines', request: readingRequest(question.read) })
+  }
+  if (question.kind === 'read-answer') {
+    const { answer: said, read } = question
+    return post({ kind: 'answer-reading', draft: readingOfAnswer(said, read) })
   }
   const outcome =
     question.kind === 'text' ? importText(question.text) : await importBytes(fileOf(question))

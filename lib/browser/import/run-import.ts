@@ -22,7 +22,7 @@ export type Running<T> = {
 
 export type RunningImport = Running<ImportOutcome>
 
-const spawn = (): ImportWorker =>
+export const spawnImportWorker = (): ImportWorker =>
   new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
 
 /**
@@ -32,7 +32,7 @@ const spawn = (): ImportWorker =>
  * @param take the answer in a reply, or undefined where more are to come
  * @param lost the answer of a worker that was ended
  */
-function askWorker<T>(
+export function askImportWorker<T>(
   question: ImportQuestion,
   take: (reply: ImportReply) => T | undefined,
   lost: T,
@@ -69,14 +69,14 @@ function askWorker<T>(
 export function runImport(
   content: ImportContent,
   onProgress: (progress: ImportProgress) => void,
-  start: () => ImportWorker = spawn,
+  start: () => ImportWorker = spawnImportWorker,
   patience: number = importLimits.milliseconds,
 ): RunningImport {
   const isTooLarge = content.kind === 'file' && content.bytes.length > importLimits.fileBytes
   if (isTooLarge) {
     return { outcome: Promise.resolve({ ok: false, code: 'too-large' }), cancel: () => {} }
   }
-  return askWorker<ImportOutcome>(
+  return askImportWorker<ImportOutcome>(
     content,
     (reply) => {
       if (reply.kind === 'import-progress') onProgress(reply.progress)
@@ -97,10 +97,10 @@ export function runImport(
 export function runReadings(
   content: ImportContent,
   dateColumn: number | null,
-  start: () => ImportWorker = spawn,
+  start: () => ImportWorker = spawnImportWorker,
   patience: number = importLimits.milliseconds,
 ): Running<readonly Reading[]> {
-  return askWorker<readonly Reading[]>(
+  return askImportWorker<readonly Reading[]>(
     { kind: 'again', content, dateColumn },
     (reply) => (reply.kind === 'import-readings' ? reply.readings : undefined),
     [],

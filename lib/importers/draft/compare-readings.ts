@@ -1,4 +1,4 @@
-import { valuesOf } from './change-draft'
+import { differingValues } from './differing-values'
 import type { DraftSectionKind, ImportDraft } from './draft-types'
 import { beginReview } from './review-types'
 import { unplacedLines } from './unplaced-lines'
@@ -8,7 +8,7 @@ export type ReadingDifference = {
   /** Kinds of sections with another number of entries. */
   entries: readonly { kind: DraftSectionKind; now: number; before: number }[]
   leftOver: { now: number; before: number }
-  /** Values of this reading that the other has not in the same field. */
+  /** Values of this reading that the other has not in the same field of the same entry. */
   values: number
 }
 
@@ -24,13 +24,6 @@ function countEntries({ sections }: ImportDraft): Map<DraftSectionKind, number> 
   return counts
 }
 
-const saidIn = ({ sections }: ImportDraft) =>
-  sections.flatMap(({ kind, entries }) =>
-    entries.flatMap((entry) =>
-      valuesOf(entry).map(({ field, value }) => `${kind} ${field} ${value.text}`),
-    ),
-  )
-
 /** Compares two readings of one file. */
 export function compareReadings(now: ImportDraft, before: ImportDraft): ReadingDifference {
   const [counts, old] = [countEntries(now), countEntries(before)]
@@ -39,13 +32,12 @@ export function compareReadings(now: ImportDraft, before: ImportDraft): ReadingD
     const [a, b] = [counts.get(kind) ?? 0, old.get(kind) ?? 0]
     return a === b ? [] : [{ kind, now: a, before: b }]
   })
-  const said = new Set(saidIn(before))
   return {
     entries,
     leftOver: {
       now: unplacedLines(beginReview(now)).length,
       before: unplacedLines(beginReview(before)).length,
     },
-    values: saidIn(now).filter((one) => !said.has(one)).length,
+    values: differingValues(now, before).length,
   }
 }

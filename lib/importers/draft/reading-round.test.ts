@@ -70,3 +70,26 @@ it('begins a new round with the next edit', () => {
   expect(work(back.draft)?.entries[0]?.fields.position?.text).toBe('Head nurse')
   expect(nameOf(back.draft)).toBe('Beta GmbH')
 })
+
+it('goes to a model’s reading with what was typed, to another answer of it, and back', () => {
+  const byModel = (id: string) => ({
+    name: { id, dateColumn: null, by: 'model' as const },
+    draft: joined,
+    reader: own,
+  })
+  const first = goToReading(null, edited, began, byModel('first'))
+  expect(first.lost).toBe(1)
+  expect(first.draft.model).toEqual({ draft: joined, reader: own })
+  const headline = {
+    ...{ section: joined.sections[0]?.id ?? '', field: 'label' },
+    entry: joined.sections[0]?.entries[0]?.id ?? '',
+  }
+  const typed = correctValue(first.draft, headline, 'Nurse')
+  const beganWith = (review: ReviewDraft) => review.model?.draft ?? began(review)
+  const again = goToReading(first.round, typed, beganWith, byModel('second'))
+  expect(again).toMatchObject({ lost: 0, draft: { reading: { id: 'second' } } })
+  expect(again.draft.sections[0]?.entries[0]?.fields.label?.text).toBe('Nurse')
+  const back = goToReading(again.round, again.draft, beganWith, scored)
+  expect(back.draft.model).toBeUndefined()
+  expect(back.draft.sections[0]?.entries[0]?.fields.label?.text).toBe('Nurse')
+})

@@ -2,7 +2,7 @@ import type { ImportDraft } from './draft-types'
 import type { ReadingName, ReviewDraft } from './review-types'
 import { switchReading } from './switch-reading'
 
-type Named = { name: ReadingName; draft: ImportDraft }
+type Named = { name: ReadingName; draft: ImportDraft; reader?: ImportDraft }
 
 /** Reviews of several readings, one after the other, since the last edit: `from` is the one that holds all edits. */
 export type ReadingRound = {

@@ -4,8 +4,14 @@ import type { DraftEntry, DraftPlace, DraftSection, ImportDraft, Traced } from '
 /** A value that the person dropped, and where it stood, so that it can be brought back. */
 export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSection['kind'] }
 
-/** A reading of a file by its decisions; `dateColumn`: where the person said that text begins beside dates. */
-export type ReadingName = { id: string; dateColumn: number | null }
+/**
+ * A reading of a file: by its decisions, or by an answer of a model, whose id no other answer has. `dateColumn`: where
+ * the person said that text begins beside dates.
+ */
+export type ReadingName = { id: string; dateColumn: number | null; by?: 'model' }
+
+/** A reading by a model, as it was read, and the reader's own that the model was asked beside. */
+export type ModelReading = { draft: ImportDraft; reader: ImportDraft }
 
 /**
  * A draft while a person looks it through. Every operation gives a new one, so that an undo is the
@@ -16,6 +22,8 @@ export type ReviewDraft = ImportDraft & {
   nextId: number
   /** Which reading of the file it is a review of; left out for the reader's own. */
   reading?: ReadingName
+  /** Of a review of a model's reading: that reading, which the file alone does not give again. */
+  model?: ModelReading
 }
 
 /** Where something is put: a field that is there, or one of a new entry of a section. */

@@ -105,11 +105,12 @@ function applyEdit(draft: ReviewDraft, edit: Edit, taken: Set<string>): ReviewDr
 export function switchReading(
   edited: ReviewDraft,
   began: ImportDraft,
-  to: { name: ReadingName; draft: ImportDraft },
+  to: { name: ReadingName; draft: ImportDraft; reader?: ImportDraft },
 ): { draft: ReviewDraft; lost: number } {
   const first = placedIn(began)
   const taken = new Set<string>()
-  let draft: ReviewDraft = { ...beginReview(to.draft), reading: to.name }
+  const model = to.reader ? { model: { draft: to.draft, reader: to.reader } } : {}
+  let draft: ReviewDraft = { ...beginReview(to.draft), reading: to.name, ...model }
   let lost = countRearranged(edited, first)
   for (const edit of editsOf(edited, first)) {
     const next = applyEdit(draft, edit, taken)

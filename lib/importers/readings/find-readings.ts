@@ -11,8 +11,8 @@ import {
 } from './reading-choice'
 import { scoreReading } from './score-reading'
 
-/** A file read under one set of decisions. */
-export type Reading = { name: ReadingName; draft: ImportDraft }
+/** A file read under one set of decisions, or by a model; `reader`: the reading that a model's is compared with. */
+export type Reading = { name: ReadingName; draft: ImportDraft; reader?: ImportDraft }
 
 /** Puts the lines of a file in order under decisions about their layout; formats without a layout ignore them. */
 export type Arrange = (choice: LayoutChoice) => SourceText

@@ -1,0 +1,37 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { importModel as modelMessages } from '@/lib/messages/en/import-model'
+
+type Props = { model: string; onAgree: () => void; onClose: () => void }
+
+/** Says what of a file goes to a model, before it goes there. */
+export function ConsentDialog({ model, onAgree, onClose }: Props) {
+  const words = useMessages(modelMessages).consent
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={words.title}
+      size="medium"
+      actions={
+        <>
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button look="primary" onPress={onAgree}>
+            {words.send}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-pretty">{words.sends(model)}</p>
+      <ul className="mt-3 flex list-disc flex-col gap-2 text-pretty ps-5">
+        <li>{words.marks}</li>
+        <li>{words.asIs}</li>
+        <li>{words.notSent}</li>
+      </ul>
+      <p className="mt-3 text-pretty">{words.returns}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+
+import { modelName } from '@/components/tailor/model/model-name'
+import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+/** Returns the name of the model that answers the person; null for guests, and where none is set up. */
+export function useConnectedModel(): string | null {
+  const { yourModel } = useMessages(reviewMessages).help
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  return ai && ai.uses !== null ? modelName(ai) || yourModel : null
+}

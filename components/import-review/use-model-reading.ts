@@ -1,0 +1,118 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
+import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
+import { runReadAnswer, runShowLines } from '@/lib/browser/import/model-reading'
+import type { Running } from '@/lib/browser/import/run-import'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import type { Reading } from '@/lib/importers/readings/find-readings'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ReviewActions } from './review-context'
+import type { ReviewReadings } from './use-readings'
+
+const requests = createModelRequests('import-reading')
+const ids = createIdGenerator()
+
+/** State of a reading by a model. */
+export type ModelReadingState =
+  | { kind: 'idle' }
+  | { kind: 'working'; stage: string }
+  /** Its reading is there, and waits until the person has finished what they are typing. */
+  | { kind: 'ready' }
+  /** Nothing was changed. */
+  | { kind: 'failed'; code: string }
+
+const isTyping = () => document.activeElement?.matches('input, textarea') === true
+
+/**
+ * Has a model read the whole file under review. Its reading is one among the others: a step that can be undone. It is
+ * shown at once where the person did nothing meanwhile, else when they want it; whatever fails changes nothing. It
+ * belongs to the whole review, as the help with lines that are left over does.
+ */
+export function useModelReading(readings: ReviewReadings, { draft }: ReviewActions) {
+  const followed = useFollowedRequest(requests)
+  const [state, setState] = useState<ModelReadingState>({ kind: 'idle' })
+  const [hasSent, setSent] = useState(false)
+  const waiting = useRef<Reading | null>(null)
+  const running = useRef<Running<unknown> | null>(null)
+  /** Counts what was begun and stopped: work of another turn is over. */
+  const turn = useRef(0)
+  const stopWork = useCallback(() => {
+    turn.current++
+    running.current?.cancel()
+    running.current = null
+  }, [])
+  useEffect(() => stopWork, [stopWork])
+
+  /** Runs work in a worker, which the end of the review ends. */
+  function run<T>(work: Running<T>): Promise<T | null> {
+    running.current = work
+    return work.outcome
+  }
+
+  async function take(answer: unknown, asked: Reading, before: ReviewDraft) {
+    const own = turn.current
+    const found = await run(runReadAnswer(asked.draft, answer))
+    if (!found || turn.current !== own) return
+    if (!found.ok) return setState({ kind: 'failed', code: found.code })
+    const name = { id: ids.node(), dateColumn: asked.name.dateColumn, by: 'model' } as const
+    const reading = { name, draft: found.draft, reader: asked.draft }
+    readings.addModelReading(reading)
+    if (draft() === before && !isTyping()) return show(reading)
+    waiting.current = reading
+    setState({ kind: 'ready' })
+  }
+
+  function show(reading: Reading) {
+    waiting.current = null
+    setState({ kind: 'idle' })
+    readings.show(reading)
+  }
+
+  async function ask() {
+    stopWork()
+    const own = turn.current
+    waiting.current = null
+    setState({ kind: 'working', stage: 'waiting' })
+    const asked = await readings.readersOwn()
+    if (turn.current !== own) return
+    if (!asked) return setState({ kind: 'failed', code: 'gave-up' })
+    const shown = await run(runShowLines(asked.draft))
+    if (!shown || turn.current !== own) return
+    if (!shown.ok) return setState({ kind: 'failed', code: shown.code })
+    setState({ kind: 'idle' })
+    setSent(true)
+    const before = draft()
+    const prepare = async () => {
+      await requests.cancelOthers()
+      return null
+    }
+    await followed.begin(shown.asking, (answer) => take(answer, asked, before), prepare)
+  }
+
+  function shownState(): ModelReadingState {
+    if (followed.state.kind !== 'idle') return followed.state
+    // It may also be reached as one reading after the other.
+    const isShown = state.kind === 'ready' && draft().reading === waiting.current?.name
+    return isShown ? { kind: 'idle' } : state
+  }
+
+  return {
+    state: shownState(),
+    /** Lines of the file were sent in this visit. */
+    hasSent,
+    ask,
+    stop() {
+      stopWork()
+      followed.stop()
+      setState({ kind: 'idle' })
+    },
+    /** Takes the reason of a failure away. */
+    dismiss: () => setState((now) => (now.kind === 'failed' ? { kind: 'idle' } : now)),
+    /** Goes to the reading that waits. */
+    showWaiting: () => waiting.current && show(waiting.current),
+  }
+}
+
+export type ReviewModelReading = ReturnType<typeof useModelReading>

@@ -1,0 +1,28 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { importModel as modelMessages } from '@/lib/messages/en/import-model'
+import { importReadings as readingMessages } from '@/lib/messages/en/import-readings'
+import { useDraftWords } from './use-draft-words'
+import type { ReadingOutcome } from './use-readings'
+
+/** Returns a function that describes the result of another reading; `count`: of all readings. */
+export function useReadingWords() {
+  const words = useMessages(readingMessages)
+  const model = useMessages(modelMessages)
+  const names = useDraftWords()
+  return (outcome: ReadingOutcome, count: number): string => {
+    if (outcome.kind !== 'switched') return words[outcome.kind]
+    const { isModels, difference, lost, at } = outcome
+    const { entries, leftOver, values } = difference
+    const counted = [
+      ...entries.map(({ kind, now, before }) => words.entries(names.kindName(kind), now, before)),
+      ...(leftOver.now === leftOver.before ? [] : [words.leftOver(leftOver.now, leftOver.before)]),
+    ]
+    const sentence = counted.length > 0 ? [words.sentence(counted)] : []
+    const said = isModels
+      ? [model.withAi, values > 0 ? model.marked(values) : model.same, ...sentence]
+      : [words.at(at, count), ...(counted.length > 0 ? sentence : [words.values(values)])]
+    return [...said, ...(lost > 0 ? [words.lost(lost)] : [])].join(' ')
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from 'vitest'
+import { readingRequest } from '@/lib/importers/model-reading/reading-request'
+import { understand } from '@/lib/importers/reading/sections/understand'
+import { sourceOf } from '@/lib/importers/testing/source-of'
+import { runReadAnswer, runShowLines } from './model-reading'
+import type { ImportWorker } from './run-import'
+
+const read = understand(
+  sourceOf(['# Ida van der Long', 'ida@example.org', '## Experience', 'Nurse']),
+)
+const answer = { sections: [] }
+
+function fakeWorker(reply: unknown) {
+  const worker = {
+    terminate: vi.fn(),
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage: vi.fn(() => {
+      if (reply === undefined) return
+      const data = new MessageEvent('message', { data: reply })
+      worker.onmessage?.call(worker as unknown as Worker, data)
+    }),
+  } as ImportWorker & { terminate: ReturnType<typeof vi.fn> }
+  return { worker, start: () => worker }
+}
+
+describe('work on a model’s reading in a worker', () => {
+  it('gives what is sent: lines and a language, and no table of fields', async () => {
+    const request = readingRequest(read)
+    const { worker, start } = fakeWorker({ kind: 'shown-lines', request })
+    expect(await runShowLines(read, start).outcome).toEqual({
+      ok: true,
+      asking: { language: request?.language, lines: request?.lines },
+    })
+    expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'show-lines', read })
+    expect(worker.terminate).toHaveBeenCalledOnce()
+  })
+
+  it('gives a reading of the very same lines', async () => {
+    const draft = structuredClone(read)
+    const { worker, start } = fakeWorker({ kind: 'answer-reading', draft })
+    const outcome = await runReadAnswer(read, answer, start).outcome
+    expect(outcome).toEqual({ ok: true, draft: read })
+    expect(outcome?.ok && outcome.draft.source).toBe(read.source)
+    expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'read-answer', read, answer })
+  })
+
+  it('says why there is none', async () => {
+    const long = fakeWorker({ kind: 'shown-lines', request: null })
+    expect(await runShowLines(read, long.start).outcome).toEqual({ ok: false, code: 'too-long' })
+    const lies = fakeWorker({ kind: 'answer-reading', draft: null })
+    const none = { ok: false, code: 'nothing-found' }
+    expect(await runReadAnswer(read, answer, lies.start).outcome).toEqual(none)
+    const silent = fakeWorker(undefined)
+    const gaveUp = { ok: false, code: 'gave-up' }
+    expect(await runShowLines(read, silent.start, 5).outcome).toEqual(gaveUp)
+    expect(await runReadAnswer(read, answer, silent.start, 5).outcome).toEqual(gaveUp)
+    const stopped = runReadAnswer(read, answer, silent.start)
+    stopped.cancel()
+    expect(await stopped.outcome).toBeNull()
+  })
+})
