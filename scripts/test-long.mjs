@@ -87,6 +87,7 @@ const journeysOnAws = [
   'dashboard-account.both',
   'import-account',
   'import-help',
+  'import-model.both',
   'match',
   'notifications.both',
   'tailor-model.both',

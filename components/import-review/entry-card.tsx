@@ -62,6 +62,7 @@ export const EntryCard = memo(function EntryCard(props: Props) {
               <ValueField
                 key={placeKey(full)}
                 place={full}
+                kind={kind}
                 shown={shown}
                 label={index === undefined || index === 0 ? label : words.item(label, index + 1)}
                 isLabelShown={index === undefined || index === 0}

@@ -14,21 +14,24 @@ type Props = {
   model: string
 }
 
-/** Asks a model to read the file, after consent where nothing of it was sent yet, and stops it. */
+/** Asks a model to read the file, after consent where nothing of it was sent yet; stops it; shows what it has read. */
 export function ModelButton({ modelReading, model }: Props) {
   const words = useMessages(modelMessages)
   const [isAsking, setAsking] = useState(false)
-  const { state, hasSent, ask, stop } = modelReading
-  const isWorking = state.kind === 'working'
+  const { state, hasSent, ask, stop, showWaiting } = modelReading
+  const isIdle = state.kind !== 'working' && state.kind !== 'ready'
+  function press() {
+    if (state.kind === 'working') stop()
+    else if (state.kind === 'ready') showWaiting()
+    else if (hasSent) void ask()
+    else setAsking(true)
+  }
   return (
     <>
-      {/* One button for both, so that the keyboard stays where it is. */}
-      <Button
-        size="small"
-        onPress={() => (isWorking ? stop() : hasSent ? void ask() : setAsking(true))}
-      >
-        {!isWorking && <Sparkles aria-hidden="true" className="text-pen" />}
-        {isWorking ? words.stop : words.read}
+      {/* One button for all, so that the keyboard stays where it is. */}
+      <Button size="small" look={state.kind === 'ready' ? 'primary' : 'outline'} onPress={press}>
+        {isIdle && <Sparkles aria-hidden="true" className="text-pen" />}
+        {state.kind === 'working' ? words.stop : state.kind === 'ready' ? words.show : words.read}
       </Button>
       {isAsking && (
         <ConsentDialog

@@ -22,9 +22,8 @@ type Props = {
 /** Offers the next reading of the file and one by a model, where there are any, and says what each has otherwise. */
 export function OtherReading({ readings, modelReading, model }: Props) {
   const words = useMessages(readingMessages)
-  const { show } = useMessages(modelMessages)
   const { count, outcome, goOn } = readings
-  const { state, showWaiting, dismiss } = modelReading
+  const { state, dismiss } = modelReading
   const hasModel = model !== null && count > 0
   const status = useStatus(readings, modelReading)
   if (count < 2 && !outcome && !hasModel) return null
@@ -42,11 +41,6 @@ export function OtherReading({ readings, modelReading, model }: Props) {
           </Button>
         )}
         {hasModel && <ModelButton modelReading={modelReading} model={model} />}
-        {state.kind === 'ready' && (
-          <Button size="small" look="primary" onPress={showWaiting}>
-            {show}
-          </Button>
-        )}
         <p role="status" className="min-w-0 flex-1 basis-56 text-pretty text-sm text-soft">
           {status}
         </p>

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
-import type { DraftPlace } from '@/lib/importers/draft/draft-types'
+import type { DraftPlace, DraftSectionKind } from '@/lib/importers/draft/draft-types'
 import { correctValue } from '@/lib/importers/draft/edit-values'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { CheckNote } from './check-note'
@@ -20,6 +20,7 @@ import { valueText } from './value-text'
 
 type Props = {
   place: DraftPlace
+  kind: DraftSectionKind
   shown: ShownField
   label: string
   /** The first of its list: the others are named for those who listen alone. */
@@ -28,7 +29,7 @@ type Props = {
 }
 
 /** One value: its words, whether they should be looked at, and what can be done with it. */
-export function ValueField({ place, shown, label, isLabelShown, language }: Props) {
+export function ValueField({ place, kind, shown, label, isLabelShown, language }: Props) {
   const words = useMessages(reviewMessages)
   const { change } = useReviewActions()
   const noteId = useId()
@@ -90,7 +91,9 @@ export function ValueField({ place, shown, label, isLabelShown, language }: Prop
           <span className="w-10 shrink-0 pointer-coarse:w-11" />
         )}
       </div>
-      {isUnsure && <CheckNote id={noteId} value={value} language={language} />}
+      {isUnsure && (
+        <CheckNote id={noteId} kind={kind} field={place.field} value={value} language={language} />
+      )}
     </div>
   )
 }

@@ -7,6 +7,8 @@ export type ReadValue = {
   field: string
   value: Traced
   entry: DraftEntry
+  /** Number of the entry in its section, from 0. */
+  at: number
 }
 
 /** Everything that an entry says, each with the name of its field. */
@@ -56,8 +58,8 @@ export function markDifferences(now: ImportDraft, before: ImportDraft): ImportDr
  */
 export function createValueFinder({ sections }: ImportDraft): (value: Traced) => ReadValue[] {
   const all = sections.flatMap(({ kind, entries }) =>
-    entries.flatMap((entry) =>
-      valuesOf(entry).map(({ field, value }): ReadValue => ({ kind, field, value, entry })),
+    entries.flatMap((entry, at) =>
+      valuesOf(entry).map(({ field, value }): ReadValue => ({ kind, field, value, entry, at })),
     ),
   )
   const byLine = new Map<number, ReadValue[]>()

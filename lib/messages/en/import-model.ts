@@ -28,8 +28,12 @@ export const importModel = {
   same: 'All fields are the same.',
   /** Beside a value that AI read in another way. */
   withoutAi: {
-    // Translators: `section` and `field` are names on screen, such as "Experience" and "Employer".
-    value: (section: string, field: string, text: string) => `${section}, ${field}: “${text}”`,
+    // Translators: `section` and `field` are names on screen, such as "Experience" and "Employer". The section is empty
+    // where it is the same.
+    value: (section: string, field: string, text: string) =>
+      `${section === '' ? field : `${section}, ${field}`} “${text}”`,
+    // Translators: the same text stood in the same field of another entry, which is named.
+    elsewhere: (entry: string) => `in “${entry}”`,
     // Translators: a list of the above.
     values: (parts: readonly string[]) => `Without AI: ${parts.join(' · ')}`,
     leftOver: 'Without AI: left over',
@@ -47,7 +51,7 @@ export const importModel = {
     title: 'Read this file with AI?',
     // Translators: `model` is the name of an AI model.
     sends: (model: string) =>
-      `This sends the text of the file to ${model}: every line, with its page, its column and the size of its letters.`,
+      `This sends the text of the file to ${model}: every line, with its page, its column and how it looks, such as its size.`,
     marks:
       'Email addresses, phone numbers, your street address, links and your name are replaced by marks such as [email 1], where we recognised them. We put them back on this device.',
     asIs: 'Everything else is sent as it is. That includes a username, or a part of your name, that we didn’t recognise.',
