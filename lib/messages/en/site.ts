@@ -114,7 +114,7 @@ export const site = {
           },
           {
             term: 'AI requests',
-            text: 'Only when you make one: the relevant parts of the CV, and the job description that you pasted, go to the one server that is named in your settings. The fields for name, email, phone, address, links and the photo are left out. Your request and the answer are stored for 7 days, unless the person who runs this server has set another time, or until you remove them.',
+            text: 'Only when you make one: the relevant parts of the CV, and the job description that you pasted, go to the one server that is named in your settings. The fields for name, email, phone, address, links and the photo are left out. If you have AI read an imported file again, all lines of the file go there, with marks in place of the name and the contact details that were recognised. Your request and the answer are stored for 7 days, unless the person who runs this server has set another time, or until you remove them.',
           },
           {
             term: 'Sign-in attempts',
