@@ -5,7 +5,7 @@ import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { understand } from '@/lib/importers/reading/sections/understand'
 import { fieldTexts } from '@/lib/importers/testing/field-texts'
 import { sourceOf } from '@/lib/importers/testing/source-of'
-import { type Answer, fails, floods, says, sleeps, stalls } from './support/fault-server'
+import { type Answer, drops, fails, floods, says, sleeps, stalls } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 
 // A whole file that a model reads: from the lines with marks to its answer, which goes back as it came.
@@ -95,6 +95,12 @@ describe('a model that reads a whole file', () => {
     const done = await ask(answer)
     expect(done).toMatchObject({ status: 'failed', code })
     expect(done.result).toBeUndefined()
+  })
+
+  it('goes on after a connection that broke', async () => {
+    double.server.answer(drops, answersWith(good))
+    const { id } = await double.begin(asked())
+    expect(await double.end(id)).toMatchObject({ status: 'done', result: good })
   })
 
   it.each<[string, Answer]>([
