@@ -165,6 +165,21 @@ describe('a draft of an answer', () => {
     expect(fields?.url).toMatchObject({ text: 'https://example.net/w', form: 'link', link: 0 })
   })
 
+  it('leaves parts of an address over that it was not told of, as a year may look like one', () => {
+    const addressed = understand(
+      sourceOf(['# Ida Long', '5 Elbe Street, 20457 Hamburg | ida@example.org', '## Experience']),
+    )
+    expect(addressed.sections[0]?.entries[0]?.fields.postalCode?.text).toBe('20457')
+    const { draft } = draftOfAnswer({ sections: [section('basics', [{}])] }, addressed)
+    const [person] = draft.sections[0]?.entries ?? []
+    expect(Object.keys(person?.fields ?? {}).sort()).toEqual(['email', 'name'])
+    expect(
+      unplacedLines(beginReview(draft))
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('20457')
+  })
+
   it('joins an address that is broken, wherever it is pointed at', () => {
     const broken = sourceOf(['# Ida van der Long', 'ida.van.der@', 'example.org', '+49 30 1234567'])
     const own = understand(broken)

@@ -2,8 +2,11 @@ import type { DraftEntry, DraftSection, ImportDraft, Traced } from '../draft/dra
 import type { DraftBuilder } from '../reading/draft-builder'
 import type { Pointer } from './point-value'
 
-/** Fields of the header whose values a model is not shown. */
-const unseen = ['name', 'email', 'phone', 'url', 'address', 'postalCode']
+/**
+ * Fields of the header whose values a model is not shown and that are surely what they look like; a year may look like
+ * a postal code, so that parts of an address are left over where the model does not place them.
+ */
+const unseen = ['name', 'email', 'phone', 'url']
 
 const entriesOf = ({ sections }: Pick<ImportDraft, 'sections'>, kind: DraftSection['kind']) =>
   sections.filter((section) => section.kind === kind).flatMap(({ entries }) => entries)
