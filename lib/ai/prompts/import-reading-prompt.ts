@@ -73,8 +73,8 @@ export const importReadingPrompt = {
     instructions,
     input: input as JsonObject,
     schema,
-    // A value takes about 35 tokens, and a line has between one and four.
-    maxTokens: 2_000 + 100 * input.lines.length,
+    // Answers about 36 to 98 lines had 5,000 to 7,000 characters; many models write at most 16,384 tokens.
+    maxTokens: Math.min(16_000, 2_000 + 80 * input.lines.length),
     temperature: 0,
   }),
 }
