@@ -1,4 +1,4 @@
-/** Languages in which mails tell of something. A new one is a file of words more. */
+/** Languages in which mails tell of something. docs/contributing.md says what a new one needs. */
 export const mailLanguages = ['en', 'de', 'fr', 'es'] as const
 export type MailLanguage = (typeof mailLanguages)[number]
 

@@ -3,8 +3,9 @@
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
-import type { NotificationKind, NotificationSettings } from '@/lib/api/notifications'
+import type { NotificationKind } from '@/lib/api/notifications'
 import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
+import { mailLanguages } from '@/lib/messages/mail-languages'
 import { Card } from '../card'
 import { ErrorText } from '../error-text'
 import { useAccountSettings } from '../settings-context'
@@ -18,7 +19,6 @@ const kinds = [
   'request-done',
   'request-failed',
 ] as const satisfies readonly NotificationKind[]
-const languages = ['en', 'de', 'fr', 'es'] as const satisfies NotificationSettings['language'][]
 
 /**
  * Settings for which notifications a user gets, and through which channel. Each is saved as soon as its
@@ -74,7 +74,7 @@ export function NotificationsCard() {
         <div className="pt-4">
           <Select
             label={words.settings.language}
-            options={languages.map((id) => ({ id, label: words.settings.languages[id] }))}
+            options={mailLanguages.map((id) => ({ id, label: words.settings.languages[id] }))}
             value={choices.language}
             onChange={(language) => change({ ...choices, language })}
             className="max-w-64"
