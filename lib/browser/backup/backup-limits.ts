@@ -1,5 +1,5 @@
 /** Limits of an imported file. Sizes are counted while unpacking; the sizes that the file declares are not trusted. */
-export const importLimits = {
+export const backupLimits = {
   /** Bytes of the file itself. */
   fileBytes: 50_000_000,
   /** Bytes of one unpacked entry, and of a JSON file. */
@@ -10,4 +10,4 @@ export const importLimits = {
   entries: 2_000,
 } as const
 
-export type ImportLimits = { [K in keyof typeof importLimits]: number }
+export type BackupLimits = { [K in keyof typeof backupLimits]: number }

@@ -10,7 +10,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { addImported } from './add-imported'
-import { importLimits } from './backup-limits'
+import { backupLimits } from './backup-limits'
 import { exportEverything } from './export-everything'
 import { importBackup } from './import-file'
 import { importOwnFile } from './import-own-file'
@@ -166,7 +166,7 @@ describe('a file that is handed in', () => {
   })
 
   it('is left to its review when it is none of these, broken, or too large for one', async () => {
-    const large = `{"basics":{"name":"${'x'.repeat(importLimits.entryBytes)}"}}`
+    const large = `{"basics":{"name":"${'x'.repeat(backupLimits.entryBytes)}"}}`
     for (const text of ['', 'hello', '%PDF-1.7', '{"basics":', large]) {
       expect(await importText(text), text.slice(0, 20)).toBeNull()
     }

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { runs } from '@/tests/runs'
-import { importLimits } from './backup-limits'
+import { backupLimits } from './backup-limits'
 import { importBackup } from './import-file'
 
 const ids = createIdGenerator()
@@ -27,7 +27,7 @@ describe('a hostile archive', () => {
     const many = zipOf(
       Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.json`, cv.padEnd(60)])),
     )
-    const limits = { ...importLimits, totalBytes: 200 }
+    const limits = { ...backupLimits, totalBytes: 200 }
     expect(importBackup(many, ids, 'b.zip', limits)).toMatchObject({
       refused: { code: 'too-large' },
     })
@@ -35,7 +35,7 @@ describe('a hostile archive', () => {
 
   it('cannot hold more entries than the limit', () => {
     const files = Object.fromEntries(
-      Array.from({ length: importLimits.entries + 1 }, (_, i) => [`${i}.txt`, '']),
+      Array.from({ length: backupLimits.entries + 1 }, (_, i) => [`${i}.txt`, '']),
     )
     expect(importBackup(zipOf(files), ids, 'b.zip')).toMatchObject({
       refused: { code: 'too-many' },
@@ -45,7 +45,7 @@ describe('a hostile archive', () => {
   it('gives what is whole beside what is broken, locked or too large', () => {
     const broken = zipSync({
       'broken.json': [strToU8('{"basics":{"name":"B"}}'), { level: 0 }],
-      'large.json': new Uint8Array(importLimits.entryBytes + 1),
+      'large.json': new Uint8Array(backupLimits.entryBytes + 1),
       'locked.json': strToU8(cv),
       'whole.json': strToU8(cv),
     })

@@ -5,7 +5,7 @@ import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
-import { type ImportLimits, importLimits } from './backup-limits'
+import { type BackupLimits, backupLimits } from './backup-limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import { unpackBackup } from './unpack-backup'
 
@@ -65,7 +65,7 @@ export function importBackup(
   bytes: Uint8Array,
   ids: IdGenerator,
   fileName: string,
-  limits: ImportLimits = importLimits,
+  limits: BackupLimits = backupLimits,
 ): ImportResult {
   const unpacked = unpackBackup(bytes, limits)
   if (!unpacked.ok) return refuseFile(fileName, unpacked.code)
@@ -96,7 +96,7 @@ export function importJson(
   bytes: Uint8Array,
   fileName: string,
   ids: IdGenerator,
-  limits: ImportLimits = importLimits,
+  limits: BackupLimits = backupLimits,
 ): Single {
   if (bytes.length > limits.entryBytes) return refuseFile(fileName, 'too-large')
   const parsed = parseJson(bytes)

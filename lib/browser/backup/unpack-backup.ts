@@ -1,6 +1,6 @@
 import { listArchive } from '@/lib/importers/archive/list-archive'
 import { type PartFailure, unpackEach } from '@/lib/importers/archive/unpack-entries'
-import type { ImportLimits } from './backup-limits'
+import type { BackupLimits } from './backup-limits'
 
 type UnpackResult =
   | {
@@ -18,7 +18,7 @@ const countable = 0xffff
  * Unpacks the JSON files of a backup. Names are only names, never paths, so that any is taken: a program
  * that packed the files anew may have written them as it likes.
  */
-export function unpackBackup(bytes: Uint8Array, limits: ImportLimits): UnpackResult {
+export function unpackBackup(bytes: Uint8Array, limits: BackupLimits): UnpackResult {
   const archive = listArchive(bytes, countable, true)
   if (!archive.ok) return { ok: false, code: 'damaged' }
   if (archive.entries.length > limits.entries) return { ok: false, code: 'too-many' }

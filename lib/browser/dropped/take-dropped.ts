@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb'
-import { importLimits } from '../backup/backup-limits'
+import { backupLimits } from '../backup/backup-limits'
 import type { RefusedFile } from '../backup/import-file'
 import { droppedDatabase, droppedStore } from './drop-script'
 
@@ -30,7 +30,7 @@ export async function takeDropped(): Promise<(File | RefusedFile)[]> {
 
 async function copyFile(file: File): Promise<File | RefusedFile> {
   // Refused by its size, unread, when it is opened.
-  if (file.size > importLimits.fileBytes) return file
+  if (file.size > backupLimits.fileBytes) return file
   try {
     return new File([await file.arrayBuffer()], file.name, { type: file.type })
   } catch {

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { paragraph, wordFile } from '@/lib/importers/testing/word-file'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { importLimits } from '../backup/backup-limits'
+import { backupLimits } from '../backup/backup-limits'
 import { beginFileImport } from './begin-file-import'
 import { openDraft } from './draft-files'
 
@@ -46,7 +46,7 @@ it('says of a folder that it is one', async () => {
 
 it('does not read what is larger than any file of ours', async () => {
   const file = new File(['{}'], 'backup.zip')
-  Object.defineProperty(file, 'size', { value: importLimits.fileBytes + 1 })
+  Object.defineProperty(file, 'size', { value: backupLimits.fileBytes + 1 })
   file.arrayBuffer = () => Promise.reject(new Error('read'))
   expect(await beginFileImport(file, ids, 'guest')).toMatchObject({
     kind: 'refused',

@@ -1,5 +1,5 @@
 import type { IdGenerator } from '@/lib/resume/ids'
-import { importLimits } from '../backup/backup-limits'
+import { backupLimits } from '../backup/backup-limits'
 import type { ImportResult, RefusedFile } from '../backup/import-file'
 import { importOwnFile } from '../backup/import-own-file'
 import type { JournalNamespace } from '../journal/journal-types'
@@ -35,7 +35,7 @@ export async function beginFileImport(
     kind: 'refused',
     refused: { fileName: file.name, code, problems: [] },
   })
-  if (file.size > importLimits.fileBytes) return refuse('too-large')
+  if (file.size > backupLimits.fileBytes) return refuse('too-large')
   const bytes = await readBytes(file)
   if (!bytes) return refuse('folder')
   const result = await importOwnFile(bytes, file.name, ids)
