@@ -37,7 +37,7 @@ export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable
               aria-hidden="true"
               className="text-xs tabular-nums @max-[14rem]:hidden group-hover/row:lg:invisible md:max-lg:hidden"
             >
-              {count}
+              {count > 0 && count}
             </span>
             <span className="sr-only">{messages.entryCount(count)}</span>
           </>

@@ -77,16 +77,16 @@ export function TopBar({ parts: { Menu } }: Props) {
   )
 }
 
-/** The way from a CV to a job; a letter has none. */
+/** The way from a CV to a job, which the menu has, too; a letter has none. */
 function FitButton() {
   const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const { openTailor } = useDocumentActions()
   if (session.document().kind !== 'resume') return null
   return (
-    <Button aria-label={messages.tailor} className="max-xl:px-3" onPress={() => void openTailor()}>
+    <Button className="max-xl:hidden" onPress={() => void openTailor()}>
       <Target aria-hidden="true" />
-      <span className="max-xl:sr-only">{messages.tailor}</span>
+      {messages.tailor}
     </Button>
   )
 }
