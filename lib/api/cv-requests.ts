@@ -135,7 +135,7 @@ const asked = z.strictObject({
   state: z
     .enum(coverageStates)
     .describe(
-      'By a model that quotes the CV, otherwise by words. `perhaps` means that a line is near, `missing` that nothing was found, not that the person lacks it; ask them',
+      'By a model that quotes the CV, otherwise by words. `perhaps` means that a line is near, `unsure` and `missing` that none was found, not that the person lacks it; ask them',
     ),
 })
 

@@ -73,7 +73,7 @@ it('has nothing that a model made up, also where no comparison of words can tell
 it.each<[FinderMood, string]>([
   ['honest', 'other-name'],
   // By words, where no model can be relied on.
-  ['shows everything', 'perhaps'],
+  ['shows everything', 'unsure'],
 ])('tells what a model found for each demand, if it can be relied on: %s', async (mood, state) => {
   const double = await openRequests({ hasReader: true })
   const { begin, end, jsonOf } = cvRequestClient(double)
