@@ -12,7 +12,8 @@ type Props = {
   boxes: readonly PaperBox[]
   /** Language of the CV, for the voice that reads it. */
   language: string
-  onEdit: (address: FieldAddress) => void
+  /** Leads to a field; left out where the paper is only read. */
+  onEdit: ((address: FieldAddress) => void) | undefined
 }
 
 type PartsProps = { parts: OutlinePart[]; onEdit: Props['onEdit'] }
@@ -22,6 +23,7 @@ type PartsProps = { parts: OutlinePart[]; onEdit: Props['onEdit'] }
  * Tab: a hidden stop between the form's own fields would lose people who see the screen.
  */
 function Parts({ parts, onEdit }: PartsProps) {
+  if (!onEdit) return parts.map(({ text }) => `${text} `).join('')
   return parts.map(({ address, text }) => (
     <button key={address} type="button" tabIndex={-1} onClick={() => onEdit(address)}>
       {`${text} `}
@@ -60,7 +62,7 @@ const Outline = memo(function Outline({ boxes, language, onEdit }: Props) {
   const words = useMessages(previewMessages)
   const blocks = useMemo(() => outlineOf(boxes), [boxes])
   return (
-    <section aria-label={words.asText} className="sr-only">
+    <section aria-label={onEdit ? words.asText : words.asTextToRead} className="sr-only">
       <div lang={language}>
         {blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place

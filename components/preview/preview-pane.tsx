@@ -40,10 +40,10 @@ type Props = {
   example?: Document | null
   /** The field that has focus: its line is marked and scrolled into view. */
   highlighted: FieldAddress | null
-  /** The person pointed at words on the paper. */
-  onPick: (hit: PaperHit) => void
+  /** The person pointed at words on the paper; left out where they are only read. */
+  onPick?: (hit: PaperHit) => void
   /** The person pointed at the photo. */
-  onPickPhoto: () => void
+  onPickPhoto?: () => void
   /** One more button: in the floating bar, and alone on a phone, which has no bar. */
   tool?: ReactNode
   /** Renders content over the pages that is not part of them. */
@@ -144,7 +144,7 @@ export function PreviewPane(props: Props) {
           {example && pages.length > 0 ? (
             <p className={`${note} text-sm`}>{words.exampleNote}</p>
           ) : (
-            <p className={`${note} md:hidden`}>{words.tapToEdit}</p>
+            <p className={`${note} md:hidden`}>{onPick ? words.tapToEdit : words.tapToZoom}</p>
           )}
           <div aria-hidden="true" className="h-10 max-md:hidden" />
           {shown && overlay?.({ printed: shown.printed, tops, scale })}
@@ -154,7 +154,7 @@ export function PreviewPane(props: Props) {
         <PaperOutline
           boxes={boxes}
           language={shown.printed.document.design.language}
-          onEdit={handlers.edit}
+          onEdit={onPick && handlers.edit}
         />
       )}
       <div className="pointer-events-none absolute inset-x-0 bottom-4 flex justify-center max-md:hidden">

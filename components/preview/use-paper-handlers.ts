@@ -11,8 +11,8 @@ type Source = {
   boxes: readonly PaperBox[] | undefined
   /** Where the photo is. */
   photo: PaperPlace | null | undefined
-  onPick: (hit: PaperHit) => void
-  onPickPhoto: () => void
+  onPick: ((hit: PaperHit) => void) | undefined
+  onPickPhoto: (() => void) | undefined
   /** Words beside the pointer on a link. */
   openLink: (url: string) => string
   /** Words beside the pointer on the photo. */
@@ -39,25 +39,25 @@ export function usePaperHandlers(source: Source) {
   )
   const pick = useCallback(
     (point: PagePoint) => {
-      if (isOn(latest.current.photo, point)) return latest.current.onPickPhoto()
+      if (isOn(latest.current.photo, point)) return latest.current.onPickPhoto?.()
       const found = hit(point)
-      if (found) latest.current.onPick(found)
+      if (found) latest.current.onPick?.(found)
     },
     [hit],
   )
   const hoverAt = useCallback(
     (point: PagePoint, link: PaperLink | null): PaperHover => {
-      const { photo, changePhoto, openLink } = latest.current
-      if (isOn(photo, point)) return { cursor: 'pointer', title: changePhoto }
+      const { photo, changePhoto, openLink, onPick, onPickPhoto } = latest.current
+      if (onPickPhoto && isOn(photo, point)) return { cursor: 'pointer', title: changePhoto }
       return {
-        cursor: hit(point) ? 'text' : 'default',
+        cursor: onPick && hit(point) ? 'text' : 'default',
         title: link ? openLink(link.url) : '',
       }
     },
     [hit],
   )
   const edit = useCallback(
-    (address: FieldAddress) => latest.current.onPick({ address, offset: 0 }),
+    (address: FieldAddress) => latest.current.onPick?.({ address, offset: 0 }),
     [],
   )
   return { pick, hoverAt, edit }

@@ -7,21 +7,11 @@ import { createPaper } from '@/lib/browser/paper/paper'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
-const nothing = () => {}
-
 type Props = { document: ResumeDocument; highlighted: FieldAddress | null }
 
 /** The true PDF of what was accepted so far, with one of its fields marked. */
 export function ResultPaper({ document, highlighted }: Props) {
   const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => paper.update(document), [paper, document])
-  return (
-    <PreviewPane
-      paper={paper}
-      highlighted={highlighted}
-      onPick={nothing}
-      onPickPhoto={nothing}
-      className="flex-1"
-    />
-  )
+  return <PreviewPane paper={paper} highlighted={highlighted} className="flex-1" />
 }

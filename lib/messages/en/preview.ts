@@ -7,6 +7,7 @@ export const preview = {
   region: 'Preview of the PDF',
   pages: 'Pages',
   asText: 'The CV as text. Choose any text to edit it.',
+  asTextToRead: 'The CV as text',
   loading: 'Preparing the preview…',
   pageNumber: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
   tools: 'Zoom',
@@ -16,6 +17,7 @@ export const preview = {
   actualSize: 'Show at actual size',
   fitWidth: 'Fit width',
   tapToEdit: 'Tap any line to edit it. Tap twice to zoom in or out.',
+  tapToZoom: 'Tap twice to zoom in or out.',
   changePhoto: 'Change photo',
   openLink: (url: string) => `Ctrl- or ⌘-click to open ${url}`,
   exampleNote:
