@@ -58,7 +58,6 @@ export const editor = {
   // Translators: verb, tab on a phone.
   write: 'Write',
   preview: 'Preview',
-  tapToEdit: 'Tap any line to edit it',
   back: 'All sections',
   /** At the end of a section, with the name of the one after it. */
   nextSection: (name: string) => `Next: ${name}`,

@@ -38,7 +38,6 @@ export const importReview = {
   nothingStored: 'No CV is created until you press “Create CV”.',
   moreFiles: (count: number) =>
     plural(count, { one: '# more file to review', other: '# more files to review' }),
-  waitingTitle: 'Files to review',
   /** Where the browser does not keep the review. */
   tabOnly: {
     blocked:
@@ -54,7 +53,6 @@ export const importReview = {
   page: 'Page',
   pageLabel: (page: number) => `Page ${number(page)} of the file`,
   textLabel: 'The text of the file',
-  tapLine: 'Tap a line to find its field',
   pageFailed: 'We can’t show the pages here. The fields are complete.',
   // Fields.
   // Translators: a request, beside a value that may be wrong.
