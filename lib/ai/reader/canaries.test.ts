@@ -51,6 +51,21 @@ describe('canaries', () => {
     }
   })
 
+  it('call nothing a fabrication that another role at the same employer or a word of the line makes true', () => {
+    const work = ['Nurse', 'Student Nurse'].map((position, at) => ({
+      ...{ id: `w${at}`, name: 'Elm Vets', position, startDate: `20${18 - at}-01` },
+      highlights: [`Kept the court reports of ward ${at + 3} in good order.`],
+      highlightIds: [`b${at}`],
+    }))
+    const skills = [{ id: 's1', name: 'Work', keywords: ['Reports for courts', 'Radiography'] }]
+    const lines = readSources({ basics: { name: 'Ida' }, work, skills })
+    for (let seed = 0; seed < 60; seed++) {
+      const made = createCanaries(lines, 'en', `${seed}`, { lies: 4, honest: 0 })
+      const said = made.map(({ item }) => item.after).join()
+      expect(said).not.toMatch(/at Elm Vets|Reports for courts/)
+    }
+  })
+
   it('follow from their seed, and differ with it', () => {
     const [first] = cvs
     const texts = (seed: string) =>

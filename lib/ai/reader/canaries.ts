@@ -1,3 +1,4 @@
+import { wordLikeness } from '../coverage/word-likeness'
 import type { LanguageCode } from '../text/detect-language'
 import { canaryWords } from './canary-words'
 import { holdsWords, normalForm, wordsOf } from './normal-form'
@@ -32,6 +33,11 @@ const employersOf = (lines: readonly CvLine[]) =>
 /** The employer in an entry's name, which is "position, employer, …". */
 const employerOf = ({ text }: CvLine) => text.split(', ')[1] ?? ''
 
+/** Whether a word of a skill, or a form of it, stands in texts: the whole of it may then be true of them. */
+const isNamedIn = (word: string, texts: readonly string[]) =>
+  word.length > 2 &&
+  texts.some((text) => wordsOf(text).some((one) => wordLikeness(word, one, 'compounds') > 0))
+
 const lies: Readonly<Record<string, Maker>> = {
   'another number': (line, { lines, random }) => {
     const numbers = [...line.text.matchAll(/(?<![\p{L}\p{N}.,])\d{1,4}(?![\p{L}\p{N}]|[.,]\d)/gu)]
@@ -47,7 +53,11 @@ const lies: Readonly<Record<string, Maker>> = {
   },
   'another employer': (line, { lines, language, random }) => {
     if (line.entry === null) return null
-    const others = employersOf(lines).filter(({ entry }) => entry !== line.entry)
+    const own = lines.filter(({ entry }) => entry === line.entry).map(({ text }) => text)
+    // Whoever had two roles at one employer did it there.
+    const others = employersOf(lines).filter(
+      (head) => !own.some((text) => holdsWords(text, employerOf(head))),
+    )
     const employer = employerOf(random.pick(others) ?? line)
     if (others.length === 0 || employer === '' || /\d{4}/.test(employer)) return null
     return `${withoutStop(line.text)} ${canaryWords[language].at} ${employer}`
@@ -59,7 +69,7 @@ const lies: Readonly<Record<string, Maker>> = {
       .filter(({ section }) => section === 'skills')
       .flatMap(({ text }) => text.split(', '))
       .filter((skill) => skill.length > 1 && skill.length < 40)
-      .filter((skill) => !own.some((text) => holdsWords(text, skill)))
+      .filter((skill) => !wordsOf(skill).some((word) => isNamedIn(word, own)))
     const skill = random.pick(skills)
     return skill ? `${withoutStop(line.text)} (${skill})` : null
   },

@@ -1,3 +1,4 @@
+import { wordLikeness } from '../coverage/word-likeness'
 import { findSkills } from '../lexicon/find-skills'
 import type { Level } from '../lexicon/levels'
 import { schoolLevelsIn } from '../lexicon/school-levels'
@@ -30,6 +31,9 @@ function namesIn(text: string, hasCapitalNouns: boolean): string[] {
 /** Words of levels that mean people or a manner of work as often. */
 const everyday =
   /^(?:staff|principal|experienced|leading|student\p{L}*|assistant\p{L}*|associate\p{L}*|graduate\p{L}*|placement)$/iu
+
+/** Whether two words are forms or derivations of one; a capital inside or a sign makes a name. */
+const isForm = (one: string, other: string) => wordLikeness(one, other, 'family') > 0
 
 /** Facts of one line, by which texts are compared with it. */
 type LineFacts = {
@@ -74,17 +78,24 @@ export function createHardTokenCheck(): HardTokenCheck {
     const facts = sources.map(read)
     const isIn = (of: (one: LineFacts) => boolean) => facts.some(of)
     const hasWord = (word: string) => isIn(({ words }) => words.has(word))
+    // "Cataloguing" says no more than "catalogued"; names have no other forms.
+    const hasForm = (word: string) =>
+      hasWord(word) || isIn(({ words }) => [...words].some((one) => isForm(word, one)))
     // A few words tell no language; with the lines that they rest on they may.
     const language = detectLanguage(text) ?? detectLanguage([text, ...sources].join(' ')) ?? null
     const names = namesIn(text, language === 'de').filter(
       (name) => !hasWord(bareForm(name)) && !wordsOf(name).every(hasWord),
     )
-    const skills = findSkills(text).filter(
-      ({ skill, words }) => !isIn((one) => one.skills.has(skill)) && !wordsOf(words).every(hasWord),
-    )
+    const skills = findSkills(text).filter(({ skill, words }) => {
+      if (isIn((one) => one.skills.has(skill))) return false
+      // "Excel" is no form of "excellent".
+      const isIncluded = /\p{Lu}/u.test(words) ? hasWord : hasForm
+      return !wordsOf(words).every(isIncluded)
+    })
     const levels = (text.match(/[\p{L}-]+/gu) ?? []).filter(
       (word) =>
         !everyday.test(word) &&
+        !wordsOf(word).every(hasForm) &&
         [...titleLevelsIn(word)].some((level) => !isIn((one) => one.levels.has(level))),
     )
     const degrees = degreesIn(text).filter(({ rank }) => !isIn(({ ranks }) => ranks.has(rank)))

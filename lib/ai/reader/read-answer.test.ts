@@ -81,6 +81,28 @@ describe('an answer of a reader', () => {
     expect(reading?.unsupported).toContain(words)
   })
 
+  it('takes another form of a word for what it is, and no name for one', () => {
+    const cv = {
+      work: [
+        {
+          id: 'w1',
+          name: 'Elm',
+          highlights: ['Catalogued excellent quilts.'],
+          highlightIds: ['b1'],
+        },
+      ],
+    }
+    const [line] = readSources(cv).filter(({ kind }) => kind === 'text')
+    const stateOf = (after: string) => {
+      const batch = composeBatch(readSources(cv), [{ ...item(after), before: '' }], [], 's')
+      const quotes = [{ line: line?.id ?? '', words: 'Catalogued excellent quilts' }]
+      const given = { id: 'e1', quotes, unsupported: [], verdict: 'supported' as const }
+      return readAnswer({ answers: [given] }, batch).readings.get('k')?.state
+    }
+    expect(stateOf('Did the cataloguing of excellent quilts')).toBe('supported')
+    expect(stateOf('Catalogued quilts in Excel')).toBe('unsupported')
+  })
+
   it('takes what follows by arithmetic, and what the head of the entry says', () => {
     for (const after of [
       'Cut waste by 5 percentage points with Excel',
