@@ -19,7 +19,9 @@ const pieces =
 /** Names that a text has, by their shape; in German every noun has a capital, so that it tells nothing there. */
 function namesIn(text: string, hasCapitalNouns: boolean): string[] {
   return [...text.matchAll(pieces)].flatMap(({ 0: piece, index }) => {
-    const word = piece.replace(/['’]s$/u, '').replace(/[.'’-]+$/u, '')
+    const bare = piece.replace(/['’]s$/u, '').replace(/[.'’-]+$/u, '')
+    // "L'API" is an article and a name.
+    const word = bare.replace(/^(?:[ldnsjcmt]|qu|dell|all|nell|sull|un)['’]/iu, '')
     const before = text.slice(0, index).trimEnd()
     const isStart = before === '' || /[.!?:;•"“„«(]$/u.test(before)
     const isCapital = /^\p{Lu}\p{Ll}/u.test(word) && !isStart && !hasCapitalNouns

@@ -50,6 +50,10 @@ function readings(digits: string): number[] {
   return isGrouped ? [Number(groups.join('')), ...(groups.length === 2 ? values : [])] : values
 }
 
+/** Before or behind a word for a number that is a part of a larger one: "thirty-five", "vinte e cinco", "two hundred". */
+const tensBefore = /(?:\p{L}ty|ingt|ante|inte|enta|inta)(?:-|\s(?:e|y|et)\s)$/iu
+const hundredsBehind = /^[\s-](?:hundred|hundert|cents?(?!\p{L}))/iu
+
 /** Returns every number of a text in digits, and in words up to twelve of languages. */
 export function numbersIn(text: string, languages: readonly LanguageCode[] = codes): FoundNumber[] {
   const found: FoundNumber[] = []
@@ -64,7 +68,9 @@ export function numbersIn(text: string, languages: readonly LanguageCode[] = cod
       found.push({ words, values: [...values, ...larger] })
     }
   }
-  for (const [words] of text.matchAll(/\p{L}+/gu)) {
+  for (const { 0: words, index } of text.matchAll(/\p{L}+/gu)) {
+    const behind = text.slice(index + words.length)
+    if (tensBefore.test(text.slice(0, index)) || hundredsBehind.test(behind)) continue
     const values = languages.flatMap((code) => valueOfWord(words.toLowerCase(), code) ?? [])
     if (values.length > 0) found.push({ words, values })
   }

@@ -101,6 +101,9 @@ describe('an answer of a reader', () => {
     }
     expect(stateOf('Did the cataloguing of excellent quilts')).toBe('supported')
     expect(stateOf('Catalogued quilts in Excel')).toBe('unsupported')
+    // Parts of a number that is not read are no numbers of their own; an article is no part of a name.
+    expect(stateOf('Catalogued thirty-five excellent quilts')).toBe('supported')
+    expect(stateOf("Catalogued excellent quilts with l'XYZ")).toBe('unsupported')
   })
 
   it('takes what follows by arithmetic, and what the head of the entry says', () => {
