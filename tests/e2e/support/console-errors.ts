@@ -21,10 +21,6 @@ const allowed: { text: RegExp; reason: string }[] = [
     reason: 'Firefox: a font that was on its way when the page was left (NS_BINDING_ABORTED)',
   },
   {
-    text: /^NS_BINDING_ABORTED$/,
-    reason: 'Firefox: anything else that was on its way when the page was left',
-  },
-  {
     text: /A ServiceWorker intercepted the request and encountered an unexpected error/,
     reason: 'Firefox: a file that was on its way through the service worker when the page was left',
   },
