@@ -7,7 +7,9 @@ import { useMessages } from '@/components/ui/messages'
 import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { isSectionKey } from '@/lib/resume/sections'
+import { AcceptButton } from './accept-button'
 import { DecidedRow } from './decided-row'
+import { SuggestionItem } from './suggestion-item'
 
 type Decision = 'accepted' | 'dismissed' | null
 
@@ -15,10 +17,11 @@ type Props = {
   suggestion: OrderSuggestion
   decision: Decision
   onDecide: (decision: Decision) => void
+  onPoint: () => void
 }
 
 /** A list in another order: where each line was, and what of the posting it answers. */
-export function OrderCard({ suggestion, decision, onDecide }: Props) {
+export function OrderCard({ suggestion, decision, onDecide, onPoint }: Props) {
   const words = useMessages(tailorMessages)
   const places = usePlaceWords()
   const { place, list, lines } = suggestion
@@ -28,7 +31,7 @@ export function OrderCard({ suggestion, decision, onDecide }: Props) {
     return <DecidedRow decision={decision} title={title} onUndo={() => onDecide(null)} />
   }
   return (
-    <li className="rounded-card border border-line bg-panel p-4">
+    <SuggestionItem frame="border-line" onPoint={onPoint}>
       <h3 dir="auto" className="font-normal text-soft text-sm wrap-anywhere">
         {title}
       </h3>
@@ -42,14 +45,12 @@ export function OrderCard({ suggestion, decision, onDecide }: Props) {
         {words.ownWords}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="primary" onPress={() => onDecide('accepted')}>
-          {words.accept}
-        </Button>
+        <AcceptButton onPress={() => onDecide('accepted')} />
         <Button look="quiet" onPress={() => onDecide('dismissed')}>
           {words.dismiss}
         </Button>
       </div>
-    </li>
+    </SuggestionItem>
   )
 }
 

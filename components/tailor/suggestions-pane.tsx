@@ -16,8 +16,10 @@ type Props = {
   document: ResumeDocument
   tailoring: Tailoring
   help: ModelHelp
-  /** Marks a field on the paper. */
+  /** Leads to a field on the paper. */
   onShow: (address: FieldAddress) => void
+  /** Marks a field on the paper where it is in view beside the suggestions. */
+  onPoint: (address: FieldAddress) => void
   className: string
 }
 
@@ -28,7 +30,7 @@ const WordingList = latePart(
 )
 
 /** Lists the suggested changes. The user decides on each one, and can undo each decision. */
-export function SuggestionsPane({ document, tailoring, help, onShow, className }: Props) {
+export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, className }: Props) {
   const words = useMessages(tailorMessages)
   const { draft, suggestions, change } = tailoring
   const decided = draft?.decided ?? {}
@@ -53,7 +55,14 @@ export function SuggestionsPane({ document, tailoring, help, onShow, className }
       <div className="mx-auto max-w-2xl">
         <h2 className="mb-3 text-lg">{words.suggestions}</h2>
         <AskPanel tailoring={tailoring} help={help} />
-        {hasWordings && <WordingList document={document} tailoring={tailoring} onShow={onShow} />}
+        {hasWordings && (
+          <WordingList
+            document={document}
+            tailoring={tailoring}
+            onShow={onShow}
+            onPoint={onPoint}
+          />
+        )}
         <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
           <h3 className="text-base">{words.order}</h3>
           {open.length > 1 && (
@@ -70,6 +79,7 @@ export function SuggestionsPane({ document, tailoring, help, onShow, className }
               suggestion={one}
               decision={decided[one.id] ?? null}
               onDecide={(decision) => decide(one.id, decision)}
+              onPoint={() => onPoint(one.raised)}
             />
           ))}
         </ul>

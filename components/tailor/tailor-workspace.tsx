@@ -77,7 +77,10 @@ export function TailorWorkspace({
               <p role="status" className="text-soft text-sm max-lg:hidden">
                 {words.counts(counts.all, counts.accepted)}
               </p>
-              <Button look="primary" onPress={() => setFinishing(true)}>
+              <Button
+                look={counts.accepted > 0 ? 'primary' : 'outline'}
+                onPress={() => setFinishing(true)}
+              >
                 {words.finish}
               </Button>
             </>
@@ -107,6 +110,7 @@ export function TailorWorkspace({
               tailoring={tailoring}
               help={help}
               onShow={showOnPaper}
+              onPoint={setShown}
               className="min-w-0 flex-1 bg-well"
             />
           )}

@@ -67,6 +67,7 @@ function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {
   const strength = draft?.strength ?? 'normal'
   const { progress } = help
   const isUnderWay = progress.kind === 'under-way' || progress.kind === 'unreached'
+  const isNext = tailoring.counts.accepted === 0
   const hasAnswer = (draft?.answered ?? null) !== null || progress.kind === 'failed'
   return (
     <div className="rounded-card border border-line bg-panel p-4">
@@ -95,7 +96,7 @@ function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {
       <RequestProgress tailoring={tailoring} help={help} />
       {!isUnderWay && (
         <Button
-          look={hasAnswer ? 'outline' : 'primary'}
+          look={isNext && !hasAnswer ? 'primary' : 'outline'}
           className="mt-3"
           onPress={() => help.ask(strength)}
         >

@@ -13,7 +13,9 @@ import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { limits } from '@/lib/resume/resume-limits'
+import { AcceptButton } from '../accept-button'
 import { DecidedRow } from '../decided-row'
+import { SuggestionItem } from '../suggestion-item'
 import { WordingVerdict } from './wording-verdict'
 
 export type WordingChange = Partial<Pick<KeptWording, 'text' | 'confirmed' | 'decision'>>
@@ -28,6 +30,7 @@ type Props = {
   isChecking: boolean
   onChange: (change: WordingChange) => void
   onShow: (address: FieldAddress) => void
+  onPoint: () => void
 }
 
 const frames: Record<JudgedWording['state'], string> = {
@@ -38,7 +41,8 @@ const frames: Record<JudgedWording['state'], string> = {
 }
 
 /** Other words for one field: what would change, what the CV says to it, and the person's decision. */
-export function WordingCard({ title, nameOf, wording, said, isChecking, onChange, onShow }: Props) {
+export function WordingCard(props: Props) {
+  const { title, nameOf, wording, said, isChecking, onChange, onShow, onPoint } = props
   const words = useMessages(wordingMessages)
   const tailor = useMessages(tailorMessages)
   const { checking } = useMessages(evidenceMessages)
@@ -51,7 +55,7 @@ export function WordingCard({ title, nameOf, wording, said, isChecking, onChange
     )
   }
   return (
-    <li className={`rounded-card border bg-panel p-4 ${frames[said.state]}`}>
+    <SuggestionItem frame={frames[said.state]} onPoint={onPoint}>
       <h3 dir="auto" className="font-normal text-soft text-sm wrap-anywhere">
         {title}
       </h3>
@@ -101,13 +105,10 @@ export function WordingCard({ title, nameOf, wording, said, isChecking, onChange
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         {!isStale && said.state !== 'blocked' && (
-          <Button
-            look="primary"
+          <AcceptButton
             isDisabled={said.state !== 'licensed'}
             onPress={() => onChange({ decision: 'accepted' })}
-          >
-            {tailor.accept}
-          </Button>
+          />
         )}
         {!isStale && (
           <Button onPress={() => setEditing(!isEditing)}>
@@ -123,6 +124,6 @@ export function WordingCard({ title, nameOf, wording, said, isChecking, onChange
           {tailor.dismiss}
         </Button>
       </div>
-    </li>
+    </SuggestionItem>
   )
 }

@@ -18,6 +18,8 @@ type Props = {
   document: ResumeDocument
   tailoring: Tailoring
   onShow: (address: FieldAddress) => void
+  /** The pointer or the focus came to a suggestion for a field. */
+  onPoint: (address: FieldAddress) => void
 }
 
 /**
@@ -25,7 +27,7 @@ type Props = {
  * the CV as it is on this device and the text as it is being edited; the server checks again what is
  * accepted.
  */
-export function WordingList({ document, tailoring: { draft, change }, onShow }: Props) {
+export function WordingList({ document, tailoring: { draft, change }, onShow, onPoint }: Props) {
   const words = useMessages(wordingMessages)
   const { blocked } = useMessages(evidenceMessages)
   const judge = useJudge(document)
@@ -86,6 +88,7 @@ export function WordingList({ document, tailoring: { draft, change }, onShow }: 
               if (what.text !== undefined) note(wording, what.text)
             }}
             onShow={onShow}
+            onPoint={() => onPoint(wording.address)}
           />
         ))}
       </ul>

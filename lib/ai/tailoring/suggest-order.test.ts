@@ -41,6 +41,8 @@ describe('another order of the same words', () => {
       { words: 'Wrote Python on Kafka.', was: 2, isRaised: true, answers: ['Kafka', 'Python'] },
       { words: 'Baked bread.', was: 1, isRaised: false, answers: [] },
     ])
+    const bullet = document.content.work[0]?.highlights[1]
+    expect(suggestion?.raised).toBe(`${bullet?.id}/text`)
   })
 
   it('is not suggested where the order is good already', () => {

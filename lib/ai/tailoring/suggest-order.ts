@@ -26,17 +26,18 @@ export type OrderSuggestion = {
   /** Where the list stands; null for a list of entries, which `list` names. */
   place: FieldPlace | null
   list: FieldAddress
+  /** The field that moves up first: where to look on the page. */
+  raised: FieldAddress
   hunks: Hunk[]
   lines: OrderedLine[]
 }
 
 const listOf = (hunk: Hunk): FieldAddress => (hunk.kind === 'set' ? hunk.address : hunk.list)
 
-/** Returns the text of a line: of a bullet its text, of an entry its first words. */
-function wordsOf(id: string, cv: CvIndex): string {
-  const own = cv.texts.find(({ bullet }) => bullet === id)
-  return (own ?? cv.texts.find(({ entry, bullet }) => entry === id && bullet === null))?.text ?? ''
-}
+/** Returns the text of a line: of a bullet its own, of an entry its first one. */
+const textOf = (id: string, cv: CvIndex) =>
+  cv.texts.find(({ bullet }) => bullet === id) ??
+  cv.texts.find(({ entry, bullet }) => entry === id && bullet === null)
 
 function placeOf(tree: Tree, list: FieldAddress, first: string | undefined): FieldPlace | null {
   if (list.startsWith('content/') || first === undefined) return null
@@ -51,7 +52,8 @@ function suggestKeywords(tree: Tree, hunk: Hunk & { kind: 'set' }): Omit<OrderSu
     const was = before.indexOf(words)
     return { key: `${at}`, words, was: was + 1, isRaised: was > at, answers: [] }
   })
-  return { place: placeInTree(tree, hunk.address), list: hunk.address, hunks: [hunk], lines }
+  const { address } = hunk
+  return { place: placeInTree(tree, address), list: address, raised: address, hunks: [hunk], lines }
 }
 
 /**
@@ -86,9 +88,18 @@ export function suggestOrder(
     const lines = after.map((id, at): OrderedLine => {
       const asked = [...(answers.get(id) ?? [])].map(({ words }) => words)
       const was = before.indexOf(id) + 1
-      return { key: id, words: wordsOf(id, cv), was, isRaised: was > at + 1, answers: asked }
+      return {
+        key: id,
+        words: textOf(id, cv)?.text ?? '',
+        was,
+        isRaised: was > at + 1,
+        answers: asked,
+      }
     })
-    return [{ id: idOf(list, lines), place: placeOf(tree, list, after[0]), list, hunks, lines }]
+    const moved = lines.find(({ isRaised }) => isRaised)?.key
+    const raised = (moved !== undefined && textOf(moved, cv)?.address) || list
+    const place = placeOf(tree, list, after[0])
+    return [{ id: idOf(list, lines), place, list, raised, hunks, lines }]
   })
 }
 
