@@ -1,7 +1,9 @@
 'use client'
 
+import { ChevronLeft, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
+import { buttonLook } from '@/components/ui/button-look'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
@@ -95,11 +97,21 @@ export function Dashboard() {
             actions={actions}
             want={want}
             onGone={focusHeading}
-          />
+          >
+            <MatchLink items={inUse} />
+            {trashed.length > 0 && <TrashLink isTrash={false} count={trashed.length} />}
+          </CvList>
         )}
-        {!isTrash && inUse.length > 0 && <MatchLink items={inUse} />}
+        {isEmpty && trashed.length > 0 && (
+          <p className="text-center">
+            <TrashLink isTrash={false} count={trashed.length} />
+          </p>
+        )}
         {items !== null && isTrash && (
           <>
+            <p className="-ms-2.5 mb-2">
+              <TrashLink isTrash count={trashed.length} />
+            </p>
             <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
               {words.trashTitle}
             </h1>
@@ -112,7 +124,6 @@ export function Dashboard() {
             />
           </>
         )}
-        <TrashLink isTrash={isTrash} count={trashed.length} />
         {items !== null && items.length > 0 && (
           <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
         )}
@@ -132,17 +143,14 @@ export function Dashboard() {
   )
 }
 
+/** Leads into the trash, or out of it. */
 function TrashLink({ isTrash, count }: { isTrash: boolean; count: number }) {
   const words = useMessages(dashboardMessages)
-  if (!isTrash && count === 0) return null
+  const Icon = isTrash ? ChevronLeft : Trash2
   return (
-    <p className="mt-10">
-      <a
-        href={isTrash ? '#' : '#trash'}
-        className="inline-flex min-h-11 items-center font-semibold text-pen underline-offset-4 hover:underline"
-      >
-        {isTrash ? words.backToCvs : words.trashLink(count)}
-      </a>
-    </p>
+    <a href={isTrash ? '#' : '#trash'} className={buttonLook('quiet', 'small')}>
+      <Icon aria-hidden="true" className={isTrash ? 'rtl:rotate-180' : ''} />
+      {isTrash ? words.backToCvs : words.trashLink(count)}
+    </a>
   )
 }

@@ -15,6 +15,8 @@ type Props = {
   width: number
   /** Description of the picture for screen readers. Empty if a visible text beside it says the same. */
   label: string
+  /** Receives the number of pages once the picture is painted. Stable between renders. */
+  onPages?: (count: number) => void
   className?: string
 }
 
@@ -27,7 +29,7 @@ const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
  * The first page of a document's real PDF, small. Made when it comes into view and nobody types;
  * the last picture stays until the next one is there.
  */
-export function Thumbnail({ document: source, width, label, className }: Props) {
+export function Thumbnail({ document: source, width, label, onPages, className }: Props) {
   const words = useMessages(previewMessages)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -56,6 +58,7 @@ export function Thumbnail({ document: source, width, label, className }: Props) 
         (await paintFirstPage(sharedEngineClient(), source, pixelWidth, abort.signal))
       if (abort.signal.aborted) return
       setHasFailed(!picture)
+      if (picture) onPages?.(picture.count)
       const target = canvas.current
       if (!picture || !target) return
       pictures.set(key, picture)
@@ -65,7 +68,7 @@ export function Thumbnail({ document: source, width, label, className }: Props) 
     }
     void show()
     return () => abort.abort()
-  }, [isSeen, source, pixelWidth])
+  }, [isSeen, source, pixelWidth, onPages])
 
   return (
     <div

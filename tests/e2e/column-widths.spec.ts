@@ -82,7 +82,7 @@ test('the editor, the list of CVs, an import and a check have room on a tablet',
 test('a letter has room on a tablet', { tag: '@long' }, async ({ page, editor, dashboard }) => {
   await editor.startWith(ferryPilot)
   await dashboard.open()
-  await dashboard.choose('Zoë Łukasiewicz, Ferry pilot', 'Write a cover letter')
+  await dashboard.choose('Ferry pilot', 'Write a cover letter')
   const form = page.getByRole('main', { name: 'Write the letter' })
   await form.getByRole('textbox', { name: 'Paragraph 1' }).click()
   await page.keyboard.type('I led a team of 45 surgeons in Oslo.')

@@ -39,11 +39,11 @@ test('CVs are found, renamed, copied, thrown away and given back', async ({ page
 
   await page.getByRole('searchbox').fill('TRIAGE')
   await expect(page.getByText('1 CV found')).toBeVisible()
-  await expect(card(page, 'Test Pilot, Ferry pilot')).toHaveCount(0)
+  await expect(card(page, 'Ferry pilot')).toHaveCount(0)
   await page.getByRole('searchbox').fill('nowhere')
   await page.getByRole('button', { name: 'Show all CVs' }).click()
 
-  await choose(page, 'Test Nurse, Night nurse', 'Rename')
+  await choose(page, 'Night nurse', 'Rename')
   await expect(page.getByLabel('Name of this CV')).toBeFocused()
   await page.keyboard.type('Night shifts')
   await page.keyboard.press('Enter')
@@ -73,9 +73,9 @@ test('CVs are found, renamed, copied, thrown away and given back', async ({ page
 test('what is deleted for good can be taken back while its notice stays', async ({ page }) => {
   await page.goto('/resumes')
   await chooseFiles(page, [nurse, pilot])
-  await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
+  await choose(page, 'Ferry pilot', 'Move to trash')
   await page.getByRole('link', { name: 'Trash (1)' }).click()
-  const erase = page.getByRole('button', { name: 'Delete permanently: Test Pilot, Ferry pilot' })
+  const erase = page.getByRole('button', { name: 'Delete permanently: Ferry pilot' })
   const notice = page.getByRole('alertdialog').filter({ hasText: 'deleted permanently' })
   await erase.click()
   await expect(erase).toHaveCount(0)
@@ -93,7 +93,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
   await page.goto('/resumes')
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
-  await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
+  await choose(page, 'Ferry pilot', 'Move to trash')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download everything' }).click()
   const file = await download
@@ -107,7 +107,7 @@ test('everything is downloaded as one file and comes back from it', async ({ pag
   const backup = { name: 'vitae.zip', mimeType: 'application/zip', buffer }
   await chooseFiles(there, backup)
   await expect(there.getByText('2 CVs added')).toBeVisible()
-  await expect(card(there, 'Test Nurse, Night nurse')).toBeVisible()
+  await expect(card(there, 'Night nurse')).toBeVisible()
   await expect(there.getByRole('link', { name: 'Trash (1)' })).toBeVisible()
   await chooseFiles(there, backup)
   await expect(there.getByText('These 2 CVs are already here')).toBeVisible()
@@ -136,12 +136,12 @@ test('without storage everything works in memory, and the page says so', { tag: 
   await page.goto('/resumes')
   await expect(page.getByRole('alert').filter({ hasText: 'doesn’t let us save' })).toBeVisible()
   await chooseFiles(page, [nurse, pilot])
-  await page.getByRole('link', { name: 'Test Nurse, Night nurse' }).click()
+  await page.getByRole('link', { name: 'Night nurse' }).click()
   await openBasics(page)
   await expect(page.getByLabel('Full name')).toHaveValue('Test Nurse')
   await page.getByLabel('Full name').fill('Test Nurse Too')
   await page.goBack()
-  await expect(card(page, 'Test Nurse Too, Night nurse')).toBeVisible()
+  await expect(card(page, 'Night nurse')).toContainText('Test Nurse Too')
 })
 
 test('nothing serious for axe, in the light and in the dark', async ({ page }) => {
@@ -155,7 +155,7 @@ test('nothing serious for axe, in the light and in the dark', async ({ page }) =
   await chooseFiles(page, [nurse, pilot])
   await expect(page.getByText('2 CVs added')).toBeVisible()
   await check('the desk')
-  await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
+  await choose(page, 'Ferry pilot', 'Move to trash')
   await page.getByRole('link', { name: 'Trash (1)' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trash')
   await check('the trash')

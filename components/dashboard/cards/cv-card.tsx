@@ -13,8 +13,10 @@ import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import type { Document } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
+import { CvFacts } from './cv-facts'
 import { displayDetail, displayTitle } from './cv-names'
 import { CvTitleField } from './cv-title'
+import { listSheet } from './list-grid'
 import { PaperPicture } from './paper-picture'
 import type { CvActions } from './use-cv-actions'
 
@@ -23,6 +25,8 @@ type Props = {
   document: Document | null | undefined
   /** Only the account has it, and it takes a while. */
   isAway: boolean
+  /** Whether the list has CVs of several people: only then a card says whose it is. */
+  isOneOfSeveral: boolean
   /** When it was edited, in words. */
   time: string
   /** Number of its fields with an unresolved conflict. */
@@ -42,15 +46,17 @@ const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent
  * page anew: where storage refuses, the words live in this page's memory.
  */
 export function CvCard(props: Props) {
-  const { item, document, isAway, time, conflicts, refusal, actions, onGone } = props
+  const { item, document, isAway, isOneOfSeveral, time, conflicts, refusal, actions, onGone } =
+    props
   const words = useMessages(dashboardMessages)
   const [isRenaming, setIsRenaming] = useState(false)
+  const [pages, setPages] = useState<number | null>(null)
   // The menu gives the focus back to its button when it has gone; the field may take it only then.
   const renamesNext = useRef(false)
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
   const title = displayTitle(item, words.ofKind[item.kind].untitled)
-  const detail = displayDetail(item)
+  const detail = displayDetail(item, isOneOfSeveral)
   const href = `/editor#${item.id}`
 
   const endRenaming = () => {
@@ -60,11 +66,13 @@ export function CvCard(props: Props) {
 
   return (
     <>
-      <div className="rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen">
-        <PaperPicture kind={item.kind} document={document} isAway={isAway} />
+      <div
+        className={`${listSheet} self-start rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen`}
+      >
+        <PaperPicture kind={item.kind} document={document} isAway={isAway} onPages={setPages} />
       </div>
-      <div className="flex items-start gap-1">
-        <div className="min-w-0 flex-1">
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-1 gap-y-2 sm:flex-none">
+        <div className="min-w-0 flex-1 basis-0">
           {isRenaming ? (
             <CvTitleField
               label={words.ofKind[item.kind].newName}
@@ -80,17 +88,18 @@ export function CvCard(props: Props) {
               <Link
                 href={href}
                 dir="auto"
-                className={`line-clamp-2 font-semibold text-ink no-underline ${ownDirection} after:absolute after:inset-0 after:content-[''] group-hover:underline`}
+                className={`line-clamp-3 font-semibold text-ink no-underline ${ownDirection} after:absolute after:inset-0 after:content-[''] group-hover:underline`}
               >
                 {title}
               </Link>
             </h2>
           )}
           {detail && (
-            <p dir="auto" className={`truncate text-sm text-soft ${ownDirection}`}>
+            <p dir="auto" className={`line-clamp-2 text-sm ${ownDirection}`}>
               {detail}
             </p>
           )}
+          <CvFacts document={document} pages={pages} />
           <p className="text-sm text-soft">
             {item.kind === 'letter' && (
               <span className="me-1.5 font-medium text-ink">{words.letter}</span>
@@ -162,13 +171,13 @@ export function CvCard(props: Props) {
             }}
           />
         </Menu>
+        <DocumentBadge
+          documentId={item.id}
+          conflicts={conflicts}
+          refusal={refusal}
+          className="relative z-10 max-w-full"
+        />
       </div>
-      <DocumentBadge
-        documentId={item.id}
-        conflicts={conflicts}
-        refusal={refusal}
-        className="relative z-10 -mt-2 max-w-full self-start"
-      />
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
 import { CvCard } from './cv-card'
 import { displayTitle } from './cv-names'
+import { listCell, listSheet } from './list-grid'
 import type { CvActions } from './use-cv-actions'
 import { useDocument } from './use-document'
 import { useIsNear } from './use-is-near'
@@ -19,6 +20,7 @@ type Props = {
   item: DashboardItem
   /** Among the first of the list: drawn at once, without waiting to be seen. */
   isEarly: boolean
+  isOneOfSeveral: boolean
   conflicts: number
   refusal: RefusalCode | null
   timeOf: (time: number) => string
@@ -33,7 +35,7 @@ type Props = {
  * no more than ten; near it becomes the card, and downloads its CV where this device does not have it.
  */
 export const CvCell = memo(function CvCell(props: Props) {
-  const { item, isEarly, conflicts, refusal, timeOf, actions, want, onGone } = props
+  const { item, isEarly, isOneOfSeveral, conflicts, refusal, timeOf, actions, want, onGone } = props
   const words = useMessages(dashboardMessages)
   const cell = useRef<HTMLLIElement>(null)
   const isNear = useIsNear(cell, isEarly)
@@ -51,13 +53,14 @@ export const CvCell = memo(function CvCell(props: Props) {
   return (
     <li
       ref={cell}
-      className="group relative -m-3 flex min-w-0 flex-col gap-3 p-3 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
+      className={`${listCell} group relative -m-3 p-3 [contain-intrinsic-size:auto_10rem] [content-visibility:auto] sm:[contain-intrinsic-size:auto_30rem]`}
     >
       {isNear ? (
         <CvCard
           item={item}
           document={document}
           isAway={!isHere && isLate}
+          isOneOfSeveral={isOneOfSeveral}
           time={timeOf(item.updatedAt)}
           conflicts={conflicts}
           refusal={refusal}
@@ -66,8 +69,8 @@ export const CvCell = memo(function CvCell(props: Props) {
         />
       ) : (
         <>
-          <div className="aspect-[210/297] rounded-[2px] bg-paper shadow-paper" />
-          <p className="line-clamp-2 font-semibold">
+          <div className={`${listSheet} aspect-[210/297] rounded-[2px] bg-paper shadow-paper`} />
+          <p className="line-clamp-3 font-semibold">
             {displayTitle(item, words.ofKind[item.kind].untitled)}
           </p>
         </>

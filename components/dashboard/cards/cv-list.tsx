@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
@@ -13,13 +13,13 @@ import { useFoundElsewhere } from '../search/use-found-elsewhere'
 import type { DashboardItem } from '../use-dashboard-items'
 import { useDocuments } from '../use-documents'
 import { CvCell } from './cv-cell'
-import { displayTitle } from './cv-names'
+import { displayTitle, hasSeveralPeople } from './cv-names'
 import { listGrid } from './list-grid'
 import { type SortOrder, sortItems, sortOrders } from './sort-items'
 import type { CvActions } from './use-cv-actions'
 
 /** About as many as a large screen shows before anybody scrolls. */
-const earlyCards = 15
+const earlyCards = 12
 
 function reachOf(
   elsewhere: ReturnType<typeof useFoundElsewhere>['state'],
@@ -44,16 +44,19 @@ type Props = {
   actions: CvActions
   want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
+  /** Ways on from the list, in one row above it. */
+  children: ReactNode
 }
 
 /** The CVs in use, in the order that was asked for, and a search over their names and words. */
 export function CvList(props: Props) {
-  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone } = props
+  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, children } = props
   const words = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()
   const [order, setOrder] = useState<SortOrder>('updated')
   const conflicts = useConflicts()
   const refusals = useRefusals()
+  const isOneOfSeveral = useMemo(() => hasSeveralPeople(items), [items])
   const asked = useDeferredValue(query.trim())
   const documents = useDocuments(items, asked !== '')
   const isElsewhere = items.some(({ isHere }) => !isHere)
@@ -70,10 +73,11 @@ export function CvList(props: Props) {
   }, [items, documents, elsewhere, asked, order, locale, words])
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-8">
-        <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-          {words.title}
-        </h1>
+      <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
+        {words.title}
+      </h1>
+      <div className="mt-2 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-8">
+        <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children}</div>
         <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
           {items.length > 1 && (
             <Select
@@ -106,6 +110,7 @@ export function CvList(props: Props) {
               key={item.id}
               item={item}
               isEarly={at < earlyCards}
+              isOneOfSeveral={isOneOfSeveral}
               conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
               refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
               timeOf={timeOf}

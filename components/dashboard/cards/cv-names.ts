@@ -2,13 +2,23 @@ import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 
 type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
 
-/** Returns the name to show for a CV: its title, else the person's name and label, else the text for neither. */
+/** Returns the name to show for a CV: its title, else its headline, else the person's name, else the text for none. */
 export function displayTitle({ title, name, label }: Named, untitled: string): string {
-  return title.trim() || [name.trim(), label.trim()].filter(Boolean).join(', ') || untitled
+  return title.trim() || label.trim() || name.trim() || untitled
 }
 
-/** A second line, where the title does not say whose CV it is. */
-export function displayDetail({ title, name, label }: Named): string {
-  if (title.trim() === '') return ''
-  return [name.trim(), label.trim()].filter(Boolean).join(', ')
+/**
+ * Returns the second line of a card: the headline where the title is another one, and the person's name.
+ *
+ * @param hasSeveralPeople leaves the name out where false: it would be the same on every card
+ */
+export function displayDetail({ title, name, label }: Named, hasSeveralPeople: boolean): string {
+  const [shown = '', ...rest] = [title.trim(), label.trim()].filter(Boolean)
+  const person = hasSeveralPeople && shown !== '' ? name.trim() : ''
+  return [...rest.filter((line) => line !== shown), person].filter(Boolean).join(', ')
+}
+
+/** Returns whether these CVs are of more than one person. */
+export function hasSeveralPeople(items: readonly Pick<Named, 'name'>[]): boolean {
+  return new Set(items.map(({ name }) => name.trim().toLowerCase()).filter(Boolean)).size > 1
 }

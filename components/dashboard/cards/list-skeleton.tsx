@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import { listGrid } from './list-grid'
+import { listCell, listGrid, listSheet } from './list-grid'
 
 /** Sheets without words, for the moment until the journal has answered. */
 export function ListSkeleton() {
@@ -12,7 +12,9 @@ export function ListSkeleton() {
       <span className="sr-only">{words.loading}</span>
       <div aria-hidden="true" className={`mt-14 ${listGrid}`}>
         {['first', 'second', 'third'].map((name) => (
-          <div key={name} className="aspect-[210/297] rounded-[2px] bg-panel/60" />
+          <div key={name} className={listCell}>
+            <div className={`${listSheet} aspect-[210/297] rounded-[2px] bg-panel/60`} />
+          </div>
         ))}
       </div>
     </div>

@@ -13,17 +13,27 @@ type Props = {
   isSmall?: boolean
   /** Only the account has it so far: it is on its way, or comes when the network is back. */
   isAway?: boolean
+  /** Receives the number of pages once the picture is painted. */
+  onPages?: (count: number) => void
 }
 
 /** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
-const pictureWidth = 240
+const pictureWidth = 264
 
 /** The first page of a CV as its real PDF shows it. The words beside it say what it is. */
-export function PaperPicture({ kind, document, isSmall, isAway }: Props) {
+export function PaperPicture({ kind, document, isSmall, isAway, onPages }: Props) {
   const words = useMessages(dashboardMessages)
   const sheet = 'w-full! rounded-[2px] shadow-paper'
   if (document) {
-    return <Thumbnail document={document} width={pictureWidth} label="" className={sheet} />
+    return (
+      <Thumbnail
+        document={document}
+        width={pictureWidth}
+        label=""
+        onPages={onPages}
+        className={sheet}
+      />
+    )
   }
   return (
     <div

@@ -29,7 +29,7 @@ export function MatchLink({ items }: { items: readonly DashboardItem[] }) {
   }))
   return (
     <>
-      <Button look="quiet" className="-ms-2.5 mt-8" onPress={() => setOpen(true)}>
+      <Button look="quiet" size="small" onPress={() => setOpen(true)}>
         <Target aria-hidden="true" />
         {words.open}
       </Button>

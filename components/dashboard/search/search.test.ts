@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { headOf } from '@/lib/browser/journal/heads'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
-import { displayDetail, displayTitle } from '../cards/cv-names'
+import { displayDetail, displayTitle, hasSeveralPeople } from '../cards/cv-names'
 import { matchesQuery } from './search'
 
 const document = { ...sampleResume('data-engineer', createIdGenerator()), title: 'Für Zürich' }
@@ -30,12 +30,20 @@ describe('search', () => {
 describe('the name of a CV', () => {
   const named = (title: string, name: string, label: string) => ({ title, name, label })
   it.each([
-    [named('Nurse, Porto', 'A B', 'Nurse'), 'Nurse, Porto', 'A B, Nurse'],
-    [named('', 'A B', 'Nurse'), 'A B, Nurse', ''],
-    [named(' ', '', 'Nurse'), 'Nurse', ''],
-    [named('', '', ''), 'Untitled', ''],
-  ])('%j', (of, title, detail) => {
+    [named('Nurse, Porto', 'A B', 'Nurse'), 'Nurse, Porto', 'Nurse', 'Nurse, A B'],
+    [named('Nurse', 'A B', 'Nurse'), 'Nurse', '', 'A B'],
+    [named('', 'A B', 'Nurse'), 'Nurse', '', 'A B'],
+    [named('', 'A B', ''), 'A B', '', ''],
+    [named(' ', '', 'Nurse'), 'Nurse', '', ''],
+    [named('', '', ''), 'Untitled', '', ''],
+  ])('%j', (of, title, alone, among) => {
     expect(displayTitle(of, 'Untitled')).toBe(title)
-    expect(displayDetail(of)).toBe(detail)
+    expect(displayDetail(of, false)).toBe(alone)
+    expect(displayDetail(of, true)).toBe(among)
+  })
+
+  it('needs the person where there is more than one', () => {
+    expect(hasSeveralPeople([{ name: 'A B' }, { name: 'a b ' }, { name: '' }])).toBe(false)
+    expect(hasSeveralPeople([{ name: 'A B' }, { name: 'A C' }])).toBe(true)
   })
 })

@@ -2,8 +2,8 @@ import type { EngineClient } from '@/lib/browser/engine/engine-client'
 import type { Document } from '@/lib/resume/schema/document'
 import { openPdf } from './open-pdf'
 
-/** A picture of a document's first page. `width` and `height` are its points. */
-export type FirstPage = { canvas: HTMLCanvasElement; width: number; height: number }
+/** A picture of a document's first page. `width` and `height` are its points, `count` the number of all pages. */
+export type FirstPage = { canvas: HTMLCanvasElement; width: number; height: number; count: number }
 
 /** Pictures are made one after the other: they share one painting worker. */
 let lastPicture: Promise<unknown> = Promise.resolve()
@@ -12,7 +12,7 @@ async function paint(
   bytes: Uint8Array<ArrayBuffer>,
   page: { width: number; height: number },
   pixelWidth: number,
-): Promise<FirstPage> {
+): Promise<Omit<FirstPage, 'count'>> {
   const pdf = openPdf(bytes)
   try {
     const canvas = document.createElement('canvas')
@@ -37,10 +37,11 @@ export async function paintFirstPage(
 ): Promise<FirstPage | null> {
   const outcome = await client.renderWhenIdle(source, signal)
   if (!outcome.ok || signal.aborted) return null
-  const [page] = outcome.rendered.pages
+  const { bytes, pages } = outcome.rendered
+  const [page] = pages
   if (!page) return null
-  const picture = lastPicture.then(() =>
-    signal.aborted ? null : paint(outcome.rendered.bytes, page, pixelWidth),
+  const picture = lastPicture.then(async () =>
+    signal.aborted ? null : { ...(await paint(bytes, page, pixelWidth)), count: pages.length },
   )
   lastPicture = picture.catch(() => {})
   return picture.catch(() => null)

@@ -75,6 +75,9 @@ export const dashboard = {
   notHereYet: 'In your account, not yet on this device',
   notErased: (title: string) =>
     `${title} was changed somewhere else, so it was not deleted. Have a look, then delete it again.`,
+  // Translators: on a CV; `job` is a job title and an employer, such as "Nurse, City Hospital".
+  forJob: (job: string) => `For ${job}`,
+  pages: (count: number) => plural(count, { one: '# page', other: '# pages' }),
   // When it was last edited.
   editedToday: (time: string) => `Today, ${time}`,
   editedYesterday: (time: string) => `Yesterday, ${time}`,

@@ -1,0 +1,35 @@
+'use client'
+
+import { Target } from 'lucide-react'
+import { useMessages } from '@/components/ui/messages'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { looks as looksMessages } from '@/lib/messages/en/looks'
+import type { Document } from '@/lib/resume/schema/document'
+
+type Props = {
+  document: Document | null | undefined
+  /** Number of pages; null until the first one is painted. */
+  pages: number | null
+}
+
+/** Shows what tells a CV from its neighbours: the job that it is for, its template and its number of pages. */
+export function CvFacts({ document, pages }: Props) {
+  const words = useMessages(dashboardMessages)
+  const names: Record<string, { name: string } | undefined> = useMessages(looksMessages).templates
+  const { title = '', employer = '' } = document?.lineage?.posting ?? {}
+  const job = [title, employer].filter(Boolean).join(', ')
+  const template = document ? names[document.design.template]?.name : undefined
+  return (
+    <>
+      {job !== '' && (
+        <p dir="auto" className="mt-0.5 flex items-start gap-1.5 text-sm">
+          <Target aria-hidden="true" className="mt-0.75 size-3.5 shrink-0 text-soft" />
+          <span className="line-clamp-2 min-w-0">{words.forJob(job)}</span>
+        </p>
+      )}
+      <p className="mt-0.5 min-h-5 text-sm text-soft">
+        {[template, pages !== null && words.pages(pages)].filter(Boolean).join(' · ')}
+      </p>
+    </>
+  )
+}
