@@ -73,16 +73,16 @@ const noBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
  */
 export function composeGlyphs(face: FontFace): Compose {
   const ids = new Map<string, number>()
-  const composed: (readonly Part[])[] = []
+  const composed: { parts: readonly Part[]; advance: number }[] = []
   makeRoom(face)
 
   function add(subset: FaceSubset, id: number): number | null {
-    const parts = composed[id - firstComposed]
-    if (!parts) return null
-    const { bytes, left } = writeComposed(parts, face, (part) => subset.includeGlyph(part))
+    const glyph = composed[id - firstComposed]
+    if (!glyph) return null
+    const { bytes, left } = writeComposed(glyph.parts, face, (part) => subset.includeGlyph(part))
     subset.glyf.push(bytes)
     subset.loca.offsets.push(subset.offset)
-    subset.hmtx.metrics.push({ advance: 0, bearing: left })
+    subset.hmtx.metrics.push({ advance: Math.max(0, Math.round(glyph.advance)), bearing: left })
     subset.offset += bytes.length
     return subset.glyf.length - 1
   }
@@ -110,7 +110,7 @@ export function composeGlyphs(face: FontFace): Compose {
 
   return (parts, advance) => {
     const key = [advance, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join(';')
-    const id = ids.get(key) ?? firstComposed + composed.push(parts) - 1
+    const id = ids.get(key) ?? firstComposed + composed.push({ parts, advance }) - 1
     ids.set(key, id)
     return id
   }
