@@ -65,6 +65,24 @@ export type PaperPage = {
   hash: number
 }
 
+/** Reason why a file does not claim to be accessible. */
+export type ConformanceObstacle =
+  /** Neither a name nor a profession, so that its title says nothing. */
+  | 'untitled'
+  | 'picture-without-text'
+  /** Characters that no font has are left out. */
+  | 'missing-characters'
+
+/** Standards that a file claims to keep, in its metadata. */
+export type Conformance = {
+  /** PDF/UA-1 (ISO 14289-1). */
+  accessible: boolean
+  /** ISO 19005-2 or, with files inside, 19005-3. */
+  archive: 'PDF/A-2b' | 'PDF/A-3b'
+  /** Empty where `accessible`. */
+  obstacles: ConformanceObstacle[]
+}
+
 /** Result of fitting a document to a given number of whole pages. */
 export type FitReport =
   /** The measures that it is set with instead of its own. */
@@ -84,6 +102,7 @@ export type Rendered = {
   /** Where the photo is printed; null in a document without. */
   photo: PaperPlace | null
   missing: MissingGlyph[]
+  conformance: Conformance
   /** Only of a document whose design asks for it. */
   fit?: FitReport
 }

@@ -13,6 +13,7 @@ const printedWith = (...hashes: number[]): PrintedDocument => ({
     boxes: [],
     photo: null,
     missing: [],
+    conformance: { accessible: true, archive: 'PDF/A-2b', obstacles: [] },
   },
 })
 const settled = () => new Promise((resolve) => setTimeout(resolve))

@@ -69,7 +69,11 @@ declare module 'pdfkit' {
     unicode: (number[] | undefined)[]
     ref: () => Reference
   }
-  export type Reference = { id: number; data: Record<string, unknown>; end: () => void }
+  export type Reference = {
+    id: number
+    data: Record<string, unknown>
+    end: (data?: Uint8Array) => void
+  }
   export type AnnotationReference = { annotationRef: Reference }
   /** The stream of a page's operators. */
   export type Content = {
@@ -81,6 +85,8 @@ declare module 'pdfkit' {
   }
   export type Annotation = {
     Subtype?: string
+    A?: Reference
+    Contents?: unknown
     structParent?: { add: (child: AnnotationReference) => void }
   }
   /** Owners of content by page, and of annotations. */
@@ -139,7 +145,9 @@ declare module 'pdfkit' {
     openImage: (source: Uint8Array) => unknown
     /** From the units of what is drawn to those of the page, its origin at the bottom. */
     _ctm: [number, number, number, number, number, number]
-    ref: () => Reference
+    ref: (data?: Record<string, unknown>) => Reference
+    /** Writes the metadata, and makes the root name it; replaced by us. */
+    endMetadata: () => void
     /** Tells that an object has been written. */
     _refEnd: (reference: Reference) => void
     getStructTreeRoot: () => Reference

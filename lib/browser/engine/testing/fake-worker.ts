@@ -43,6 +43,7 @@ export const renderedWith = (hash: number): Rendered => ({
   boxes: [],
   photo: null,
   missing: [],
+  conformance: { accessible: true, archive: 'PDF/A-2b', obstacles: [] },
 })
 
 /** A spawner that remembers its workers. */

@@ -1,4 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
+import type { RunningPart } from '../file/structure'
 import type { Tagger } from '../file/tags'
 import type { NodeBox, PaperNode } from '../layout/nodes'
 import { drawText, type RunMarks, type WordSink } from './draw-text'
@@ -45,6 +46,11 @@ export function splitDecoration(
   return { decoration, content: { ...node, style, box } }
 }
 
+/** Whether a node runs on every page, and where; put there by the stamper. */
+function runningPart({ props: { running } }: PaperNode): RunningPart | undefined {
+  return running === 'Header' || running === 'Footer' ? running : undefined
+}
+
 /** Whether a node shows nothing but what is in it. */
 const isPlain = ({ type, style }: PaperNode) =>
   type === primitives.View && style.overflow !== 'hidden' && style.transform === undefined
@@ -80,7 +86,7 @@ export function createNodeDrawer(surface: Surface) {
   function drawAnew(node: PaperNode, at: Point, draw: Draw) {
     const tag = typeof node.props.tag === 'string' ? node.props.tag : null
     if (tag === 'artifact' && !tagger.isArtifact()) {
-      return tagger.artifact(() => drawAnew(node, at, draw))
+      return tagger.artifact(() => drawAnew(node, at, draw), runningPart(node))
     }
     tagger.outline(node)
     const parts = splitDecoration(node)

@@ -5,21 +5,25 @@ import type { PaperNode } from '../layout/nodes'
 /** Nodes without a picture inside: most of a page is the same as at the keystroke before. */
 const without = new WeakSet<PaperNode>()
 
+/** A picture on the paper, and the words that stand for it. */
+type Picture = { place: PaperPlace; alt: string }
+
 /**
- * Where the photo stands: the only picture that a document has. In points from the top left corner of
- * its page.
+ * Finds the photo: the only picture that a document has. Places are in points from the top left corner of its page.
  *
  * @param pages laid-out pages in order
  * @returns null where none is printed
  */
-export function findPicture(pages: readonly PaperNode[]): PaperPlace | null {
-  function find(node: PaperNode, page: number, left: number, top: number): PaperPlace | null {
+export function findPicture(pages: readonly PaperNode[]): Picture | null {
+  function find(node: PaperNode, page: number, left: number, top: number): Picture | null {
     if (without.has(node)) return null
     const { box } = node
     const x = left + (box.left ?? 0)
     const y = top + (box.top ?? 0)
     if (node.type === primitives.Image) {
-      return { page, x, y, width: box.width ?? 0, height: box.height ?? 0 }
+      const { alt } = node.props
+      const place = { page, x, y, width: box.width ?? 0, height: box.height ?? 0 }
+      return { place, alt: typeof alt === 'string' ? alt : '' }
     }
     for (const child of node.children ?? []) {
       const found = find(child, page, x, y)

@@ -1,15 +1,14 @@
-import type { Metadata } from '../file/metadata'
 import { redate } from '../file/redate'
 import type { PaperNode } from '../layout/nodes'
 import { type PaintedFile, repaint } from '../reuse/repaint'
-import { paint } from './paint'
+import { type DescribedFile, paint } from './paint'
 
 /** A file, and of each page a number that changes with what it shows. */
 export type Painted = { bytes: Uint8Array<ArrayBuffer>; hashes: readonly number[] }
 
 /** All that a file says beside its pages and its date; null where it carries files, which change with every letter. */
-function factsOf({ title, author, language, carried = [] }: Metadata): string | null {
-  return carried.length > 0 ? null : JSON.stringify([title, author, language])
+function factsOf({ title, author, language, conformance, carried = [] }: DescribedFile) {
+  return carried.length > 0 ? null : JSON.stringify([title, author, language, conformance])
 }
 
 /**
@@ -20,7 +19,7 @@ function factsOf({ title, author, language, carried = [] }: Metadata): string | 
  */
 export function createPainter(): (
   layout: PaperNode,
-  metadata: Metadata,
+  metadata: DescribedFile,
   isPatched: boolean,
 ) => Painted {
   let last: { facts: string; time: number; file: PaintedFile } | null = null

@@ -3,6 +3,7 @@ import { designRanges } from '@/lib/resume/resume-limits'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { clampDesign } from '../layout/clamp-design'
 import { metadataOf, readTimestamp } from './metadata'
+import { redateXmp, xmpOf } from './xmp'
 
 describe('the date of a file', () => {
   it('is the document’s own, in UTC', () => {
@@ -34,7 +35,36 @@ describe('the title of a file', () => {
   it('is there even when nothing was typed', () => {
     const document = fullResume(countingIds())
     Object.assign(document.content.basics, { name: '', label: '' })
-    expect(metadataOf(document)).toMatchObject({ title: 'CV', author: '' })
+    expect(metadataOf(document)).toMatchObject({ title: 'CV', isTitled: false, author: '' })
+  })
+})
+
+describe('metadata as XMP', () => {
+  const metadata = {
+    title: 'A & B <C> – Ž',
+    author: 'A & B',
+    language: 'de',
+    date: new Date('2026-03-04T05:06:07Z'),
+  }
+  const claims = { accessible: true, archive: 'PDF/A-2b', obstacles: [] } as const
+
+  it('is well-formed, whatever a person is called', () => {
+    const xml = xmpOf(metadata, { ...claims, obstacles: [] })
+    expect(xml).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;C&gt; – Ž</rdf:li>')
+    expect(xml).toContain('<dc:language><rdf:Bag><rdf:li>de</rdf:li>')
+    const open: string[] = []
+    for (const [, slash, name = '', end] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
+      if (slash) expect(open.pop()).toBe(name)
+      else if (!end) open.push(name)
+    }
+    expect(open).toEqual([])
+  })
+
+  it('gets other dates, and stays the same beside', () => {
+    const xml = xmpOf(metadata, { ...claims, obstacles: [] })
+    const later = { ...metadata, date: new Date('2027-01-01T00:00:00Z') }
+    expect(redateXmp(xml, later.date)).toBe(xmpOf(later, { ...claims, obstacles: [] }))
+    expect(redateXmp(xml, metadata.date)).toBe(xml)
   })
 })
 

@@ -4,11 +4,16 @@ import { type CarriedFile, embeddedFiles } from '../../embed/embedded-files'
 /** Metadata of the file, and the files that are embedded in it. */
 export type Metadata = {
   title: string
+  /** Whether the title says something of the person, as far as it is known. */
+  isTitled?: boolean
   author: string
   language: string
   date: Date
   carried?: readonly CarriedFile[]
 }
+
+/** Program that makes the file, by both names that PDF has for it. */
+export const creator = 'Vitae'
 
 /** The date of a document that nobody has edited yet: the clock must not reach the bytes. */
 const fixedDate = new Date(Date.UTC(2000, 0, 1))
@@ -36,6 +41,7 @@ export function metadataOf(document: Document): Metadata {
   const title = [oneLine(basics.name), oneLine(about)].filter(Boolean).join(' – ')
   return {
     title: title || (document.kind === 'letter' ? 'Letter' : 'CV'),
+    isTitled: title !== '',
     author: oneLine(basics.name),
     language: document.design.language,
     date: readTimestamp(meta.lastModified),
@@ -49,8 +55,8 @@ export function infoOf({ title, author, date }: Metadata): Record<string, unknow
     Title: title,
     // pdfkit fails at a value that is not there.
     ...(author === '' ? {} : { Author: author }),
-    Creator: 'Vitae',
-    Producer: 'Vitae',
+    Creator: creator,
+    Producer: creator,
     CreationDate: date,
     ModDate: date,
   }

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit'
 import { type FileParts, fileId } from './assemble-file'
 import { latin1 } from './bytes'
 import { infoOf, type Metadata } from './metadata'
+import { redateXmp } from './xmp'
 
 /** A date as a file has it (ISO 32000-1, 7.9.4), as pdfkit writes it. */
 const pdfDate = (date: Date) => `(D:${date.toISOString().replace(/[-:T]|\.\d+Z/g, '')}Z)`
@@ -13,12 +14,11 @@ function datesIn({ plain, info }: FileParts): Set<number> {
   return new Set(Array.from(found, ([, id]) => Number(id)))
 }
 
-/** The stream that says the same as XML (XMP), with another date: it comes before the words of a person. */
+/** The stream that says the same as XML (XMP), with another date. */
 function redateXml(data: Uint8Array, date: Date): Uint8Array {
   let text = ''
   for (const byte of data) text += String.fromCharCode(byte)
-  const now = `<xmp:CreateDate>${date.toISOString().slice(0, 19)}Z</xmp:CreateDate>`
-  return latin1(text.replace(/<xmp:CreateDate>[^<]*<\/xmp:CreateDate>/, now))
+  return latin1(redateXmp(text, date))
 }
 
 /**

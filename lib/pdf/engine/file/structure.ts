@@ -2,30 +2,45 @@ import type PDFDocument from 'pdfkit'
 import type { AnnotationReference, Reference } from 'pdfkit'
 import type { Link } from '../draw/draw-text'
 import type { PageContent } from '../draw/page-content'
+import { closeHeadingGaps } from './heading-levels'
+import { describeLink } from './link-text'
 
 /** Words for who cannot see a figure, and its rectangle from the page's top left corner. */
 export type FigureFacts = { alt: string; bounds: readonly number[] }
 
+/** Facts about an element beside its type. */
+export type ElementFacts = {
+  figure?: FigureFacts
+  /** BCP 47, where it is not the document's. */
+  language?: string | null
+}
+
+/** Part of a page that repeats on every page (ISO 32000-1, 14.8.2.2.2). */
+export type RunningPart = 'Header' | 'Footer'
+
 /** An element of the structure (ISO 32000-1, 14.7.2). */
 type Element = {
   readonly reference: Reference
-  readonly tag: string
+  /** Type in the structure; that of a heading follows from all headings. */
+  tag: string
   readonly parent: Reference
   /** Content of the element, as it is written to the file. */
   readonly kids: string[]
+  /** Elements inside, in reading order. */
+  readonly children: Element[]
   /** The page of its own content, named once. */
   page: Reference | null
-  readonly figure: FigureFacts | null
+  readonly facts: ElementFacts
 }
 
 export type Structure<Element> = {
   root: Element
-  add: (parent: Element, tag: string, figure?: FigureFacts) => Element
+  add: (parent: Element, tag: string, facts: ElementFacts) => Element
   /** Begins content of an element on the current page. */
   begin: (element: Element, tag: string) => void
   /** Ends the content that was begun last. */
   end: () => void
-  beginArtifact: () => void
+  beginArtifact: (running?: RunningPart) => void
   /** Puts the annotation of a link on the page; it belongs to an element. */
   link: (element: Element, link: Link) => void
   /** The same for the links that are drawn inside by the renderer. */
@@ -34,7 +49,8 @@ export type Structure<Element> = {
 
 /** The operators around content of an element, by its number on the page, or of none. */
 export const beginLine = (tag: string, number: number) => `/${tag} <<\n/MCID ${number}\n>> BDC`
-export const artifactLine = '/Artifact BMC'
+export const artifactLine = (running?: RunningPart) =>
+  running ? `/Artifact <</Type /Pagination /Subtype /${running}>> BDC` : '/Artifact BMC'
 export const endLine = 'EMC'
 
 /** A structure that becomes part of a file. */
@@ -58,10 +74,24 @@ export function createStructure(
 
   const mark = (text: string) => content.append({ kind: 'structure', text })
 
-  function create(parent: Reference, tag: string, figure: FigureFacts | null): Element {
-    const element = { reference: document.ref(), tag, parent, kids: [], page: null, figure }
+  function create(parent: Reference, tag: string, facts: ElementFacts): Element {
+    const element = {
+      ...{ reference: document.ref(), tag, parent, facts },
+      ...{ kids: [], children: [], page: null },
+    }
     elements.push(element)
     return element
+  }
+
+  function levelHeadings() {
+    const headings: Element[] = []
+    const collect = (element: Element) => {
+      if (/^H[1-6]$/.test(element.tag)) headings.push(element)
+      element.children.forEach(collect)
+    }
+    collect(root)
+    const levels = closeHeadingGaps(headings.map(({ tag }) => Number(tag.slice(1))))
+    for (const [i, heading] of headings.entries()) heading.tag = `H${levels[i]}`
   }
 
   /** The owners of all content of the current page, by its numbers. */
@@ -88,12 +118,13 @@ export function createStructure(
     },
   })
 
-  const root = create(tree, 'Document', null)
+  const root = create(tree, 'Document', {})
   tree.data.K = [root.reference]
   return {
     root,
-    add(parent, tag, figure) {
-      const element = create(parent.reference, tag, figure ?? null)
+    add(parent, tag, facts) {
+      const element = create(parent.reference, tag, facts)
+      const { figure } = facts
       if (figure) {
         const { alt } = figure
         const layout = { O: 'Layout', Placement: 'Block', BBox: boundsText(figure) }
@@ -104,6 +135,7 @@ export function createStructure(
         }
       }
       parent.kids.push(`${element.reference.id} 0 R`)
+      parent.children.push(element)
       return element
     },
     begin(element, tag) {
@@ -119,29 +151,39 @@ export function createStructure(
       mark(beginLine(tag, number))
     },
     end: () => mark(endLine),
-    beginArtifact: () => mark(artifactLine),
+    beginArtifact: (running) => mark(artifactLine(running)),
     link(element, { url, x, y, width, height }) {
-      document.link(x, y, width, height, url, { structParent: holderOf(element) })
+      document.link(x, y, width, height, url, {
+        structParent: holderOf(element),
+        Contents: new String(describeLink(url)),
+      })
     },
     holdLinks(element, draw) {
       const structParent = holderOf(element)
       const { annotate } = document
-      document.annotate = (x, y, width, height, options) =>
-        annotate.call(document, x, y, width, height, { ...options, structParent })
+      document.annotate = (x, y, width, height, options) => {
+        const Contents = new String(describeLink(String(options.A?.data.URI ?? '')))
+        const held = { ...options, structParent, Contents }
+        return annotate.call(document, x, y, width, height, held)
+      }
       draw()
       document.annotate = annotate
     },
     write() {
-      for (const { reference, tag, parent, kids, page: own, figure } of elements) {
-        if (figure) {
+      levelHeadings()
+      for (const { reference, tag, parent, kids, page: own, facts } of elements) {
+        if (facts.figure) {
           // Its words may need another alphabet than PDF's own: pdfkit writes them.
           Object.assign(reference.data, { P: parent, K: kids.map(Number), Pg: own })
           reference.end()
           continue
         }
         const ownPage = own ? `\n/Pg ${own.id} 0 R` : ''
+        const language = facts.language ? `\n/Lang (${facts.language})` : ''
         document._write(`${reference.id} 0 obj`)
-        document._write(`<<\n/S /${tag}\n/P ${parent.id} 0 R\n/K [${kids.join(' ')}]${ownPage}\n>>`)
+        document._write(
+          `<<\n/S /${tag}\n/P ${parent.id} 0 R\n/K [${kids.join(' ')}]${ownPage}${language}\n>>`,
+        )
         document._write('endobj')
         document._refEnd(reference)
       }

@@ -1,6 +1,7 @@
 import type { Link, RunMarks } from '../draw/draw-text'
 import type { PaperNode } from '../layout/nodes'
-import type { FigureFacts, Structure } from './structure'
+import { languageOfPart } from './part-language'
+import type { ElementFacts, RunningPart, Structure } from './structure'
 
 /** Structure types whose text is their own content, not a paragraph inside them. */
 const leafTags = new Set(['H1', 'H2', 'H3', 'P', 'Lbl', 'Span'])
@@ -10,7 +11,7 @@ export type Tagger = {
   /** All around a node that changes what is written for it. */
   context: () => string
   /** Marks everything drawn inside as an artifact, which screen readers leave out. */
-  artifact: (draw: () => void) => void
+  artifact: (draw: () => void, running?: RunningPart) => void
   /** Marks everything drawn inside as content of an element of the structure. */
   element: (node: PaperNode, tag: string, draw: () => void) => void
   /** A picture with words for who cannot see it, and where it stands on the page. */
@@ -28,10 +29,12 @@ export type Tagger = {
  * their nodes, links with their annotations, and everything that is no text (backgrounds, borders,
  * rules, icons, footers) as artifacts, so that a screen reader reads the words and nothing else.
  *
+ * @param language of the document, as a BCP 47 tag
  * @param note hears of everything that becomes structure or a link: the same notes, the same structure
  */
 export function createTagger<Element>(
   structure: Structure<Element>,
+  language: string,
   note: (text: string) => void,
 ): Tagger {
   const { root } = structure
@@ -54,13 +57,13 @@ export function createTagger<Element>(
     open.pop()
   }
 
-  function elementOf(node: PaperNode, tag: string, figure?: FigureFacts): Element {
+  function elementOf(node: PaperNode, tag: string, facts: ElementFacts = {}): Element {
     const id = node.props.nodeId
     note(`${tag}#${id};`)
-    if (figure) note(JSON.stringify(figure))
+    if (facts.figure || facts.language) note(JSON.stringify(facts))
     const continued = known.get(id)
     if (continued) return continued
-    const element = structure.add(parent(), tag, figure)
+    const element = structure.add(parent(), tag, facts)
     if (id !== undefined) known.set(id, element)
     return element
   }
@@ -76,7 +79,7 @@ export function createTagger<Element>(
     const openLink = (target: Link) => {
       closeLink()
       note(JSON.stringify(target))
-      link = structure.add(element, 'Link')
+      link = structure.add(element, 'Link', {})
       structure.begin(link, 'Link')
       structure.link(link, target)
     }
@@ -98,11 +101,11 @@ export function createTagger<Element>(
     outline({ props: { bookmark }, box: { left, top } }) {
       if (bookmark) note(JSON.stringify([bookmark, left, top]))
     },
-    artifact(draw) {
+    artifact(draw, running) {
       if (isArtifact) return draw()
       isArtifact = true
       note('-')
-      structure.beginArtifact()
+      structure.beginArtifact(running)
       draw()
       structure.end()
       isArtifact = false
@@ -112,7 +115,7 @@ export function createTagger<Element>(
     },
     figure(node, bounds, draw) {
       const alt = typeof node.props.alt === 'string' ? node.props.alt : ''
-      structure.begin(elementOf(node, 'Figure', { alt, bounds }), 'Figure')
+      structure.begin(elementOf(node, 'Figure', { figure: { alt, bounds } }), 'Figure')
       draw()
       structure.end()
     },
@@ -120,13 +123,15 @@ export function createTagger<Element>(
       const inner = tags[tags.length - 1]
       const isPart = isInLink || (inner !== undefined && leafTags.has(inner))
       const type = tag ?? (isPart ? 'Span' : 'P')
-      const marks = markRuns(elementOf(node, type), type)
+      const words = (node.lines ?? []).map(({ string }) => string).join('')
+      const facts = { language: languageOfPart(words, language) }
+      const marks = markRuns(elementOf(node, type, facts), type)
       draw(marks)
       marks.end()
     },
     blockLink(draw) {
       note('link')
-      const element = structure.add(parent(), 'Link')
+      const element = structure.add(parent(), 'Link', {})
       isInLink = true
       structure.holdLinks(element, () => within(element, 'Link', draw))
       isInLink = false

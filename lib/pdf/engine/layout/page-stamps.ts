@@ -11,6 +11,19 @@ type LayOutPage = (document: ReactNode, language: string) => Promise<PaperNode[]
 
 const maximumSets = 8
 
+/**
+ * Says of each part of a sheet whether it runs at the head or at the foot of its page, by its place: a reader of the
+ * tags may skip the one and read the other (ISO 14289-1, 7.8).
+ */
+function nameParts(sheet: PaperNode): PaperNode {
+  const middle = (sheet.box.height ?? 0) / 2
+  const children = (sheet.children ?? []).map((part) => {
+    const running = (part.box.top ?? 0) + (part.box.height ?? 0) / 2 < middle ? 'Header' : 'Footer'
+    return { ...part, props: { ...part.props, tag: 'artifact', running } }
+  })
+  return { ...sheet, children }
+}
+
 /** Everything that elements say, as one text; null where a component has yet to say it. */
 function textOf(elements: unknown): string | null {
   let isWhole = true
@@ -40,11 +53,10 @@ export function createStamper(layOutPage: LayOutPage) {
     const known = text === null ? undefined : kept.get(text)
     if (known) return known
     const style = { position: 'absolute', top: 0, left: 0, width, height }
-    const sheets = stamps.map((one, i) =>
-      createElement(primitives.View, { key: i, style, tag: 'artifact' }, one),
-    )
+    const sheets = stamps.map((one, i) => createElement(primitives.View, { key: i, style }, one))
     const page = createElement(primitives.Page, { size: [width, height], wrap: false }, sheets)
-    const placed = await layOutPage(createElement(primitives.Document, null, page), language)
+    const laidOut = await layOutPage(createElement(primitives.Document, null, page), language)
+    const placed = laidOut.map(nameParts)
     if (text !== null) {
       dropOldest(kept, maximumSets)
       kept.set(text, placed)

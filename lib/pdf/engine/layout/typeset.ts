@@ -4,6 +4,7 @@ import type { MissingGlyph, Rendered } from '../../pdf-types'
 import { mapBoxes } from '../draw/box-map'
 import { findPicture } from '../draw/find-picture'
 import { createPainter } from '../draw/painter'
+import { conformanceOf } from '../file/conformance'
 import type { Metadata } from '../file/metadata'
 import type { FontStore } from '../fonts/fonts'
 import { BlockChangedError, forgetBlocks, isKnownBlock, markBlocks } from '../reuse/block-memo'
@@ -143,7 +144,15 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     },
     async print({ root, pages, missing, language, isPatched }, metadata, stamp, onFile) {
       const stamped = stamp ? await stampPages(pages, stamp, language) : pages
-      const { bytes, hashes } = paintPages({ ...root, children: stamped }, metadata, isPatched)
+      const picture = findPicture(pages)
+      const conformance = conformanceOf({
+        missing,
+        pictureText: picture?.alt ?? null,
+        isTitled: metadata.isTitled !== false,
+        carries: (metadata.carried ?? []).length > 0,
+      })
+      const described = { ...metadata, conformance }
+      const { bytes, hashes } = paintPages({ ...root, children: stamped }, described, isPatched)
       onFile?.(bytes)
       return {
         bytes,
@@ -153,8 +162,9 @@ export function createTypesetter(fonts: FontStore): Typesetter {
           hash: hashes[i] ?? 0,
         })),
         boxes: mapBoxes(pages),
-        photo: findPicture(pages),
+        photo: picture?.place ?? null,
         missing,
+        conformance,
       }
     },
   }

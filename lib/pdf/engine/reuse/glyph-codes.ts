@@ -165,6 +165,8 @@ export function createGlyphCodes(used: Pick<UsedGlyphs, 'of'>): GlyphCodes {
 /** Hands the glyphs of a font to pdfkit, which embeds it when the document ends. */
 export function embedGlyphs(font: EmbeddedFont, state: CodeState) {
   const isNumbered = font.font.glyphKey !== undefined
+  // The sign for what a font lacks is never shown. pdfkit says that it stands for U+0000, which PDF/UA forbids.
+  font.unicode[0] = [0xfffd]
   for (const { glyph, key, code } of pathTo(state)) {
     if (!glyph) continue
     // A glyph that was typed in another way as well stands in the file once more.

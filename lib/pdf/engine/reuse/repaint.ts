@@ -18,6 +18,7 @@ import { type UsedGlyphs, usedGlyphs } from './used-glyphs'
 /** A file as it was painted last. */
 export type PaintedFile = {
   parts: FileParts
+  language: string
   used: UsedGlyphs
   pages: readonly PaintedPage[]
   /** Of each page, without and with its content. */
@@ -37,7 +38,7 @@ function markOnly(page: PageSoFar): Structure<object> {
     add: () => element,
     begin: (_element, tag) => mark(beginLine(tag, page.marks++)),
     end: () => mark(endLine),
-    beginArtifact: () => mark(artifactLine),
+    beginArtifact: (running) => mark(artifactLine(running)),
     link: () => {},
     holdLinks() {
       throw new NotDrawnError()
@@ -59,7 +60,11 @@ const isSameFrame = (one: PaperNode, other: PaperNode) =>
  *
  * @returns its content; null where something else than its content has changed
  */
-function redraw(page: PaintedPage, node: PaperNode, used: UsedGlyphs): Uint8Array | null {
+function redraw(
+  page: PaintedPage,
+  node: PaperNode,
+  { used, language }: PaintedFile,
+): Uint8Array | null {
   const { before, after, faces, leaves, head, tail, start, isOpaque } = page
   if (!page.isPlain || !isSameFrame(page.node, node)) return null
   const drawn: PageSoFar = { lines: [...head], notes: '', marks: 0 }
@@ -85,7 +90,7 @@ function redraw(page: PaintedPage, node: PaperNode, used: UsedGlyphs): Uint8Arra
     opened.set(face, open)
     return open
   }
-  const tagger = createTagger(markOnly(drawn), note)
+  const tagger = createTagger(markOnly(drawn), language, note)
   const blocks = createBlockDrawer(drawn, openFont, tagger.context)
   const draw = createNodeDrawer({
     content: { append: (line: ContentLine) => lines.push(line) },
@@ -135,7 +140,7 @@ export function repaint(
     const node = pages[i]
     if (!node) return null
     if (node === page.node) continue
-    const content = redraw(page, node, last.used)
+    const content = redraw(page, node, last)
     if (!content) return null
     contents.set(page.stream, content)
     painted[i] = { ...page, node }
