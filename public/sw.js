@@ -1,6 +1,6 @@
 // Keeps the app, and none of anybody's words, so that Vitae opens, prints and saves without a
-// network. It stores the files named in /asset-list.json, one cache a build, fonts of other scripts
-// when they are used, and never an answer of the API nor a page that is not in that list. In place of
+// network. It stores the files named in /asset-list.json, one cache a build, the fonts that are in no
+// list when they are used, and never an answer of the API nor a page that is not in that list. In place of
 // such a page a person without a network gets /offline, which says what works all the same.
 //
 // The list is looked at whenever a page starts or comes back into view. A new build is fetched whole
@@ -8,7 +8,7 @@
 
 const buildPrefix = 'vitae-build-'
 const stateCache = 'vitae-state'
-/** Fonts of scripts that few people write in, kept when they are used; their names say what is in them. */
+/** Fonts that few CVs use, kept when they are used; their names say what is in them. */
 const fontCache = 'vitae-fonts'
 /** The proofreader and its dictionary, kept when they are used: of each the newest one. */
 const proofreaderCache = 'vitae-proofreader'

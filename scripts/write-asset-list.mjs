@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isLatinFont } from './bundle/latin-fonts.mjs'
+import { isOfflineFont } from './bundle/font-kinds.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,11 +19,10 @@ function addressesOf(folder, prefix) {
 }
 
 /**
- * Fonts of other scripts than Latin, forty megabytes of them, of which a CV needs a few files: the service worker
- * caches those on first use.
+ * Most fonts, fifty megabytes of them, of which a CV needs a few files: the service worker caches those on first use.
  */
 const isOtherFont = (address) =>
-  address.startsWith('/engine/fonts/') && !isLatinFont(address.split('/').at(-1))
+  address.startsWith('/engine/fonts/') && !isOfflineFont(address.split('/').at(-1))
 
 /** The proofreader's dictionary is 16 MB that few need: cached on first use, like those fonts. */
 const isProofreader = (address) => address.startsWith('/engine/proofreader/')

@@ -4,14 +4,15 @@ import { useEffect, useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { loadPaperFont, paperFontName } from '@/lib/browser/paper/paper-fonts'
 import { design as designMessages } from '@/lib/messages/en/design'
-import { type FontFamily, fontPairs } from '@/lib/pdf/fonts/registry'
+import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
+import { fontPairs } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 import { ChoiceCard } from './choice-card'
 
 type Props = { fonts: string; onChange: (patch: Partial<Design>) => void }
 
-const stackOf = ({ id, kind }: FontFamily) =>
-  `${paperFontName(id)}, ${kind === 'serif' ? 'serif' : 'sans-serif'}`
+const stackOf = (family: FontFamily) =>
+  `${paperFontName(family.id)}, ${hasSerifs(family) ? 'serif' : 'sans-serif'}`
 
 /** Pairs of typefaces, each written in itself from the files that the PDF embeds. */
 export function TypePicker({ fonts, onChange }: Props) {

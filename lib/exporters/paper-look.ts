@@ -1,6 +1,7 @@
 import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
 import { nearestReadable } from '@/lib/pdf/contrast'
-import { type FontFamily, fontPairOf } from '@/lib/pdf/fonts/registry'
+import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
+import { fontPairOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** A family and what stands in for it where it is not installed. */
@@ -8,7 +9,7 @@ export type ExportFont = {
   name: string
   /** One that most computers have and whose letters are nearly as wide. */
   common: string
-  generic: 'sans-serif' | 'serif'
+  generic: 'sans-serif' | 'serif' | 'monospace'
 }
 
 /** Look of a document, as far as other programs can show it. Lengths in points. */
@@ -27,9 +28,20 @@ export type PaperLook = {
 /** Colours of text beside the accent; both read on white with at least 7:1. */
 export const textColours = { ink: '#14181f', soft: '#4a5361' } as const
 
-const fontOf = ({ id, name, kind }: FontFamily): ExportFont => {
-  if (kind === 'sans') return { name, common: 'Arial', generic: 'sans-serif' }
-  return { name, common: id === 'eb-garamond' ? 'Garamond' : 'Times New Roman', generic: 'serif' }
+/** Typefaces that word processors carry, and which of ours they resemble more than the usual ones. */
+const commonById: Record<string, string> = {
+  'eb-garamond': 'Garamond',
+  'cormorant-garamond': 'Garamond',
+  'vitae-baskerville': 'Baskerville Old Face',
+  'vitae-office': 'Calibri',
+}
+
+const fontOf = (family: FontFamily): ExportFont => {
+  const { id, name, kind } = family
+  const own = commonById[id]
+  if (kind === 'mono') return { name, common: own ?? 'Courier New', generic: 'monospace' }
+  if (hasSerifs(family)) return { name, common: own ?? 'Times New Roman', generic: 'serif' }
+  return { name, common: own ?? 'Arial', generic: 'sans-serif' }
 }
 
 /** The look of a design for formats that are set by other programs. */

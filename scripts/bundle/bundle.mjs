@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
-import { isLatinFont } from './latin-fonts.mjs'
+import { isLatinFont } from './font-kinds.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
@@ -25,6 +25,8 @@ const engineModule = [
 ]
   .map(([name, file]) => `export { ${name} } from './lib/pdf/engine/${file}'`)
   .join('\n')
+
+const writeJson = (path, value) => writeWhole(path, `${JSON.stringify(value, null, 2)}\n`)
 
 const readVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 
@@ -152,22 +154,20 @@ export async function bundle() {
     writeWhole(join(dist, name), nodeModules[i].outputFiles[0].contents)
   })
   await serverCommandsBuilt
-  const proofreader = `${JSON.stringify(await proofreaderBuilt, null, 2)}\n`
-  writeWhole(join(dist, 'proofreader-manifest.json'), proofreader)
+  writeJson(join(dist, 'proofreader-manifest.json'), await proofreaderBuilt)
   const { contents } = worker.outputFiles[0]
   const name = `engine-worker.${shortHash(contents)}.js`
   writeWhole(join(publicFolder, name), contents)
-  const manifest = {
-    worker: `/engine/${name}`,
-    fonts: Object.fromEntries(
-      Object.entries(fonts)
-        .filter(([file]) => isLatinFont(file))
-        .map(([file, path]) => [file, `/engine/${path}`]),
-    ),
-  }
-  const json = `${JSON.stringify(manifest, null, 2)}\n`
-  writeWhole(join(publicFolder, 'manifest.json'), json)
-  writeWhole(join(dist, 'engine-manifest.json'), json)
+  const fontAddresses = Object.fromEntries(
+    Object.entries(fonts)
+      .filter(([file]) => isLatinFont(file))
+      .map(([file, path]) => [file, `/engine/${path}`]),
+  )
+  const manifest = { worker: `/engine/${name}` }
+  writeJson(join(publicFolder, 'manifest.json'), { ...manifest, fonts: fontAddresses })
+  // Apart: the editor needs the first at once, and the second where somebody chooses a typeface.
+  writeJson(join(dist, 'engine-manifest.json'), manifest)
+  writeJson(join(dist, 'font-manifest.json'), fontAddresses)
   keepOnly(publicFolder, new Set([name, 'manifest.json']))
   return { worker: manifest.worker, bytes: contents.length, milliseconds: Date.now() - start }
 }

@@ -3,20 +3,16 @@
  * carry. Run by hand when a family is added or updated; the results are committed.
  *
  *   mkdir fonts && cd fonts && npm init -y
- *   npm install subset-font@2 @expo-google-fonts/inter @expo-google-fonts/source-sans-3 \
- *     @expo-google-fonts/ibm-plex-sans @expo-google-fonts/tinos @expo-google-fonts/eb-garamond \
- *     @expo-google-fonts/source-serif-4 @expo-google-fonts/noto-sans-hebrew \
- *     @expo-google-fonts/ibm-plex-sans-arabic @expo-google-fonts/noto-sans-devanagari \
- *     @expo-google-fonts/noto-sans-thai
+ *   node <project>/scripts/fonts/build-fonts.mjs     # prints the command that installs the packages: run it
  *   node <project>/scripts/fonts/build-fonts.mjs .
  *
  * Changes to a face, and the reasons:
  * - latin, latin-extended and Vietnamese in one file: a second file of the same family would be
  *   embedded again at each switch between them; Greek, Cyrillic and the other scripts in files of
  *   their own, which are loaded only for texts in these scripts;
- * - of the layout features only kern, mark, mkmk, ccmp and locl are retained where a script needs no more:
- *   ligatures and contextual alternates hide the typed characters from readers of the text layer, and calt
- *   alone is a quarter of shaping;
+ * - of the layout features only kern, mark, mkmk, ccmp and locl are retained where a script needs no more, and
+ *   those for small capitals and figures that a style can ask for: ligatures and contextual alternates hide the
+ *   typed characters from readers of the text layer, and calt alone is a quarter of shaping;
  * - hinting is dropped: the paper is printed or painted at any zoom;
  * - where the licence reserves the font's name (OFL 1.1, condition 3) every name inside is replaced.
  */
@@ -24,59 +20,23 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { families, scriptFamilies } from './families.mjs'
 import { charactersByScript } from './ranges.mjs'
 import { renameFont } from './rename-font.mjs'
 
 const target = fileURLToPath(new URL('../../lib/pdf/fonts/files/', import.meta.url))
 
-/** `rename` where the licence reserves the name. */
-const families = [
-  { id: 'inter', source: 'inter', prefix: 'Inter' },
-  { id: 'vitae-sans', source: 'source-sans-3', prefix: 'SourceSans3', rename: 'Vitae Sans' },
-  { id: 'vitae-grotesk', source: 'ibm-plex-sans', prefix: 'IBMPlexSans', rename: 'Vitae Grotesk' },
-  { id: 'tinos', source: 'tinos', prefix: 'Tinos' },
-  { id: 'eb-garamond', source: 'eb-garamond', prefix: 'EBGaramond' },
-  { id: 'vitae-serif', source: 'source-serif-4', prefix: 'SourceSerif4', rename: 'Vitae Serif' },
-]
-
 const faces = [
-  { id: 'regular', source: '400Regular', style: 'Regular' },
-  { id: 'italic', source: '400Regular_Italic', style: 'Italic' },
-  { id: 'bold', source: '700Bold', style: 'Bold' },
-  { id: 'bold-italic', source: '700Bold_Italic', style: 'Bold Italic' },
-]
-
-/** Faces that a script without italics has. */
-const uprightFaces = faces.filter(({ id }) => !id.includes('italic'))
-
-/**
- * Scripts of their own family, with everything that their shaping needs: without it Arabic does not
- * join and Devanagari does not form its conjuncts.
- */
-const scriptFamilies = [
-  {
-    id: 'noto-sans-hebrew',
-    script: 'hebrew',
-    source: 'noto-sans-hebrew',
-    prefix: 'NotoSansHebrew',
-  },
-  {
-    id: 'vitae-arabic',
-    script: 'arabic',
-    source: 'ibm-plex-sans-arabic',
-    prefix: 'IBMPlexSansArabic',
-    rename: 'Vitae Arabic',
-  },
-  {
-    id: 'noto-sans-devanagari',
-    script: 'devanagari',
-    source: 'noto-sans-devanagari',
-    prefix: 'NotoSansDevanagari',
-  },
-  { id: 'noto-sans-thai', script: 'thai', source: 'noto-sans-thai', prefix: 'NotoSansThai' },
+  { id: 'regular', bold: false, italic: false, style: 'Regular' },
+  { id: 'italic', bold: false, italic: true, style: 'Italic' },
+  { id: 'bold', bold: true, italic: false, style: 'Bold' },
+  { id: 'bold-italic', bold: true, italic: true, style: 'Bold Italic' },
 ]
 
 const simpleFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl']
+/** Small capitals and kinds of figures: one glyph for one character, and only where a style asks for them. */
+const figureFeatures = ['onum', 'lnum', 'tnum', 'pnum']
+const smallCapFeatures = ['smcp', 'c2sc']
 const shapingFeatures = [
   ...simpleFeatures,
   ...['isol', 'init', 'medi', 'fina', 'rlig', 'curs'],
@@ -84,57 +44,86 @@ const shapingFeatures = [
   ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
 ]
 
-/** Every file to make: of which family, with which characters. */
+const modernCharacters = {
+  latin: 'modernLatin',
+  greek: 'modernGreek',
+  cyrillic: 'modernCyrillic',
+}
+
+const scriptNames = { greek: 'Greek', cyrillic: 'Cyrillic' }
+
+/** Every kind of file to make: of which family, with which characters. */
 const jobs = [
   ...families.flatMap((family) =>
-    ['latin', 'greek', 'cyrillic'].map((script) => ({
+    ['latin', ...family.scripts].map((script) => ({
       ...family,
       script,
+      characters: family.wide ? script : modernCharacters[script],
       id: script === 'latin' ? family.id : `${family.id}-${script}`,
-      faces,
-      features: simpleFeatures,
+      features: [
+        ...simpleFeatures,
+        ...figureFeatures,
+        ...(family.smallCaps ? smallCapFeatures : []),
+      ],
       ...(family.rename && script !== 'latin'
-        ? { rename: `${family.rename} ${script === 'greek' ? 'Greek' : 'Cyrillic'}` }
+        ? { rename: `${family.rename} ${scriptNames[script]}` }
         : {}),
     })),
   ),
   ...scriptFamilies.map((family) => ({
     ...family,
-    faces: uprightFaces,
+    characters: family.script,
     features: family.script === 'hebrew' ? simpleFeatures : shapingFeatures,
   })),
 ]
 
+/** Returns the command that installs what the files are cut from. */
+function installCommand() {
+  const packages = [...families, ...scriptFamilies].flatMap((family) =>
+    family.files ? [family.package, family.files] : [family.package],
+  )
+  return `npm install --save-exact subset-font@2.9.0 ${[...new Set(packages)].join(' ')}`
+}
+
+/** Returns the folder of an installed package, whose name has its version behind it. */
+const folderOf = (root, pinned) =>
+  join(root, 'node_modules', pinned.replace(/@npm:.*|@[^@/]*$/, ''))
+
 async function main() {
-  const packages = resolve(process.argv[2] ?? '.')
-  const { resolve: find } = createRequire(pathToFileURL(join(packages, 'package.json')))
+  const [given] = process.argv.slice(2)
+  if (!given) {
+    console.log(installCommand())
+    return
+  }
+  const root = resolve(given)
+  const { resolve: find } = createRequire(pathToFileURL(join(root, 'package.json')))
   const { default: subsetFont } = await import(pathToFileURL(find('subset-font')).href)
   mkdirSync(target, { recursive: true })
-  let total = 0
+  const bytes = new Map()
   for (const job of jobs) {
-    const folder = join(packages, 'node_modules', '@expo-google-fonts', job.source)
-    for (const face of job.faces) {
-      const file = join(folder, face.source, `${job.prefix}_${face.source}.ttf`)
-      const subset = await subsetFont(readFileSync(file), charactersByScript[job.script], {
+    for (const face of faces.filter(({ italic }) => job.italic || !italic)) {
+      const source = job.fileOf(job.weights[face.bold ? 1 : 0], face.italic)
+      const file = join(folderOf(root, job.files ?? job.package), source)
+      const subset = await subsetFont(readFileSync(file), charactersByScript[job.characters], {
         targetFormat: 'truetype',
         keepFeatures: job.features,
         noHinting: true,
         dropTables: ['DSIG', 'gasp', 'STAT', 'meta'],
-        // Copyright, names, version, trademark, maker, designer, licence and its address.
-        preserveNameIds: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14],
+        // Copyright, names, version and the address of the licence; the licence is a file of its own.
+        preserveNameIds: [0, 1, 2, 3, 4, 5, 6, 14],
       })
       const named = job.rename ? renameFont(subset, job.rename, face.style) : subset
-      const name = `${job.id}-${face.id}.ttf`
-      writeFileSync(join(target, name), named)
-      total += named.length
-      console.log(`${name} ${named.length} bytes`)
+      writeFileSync(join(target, `${job.id}-${face.id}.ttf`), named)
+      bytes.set(job.id, (bytes.get(job.id) ?? 0) + named.length)
     }
-    if (job.script === 'greek' || job.script === 'cyrillic') continue
+    console.log(`${job.id}: ${bytes.get(job.id)} bytes`)
+    if (job.script in scriptNames) continue
     // Windows line ends in some of them would differ from what a checkout gives back.
-    const licence = readFileSync(join(folder, 'LICENSE_FONT'), 'utf8').replace(/\r\n/g, '\n')
-    writeFileSync(join(target, `${job.id}.licence.txt`), licence)
+    const licence = readFileSync(join(folderOf(root, job.package), 'LICENSE_FONT'), 'utf8')
+    const own = job.copyright ? licence.replace(/^Copyright.*/, job.copyright) : licence
+    writeFileSync(join(target, `${job.id}.licence.txt`), own.replace(/\r\n/g, '\n'))
   }
-  console.log(`${total} bytes in all`)
+  console.log(`${[...bytes.values()].reduce((sum, one) => sum + one, 0)} bytes in all`)
 }
 
 await main()

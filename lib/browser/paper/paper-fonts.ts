@@ -1,6 +1,6 @@
-import manifest from '@/dist/engine-manifest.json'
+import manifest from '@/dist/font-manifest.json'
 
-const files: Record<string, string> = manifest.fonts
+const files: Record<string, string> = manifest
 const loaded = new Map<string, Promise<void>>()
 
 /** The CSS name of a family of the paper, apart from anything installed on the device. */

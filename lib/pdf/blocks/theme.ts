@@ -30,7 +30,8 @@ export type Theme = {
 }
 
 export type TextLook = {
-  family?: 'body' | 'headings'
+  /** `display` is for large type; it and `mono` are the headings' and the text's where a pair has none. */
+  family?: 'body' | 'headings' | 'display' | 'mono'
   /** Multiple of the body size. */
   scale?: number
   /** Multiple of the type size; the design's unless given. */
@@ -74,12 +75,18 @@ export function createTheme(
 function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
   const pair = fontPairOf(design.fonts)
   const fontSize = design.fontSize * density
+  const families = {
+    body: pair.body.id,
+    headings: pair.headings.id,
+    display: (pair.display ?? pair.headings).id,
+    mono: (pair.mono ?? pair.body).id,
+  }
   const looks = new Map<string, PaperStyle>()
   const makeStyle = (look: TextLook): PaperStyle => {
     const size = quantise(fontSize * (look.scale ?? 1))
     const height = quantise(size * (look.lineHeight ?? design.lineHeight))
     return {
-      fontFamily: look.family === 'headings' ? pair.headings.id : pair.body.id,
+      fontFamily: families[look.family ?? 'body'],
       fontSize: size,
       lineHeight: height / size,
       fontWeight: look.bold ? 700 : 400,
@@ -93,8 +100,8 @@ function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
     number: nextNumber++,
     page: pageBoxOf(design),
     accent: design.accent,
-    bodyFamily: pair.body.id,
-    headingsFamily: pair.headings.id,
+    bodyFamily: families.body,
+    headingsFamily: families.headings,
     fontSize,
     lineHeight: design.lineHeight,
     punctuation: punctuationFor(design.language),

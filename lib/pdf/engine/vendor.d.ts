@@ -25,6 +25,8 @@ declare module 'pdfkit' {
     /** Returns the key that tells glyphs apart in a subset, where that is more than their id; set by us. */
     glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
     maxp: MaximumProfile
+    /** True for a face that draws the Latin letters and signs that the face of a text lacks; set by us. */
+    isLatinSubstitute?: boolean
   }
   export type FaceGlyph = {
     id: number

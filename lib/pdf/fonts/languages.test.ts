@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type LanguageCv, languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
+import { hasPoppler, readByPoppler } from '@/tests/support/poppler'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import type { Rendered } from '../pdf-types'
 
@@ -34,18 +34,6 @@ async function readByPdfJs(bytes: Uint8Array): Promise<string> {
   const content = await (await pdf.getPage(1)).getTextContent()
   return content.items.map((item) => ('str' in item ? item.str : '')).join('')
 }
-
-const hasPoppler = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-const readByPoppler = (bytes: Uint8Array, ...options: string[]) =>
-  execFileSync('pdftotext', [...options, '-', '-'], { input: bytes, stdio: 'pipe' }).toString()
 
 const textsOf = ({ name, label, employer, bullets }: LanguageCv) => [
   name,

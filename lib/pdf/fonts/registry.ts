@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/resume/schema/design'
+import { type FontFamily, fontFamilyOf } from './font-families'
 
 /** One static TTF: of a family, one weight and one style. */
 export type FontFace = {
@@ -9,61 +10,57 @@ export type FontFace = {
   style: 'normal' | 'italic'
 }
 
-export type FontFamily = {
-  /** Stem of its file names, and the name that styles use. */
-  id: string
-  /** As the licence lets us call it. */
-  name: string
-  kind: 'sans' | 'serif'
-}
-
 /** The type of a document: one family for section headings, one for everything else. */
 export type FontPair = {
   /** Stored in a design. */
   id: string
   headings: FontFamily
   body: FontFamily
+  /** For the name and other large type, where that is another family than the headings. */
+  display?: FontFamily
+  /** For dates, contacts and keys, where the design has a typeface of one width. */
+  mono?: FontFamily
 }
 
-const inter: FontFamily = { id: 'inter', name: 'Inter', kind: 'sans' }
-const vitaeSans: FontFamily = { id: 'vitae-sans', name: 'Vitae Sans', kind: 'sans' }
-const vitaeGrotesk: FontFamily = { id: 'vitae-grotesk', name: 'Vitae Grotesk', kind: 'sans' }
-const tinos: FontFamily = { id: 'tinos', name: 'Tinos', kind: 'serif' }
-const garamond: FontFamily = { id: 'eb-garamond', name: 'EB Garamond', kind: 'serif' }
-const vitaeSerif: FontFamily = { id: 'vitae-serif', name: 'Vitae Serif', kind: 'serif' }
+function familyOf(id: string): FontFamily {
+  const family = fontFamilyOf(id)
+  if (!family) throw new Error(`There is no font family ${id}`)
+  return family
+}
 
-/** All families, each with four faces: regular, italic, bold, bold italic. */
-export const fontFamilies: readonly FontFamily[] = [
-  inter,
-  vitaeSans,
-  vitaeGrotesk,
-  tinos,
-  vitaeSerif,
-  garamond,
-]
-
-const pairOf = (id: string, headings: FontFamily, body: FontFamily): FontPair => ({
+const pairOf = (headings: string, body: string, id = `${headings}-${body}`): FontPair => ({
   id,
-  headings,
-  body,
+  headings: familyOf(headings),
+  body: familyOf(body),
 })
 
-const single = (family: FontFamily) => pairOf(family.id, family, family)
+const single = (id: string) => pairOf(id, id, id)
 
-const initialPair = single(inter)
+const initialPair = single('inter')
 
 /** All pairs; the first is what an unknown id falls to. */
 export const fontPairs: readonly FontPair[] = [
   initialPair,
-  pairOf('inter-tinos', inter, tinos),
-  single(vitaeSans),
-  pairOf('vitae-sans-vitae-serif', vitaeSans, vitaeSerif),
-  single(vitaeGrotesk),
-  pairOf('vitae-grotesk-vitae-serif', vitaeGrotesk, vitaeSerif),
-  single(vitaeSerif),
-  single(tinos),
-  pairOf('vitae-sans-eb-garamond', vitaeSans, garamond),
-  single(garamond),
+  pairOf('inter', 'tinos'),
+  single('vitae-sans'),
+  pairOf('vitae-sans', 'vitae-serif'),
+  { ...single('vitae-grotesk'), mono: familyOf('vitae-mono') },
+  pairOf('vitae-grotesk', 'vitae-serif'),
+  single('vitae-serif'),
+  single('tinos'),
+  pairOf('vitae-sans', 'eb-garamond'),
+  single('eb-garamond'),
+  pairOf('fraunces', 'instrument-sans'),
+  pairOf('vitae-serif', 'vitae-sans'),
+  single('manrope'),
+  single('newsreader'),
+  single('nunito-sans'),
+  pairOf('cormorant-garamond', 'figtree'),
+  pairOf('archivo-narrow', 'archivo', 'archivo'),
+  { ...pairOf('work-sans', 'spectral'), display: familyOf('spectral-light') },
+  pairOf('bricolage-grotesque', 'dm-sans'),
+  single('public-sans'),
+  pairOf('outfit', 'atkinson-hyperlegible'),
 ]
 
 /** The pair of an id; an unknown one gives the first. */
@@ -72,17 +69,26 @@ export function fontPairOf(id: string): FontPair {
 }
 
 const faces = [
-  { suffix: 'regular', weight: 400, style: 'normal' },
-  { suffix: 'italic', weight: 400, style: 'italic' },
-  { suffix: 'bold', weight: 700, style: 'normal' },
-  { suffix: 'bold-italic', weight: 700, style: 'italic' },
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 700, style: 'normal' },
+  { weight: 700, style: 'italic' },
 ] as const
 
-/** The four faces of a family. A missing one would make the layout throw, so all are always there. */
+/** Returns the name of a file in lib/pdf/fonts/files. */
+export function fontFileName(stem: string, bold: boolean, italic: boolean): string {
+  const suffix = [bold ? 'bold' : '', italic ? 'italic' : ''].filter(Boolean).join('-')
+  return `${stem}-${suffix || 'regular'}.ttf`
+}
+
+/**
+ * The four faces of a family; where it has no italic, the upright file stands for it. A missing face
+ * would make the layout throw, so all are always there.
+ */
 export function facesOf(family: FontFamily): FontFace[] {
-  return faces.map(({ suffix, weight, style }) => ({
+  return faces.map(({ weight, style }) => ({
     family: family.id,
-    fileName: `${family.id}-${suffix}.ttf`,
+    fileName: fontFileName(family.id, weight === 700, family.hasItalic && style === 'italic'),
     weight,
     style,
   }))
@@ -90,6 +96,7 @@ export function facesOf(family: FontFamily): FontFace[] {
 
 /** The faces that a document of this design may use. */
 export function fontFacesFor(design: Pick<Design, 'fonts'>): FontFace[] {
-  const { headings, body } = fontPairOf(design.fonts)
-  return [...new Set([body, headings])].flatMap(facesOf)
+  const { headings, body, display, mono } = fontPairOf(design.fonts)
+  const families = new Set([body, headings, display ?? headings, mono ?? body])
+  return [...families].flatMap(facesOf)
 }

@@ -1,113 +1,120 @@
-import { type FontFace, fontFamilies } from './registry'
+import { type FontFamily, fontFamilies, fontFamilyOf, type OwnScript } from './font-families'
+import { type FontFace, facesOf, fontFileName } from './registry'
 
-/** A family that draws the letters of one script, beside any family of a document. */
-type ScriptFamily = {
-  /** First and last code point of each stretch. */
-  ranges: readonly (readonly [number, number])[]
-  /** Id of the family beside another; a script that each family draws itself has one for each. */
-  familyOf: (primary: string) => string
-  italic: boolean
-}
+type Ranges = readonly (readonly [number, number])[]
 
-const beside = (suffix: string) => (primary: string) => `${primary}-${suffix}`
-const always = (id: string) => () => id
-
-const scriptFamilies: readonly ScriptFamily[] = [
+/** A script that many families draw themselves, from files beside those of Latin. */
+const ownScripts: readonly { script: OwnScript; ranges: Ranges }[] = [
   {
+    script: 'greek',
     ranges: [
       [0x370, 0x3ff],
       [0x1f00, 0x1fff],
     ],
-    familyOf: beside('greek'),
-    italic: true,
   },
   {
+    script: 'cyrillic',
     ranges: [
       [0x400, 0x52f],
       [0x1c80, 0x1c88],
     ],
-    familyOf: beside('cyrillic'),
-    italic: true,
   },
+]
+
+/** A script that one family draws beside any other, upright only. */
+const sharedScripts: readonly { family: string; ranges: Ranges }[] = [
   {
+    family: 'noto-sans-hebrew',
     ranges: [
       [0x590, 0x5ff],
       [0xfb1d, 0xfb4f],
     ],
-    familyOf: always('noto-sans-hebrew'),
-    italic: false,
   },
   {
+    family: 'vitae-arabic',
     ranges: [
       [0x600, 0x6ff],
       [0x750, 0x77f],
       [0xfb50, 0xfdff],
       [0xfe70, 0xfefc],
     ],
-    familyOf: always('vitae-arabic'),
-    italic: false,
   },
   {
+    family: 'noto-sans-devanagari',
     ranges: [
       [0x900, 0x97f],
       [0x1cd0, 0x1cf9],
       [0xa8e0, 0xa8ff],
     ],
-    familyOf: always('noto-sans-devanagari'),
-    italic: false,
   },
-  { ranges: [[0xe00, 0xe7f]], familyOf: always('noto-sans-thai'), italic: false },
+  { family: 'noto-sans-thai', ranges: [[0xe00, 0xe7f]] },
 ]
 
-/**
- * The family that draws a character beside another family.
- *
- * @param primary id of the family of the text
- * @returns `null` for a script that has no family
- */
-export function scriptFamilyOf(
-  codePoint: number,
-  primary: string,
-): { id: string; italic: boolean } | null {
-  for (const { ranges, familyOf, italic } of scriptFamilies) {
-    for (const [from, to] of ranges) {
-      if (codePoint >= from && codePoint <= to) return { id: familyOf(primary), italic }
-    }
+/** A face that stands in for what another lacks. */
+export type SubstituteFace = FontFace & {
+  /** Of another script than Latin, whose letters are shaped run by run. */
+  isOtherScript: boolean
+}
+
+const isIn = (ranges: Ranges, codePoint: number) =>
+  ranges.some(([from, to]) => codePoint >= from && codePoint <= to)
+
+function faceOf(stem: string, bold: boolean, italic: boolean): FontFace {
+  return {
+    family: stem,
+    fileName: fontFileName(stem, bold, italic),
+    weight: bold ? 700 : 400,
+    style: italic ? 'italic' : 'normal',
   }
-  return null
+}
+
+const scriptFace = (stem: string, bold: boolean, italic: boolean): SubstituteFace => ({
+  ...faceOf(stem, bold, italic),
+  isOtherScript: true,
+})
+
+/** Returns a family and those that stand in for it, the nearest first. */
+function withSubstitutes(id: string): FontFamily[] {
+  const families: FontFamily[] = []
+  for (let family = fontFamilyOf(id); family; family = fontFamilyOf(family.substitute ?? ''))
+    families.push(family)
+  return families
 }
 
 /**
- * The face of a script's family for a weight and a style. Where a script has no italics the upright
- * stands for them.
+ * Returns the faces that may have a character which the face of a text lacks, in the order in which
+ * they are to be tried. Where a family has no italic the upright stands for it.
+ *
+ * @param primary id of the family of the text
  */
-export function scriptFace(
-  family: { id: string; italic: boolean },
+export function substituteFaces(
+  codePoint: number,
+  primary: string,
   bold: boolean,
   italic: boolean,
-): FontFace {
-  const slanted = italic && family.italic
-  const suffix = [bold ? 'bold' : '', slanted ? 'italic' : ''].filter(Boolean).join('-')
-  return {
-    family: family.id,
-    fileName: `${family.id}-${suffix || 'regular'}.ttf`,
-    weight: bold ? 700 : 400,
-    style: slanted ? 'italic' : 'normal',
+): SubstituteFace[] {
+  const shared = sharedScripts.find(({ ranges }) => isIn(ranges, codePoint))
+  if (shared) return [scriptFace(shared.family, bold, false)]
+  const families = withSubstitutes(primary)
+  const own = ownScripts.find(({ ranges }) => isIn(ranges, codePoint))
+  if (own) {
+    return families
+      .filter(({ scripts }) => scripts.includes(own.script))
+      .map(({ id, hasItalic }) => scriptFace(`${id}-${own.script}`, bold, italic && hasItalic))
   }
+  return families.slice(1).map(({ id, hasItalic }) => ({
+    ...faceOf(id, bold, italic && hasItalic),
+    isOtherScript: false,
+  }))
 }
 
 /** Every face of every script, for the test of what is carried. */
 export function scriptFaces(): FontFace[] {
-  const faces = new Map<string, FontFace>()
-  for (const { familyOf, italic } of scriptFamilies) {
-    for (const { id } of fontFamilies) {
-      for (const bold of [false, true]) {
-        for (const slanted of [false, true]) {
-          const face = scriptFace({ id: familyOf(id), italic }, bold, slanted)
-          faces.set(face.fileName, face)
-        }
-      }
-    }
-  }
-  return [...faces.values()]
+  const own = fontFamilies.flatMap((family) =>
+    family.scripts.flatMap((script) => facesOf({ ...family, id: `${family.id}-${script}` })),
+  )
+  const shared = sharedScripts.flatMap(({ family }) =>
+    [false, true].map((bold) => faceOf(family, bold, false)),
+  )
+  return [...new Map([...own, ...shared].map((face) => [face.fileName, face])).values()]
 }

@@ -1,7 +1,7 @@
 // Stock @react-pdf/renderer behind the messages of our engine's worker: the same templates and fonts,
 // page numbers, no hyphens. Bundled by the bench and served in the place of our worker.
 import { Font, pdf } from '@react-pdf/renderer'
-import manifest from '../../../dist/engine-manifest.json'
+import fontAddresses from '../../../dist/font-manifest.json'
 import { viewOf } from '../../../lib/pdf/engine/layout/document-view'
 import { withFooter } from '../pdf/stock-footer.mjs'
 
@@ -16,7 +16,7 @@ function register(faces) {
       fonts: faces
         .filter((face) => face.family === family)
         .map(({ fileName, weight, style }) => ({
-          src: new URL(manifest.fonts[fileName], self.location.origin).href,
+          src: new URL(fontAddresses[fileName], self.location.origin).href,
           fontWeight: weight,
           fontStyle: style,
         })),

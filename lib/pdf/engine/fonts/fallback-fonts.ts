@@ -1,10 +1,10 @@
 import type { FontFace } from 'pdfkit'
-import { scriptFace, scriptFamilyOf } from '../../fonts/scripts'
+import { substituteFaces } from '../../fonts/scripts'
 import type { FaceFile, FaceQuery } from './faces'
 import type { HanFonts } from './han-fonts'
 
-/** Without one beyond Latin letters and general signs no other family is ever needed. */
-const beyondLatin = /[^\s!-\u024f\u1e00-\u1eff\u2000-\u206f]/
+/** Without one of these no family needs another. Spaces and signs without ink are left to the text's own. */
+const beyondBasics = /[^\s!-~\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f]/
 const none: readonly string[] = []
 
 /** Separator between the id of a family and the family whose line it shares. */
@@ -45,21 +45,30 @@ export function createFallbackFonts(
   const loaded = new Set<string>()
   const wanted = new Map<string, FaceFile>()
 
+  const has = ({ family, weight, style }: FaceFile, codePoint: number) =>
+    fonts
+      .face({ fontFamily: family, fontWeight: weight, fontStyle: style })
+      .hasGlyphForCodePoint(codePoint)
+
+  /** The first face that has a character, or that may have it and is not loaded yet. */
   function faceOf(codePoint: number, query: FaceQuery, language: string): FaceFile | null {
     const bold = Number(query.fontWeight ?? 400) > 500
-    const family = scriptFamilyOf(codePoint, query.fontFamily)
-    if (!family) return han.face(codePoint, bold, language)
-    return { ...scriptFace(family, bold, query.fontStyle === 'italic'), shaped: 'letters' }
+    const italic = query.fontStyle === 'italic'
+    for (const face of substituteFaces(codePoint, query.fontFamily, bold, italic)) {
+      const file: FaceFile = face.isOtherScript ? { ...face, shaped: 'letters' } : face
+      if (!loaded.has(file.fileName) || has(file, codePoint)) return file
+    }
+    return han.face(codePoint, bold, language)
   }
 
   return {
     beside(text, query, language) {
-      if (!beyondLatin.test(text)) return none
+      if (!beyondBasics.test(text)) return none
       const own = fonts.face(query)
       const names = new Set<string>()
       for (const character of text) {
         const codePoint = character.codePointAt(0) ?? 0
-        if (own.hasGlyphForCodePoint(codePoint)) continue
+        if (own.hasGlyphForCodePoint(codePoint) || !beyondBasics.test(character)) continue
         const face = faceOf(codePoint, query, language)
         if (!face) continue
         if (!loaded.has(face.fileName)) wanted.set(face.fileName, face)

@@ -1,8 +1,10 @@
 import PDFDocument, { type FontFace } from 'pdfkit'
 import { describe, expect, it } from 'vitest'
-import { facesOf, fontFamilies, fontPairOf } from '../../fonts/registry'
+import { fontFamilies } from '../../fonts/font-families'
+import { facesOf, fontPairOf } from '../../fonts/registry'
 import { loadFont } from '../testing/engine-bundle'
 import { createFontStore } from './fonts'
+import { keepFont } from './pick-font'
 
 describe('the font store', () => {
   it('gives every face a name of its own, or pdfkit takes two for one', async () => {
@@ -10,13 +12,13 @@ describe('the font store', () => {
     await store.ensure(fontFamilies.flatMap(facesOf))
     const names = fontFamilies.flatMap((family) =>
       [400, 700].flatMap((fontWeight) =>
-        ['normal', 'italic'].map(
+        (family.hasItalic ? ['normal', 'italic'] : ['normal']).map(
           (fontStyle) =>
             store.face({ fontFamily: family.id, fontWeight, fontStyle }).postscriptName,
         ),
       ),
     )
-    expect(new Set(names).size).toBe(fontFamilies.length * 4)
+    expect(new Set(names).size).toBe(names.length)
   })
 
   it('shapes word by word as it would the whole run', async () => {
@@ -45,6 +47,37 @@ describe('the font store', () => {
     // As pdfkit does for the parts of a composed glyph.
     expect(face.getGlyph(stop?.id ?? 0)?.codePoints).toEqual([])
     expect(face.layout('.').glyphs[0]?.codePoints).toEqual([0x2e])
+  })
+
+  it('remembers words apart for each set of features, and knows no others', async () => {
+    const store = createFontStore(loadFont)
+    await store.ensure(facesOf(fontPairOf('vitae-serif').body))
+    const face = store.face({ fontFamily: 'vitae-serif' })
+    const idsOf = (features?: Record<string, boolean>) =>
+      face
+        .layout('office 1234', features)
+        .glyphs.map(({ id }) => id)
+        .join()
+    const [plain, small, oldStyle] = [idsOf(), idsOf({ smcp: true }), idsOf({ onum: true })]
+    expect(new Set([plain, small, oldStyle]).size).toBe(3)
+    expect(idsOf({ smcp: true })).toBe(small)
+    expect(idsOf({ smcp: false })).toBe(plain)
+    expect(idsOf({ liga: true, dlig: true, frac: true })).toBe(plain)
+  })
+
+  it('draws Latin that a family lacks with its substitute, and returns to the family', async () => {
+    const store = createFontStore(loadFont)
+    await store.ensure(facesOf(fontPairOf('cormorant-garamond-figtree').body))
+    const query = { fontFamily: 'figtree' }
+    const beside = () => store.fallback.beside('Nguyễn ᾧ', query, 'vi')
+    while (beside() && (await store.fallback.load()));
+    expect(beside()).toEqual(['inter@figtree', 'inter-greek@figtree'])
+    const stack = [query.fontFamily, ...beside()].map((fontFamily) => store.face({ fontFamily }))
+    const [own, latin, greek] = stack
+    if (!own || !latin || !greek) throw new Error('A face is missing')
+    expect(latin.ascent / latin.unitsPerEm).toBeCloseTo(own.ascent / own.unitsPerEm, 6)
+    expect(keepFont(0x6e, [...stack, own], latin)).toBeNull()
+    expect(keepFont(0x3b1, [...stack, own], greek)).toBe(greek)
   })
 
   it('has no face before one is loaded', () => {

@@ -41,10 +41,11 @@ function openFace(bytes: Uint8Array): FontFace {
  * A face that stands on the lines of another: a line is as high, and its baseline where it is, with
  * and without a word in another script.
  */
-function onLineOf(line: FontFace, face: FontFace): FontFace {
+function onLineOf(line: FontFace, { data: face, shaped }: LoadedFace): FontFace {
   const scale = face.unitsPerEm / line.unitsPerEm
   const { ascent, descent, lineGap } = line
   return Object.create(face, {
+    isLatinSubstitute: { value: shaped === undefined },
     ascent: { value: ascent * scale },
     descent: { value: descent * scale },
     lineGap: { value: lineGap * scale },
@@ -77,7 +78,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     faces.push({ ...file, data })
   }
 
-  function nearest({ fontFamily, fontWeight, fontStyle }: FaceQuery): FontFace {
+  function nearest({ fontFamily, fontWeight, fontStyle }: FaceQuery): LoadedFace {
     const bold = Number(fontWeight === 'bold' ? 700 : (fontWeight ?? 400)) > 500
     const italic = fontStyle === 'italic'
     let best: LoadedFace | undefined
@@ -93,7 +94,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
       }
     }
     if (!best) throw new Error('No font is loaded')
-    return best.data
+    return best
   }
 
   const remembered = new Map<string, FontFace>()
@@ -103,7 +104,8 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     if (known) return known
     const { family, beside } = readFamily(query.fontFamily)
     const own = nearest({ ...query, fontFamily: family })
-    const found = beside === null ? own : onLineOf(nearest({ ...query, fontFamily: beside }), own)
+    const line = beside === null ? null : nearest({ ...query, fontFamily: beside }).data
+    const found = line ? onLineOf(line, own) : own.data
     remembered.set(key, found)
     return found
   }

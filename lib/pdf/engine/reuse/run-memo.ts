@@ -2,12 +2,9 @@ import type { FontFace } from 'pdfkit'
 import { keepTyped, type Shaped } from '../draw/typed-glyphs'
 import { composeGlyphs } from '../fonts/composed-glyphs'
 import { turnBack } from '../layout/mirrored-signs'
-import { dropOldest } from './word-memo'
+import { dropOldest, featureKey, featuresOfKey } from './word-memo'
 
 const maximumRuns = 2_000
-
-/** Ligatures that a script can do without stay off; those that it needs have features of their own. */
-const features = { liga: false, clig: false, calt: false, dlig: false }
 
 /** Textkit has turned signs around for the paper; the text layer says what was typed. */
 function withTypedSigns({ glyphs, positions }: Shaped): Shaped {
@@ -24,7 +21,9 @@ export function rememberRuns(face: FontFace) {
   const compose = composeGlyphs(face)
   const known = new Map<string, Shaped>()
 
-  const shapeRun = (text: string, rightToLeft: boolean): Shaped => {
+  const shapeRun = (text: string, rightToLeft: boolean, asked: string): Shaped => {
+    // Ligatures that a script can do without stay off; those that it needs have features of their own.
+    const features = featuresOfKey(asked)
     if (!rightToLeft) {
       return keepTyped(shape(text, features, undefined, undefined, 'ltr'), text, compose, false)
     }
@@ -34,11 +33,12 @@ export function rememberRuns(face: FontFace) {
     return withTypedSigns(keepTyped(logical, text, compose, true))
   }
 
-  face.layout = (text, _features, _script, _language, direction) => {
-    const key = `${direction}${text}`
+  face.layout = (text, features, _script, _language, direction) => {
+    const asked = featureKey(features)
+    const key = `${direction}${asked} ${text}`
     const old = known.get(key)
     if (old) return old
-    const shaped = shapeRun(text, direction === 'rtl')
+    const shaped = shapeRun(text, direction === 'rtl', asked)
     dropOldest(known, maximumRuns)
     known.set(key, shaped)
     return shaped

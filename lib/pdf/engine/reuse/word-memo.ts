@@ -10,7 +10,22 @@ const words = /[^ ]+ ?| /g
 const latinLetter = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 
 /** Ligatures stay off: the text layer has the typed characters and a caret stands between them. */
-const features = { liga: false, clig: false, calt: false, dlig: false }
+const noLigatures = { liga: false, clig: false, calt: false, dlig: false }
+
+/** Features that a style may ask for: small capitals and kinds of figures, one glyph for one character. */
+const optionalFeatures = ['smcp', 'c2sc', 'onum', 'lnum', 'tnum', 'pnum'] as const
+
+type Features = Record<string, boolean | number>
+
+/** Returns the features that a style asks for as one text, the same for the same features. */
+export const featureKey = (asked: Features | undefined): string =>
+  asked ? optionalFeatures.filter((tag) => asked[tag]).join() : ''
+
+/** Returns the features of a key, with every ligature off. */
+export function featuresOfKey(key: string): Features {
+  const asked = key === '' ? [] : key.split(',').map((tag) => [tag, true])
+  return { ...noLigatures, ...Object.fromEntries(asked) }
+}
 
 /** Takes the oldest entry out when a map is full. */
 export function dropOldest<K, V>(map: Map<K, V>, maximum: number) {
@@ -20,7 +35,7 @@ export function dropOldest<K, V>(map: Map<K, V>, maximum: number) {
 }
 
 /** The shaping of one script of a face, word by word. */
-function createShaper(shape: FontFace['layout'], script: string | undefined) {
+function createShaper(shape: FontFace['layout'], features: Features, script: string | undefined) {
   const shapedWords = new Map<string, Shaped>()
   const spaceKerns = new Map<string, number>()
 
@@ -63,16 +78,11 @@ function createShaper(shape: FontFace['layout'], script: string | undefined) {
   }
 }
 
-/**
- * Makes a face remember the glyphs of words (40 % of a cold render is shaping). Latin is remembered
- * by word with the space behind it, other scripts by the whole run. The places are those of the whole
- * run: a font may kern the space with the letter behind it, and figures by the script of the run.
- */
-export function rememberWords(face: FontFace) {
-  const shape = face.layout.bind(face)
+/** The shaping of a face with the same features everywhere. */
+function createFeatureShaper(shape: FontFace['layout'], features: Features) {
   const shapedRuns = new Map<string, Shaped>()
-  const shapeLatin = createShaper(shape, 'latn')
-  const shapeCommon = createShaper(shape, undefined)
+  const shapeLatin = createShaper(shape, features, 'latn')
+  const shapeCommon = createShaper(shape, features, undefined)
 
   const shapeRun = (text: string) => {
     const known = shapedRuns.get(text)
@@ -83,8 +93,26 @@ export function rememberWords(face: FontFace) {
     return shaped
   }
 
-  face.layout = (text) => {
+  return (text: string): Shaped => {
     if (needsWholeRun.test(text)) return shapeRun(text)
     return latinLetter.test(text) ? shapeLatin(text) : shapeCommon(text)
+  }
+}
+
+/**
+ * Makes a face remember the glyphs of words (40 % of a cold render is shaping). Latin is remembered
+ * by word with the space behind it, other scripts by the whole run, each for the features that a style
+ * asks for. The places are those of the whole run: a font may kern the space with the letter behind it,
+ * and figures by the script of the run.
+ */
+export function rememberWords(face: FontFace) {
+  const shape = face.layout.bind(face)
+  const shapers = new Map<string, (text: string) => Shaped>()
+
+  face.layout = (text, features) => {
+    const key = featureKey(features)
+    const known = shapers.get(key) ?? createFeatureShaper(shape, featuresOfKey(key))
+    shapers.set(key, known)
+    return known(text)
   }
 }
