@@ -4,6 +4,8 @@ import { type ReactNode, useId } from 'react'
 
 type Props = {
   label: string
+  /** For a table, whose headings say it. */
+  isLabelHidden?: boolean
   description?: ReactNode
   isOn: boolean
   onChange: (isOn: boolean) => void
@@ -12,7 +14,8 @@ type Props = {
 }
 
 /** On or off, at once. The knob's place says which, so colour never stands alone. */
-export function Switch({ label, description, isOn, onChange, isDisabled, className }: Props) {
+export function Switch(props: Props) {
+  const { label, isLabelHidden, description, isOn, onChange, isDisabled, className } = props
   const id = useId()
   return (
     <div className={className}>
@@ -20,7 +23,7 @@ export function Switch({ label, description, isOn, onChange, isDisabled, classNa
         htmlFor={id}
         className="flex min-h-10 cursor-pointer items-center justify-between gap-3 pointer-coarse:min-h-11"
       >
-        <span>{label}</span>
+        <span className={isLabelHidden ? 'sr-only' : ''}>{label}</span>
         <input
           id={id}
           type="checkbox"

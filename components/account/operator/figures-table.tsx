@@ -41,15 +41,17 @@ export function FiguresTable({ caption, columns, rows }: Props) {
           <tr key={key} className="align-top">
             <th
               scope="row"
-              className="min-w-20 py-2.5 text-start font-medium [overflow-wrap:anywhere]"
+              className="min-w-20 py-2 text-start font-medium [overflow-wrap:anywhere]"
             >
               {name}
               {hint && (
-                <span className="block text-pretty font-normal text-soft text-sm">{hint}</span>
+                <span className="text-pretty font-normal text-soft text-sm max-sm:block sm:ms-2.5">
+                  {hint}
+                </span>
               )}
             </th>
             {cells.map((cell, at) => (
-              <td key={columns[at + 1]} className="py-2.5 ps-2 text-end tabular-nums sm:ps-4">
+              <td key={columns[at + 1]} className="py-2 ps-2 text-end tabular-nums sm:ps-4">
                 {cell}
               </td>
             ))}

@@ -9,7 +9,7 @@ import type { Security } from '@/lib/browser/answers/auth-answers'
 import type { AiServerState, DeadJobList, People } from '@/lib/browser/answers/operator-answers'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import type { Installation } from '../installation'
-import { SettingsHeader } from '../settings/settings-header'
+import { PartsPage } from '../parts-page'
 import { useReauthentication } from '../settings/use-reauthentication'
 import { useIsAlive } from '../use-is-alive'
 import { AiServerCard } from './ai-server-card'
@@ -35,6 +35,18 @@ type Props = {
   installation: Installation
 }
 
+/** Ids of the cards, which are the names of their messages. */
+const parts = [
+  'health',
+  'jobs',
+  'counts',
+  'cost',
+  'storage',
+  'people',
+  'server',
+  'arrival',
+] as const
+
 /** The page of the operator of this installation. */
 export function OperatorScreen({
   state,
@@ -54,10 +66,9 @@ export function OperatorScreen({
     words.server.proof,
   )
   return (
-    <div className="min-h-dvh bg-desk pb-16">
-      <SettingsHeader />
-      <div className="mx-auto grid max-w-[64rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[12rem_minmax(0,1fr)]">
-        <div className="pt-3 pb-4 lg:col-start-2">
+    <PartsPage
+      head={
+        <div className="pt-3">
           <a
             href="/settings"
             className="inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
@@ -74,59 +85,24 @@ export function OperatorScreen({
           </div>
           <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.intro}</p>
         </div>
-        <OperatorNav hasArrival={arrival !== null} />
-        <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">
-          {/* A button that comes before its code would take a press and do nothing. */}
-          <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-            <HealthCard health={state.health} />
-            <JobsCard jobs={state.jobs} dead={dead} />
-            <CountsCard days={counts.days} />
-            <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
-            <StorageCard storage={state.storage} health={state.health} />
-            <PeopleCard first={people} />
-            <AiServerCard first={server} withReauthentication={withReauthentication} />
-            {arrival && <ArrivalCard arrival={arrival} />}
-          </fieldset>
-        </main>
-      </div>
-      {dialog}
-    </div>
-  )
-}
-
-const parts = [
-  'health',
-  'jobs',
-  'counts',
-  'cost',
-  'storage',
-  'people',
-  'server',
-  'arrival',
-] as const
-
-/** The parts, for a screen that has room beside them. */
-function OperatorNav({ hasArrival }: { hasArrival: boolean }) {
-  const words = useMessages(operatorMessages)
-  return (
-    <nav
-      aria-label={words.navigation}
-      className="max-lg:hidden lg:sticky lg:top-20 lg:row-start-2 lg:self-start"
+      }
+      navigation={words.navigation}
+      parts={parts
+        .filter((id) => arrival !== null || id !== 'arrival')
+        .map((id) => ({ id, title: words[id].title }))}
     >
-      <ul className="flex flex-col gap-0.5">
-        {parts
-          .filter((part) => hasArrival || part !== 'arrival')
-          .map((part) => (
-            <li key={part}>
-              <a
-                href={`#${part}`}
-                className="flex min-h-9 items-center rounded-control px-3 py-1.5 text-soft no-underline hover:bg-panel hover:text-ink"
-              >
-                {words[part].title}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
+      {/* A button that comes before its code would take a press and do nothing. */}
+      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
+        <HealthCard health={state.health} />
+        <JobsCard jobs={state.jobs} dead={dead} />
+        <CountsCard days={counts.days} />
+        <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
+        <StorageCard storage={state.storage} health={state.health} />
+        <PeopleCard first={people} />
+        <AiServerCard first={server} withReauthentication={withReauthentication} />
+        {arrival && <ArrivalCard arrival={arrival} />}
+      </fieldset>
+      {dialog}
+    </PartsPage>
   )
 }

@@ -37,10 +37,12 @@ export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' |
     <Card id="storage" title={words.title}>
       <dl className="divide-y divide-line">
         {rows.map(({ name, hint, size }) => (
-          <div key={name} className="flex items-baseline justify-between gap-4 py-2.5">
+          <div key={name} className="flex items-baseline justify-between gap-4 py-2">
             <dt className="min-w-0 font-medium">
               {name}
-              {hint && <span className="block font-normal text-soft text-sm">{hint}</span>}
+              {hint && (
+                <span className="font-normal text-soft text-sm max-sm:block sm:ms-2.5">{hint}</span>
+              )}
             </dt>
             <dd className="shrink-0 tabular-nums">{size}</dd>
           </div>

@@ -37,7 +37,7 @@ type RowProps = {
 /** One thing that can be looked at and changed. */
 export function Row({ title, state, text, actions, notice, children }: RowProps) {
   return (
-    <div className="py-4 first:pt-1 last:pb-0">
+    <div className="py-3 first:pt-1 last:pb-0">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-56">
           {(title || state) && (

@@ -11,6 +11,7 @@ import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { FormMessage } from '../fields/form-message'
+import { PartsPage } from '../parts-page'
 import { Sheet } from '../sheet'
 import { providerErrorWords } from '../sign-in/provider-error-words'
 import { useIsAlive } from '../use-is-alive'
@@ -22,7 +23,6 @@ import { NotificationsCard } from './notifications/notifications-card'
 import { ProfileCard } from './profile-card'
 import { SecurityCard } from './security-card'
 import { type AccountFacts, SettingsProvider } from './settings-context'
-import { SettingsHeader } from './settings-header'
 import { DataCard } from './your-data/data-card'
 
 type Props = {
@@ -37,6 +37,7 @@ export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
   const isAlive = useIsAlive()
+  const parts = useParts()
   const [ended, setEnded] = useState<LeftHere | null>(null)
 
   if (ended) {
@@ -52,80 +53,50 @@ export function SettingsScreen({ facts, error }: Props) {
 
   const failure = providerErrorWords(error, signInWords)
   return (
-    <div className="min-h-dvh bg-desk pb-16">
-      <SettingsHeader />
-      <div className="mx-auto grid max-w-[64rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[12rem_minmax(0,1fr)]">
-        <h1 className="pt-7 pb-4 text-2xl lg:col-start-2">{words.settings.title}</h1>
-        {facts && <SettingsNav />}
-        <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">
-          <OutageBanner part="mail" />
-          <FormMessage>{failure}</FormMessage>
-          {facts ? (
-            <SettingsProvider facts={facts}>
-              {/* A button that comes before its code would take a press and do nothing. */}
-              <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
-                <ProfileCard />
-                <SecurityCard />
-                <DevicesCard />
-                <NotificationsCard />
-                <AiCard />
-                <KeysCard />
-                <DataCard />
-                <DangerCard onDeleted={setEnded} />
-              </fieldset>
-            </SettingsProvider>
-          ) : (
-            <div className="flex flex-col items-start gap-4">
-              <FormMessage>{words.settings.loadFailed}</FormMessage>
-              <LinkButton href="/settings" look="outline">
-                {words.settings.retry}
-              </LinkButton>
-            </div>
-          )}
-        </main>
-      </div>
-    </div>
+    <PartsPage
+      head={<h1 className="pt-7 text-2xl">{words.settings.title}</h1>}
+      navigation={words.settings.navigation}
+      parts={facts ? parts : []}
+    >
+      <OutageBanner part="mail" />
+      <FormMessage>{failure}</FormMessage>
+      {facts ? (
+        <SettingsProvider facts={facts}>
+          {/* A button that comes before its code would take a press and do nothing. */}
+          <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
+            <ProfileCard />
+            <SecurityCard />
+            <DevicesCard />
+            <NotificationsCard />
+            <AiCard />
+            <KeysCard />
+            <DataCard />
+            <DangerCard onDeleted={setEnded} />
+          </fieldset>
+        </SettingsProvider>
+      ) : (
+        <div className="flex flex-col items-start gap-4">
+          <FormMessage>{words.settings.loadFailed}</FormMessage>
+          <LinkButton href="/settings" look="outline">
+            {words.settings.retry}
+          </LinkButton>
+        </div>
+      )}
+    </PartsPage>
   )
 }
 
-/** The parts, for a screen that has room beside them. */
-function SettingsNav() {
+/** Returns the cards of the page in their order. */
+function useParts() {
   const words = useMessages(accountMessages)
-  const titles = {
-    ai: useMessages(aiMessages).settings.title,
-    keys: useMessages(apiKeyMessages).title,
-    notifications: useMessages(notificationMessages).title,
-    data: useMessages(accountData).title,
-  }
-  const parts = [
-    'profile',
-    'security',
-    'devices',
-    'notifications',
-    'ai',
-    'keys',
-    'data',
-    'danger',
-  ] as const
-  return (
-    <nav
-      aria-label={words.settings.navigation}
-      className="max-lg:hidden lg:sticky lg:top-20 lg:row-start-2 lg:self-start"
-    >
-      <ul className="flex flex-col gap-0.5">
-        {parts.map((part) => (
-          <li key={part}>
-            <a
-              href={`#${part}`}
-              className={`flex min-h-9 items-center rounded-control px-3 py-1.5 no-underline hover:bg-panel ${part === 'danger' ? 'text-del' : 'text-soft hover:text-ink'}`}
-            >
-              {part in titles
-                ? titles[part as keyof typeof titles]
-                : words[part as Exclude<typeof part, keyof typeof titles>].title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return [
+    { id: 'profile', title: words.profile.title },
+    { id: 'security', title: words.security.title },
+    { id: 'devices', title: words.devices.title },
+    { id: 'notifications', title: useMessages(notificationMessages).title },
+    { id: 'ai', title: useMessages(aiMessages).settings.title },
+    { id: 'keys', title: useMessages(apiKeyMessages).title },
+    { id: 'data', title: useMessages(accountData).title },
+    { id: 'danger', title: words.danger.title, isDanger: true },
+  ]
 }

@@ -11,7 +11,7 @@ const sizeOf = (bytes: number) =>
 /** Messages of the data export of an account, and of restoring one. */
 export const accountData = {
   title: 'Your data',
-  text: 'Everything in your account, as a download: CVs and letters with their earlier versions, PDFs, photos, AI requests and your account details.',
+  text: 'A download of everything in your account.',
   /** CVs of another account on this device, with changes that never reached it. */
   leftover: {
     title: 'CVs of another account on this device',
@@ -33,7 +33,7 @@ export const accountData = {
   },
   export: {
     title: 'Export your data',
-    none: 'The download is prepared on the server. This can take a while if you have a lot of data.',
+    none: 'CVs, letters, versions, PDFs, photos, AI requests and account details. This can take a while.',
     begin: 'Prepare download',
     again: 'Prepare again',
     waiting: 'Starting…',

@@ -39,7 +39,7 @@ export const ai = {
 
     keyTitle: 'Your own key',
     keyNone:
-      'With your own key, you choose the AI model and pay its provider for what you use. It’s used instead of a model of this server.',
+      'Choose the AI model and pay its provider yourself. Used instead of a model of this server.',
     // Translators: said of the key. `date` is the day on which it was saved.
     keyKept: (provider: string, date: string) => `For ${provider}, saved on ${date}.`,
     keyLost:

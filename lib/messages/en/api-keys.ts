@@ -1,7 +1,7 @@
 /** Messages of the API keys in the settings. */
 export const apiKeys = {
   title: 'API keys',
-  text: 'With a key, a program of yours can read and change your CVs. Anyone who has a key can use it, so create one for each program.',
+  text: 'Let a program read and change your CVs. Create one key for each program.',
   docs: 'API documentation',
   none: 'You have no API keys.',
   // Translators: button that opens the form for a new key; `submit` sends that form.

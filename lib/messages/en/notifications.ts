@@ -48,33 +48,21 @@ export const notifications = {
 
   settings: {
     text: 'Choose what we tell you about. Notifications never contain text of your CVs.',
-    inApp: 'In the app',
-    byMail: 'By email',
+    // Translators: read aloud, names the table of the settings.
+    caption: 'Events and how we tell you about them',
+    // Translators: heading of the column with the events.
+    event: 'Event',
+    // Translators: headings of columns with switches.
+    ways: { app: 'In the app', mail: 'By email' },
+    // Translators: read aloud, names a switch; `event` and `way` are from these lists.
+    switchName: (event: string, way: string) => `${event}: ${way}`,
     kinds: {
-      'request-done': {
-        title: 'A request is ready',
-        hint: 'Suggestions, a draft or a translation, while you were elsewhere.',
-      },
-      'request-failed': {
-        title: 'A request could not be finished',
-        hint: 'With the reason.',
-      },
-      'key-created': {
-        title: 'An API key was created',
-        hint: 'Anyone who has a key can use your account.',
-      },
-      'new-device': {
-        title: 'A sign-in from a new device',
-        hint: 'From a browser that you haven’t used before.',
-      },
-      'deletion-scheduled': {
-        title: 'A document will be deleted permanently',
-        hint: 'After 30 days in the trash. Several at once are one email.',
-      },
-      'export-ended': {
-        title: 'Your data is ready to download',
-        hint: 'Or the export failed, while you were elsewhere.',
-      },
+      'request-done': 'Suggestions, a draft or a translation is ready',
+      'request-failed': 'A request could not be finished',
+      'key-created': 'An API key was created',
+      'new-device': 'A sign-in from a new device',
+      'deletion-scheduled': 'A document will be deleted permanently',
+      'export-ended': 'Your data export is ready, or it failed',
     },
     language: 'Language of the emails',
     languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },

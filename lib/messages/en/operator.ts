@@ -5,8 +5,7 @@ const { plural } = formatters('en')
 /** Messages of the page for the person who runs this server. */
 export const operator = {
   title: 'This server',
-  intro:
-    'For the person who runs it. Counts show how many, never who. Nothing that anyone wrote is shown here.',
+  intro: 'Counts show how many, never who. Nothing that anyone wrote is shown here.',
   navigation: 'Sections of this page',
   settings: 'Settings',
   again: 'Refresh',
@@ -51,7 +50,7 @@ export const operator = {
 
   arrival: {
     title: 'Proxies and rate limits',
-    text: 'How this request reached the server. Rate limits for people who aren’t signed in count by address.',
+    text: 'How this request reached the server. People who aren’t signed in are counted by address.',
     // Translators: label of the address that rate limits count for this request.
     counted: 'Counted as',
     hidden: 'everyone together',
@@ -113,19 +112,17 @@ export const operator = {
     what: 'Event',
     caption: 'Counts of today, 7 days and 30 days',
     signUps: 'Sign-ups',
-    signUpsHint: 'Accounts created.',
+    signUpsHint: 'Accounts created',
     firstPdfs: 'First PDFs',
-    firstPdfsHint: 'Accounts that downloaded or shared their first PDF.',
+    firstPdfsHint: 'First download or share of an account',
     imports: 'Imports',
-    importsHint: 'Files that became a CV in the app, or were read here for a program.',
+    importsHint: 'Files that became a CV, or were read for a program',
     importFailures: 'Failed imports',
-    importFailuresHint:
-      'Files that this server couldn’t read. Failures on people’s own devices aren’t known.',
+    importFailuresHint: 'On this server, not on people’s devices',
     tailorings: 'Suggestions accepted',
-    tailoringsHint:
-      'AI requests for a job description of which at least one suggestion was accepted.',
+    tailoringsHint: 'AI requests with at least one accepted',
     jobFailures: 'Failed jobs',
-    jobFailuresHint: 'After all their tries.',
+    jobFailuresHint: 'After all their tries',
     reasons: 'Why imports failed in the last 30 days',
     importCodes: {
       empty: 'empty file',
@@ -170,11 +167,11 @@ export const operator = {
     title: 'Storage',
     unknown: 'The size of the stored data isn’t known here.',
     database: 'Databases',
-    databaseHint: 'Documents, their versions, accounts, jobs.',
+    databaseHint: 'Documents, versions, accounts, jobs',
     files: 'Files',
-    filesHint: 'Shared PDFs, photos, uploads in progress.',
+    filesHint: 'Shared PDFs, photos, uploads in progress',
     vectors: 'Search index',
-    vectorsHint: 'For search by meaning, on this computer. It is rebuilt where it’s missing.',
+    vectorsHint: 'For search by meaning; rebuilt where it’s missing',
     none: 'Not set up',
     free: 'Free disk space',
     atLeast: (size: string) => `at least ${size}`,

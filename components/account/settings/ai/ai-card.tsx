@@ -5,9 +5,9 @@ import { useMessages } from '@/components/ui/messages'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { Card } from '../card'
 import { useAccountSettings } from '../settings-context'
+import { TermList } from '../term-list'
 import { ModelRow } from './model-row'
 import { OwnKeyRow } from './own-key-row'
-import { SentList } from './sent-list'
 import { TodayRow } from './today-row'
 import { useConnectionTest } from './use-connection-test'
 
@@ -31,7 +31,7 @@ export function AiCard() {
         />
       )}
       {state.uses && <TodayRow today={state.today} />}
-      <SentList />
+      <TermList title={words.sentTitle} terms={words.sent} />
     </Card>
   )
 }

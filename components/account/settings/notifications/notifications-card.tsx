@@ -28,6 +28,7 @@ export function NotificationsCard() {
   const words = useMessages(notificationMessages)
   const facts = useAccountSettings()
   const { hasMail } = facts.installation
+  const ways = hasMail ? (['app', 'mail'] as const) : (['app'] as const)
   const { choices, change, notice, error } = useSavedChoices(facts.notifications)
   const switchWay = (kind: NotificationKind, way: 'app' | 'mail') => (isOn: boolean) =>
     change({
@@ -41,35 +42,44 @@ export function NotificationsCard() {
   return (
     <Card id="notifications" title={words.title} text={words.settings.text}>
       {mailNote && <p className="pt-1 pb-4 text-pretty">{mailNote}</p>}
-      {kinds.map((kind) => {
-        const { title, hint } = words.settings.kinds[kind]
-        return (
-          <fieldset
-            key={kind}
-            aria-label={title}
-            className="flex min-w-0 flex-wrap items-start justify-between gap-x-8 gap-y-1 py-3"
-          >
-            <div className="min-w-0 flex-1 basis-56">
-              <p className="font-semibold">{title}</p>
-              <p className="mt-0.5 text-pretty text-soft">{hint}</p>
-            </div>
-            <div className="w-44 max-sm:w-full">
-              <Switch
-                label={words.settings.inApp}
-                isOn={choices.kinds[kind].app}
-                onChange={switchWay(kind, 'app')}
-              />
-              {hasMail && (
-                <Switch
-                  label={words.settings.byMail}
-                  isOn={choices.kinds[kind].mail}
-                  onChange={switchWay(kind, 'mail')}
-                />
-              )}
-            </div>
-          </fieldset>
-        )
-      })}
+      <table className="w-full border-collapse">
+        <caption className="sr-only">{words.settings.caption}</caption>
+        <thead>
+          <tr className="border-line border-b text-soft text-sm">
+            <th scope="col" className="py-2 text-start font-medium">
+              {words.settings.event}
+            </th>
+            {ways.map((way) => (
+              <th key={way} scope="col" className="w-24 py-2 ps-3 text-end font-medium">
+                {words.settings.ways[way]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row" className="py-1 text-start font-normal text-pretty">
+                {words.settings.kinds[kind]}
+              </th>
+              {ways.map((way) => (
+                <td key={way} className="py-0.5">
+                  <Switch
+                    label={words.settings.switchName(
+                      words.settings.kinds[kind],
+                      words.settings.ways[way],
+                    )}
+                    isLabelHidden
+                    isOn={choices.kinds[kind][way]}
+                    onChange={switchWay(kind, way)}
+                    className="ms-auto w-max"
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {hasMail && (
         <div className="pt-4">
           <Select

@@ -4,6 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { accountData } from '@/lib/messages/en/account-data'
 import { Card } from '../card'
+import { TermList } from '../term-list'
 import { ExportRow } from './export-row'
 import { LeftoverRows } from './leftover-rows'
 import { BringRow } from './restore-row'
@@ -17,25 +18,14 @@ export function DataCard() {
       <ExportRow />
       <BringRow />
       <LeftoverRows />
-      <div className="pt-4">
-        <h3 className="font-semibold">{words.whereTitle}</h3>
-        <dl className="mt-1">
-          {words.where.map(({ term, text }) => (
-            <div key={term} className="gap-x-6 py-1.5 sm:grid sm:grid-cols-[9rem_1fr]">
-              <dt className="font-medium">{term}</dt>
-              <dd className="text-pretty text-soft">{text}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          <a
-            href="/privacy"
-            className="inline-flex min-h-11 items-center text-pen underline pointer-coarse:min-h-11"
-          >
-            {words.more}
-          </a>
-        </p>
-      </div>
+      <TermList title={words.whereTitle} terms={words.where}>
+        <a
+          href="/privacy"
+          className="inline-flex min-h-11 items-center text-pen underline pointer-coarse:min-h-11"
+        >
+          {words.more}
+        </a>
+      </TermList>
     </Card>
   )
 }

@@ -1,0 +1,51 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { SettingsHeader } from './settings/settings-header'
+
+type Part = { id: string; title: string; isDanger?: boolean }
+
+type Props = {
+  /** The page's heading, and what stands beside and below it. */
+  head: ReactNode
+  /** Name of the list of parts, for screen readers. */
+  navigation: string
+  /** The cards of the page by their ids; none where they could not be read. */
+  parts: readonly Part[]
+  children: ReactNode
+}
+
+/**
+ * A page of cards in a centred column. The list of them stands beside the column and stays in view; on screens
+ * without room beside it, above.
+ */
+export function PartsPage({ head, navigation, parts, children }: Props) {
+  return (
+    <div className="min-h-dvh bg-desk pb-16">
+      <SettingsHeader />
+      <div className="mx-auto grid max-w-[62rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[11rem_minmax(0,1fr)] xl:max-w-none xl:grid-cols-[11rem_minmax(0,46rem)_11rem] xl:justify-center">
+        <div className="pb-4 lg:col-start-2">{head}</div>
+        {parts.length > 0 && (
+          <nav
+            aria-label={navigation}
+            className="-mx-2.5 -mt-2 mb-3 lg:sticky lg:top-20 lg:row-start-2 lg:m-0 lg:self-start"
+          >
+            <ul className="flex flex-wrap lg:flex-col lg:gap-0.5">
+              {parts.map(({ id, title, isDanger }) => (
+                <li key={id}>
+                  <a
+                    href={`#${id}`}
+                    className={`flex min-h-9 items-center rounded-control px-2.5 py-1.5 no-underline hover:bg-panel lg:px-3 pointer-coarse:min-h-11 ${isDanger ? 'text-del' : 'text-soft hover:text-ink'}`}
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">{children}</main>
+      </div>
+    </div>
+  )
+}
