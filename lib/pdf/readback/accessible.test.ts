@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '@/lib/resume/schema/document'
+import { photoOf, portrait } from '@/tests/fixtures/portrait'
+import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
+import { templates } from '../templates/registry'
+import { accessibleLetters, accessiblePeople } from './testing/ua/accessible-people'
+import { findArchiveFailures } from './testing/ua/check-archive'
+import { readProperty, readXmp } from './testing/ua/check-document'
+import { findFailures } from './testing/ua/find-failures'
+import { readObjects } from './testing/ua/pdf-objects'
+
+const { createEngine } = await loadEngineBundle()
+const engine = createEngine({ loadFont })
+const people = accessiblePeople()
+
+async function expectConformance(document: Document) {
+  const files = { [photoOf().fileId]: portrait }
+  const result = await engine.render(document, undefined, undefined, files)
+  if (!result.ok) throw new Error(result.message)
+  const { conformance, bytes } = result.rendered
+  const file = readObjects(bytes)
+  const failures = findFailures(file)
+  // Without the mark a file keeps everything else that the mark stands for.
+  if (!conformance.accessible) expect(failures.shift()?.condition).toBe('06-002')
+  expect(failures).toEqual([])
+  expect(findArchiveFailures(file)).toEqual([])
+  const part = readProperty(readXmp(file) ?? '', 'pdfaid:part')
+  expect(conformance.archive).toBe(`PDF/A-${part}b`)
+  return conformance
+}
+
+describe.each(templates)('a PDF of the template $id is PDF/UA-1 and PDF/A', ({ id: template }) => {
+  it.each(people)('$name', async ({ document }) => {
+    const design = { ...document.design, template, pageNumbers: true }
+    const { obstacles } = await expectConformance({ ...document, design })
+    expect(obstacles).toEqual([])
+  })
+})
+
+it.each(accessibleLetters())('$name is PDF/UA-1 and PDF/A', async ({ name, document }) => {
+  const { obstacles } = await expectConformance(document)
+  expect(obstacles).toEqual(name === 'an empty letter' ? ['untitled'] : [])
+})

@@ -1,0 +1,28 @@
+/** A TrueType program as it is embedded: what a glyph is as wide as, and which glyphs there are. */
+export type TrueType = {
+  glyphs: number
+  unitsPerEm: number
+  /** In thousandths of an em. */
+  widthOf: (glyph: number) => number
+}
+
+/** Reads the tables of a TrueType font that say how many glyphs there are, and how wide. */
+export function readTrueType(bytes: Uint8Array): TrueType | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 12) return null
+  const tables = new Map<string, number>()
+  for (let i = 0; i < view.getUint16(4); i++) {
+    const at = 12 + i * 16
+    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8))
+  }
+  const [head, hhea, hmtx, maxp] = ['head', 'hhea', 'hmtx', 'maxp'].map((tag) => tables.get(tag))
+  if (!head || !hhea || !hmtx || !maxp || !tables.has('glyf') || !tables.has('loca')) return null
+  const unitsPerEm = view.getUint16(head + 18)
+  const metrics = view.getUint16(hhea + 34)
+  return {
+    glyphs: view.getUint16(maxp + 4),
+    unitsPerEm,
+    widthOf: (glyph) =>
+      (view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * 1_000) / unitsPerEm,
+  }
+}
