@@ -1,7 +1,8 @@
 import { type FieldAddress, fieldAddress } from './change/address'
 import { compareDates, isCanonicalDate } from './dates/dates'
-import { customEntryFields, type EntryField, entryFieldsOf } from './entry-fields'
-import type { Bullet } from './schema/content'
+import { customEntryFields, type EntryField, entryFieldsOf, roleFields } from './entry-fields'
+import { rolesKey } from './roles/roles-key'
+import type { Bullet, WorkEntry } from './schema/content'
 import type { ResumeDocument } from './schema/document'
 import { resolveSections } from './sections'
 import { allowedUrl, plainText } from './text/rich-text'
@@ -43,11 +44,26 @@ type CheckedEntry = {
   values: Readonly<Record<string, unknown>>
 }
 
+/** A work entry and its roles. One that says nothing itself counts as empty only without roles. */
+function shownWork(entry: WorkEntry): CheckedEntry[] {
+  if (entry.hidden) return []
+  const fields = entryFieldsOf('work')
+  // Two roles are doubles only in one entry, and two entries only where neither has roles.
+  const section = entry.roles.length > 0 ? rolesKey(entry.id) : 'work'
+  const own: CheckedEntry = { id: entry.id, section, fields, values: { ...entry } }
+  const roles = entry.roles
+    .filter(({ hidden }) => !hidden)
+    .map((role) => ({ id: role.id, section, fields: roleFields, values: { ...role } }))
+  const isSilent = fields.every(({ name }) => saysNothing(own.values[name]))
+  return isSilent && roles.length > 0 ? roles : [own, ...roles]
+}
+
 function shownEntries(document: ResumeDocument): CheckedEntry[] {
   return resolveSections(document.content).flatMap((section): CheckedEntry[] => {
     if (!section.state.visible || section.kind === 'summary') return []
     const isList = section.kind === 'list'
     const fields = isList ? entryFieldsOf(section.key) : customEntryFields
+    if (section.key === 'work') return document.content.work.flatMap(shownWork)
     const entries = isList ? document.content[section.key] : section.section.entries
     return entries
       .filter((entry) => !entry.hidden)

@@ -1,8 +1,8 @@
 import type { IdGenerator } from './ids'
-import { type CustomEntry, resumeContentSchema } from './schema/content'
+import { type CustomEntry, type Role, resumeContentSchema } from './schema/content'
 import { designSchema } from './schema/design'
 import { currentSchemaVersion, type ResumeDocument } from './schema/document'
-import { customEntry, entrySchemas } from './schema/entries'
+import { customEntry, entrySchemas, roleSchema } from './schema/entries'
 import type { SectionEntry, SectionKey } from './sections'
 
 /** An empty CV. It is legal to store at once: a draft has no required words. */
@@ -26,4 +26,9 @@ export function createEntry<K extends SectionKey>(key: K, ids: IdGenerator): Sec
 /** An empty entry of a section that the person named. */
 export function createCustomEntry(ids: IdGenerator): CustomEntry {
   return customEntry.parse({ id: ids.node() })
+}
+
+/** An empty role, for a work entry that holds several. */
+export function createRole(ids: IdGenerator): Role {
+  return roleSchema.parse({ id: ids.node() })
 }

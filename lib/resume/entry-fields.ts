@@ -1,4 +1,4 @@
-import type { CustomEntry } from './schema/content'
+import type { CustomEntry, Role, WorkEntry } from './schema/content'
 import type { SectionEntry, SectionKey } from './sections'
 
 /**
@@ -71,7 +71,17 @@ const tables = {
   },
   interests: { name: 'line', keywords: 'words' },
   references: { name: 'line', reference: 'rich' },
-} satisfies { [K in SectionKey]: FieldsOf<SectionEntry<K>> }
+} satisfies {
+  [K in SectionKey]: FieldsOf<K extends 'work' ? Omit<WorkEntry, 'roles'> : SectionEntry<K>>
+}
+
+const roleTable = {
+  position: 'line',
+  location: 'line',
+  ...range,
+  summary: 'rich',
+  highlights: 'bullets',
+} satisfies FieldsOf<Role>
 
 const customTable = {
   name: 'line',
@@ -100,6 +110,9 @@ export function entryFieldsOf(key: SectionKey): readonly EntryField[] {
 
 /** The fields of an entry of a section that the person named, in reading order. */
 export const customEntryFields = listFields(customTable)
+
+/** The fields of a role inside a work entry, in reading order. */
+export const roleFields = listFields(roleTable)
 
 /** The one-line fields of the header, in reading order; the location's are `location.<name>`. */
 export const basicsFields: readonly EntryField[] = [

@@ -1,3 +1,4 @@
+import { entryOfRolesKey } from './roles/roles-key'
 import { isSectionKey, type SectionKey } from './sections'
 
 /** Meaning of a field of an entry, whatever its section calls it. */
@@ -104,7 +105,19 @@ const customMeaning: Meaning = {
   keywords: 'keywords',
 }
 
-/** Which field of a section's entries means what. `key` is a section key or a custom section's id. */
+const roleMeaning: Meaning = {
+  title: 'position',
+  location: 'location',
+  ...range,
+  text: 'summary',
+  bullets: 'highlights',
+}
+
+/**
+ * Which field of a section's entries means what. `key` is a section key, a custom section's id, or the
+ * key of a list of roles.
+ */
 export function meaningOf(key: string): Meaning {
+  if (entryOfRolesKey(key) !== null) return roleMeaning
   return isSectionKey(key) ? meanings[key] : customMeaning
 }

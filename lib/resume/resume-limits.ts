@@ -11,6 +11,8 @@ export const limits = {
   url: 2_000,
   /** Entries of one section. */
   entries: 200,
+  /** Roles of one work entry. */
+  roles: 30,
   /** Bullets of one entry. */
   bullets: 100,
   /** Keywords of one entry. */

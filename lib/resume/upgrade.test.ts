@@ -25,6 +25,20 @@ describe('reading stored documents', () => {
     expect(read.ok && read.document.schemaVersion).toBe(currentSchemaVersion)
   })
 
+  it("opens one with another tool's roles, which had no meaning here before, and keeps them", () => {
+    const [entry] = firstVersion.content.work
+    const stored = (roles: unknown) => ({
+      ...firstVersion,
+      content: { ...firstVersion.content, work: [{ ...entry, roles }] },
+    })
+    const roles = ['Lead', 'Welder']
+    const read = readDocument(stored(roles))
+    expect(read.ok && read.document.content).toMatchObject({ work: [{ _roles: roles, roles: [] }] })
+    const own = [{ id: 'k3v8m2x0qz9f', position: 'Lead' }]
+    const kept = readDocument(stored(own))
+    expect(kept.ok && kept.document.content).toMatchObject({ work: [{ roles: own }] })
+  })
+
   it('has one step for each earlier version', () => {
     expect(upgradeSteps).toHaveLength(currentSchemaVersion - 1)
   })

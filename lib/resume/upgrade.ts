@@ -1,4 +1,10 @@
-import { copyJson, isJsonObject, type JsonObject, type JsonResult } from './json-value'
+import {
+  copyJson,
+  isJsonObject,
+  type JsonObject,
+  type JsonResult,
+  type JsonValue,
+} from './json-value'
 import { maxProblems, type Problem, problemOfIssue } from './problems'
 import {
   currentSchemaVersion,
@@ -36,6 +42,24 @@ export function applyUpgradeSteps(
     .reduce((document, step, at) => ({ ...step(document), schemaVersion: version + at + 1 }), raw)
 }
 
+const isRole = (value: JsonValue) => isJsonObject(value) && typeof value.id === 'string'
+
+/**
+ * Renames a `roles` of work entries that another tool wrote, and that was stored as an unknown field
+ * before this name had a meaning here, so that such a document still opens with all its words.
+ */
+function setAsideForeignRoles(document: JsonObject): JsonObject {
+  const { content } = document
+  if (!isJsonObject(content) || !Array.isArray(content.work)) return document
+  const work = content.work.map((entry) => {
+    if (!isJsonObject(entry) || entry.roles === undefined) return entry
+    if (Array.isArray(entry.roles) && entry.roles.every(isRole)) return entry
+    const { roles, ...others } = entry
+    return { ...others, _roles: roles }
+  })
+  return { ...document, content: { ...content, work } }
+}
+
 function readCopied(copied: JsonResult): ReadResult {
   const damaged = (problems: Problem[]): ReadResult => ({ ok: false, code: 'damaged', problems })
   if (!copied.ok) return damaged(copied.problems)
@@ -57,7 +81,7 @@ function readCopied(copied: JsonResult): ReadResult {
   }
   const upgraded = applyUpgradeSteps(raw, version, upgradeSteps)
   const schema = upgraded.kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
-  const parsed = schema.safeParse(upgraded)
+  const parsed = schema.safeParse(setAsideForeignRoles(upgraded))
   if (parsed.success) return { ok: true, document: parsed.data }
   return damaged(parsed.error.issues.slice(0, maxProblems).map(problemOfIssue))
 }

@@ -30,7 +30,7 @@ const silent: readonly string[] = [
 
 /** The place of an item of a list, without a field of it. */
 function placeOfItem(tree: Tree, list: FieldAddress, owner: string): FieldPlace | null {
-  const isBullet = !/^(content|basics)\/|\/entries$/.test(list)
+  const isBullet = !/^(content|basics)\/|\/(entries|roles)$/.test(list)
   return placeInTree(tree, fieldAddress(owner, isBullet ? 'text' : ''))
 }
 

@@ -4,8 +4,10 @@ import {
   type EntryField,
   entryFieldsOf,
   type FieldKind,
+  roleFields,
 } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { entryOfRolesKey } from '../roles/roles-key'
 import type { Document } from '../schema/document'
 import { isSectionKey, type SectionKey, summaryKey } from '../sections'
 import { plainText } from '../text/rich-text'
@@ -79,16 +81,25 @@ export function partOfKey(tree: Tree, key: string): Pick<FieldPlace, 'part' | 'h
   return { part: 'custom', heading: own || textOf(tree.nodes.get(key)?.fields, 'title') }
 }
 
-/** The key of the section whose list this is; null for any other list. */
+/** The key of the section whose list this is, or of the list of roles; null for any other list. */
 function keyOfList(tree: Tree, list: FieldAddress): string | null {
   const [around = '', name = ''] = list.split('/')
+  if (tree.nodes.get(around)?.list === 'content/work' && name === 'roles') return list
   if (around === 'content') return isSectionKey(name) ? name : null
   return tree.nodes.get(around)?.list === 'content/custom' && name === 'entries' ? around : null
 }
 
-const fieldsOfKey = (key: string) => (isSectionKey(key) ? entryFieldsOf(key) : customEntryFields)
+function fieldsOfKey(key: string): readonly EntryField[] {
+  if (entryOfRolesKey(key) !== null) return roleFields
+  return isSectionKey(key) ? entryFieldsOf(key) : customEntryFields
+}
 
-function nameOfEntry(fields: JsonObject | undefined, key: string): string {
+/** The name of an entry; of a role its title, or its employer while it has none. */
+function nameOfEntry(tree: Tree, fields: JsonObject | undefined, key: string): string {
+  const employer = entryOfRolesKey(key)
+  if (employer !== null) {
+    return textOf(fields, 'position') || nameOfEntry(tree, tree.nodes.get(employer)?.fields, 'work')
+  }
   const names = fieldsOfKey(key).filter(({ kind }) => kind === 'line')
   return names.map(({ name }) => textOf(fields, name)).find((text) => text !== '') ?? ''
 }
@@ -116,8 +127,9 @@ function placeInList(tree: Tree, owner: string, field: string): FieldPlace | nul
   }
   const key = keyOfList(tree, list)
   if (key) {
-    const entry = nameOfEntry(fields, key)
-    return here({ ...partOfKey(tree, key), entry, field, kind: kindIn(fieldsOfKey(key), field) })
+    const entry = nameOfEntry(tree, fields, key)
+    const part = partOfKey(tree, entryOfRolesKey(key) === null ? key : 'work')
+    return here({ ...part, entry, field, kind: kindIn(fieldsOfKey(key), field) })
   }
   const [around = '', name = ''] = list.split('/')
   const isOfLetter = around === 'content'
@@ -169,7 +181,12 @@ const wordsOfBullet = (bullet: JsonValue): string[] | string =>
 /** All words of a node that came or went, a line for each field. `list` is where it stands. */
 export function wordsOfNode(node: JsonObject, list: FieldAddress, tree: Tree): string[] {
   const key = keyOfList(tree, list)
-  if (key) return wordsOfFields(node, fieldsOfKey(key))
+  if (key) {
+    const roles = key === 'work' && Array.isArray(node.roles) ? node.roles.filter(isJsonObject) : []
+    return [node, ...roles].flatMap((one, at) =>
+      wordsOfFields(one, at === 0 ? fieldsOfKey(key) : roleFields),
+    )
+  }
   if (list === 'content/custom') {
     const entries = Array.isArray(node.entries) ? node.entries.filter(isJsonObject) : []
     const words = entries.flatMap((entry) => wordsOfFields(entry, customEntryFields))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCustomEntry, createEntry } from '../create'
+import { createCustomEntry, createEntry, createRole } from '../create'
 import { sampleResume } from '../samples/samples'
 import { resolveSections } from '../sections'
 import { at, merged } from '../testing/arbitrary-fork'
@@ -22,6 +22,24 @@ describe('merging, case by case', () => {
       startDate: '2021-04',
     })
     expect(conflicts).toEqual([])
+  })
+
+  it('takes the roles that two devices add to one entry', () => {
+    const [mine, theirs] = [copy(), copy()]
+    const ids = seededIds(8)
+    const role = (position: string) => ({ ...createRole(ids), position })
+    for (const document of [base, mine, theirs])
+      document.content.work[0]!.roles = [{ ...role('Engineer'), id: '0000000000r0' }]
+    const [lead, head] = [role('Lead'), role('Head')]
+    mine.content.work[0]!.roles.unshift(lead)
+    theirs.content.work[0]!.roles[0]!.location = 'Porto'
+    theirs.content.work[0]!.roles.push(head)
+    const { document, conflicts } = merged(base, mine, theirs)
+    const roles = document.content.work[0]!.roles
+    expect(roles.map(({ position }) => position)).toEqual(['Lead', 'Engineer', 'Head'])
+    expect(roles[1]!.location).toBe('Porto')
+    expect(conflicts).toEqual([])
+    for (const one of [base, mine, theirs]) one.content.work[0]!.roles = []
   })
 
   it('keeps both words for the same field and says so', () => {

@@ -1,4 +1,4 @@
-import { customEntryFields, type EntryField, entryFieldsOf } from '../entry-fields'
+import { customEntryFields, type EntryField, entryFieldsOf, roleFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import type { Document } from '../schema/document'
 import { sectionKeys } from '../sections'
@@ -42,6 +42,11 @@ const entryType = (fields: readonly EntryField[]): NodeType => ({
   ),
 })
 
+const workType = (): NodeType => {
+  const { lists, ...type } = entryType(entryFieldsOf('work'))
+  return { ...type, lists: { ...lists, roles: entryType(roleFields) } }
+}
+
 const basicsType: NodeType = {
   ...leaf,
   lists: { profiles: leaf, details: leaf },
@@ -58,6 +63,7 @@ const contentTypes: Record<Document['kind'], NodeType> = {
     ...leaf,
     lists: {
       ...Object.fromEntries(sectionKeys.map((key) => [key, entryType(entryFieldsOf(key))])),
+      work: workType(),
       custom: { ...leaf, lists: { entries: entryType(customEntryFields) } },
       sections: { ...leaf, identity: 'key' },
     },

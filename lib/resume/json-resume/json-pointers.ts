@@ -1,6 +1,7 @@
 import type { FieldAddress } from '../change/address'
 import { entryFieldsOf } from '../entry-fields'
 import type { JsonValue } from '../json-value'
+import { flattenRoles } from '../roles/flatten-roles'
 import type { ResumeDocument } from '../schema/document'
 import { sectionKeys } from '../sections'
 
@@ -22,8 +23,12 @@ function pointersByOwner({ content }: ResumeDocument): Map<string, string> {
   const pointers = new Map([['basics', '/basics']])
   for (const key of sectionKeys) {
     const bulletFields = entryFieldsOf(key).filter(({ kind }) => kind === 'bullets')
-    for (const [at, entry] of content[key].entries()) {
-      pointers.set(entry.id, `/${key}/${at}`)
+    // A file has an item for each role.
+    const entries = key === 'work' ? flattenRoles(content.work) : content[key]
+    for (const [at, entry] of entries.entries()) {
+      const pointer = `/${key}/${at}`
+      pointers.set(entry.id, pointer)
+      if ('entryId' in entry && !pointers.has(entry.entryId)) pointers.set(entry.entryId, pointer)
       const fields: Readonly<Record<string, unknown>> = entry
       for (const { name } of bulletFields) {
         const bullets = fields[name] as readonly { id: string }[]

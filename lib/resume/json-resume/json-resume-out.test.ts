@@ -7,6 +7,7 @@ import { arbitraryResume } from '../testing/arbitrary-resume'
 import { contentOf } from '../testing/imported-resume'
 import { plainText } from '../text/rich-text'
 import { exportJsonResume, importJsonResume } from './json-resume'
+import { flattenWork } from './work-roles'
 
 const ids = createIdGenerator()
 
@@ -63,7 +64,9 @@ describe('JSON Resume, out and in again', () => {
       fc.property(arbitraryResume(), (resume) => {
         const file = JSON.parse(JSON.stringify(exportJsonResume(resume, { clean: true })))
         expect(JSON.stringify(file)).not.toContain('vitae')
-        expect(withoutOurs(contentOf(file))).toEqual(withoutOurs(resume.content))
+        const { items } = flattenWork(JSON.parse(JSON.stringify(resume.content.work)))
+        const work = items.map((item) => ({ ...item, roles: [] }))
+        expect(withoutOurs(contentOf(file))).toEqual(withoutOurs({ ...resume.content, work }))
       }),
       { numRuns: runs(300) },
     )

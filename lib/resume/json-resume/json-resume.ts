@@ -119,7 +119,7 @@ export function exportJsonResume(
   if (!copied.ok || !isJsonObject(copied.value)) throw new Error('The document is not plain JSON.')
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value
   const source = isJsonObject(content) ? content : {}
-  const writing = { clean: options.clean === true, ids: {}, flags: {} }
+  const writing = { clean: options.clean === true, ids: {}, flags: {}, roles: [] }
   const file = withImage(writeContent(writing, source), options.image)
   if (writing.clean) return file
   const { custom = [], sections = [], photo = null, attested = [] } = source
@@ -138,6 +138,7 @@ export function exportJsonResume(
     ids: writing.ids,
     flags: writing.flags,
   }
+  if (writing.roles.length > 0) vitae.roles = writing.roles
   if (Object.keys(more).length > 0) vitae.document = more
   return { ...file, meta: { ...(isJsonObject(file.meta) ? file.meta : {}), vitae } }
 }

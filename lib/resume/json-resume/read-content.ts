@@ -20,6 +20,7 @@ import {
   takeRoom,
   toStored,
 } from './read-values'
+import { groupItems } from './work-roles'
 
 type EntryShape = Parameters<typeof readEntry>[4]
 
@@ -35,7 +36,9 @@ function readList(
     reportType(reading, path, 'a list')
     return []
   }
-  const isRead = isWithin(reading, value, limits.entries, path) && takeRoom(reading, value.length)
+  // An export of ours repeats an entry for each of its roles; whether they fit is seen once they are grouped.
+  const limit = reading.extras?.raw.roles ? limits.entries * limits.roles : limits.entries
+  const isRead = isWithin(reading, value, limit, path) && takeRoom(reading, value.length)
   if (!isRead) return []
   return value.flatMap((item, at) => {
     const entry = readEntry(reading, item, joinPath(path, at), `${place}/${at}`, shape)
@@ -133,8 +136,12 @@ export function readContent(reading: Reading, file: JsonObject): JsonObject {
       mainField: fields[0]?.name ?? 'name',
       aliases: entryAliases[key],
       flagged: true,
+      // Another tool's meaning of a name that we have.
+      foreign: key === 'work' ? ['roles'] : [],
     }
-    content[key] = readList(reading, source[key], key, key, shape)
+    const entries = readList(reading, source[key], key, key, shape)
+    content[key] =
+      key === 'work' ? groupItems(reading, entries, reading.extras?.raw.roles) : entries
   }
   const { meta: givenMeta = null, ...others } = source
   if (isJsonObject(givenMeta)) {

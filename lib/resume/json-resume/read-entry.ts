@@ -96,6 +96,8 @@ type EntryShape = {
   aliases?: Readonly<Record<string, string>>
   /** False for profiles and details, which have no flags. */
   flagged: boolean
+  /** Names of ours that are no fields of an item in a file. */
+  foreign?: readonly string[]
 }
 
 function readFlags(reading: Reading, source: JsonObject, place: string): JsonObject {
@@ -168,6 +170,7 @@ export function readEntry(
   if (Array.isArray(bullets)) {
     bullets.unshift(...spilled.map((text) => ({ id: reading.ids.node(), text })))
   }
-  keepForeign(entry, source, shape.flagged ? ['id', ...Object.keys(entryFlags)] : ['id'])
+  const flags = shape.flagged ? Object.keys(entryFlags) : []
+  keepForeign(entry, source, ['id', ...flags, ...(shape.foreign ?? [])])
   return entry
 }

@@ -64,9 +64,13 @@ export function takeRoom(reading: Reading, count: number): boolean {
 
 /** The id that an export noted for a place, unless it is taken; else a fresh one. */
 export function takeId(reading: Reading, place: string): string {
-  const noted = reading.extras?.ids[place]
-  const free = typeof noted === 'string' && !reading.usedIds.has(noted)
-  const id = free ? noted : reading.ids.node()
+  return takeGivenId(reading, reading.extras?.ids[place])
+}
+
+/** The given id unless it is none or taken; else a fresh one. */
+export function takeGivenId(reading: Reading, given: Value): string {
+  const free = typeof given === 'string' && !reading.usedIds.has(given)
+  const id = free ? given : reading.ids.node()
   reading.usedIds.add(id)
   return id
 }

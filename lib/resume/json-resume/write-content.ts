@@ -2,6 +2,7 @@ import { basicsFields, type EntryField, entryFieldsOf, entryFlags } from '../ent
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { sectionKeys } from '../sections'
 import { plainText } from '../text/rich-text'
+import { flattenWork } from './work-roles'
 
 /** State of writing one document. */
 export type Writing = {
@@ -9,6 +10,8 @@ export type Writing = {
   clean: boolean
   ids: JsonObject
   flags: JsonObject
+  /** Which items of `work` are the roles of one entry. */
+  roles: JsonObject[]
 }
 
 const isNothing = (value: JsonValue | undefined) =>
@@ -116,7 +119,11 @@ export function writeContent(writing: Writing, content: JsonObject): JsonObject 
   for (const [key, value] of Object.entries(others)) {
     const section = sectionKeys.find((known) => known === key)
     if (!section) written[key] = value
-    else if (!isNothing(value))
+    else if (section === 'work') {
+      const { items, groups } = flattenWork(listOf(value))
+      writing.roles.push(...groups)
+      if (items.length > 0) written.work = writeList(writing, items, key, entryFieldsOf(section))
+    } else if (!isNothing(value))
       written[key] = writeList(writing, value, key, entryFieldsOf(section))
   }
   const kept = isJsonObject(meta) ? withoutNothing(meta, (key) => key === 'lastModified') : {}

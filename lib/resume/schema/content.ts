@@ -102,6 +102,10 @@ export const letterContentSchema = z.looseObject({
 export type ResumeContent = Known<z.output<typeof resumeContentSchema>>
 export type LetterContent = Known<z.output<typeof letterContentSchema>>
 export type Basics = ResumeContent['basics']
+/** An entry of the work section, with the roles that it may hold. */
+export type WorkEntry = ResumeContent['work'][number]
+/** One of several roles inside a work entry. */
+export type Role = WorkEntry['roles'][number]
 export type SectionState = ResumeContent['sections'][number]
 export type CustomSection = ResumeContent['custom'][number]
 export type CustomEntry = CustomSection['entries'][number]

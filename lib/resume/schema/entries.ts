@@ -2,6 +2,21 @@ import * as z from 'zod/mini'
 import { limits } from '../resume-limits'
 import { bullets, date, dateRange, entryBase, line, paragraph, url, words } from './fields'
 
+/**
+ * One of several roles at the employer of a work entry, such as before and after a promotion. Its
+ * names and flags are those of an entry.
+ */
+export const roleSchema = z.looseObject({
+  ...entryBase,
+  position: line(),
+  location: line(),
+  ...dateRange,
+  summary: paragraph(),
+  highlights: bullets(),
+})
+
+const roles = () => z._default(z.array(roleSchema).check(z.maxLength(limits.roles)), [])
+
 /** The entries of the sections, with JSON Resume's names; `highlights` and `courses` are bullets. */
 export const entrySchemas = {
   work: z.looseObject({
@@ -14,6 +29,7 @@ export const entrySchemas = {
     ...dateRange,
     summary: paragraph(),
     highlights: bullets(),
+    roles: roles(),
   }),
   volunteer: z.looseObject({
     ...entryBase,

@@ -5,6 +5,7 @@ import {
   type EntryField,
   entryFieldsOf,
   locationFields,
+  roleFields,
 } from '../entry-fields'
 import { createIdGenerator, type IdGenerator } from '../ids'
 import type { JsonObject } from '../json-value'
@@ -118,6 +119,27 @@ const arbitraryEntry = (fields: readonly EntryField[]) =>
 const arbitraryEntries = (fields: readonly EntryField[]) =>
   fc.array(arbitraryEntry(fields), { maxLength: 2 })
 
+/** Work entries, some with roles. */
+const arbitraryWork = () =>
+  fc.array(
+    fc
+      .tuple(
+        arbitraryEntry(entryFieldsOf('work')),
+        fc.oneof(fc.constant([]), fc.array(arbitraryEntry(roleFields), { maxLength: 3 })),
+        fc.boolean(),
+      )
+      .map(([entry, roles, isBare]) => {
+        const blank = Object.fromEntries(
+          roleFields.map(({ name, kind }) => [name, kind === 'bullets' ? [] : '']),
+        )
+        return { ...entry, ...(isBare && roles.length > 0 ? blank : {}), roles }
+      }),
+    { maxLength: 2 },
+  )
+
+const arbitrarySectionEntries = (key: SectionKey) =>
+  key === 'work' ? arbitraryWork() : arbitraryEntries(entryFieldsOf(key))
+
 const listed = (...names: string[]): EntryField[] => names.map((name) => ({ name, kind: 'line' }))
 
 const arbitraryBasics = () =>
@@ -227,7 +249,7 @@ export const arbitraryResume = (
       fc.nat(),
       fc.record({
         basics: arbitraryBasics(),
-        ...Object.fromEntries(filled.map((key) => [key, arbitraryEntries(entryFieldsOf(key))])),
+        ...Object.fromEntries(filled.map((key) => [key, arbitrarySectionEntries(key)])),
         custom: fc.array(
           fc.record({
             id: fc.constant(''),

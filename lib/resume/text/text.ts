@@ -5,8 +5,10 @@ import {
   type EntryField,
   entryFieldsOf,
   locationFields,
+  roleFields,
 } from '../entry-fields'
 import { isJsonObject, type JsonValue } from '../json-value'
+import type { WorkEntry } from '../schema/content'
 import type { Document, LetterDocument, ResumeDocument } from '../schema/document'
 import { resolveSections } from '../sections'
 import { foldText } from './fold-text'
@@ -56,6 +58,13 @@ function addEntries(
   }
 }
 
+function addWork(collector: Collector, work: readonly WorkEntry[]): void {
+  for (const entry of work) {
+    addEntries(collector, [entry], entryFieldsOf('work'))
+    addEntries({ ...collector, shown: collector.shown && !entry.hidden }, entry.roles, roleFields)
+  }
+}
+
 function addBasics(collector: Collector, basics: Document['content']['basics']): void {
   for (const { name, kind } of basicsFields) {
     // The summary is printed as a section of its own.
@@ -83,6 +92,7 @@ function fieldsOfResume(document: ResumeDocument): FieldText[] {
     const collector = { found, shown: section.state.visible }
     add(collector, fieldAddress(sectionOwner(section.key), 'title'), section.state.title)
     if (section.kind === 'summary') add(collector, 'basics/summary', content.basics.summary, true)
+    else if (section.key === 'work') addWork(collector, content.work)
     else if (section.kind === 'list') {
       addEntries(collector, content[section.key], entryFieldsOf(section.key))
     } else {

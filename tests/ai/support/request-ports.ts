@@ -53,6 +53,7 @@ export function bakersCv(): ResumeDocument {
     hidden: false,
     keepTogether: true,
     breakBefore: false,
+    roles: [],
   }
   work.push({
     ...bare,

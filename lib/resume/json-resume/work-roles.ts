@@ -1,0 +1,106 @@
+import { entryFieldsOf, entryFlags, roleFields } from '../entry-fields'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { type Reading, takeGivenId } from './read-values'
+
+/** What roles of one entry share: fields of the employer, which each item of a file repeats. */
+const sharedFields = ['name', 'url', 'description'] as const
+
+/** Fields and flags that a flattened entry can do without: its roles have their own. */
+const droppedFields: readonly string[] = [
+  ...entryFieldsOf('work').map(({ name }) => name),
+  ...Object.keys(entryFlags),
+  'id',
+]
+
+const pick = (source: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(
+    names.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]])),
+  )
+
+const without = (source: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(source).filter(([name]) => !names.includes(name)))
+
+const isEmpty = (value: JsonValue | undefined) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Whether an entry needs an item of its own beside its roles: else something it says would be lost. */
+const needsItem = (entry: JsonObject) =>
+  roleFields.some(({ name }) => !isEmpty(entry[name])) ||
+  Object.keys(entry).some((name) => !droppedFields.includes(name))
+
+/**
+ * Writes work entries as JSON Resume knows them, which has no roles: one item for each role, in a row,
+ * each with the employer's fields.
+ *
+ * @returns the items, and for `meta.vitae` which of them are one entry, for `groupItems`
+ */
+export function flattenWork(work: readonly JsonObject[]): {
+  items: JsonObject[]
+  groups: JsonObject[]
+} {
+  const items: JsonObject[] = []
+  const groups: JsonObject[] = []
+  for (const { roles: held = [], ...entry } of work) {
+    const roles = Array.isArray(held) ? held.filter(isJsonObject) : []
+    const shared = pick(entry, sharedFields)
+    const hasItem = roles.length === 0 || needsItem(entry)
+    if (roles.length > 0) {
+      const group = { at: items.length, count: roles.length }
+      const bare = pick(entry, ['id', ...Object.keys(entryFlags)])
+      groups.push(hasItem ? group : { ...group, entry: bare })
+    }
+    if (hasItem) items.push(entry)
+    items.push(...roles.map((role) => ({ ...role, ...shared })))
+  }
+  return { items, groups }
+}
+
+type Group = { at: number; count: number; entry: JsonObject | null }
+
+function readGroup(value: JsonValue): Group | null {
+  if (!isJsonObject(value)) return null
+  const { at, count, entry = null } = value
+  if (typeof at !== 'number' || typeof count !== 'number' || count < 1) return null
+  return { at, count, entry: isJsonObject(entry) ? entry : null }
+}
+
+/**
+ * Makes entries with roles again of the items that an export noted as one entry. A group whose items
+ * no longer name one employer, because somebody edited the file, stays as it is.
+ */
+export function groupItems(
+  reading: Reading,
+  items: readonly JsonObject[],
+  noted: JsonValue | undefined,
+): JsonObject[] {
+  const groups = new Map(
+    (Array.isArray(noted) ? noted : []).flatMap((value): [number, Group][] => {
+      const group = readGroup(value)
+      return group ? [[group.at, group]] : []
+    }),
+  )
+  const entries: JsonObject[] = []
+  for (let at = 0; at < items.length; ) {
+    const group = groups.get(at)
+    const length = group ? group.count + (group.entry ? 0 : 1) : 1
+    const members = items.slice(at, at + length)
+    const [first = {}] = members
+    const isWhole = members.length === length && members.every(({ name }) => name === first.name)
+    if (!group || !isWhole) {
+      entries.push(first)
+      at += 1
+      continue
+    }
+    const entry = group.entry
+      ? {
+          ...pick(group.entry, Object.keys(entryFlags)),
+          ...pick(first, sharedFields),
+          id: takeGivenId(reading, group.entry.id),
+        }
+      : first
+    const roles = group.entry ? members : members.slice(1)
+    entries.push({ ...entry, roles: roles.map((role) => without(role, sharedFields)) })
+    at += length
+  }
+  return entries
+}

@@ -1,0 +1,56 @@
+import { roleFields } from '../entry-fields'
+import type { WorkEntry } from '../schema/content'
+
+/** One position that was held: a work entry without roles, or one role with what its entry says of the employer. */
+export type Post = WorkEntry & {
+  /** The entry that holds the employer's fields; differs from `id` for a role. */
+  entryId: string
+}
+
+type Loose = Readonly<Record<string, unknown>>
+
+const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null
+
+function hasWords(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.some(hasWords)
+  return isLoose(value) && hasWords(value.text)
+}
+
+/** Whether an entry has words of its own in a field that its roles have, too. */
+export const hasOwnPost = (entry: Loose): boolean =>
+  roleFields.some(({ name }) => hasWords(entry[name]))
+
+function flattenEntry(entry: WorkEntry): Post[] {
+  const own: Post = { ...entry, roles: [], entryId: entry.id }
+  const roles = entry.roles.map(
+    (role): Post => ({ ...own, ...role, hidden: entry.hidden || role.hidden }),
+  )
+  return roles.length === 0 || hasOwnPost(entry) ? [own, ...roles] : roles
+}
+
+/**
+ * Returns the posts of a CV in printed order, one for each role. An entry with roles is a post itself
+ * only where it has a title, dates or bullets of its own. A hidden entry hides its roles.
+ */
+export function flattenRoles(work: readonly WorkEntry[]): Post[] {
+  return work.flatMap(flattenEntry)
+}
+
+/**
+ * Does the same as `flattenRoles` for content that nobody has checked, such as JSON Resume, which has
+ * no roles: what is no entry comes back as it is.
+ */
+export function flattenLooseRoles(work: unknown): unknown[] {
+  const entries: readonly unknown[] = Array.isArray(work) ? work : []
+  return entries.flatMap((entry): unknown[] => {
+    if (!isLoose(entry) || !Array.isArray(entry.roles) || entry.roles.length === 0) return [entry]
+    const own = { ...entry, roles: [], entryId: entry.id }
+    const roles = entry.roles.filter(isLoose).map((role) => ({
+      ...own,
+      ...role,
+      hidden: entry.hidden === true || role.hidden === true,
+    }))
+    return roles.length === 0 || hasOwnPost(entry) ? [own, ...roles] : roles
+  })
+}
