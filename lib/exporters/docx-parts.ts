@@ -62,6 +62,14 @@ export function wordStyles(look: PaperLook, language: string): IStylesOptions {
           rightTabStop,
         },
       },
+      heading3: {
+        run: { size: halfPoints(fontSize), bold: true, color: hex(textColours.ink) },
+        paragraph: {
+          spacing: { before: space(0.3), ...line(1) },
+          keepLines: true,
+          rightTabStop,
+        },
+      },
       hyperlink: { run: { color: hex(accent), underline: {} } },
     },
     paragraphStyles: [

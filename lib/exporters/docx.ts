@@ -12,11 +12,12 @@ import { paperLookOf } from './paper-look'
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>
 
 /**
- * Returns whether the next block has to be on the same page as this one: an entry is followed by its own facts and its
- * first words, facts by the first words.
+ * Returns whether the next block has to be on the same page as this one: an entry is followed by its own facts, its
+ * first words or its first role, facts by the first words.
  */
 function holdsNext(block: Block, next: Block | undefined): boolean {
-  if (!next || next.kind === 'section' || next.kind === 'entry') return false
+  if (!next || next.kind === 'section') return false
+  if (next.kind === 'entry' && !next.isRole) return false
   return block.kind === 'entry' || block.kind === 'facts'
 }
 
@@ -30,7 +31,8 @@ function paragraphsOf(block: Block): ParagraphOptions[] {
       return [{ style: 'Heading1', children: runsOf(block.spans) }]
     case 'entry': {
       const dates = block.dates.trim() === '' ? [] : [tabRun(), dateRun(block.dates)]
-      const style = block.heading.length > 0 ? 'Heading2' : 'Normal'
+      const heading = block.isRole ? 'Heading3' : 'Heading2'
+      const style = block.heading.length > 0 ? heading : 'Normal'
       return [{ style, children: [...runsOf(block.heading), ...dates] }]
     }
     case 'contacts':

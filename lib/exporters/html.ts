@@ -37,7 +37,8 @@ function writeBlock(block: Block): string {
     case 'section':
       return `<h2>${inline(block.spans)}</h2>`
     case 'entry': {
-      const heading = block.heading.length > 0 ? `<h3>${inline(block.heading)}</h3>` : ''
+      const tag = block.isRole ? 'h4' : 'h3'
+      const heading = block.heading.length > 0 ? `<${tag}>${inline(block.heading)}</${tag}>` : ''
       return `<div class="entry">${heading} ${dated(block.dates)}</div>`
     }
     case 'contacts':
@@ -61,10 +62,10 @@ function styleOf(look: PaperLook): string {
   const space = (ems: number) => `${Math.round(ems * spacing * 100) / 100}em`
   return `:root{color-scheme:light}
 body{margin:0 auto;padding:2rem 1.25rem;max-width:46rem;background:#fff;color:${textColours.ink};font-family:${fontList(look.body)};line-height:${Math.max(1.4, lineHeight)};overflow-wrap:break-word}
-h1,h2,h3,p,ul{margin:0}
+h1,h2,h3,h4,p,ul{margin:0}
 h1{font-size:2em;line-height:1.2}
 h2{margin-top:${space(1.4)};margin-bottom:${space(0.4)};font-family:${fontList(look.headings)};font-size:1.1em;color:${accent}}
-h3{font-size:1em}
+h3,h4{font-size:1em}
 a{color:${accent};text-underline-offset:.15em}
 ul{padding-inline-start:1.2em}
 .photo{float:inline-end;margin-block:0 1em;margin-inline:1.25em 0;object-fit:cover}
@@ -72,7 +73,7 @@ ul{padding-inline-start:1.2em}
 .entry{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;margin-top:${space(0.7)}}
 h2+.entry{margin-top:0}
 @page{size:${page.width}pt ${page.height}pt;margin:${page.margin}pt}
-@media print{body{padding:0;max-width:none;font-size:${fontSize}pt;line-height:${lineHeight}}h2,h3,.entry{break-after:avoid}li,p{orphans:2;widows:2}a{text-decoration:none}.break{break-before:page}}`
+@media print{body{padding:0;max-width:none;font-size:${fontSize}pt;line-height:${lineHeight}}h2,h3,h4,.entry{break-after:avoid}li,p{orphans:2;widows:2}a{text-decoration:none}.break{break-before:page}}`
 }
 
 /** Nothing may be fetched or run, even if a mistake of ours let markup through. */

@@ -24,7 +24,9 @@ function writeBlock(block: Block): string[] {
       return [heading('##', block.spans)]
     case 'entry': {
       const dates = block.dates.trim() === '' ? [] : [inline([italic(block.dates)])]
-      return block.heading.length > 0 ? [heading('###', block.heading), ...dates] : dates
+      return block.heading.length > 0
+        ? [heading(block.isRole ? '####' : '###', block.heading), ...dates]
+        : dates
     }
     case 'contacts':
       return [
@@ -44,7 +46,7 @@ function writeBlock(block: Block): string[] {
   }
 }
 
-/** A document as CommonMark: headings of three levels, lists, links; nothing typed becomes markup. */
+/** A document as CommonMark: headings of four levels, lists, links; nothing typed becomes markup. */
 export function exportMarkdown(document: Document): string {
   const paragraphs = outlineOf(document).parts.flatMap(({ blocks }) => blocks.flatMap(writeBlock))
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`

@@ -13,8 +13,8 @@ export type Block =
   /** Facts of the header that share a line. */
   | { kind: 'contacts'; items: Span[][] }
   | { kind: 'section'; spans: Span[] }
-  /** Heading and dates of an entry; one of the two may be empty. */
-  | { kind: 'entry'; heading: Span[]; dates: string }
+  /** Heading and dates of an entry, or of a role in the entry before; one of the two may be empty. */
+  | { kind: 'entry'; heading: Span[]; dates: string; isRole: boolean }
   /** Short facts of an entry. */
   | { kind: 'facts'; spans: Span[] }
   | { kind: 'paragraph'; spans: Span[] }

@@ -51,18 +51,21 @@ function headerPart(basics: Basics, language: string): Part {
   return { key: 'basics', breakBefore: false, blocks }
 }
 
-function entryBlocks(entry: EntryModel, { comma, list }: Punctuation): Block[] {
+function entryBlocks(entry: EntryModel, punctuation: Punctuation, isRole = false): Block[] {
+  const { comma, list } = punctuation
   const dates = joinedSpans(entry.dates, ' ')
   return [
     {
       kind: 'entry',
       heading: joinedSpans([...entry.heading, ...entry.organisation], comma),
       dates: dates.map(({ text }) => text).join(''),
+      isRole,
     },
     { kind: 'facts', spans: joinedSpans(entry.details, contactGap) },
     ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: richSpans(field) })),
     { kind: 'bullets', items: entry.bullets.map(richSpans) },
     { kind: 'facts', spans: joinedSpans(entry.keywords, list) },
+    ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, true)),
   ]
 }
 

@@ -30,6 +30,8 @@ const commandOf: Record<string, string | null> = {
   'messages.removeSection': 'remove section',
   'messages.moveToSection': 'move entry to ',
   'messages.duplicateEntry': 'duplicate entry',
+  'messages.groupEntries': 'group entries',
+  'messages.splitRoles': 'split roles',
   'entry.hidden ? messages.showEntry : messages.hideEntry': 'hide entry',
   'entry.keepTogether ? messages.allowSplit : messages.keepTogether': 'keep entry together',
   'entry.breakBefore ? messages.noBreakBefore : messages.breakBefore': 'break before entry',

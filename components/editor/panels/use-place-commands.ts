@@ -12,12 +12,15 @@ import {
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { moveEntryToSection } from '@/lib/browser/editing/move-to-section'
 import { placeOf } from '@/lib/browser/editing/places'
+import { addRole, canGroup, groupWithAbove, splitRoles } from '@/lib/browser/editing/roles'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { sectionOwner } from '@/lib/resume/change/address'
+import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useCopyAsText } from '../export/use-copy-as-text'
 import { isDatedSection } from '../sections/definitions'
@@ -32,9 +35,13 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
   const { moveUp, moveDown } = useMessages(uiMessages)
+  const sections = useMessages(sectionsMessages)
   const cv = session.document()
   const caret = lastCaret()
-  const id = caret ? placeOf(cv, caret.address)?.entryId : null
+  const place = caret && placeOf(cv, caret.address)
+  // A role is what its words are in; its employer is grouped and split.
+  const employer = place?.entryId ?? ''
+  const id = place?.roleId ?? place?.entryId
   const found = id ? findEntry(cv.content, id) : null
   if (!id || !found) return []
   const { entry, index, key } = found
@@ -47,8 +54,25 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
     run((document) => setEntryFlag(document, id, flag, !entry[flag]))
   const move = (to: number) => () => run((document) => moveEntry(document, id, to))
   const targets = resolveSections(cv.content).filter(
-    (section) => section.key !== summaryKey && section.key !== key,
+    (section) => section.key !== summaryKey && section.key !== key && !place?.roleId,
   )
+  const ofWork: Command[] = [
+    act('add role', sections.lists.role.add, () => {
+      run((document) => addRole(document, employer, ids))
+    }),
+    act(
+      'group entries',
+      messages.groupEntries,
+      () => run((document) => groupWithAbove(document, employer)),
+      !canGroup(cv.content, employer),
+    ),
+    act(
+      'split roles',
+      messages.splitRoles,
+      () => run((document) => splitRoles(document, employer)),
+      entriesOf(cv.content, rolesKey(employer)).length === 0,
+    ),
+  ]
   return [
     {
       id: 'duplicate entry',
@@ -73,6 +97,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
       entry.breakBefore ? messages.noBreakBefore : messages.breakBefore,
       toggle('breakBefore'),
     ),
+    ...(place?.section === 'work' ? ofWork : []),
     ...targets.map((target) =>
       act(`move entry to ${target.key}`, panel.moveTo(nameOf(target.key)), () => {
         run((document) => moveEntryToSection(document, id, target.key, ids))

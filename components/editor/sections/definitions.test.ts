@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sections } from '@/lib/messages/en/sections'
-import { customEntry, entrySchemas } from '@/lib/resume/schema/entries'
+import { customEntry, entrySchemas, roleSchema } from '@/lib/resume/schema/entries'
 import { type DefinitionKey, sectionDefinitions } from './definitions'
 
 const ownFields = ['id', 'hidden', 'keepTogether', 'breakBefore']
@@ -9,8 +9,10 @@ describe('the definitions of sections', () => {
   const keys = Object.keys(sectionDefinitions) as DefinitionKey[]
 
   it.each(keys)('%s offers every field of its schema once, with a label', (key) => {
-    const schema = key === 'custom' ? customEntry : entrySchemas[key]
-    const stored = Object.keys(schema.shape).filter((field) => !ownFields.includes(field))
+    const schema = { ...entrySchemas, custom: customEntry, role: roleSchema }[key]
+    // The roles of a work entry are entries of a list, not a field.
+    const skipped = key === 'work' ? [...ownFields, 'roles'] : ownFields
+    const stored = Object.keys(schema.shape).filter((field) => !skipped.includes(field))
     const { fields, heading } = sectionDefinitions[key]
     expect(fields.map((definition) => definition.field).toSorted()).toEqual(stored.toSorted())
     const words: Record<string, { label: string }> = sections.lists[key].fields

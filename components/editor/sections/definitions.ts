@@ -1,3 +1,4 @@
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
 
 /** Input type of a field. */
@@ -22,7 +23,7 @@ export type SectionDefinition = {
 }
 
 /** The fields of every section: one description instead of a form for each. */
-export type DefinitionKey = SectionKey | 'custom'
+export type DefinitionKey = SectionKey | 'custom' | 'role'
 
 const half = (field: string, kind: FieldKind = 'text'): FieldDefinition => ({
   field,
@@ -53,6 +54,17 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
       full('highlights', 'bullets'),
     ],
     heading: ['position', 'name'],
+    isAlwaysOpen: false,
+  },
+  role: {
+    fields: [
+      half('position'),
+      half('location', 'name'),
+      ...dates,
+      extra(full('summary', 'rich')),
+      full('highlights', 'bullets'),
+    ],
+    heading: ['position'],
     isAlwaysOpen: false,
   },
   volunteer: {
@@ -155,13 +167,25 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   },
 }
 
+/** The fields of a work entry with roles: what its roles say is offered for the employer only on request. */
+const employerFields: readonly FieldDefinition[] = [
+  full('name', 'name'),
+  ...sectionDefinitions.work.fields.filter(({ field }) => field !== 'name').map(extra),
+]
+
+/** The fields of an entry, as its section describes them. */
+export function fieldsOfEntry(key: string, hasRoles: boolean): readonly FieldDefinition[] {
+  return hasRoles ? employerFields : sectionDefinitions[definitionKey(key)].fields
+}
+
 /** Whether entries of a section have dates to be ordered by. */
 export function isDatedSection(key: string): boolean {
   const { fields } = sectionDefinitions[definitionKey(key)]
   return key !== summaryKey && fields.some(({ kind }) => kind === 'date')
 }
 
-/** Where the words and fields of a section are described: a section of one's own is `custom`. */
+/** Where the words and fields of a list are described: a section of one's own is `custom`, roles are `role`. */
 export function definitionKey(key: string): DefinitionKey {
+  if (entryOfRolesKey(key) !== null) return 'role'
   return isSectionKey(key) ? key : 'custom'
 }

@@ -1,12 +1,13 @@
 'use client'
 
 import { ChevronDown, EyeOff } from 'lucide-react'
-import { memo } from 'react'
+import { type ComponentType, memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { toggled } from '../state/view-store'
 import { definitionKey, sectionDefinitions } from './definitions'
@@ -16,10 +17,15 @@ import { EntryMenu } from './entry-menu'
 import { useListWords } from './use-section-words'
 import { useSettled } from './use-settled'
 
-type Props = { sectionKey: string; entryId: string }
+type Props = {
+  sectionKey: string
+  entryId: string
+  /** Stands below the fields, such as roles. */
+  Below?: ComponentType<{ entryId: string; entryName: string }> | undefined
+}
 
 /** One entry: folded to its heading, or open with its fields. */
-export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props) {
+export const EntryCard = memo(function EntryCard({ sectionKey, entryId, Below }: Props) {
   const { view } = useEditor()
   const { untitled } = useListWords(sectionKey)
   const { isAlwaysOpen } = sectionDefinitions[definitionKey(sectionKey)]
@@ -31,6 +37,8 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
   })
   const entryName = useSettled(name || untitled)
   const isOpen = isAlwaysOpen || isUnfolded
+  // Roles stand inside the card of their employer.
+  const Heading = entryOfRolesKey(sectionKey) === null ? 'h3' : 'h4'
   const panelId = `entry-${entryId}`
   const fold = () =>
     view.set({ openEntries: toggled(view.get().openEntries, entryId, !isUnfolded) })
@@ -46,7 +54,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
       ) : (
         <div className="flex items-center gap-1 px-2 py-1.5 sm:px-3">
           <DragHandle name={entryName} />
-          <h3 className="min-w-0 flex-1 font-normal tracking-normal">
+          <Heading className="min-w-0 flex-1 font-normal tracking-normal">
             <button
               type="button"
               aria-expanded={isOpen}
@@ -68,13 +76,14 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
                 )}
               />
             </button>
-          </h3>
+          </Heading>
           <EntryMenu sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
         </div>
       )}
       {isOpen && (
         <div id={panelId} className={isAlwaysOpen ? 'min-w-0 flex-1' : 'px-3 pb-4 sm:px-4'}>
           <EntryFields sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
+          {Below && <Below entryId={entryId} entryName={entryName} />}
         </div>
       )}
       {isAlwaysOpen && (

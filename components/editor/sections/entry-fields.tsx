@@ -4,8 +4,9 @@ import { Plus } from 'lucide-react'
 import { memo } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { findEntry } from '@/lib/browser/editing/locate'
+import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundRichField } from '../fields/bound-rich-field'
 import { BoundTextField } from '../fields/bound-text-field'
@@ -14,15 +15,21 @@ import { LanguageLevelField } from '../fields/language-level-field'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { toggled } from '../state/view-store'
 import { BulletList } from './bullet-list'
-import { definitionKey, type FieldDefinition, sectionDefinitions } from './definitions'
+import { type FieldDefinition, fieldsOfEntry } from './definitions'
 import { useKept } from './use-kept'
 import { useListWords } from './use-section-words'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 
+/** The fields of an entry; fewer where its roles have them. */
+function useEntryFields(sectionKey: string, entryId: string): readonly FieldDefinition[] {
+  const hasRoles = useDraft(({ content }) => entriesOf(content, rolesKey(entryId)).length > 0)
+  return fieldsOfEntry(sectionKey, hasRoles)
+}
+
 /** Which of the seldom used fields hold something, or did since they were opened. */
 function useFilledExtras(sectionKey: string, entryId: string): readonly string[] {
-  const { fields } = sectionDefinitions[definitionKey(sectionKey)]
+  const fields = useEntryFields(sectionKey, entryId)
   const filled = useDraft(({ content }) => {
     const entry = findEntry(content, entryId)?.entry as Record<string, unknown> | undefined
     return fields
@@ -39,7 +46,7 @@ export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entr
   const messages = useMessages(editorMessages)
   const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
   const filled = useFilledExtras(sectionKey, entryId)
-  const { fields } = sectionDefinitions[definitionKey(sectionKey)]
+  const fields = useEntryFields(sectionKey, entryId)
   const shown = fields.filter(({ field, isExtra }) => !isExtra || isFull || filled.includes(field))
   return (
     <div className="grid grid-cols-2 gap-3">

@@ -1,5 +1,7 @@
-import type { AnyEntry } from '@/lib/browser/editing/locate'
+import { type AnyEntry, isWorkEntry } from '@/lib/browser/editing/locate'
 import { formatRange } from '@/lib/resume/labels/format-date'
+import { periodOf } from '@/lib/resume/roles/role-period'
+import type { WorkEntry } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
 import { definitionKey, sectionDefinitions } from './definitions'
 
@@ -12,8 +14,20 @@ const read = (entry: AnyEntry, field: string): string => {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** An employer with roles: its name, the first role, and the time of all of them. */
+function employerHeading(entry: WorkEntry, design: Design): EntryHeading {
+  const title = entry.name.trim()
+  const beside = entry.roles.map(({ position }) => position.trim()).find(Boolean) ?? ''
+  const own = { first: entry, last: entry }
+  const hasOwn = (entry.startDate + entry.endDate).trim() !== ''
+  const { first, last } = (hasOwn ? own : periodOf(entry.roles)) ?? own
+  const time = formatRange(first.startDate, last.endDate, design.dateStyle, design.language)
+  return title ? { title, beside, time } : { title: beside, beside: '', time }
+}
+
 /** The heading of an entry, dates as the CV prints them; empty texts where nothing was typed. */
 export function entryHeading(key: string, entry: AnyEntry, design: Design): EntryHeading {
+  if (isWorkEntry(entry) && entry.roles.length > 0) return employerHeading(entry, design)
   const { heading } = sectionDefinitions[definitionKey(key)]
   const [title = '', ...beside] = heading.map((field) => read(entry, field)).filter(Boolean)
   const single = read(entry, 'date') || read(entry, 'releaseDate')

@@ -6,9 +6,11 @@ import {
   Eye,
   EyeOff,
   FoldVertical,
+  Group,
   MoveRight,
   SeparatorHorizontal,
   Trash2,
+  Ungroup,
 } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
@@ -21,9 +23,11 @@ import {
   removeEntry,
   setEntryFlag,
 } from '@/lib/browser/editing/entries'
-import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import { entriesOf, findEntry, isWorkEntry } from '@/lib/browser/editing/locate'
 import { moveEntryToSection } from '@/lib/browser/editing/move-to-section'
+import { canGroup, groupWithAbove, splitRoles } from '@/lib/browser/editing/roles'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useDraft, useEditor } from '../state/editor-context'
 import { useSectionName } from './use-section-words'
@@ -37,6 +41,7 @@ export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
   const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
   const place = useDraft(({ content }) => findEntry(content, entryId)?.index ?? 0)
   const count = useDraft(({ content }) => entriesOf(content, sectionKey).length)
+  const canGroupIt = useDraft(({ content }) => canGroup(content, entryId))
   if (!entry) return null
   const toggle = (flag: EntryFlag) =>
     run((document) => setEntryFlag(document, entryId, flag, !entry[flag]))
@@ -52,14 +57,35 @@ export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
       }
     >
       <MoveItems index={place} count={count} onMove={move} />
-      <MenuSubmenu text={messages.moveToSection} icon={<MoveRight aria-hidden="true" />}>
-        <MoveTargets sectionKey={sectionKey} entryId={entryId} />
-      </MenuSubmenu>
+      {entryOfRolesKey(sectionKey) === null && (
+        <MenuSubmenu text={messages.moveToSection} icon={<MoveRight aria-hidden="true" />}>
+          <MoveTargets sectionKey={sectionKey} entryId={entryId} />
+        </MenuSubmenu>
+      )}
       <MenuItem
         text={messages.duplicateEntry}
         icon={<Copy aria-hidden="true" />}
         onAction={() => run((document) => duplicateEntry(document, entryId, ids))}
       />
+      {canGroupIt && (
+        <MenuItem
+          text={messages.groupEntries}
+          icon={<Group aria-hidden="true" />}
+          onAction={() =>
+            runWithUndo(
+              (document) => groupWithAbove(document, entryId),
+              messages.entriesGrouped(entryName),
+            )
+          }
+        />
+      )}
+      {isWorkEntry(entry) && entry.roles.length > 0 && (
+        <MenuItem
+          text={messages.splitRoles}
+          icon={<Ungroup aria-hidden="true" />}
+          onAction={() => run((document) => splitRoles(document, entryId))}
+        />
+      )}
       <MenuSeparator />
       <MenuItem
         text={entry.hidden ? messages.showEntry : messages.hideEntry}

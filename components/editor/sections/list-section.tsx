@@ -13,6 +13,8 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { toggled } from '../state/view-store'
 import { EntryCard } from './entry-card'
 import { entryHeading } from './entry-heading'
+import { GroupOffer } from './group-offer'
+import { RoleList } from './role-list'
 import { SectionHeading } from './section-heading'
 import { useListWords, useSectionName } from './use-section-words'
 
@@ -56,7 +58,16 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
   }, [sectionKey, session, view])
 
   const renderRow = useCallback(
-    (row: Row) => <EntryCard sectionKey={sectionKey} entryId={row.id} />,
+    (row: Row) => (
+      <>
+        {sectionKey === 'work' && <GroupOffer entryId={row.id} />}
+        <EntryCard
+          sectionKey={sectionKey}
+          entryId={row.id}
+          Below={sectionKey === 'work' ? RoleList : undefined}
+        />
+      </>
+    ),
     [sectionKey],
   )
   const add = (

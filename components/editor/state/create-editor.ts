@@ -2,14 +2,16 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { useFocusRequests } from '@/components/ui/field-focus'
 import { showToast } from '@/components/ui/toast-queue'
 import type { useLateCode } from '@/components/ui/use-late-code'
+import { entriesOf } from '@/lib/browser/editing/locate'
 import { placeOf } from '@/lib/browser/editing/places'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/journal-types'
 import type { editor } from '@/lib/messages/en/editor'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
+import { rolesKey } from '@/lib/resume/roles/roles-key'
 import type { Document } from '@/lib/resume/schema/document'
-import { definitionKey, sectionDefinitions } from '../sections/definitions'
+import { fieldsOfEntry } from '../sections/definitions'
 import type { Editor } from './editor-context'
 import type { FormValues } from './form-values'
 import { createHintStore } from './hint-store'
@@ -48,14 +50,18 @@ export function createEditor<T extends Document>(parts: Parts<T>): Editor<T> {
     if (!place) return
     const { openEntries, fullEntries } = view.get()
     const field = parseFieldAddress(address)?.field
-    const definition = sectionDefinitions[definitionKey(place.section)]
-    const isExtra = definition?.fields.some((item) => item.field === field && item.isExtra)
+    const { content } = session.document()
+    const opened = [place.entryId, place.roleId].filter((id) => typeof id === 'string')
+    const owner = opened.at(-1)
+    const roles = place.entryId ? rolesKey(place.entryId) : ''
+    const hasRoles = 'work' in content && entriesOf(content, roles).length > 0
+    const fields = fieldsOfEntry(place.roleId ? roles : place.section, hasRoles && !place.roleId)
+    const isExtra = fields.some((item) => item.field === field && item.isExtra)
     view.set({
       pane: 'write',
       section: place.section,
-      openEntries: place.entryId ? toggled(openEntries, place.entryId, true) : openEntries,
-      fullEntries:
-        place.entryId && isExtra ? toggled(fullEntries, place.entryId, true) : fullEntries,
+      openEntries: new Set([...openEntries, ...opened]),
+      fullEntries: owner && isExtra ? toggled(fullEntries, owner, true) : fullEntries,
     })
     focus.requestFocus(address, offset)
   }

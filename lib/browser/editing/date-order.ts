@@ -1,14 +1,29 @@
 import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
 import { meaningOf } from '@/lib/resume/meaning'
+import { rolesKey } from '@/lib/resume/roles/roles-key'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Edit, moveItem, unchanged } from './edit'
-import { type AnyEntry, entriesOf, findEntry, type ListKey, withEntries } from './locate'
+import {
+  type AnyEntry,
+  entriesOf,
+  findEntry,
+  isWorkEntry,
+  type ListKey,
+  withEntries,
+} from './locate'
 
 /** The time of an entry. `end` is null while it goes on. */
 type Time = { start: string; end: string | null }
 
-/** Reads the time of an entry; null where it has no date that is understood. */
+/** Reads the time of an entry, of one with roles that of its newest; null where it has no date that is understood. */
 function timeOf(key: ListKey, entry: AnyEntry): Time | null {
+  const own = ownTimeOf(key, entry)
+  if (own || !isWorkEntry(entry)) return own
+  const times = entry.roles.flatMap((role) => ownTimeOf(rolesKey(entry.id), role) ?? [])
+  return times.reduce<Time | null>((a, b) => (a === null || isOlder(a, b) ? b : a), null)
+}
+
+function ownTimeOf(key: ListKey, entry: AnyEntry): Time | null {
   const { start, end, date } = meaningOf(key)
   const values: Record<string, unknown> = { ...entry }
   const read = (field: string | undefined) => String((field && values[field]) ?? '').trim()

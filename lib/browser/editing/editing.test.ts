@@ -8,7 +8,7 @@ import { literal } from '@/lib/resume/text/rich-text'
 import { addEntry, duplicateEntry, moveEntry, removeEntry, setEntryFlag } from './entries'
 import { changedValues, fieldValuesOf } from './field-values'
 import { addDetail, addProfile, moveHeaderItem, removeHeaderItem } from './header'
-import { entriesOf, findEntry, listKeys, withEntries } from './locate'
+import { entriesOf, findEntry, sectionListKeys, withEntries } from './locate'
 import { moveEntryToSection } from './move-to-section'
 import { addCustomSection, changeSection, orderSections, removeCustomSection } from './sections'
 import { arbitraryDocument, countingIds, makeEntry, wordsOf } from './testing'
@@ -29,7 +29,7 @@ describe('entries', () => {
   it('keeps every word while entries move, are switched and change sections', () => {
     fc.assert(
       fc.property(arbitraryDocument(allKeys), fc.nat(), fc.nat(), fc.nat(), (cv, a, b, c) => {
-        const keys = listKeys(cv.content)
+        const keys = sectionListKeys(cv.content)
         const entries = keys.flatMap((key) => entriesOf(cv.content, key))
         fc.pre(entries.length > 0)
         const id = entries[a % entries.length]!.id
@@ -82,7 +82,7 @@ describe('entries', () => {
   it('duplicates with ids of its own and removes without touching the others', () => {
     fc.assert(
       fc.property(arbitraryDocument(['work', 'education', 'custom']), (cv) => {
-        const first = listKeys(cv.content).flatMap((key) => entriesOf(cv.content, key))[0]
+        const first = sectionListKeys(cv.content).flatMap((key) => entriesOf(cv.content, key))[0]
         fc.pre(first !== undefined)
         const copied = duplicateEntry(cv, first!.id, ids)!
         const places = [...fieldValuesOf(copied.document).keys()]

@@ -3,6 +3,7 @@ import { createCustomEntry, createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { meaningOf } from '@/lib/resume/meaning'
 import { limits } from '@/lib/resume/resume-limits'
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey } from '@/lib/resume/sections'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
@@ -12,12 +13,16 @@ import {
   bulletsOf,
   entriesOf,
   findEntry,
+  isWorkEntry,
   type ListKey,
-  listKeys,
   replaceEntry,
+  sectionListKeys,
   withBullets,
   withEntries,
 } from './locate'
+
+/** Maximum number of entries of a list. */
+const maxEntries = (key: ListKey) => (entryOfRolesKey(key) === null ? limits.entries : limits.roles)
 
 /** The address of the field that names an entry: where the caret goes in a new one. */
 export function titleAddress(key: ListKey, entryId: string) {
@@ -31,7 +36,7 @@ export function titleAddress(key: ListKey, entryId: string) {
 export function addEntry(document: ResumeDocument, key: ListKey, ids: IdGenerator): LimitedEdit {
   const entries = entriesOf(document.content, key)
   if (entries.length >= limits.entries) return null
-  if (!listKeys(document.content).includes(key)) return unchanged(document)
+  if (!sectionListKeys(document.content).includes(key)) return unchanged(document)
   const empty: AnyEntry = isSectionKey(key) ? createEntry(key, ids) : createCustomEntry(ids)
   const isOfDeeds = bulletField(empty) === 'highlights'
   const entry = isOfDeeds ? withBullets(empty, [{ id: ids.node(), text: '' }]) : empty
@@ -70,9 +75,15 @@ export function duplicateEntry(
   const found = findEntry(document.content, id)
   if (!found) return unchanged(document)
   const entries = [...entriesOf(document.content, found.key)]
-  if (entries.length >= limits.entries) return null
-  const bullets = bulletsOf(found.entry).map((bullet) => ({ ...bullet, id: ids.node() }))
-  const copy: AnyEntry = withBullets({ ...found.entry, id: ids.node() }, bullets)
+  if (entries.length >= maxEntries(found.key)) return null
+  const withOwnIds = <T extends AnyEntry>(entry: T): T => {
+    const bullets = bulletsOf(entry).map((bullet) => ({ ...bullet, id: ids.node() }))
+    return withBullets({ ...entry, id: ids.node() }, bullets)
+  }
+  const { entry } = found
+  const copy: AnyEntry = withOwnIds(
+    isWorkEntry(entry) ? { ...entry, roles: entry.roles.map(withOwnIds) } : entry,
+  )
   entries.splice(found.index + 1, 0, copy)
   return {
     document: withEntries(document, found.key, entries),

@@ -9,7 +9,16 @@ import { literal, plainText } from '@/lib/resume/text/rich-text'
 import { concatRich } from './bullets'
 import { focusAt, type LimitedEdit, unchanged } from './edit'
 import { titleAddress } from './entries'
-import { type AnyEntry, entriesOf, findEntry, type ListKey, listKeys, withEntries } from './locate'
+import {
+  type AnyEntry,
+  entriesOf,
+  findEntry,
+  isWorkEntry,
+  type ListKey,
+  sectionListKeys,
+  withEntries,
+} from './locate'
+import { splitEntry } from './roles'
 
 type Fields = Record<string, unknown>
 
@@ -99,8 +108,9 @@ function keepLeftovers(pieces: Leftover[], to: Meaning, target: Fields, ids: IdG
 }
 
 /** Keys that nobody knows travel along, unless the other section uses the name for its own. */
-function copyUnknown(source: Fields, from: Meaning, target: Fields) {
-  const known = new Set<string>(Object.values(from))
+function copyUnknown(source: Fields, from: Meaning, target: Fields, isWork: boolean) {
+  // A work entry on its way has no roles left.
+  const known = new Set<string>([...Object.values(from), ...(isWork ? ['roles'] : [])])
   for (const [key, value] of Object.entries(source)) {
     if (!known.has(key) && !(key in target)) target[key] = value
   }
@@ -123,7 +133,7 @@ function convertEntry(
   const left = fillFields(source, from, to, target)
   const pieces = left.flatMap((slot) => asPieces(slot, source[from[slot] ?? '']))
   if (!keepLeftovers(pieces, to, target, ids)) return null
-  copyUnknown(source, from, target)
+  copyUnknown(source, from, target, fromKey === 'work')
   return target as unknown as AnyEntry
 }
 
@@ -139,18 +149,23 @@ export function moveEntryToSection(
   ids: IdGenerator,
 ): LimitedEdit {
   const found = findEntry(document.content, id)
-  if (!found || found.key === toKey || !listKeys(document.content).includes(toKey)) {
+  const keys = sectionListKeys(document.content)
+  if (!found || found.key === toKey || !keys.includes(toKey) || !keys.includes(found.key)) {
     return unchanged(document)
   }
   const target = entriesOf(document.content, toKey)
-  if (target.length >= limits.entries) return null
+  // Other sections know no roles: each of them becomes an entry.
+  const posts = isWorkEntry(found.entry) ? splitEntry(found.entry) : [found.entry]
+  if (target.length + posts.length > limits.entries) return null
   const sameShape = !isSectionKey(found.key) && !isSectionKey(toKey)
-  const moved = sameShape ? found.entry : convertEntry(found.entry, found.key, toKey, ids)
-  if (!moved) return null
+  const moved = posts.flatMap((post) =>
+    sameShape ? post : (convertEntry(post, found.key, toKey, ids) ?? []),
+  )
+  if (moved.length < posts.length) return null
   const rest = entriesOf(document.content, found.key).filter((entry) => entry.id !== id)
   const without = withEntries(document, found.key, rest)
   return {
-    document: withEntries(without, toKey, [moved, ...target]),
-    focus: focusAt(titleAddress(toKey, id)),
+    document: withEntries(without, toKey, [...moved, ...target]),
+    focus: focusAt(titleAddress(toKey, moved[0]?.id ?? id)),
   }
 }

@@ -1,4 +1,6 @@
 import { basicsOwner, type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { fieldValuesOf } from './field-values'
@@ -11,8 +13,11 @@ export const basicsKey = 'basics'
 /** The screen of a letter's words. */
 export const letterKey = 'letter'
 
-/** Where a field is edited: the key of its section and, for a field of an entry, that entry. */
-export type FieldPlaceInForm = { section: string; entryId: string | null }
+/**
+ * Where a field is edited: the key of its section and, for a field of an entry, that entry; for a field
+ * of a role also that role.
+ */
+export type FieldPlaceInForm = { section: string; entryId: string | null; roleId?: string }
 
 /** Finds the section and entry that hold a field; null when the CV has no such field. */
 export function placeOf(document: Document, address: FieldAddress): FieldPlaceInForm | null {
@@ -28,6 +33,8 @@ export function placeOf(document: Document, address: FieldAddress): FieldPlaceIn
     return { section: owner.slice('section:'.length), entryId: null }
   }
   const bullet = findBullet(content, owner) ?? findEntry(content, owner)
+  const employer = bullet && entryOfRolesKey(bullet.key)
+  if (bullet && employer) return { section: 'work', entryId: employer, roleId: bullet.entry.id }
   if (bullet) return { section: bullet.key, entryId: bullet.entry.id }
   const header = [...content.basics.profiles, ...content.basics.details]
   if (header.some((item) => item.id === owner)) return { section: basicsKey, entryId: null }
@@ -64,7 +71,8 @@ export function isPaperEmpty(document: ResumeDocument): boolean {
 function hasWords(entry: AnyEntry): boolean {
   if (bulletsOf(entry).some((bullet) => bullet.text !== '')) return true
   return Object.entries(entry).some(
-    ([field, value]) => field !== 'id' && typeof value === 'string' && value.trim() !== '',
+    ([field, value]) =>
+      !/^(id|entryId)$/.test(field) && typeof value === 'string' && value.trim() !== '',
   )
 }
 
@@ -79,6 +87,9 @@ export function hasNameOrEntry(document: Document): boolean {
 function hasPrintedEntry({ content }: ResumeDocument): boolean {
   return resolveSections(content).some(
     ({ key, state }) =>
-      state.visible && entriesOf(content, key).some((entry) => !entry.hidden && hasWords(entry)),
+      state.visible &&
+      (key === 'work' ? flattenRoles(content.work) : entriesOf(content, key)).some(
+        (entry) => !entry.hidden && hasWords(entry),
+      ),
   )
 }

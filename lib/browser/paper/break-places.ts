@@ -1,4 +1,4 @@
-import { type AnyEntry, bulletsOf, entriesOf } from '@/lib/browser/editing/locate'
+import { type AnyEntry, bulletsOf, entriesOf, isWorkEntry } from '@/lib/browser/editing/locate'
 import { listSections } from '@/lib/pdf/blocks/section-model'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
 import { flowsOf } from '@/lib/pdf/readback/reading-order'
@@ -37,7 +37,11 @@ function homesOf(document: ResumeDocument): Map<string, Home> {
     homes.set(key, { section: key, entry: null })
     for (const entry of entriesOf(document.content, key)) {
       homes.set(entry.id, { section: key, entry })
-      for (const bullet of bulletsOf(entry)) homes.set(bullet.id, { section: key, entry })
+      const roles = isWorkEntry(entry) ? entry.roles : []
+      for (const role of roles) homes.set(role.id, { section: key, entry })
+      for (const bullet of [entry, ...roles].flatMap(bulletsOf)) {
+        homes.set(bullet.id, { section: key, entry })
+      }
     }
   }
   return homes

@@ -1,4 +1,5 @@
 import { labelsFor } from '@/lib/resume/labels/labels'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
@@ -26,6 +27,7 @@ const organizationContact = (city: string, url: string): Xml =>
     webAddress(url),
   ])
 
+/** One history for each post, so that a role is written as an entry without roles is. */
 const employment = (list: ResumeContent['work']): Xml =>
   element(
     'EmploymentHistory',
@@ -140,7 +142,7 @@ export function exportEuropass({ content, design }: ResumeDocument): string {
   const profile = [
     emptyElement('hr:ID', idAttributes('CandidateProfileID', '1.0')),
     executiveSummary(shown.basics),
-    employment(shown.work),
+    employment(flattenRoles(shown.work).filter(({ hidden }) => !hidden)),
     education(shown.education),
     publications(shown.publications),
     languages(shown.languages),

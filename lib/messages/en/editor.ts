@@ -122,6 +122,13 @@ export const editor = {
   entryMenu: (name: string) => `${name}: more`,
   moveToSection: 'Move to section',
   duplicateEntry: 'Duplicate',
+  // Translators: entries of one employer become roles inside one entry, and back.
+  groupEntries: 'Group with the entry above',
+  groupOffer: (employer: string) => `Group as roles at ${employer}`,
+  entriesGrouped: (employer: string) => `Grouped as roles at ${employer}`,
+  splitRoles: 'Split into separate entries',
+  roles: (employer: string) => `Roles at ${employer}, in the order of the CV`,
+  rolesHeading: 'Roles',
   hideEntry: 'Hide on the CV',
   showEntry: 'Show on the CV',
   keepTogether: 'Keep on one page',

@@ -67,6 +67,21 @@ export const sections = {
         highlights: { label: 'What you did' },
       },
     },
+    // Translators: one of several job titles that a person has held at the same employer.
+    role: {
+      name: 'Roles',
+      add: 'Add role at this employer',
+      empty: '',
+      untitled: 'New role',
+      fields: {
+        position: { label: 'Job title' },
+        location: { label: 'Location' },
+        startDate: { label: 'Start', example: 'e.g. Mar 2021' },
+        endDate: { label: 'End', example: 'Present' },
+        summary: { label: 'Summary' },
+        highlights: { label: 'What you did' },
+      },
+    },
     volunteer: {
       name: 'Volunteering',
       add: 'Add role',

@@ -34,7 +34,12 @@ export type EntryModel = {
   paragraphs: RichField[]
   bullets: RichField[]
   keywords: Piece[]
+  /** Roles at one employer, printed under it in this order; they have none themselves. */
+  roles: EntryModel[]
 }
+
+/** An entry and its roles. */
+export const withRoles = (entry: EntryModel): EntryModel[] => [entry, ...entry.roles]
 
 type Owner = { id: string; hidden: boolean; keepTogether: boolean; breakBefore: boolean }
 type DateDesign = Pick<Design, 'dateStyle' | 'language'>
@@ -130,8 +135,9 @@ export function createEntryModel(
     paragraphs: (parts.paragraphs ?? []).filter(saysSomething),
     bullets: (parts.bullets ?? []).filter(saysSomething),
     keywords: withWords(parts.keywords ?? []),
+    roles: parts.roles ?? [],
   }
-  const { heading, dates, details, paragraphs, bullets, keywords } = model
-  const printed = [heading, dates, details, paragraphs, bullets, keywords]
+  const { heading, dates, details, paragraphs, bullets, keywords, roles } = model
+  const printed = [heading, dates, details, paragraphs, bullets, keywords, roles]
   return printed.some((list) => list.length > 0) ? model : null
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Bullets } from './bullets'
 import type { EntryModel } from './entry-model'
+import { Flow } from './flow'
 import { estimateHeight, staysWhole } from './length'
 import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
@@ -37,49 +38,59 @@ function FactLine({
  * so together with the space under it: a space of its own could be cut at the end of a page, and the
  * part stay there without what it has to hold.
  */
-type Part = { key: string; holds: boolean; whole: boolean; element: ReactNode }
+type Part = {
+  key: string
+  holds: boolean
+  whole: boolean
+  element: ReactNode
+  /** Not moved in: it has the dates in the margin. */
+  isTitle?: boolean
+}
+
+/** Space above a role beside that between parts, as a share of the type size. */
+const roleGap = 0.35
 
 /** Facts longer than this may break over pages, for they may be higher than one. */
 const longFacts = 240
 
-/**
- * One entry: a title, facts, paragraphs, bullets, keywords. Kept together means that no break is
- * allowed between its parts: the pagination then moves it on as a whole, and still breaks one that
- * is longer than a page, so that nothing is ever cut off. Spaces between parts are margins, for a
- * gap would be a place to break at.
- *
- * @param title the first line, as the template sets it
- * @param width room of the entry in points
- */
-export function Entry({
-  entry,
-  theme,
-  width,
-  title,
-  showDetails = true,
-  gap = 0.2,
-  indent = 0,
-}: {
-  entry: EntryModel
+type LookProps = {
   theme: Theme
-  width: number
-  title: ReactNode
-  /** False when the title has the details already. */
-  showDetails?: boolean
   /** Space between the parts, as a share of the type size. */
   gap?: number
-  /** Points by which everything under the title is moved in, inside `width`. */
+  /** Points by which everything under the title is moved in, inside the entry's width. */
   indent?: number
-}): ReactNode {
+}
+
+type EntryProps = LookProps & {
+  entry: EntryModel
+  /** Room of the entry in points. */
+  width: number
+  /** Makes the first lines of the entry and of its roles, as the template sets them. */
+  titleOf: (entry: EntryModel, isRole?: boolean) => ReactNode
+  /** False when the title has the details already. */
+  showDetails?: boolean
+}
+
+/** The parts of an entry without those of its roles. */
+function partsOf(
+  { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 }: EntryProps,
+  isRole: boolean,
+): Part[] {
   const { heading, dates, details, paragraphs, bullets, keywords } = entry
-  const together =
-    entry.keepTogether &&
-    estimateHeight(entry, width - indent, theme) < theme.page.contentHeight * keptShare
+  const together = isKeptTogether({ entry, theme, width, indent })
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
   const room = width - indent
   const parts: Part[] = []
-  if (hasTitle)
-    parts.push({ key: 'title', holds: true, whole: !isLongTitle(entry), element: title })
+  if (hasTitle) {
+    const whole = !isLongTitle(entry)
+    parts.push({
+      key: 'title',
+      holds: true,
+      whole,
+      element: titleOf(entry, isRole),
+      isTitle: true,
+    })
+  }
   if (showDetails && details.length > 0) {
     const element = <FactLine pieces={details} separator=" · " theme={theme} />
     const whole = printedText(details, ' · ').length <= longFacts
@@ -109,24 +120,72 @@ export function Entry({
     const element = <FactLine pieces={keywords} separator=", " theme={theme} />
     parts.push({ key: 'keywords', holds: false, whole: false, element })
   }
+  return parts
+}
+
+const isKeptTogether = ({ entry, theme, width, indent = 0 }: Omit<EntryProps, 'titleOf'>) =>
+  entry.keepTogether &&
+  estimateHeight(entry, width - indent, theme) < theme.page.contentHeight * keptShare
+
+/** Parts under each other, the first on a new page where that is asked for. */
+type Segment = { key: string; breakBefore: boolean; parts: Part[] }
+
+/** The parts of an entry with those of its roles, in a segment for each page that a role begins. */
+function segmentsOf(props: EntryProps): Segment[] {
+  const { entry } = props
+  const together = isKeptTogether(props)
+  const own: Segment = { key: entry.id, breakBefore: false, parts: partsOf(props, false) }
+  const segments = [own]
+  for (const [at, role] of entry.roles.entries()) {
+    const parts = partsOf({ ...props, entry: role }, true).map((part) => ({
+      ...part,
+      key: `${role.id} ${part.key}`,
+      holds: part.holds || together,
+    }))
+    // A page that began between an employer and its first role would leave a heading alone.
+    if (at > 0 && role.breakBefore) segments.push({ key: role.id, breakBefore: true, parts })
+    else segments.at(-1)?.parts.push(...parts)
+  }
+  return segments
+}
+
+function Parts({ parts, theme, gap = 0.2, indent = 0 }: { parts: readonly Part[] } & LookProps) {
+  return parts.map(({ key, holds, whole, element, isTitle }, index) => {
+    const next = parts[index + 1]
+    const space = theme.space(next?.isTitle ? gap + roleGap : gap)
+    return (
+      <View
+        key={key}
+        style={{
+          ...(next ? { marginBottom: space } : {}),
+          ...(indent > 0 && !isTitle ? { paddingLeft: indent } : {}),
+        }}
+        wrap={!whole}
+        {...(holds && next ? { minPresenceAhead: 1 } : {})}
+      >
+        {element}
+      </View>
+    )
+  })
+}
+
+/**
+ * One entry: a title, facts, paragraphs, bullets, keywords, and the same of each of its roles. Kept
+ * together means that no break is allowed between its parts: the pagination then moves it on as a whole,
+ * and still breaks one that is longer than a page, so that nothing is ever cut off. Spaces between parts
+ * are margins, for a gap would be a place to break at. Parts of roles stand beside those of the entry, not
+ * in boxes of their own: a title holds only what stands next to it.
+ */
+export function Entry(props: EntryProps): ReactNode {
+  const segments = segmentsOf(props)
+  const blocks = segments.map(({ key, breakBefore, parts }) => ({
+    key,
+    breakBefore,
+    element: <Parts key={key} {...props} parts={parts} />,
+  }))
   return (
-    <View key={entry.id}>
-      {parts.map(({ key, holds, whole, element }, index) => {
-        const last = index === parts.length - 1
-        return (
-          <View
-            key={key}
-            style={{
-              ...(last ? {} : { marginBottom: theme.space(gap) }),
-              ...(indent > 0 && key !== 'title' ? { paddingLeft: indent } : {}),
-            }}
-            wrap={!whole}
-            {...(holds && !last ? { minPresenceAhead: 1 } : {})}
-          >
-            {element}
-          </View>
-        )
-      })}
+    <View key={props.entry.id}>
+      {blocks.length > 1 ? <Flow blocks={blocks} gap={0} /> : blocks[0]?.element}
     </View>
   )
 }

@@ -26,7 +26,8 @@ export function estimateHeight(entry: EntryModel, width: number, theme: Theme): 
   ]
   const lines = lengths.reduce((sum, length) => sum + linesOf(length, width, fontSize), 0)
   const gaps = (entry.bullets.length + entry.paragraphs.length + 1) * theme.space(0.3)
-  return lines * fontSize * lineHeight + gaps
+  const own = lines * fontSize * lineHeight + gaps
+  return entry.roles.reduce((sum, role) => sum + estimateHeight(role, width, theme), own)
 }
 
 /**

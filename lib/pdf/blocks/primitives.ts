@@ -20,6 +20,7 @@ type StructureTag =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
   | 'P'
   | 'Figure'
   | 'artifact'

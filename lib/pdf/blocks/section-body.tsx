@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Cached } from './cached'
 import { Entry } from './entry'
-import type { EntryModel } from './entry-model'
+import { type EntryModel, withRoles } from './entry-model'
 import { Flow } from './flow'
 import { printedText } from './pieces'
 import { View } from './primitives'
@@ -46,7 +46,7 @@ const widestShare = 0.4
 export function widestDates(sections: readonly SectionModel[], theme: Theme): number {
   if (theme.options.datePosition !== 'margin') return 0
   const dates = sections
-    .flatMap(({ body }) => (body.kind === 'entries' ? body.entries : []))
+    .flatMap(({ body }) => (body.kind === 'entries' ? body.entries.flatMap(withRoles) : []))
     .filter((entry) => entry.dates.every(({ literal }) => literal === false))
     .map((entry) => estimateEms(printedText(entry.dates, ' '), theme.bodyFamily))
   return Math.max(0, ...dates) * theme.fontSize
@@ -112,8 +112,8 @@ export function SectionBody({
   const rail = look.rail === true ? railStyle(theme) : null
   const entryWidth = rail ? width - rail.room : width
   const titleLook: TitleLook = { ...look.title, indent, width: entryWidth }
-  const titleOf = (entry: EntryModel) => {
-    const title = <EntryTitle entry={entry} theme={theme} look={titleLook} />
+  const titleOf = (entry: EntryModel, isRole = false) => {
+    const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
     return rail ? <Railed theme={theme}>{title}</Railed> : title
   }
   // Everything but the entry itself that it is made from.
@@ -131,7 +131,7 @@ export function SectionBody({
               theme={theme}
               width={entryWidth}
               indent={indent}
-              title={titleOf(entry)}
+              titleOf={titleOf}
               showDetails={!hasDetails(look.title)}
               {...(partGap === undefined ? {} : { gap: partGap })}
             />

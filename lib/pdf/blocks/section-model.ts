@@ -16,6 +16,7 @@ import {
   urlPiece,
   wordsPiece,
 } from './entry-model'
+import { workModel } from './work-model'
 
 /**
  * A section's title: the person's words, or ours in the CV's language. Without an address where no
@@ -45,19 +46,7 @@ type EntryMakers = {
 export const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
 
 const entryMakers: EntryMakers = {
-  work: (entry, print) =>
-    createEntryModel(entry, {
-      heading: [linePiece(entry.id, 'position', entry.position)],
-      organisation: [linePiece(entry.id, 'name', entry.name)],
-      dates: rangePieces(entry.id, entry, print),
-      details: [
-        linePiece(entry.id, 'description', entry.description),
-        linePiece(entry.id, 'location', entry.location),
-        urlPiece(entry.id, 'url', entry.url),
-      ],
-      paragraphs: [richField(entry.id, 'summary', entry.summary)],
-      bullets: bulletFields(entry.highlights),
-    }),
+  work: workModel,
   volunteer: (entry, print) =>
     createEntryModel(entry, {
       heading: [linePiece(entry.id, 'position', entry.position)],

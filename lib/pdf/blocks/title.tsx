@@ -43,6 +43,14 @@ export type TitleLook = {
 
 type TitleProps = { entry: EntryModel; theme: Theme; look: TitleLook }
 
+type EntryTitleProps = TitleProps & {
+  /** Whether the entry is a role under its employer. */
+  isRole: boolean
+}
+
+/** Level of a title in the structure of the file: a role stands under its employer. */
+const levelOf = (isRole: boolean) => (isRole ? 'H4' : 'H3')
+
 /** Whether an arrangement prints the short facts, which else stand on a line of their own. */
 export const hasDetails = ({ arrangement }: Pick<TitleLook, 'arrangement'>) =>
   arrangement === 'two-lines' || arrangement === 'running'
@@ -77,7 +85,8 @@ function fitsLine({ entry, theme, look }: TitleProps): boolean {
     ems(printedText(organisation, comma), !isLight)
   const beside = ems(printedText(dates, ' ')) * theme.fontSize + dateGap
   const room = look.width - (datePosition === 'margin' ? look.indent : beside)
-  return words * theme.fontSize <= room
+  const size = theme.fontSize * (entry.roles.length > 0 ? employerScale : 1)
+  return words * size <= room
 }
 
 /**
@@ -107,11 +116,22 @@ function linesOf({ entry, theme, look }: TitleProps): { first: Piece[]; second: 
   return { first: [...named, ...inline], second: [...employer, ...below, ...facts] }
 }
 
-function FirstLine({ pieces, theme, look }: { pieces: Piece[]; theme: Theme; look: TitleLook }) {
+/** Size of an employer above its roles, whose titles are as large as those of other entries. */
+const employerScale = 1.12
+
+/** The look of a first line: an employer above roles is larger, on a line of the same height as others. */
+const firstLook = ({ roles }: EntryModel, { lineHeight }: Theme): TextLook =>
+  roles.length > 0 ? { scale: employerScale, lineHeight: lineHeight / employerScale } : {}
+
+type LineProps = EntryTitleProps & { pieces: Piece[] }
+
+function FirstLine({ pieces, entry, theme, look, isRole }: LineProps) {
   if (pieces.length === 0) return null
-  const text: TextLook = hasOwnWeights(theme, look) ? { colour: paperColours.ink } : { bold: true }
+  const text: TextLook = hasOwnWeights(theme, look)
+    ? { colour: paperColours.ink }
+    : { ...firstLook(entry, theme), bold: true }
   return (
-    <Text tag="H3" role="entry-heading" style={theme.text(text)}>
+    <Text tag={levelOf(isRole)} role="entry-heading" style={theme.text(text)}>
       {joinPieces(pieces, theme.punctuation.comma, paperColours.ink)}
     </Text>
   )
@@ -136,7 +156,7 @@ function Dates({ dates, theme, style }: { dates: Piece[]; theme: Theme; style: P
 }
 
 /** Heading, organisation and dates under each other, for a narrow column. */
-function StackedTitle({ entry, theme }: Pick<TitleProps, 'entry' | 'theme'>): ReactNode {
+function StackedTitle({ entry, theme, isRole }: Omit<EntryTitleProps, 'look'>): ReactNode {
   const { heading, organisation, dates } = entry
   const rest = [
     ...organisation,
@@ -145,7 +165,11 @@ function StackedTitle({ entry, theme }: Pick<TitleProps, 'entry' | 'theme'>): Re
   return (
     <View wrap={isLongTitle(entry)}>
       {heading.length > 0 && (
-        <Text tag="H3" role="entry-heading" style={theme.text({ bold: true })}>
+        <Text
+          tag={levelOf(isRole)}
+          role="entry-heading"
+          style={theme.text({ ...firstLook(entry, theme), bold: true })}
+        >
           {joinPieces(heading, ' ', paperColours.ink)}
         </Text>
       )}
@@ -159,9 +183,11 @@ function StackedTitle({ entry, theme }: Pick<TitleProps, 'entry' | 'theme'>): Re
 }
 
 /** Renders the title of an entry: its words in the template's arrangement, its dates where the design puts them. */
-export function EntryTitle({ entry, theme, look }: TitleProps): ReactNode {
+export function EntryTitle(props: EntryTitleProps): ReactNode {
+  const { entry, theme, look, isRole } = props
   const { first, second } = linesOf({ entry, theme, look })
-  if (look.arrangement === 'stacked') return <StackedTitle entry={entry} theme={theme} />
+  if (look.arrangement === 'stacked')
+    return <StackedTitle entry={entry} theme={theme} isRole={isRole} />
   const below = <SecondLine pieces={second} theme={theme} />
   const { datePosition } = theme.options
   if (datePosition === 'margin') {
@@ -169,7 +195,7 @@ export function EntryTitle({ entry, theme, look }: TitleProps): ReactNode {
     return (
       <View style={marginRow} wrap={isLongTitle(entry)}>
         <View style={titleSide}>
-          <FirstLine pieces={first} theme={theme} look={look} />
+          <FirstLine pieces={first} {...props} />
           {below}
         </View>
         <View style={{ width, marginRight: dateGap, flexShrink: 0 }}>
@@ -182,7 +208,7 @@ export function EntryTitle({ entry, theme, look }: TitleProps): ReactNode {
     const line = (
       <View style={titleRow} wrap={isLongTitle(entry)}>
         <View style={titleSide}>
-          <FirstLine pieces={first} theme={theme} look={look} />
+          <FirstLine pieces={first} {...props} />
         </View>
         <Dates
           dates={entry.dates}
@@ -201,7 +227,7 @@ export function EntryTitle({ entry, theme, look }: TitleProps): ReactNode {
   }
   return (
     <View wrap={isLongTitle(entry)}>
-      <FirstLine pieces={first} theme={theme} look={look} />
+      <FirstLine pieces={first} {...props} />
       {below}
     </View>
   )

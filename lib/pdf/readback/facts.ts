@@ -1,6 +1,7 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { formatRange } from '@/lib/resume/labels/format-date'
-import type { Bullet } from '@/lib/resume/schema/content'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import type { Bullet, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { plainText } from '@/lib/resume/text/rich-text'
@@ -53,6 +54,19 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
     }
   }
 
+  function addWork(entry: WorkEntry) {
+    const employer: Heading[number] = ['employer', 'name', entry.name]
+    const posts = flattenRoles([entry]).filter(({ hidden }) => !hidden)
+    // The employer of roles is printed once, above them.
+    if (entry.roles.length > 0 && posts.length > 0)
+      add('employer', fieldAddress(entry.id, 'name'), entry.id, entry.name)
+    for (const post of posts) {
+      const title: Heading[number] = ['title', 'position', post.position]
+      const heading = entry.roles.length > 0 ? [title] : [title, employer]
+      addEntry(post, heading, post, post.highlights)
+    }
+  }
+
   const { basics } = content
   add('name', 'basics/name', 'name', basics.name)
   add('email', 'basics/email', 'contact', basics.email)
@@ -60,14 +74,7 @@ export function factsOf({ content, design }: ResumeDocument): Fact[] {
   for (const { key, state } of resolveSections(content)) {
     if (!state.visible) continue
     if (key === 'work') {
-      for (const entry of content.work) {
-        const { position, name } = entry
-        const heading: Heading = [
-          ['title', 'position', position],
-          ['employer', 'name', name],
-        ]
-        addEntry(entry, heading, entry, entry.highlights)
-      }
+      for (const entry of content.work) addWork(entry)
     } else if (key === 'volunteer') {
       for (const entry of content.volunteer) {
         const { position, organization } = entry

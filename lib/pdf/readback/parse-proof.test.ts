@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { openReaders, readText } from '@/tests/bench/parseback/readers.mjs'
+import { promotedResume } from '@/tests/fixtures/promoted-resume'
 import { runs } from '@/tests/runs'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { templates } from '../templates/registry'
@@ -38,28 +41,37 @@ function orderFor({ followsFile, sortsByPlace }: (typeof readers)[number], readi
   return sortsByPlace ? reading.orderBesideDates : reading.orderInColumns
 }
 
+async function proveReading(document: ResumeDocument) {
+  const result = await engine.render(document)
+  if (!result.ok) throw new Error(result.message)
+  const { bytes, boxes } = result.rendered
+  const facts = factsOf(document)
+  for (const reader of readers) {
+    const { name, read } = reader
+    const fromRight = isRightToLeftLanguage(document.design.language)
+    const text = read && (await readText(reader, bytes, fromRight))
+    if (text === null) continue
+    const reading = compareReading(facts, flowsOf(boxes), text)
+    const { missing, words, strange } = reading
+    const lost = missing.filter(({ kind }) => kind !== 'bullet')
+    expect(lost, `${name}: ${document.content.basics.name}`).toEqual([])
+    expect(words.found / words.of, name).toBeGreaterThanOrEqual(0.995)
+    expect(strange, name).toBe(0)
+    const { found, of } = orderFor(reader, reading)
+    expect(found, name).toBe(of)
+  }
+}
+
 describe.each(turns)('a PDF of the template $id', ({ id: template, read: chosen }) => {
   it('gives back every fact, and every word of its bullets', async () => {
     expect(documents).toHaveLength(6)
     for (const document of chosen) {
-      const result = await engine.render({ ...document, design: { ...document.design, template } })
-      if (!result.ok) throw new Error(result.message)
-      const { bytes, boxes } = result.rendered
-      const facts = factsOf(document)
-      for (const reader of readers) {
-        const { name, read } = reader
-        const fromRight = isRightToLeftLanguage(document.design.language)
-        const text = read && (await readText(reader, bytes, fromRight))
-        if (text === null) continue
-        const reading = compareReading(facts, flowsOf(boxes), text)
-        const { missing, words, strange } = reading
-        const lost = missing.filter(({ kind }) => kind !== 'bullet')
-        expect(lost, `${name}: ${document.content.basics.name}`).toEqual([])
-        expect(words.found / words.of, name).toBeGreaterThanOrEqual(0.995)
-        expect(strange, name).toBe(0)
-        const { found, of } = orderFor(reader, reading)
-        expect(found, name).toBe(of)
-      }
+      await proveReading({ ...document, design: { ...document.design, template } })
     }
+  })
+
+  it('gives back several roles at one employer', async () => {
+    const document = promotedResume(createIdGenerator())
+    await proveReading({ ...document, design: { ...document.design, template } })
   })
 })

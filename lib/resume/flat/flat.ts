@@ -2,6 +2,7 @@ import type { IdGenerator } from '../ids'
 import { type ImportResult, importJsonResume } from '../json-resume/json-resume'
 import { copyJson, isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { limits } from '../resume-limits'
+import { flattenRoles } from '../roles/flatten-roles'
 import type { ResumeDocument } from '../schema/document'
 import type { SectionEntry } from '../sections'
 import { plainText } from '../text/rich-text'
@@ -134,7 +135,7 @@ export function exportFlat(document: ResumeDocument): FlatResume {
     phone: basics.phone,
     summary: plainText(basics.summary),
     skills: shown(skills).flatMap(flatSkills),
-    experience: shown(work).map(flatPosition),
+    experience: shown(flattenRoles(work)).map(flatPosition),
     education: shown(education).map(flatDegree),
   }
 }

@@ -2,7 +2,7 @@ import { entryFieldsOf, entryFlags, roleFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { type Reading, takeGivenId } from './read-values'
 
-/** What roles of one entry share: fields of the employer, which each item of a file repeats. */
+/** Fields of the employer, which each item of a file repeats. */
 const sharedFields = ['name', 'url', 'description'] as const
 
 /** Fields and flags that a flattened entry can do without: its roles have their own. */

@@ -4,7 +4,7 @@ import { languageOfPart } from './part-language'
 import type { ElementFacts, RunningPart, Structure } from './structure'
 
 /** Structure types whose text is their own content, not a paragraph inside them. */
-const leafTags = new Set(['H1', 'H2', 'H3', 'P', 'Lbl', 'Span'])
+const leafTags = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'Lbl', 'Span'])
 
 export type Tagger = {
   isArtifact: () => boolean

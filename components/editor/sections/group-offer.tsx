@@ -1,0 +1,36 @@
+'use client'
+
+import { Group } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { findEntry } from '@/lib/browser/editing/locate'
+import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { useDraft, useEditor } from '../state/editor-context'
+
+/** Offers to group an entry with the one above it, where both are of one employer. */
+export function GroupOffer({ entryId }: { entryId: string }) {
+  const { runWithUndo } = useEditor()
+  const messages = useMessages(editorMessages)
+  const employer = useDraft(({ content }) => {
+    const entry = canGroup(content, entryId) ? findEntry(content, entryId)?.entry : null
+    return entry && 'name' in entry ? entry.name.trim() : ''
+  })
+  if (employer === '') return null
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      className="mb-2 max-w-full"
+      onPress={() =>
+        runWithUndo(
+          (document) => groupWithAbove(document, entryId),
+          messages.entriesGrouped(employer),
+        )
+      }
+    >
+      <Group aria-hidden="true" />
+      <span className="truncate">{messages.groupOffer(employer)}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,187 @@
+import { fieldAddress } from '@/lib/resume/change/address'
+import { createRole } from '@/lib/resume/create'
+import { entryFieldsOf, entryFlags, roleFields } from '@/lib/resume/entry-fields'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/resume-limits'
+import { hasOwnPost } from '@/lib/resume/roles/flatten-roles'
+import type { ResumeContent, Role, WorkEntry } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { foldText } from '@/lib/resume/text/fold-text'
+import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
+import { withContent } from './locate'
+
+/** Fields of an employer, which its roles do not have. */
+const employerFields = ['name', 'url', 'description'] as const
+
+const blankFields = Object.fromEntries(
+  roleFields.map(({ name, kind }) => [name, kind === 'bullets' ? [] : '']),
+)
+
+/**
+ * The id of the role that an entry's own title, dates and bullets become: made from the entry's id, so
+ * that two devices that add a role to the same entry make one role of it and not two.
+ */
+const ownRoleId = (entryId: string) => entryId.slice(1) + entryId.charAt(0)
+
+const knownFields = new Set([
+  ...entryFieldsOf('work').map(({ name }) => name),
+  ...Object.keys(entryFlags),
+  ...['id', 'roles'],
+])
+
+const unknownFields = (entry: object) => Object.keys(entry).filter((key) => !knownFields.has(key))
+
+const indexOf = ({ work }: ResumeContent, id: string) => work.findIndex((entry) => entry.id === id)
+
+function withWork(document: ResumeDocument, at: number, count: number, entries: WorkEntry[]) {
+  const work = [...document.content.work]
+  work.splice(at, count, ...entries)
+  return withContent(document, { work })
+}
+
+/** Moves facts that a person confirmed of one owner to another, which has the words by now. */
+function moveFacts(document: ResumeDocument, from: string, to: string): ResumeDocument {
+  const attested = document.content.attested.map((fact) => {
+    const [owner, field] = fact.place.split('/')
+    if (owner !== from) return fact
+    return { ...fact, place: field === undefined ? to : fieldAddress(to, field) }
+  })
+  return withContent(document, { attested })
+}
+
+/** The role that an entry's own fields make. Fields that nobody knows stay with the entry. */
+function ownRole({
+  position,
+  location,
+  startDate,
+  endDate,
+  summary,
+  highlights,
+  ...entry
+}: WorkEntry) {
+  const { hidden, keepTogether } = entry
+  const flags = { hidden, keepTogether, breakBefore: false }
+  const fields = { position, location, startDate, endDate, summary, highlights }
+  return { id: ownRoleId(entry.id), ...flags, ...fields }
+}
+
+/**
+ * Adds an empty role at the employer of an entry, before the others. What the entry says of itself becomes
+ * its first role: title, dates, place, text and bullets. Null when the entry is full.
+ */
+export function addRole(document: ResumeDocument, entryId: string, ids: IdGenerator): LimitedEdit {
+  const at = indexOf(document.content, entryId)
+  const entry = document.content.work[at]
+  if (!entry) return unchanged(document)
+  if (entry.roles.length >= limits.roles) return null
+  const role: Role = { ...createRole(ids), highlights: [{ id: ids.node(), text: '' }] }
+  const becomesRole = entry.roles.length === 0 && hasOwnPost(entry)
+  const isTaken = becomesRole && JSON.stringify(document).includes(`"${ownRoleId(entryId)}"`)
+  const own = { ...ownRole(entry), hidden: false, ...(isTaken ? { id: ids.node() } : {}) }
+  const base = becomesRole ? moveFacts(document, entryId, own.id) : document
+  const next = becomesRole
+    ? { ...entry, ...blankFields, roles: [role, own] }
+    : { ...entry, roles: [role, ...entry.roles] }
+  return {
+    document: withWork(base, at, 1, [next]),
+    focus: focusAt(fieldAddress(role.id, 'position')),
+  }
+}
+
+const isSameText = (a: string, b: string) =>
+  foldText(a.trim().replace(/\s+/g, ' ')) === foldText(b.trim().replace(/\s+/g, ' '))
+
+/** The roles that an entry brings into a group, itself among them where it was a post. */
+function rolesOf(entry: WorkEntry, own: Role): Role[] {
+  return entry.roles.length === 0 || hasOwnPost(entry) ? [own, ...entry.roles] : entry.roles
+}
+
+function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
+  const { name: _, url, description, roles: __, ...post } = entry
+  const hidden = above.hidden && entry.hidden
+  const hiding = (owner: WorkEntry) => (role: Role) => ({
+    ...role,
+    hidden: role.hidden || (owner.hidden && !hidden),
+  })
+  const first = rolesOf(above, { ...ownRole(above), hidden: false }).map(hiding(above))
+  const second = rolesOf(entry, { ...post, hidden: false }).map(hiding(entry))
+  return {
+    ...above,
+    ...blankFields,
+    url: above.url || url,
+    description: above.description || description,
+    hidden,
+    roles: [...first, ...second],
+  }
+}
+
+/**
+ * Whether an entry can be grouped with the one above it: the same employer, and nothing said of it that
+ * the other entry says otherwise, since one of the two would be lost.
+ */
+export function canGroup(content: ResumeContent, entryId: string): boolean {
+  const at = indexOf(content, entryId)
+  const [above, entry] = [content.work[at - 1], content.work[at]]
+  if (!above || !entry || entry.name.trim() === '') return false
+  const agrees = employerFields.every(
+    (field) =>
+      isSameText(above[field], entry[field]) ||
+      (field !== 'name' && (above[field] === '' || entry[field] === '')),
+  )
+  // Such an entry itself goes, and its roles have no place for what nobody knows.
+  const isKnown = entry.roles.length === 0 || hasOwnPost(entry) || unknownFields(entry).length === 0
+  return agrees && isKnown && joinEntries(above, entry).roles.length <= limits.roles
+}
+
+/** Groups an entry with the one above it: both become roles at one employer, in their order. */
+export function groupWithAbove(document: ResumeDocument, entryId: string): Edit {
+  if (!canGroup(document.content, entryId)) return unchanged(document)
+  const at = indexOf(document.content, entryId)
+  const [above, entry] = [document.content.work[at - 1], document.content.work[at]]
+  if (!above || !entry) return unchanged(document)
+  const grouped = joinEntries(above, entry)
+  const base = moveFacts(document, above.id, ownRoleId(above.id))
+  const [role] = grouped.roles
+  return {
+    document: withWork(base, at - 1, 2, [grouped]),
+    focus: role ? focusAt(fieldAddress(role.id, 'position')) : null,
+  }
+}
+
+/**
+ * Returns an entry for each role, as `groupWithAbove` found them. The first is the entry itself, unless it
+ * has words of its own, or a field that nobody knows and that its first role has, too.
+ */
+export function splitEntry(entry: WorkEntry): WorkEntry[] {
+  const { roles, ...employer } = entry
+  const { name, url, description, hidden } = employer
+  const own: WorkEntry = { ...employer, roles: [] }
+  const others = roles.map(
+    (role): WorkEntry => ({
+      ...{ name, url, description, roles: [] },
+      ...role,
+      hidden: hidden || role.hidden,
+    }),
+  )
+  const [first] = roles
+  const isShared = unknownFields(employer).some((field) => first && field in first)
+  if (!first || hasOwnPost(entry) || isShared) return [own, ...others]
+  const { id, breakBefore } = entry
+  return [{ ...own, ...first, id, breakBefore, hidden: hidden || first.hidden }, ...others.slice(1)]
+}
+
+/** Makes an entry of each role. Null when the section has no room for them. */
+export function splitRoles(document: ResumeDocument, entryId: string): LimitedEdit {
+  const at = indexOf(document.content, entryId)
+  const entry = document.content.work[at]
+  if (!entry || entry.roles.length === 0) return unchanged(document)
+  const entries = splitEntry(entry)
+  if (document.content.work.length - 1 + entries.length > limits.entries) return null
+  const [role] = entry.roles
+  const isFirst = role && !entries.some(({ id }) => id === role.id)
+  const base = isFirst ? moveFacts(document, role.id, entry.id) : document
+  return {
+    document: withWork(base, at, 1, entries),
+    focus: focusAt(fieldAddress(entryId, 'position')),
+  }
+}

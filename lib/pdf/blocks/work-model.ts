@@ -1,0 +1,77 @@
+import { hasOwnPost } from '@/lib/resume/roles/flatten-roles'
+import { periodOf } from '@/lib/resume/roles/role-period'
+import type { Role, WorkEntry } from '@/lib/resume/schema/content'
+import type { Design } from '@/lib/resume/schema/design'
+import {
+  bulletFields,
+  createEntryModel,
+  type EntryModel,
+  linePiece,
+  rangePieces,
+  richField,
+  urlPiece,
+} from './entry-model'
+import type { Piece } from './pieces'
+
+type Print = Pick<Design, 'dateStyle' | 'language'>
+
+const partsOf = (owner: Role | WorkEntry, print: Print) => ({
+  dates: rangePieces(owner.id, owner, print),
+  paragraphs: [richField(owner.id, 'summary', owner.summary)],
+  bullets: bulletFields(owner.highlights),
+})
+
+const roleModel = (role: Role, print: Print): EntryModel | null =>
+  createEntryModel(role, {
+    ...partsOf(role, print),
+    heading: [linePiece(role.id, 'position', role.position)],
+    details: [linePiece(role.id, 'location', role.location)],
+  })
+
+/**
+ * The dates of the entry itself, else from the start of its first role to the end of its last. They are at
+ * the address of the entry in both cases: what a person types there is printed instead.
+ */
+function wholePeriod(entry: WorkEntry, roles: readonly Role[], print: Print): Piece[] {
+  if ((entry.startDate + entry.endDate).trim() !== '') return rangePieces(entry.id, entry, print)
+  const period = roles.length > 1 ? periodOf(roles) : null
+  if (!period) return []
+  const range = { startDate: period.first.startDate, endDate: period.last.endDate }
+  return rangePieces(entry.id, range, print).map((piece) => ({ ...piece, literal: false }))
+}
+
+/**
+ * Builds the model of a work entry. With several roles the employer is its heading, the whole period its
+ * dates, and each role an entry under it. A role that is alone and has an entry without other words is
+ * printed as an entry without roles is.
+ */
+export function workModel(entry: WorkEntry, print: Print): EntryModel | null {
+  const roles = entry.roles.filter((role) => roleModel(role, print) !== null)
+  const [only] = roles
+  const isAlone = roles.length === 1 && !hasOwnPost(entry)
+  if (!only || isAlone) {
+    const post = only ?? entry
+    return createEntryModel(entry, {
+      ...partsOf(post, print),
+      heading: [linePiece(post.id, 'position', post.position)],
+      organisation: [linePiece(entry.id, 'name', entry.name)],
+      details: [
+        linePiece(entry.id, 'description', entry.description),
+        linePiece(post.id, 'location', post.location),
+        urlPiece(entry.id, 'url', entry.url),
+      ],
+    })
+  }
+  return createEntryModel(entry, {
+    ...partsOf(entry, print),
+    heading: [linePiece(entry.id, 'name', entry.name)],
+    organisation: [linePiece(entry.id, 'position', entry.position)],
+    dates: wholePeriod(entry, roles, print),
+    details: [
+      linePiece(entry.id, 'description', entry.description),
+      linePiece(entry.id, 'location', entry.location),
+      urlPiece(entry.id, 'url', entry.url),
+    ],
+    roles: roles.flatMap((role) => roleModel(role, print) ?? []),
+  })
+}
