@@ -5,9 +5,8 @@
 //   public/engine/engine-worker.<hash>.js   module worker, self-contained but for the fonts
 //   public/engine/fonts/<name>.<hash>.ttf   fetched by it, relative to its own address
 //   public/engine/proofreader/              a worker and its dictionary (docs/adr/0040)
-//   public/engine/manifest.json             {worker, fonts}: the two manifests below in one
+//   public/engine/manifest.json             {worker, fonts}: the address below, and those of fonts that draw Latin
 //   dist/engine-manifest.json               {worker}: its address, for the app to import
-//   dist/font-manifest.json                 addresses of the fonts that draw Latin, for the app to import
 //   dist/proofreader-manifest.json          {worker, dictionary}: addresses for the app to import
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread

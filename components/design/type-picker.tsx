@@ -1,62 +1,60 @@
 'use client'
 
-import { useEffect, useId } from 'react'
+import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { loadPaperFont, paperFontName } from '@/lib/browser/paper/paper-fonts'
 import { design as designMessages } from '@/lib/messages/en/design'
-import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
-import { fontPairs } from '@/lib/pdf/fonts/registry'
+import type { FontFamily } from '@/lib/pdf/fonts/font-families'
+import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 import { ChoiceCard } from './choice-card'
+import { FontSelects } from './font-selects'
 
-type Props = { fonts: string; onChange: (patch: Partial<Design>) => void }
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
-const stackOf = (family: FontFamily) =>
-  `${paperFontName(family.id)}, ${hasSerifs(family) ? 'serif' : 'sans-serif'}`
+/** Name of a family, drawn in its own letters from a picture: the fonts themselves are not loaded. */
+function FontName({ family, isBold }: { family: FontFamily; isBold: boolean }) {
+  const symbol = `${family.id}-${isBold ? 'bold' : 'regular'}`
+  return (
+    <svg aria-hidden="true" className={`w-full fill-current ${isBold ? 'h-6' : 'h-5 text-soft'}`}>
+      <use href={`/images/font-names.svg#${symbol}`} />
+    </svg>
+  )
+}
 
-/** Pairs of typefaces, each written in itself from the files that the PDF embeds. */
-export function TypePicker({ fonts, onChange }: Props) {
+/** Typefaces: suggested pairs, and any family for headings and text in their place. */
+export function TypePicker({ design, onChange }: Props) {
   const words = useMessages(designMessages)
   const name = useId()
-  const isKnown = fontPairs.some(({ id }) => id === fonts)
-
-  useEffect(() => {
-    for (const { headings, body } of fontPairs) {
-      void loadPaperFont(headings.id)
-      void loadPaperFont(body.id)
-    }
-  }, [])
+  const current = fontsOf(design)
+  const suggested = fontsOf({ fonts: design.fonts })
 
   return (
-    <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-2">
-      <legend className="sr-only">{words.type}</legend>
-      {fontPairs.map((pair, index) => (
-        <ChoiceCard
-          key={pair.id}
-          name={name}
-          isChosen={pair.id === fonts || (!isKnown && index === 0)}
-          onChoose={() => onChange({ fonts: pair.id })}
-          className="flex flex-col bg-panel px-3 py-2.5"
-        >
-          <span
-            // A typeface has the same name in every language.
-            translate={pair.headings === pair.body ? 'no' : undefined}
-            className="font-bold text-lg"
-            style={{ fontFamily: stackOf(pair.headings) }}
+    <div className="flex flex-col gap-4">
+      <fieldset className="-m-1 grid max-h-80 min-w-0 grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-2 overflow-y-auto p-1">
+        <legend className="sr-only">{words.type}</legend>
+        {fontPairs.map((pair) => (
+          <ChoiceCard
+            key={pair.id}
+            name={name}
+            isChosen={pair.headings === current.headings && pair.body === current.body}
+            onChoose={() => onChange({ fonts: pair.id, headingFont: '', bodyFont: '' })}
+            className="flex flex-col gap-0.5 bg-panel px-3 py-2"
           >
-            {pair.headings === pair.body
-              ? pair.body.name
-              : words.typePair(pair.headings.name, pair.body.name)}
-          </span>
-          <span
-            aria-hidden="true"
-            className="text-sm text-soft"
-            style={{ fontFamily: stackOf(pair.body) }}
-          >
-            {words.typeSample}
-          </span>
-        </ChoiceCard>
-      ))}
-    </fieldset>
+            <span
+              // A typeface has the same name in every language.
+              translate={pair.headings === pair.body ? 'no' : undefined}
+              className="sr-only"
+            >
+              {pair.headings === pair.body
+                ? pair.body.name
+                : words.typePair(pair.headings.name, pair.body.name)}
+            </span>
+            <FontName family={pair.headings} isBold />
+            <FontName family={pair.body} isBold={false} />
+          </ChoiceCard>
+        ))}
+      </fieldset>
+      <FontSelects design={design} suggested={suggested} onChange={onChange} />
+    </div>
   )
 }

@@ -29,6 +29,8 @@ export function usePlaceWords() {
       template: design.template,
       page: design.pageSize,
       fonts: design.type,
+      headingFont: design.headingFont,
+      bodyFont: design.bodyFont,
       accent: design.colour,
       fontSize: design.fontSize,
       lineHeight: design.lineHeight,

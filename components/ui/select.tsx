@@ -5,7 +5,12 @@ import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
 import { classNames } from './class-names'
 import { describedBy, FieldFrame, fieldBox } from './field-frame'
 
-type Option<Value extends string> = { id: Value; label: string }
+type Option<Value extends string> = {
+  id: Value
+  label: string
+  /** Heading above this option and its neighbours with the same one. */
+  group?: string
+}
 
 type Props<Value extends string> = Omit<
   SelectHTMLAttributes<HTMLSelectElement>,
@@ -18,6 +23,25 @@ type Props<Value extends string> = Omit<
   value: Value
   onChange: (value: Value) => void
   className?: string
+}
+
+/** Puts neighbours of one group together. */
+function groupsOf<Value extends string>(options: readonly Option<Value>[]) {
+  const groups: { group: string | undefined; options: Option<Value>[] }[] = []
+  for (const option of options) {
+    const last = groups.at(-1)
+    if (last && last.group === option.group) last.options.push(option)
+    else groups.push({ group: option.group, options: [option] })
+  }
+  return groups
+}
+
+function Options({ options }: { options: readonly Option<string>[] }) {
+  return options.map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ))
 }
 
 /**
@@ -51,11 +75,15 @@ export function Select<Value extends string>(props: Props<Value>) {
             'min-h-10.5 cursor-pointer appearance-none pe-9 pointer-coarse:min-h-11',
           )}
         >
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.label}
-            </option>
-          ))}
+          {groupsOf(options).map(({ group, options }) =>
+            group === undefined ? (
+              <Options key="" options={options} />
+            ) : (
+              <optgroup key={group} label={group}>
+                <Options options={options} />
+              </optgroup>
+            ),
+          )}
         </select>
         <ChevronDown
           aria-hidden="true"

@@ -1,7 +1,7 @@
 import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
 import { nearestReadable } from '@/lib/pdf/contrast'
 import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
-import { fontPairOf } from '@/lib/pdf/fonts/registry'
+import { fontsOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** A family and what stands in for it where it is not installed. */
@@ -46,7 +46,7 @@ const fontOf = (family: FontFamily): ExportFont => {
 
 /** The look of a design for formats that are set by other programs. */
 export function paperLookOf(design: Design): PaperLook {
-  const pair = fontPairOf(design.fonts)
+  const pair = fontsOf(design)
   const { size, margin } = pageBoxOf(design)
   return {
     body: fontOf(pair.body),

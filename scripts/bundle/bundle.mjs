@@ -165,9 +165,7 @@ export async function bundle() {
   )
   const manifest = { worker: `/engine/${name}` }
   writeJson(join(publicFolder, 'manifest.json'), { ...manifest, fonts: fontAddresses })
-  // Apart: the editor needs the first at once, and the second where somebody chooses a typeface.
   writeJson(join(dist, 'engine-manifest.json'), manifest)
-  writeJson(join(dist, 'font-manifest.json'), fontAddresses)
   keepOnly(publicFolder, new Set([name, 'manifest.json']))
   return { worker: manifest.worker, bytes: contents.length, milliseconds: Date.now() - start }
 }

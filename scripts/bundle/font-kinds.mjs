@@ -1,4 +1,4 @@
-/** Returns true for a font file with the Latin letters of a family of the paper: the interface shows samples of those. */
+/** Returns true for a font file with the Latin letters of a family of the paper. */
 export const isLatinFont = (name) => !/-(greek|cyrillic)-|^(noto-sans|vitae-arabic)-/.test(name)
 
 /** Families that others fall back to, and the one of a new CV. */

@@ -27,7 +27,6 @@ const outputs = [
   'dist/archive-node-worker.mjs',
   'dist/photo-node-process.mjs',
   'dist/engine-manifest.json',
-  'dist/font-manifest.json',
   'dist/proofreader-manifest.json',
   'dist/han-fonts/stamp.txt',
   'public/engine/manifest.json',

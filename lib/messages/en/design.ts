@@ -26,8 +26,13 @@ export const design = {
   takeInstead: (colour: string) => `Use ${colour} instead`,
   type: 'Fonts',
   typePair: (headings: string, body: string) => `${headings} and ${body}`,
-  // Translators: shows what two fonts look like. Any short text with letters and digits.
-  typeSample: 'Plain words, 2017 to 2021',
+  headingFont: 'Heading font',
+  bodyFont: 'Body font',
+  // Translators: a choice of a font; the name is that of the font suggested above.
+  suggestedFont: (name: string) => `Suggested: ${name}`,
+  // Translators: a font is called "Vitae Office" here, and was made from a font called "Carlito".
+  madeFrom: (name: string, source: string) => `${name} (made from ${source})`,
+  fontKinds: { sans: 'Sans serif', serif: 'Serif', display: 'Display', mono: 'Monospaced' },
   measures: 'Size and spacing',
   fontSize: 'Font size',
   points: (value: number) => `${number(value)} pt`,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Document } from '@/lib/resume/schema/document'
-import { fontPairOf } from '../fonts/registry'
+import { fontsOf } from '../fonts/registry'
 import { pageBoxOf } from './page-size'
 import { Text } from './primitives'
 import { paperColours } from './theme'
@@ -42,7 +42,7 @@ export function pageChrome(document: Document): PageChrome {
     left: page.margin,
     top: height - page.bottom / 2 - (fontSize * lineHeight) / 2,
     width: width - 2 * page.margin,
-    fontFamily: fontPairOf(design.fonts).body.id,
+    fontFamily: fontsOf(design).body.id,
     fontSize,
     lineHeight,
     color: paperColours.soft,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
 import { countingIds } from '@/tests/fixtures/paper-documents'
-import { fontPairs } from '../fonts/registry'
+import { fontFamilies } from '../fonts/font-families'
 import { printOnPaper } from '../templates/testing/paper'
 import { estimateEms } from './text-width'
 
@@ -14,13 +14,13 @@ const texts = [
 const longRange = { startDate: '2019-09', endDate: '2021-09' }
 
 describe('the estimated width of a text', () => {
-  it.each(fontPairs)('is a little more than the real one in $id', async ({ id: fonts, body }) => {
+  it.each(fontFamilies)('is a little more than the real one in $id', async (body) => {
     const ids = countingIds()
     const { content, design, ...document } = createResume(ids)
     const work = texts.map((position) => ({ ...createEntry('work', ids), position, ...longRange }))
     const { boxes } = await printOnPaper({
       ...document,
-      design: { ...design, fonts, fontSize: 8, dateStyle: 'long' },
+      design: { ...design, bodyFont: body.id, fontSize: 8, dateStyle: 'long' },
       content: { ...content, work },
     })
     for (const [at, text] of texts.entries()) {

@@ -1,13 +1,21 @@
-/** Widths of letters in ems, each a little more than those of our widest family. */
+/** Widths of letters in ems, each a little more than those of Inter. */
 const widths = { space: 0.29, narrow: 0.34, digit: 0.64, capital: 0.72, letter: 0.58, full: 1 }
 
 /** Factor by which bold type is wider. */
 const boldFactor = 1.07
 
-/** Families that are narrower. */
-const narrowFamilies: Record<string, number> = {
+/** Factors of families that are narrower or wider. */
+const familyFactors: Record<string, number> = {
+  'archivo-narrow': 0.84,
+  'cormorant-garamond': 0.86,
+  'crimson-pro': 0.9,
   'eb-garamond': 0.9,
+  montserrat: 1.06,
+  'noto-serif': 1.04,
   tinos: 0.9,
+  'vitae-baskerville': 1.1,
+  'vitae-mono': 1.12,
+  'vitae-office': 0.88,
   'vitae-sans': 0.88,
 }
 
@@ -45,5 +53,5 @@ function classify(character: string): number {
 export function estimateEms(text: string, family: string, isBold = false): number {
   let ems = 0
   for (const character of text) ems += widthOf(character)
-  return ems * (narrowFamilies[family] ?? 1) * (isBold ? boldFactor : 1)
+  return ems * (familyFactors[family] ?? 1) * (isBold ? boldFactor : 1)
 }

@@ -1,6 +1,6 @@
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Design } from '@/lib/resume/schema/design'
-import { fontPairOf } from '../fonts/registry'
+import { fontsOf } from '../fonts/registry'
 import { defaultOptions, type PaperOptions, resolveOptions } from './options'
 import { type PageBox, pageBoxOf } from './page-size'
 import type { PaperStyle } from './paper-style'
@@ -73,7 +73,7 @@ export function createTheme(
 }
 
 function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
-  const pair = fontPairOf(design.fonts)
+  const pair = fontsOf(design)
   const fontSize = design.fontSize * density
   const families = {
     body: pair.body.id,

@@ -4,7 +4,7 @@ import FontStore from '@react-pdf/font'
 import { describe, expect, it } from 'vitest'
 import { designSchema } from '@/lib/resume/schema/design'
 import { type FontFamily, fontFamilies, fontFamilyOf } from './font-families'
-import { facesOf, fontFacesFor, fontPairOf, fontPairs } from './registry'
+import { type FontChoice, facesOf, fontFacesFor, fontPairOf, fontPairs, fontsOf } from './registry'
 import { scriptFaces } from './scripts'
 
 const folder = fileURLToPath(new URL('./files/', import.meta.url))
@@ -73,6 +73,22 @@ describe('font registry', () => {
     expect(meaning('vitae-sans')).toBe('vitae-sans vitae-sans')
     expect(meaning('vitae-grotesk-vitae-serif')).toBe('vitae-grotesk vitae-serif')
     expect(meaning('vitae-sans-eb-garamond')).toBe('vitae-sans eb-garamond')
+  })
+
+  it('takes a chosen family in place of that of the pair, and no unknown one', () => {
+    const namesOf = (choice: FontChoice) => {
+      const { headings, body, display, mono } = fontsOf(choice)
+      return [headings, body, display, mono].map((family) => family?.id)
+    }
+    const fonts = 'work-sans-spectral'
+    expect(namesOf({ fonts })).toEqual(['work-sans', 'spectral', 'spectral-light', undefined])
+    expect(namesOf({ fonts, bodyFont: 'lora' })).toEqual(namesOf({ fonts }))
+    const chosen = { fonts, headingFont: 'fraunces', bodyFont: 'jost' }
+    expect(namesOf(chosen)).toEqual(['fraunces', 'jost', undefined, undefined])
+    expect(namesOf({ fonts: 'vitae-grotesk', bodyFont: 'jost' }).at(-1)).toBe('vitae-mono')
+    expect(fontFacesFor(chosen).map(({ family }) => family)).not.toContain('work-sans')
+    const bare = designSchema.parse({ fonts })
+    expect([bare.headingFont, bare.bodyFont]).toEqual(['', ''])
   })
 
   it('asks for four faces a family and none twice', () => {

@@ -68,6 +68,27 @@ export function fontPairOf(id: string): FontPair {
   return fontPairs.find((pair) => pair.id === id) ?? initialPair
 }
 
+/** The fields of a design that say which fonts it is set in; documents of older versions have the first alone. */
+export type FontChoice = Pick<Design, 'fonts'> & Partial<Pick<Design, 'headingFont' | 'bodyFont'>>
+
+/**
+ * The families of a design: those of its pair, and in their place those that the person chose. An
+ * unknown one counts as none. Chosen headings are for large type, too.
+ */
+export function fontsOf({ fonts, headingFont = '', bodyFont = '' }: FontChoice): FontPair {
+  const pair = fontPairOf(fonts)
+  const headings = fontFamilyOf(headingFont)
+  const body = fontFamilyOf(bodyFont)
+  if (!headings && !body) return pair
+  return {
+    id: pair.id,
+    headings: headings ?? pair.headings,
+    body: body ?? pair.body,
+    ...(pair.display && !headings ? { display: pair.display } : {}),
+    ...(pair.mono ? { mono: pair.mono } : {}),
+  }
+}
+
 const faces = [
   { weight: 400, style: 'normal' },
   { weight: 400, style: 'italic' },
@@ -95,8 +116,8 @@ export function facesOf(family: FontFamily): FontFace[] {
 }
 
 /** The faces that a document of this design may use. */
-export function fontFacesFor(design: Pick<Design, 'fonts'>): FontFace[] {
-  const { headings, body, display, mono } = fontPairOf(design.fonts)
+export function fontFacesFor(design: FontChoice): FontFace[] {
+  const { headings, body, display, mono } = fontsOf(design)
   const families = new Set([body, headings, display ?? headings, mono ?? body])
   return [...families].flatMap(facesOf)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fontPairs } from '@/lib/pdf/fonts/registry'
+import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
 import { templateCatalogue } from './catalogue'
 import { changeTemplate, templateChange } from './change-template'
 
@@ -16,6 +16,12 @@ describe('another template', () => {
     expect(changeTemplate({ template: 'serif', fonts: 'inter' }, 'timeline')).toEqual({
       template: 'timeline',
     })
+  })
+
+  it('leaves families that the person chose as they are', () => {
+    const design = { template: 'plain', fonts: 'inter', headingFont: 'fraunces', bodyFont: 'jost' }
+    const changed = { ...design, ...changeTemplate(design, 'serif') }
+    expect(fontsOf(changed)).toMatchObject({ headings: { id: 'fraunces' }, body: { id: 'jost' } })
   })
 
   it('changes nothing where nobody knows its id', () => {

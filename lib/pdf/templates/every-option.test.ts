@@ -31,6 +31,8 @@ const values: Record<string, readonly unknown[]> = {
   ...designChoices,
   accent: ['#2437c9', '#8a1c1c'],
   fonts: fontPairs.map(({ id }) => id),
+  headingFont: ['', 'fraunces'],
+  bodyFont: ['', 'vitae-mono'],
   fontSize: [9, 11.5],
   lineHeight: [1.2, 1.6],
   spacing: [0.7, 1.4],

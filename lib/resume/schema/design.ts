@@ -33,6 +33,8 @@ export const designChoices = {
 const choice = <const T extends readonly [string, ...string[]]>(names: T) =>
   z._default(z.enum(names), names[0])
 
+const familyId = () => z._default(z.string().check(z.regex(/^[a-z0-9-]{0,40}$/)), '')
+
 /** The accent of a new document: the ballpoint blue of the interface. */
 export const initialAccent = '#2437c9'
 
@@ -42,6 +44,9 @@ export const designSchema = z.looseObject({
   page: z._default(z.enum(['a4', 'letter']), 'a4'),
   /** Id of a font pair (headings and body) in lib/pdf/fonts. */
   fonts: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), 'inter'),
+  /** Ids of font families that the person chose in place of those of the pair; empty for those of the pair. */
+  headingFont: familyId(),
+  bodyFont: familyId(),
   accent: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), initialAccent),
   fontSize: ranged(designRanges.fontSize),
   lineHeight: ranged(designRanges.lineHeight),

@@ -167,6 +167,8 @@ const arbitraryBasics = () =>
 const arbitraryDesign = () =>
   fc.record({
     template: fc.constantFrom('plain', 'compact'),
+    headingFont: fc.constantFrom('', 'fraunces'),
+    bodyFont: fc.constantFrom('', 'lato-of-tomorrow'),
     accent: fc.constantFrom('#2437c9', '#0a7d4f'),
     fontSize: fc.double({ ...designRanges.fontSize, noNaN: true }),
     language: fc.constantFrom('en', 'de', 'pt-BR'),

@@ -1,8 +1,8 @@
 // Stock @react-pdf/renderer behind the messages of our engine's worker: the same templates and fonts,
 // page numbers, no hyphens. Bundled by the bench and served in the place of our worker.
 import { Font, pdf } from '@react-pdf/renderer'
-import fontAddresses from '../../../dist/font-manifest.json'
 import { viewOf } from '../../../lib/pdf/engine/layout/document-view'
+import manifest from '../../../public/engine/manifest.json'
 import { withFooter } from '../pdf/stock-footer.mjs'
 
 const registered = new Set()
@@ -16,7 +16,7 @@ function register(faces) {
       fonts: faces
         .filter((face) => face.family === family)
         .map(({ fileName, weight, style }) => ({
-          src: new URL(fontAddresses[fileName], self.location.origin).href,
+          src: new URL(manifest.fonts[fileName], self.location.origin).href,
           fontWeight: weight,
           fontStyle: style,
         })),

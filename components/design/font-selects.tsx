@@ -1,0 +1,52 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { design as designMessages } from '@/lib/messages/en/design'
+import { type FontFamily, fontFamilies, fontFamilyOf } from '@/lib/pdf/fonts/font-families'
+import type { FontPair } from '@/lib/pdf/fonts/registry'
+import type { Design } from '@/lib/resume/schema/design'
+
+type Props = {
+  design: Design
+  /** Families where nothing is chosen. */
+  suggested: FontPair
+  onChange: (patch: Partial<Design>) => void
+}
+
+const kinds = ['sans', 'serif', 'display', 'mono'] as const satisfies FontFamily['kind'][]
+
+/** Any family for the headings and for the text of a document, in place of the suggested ones. */
+export function FontSelects({ design, suggested, onChange }: Props) {
+  const words = useMessages(designMessages)
+  const nameOf = ({ name, cutFrom }: FontFamily) =>
+    cutFrom === undefined ? name : words.madeFrom(name, cutFrom)
+  const families = kinds.flatMap((kind) =>
+    fontFamilies
+      .filter((family) => family.kind === kind)
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+      .map((family) => ({ id: family.id, label: nameOf(family), group: words.fontKinds[kind] })),
+  )
+  const optionsFor = ({ name }: FontFamily) => [
+    { id: '', label: words.suggestedFont(name) },
+    ...families,
+  ]
+  // An unknown id, as of a newer version, is set in the suggested family.
+  const known = (id: string) => (fontFamilyOf(id) ? id : '')
+  return (
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-3">
+      <Select
+        label={words.headingFont}
+        options={optionsFor(suggested.headings)}
+        value={known(design.headingFont)}
+        onChange={(headingFont) => onChange({ headingFont })}
+      />
+      <Select
+        label={words.bodyFont}
+        options={optionsFor(suggested.body)}
+        value={known(design.bodyFont)}
+        onChange={(bodyFont) => onChange({ bodyFont })}
+      />
+    </div>
+  )
+}
