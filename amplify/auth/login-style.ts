@@ -28,7 +28,7 @@ function inBoth({ light, dark }: Themes, look: (color: Color) => object) {
 
 const filled = (color: Color, token: string) => ({
   backgroundColor: color(token),
-  textColor: color('on-pen'),
+  textColor: color('on-action'),
 })
 
 const outlined = (color: Color, [background, border, text]: readonly [string, string, string]) => ({
@@ -129,9 +129,9 @@ function components(themes: Themes) {
       headingColor: color('ink'),
     })),
     primaryButton: both((color) => ({
-      defaults: filled(color, 'pen'),
-      hover: filled(color, 'pen-strong'),
-      active: filled(color, 'pen-strong'),
+      defaults: filled(color, 'action'),
+      hover: filled(color, 'action-strong'),
+      active: filled(color, 'action-strong'),
       disabled: { backgroundColor: color('well'), borderColor: color('line') },
     })),
     secondaryButton: both(quietButton),

@@ -64,7 +64,7 @@ export function SourcePane({ file, slices, readings, onFound, className }: Props
       aria-label={words.page}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className={`overflow-auto bg-desk p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}
+      className={`overflow-auto bg-mat p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}
     >
       {hasPages && (
         <DateColumn

@@ -115,7 +115,7 @@ export function TailorWorkspace({
             />
           )}
           {show('paper') && (
-            <div className="flex min-w-0 flex-1 bg-desk xl:max-w-[46rem]">
+            <div className="flex min-w-0 flex-1 bg-mat xl:max-w-[46rem]">
               <ResultPaper document={result} highlighted={shown} />
             </div>
           )}

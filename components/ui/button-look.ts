@@ -6,7 +6,7 @@ export type ButtonSize = 'small' | 'regular' | 'large'
 
 const looks: Record<ButtonLook, string> = {
   primary:
-    'bg-pen text-on-pen border-transparent not-aria-disabled:hover:bg-pen-strong not-aria-disabled:pressed:bg-pen-strong aria-disabled:bg-line aria-disabled:text-soft disabled:bg-line disabled:text-soft',
+    'bg-action text-on-action border-transparent not-aria-disabled:hover:bg-action-strong not-aria-disabled:pressed:bg-action-strong aria-disabled:bg-line aria-disabled:text-soft disabled:bg-line disabled:text-soft',
   outline:
     'bg-panel text-ink border-line not-aria-disabled:hover:border-edge not-aria-disabled:pressed:bg-well disabled:text-soft aria-disabled:text-soft',
   quiet:

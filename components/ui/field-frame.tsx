@@ -20,8 +20,8 @@ type Props = {
 
 /** The look of what can be typed into. An outline of its own stands in for the ring. */
 export const fieldBox =
-  'w-full min-w-0 rounded-control border border-edge bg-panel px-3 text-ink transition-colors ' +
-  'placeholder:text-soft hover:border-soft focus:border-pen focus:outline-2 focus:-outline-offset-1 ' +
+  'w-full min-w-0 rounded-control border border-line bg-panel px-3 text-ink transition-colors ' +
+  'placeholder:text-soft hover:border-edge contrast-more:border-edge focus:border-pen focus:outline-2 focus:-outline-offset-1 ' +
   'focus:outline-pen aria-invalid:border-del disabled:bg-well disabled:text-soft'
 
 /** The ids by which a control points at its description, hint and error, or nothing. */

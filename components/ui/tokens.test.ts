@@ -18,7 +18,7 @@ const themes = {
   dark: tokensOf('[data-theme="dark"]'),
 }
 
-const surfaces = ['desk', 'panel', 'well']
+const surfaces = ['desk', 'mat', 'panel', 'well']
 const texts: [string, string][] = [
   ...['ink', 'soft', 'pen'].flatMap((text) => surfaces.map((on) => [text, on] as [string, string])),
   ...['add', 'del'].flatMap((text) =>
@@ -33,6 +33,8 @@ const texts: [string, string][] = [
   ['pen', 'pen-wash'],
   ['on-pen', 'pen'],
   ['on-pen', 'pen-strong'],
+  ['on-action', 'action'],
+  ['on-action', 'action-strong'],
   ['on-del', 'del'],
   ['on-mark', 'mark'],
   ['on-paper', 'paper'],
@@ -44,8 +46,15 @@ for (const [theme, tokens] of Object.entries(themes)) {
     expect(contrast(tokens.get(text)!, tokens.get(surface)!)).toBeGreaterThanOrEqual(4.5)
   })
 
-  test.each(['panel', 'well'])(`${theme}: a field's edge can be seen on %s`, (surface) => {
-    expect(contrast(tokens.get('edge')!, tokens.get(surface)!)).toBeGreaterThanOrEqual(3)
+  test.each([
+    ['edge', 'panel'],
+    ['edge', 'well'],
+    // The border and the outline of a field with the focus.
+    ['pen', 'panel'],
+    ['pen', 'well'],
+    ['action', 'panel'],
+  ])(`${theme}: %s can be told from %s`, (edge, surface) => {
+    expect(contrast(tokens.get(edge)!, tokens.get(surface)!)).toBeGreaterThanOrEqual(3)
   })
 }
 

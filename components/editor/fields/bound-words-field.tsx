@@ -134,7 +134,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
       <label htmlFor={id} className="mb-1 font-medium text-soft text-xs">
         {label}
       </label>
-      <ul className="flex min-h-10.5 flex-wrap items-center gap-1 rounded-control border border-edge bg-panel px-1.5 py-1 transition-colors focus-within:border-pen focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-pen hover:border-soft">
+      <ul className="flex min-h-10.5 flex-wrap items-center gap-1 rounded-control border border-line bg-panel px-1.5 py-1 transition-colors focus-within:border-pen focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-pen hover:border-edge contrast-more:border-edge">
         {chips.slice(0, here.at)}
         {input}
         {chips.slice(here.at + (hasTyped ? 1 : 0))}

@@ -15,7 +15,7 @@ import { usePaperOfEditor } from '../../state/paper-context'
 const PaperPane = latePart(
   () => import('./paper-pane').then((file) => file.PaperPane),
   ({ className }, retry) => (
-    <div className={`flex items-center justify-center bg-desk p-6 ${className ?? ''}`}>
+    <div className={`flex items-center justify-center bg-mat p-6 ${className ?? ''}`}>
       <NotFetchedHere
         {...retry}
         className="max-w-md rounded-card border border-line bg-panel p-4"
