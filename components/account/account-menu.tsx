@@ -22,29 +22,34 @@ const SignOutDialog = latePart(
     isOpen && <NotFetchedNotice {...retry} onClose={() => onOpenChange(false)} />,
 )
 
+const labels = {
+  sm: { label: 'max-sm:sr-only', place: 'max-sm:px-2.5!' },
+  xl: { label: 'max-xl:sr-only', place: 'max-xl:px-2.5!' },
+  never: { label: 'sr-only', place: 'px-2.5!' },
+}
+
 type Props = {
-  /** Only icons: for the bar of a phone. Screen readers hear the same names. */
-  isCompact?: boolean
+  /** The width of the screen from which icons have words beside them. Screen readers always hear the same names. */
+  labelFrom?: keyof typeof labels
 }
 
 /** Goes to a page of another document once everything typed is on the disk. */
 const go = (path: string) => void reloadSafely(() => location.assign(path))
 
 /** Who works here, at the end of a top bar: the way in for a guest, the account's menu for others. */
-export function AccountMenu({ isCompact = false }: Props) {
+export function AccountMenu({ labelFrom = 'sm' }: Props) {
   const words = useMessages(accountMessages).menu
   const { state } = useAccount()
   const [isSigningIn, setSigningIn] = useState(false)
   const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
   const isAlive = useIsAlive()
-  const label = isCompact ? 'sr-only' : 'max-sm:sr-only'
-  const place = isCompact ? 'px-2.5!' : 'max-sm:px-2.5!'
+  const { label, place } = labels[labelFrom]
 
   if (!isAlive || state.kind === 'guest') {
     return (
       <a
         href="/sign-in"
-        title={isCompact ? words.signIn : undefined}
+        title={labelFrom === 'sm' ? undefined : words.signIn}
         // Until the page knows who works here, it says nothing that may be wrong.
         className={classNames(buttonLook('quiet'), place, !isAlive && 'invisible')}
         onClick={(event) => {

@@ -44,7 +44,7 @@ export function CheckResultView({ name, result, heading, onBring }: Props) {
       </section>
       <section className="mt-5 rounded-card border border-line bg-panel p-5 sm:p-8">
         <h2 className="mb-4 text-xl">{words.views.machine}</h2>
-        <MachineView file={file} />
+        <MachineView file={file} hasPages />
       </section>
     </>
   )

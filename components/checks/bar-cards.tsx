@@ -11,23 +11,31 @@ type Props = { bars: CheckReport['bars']; shown: readonly Bar[] }
 export function BarCards({ bars, shown }: Props) {
   const words = useMessages(checkPanel)
   return (
-    <>
-      <ul className={`grid gap-3 ${shown.length > 2 ? 'lg:grid-cols-3' : 'sm:grid-cols-2'}`}>
+    <div className="@container">
+      <ul
+        className={`grid gap-3 @max-md:gap-2 ${shown.length > 2 ? '@2xl:grid-cols-3' : '@md:grid-cols-2'}`}
+      >
         {shown.map((bar) => {
           const { passed, of } = bars[bar]
           return (
-            <li key={bar} className="rounded-card border border-line p-3">
-              <h3 className="text-base">{words.bars[bar]}</h3>
-              <p className="text-soft text-xs">{words.barHints[bar]}</p>
+            <li
+              key={bar}
+              className="flex flex-wrap items-baseline gap-x-2 rounded-card border border-line bg-panel p-3"
+            >
+              <h3 className="flex-1 text-base @md:basis-full">{words.bars[bar]}</h3>
+              <p className="order-2 basis-full text-soft text-xs">{words.barHints[bar]}</p>
               {bar !== 'match' && (
-                <div aria-hidden="true" className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
+                <div
+                  aria-hidden="true"
+                  className="order-3 mt-2 h-1.5 basis-full overflow-hidden rounded-full bg-line"
+                >
                   <div
                     className="h-full rounded-full bg-add"
                     style={{ width: `${of === 0 ? 0 : (100 * passed) / of}%` }}
                   />
                 </div>
               )}
-              <p className="mt-1.5 text-sm tabular-nums">
+              <p className="order-1 text-sm tabular-nums @md:order-4 @md:mt-1.5 @md:basis-full">
                 {of === 0
                   ? words.none
                   : bar === 'match'
@@ -39,6 +47,6 @@ export function BarCards({ bars, shown }: Props) {
         })}
       </ul>
       <p className="mt-2 text-soft text-xs">{words.noScore}</p>
-    </>
+    </div>
   )
 }

@@ -71,7 +71,7 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
   const Icon = isFault ? CircleAlert : TriangleAlert
   const more = places.length - namedPlaces
   return (
-    <li className="rounded-card border border-line">
+    <li className="rounded-card border border-line bg-panel">
       <details className="group">
         <summary className="flex cursor-pointer items-start gap-2.5 p-3">
           <Icon

@@ -13,12 +13,18 @@ import { checkPanel } from '@/lib/messages/en/check-panel'
 const readers = ['order', 'rows', 'form'] as const
 type Reader = (typeof readers)[number]
 
-/** The text of a file as three machines read it, beside its pages. */
-export function MachineView({ file }: { file: ReadFile }) {
+type Props = {
+  file: ReadFile
+  /** Whether its pages are shown beside the text; not where they are in sight already. */
+  hasPages: boolean
+}
+
+/** The text of a file as three machines read it. */
+export function MachineView({ file, hasPages }: Props) {
   const words = useMessages(checkPanel)
   const [reader, setReader] = useState<Reader>('order')
   return (
-    <div className="grid gap-5 md:grid-cols-2">
+    <div className={hasPages ? 'grid gap-5 md:grid-cols-2' : undefined}>
       <div className="min-w-0">
         <SegmentedControl
           label={words.reader}
@@ -31,12 +37,12 @@ export function MachineView({ file }: { file: ReadFile }) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
           tabIndex={0}
           aria-label={words.readers[reader]}
-          className="mt-3 max-h-[70dvh] overflow-auto rounded-card border border-line bg-well p-4"
+          className="mt-3 max-h-[70dvh] overflow-auto rounded-card border border-line bg-panel p-4"
         >
           <Reading file={file} reader={reader} />
         </section>
       </div>
-      <FilePages file={file} />
+      {hasPages && <FilePages file={file} />}
     </div>
   )
 }
@@ -91,7 +97,7 @@ function FilePages({ file }: { file: ReadFile }) {
   }, [file, pages])
   if (hasFailed || !open) return null
   return (
-    <ol className="flex max-h-[80dvh] min-w-0 flex-col gap-4 overflow-auto rounded-card bg-desk p-4">
+    <ol className="flex max-h-[80dvh] min-w-0 flex-col gap-4 overflow-auto rounded-card bg-mat p-4">
       {pages.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
         <li key={at}>

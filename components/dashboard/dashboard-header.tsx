@@ -54,7 +54,7 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
           </>
         )}
         <NotificationBell />
-        <AccountMenu isCompact />
+        <AccountMenu labelFrom="never" />
       </div>
     </header>
   )

@@ -1,12 +1,12 @@
 'use client'
 
-import { Bookmark, X } from 'lucide-react'
+import { Bookmark } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { IconButton } from '@/components/ui/icon-button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { PanelHead } from '@/components/ui/panel-head'
 import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { useVersions } from '@/lib/browser/history/use-versions'
 import { history as historyMessages } from '@/lib/messages/en/history'
@@ -45,12 +45,7 @@ export function VersionPanel({ host, onClose }: Props) {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="flex min-h-14 items-center justify-between gap-2 ps-4 pe-2 pt-2">
-        <h2 className="text-xl">{words.title}</h2>
-        <IconButton label={words.close} onPress={onClose} autoFocus>
-          <X aria-hidden="true" />
-        </IconButton>
-      </div>
+      <PanelHead title={words.title} onClose={onClose} />
       <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-10">
         <p className="mb-4 text-soft text-sm">{words.intro}</p>
         {isNaming ? (

@@ -6,14 +6,16 @@ import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/To
 type Props = {
   /** The words shown on hover and on keyboard focus. Never the only place where they stand. */
   text: ReactNode
+  /** Never shown: the control has its words beside it. */
+  isDisabled?: boolean
   /** One focusable control of React Aria. */
   children: ReactElement
 }
 
 /** Words that appear beside a control. Touch never shows them, so the control has its own name. */
-export function Tooltip({ text, children }: Props) {
+export function Tooltip({ text, isDisabled, children }: Props) {
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
+    <TooltipTrigger delay={500} closeDelay={0} isDisabled={isDisabled}>
       {children}
       <AriaTooltip
         offset={6}

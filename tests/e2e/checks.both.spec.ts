@@ -4,30 +4,70 @@ import { ferryPilot } from './support/resumes'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
+const { basics } = ferryPilot
+const withoutPhone = { ...ferryPilot, basics: { ...basics, phone: '' } }
+
 test('somebody sees what software reads in their CV, and what it leaves open', {
   tag: '@phone-later',
 }, async ({ page, editor }) => {
-  const { basics } = ferryPilot
-  await editor.startWith({ ...ferryPilot, basics: { ...basics, phone: '' } })
+  await editor.startWith(withoutPhone)
   await editor.showSections()
-  await page.getByRole('button', { name: 'Check this CV' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Check this CV' })
-  await expect(dialog.getByText('12 of 12 passed')).toBeVisible()
-  await expect(dialog.getByText('Nothing to check yet')).toBeVisible()
+  await page.getByRole('button', { name: /^Check this CV: \d to review$/ }).click()
+  // Beside the pages, and over them on a phone.
+  const panel = page.getByRole(editor.isPhone ? 'dialog' : 'complementary', {
+    name: 'Check this CV',
+  })
+  await expect(panel.getByText('12 of 12 passed')).toBeVisible()
+  await expect(panel.getByText('Nothing to check yet')).toBeVisible()
 
-  await expect(dialog.getByRole('link', { name: 'Add a job description' })).toBeVisible()
+  await expect(panel.getByRole('link', { name: 'Add a job description' })).toBeVisible()
   await expectNothingSerious(page, 'the checks')
 
-  await dialog.getByText('What software reads').first().click()
+  await panel.getByText('What software reads').first().click()
   const { name } = basics
-  await expect(dialog.getByRole('region', { name: 'In file order' })).toContainText(name)
-  await dialog.getByText('As form fields').click()
-  await expect(dialog.getByRole('region', { name: 'As form fields' })).toContainText(name)
-  await expect(dialog.getByRole('img', { name: 'Page 1 of the file' })).toBeVisible()
+  await expect(panel.getByRole('region', { name: 'In file order' })).toContainText(name)
+  await panel.getByText('As form fields').click()
+  await expect(panel.getByRole('region', { name: 'As form fields' })).toContainText(name)
+  await expect(panel.getByRole('img', { name: 'Page 1 of the file' })).toBeVisible({
+    visible: editor.isPhone,
+  })
   await expectNothingSerious(page, 'what software reads')
 
-  await dialog.getByRole('radio', { name: 'Checks' }).check({ force: true })
-  await dialog.getByText('Your phone number is missing.').click()
-  await dialog.getByRole('button', { name: 'Go to this field' }).click()
+  await panel.getByRole('radio', { name: 'Checks' }).check({ force: true })
+  await panel.getByText('Your phone number is missing.').click()
+  await panel.getByRole('button', { name: 'Go to this field' }).click()
   await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused()
+})
+
+test('the checks stand beside the pages, follow what is typed, and leave room for the form', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
+  test.skip(editor.isPhone, 'a phone shows them over the form')
+  await editor.startWith(withoutPhone)
+  await page.getByRole('button', { name: /^Check this CV/ }).click()
+  const panel = page.getByRole('complementary', { name: 'Check this CV' })
+  const missing = panel.getByText('Your phone number is missing.')
+  const paper = page.getByRole('region', { name: 'Preview of the PDF' })
+  await expect(missing).toBeVisible()
+  await expect(paper).toBeInViewport({ ratio: 1 })
+  await missing.click()
+  await panel.getByRole('button', { name: 'Go to this field' }).click()
+  await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused()
+  await page.keyboard.type('+44 20 7946 0018')
+  await expect(missing).toBeHidden()
+  // The file is read back again, with the number in it.
+  await panel.getByText('What software reads').first().click()
+  await expect(panel.getByRole('region', { name: 'In file order' })).toContainText('7946 0018')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+
+  // Without room for three, the form gives way, and comes back with the field.
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await editor.headline.fill('')
+  await page.getByRole('button', { name: /^Check this CV/ }).click()
+  await expect(panel).toBeVisible()
+  await expect(paper).toBeInViewport({ ratio: 1 })
+  await expect(editor.form).toBeHidden()
+  await panel.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(editor.form).toBeVisible()
 })

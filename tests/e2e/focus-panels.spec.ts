@@ -27,7 +27,12 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   const panel = page.getByRole('main', { name: 'Design' })
   await design.press('Enter')
   await expect(panel).toBeFocused()
-  await page.getByRole('button', { name: 'Back to writing' }).press('Enter')
+  const close = panel.getByRole('button', { name: 'Close', exact: true })
+  await close.press('Enter')
+  await expect(design).toBeFocused()
+  await design.press('Enter')
+  await expect(panel).toBeFocused()
+  await page.keyboard.press('Escape')
   await expect(design).toBeFocused()
 
   // Twice each: the first time its code comes late.
@@ -35,7 +40,7 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   const share = page.getByRole('button', { name: 'Share' })
   for (const _ of [1, 2]) {
     await checks.press('Enter')
-    await expectFocusInside(page.getByRole('dialog'))
+    await expectFocusInside(page.getByRole('complementary', { name: 'Check this CV' }))
     await page.keyboard.press('Escape')
     await expect(checks).toBeFocused()
 
@@ -51,12 +56,18 @@ account('versions take the focus and give it back', { tag: '@long' }, async ({ p
   const cv = await KeptCv.create(page, baseURL ?? '')
   await page.goto(`/editor#${cv.id}`)
   const menu = page.locator('header').getByRole('button', { name: /pilot/ })
-  const close = page.getByRole('button', { name: 'Close versions' })
+  const panel = page.getByRole('complementary', { name: 'Versions' })
   for (const _ of [1, 2]) {
     await menu.press('Enter')
     await page.getByRole('menuitem', { name: 'Versions' }).press('Enter')
-    await expect(close).toBeFocused()
-    await close.press('Enter')
+    await expect(panel).toBeFocused()
+    await panel.getByRole('button', { name: 'Close', exact: true }).press('Enter')
+    await expect(menu).toBeFocused()
+    await menu.press('Enter')
+    await page.getByRole('menuitem', { name: 'Versions' }).press('Enter')
+    await expect(panel).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
     await expect(menu).toBeFocused()
   }
 })

@@ -38,7 +38,7 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
   const place = placeInTree(readTree(document), finding.address)
   const { before, after } = contextOf(finding)
   return (
-    <li className="rounded-card border border-line p-3">
+    <li className="rounded-card border border-line bg-panel p-3">
       <p dir="auto" className="wrap-anywhere">
         {before}
         <mark className="rounded-[3px] bg-mark px-0.5 font-medium text-on-mark">

@@ -4,7 +4,8 @@ import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { useNamespace } from '@/lib/browser/account/use-account'
-import { checkDocument, type ReadFile, readOwnFile } from '@/lib/browser/checks/check-own'
+import { checkDocument } from '@/lib/browser/checks/check-document'
+import { type ReadFile, readOwnFile } from '@/lib/browser/checks/check-own'
 import { openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 import { useDraft } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
@@ -12,11 +13,15 @@ import { usePaperOfEditor } from '../state/paper-context'
 type FileState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; file: ReadFile }
 
 export type Checks = {
+  /** The last one that could be read: while somebody types it is of a moment ago. */
   file: FileState
   /** Of the words alone while the file is read, or where it cannot be. */
   report: CheckReport
   hasPosting: boolean
 }
+
+/** Milliseconds without new pages after which the file is read back again. */
+const pause = 1_000
 
 /** The posting that was pasted beside this CV, where there is one. */
 function usePostingOf(id: string): PostingReading | null {
@@ -38,27 +43,51 @@ function usePostingOf(id: string): PostingReading | null {
   return posting
 }
 
-/** The checks of the open CV, its own PDF read back once, and the posting beside it. */
-export function useChecks(): Checks {
-  const document = useDraft((draft) => draft)
+/** The PDF of the open CV read back: at once, and again after each pause with new pages. */
+function useOwnFile(): FileState {
   const paper = usePaperOfEditor()
-  const posting = usePostingOf(document.id)
   const [file, setFile] = useState<FileState>({ kind: 'loading' })
-
   useEffect(() => {
     let isCurrent = true
+    let isReading = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let seen: unknown = null
     const read = async () => {
-      const printed = await paper.current()
-      if (!printed.ok) throw new Error(printed.code)
-      const own = await readOwnFile(printed)
-      if (isCurrent) setFile({ kind: 'read', file: own })
+      isReading = true
+      try {
+        const printed = await paper.current()
+        if (!printed.ok) throw new Error(printed.code)
+        seen = printed.rendered
+        const own = await readOwnFile(printed)
+        if (isCurrent) setFile({ kind: 'read', file: own })
+      } catch {
+        if (isCurrent) setFile((last) => (last.kind === 'read' ? last : { kind: 'failed' }))
+      }
+      isReading = false
+      lookAgain()
     }
-    read().catch(() => isCurrent && setFile({ kind: 'failed' }))
+    const lookAgain = () => {
+      const { status, printed } = paper.state()
+      if (!isCurrent || isReading || status !== 'ready' || printed?.rendered === seen) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void read(), pause)
+    }
+    void read()
+    const stop = paper.subscribe(lookAgain)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
+      stop()
     }
   }, [paper])
+  return file
+}
 
+/** The checks of the open CV, its own PDF read back, and the posting beside it. */
+export function useChecks(): Checks {
+  const document = useDraft((draft) => draft)
+  const posting = usePostingOf(document.id)
+  const file = useOwnFile()
   const machine = file.kind === 'read' ? file.file.machine : null
   const report = useMemo(
     () => checkDocument(document, machine, posting),

@@ -10,7 +10,7 @@ import { NavButton } from '../shell/navigation/nav-button'
 export function LetterNav({ className }: { className?: string }) {
   const words = useMessages(letterMessages)
   return (
-    <nav aria-label={words.navigation} className={className}>
+    <nav aria-label={words.navigation} className={`@container/nav ${className ?? ''}`}>
       <NavButton sectionKey={letterKey} name={words.parts.letter} icon={Mail} />
       <NavButton sectionKey={basicsKey} name={words.parts.basics} icon={User} />
     </nav>

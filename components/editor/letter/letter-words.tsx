@@ -10,7 +10,7 @@ import { EvidenceCard } from './evidence-card'
 import { LetterHelp } from './letter-help'
 import { ParagraphEvidence } from './paragraph-evidence'
 
-const half = 'col-span-2 @md:col-span-1'
+const half = 'col-span-2 @sm:col-span-1'
 const card = 'grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4'
 
 /** To whom, about what, and the letter itself, in the order of the paper. */

@@ -84,7 +84,7 @@ function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) 
   const { field, kind, width } = definition
   const { label, example } = useListWords(sectionKey).field(field)
   // On a phone two dates still fit beside each other; words need the whole line.
-  const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @md:col-span-1'
+  const half = kind === 'date' ? 'col-span-1' : 'col-span-2 @sm:col-span-1'
   const shared = {
     owner: entryId,
     field,

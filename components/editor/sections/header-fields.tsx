@@ -9,7 +9,7 @@ import { BoundTextField } from '../fields/bound-text-field'
 import { useAnyDraft } from '../state/editor-context'
 import { useKept } from './use-kept'
 
-const half = 'col-span-2 @md:col-span-1'
+const half = 'col-span-2 @sm:col-span-1'
 
 /** Who a document is of and how to reach them; `children` stand behind the last field. */
 export function HeaderFields({ children }: { children?: ReactNode }) {

@@ -7,7 +7,7 @@ import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 
-const half = 'col-span-2 @md:col-span-1'
+const half = 'col-span-2 @sm:col-span-1'
 
 /** Links to where the person is on the web. */
 export function ProfileList() {

@@ -15,19 +15,27 @@ import { SaveVoice } from './top-bar/save-status'
 import { PhoneBar, TopBar } from './top-bar/top-bar'
 import { useIsWide } from './use-is-wide'
 
-/** Closing the notice puts the wish for versions away, too. */
-function HistoryNotFetched(retry: Retry) {
+/** Closing the notice puts the wish for the panel away, too. */
+function SideNotFetched(retry: Retry) {
   const { view } = useAnyEditor()
-  return <NotFetchedNotice {...retry} onClose={() => view.set({ isHistoryOpen: false })} />
+  return <NotFetchedNotice {...retry} onClose={() => view.set({ side: null })} />
 }
 
 const HistoryColumn = latePart(
   () => import('./columns/history-column').then((file) => file.HistoryColumn),
-  (_, retry) => <HistoryNotFetched {...retry} />,
+  (_, retry) => <SideNotFetched {...retry} />,
 )
 const HistorySheet = latePart(
   () => import('./columns/history-column').then((file) => file.HistorySheet),
-  (_, retry) => <HistoryNotFetched {...retry} />,
+  (_, retry) => <SideNotFetched {...retry} />,
+)
+const ChecksColumn = latePart(
+  () => import('../checks/checks-panel').then((file) => file.ChecksColumn),
+  (_, retry) => <SideNotFetched {...retry} />,
+)
+const ChecksSheet = latePart(
+  () => import('../checks/checks-panel').then((file) => file.ChecksSheet),
+  (_, retry) => <SideNotFetched {...retry} />,
 )
 
 type Props = {
@@ -62,22 +70,26 @@ type ViewProps = Pick<Props, 'parts' | 'isReader'>
 function WideView({ parts, isReader }: ViewProps) {
   const { Navigation, Form, Design } = parts
   const isDesigning = useView(({ pane }) => pane === 'design')
-  const isHistoryOpen = useView((view) => view.isHistoryOpen)
-  const opener = useOpener(isHistoryOpen)
+  const side = useView((view) => view.side)
+  const opener = useOpener(side !== null)
   return (
     <div className="flex min-h-0 flex-1">
       <div inert={isReader} className="flex min-h-0">
         <Navigation
-          className={`${navLook} w-16 border-line border-e px-2.5 py-4 lg:w-[min(13rem,22vw)] xl:w-[min(14rem,22vw)]`}
+          className={`${navLook} w-16 border-line border-e px-2.5 py-4 ${side === 'checks' ? 'min-[100rem]:w-56' : 'names:w-[min(13rem,22vw)] xl:w-[min(14rem,22vw)]'}`}
         />
       </div>
-      <div inert={isReader} className="flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem]">
+      <div
+        inert={isReader}
+        className={`flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem] ${side === 'checks' ? 'max-xl:hidden' : ''}`}
+      >
         {isDesigning ? <Design className="flex-1" /> : <Form className="flex-1" />}
       </div>
-      {isHistoryOpen && <HistoryColumn isReader={isReader} opener={opener} />}
+      {side === 'history' && <HistoryColumn isReader={isReader} opener={opener} />}
       <PreviewColumn
-        className={`flex-1 border-line border-s ${isHistoryOpen ? 'max-xl:hidden' : ''}`}
+        className={`flex-1 border-line border-s ${side === 'history' ? 'max-xl:hidden' : ''}`}
       />
+      {side === 'checks' && <ChecksColumn opener={opener} />}
     </div>
   )
 }
@@ -87,7 +99,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
   useFocusFollows()
   const pane = useView((state) => state.pane)
   const isListing = useView(({ section }) => section === null)
-  const isHistoryOpen = useView((state) => state.isHistoryOpen)
+  const side = useView((state) => state.side)
   return (
     <>
       {pane === 'preview' && (
@@ -111,7 +123,8 @@ function PhoneView({ parts, isReader }: ViewProps) {
           )}
         </div>
       )}
-      {isHistoryOpen && <HistorySheet isReader={isReader} />}
+      {side === 'history' && <HistorySheet isReader={isReader} />}
+      {side === 'checks' && <ChecksSheet />}
       <PhoneTabs />
     </>
   )

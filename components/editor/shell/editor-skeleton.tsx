@@ -13,12 +13,12 @@ export function EditorSkeleton() {
       </p>
       <div className="h-14 shrink-0 border-line border-b bg-panel" />
       <div className="flex min-h-0 flex-1">
-        <div className="w-16 border-line border-e bg-panel max-md:hidden lg:w-52 xl:w-56" />
+        <div className="w-16 border-line border-e bg-panel max-md:hidden names:w-52 xl:w-56" />
         <div className="flex flex-1 flex-col gap-3 bg-well p-6 xl:max-w-[35rem]">
           <div className="h-8 w-40 rounded-control bg-line" />
           <div className="h-64 rounded-card border border-line bg-panel" />
         </div>
-        <div className="flex flex-1 justify-center p-8 max-md:hidden">
+        <div className="flex flex-1 justify-center bg-mat p-8 max-md:hidden">
           <div className="aspect-[210/297] w-full max-w-xl self-start bg-paper shadow-paper" />
         </div>
       </div>

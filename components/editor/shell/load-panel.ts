@@ -13,7 +13,6 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   samples: () => import('../panels/sample-dialog').then((file) => file.SampleDialog),
   'keep-pdf': () => import('../panels/keep-pdf-dialog').then((file) => file.KeepPdfDialog),
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
-  checks: () => import('../checks/checks-dialog').then((file) => file.ChecksDialog),
   wording: () => import('../wording/wording-dialog').then((file) => file.WordingDialog),
   translation: () =>
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),

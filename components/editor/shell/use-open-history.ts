@@ -13,7 +13,7 @@ export function useOpenHistory(): { open: () => void; hint: string | undefined }
   const words = useMessages(historyMessages)
   const isGuest = useAccount().state.kind === 'guest'
   return useMemo(() => {
-    if (!isGuest) return { open: () => view.set({ isHistoryOpen: true }), hint: undefined }
+    if (!isGuest) return { open: () => view.set({ side: 'history' }), hint: undefined }
     const here = () => encodeURIComponent(location.pathname + location.hash)
     const open = () => void reloadSafely(() => location.assign(`/sign-up?next=${here()}`))
     return { open, hint: words.guestHint }

@@ -1,5 +1,14 @@
+import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { FieldAddress } from '@/lib/resume/change/address'
+
+export type PaperTools = {
+  /** Zooms in (1) or out (-1) by one step. */
+  stepBy: (direction: 1 | -1) => void
+  changeZoom: (zoom: Zoom) => void
+  /** Shows or hides the handles of page breaks. */
+  toggleBreaks: () => void
+}
 
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
@@ -18,7 +27,6 @@ export type EditorView = {
     | 'keep-pdf'
     | 'export'
     | 'photo'
-    | 'checks'
     | 'wording'
     | 'translation'
     | 'rename'
@@ -27,8 +35,10 @@ export type EditorView = {
   renamedSection: string | null
   /** The text that help is asked with. */
   wordingOf: FieldAddress | null
-  /** The version history is open beside the form; on a phone over it. */
-  isHistoryOpen: boolean
+  /** The panel beside the form or the paper; on a phone over them. */
+  side: 'history' | 'checks' | null
+  /** Actions of the buttons under the pages; null while no pages are in sight. */
+  paperTools: PaperTools | null
   /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
   readback: ReadbackReport | null
 }
@@ -50,7 +60,8 @@ export function createViewStore(section: string | null): ViewStore {
     overlay: null,
     renamedSection: null,
     wordingOf: null,
-    isHistoryOpen: false,
+    side: null,
+    paperTools: null,
     readback: null,
   }
   const listeners = new Set<() => void>()

@@ -4,7 +4,7 @@ import { Lightbulb } from 'lucide-react'
 import { useMemo } from 'react'
 import { useRuleWords } from '@/components/checks/use-rule-words'
 import { useMessages } from '@/components/ui/messages'
-import { checkDocument } from '@/lib/browser/checks/check-own'
+import { checkDocument } from '@/lib/browser/checks/check-document'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
 import { useDraft } from '../state/editor-context'
 

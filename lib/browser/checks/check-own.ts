@@ -1,12 +1,9 @@
-import { type CheckReport, runChecks } from '@/lib/ai/checks/run-checks'
-import type { PostingReading } from '@/lib/ai/posting/requirements'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { runImport } from '@/lib/browser/import/run-import'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { readBack } from '@/lib/browser/readback/read-back'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type FormField, formFieldsOf } from './form-fields'
 import { type MachineFile, readMachineFile } from './read-machine-file'
 
@@ -56,14 +53,4 @@ export async function readOwnFile(printed: PrintedDocument): Promise<ReadFile> {
   const bare = await withoutCarried(printed)
   const fields = bare ? await fieldsOfFile(bare) : null
   return { bytes, machine: { ...machine, facts: { ...machine.facts, readback } }, fields }
-}
-
-/** All checks of a document, with its file and a posting where there are any. */
-export function checkDocument(
-  document: ResumeDocument,
-  file: MachineFile | null,
-  posting: PostingReading | null,
-): CheckReport {
-  const today = new Date().toISOString().slice(0, 10)
-  return runChecks({ document, today, file: file?.facts ?? null, posting })
 }

@@ -5,7 +5,7 @@ import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
-import { checkDocument } from './check-own'
+import { checkDocument } from './check-document'
 import { readMachineFile } from './read-machine-file'
 
 const samples = Object.values(gallerySamples)

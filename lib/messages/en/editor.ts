@@ -31,7 +31,6 @@ export const editor = {
   openFile: 'Open a file',
   openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume or a backup',
   design: 'Design',
-  closeDesign: 'Back to writing',
   // Translators: verb, on the button of a menu: print, send, link, copy, export.
   shareMenu: 'Share',
   // Translators: verb.

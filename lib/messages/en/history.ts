@@ -7,7 +7,6 @@ export const history = {
   // Translators: noun, the earlier states of a CV.
   title: 'Versions',
   guestHint: 'Available with an account. Your CVs come with you.',
-  close: 'Close versions',
   intro: 'Saved as you write. You can restore any of them without losing anything.',
   loading: 'Loading versions…',
   emptyTitle: 'No versions yet',

@@ -104,7 +104,7 @@ export const partsElsewhere = [
   'components/account/signing-out-elsewhere.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
-  'components/editor/checks/checks-dialog.tsx',
+  'components/editor/checks/checks-panel.tsx',
   'components/editor/drop/editor-drop.tsx',
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',
@@ -135,6 +135,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/ui/rich-field/load-editor.ts': 'native typing',
   // Advice, an example, a check, a count: nobody asked for them, and they are looked for again.
   'components/account/sign-up/use-guest-cvs.ts': 'nothing',
+  'components/editor/checks/use-open-check-count.ts': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/editor/shell/columns/preview-column.tsx': 'nothing',
   'components/editor/shell/use-is-example.ts': 'nothing',

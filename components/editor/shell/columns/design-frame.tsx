@@ -1,19 +1,24 @@
 'use client'
 
-import { ChevronLeft } from 'lucide-react'
+import { X } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
+import { useEscape } from '@/components/ui/use-escape'
 import { usePanelFocus } from '@/components/ui/use-panel-focus'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useAnyEditor } from '../../state/editor-context'
 
-/** The column of the design, with the way back to writing. */
+/** The column of the design, with the way to close it. */
 export function DesignFrame({ className, children }: { className?: string; children: ReactNode }) {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
+  const { close } = useMessages(uiMessages)
   const panel = useRef<HTMLElement>(null)
+  const backToWriting = () => view.set({ pane: 'write' })
   usePanelFocus(panel)
+  useEscape(backToWriting)
   return (
     <main
       ref={panel}
@@ -24,14 +29,9 @@ export function DesignFrame({ className, children }: { className?: string; child
       <div className="@container mx-auto max-w-2xl px-4 pt-4 pb-24 sm:px-6">
         <div className="mb-2 flex min-h-11 items-center justify-between gap-2 max-md:sr-only">
           <h2 className="text-xl">{messages.design}</h2>
-          <Button
-            look="quiet"
-            className="max-md:hidden"
-            onPress={() => view.set({ pane: 'write' })}
-          >
-            <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
-            {messages.closeDesign}
-          </Button>
+          <IconButton label={close} className="max-md:hidden" onPress={backToWriting}>
+            <X aria-hidden="true" />
+          </IconButton>
         </div>
         {children}
       </div>

@@ -1,13 +1,13 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-components/Modal'
 import type { VersionHost } from '@/components/history/use-version-actions'
 import { VersionPanel } from '@/components/history/version-panel'
 import { useMessages } from '@/components/ui/messages'
-import { usePanelFocus } from '@/components/ui/use-panel-focus'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
+import { SideColumn } from './side-column'
 
 function useHost(isReader: boolean): VersionHost {
   const { session, runWithUndo } = useAnyEditor()
@@ -33,17 +33,11 @@ export function HistoryColumn({ isReader, opener }: Props & { opener: Element | 
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const host = useHost(isReader)
-  const panel = useRef<HTMLElement>(null)
-  usePanelFocus(panel, opener)
+  const close = () => view.set({ side: null })
   return (
-    <aside
-      ref={panel}
-      tabIndex={-1}
-      aria-label={words.title}
-      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well -outline-offset-2"
-    >
-      <VersionPanel host={host} onClose={() => view.set({ isHistoryOpen: false })} />
-    </aside>
+    <SideColumn label={words.title} opener={opener} onClose={close} className="w-80">
+      <VersionPanel host={host} onClose={close} />
+    </SideColumn>
   )
 }
 
@@ -52,7 +46,7 @@ export function HistorySheet({ isReader }: Props) {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const host = useHost(isReader)
-  const close = () => view.set({ isHistoryOpen: false })
+  const close = () => view.set({ side: null })
   return (
     <ModalOverlay
       isOpen

@@ -12,7 +12,7 @@ import type { Hint } from '../../state/hint-store'
 
 /**
  * Lists the suggestions for the CV, counted and one click away; none of them blocks anything. The narrow list
- * of sections on a tablet has room for a button only.
+ * of sections has room for a button only.
  */
 export function SuggestionsCard() {
   const { hints, goTo } = useEditor()
@@ -21,7 +21,7 @@ export function SuggestionsCard() {
   if (all.length === 0) return null
   return (
     <>
-      <details className="mt-6 rounded-card border border-line p-3 text-sm md:max-lg:hidden">
+      <details className="mt-6 rounded-card border border-line p-3 text-sm @max-[6rem]/nav:hidden">
         <summary className="cursor-pointer font-semibold text-ink">
           {messages.suggestions}
           <span className="mt-0.5 block font-normal text-soft">
@@ -30,7 +30,7 @@ export function SuggestionsCard() {
         </summary>
         <SuggestionList all={all} onChoose={goTo} />
       </details>
-      <div className="mt-4 hidden justify-center md:max-lg:flex">
+      <div className="mt-4 hidden justify-center @max-[6rem]/nav:flex">
         <SuggestionsButton all={all} />
       </div>
     </>

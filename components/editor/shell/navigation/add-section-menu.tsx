@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { Tooltip } from '@/components/ui/tooltip'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { offeredSections } from '@/lib/browser/editing/section-list'
 import { addCustomSection } from '@/lib/browser/editing/sections'
@@ -11,6 +12,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useSectionName } from '../../sections/use-section-words'
 import { useDraft, useEditor, useView } from '../../state/editor-context'
 import { sectionIcon } from './section-icons'
+import { useIsIconNav } from './use-is-icon-nav'
 
 /** The sections that this CV does not use yet, and one of the person's own. */
 export function AddSectionMenu() {
@@ -18,19 +20,22 @@ export function AddSectionMenu() {
   const messages = useMessages(editorMessages)
   const open = useView((view) => view.section)
   const offered = useDraft(({ content }) => offeredSections(content, open).join(' '))
+  const isIconNav = useIsIconNav()
   const Own = sectionIcon('custom')
   return (
     <Menu
       label={messages.addSection}
       trigger={
-        <Button
-          look="quiet"
-          aria-label={messages.addSection}
-          className="w-full justify-start! gap-3! whitespace-normal! text-start px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! md:max-lg:justify-center!"
-        >
-          <Plus aria-hidden="true" className="size-4.5!" />
-          <span className="min-w-0 md:max-lg:sr-only">{messages.addSection}</span>
-        </Button>
+        <Tooltip text={messages.addSection} isDisabled={!isIconNav}>
+          <Button
+            look="quiet"
+            aria-label={messages.addSection}
+            className="w-full justify-start! gap-3! whitespace-normal! text-start px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! @max-[6rem]/nav:justify-center!"
+          >
+            <Plus aria-hidden="true" className="size-4.5!" />
+            <span className="min-w-0 @max-[6rem]/nav:sr-only">{messages.addSection}</span>
+          </Button>
+        </Tooltip>
       }
     >
       {offered

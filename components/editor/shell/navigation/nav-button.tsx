@@ -2,9 +2,12 @@
 
 import { ChevronRight, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Focusable } from 'react-aria-components/Focusable'
+import { Tooltip } from '@/components/ui/tooltip'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { useAnyEditor, useView } from '../../state/editor-context'
 import { useIsWide } from '../use-is-wide'
+import { useIsIconNav } from './use-is-icon-nav'
 
 type Props = { sectionKey: string; name: string; icon: LucideIcon; children?: ReactNode }
 
@@ -14,24 +17,28 @@ export function NavButton({ sectionKey, name, icon: Icon, children }: Props) {
   // On a phone the list is there while no section is open.
   const first = useIsWide() ? basicsKey : null
   const isOpen = useView(({ section }) => (section ?? first) === sectionKey)
+  const isIconNav = useIsIconNav()
   return (
-    <button
-      type="button"
-      data-section={sectionKey}
-      aria-current={isOpen ? 'true' : undefined}
-      onClick={() => view.set({ section: sectionKey, pane: 'write' })}
-      title={name}
-      className="flex min-h-10 w-full min-w-0 cursor-pointer items-center gap-3 rounded-control px-2.5 text-start text-soft hover:bg-well hover:text-ink pointer-coarse:min-h-12 md:aria-current:bg-pen-wash md:aria-current:font-semibold md:aria-current:text-pen md:max-lg:justify-center"
-    >
-      <Icon aria-hidden="true" className="size-4.5 shrink-0 @max-[14rem]:hidden" />
-      <span className="wrap-break-word min-w-0 flex-1 hyphens-auto max-md:text-ink md:max-lg:sr-only">
-        {name}
-      </span>
-      {children}
-      <ChevronRight
-        aria-hidden="true"
-        className="size-4 shrink-0 @max-[14rem]:hidden md:hidden rtl:rotate-180"
-      />
-    </button>
+    <Tooltip text={name} isDisabled={!isIconNav}>
+      <Focusable>
+        <button
+          type="button"
+          data-section={sectionKey}
+          aria-current={isOpen ? 'true' : undefined}
+          onClick={() => view.set({ section: sectionKey, pane: 'write' })}
+          className="flex min-h-10 w-full min-w-0 cursor-pointer items-center gap-3 rounded-control px-2.5 text-start text-soft hover:bg-well hover:text-ink pointer-coarse:min-h-12 md:aria-current:bg-pen-wash md:aria-current:font-semibold md:aria-current:text-pen @max-[6rem]/nav:justify-center"
+        >
+          <Icon aria-hidden="true" className="size-4.5 shrink-0 @max-[14rem]/row:hidden" />
+          <span className="wrap-break-word min-w-0 flex-1 hyphens-auto max-md:text-ink @max-[6rem]/nav:sr-only">
+            {name}
+          </span>
+          {children}
+          <ChevronRight
+            aria-hidden="true"
+            className="size-4 shrink-0 @max-[14rem]/row:hidden md:hidden rtl:rotate-180"
+          />
+        </button>
+      </Focusable>
+    </Tooltip>
   )
 }

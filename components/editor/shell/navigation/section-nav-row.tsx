@@ -23,11 +23,11 @@ export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable
   const hasCount = sectionKey !== basicsKey && sectionKey !== summaryKey
   const count = useDraft(({ content }) => (hasCount ? countOf(content, sectionKey) : 0))
   return (
-    <div className="group/row relative flex items-center max-md:@container">
+    <div className="group/row relative flex items-center max-md:@container/row">
       <NavButton sectionKey={sectionKey} name={name} icon={sectionIcon(sectionKey)}>
         {isHidden && (
           <>
-            <EyeOff aria-hidden="true" className="size-4 shrink-0 md:max-lg:hidden" />
+            <EyeOff aria-hidden="true" className="size-4 shrink-0 @max-[6rem]/nav:hidden" />
             <span className="sr-only">{messages.hiddenSection}</span>
           </>
         )}
@@ -35,7 +35,7 @@ export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable
           <>
             <span
               aria-hidden="true"
-              className="text-xs tabular-nums @max-[14rem]:hidden group-hover/row:lg:invisible md:max-lg:hidden"
+              className="text-xs tabular-nums @max-[14rem]/row:hidden md:group-hover/row:invisible @max-[6rem]/nav:hidden"
             >
               {count > 0 && count}
             </span>
@@ -46,7 +46,7 @@ export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable
       {isMovable && (
         <DragHandle
           name={name}
-          className="end-0.5 max-lg:sr-only max-md:not-sr-only lg:absolute lg:opacity-0 lg:focus-visible:opacity-100 lg:group-hover/row:opacity-100 pointer-coarse:lg:static pointer-coarse:lg:opacity-100"
+          className="end-0.5 @max-[6rem]/nav:sr-only md:@min-[6rem]/nav:absolute md:@min-[6rem]/nav:opacity-0 md:@min-[6rem]/nav:focus-visible:opacity-100 md:@min-[6rem]/nav:group-hover/row:opacity-100 pointer-coarse:md:@min-[6rem]/nav:static pointer-coarse:md:@min-[6rem]/nav:opacity-100"
         />
       )}
     </div>

@@ -28,7 +28,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
   )
   const renderRow = useCallback((row: Row) => <SectionNavRow sectionKey={row.id} isMovable />, [])
   return (
-    <nav aria-label={messages.navigation} className={className}>
+    <nav aria-label={messages.navigation} className={`@container/nav ${className ?? ''}`}>
       <SectionNavRow sectionKey={basicsKey} />
       <SortableList
         label={messages.navigation}

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
+import { Tooltip } from '@/components/ui/tooltip'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { modifierNames } from '../../sections/modifier-names'
@@ -71,7 +72,7 @@ export function TopBar({ parts: { Menu } }: Props) {
         <ShareMenu />
         <DownloadButton />
         <NotificationBell />
-        <AccountMenu isCompact />
+        <AccountMenu labelFrom="xl" />
       </div>
     </Bar>
   )
@@ -84,10 +85,16 @@ function FitButton() {
   const { openTailor } = useDocumentActions()
   if (session.document().kind !== 'resume') return null
   return (
-    <Button className="max-xl:hidden" onPress={() => void openTailor()}>
-      <Target aria-hidden="true" />
-      {messages.tailor}
-    </Button>
+    <Tooltip text={messages.tailorHint}>
+      <Button
+        aria-label={messages.tailor}
+        className="max-lg:hidden max-xl:px-3"
+        onPress={() => void openTailor()}
+      >
+        <Target aria-hidden="true" />
+        <span className="max-xl:sr-only">{messages.tailor}</span>
+      </Button>
+    </Tooltip>
   )
 }
 
@@ -152,7 +159,7 @@ function PhoneEnd() {
   if (isListing) {
     return (
       <div className="ms-auto shrink-0">
-        <AccountMenu isCompact />
+        <AccountMenu labelFrom="never" />
       </div>
     )
   }

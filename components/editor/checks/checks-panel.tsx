@@ -1,0 +1,51 @@
+'use client'
+
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { PanelHead } from '@/components/ui/panel-head'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { SideColumn } from '../shell/columns/side-column'
+import { useHasFormBesideChecks } from '../shell/use-is-wide'
+import { useEditor } from '../state/editor-context'
+import { ChecksContent } from './checks-content'
+
+/** Returns a function that leads to a field, after closing what covers it. */
+function useGo(isCovered: boolean, close: () => void) {
+  const { goTo } = useEditor()
+  return (address: FieldAddress) => {
+    if (!isCovered) return goTo(address)
+    close()
+    // The focus goes back to what opened the checks first; the field takes it after that.
+    setTimeout(() => goTo(address), 0)
+  }
+}
+
+/** The checks of the CV beside its pages: what leads to a field leaves them open where the form is in sight. */
+export function ChecksColumn({ opener }: { opener: Element | null }) {
+  const { view } = useEditor()
+  const { title } = useMessages(checkPanel)
+  const close = () => view.set({ side: null })
+  const go = useGo(!useHasFormBesideChecks(), close)
+  return (
+    <SideColumn label={title} opener={opener} onClose={close} className="w-88">
+      <PanelHead title={title} onClose={close} />
+      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-1 pb-10">
+        <ChecksContent onGo={go} />
+      </div>
+    </SideColumn>
+  )
+}
+
+/** The same as a sheet over a phone's screen, with the pages, which are not beside it there. */
+export function ChecksSheet() {
+  const { view } = useEditor()
+  const { title } = useMessages(checkPanel)
+  const close = () => view.set({ side: null })
+  const go = useGo(true, close)
+  return (
+    <Dialog isOpen onOpenChange={close} title={title} size="large">
+      <ChecksContent onGo={go} hasPages />
+    </Dialog>
+  )
+}

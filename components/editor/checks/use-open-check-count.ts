@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { isSavingData } from '@/lib/browser/service-worker/register'
+import { useEditor } from '../state/editor-context'
+
+/** Milliseconds without a key after which the checks are worth counting. */
+const pause = 1_500
+
+/** Returns the number of checks of the text with something to review; 0 until they were counted, in a pause of typing. */
+export function useOpenCheckCount(): number {
+  const { session } = useEditor()
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    if (isSavingData(document)) return
+    let isCurrent = true
+    let timer: ReturnType<typeof setTimeout>
+    const look = async () => {
+      const { countOpenChecks } = await import('@/lib/browser/checks/check-document')
+      if (isCurrent) setCount(countOpenChecks(session.document()))
+    }
+    const lookLater = () => {
+      clearTimeout(timer)
+      // Without its code (no network yet) nothing is counted; the next pause tries again.
+      timer = setTimeout(() => look().catch(() => {}), pause)
+    }
+    lookLater()
+    const stop = session.subscribe(lookLater)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+      stop()
+    }
+  }, [session])
+  return count
+}
