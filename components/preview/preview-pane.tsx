@@ -1,12 +1,12 @@
 'use client'
 
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/page-viewport'
 import type { Paper, PrintedDocument } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
-import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
+import { pixelsPerPoint, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
@@ -34,6 +34,12 @@ export type PagesInViewport = {
   scale: number
 }
 
+/** Actions of the buttons under the pages. */
+export type ZoomTools = {
+  stepBy: (direction: 1 | -1) => void
+  changeZoom: (zoom: Zoom) => void
+}
+
 type Props = {
   paper: Paper
   /** Painted faintly over the first page while the CV is empty, in the design of the CV. */
@@ -44,6 +50,8 @@ type Props = {
   onPick?: (hit: PaperHit) => void
   /** The person pointed at the photo. */
   onPickPhoto?: () => void
+  /** Receives what zooms the pages from elsewhere; null when they are gone. */
+  onZoomTools?: (tools: ZoomTools | null) => void
   /** One more button: in the floating bar, and alone on a phone, which has no bar. */
   tool?: ReactNode
   /** Renders content over the pages that is not part of them. */
@@ -62,7 +70,12 @@ export function PreviewPane(props: Props) {
   const space = viewportSpaceFor(size.width)
   const [pageWidth, setPageWidth] = useState(595.28)
   const room = size.width - 2 * space.padding
-  const { zoom, factor, changeZoom, toggleReadable } = useZoom(viewport, room, pageWidth)
+  const { zoom, factor, changeZoom, stepBy, toggleReadable } = useZoom(viewport, room, pageWidth)
+  const { onZoomTools } = props
+  useEffect(() => {
+    onZoomTools?.({ stepBy, changeZoom })
+    return () => onZoomTools?.(null)
+  }, [onZoomTools, stepBy, changeZoom])
   const onTap = useTaps(toggleReadable)
   const aim = { factor, screenRatio, space, viewportHeight: size.height }
   const { shown, hasFailed, repaint } = useShownPaper(paper, viewport, aim)
@@ -103,7 +116,7 @@ export function PreviewPane(props: Props) {
   return (
     <section
       aria-label={words.region}
-      className={`@container relative flex min-h-0 min-w-0 flex-col bg-desk ${className ?? ''}`}
+      className={`@container relative flex min-h-0 min-w-0 flex-col bg-mat ${className ?? ''}`}
     >
       {error && <PreviewError code={error} onRetry={troubled ? paper.retry : repaint} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}

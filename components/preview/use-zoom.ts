@@ -1,7 +1,13 @@
 'use client'
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { readableFactor, type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/paper/zoom'
+import {
+  readableFactor,
+  stepZoom,
+  type Zoom,
+  zoomFactor,
+  zoomSteps,
+} from '@/lib/browser/paper/zoom'
 
 /** A point of a page that stays where it is on screen while the size changes. */
 type Anchor = { page: string; down: number; across: number; clientX: number; clientY: number }
@@ -59,6 +65,13 @@ export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, p
     [viewport],
   )
 
+  /** Zooms in (1) or out (-1) by one step. */
+  const stepBy = useCallback(
+    (direction: 1 | -1) =>
+      changeZoom({ mode: 'factor', factor: stepZoom(latest.current, direction) }),
+    [changeZoom],
+  )
+
   /** Enlarges the page around a point of the window until it is readable, or fits it to the width again. */
   const toggleReadable = useCallback(
     (clientX: number, clientY: number) => {
@@ -88,5 +101,5 @@ export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, p
     return () => element.removeEventListener('wheel', onWheel)
   }, [viewport])
 
-  return { zoom, factor, changeZoom, toggleReadable }
+  return { zoom, factor, changeZoom, stepBy, toggleReadable }
 }

@@ -18,6 +18,10 @@ type Props = {
   children: ReactNode
 }
 
+/** The look of the page behind a dialog. */
+export const behindDialog =
+  'fixed inset-0 z-50 flex items-end justify-center bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0'
+
 const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-2xl', large: 'sm:max-w-5xl' }
 
 /** A dialog over the page; a sheet from below on a phone. Escape and a press outside close it. */
@@ -29,7 +33,7 @@ export function Dialog({ isOpen, onOpenChange, title, size, actions, children }:
       onOpenChange={onOpenChange}
       isDismissable
       data-over-page
-      className="fixed inset-0 z-50 flex items-end justify-center bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0 sm:items-center sm:p-6"
+      className={`${behindDialog} sm:items-center sm:p-6`}
     >
       <Modal
         className={`flex max-h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-panel text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6 sm:max-h-[calc(100dvh-2*max(1rem,var(--notice-room,0px)+0.5rem))] sm:rounded-b-card sm:entering:translate-y-2 sm:exiting:translate-y-2 ${widths[size ?? 'small']}`}

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
+import { noteRecentCommand, readRecentCommands } from '@/lib/browser/settings/recent-commands'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
@@ -10,37 +11,39 @@ import { resolveSections } from '@/lib/resume/sections'
 import { hasWordsOf } from '@/lib/resume/text/search-words'
 import { useSectionName } from '../sections/use-section-words'
 import { useDraft, useEditor } from '../state/editor-context'
+import type { Command } from './command'
+import { commandGroups, commandKind } from './command-kinds'
 import { QuickList } from './quick-list'
 import { useCommands } from './use-commands'
 
-/** Every command of the editor, and every section, found by typing. */
+/** Every command of the editor, and every section, found by typing; those used last come first. */
 export function CommandPalette({ typed, onClose }: { typed: string; onClose: () => void }) {
-  const { view } = useEditor()
   const messages = useMessages(editorMessages)
   const panel = useMessages(editorPanels)
   const [query, setQuery] = useState(typed)
+  const [recent] = useState(readRecentCommands)
   const nameOf = useSectionNamer()
-  const commands = useCommands(nameOf)
-  const sectionNames = useSectionNames(nameOf)
-  const sections = sectionNames.map(({ key, name }) => ({
-    id: `section ${key}`,
-    text: panel.goToSection(name),
-    shortcut: undefined,
-    isDisabled: false,
-    run: () => view.set({ section: key, pane: 'write' }),
-  }))
-  const items = [...commands, ...sections]
-    .filter(({ text, isDisabled }) => !isDisabled && hasWordsOf(text, query))
-    .map(({ id, text, shortcut, run }) => ({
-      id,
-      choose: run,
-      content: (
-        <>
-          <span className="min-w-0 flex-1">{text}</span>
-          {shortcut && <kbd className="font-sans text-soft text-xs">{shortcut}</kbd>}
-        </>
-      ),
-    }))
+  const all = [...useCommands(nameOf), ...useSectionCommandsOfList(nameOf)]
+  const found = all.filter(({ text, isDisabled }) => !isDisabled && hasWordsOf(text, query))
+  const first = query === '' ? recent.flatMap((id) => found.find((one) => one.id === id) ?? []) : []
+  const rest = found.filter((command) => !first.includes(command))
+  const itemOf = (command: Command, group: string) => ({
+    id: command.id,
+    group,
+    choose() {
+      noteRecentCommand(command.id)
+      command.run()
+    },
+    content: <CommandLine command={command} />,
+  })
+  const items = [
+    ...first.map((command) => itemOf(command, panel.recent)),
+    ...commandGroups.flatMap((group) =>
+      rest
+        .filter(({ id }) => commandKind(id)?.group === group)
+        .map((command) => itemOf(command, panel.groups[group])),
+    ),
+  ]
   return (
     <QuickList
       title={messages.commands}
@@ -54,14 +57,42 @@ export function CommandPalette({ typed, onClose }: { typed: string; onClose: () 
   )
 }
 
-/** The sections that can be gone to, with their names. */
-function useSectionNames(nameOf: (key: string) => string): { key: string; name: string }[] {
+function CommandLine({ command: { id, text, shortcut } }: { command: Command }) {
+  const Icon = commandKind(id)?.icon
+  return (
+    <>
+      {Icon && <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />}
+      <span className="min-w-0 flex-1">{text}</span>
+      {shortcut && (
+        <span className="flex shrink-0 gap-1">
+          {shortcut.split(' ').map((key) => (
+            <kbd
+              key={key}
+              className="min-w-5 rounded-[0.3rem] border border-line bg-well px-1 text-center font-sans text-soft text-xs"
+            >
+              {key}
+            </kbd>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Returns a command for each section that can be gone to. */
+function useSectionCommandsOfList(nameOf: (key: string) => string): Command[] {
+  const { view } = useEditor()
+  const { goToSection } = useMessages(editorPanels)
   const order = useDraft(({ content }) =>
     resolveSections(content)
       .map((section) => section.key)
       .join(' '),
   )
-  return [basicsKey, ...order.split(' ')].map((key) => ({ key, name: nameOf(key) }))
+  return [basicsKey, ...order.split(' ')].map((key) => ({
+    id: `section ${key}`,
+    text: goToSection(nameOf(key)),
+    run: () => view.set({ section: key, pane: 'write' }),
+  }))
 }
 
 /** Names any section without a hook of its own. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '@/tests/support/source-files'
+import { commandKind } from './command-kinds'
 
 const read = (path: string) => readFileSync(join(root, 'components', path), 'utf8')
 
@@ -64,6 +65,20 @@ const commandOf: Record<string, string | null> = {
   'words.signOut': null,
 }
 
+/** Bars over the pages: the name of each button, and the command that does the same. */
+const bars: { path: string; commands: Record<string, string> }[] = [
+  {
+    path: 'preview/zoom-bar.tsx',
+    commands: {
+      'words.zoomIn': 'zoom in',
+      'words.zoomOut': 'zoom out',
+      '`${words.zoom(factor)}. ${words.actualSize}`': 'actual size',
+      'words.fitWidth': 'fit width',
+    },
+  },
+  { path: 'editor/shell/columns/paper-pane.tsx', commands: { 'words.toggle': 'breaks' } },
+]
+
 /** Ids of commands as the sources write them; those made for each section or CV up to their first blank. */
 function commandIds(): Set<string> {
   const source = read('editor/panels/use-commands.ts') + read('editor/panels/use-place-commands.ts')
@@ -88,6 +103,21 @@ describe('the commands', () => {
     expect(unknown).toEqual([])
   })
 
+  it.each(bars)('know every button of $path', ({ path, commands }) => {
+    const names = [...read(path).matchAll(/aria-label=\{(.+)\}$/gm)].map(([, name = '']) => name)
+    const buttons = names.filter((name) => name !== 'words.tools')
+    expect(Object.keys(commands).sort()).toEqual(buttons.sort())
+    const ids = commandIds()
+    for (const id of Object.values(commands)) expect(ids).toContain(id)
+  })
+
+  it('each have a group and an icon', () => {
+    const ids = [...commandIds()].map((id) => (id.endsWith(' ') ? `${id}work` : id))
+    expect(ids.length).toBeGreaterThan(50)
+    expect(ids.filter((id) => commandKind(id) === null)).toEqual([])
+    expect(commandKind('section work')).not.toBeNull()
+  })
+
   it('know the buttons of the bar and of the list of sections', () => {
     const ids = commandIds()
     const buttons = [
@@ -100,6 +130,8 @@ describe('the commands', () => {
       'photo',
       'sign in',
       'copy section',
+      'add profile',
+      'add detail',
     ]
     for (const id of buttons) expect(ids).toContain(id)
   })

@@ -1,11 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { Dialog } from '@/components/ui/dialog'
-import { fieldBox } from '@/components/ui/field-frame'
+import { Search, X } from 'lucide-react'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { behindDialog } from '@/components/ui/dialog'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
 import { literalTyping } from '@/components/ui/typing-help'
-
-export type QuickItem = { id: string; content: ReactNode; choose: () => void }
+import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { groupItems, type QuickItem } from './group-items'
 
 type Props = {
   title: string
@@ -20,9 +23,13 @@ type Props = {
   onClose: () => void
 }
 
-/** A box to type into and what fits below it: arrows choose, Enter does it. */
+/**
+ * A box to type into and what fits below it: arrows choose, Enter does it. It hangs at the top of the page, so that it
+ * does not move while the list gets shorter; on a phone it is a sheet from below.
+ */
 export function QuickList(props: Props) {
   const { title, label, query, onQuery, items, empty, summary, onClose } = props
+  const messages = useMessages(uiMessages)
   const id = useId()
   const [at, setAt] = useState(0)
   const active = Math.min(at, items.length - 1)
@@ -49,48 +56,94 @@ export function QuickList(props: Props) {
     }
   }
 
+  const said = items.length === 0 && query !== '' ? empty : summary
   return (
-    <Dialog isOpen onOpenChange={onClose} title={title} size="medium">
-      <input
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-expanded
-        aria-controls={`${id}-list`}
-        aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
-        placeholder={label}
-        value={query}
-        autoComplete="off"
-        {...literalTyping}
-        enterKeyHint="go"
-        autoFocus
-        onFocus={({ currentTarget: box }) => box.setSelectionRange(query.length, query.length)}
-        onChange={(event) => {
-          setAt(0)
-          onQuery(event.target.value)
-        }}
-        onKeyDown={onKeyDown}
-        className={`${fieldBox} min-h-11`}
-      />
-      <p role="status" className="mt-2 min-h-5 text-soft text-sm">
-        {items.length === 0 && query !== '' ? empty : summary}
-      </p>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="mt-1 flex flex-col">
-        {items.map((item, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box above
-          <div
-            key={item.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onClick={() => choose(item)}
-            className="flex min-h-10 cursor-pointer items-center gap-3 rounded-control px-2.5 py-1.5 hover:bg-well aria-selected:bg-pen-wash pointer-coarse:min-h-11"
-          >
-            {item.content}
+    <ModalOverlay
+      isOpen
+      onOpenChange={onClose}
+      isDismissable
+      data-over-page
+      className={`${behindDialog} sm:items-start sm:px-6 sm:pt-[10dvh]`}
+    >
+      <Modal className="flex max-h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-panel text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6 sm:max-h-[min(36rem,calc(90dvh-max(1rem,var(--notice-room,0px)+0.5rem)))] sm:max-w-[35rem] sm:rounded-b-card sm:entering:-translate-y-2 sm:exiting:-translate-y-2">
+        <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
+          <Heading slot="title" className="sr-only">
+            {title}
+          </Heading>
+          <div className="flex items-center gap-2 border-line border-b py-1.5 ps-4 pe-2 focus-within:border-pen">
+            <Search aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
+            <input
+              type="text"
+              role="combobox"
+              aria-label={label}
+              aria-expanded
+              aria-controls={`${id}-list`}
+              aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
+              placeholder={label}
+              value={query}
+              autoComplete="off"
+              {...literalTyping}
+              enterKeyHint="go"
+              autoFocus
+              onFocus={({ currentTarget: box }) =>
+                box.setSelectionRange(query.length, query.length)
+              }
+              onChange={(event) => {
+                setAt(0)
+                onQuery(event.target.value)
+              }}
+              onKeyDown={onKeyDown}
+              className="min-h-11 min-w-0 flex-1 bg-panel text-ink outline-none placeholder:text-soft forced-colors:outline-2 forced-colors:focus:outline-solid"
+            />
+            <IconButton label={messages.close} onPress={onClose}>
+              <X aria-hidden="true" />
+            </IconButton>
           </div>
-        ))}
-      </div>
-    </Dialog>
+          <p role="status" className={said ? 'px-4 pt-2 text-soft text-sm' : 'sr-only'}>
+            {said}
+          </p>
+          <div
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={label}
+            className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain p-2"
+          >
+            {groupItems(items).map((group, index) => (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+              <div
+                key={group.name}
+                role="group"
+                aria-labelledby={group.name === '' ? undefined : `${id}-group-${index}`}
+                className="pb-1"
+              >
+                {group.name !== '' && (
+                  <div
+                    id={`${id}-group-${index}`}
+                    role="presentation"
+                    className="px-2.5 pt-2 pb-1 font-medium text-soft text-xs"
+                  >
+                    {group.name}
+                  </div>
+                )}
+                {group.items.map(({ item, index: place }) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box above
+                  <div
+                    key={item.id}
+                    id={`${id}-${place}`}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={place === active}
+                    onClick={() => choose(item)}
+                    className="flex min-h-9 cursor-pointer scroll-my-8 items-center gap-3 rounded-control px-2.5 py-1.5 hover:bg-well aria-selected:bg-pen-wash pointer-coarse:min-h-11"
+                  >
+                    {item.content}
+                  </div>
+                ))}
+              </div>
+            ))}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   )
 }

@@ -4,15 +4,18 @@ import { signInAddress } from '@/components/account/sign-in-address'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { addEntry } from '@/lib/browser/editing/entries'
+import { addDetail, addProfile } from '@/lib/browser/editing/header'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { addCustomSection } from '@/lib/browser/editing/sections'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
+import { breaks as breakMessages } from '@/lib/messages/en/breaks'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
@@ -106,6 +109,26 @@ function useMenuCommands(): Command[] {
   ]
 }
 
+/** Returns the commands for the pages: everything in the bar under them. */
+function usePaperCommands(): Command[] {
+  const { view } = useEditor()
+  const words = useMessages(previewMessages)
+  const { toggle } = useMessages(breakMessages)
+  const tools = view.get().paperTools
+  if (!tools) return []
+  return [
+    { id: 'zoom in', text: words.zoomIn, run: () => tools.stepBy(1) },
+    { id: 'zoom out', text: words.zoomOut, run: () => tools.stepBy(-1) },
+    {
+      id: 'actual size',
+      text: words.actualSize,
+      run: () => tools.changeZoom({ mode: 'factor', factor: 1 }),
+    },
+    { id: 'fit width', text: words.fitWidth, run: () => tools.changeZoom({ mode: 'width' }) },
+    { id: 'breaks', text: toggle, run: tools.toggleBreaks },
+  ]
+}
+
 /**
  * Everything that can be done in the editor, as a list.
  *
@@ -122,6 +145,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
   const ofEntry = useEntryCommands(nameOf)
   const ofSection = useSectionCommands(nameOf)
   const ofMenus = useMenuCommands()
+  const ofPaper = usePaperCommands()
   return [
     {
       id: 'find',
@@ -133,7 +157,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
     { id: 'undo', text: messages.undo, shortcut: `${modifier} Z`, run: undo },
     { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
-    { id: 'checks', text: messages.checks, run: () => view.set({ overlay: 'checks' }) },
+    { id: 'checks', text: messages.checks, run: () => view.set({ side: 'checks' }) },
     { id: 'photo', text: panel.photo, run: () => view.set({ overlay: 'photo' }) },
     ...ofEntry,
     ...ofSection,
@@ -149,6 +173,17 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
       text: messages.customSection,
       run: () => run((document) => addCustomSection(document, ids)),
     },
+    {
+      id: 'add profile',
+      text: sections.basics.profiles.add,
+      run: () => run((document) => addProfile(document, ids)),
+    },
+    {
+      id: 'add detail',
+      text: sections.basics.details.add,
+      run: () => run((document) => addDetail(document, ids)),
+    },
     ...ofMenus,
+    ...ofPaper,
   ]
 }

@@ -69,7 +69,7 @@ export const site = {
           },
           {
             term: 'Your settings',
-            text: 'Interface language, time zone and theme, in the browser’s local storage, under names that begin with “vitae.”.',
+            text: 'Interface language, time zone, theme and the editor commands that you used last, in the browser’s local storage, under names that begin with “vitae.”.',
           },
           {
             term: 'Who you are',

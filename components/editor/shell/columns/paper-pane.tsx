@@ -1,32 +1,41 @@
 'use client'
 
 import { SeparatorHorizontal } from 'lucide-react'
-import { type ComponentProps, useState } from 'react'
-import { PreviewPane } from '@/components/preview/preview-pane'
+import { type ComponentProps, useCallback, useState } from 'react'
+import { PreviewPane, type ZoomTools } from '@/components/preview/preview-pane'
 import { ToolButton } from '@/components/preview/tool-button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { breaks as breakMessages } from '@/lib/messages/en/breaks'
-import { useAnyDraft } from '../../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 
 const BreakHandles = latePart(
   () => import('../../breaks/break-handles').then((file) => file.BreakHandles),
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
-type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay'>
+type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay' | 'onZoomTools'>
 
 /** The preview of the editor: the paper, and what only the editor can do on it. */
 export function PaperPane(props: Props) {
   const words = useMessages(breakMessages)
   const [isBreaking, setBreaking] = useState(false)
+  const { view } = useAnyEditor()
+  const noteTools = useCallback(
+    (zoom: ZoomTools | null) =>
+      view.set({
+        paperTools: zoom && { ...zoom, toggleBreaks: () => setBreaking((isShown) => !isShown) },
+      }),
+    [view],
+  )
   const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
   // Breaks are of sections and entries, which a letter has not.
   if (isLetter) return <PreviewPane {...props} />
   return (
     <PreviewPane
       {...props}
+      onZoomTools={noteTools}
       tool={
         <ToolButton
           aria-label={words.toggle}

@@ -1,0 +1,148 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  ArrowUpNarrowWide,
+  AtSign,
+  Copy,
+  CornerUpRight,
+  Download,
+  EyeOff,
+  FileOutput,
+  FilePlus2,
+  Files,
+  FileUp,
+  Group,
+  Heading,
+  History,
+  Image,
+  Languages,
+  LayoutTemplate,
+  Link,
+  ListChecks,
+  ListPlus,
+  LogIn,
+  type LucideIcon,
+  Mail,
+  MoveHorizontal,
+  Pencil,
+  PenLine,
+  Printer,
+  Redo2,
+  Repeat,
+  Scaling,
+  Search,
+  Send,
+  SeparatorHorizontal,
+  Settings,
+  Sparkle,
+  SquareDashed,
+  Target,
+  Trash2,
+  Undo2,
+  Ungroup,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import { sectionIcon } from '../shell/navigation/section-icons'
+
+/** The groups of the palette, in its order. */
+export const commandGroups = [
+  'edit',
+  'entry',
+  'section',
+  'add',
+  'document',
+  'share',
+  'view',
+  'others',
+  'account',
+  'go',
+] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
+export type CommandKind = { group: CommandGroup; icon: LucideIcon }
+
+/** Group and icon of each command, by its id; of those made for each section or CV, by the words before its name. */
+const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
+  edit: {
+    find: Search,
+    wording: PenLine,
+    undo: Undo2,
+    redo: Redo2,
+    design: LayoutTemplate,
+    checks: ListChecks,
+    photo: Image,
+  },
+  entry: {
+    'duplicate entry': Copy,
+    'remove entry': Trash2,
+    'move entry up': ArrowUp,
+    'move entry down': ArrowDown,
+    'hide entry': EyeOff,
+    'keep entry together': SquareDashed,
+    'break before entry': SeparatorHorizontal,
+    'move entry to': CornerUpRight,
+    'add role': ListPlus,
+    'group entries': Group,
+    'split roles': Ungroup,
+  },
+  section: {
+    'move section up': ArrowUp,
+    'move section down': ArrowDown,
+    'sort section': ArrowUpNarrowWide,
+    'hide section': EyeOff,
+    'rename section': Heading,
+    'break before section': SeparatorHorizontal,
+    'copy section': Copy,
+    'remove section': Trash2,
+  },
+  add: { add: ListPlus, 'add profile': AtSign, 'add detail': ListPlus },
+  document: {
+    rename: Pencil,
+    history: History,
+    tailor: Target,
+    letter: Mail,
+    translation: Languages,
+    duplicate: Copy,
+  },
+  share: {
+    download: Download,
+    print: Printer,
+    share: Send,
+    link: Link,
+    'copy text': Copy,
+    export: FileOutput,
+  },
+  view: {
+    'zoom in': ZoomIn,
+    'zoom out': ZoomOut,
+    'actual size': Scaling,
+    'fit width': MoveHorizontal,
+    breaks: SeparatorHorizontal,
+  },
+  others: {
+    'open file': FileUp,
+    sample: Sparkle,
+    new: FilePlus2,
+    'switch to': Repeat,
+    all: Files,
+  },
+  account: { 'sign in': LogIn, settings: Settings },
+  go: { section: CornerUpRight },
+}
+
+const byId = new Map<string, CommandKind>(
+  commandGroups.flatMap((group) =>
+    Object.entries(kinds[group]).map(([id, icon]) => [id, { group, icon }] as const),
+  ),
+)
+
+/** Returns the group and the icon of a command; null for one that is in no group. */
+export function commandKind(id: string): CommandKind | null {
+  const own = byId.get(id)
+  if (own) return own
+  const name = id.slice(id.lastIndexOf(' ') + 1)
+  const kind = byId.get(id.slice(0, -name.length - 1))
+  const isOfSection = kind?.group === 'add' || kind?.group === 'go'
+  return kind && isOfSection ? { ...kind, icon: sectionIcon(name) } : (kind ?? null)
+}
