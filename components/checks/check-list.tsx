@@ -19,7 +19,7 @@ type ListProps = {
   onGo: ((address: FieldAddress) => void) | null
 }
 
-/** The checks of one bar: what there is to look at, unfolding to why and what to do; then what passed. */
+/** The checks of one bar: what there is to look at and where, unfolding to why and what to do; then what passed. */
 export function CheckList({ bar, results, onGo }: ListProps) {
   const words = useMessages(checkPanel)
   const rules = useRuleWords()
@@ -70,6 +70,7 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
   const isFault = status === 'fail'
   const Icon = isFault ? CircleAlert : TriangleAlert
   const more = places.length - namedPlaces
+  const isSomewhere = places.some(({ address }) => address !== null)
   return (
     <li className="rounded-card border border-line bg-panel">
       <details className="group">
@@ -100,28 +101,28 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
             </div>
           ))}
         </dl>
-        {onGo && (
-          <ul className="flex flex-wrap gap-1 px-3 pb-3 ps-8">
-            {places.slice(0, namedPlaces).map(({ address, words: text }) =>
-              address === null ? null : (
-                <li key={`${address} ${text}`} className="max-w-full">
-                  <Button
-                    look="quiet"
-                    size="small"
-                    className="max-w-full"
-                    onPress={() => onGo(address)}
-                  >
-                    <span className="truncate">
-                      {text === '' ? words.goToField : words.goTo(text)}
-                    </span>
-                  </Button>
-                </li>
-              ),
-            )}
-            {more > 0 && <li className="self-center text-soft text-sm">{words.more(more)}</li>}
-          </ul>
-        )}
       </details>
+      {onGo && isSomewhere && (
+        <ul className="flex flex-wrap gap-1 px-3 pb-3 ps-8">
+          {places.slice(0, namedPlaces).map(({ address, words: text }) =>
+            address === null ? null : (
+              <li key={`${address} ${text}`} className="max-w-full">
+                <Button
+                  look="quiet"
+                  size="small"
+                  className="max-w-full"
+                  onPress={() => onGo(address)}
+                >
+                  <span className="truncate">
+                    {text === '' ? words.goToField : words.goTo(text)}
+                  </span>
+                </Button>
+              </li>
+            ),
+          )}
+          {more > 0 && <li className="self-center text-soft text-sm">{words.more(more)}</li>}
+        </ul>
+      )}
     </li>
   )
 }

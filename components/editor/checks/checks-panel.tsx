@@ -28,7 +28,7 @@ export function ChecksColumn({ opener }: { opener: Element | null }) {
   const close = () => view.set({ side: null })
   const go = useGo(!useHasFormBesideChecks(), close)
   return (
-    <SideColumn label={title} opener={opener} onClose={close} className="w-88">
+    <SideColumn label={title} opener={opener} onClose={close} className="w-84">
       <PanelHead title={title} onClose={close} />
       <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-1 pb-10">
         <ChecksContent onGo={go} />

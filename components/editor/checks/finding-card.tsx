@@ -54,9 +54,9 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
           {places.place(place)}
         </p>
       )}
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        {onReplace &&
-          finding.replacements.map((replacement) => (
+      {onReplace && finding.replacements.length > 0 && (
+        <div className="mt-2 flex flex-wrap gap-1.5">
+          {finding.replacements.map((replacement) => (
             <Button
               key={replacement}
               size="small"
@@ -67,6 +67,9 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
               <span className="truncate">{replacement === '' ? words.remove : replacement}</span>
             </Button>
           ))}
+        </div>
+      )}
+      <div className="-ms-2.5 mt-1.5 flex flex-wrap gap-1.5">
         <Button
           look="quiet"
           size="small"

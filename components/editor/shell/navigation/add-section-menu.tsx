@@ -26,7 +26,7 @@ export function AddSectionMenu() {
     <Menu
       label={messages.addSection}
       trigger={
-        <Tooltip text={messages.addSection} isDisabled={!isIconNav}>
+        <Tooltip text={messages.addSection} isDisabled={!isIconNav} placement="end">
           <Button
             look="quiet"
             aria-label={messages.addSection}

@@ -19,7 +19,7 @@ export function NavButton({ sectionKey, name, icon: Icon, children }: Props) {
   const isOpen = useView(({ section }) => (section ?? first) === sectionKey)
   const isIconNav = useIsIconNav()
   return (
-    <Tooltip text={name} isDisabled={!isIconNav}>
+    <Tooltip text={name} isDisabled={!isIconNav} placement="end">
       <Focusable>
         <button
           type="button"

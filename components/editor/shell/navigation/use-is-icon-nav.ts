@@ -1,12 +1,14 @@
 'use client'
 
 import { useView } from '../../state/editor-context'
-import { useHasNamesBesideChecks, useHasSectionNames } from '../use-is-wide'
+import { useHasNamesBesideChecks, useHasSectionNames, useIsWide } from '../use-is-wide'
 
 /** Whether the list of sections shows icons only: form, paper and checks need the room. */
 export function useIsIconNav(): boolean {
   const isChecking = useView(({ side }) => side === 'checks')
+  const isWide = useIsWide()
   const hasNames = useHasSectionNames()
   const hasNamesBesideChecks = useHasNamesBesideChecks()
-  return isChecking ? !hasNamesBesideChecks : !hasNames
+  // A phone has the whole screen for the list.
+  return isWide && !(isChecking ? hasNamesBesideChecks : hasNames)
 }

@@ -17,7 +17,7 @@ export function ChecksButton() {
   const count = useOpenCheckCount()
   const toReview = count > 0 ? messages.suggestionCount(count) : null
   return (
-    <Tooltip text={messages.checks} isDisabled={!useIsIconNav()}>
+    <Tooltip text={messages.checks} isDisabled={!useIsIconNav()} placement="end">
       <Button
         look="quiet"
         aria-label={toReview === null ? messages.checks : `${messages.checks}: ${toReview}`}
