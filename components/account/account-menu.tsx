@@ -24,7 +24,11 @@ const SignOutDialog = latePart(
 
 const labels = {
   sm: { label: 'max-sm:sr-only', place: 'max-sm:px-2.5!' },
-  xl: { label: 'max-xl:sr-only', place: 'max-xl:px-2.5!' },
+  // Nor with very large text, in a bar that measures itself.
+  xl: {
+    label: 'max-xl:sr-only @max-[60rem]:sr-only',
+    place: 'max-xl:px-2.5! @max-[60rem]:px-2.5!',
+  },
   never: { label: 'sr-only', place: 'px-2.5!' },
 }
 

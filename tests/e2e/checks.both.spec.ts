@@ -12,7 +12,7 @@ test('somebody sees what software reads in their CV, and what it leaves open', {
 }, async ({ page, editor }) => {
   await editor.startWith(withoutPhone)
   await editor.showSections()
-  await page.getByRole('button', { name: /^Check this CV: \d to review$/ }).click()
+  await page.getByRole('button', { name: /^Check this CV \d to review$/ }).click()
   // Beside the pages, and over them on a phone.
   const panel = page.getByRole(editor.isPhone ? 'dialog' : 'complementary', {
     name: 'Check this CV',

@@ -51,9 +51,7 @@ function Asking() {
           </Button>
         )}
         {state.kind === 'answered' && (
-          <Button look="quiet" onPress={() => void tracker.discard()}>
-            {words.putAway}
-          </Button>
+          <Button onPress={() => void tracker.discard()}>{words.putAway}</Button>
         )}
         <p role="status" className="min-w-0 flex-1 basis-48 text-soft text-sm">
           {state.kind === 'asking' && words.stages[state.stage]}

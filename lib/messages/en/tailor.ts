@@ -121,7 +121,7 @@ export const tailor = {
     }),
   // Evidence by an AI model. Translators: `model` is its name.
   findEvidence: 'Find evidence with AI',
-  findEvidenceAgain: 'Look again',
+  findEvidenceAgain: 'Find evidence again',
   evidenceHint: (model: string) =>
     `Sends the job description and the texts of this CV to ${model}. It has to quote your CV for each requirement.`,
   quotedBy: (model: string) => `Quotes of your CV found by ${model}.`,

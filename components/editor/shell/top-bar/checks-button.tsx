@@ -20,18 +20,19 @@ export function ChecksButton() {
     <Tooltip text={messages.checks} isDisabled={!useIsIconNav()} placement="end">
       <Button
         look="quiet"
-        aria-label={toReview === null ? messages.checks : `${messages.checks}: ${toReview}`}
         aria-pressed={isOpen}
         className="relative mt-3 w-full shrink-0 justify-start! gap-3! whitespace-normal! text-start border-line! border-t! px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! aria-pressed:bg-pen-wash! aria-pressed:text-pen! @max-[6rem]/nav:justify-center!"
         onPress={() => view.set({ side: isOpen ? null : 'checks' })}
       >
         <ListChecks aria-hidden="true" className="size-4.5!" />
         <span className="min-w-0 flex-1 py-1.5 @max-[6rem]/nav:sr-only">
-          {messages.checks}
-          {toReview && <span className="block text-xs">{toReview}</span>}
+          {messages.checks} {toReview && <span className="block text-xs">{toReview}</span>}
         </span>
         {toReview && (
-          <span className="absolute -end-1 -top-1 hidden min-w-4 rounded-full bg-pen-wash px-1 text-center text-pen text-xs tabular-nums @max-[6rem]/nav:block">
+          <span
+            aria-hidden="true"
+            className="absolute -end-1 -top-1 hidden min-w-4 rounded-full bg-pen-wash px-1 text-center text-pen text-xs tabular-nums @max-[6rem]/nav:block"
+          >
             {count}
           </span>
         )}
