@@ -1,6 +1,7 @@
 'use client'
 
 import { FitGroup } from '@/components/editor/fit/fit-group'
+import { FittedSliders } from '@/components/editor/fit/fitted-sliders'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
 import type { Design } from '@/lib/resume/schema/design'
@@ -8,7 +9,6 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AccentPicker } from './accent-picker'
 import { DesignGroup } from './design-group'
 import { DetailOptions } from './detail-options'
-import { MeasureSliders } from './measure-sliders'
 import { PageOptions } from './page-options'
 import { TemplatePicker } from './template-picker'
 import { TypePicker } from './type-picker'
@@ -38,7 +38,7 @@ export function DesignPanel({ document, onChange }: Props) {
       </DesignGroup>
       <FitGroup design={design} onChange={onChange} />
       <DesignGroup title={words.measures}>
-        <MeasureSliders design={design} onChange={onChange} />
+        <FittedSliders design={design} onChange={onChange} />
       </DesignGroup>
       <DesignGroup title={looks.details}>
         <DetailOptions

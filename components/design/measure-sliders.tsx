@@ -7,12 +7,22 @@ import { design as designMessages } from '@/lib/messages/en/design'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 
-type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+/** The fields of a design that are sliders, in their order. */
+export const measures = ['fontSize', 'lineHeight', 'spacing', 'margin'] as const
 
-const measures = ['fontSize', 'lineHeight', 'spacing', 'margin'] as const
+/** Steps of a tenth leave crumbs of binary arithmetic behind. */
+const withoutCrumbs = (value: number) => Math.round(value * 100) / 100
+
+type Props = {
+  design: Design
+  /** The numbers that the paper has, where they are not those of the design. */
+  shown?: Pick<Design, (typeof measures)[number]>
+  /** One number, or all of them at once when they are reset. */
+  onChange: (patch: Partial<Design>) => void
+}
 
 /** The numbers of a design, each within what the layout can take. */
-export function MeasureSliders({ design, onChange }: Props) {
+export function MeasureSliders({ design, shown = design, onChange }: Props) {
   const words = useMessages(designMessages)
   const formats = {
     fontSize: words.points,
@@ -29,13 +39,12 @@ export function MeasureSliders({ design, onChange }: Props) {
           <SliderField
             key={measure}
             label={words[measure]}
-            value={design[measure]}
+            value={withoutCrumbs(shown[measure])}
             minimum={min}
             maximum={max}
             step={step}
             format={formats[measure]}
-            // Steps of a tenth leave crumbs of binary arithmetic behind.
-            onChange={(value) => onChange({ [measure]: Math.round(value * 100) / 100 })}
+            onChange={(value) => onChange({ [measure]: withoutCrumbs(value) })}
           />
         )
       })}

@@ -37,6 +37,7 @@ export function usePlaceWords() {
       spacing: design.spacing,
       margin: design.margin,
       fit: design.fit,
+      autoFit: design.autoFit,
       dateStyle: design.dateStyle,
       language: design.language,
       pageNumbers: design.pageNumbers,

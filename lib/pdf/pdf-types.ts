@@ -83,9 +83,12 @@ export type Conformance = {
   obstacles: ConformanceObstacle[]
 }
 
-/** Result of fitting a document to a given number of whole pages. */
+/** Result of fitting a document to whole pages: to a given number, or to as many as suit it. */
 export type FitReport =
-  /** The measures that it is set with instead of its own. */
+  /**
+   * The measures that it is set with instead of its own. `pages` are those that were asked for; of a
+   * document that is fitted automatically, those that it stands on.
+   */
   | { fits: true; pages: number; setting: FitSetting; layouts: number }
   /**
    * It stands on more pages, with its own measures: even the tightest are `lines` too long. Whoever
@@ -103,7 +106,7 @@ export type Rendered = {
   photo: PaperPlace | null
   missing: MissingGlyph[]
   conformance: Conformance
-  /** Only of a document whose design asks for it. */
+  /** Only of a document that is fitted to its pages. */
   fit?: FitReport
 }
 

@@ -20,7 +20,7 @@ describe('a letter', () => {
   it('has the paper and the sender of its CV, and remembers the CV and the posting', () => {
     const letter = made()
     expect(readDocument(letter)).toMatchObject({ ok: true })
-    expect(letter.design).toEqual({ ...cv.design, fit: 0 })
+    expect(letter.design).toEqual({ ...cv.design, fit: 0, autoFit: false })
     expect(letter.content.basics).toEqual({ ...cv.content.basics, summary: '' })
     expect(letter.lineage).toEqual({ documentId: cv.id, version: 3, posting })
     expect(letter.content).toMatchObject({

@@ -54,7 +54,7 @@ export function letterFor(
       paragraphs: [{ id: ids.node(), text: '' }],
     },
     // A letter is as long as it is: fitting belongs to the CV.
-    design: { ...resume.design, fit: 0 },
+    design: { ...resume.design, fit: 0, autoFit: false },
     lineage: { documentId: resume.id, version: letter.version, posting },
   }
 }

@@ -5,7 +5,10 @@ import { currentSchemaVersion, type ResumeDocument } from './schema/document'
 import { customEntry, entrySchemas, roleSchema } from './schema/entries'
 import type { SectionEntry, SectionKey } from './sections'
 
-/** An empty CV. It is legal to store at once: a draft has no required words. */
+/**
+ * An empty CV, fitted to its pages automatically. It is legal to store at once: a draft has no required
+ * words.
+ */
 export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocument {
   return {
     id: ids.document(),
@@ -13,7 +16,7 @@ export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocumen
     schemaVersion: currentSchemaVersion,
     title: '',
     content: resumeContentSchema.parse({ meta: { lastModified } }),
-    design: designSchema.parse({}),
+    design: designSchema.parse({ autoFit: true }),
     lineage: null,
   }
 }

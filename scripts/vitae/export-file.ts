@@ -2,6 +2,7 @@ import { exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
+import { isFitted } from '@/lib/resume/is-fitted'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
@@ -19,7 +20,7 @@ async function shownDocument(
   format: DocumentFormat,
   files: DocumentFiles | undefined,
 ): Promise<Document> {
-  if (document.design.fit === 0 || !hasMeasures(format)) return document
+  if (!isFitted(document) || !hasMeasures(format)) return document
   const drawn = await drawDocument(document, files)
   return withFittedMeasures(document, drawn.ok ? drawn.rendered.fit : undefined)
 }

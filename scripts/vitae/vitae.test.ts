@@ -148,7 +148,12 @@ describe('vitae', () => {
         template: 'plain',
         page: 'a4',
         missing: [{ address: expect.stringContaining('name'), characters: ['\u{13000}'] }],
-        fit: null,
+        fit: {
+          fits: true,
+          pages: 1,
+          setting: { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 },
+          layouts: 1,
+        },
       },
     })
     expect(asked('export', at('resume.json'), '-o', at('json.md')).report).toMatchObject({

@@ -20,6 +20,55 @@ const keeper = (lines: number) => ({
 
 const group = (page: Page) => page.getByRole('group', { name: 'Pages to fill' })
 
+/** Reads the measures that the panel reports of a CV that is fitted automatically. */
+async function fittedMeasures(page: Page) {
+  const said = await page.getByText(/^Fitted to 1 page: font size/).innerText()
+  const [, size = '', margins = ''] = /font size ([\d.]+) pt.*margins ([\d.]+) mm/.exec(said) ?? []
+  return { size: Number(size), margins: Number(margins) }
+}
+
+test('a new CV comes onto one page by itself, says so, and can be let be', {
+  tag: '@long',
+}, async ({ page, editor }) => {
+  await editor.startWith(keeper(22))
+  expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
+  await editor.showDesign()
+  await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
+  const { size, margins } = await fittedMeasures(page)
+  expect(size).toBeGreaterThanOrEqual(9.5)
+  expect(margins).toBeGreaterThanOrEqual(14)
+  const slider = page.getByRole('slider', { name: 'Page margins' })
+  await expect(slider).toHaveValue(String(margins))
+  await expect(page.locator('[data-page]')).toHaveCount(1)
+
+  await group(page).getByText('Off', { exact: true }).click()
+  await expect(page.locator('[data-page]')).toHaveCount(2)
+  expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
+  await group(page).getByText('Auto', { exact: true }).click()
+  await expect(page.locator('[data-page]')).toHaveCount(1)
+
+  // A measure that is moved begins where the paper is, and is not moved back.
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
+  await expect(slider).not.toHaveValue(String(margins))
+  await expect(page.locator('[data-page]')).toHaveCount(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
+})
+
+test('a CV that is short, or long, keeps its own measures', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(keeper(3))
+  await editor.showDesign()
+  await expect(page.getByText('Set on 1 page with your own settings.')).toBeVisible()
+  await editor.startWith(keeper(40))
+  await editor.showDesign()
+  await expect(page.getByText('Set on 2 pages with your own settings.')).toBeVisible()
+})
+
 test('a CV fills one page, stays on it while it is written, and is sent like that', {
   tag: '@long',
 }, async ({ page, editor }) => {

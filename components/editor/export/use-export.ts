@@ -8,6 +8,7 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { exportArea } from '@/lib/messages/en/export'
 import { type ExportFormat, isPaged, type PagedFormat } from '@/lib/resume/file-formats'
+import { isFitted } from '@/lib/resume/is-fitted'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { checkSaved } from '../readback/check-saved'
 import { useAnyEditor } from '../state/editor-context'
@@ -37,9 +38,9 @@ export function useExport(onSaved: () => void) {
     return makePicture(rendered, Math.min(page, rendered.pages.length - 1))
   }
 
-  /** Reads the fit of the current paper, if the CV is to be fitted to a number of pages. */
+  /** Reads the fit of the current paper, if the CV is fitted to its pages. */
   async function findFit() {
-    if (session.document().design.fit === 0) return undefined
+    if (!isFitted(session.document())) return undefined
     const result = await paper.current()
     return result.ok ? result.rendered.fit : undefined
   }

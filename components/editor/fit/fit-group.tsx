@@ -1,6 +1,7 @@
 'use client'
 
 import { DesignGroup } from '@/components/design/design-group'
+import { measures } from '@/components/design/measure-sliders'
 import { Button } from '@/components/ui/button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { Design } from '@/lib/resume/schema/design'
@@ -9,29 +10,88 @@ import { useFitReport, useFitWords } from './use-fit-report'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
-const choices = { off: 0, one: 1, two: 2, three: 3 } as const
+/** Choices of the design, by the name that the control has for them. */
+const choices = {
+  auto: { fit: 0, autoFit: true },
+  off: { fit: 0, autoFit: false },
+  one: { fit: 1, autoFit: false },
+  two: { fit: 2, autoFit: false },
+  three: { fit: 3, autoFit: false },
+} as const
 type Choice = keyof typeof choices
-const chosen = ['off', 'one', 'two', 'three'] as const satisfies readonly Choice[]
+const numbers = ['one', 'two', 'three'] as const satisfies readonly Choice[]
 
-/** Fits the CV to a number of pages and shows the result. */
+function choiceOf({ fit, autoFit }: Design): Choice {
+  return numbers[fit - 1] ?? (autoFit ? 'auto' : 'off')
+}
+
+/** Fits the CV to a number of pages, or to as many as suit it, and shows the result. */
 export function FitGroup({ design, onChange }: Props) {
   const words = useFitWords()
+  const choice = choiceOf(design)
   return (
     <DesignGroup title={words.title}>
       <div className="flex flex-col gap-3">
         <SegmentedControl
           label={words.pages}
-          options={chosen.map((id) => ({
-            id,
-            label: id === 'off' ? words.off : words.choice(choices[id]),
-          }))}
-          value={chosen[design.fit]}
-          onChange={(id) => onChange({ fit: choices[id] })}
+          options={[
+            { id: 'auto', label: words.auto },
+            ...numbers.map((id) => ({ id, label: words.choice(choices[id].fit) })),
+            { id: 'off', label: words.off },
+          ]}
+          value={choice}
+          onChange={(id) => onChange(choices[id])}
         />
-        <p className="text-soft text-xs">{words.hint}</p>
+        <p className="text-soft text-xs">{choice === 'auto' ? words.autoHint : words.hint}</p>
+        {choice === 'auto' && <AutoAnswer design={design} onChange={onChange} />}
         {design.fit > 0 && <FitAnswer asked={design.fit} onChange={onChange} />}
       </div>
     </DesignGroup>
+  )
+}
+
+function Working() {
+  const words = useFitWords()
+  return (
+    <p role="status" className="text-sm">
+      {words.working}
+    </p>
+  )
+}
+
+function KeepButton({
+  setting,
+  onChange,
+}: {
+  setting: Partial<Design>
+  onChange: Props['onChange']
+}) {
+  const words = useFitWords()
+  return (
+    <Button size="small" onPress={() => onChange({ ...setting, ...choices.off })}>
+      {words.keep}
+    </Button>
+  )
+}
+
+function AutoAnswer({ design, onChange }: Props) {
+  const words = useFitWords()
+  const report = useFitReport()
+  if (!report?.fit.fits) return <Working />
+  const { setting, pages } = report.fit
+  if (measures.every((measure) => setting[measure] === design[measure])) {
+    return (
+      <p role="status" className="text-sm">
+        {words.autoOwn(pages)}
+      </p>
+    )
+  }
+  const { fontSize, lineHeight, spacing, margin } = setting
+  return (
+    <div className="flex flex-col items-start gap-2 text-sm">
+      <p role="status">{words.autoFits(pages, fontSize, lineHeight, spacing, margin)}</p>
+      <KeepButton setting={setting} onChange={onChange} />
+    </div>
   )
 }
 
@@ -39,11 +99,7 @@ function FitAnswer({ asked, onChange }: { asked: number; onChange: Props['onChan
   const words = useFitWords()
   const report = useFitReport()
   if (report?.fit.pages !== asked) {
-    return (
-      <p role="status" className="text-sm">
-        {words.working}
-      </p>
-    )
+    return <Working />
   }
   const { fit, pages } = report
   if (!fit.fits) {
@@ -62,9 +118,7 @@ function FitAnswer({ asked, onChange }: { asked: number; onChange: Props['onChan
         {words.fits(pages, fontSize, lineHeight, spacing, margin)}{' '}
         {pages < fit.pages && words.takesLess(pages)}
       </p>
-      <Button size="small" onPress={() => onChange({ ...fit.setting, fit: 0 })}>
-        {words.keep}
-      </Button>
+      <KeepButton setting={fit.setting} onChange={onChange} />
     </div>
   )
 }

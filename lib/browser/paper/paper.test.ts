@@ -56,7 +56,12 @@ describe('the paper of a document that is fitted to its pages', () => {
 
     const second = fittingDocument('Ada L')
     paper.update(second)
-    expect(live.asked[1]!.document.design).toEqual({ ...second.design, ...setting, fit: 0 })
+    expect(live.asked[1]!.document.design).toEqual({
+      ...second.design,
+      ...setting,
+      fit: 0,
+      autoFit: false,
+    })
     expect(live.asked[1]!.document.content).toBe(second.content)
     const download = paper.current()
     live.asked[1]!.answer(ok(2))
@@ -70,6 +75,35 @@ describe('the paper of a document that is fitted to its pages', () => {
     const sent = await download
     expect(sent.ok && sent.rendered.pages[0]?.hash).toBe(3)
     expect(paper.state().status).toBe('ready')
+  })
+
+  it('is set at once each time while its own measures do in one layout', async () => {
+    const { live, atRest, client } = twoEngines()
+    const paper = createPaper(client)
+    const answer = (hash: number, layouts: number): RenderOutcome => ({
+      ok: true,
+      rendered: { ...renderedWith(hash), fit: { ...fit, layouts } },
+    })
+    paper.update(documentNamed('1'))
+    live.asked[0]!.answer(answer(1, 1))
+    await settled()
+    const second = documentNamed('2')
+    paper.update(second)
+    expect(live.asked[1]!.document).toBe(second)
+    live.asked[1]!.answer(answer(2, 3))
+    await settled()
+    expect(paper.state()).toMatchObject({ status: 'ready', printed: { document: second } })
+    expect(atRest.asked).toEqual([])
+    const third = documentNamed('3')
+    paper.update(third)
+    expect(live.asked[2]!.document.design).toMatchObject({ ...setting, fit: 0, autoFit: false })
+    live.asked[2]!.answer(ok(3))
+    await settled()
+    atRest.asked[0]!.answer(answer(4, 1))
+    await settled()
+    const fourth = documentNamed('4')
+    paper.update(fourth)
+    expect(live.asked[3]!.document).toBe(fourth)
   })
 
   it('lets go of what it fits when the next key comes', async () => {

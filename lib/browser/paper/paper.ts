@@ -34,7 +34,7 @@ export type Paper = {
   current: () => Promise<({ ok: true } & PrintedDocument) | ({ ok: false } & PaperError)>
 }
 
-/** Result of fitting the last document, and the design that requested it. */
+/** Result of fitting the last document in several layouts, and the design that requested it. */
 type KnownFit = { design: Design; fit: FitReport }
 
 const isSameDesign = (one: Design, other: Design) =>
@@ -43,7 +43,10 @@ const isSameDesign = (one: Design, other: Design) =>
 /** The document with the measures of an answer instead of the question. */
 function withMeasures(document: Document, { fit }: KnownFit): Document {
   const setting = fit.fits ? fit.setting : {}
-  return { ...document, design: { ...document.design, ...setting, fit: 0 } } as Document
+  return {
+    ...document,
+    design: { ...document.design, ...setting, fit: 0, autoFit: false },
+  } as Document
 }
 
 type Waiter = { version: number; resolve: (answer: Awaited<ReturnType<Paper['current']>>) => void }
@@ -95,7 +98,9 @@ export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'
     const printed = { rendered: outcome.rendered, document }
     if (own < printedVersion) return
     printedVersion = own
-    lastFit = printed.rendered.fit ? { design: document.design, fit: printed.rendered.fit } : null
+    const { fit } = printed.rendered
+    // What took one layout is as fast as it can be: the next key is set in the same way.
+    lastFit = fit && fit.layouts > 1 ? { design: document.design, fit } : null
     set({ status: own === version ? 'ready' : 'rendering', printed, error: null })
     answerWaiters(own, { ok: true, ...printed })
   }

@@ -44,6 +44,7 @@ export const design = {
   millimetres: (value: number) => `${number(value)} mm`,
   reset: 'Reset to default',
   fit: 'Pages to fill',
+  autoFit: 'Fit to pages automatically',
   page: 'Page',
   pageSize: 'Paper size',
   pageSizes: { a4: 'A4', letter: 'US Letter' },

@@ -7,11 +7,19 @@ const pages = (count: number) => plural(count, { one: '# page', other: '# pages'
 /** Messages of fitting a CV to a number of pages. They load with the design panel. */
 export const fitArea = {
   title: 'Fit to pages',
-  // Translators: label of the choice: off, 1, 2 or 3 pages.
+  // Translators: label of the choice: automatic, 1, 2 or 3 pages, off.
   pages: 'Pages to fill',
+  // Translators: as many pages as suit the CV. Short for automatic.
+  auto: 'Auto',
   off: 'Off',
   choice: (count: number) => number(count),
   hint: 'Adjusts spacing, margins, line height and font size until the CV fills this many pages, and again after each change. Nothing is cut off. Your own settings below are kept.',
+  autoHint:
+    'Brings the CV onto one page if it stays easy to read: text no smaller than 9.5 pt, comfortable margins. Otherwise your own settings are used, and a last page of only a few lines is avoided where possible. Changing the size or spacing below turns this off.',
+  // Translators: a whole sentence on its own. The CV needs no fitting, or cannot be fitted with ease.
+  autoOwn: (count: number) => `Set on ${pages(count)} with your own settings.`,
+  autoFits: (count: number, size: number, lineHeight: number, spacing: number, margin: number) =>
+    `Fitted to ${pages(count)}: font size ${number(size, { maximumFractionDigits: 1 })} pt, line height ${number(lineHeight, { maximumFractionDigits: 2 })}, spacing ${number(spacing, { style: 'percent' })}, margins ${number(margin, { maximumFractionDigits: 1 })} mm.`,
   working: 'Fitting…',
   fits: (count: number, size: number, lineHeight: number, spacing: number, margin: number) =>
     `Fits on ${pages(count)} with font size ${number(size, { maximumFractionDigits: 1 })} pt, line height ${number(lineHeight, { maximumFractionDigits: 2 })}, spacing ${number(spacing, { style: 'percent' })} and margins ${number(margin, { maximumFractionDigits: 1 })} mm.`,

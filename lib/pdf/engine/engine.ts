@@ -1,3 +1,4 @@
+import { isFitted } from '@/lib/resume/is-fitted'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
@@ -32,7 +33,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     stamp,
   })
 
-  /** Lays a document out, with other measures than its own where it is to fill so many pages. */
+  /** Lays a document out, with other measures than its own where it is fitted to its pages. */
   async function layOutToFit(
     document: Document,
     view: DocumentView,
@@ -40,7 +41,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     files?: DocumentFiles,
   ) {
     const { design } = document
-    if (design.fit === 0) return { laidOut: await layOut(view), fit: null }
+    if (!isFitted(document)) return { laidOut: await layOut(view), fit: null }
     const layOutWith = async (setting: FitSetting) => {
       const fitted = { ...document, design: { ...design, ...setting } } as Document
       const laidOut = await layOut(viewOf(fitted, files) ?? view)

@@ -18,8 +18,14 @@ export type Ladder = {
   own: number
 }
 
-/** No text is set smaller than this, in points; what a person set smaller by hand stays. */
-export const minReadableSize = 9
+/**
+ * Points of the smallest text, and of the text that there is most of: a setting reads while it keeps one
+ * of them. What a person set smaller by hand stays.
+ */
+export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
+
+/** Ends of a CV that is fitted automatically: it is to look as if nobody had squeezed it. */
+const comfort = { lineHeight: 1.2, spacing: 0.7, margin: 14 } as const
 
 /**
  * The knobs in the order in which they are turned, each to its end before the next: white space goes
@@ -29,7 +35,7 @@ const knobs = [
   { name: 'spacing', floor: 0.6, ceiling: 1.3, step: 0.05 },
   { name: 'margin', floor: 12, ceiling: 20, step: 0.5 },
   { name: 'lineHeight', floor: 1.15, ceiling: 1.45, step: 0.02 },
-  { name: 'fontSize', floor: minReadableSize, ceiling: 11.5, step: 0.1 },
+  { name: 'fontSize', floor: minReadable.smallestText, ceiling: 11.5, step: 0.1 },
 ] as const
 
 /** Steps of one knob at most: four knobs stay below the 63 settings that six layouts tell apart. */
@@ -38,17 +44,22 @@ const maxSteps = 15
 /** Without the crumbs of binary arithmetic, so that a setting is the same number everywhere. */
 const tidy = (value: number) => Math.round(value * 10_000) / 10_000
 
-/** Settings on the way from one to the ends of its knobs, the start left out. */
+/**
+ * Settings on the way from one to the ends of its knobs, the start left out.
+ *
+ * @param stride multiple of the usual steps
+ */
 function walk(
   start: FitSetting,
   endOf: (knob: (typeof knobs)[number], value: number) => number,
+  stride = 1,
 ): FitSetting[] {
   const settings: FitSetting[] = []
   let setting = start
   for (const knob of knobs) {
     const from = setting[knob.name]
     const distance = endOf(knob, from) - from
-    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / knob.step - 1e-9))
+    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / (knob.step * stride) - 1e-9))
     for (let step = 1; step <= steps; step++) {
       setting = { ...setting, [knob.name]: tidy(from + (distance * step) / steps) }
       settings.push(setting)
@@ -57,20 +68,44 @@ function walk(
   return settings
 }
 
+/** Points of text that is printed with the own setting; templates set some words smaller than others. */
+export type PrintedSizes = {
+  smallestText: number
+  /** The text that there is most of. */
+  bodyText: number
+}
+
+/** The type size with which a text has so many points, rounded up so that no rounding brings it below. */
+const sizeFor = (own: FitSetting, points: number, printed: number) =>
+  Math.ceil(((points * own.fontSize) / printed) * 10 - 1e-9) / 10
+
+/** The smallest type size with which the text that there is most of reads. */
+const bodySize = (own: FitSetting, { bodyText }: PrintedSizes) =>
+  sizeFor(own, minReadable.bodyText, bodyText)
+
 /**
  * All settings that may be tried for a CV. A number that the person has set beyond an end is not
  * turned further.
- *
- * @param smallestText points of the smallest text that is printed with `own`; it decides how small
- *   the type size may get, as templates set some words smaller than the rest
  */
-export function ladderFrom(own: FitSetting, smallestText: number): Ladder {
-  // Rounded up to a whole step, so that no rounding on the way brings a text below.
-  const scaled = Math.ceil(((minReadableSize * own.fontSize) / smallestText) * 10 - 1e-9) / 10
-  const readable = Math.max(minReadableSize, scaled)
+export function ladderFrom(own: FitSetting, printed: PrintedSizes): Ladder {
+  const smallest = sizeFor(own, minReadable.smallestText, printed.smallestText)
+  const readable = Math.max(minReadable.smallestText, Math.min(smallest, bodySize(own, printed)))
   const tighter = walk(own, (knob, value) =>
     Math.min(value, knob.name === 'fontSize' ? readable : knob.floor),
   )
   const looser = walk(own, (knob, value) => Math.max(value, knob.ceiling))
   return { rungs: [...tighter.reverse(), own, ...looser], own: tighter.length }
+}
+
+/** Larger steps change the paper less often while somebody writes, and are found in fewer layouts. */
+const comfortableStride = 2
+
+/**
+ * Settings for a CV that is fitted automatically: its own, and tighter ones that are still comfortable.
+ * None of them is tighter than the tightest of `ladderFrom`.
+ */
+export function comfortableLadder(own: FitSetting, printed: PrintedSizes): Ladder {
+  const ends = { ...comfort, fontSize: bodySize(own, printed) }
+  const tighter = walk(own, (knob, value) => Math.min(value, ends[knob.name]), comfortableStride)
+  return { rungs: [...tighter.reverse(), own], own: tighter.length }
 }

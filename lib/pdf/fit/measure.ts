@@ -8,6 +8,10 @@ export type MeasuredSheets = Sheets & {
   room: number
   /** Height of a line of the text that there is most of. */
   line: number
+  /** Size of the text that there is most of. */
+  bodyText: number
+  /** Lines on the last page, in the column that has more of them. */
+  lastLines: number
 }
 
 /** The lowest edge of any text in a node, from the top of the page. */
@@ -19,34 +23,89 @@ function lowestText(node: PaperNode, top: number): number {
   return lowest
 }
 
-/** Collects the sizes of printed text and the heights of its lines. */
-function readLines(node: PaperNode, sizes: Set<number>, heights: Map<number, number>) {
+type Counts = {
+  /** Characters by the size that they are printed in. */
+  sizes: Map<number, number>
+  /** Characters by the height of their line. */
+  heights: Map<number, number>
+}
+
+const add = (counts: Map<number, number>, key: number, characters: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + characters)
+
+/** Counts the characters of a node by their size and by the height of their line. */
+function countText(node: PaperNode, counts: Counts) {
   for (const line of node.lines ?? []) {
-    heights.set(line.box.height, (heights.get(line.box.height) ?? 0) + line.string.length)
-    for (const { attributes } of line.runs) {
-      if (attributes.fontSize !== undefined) sizes.add(attributes.fontSize)
+    add(counts.heights, line.box.height, line.string.length)
+    for (const { attributes, start, end } of line.runs) {
+      if (attributes.fontSize !== undefined) add(counts.sizes, attributes.fontSize, end - start)
     }
   }
   if (node.type === primitives.Text) return
-  for (const child of node.children ?? []) readLines(child, sizes, heights)
+  for (const child of node.children ?? []) countText(child, counts)
+}
+
+/** The key that most characters have; 0 without any. */
+function mainOf(counts: ReadonlyMap<number, number>): number {
+  const [main = 0] = [...counts].toSorted((a, b) => b[1] - a[1]).map(([key]) => key)
+  return main
+}
+
+/** Upper and lower edges of all lines of text in a node, from the top of the page. */
+function lineEdges(node: PaperNode, top: number): { top: number; bottom: number }[] {
+  const own = top + (node.box.top ?? 0)
+  if (node.type !== primitives.Text) {
+    return (node.children ?? []).flatMap((child) => lineEdges(child, own))
+  }
+  let edge = own + (node.box.paddingTop ?? 0)
+  return (node.lines ?? []).map(({ box }) => {
+    const line = { top: edge, bottom: edge + box.height }
+    edge = line.bottom
+    return line
+  })
+}
+
+/** Points by which two lines may overlap and still stand under each other. */
+const overlap = 2
+
+/** Counts lines that stand under each other: of several columns, those of the one with more. */
+function countLines(page: PaperNode): number {
+  let count = 0
+  let reached = Number.NEGATIVE_INFINITY
+  for (const { top, bottom } of lineEdges(page, 0).toSorted((a, b) => a.bottom - b.bottom)) {
+    if (top < reached - overlap) continue
+    count += 1
+    reached = bottom
+  }
+  return count
+}
+
+const nothing: MeasuredSheets = {
+  pages: 0,
+  fill: 0,
+  smallestText: Number.POSITIVE_INFINITY,
+  room: 0,
+  line: 0,
+  bodyText: 0,
+  lastLines: 0,
 }
 
 /** Measures laid-out pages; nothing is changed. */
 export function measureSheets(pages: readonly PaperNode[]): MeasuredSheets {
   const last = pages.at(-1)
-  if (!last) return { pages: 0, fill: 0, smallestText: Number.POSITIVE_INFINITY, room: 0, line: 0 }
+  if (!last) return nothing
   const { height = 0, paddingTop = 0, paddingBottom = 0 } = last.box
   const room = height - paddingTop - paddingBottom
   const used = lowestText(last, 0) - paddingTop
-  const sizes = new Set<number>()
-  const heights = new Map<number, number>()
-  for (const page of pages) readLines(page, sizes, heights)
-  const [line = 0] = [...heights].toSorted((a, b) => b[1] - a[1]).map(([size]) => size)
+  const counts: Counts = { sizes: new Map(), heights: new Map() }
+  for (const page of pages) countText(page, counts)
   return {
     pages: pages.length,
     fill: Math.min(1, Math.max(0, used / room)),
-    smallestText: Math.min(...sizes),
+    smallestText: Math.min(...counts.sizes.keys()),
     room,
-    line,
+    line: mainOf(counts.heights),
+    bodyText: mainOf(counts.sizes),
+    lastLines: countLines(last),
   }
 }

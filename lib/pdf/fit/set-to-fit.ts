@@ -1,5 +1,6 @@
 import type { Document } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
+import { autoFit } from './auto-fit'
 import { candidatesOf } from './candidates'
 import { type FitSetting, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'
@@ -14,7 +15,7 @@ export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
 /**
  * Lays a document out so that it fills as many pages as its design asks for. Where even the tightest measures need more,
  * the pages are those of the person's own measures: nothing is ever cut, and nobody gets a cramped
- * page that misses its aim all the same.
+ * page that misses its aim all the same. A document that asks for no number is fitted automatically.
  *
  * @param layOut lays the document out with other measures
  * @returns null when the signal said so
@@ -24,25 +25,24 @@ export async function setToFit<L extends Pages>(
   layOut: (setting: FitSetting) => Promise<L>,
   signal?: AbortSignal,
 ): Promise<SetToFit<L> | null> {
-  const pages = document.design.fit
-  const result: FitResult<MeasuredSheets & { laidOut: L }> = await solveFit(
-    settingOf(document.design),
-    pages,
-    async (setting) => {
-      const laidOut = await layOut(setting)
-      return { ...measureSheets(laidOut.pages), laidOut }
-    },
-    signal,
-  )
+  const asked = document.design.fit
+  const own = settingOf(document.design)
+  const measure = async (setting: FitSetting) => {
+    const laidOut = await layOut(setting)
+    return { ...measureSheets(laidOut.pages), laidOut }
+  }
+  const result: FitResult<MeasuredSheets & { laidOut: L }> =
+    asked === 0 ? await autoFit(own, measure, signal) : await solveFit(own, asked, measure, signal)
   if (result.outcome === 'cancelled') return null
   const { layouts } = result
   if (result.outcome === 'fits') {
     const { setting, sheets } = result
+    const pages = asked === 0 ? sheets.pages : asked
     return { laidOut: sheets.laidOut, fit: { fits: true, pages, setting, layouts } }
   }
   const { tightest, own: unchanged } = result
-  const tooLong = (tightest.pages - 1 + tightest.fill - pages) * tightest.room
+  const tooLong = (tightest.pages - 1 + tightest.fill - asked) * tightest.room
   const lines = Math.max(1, Math.ceil(tooLong / tightest.line - 1e-6))
-  const fit: FitReport = { fits: false, pages, lines, layouts, ...candidatesOf(document) }
+  const fit: FitReport = { fits: false, pages: asked, lines, layouts, ...candidatesOf(document) }
   return { laidOut: unchanged.laidOut, fit }
 }

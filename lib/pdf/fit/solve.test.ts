@@ -2,13 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { designRanges } from '@/lib/resume/resume-limits'
 import { runs } from '@/tests/runs'
-import { type FitSetting, ladderFrom, minReadableSize } from './ladder'
+import { type FitSetting, ladderFrom, minReadable } from './ladder'
 import { maxLayouts, type Sheets, solveFit } from './solve'
 
 const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
 
 /** In the order in which they are turned. */
 const knobs = ['spacing', 'margin', 'lineHeight', 'fontSize'] as const
+
+/** Sizes of a template whose smallest text has a share of the rest. */
+const sizesOf = ({ fontSize }: FitSetting, share: number) => ({
+  smallestText: fontSize * share,
+  bodyText: fontSize,
+})
 
 const arbitrarySetting = () =>
   fc.record({
@@ -30,7 +36,7 @@ function stackOf(text: number, parts: number, smallest = 0.92) {
     asked += 1
     const height = heightWith(setting)
     const pages = Math.max(1, Math.ceil(height))
-    return { pages, fill: height - pages + 1, smallestText: setting.fontSize * smallest }
+    return { pages, fill: height - pages + 1, ...sizesOf(setting, smallest) }
   }
   return { layOut, heightWith, asked: () => asked }
 }
@@ -49,7 +55,7 @@ describe('the ladder', () => {
         arbitrarySetting(),
         fc.double({ min: 0.6, max: 1, noNaN: true }),
         (own, share) => {
-          const { rungs, own: at } = ladderFrom(own, own.fontSize * share)
+          const { rungs, own: at } = ladderFrom(own, sizesOf(own, share))
           expect(rungs[at]).toEqual(own)
           const turned = (from: FitSetting, to: FitSetting) =>
             knobs.flatMap((knob, index) => (from[knob] === to[knob] ? [] : [index]))
@@ -78,9 +84,12 @@ describe('the ladder', () => {
         arbitrarySetting(),
         fc.double({ min: 0.6, max: 1, noNaN: true }),
         (own, share) => {
-          const bad = ladderFrom(own, own.fontSize * share).rungs.filter((rung) => {
-            const smallest = rung.fontSize * share
-            const reads = smallest >= minReadableSize - 1e-6 || rung.fontSize >= own.fontSize
+          const bad = ladderFrom(own, sizesOf(own, share)).rungs.filter((rung) => {
+            const { smallestText, bodyText } = sizesOf(rung, share)
+            const isLarge =
+              smallestText >= minReadable.smallestText - 1e-6 ||
+              bodyText >= minReadable.bodyText - 1e-6
+            const reads = isLarge || rung.fontSize >= own.fontSize
             const hasAir = rung.lineHeight >= Math.min(own.lineHeight, 1.15)
             const hasMargin = rung.margin >= Math.min(own.margin, 12)
             const isAllowed = knobs.every(
@@ -103,7 +112,7 @@ describe('the ladder', () => {
       usual,
     ]
     for (const own of extremes) {
-      const { rungs, own: at } = ladderFrom(own, own.fontSize)
+      const { rungs, own: at } = ladderFrom(own, sizesOf(own, 1))
       expect(Math.max(at, rungs.length - at - 1)).toBeLessThan(2 ** (maxLayouts - 1))
     }
   })
@@ -120,7 +129,7 @@ describe('the solver', () => {
           const stack = stackOf(text, parts, smallest)
           const result = await solveFit(own, pages, stack.layOut)
           expect(stack.asked()).toBeLessThanOrEqual(maxLayouts)
-          const { rungs } = ladderFrom(own, own.fontSize * smallest)
+          const { rungs } = ladderFrom(own, sizesOf(own, smallest))
           const loosest = rungs.findLastIndex((rung) => stack.heightWith(rung) <= pages)
           if (result.outcome === 'fits') expect(result.setting).toEqual(rungs[loosest])
           else expect(loosest).toBe(-1)
@@ -146,7 +155,7 @@ describe('the solver', () => {
         const layOut = async (setting: FitSetting): Promise<Sheets> => {
           const pages = 1 + Math.round(noise(setting, seed) * 2)
           made.push([setting, pages])
-          return { pages, fill: noise(setting, seed + 1), smallestText: 9 }
+          return { pages, fill: noise(setting, seed + 1), smallestText: 9, bodyText: 10 }
         }
         const first = await solveFit(usual, 1, layOut)
         expect(made.length).toBeLessThanOrEqual(maxLayouts)

@@ -1,14 +1,12 @@
 import { estimateFrom, type KnownLength } from './estimate'
-import { type FitSetting, type Ladder, ladderFrom } from './ladder'
+import { type FitSetting, type Ladder, ladderFrom, type PrintedSizes } from './ladder'
 
 /** Facts about pages that were laid out, as the solver needs them. */
 export type Sheets = {
   pages: number
   /** Share of the room between the margins of the last page that is used, 0 to 1. */
   fill: number
-  /** Points of the smallest text. */
-  smallestText: number
-}
+} & PrintedSizes
 
 export type FitResult<S extends Sheets> =
   | { outcome: 'fits'; setting: FitSetting; sheets: S; layouts: number }
@@ -19,7 +17,7 @@ export type FitResult<S extends Sheets> =
 /** More layouts than this are never made for one answer. */
 export const maxLayouts = 7
 
-const lengthOf = ({ pages, fill }: Sheets) => pages - 1 + fill
+export const lengthOf = ({ pages, fill }: Sheets) => pages - 1 + fill
 
 /**
  * The rung to try next: the largest that ought to fit, but never one after which the layouts that
@@ -60,6 +58,13 @@ function nextRung(
   return rung
 }
 
+/** The setting of a rung that is known to be on the ladder. */
+function settingAt({ rungs }: Ladder, rung: number): FitSetting {
+  const setting = rungs[rung]
+  if (!setting) throw new RangeError(`The ladder has no rung ${rung}.`)
+  return setting
+}
+
 /**
  * Finds the loosest setting with which a CV stands on so many pages. Deterministic: equal layouts
  * give equal answers, and the answer is always one that was laid out. At most `maxLayouts` layouts.
@@ -77,7 +82,22 @@ export async function solveFit<S extends Sheets>(
 ): Promise<FitResult<S>> {
   if (signal?.aborted) return { outcome: 'cancelled' }
   const first = await layOut(own)
-  const ladder = ladderFrom(own, first.smallestText)
+  return searchLadder(ladderFrom(own, first), first, pages, layOut, signal)
+}
+
+/**
+ * Finds the loosest rung of a ladder with which a CV stands on so many pages, in as many layouts as
+ * halving the ladder takes, and at most `maxLayouts`.
+ *
+ * @param first the layout with the person's own setting, which counts as one of them
+ */
+export async function searchLadder<S extends Sheets>(
+  ladder: Ladder,
+  first: S,
+  pages: number,
+  layOut: (setting: FitSetting) => Promise<S>,
+  signal?: AbortSignal,
+): Promise<FitResult<S>> {
   const known = new Map([[ladder.own, lengthOf(first)]])
   const fitsAsItIs = first.pages <= pages
   let low = fitsAsItIs ? ladder.own : -1
@@ -85,10 +105,11 @@ export async function solveFit<S extends Sheets>(
   let best: S | null = fitsAsItIs ? first : null
   let tightest = first
   let layouts = 1
+  const limit = Math.min(maxLayouts, 2 + Math.ceil(Math.log2(Math.max(1, high - low))))
   while (high - low > 1) {
     if (signal?.aborted) return { outcome: 'cancelled' }
-    const rung = nextRung(ladder, low, high, pages, known, maxLayouts - layouts)
-    const setting = ladder.rungs[rung] ?? own
+    const rung = nextRung(ladder, low, high, pages, known, limit - layouts)
+    const setting = settingAt(ladder, rung)
     const sheets = await layOut(setting)
     layouts += 1
     known.set(rung, lengthOf(sheets))
@@ -100,6 +121,6 @@ export async function solveFit<S extends Sheets>(
       tightest = sheets
     }
   }
-  if (best) return { outcome: 'fits', setting: ladder.rungs[low] ?? own, sheets: best, layouts }
+  if (best) return { outcome: 'fits', setting: settingAt(ladder, low), sheets: best, layouts }
   return { outcome: 'too-long', own: first, tightest, layouts }
 }

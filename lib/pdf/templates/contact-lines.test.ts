@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { createResume } from '@/lib/resume/create'
 import { letterFor } from '@/lib/resume/create-letter'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
-import { countingIds } from '@/tests/fixtures/paper-documents'
+import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { templates } from './registry'
 import { printOnPaper } from './testing/paper'
 
 /** A CV with more contacts than a line holds; `tail` letters more move the place where it ends. */
 function withContacts(tail: number): ResumeDocument {
   const ids = countingIds()
-  const cv = createResume(ids)
+  const cv = plainResume(ids)
   const profile = (network: string, url: string) => ({
     ...{ id: ids.node(), network, username: 'quill-ferry' },
     url: `https://${url}`,

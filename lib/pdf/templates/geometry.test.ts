@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createEntry, createResume } from '@/lib/resume/create'
+import { createEntry } from '@/lib/resume/create'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { countingIds, fullResume, longResume, plainResume } from '@/tests/fixtures/paper-documents'
 import { fontPairs } from '../fonts/registry'
 import { templates } from './registry'
 import { type Paper, printOnPaper } from './testing/paper'
@@ -136,7 +136,7 @@ describe.each(templates)('geometry of the template $id', ({ id: template }) => {
     const ends = []
     for (const position of ['', 'Engineer', 'Engineer '.repeat(30)]) {
       const datePosition = datePositionOf(template)
-      const document = withDesign(createResume(ids), { template, datePosition })
+      const document = withDesign(plainResume(ids), { template, datePosition })
       const content = { ...document.content, work: [{ ...entry, position, name: 'Works' }] }
       const named = position ? content : { ...content, work: [{ ...entry, summary: 'Words.' }] }
       const { pages } = await printOnPaper({ ...document, content: named })

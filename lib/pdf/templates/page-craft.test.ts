@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createResume } from '@/lib/resume/create'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
-import { countingIds } from '@/tests/fixtures/paper-documents'
+import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
 import { templates } from './registry'
 import { arbitraryPaperCv } from './testing/arbitrary-paper'
@@ -69,7 +68,7 @@ describe.each(templates)('pages of the template $id', ({ id, columns }) => {
 /** Groups of skills whose line in letter-size large type fills only with its spaces pressed. */
 function withPressedLine() {
   const ids = countingIds()
-  const cv = createResume(ids)
+  const cv = plainResume(ids)
   const words = ['that', 'crew', 'harbour', 'before', 'morning', 'and', 'again', 'wrote']
   const skills = words.map((word, at) => ({
     ...{ id: ids.node(), hidden: false, keepTogether: true, breakBefore: false, level: '' },

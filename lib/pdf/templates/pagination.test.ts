@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createEntry, createResume } from '@/lib/resume/create'
+import { createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { countingIds, fullResume, longResume, plainResume } from '@/tests/fixtures/paper-documents'
 import type { PaperBox } from '../pdf-types'
 import { templates } from './registry'
 import { inked, inkOf, printOnPaper } from './testing/paper'
@@ -28,7 +28,7 @@ function entryOf(ids: IdGenerator, bullets: number, sentences: number, own: Part
 }
 
 function documentOf(template: string, work: Work[], more: Partial<ResumeDocument['content']> = {}) {
-  const document = createResume(countingIds())
+  const document = plainResume(countingIds())
   return {
     ...document,
     design: { ...document.design, template },

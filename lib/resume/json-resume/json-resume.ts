@@ -32,7 +32,7 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
       schemaVersion: currentSchemaVersion,
       title: '',
       content,
-      design: {},
+      design: { autoFit: true },
       lineage: null,
     }
   }

@@ -57,6 +57,12 @@ export const designSchema = z.looseObject({
    * worked out for the paper each time and never written over them.
    */
   fit: z._default(z.literal([0, 1, 2, 3]), 0),
+  /**
+   * While `fit` is 0, the four measures above are the loosest of a CV: they are tightened where that
+   * brings it onto one page in comfort, or spares a last page of a few lines. False in documents from
+   * before this field, true in new ones (ADR 76).
+   */
+  autoFit: z._default(z.boolean(), false),
   dateStyle: z._default(z.enum(['short', 'long', 'numeric', 'iso', 'year']), 'short'),
   /** Language of labels, dates and spelling: the CV's language (BCP 47 primary tag). */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),

@@ -44,7 +44,7 @@ const lengthOf = ({ pages, fill }) => pages - 1 + fill
 async function fitOne({ parts, engine, judge }, document, aim, single) {
   const { fit, pages, time } = await timed(engine, withDesign(document, { fit: aim }))
   const own = parts.settingOf(document.design)
-  const { rungs } = parts.ladderFrom(own, (await judge(document)).smallestText)
+  const { rungs } = parts.ladderFrom(own, await judge(document))
   const measure = (setting) => judge(withDesign(document, setting))
   const found = { layouts: fit.layouts, time, single, ratio: time / single, isSolved: fit.fits }
   if (!fit.fits) return { ...found, isFeasible: (await measure(rungs[0])).pages <= aim }
@@ -111,7 +111,7 @@ export async function run() {
   const cases = []
   for (const { id: template } of templates) {
     for (const { document } of cvs) {
-      const styled = withDesign(document, { template })
+      const styled = withDesign(document, { template, autoFit: false })
       const { pages, time } = await timed(single, styled)
       // One page less than it takes by itself, and just as many.
       for (const aim of [pages.length - 1, pages.length]) {

@@ -53,6 +53,6 @@ export const documentIn = (template) => ({
   resume: {
     ...resumeOf(2, 3),
     // As our own export writes it.
-    meta: { vitae: { schemaVersion: 1, rich: true, design: { template } } },
+    meta: { vitae: { schemaVersion: 1, rich: true, design: { template, autoFit: true } } },
   },
 })

@@ -28,5 +28,6 @@ export function clampDesign(design: Design): Design {
     spacing: clamp(design.spacing, designRanges.spacing),
     margin: clamp(design.margin, designRanges.margin),
     fit: fits.has(design.fit) ? design.fit : 0,
+    autoFit: design.autoFit === true,
   }
 }

@@ -1,10 +1,10 @@
-import { createEntry, createResume } from '@/lib/resume/create'
+import { createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { literal } from '@/lib/resume/text/rich-text'
-import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { countingIds, fullResume, plainResume } from '@/tests/fixtures/paper-documents'
 import { europeanCvs } from './european-cvs'
 import { longCvs } from './long-cvs'
 
@@ -30,7 +30,7 @@ export type SampleCv = Pick<Design, 'language' | 'dateStyle'> & {
 
 /** A document that says what a CV of the parse proof says. */
 export function buildResume(cv: SampleCv, ids: IdGenerator): ResumeDocument {
-  const document = createResume(ids, '2026-05-06T07:08:09Z')
+  const document = plainResume(ids, '2026-05-06T07:08:09Z')
   const { content, design } = document
   const { language, dateStyle, name, label, email, phone, summary } = cv
   return {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { createEntry, createResume } from '@/lib/resume/create'
+import { createEntry } from '@/lib/resume/create'
 import { type Design, designChoices } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { countingIds } from '@/tests/fixtures/paper-documents'
+import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 
 /** Generates a working life in numbers; one seed in each gives words of its own. */
 const arbitraryLife = () =>
@@ -44,7 +44,7 @@ function textOf(seed: number, length: number): string {
 
 function documentOf(life: Life, design: Partial<Design>): ResumeDocument {
   const ids = countingIds()
-  const document = createResume(ids, '2026-05-06T07:08:09Z')
+  const document = plainResume(ids, '2026-05-06T07:08:09Z')
   let seed = 0
   const text = (length: number) => textOf(++seed, length)
   const list = <T>(count: number, make: (at: number) => T) =>

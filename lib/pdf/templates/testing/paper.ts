@@ -2,6 +2,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { type PageBox, pageBoxOf } from '../../blocks/page-size'
 import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import { type ReadItem, readPdf } from '../../engine/testing/read-pdf'
+import { withFittedMeasures } from '../../fit/with-fitted-measures'
 import type { PaperBox, Rendered } from '../../pdf-types'
 
 /** A document as it came out on paper. */
@@ -23,7 +24,7 @@ export async function printOnPaper(document: Document): Promise<Paper> {
   const result = await engine.render(document)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
   const { rendered } = result
-  const box = pageBoxOf(document.design)
+  const box = pageBoxOf(withFittedMeasures(document, rendered.fit).design)
   const pages = await readPdf(rendered.bytes)
   const isFooter = (item: ReadItem) =>
     item.y > box.size[1] - box.bottom + 2 && /\d \/ \d+$/.test(item.text)

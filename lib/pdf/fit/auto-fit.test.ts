@@ -1,0 +1,149 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { designRanges } from '@/lib/resume/resume-limits'
+import { runs } from '@/tests/runs'
+import { type AutoSheets, autoFit, minLastLines } from './auto-fit'
+import { comfortableLadder, type FitSetting, ladderFrom, minReadable } from './ladder'
+import { maxLayouts } from './solve'
+
+const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
+const knobs = ['spacing', 'margin', 'lineHeight', 'fontSize'] as const
+
+const arbitrarySetting = () =>
+  fc.record({
+    fontSize: fc.double({ ...designRanges.fontSize, noNaN: true }),
+    lineHeight: fc.double({ ...designRanges.lineHeight, noNaN: true }),
+    spacing: fc.double({ ...designRanges.spacing, noNaN: true }),
+    margin: fc.double({ ...designRanges.margin, noNaN: true }),
+  })
+
+/** Shares of the type size that the text of a template has, and the smallest of it. */
+const arbitraryShares = () =>
+  fc.record({
+    body: fc.double({ min: 0.85, max: 1, noNaN: true }),
+    smallest: fc.double({ min: 0.6, max: 0.85, noNaN: true }),
+  })
+
+type Shares = { body: number; smallest: number }
+const plain: Shares = { body: 1, smallest: 0.9 }
+
+const sizesOf = ({ fontSize }: FitSetting, { body, smallest }: Shares) => ({
+  bodyText: fontSize * body,
+  smallestText: fontSize * smallest,
+})
+
+/** A CV of so much text and so many parts, as a stack of lines. */
+function stackOf(text: number, parts: number, shares = plain) {
+  const asked: FitSetting[] = []
+  const layOut = async (setting: FitSetting): Promise<AutoSheets> => {
+    asked.push(setting)
+    const { fontSize, lineHeight, spacing, margin } = setting
+    const lines = Math.ceil(text / ((595 - margin * 5.67) / (fontSize * 0.5)))
+    const room = 842 - margin * 5.67
+    const height = lines * fontSize * lineHeight + parts * fontSize * spacing
+    const pages = Math.max(1, Math.ceil(height / room))
+    const fill = height / room - pages + 1
+    const lastLines = Math.ceil((fill * room) / (fontSize * lineHeight))
+    return { pages, fill, lastLines, ...sizesOf(setting, shares) }
+  }
+  return { layOut, asked }
+}
+
+const isTighter = (one: FitSetting, other: FitSetting) =>
+  knobs.every((knob) => one[knob] <= other[knob])
+
+describe('the ladder of a CV that is fitted automatically', () => {
+  it('begins at its own setting and stays comfortable, inside the ladder of a number of pages', () => {
+    fc.assert(
+      fc.property(arbitrarySetting(), arbitraryShares(), (own, shares) => {
+        const printed = sizesOf(own, shares)
+        const { rungs, own: at } = comfortableLadder(own, printed)
+        expect(rungs[at]).toBe(own)
+        expect(at).toBe(rungs.length - 1)
+        const [tightest] = ladderFrom(own, printed).rungs
+        for (const [index, rung] of rungs.entries()) {
+          const isComfortable =
+            rung.margin >= Math.min(own.margin, 14) &&
+            rung.spacing >= Math.min(own.spacing, 0.7) &&
+            rung.lineHeight >= Math.min(own.lineHeight, 1.2) &&
+            (rung.fontSize === own.fontSize ||
+              rung.fontSize * shares.body >= minReadable.bodyText - 1e-6)
+          expect(isComfortable && isTighter(tightest!, rung), JSON.stringify(rung)).toBe(true)
+          if (index > 0) expect(isTighter(rungs[index - 1]!, rung)).toBe(true)
+        }
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+})
+
+describe('the automatic fit', () => {
+  it('never takes more pages, only tightens, and repeats its answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitrarySetting(),
+        fc.integer({ min: 0, max: 30_000 }),
+        fc.integer({ min: 0, max: 120 }),
+        arbitraryShares(),
+        async (own, text, parts, shares) => {
+          const stack = stackOf(text, parts, shares)
+          const first = await stackOf(text, parts, shares).layOut(own)
+          const result = await autoFit(own, stack.layOut)
+          if (result.outcome !== 'fits') return expect.fail('nobody cancelled')
+          expect(result.layouts).toBe(stack.asked.length)
+          expect(result.layouts).toBeLessThanOrEqual(maxLayouts)
+          expect(stack.asked[0]).toBe(own)
+          expect(isTighter(result.setting, own)).toBe(true)
+          if (result.setting !== own) expect(result.sheets.pages).toBe(first.pages - 1)
+          else expect(result.sheets).toEqual(first)
+          expect(await autoFit(own, stack.layOut)).toEqual(result)
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('lays out once what stands on one page, and what is far too long for fewer', async () => {
+    for (const text of [0, 2_000, 7_400, 12_000]) {
+      const stack = stackOf(text, 20)
+      const result = await autoFit(usual, stack.layOut)
+      expect(result, `${text} letters`).toMatchObject({ outcome: 'fits', setting: usual })
+      expect(stack.asked, `${text} letters`).toEqual([usual])
+    }
+  })
+
+  it('brings two pages onto one, with the white space first and the letters last', async () => {
+    const settings: FitSetting[] = []
+    for (let text = 3_000; text < 7_000; text += 100) {
+      const result = await autoFit(usual, stackOf(text, 20).layOut)
+      if (result.outcome === 'fits' && result.sheets.pages === 1) settings.push(result.setting)
+    }
+    const turned = settings.map((setting) =>
+      Math.max(-1, ...knobs.map((knob, at) => (setting[knob] < usual[knob] ? at : -1))),
+    )
+    expect(turned).toEqual(turned.toSorted((a, b) => a - b))
+    expect(new Set(turned)).toEqual(new Set([-1, 0, 1, 2, 3]))
+  })
+
+  it('takes in a last page of under four lines, and leaves one of four', async () => {
+    const seen = new Set<number>()
+    for (let text = 10_000; text < 20_000; text += 40) {
+      const first = await stackOf(text, 20).layOut(usual)
+      if (first.pages < 3) continue
+      const result = await autoFit(usual, stackOf(text, 20).layOut)
+      if (result.outcome !== 'fits') continue
+      const isShort = first.lastLines < minLastLines
+      if (isShort) seen.add(first.lastLines)
+      expect(result.sheets.pages, `${first.lastLines} lines`).toBe(first.pages - Number(isShort))
+    }
+    expect(seen).toEqual(new Set([1, 2, 3]))
+  })
+
+  it('stops when nobody waits', async () => {
+    const waiting = new AbortController()
+    waiting.abort()
+    const stack = stackOf(5_000, 20)
+    expect(await autoFit(usual, stack.layOut, waiting.signal)).toEqual({ outcome: 'cancelled' })
+    expect(stack.asked).toEqual([])
+  })
+})
