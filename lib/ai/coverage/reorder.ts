@@ -1,6 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Hunk } from '@/lib/resume/change/hunks'
 import { findUnmoved } from '@/lib/resume/change/order'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
@@ -109,7 +110,7 @@ export function reorderByRelevance(
   const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id)
   const entries = freeLists.flatMap((key) => movesIn(`content/${key}`, idsOf(content[key]), scores))
   const bullets = bulletLists.flatMap((key) =>
-    content[key].flatMap(({ id, highlights }) =>
+    (key === 'work' ? flattenRoles(content.work) : content[key]).flatMap(({ id, highlights }) =>
       movesIn(`${id}/highlights`, idsOf(highlights), scores),
     ),
   )

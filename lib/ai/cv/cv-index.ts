@@ -1,3 +1,4 @@
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { findSkills, type SkillMatch } from '../lexicon/find-skills'
 import { tokensOf } from '../lexicon/lexicon-tokens'
@@ -46,7 +47,7 @@ export function indexCv(document: ResumeDocument, asOf: string): CvIndex {
     }),
   )
   const isWorkShown = texts.some(({ section }) => section === 'work')
-  const posts = document.content.work
+  const posts = flattenRoles(document.content.work)
     .filter(({ hidden }) => isWorkShown && !hidden)
     .map(({ id, position, startDate, endDate }) => ({
       entry: id,

@@ -1,5 +1,10 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
-import { customEntryFields, type EntryField, entryFieldsOf } from '@/lib/resume/entry-fields'
+import {
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  roleFields,
+} from '@/lib/resume/entry-fields'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
 import { fieldsOf } from '@/lib/resume/text/text'
@@ -37,6 +42,9 @@ function ownersOf(document: ResumeDocument): Map<string, Owner> {
   for (const section of resolveSections(document.content)) {
     if (section.kind === 'list') {
       add(section.key, entryFieldsOf(section.key), document.content[section.key])
+    }
+    if (section.key === 'work') {
+      for (const { roles } of document.content.work) add('work', roleFields, roles)
     }
     if (section.kind === 'custom') add('custom', customEntryFields, section.section.entries)
   }

@@ -1,3 +1,4 @@
+import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { type Stint, stintOf } from '../cv/tenure'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -14,7 +15,7 @@ export type PostStints = ReadonlyMap<string, Stint | null>
  */
 export function readPostStints(content: unknown, asOf: string): PostStints {
   const work = (content as Loose | null)?.work
-  const posts = Array.isArray(work) ? work : []
+  const posts = flattenLooseRoles(work)
   return new Map(
     posts.flatMap((post: unknown, at): [string, Stint | null][] => {
       if (typeof post !== 'object' || post === null) return []

@@ -1,3 +1,4 @@
+import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { findInstructions } from '../text/find-instructions'
 import { createConcealer } from './conceal-contact'
 import type { CvLine } from './types'
@@ -122,7 +123,8 @@ export function readSources(
   if (!hidden.has('summary')) addOwn('summary', plain(textOf(basics.summary)))
   for (const section of Object.keys(headFields)) {
     if (section === 'custom' || hidden.has(section)) continue
-    for (const [at, entry] of listOf(content[section]).entries()) {
+    const entries = section === 'work' ? flattenLooseRoles(content.work) : listOf(content[section])
+    for (const [at, entry] of entries.entries()) {
       addEntry(section, entry, `/${section}/${at}`)
     }
   }

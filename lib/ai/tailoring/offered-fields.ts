@@ -1,4 +1,5 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { Bullet, ResumeContent } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
@@ -64,7 +65,9 @@ function fieldsOfSection(
     )
   }
   if (section.key === 'work') {
-    return content.work.flatMap((entry) => bulletFields(entry, [entry.position, entry.name]))
+    return flattenRoles(content.work).flatMap((entry) =>
+      bulletFields(entry, [entry.position, entry.name]),
+    )
   }
   if (section.key === 'volunteer') {
     return content.volunteer.flatMap((entry) =>

@@ -1,8 +1,9 @@
 import { fieldAddress } from '@/lib/resume/change/address'
 import { createRole } from '@/lib/resume/create'
-import { entryFieldsOf, entryFlags, roleFields } from '@/lib/resume/entry-fields'
+import { entryFieldsOf, entryFlags } from '@/lib/resume/entry-fields'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
+import { blankPost } from '@/lib/resume/roles/blank-post'
 import { hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent, Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -12,10 +13,6 @@ import { withContent } from './locate'
 
 /** Fields of an employer, which its roles do not have. */
 const employerFields = ['name', 'url', 'description'] as const
-
-const blankFields = Object.fromEntries(
-  roleFields.map(({ name, kind }) => [name, kind === 'bullets' ? [] : '']),
-)
 
 /**
  * The id of the role that an entry's own title, dates and bullets become: made from the entry's id, so
@@ -80,7 +77,7 @@ export function addRole(document: ResumeDocument, entryId: string, ids: IdGenera
   const own = { ...ownRole(entry), hidden: false, ...(isTaken ? { id: ids.node() } : {}) }
   const base = becomesRole ? moveFacts(document, entryId, own.id) : document
   const next = becomesRole
-    ? { ...entry, ...blankFields, roles: [role, own] }
+    ? { ...entry, ...blankPost(), roles: [role, own] }
     : { ...entry, roles: [role, ...entry.roles] }
   return {
     document: withWork(base, at, 1, [next]),
@@ -107,7 +104,7 @@ function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
   const second = rolesOf(entry, { ...post, hidden: false }).map(hiding(entry))
   return {
     ...above,
-    ...blankFields,
+    ...blankPost(),
     url: above.url || url,
     description: above.description || description,
     hidden,

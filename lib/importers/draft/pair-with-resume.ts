@@ -1,8 +1,14 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { type ApplyResult, applyHunks, type Hunk } from '@/lib/resume/change/hunks'
 import { asJson } from '@/lib/resume/change/tree'
-import { customEntryFields, entryFieldsOf, locationFields } from '@/lib/resume/entry-fields'
+import {
+  customEntryFields,
+  entryFieldsOf,
+  locationFields,
+  roleFields,
+} from '@/lib/resume/entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
 import { foldText } from '@/lib/resume/text/fold-text'
@@ -17,6 +23,8 @@ export type PairProposal = { id: string; hunk: Hunk; isAddition: boolean }
 
 const objects = (value: JsonValue | undefined): JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : []
+
+const isOfRole = (field: string) => roleFields.some(({ name }) => name === field)
 
 const idOf = (node: JsonObject) => String(node.id)
 
@@ -73,7 +81,9 @@ function proposeWords(
 function proposeFields(key: string, entry: JsonObject, other: JsonObject): PairProposal[] {
   const fields = isSectionKey(key) ? entryFieldsOf(key) : customEntryFields
   return fields.flatMap(({ name, kind }): PairProposal[] => {
-    const address = fieldAddress(idOf(other), name)
+    // What is said of an employer is a field of the entry, not of its role.
+    const isOfEmployer = typeof other.entryId === 'string' && !isOfRole(name)
+    const address = fieldAddress(isOfEmployer ? String(other.entryId) : idOf(other), name)
     if (kind === 'words') return proposeWords(address, other[name], entry[name])
     if (kind !== 'bullets') {
       // An end beside a start that is open says that it goes on: that is no empty field.
@@ -97,11 +107,14 @@ function proposeSection(
   imported: JsonObject[],
   existing: JsonObject[],
 ) {
-  const pairs = pairEntries(key, imported, existing)
-  return imported.flatMap((entry) => {
+  const posts = key === 'work' ? flattenLooseRoles(existing).filter(isJsonObject) : existing
+  const pairs = pairEntries(key, imported, posts)
+  const proposals = imported.flatMap((entry) => {
     const other = pairs.get(entry)
     return other ? proposeFields(key, entry, other) : [insert(list, entry, existing)]
   })
+  // Two roles may both say something of their employer: the first is heard.
+  return [...new Map(proposals.toReversed().map((one) => [one.id, one])).values()].toReversed()
 }
 
 function proposeBasics(imported: JsonObject, existing: JsonObject): PairProposal[] {

@@ -1,3 +1,5 @@
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import type { ResumeContent } from '@/lib/resume/schema/content'
 import type { Document } from '@/lib/resume/schema/document'
 import { type ResolvedSection, resolveSections } from '@/lib/resume/sections'
 
@@ -27,10 +29,12 @@ function endOf(entry: Entry): string | null {
   return /^\d{4}/.test(end) ? end : null
 }
 
-const entriesOf = (resolved: ResolvedSection, content: object): readonly Entry[] => {
+const entriesOf = (resolved: ResolvedSection, content: ResumeContent): readonly Entry[] => {
   if (resolved.kind === 'summary') return []
   if (resolved.kind === 'custom') return resolved.section.entries as readonly Entry[]
-  return (content as Record<string, readonly Entry[]>)[resolved.key] ?? []
+  // A role can be shortened or left out alone.
+  if (resolved.key === 'work') return flattenRoles(content.work)
+  return content[resolved.key]
 }
 
 /** The oldest and the longest entries that a document prints. Only a suggestion: nothing is left out. */

@@ -3,6 +3,8 @@ import type { ImportResult } from '../json-resume/json-resume'
 import { copyJson, equalJson, isJsonObject, type JsonValue } from '../json-value'
 import type { Problem } from '../problems'
 import { limits } from '../resume-limits'
+import { flattenRoles, type Post } from '../roles/flatten-roles'
+import { gatherPosts } from '../roles/gather-posts'
 import type { ResumeDocument } from '../schema/document'
 import type { SectionEntry } from '../sections'
 import { plainText } from '../text/rich-text'
@@ -92,13 +94,13 @@ function mergeBullets(known: Work['highlights'], given: Work['highlights']): Wor
   return given.map((bullet, at) => found[at] ?? bullet)
 }
 
-function mergePosition(known: Work, given: Work): Work {
+function mergePosition(known: Post, given: Post): Post {
   const [was, is] = [flatPosition(known), flatPosition(given)]
   const flatNames = ['position', 'name', 'startDate', 'endDate', 'highlights']
   const isSameText = equalJson(was.details, is.details)
   return {
     ...known,
-    ...extrasOf(given, flatNames),
+    ...extrasOf(given, [...flatNames, 'entryId']),
     position: given.position,
     name: given.name,
     startDate: given.startDate,
@@ -241,7 +243,8 @@ export function changeFlat(
   if (has('skills')) content.skills = mergeSkills(known.skills, said.skills, ids)
   if (has('experience')) {
     const how = { toFlat: flatPosition, isSame: isSamePosition, merge: mergePosition }
-    content.work = mergeEntries(known.work, said.work, how)
+    const posts = said.work.map((entry) => ({ ...entry, entryId: entry.id }))
+    content.work = gatherPosts(mergeEntries(flattenRoles(known.work), posts, how), known.work)
   }
   if (has('education')) {
     const how = { toFlat: flatDegree, isSame: isSameDegree, merge: mergeDegree }

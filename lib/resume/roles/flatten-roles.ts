@@ -22,9 +22,11 @@ export const hasOwnPost = (entry: Loose): boolean =>
   roleFields.some(({ name }) => hasWords(entry[name]))
 
 function flattenEntry(entry: WorkEntry): Post[] {
-  const own: Post = { ...entry, roles: [], entryId: entry.id }
+  const { id: entryId, name, url, description } = entry
+  const own: Post = { ...entry, roles: [], entryId }
+  const employer = { name, url, description, roles: [], entryId }
   const roles = entry.roles.map(
-    (role): Post => ({ ...own, ...role, hidden: entry.hidden || role.hidden }),
+    (role): Post => ({ ...employer, ...role, hidden: entry.hidden || role.hidden }),
   )
   return roles.length === 0 || hasOwnPost(entry) ? [own, ...roles] : roles
 }
@@ -45,9 +47,11 @@ export function flattenLooseRoles(work: unknown): unknown[] {
   const entries: readonly unknown[] = Array.isArray(work) ? work : []
   return entries.flatMap((entry): unknown[] => {
     if (!isLoose(entry) || !Array.isArray(entry.roles) || entry.roles.length === 0) return [entry]
-    const own = { ...entry, roles: [], entryId: entry.id }
+    const { id: entryId, name, url, description } = entry
+    const own = { ...entry, roles: [], entryId }
+    const employer = { name, url, description, roles: [], entryId }
     const roles = entry.roles.filter(isLoose).map((role) => ({
-      ...own,
+      ...employer,
       ...role,
       hidden: entry.hidden === true || role.hidden === true,
     }))

@@ -1,4 +1,5 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { foldText } from '@/lib/resume/text/fold-text'
 import {
   type CheckInput,
@@ -33,7 +34,7 @@ export const bulletCount: Rule = {
   id: 'bullet-count',
   bar: 'complete',
   check(input) {
-    const posts = input.document.content.work.filter(({ hidden }) => !hidden)
+    const posts = flattenRoles(input.document.content.work).filter(({ hidden }) => !hidden)
     if (posts.length === 0) return notApplicable
     const countOf = (id: string) => bulletsOf(input).filter(({ entry }) => entry === id).length
     const isSilent = ({ id, summary }: (typeof posts)[number]) =>
@@ -84,7 +85,7 @@ export const pastTense: Rule = {
   check(input) {
     if (input.language !== 'en') return notApplicable
     const over = new Set(
-      input.document.content.work
+      flattenRoles(input.document.content.work)
         .filter(({ endDate }) => endDate.trim() !== '')
         .map(({ id }) => id),
     )

@@ -1,5 +1,6 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { compareDates, isCanonicalDate } from '@/lib/resume/dates/dates'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { monthOf, type Stint, stintOf } from '../../cv/tenure'
 import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
 
@@ -8,7 +9,12 @@ type Dated = { id: string; title: string; startDate: string; endDate: string; hi
 const shown = (entries: readonly Dated[]) => entries.filter(({ hidden }) => !hidden)
 
 const workOf = ({ document }: CheckInput): Dated[] =>
-  shown(document.content.work.map((entry) => ({ ...entry, title: entry.position || entry.name })))
+  shown(
+    flattenRoles(document.content.work).map((entry) => ({
+      ...entry,
+      title: entry.position || entry.name,
+    })),
+  )
 
 const schoolOf = ({ document }: CheckInput): Dated[] =>
   shown(document.content.education.map((entry) => ({ ...entry, title: entry.institution })))

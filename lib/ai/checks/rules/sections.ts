@@ -1,4 +1,5 @@
 import { fieldAddress } from '@/lib/resume/change/address'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { CheckPlace } from '../rule'
 import { notApplicable, passUnless, type Rule, type RuleId, verdict } from '../rule'
 
@@ -29,14 +30,15 @@ export const postsWhole: Rule = {
   id: 'posts-whole',
   bar: 'complete',
   check({ document, cv }) {
-    const shown = document.content.work.filter(({ id }) =>
+    const shown = flattenRoles(document.content.work).filter(({ id }) =>
       cv.texts.some(({ entry }) => entry === id),
     )
     if (shown.length === 0) return notApplicable
-    const places = shown.flatMap(({ id, position, name, startDate }): CheckPlace[] => {
+    const places = shown.flatMap(({ id, entryId, position, name, startDate }): CheckPlace[] => {
       const label = position || name
       const empty = Object.entries({ position, name, startDate }).find(([, v]) => v.trim() === '')
-      return empty ? [{ address: fieldAddress(id, empty[0]), words: label }] : []
+      const owner = empty?.[0] === 'name' ? entryId : id
+      return empty ? [{ address: fieldAddress(owner, empty[0]), words: label }] : []
     })
     return passUnless('fail', places, { of: shown.length })
   },

@@ -1,3 +1,4 @@
+import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import { type Stint, stintOf } from '../../cv/tenure'
 
 /** A text of a CV with where it stands. */
@@ -66,7 +67,8 @@ export function collectFacts(
     addText(facts, `basics/location.${name}`, 'basics', null, 'head', textOf(location[name]))
   }
   for (const [section, names] of Object.entries(headFields)) {
-    for (const [at, entry] of listOf(content[section]).entries()) {
+    const entries = section === 'work' ? flattenLooseRoles(content.work) : listOf(content[section])
+    for (const [at, entry] of entries.entries()) {
       addEntry(facts, section, names, entry, `/${section}/${at}`, asOf, plain)
     }
   }
@@ -115,7 +117,10 @@ function addEntry(
     const value = entry[name]
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : textOf(value)
   })
-  const address = textOf(entry.id) ? `${id}/${names[0]}` : `${pointer}/${names[0]}`
+  // The employer of a role is named by its entry.
+  const address = textOf(entry.id)
+    ? `${textOf(entry.entryId) || id}/${names[0]}`
+    : `${pointer}/${names[0]}`
   const text = heads.filter((head) => head !== '').join(' ; ')
   addText(facts, address, section, id, 'head', text)
   for (const name of textFields) {
