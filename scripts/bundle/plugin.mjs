@@ -162,6 +162,17 @@ const transforms = [
       ),
   },
   {
+    // Moves a heading on with a column that breaks after too few lines (presence.ts).
+    filter: /@react-pdf[\\/]paginate[\\/]lib[\\/]index\.js$/,
+    change: (source, file) =>
+      replaceOnce(
+        source,
+        'const broke = inner.remaining.length > 0;\n    if (broke && inner.placed.length === 0) {',
+        'const broke = inner.remaining.length > 0;\n    if (broke && !state.canForce && isTooShort(state.fragments[index - 1], inner.placed, availableHeight)) return DECLINE();\n    if (broke && inner.placed.length === 0) {',
+        file,
+      ).replace(/^/, `import { isTooShort } from ${engineFile('layout/presence.ts')};\n`),
+  },
+  {
     filter: /@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
       // Writes the typed text of each glyph into the text layer (typed-glyphs.ts).

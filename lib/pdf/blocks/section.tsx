@@ -4,6 +4,7 @@ import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
 import { type BodyLook, SectionBody, widestDates } from './section-body'
 import type { SectionModel } from './section-model'
+import type { Theme } from './theme'
 
 /** Styles of a template for the headings of its sections. */
 export type SectionLook = {
@@ -15,12 +16,26 @@ export type SectionLook = {
   gap: number
   /** May change the case of the heading's letters. */
   printTitle?: (title: string) => string
+  /** Points of the body that stand under the heading on its page at least; any unless given. */
+  ahead?: number
+}
+
+/** Lines under a heading before a page may end, by the body that it stands over. */
+const minLines = { entries: 3, list: 2, paragraph: 0 } as const
+
+/** Points that lines of smaller type may lack of whole ones. */
+const slack = 2
+
+/** The room that a section needs under its heading; a break that the person asked for may come sooner. */
+function aheadOf({ body }: SectionModel, { fontSize, lineHeight }: Theme): number {
+  if (body.kind === 'entries' && body.entries[1]?.breakBefore) return 1
+  return Math.max(1, minLines[body.kind] * fontSize * lineHeight - slack)
 }
 
 /**
  * A section: its heading and what stands under it. The heading never ends a page: no break is
- * allowed right after it, so it moves on with the first lines below. The space under it is its own
- * margin, for a gap would be one more place to break at.
+ * allowed right after it, so it moves on with the first lines below, and with a short first entry that more
+ * follow. The space under it is its own margin, for a gap would be one more place to break at.
  */
 function Section({
   section,
@@ -32,11 +47,11 @@ function Section({
   children: ReactNode
 }): ReactNode {
   const { title } = section
-  const { heading, headingBox = {}, gap, printTitle = (text) => text } = look
+  const { heading, headingBox = {}, gap, printTitle = (text) => text, ahead = 1 } = look
   return (
     <View key={section.key} tag="Sect">
       {title.text !== '' && (
-        <View style={{ ...headingBox, marginBottom: gap }} wrap={false} minPresenceAhead={1}>
+        <View style={{ ...headingBox, marginBottom: gap }} wrap={false} minPresenceAhead={ahead}>
           <Text
             tag="H2"
             role="section-heading"
@@ -78,7 +93,7 @@ export function sectionBlocks(
   return sections.map((section) =>
     sectionBlock(
       section,
-      look,
+      { ...look, ahead: aheadOf(section, bodyLook.theme) },
       <SectionBody section={section} look={bodyLook} dateRoom={dateRoom} />,
     ),
   )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createEntry } from '@/lib/resume/create'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
@@ -11,9 +12,11 @@ import {
   overlaps,
   strandedHeadings,
   strayItems,
+  thinStarts,
   tornEntries,
 } from './testing/page-craft'
 import { inked, inkOf, type Paper, printedInk, printOnPaper } from './testing/paper'
+import { numbersBetween, shareOf } from './testing/rounds'
 
 /** Fields that are printed in another form. */
 const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
@@ -45,6 +48,7 @@ describe.each(templates)('pages of the template $id', ({ id, columns }) => {
           lost: lostWords(paper, fieldsOf(document)),
           lonely: lonelyLines(paper),
           stranded: strandedHeadings(paper, document),
+          thin: thinStarts(paper, document),
           torn: tornEntries(paper, document),
           margins: brokenMargins(paper, columns),
           numbers: paper.footers.map(({ text }) => text),
@@ -54,6 +58,7 @@ describe.each(templates)('pages of the template $id', ({ id, columns }) => {
           lost: [],
           lonely: [],
           stranded: [],
+          thin: [],
           torn: [],
           margins: [],
           numbers:
@@ -62,6 +67,55 @@ describe.each(templates)('pages of the template $id', ({ id, columns }) => {
       }),
       { numRuns: runs(1) },
     )
+  })
+})
+
+/** Sections of short entries, after so many lines that push them down the page. */
+function cutAfter(lines: number, template: string) {
+  const ids = countingIds()
+  const cv = plainResume(ids)
+  const make = (count: number) => Array.from({ length: count }, (_, at) => at)
+  const order = ['awards', 'education', 'publications', 'skills', 'references']
+  return {
+    ...cv,
+    design: { ...cv.design, template, skills: 'groups' as const },
+    content: {
+      ...cv.content,
+      basics: { ...cv.content.basics, name: 'Ida Long', email: 'ida@example.org' },
+      awards: make(lines).map((at) => ({ ...createEntry('awards', ids), title: `Award ${at}` })),
+      education: make(3).map((at) => ({
+        ...createEntry('education', ids),
+        institution: `School ${at}`,
+        studyType: 'BSc',
+        endDate: `${2010 - at}`,
+      })),
+      publications: make(4).map((at) => ({
+        ...createEntry('publications', ids),
+        name: `On ${at}`,
+      })),
+      skills: make(5).map((at) => ({
+        ...createEntry('skills', ids),
+        name: `Group ${at}`,
+        keywords: ['Pumps', 'Tides'],
+      })),
+      references: make(2).map((at) => ({ ...createEntry('references', ids), name: `Ann ${at}` })),
+      sections: order.map((key) => ({ key, visible: true, title: '', breakBefore: false })),
+    },
+  }
+}
+
+describe.each(templates)('the foot of a page in the template $id', ({ id }) => {
+  it('has lines enough under each heading, wherever the page ends', async () => {
+    let broken = 0
+    for (const lines of shareOf(numbersBetween(10, 46), id, 4)) {
+      const document = cutAfter(lines, id)
+      const paper = await printOnPaper(document)
+      broken += Number(paper.rendered.pages.length > 1)
+      const found = [...strandedHeadings(paper, document), ...thinStarts(paper, document)]
+      expect(found, `after ${lines} lines`).toEqual([])
+      expect(lostWords(paper, fieldsOf(document)), `after ${lines} lines`).toEqual([])
+    }
+    expect(broken, 'CVs of more than one page').toBeGreaterThan(0)
   })
 })
 

@@ -100,6 +100,39 @@ export function strandedHeadings({ boxes }: Paper, { content }: ResumeDocument):
   return found
 }
 
+/** Lines that a page has under a heading before it ends, where the section goes on. */
+const minLines = { entries: 3, list: 2 }
+
+/** Shares of the room for those lines that may stay empty for them. */
+const maxEmpty = 4.5
+
+/** Lines under each other, in points from the top of the page. */
+function baselinesOf(boxes: readonly PaperBox[]): number[] {
+  const all = boxes.flatMap(({ lines }) => lines.map(({ baseline }) => baseline))
+  return all.toSorted((a, b) => a - b).filter((one, at, list) => one - (list[at - 1] ?? -9) > 3)
+}
+
+/** Headings of sections with too few lines under them at the foot of a page, while the section goes on. */
+export function thinStarts({ boxes, box }: Paper, { content }: ResumeDocument): string[] {
+  const bottom = box.size[1] - box.bottom
+  return boxes.flatMap((heading, at) => {
+    if (heading.role !== 'section-heading') return []
+    // Nothing stands above it on its page: it would not be better off on the next.
+    if (heading.page > 0 && heading.y <= box.margin + headingPadding) return []
+    if (heading.address === 'section:work/title' && content.work[1]?.breakBefore) return []
+    const end = boxes.findIndex((other, i) => i > at && other.role === 'section-heading')
+    const body = boxes.slice(at + 1, end < 0 ? undefined : end)
+    const here = body.filter(({ page }) => page === heading.page)
+    if (here.length === body.length) return []
+    const kind = body.some(({ role }) => role === 'entry-heading') ? 'entries' : 'list'
+    const lines = baselinesOf(here).length
+    const height = Math.max(...here.flatMap((one) => one.lines.map((line) => line.height)))
+    const room = bottom - heading.y - heading.height
+    if (lines >= minLines[kind] || room > maxEmpty * minLines[kind] * height) return []
+    return [`${heading.address}: ${lines} of ${minLines[kind]} lines on page ${heading.page + 1}`]
+  })
+}
+
 /** Entries that are kept together, have room on a page, and stand on two. */
 export function tornEntries({ boxes, box }: Paper, { content }: ResumeDocument): string[] {
   const found: string[] = []
