@@ -72,7 +72,7 @@ test('a CV that is short, or long, keeps its own measures', { tag: '@long' }, as
 test('a CV fills one page, stays on it while it is written, and is sent like that', {
   tag: '@long',
 }, async ({ page, editor }) => {
-  await editor.startWith(keeper(24))
+  await editor.startWith(keeper(26))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
   await editor.showDesign()
   await group(page).getByText('1', { exact: true }).click()
