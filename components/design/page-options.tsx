@@ -5,6 +5,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
 import { design as designMessages } from '@/lib/messages/en/design'
+import { hyphenationFileOf } from '@/lib/pdf/fonts/hyphenation-files'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import { labelLanguages, labelVariants } from '@/lib/resume/labels/languages'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
@@ -43,6 +44,14 @@ export function PageOptions({ design, onChange }: Props) {
         isOn={design.pageNumbers}
         onChange={(pageNumbers) => onChange({ pageNumbers })}
       />
+      {hyphenationFileOf(design.language) && (
+        <Switch
+          label={words.hyphenate}
+          description={words.hyphenateHint}
+          isOn={design.hyphenate}
+          onChange={(hyphenate) => onChange({ hyphenate })}
+        />
+      )}
       <CarrySwitch isOn={design.carry} onChange={(carry) => onChange({ carry })} />
       <Select
         label={words.language}

@@ -41,6 +41,7 @@ export function usePlaceWords() {
       dateStyle: design.dateStyle,
       language: design.language,
       pageNumbers: design.pageNumbers,
+      hyphenate: design.hyphenate,
       sectionTitles: looks.sectionTitles.label,
       datePosition: looks.datePosition.label,
       bullets: looks.bullets.label,

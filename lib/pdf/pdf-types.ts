@@ -122,7 +122,7 @@ export type RenderResult =
   | { ok: true; rendered: Rendered }
   | { ok: false; code: RenderErrorCode; message: string }
 
-/** Reads the bytes of a font file by its file name; the only I/O of the engine, and injected. */
+/** Reads the bytes of a font file, or of hyphenation patterns, by name; the only I/O of the engine, and injected. */
 export type FontLoader = (fileName: string) => Promise<Uint8Array<ArrayBuffer>>
 
 /**

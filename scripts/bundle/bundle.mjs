@@ -36,9 +36,10 @@ function copyFonts() {
   mkdirSync(folder, { recursive: true })
   const fonts = {}
   for (const name of readdirSync(fontFolder).sort()) {
-    if (!name.endsWith('.ttf')) continue
+    const [, stem, kind] = /^(.+)\.(ttf|txt)$/.exec(name) ?? []
+    if (!stem || name.endsWith('.licence.txt')) continue
     const bytes = readFileSync(join(fontFolder, name))
-    const hashed = `${name.replace(/\.ttf$/, '')}.${shortHash(bytes)}.ttf`
+    const hashed = `${stem}.${shortHash(bytes)}.${kind}`
     writeWhole(join(folder, hashed), bytes)
     fonts[name] = `fonts/${hashed}`
   }

@@ -93,15 +93,24 @@ const transforms = [
           'export { layout as default };',
           'const layOutUnpaged = asyncCompose(resolveTextLayout, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);\nexport { layout as default, layOutUnpaged };',
         ],
+        [
+          'hyphenationPenalty: node.props.hyphenationPenalty,\n',
+          'hyphenationPenalty: node.props.hyphenationPenalty,\n    isHyphenating: node.props.hyphenation !== undefined,\n',
+        ],
         // Every page of one flow has the same height: nothing repeats at its head or foot.
         [
           'const region = measureRegion(pageNumber);',
           'region ??= regionOnce(page, box, () => measureRegion(pageNumber));',
         ],
+        // Draws hyphens at the ends of lines, where a design asks for them (end-hyphens.ts).
+        [
+          'return lines.reduce((acc, line) => [...acc, ...line], []);',
+          'return drawEndHyphens(lines.reduce((acc, line) => [...acc, ...line], []), node);',
+        ],
         ['let referenceWidth = null;', 'let referenceWidth = null;\n    let region = null;'],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
-        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, cacheBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${setOnlyStyled(source, file)}`,
+        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, cacheBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\nimport { drawEndHyphens } from ${engineFile('layout/end-hyphens.ts')};\n${setOnlyStyled(source, file)}`,
       ),
   },
   {
@@ -114,7 +123,7 @@ const transforms = [
         // Breaks lines beside ideographs by their own rules (line-breaks.ts).
         [
           'acc.push(linebreak.penalty(hyphenWidth, hyphenPenalty, 1));',
-          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1)));',
+          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1), options.isHyphenating));',
         ],
         // Begins no line with a separator, and does not squeeze contacts into one line (line-breaks.ts).
         [

@@ -50,6 +50,9 @@ export const design = {
   pageSizes: { a4: 'A4', letter: 'US Letter' },
   pageNumbers: 'Page numbers',
   pageNumbersHint: 'Only if there is more than one page',
+  hyphenate: 'Hyphenate long words',
+  hyphenateHint:
+    'At line ends of paragraphs and bullet points. Words that start with a capital letter stay whole, except in German.',
   carry: 'Embed an editable copy in the PDF',
   carryHint:
     'Lets you edit the CV again by dropping the PDF on Vitae. Anyone who has the PDF can see the whole CV, including hidden entries and its name in Vitae.',

@@ -7,6 +7,7 @@ import { metadataOf } from './file/metadata'
 import { createFontStore } from './fonts/fonts'
 import { clampDesign } from './layout/clamp-design'
 import { type DocumentView, viewOf } from './layout/document-view'
+import { createHyphenators, type Hyphenator } from './layout/hyphenation'
 import { createTypesetter, FontMissingError, TooLargeError } from './layout/typeset'
 
 /** Lets messages in, one of which may be that nobody waits any more. */
@@ -21,6 +22,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve))
 export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
   const fonts = createFontStore(loadFont)
   const typesetter = createTypesetter(fonts)
+  const hyphenatorFor = createHyphenators(loadFont)
 
   const failed = (code: RenderErrorCode, error: unknown): RenderResult => ({
     ok: false,
@@ -28,23 +30,24 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     message: error instanceof Error ? error.message : String(error),
   })
 
-  const layOut = async ({ element, stamp, language }: DocumentView) => ({
-    ...(await typesetter.layOut(element, language)),
-    stamp,
-  })
+  const layOut = async (
+    { element, stamp, language }: DocumentView,
+    hyphenator: Hyphenator | null,
+  ) => ({ ...(await typesetter.layOut(element, language, hyphenator)), stamp })
 
   /** Lays a document out, with other measures than its own where it is fitted to its pages. */
   async function layOutToFit(
     document: Document,
     view: DocumentView,
+    hyphenator: Hyphenator | null,
     signal?: AbortSignal,
     files?: DocumentFiles,
   ) {
     const { design } = document
-    if (!isFitted(document)) return { laidOut: await layOut(view), fit: null }
+    if (!isFitted(document)) return { laidOut: await layOut(view, hyphenator), fit: null }
     const layOutWith = async (setting: FitSetting) => {
       const fitted = { ...document, design: { ...design, ...setting } } as Document
-      const laidOut = await layOut(viewOf(fitted, files) ?? view)
+      const laidOut = await layOut(viewOf(fitted, files) ?? view, hyphenator)
       if (signal) await pause()
       return laidOut
     }
@@ -59,9 +62,12 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       const clamped = { ...document, design } as Document
       const view = viewOf(clamped, files)
       if (!view) return failed('unknown-kind', 'This kind of document has no paper.')
-      const failure = await fonts.ensure(view.faces).catch((error: unknown) => ({ error }))
-      if (failure) return failed('font-unavailable', failure.error)
-      const fitted = await layOutToFit(clamped, view, signal, files)
+      const loaded = await Promise.all([
+        design.hyphenate === true ? hyphenatorFor(design.language) : null,
+        fonts.ensure(view.faces),
+      ]).catch((error: unknown) => ({ error }))
+      if ('error' in loaded) return failed('font-unavailable', loaded.error)
+      const fitted = await layOutToFit(clamped, view, loaded[0], signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted
       const rendered = await typesetter.print(laidOut, metadataOf(clamped), laidOut.stamp, onFile)

@@ -4,6 +4,7 @@ import FontStore from '@react-pdf/font'
 import { describe, expect, it } from 'vitest'
 import { designSchema } from '@/lib/resume/schema/design'
 import { type FontFamily, fontFamilies, fontFamilyOf } from './font-families'
+import { hyphenationFiles } from './hyphenation-files'
 import { type FontChoice, facesOf, fontFacesFor, fontPairOf, fontPairs, fontsOf } from './registry'
 import { scriptFaces } from './scripts'
 
@@ -106,7 +107,8 @@ describe('font registry', () => {
     const licences = new Set(
       faces.map(({ family }) => `${family.replace(/-(greek|cyrillic)$/, '')}.licence.txt`),
     )
-    expect(readdirSync(folder).sort()).toEqual([...files, ...licences].sort())
+    const patterns = [...hyphenationFiles(), 'hyphenation.licence.txt']
+    expect(readdirSync(folder).sort()).toEqual([...files, ...licences, ...patterns].sort())
     const bytes = files.reduce((sum, file) => sum + statSync(folder + file).size, 0)
     expect(bytes).toBeLessThan(14_000_000)
   })

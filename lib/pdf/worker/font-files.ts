@@ -1,4 +1,4 @@
-const plainName = /^[a-z0-9-]+\.ttf$/
+const plainName = /^(?:[a-z0-9-]+\.ttf|hyphenation-[a-z-]+\.txt)$/
 /** A slice of Chinese, Japanese or Korean, or the table of a font's slices. */
 const sliceName = /^noto-sans-(?:sc|tc|jp|kr)(?:-[a-z0-9-]+\.[0-9a-f]{12}\.ttf|\.slices\.json)$/
 

@@ -67,6 +67,8 @@ export const designSchema = z.looseObject({
   /** Language of labels, dates and spelling: the CV's language (BCP 47 primary tag). */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   pageNumbers: z._default(z.boolean(), true),
+  /** Long words of paragraphs and bullets may be parted at the end of a line, with a hyphen that is not in the text. */
+  hyphenate: z._default(z.boolean(), false),
   /** The PDF carries this document inside, hidden entries and all, so that it can be opened again. */
   carry: z._default(z.boolean(), false),
   sectionTitles: choice(designChoices.sectionTitles),

@@ -1,5 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
-import type { RunningPart } from '../file/structure'
+import type { RunningPart } from '../file/mark-lines'
 import type { Tagger } from '../file/tags'
 import type { NodeBox, PaperNode } from '../layout/nodes'
 import { drawText, type RunMarks, type WordSink } from './draw-text'

@@ -1,4 +1,5 @@
 import type { FontFace } from 'pdfkit'
+import { actualTextLine, endLine } from '../file/mark-lines'
 import type { PaperNode, TextRun } from '../layout/nodes'
 import type { CodeState, GlyphCodes, OpenFont } from '../reuse/glyph-codes'
 import { round } from './content-lines'
@@ -172,7 +173,10 @@ export function drawText(
       marks.begin(
         link ? { url: link, x: at, y: base - height - descent, width: xAdvance, height } : null,
       )
+      const mark = (text: string) => sink.content.append({ kind: 'structure', text })
+      if (run.actualText !== undefined) mark(actualTextLine(run.actualText))
       drawRun(sink, run, sink.openFont(face), [at, base])
+      if (run.actualText !== undefined) mark(endLine)
       at += xAdvance
     }
   }

@@ -4,6 +4,7 @@ import type { Link } from '../draw/draw-text'
 import type { PageContent } from '../draw/page-content'
 import { closeHeadingGaps } from './heading-levels'
 import { describeLink } from './link-text'
+import { artifactLine, beginLine, endLine, type RunningPart } from './mark-lines'
 
 /** Words for who cannot see a figure, and its rectangle from the page's top left corner. */
 export type FigureFacts = { alt: string; bounds: readonly number[] }
@@ -14,9 +15,6 @@ export type ElementFacts = {
   /** BCP 47, where it is not the document's. */
   language?: string | null
 }
-
-/** Part of a page that repeats on every page (ISO 32000-1, 14.8.2.2.2). */
-export type RunningPart = 'Header' | 'Footer'
 
 /** An element of the structure (ISO 32000-1, 14.7.2). */
 type Element = {
@@ -46,12 +44,6 @@ export type Structure<Element> = {
   /** The same for the links that are drawn inside by the renderer. */
   holdLinks: (element: Element, draw: () => void) => void
 }
-
-/** The operators around content of an element, by its number on the page, or of none. */
-export const beginLine = (tag: string, number: number) => `/${tag} <<\n/MCID ${number}\n>> BDC`
-export const artifactLine = (running?: RunningPart) =>
-  running ? `/Artifact <</Type /Pagination /Subtype /${running}>> BDC` : '/Artifact BMC'
-export const endLine = 'EMC'
 
 /** A structure that becomes part of a file. */
 type WrittenStructure = Structure<Element> & {

@@ -1,7 +1,8 @@
 import type { Link, RunMarks } from '../draw/draw-text'
 import type { PaperNode } from '../layout/nodes'
+import type { RunningPart } from './mark-lines'
 import { languageOfPart } from './part-language'
-import type { ElementFacts, RunningPart, Structure } from './structure'
+import type { ElementFacts, Structure } from './structure'
 
 /** Structure types whose text is their own content, not a paragraph inside them. */
 const leafTags = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'Lbl', 'Span'])

@@ -77,7 +77,7 @@ function splitLong(word: string): string[] {
 }
 
 /**
- * Where a line may end. Words are never hyphenated: a reader of the text layer would see two words.
+ * Where a line may end where no word is hyphenated (hyphenation.ts parts them where a design asks for it).
  * A run of spaces is split, or the line breaker would take the second for a syllable. Only what can
  * be wider than a column, such as a long address, may end anywhere, and without a sign.
  */
@@ -93,6 +93,12 @@ export function splitWord(word: string): string[] {
  */
 const slack = 0.03
 
+/** Penalty of a line that ends where only the width of a column makes it. */
+export const lastResort = 5_000
+/** Penalty of a line that ends inside a word, with a hyphen: dearer than a short line, as the text is not justified. */
+const hyphenPenalty = 200
+const hyphenWidth = 5
+
 /** The nodes of textkit's line breaker. */
 type NodeMaker = {
   glue: (width: number, start: number, end: number, stretch: number, shrink: number) => unknown
@@ -106,6 +112,7 @@ type NodeMaker = {
  * @param width of the syllable before, in points
  * @param end where that syllable ends in the text
  * @param penalty of the last resort
+ * @param isHyphenating whether the words of the text are parted by their language
  *
  * @public read by the bundle script
  */
@@ -114,7 +121,11 @@ export function placeBetween(
   [before, after]: [string, string],
   [width, end]: [number, number],
   penalty: () => unknown,
+  isHyphenating = false,
 ): unknown {
+  if (isHyphenating && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) {
+    return make.penalty(hyphenWidth, hyphenPenalty, 1)
+  }
   if (!unspaced.test(before) && !unspaced.test(after)) return penalty()
   return breaksFreely(before, after) ? make.glue(0, end, end, width * slack, 0) : penalty()
 }

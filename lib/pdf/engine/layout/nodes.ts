@@ -25,6 +25,8 @@ export type TextRun = {
   positions?: FacePosition[]
   /** Glyph to UTF-16 offset inside the run (textkit's `stringIndices` is the way back). */
   glyphIndices?: number[]
+  /** Text that its glyphs stand for, where that is another than that of each. */
+  actualText?: string
   /** Where the run begins in the `logicalString` of its line. */
   logicalStart?: number
   attributes: {

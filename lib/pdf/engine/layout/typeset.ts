@@ -13,6 +13,7 @@ import { createLineCache } from '../reuse/line-cache'
 import { type Finished, patchLayout } from '../reuse/patch-layout'
 import { rememberPages } from '../reuse/relayout-memo'
 import { type Instances, instantiate } from './elements'
+import type { Hyphenator } from './hyphenation'
 import type { PaperNode } from './nodes'
 import { createStamper, type PageStamp } from './page-stamps'
 
@@ -29,10 +30,15 @@ export type LaidOut = {
 export type Typesetter = {
   /**
    * @param language of the document, as a BCP 47 tag; English unless given
+   * @param hyphenator parts words at the ends of lines; none unless given
    * @throws FontMissingError when a face that a text needs cannot be loaded, and whatever the layout
    *   throws
    */
-  layOut: (element: ReactNode, language?: string) => Promise<LaidOut>
+  layOut: (
+    element: ReactNode,
+    language?: string,
+    hyphenator?: Hyphenator | null,
+  ) => Promise<LaidOut>
   /** Paints pages, also when others were laid out since. */
   print: (
     laidOut: LaidOut,
@@ -92,16 +98,20 @@ export function createTypesetter(fonts: FontStore): Typesetter {
   }
 
   /** The nodes of elements, when every face is loaded that their words need. */
-  async function instantiateWhole(element: ReactNode, language: string): Promise<Instances> {
+  async function instantiateWhole(
+    element: ReactNode,
+    language: string,
+    hyphenator: Hyphenator | null,
+  ): Promise<Instances> {
     let session = kept.open()
-    let instances = instantiate(element, fonts, language, session)
+    let instances = instantiate(element, fonts, language, session, hyphenator)
     const loadMore = () =>
       fonts.fallback.load().catch((error: unknown) => {
         throw new FontMissingError(error instanceof Error ? error.message : String(error))
       })
     while (await loadMore()) {
       session = kept.open()
-      instances = instantiate(element, fonts, language, session)
+      instances = instantiate(element, fonts, language, session, hyphenator)
     }
     session.commit()
     return instances
@@ -112,6 +122,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     root: PaperNode,
     element: ReactNode,
     language: string,
+    hyphenator: Hyphenator | null,
   ): Promise<PaperNode> {
     const flowing = (tree: PaperNode) => {
       for (const page of tree.children ?? []) page.props.experimentalPagination = true
@@ -123,22 +134,23 @@ export function createTypesetter(fonts: FontStore): Typesetter {
       if (!(error instanceof BlockChangedError)) throw error
       forgetBlocks(fonts)
       last = null
-      return layOut(flowing(instantiate(element, fonts, language).root), false)
+      const { root: anew } = instantiate(element, fonts, language, undefined, hyphenator)
+      return layOut(flowing(anew), false)
     }
   }
 
   const stampPages = createStamper(async (document, language) => {
-    const { root } = await instantiateWhole(document, language)
+    const { root } = await instantiateWhole(document, language, null)
     return (await layOut(root, false)).children?.[0]?.children ?? []
   })
 
   return {
-    async layOut(element, language = 'en') {
-      const instances = await instantiateWhole(element, language)
+    async layOut(element, language = 'en', hyphenator = null) {
+      const instances = await instantiateWhole(element, language, hyphenator)
       if (instances.texts > maximumTexts || instances.characters > maximumCharacters) {
         throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
       }
-      const root = await layOutOrAgain(instances.root, element, language)
+      const root = await layOutOrAgain(instances.root, element, language, hyphenator)
       const isPatched = last?.layout === root && last.isPatched
       return { root, pages: root.children ?? [], missing: instances.missing, language, isPatched }
     },

@@ -42,7 +42,8 @@ function contentKey(node: PaperNode, drawing = false): string {
     return `${node.type}${internStyle(node.style)}${propsKey(props)}(${parts})`
   }
   const inside = (node.children ?? []).map((child) => contentKey(child)).join('\u0001')
-  return `${node.type}${internStyle(node.style)}${node.props.src ?? ''}(${inside})`
+  const { src = '', hyphenation = '' } = node.props
+  return `${node.type}${internStyle(node.style)}${src}${hyphenation}(${inside})`
 }
 
 /**

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { openReaders, readText } from '@/tests/bench/parseback/readers.mjs'
+import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
+import type { PaperBox } from '../pdf-types'
+import { compareReading } from './compare-reading'
+import { factsOf } from './facts'
+import { flowsOf } from './reading-order'
+import { alphabetCvs } from './testing/alphabet-cvs'
+import { sampleCvs } from './testing/sample-cvs'
+import { findFailures } from './testing/ua/find-failures'
+import { latin1Of, PdfStream, readObjects } from './testing/ua/pdf-objects'
+
+const { createEngine } = await loadEngineBundle()
+const engine = createEngine({ loadFont })
+/** pdf.js, and pdftotext in two ways where it is installed. mupdf knows ActualText from version 1.22 on. */
+const readers = openReaders().filter(({ name, read }) => /^(pdf\.js|pdftotext)/.test(name) && read)
+
+const asked = (document: ResumeDocument, hyphenate: boolean): ResumeDocument => ({
+  ...document,
+  design: { ...document.design, template: 'side-column', margin: 30, fontSize: 12, hyphenate },
+})
+
+async function print(document: ResumeDocument, by = engine) {
+  const result = await by.render(document)
+  if (!result.ok) throw new Error(result.message)
+  return result.rendered
+}
+
+/** The letters of each field as the box map has them, lines and pages one after the other. */
+function printedLetters(boxes: readonly PaperBox[]): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const { address, lines } of boxes) {
+    const text = lines.map((line) => line.text).join('')
+    fields.set(address, (fields.get(address) ?? '') + text.replace(/\s/g, ''))
+  }
+  return fields
+}
+
+/** Number of words that are parted at the ends of lines: of each, a part stands for the whole. */
+function partedIn(bytes: Uint8Array<ArrayBuffer>): number {
+  const streams = [...readObjects(bytes).objects.values()].filter((one) => one instanceof PdfStream)
+  const texts = streams.map(({ data }) => latin1Of(data).match(/\/ActualText <feff[^>]+>/g) ?? [])
+  return texts.flat().length
+}
+
+const documents = [...sampleCvs(), ...alphabetCvs()]
+
+describe('hyphenated words', () => {
+  it('come out whole, and the text is what was typed', async () => {
+    let words = 0
+    for (const document of documents) {
+      const { bytes, boxes } = await print(asked(document, true))
+      const facts = factsOf(document)
+      const name = document.content.basics.name
+      words += partedIn(bytes)
+      for (const reader of readers) {
+        const read = (await readText(reader, bytes, false)) ?? ''
+        const reading = compareReading(facts, flowsOf(boxes), read)
+        expect(reading.words.found, `${reader.name}: ${name}`).toBe(reading.words.of)
+      }
+      const usual = await print(asked(document, false))
+      expect(printedLetters(boxes)).toEqual(printedLetters(usual.boxes))
+      expect(findFailures(readObjects(bytes))).toEqual([])
+    }
+    expect(words).toBeGreaterThan(60)
+  })
+
+  it('are the same words whatever was printed before', async () => {
+    const document = documents.find(({ design }) => design.language === 'de')
+    if (!document) throw new Error('no CV in German')
+    const cold = await print(asked(document, true), createEngine({ loadFont }))
+    await print(asked(document, true))
+    const off = await print(asked(document, false))
+    const on = await print(asked(document, true))
+    expect(Buffer.from(on.bytes).equals(Buffer.from(cold.bytes))).toBe(true)
+    expect(Buffer.from(on.bytes).equals(Buffer.from(off.bytes))).toBe(false)
+  })
+
+  it('do not come of themselves', async () => {
+    for (const document of documents.slice(0, 3)) {
+      const { hyphenate: _none, ...design } = asked(document, false).design
+      const without = { ...document, design } as ResumeDocument
+      expect(partedIn((await print(without)).bytes)).toBe(0)
+    }
+  })
+})
