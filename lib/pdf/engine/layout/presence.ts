@@ -1,5 +1,5 @@
 /** A part of a page as the pagination has placed it; `y` counts from where its parent began. */
-export type PlacedPart = {
+type PlacedPart = {
   item: { kind: string }
   y: number
   height: number
