@@ -34,7 +34,7 @@ export function DesignPanel({ document, onChange }: Props) {
         <AccentPicker accent={design.accent} onChange={onChange} />
       </DesignGroup>
       <DesignGroup title={words.type}>
-        <TypePicker design={design} onChange={onChange} />
+        <TypePicker documentId={document.id} design={design} onChange={onChange} />
       </DesignGroup>
       <FitGroup design={design} onChange={onChange} />
       <DesignGroup title={words.measures}>

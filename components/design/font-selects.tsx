@@ -4,6 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { type FontFamily, fontFamilies, fontFamilyOf } from '@/lib/pdf/fonts/font-families'
+import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { FontPair } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 
@@ -27,12 +28,16 @@ export function FontSelects({ design, suggested, onChange }: Props) {
       .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
       .map((family) => ({ id: family.id, label: nameOf(family), group: words.fontKinds[kind] })),
   )
+  const own = design.ownFont
+    ? [{ id: ownFontId, label: design.ownFont.name, group: words.ownFonts }]
+    : []
   const optionsFor = ({ name }: FontFamily) => [
     { id: '', label: words.suggestedFont(name) },
+    ...own,
     ...families,
   ]
   // An unknown id, as of a newer version, is set in the suggested family.
-  const known = (id: string) => (fontFamilyOf(id) ? id : '')
+  const known = (id: string) => (fontFamilyOf(id) || (id === ownFontId && design.ownFont) ? id : '')
   return (
     <div className="grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-3">
       <Select

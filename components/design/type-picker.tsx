@@ -8,8 +8,13 @@ import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 import { ChoiceCard } from './choice-card'
 import { FontSelects } from './font-selects'
+import { OwnFontFiles } from './own-font-files'
 
-type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+type Props = {
+  documentId: string
+  design: Design
+  onChange: (patch: Partial<Design>) => void
+}
 
 /** Name of a family, drawn in its own letters from a picture: the fonts themselves are not loaded. */
 function FontName({ family, isBold }: { family: FontFamily; isBold: boolean }) {
@@ -21,8 +26,8 @@ function FontName({ family, isBold }: { family: FontFamily; isBold: boolean }) {
   )
 }
 
-/** Typefaces: suggested pairs, and any family for headings and text in their place. */
-export function TypePicker({ design, onChange }: Props) {
+/** Typefaces: suggested pairs, any family for headings and text in their place, and files of the person's own. */
+export function TypePicker({ documentId, design, onChange }: Props) {
   const words = useMessages(designMessages)
   const name = useId()
   const current = fontsOf(design)
@@ -55,6 +60,7 @@ export function TypePicker({ design, onChange }: Props) {
         ))}
       </fieldset>
       <FontSelects design={design} suggested={suggested} onChange={onChange} />
+      <OwnFontFiles documentId={documentId} design={design} onChange={onChange} />
     </div>
   )
 }

@@ -31,6 +31,7 @@ export function usePlaceWords() {
       fonts: design.type,
       headingFont: design.headingFont,
       bodyFont: design.bodyFont,
+      ownFont: design.ownFonts,
       accent: design.colour,
       fontSize: design.fontSize,
       lineHeight: design.lineHeight,

@@ -28,7 +28,9 @@ const oddities = [
 
 const attacks = [...scriptPayloads, ...markupPayloads, ...linkPayloads, ...oddities]
 
-/** A CV with one attack in its name, one in a heading, one in a link and one in a bullet. */
+const face = { fontId: '0'.repeat(64), weight: 400, style: 'normal' } as const
+
+/** A CV with one attack in its name, one in a heading, one in a link, one in a bullet and one in the name of its font. */
 function attacked(attack: string): ResumeDocument {
   const ids = countingIds()
   const document = createResume(ids)
@@ -37,6 +39,12 @@ function attacked(attack: string): ResumeDocument {
   const raw = { id: ids.node(), text: attack }
   return {
     ...document,
+    design: {
+      ...document.design,
+      headingFont: 'own',
+      bodyFont: 'own',
+      ownFont: { name: attack, kind: 'sans', faces: [face] },
+    },
     content: {
       ...content,
       basics: { ...content.basics, name: attack, url: attack, email: attack, summary: attack },
@@ -69,6 +77,9 @@ describe('hostile text', () => {
   it.each(attacks)('is only text in HTML: %j', (attack) => {
     const html = exportHtml(attacked(attack), 'CV')
     expect(html).not.toMatch(control)
+    const [style = '', ...rest] = html.split('</style>')
+    expect(rest).toHaveLength(1)
+    expect(style).toMatch(/font-family:"[\p{L}\p{M}\p{N} .-]+","Arial",sans-serif;/u)
     const afterStyle = html.slice(html.indexOf('</style>') + '</style>'.length)
     const tags = [...afterStyle.matchAll(/<[^>]*>/g)].map(([tag]) => tag)
     for (const tag of tags) {

@@ -2,6 +2,7 @@ import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Candidates } from './fit/candidates'
 import type { FitSetting } from './fit/ladder'
+import type { OwnFontResult } from './fonts/read-own-font'
 
 /** Role of a piece of text on the paper; the tags of the PDF and the structure for screen readers follow it. */
 export type PaperRole =
@@ -143,6 +144,8 @@ export type Engine = {
     signal?: AbortSignal,
     files?: DocumentFiles,
   ) => Promise<RenderResult>
+  /** Reads whether a font of the person's own can be set and embedded; may take long for a hostile file. */
+  checkOwnFont: (bytes: Uint8Array<ArrayBuffer>) => OwnFontResult
 }
 
 /** Messages of the engine's worker (browser module worker and Node worker thread alike). */
@@ -159,6 +162,9 @@ export type ShareRequest = { type: 'share'; port: MessagePort; first: number }
 /** Asks a browser worker which addresses it has fetched (fonts), for the service worker's copy. */
 export type ResourcesRequest = { id: number; type: 'resources' }
 export type ResourcesReply = { id: number; resources: string[] }
+/** Asks whether a font file of the person's own can be used. */
+export type CheckFontRequest = { id: number; type: 'check-font'; bytes: Uint8Array<ArrayBuffer> }
+export type CheckFontReply = { id: number; font: OwnFontResult }
 /** Nobody waits for the render of this id any more. */
 export type CancelRequest = { id: number; type: 'cancel' }
-export type EngineQuestion = EngineRequest | ResourcesRequest | CancelRequest
+export type EngineQuestion = EngineRequest | ResourcesRequest | CheckFontRequest | CancelRequest

@@ -218,6 +218,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/photo/look.ts',
       'lib/pdf/fonts/font-families.ts',
       'lib/pdf/fonts/hyphenation-files.ts',
+      'lib/pdf/fonts/own-family.ts',
       'lib/pdf/fonts/registry.ts',
     ],
     mayNotImport: ['lib/ai/client/'],

@@ -23,7 +23,7 @@ export function LetterDesign({ className }: { className?: string }) {
           <AccentPicker accent={design.accent} onChange={onChange} />
         </DesignGroup>
         <DesignGroup title={words.type}>
-          <TypePicker design={design} onChange={onChange} />
+          <TypePicker documentId={session.document().id} design={design} onChange={onChange} />
         </DesignGroup>
         <DesignGroup title={words.measures}>
           <MeasureSliders design={design} onChange={onChange} />

@@ -18,6 +18,12 @@ async function withImage(journal: Journal, document: Document, image?: Uint8Arra
   return placeImage(journal.namespace, document, image)
 }
 
+/** Stores the files of a document's own font; one that is not what the document names is tidied away later. */
+async function storeFonts(journal: Journal, documentId: string, fonts: Uint8Array<ArrayBuffer>[]) {
+  const { storeFile } = await import('../photo/blob-store')
+  for (const bytes of fonts) await storeFile(journal.namespace, documentId, bytes, Date.now())
+}
+
 /**
  * Puts imported documents into the journal. A document that is here already with other words gets
  * a new id: an import never overwrites anything.
@@ -28,8 +34,9 @@ export async function addImported(
   generator: IdGenerator,
 ): Promise<Added> {
   const added: Added = { ids: [], alreadyHere: 0 }
-  for (const { document: read, trashedAt, image } of imported) {
+  for (const { document: read, trashedAt, image, fonts } of imported) {
     const document = await withImage(journal, read, image)
+    if (fonts && fonts.length > 0) await storeFonts(journal, document.id, fonts)
     const existing = await journal.load(document.id)
     if (existing.ok && equalJson(existing.document, document)) {
       added.alreadyHere++

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import { idOfFile, ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { newNamespace, openTab } from '../journal/testing/tabs'
 import { readFile, storeFile, withDatabase } from '../photo/blob-store'
@@ -30,5 +31,26 @@ describe('the archive of everything', () => {
     const row = await withDatabase(there, (database) => database.get('blobs', fileId))
     expect(row?.bytes).toEqual(portrait)
     expect(await readFile(fileId)).toEqual(portrait)
+  })
+
+  it('holds the files of a font of the person, each once, and gives them back', async () => {
+    const [here, there] = [newNamespace(), newNamespace()]
+    const document = sampleResume('nurse', ids)
+    const font = ownFontFile()
+    const { design } = ownDesign([font, 400])
+    const set = { ...document, design: { ...document.design, ...design } }
+    const journal = openTab(here)
+    await storeFile(here, document.id, font, 1)
+    journal.save(set)
+    const { bytes } = await exportEverything(journal, 1)
+
+    const other = openTab(there)
+    const read = await importOwnFile(bytes, 'vitae.zip', ids)
+    if (!read?.ok) throw new Error('refused')
+    await addImported(other, read.documents, ids)
+    const loaded = await other.load(document.id)
+    expect(loaded.ok && loaded.document.design).toEqual(set.design)
+    const row = await withDatabase(there, (database) => database.get('blobs', idOfFile(font)))
+    expect(row?.bytes).toEqual(font)
   })
 })

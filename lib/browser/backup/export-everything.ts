@@ -2,7 +2,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { DocumentHead, Journal } from '@/lib/browser/journal/journal-types'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
+import { readFile } from '../photo/blob-store'
 import { photoImage } from '../photo/photo-image'
+import { fontFileInBackup, fontIdsOf } from './backup-fonts'
 import { createNameGiver, safeFileName } from './file-names'
 import { type Manifest, manifestName } from './manifest'
 
@@ -17,7 +19,7 @@ export type Backup = {
 
 /**
  * Everything on this device in one archive: a JSON Resume file with all of Vitae's extras for each
- * CV, its photo inside, those of the trash in a folder of their own, documents that this version cannot read as they
+ * CV, its photo inside and the files of its own font beside it, those of the trash in a folder of their own, documents that this version cannot read as they
  * are stored. `importOwnFile` takes it in again.
  *
  * @param now milliseconds since 1970
@@ -40,6 +42,10 @@ export async function exportEverything(journal: Journal, now: number): Promise<B
     ]
     const { id, title, createdAt, updatedAt, trashedAt } = head
     documents.push({ file, id, title, createdAt, updatedAt, trashedAt })
+    for (const fontId of content.fonts) {
+      const bytes = await readFile(fontId)
+      if (bytes) files[fontFileInBackup(fontId)] = [bytes, { mtime: zipTime(head.updatedAt) }]
+    }
   }
   const createdAt = new Date(now).toISOString()
   const manifest: Manifest = { format: 'vitae-backup', version: 1, createdAt, documents }
@@ -51,15 +57,20 @@ export async function exportEverything(journal: Journal, now: number): Promise<B
   }
 }
 
-type Content = { value: unknown; isReadable: boolean }
+type Content = { value: unknown; isReadable: boolean; fonts: string[] }
 
 async function readContent(journal: Journal, id: string): Promise<Content | null> {
   const loaded = await journal.load(id)
-  if (loaded.ok) return { value: await asFile(loaded.document), isReadable: true }
+  if (loaded.ok)
+    return {
+      value: await asFile(loaded.document),
+      isReadable: true,
+      fonts: fontIdsOf(loaded.document),
+    }
   if (loaded.code === 'not-found') return null
   // A backup that lacks a CV without saying so would be worse than none.
   if (loaded.code === 'refused') throw new Error('The storage of this browser does not answer.')
-  return { value: loaded.raw, isReadable: false }
+  return { value: loaded.raw, isReadable: false, fonts: [] }
 }
 
 /** JSON Resume knows no letters: they go as they are stored. Photos go inside, as JSON Resume has them. */

@@ -5,6 +5,7 @@ import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
+import { fontIdsOf, unpackFonts } from './backup-fonts'
 import { type BackupLimits, backupLimits } from './backup-limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import { unpackBackup } from './unpack-backup'
@@ -17,6 +18,8 @@ export type ImportedDocument = {
   fileName: string
   /** The picture that came with it; untrusted bytes of any kind. */
   image?: Uint8Array<ArrayBuffer>
+  /** Files of its own font that came with it; untrusted. */
+  fonts?: Uint8Array<ArrayBuffer>[]
 }
 
 /** A file that could not be taken in, and why; `problems` names the places. */
@@ -86,9 +89,24 @@ export function importBackup(
       documents.push({ document, trashedAt, fileName: file.name, ...(image ? { image } : {}) })
     }
   }
-  if (documents.length > 0) return { ok: true, documents, refused }
+  if (documents.length > 0)
+    return { ok: true, documents: withFonts(documents, bytes, limits), refused }
   const [first] = refused
   return first ? { ok: false, refused: first } : refuseFile(fileName, 'nothing-inside')
+}
+
+/** Returns documents with the fonts of the backup that they name. */
+function withFonts(
+  documents: ImportedDocument[],
+  backup: Uint8Array,
+  limits: BackupLimits,
+): ImportedDocument[] {
+  if (documents.every(({ document }) => fontIdsOf(document).length === 0)) return documents
+  const fonts = unpackFonts(backup, limits)
+  return documents.map((imported) => ({
+    ...imported,
+    fonts: fontIdsOf(imported.document).flatMap((id) => fonts.get(id) ?? []),
+  }))
 }
 
 /** Reads the bytes of one file of JSON: a document as it is stored, or JSON Resume. */

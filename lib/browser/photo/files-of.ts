@@ -1,27 +1,44 @@
+import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
 import type { Document } from '@/lib/resume/schema/document'
 import { rememberedFile } from './remembered-files'
 
-const asFiles = (id: string, bytes: Uint8Array<ArrayBuffer> | null): DocumentFiles | undefined =>
-  bytes ? { [id]: bytes } : undefined
+type Found = readonly [id: string, bytes: Uint8Array<ArrayBuffer> | null]
+
+function asFiles(found: readonly Found[]): DocumentFiles | undefined {
+  const there = found.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : []))
+  return there.length > 0 ? Object.fromEntries(there) : undefined
+}
+
+/** Ids of the photo of a document and of the files of its own font, as far as they are shown. */
+function neededFiles(document: Document): string[] {
+  const photo = shownPhoto(document)?.fileId
+  const fonts = ownFontFaces(document.design).map(({ fontId }) => fontId)
+  return photo === undefined ? fonts : [photo, ...fonts]
+}
 
 /**
  * The files that the paper of a document needs, at once when they are at hand: a key never waits for
- * them. A document without a photo costs nothing; one whose photo lies on another device prints
- * without it, which its form says.
+ * them. A document without a photo and a font of the person's own costs nothing; one whose files lie
+ * on another device prints without them, which its form says.
  *
- * @throws (the promise) when what reads photos cannot be fetched: a paper without the photo would be
+ * @throws (the promise) when what reads files cannot be fetched: a paper without the photo would be
  *   sent as if it were whole
  */
 export function filesOf(
   document: Document,
 ): DocumentFiles | undefined | Promise<DocumentFiles | undefined> {
-  const id = shownPhoto(document)?.fileId
-  if (id === undefined) return undefined
-  const known = rememberedFile(id)
-  if (known !== undefined) return asFiles(id, known)
+  const ids = neededFiles(document)
+  if (ids.length === 0) return undefined
+  const known = ids.flatMap((id): Found[] => {
+    const bytes = rememberedFile(id)
+    return bytes === undefined ? [] : [[id, bytes]]
+  })
+  if (known.length === ids.length) return asFiles(known)
   return import('./blob-store')
-    .then((store) => store.readFile(id))
-    .then((bytes) => asFiles(id, bytes))
+    .then((store) =>
+      Promise.all(ids.map(async (id): Promise<Found> => [id, await store.readFile(id)])),
+    )
+    .then(asFiles)
 }

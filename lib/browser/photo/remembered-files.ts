@@ -1,6 +1,6 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Photos of the documents in sight, at most 150 kB each. */
+/** Photos of the documents in sight, at most 150 kB each, and fonts of people's own, at most 4 MB each. */
 const maximumFiles = 24
 
 /** Null: looked for, and not on this device. */

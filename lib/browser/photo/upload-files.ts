@@ -30,6 +30,11 @@ async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
   return names
 }
 
+/** Whether bytes begin as a font that was taken in: TrueType 1.0, or Apple's "true". */
+const isFont = ([a, b, c, d]: Uint8Array) =>
+  (a === 0 && b === 1 && c === 0 && d === 0) ||
+  (a === 0x74 && b === 0x72 && c === 0x75 && d === 0x65)
+
 type Waiting = { row: BlobRow; isNamed: boolean }
 
 /**
@@ -45,7 +50,9 @@ async function readWaiting(database: JournalDatabase, now: number): Promise<Wait
     if (now - (marks[id] ?? Number.NEGATIVE_INFINITY) < trusted) continue
     const row = await database.get('blobs', id)
     const isNamed = names.has(id)
-    if (row && (isNamed || now - row.at < recent)) waiting.push({ row, isNamed })
+    // An account takes pictures alone: fonts stay on this device.
+    if (row && !isFont(row.bytes) && (isNamed || now - row.at < recent))
+      waiting.push({ row, isNamed })
   }
   return waiting
 }

@@ -32,6 +32,8 @@ export const design = {
   suggestedFont: (name: string) => `Suggested: ${name}`,
   // Translators: a font is called "Vitae Office" here, and was made from a font called "Carlito".
   madeFrom: (name: string, source: string) => `${name} (made from ${source})`,
+  // Translators: heading of a list of fonts that the person has added.
+  ownFonts: 'Your font',
   fontKinds: { sans: 'Sans serif', serif: 'Serif', display: 'Display', mono: 'Monospaced' },
   measures: 'Size and spacing',
   fontSize: 'Font size',

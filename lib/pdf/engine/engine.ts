@@ -2,8 +2,10 @@ import { isFitted } from '@/lib/resume/is-fitted'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
+import { ownFontFaces } from '../fonts/own-faces'
 import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../pdf-types'
 import { metadataOf } from './file/metadata'
+import { checkOwnFont } from './fonts/check-own-font'
 import { createFontStore } from './fonts/fonts'
 import { clampDesign } from './layout/clamp-design'
 import { type DocumentView, viewOf } from './layout/document-view'
@@ -54,7 +56,18 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     return setToFit(document, layOutWith, signal)
   }
 
+  /** Renders, and without the person's own font once more where that broke the paper. */
   async function render(
+    ...[document, onFile, signal, files]: Parameters<Engine['render']>
+  ): Promise<RenderResult> {
+    const result = await tryRender(document, onFile, signal, files)
+    const isOwn = ownFontFaces(document.design).length > 0
+    if (result.ok || result.code !== 'layout-failed' || !isOwn) return result
+    const plain = { ...document, design: { ...document.design, ownFont: null } } as Document
+    return tryRender(plain, onFile, signal, files)
+  }
+
+  async function tryRender(
     ...[document, onFile, signal, files]: Parameters<Engine['render']>
   ): Promise<RenderResult> {
     try {
@@ -66,7 +79,10 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
         design.hyphenate === true ? hyphenatorFor(design.language) : null,
         fonts.ensure(view.faces),
       ]).catch((error: unknown) => ({ error }))
-      if ('error' in loaded) return failed('font-unavailable', loaded.error)
+      if ('error' in loaded) {
+        const isOwn = view.faces.some(({ bytes }) => bytes)
+        return failed(isOwn ? 'layout-failed' : 'font-unavailable', loaded.error)
+      }
       const fitted = await layOutToFit(clamped, view, loaded[0], signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted
@@ -80,6 +96,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
 
   let last: Promise<unknown> = Promise.resolve()
   return {
+    checkOwnFont,
     render(...asked) {
       const result = last.then(() => render(...asked))
       last = result.catch(() => undefined)

@@ -33,6 +33,8 @@ declare module 'pdfkit' {
     advanceWidth: number
     codePoints: number[]
     bbox?: { minX: number; minY: number; maxX: number; maxY: number }
+    /** Read from the file when it is asked for. */
+    path?: { commands: unknown[] }
   }
   export type MaximumProfile = {
     maxPoints: number

@@ -1,5 +1,6 @@
 import type { Design } from '@/lib/resume/schema/design'
 import { type FontFamily, fontFamilyOf } from './font-families'
+import { ownFamily, ownFontId } from './own-family'
 
 /** One static TTF: of a family, one weight and one style. */
 export type FontFace = {
@@ -69,16 +70,19 @@ export function fontPairOf(id: string): FontPair {
 }
 
 /** The fields of a design that say which fonts it is set in; documents of older versions have the first alone. */
-export type FontChoice = Pick<Design, 'fonts'> & Partial<Pick<Design, 'headingFont' | 'bodyFont'>>
+export type FontChoice = Pick<Design, 'fonts'> &
+  Partial<Pick<Design, 'headingFont' | 'bodyFont' | 'ownFont'>>
 
 /**
  * The families of a design: those of its pair, and in their place those that the person chose. An
  * unknown one counts as none. Chosen headings are for large type, too.
  */
-export function fontsOf({ fonts, headingFont = '', bodyFont = '' }: FontChoice): FontPair {
+export function fontsOf({ fonts, headingFont = '', bodyFont = '', ownFont }: FontChoice): FontPair {
   const pair = fontPairOf(fonts)
-  const headings = fontFamilyOf(headingFont)
-  const body = fontFamilyOf(bodyFont)
+  const chosen = (id: string) =>
+    id === ownFontId ? ownFont && ownFamily(ownFont) : fontFamilyOf(id)
+  const headings = chosen(headingFont)
+  const body = chosen(bodyFont)
   if (!headings && !body) return pair
   return {
     id: pair.id,
@@ -115,9 +119,9 @@ export function facesOf(family: FontFamily): FontFace[] {
   }))
 }
 
-/** The faces that a document of this design may use. */
+/** The faces that a document of this design may use, without those of the person's own. */
 export function fontFacesFor(design: FontChoice): FontFace[] {
   const { headings, body, display, mono } = fontsOf(design)
   const families = new Set([body, headings, display ?? headings, mono ?? body])
-  return [...families].flatMap(facesOf)
+  return [...families].filter(({ id }) => fontFamilyOf(id) !== null).flatMap(facesOf)
 }

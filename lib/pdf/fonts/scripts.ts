@@ -1,4 +1,5 @@
 import { type FontFamily, fontFamilies, fontFamilyOf, type OwnScript } from './font-families'
+import { substituteOf } from './own-family'
 import { type FontFace, facesOf, fontFileName } from './registry'
 
 type Ranges = readonly (readonly [number, number])[]
@@ -73,10 +74,10 @@ const scriptFace = (stem: string, bold: boolean, italic: boolean): SubstituteFac
   isOtherScript: true,
 })
 
-/** Returns a family and those that stand in for it, the nearest first. */
-function withSubstitutes(id: string): FontFamily[] {
+/** Returns the families that stand in for another, the nearest first. */
+function substitutesOf(id: string): FontFamily[] {
   const families: FontFamily[] = []
-  for (let family = fontFamilyOf(id); family; family = fontFamilyOf(family.substitute ?? ''))
+  for (let family = substituteOf(id); family; family = substituteOf(family.id))
     families.push(family)
   return families
 }
@@ -95,14 +96,15 @@ export function substituteFaces(
 ): SubstituteFace[] {
   const shared = sharedScripts.find(({ ranges }) => isIn(ranges, codePoint))
   if (shared) return [scriptFace(shared.family, bold, false)]
-  const families = withSubstitutes(primary)
+  const substitutes = substitutesOf(primary)
   const own = ownScripts.find(({ ranges }) => isIn(ranges, codePoint))
   if (own) {
-    return families
+    return [fontFamilyOf(primary) ?? [], substitutes]
+      .flat()
       .filter(({ scripts }) => scripts.includes(own.script))
       .map(({ id, hasItalic }) => scriptFace(`${id}-${own.script}`, bold, italic && hasItalic))
   }
-  return families.slice(1).map(({ id, hasItalic }) => ({
+  return substitutes.map(({ id, hasItalic }) => ({
     ...faceOf(id, bold, italic && hasItalic),
     isOtherScript: false,
   }))

@@ -1,7 +1,7 @@
-import type { Engine, EngineReply, ResourcesReply } from '../pdf-types'
+import type { CheckFontReply, Engine, EngineReply, ResourcesReply } from '../pdf-types'
 import { buffersOf, readQuestion } from './worker-messages'
 
-type Reply = EngineReply | ResourcesReply
+type Reply = EngineReply | ResourcesReply | CheckFontReply
 
 /** Renders under way, by the id of their question. */
 const underWay = new Map<number, AbortController>()
@@ -25,6 +25,8 @@ export async function answer(
   if (!question) return
   if ('type' in question) {
     if (question.type === 'cancel') underWay.get(question.id)?.abort()
+    else if (question.type === 'check-font')
+      post({ id: question.id, font: engine.checkOwnFont(question.bytes) }, [])
     else post({ id: question.id, resources: resourceNames() }, [])
     return
   }

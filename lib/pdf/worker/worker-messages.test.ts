@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ownFontFile } from '@/tests/fixtures/own-font'
+import { readOwnFont } from '../fonts/read-own-font'
 import type { Engine, EngineQuestion, Rendered } from '../pdf-types'
 import { answer } from './serve'
 import { buffersOf, readQuestion } from './worker-messages'
@@ -30,6 +32,8 @@ describe('messages to the engine', () => {
       { id: 1, document: null },
       { id: 1, document: { content: [], design: {} } },
       { id: 1, document: { content: {} } },
+      { id: 1, type: 'check-font' },
+      { id: 1, type: 'check-font', bytes: [0, 1] },
     ]
     for (const other of others) expect(readQuestion(other)).toBeNull()
   })
@@ -51,6 +55,7 @@ describe('replies', () => {
 
   it('name the file that went ahead', async () => {
     const engine: Engine = {
+      checkOwnFont: readOwnFont,
       render: async (_document, onFile) => {
         onFile?.(rendered.bytes)
         return { ok: true, rendered }
@@ -83,6 +88,7 @@ describe('replies', () => {
 
   it('come at once for a render that nobody waits for any more', async () => {
     const engine: Engine = {
+      checkOwnFont: readOwnFont,
       render: (_document, _onFile, signal) =>
         new Promise((resolve) => {
           const result = { ok: false, code: 'cancelled', message: '' } as const
@@ -106,16 +112,21 @@ describe('replies', () => {
   })
 
   it('come for every question, whatever the engine does', async () => {
-    const engine: Engine = { render: () => Promise.reject(new Error('broken')) }
+    const engine: Engine = {
+      checkOwnFont: readOwnFont,
+      render: () => Promise.reject(new Error('broken')),
+    }
     const replies: unknown[] = []
     const post = (reply: unknown) => replies.push(reply)
     const ask = (question: EngineQuestion | string) => answer(question, engine, () => ['a'], post)
     await ask({ id: 1, document } as unknown as EngineQuestion)
     await ask({ id: 2, type: 'resources' })
+    await ask({ id: 3, type: 'check-font', bytes: ownFontFile().slice(0, 9) })
     await ask('noise')
     expect(replies).toEqual([
       { id: 1, result: { ok: false, code: 'layout-failed', message: 'broken' } },
       { id: 2, resources: ['a'] },
+      { id: 3, font: { ok: false, code: 'not-a-font' } },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import type { EngineQuestion, EngineReply } from '../pdf-types'
+import type { CheckFontRequest, EngineQuestion, EngineReply } from '../pdf-types'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -14,6 +14,11 @@ export function readQuestion(message: unknown): EngineQuestion | null {
   if (!isRecord(message) || !Number.isSafeInteger(message.id)) return null
   const { type } = message
   if (type === 'resources' || type === 'cancel') return { id: message.id as number, type }
+  if (type === 'check-font') {
+    const { bytes } = message
+    const isWhole = bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer
+    return isWhole ? (message as CheckFontRequest) : null
+  }
   const { document } = message
   if (!isRecord(document) || !isRecord(document.content) || !isRecord(document.design)) return null
   return message as EngineQuestion

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { designRanges } from '../resume-limits'
 import type { Known } from './fields'
+import { ownFontSchema } from './own-font'
 
 const ranged = ({ min, max, initial }: { min: number; max: number; initial: number }) =>
   z._default(z.number().check(z.minimum(min), z.maximum(max)), initial)
@@ -47,6 +48,8 @@ export const designSchema = z.looseObject({
   /** Ids of font families that the person chose in place of those of the pair; empty for those of the pair. */
   headingFont: familyId(),
   bodyFont: familyId(),
+  /** Stands where one of them is `own`. */
+  ownFont: ownFontSchema,
   accent: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), initialAccent),
   fontSize: ranged(designRanges.fontSize),
   lineHeight: ranged(designRanges.lineHeight),

@@ -1,4 +1,4 @@
-import PDFDocument, { type FontFace } from 'pdfkit'
+import type { FontFace } from 'pdfkit'
 import type { FontLoader } from '../../pdf-types'
 import { splitWord } from '../layout/line-breaks'
 import { rememberRuns } from '../reuse/run-memo'
@@ -9,6 +9,7 @@ import type { FaceFile, FaceQuery } from './faces'
 import { createFallbackFonts, type FallbackFonts, readFamily } from './fallback-fonts'
 import { separateGlyphs } from './glyph-identity'
 import { createHanFonts } from './han-fonts'
+import { openFace } from './open-face'
 
 /**
  * The faces of an engine. Stands in for the font store of @react-pdf/font, which would also fetch
@@ -30,12 +31,10 @@ export type FontStore = {
   fallback: FallbackFonts
 }
 
-type LoadedFace = FaceFile & { data: FontFace }
+/** Faces of people's own that stay loaded: of four families. */
+const maximumOwnFaces = 16
 
-/** Opens a TrueType file; pdfkit carries the only font reader in the bundle. */
-function openFace(bytes: Uint8Array): FontFace {
-  return new PDFDocument({ autoFirstPage: false, font: null }).font(bytes)._font.font
-}
+type LoadedFace = FaceFile & { data: FontFace }
 
 /**
  * A face that stands on the lines of another: a line is as high, and its baseline where it is, with
@@ -62,9 +61,10 @@ function acceptJoiners(face: FontFace) {
 export function createFontStore(loadFont: FontLoader): FontStore {
   const loading = new Map<string, Promise<void>>()
   const faces: LoadedFace[] = []
+  let changes = 0
 
   async function load(file: FaceFile) {
-    const data = openFace(await loadFont(file.fileName))
+    const data = openFace(file.bytes ?? (await loadFont(file.fileName)))
     // pdfkit tells fonts apart by this name alone: two files of one name would be embedded twice.
     const name = file.fileName.replace(/\..*$/, '').replace(/[^A-Za-z0-9-]/g, '-')
     Object.defineProperty(data, 'postscriptName', { value: name })
@@ -76,6 +76,17 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     } else rememberWords(data)
     rememberSubsets(data)
     faces.push({ ...file, data })
+    changes++
+    dropOldOwnFaces()
+  }
+
+  /** Lets go of files that documents before brought along: a person may try many. */
+  function dropOldOwnFaces() {
+    const own = faces.filter(({ bytes }) => bytes)
+    for (const face of own.slice(0, Math.max(0, own.length - maximumOwnFaces))) {
+      faces.splice(faces.indexOf(face), 1)
+      loading.delete(face.fileName)
+    }
   }
 
   function nearest({ fontFamily, fontWeight, fontStyle }: FaceQuery): LoadedFace {
@@ -132,7 +143,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     face,
     getFont: (query) => ({ data: face(query) }),
     load: async () => undefined,
-    version: () => faces.length,
+    version: () => changes,
     getEmojiSource: () => null,
     getHyphenationCallback: () => splitWord,
     fallback: createFallbackFonts({ ensure, face }, createHanFonts(loadFont)),

@@ -3,6 +3,7 @@ import type { Labels } from '@/lib/resume/labels/label-words'
 import { labelsFor } from '@/lib/resume/labels/labels'
 import type { Document } from '@/lib/resume/schema/document'
 import { pageChrome } from '../../blocks/page-footer'
+import { withOwnFaces } from '../../fonts/own-faces'
 import { fontFacesFor } from '../../fonts/registry'
 import type { DocumentFiles } from '../../pdf-types'
 import { paperPhoto } from '../../photo/paper-photo'
@@ -33,14 +34,15 @@ function elementOf(document: Document, labels: Labels, files?: DocumentFiles): R
 
 /** The elements of a document's template, what stands on every page, and the fonts that it needs. */
 export function viewOf(document: Document, files?: DocumentFiles): DocumentView | null {
-  const { design } = document
+  const { design, faces } = withOwnFaces(document.design, files)
+  const shown = design === document.design ? document : ({ ...document, design } as Document)
   const labels = labelsFor(design.language)
-  const element = elementOf(document, labels, files)
+  const element = elementOf(shown, labels, files)
   if (!element) return null
   return {
     element,
-    stamp: (page, pages) => pageChrome(document).element(page - 1, pages),
-    faces: fontFacesFor(design),
+    stamp: (page, pages) => pageChrome(shown).element(page - 1, pages),
+    faces: [...fontFacesFor(design), ...faces],
     language: design.language,
   }
 }

@@ -1,0 +1,125 @@
+'use client'
+
+import { Type } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { sharedAccount } from '@/lib/browser/account/use-account'
+import { addOwnFont } from '@/lib/browser/fonts/add-own-font'
+import { readFile } from '@/lib/browser/photo/blob-store'
+import { ownFont as ownFontMessages } from '@/lib/messages/en/own-font'
+import { ownFontId } from '@/lib/pdf/fonts/own-family'
+import type { Design } from '@/lib/resume/schema/design'
+import type { OwnFont, OwnFontFace } from '@/lib/resume/schema/own-font'
+
+type Props = {
+  documentId: string
+  design: Design
+  onChange: (patch: Partial<Design>) => void
+}
+
+const faceName = ({ weight, style }: OwnFontFace) => {
+  if (weight === 700) return style === 'italic' ? 'boldItalic' : 'bold'
+  return style === 'italic' ? 'italic' : 'regular'
+}
+
+/** Returns whether a file of the font is on no device that this page can ask. */
+function useIsMissing(font: OwnFont | null): boolean {
+  const ids = font?.faces.map(({ fontId }) => fontId).join() ?? ''
+  const [missing, setMissing] = useState('')
+  useEffect(() => {
+    if (ids === '') return
+    let isGone = false
+    void Promise.all(ids.split(',').map(readFile)).then((files) => {
+      if (!isGone) setMissing(files.includes(null) ? ids : '')
+    })
+    return () => {
+      isGone = true
+    }
+  }, [ids])
+  return ids !== '' && missing === ids
+}
+
+/** Adds files of a font of the person's own to a design, and takes them away. */
+export function OwnFontFiles({ documentId, design, onChange }: Props) {
+  const words = useMessages(ownFontMessages)
+  const input = useRef<HTMLInputElement>(null)
+  const [note, setNote] = useState<{ text: string; isError: boolean } | null>(null)
+  const { ownFont } = design
+  const isMissing = useIsMissing(ownFont)
+
+  async function add(files: File[]) {
+    setNote({ text: words.checking, isError: false })
+    const added = await addOwnFont(files, ownFont, sharedAccount().namespace, documentId)
+    if (!added.ok) {
+      return setNote({ text: words.refused(added.file, words.errors[added.code]), isError: true })
+    }
+    setNote(null)
+    const isOther = added.font.name !== ownFont?.name
+    onChange({
+      ownFont: added.font,
+      ...(isOther ? { headingFont: ownFontId, bodyFont: ownFontId } : {}),
+    })
+  }
+
+  function remove() {
+    setNote(null)
+    const without = (id: string) => (id === ownFontId ? '' : id)
+    onChange({
+      ownFont: null,
+      headingFont: without(design.headingFont),
+      bodyFont: without(design.bodyFont),
+    })
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      {ownFont && (
+        <p className="text-sm">
+          <span className="font-semibold" translate="no">
+            {ownFont.name}
+          </span>{' '}
+          <span className="text-soft">
+            {ownFont.faces.map((face) => words.faces[faceName(face)]).join(', ')}
+          </span>
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" onPress={() => input.current?.click()}>
+          <Type aria-hidden="true" />
+          {ownFont ? words.addFace : words.add}
+        </Button>
+        {ownFont && (
+          <Button size="small" look="quiet" onPress={remove}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".ttf,.otf,font/ttf,font/otf"
+        multiple
+        aria-label={words.add}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          // The same file once more is a choice, too.
+          event.target.value = ''
+          if (files.length > 0) void add(files)
+        }}
+      />
+      {isMissing && <p className="text-del text-sm">{words.missing}</p>}
+      {note && (
+        <p
+          role={note.isError ? 'alert' : 'status'}
+          className={`text-sm ${note.isError ? 'text-del' : 'text-soft'}`}
+        >
+          {note.text}
+        </p>
+      )}
+      <p className="text-soft text-xs">{words.hint}</p>
+    </div>
+  )
+}
