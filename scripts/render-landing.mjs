@@ -1,117 +1,124 @@
-// Makes the paper of the landing page from the example CV with the real engine: the PDF, a picture of
-// the upper part of its page, and where the marked line is. Run by hand when the example or the
-// engine's drawing changes, then commit what it made. Needs `npm run bundle`, pdftoppm (poppler) and
-// a Chromium, which packs the picture.
+// Makes the pages of the landing page's hero with the real engine (components/site/landing/landing-exhibits.ts says
+// which): their pictures, the PDF of the one in front, where its marked line is, and the text that software gets out of
+// it. Run by hand when a template or a sample changes (a test reports it), then commit what it made. Needs pdftoppm and
+// pdftotext (poppler) and a Chromium, which packs the pictures.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { build } from 'esbuild'
-import { loadFont } from '../tests/bench/support/parts.mjs'
+import { loadFont, loadParts } from '../tests/bench/support/parts.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { chromiumFlags } from './support/chromium-flags.mjs'
+import { gallerySource } from './support/gallery-sources.mjs'
 import { root } from './support/root.mjs'
 
-/** The pictures are this many pixels wide; the largest is twice the paper's largest size on the page. */
-const widths = [480, 720, 1040]
-const width = 1040
-/** So much of the largest is shown. */
-const shownHeight = 1150
-/** A look whose letters can be read at the size of the picture. */
-const design = { fonts: 'inter-tinos', fontSize: 12, margin: 20, spacing: 1.2 }
-const markedText = 'Cut warehouse spend by 38%'
+/** Pixels across a picture: the page in front is shown larger than those behind it. */
+const widths = { front: [420, 640, 900], behind: [280, 440, 640] }
+const quality = 0.72
+/** One page has the usual measures where they suit; otherwise it is fitted. */
+const fits = [0, 1]
+/** So many lines of the text that software gets stand beside the page: down to the first job. */
+const shownLines = 16
 
-/** Imports a TypeScript module of the project. */
-async function importSource(path) {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, path)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  })
-  const code = Buffer.from(outputFiles[0].text).toString('base64')
-  return import(`data:text/javascript;base64,${code}`)
+const parts = await loadParts({
+  'components/site/landing/landing-exhibits': ['heroPages', 'markedLine'],
+  'lib/pdf/templates/catalogue': ['templateCatalogue'],
+  'lib/resume/samples/gallery': ['gallerySamples'],
+  'lib/resume/samples/resume-of': ['resumeOf'],
+})
+const { createEngine, gallerySamples, heroPages, markedLine, resumeOf, templateCatalogue } = parts
+const engine = createEngine({ loadFont })
+
+/** Ids that are the same each time, so that equal words make an equal file. */
+function steadyIds() {
+  let count = 0
+  return {
+    node: () => String(++count).padStart(12, '0'),
+    document: () => '01890000-0000-7000-8000-000000000000',
+  }
 }
 
-/** The first page at one width, cut to what is shown, as WebP. */
-async function packPicture(page, pdf, size) {
+async function render({ template, sample, accent }) {
+  const document = resumeOf(gallerySamples[sample], steadyIds())
+  const { fonts } = templateCatalogue.find(({ id }) => id === template)
+  for (const fit of fits) {
+    const design = { ...document.design, template, fonts, fit, ...(accent && { accent }) }
+    const result = await engine.render({ ...document, design })
+    if (!result.ok) throw new Error(`${template}: ${result.code}: ${result.message}`)
+    if (result.rendered.pages.length === 1) return result.rendered
+  }
+  throw new Error(`${template}: the CV takes more than a page.`)
+}
+
+/** The first page at one width, as WebP, and its height. */
+async function packPicture(page, pdf, width) {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
   const name = join(folder, 'page')
-  const scale = ['-scale-to-x', String(size), '-scale-to-y', '-1']
+  const scale = ['-scale-to-x', String(width), '-scale-to-y', '-1']
   execFileSync('pdftoppm', ['-png', '-singlefile', '-f', '1', ...scale, pdf, name])
   const png = readFileSync(`${name}.png`).toString('base64')
   rmSync(folder, { recursive: true })
-  const webp = await page.evaluate(
-    async ({ source, width, height }) => {
+  const { data, height } = await page.evaluate(
+    async ({ address, share }) => {
       const image = new Image()
-      image.src = source
+      image.src = address
       await image.decode()
+      const { naturalWidth: width, naturalHeight: height } = image
       const canvas = Object.assign(document.createElement('canvas'), { width, height })
       canvas.getContext('2d').drawImage(image, 0, 0)
-      return canvas.toDataURL('image/webp', 0.82).split(',')[1]
+      return { data: canvas.toDataURL('image/webp', share).split(',')[1], height }
     },
-    {
-      source: `data:image/png;base64,${png}`,
-      width: size,
-      height: Math.round((shownHeight * size) / width),
-    },
+    { address: `data:image/png;base64,${png}`, share: quality },
   )
-  return Buffer.from(webp, 'base64')
+  return { bytes: Buffer.from(data, 'base64'), height }
 }
 
-const { sampleResume } = await importSource('lib/resume/samples/samples.ts')
-const { createEngine } = await import('../dist/engine.mjs')
-
-// Ids that are the same each time, so that equal words make an equal file.
-let count = 0
-const ids = {
-  node: () => String(++count).padStart(12, '0'),
-  document: () => '01890000-0000-7000-8000-000000000000',
+/** Shares of the page that a marked line takes, with a little room around it. */
+function marksOf({ boxes, pages: [{ width, height }] }) {
+  const marked = boxes.find((box) => box.lines.some((line) => line.text.includes(markedLine)))
+  const share = (value) => Number(value.toFixed(4))
+  return marked.lines.map((line) => ({
+    x: share((line.x - 3) / width),
+    y: share((line.y - 1) / height),
+    width: share((line.width + 6) / width),
+    height: share((line.height + 2) / height),
+  }))
 }
-const engine = createEngine({ loadFont })
-const example = sampleResume('data-engineer', ids)
-const result = await engine.render({ ...example, design: { ...example.design, ...design } })
-if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
-const { bytes, boxes, pages } = result.rendered
 
 const images = join(root, 'public', 'images')
-const pdf = join(images, 'amara-okafor.pdf')
-writeFileSync(pdf, bytes)
-
+mkdirSync(join(images, 'landing'), { recursive: true })
+const frontPdf = join(images, 'amara-okafor.pdf')
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
 const page = await browser.newPage()
-const sources = []
-for (const size of widths) {
-  const picture = await packPicture(page, pdf, size)
-  const name = `amara-okafor-${size}.webp`
-  writeFileSync(join(images, name), picture)
-  sources.push(`/images/${name} ${size}w`)
-  console.log(`${name}: ${picture.length} bytes`)
+const pages = []
+let marks = []
+for (const exhibit of heroPages) {
+  const { template, sample, accent } = exhibit
+  const isFront = exhibit === heroPages.at(-1)
+  const rendered = await render(exhibit)
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
+  const pdf = isFront ? frontPdf : join(folder, 'cv.pdf')
+  writeFileSync(pdf, rendered.bytes)
+  if (isFront) marks = marksOf(rendered)
+  const sources = []
+  for (const width of isFront ? widths.front : widths.behind) {
+    const { bytes, height } = await packPicture(page, pdf, width)
+    const name = `${template}-${width}.webp`
+    writeFileSync(join(images, 'landing', name), bytes)
+    sources.push({ src: `/images/landing/${name}`, width, height })
+    console.log(`${name}: ${bytes.length} bytes`)
+  }
+  rmSync(folder, { recursive: true })
+  pages.push({ source: gallerySource(template, [gallerySamples[sample], accent]), sources })
 }
 await browser.close()
-
-const scale = width / pages[0].width
-const marked = boxes.find((box) => box.lines.some((line) => line.text.includes(markedText)))
-const marks = marked.lines.map((line) => ({
-  x: ((line.x - 3) * scale) / width,
-  y: ((line.y - 1) * scale) / shownHeight,
-  width: ((line.width + 6) * scale) / width,
-  height: ((line.height + 2) * scale) / shownHeight,
-}))
-const measures = {
-  image: `/images/amara-okafor-${width}.webp`,
-  sources: sources.join(', '),
-  pdf: '/images/amara-okafor.pdf',
-  width,
-  height: shownHeight,
-  marks: marks.map((mark) =>
-    Object.fromEntries(Object.entries(mark).map(([key, value]) => [key, Number(value.toFixed(4))])),
-  ),
-}
+const text = execFileSync('pdftotext', [frontPdf, '-'], { encoding: 'utf8' })
+const lines = text
+  .split(/[\n\f]/)
+  .filter((line) => line.trim() !== '')
+  .slice(0, shownLines)
 writeFileSync(
-  join(root, 'components', 'site', 'landing-paper.json'),
-  `${JSON.stringify(measures, null, 2)}\n`,
+  join(root, 'components', 'site', 'landing', 'hero-pictures.json'),
+  `${JSON.stringify({ pdf: '/images/amara-okafor.pdf', pages, marks, lines }, null, 2)}\n`,
 )
-console.log(`PDF: ${bytes.length} bytes, ${marks.length} marked lines`)

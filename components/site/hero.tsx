@@ -1,5 +1,5 @@
 import { FileBraces } from 'lucide-react'
-import { LandingPaper } from './landing-paper'
+import { HeroFan } from './landing/hero-fan'
 import { LinkButton } from './link-button'
 import { words } from './site-words'
 
@@ -15,7 +15,7 @@ export function Hero() {
             {landing.headlineFirst}
             <br />
             {landing.headlineSecond}{' '}
-            <span className="bg-linear-to-t from-mark from-42% to-transparent to-42% box-decoration-clone dark:from-transparent dark:underline dark:decoration-mark dark:decoration-[0.1em] dark:underline-offset-[0.12em]">
+            <span className="bg-[linear-gradient(to_top,transparent_9%,var(--mark)_9%_43%,transparent_43%)] box-decoration-clone dark:bg-none dark:underline dark:decoration-mark dark:decoration-[0.1em] dark:underline-offset-[0.12em]">
               {landing.headlineMarked}
             </span>
             {landing.headlineEnd}
@@ -33,19 +33,11 @@ export function Hero() {
             </LinkButton>
           </p>
           <p className="mt-4 text-sm text-soft">{landing.reassurance}</p>
-          <p className="mt-1">
-            <a
-              href="/templates"
-              className="inline-flex min-h-11 items-center font-semibold text-pen underline underline-offset-4"
-            >
-              {landing.templates}
-            </a>
-          </p>
-          <p className="mt-3 max-w-[31rem] text-pretty text-sm text-soft pointer-coarse:hidden">
+          <p className="mt-2 max-w-[31rem] text-pretty text-sm text-soft pointer-coarse:hidden">
             {landing.drop}
           </p>
         </div>
-        <LandingPaper />
+        <HeroFan />
       </div>
     </div>
   )

@@ -48,8 +48,32 @@ test('the landing page fetches no script and shows a real render', async ({ page
   expect(fetched).not.toContain('script')
   const picture = page.getByRole('img', { name: /Amara Okafor/ })
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  const address = await page.getByRole('link', { name: /as a PDF$/ }).getAttribute('href')
+  const address = await page
+    .getByRole('link', { name: /as a PDF$/ })
+    .first()
+    .getAttribute('href')
   const file = await request.get(address ?? '')
   expect(file.headers()['content-type']).toBe('application/pdf')
   expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('the landing page shows real pages and screens, fetched when they come near', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const late = page.locator('img[loading=lazy]')
+  const count = await late.count()
+  expect(count).toBeGreaterThan(10)
+  for (let at = 0; at < count; at++) {
+    const picture = late.nth(at)
+    if (!(await picture.isVisible())) continue
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+    // Its room is there before it is.
+    for (const name of ['width', 'height', 'alt']) {
+      expect(await picture.getAttribute(name), name).toBeTruthy()
+    }
+  }
 })

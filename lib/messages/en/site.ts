@@ -1,3 +1,16 @@
+import { formatters } from '../format'
+
+const { plural } = formatters('en')
+
+type TruthExample = {
+  line: number
+  after: string
+  /** Words that the person is asked about. */
+  asked: string[]
+  verdict: 'block' | 'confirm'
+  reason: string
+}
+
 /** Messages of the landing and privacy pages, and of the pages for what is missing or offline. */
 export const site = {
   title: 'Vitae: CV builder that shows the real PDF as you type',
@@ -27,13 +40,91 @@ export const site = {
     start: 'Start writing',
     open: 'Import your CV (PDF, Word)',
     reassurance: 'Your CV stays on this device until you sign in.',
-    templates: 'Browse the templates',
     drop: 'Already have a CV as PDF, Word, text or an export from another service? Drop it anywhere on this page. It’s read on your device.',
-    paper:
-      'An example CV made with Vitae: Amara Okafor, a fictional data engineer, with profile, experience, education, skills and languages on one page.',
+    // Translators: `template` is the name of one, such as "Timeline".
+    paper: (template: string) =>
+      `An example CV made with Vitae in the template ${template}: Amara Okafor, a fictional data engineer, with profile, experience, education, skills and languages on one page.`,
     cardTitle: 'Click a line to edit it.',
     cardText: 'The page updates as you type.',
     cardLink: 'Open this page as a PDF',
+    strip: {
+      // Translators: read aloud, names this part of the page.
+      label: 'Some of the templates',
+      text: 'Switch at any time, your text stays.',
+      all: (count: number) => plural(count, { other: 'See all # templates' }),
+    },
+    steps: {
+      title: 'From the CV you have to a new PDF',
+      text: 'Your file is read on your device, not on a server. You review it before it becomes a CV.',
+      list: [
+        {
+          title: 'Choose your file',
+          text: 'PDF, Word, text, LinkedIn or an export from another service. Or paste the text.',
+          picture: 'The app asks for a file: a PDF, a Word file or an export from another service.',
+        },
+        {
+          title: 'Review what was read',
+          text: 'The pages of your file stand beside the fields. Click a field to see where its text came from.',
+          picture: 'The page of an old CV beside fields with the name, contact details and jobs.',
+        },
+        {
+          title: 'Edit and download',
+          text: 'Choose a template and see the PDF as you type. The preview is the file you send.',
+          picture:
+            'The same CV in the editor: fields on one side, the page of the PDF on the other.',
+        },
+      ],
+    },
+    machines: {
+      title: 'Software reads what people read',
+      text: 'Employers’ software reads the text in a PDF, not the picture. In our tests with 19 CVs in 16 templates, five PDF readers found every name, contact detail, employer, job title, date and bullet point.',
+      page: 'What people see',
+      layer: 'What software reads',
+      picture: 'The upper part of the example CV: name, contact details, profile and first job.',
+      note: 'The first lines that the program pdftotext reads from this PDF.',
+    },
+    truth: {
+      title: 'AI suggests. Your CV decides.',
+      text: 'Every AI suggestion is compared with your CV before you see it. What the check finds invented is blocked, what your CV doesn’t show becomes a question, and nothing changes until you accept it. You can do without AI, too.',
+      // Translators: what happens to a suggestion; the reason follows.
+      verdicts: { block: 'Blocked.', confirm: 'You decide.' },
+      /** Suggestions for lines of the example CV (`line` counts from 0), with the result of the check. */
+      examples: [
+        {
+          line: 1,
+          after: 'Cut warehouse spend by 48% by moving cold partitions to object storage.',
+          asked: [],
+          verdict: 'block',
+          reason: 'The number in “48%” is not in the text it replaces.',
+        },
+        {
+          line: 1,
+          after: 'Cut Snowflake spend by 38% by moving cold partitions to object storage.',
+          asked: [],
+          verdict: 'block',
+          reason: 'The skill “Snowflake” is not in your CV.',
+        },
+        {
+          line: 0,
+          after:
+            'Rebuilt settlement ingestion on Kafka and Flink on AWS; late files fell from 6% to 0.3% of volume.',
+          asked: ['AWS'],
+          verdict: 'confirm',
+          reason: '“AWS” is in another part of your CV. Is it true here, too?',
+        },
+      ] satisfies TruthExample[],
+      note: 'Results of the check for the example CV on this page.',
+    },
+    languages: {
+      title: (count: number) => plural(count, { other: 'CVs in # languages' }),
+      text: 'Headings, dates and labels follow the language of your CV, from right to left where it is written so. The app itself is in English.',
+      // Translators: read aloud, names a list.
+      list: 'Languages of a CV',
+    },
+    closing: {
+      title: 'Start with one line',
+      text: 'No account and no payment. The page is there as soon as you type.',
+    },
     claimsLabel: 'What you can rely on',
     claims: [
       {

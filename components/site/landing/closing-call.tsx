@@ -1,0 +1,25 @@
+import { LinkButton } from '../link-button'
+import { words } from '../site-words'
+
+/** The last part of the landing page: the two ways to begin. */
+export function ClosingCall() {
+  const { landing } = words
+  return (
+    <section className="bg-desk px-5 py-14 text-center sm:px-10 lg:py-20">
+      <h2 className="text-[clamp(1.75rem,1.3rem+1.8vw,2.75rem)] leading-[1.1] font-bold tracking-[-0.035em]">
+        {landing.closing.title}
+      </h2>
+      <p className="mx-auto mt-3 max-w-[34rem] text-pretty text-lg text-soft">
+        {landing.closing.text}
+      </p>
+      <p className="mt-6 flex flex-wrap justify-center gap-3">
+        <LinkButton href="/editor" look="primary">
+          {landing.start}
+        </LinkButton>
+        <LinkButton href="/resumes?import" look="outline">
+          {landing.open}
+        </LinkButton>
+      </p>
+    </section>
+  )
+}

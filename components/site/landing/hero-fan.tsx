@@ -1,0 +1,90 @@
+import { MousePointerClick } from 'lucide-react'
+import { words as gallery } from '@/components/gallery/gallery-words'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { words } from '../site-words'
+import hero from './hero-pictures.json'
+import { heroPages } from './landing-exhibits'
+
+const percent = (share: number) => `${(100 * share).toFixed(3)}%`
+
+/** Places of the pages behind, the left one first. The one in front stands straight. */
+const places = ['-translate-x-[15%] -rotate-6', 'translate-x-[15%] rotate-6']
+
+/** The pages of the hero as the engine prints them, fanned out, with one line marked as it is while being edited. */
+export function HeroFan() {
+  const { landing } = words
+  const [left, right, front] = heroPages
+  return (
+    <figure className="relative w-full max-w-[38rem] justify-self-center max-lg:pb-8">
+      <div className="relative mx-auto w-[74%]">
+        {[left, right].map(({ template, sample }, at) => (
+          <HeroPicture
+            key={template}
+            at={at}
+            alt={gallery.picture(gallery.templates[template].name, gallerySamples[sample].label)}
+            className={`absolute inset-0 origin-bottom ${places[at]}`}
+          />
+        ))}
+        <div className="relative">
+          <HeroPicture
+            at={2}
+            alt={landing.paper(gallery.templates[front.template].name)}
+            className="relative"
+          />
+          {hero.marks.map((mark) => (
+            <div
+              key={mark.y}
+              className="absolute rounded-[0.2em] bg-mark mix-blend-multiply"
+              style={{
+                // The paper reads from left to right in every interface language.
+                left: percent(mark.x),
+                top: percent(mark.y),
+                width: percent(mark.width),
+                height: percent(mark.height),
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      <figcaption className="rounded-card border border-line bg-panel px-4 py-3 text-sm shadow-float max-lg:relative max-lg:mx-4 max-lg:-mt-6 lg:absolute lg:end-0 lg:top-[70%] lg:w-66">
+        <p className="flex items-start gap-2">
+          <MousePointerClick aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-pen" />
+          <span>
+            <b>{landing.cardTitle}</b> {landing.cardText}
+          </span>
+        </p>
+        <a
+          href={hero.pdf}
+          className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"
+        >
+          {landing.cardLink}
+        </a>
+      </figcaption>
+    </figure>
+  )
+}
+
+type PictureProps = {
+  /** Its place in `heroPages`; the last is the first to be fetched. */
+  at: number
+  alt: string
+  className: string
+}
+
+function HeroPicture({ at, alt, className }: PictureProps) {
+  const sources = hero.pages[at]?.sources ?? []
+  const largest = sources.at(-1)
+  return (
+    // biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off
+    <img
+      src={largest?.src}
+      srcSet={sources.map(({ src, width }) => `${src} ${width}w`).join(', ')}
+      sizes="(min-width: 64rem) min(34vw, 28rem), min(74vw - 2rem, 28rem)"
+      width={largest?.width}
+      height={largest?.height}
+      alt={alt}
+      fetchPriority={at === heroPages.length - 1 ? 'high' : 'low'}
+      className={`block h-auto w-full bg-paper shadow-paper ${className}`}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import type { TemplateId } from '@/lib/pdf/templates/catalogue'
+import type { GallerySample } from '@/lib/resume/samples/gallery'
+
+/** A page of the hero. `scripts/render-landing.mjs` makes its pictures. */
+export type HeroPage = {
+  template: TemplateId
+  sample: GallerySample
+  /** Colour of the page; null leaves it to the template. */
+  accent: string | null
+}
+
+/** The fanned pages: left behind, right behind, and in front, whose PDF can be opened. */
+export const heroPages: readonly [HeroPage, HeroPage, HeroPage] = [
+  { template: 'timeline', sample: 'nurse', accent: '#0b6e4f' },
+  { template: 'side-column', sample: 'marketing-manager', accent: '#8a1f5c' },
+  { template: 'two-tone', sample: 'data-engineer', accent: '#1b3a6b' },
+]
+
+/** The line that is highlighted on the page in front, by its first words. */
+export const markedLine = 'Cut warehouse spend by 38%'
+
+/** Templates of the strip below the hero, with the pictures of the gallery. A phone shows the first six. */
+export const stripTemplates: readonly TemplateId[] = [
+  'side-column-left',
+  'serif',
+  'split-header',
+  'photo-header',
+  'modern-rule',
+  'executive',
+  'academic',
+  'compact',
+]

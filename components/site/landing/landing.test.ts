@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
+import { groundEdit } from '@/lib/ai/grounding/ground-edit'
+import { loadJudge } from '@/lib/ai/tailoring/judge-wording'
+import { sayReason } from '@/lib/messages/en/grounding'
+import { site } from '@/lib/messages/en/site'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { gallerySource } from '@/scripts/support/gallery-sources.mjs'
+import { readPdf } from '@/tests/e2e/support/pdf'
+import { root } from '@/tests/support/source-files'
+import hero from './hero-pictures.json'
+import { heroPages, stripTemplates } from './landing-exhibits'
+import screens from './landing-screens.json'
+
+const publicFile = (src: string) => join(root, 'public', src)
+
+describe('the pictures of the landing page', () => {
+  it.each(heroPages)(
+    'show $template as it is now; else run scripts/render-landing.mjs',
+    ({ template, sample, accent }) => {
+      const page = hero.pages[heroPages.findIndex((one) => one.template === template)]
+      expect(page?.source).toBe(gallerySource(template, [gallerySamples[sample], accent]))
+    },
+  )
+
+  it('are all there, light, and the only ones of their folder', () => {
+    const named = [
+      ...hero.pages.flatMap(({ sources }) => sources.map(({ src }) => src)),
+      ...screens.flatMap(({ light, dark }) => [light, dark]),
+    ]
+    const files = readdirSync(publicFile('images/landing')).map((name) => `/images/landing/${name}`)
+    expect(files.toSorted()).toEqual(named.toSorted())
+    expect(Math.max(...named.map((src) => statSync(publicFile(src)).size))).toBeLessThan(60_000)
+  })
+
+  it('show another template in each place', () => {
+    const shown = [...heroPages.map(({ template }) => template), ...stripTemplates]
+    expect(new Set(shown).size).toBe(shown.length)
+  })
+})
+
+describe('what the landing page says', () => {
+  it('software reads from the example is in its PDF, character for character', async () => {
+    const { text, pages } = await readPdf(new Uint8Array(readFileSync(publicFile(hero.pdf))))
+    expect(pages).toBe(1)
+    expect(hero.lines.filter((line) => !text.includes(line))).toEqual([])
+    expect(hero.lines[0]).toBe(gallerySamples[heroPages[2].sample].name)
+  })
+
+  it.each(site.landing.truth.examples)('of $after is what the check says', async (example) => {
+    const cv = sampleResume('data-engineer', createIdGenerator())
+    await loadJudge(cv)
+    const [job] = cv.content.work
+    const before = plainText(job?.highlights[example.line]?.text ?? '')
+    expect(before).not.toBe('')
+    const grounds = readGrounds(cv.content, '2026-11-20', plainText)
+    const edit = { kind: 'bullet' as const, entry: job?.id ?? '', before, after: example.after }
+    const { verdict, reasons } = groundEdit({ ...edit, advert: '' }, grounds)
+    expect(verdict).toBe(example.verdict)
+    const [reason] = reasons
+    expect(reason && sayReason(reason)).toBe(example.reason)
+    expect(reason?.words).toContain(example.asked[0] ?? '')
+  })
+})

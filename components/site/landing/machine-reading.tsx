@@ -1,0 +1,49 @@
+import { words } from '../site-words'
+import hero from './hero-pictures.json'
+import { landingPart, SectionHead } from './section-head'
+
+/** The upper part of the page in the hero beside the text that other software gets out of the same PDF. */
+export function MachineReading() {
+  const { machines } = words.landing
+  const sources = hero.pages.at(-1)?.sources ?? []
+  const largest = sources.at(-1)
+  return (
+    <section className="border-line border-y bg-well">
+      <div className={landingPart}>
+        <SectionHead title={machines.title} text={machines.text} />
+        <div className="mt-8 grid grid-cols-1 items-stretch gap-x-8 gap-y-6 lg:grid-cols-2">
+          <figure className="flex flex-col">
+            <figcaption className="mb-2 font-semibold">{machines.page}</figcaption>
+            {/* biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off */}
+            <img
+              src={largest?.src}
+              srcSet={sources.map(({ src, width }) => `${src} ${width}w`).join(', ')}
+              sizes="(min-width: 90rem) 38rem, (min-width: 64rem) 44vw, 92vw"
+              width={largest?.width}
+              height={largest?.height}
+              alt={machines.picture}
+              loading="lazy"
+              decoding="async"
+              className="aspect-[210/118] min-h-0 w-full flex-1 bg-paper object-cover object-top shadow-paper"
+            />
+          </figure>
+          <figure className="flex min-w-0 flex-col">
+            <figcaption className="mb-2 font-semibold">{machines.layer}</figcaption>
+            <pre className="flex-1 rounded-card border border-line bg-panel px-4 py-3.5 font-mono text-[0.8125rem] leading-[1.45] whitespace-pre-wrap wrap-anywhere sm:px-5">
+              {hero.lines.join('\n')}
+            </pre>
+          </figure>
+        </div>
+        <p className="mt-3 text-sm text-soft">
+          {machines.note}{' '}
+          <a
+            href={hero.pdf}
+            className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"
+          >
+            {words.landing.cardLink}
+          </a>
+        </p>
+      </div>
+    </section>
+  )
+}

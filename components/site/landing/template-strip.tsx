@@ -1,0 +1,53 @@
+import { exhibits } from '@/components/gallery/exhibits'
+import { words as gallery } from '@/components/gallery/gallery-words'
+import { picturesOf } from '@/components/gallery/pictures'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { words } from '../site-words'
+import { stripTemplates } from './landing-exhibits'
+
+/** Some templates as real pages in one row, and the way to all of them. */
+export function TemplateStrip() {
+  const { strip } = words.landing
+  return (
+    <section aria-label={strip.label} className="bg-desk">
+      <div className="mx-auto w-full max-w-[90rem] px-5 pt-6 pb-10 sm:px-10 xl:px-20">
+        <ul className="grid grid-cols-3 gap-x-3 gap-y-5 sm:grid-cols-4 sm:gap-x-5 lg:grid-cols-8">
+          {stripTemplates.map((id) => {
+            const [page] = picturesOf(id).one
+            const { name } = gallery.templates[id]
+            return (
+              <li key={id} className="max-sm:nth-[n+7]:hidden">
+                <a
+                  href="/templates"
+                  className="group block text-center text-sm text-soft no-underline hover:text-ink"
+                >
+                  {/* biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off */}
+                  <img
+                    src={page?.src}
+                    width={page?.width}
+                    height={page?.height}
+                    alt={gallery.picture(name, gallerySamples[exhibits[id].one].label)}
+                    loading="lazy"
+                    decoding="async"
+                    className="block h-auto w-full bg-paper shadow-paper transition-transform group-hover:-translate-y-1"
+                  />
+                  <span className="mt-2 block text-balance">{name}</span>
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+        <p className="mt-4 flex flex-wrap items-center justify-center gap-x-3 text-center text-soft">
+          {strip.text}
+          <a
+            href="/templates"
+            className="inline-flex min-h-11 items-center font-semibold text-pen underline underline-offset-4"
+          >
+            {strip.all(templateCatalogue.length)}
+          </a>
+        </p>
+      </div>
+    </section>
+  )
+}

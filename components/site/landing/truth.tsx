@@ -1,0 +1,41 @@
+import { MessageCircleQuestionMark, ShieldX } from 'lucide-react'
+import { WordMarks } from '@/components/history/word-marks'
+import { dataEngineer } from '@/lib/resume/samples/data-engineer'
+import { words } from '../site-words'
+import { landingPart, SectionHead } from './section-head'
+
+/** Shows what AI may not do, with results of the real check for the CV in the hero (held by `truth.test.ts`). */
+export function Truth() {
+  const { truth } = words.landing
+  const lines = dataEngineer.work[0]?.highlights ?? []
+  return (
+    <section className={landingPart}>
+      <SectionHead title={truth.title} text={truth.text} />
+      <ul className="mt-8 grid grid-cols-1 gap-5 lg:grid-cols-3">
+        {truth.examples.map(({ line, after, asked, verdict, reason }) => {
+          const isBlocked = verdict === 'block'
+          const Icon = isBlocked ? ShieldX : MessageCircleQuestionMark
+          return (
+            <li
+              key={after}
+              className={`rounded-card border bg-panel p-5 ${isBlocked ? 'border-del' : 'border-mark'}`}
+            >
+              <p className="text-pretty">
+                <WordMarks before={lines[line] ?? ''} after={after} asked={asked} />
+              </p>
+              <p
+                className={`mt-3 flex items-start gap-2 text-sm ${isBlocked ? 'text-del' : 'text-ink'}`}
+              >
+                <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+                <span>
+                  <b>{truth.verdicts[verdict]}</b> {reason}
+                </span>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="mt-3 text-sm text-soft">{truth.note}</p>
+    </section>
+  )
+}
