@@ -21,6 +21,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { families, scriptFamilies } from './families.mjs'
+import { mergeFonts } from './merge-fonts.mjs'
 import { charactersByScript } from './ranges.mjs'
 import { renameFont } from './rename-font.mjs'
 
@@ -58,7 +59,7 @@ const jobs = [
     ['latin', ...family.scripts].map((script) => ({
       ...family,
       script,
-      characters: family.wide ? script : modernCharacters[script],
+      characters: family.partsOf ? 'displayLatin' : family.wide ? script : modernCharacters[script],
       id: script === 'latin' ? family.id : `${family.id}-${script}`,
       features: [
         ...simpleFeatures,
@@ -82,7 +83,7 @@ function installCommand() {
   const packages = [...families, ...scriptFamilies].flatMap((family) =>
     family.files ? [family.package, family.files] : [family.package],
   )
-  return `npm install --save-exact subset-font@2.9.0 ${[...new Set(packages)].join(' ')}`
+  return `npm install --save-exact subset-font@2.9.0 fontkit@2.0.4 ${[...new Set(packages)].join(' ')}`
 }
 
 /** Returns the folder of an installed package, whose name has its version behind it. */
@@ -98,20 +99,38 @@ async function main() {
   const root = resolve(given)
   const { resolve: find } = createRequire(pathToFileURL(join(root, 'package.json')))
   const { default: subsetFont } = await import(pathToFileURL(find('subset-font')).href)
+  const { default: fontkit } = await import(pathToFileURL(find('fontkit')).href)
+  const readCharacters = (font) => {
+    const read = fontkit.create(font)
+    return read.characterSet.map((code) => [code, read.glyphForCodePoint(code).id])
+  }
   mkdirSync(target, { recursive: true })
   const bytes = new Map()
   for (const job of jobs) {
     for (const face of faces.filter(({ italic }) => job.italic || !italic)) {
-      const source = job.fileOf(job.weights[face.bold ? 1 : 0], face.italic)
-      const file = join(folderOf(root, job.files ?? job.package), source)
-      const subset = await subsetFont(readFileSync(file), charactersByScript[job.characters], {
-        targetFormat: 'truetype',
-        keepFeatures: job.features,
-        noHinting: true,
-        dropTables: ['DSIG', 'gasp', 'STAT', 'meta'],
-        // Copyright, names, version and the address of the licence; the licence is a file of its own.
-        preserveNameIds: [0, 1, 2, 3, 4, 5, 6, 14],
-      })
+      const weight = job.weights[face.bold ? 1 : 0]
+      const cut = (source, variationAxes) =>
+        subsetFont(
+          readFileSync(join(folderOf(root, job.files ?? job.package), source)),
+          charactersByScript[job.characters],
+          {
+            targetFormat: 'truetype',
+            keepFeatures: job.features,
+            noHinting: true,
+            dropTables: ['DSIG', 'gasp', 'STAT', 'meta'],
+            // Copyright, names, version and the address of the licence; the licence is a file of its own.
+            preserveNameIds: [0, 1, 2, 3, 4, 5, 6, 14],
+            ...(variationAxes ? { variationAxes } : {}),
+          },
+        )
+      const subset = job.partsOf
+        ? mergeFonts(
+            ...(await Promise.all(
+              job.partsOf.map((part) => cut(part, { ...job.place, wght: weight })),
+            )),
+            readCharacters,
+          )
+        : await cut(job.fileOf(weight, face.italic))
       const named = job.rename ? renameFont(subset, job.rename, face.style) : subset
       writeFileSync(join(target, `${job.id}-${face.id}.ttf`), named)
       bytes.set(job.id, (bytes.get(job.id) ?? 0) + named.length)
@@ -119,7 +138,10 @@ async function main() {
     console.log(`${job.id}: ${bytes.get(job.id)} bytes`)
     if (job.script in scriptNames) continue
     // Windows line ends in some of them would differ from what a checkout gives back.
-    const licence = readFileSync(join(folderOf(root, job.package), 'LICENSE_FONT'), 'utf8')
+    const licence = readFileSync(
+      join(folderOf(root, job.package), job.licence ?? 'LICENSE_FONT'),
+      'utf8',
+    )
     const own = job.copyright ? licence.replace(/^Copyright.*/, job.copyright) : licence
     writeFileSync(join(target, `${job.id}.licence.txt`), own.replace(/\r\n/g, '\n'))
   }

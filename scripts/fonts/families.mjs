@@ -42,6 +42,29 @@ const latoFile = (weight, italic) => {
   return `fonts/${stem}/${stem}.woff2`
 }
 
+/**
+ * Describes a family for large type that is cut from a variable font, upright only: packages of static fonts have no
+ * optical sizes and widths. These packages carry each font in parts.
+ *
+ * @param {string} id
+ * @param {string} source package and version
+ * @param {string} axes the axes of its files, as their names say them
+ * @param {object} place on these axes
+ * @param {number[]} weights of regular and bold
+ */
+const displayFamily = (id, source, axes, place, weights) => ({
+  id,
+  package: `@fontsource-variable/${source}`,
+  licence: 'LICENSE',
+  partsOf: ['latin', 'latin-ext'].map(
+    (part) => `files/${source.replace(/@.*/, '')}-${part}-${axes}-normal.woff2`,
+  ),
+  place,
+  weights,
+  italic: false,
+  scripts: [],
+})
+
 /** Families that draw Latin, in four faces or, without an italic, in two. */
 export const families = [
   family('inter', 'inter@0.4.2', 'Inter', { wide: true, scripts: greekAndCyrillic }),
@@ -69,7 +92,7 @@ export const families = [
     scripts: greekAndCyrillic,
   }),
   family('archivo', 'archivo@0.4.2', 'Archivo'),
-  family('archivo-narrow', 'archivo-narrow@0.4.2', 'ArchivoNarrow'),
+  displayFamily('archivo-narrow', 'archivo@5.3.0', 'wdth', { wdth: 75 }, [500, 800]),
   family('arimo', 'arimo@0.4.3', 'Arimo', { scripts: greekAndCyrillic }),
   family('atkinson-hyperlegible', 'atkinson-hyperlegible-next@0.4.1', 'AtkinsonHyperlegibleNext'),
   family('bricolage-grotesque', 'bricolage-grotesque@0.4.1', 'BricolageGrotesque', {
@@ -83,6 +106,7 @@ export const families = [
   family('dm-sans', 'dm-sans@0.4.2', 'DMSans'),
   family('figtree', 'figtree@0.4.1', 'Figtree'),
   family('fraunces', 'fraunces@0.4.1', 'Fraunces', { weights: ['400Regular', '600SemiBold'] }),
+  displayFamily('fraunces-display', 'fraunces@5.3.0', 'opsz', { opsz: 144 }, [400, 600]),
   family('instrument-sans', 'instrument-sans@0.4.2', 'InstrumentSans'),
   family('jost', 'jost@0.4.2', 'Jost'),
   family('libre-franklin', 'libre-franklin@0.4.2', 'LibreFranklin', {}),
@@ -93,6 +117,7 @@ export const families = [
   }),
   family('montserrat', 'montserrat@0.4.2', 'Montserrat', {}),
   family('newsreader', 'newsreader@0.4.1', 'Newsreader'),
+  displayFamily('newsreader-display', 'newsreader@5.3.0', 'opsz', { opsz: 72 }, [400, 700]),
   family('noto-serif', 'noto-serif@0.4.2', 'NotoSerif', {
     scripts: greekAndCyrillic,
   }),

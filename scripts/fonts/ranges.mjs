@@ -209,6 +209,28 @@ const modernLatin = [
   [0x2713, 0x2714],
 ]
 
+/** Letters of Europe and the signs of names and headings, for large type. */
+const displayLatin = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x192, 0x192],
+  [0x218, 0x21b],
+  [0x237, 0x237],
+  [0x2c6, 0x2c7],
+  [0x2d8, 0x2dd],
+  [0x300, 0x304],
+  [0x306, 0x308],
+  [0x30a, 0x30c],
+  [0x326, 0x328],
+  [0x1e80, 0x1e85],
+  [0x1e9e, 0x1e9e],
+  [0x2010, 0x2026],
+  [0x2030, 0x2033],
+  [0x2039, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2116, 0x2122],
+]
+
 const modernGreek = [[0x370, 0x3ff]]
 
 const modernCyrillic = [
@@ -230,6 +252,7 @@ const charactersOf = (...lists) =>
 export const charactersByScript = {
   latin: charactersOf(latin),
   modernLatin: charactersOf(modernLatin),
+  displayLatin: charactersOf(displayLatin),
   modernGreek: charactersOf(modernGreek, accents),
   modernCyrillic: charactersOf(modernCyrillic, accents),
   greek: charactersOf(greek, accents),

@@ -1,3 +1,5 @@
+import { readTables, writeTables } from './sfnt-tables.mjs'
+
 /** Returns the name records that contain the font's own name; the others (copyright, licence, makers) stay. */
 const namesOf = (family, style) => {
   const postScript = `${family} ${style}`
@@ -14,18 +16,6 @@ const namesOf = (family, style) => {
 
 /** Trademark, typographic family and style, compatible full name, variations prefix, WWS names. */
 const dropped = new Set([7, 16, 17, 18, 20, 21, 22, 25])
-
-function readTables(font) {
-  const count = font.readUInt16BE(4)
-  return Array.from({ length: count }, (_, index) => {
-    const at = 12 + index * 16
-    const start = font.readUInt32BE(at + 8)
-    return {
-      tag: font.toString('latin1', at, at + 4),
-      data: font.subarray(start, start + font.readUInt32BE(at + 12)),
-    }
-  })
-}
 
 function readNames(table) {
   const count = table.readUInt16BE(2)
@@ -54,35 +44,6 @@ function writeNames(names) {
     offset += name.bytes.length
   }
   return Buffer.concat([header, ...names.map((name) => name.bytes)])
-}
-
-function checksum(data) {
-  const padded = Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)])
-  let sum = 0
-  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0
-  return sum
-}
-
-function writeTables(font, tables) {
-  const head = Buffer.concat([font.subarray(0, 12), Buffer.alloc(tables.length * 16)])
-  const parts = [head]
-  let offset = head.length
-  let headAt = 0
-  for (const [index, { tag, data }] of tables.entries()) {
-    const at = 12 + index * 16
-    head.write(tag, at, 'latin1')
-    head.writeUInt32BE(checksum(data), at + 4)
-    head.writeUInt32BE(offset, at + 8)
-    head.writeUInt32BE(data.length, at + 12)
-    if (tag === 'head') headAt = offset
-    const padding = Buffer.alloc((4 - (data.length % 4)) % 4)
-    parts.push(data, padding)
-    offset += data.length + padding.length
-  }
-  const whole = Buffer.concat(parts)
-  // OpenType, "head": the adjustment makes the sum of the whole file this constant.
-  whole.writeUInt32BE((0xb1b0afba - checksum(whole)) >>> 0, headAt + 8)
-  return whole
 }
 
 /**

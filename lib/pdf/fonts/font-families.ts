@@ -75,7 +75,7 @@ export const fontFamilies: readonly FontFamily[] = [
   familyOf('serif', 'eb-garamond', 'EB Garamond', 'tinos', { ...greekAndCyrillic, ...smallCaps }),
 
   familyOf('sans', 'archivo', 'Archivo', 'arimo', oldStyle),
-  familyOf('display', 'archivo-narrow', 'Archivo Narrow', 'arimo'),
+  familyOf('display', 'archivo-narrow', 'Archivo Narrow', 'archivo', upright),
   familyOf('sans', 'arimo', 'Arimo', 'inter', greekAndCyrillic),
   familyOf('sans', 'atkinson-hyperlegible', 'Atkinson Hyperlegible', 'vitae-sans'),
   familyOf('sans', 'bricolage-grotesque', 'Bricolage Grotesque', 'inter', {
@@ -104,7 +104,12 @@ export const fontFamilies: readonly FontFamily[] = [
   familyOf('serif', 'cormorant-garamond', 'Cormorant Garamond', 'eb-garamond', oldStyle),
   familyOf('serif', 'crimson-pro', 'Crimson Pro', 'vitae-serif', oldStyle),
   familyOf('serif', 'fraunces', 'Fraunces', 'vitae-serif', noTabular),
+  familyOf('display', 'fraunces-display', 'Fraunces Display', 'fraunces', {
+    ...upright,
+    ...noTabular,
+  }),
   familyOf('serif', 'newsreader', 'Newsreader', 'vitae-serif'),
+  familyOf('display', 'newsreader-display', 'Newsreader Display', 'newsreader', upright),
   familyOf('serif', 'noto-serif', 'Noto Serif', 'tinos', { ...greekAndCyrillic, ...oldStyle }),
   familyOf('serif', 'spectral', 'Spectral', 'vitae-serif', { ...cyrillic, ...smallCaps }),
   familyOf('display', 'spectral-light', 'Spectral Light', 'spectral', { ...upright, ...oldStyle }),
