@@ -1,0 +1,22 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+import type { Conformance } from '@/lib/pdf/pdf-types'
+
+/** Names the standards that a PDF of ours keeps, and says what it lacks where it could keep one more. */
+export function Standards({ conformance }: { conformance: Conformance }) {
+  const words = useMessages(checkPanel)
+  const { accessible, archive, obstacles } = conformance
+  if (accessible) return <p className="mt-3 text-soft text-sm">{words.standards(archive)}</p>
+  return (
+    <div className="mt-3 text-soft text-sm">
+      <p>{words.archiveOnly(archive)}</p>
+      <ul className="mt-1 list-disc ps-5">
+        {obstacles.map((obstacle) => (
+          <li key={obstacle}>{words.obstacles[obstacle]}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
