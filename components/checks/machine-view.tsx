@@ -9,6 +9,7 @@ import type { ReadFile } from '@/lib/browser/checks/check-own'
 import type { FormField } from '@/lib/browser/checks/form-fields'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { checkPanel } from '@/lib/messages/en/check-panel'
+import { Standards } from './standards'
 
 const readers = ['order', 'rows', 'form'] as const
 type Reader = (typeof readers)[number]
@@ -41,6 +42,7 @@ export function MachineView({ file, hasPages }: Props) {
         >
           <Reading file={file} reader={reader} />
         </section>
+        {file.conformance && <Standards conformance={file.conformance} />}
       </div>
       {hasPages && <FilePages file={file} />}
     </div>

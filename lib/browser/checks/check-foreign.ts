@@ -44,12 +44,13 @@ export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): Runn
       const machine = await readMachineFile(bytes)
       if (!outcome.ok) {
         const report = onlyReadable(checkDocument(createResume(ids), machine, null))
-        return { ok: true, file: { bytes, machine, fields: null }, report }
+        return { ok: true, file: { bytes, machine, fields: null, conformance: null }, report }
       }
       const document =
         outcome.kind === 'draft' ? draftToDocument(outcome.draft, ids).document : outcome.document
       const report = checkDocument(document, machine, null)
-      return { ok: true, file: { bytes, machine, fields: formFieldsOf(document) }, report }
+      const fields = formFieldsOf(document)
+      return { ok: true, file: { bytes, machine, fields, conformance: null }, report }
     } catch {
       return { ok: false, code: 'damaged' }
     }

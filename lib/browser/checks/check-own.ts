@@ -3,6 +3,7 @@ import { runImport } from '@/lib/browser/import/run-import'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { readBack } from '@/lib/browser/readback/read-back'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import type { Conformance } from '@/lib/pdf/pdf-types'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type FormField, formFieldsOf } from './form-fields'
 import { type MachineFile, readMachineFile } from './read-machine-file'
@@ -13,6 +14,8 @@ export type ReadFile = {
   machine: MachineFile
   /** Null where no reader of ours understood it. */
   fields: FormField[] | null
+  /** Standards that a file of ours claims; null for a file from elsewhere, which is not checked for them. */
+  conformance: Conformance | null
 }
 
 /** Returns the pages without the embedded document: what every other reader has to use. */
@@ -52,5 +55,7 @@ export async function readOwnFile(printed: PrintedDocument): Promise<ReadFile> {
   const readback = report && { of: report.of, lost, inOrder: report.inOrder }
   const bare = await withoutCarried(printed)
   const fields = bare ? await fieldsOfFile(bare) : null
-  return { bytes, machine: { ...machine, facts: { ...machine.facts, readback } }, fields }
+  const { conformance } = printed.rendered
+  const facts = { ...machine.facts, readback }
+  return { bytes, machine: { ...machine, facts }, fields, conformance }
 }

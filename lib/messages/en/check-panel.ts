@@ -53,6 +53,16 @@ export const checkPanel = {
   },
   // Translators: label of the choice between the three `readers`.
   reader: 'How software reads it',
+  // Translators: `archive` is the name of a standard, such as "PDF/A-2b".
+  standards: (archive: string) =>
+    `This PDF is made to two standards: PDF/UA-1 for screen readers, ${archive} for archives.`,
+  archiveOnly: (archive: string) =>
+    `This PDF is made to ${archive}, the standard for archives. To meet PDF/UA-1, the standard for screen readers, as well:`,
+  obstacles: {
+    untitled: 'Add your name.',
+    'picture-without-text': 'Add your name, or a description of your photo.',
+    'missing-characters': 'Replace the characters that can’t be printed.',
+  },
   noText: 'No text found this way.',
   noFields: 'No fields found.',
   fields: {
