@@ -53,12 +53,13 @@ export const ZoomBar = memo(function ZoomBar(props: Props) {
         <Plus aria-hidden="true" />
       </ToolButton>
       {pages > 0 && (
-        <>
+        // Beside very large text there is no room for it.
+        <span className="flex items-center gap-1.5 @max-[20rem]:hidden">
           <Divider />
           <span className="whitespace-nowrap px-2 tabular-nums">
             {words.pageNumber(page, pages)}
           </span>
-        </>
+        </span>
       )}
       <Divider />
       <ToolButton
