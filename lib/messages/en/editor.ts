@@ -126,7 +126,7 @@ export const editor = {
   groupOffer: (employer: string) => `Group as roles at ${employer}`,
   entriesGrouped: (employer: string) => `Grouped as roles at ${employer}`,
   splitRoles: 'Split into separate entries',
-  roles: (employer: string) => `Roles at ${employer}, in the order of the CV`,
+  roles: (employer: string) => `Roles at ${employer}`,
   rolesHeading: 'Roles',
   hideEntry: 'Hide on the CV',
   showEntry: 'Show on the CV',

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { promotedResume } from '@/tests/fixtures/promoted-resume'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { templates } from '../templates/registry'
 import { readAloud } from './testing/structure'
@@ -26,6 +27,7 @@ const documents = [
     document: longResume(countingIds(), { posts: 6, bullets: 7 }),
     language: 'en',
   },
+  { name: 'several roles', document: promotedResume(countingIds()), language: 'en' },
 ]
 
 /** Parents that each element may have (ISO 32000-1, 14.8.4); any other nesting would confuse screen reader users. */
@@ -35,6 +37,7 @@ const parentsOf: Record<string, readonly string[]> = {
   H1: ['Document', 'Sect'],
   H2: ['Document', 'Sect'],
   H3: ['Document', 'Sect'],
+  H4: ['Document', 'Sect'],
   L: ['Document', 'Sect'],
   LI: ['L'],
   Lbl: ['LI'],

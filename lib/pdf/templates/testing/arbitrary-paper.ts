@@ -1,8 +1,16 @@
 import fc from 'fast-check'
-import { createEntry } from '@/lib/resume/create'
+import { createEntry, createRole } from '@/lib/resume/create'
+import { blankPost } from '@/lib/resume/roles/blank-post'
 import { type Design, designChoices } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
+
+const arbitraryRole = () =>
+  fc.record({
+    bullets: fc.array(fc.integer({ min: 3, max: 60 }), { maxLength: 6 }),
+    kept: fc.boolean(),
+    breaks: fc.constantFrom(false, false, false, false, true),
+  })
 
 /** Generates a working life in numbers; one seed in each gives words of its own. */
 const arbitraryLife = () =>
@@ -14,6 +22,11 @@ const arbitraryLife = () =>
         place: fc.boolean(),
         kept: fc.boolean(),
         breaks: fc.constantFrom(false, false, false, false, false, false, false, true),
+        // One post in four has roles.
+        roles: fc
+          .tuple(fc.nat(3), fc.array(arbitraryRole(), { minLength: 2, maxLength: 4 }))
+          .map(([turn, roles]) => (turn === 0 ? roles : [])),
+        bare: fc.boolean(),
       }),
       { minLength: 1, maxLength: 14 },
     ),
@@ -73,6 +86,16 @@ function documentOf(life: Life, design: Partial<Design>): ResumeDocument {
         keepTogether: post.kept,
         breakBefore: post.breaks,
         highlights: post.bullets.map((words) => ({ id: ids.node(), text: text(words) })),
+        roles: post.roles.map((role, number) => ({
+          ...createRole(ids),
+          position: `Lead ${text(2)}`,
+          startDate: `${2025 - at}-0${9 - number}`,
+          endDate: `${2025 - at}-10`,
+          keepTogether: role.kept,
+          breakBefore: role.breaks,
+          highlights: role.bullets.map((words) => ({ id: ids.node(), text: text(words) })),
+        })),
+        ...(post.bare && post.roles.length > 0 ? blankPost() : {}),
       })),
       education: list(life.schools, (at) => ({
         ...createEntry('education', ids),

@@ -1,3 +1,4 @@
+import type { Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { PaperBox, PaperLine } from '../../pdf-types'
 import type { Paper } from './paper'
@@ -77,10 +78,15 @@ export function lonelyLines({ boxes }: Paper): string[] {
 }
 
 /** Everything of an entry, in the order of the paper. */
-function boxesOf(entry: ResumeDocument['content']['work'][number], boxes: readonly PaperBox[]) {
-  const own = new Set([entry.id, ...entry.highlights.map(({ id }) => id)])
+function boxesOf(entry: WorkEntry | Role, boxes: readonly PaperBox[]) {
+  const parts = 'roles' in entry ? [entry, ...entry.roles] : [entry]
+  const own = new Set(parts.flatMap((part) => [part.id, ...part.highlights.map(({ id }) => id)]))
   return boxes.filter(({ address }) => own.has(address.split('/')[0] ?? ''))
 }
+
+/** Work entries and their roles. */
+const withRoles = (work: readonly WorkEntry[]): (WorkEntry | Role)[] =>
+  work.flatMap((entry) => [entry, ...entry.roles])
 
 /** Headings of sections and entries that a page break parts from what they stand over. */
 export function strandedHeadings({ boxes }: Paper, { content }: ResumeDocument): string[] {
@@ -89,7 +95,7 @@ export function strandedHeadings({ boxes }: Paper, { content }: ResumeDocument):
     const next = boxes[at + 1]
     if (box.role === 'section-heading' && next?.page !== box.page) found.push(box.address)
   }
-  for (const entry of content.work) {
+  for (const entry of withRoles(content.work)) {
     const own = boxesOf(entry, boxes)
     const head = own.filter(({ address }) => address.startsWith(`${entry.id}/`))
     const title = head.filter(({ address }) => !address.endsWith('/summary'))
@@ -136,8 +142,10 @@ export function thinStarts({ boxes, box }: Paper, { content }: ResumeDocument): 
 /** Entries that are kept together, have room on a page, and stand on two. */
 export function tornEntries({ boxes, box }: Paper, { content }: ResumeDocument): string[] {
   const found: string[] = []
-  for (const entry of content.work) {
-    if (!entry.keepTogether) continue
+  for (const entry of withRoles(content.work)) {
+    // A role that begins a page parts what its employer keeps together.
+    if (!entry.keepTogether || ('roles' in entry && entry.roles.some((r) => r.breakBefore)))
+      continue
     const pages = groupBy(boxesOf(entry, boxes), ({ page }) => page)
     if (pages.size < 2) continue
     const heights = [...pages.values()].map((parts) => {
