@@ -1,5 +1,6 @@
 import { type AnyEntry, isWorkEntry } from '@/lib/browser/editing/locate'
 import { formatRange } from '@/lib/resume/labels/format-date'
+import { hasOwnPeriod } from '@/lib/resume/roles/flatten-roles'
 import { periodOf } from '@/lib/resume/roles/role-period'
 import type { WorkEntry } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
@@ -19,8 +20,7 @@ function employerHeading(entry: WorkEntry, design: Design): EntryHeading {
   const title = entry.name.trim()
   const beside = entry.roles.map(({ position }) => position.trim()).find(Boolean) ?? ''
   const own = { first: entry, last: entry }
-  const hasOwn = (entry.startDate + entry.endDate).trim() !== ''
-  const { first, last } = (hasOwn ? own : periodOf(entry.roles)) ?? own
+  const { first, last } = (hasOwnPeriod(entry) ? own : periodOf(entry.roles)) ?? own
   const time = formatRange(first.startDate, last.endDate, design.dateStyle, design.language)
   return title ? { title, beside, time } : { title: beside, beside: '', time }
 }

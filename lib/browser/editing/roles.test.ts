@@ -106,6 +106,16 @@ describe('grouping entries of one employer', () => {
     expect(splitRoles(twice, posts[0]?.id ?? '')?.document.content.work).toEqual(posts)
   })
 
+  it('takes dates alone above roles for the period of all', () => {
+    const bare = { ...post('Acme', ''), startDate: '2010', endDate: '', highlights: [] }
+    const posts = [bare, post('Acme', 'Lead'), post('Acme', 'Welder')]
+    const once = groupWithAbove(cvWith(...posts), posts[1]?.id ?? '').document
+    const twice = groupWithAbove(once, posts[2]?.id ?? '').document
+    expect(rolesIn(twice)).toEqual(['Lead', 'Welder'])
+    expect(twice.content.work).toMatchObject([{ startDate: '2010', endDate: '' }])
+    expect(splitRoles(twice, bare.id)?.document.content.work).toEqual(posts)
+  })
+
   it.each([
     ['another employer', { name: 'Acme Nord' }],
     ['another address', { url: 'https://other.example' }],

@@ -4,7 +4,7 @@ import { entryFieldsOf, entryFlags } from '@/lib/resume/entry-fields'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import { blankPost } from '@/lib/resume/roles/blank-post'
-import { hasOwnPost } from '@/lib/resume/roles/flatten-roles'
+import { hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent, Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { foldText } from '@/lib/resume/text/fold-text'
@@ -25,6 +25,9 @@ const knownFields = new Set([
   ...Object.keys(entryFlags),
   ...['id', 'roles'],
 ])
+
+/** Whether an entry says anything of itself that a role could. */
+const isHeld = (entry: WorkEntry) => hasOwnPost(entry) || hasOwnPeriod(entry)
 
 const unknownFields = (entry: object) => Object.keys(entry).filter((key) => !knownFields.has(key))
 
@@ -72,7 +75,7 @@ export function addRole(document: ResumeDocument, entryId: string, ids: IdGenera
   if (!entry) return unchanged(document)
   if (entry.roles.length >= limits.roles) return null
   const role: Role = { ...createRole(ids), highlights: [{ id: ids.node(), text: '' }] }
-  const becomesRole = entry.roles.length === 0 && hasOwnPost(entry)
+  const becomesRole = entry.roles.length === 0 && isHeld(entry)
   const isTaken = becomesRole && JSON.stringify(document).includes(`"${ownRoleId(entryId)}"`)
   const own = { ...ownRole(entry), hidden: false, ...(isTaken ? { id: ids.node() } : {}) }
   const base = becomesRole ? moveFacts(document, entryId, own.id) : document
@@ -90,7 +93,7 @@ const isSameText = (a: string, b: string) =>
 
 /** The roles that an entry brings into a group, itself among them where it was a post. */
 function rolesOf(entry: WorkEntry, own: Role): Role[] {
-  return entry.roles.length === 0 || hasOwnPost(entry) ? [own, ...entry.roles] : entry.roles
+  return entry.roles.length === 0 || isHeld(entry) ? [own, ...entry.roles] : entry.roles
 }
 
 function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
@@ -100,11 +103,14 @@ function joinEntries(above: WorkEntry, entry: WorkEntry): WorkEntry {
     ...role,
     hidden: role.hidden || (owner.hidden && !hidden),
   })
-  const first = rolesOf(above, { ...ownRole(above), hidden: false }).map(hiding(above))
+  // Dates alone above roles, as readers of files find them, are the period of all.
+  const isPeriod = hasOwnPeriod(above) && !hasOwnPost(above)
+  const held = isPeriod ? above.roles : rolesOf(above, { ...ownRole(above), hidden: false })
+  const first = held.map(hiding(above))
   const second = rolesOf(entry, { ...post, hidden: false }).map(hiding(entry))
   return {
     ...above,
-    ...blankPost(),
+    ...(isPeriod ? {} : blankPost()),
     url: above.url || url,
     description: above.description || description,
     hidden,
@@ -126,7 +132,7 @@ export function canGroup(content: ResumeContent, entryId: string): boolean {
       (field !== 'name' && (above[field] === '' || entry[field] === '')),
   )
   // Such an entry itself goes, and its roles have no place for what nobody knows.
-  const isKnown = entry.roles.length === 0 || hasOwnPost(entry) || unknownFields(entry).length === 0
+  const isKnown = entry.roles.length === 0 || isHeld(entry) || unknownFields(entry).length === 0
   return agrees && isKnown && joinEntries(above, entry).roles.length <= limits.roles
 }
 
@@ -162,7 +168,7 @@ export function splitEntry(entry: WorkEntry): WorkEntry[] {
   )
   const [first] = roles
   const isShared = unknownFields(employer).some((field) => first && field in first)
-  if (!first || hasOwnPost(entry) || isShared) return [own, ...others]
+  if (!first || isHeld(entry) || isShared) return [own, ...others]
   const { id, breakBefore } = entry
   return [{ ...own, ...first, id, breakBefore, hidden: hidden || first.hidden }, ...others.slice(1)]
 }

@@ -1,4 +1,4 @@
-import { hasOwnPost } from '@/lib/resume/roles/flatten-roles'
+import { hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
 import { periodOf } from '@/lib/resume/roles/role-period'
 import type { Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
@@ -33,7 +33,7 @@ const roleModel = (role: Role, print: Print): EntryModel | null =>
  * the address of the entry in both cases: what a person types there is printed instead.
  */
 function wholePeriod(entry: WorkEntry, roles: readonly Role[], print: Print): Piece[] {
-  if ((entry.startDate + entry.endDate).trim() !== '') return rangePieces(entry.id, entry, print)
+  if (hasOwnPeriod(entry)) return rangePieces(entry.id, entry, print)
   const period = roles.length > 1 ? periodOf(roles) : null
   if (!period) return []
   const range = { startDate: period.first.startDate, endDate: period.last.endDate }
@@ -48,7 +48,7 @@ function wholePeriod(entry: WorkEntry, roles: readonly Role[], print: Print): Pi
 export function workModel(entry: WorkEntry, print: Print): EntryModel | null {
   const roles = entry.roles.filter((role) => roleModel(role, print) !== null)
   const [only] = roles
-  const isAlone = roles.length === 1 && !hasOwnPost(entry)
+  const isAlone = roles.length === 1 && !hasOwnPost(entry) && !hasOwnPeriod(entry)
   if (!only || isAlone) {
     const post = only ?? entry
     return createEntryModel(entry, {

@@ -23,9 +23,12 @@ const without = (source: JsonObject, names: readonly string[]): JsonObject =>
 const isEmpty = (value: JsonValue | undefined) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
+/** Fields of an entry that only `meta.vitae` holds where its roles stand for it: other programs read theirs. */
+const bareFields = ['startDate', 'endDate', ...Object.keys(entryFlags)]
+
 /** Whether an entry needs an item of its own beside its roles: else something it says would be lost. */
 const needsItem = (entry: JsonObject) =>
-  roleFields.some(({ name }) => !isEmpty(entry[name])) ||
+  roleFields.some(({ name }) => !bareFields.includes(name) && !isEmpty(entry[name])) ||
   Object.keys(entry).some((name) => !droppedFields.includes(name))
 
 /**
@@ -46,7 +49,7 @@ export function flattenWork(work: readonly JsonObject[]): {
     const hasItem = roles.length === 0 || needsItem(entry)
     if (roles.length > 0) {
       const group = { at: items.length, count: roles.length }
-      const bare = pick(entry, ['id', ...Object.keys(entryFlags)])
+      const bare = pick(entry, ['id', ...bareFields])
       groups.push(hasItem ? group : { ...group, entry: bare })
     }
     if (hasItem) items.push(entry)
@@ -93,7 +96,7 @@ export function groupItems(
     }
     const entry = group.entry
       ? {
-          ...pick(group.entry, Object.keys(entryFlags)),
+          ...pick(group.entry, bareFields),
           ...pick(first, sharedFields),
           id: takeGivenId(reading, group.entry.id),
         }

@@ -1,4 +1,4 @@
-import { roleFields } from '../entry-fields'
+import { type EntryField, roleFields } from '../entry-fields'
 import type { WorkEntry } from '../schema/content'
 
 /** One position that was held: a work entry without roles, or one role with what its entry says of the employer. */
@@ -17,9 +17,15 @@ function hasWords(value: unknown): boolean {
   return isLoose(value) && hasWords(value.text)
 }
 
-/** Whether an entry has words of its own in a field that its roles have, too. */
+const isDate = ({ kind }: EntryField) => kind === 'date'
+
+/** Whether an entry has a title, place, text or bullets of its own. Dates beside roles are their period. */
 export const hasOwnPost = (entry: Loose): boolean =>
-  roleFields.some(({ name }) => hasWords(entry[name]))
+  roleFields.some((field) => !isDate(field) && hasWords(entry[field.name]))
+
+/** Whether an entry has dates of its own. */
+export const hasOwnPeriod = (entry: Loose): boolean =>
+  roleFields.some((field) => isDate(field) && hasWords(entry[field.name]))
 
 function flattenEntry(entry: WorkEntry): Post[] {
   const { id: entryId, name, url, description } = entry
@@ -33,7 +39,7 @@ function flattenEntry(entry: WorkEntry): Post[] {
 
 /**
  * Returns the posts of a CV in printed order, one for each role. An entry with roles is a post itself
- * only where it has a title, dates or bullets of its own. A hidden entry hides its roles.
+ * only where it has a title, place, text or bullets of its own. A hidden entry hides its roles.
  */
 export function flattenRoles(work: readonly WorkEntry[]): Post[] {
   return work.flatMap(flattenEntry)
