@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '@/lib/resume/schema/document'
+import { ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
+import type { DocumentFiles } from '../pdf-types'
 import { templates } from '../templates/registry'
 import { accessibleLetters, accessiblePeople } from './testing/ua/accessible-people'
 import { findArchiveFailures } from './testing/ua/check-archive'
@@ -13,8 +15,8 @@ const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 const people = accessiblePeople()
 
-async function expectConformance(document: Document) {
-  const files = { [photoOf().fileId]: portrait }
+async function expectConformance(document: Document, own: DocumentFiles = {}) {
+  const files = { [photoOf().fileId]: portrait, ...own }
   const result = await engine.render(document, undefined, undefined, files)
   if (!result.ok) throw new Error(result.message)
   const { conformance, bytes } = result.rendered
@@ -40,4 +42,11 @@ describe.each(templates)('a PDF of the template $id is PDF/UA-1 and PDF/A', ({ i
 it.each(accessibleLetters())('$name is PDF/UA-1 and PDF/A', async ({ name, document }) => {
   const { obstacles } = await expectConformance(document)
   expect(obstacles).toEqual(name === 'an empty letter' ? ['untitled'] : [])
+})
+
+it('a CV in a font of the person’s own is PDF/UA-1 and PDF/A', async () => {
+  const { design, files } = ownDesign([ownFontFile(), 400], [ownFontFile('bold'), 700])
+  for (const { document } of people) {
+    await expectConformance({ ...document, design: { ...document.design, ...design } }, files)
+  }
 })
