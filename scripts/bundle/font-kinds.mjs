@@ -1,5 +1,6 @@
 /** Returns true for a font file with the Latin letters of a family of the paper. */
-export const isLatinFont = (name) => !/-(greek|cyrillic)-|^(noto-sans|vitae-arabic)-/.test(name)
+export const isLatinFont = (name) =>
+  name.endsWith('.ttf') && !/-(greek|cyrillic)-|^(noto-sans|vitae-arabic)-/.test(name)
 
 /** Families that others fall back to, and the one of a new CV. */
 const offlineFamilies = /^(inter|vitae-sans|vitae-grotesk|tinos|vitae-serif|eb-garamond)-/
