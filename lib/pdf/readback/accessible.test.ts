@@ -3,6 +3,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
+import { fontFamilies } from '../fonts/font-families'
 import type { DocumentFiles } from '../pdf-types'
 import { templates } from '../templates/registry'
 import { accessibleLetters, accessiblePeople } from './testing/ua/accessible-people'
@@ -34,6 +35,18 @@ async function expectConformance(document: Document, own: DocumentFiles = {}) {
 describe.each(templates)('a PDF of the template $id is PDF/UA-1 and PDF/A', ({ id: template }) => {
   it.each(people)('$name', async ({ document }) => {
     const design = { ...document.design, template, pageNumbers: true }
+    const { obstacles } = await expectConformance({ ...document, design })
+    expect(obstacles).toEqual([])
+  })
+})
+
+describe('a PDF is PDF/UA-1 and PDF/A', () => {
+  const [person] = people
+  if (!person) throw new Error('There is nobody to print')
+  const { document } = person
+
+  it.each(fontFamilies)('in $name', async ({ id }) => {
+    const design = { ...document.design, headingFont: id, bodyFont: id }
     const { obstacles } = await expectConformance({ ...document, design })
     expect(obstacles).toEqual([])
   })
