@@ -18,6 +18,9 @@ const parts = { fields, requirementIds: new Set(['r1', 'r2']), strength: 'bold' 
 const written = { field: 't1', text: 'Other words', reason: 'Shorter.', requirements: ['r1'] }
 const read = (...suggestions: (typeof written)[]) => readSuggestions({ suggestions }, parts)
 
+const shownRoles = (work: ResumeDocument['content']['work']) =>
+  work.filter(({ hidden }) => !hidden).flatMap(({ roles }) => roles)
+
 describe('the fields that a model may touch', () => {
   it('are the summary and bullets, with what names their entry', () => {
     expect(first).toMatchObject({ address: 'basics/summary', kind: 'summary', entryId: null })
@@ -30,6 +33,7 @@ describe('the fields that a model may touch', () => {
       fc.property(arbitraryResume(), (resume) => {
         const bullets = new Set(
           [...resume.content.work, ...resume.content.volunteer, ...resume.content.projects]
+            .concat(shownRoles(resume.content.work) as never)
             .concat(resume.content.custom.flatMap(({ entries }) => entries) as never)
             .filter(({ hidden }) => !hidden)
             .flatMap(({ highlights }) => highlights.map(({ id }) => `${id}/text`)),
