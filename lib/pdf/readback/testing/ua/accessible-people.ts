@@ -3,6 +3,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { withPhoto } from '@/tests/fixtures/portrait'
+import { promotedResume } from '@/tests/fixtures/promoted-resume'
 import { alphabetCvs } from '../alphabet-cvs'
 import { scriptCvs } from '../script-cvs'
 
@@ -63,6 +64,7 @@ export function accessiblePeople(): { name: string; document: ResumeDocument }[]
       name: 'several pages',
       document: longResume(countingIds(), { posts: 7, bullets: 7 }),
     },
+    { name: 'several roles', document: promotedResume(countingIds()) },
     ...scripts.map((document) => ({ name: document.design.language, document })),
   ]
 }
