@@ -45,7 +45,7 @@ describe('the Word file', () => {
     expect(body).toMatch(/<w:pStyle w:val="ListBullet"\/><w:numPr>/)
     expect(body).not.toMatch(/<w:(?:tbl|drawing|txbxContent|sdt|framePr)\b/)
     const heading = /w:styleId="Heading1">.*?<\/w:style>/s.exec(parts['word/styles.xml'] ?? '')
-    expect(heading?.[0]).toMatch(/<w:keepNext\/>.*w:val="2437c9"/s)
+    expect(heading?.[0]).toMatch(/<w:keepNext\/>.*w:val="14181f"/s)
     expect(parts['word/styles.xml']).toMatch(/w:styleId="Heading2">.*?<w:tab w:val="right"/s)
   })
 

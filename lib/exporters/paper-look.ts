@@ -2,6 +2,7 @@ import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
 import { nearestReadable } from '@/lib/pdf/contrast'
 import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
 import { fontsOf } from '@/lib/pdf/fonts/registry'
+import { accentOf } from '@/lib/pdf/templates/palettes'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** A family and what stands in for it where it is not installed. */
@@ -51,7 +52,7 @@ export function paperLookOf(design: Design): PaperLook {
   return {
     body: fontOf(pair.body),
     headings: fontOf(pair.headings),
-    accent: nearestReadable(design.accent),
+    accent: nearestReadable(accentOf(design)),
     fontSize: design.fontSize,
     lineHeight: design.lineHeight,
     spacing: design.spacing,

@@ -1,7 +1,7 @@
 import type { IdGenerator } from './ids'
 import { letterWordsFor } from './labels/letter-words'
 import { type LetterContent, letterContentSchema } from './schema/content'
-import { designSchema } from './schema/design'
+import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type LetterDocument, type ResumeDocument } from './schema/document'
 
 /** An empty letter that belongs to no CV. */
@@ -12,7 +12,7 @@ export function createLetter(ids: IdGenerator, lastModified = ''): LetterDocumen
     schemaVersion: currentSchemaVersion,
     title: '',
     content: letterContentSchema.parse({ meta: { lastModified } }),
-    design: designSchema.parse({}),
+    design: designSchema.parse({ palette: templatePalette }),
     lineage: null,
   }
 }

@@ -1,6 +1,6 @@
 import type { IdGenerator } from './ids'
 import { type CustomEntry, type Role, resumeContentSchema } from './schema/content'
-import { designSchema } from './schema/design'
+import { designSchema, templatePalette } from './schema/design'
 import { currentSchemaVersion, type ResumeDocument } from './schema/document'
 import { customEntry, entrySchemas, roleSchema } from './schema/entries'
 import type { SectionEntry, SectionKey } from './sections'
@@ -16,7 +16,7 @@ export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocumen
     schemaVersion: currentSchemaVersion,
     title: '',
     content: resumeContentSchema.parse({ meta: { lastModified } }),
-    design: designSchema.parse({ autoFit: true }),
+    design: designSchema.parse({ autoFit: true, palette: templatePalette }),
     lineage: null,
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createEngine } from '@/lib/pdf/engine/engine'
 import type { DocumentFiles, FitReport, MissingGlyph, RenderResult } from '@/lib/pdf/pdf-types'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { fontFile } from '@/lib/pdf/worker/font-files'
 import { fieldAddress } from '@/lib/resume/change/address'
@@ -73,7 +73,7 @@ export async function drawDocument(
 /** Writes a PDF of a document; reports characters that no font has and the result of a fit. */
 export async function render(command: RenderCommand): Promise<CommandResult> {
   const { input, output, template } = command
-  if (template !== null && !templateCatalogue.some(({ id }) => id === template)) {
+  if (template !== null && !isTemplate(template)) {
     const reason = `There is no template "${template}". "vitae templates" lists them.`
     return failed(exitCodes.usage, reason)
   }

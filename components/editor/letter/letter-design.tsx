@@ -7,6 +7,7 @@ import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
+import { accentOf } from '@/lib/pdf/templates/palettes'
 import { DesignFrame } from '../shell/columns/design-frame'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
@@ -20,7 +21,10 @@ export function LetterDesign({ className }: { className?: string }) {
     <DesignFrame className={className}>
       <div className="flex flex-col gap-4">
         <DesignGroup title={words.colour}>
-          <AccentPicker accent={design.accent} onChange={onChange} />
+          <AccentPicker
+            accent={accentOf(design)}
+            onChange={({ accent }) => onChange({ accent, palette: '' })}
+          />
         </DesignGroup>
         <DesignGroup title={words.type}>
           <TypePicker documentId={session.document().id} design={design} onChange={onChange} />

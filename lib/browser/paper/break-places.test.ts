@@ -7,7 +7,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { breakPlacesOf } from './break-places'
 
 /** A column, two, dates beside the words, and a line along them. */
-const someTemplates = ['plain', 'side-column', 'date-margin', 'timeline']
+const someTemplates = ['plain', 'side-column', 'date-margin', 'metro']
 
 const nurse = sampleResume('nurse', createIdGenerator())
 const inTemplate = (template: string): ResumeDocument => ({
@@ -37,7 +37,7 @@ describe('places for a page break', () => {
   })
 
   it('stand in the margin of their column', async () => {
-    for (const template of ['side-column', 'side-column-left']) {
+    for (const template of ['side-column', 'fjord']) {
       const places = await placesIn(inTemplate(template))
       const side = (key: string) => places.find(({ section }) => section === key)?.side
       expect(side('education')).not.toBe(side('skills'))

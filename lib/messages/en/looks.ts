@@ -2,6 +2,48 @@
 export const looks = {
   templates: {
     plain: { name: 'Plain', reason: 'Simple and easy to read, for people and for software' },
+    atelier: {
+      name: 'Atelier',
+      reason: 'A large name and titles in a wide margin, for design and architecture',
+    },
+    ledger: {
+      name: 'Ledger',
+      reason: 'Small capitals between double rules, for finance, audit and law',
+    },
+    fjord: {
+      name: 'Fjord',
+      reason: 'Contact details and skills in a tinted column, for product and operations',
+    },
+    broadsheet: {
+      name: 'Broadsheet',
+      reason: 'A masthead and headlines, for journalism and communication',
+    },
+    signal: { name: 'Signal', reason: 'Dense and exact, with a monospaced accent, for engineers' },
+    kinder: {
+      name: 'Kinder',
+      reason: 'Warm and round with a photo, for teaching, nursing and social work',
+    },
+    capital: { name: 'Capital', reason: 'Wide margins and a light, large name, for executives' },
+    metro: {
+      name: 'Metro',
+      reason: 'A dark band and your jobs as stops on a route, for operations and trades',
+    },
+    herbarium: {
+      name: 'Herbarium',
+      reason: 'Two columns and a monogram, for science and the environment',
+    },
+    'studio-nine': {
+      name: 'Studio Nine',
+      reason: 'A block of colour with a very large name, for marketing and start-ups',
+    },
+    'nordic-form': {
+      name: 'Nordic Form',
+      reason: 'A clear grid in the order that European institutions expect',
+    },
+    'first-light': {
+      name: 'First Light',
+      reason: 'Education and projects first, for your first job or a new career',
+    },
     'side-column': {
       name: 'Side column',
       reason: 'Contact details and skills next to your work experience',
@@ -15,12 +57,6 @@ export const looks = {
       name: 'Executive',
       reason: 'A prominent profile and generous space, for senior roles',
     },
-    graduate: { name: 'Graduate', reason: 'Education and projects first, for your first job' },
-    'side-column-left': {
-      name: 'Side column, left',
-      reason:
-        'Contact details and skills on the left. Software still reads your work experience first.',
-    },
     'date-margin': {
       name: 'Dates in the margin',
       reason: 'Dates in the margin show your career at a glance',
@@ -29,21 +65,11 @@ export const looks = {
       name: 'Serif classic',
       reason: 'Bookish and formal, for law, academia and public service',
     },
-    'modern-rule': {
-      name: 'Modern with a rule',
-      reason: 'Large headings that are easy to find',
-    },
-    'two-tone': { name: 'Two-tone header', reason: 'Your name on your accent colour' },
     'split-header': {
       name: 'Split header',
       reason: 'Contact details beside your name leave more room for work experience',
     },
-    timeline: { name: 'Timeline', reason: 'Your jobs along a line' },
     'large-type': { name: 'Large type', reason: 'Easy to read for people with low vision' },
-    'europass-order': {
-      name: 'Europass order',
-      reason: 'The section order that European institutions expect',
-    },
     'photo-header': {
       name: 'Photo header',
       reason: 'A photo beside your name, where employers expect one',

@@ -69,7 +69,13 @@ export function Bullets({
           <Text tag="Lbl" style={sign}>
             {signs[theme.options.bullets]}
           </Text>
-          <RichText field={bullet} role="bullet" tag="LBody" style={words} accent={theme.accent} />
+          <RichText
+            field={bullet}
+            role="bullet"
+            tag="LBody"
+            style={words}
+            accent={theme.colours.accent}
+          />
         </View>
       ))}
     </View>

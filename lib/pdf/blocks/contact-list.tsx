@@ -67,11 +67,15 @@ export function ContactList({
               kind={kind}
               size={size * iconEms}
               top={(size * (theme.lineHeight - iconEms)) / 2}
-              colour={theme.accent}
+              colour={theme.colours[look.colour === 'soft' ? 'accent' : (look.colour ?? 'accent')]}
             />
           )}
           <Text tag="P" style={{ ...style, ...words }}>
-            {joinPieces(pieces, contactSeparator(kind, theme.punctuation), look.colour)}
+            {joinPieces(
+              pieces,
+              contactSeparator(kind, theme.punctuation),
+              theme.colours[look.colour ?? 'ink'],
+            )}
           </Text>
         </View>
       ))}

@@ -62,10 +62,14 @@ export function ContactRow({
             kind={kind}
             size={size * iconEms}
             top={(size * (theme.lineHeight - iconEms)) / 2}
-            colour={look.colour ?? theme.accent}
+            colour={theme.colours[look.colour ?? 'accent']}
           />
           <Text tag="P" style={style}>
-            {joinPieces(pieces, contactSeparator(kind, theme.punctuation), look.colour)}
+            {joinPieces(
+              pieces,
+              contactSeparator(kind, theme.punctuation),
+              theme.colours[look.colour ?? 'ink'],
+            )}
           </Text>
         </View>
       ))}

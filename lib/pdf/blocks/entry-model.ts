@@ -29,6 +29,8 @@ export type EntryModel = {
   organisation: Piece[]
   /** Start and end, or one date; the end's separator is the dash. */
   dates: Piece[]
+  /** Its end is today. */
+  isCurrent: boolean
   /** Short facts: place, web address, score. */
   details: Piece[]
   paragraphs: RichField[]
@@ -99,6 +101,7 @@ export function rangePieces(
       address: fieldAddress(id, 'endDate'),
       text: end,
       literal: !ongoing && isTypedDate(endDate),
+      ...(ongoing ? { isToday: true } : {}),
       separator: rangeSeparator,
     },
   ]
@@ -119,7 +122,7 @@ export function richField(id: string, field: string, stored: string): RichField 
 /** Builds the model of an entry; `null` when it is hidden or has nothing to print. */
 export function createEntryModel(
   owner: Owner,
-  parts: Partial<Omit<EntryModel, 'id' | 'keepTogether' | 'breakBefore'>>,
+  parts: Partial<Omit<EntryModel, 'id' | 'keepTogether' | 'breakBefore' | 'isCurrent'>>,
 ): EntryModel | null {
   if (owner.hidden) return null
   const named = withWords(parts.heading ?? [])
@@ -131,6 +134,7 @@ export function createEntryModel(
     heading: named.length > 0 ? named : organisation,
     organisation: named.length > 0 ? organisation : [],
     dates: withWords(parts.dates ?? []),
+    isCurrent: (parts.dates ?? []).some(({ isToday }) => isToday === true),
     details: withWords(parts.details ?? []),
     paragraphs: (parts.paragraphs ?? []).filter(saysSomething),
     bullets: (parts.bullets ?? []).filter(saysSomething),

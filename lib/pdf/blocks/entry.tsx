@@ -6,8 +6,8 @@ import { estimateHeight, staysWhole } from './length'
 import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
 import { RichText } from './rich-text'
-import { paperColours, type TextLook, type Theme } from './theme'
-import { isLongTitle } from './title'
+import type { TextLook, Theme } from './theme'
+import { isLongTitle } from './title-lines'
 
 /**
  * Share of a page up to which an entry is kept in one piece. A longer one would leave too much of
@@ -15,20 +15,22 @@ import { isLongTitle } from './title'
  */
 const keptShare = 0.6
 
-const factLook: TextLook = { scale: 0.92, colour: paperColours.soft }
+const factLook: TextLook = { scale: 0.92, colour: 'soft' }
 
 function FactLine({
   pieces,
   separator,
   theme,
+  look = factLook,
 }: {
   pieces: readonly Piece[]
   separator: string
   theme: Theme
+  look?: TextLook
 }): ReactNode {
   return (
-    <Text tag="P" style={theme.text(factLook)}>
-      {joinPieces(pieces, separator, factLook.colour)}
+    <Text tag="P" style={theme.text(look)}>
+      {joinPieces(pieces, separator, theme.colours[look.colour ?? 'ink'])}
     </Text>
   )
 }
@@ -69,19 +71,24 @@ type EntryProps = LookProps & {
   titleOf: (entry: EntryModel, isRole?: boolean) => ReactNode
   /** False when the title has the details already. */
   showDetails?: boolean
+  /** Look of the keywords, where it differs from that of other facts. */
+  keywordLook?: TextLook
+  /** True: the title carries the heading of the section, also where it has no words of its own. */
+  isHeaded?: boolean
+  /** Points that the margin beside it takes. */
+  minHeight?: number
 }
 
 /** The parts of an entry without those of its roles. */
-function partsOf(
-  { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 }: EntryProps,
-  isRole: boolean,
-): Part[] {
+function partsOf(props: EntryProps, isRole: boolean): Part[] {
+  const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
+  const { keywordLook, isHeaded = false } = props
   const { heading, dates, details, paragraphs, bullets, keywords } = entry
   const together = isKeptTogether({ entry, theme, width, indent })
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
   const room = width - indent
   const parts: Part[] = []
-  if (hasTitle) {
+  if (hasTitle || (isHeaded && !isRole)) {
     const whole = !isLongTitle(entry)
     parts.push({
       key: 'title',
@@ -104,7 +111,7 @@ function partsOf(
         tag="P"
         role="paragraph"
         style={theme.text()}
-        accent={theme.accent}
+        accent={theme.colours.accent}
         wrap={!whole}
       />
     )
@@ -117,7 +124,14 @@ function partsOf(
     parts.push({ key: 'bullets', holds: together, whole: false, element })
   }
   if (keywords.length > 0) {
-    const element = <FactLine pieces={keywords} separator=", " theme={theme} />
+    const element = (
+      <FactLine
+        pieces={keywords}
+        separator=", "
+        theme={theme}
+        {...(keywordLook ? { look: keywordLook } : {})}
+      />
+    )
     parts.push({ key: 'keywords', holds: false, whole: false, element })
   }
   return parts
@@ -178,13 +192,14 @@ function Parts({ parts, theme, gap = 0.2, indent = 0 }: { parts: readonly Part[]
  */
 export function Entry(props: EntryProps): ReactNode {
   const segments = segmentsOf(props)
+  const { minHeight = 0 } = props
   const blocks = segments.map(({ key, breakBefore, parts }) => ({
     key,
     breakBefore,
     element: <Parts key={key} {...props} parts={parts} />,
   }))
   return (
-    <View key={props.entry.id}>
+    <View key={props.entry.id} {...(minHeight > 0 ? { style: { minHeight } } : {})}>
       {blocks.length > 1 ? <Flow blocks={blocks} gap={0} /> : blocks[0]?.element}
     </View>
   )

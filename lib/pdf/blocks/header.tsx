@@ -1,19 +1,28 @@
 import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
 import { wideSeparator } from '../wide-separator'
-import { type Contact, contactSeparator, contactsOf } from './contact-model'
+import { type Contact, contactSeparator } from './contact-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces } from './pieces'
-import { Text, View } from './primitives'
-import { paperColours, type TextLook, type Theme } from './theme'
+import { Text } from './primitives'
+import type { TextLook, Theme } from './theme'
 
 /** Whether there is a name or a title to print. */
 export const hasName = (basics: Pick<Basics, 'name' | 'label'>) =>
   basics.name.trim() !== '' || basics.label.trim() !== ''
 
-/** Whether there is anything to print above the first section: a name, a title or a contact. */
-export const hasHeader = (basics: Basics, { punctuation }: Theme) =>
-  hasName(basics) || contactsOf(basics, punctuation).length > 0
+/** Letters outside Latin, as one long enough for a name. */
+const otherLetter = /[^\u0020-\u024f\u1e00-\u1eff\u2000-\u206f]/
+
+/**
+ * The style of a name. One in another script than Latin has no kerning: at this size pdf.js takes the wide kerns of
+ * Greek and Cyrillic pairs for spaces inside a word.
+ */
+function nameStyle(name: string, theme: Theme, look: TextLook): PaperStyle {
+  const style = theme.text(look)
+  if (!otherLetter.test(name)) return style
+  return { ...style, fontFeatureSettings: { ...style.fontFeatureSettings, kern: 0 } }
+}
 
 /** The person's name, the title of the paper. */
 export function Name({
@@ -27,7 +36,13 @@ export function Name({
 }): ReactNode {
   if (basics.name.trim() === '') return null
   return (
-    <Text tag="H1" role="title" address="basics/name" literal style={theme.text(look)}>
+    <Text
+      tag="H1"
+      role="title"
+      address="basics/name"
+      literal
+      style={nameStyle(basics.name, theme, look)}
+    >
       {basics.name}
     </Text>
   )
@@ -51,40 +66,11 @@ export function ProfessionalTitle({
   )
 }
 
-/**
- * Name and title under each other, and what a template has below them.
- *
- * @param gap points between two of them
- */
-export function StackedHeader({
-  basics,
-  theme,
-  gap,
-  name,
-  title,
-  children,
-}: {
-  basics: Pick<Basics, 'name' | 'label'>
-  theme: Theme
-  gap: number
-  name: TextLook
-  title: TextLook
-  children?: ReactNode
-}): ReactNode {
-  return (
-    <View style={{ rowGap: gap }}>
-      <Name basics={basics} theme={theme} look={name} />
-      <ProfessionalTitle basics={basics} theme={theme} look={title} />
-      {children}
-    </View>
-  )
-}
-
 /** All contacts in one paragraph, with dots between them. */
 export function ContactLine({
   contacts,
   theme,
-  look = { scale: 0.9, colour: paperColours.soft },
+  look = { scale: 0.9, colour: 'soft' },
   style = {},
   separator = wideSeparator,
 }: {
@@ -99,7 +85,11 @@ export function ContactLine({
     <Text tag="P" style={{ ...theme.text(look), ...style }}>
       {contacts.flatMap(({ kind, pieces }, index) => [
         ...(index === 0 ? [] : [separator]),
-        ...joinPieces(pieces, contactSeparator(kind, theme.punctuation), look.colour),
+        ...joinPieces(
+          pieces,
+          contactSeparator(kind, theme.punctuation),
+          theme.colours[look.colour ?? 'ink'],
+        ),
       ])}
     </Text>
   )

@@ -44,7 +44,8 @@ export type PaperStyle = {
   borderLeftColor?: string
   borderLeftStyle?: 'solid'
   backgroundColor?: string
-  /** Pictures only. */
+  minHeight?: number
+  /** Pictures, and areas of one colour. */
   borderRadius?: number
   objectFit?: 'cover'
   color?: string

@@ -9,6 +9,8 @@ export type Piece = {
   text: string
   /** False for words made from the field. True unless given. */
   literal?: boolean
+  /** The end of what goes on. */
+  isToday?: boolean
   /** An address that may be opened, as `allowedUrl` returns it. */
   link?: string | null
   style?: PaperStyle

@@ -1,18 +1,31 @@
 import type { ReactNode } from 'react'
 import { Cached } from './cached'
 import { Entry } from './entry'
+import { dressRoom, type EntryDress, edgeStyle, isDressed, lineStyle, Marked } from './entry-dress'
 import { type EntryModel, withRoles } from './entry-model'
 import { Flow } from './flow'
+import { staysWhole } from './length'
+import type { PaperStyle } from './paper-style'
 import { printedText } from './pieces'
 import { View } from './primitives'
 import { quantise } from './quantise'
-import { Railed, railStyle } from './rail'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
 import { ShortList } from './short-list'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
-import { dateGap, EntryTitle, hasDetails, type TitleLook } from './title'
+import { EntryTitle, marginHeight } from './title'
+import { dateGap } from './title-lines'
+import { hasDetails, type PlacedTitle, type TitleLook } from './title-look'
+
+/**
+ * Sets a heading in the margin: in a `row` with words that stay whole, `over` the margin beside a title, or `above`
+ * words that may break over pages, for it must not stay behind alone.
+ */
+export type SetBeside = (words: ReactNode, place: 'row' | 'over' | 'above') => ReactNode
+
+/** Entries of a short list that stays whole. */
+const maxWholeList = 8
 
 /** Options of a template for the body of a section, under its heading. */
 export type BodyLook = {
@@ -20,17 +33,22 @@ export type BodyLook = {
   /** Room in points. */
   width: number
   /** The first lines of an entry. */
-  title: Omit<TitleLook, 'indent' | 'width'>
+  title: TitleLook
   /** Space between entries and between the parts of one, as shares of the type size. */
   entryGap: number
   partGap?: number
-  /** Short entries on a line each instead of together. */
-  stacked?: boolean
-  /** A line beside the entries with a point at each. */
-  rail?: boolean
+  /** A narrow column: short entries on a line each, and no margin for dates. */
+  isNarrow?: boolean
+  dress?: EntryDress
+  /** Keywords of an entry, where they differ from other facts. */
+  keywords?: TextLook
   /** The summary's text, where it differs from the other paragraphs'. */
   summary?: TextLook
+  /** A column for dates, and for the names of skills and languages, in millimetres. */
+  labels?: number
 }
+
+const pointsPerMillimetre = 72 / 25.4
 
 /** Room for dates in the margin, in ems, and its largest share of the width. */
 const marginEms = 11.8
@@ -53,8 +71,10 @@ export function widestDates(sections: readonly SectionModel[], theme: Theme): nu
 }
 
 /** Points by which everything but the dates is moved in, where dates stand in the margin. */
-function indentOf({ theme, width, title }: BodyLook, dateRoom: number): number {
-  if (theme.options.datePosition !== 'margin' || title.arrangement === 'stacked') return 0
+function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom: number): number {
+  if (theme.options.datePosition !== 'margin' || isNarrow) return 0
+  if (labels !== undefined)
+    return quantise(Math.min(labels * pointsPerMillimetre, width * widestShare))
   const usual = Math.min(theme.fontSize * marginEms, width * marginShare)
   return quantise(Math.max(usual, Math.min(dateRoom + dateGap, width * widestShare)))
 }
@@ -64,81 +84,140 @@ function Indented({ indent, children }: { indent: number; children: ReactNode })
   return indent > 0 ? <View style={{ paddingLeft: indent }}>{children}</View> : children
 }
 
+/** Draws a line or an edge beside content, where there is one. */
+function Dressed({
+  style,
+  children,
+}: {
+  style: PaperStyle | null
+  children: ReactNode
+}): ReactNode {
+  return style ? <View style={style}>{children}</View> : children
+}
+
+/** Dated entries under each other, with what the template draws beside them. */
+function DatedEntries({
+  section,
+  entries,
+  look,
+  indent,
+  beside,
+}: {
+  section: SectionModel
+  entries: readonly EntryModel[]
+  look: BodyLook
+  indent: number
+  beside: SetBeside | null
+}): ReactNode {
+  const { theme, width, partGap } = look
+  const dress = look.dress && isDressed(look.dress, section.key) ? look.dress : null
+  const entryWidth = dress ? width - dressRoom(dress, theme) : width
+  const edge = dress ? edgeStyle(dress, theme) : null
+  const titleLook: PlacedTitle = { ...look.title, indent, width: entryWidth }
+  const titleOf =
+    (isFirst: boolean) =>
+    (entry: EntryModel, isRole = false) => {
+      const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
+      const marked = dress ? (
+        <Marked dress={dress} isCurrent={entry.isCurrent} theme={theme}>
+          {title}
+        </Marked>
+      ) : (
+        title
+      )
+      return isFirst && !isRole && beside ? beside(marked, 'over') : marked
+    }
+  // Everything but the entry itself that it is made from.
+  const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords])
+  const headed = (index: number) => (beside && index === 0 ? JSON.stringify(section.title) : '')
+  const flow = (
+    <Flow
+      gap={theme.space(look.entryGap)}
+      blocks={entries.map((entry, index) => ({
+        key: entry.id,
+        breakBefore: entry.breakBefore,
+        element: (
+          <Cached key={entry.id} id={entry.id} of={around + headed(index) + JSON.stringify(entry)}>
+            <Dressed style={edge}>
+              <Entry
+                entry={entry}
+                theme={theme}
+                width={entryWidth}
+                indent={indent}
+                titleOf={titleOf(index === 0)}
+                minHeight={marginHeight({ entry, theme, look: titleLook, isRole: false })}
+                isHeaded={beside !== null && index === 0}
+                showDetails={!hasDetails(look.title)}
+                {...(look.keywords ? { keywordLook: look.keywords } : {})}
+                {...(partGap === undefined ? {} : { gap: partGap })}
+              />
+            </Dressed>
+          </Cached>
+        ),
+      }))}
+    />
+  )
+  return <Dressed style={dress ? lineStyle(dress, theme) : null}>{flow}</Dressed>
+}
+
 /**
  * A section without its heading: a paragraph, short entries, or dated ones.
  *
  * @param dateRoom points that the widest dates of the CV take
+ * @param beside sets the heading beside the first words; null where it stands above them
  */
 export function SectionBody({
   section,
   look,
   dateRoom,
+  beside,
 }: {
   section: SectionModel
   look: BodyLook
   dateRoom: number
+  beside: SetBeside | null
 }): ReactNode {
-  const { theme, width, partGap } = look
+  const { theme, width } = look
   const { body, key } = section
   const indent = indentOf(look, dateRoom)
   if (body.kind === 'paragraph') {
-    return (
+    const paragraph = (
       <Indented indent={indent}>
         <RichText
           field={body.paragraph}
           tag="P"
           role="paragraph"
           style={theme.text(look.summary)}
-          accent={theme.accent}
+          accent={theme.colours.accent}
         />
       </Indented>
     )
+    const isShort = staysWhole(body.paragraph, width - indent, theme)
+    return beside ? beside(paragraph, isShort ? 'row' : 'above') : paragraph
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? theme.punctuation.list : ' · '
-    const stacked = look.stacked === true
-    return (
-      <Indented indent={indent}>
-        <ShortList
-          entries={body.entries}
-          theme={theme}
-          width={width - indent}
-          separator={separator}
-          stacked={stacked}
-        />
-      </Indented>
+    const isLabelled = look.labels !== undefined && indent > 0
+    const list = (
+      <ShortList
+        entries={body.entries}
+        theme={theme}
+        width={isLabelled ? width : width - indent}
+        separator={separator}
+        stacked={look.isNarrow === true}
+        {...(isLabelled ? { nameWidth: indent } : {})}
+      />
     )
+    const placed = isLabelled ? list : <Indented indent={indent}>{list}</Indented>
+    return beside ? beside(placed, body.entries.length <= maxWholeList ? 'row' : 'above') : placed
   }
-  const rail = look.rail === true ? railStyle(theme) : null
-  const entryWidth = rail ? width - rail.room : width
-  const titleLook: TitleLook = { ...look.title, indent, width: entryWidth }
-  const titleOf = (entry: EntryModel, isRole = false) => {
-    const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
-    return rail ? <Railed theme={theme}>{title}</Railed> : title
-  }
-  // Everything but the entry itself that it is made from.
-  const around = JSON.stringify([theme.number, titleLook, partGap, rail !== null])
-  const entries = (
-    <Flow
-      gap={theme.space(look.entryGap)}
-      blocks={body.entries.map((entry) => ({
-        key: entry.id,
-        breakBefore: entry.breakBefore,
-        element: (
-          <Cached key={entry.id} id={entry.id} of={around + JSON.stringify(entry)}>
-            <Entry
-              entry={entry}
-              theme={theme}
-              width={entryWidth}
-              indent={indent}
-              titleOf={titleOf}
-              showDetails={!hasDetails(look.title)}
-              {...(partGap === undefined ? {} : { gap: partGap })}
-            />
-          </Cached>
-        ),
-      }))}
+  return (
+    <DatedEntries
+      section={section}
+      entries={body.entries}
+      look={look}
+      indent={indent}
+      beside={beside}
     />
   )
-  return rail ? <View style={rail.style}>{entries}</View> : entries
 }

@@ -7,15 +7,15 @@ import type { Theme } from './theme'
  * on every page the text runs on to.
  */
 export function Sheet({ theme, children }: { theme: Theme; children: ReactNode }): ReactNode {
-  const { size, margin, bottom } = theme.page
+  const { size, margin, side, bottom } = theme.page
   return (
     <Page
       size={size}
       experimentalPagination
       style={{
         paddingTop: margin,
-        paddingLeft: margin,
-        paddingRight: margin,
+        paddingLeft: side,
+        paddingRight: side,
         paddingBottom: bottom,
         backgroundColor: '#ffffff',
       }}

@@ -5,7 +5,7 @@ import type { EntryModel } from './entry-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece } from './pieces'
 import { Text, View } from './primitives'
-import { paperColours, type TextLook, type Theme } from './theme'
+import type { TextLook, Theme } from './theme'
 
 const bold: PaperStyle = { fontWeight: 700 }
 
@@ -64,7 +64,7 @@ function LevelLine({
   const { heading, details, keywords } = entry
   const { comma } = theme.punctuation
   const known = [
-    ...details.map((piece) => ({ ...piece, style: { color: paperColours.soft } })),
+    ...details.map((piece) => ({ ...piece, style: { color: theme.colours.soft } })),
     ...keywords.map((piece) => ({ ...piece, separator: wideSeparator })),
   ]
   if (heading.length === 0 || known.length === 0) {
@@ -114,6 +114,7 @@ export function ShortList({
   width,
   separator,
   stacked = false,
+  nameWidth,
   look = {},
 }: {
   entries: readonly EntryModel[]
@@ -122,13 +123,15 @@ export function ShortList({
   separator: string
   /** True: every entry on a line of its own, unless the design runs all together. */
   stacked?: boolean
+  /** Points of a column for names, whose levels and words stand beside it. */
+  nameWidth?: number
   look?: TextLook
 }): ReactNode {
   const { skills } = theme.options
-  const style = theme.text({ colour: paperColours.ink, ...look })
-  if (skills === 'levels') {
+  const style = theme.text(look)
+  if (skills === 'levels' || nameWidth !== undefined) {
     const hasRoom = width > minEms * theme.fontSize
-    const nameWidth = hasRoom ? Math.max(width * nameShare, nameEms * theme.fontSize) : null
+    const usual = hasRoom ? Math.max(width * nameShare, nameEms * theme.fontSize) : null
     return (
       <View style={{ rowGap: theme.space(0.2) }}>
         {entries.map((entry) => (
@@ -137,7 +140,7 @@ export function ShortList({
             entry={entry}
             theme={theme}
             style={style}
-            nameWidth={nameWidth}
+            nameWidth={nameWidth ?? usual}
           />
         ))}
       </View>

@@ -1,26 +1,28 @@
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Design } from '@/lib/resume/schema/design'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { fontsOf } from '../fonts/registry'
 import { defaultOptions, type PaperOptions, resolveOptions } from './options'
 import { type PageBox, pageBoxOf } from './page-size'
+import { type ColourRole, type Colours, coloursOf, type Palette } from './palette'
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
-
-/** Colours of the paper beside the accent; each reads on white with at least 7:1 but the rule. */
-export const paperColours = { ink: '#14181f', soft: '#4a5361', rule: '#b4bac4' } as const
 
 /** Everything that a design decides, worked out once. Lengths in points. */
 export type Theme = {
   /** Themes with the same number say the same. */
   number: number
   page: PageBox
-  accent: string
+  colours: Colours
   bodyFamily: string
   headingsFamily: string
+  displayFamily: string
   fontSize: number
   lineHeight: number
   /** Of the CV's language. */
   punctuation: Punctuation
+  /** BCP 47 tag. */
+  language: string
   /** Options of the design, and those of the template where the design left the choice. */
   options: PaperOptions
   /** A vertical space: `share` of the type size, times the design's spacing. */
@@ -38,48 +40,64 @@ export type TextLook = {
   lineHeight?: number
   bold?: boolean
   /** The ink unless given. */
-  colour?: string
-  /** True: in the accent of the design, whatever `colour` says. */
-  accent?: boolean
+  colour?: ColourRole
   /** Share of the type size, at most 0.08. */
   tracking?: number
   italic?: boolean
   align?: 'left' | 'center' | 'right'
+  /** Forms of letters and figures, where the font has them; the text keeps its characters. */
+  features?: 'small-caps' | 'tabular' | 'old-style'
+}
+
+/** OpenType features by the form that they give. */
+const features: Record<NonNullable<TextLook['features']>, Record<string, number>> = {
+  'small-caps': { smcp: 1 },
+  tabular: { tnum: 1, lnum: 1 },
+  'old-style': { onum: 1 },
 }
 
 const themes = new Map<string, Theme>()
 const maximumThemes = 16
 let nextNumber = 1
 
+/** Decisions of a template that its theme is made with. */
+export type ThemeBase = {
+  /** Multiple of the type size and of every space, for templates that pack more. */
+  density?: number
+  /** Options of the template where the design leaves the choice to it. */
+  own?: PaperOptions
+  palettes?: readonly Palette[]
+  /** Multiple of the margins at the sides. */
+  sides?: number
+}
+
 /**
- * The theme of a design; the same object for the same design, so that the engine's caches know its
+ * Returns the theme of a design; the same object for the same design, so that the engine's caches know its
  * styles again.
- *
- * @param density multiple of the type size and of every space, for templates that pack more
- * @param own what the template does where the design leaves the choice to it
  */
-export function createTheme(
-  design: Design,
-  density = 1,
-  own: PaperOptions = defaultOptions,
-): Theme {
-  const said = JSON.stringify([design, density, own])
+export function createTheme(design: Design, base: ThemeBase = {}): Theme {
+  const said = JSON.stringify([design, base])
   const known = themes.get(said)
   if (known) return known
   if (themes.size >= maximumThemes) themes.clear()
-  const theme = makeTheme(design, density, own)
+  const theme = makeTheme(design, base)
   themes.set(said, theme)
   return theme
 }
 
-function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
+function makeTheme(
+  design: Design,
+  { density = 1, own = defaultOptions, palettes = [], sides = 1 }: ThemeBase,
+): Theme {
+  const colours = coloursOf(design, palettes)
   const pair = fontsOf(design)
   const fontSize = design.fontSize * density
   const families = {
     body: pair.body.id,
     headings: pair.headings.id,
     display: (pair.display ?? pair.headings).id,
-    mono: (pair.mono ?? pair.body).id,
+    // Type of one width has no letters that run from right to left: their dates would be of two faces.
+    mono: (isRightToLeftLanguage(design.language) ? pair.body : (pair.mono ?? pair.body)).id,
   }
   const looks = new Map<string, PaperStyle>()
   const makeStyle = (look: TextLook): PaperStyle => {
@@ -90,21 +108,24 @@ function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
       fontSize: size,
       lineHeight: height / size,
       fontWeight: look.bold ? 700 : 400,
-      color: look.accent ? design.accent : (look.colour ?? paperColours.ink),
+      color: colours[look.colour ?? 'ink'],
       ...(look.tracking ? { letterSpacing: size * Math.min(0.08, look.tracking) } : {}),
       ...(look.italic ? { fontStyle: 'italic' } : {}),
       ...(look.align ? { textAlign: look.align } : {}),
+      ...(look.features ? { fontFeatureSettings: features[look.features] } : {}),
     }
   }
   return {
     number: nextNumber++,
-    page: pageBoxOf(design),
-    accent: design.accent,
+    page: pageBoxOf(design, sides),
+    colours,
     bodyFamily: families.body,
     headingsFamily: families.headings,
+    displayFamily: families.display,
     fontSize,
     lineHeight: design.lineHeight,
     punctuation: punctuationFor(design.language),
+    language: design.language,
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
     // Equal looks share one object, so that the engine's caches know them again.

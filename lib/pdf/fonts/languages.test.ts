@@ -97,7 +97,7 @@ describe('a line of another direction', () => {
   it('begins at the right, with its columns, rails and dates on the other side', async () => {
     const [words] = languageCvs.filter(({ language }) => language === 'ar')
     if (!words) throw new Error('ar')
-    for (const template of ['plain', 'side-column-left', 'timeline', 'date-margin']) {
+    for (const template of ['plain', 'fjord', 'metro', 'date-margin']) {
       const sides = await Promise.all(
         ['ar', 'en'].map(async (language) => {
           const result = await engine.render(languageDocument(words, { language, template }))

@@ -6,10 +6,12 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
+import { pageBoxOf } from '../blocks/page-size'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { readPdf } from '../engine/testing/read-pdf'
 import type { DocumentFiles } from '../pdf-types'
 import { templateCatalogue } from '../templates/catalogue'
+import { templateOf } from '../templates/registry'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
@@ -62,6 +64,7 @@ async function picturesOn(bytes: Uint8Array, pageHeight: number) {
 
 describe('a photo on paper', () => {
   it.each(templateCatalogue)('$id: stands inside the margins and on no word', async ({ id }) => {
+    const { side } = pageBoxOf(designed(nurse, { template: id }).design, templateOf(id).look.sides)
     const { document, files } = withPhoto(designed(nurse, { template: id }))
     const { bytes, pages, photo } = await print(document, files)
     const [page] = await readPdf(bytes)
@@ -76,8 +79,8 @@ describe('a photo on paper', () => {
     expect(photo?.width).toBeCloseTo(width, 0)
     expect(photo?.height).toBeCloseTo(height, 0)
     expect(width).toBeGreaterThan(60)
-    expect(x).toBeGreaterThanOrEqual(50.9)
-    expect(x + width).toBeLessThanOrEqual((sheet?.width ?? 0) - 50.9)
+    expect(x).toBeGreaterThanOrEqual(side - 0.2)
+    expect(x + width).toBeLessThanOrEqual((sheet?.width ?? 0) - side + 0.2)
     expect(y).toBeGreaterThanOrEqual(50)
     for (const word of page?.items ?? []) {
       const isApart =
@@ -167,7 +170,7 @@ describe('a photo on paper', () => {
 
   it('comes out of a warm engine as out of a cold one', async () => {
     const { document, files } = withPhoto(
-      designed(nurse, { template: 'two-tone', photoShape: 'round' }),
+      designed(nurse, { template: 'metro', photoShape: 'round' }),
     )
     await print(nurse)
     const warm = await print(document, files)

@@ -1,3 +1,17 @@
+/** Kind of work that a template is drawn for; a filter of the gallery. */
+export type Audience =
+  | 'any'
+  | 'business'
+  | 'technology'
+  | 'design'
+  | 'care'
+  | 'science'
+  | 'trades'
+  | 'first-job'
+
+/** What a template looks like at a glance; a filter of the gallery. */
+export type Appearance = 'quiet' | 'classic' | 'modern' | 'bold'
+
 /** Data of a template for lists of templates: no React, no fonts, so that any screen can load it. */
 export type TemplateSummary = {
   /** Stored in a design. */
@@ -7,54 +21,228 @@ export type TemplateSummary = {
   columns: 1 | 2
   /** Id of the font pair that it is drawn for; any other works as well. */
   fonts: string
+  audience: Audience
+  appearance: Appearance
   /** Drawn for a photo; every other prints one beside its words as well. */
   photo?: boolean
   /** Keys of the sections that come first while the person has put none in order. */
   order?: readonly string[]
 }
 
+const studiesFirst = [
+  'summary',
+  'education',
+  'projects',
+  'work',
+  'volunteer',
+  'skills',
+  'languages',
+]
+
 /** All templates of a CV; the first is what an unknown id falls to. */
 export const templateCatalogue = [
-  { id: 'plain', name: 'Plain', columns: 1, fonts: 'inter' },
-  { id: 'side-column', name: 'Side column', columns: 2, fonts: 'inter' },
-  { id: 'compact', name: 'Compact', columns: 1, fonts: 'inter' },
+  { id: 'plain', name: 'Plain', columns: 1, fonts: 'inter', audience: 'any', appearance: 'quiet' },
+  {
+    id: 'atelier',
+    name: 'Atelier',
+    columns: 1,
+    fonts: 'fraunces-instrument-sans',
+    audience: 'design',
+    appearance: 'modern',
+  },
+  {
+    id: 'ledger',
+    name: 'Ledger',
+    columns: 1,
+    fonts: 'vitae-serif-vitae-sans',
+    audience: 'business',
+    appearance: 'classic',
+  },
+  {
+    id: 'fjord',
+    name: 'Fjord',
+    columns: 2,
+    fonts: 'manrope',
+    audience: 'business',
+    appearance: 'modern',
+  },
+  {
+    id: 'broadsheet',
+    name: 'Broadsheet',
+    columns: 1,
+    fonts: 'newsreader',
+    audience: 'design',
+    appearance: 'classic',
+  },
+  {
+    id: 'signal',
+    name: 'Signal',
+    columns: 1,
+    fonts: 'vitae-grotesk',
+    audience: 'technology',
+    appearance: 'modern',
+  },
+  {
+    id: 'kinder',
+    name: 'Kinder',
+    columns: 1,
+    fonts: 'nunito-sans',
+    audience: 'care',
+    appearance: 'bold',
+    photo: true,
+  },
+  {
+    id: 'capital',
+    name: 'Capital',
+    columns: 1,
+    fonts: 'cormorant-garamond-figtree',
+    audience: 'business',
+    appearance: 'classic',
+  },
+  {
+    id: 'metro',
+    name: 'Metro',
+    columns: 1,
+    fonts: 'archivo',
+    audience: 'trades',
+    appearance: 'bold',
+  },
+  {
+    id: 'herbarium',
+    name: 'Herbarium',
+    columns: 2,
+    fonts: 'work-sans-spectral',
+    audience: 'science',
+    appearance: 'classic',
+  },
+  {
+    id: 'studio-nine',
+    name: 'Studio Nine',
+    columns: 1,
+    fonts: 'bricolage-grotesque-dm-sans',
+    audience: 'design',
+    appearance: 'bold',
+  },
+  {
+    id: 'nordic-form',
+    name: 'Nordic Form',
+    columns: 1,
+    fonts: 'public-sans',
+    audience: 'care',
+    appearance: 'modern',
+    photo: true,
+    order: ['summary', 'work', 'education', 'languages', 'skills', 'certificates', 'publications'],
+  },
+  {
+    id: 'first-light',
+    name: 'First Light',
+    columns: 1,
+    fonts: 'outfit-atkinson-hyperlegible',
+    audience: 'first-job',
+    appearance: 'bold',
+    order: studiesFirst,
+  },
+  {
+    id: 'side-column',
+    name: 'Side column',
+    columns: 2,
+    fonts: 'inter',
+    audience: 'any',
+    appearance: 'modern',
+  },
+  {
+    id: 'compact',
+    name: 'Compact',
+    columns: 1,
+    fonts: 'inter',
+    audience: 'technology',
+    appearance: 'quiet',
+  },
   {
     id: 'academic',
     name: 'Academic',
     columns: 1,
     fonts: 'tinos',
+    audience: 'science',
+    appearance: 'quiet',
     order: ['summary', 'education', 'publications', 'work', 'projects', 'awards', 'volunteer'],
   },
-  { id: 'executive', name: 'Executive', columns: 1, fonts: 'inter-tinos' },
   {
-    id: 'graduate',
-    name: 'Graduate',
+    id: 'executive',
+    name: 'Executive',
     columns: 1,
-    fonts: 'vitae-sans',
-    order: ['summary', 'education', 'projects', 'work', 'volunteer', 'skills', 'languages'],
+    fonts: 'inter-tinos',
+    audience: 'business',
+    appearance: 'quiet',
   },
-  { id: 'side-column-left', name: 'Side column, left', columns: 2, fonts: 'vitae-sans' },
-  { id: 'date-margin', name: 'Dates in the margin', columns: 1, fonts: 'vitae-sans-vitae-serif' },
-  { id: 'serif', name: 'Serif classic', columns: 1, fonts: 'eb-garamond' },
-  { id: 'modern-rule', name: 'Modern with a rule', columns: 1, fonts: 'vitae-grotesk' },
-  { id: 'two-tone', name: 'Two-tone header', columns: 1, fonts: 'vitae-sans' },
-  { id: 'split-header', name: 'Split header', columns: 1, fonts: 'inter' },
-  { id: 'timeline', name: 'Timeline', columns: 1, fonts: 'vitae-sans' },
-  { id: 'large-type', name: 'Large type', columns: 1, fonts: 'inter' },
   {
-    id: 'europass-order',
-    name: 'Europass order',
+    id: 'date-margin',
+    name: 'Dates in the margin',
+    columns: 1,
+    fonts: 'vitae-sans-vitae-serif',
+    audience: 'any',
+    appearance: 'quiet',
+  },
+  {
+    id: 'serif',
+    name: 'Serif classic',
+    columns: 1,
+    fonts: 'eb-garamond',
+    audience: 'any',
+    appearance: 'classic',
+  },
+  {
+    id: 'split-header',
+    name: 'Split header',
     columns: 1,
     fonts: 'inter',
-    order: ['summary', 'work', 'education', 'languages', 'skills', 'certificates', 'publications'],
+    audience: 'any',
+    appearance: 'modern',
   },
-  { id: 'photo-header', name: 'Photo header', columns: 1, fonts: 'vitae-sans', photo: true },
+  {
+    id: 'large-type',
+    name: 'Large type',
+    columns: 1,
+    fonts: 'inter',
+    audience: 'any',
+    appearance: 'quiet',
+  },
+  {
+    id: 'photo-header',
+    name: 'Photo header',
+    columns: 1,
+    fonts: 'vitae-sans',
+    audience: 'any',
+    appearance: 'modern',
+    photo: true,
+  },
 ] as const satisfies readonly TemplateSummary[]
 
 export type TemplateId = (typeof templateCatalogue)[number]['id']
 
-/** The order in which a template puts sections that the person has put in none; none for most. */
-export function orderOf(id: string): readonly string[] | undefined {
-  const summary: TemplateSummary | undefined = templateCatalogue.find((one) => one.id === id)
-  return summary?.order
+/** Templates of earlier versions, and those that documents in them are shown in now. */
+const successors: Readonly<Record<string, TemplateId>> = {
+  graduate: 'first-light',
+  'europass-order': 'nordic-form',
+  'two-tone': 'metro',
+  timeline: 'metro',
+  'side-column-left': 'fjord',
+  'modern-rule': 'ledger',
 }
+
+/** Returns the template that took the place of one of an earlier version; null for every other id. */
+export const successorOf = (id: string): TemplateId | null =>
+  Object.hasOwn(successors, id) ? (successors[id] ?? null) : null
+
+/** Whether documents can name a template by this id. */
+export const isTemplate = (id: string) =>
+  successorOf(id) !== null || templateCatalogue.some((one) => one.id === id)
+
+/** Returns the template of an id or its successor; the first for an unknown one. */
+export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {
+  const known = successorOf(id) ?? id
+  return templateCatalogue.find((one) => one.id === known) ?? templateCatalogue[0]
+}
+
+/** Returns the order in which a template puts sections that the person has put in none; none for most. */
+export const orderOf = (id: string): readonly string[] | undefined => summaryOf(id).order

@@ -13,8 +13,8 @@ describe('another template', () => {
       template: 'plain',
       fonts: 'inter',
     })
-    expect(changeTemplate({ template: 'serif', fonts: 'inter' }, 'timeline')).toEqual({
-      template: 'timeline',
+    expect(changeTemplate({ template: 'serif', fonts: 'inter' }, 'metro')).toEqual({
+      template: 'metro',
     })
   })
 

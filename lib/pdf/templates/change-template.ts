@@ -1,8 +1,5 @@
 import type { Design } from '@/lib/resume/schema/design'
-import { type TemplateId, templateCatalogue } from './catalogue'
-
-const summaryOf = (id: string) =>
-  templateCatalogue.find((template) => template.id === id) ?? templateCatalogue[0]
+import { successorOf, summaryOf, type TemplateId, templateCatalogue } from './catalogue'
 
 /**
  * Returns the fields of a design that change with its template. A template brings the typefaces that it
@@ -18,6 +15,6 @@ export function changeTemplate(
 
 /** Does the same for an id from an address, a command line or a request; an unknown one changes nothing. */
 export function templateChange(design: Pick<Design, 'template' | 'fonts'>, id: string) {
-  const known = templateCatalogue.find((template) => template.id === id)
+  const known = templateCatalogue.find((template) => template.id === (successorOf(id) ?? id))
   return known ? changeTemplate(design, known.id) : {}
 }

@@ -30,6 +30,7 @@ const { document, files } = (() => {
 const values: Record<string, readonly unknown[]> = {
   ...designChoices,
   accent: ['#2437c9', '#8a1c1c'],
+  palette: ['default', ''],
   fonts: fontPairs.map(({ id }) => id),
   headingFont: ['', 'fraunces'],
   bodyFont: ['', 'vitae-mono'],
@@ -60,7 +61,8 @@ describe.each(some)('in the template $id', ({ id: template }) => {
   it.each(Object.keys(values))('every %s shows, and keeps every word on the page', async (key) => {
     const looks = new Map<string, unknown[]>()
     for (const value of values[key] ?? []) {
-      const design = { ...document.design, template, [key]: value }
+      const palette = key === 'accent' ? { palette: '' } : {}
+      const design = { ...document.design, template, ...palette, [key]: value }
       const result = await engine.render({ ...document, design }, undefined, undefined, files)
       if (!result.ok) throw new Error(result.message)
       const { pages, boxes } = result.rendered

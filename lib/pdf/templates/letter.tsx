@@ -1,17 +1,17 @@
 import type { ReactElement, ReactNode } from 'react'
 import { fieldAddress, letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import type { DateStyle } from '@/lib/resume/schema/design'
-import { contactsOf } from '../blocks/contact-model'
+import { DocumentHeader } from '../blocks/document-header'
 import { bulletFields, datePiece, linePiece, saysSomething } from '../blocks/entry-model'
 import { Frame } from '../blocks/frame'
-import { ContactLine, hasHeader, StackedHeader } from '../blocks/header'
+import type { HeaderLook, HeaderZone } from '../blocks/header-look'
 import { joinPieces, type Piece, withWords } from '../blocks/pieces'
 import { Text, View } from '../blocks/primitives'
 import { RichText } from '../blocks/rich-text'
-import { Rule } from '../blocks/rule'
-import { createTheme, paperColours, type TextLook, type Theme } from '../blocks/theme'
+import type { TextLook, Theme } from '../blocks/theme'
 import { mailLink } from '../blocks/web-address'
-import type { LetterTemplate, LetterTemplateProps } from './template'
+import { themeOf } from './layouts/page-parts'
+import type { LetterTemplateProps, Template } from './template'
 
 type Letter = LetterTemplateProps['content']
 
@@ -40,28 +40,34 @@ function Lines({
     <View>
       {filled.map((piece) => (
         <Text key={piece.address} tag="P" style={theme.text(look)}>
-          {joinPieces([piece], '', look?.colour ?? paperColours.ink)}
+          {joinPieces([piece], '', theme.colours[look?.colour ?? 'ink'])}
         </Text>
       ))}
     </View>
   )
 }
 
-function Sender({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
-  const { basics } = letter
-  if (!hasHeader(basics, theme)) return null
-  return (
-    <StackedHeader
-      basics={basics}
-      theme={theme}
-      gap={theme.space(0.35)}
-      name={{ scale: 2.2, bold: true, lineHeight: 1.15 }}
-      title={{ scale: 1.12, colour: paperColours.soft }}
-    >
-      <ContactLine contacts={contactsOf(basics, theme.punctuation)} theme={theme} />
-      <Rule space={theme.space(0.45)} />
-    </StackedHeader>
-  )
+/** The header of the sender's CV, without what only a CV has. */
+function Sender({
+  letter,
+  theme,
+  look,
+}: {
+  letter: Letter
+  theme: Theme
+  look: HeaderLook
+}): ReactNode {
+  const basics = { ...letter.basics, summary: '' }
+  return <DocumentHeader basics={basics} theme={theme} look={withContacts(look)} photo={null} />
+}
+
+const hasContacts = ({ parts, beside }: HeaderZone) =>
+  [...parts, ...(beside?.parts ?? [])].some(({ part }) => part === 'contacts')
+
+/** A header with a line of contacts, also where a CV has them in its side column. */
+function withContacts(look: HeaderLook): HeaderLook {
+  if (look.zones.some(hasContacts)) return look
+  return { ...look, zones: [...look.zones, { gap: 0.3, parts: [{ part: 'contacts' }] }] }
 }
 
 function Recipient({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
@@ -95,8 +101,12 @@ function Farewell({ letter, theme }: { letter: Letter; theme: Theme }): ReactNod
   )
 }
 
-function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
-  const theme = createTheme(design)
+/** Renders a letter in the dress of a template: sender, recipient, date, subject, the letter, farewell. */
+export function renderLetter(
+  template: Template,
+  { content, design }: LetterTemplateProps,
+): ReactElement {
+  const theme = themeOf(template, design)
   const style = letterDateStyle[design.dateStyle]
   const date = datePiece(letterOwner, 'date', content.date, {
     dateStyle: style,
@@ -105,9 +115,9 @@ function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
   const paragraphs = bulletFields(content.paragraphs).filter(saysSomething)
   return (
     <Frame theme={theme} gap={theme.space(1.6)}>
-      <Sender letter={content} theme={theme} />
+      <Sender letter={content} theme={theme} look={template.look.header} />
       <Recipient letter={content} theme={theme} />
-      <Lines theme={theme} pieces={[date]} look={{ colour: paperColours.soft }} />
+      <Lines theme={theme} pieces={[date]} look={{ colour: 'soft' }} />
       <View style={{ rowGap: theme.space(0.9) }}>
         {content.subject.trim() !== '' && (
           <Text
@@ -115,7 +125,7 @@ function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
             role="section-heading"
             address={fieldAddress(letterOwner, 'subject')}
             literal
-            style={theme.text({ family: 'headings', bold: true, colour: theme.accent })}
+            style={theme.text({ family: 'headings', bold: true, colour: 'accent' })}
           >
             {content.subject}
           </Text>
@@ -128,7 +138,7 @@ function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
             tag="P"
             role="paragraph"
             style={theme.text()}
-            accent={theme.accent}
+            accent={theme.colours.accent}
           />
         ))}
         <Farewell letter={content} theme={theme} />
@@ -136,6 +146,3 @@ function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
     </Frame>
   )
 }
-
-/** One simple layout: sender, recipient, date, subject, the letter, farewell. */
-export const letterTemplate: LetterTemplate = { render: renderLetter }

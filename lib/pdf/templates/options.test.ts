@@ -56,8 +56,8 @@ describe('the choices of a design', () => {
         }
         const [width, height] = paper.box.size
         for (const item of paper.pages.flat()) {
-          expect(item.x, item.text).toBeGreaterThanOrEqual(paper.box.margin - 0.01)
-          expect(item.x + item.width, item.text).toBeLessThanOrEqual(width - paper.box.margin + 0.5)
+          expect(item.x, item.text).toBeGreaterThanOrEqual(paper.box.side - 0.01)
+          expect(item.x + item.width, item.text).toBeLessThanOrEqual(width - paper.box.side + 0.5)
           expect(item.y, item.text).toBeLessThanOrEqual(height - paper.box.bottom + 0.01)
         }
       }),

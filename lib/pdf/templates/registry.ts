@@ -1,50 +1,70 @@
-import { renderAcademic } from './academic'
-import { type TemplateId, templateCatalogue } from './catalogue'
-import { renderCompact } from './compact'
-import { renderDateMargin } from './date-margin'
-import { renderEuropassOrder } from './europass-order'
-import { renderExecutive } from './executive'
-import { renderGraduate } from './graduate'
-import { renderLargeType } from './large-type'
-import { renderModernRule } from './modern-rule'
-import { renderPhotoHeader } from './photo-header'
-import { renderPlain } from './plain'
-import { renderSerif } from './serif'
-import { renderSideColumn } from './side-column'
-import { renderSideColumnLeft } from './side-column-left'
-import { renderSplitHeader } from './split-header'
+import { summaryOf, type TemplateId, templateCatalogue } from './catalogue'
+import { academic } from './designs/academic'
+import { atelier } from './designs/atelier'
+import { broadsheet } from './designs/broadsheet'
+import { capital } from './designs/capital'
+import { compact } from './designs/compact'
+import { dateMargin } from './designs/date-margin'
+import { executive } from './designs/executive'
+import { firstLight } from './designs/first-light'
+import { fjord } from './designs/fjord'
+import { herbarium } from './designs/herbarium'
+import { kinder } from './designs/kinder'
+import { largeType } from './designs/large-type'
+import { ledger } from './designs/ledger'
+import { metro } from './designs/metro'
+import { nordicForm } from './designs/nordic-form'
+import { photoHeader } from './designs/photo-header'
+import { plain } from './designs/plain'
+import { serif } from './designs/serif'
+import { sideColumn } from './designs/side-column'
+import { signal } from './designs/signal'
+import { splitHeader } from './designs/split-header'
+import { studioNine } from './designs/studio-nine'
+import { palettesOf } from './palettes'
 import type { Template } from './template'
-import { renderTimeline } from './timeline'
-import { renderTwoTone } from './two-tone'
+import type { TemplateDesign } from './template-design'
 
-const renderers: Record<TemplateId, Template['render']> = {
-  plain: renderPlain,
-  'side-column': renderSideColumn,
-  compact: renderCompact,
-  academic: renderAcademic,
-  executive: renderExecutive,
-  graduate: renderGraduate,
-  'side-column-left': renderSideColumnLeft,
-  'date-margin': renderDateMargin,
-  serif: renderSerif,
-  'modern-rule': renderModernRule,
-  'two-tone': renderTwoTone,
-  'split-header': renderSplitHeader,
-  'photo-header': renderPhotoHeader,
-  timeline: renderTimeline,
-  'large-type': renderLargeType,
-  'europass-order': renderEuropassOrder,
+const designs: Record<TemplateId, TemplateDesign> = {
+  plain,
+  atelier,
+  ledger,
+  fjord,
+  broadsheet,
+  signal,
+  kinder,
+  capital,
+  metro,
+  herbarium,
+  'studio-nine': studioNine,
+  'nordic-form': nordicForm,
+  'first-light': firstLight,
+  'side-column': sideColumn,
+  compact,
+  academic,
+  executive,
+  'date-margin': dateMargin,
+  serif,
+  'split-header': splitHeader,
+  'large-type': largeType,
+  'photo-header': photoHeader,
 }
 
 /** All templates of a CV, in the order in which they are shown. */
 export const templates: readonly Template[] = templateCatalogue.map((summary) => ({
   ...summary,
-  render: renderers[summary.id],
+  palettes: palettesOf(summary.id),
+  look: designs[summary.id],
 }))
 
-const firstTemplate: Template = { ...templateCatalogue[0], render: renderPlain }
+const firstTemplate: Template = {
+  ...templateCatalogue[0],
+  palettes: palettesOf('plain'),
+  look: plain,
+}
 
-/** The template of an id; an unknown one gives the first. */
+/** Returns the template of an id, or its successor; an unknown one gives the first. */
 export function templateOf(id: string): Template {
-  return templates.find((template) => template.id === id) ?? firstTemplate
+  const { id: known } = summaryOf(id)
+  return templates.find((template) => template.id === known) ?? firstTemplate
 }

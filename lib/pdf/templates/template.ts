@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react'
 import type { Labels } from '@/lib/resume/labels/label-words'
 import type { LetterContent, ResumeContent } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
+import type { Palette } from '../blocks/palette'
 import type { PaperPhoto } from '../photo/paper-photo'
-import type { TemplateId } from './catalogue'
+import type { TemplateSummary } from './catalogue'
+import type { TemplateDesign } from './template-design'
 
 export type TemplateProps = {
   content: ResumeContent
@@ -12,14 +13,15 @@ export type TemplateProps = {
   /** The photo to show, where there is one. */
   photo: PaperPhoto | null
 }
-export type LetterTemplateProps = { content: LetterContent; design: Design; labels: Labels }
-
-/** A way to set a CV. `render` has no hooks and no state: equal props give an equal tree. */
-export type Template = {
-  id: TemplateId
-  name: string
-  columns: 1 | 2
-  render: (props: TemplateProps) => ReactElement
+export type LetterTemplateProps = {
+  content: LetterContent
+  design: Design
+  labels: Labels
 }
 
-export type LetterTemplate = { render: (props: LetterTemplateProps) => ReactElement }
+/** A way to set a CV, and the letter beside it. */
+export type Template = TemplateSummary & {
+  /** The first is what a design of no palette of this template has. */
+  palettes: readonly Palette[]
+  look: TemplateDesign
+}

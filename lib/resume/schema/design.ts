@@ -39,6 +39,9 @@ const familyId = () => z._default(z.string().check(z.regex(/^[a-z0-9-]{0,40}$/))
 /** The accent of a new document: the ballpoint blue of the interface. */
 export const initialAccent = '#2437c9'
 
+/** The palette of a new document: the first of its template, whichever it is. */
+export const templatePalette = 'default'
+
 /** Look of a document. Ids of templates and font pairs are open: an unknown id falls back to the first. */
 export const designSchema = z.looseObject({
   template: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), 'plain'),
@@ -50,6 +53,11 @@ export const designSchema = z.looseObject({
   bodyFont: familyId(),
   /** Stands where one of them is `own`. */
   ownFont: ownFontSchema,
+  /**
+   * Id of a palette of the template; one that it has not is its first. Empty, as in documents from before
+   * there were palettes: the accent below.
+   */
+  palette: z._default(z.string().check(z.regex(/^[a-z0-9-]{0,40}$/)), ''),
   accent: z._default(z.string().check(z.regex(/^#[0-9a-f]{6}$/)), initialAccent),
   fontSize: ranged(designRanges.fontSize),
   lineHeight: ranged(designRanges.lineHeight),

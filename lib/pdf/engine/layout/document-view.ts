@@ -2,13 +2,14 @@ import type { ReactElement } from 'react'
 import type { Labels } from '@/lib/resume/labels/label-words'
 import { labelsFor } from '@/lib/resume/labels/labels'
 import type { Document } from '@/lib/resume/schema/document'
-import { pageChrome } from '../../blocks/page-footer'
 import { withOwnFaces } from '../../fonts/own-faces'
 import { fontFacesFor } from '../../fonts/registry'
 import type { DocumentFiles } from '../../pdf-types'
 import { paperPhoto } from '../../photo/paper-photo'
-import { letterTemplate } from '../../templates/letter'
+import { renderLetter } from '../../templates/letter'
+import { pageChrome } from '../../templates/page-chrome'
 import { templateOf } from '../../templates/registry'
+import { renderTemplate } from '../../templates/render-template'
 import type { FaceFile } from '../fonts/faces'
 import type { PageStamp } from './page-stamps'
 
@@ -24,12 +25,25 @@ export type DocumentView = {
 function elementOf(document: Document, labels: Labels, files?: DocumentFiles): ReactElement | null {
   const { design } = document
   if (document.kind === 'letter') {
-    return letterTemplate.render({ content: document.content, design, labels })
+    return renderLetter(templateOf(design.template), { content: document.content, design, labels })
   }
   // A kind that only a newer version knows.
   if (document.kind !== 'resume') return null
   const photo = paperPhoto(document, files)
-  return templateOf(design.template).render({ content: document.content, design, labels, photo })
+  return renderTemplate(templateOf(design.template), {
+    content: document.content,
+    design,
+    labels,
+    photo,
+  })
+}
+
+function stampOf(document: Document): PageStamp {
+  const chrome = pageChrome(document)
+  return {
+    under: (page) => chrome.under(page - 1),
+    over: (page, pages) => chrome.over(page - 1, pages),
+  }
 }
 
 /** The elements of a document's template, what stands on every page, and the fonts that it needs. */
@@ -41,7 +55,7 @@ export function viewOf(document: Document, files?: DocumentFiles): DocumentView 
   if (!element) return null
   return {
     element,
-    stamp: (page, pages) => pageChrome(shown).element(page - 1, pages),
+    stamp: stampOf(shown),
     faces: [...fontFacesFor(design), ...faces],
     language: design.language,
   }

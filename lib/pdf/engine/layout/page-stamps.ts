@@ -4,7 +4,12 @@ import { dropOldest } from '../reuse/word-memo'
 import type { PaperNode } from './nodes'
 
 /** Content that is printed on each page after pagination: elements in place on a page without a flow. */
-export type PageStamp = (page: number, pages: number) => ReactNode
+export type PageStamp = {
+  /** Drawn before the page's own content, on page `page`, counted from 1. */
+  under: (page: number) => ReactNode
+  /** Drawn after it, on page `page` of `pages`. */
+  over: (page: number, pages: number) => ReactNode
+}
 
 /** Lays out a document of one page by itself; the children of that page. */
 type LayOutPage = (document: ReactNode, language: string) => Promise<PaperNode[]>
@@ -39,16 +44,19 @@ function textOf(elements: unknown): string | null {
  * the whole pagination: all of it is laid out afterwards, on one page, and then moved to where it
  * belongs. Most edits change neither the number nor the words, so the latest sets are kept.
  *
- * @returns the pages with one child more each; the given ones are not changed
+ * @returns the pages with two children more each; the given ones are not changed
  */
 export function createStamper(layOutPage: LayOutPage) {
   const kept = new Map<string, PaperNode[]>()
   /** Pages with their sheets: the same page with the same sheet is the same again. */
-  const stampedPages = new WeakMap<PaperNode, { sheet: PaperNode; stamped: PaperNode }>()
+  const stampedPages = new WeakMap<
+    PaperNode,
+    { under: PaperNode; over: PaperNode; stamped: PaperNode }
+  >()
 
   async function layOutSheets(pages: readonly PaperNode[], stamp: PageStamp, language: string) {
     const { width = 0, height = 0 } = pages[0]?.box ?? {}
-    const stamps = pages.map((_, i) => stamp(i + 1, pages.length))
+    const stamps = pages.flatMap((_, i) => [stamp.under(i + 1), stamp.over(i + 1, pages.length)])
     const text = textOf([width, height, language, stamps])
     const known = text === null ? undefined : kept.get(text)
     if (known) return known
@@ -72,12 +80,12 @@ export function createStamper(layOutPage: LayOutPage) {
     if (pages.length === 0) return []
     const placed = await layOutSheets(pages, stamp, language)
     return pages.map((one, i) => {
-      const sheet = placed[i]
-      if (!sheet) return one
+      const [under, over] = [placed[2 * i], placed[2 * i + 1]]
+      if (!under || !over) return one
       const known = stampedPages.get(one)
-      if (known?.sheet === sheet) return known.stamped
-      const stamped = { ...one, children: [...(one.children ?? []), sheet] }
-      stampedPages.set(one, { sheet, stamped })
+      if (known?.under === under && known.over === over) return known.stamped
+      const stamped = { ...one, children: [under, ...(one.children ?? []), over] }
+      stampedPages.set(one, { under, over, stamped })
       return stamped
     })
   }

@@ -58,7 +58,7 @@ describe('a block in the place of another', () => {
     expect(fitsInstead(block, { ...block, children: [] })).toBe(false)
   })
 
-  it.each(['plain', 'side-column', 'date-margin', 'timeline'] as const)(
+  it.each(['plain', 'side-column', 'date-margin', 'metro'] as const)(
     'leaves a file as a cold engine makes it, while letters are typed (%s)',
     async (template) => {
       const warm = createEngine({ loadFont })

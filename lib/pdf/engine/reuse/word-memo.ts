@@ -17,13 +17,20 @@ const optionalFeatures = ['smcp', 'c2sc', 'onum', 'lnum', 'tnum', 'pnum'] as con
 
 type Features = Record<string, boolean | number>
 
+/** Stands in a key for pairs of letters that keep their full distance. */
+const noKerning = 'no-kern'
+
 /** Returns the features that a style asks for as one text, the same for the same features. */
-export const featureKey = (asked: Features | undefined): string =>
-  asked ? optionalFeatures.filter((tag) => asked[tag]).join() : ''
+export function featureKey(asked: Features | undefined): string {
+  if (!asked) return ''
+  const tags: string[] = optionalFeatures.filter((tag) => asked[tag])
+  return [...tags, ...(asked.kern === 0 ? [noKerning] : [])].join()
+}
 
 /** Returns the features of a key, with every ligature off. */
 export function featuresOfKey(key: string): Features {
-  const asked = key === '' ? [] : key.split(',').map((tag) => [tag, true])
+  const tags = key === '' ? [] : key.split(',')
+  const asked = tags.map((tag) => (tag === noKerning ? ['kern', false] : [tag, true]))
   return { ...noLigatures, ...Object.fromEntries(asked) }
 }
 

@@ -3,41 +3,27 @@ import { DocumentHeader } from '../../blocks/document-header'
 import { Flow } from '../../blocks/flow'
 import { Frame } from '../../blocks/frame'
 import { headingLook } from '../../blocks/heading-look'
+import { quantise } from '../../blocks/quantise'
 import { sectionBlocks } from '../../blocks/section'
 import type { BodyLook } from '../../blocks/section-body'
-import { createTheme } from '../../blocks/theme'
-import type { TemplateProps } from '../template'
-import { ownOf, sectionsOf, type TemplateLook } from './look'
+import type { Template, TemplateProps } from '../template'
+import { partsOf, themeOf, titleOf } from './page-parts'
 
-type OneColumnLook = TemplateLook & {
-  /** Factor by which type and spaces are smaller or larger than the design's. */
-  density?: number
-  /** Lines stand at most this far apart, as a multiple of the type size. */
-  closestLines?: number
-}
-
-/** Makes a template of one column: a header, then every section under the one before it. */
-export function oneColumn(look: OneColumnLook): (props: TemplateProps) => ReactElement {
-  const { density = 1, closestLines = Number.POSITIVE_INFINITY } = look
-  return (props) => {
-    const { content, design } = props
-    const lineHeight = Math.min(design.lineHeight, closestLines)
-    const theme = createTheme({ ...design, lineHeight }, density, ownOf(look))
-    const body: BodyLook = { ...look.entries, theme, width: theme.page.contentWidth }
-    const sections = sectionsOf(props, look, theme)
-    return (
-      <Frame theme={theme} gap={theme.space(look.headerGap)}>
-        <DocumentHeader
-          basics={content.basics}
-          theme={theme}
-          look={look.header}
-          photo={props.photo}
-        />
-        <Flow
-          gap={theme.space(look.sectionGap)}
-          blocks={sectionBlocks(sections, headingLook(look.headings, design, theme), body)}
-        />
-      </Frame>
-    )
-  }
+/** Renders a CV in one column: a header, then every section under the one before it. */
+export function renderOneColumn(template: Template, props: TemplateProps): ReactElement {
+  const { design } = props
+  const { look } = template
+  const theme = themeOf(template, design)
+  const { sections, basics } = partsOf(props, template, theme)
+  const width = quantise(theme.page.contentWidth * (1 - (look.headings.margin ?? 0)))
+  const body: BodyLook = { ...look.entries, title: titleOf(template, design), theme, width }
+  return (
+    <Frame theme={theme} gap={theme.space(look.headerGap)}>
+      <DocumentHeader basics={basics} theme={theme} look={look.header} photo={props.photo} />
+      <Flow
+        gap={theme.space(look.sectionGap)}
+        blocks={sectionBlocks(sections, headingLook(look.headings, design, theme), body)}
+      />
+    </Frame>
+  )
 }

@@ -33,8 +33,8 @@ export function strayItems({ pages, box }: Paper): string[] {
     items
       .filter(
         ({ x, y, width: length }) =>
-          x < box.margin - 0.01 ||
-          x + length > width - box.margin + slack ||
+          x < box.side - 0.01 ||
+          x + length > width - box.side + slack ||
           y < box.margin ||
           y > height - box.bottom + 0.01,
       )

@@ -4,6 +4,7 @@ import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import { type ReadItem, readPdf } from '../../engine/testing/read-pdf'
 import { withFittedMeasures } from '../../fit/with-fitted-measures'
 import type { PaperBox, Rendered } from '../../pdf-types'
+import { templateOf } from '../registry'
 
 /** A document as it came out on paper. */
 export type Paper = {
@@ -24,10 +25,12 @@ export async function printOnPaper(document: Document): Promise<Paper> {
   const result = await engine.render(document)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
   const { rendered } = result
-  const box = pageBoxOf(withFittedMeasures(document, rendered.fit).design)
+  const { look } = templateOf(document.design.template)
+  const box = pageBoxOf(withFittedMeasures(document, rendered.fit).design, look.sides)
   const pages = await readPdf(rendered.bytes)
   const isFooter = (item: ReadItem) =>
-    item.y > box.size[1] - box.bottom + 2 && /\d \/ \d+$/.test(item.text)
+    (item.y > box.size[1] - box.bottom + 2 || item.y < box.margin - 2) &&
+    /\d \/ \d+$/.test(item.text)
   return {
     rendered,
     box,

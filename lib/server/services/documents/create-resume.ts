@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { importFlat } from '@/lib/resume/flat/flat'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
@@ -30,7 +30,7 @@ export type CreateInput = {
 
 /** Refuses an unknown template id: it would be rendered with the first template. */
 function refuseTemplate(templateId: string | undefined): Failure | null {
-  if (templateId === undefined || templateCatalogue.some(({ id }) => id === templateId)) return null
+  if (templateId === undefined || isTemplate(templateId)) return null
   const problem = { path: 'templateId', code: 'not-allowed' as const, reason: 'no such template' }
   return { ok: false, code: 'invalid', problems: [problem] }
 }

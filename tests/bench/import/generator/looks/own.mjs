@@ -23,15 +23,15 @@ export const ownLooks = {
     own('executive', { fonts: 'inter-tinos', sectionTitles: 'capitals' }),
   ],
   b: [
-    own('side-column-left', { dateStyle: 'numeric' }),
+    own('fjord', { dateStyle: 'numeric' }),
     own('serif', { fonts: 'eb-garamond', headerAlign: 'center' }),
-    own('timeline', { bullets: 'dash' }),
-    own('two-tone', { page: 'letter', sectionTitles: 'filled' }),
+    own('metro', { bullets: 'dash' }),
+    own('studio-nine', { page: 'letter', sectionTitles: 'filled' }),
   ],
-  more: [own('graduate'), own('compact', { dateStyle: 'long' })],
+  more: [own('first-light'), own('compact', { dateStyle: 'long' })],
   newest: [own('photo-header'), own('academic', { dateStyle: 'numeric' })],
   later: [
-    own('modern-rule', { fonts: 'vitae-grotesk', datePosition: 'below' }),
+    own('ledger', { fonts: 'vitae-grotesk', datePosition: 'below' }),
     own('split-header', { skills: 'list', dateStyle: 'long' }),
   ],
 }

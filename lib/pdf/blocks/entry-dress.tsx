@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import type { ColourRole } from './palette'
+import type { PaperStyle } from './paper-style'
+import { Path, Svg, View } from './primitives'
+import { quantise } from './quantise'
+import type { Theme } from './theme'
+
+/** What a template draws beside entries. */
+export type EntryDress = {
+  /** A line beside all entries of a section; its colour and width in points. */
+  line?: { colour: ColourRole; width: number }
+  /** A stop on the line at each entry, in another colour at one that goes on; its diameter in ems. */
+  stop?: { colour: ColourRole; current?: ColourRole; size: number }
+  /** An edge beside each entry; its colour and width in points. */
+  edge?: { colour: ColourRole; width: number; fill?: ColourRole }
+  /** A short bar at the title of an entry that goes on, at the edge of the page. */
+  bookmark?: ColourRole
+  /** Keys of the sections that have it; every one with dated entries unless given. */
+  sections?: string[]
+}
+
+/** Ems from the line or the edge to the words. */
+const gapEms = 1.3
+const edgeGap = 8
+/** Space above and under the words of an entry on a fill, in points. */
+const fillPadding = 5
+
+const disc = 'M8 0A8 8 0 1 0 8 16A8 8 0 1 0 8 0Z'
+
+/** Whether a section's entries are dressed. */
+export const isDressed = ({ sections }: EntryDress, key: string) =>
+  sections === undefined || sections.includes(key)
+
+/** Points that the dress takes from the width of entries. */
+export function dressRoom({ line, stop, edge }: EntryDress, theme: Theme): number {
+  const left = line ? lineLeft({ line, ...(stop ? { stop } : {}) }, theme) : 0
+  const lineRoom = line ? left + line.width + quantise(theme.fontSize * gapEms) : 0
+  return lineRoom + (edge ? edge.width + edgeGap * (edge.fill ? 2 : 1) : 0)
+}
+
+/** Points from the column's start to the line, so that stops do not stand out of the column. */
+function lineLeft({ line, stop }: EntryDress, theme: Theme): number {
+  const size = theme.fontSize * (stop?.size ?? 0)
+  return quantise(Math.max(0, (size - (line?.width ?? 0)) / 2))
+}
+
+/** The style of all entries of a section, over every page that they run on to. */
+export function lineStyle(dress: EntryDress, theme: Theme): PaperStyle | null {
+  const { line } = dress
+  if (!line) return null
+  return {
+    marginLeft: lineLeft(dress, theme),
+    paddingLeft: quantise(theme.fontSize * gapEms),
+    borderLeftWidth: line.width,
+    borderLeftColor: theme.colours[line.colour],
+    borderLeftStyle: 'solid',
+  }
+}
+
+/** The style of one entry. */
+export function edgeStyle({ edge }: EntryDress, theme: Theme): PaperStyle | null {
+  if (!edge) return null
+  return {
+    paddingLeft: edgeGap,
+    borderLeftWidth: edge.width,
+    borderLeftColor: theme.colours[edge.colour],
+    borderLeftStyle: 'solid',
+    ...(edge.fill
+      ? {
+          backgroundColor: theme.colours[edge.fill],
+          paddingTop: fillPadding,
+          paddingBottom: fillPadding,
+          paddingRight: edgeGap,
+        }
+      : {}),
+  }
+}
+
+/** A title with its stop on the line, or its bookmark. They are drawn and take no room in the row. */
+export function Marked({
+  dress,
+  isCurrent,
+  theme,
+  children,
+}: {
+  dress: EntryDress
+  isCurrent: boolean
+  theme: Theme
+  children: ReactNode
+}): ReactNode {
+  const { stop, line, bookmark } = dress
+  const height = theme.fontSize * theme.lineHeight
+  if (stop && line) {
+    const size = quantise(theme.fontSize * stop.size)
+    const reach = quantise(theme.fontSize * gapEms) + line.width / 2 + size / 2
+    const colour = theme.colours[isCurrent ? (stop.current ?? stop.colour) : stop.colour]
+    return (
+      <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+        <Svg
+          viewBox="0 0 16 16"
+          tag="artifact"
+          style={{
+            width: size,
+            height: size,
+            marginLeft: -reach,
+            marginRight: reach - size,
+            marginTop: (height - size) / 2,
+            flexShrink: 0,
+          }}
+        >
+          <Path d={disc} fill={colour} />
+        </Svg>
+        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
+      </View>
+    )
+  }
+  if (!bookmark || !isCurrent) return children
+  const width = quantise(theme.page.side * 0.55)
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
+      <View
+        tag="artifact"
+        style={{
+          width,
+          height: quantise(theme.fontSize * 0.9),
+          marginTop: quantise((height - theme.fontSize * 0.9) / 2),
+          marginRight: -theme.page.side,
+          marginLeft: theme.page.side - width,
+          flexShrink: 0,
+          backgroundColor: theme.colours[bookmark],
+        }}
+      />
+    </View>
+  )
+}

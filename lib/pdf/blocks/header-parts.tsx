@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react'
+import type { Basics } from '@/lib/resume/schema/content'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { ContactList } from './contact-list'
+import { contactsOf, isReach } from './contact-model'
+import { ContactRow, fitsRow } from './contact-row'
+import { richField } from './entry-model'
+import { ContactLine, hasName, Name, ProfessionalTitle } from './header'
+import type { HeaderPart } from './header-look'
+import type { PaperStyle } from './paper-style'
+import { Path, Svg, View } from './primitives'
+import { RichText } from './rich-text'
+import { Rules } from './rules'
+import { estimateEms } from './text-width'
+import type { TextLook, Theme } from './theme'
+
+export type PartProps = { basics: Basics; theme: Theme }
+
+const alignments = { start: 'left', center: 'center', end: 'right' } as const
+const sides = { start: 'flex-start', center: 'center', end: 'flex-end' } as const
+
+/** A look with the header's side; the usual one is not said, for it is the layout's own. */
+function aligned(look: TextLook, { options: { headerAlign } }: Theme): TextLook {
+  return headerAlign === 'start' || look.align ? look : { ...look, align: alignments[headerAlign] }
+}
+
+/** Whether a part has words to print. */
+export function hasWords(part: HeaderPart, { basics, theme }: PartProps): boolean {
+  switch (part.part) {
+    case 'name':
+      return basics.name.trim() !== ''
+    case 'title':
+      return basics.label.trim() !== ''
+    case 'name-and-title':
+      return hasName(basics)
+    case 'contacts':
+      return contactsOf(basics, theme.punctuation).length > 0
+    case 'summary':
+      return plainText(basics.summary).trim() !== ''
+    case 'rule':
+      return false
+  }
+}
+
+/**
+ * Returns the width of a name on one line, in points, on the wide side.
+ *
+ * @param look of the name
+ */
+export function nameWidth({ name }: Pick<Basics, 'name'>, look: TextLook, theme: Theme): number {
+  const family = theme.text(look).fontFamily ?? theme.bodyFamily
+  const ems = estimateEms(name.trim(), family, look.bold) + (look.tracking ?? 0) * name.length
+  return ems * theme.fontSize * (look.scale ?? 1)
+}
+
+/** The smallest that a name may be set for a long word in it, as a share of the template's size. */
+const minWordShare = 0.45
+
+/** The look of a name at a size at which each of its words has room on a line. */
+function fitWords(name: string, look: TextLook, theme: Theme): TextLook {
+  // A name that could break inside a word, at its hyphen, stands on one line: machines take its halves for two words.
+  const isWhole = /\S[-‐–/]\S/.test(name)
+  const parts = isWhole ? [name] : name.split(/\s+/)
+  const widths = parts.map((part) => nameWidth({ name: part }, look, theme))
+  const share = theme.page.contentWidth / Math.max(1, ...widths)
+  if (share >= 1) return look
+  return { ...look, scale: (look.scale ?? 1) * Math.max(minWordShare, share) }
+}
+
+const disc = 'M8 0A8 8 0 1 0 8 16A8 8 0 1 0 8 0Z'
+/** Diameter of the dot after a name and the space before it, in ems of the name. */
+const dot = { size: 0.13, gap: 0.06 }
+
+function DottedName({
+  basics,
+  theme,
+  look,
+  colour,
+}: PartProps & { look: TextLook; colour: string }): ReactNode {
+  const size = theme.fontSize * (look.scale ?? 1)
+  const name = <Name basics={basics} theme={theme} look={look} />
+  const hasRoom = nameWidth(basics, look, theme) + size * 0.3 < theme.page.contentWidth
+  if (!hasRoom || theme.options.headerAlign !== 'start') return name
+  const side = size * dot.size
+  const lineHeight = look.lineHeight ?? theme.lineHeight
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'flex-start', columnGap: size * dot.gap }}>
+      <View style={{ flexShrink: 1 }}>{name}</View>
+      <Svg
+        viewBox="0 0 16 16"
+        tag="artifact"
+        style={{
+          width: side,
+          height: side,
+          flexShrink: 0,
+          // The baseline stands at about four fifths of the letters' height, in the middle of the line.
+          marginTop: size * ((lineHeight - 1) / 2 + 0.8) - side,
+        }}
+      >
+        <Path d={disc} fill={colour} />
+      </Svg>
+    </View>
+  )
+}
+
+function NameAndTitle({
+  basics,
+  theme,
+  name,
+  title,
+}: PartProps & { name: TextLook; title: TextLook }): ReactNode {
+  const { headerAlign } = theme.options
+  const line: PaperStyle = {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: 10,
+    ...(headerAlign === 'start' ? {} : { justifyContent: sides[headerAlign] }),
+  }
+  return (
+    <View style={line} wrap={false}>
+      <Name basics={basics} theme={theme} look={name} />
+      <ProfessionalTitle basics={basics} theme={theme} look={title} />
+    </View>
+  )
+}
+
+const contactLook: TextLook = { scale: 0.9, colour: 'soft' }
+
+function Contacts({
+  basics,
+  theme,
+  part: { look = contactLook, apart, list },
+}: PartProps & { part: Extract<HeaderPart, { part: 'contacts' }> }): ReactNode {
+  const contacts = contactsOf(basics, theme.punctuation)
+  const hasIcons = theme.options.icons === 'shown'
+  if (list) {
+    return (
+      <ContactList
+        contacts={contacts}
+        theme={theme}
+        width={theme.page.contentWidth}
+        look={{ colour: 'soft', ...look }}
+        icons={hasIcons}
+      />
+    )
+  }
+  const lines = apart
+    ? [contacts.filter(isReach), contacts.filter((contact) => !isReach(contact))]
+    : [contacts]
+  const Block = hasIcons && fitsRow(contacts, theme) ? ContactRow : ContactLine
+  return lines.map((line) => (
+    <Block key={line[0]?.key ?? ''} contacts={line} theme={theme} look={aligned(look, theme)} />
+  ))
+}
+
+/** Renders one part of a header. */
+export function HeaderPartView({
+  part,
+  basics,
+  theme,
+}: PartProps & { part: HeaderPart }): ReactNode {
+  switch (part.part) {
+    case 'name': {
+      const look = aligned(fitWords(basics.name, part.look, theme), theme)
+      if (!part.dot) return <Name basics={basics} theme={theme} look={look} />
+      const colour = theme.colours[part.dot]
+      return <DottedName basics={basics} theme={theme} look={look} colour={colour} />
+    }
+    case 'title':
+      return <ProfessionalTitle basics={basics} theme={theme} look={aligned(part.look, theme)} />
+    case 'name-and-title':
+      return <NameAndTitle basics={basics} theme={theme} name={part.name} title={part.title} />
+    case 'contacts':
+      return <Contacts basics={basics} theme={theme} part={part} />
+    case 'summary':
+      return (
+        <RichText
+          field={richField('basics', 'summary', basics.summary)}
+          tag="P"
+          role="paragraph"
+          style={theme.text(aligned(part.look, theme))}
+          accent={theme.colours[part.look.colour ?? 'accent']}
+        />
+      )
+    case 'rule':
+      return <Rules lines={part.lines} theme={theme} />
+  }
+}

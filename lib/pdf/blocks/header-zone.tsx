@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import type { HeaderPart, HeaderZone } from './header-look'
+import { HeaderPartView, hasWords, nameWidth, type PartProps } from './header-parts'
+import type { PaperStyle } from './paper-style'
+import { View } from './primitives'
+import { quantise } from './quantise'
+import type { Theme } from './theme'
+
+const pointsPerMillimetre = 72 / 25.4
+
+/** Points between the words of a zone and what stands beside them. */
+const columnGap = 16
+
+/** The smallest that a name beside other parts may be set, as a share of the template's size. */
+const minNameShare = 0.7
+
+/** Corner of a rounded fill, and its space at the sides, in points. */
+const rounded = { radius: 10, padding: 14 }
+
+const keyOf = ({ part }: HeaderPart, index: number) => `${part} ${index}`
+
+/** Parts that have words, and the rules between them. */
+const printed = (parts: readonly HeaderPart[], props: PartProps) =>
+  parts.filter((part) => part.part === 'rule' || hasWords(part, props))
+
+/** Whether a zone has words to print; one of nothing but rules has none. */
+export const isFilled = ({ parts, beside }: HeaderZone, props: PartProps) =>
+  [...parts, ...(beside?.parts ?? [])].some((part) => hasWords(part, props))
+
+/** The same theme with other room between the sides. */
+export const withWidth = (theme: Theme, contentWidth: number): Theme => ({
+  ...theme,
+  page: { ...theme.page, contentWidth },
+})
+
+function Parts({
+  parts,
+  gap,
+  ...props
+}: PartProps & { parts: readonly HeaderPart[]; gap: number }): ReactNode {
+  return (
+    <View style={{ rowGap: props.theme.space(gap) }}>
+      {printed(parts, props).map((part, index) => (
+        <HeaderPartView key={keyOf(part, index)} part={part} {...props} />
+      ))}
+    </View>
+  )
+}
+
+/** The parts with a name that has room on one line: over two, who reads whole lines finds others between them. */
+function fitName(
+  parts: readonly HeaderPart[],
+  props: PartProps,
+  room: number,
+): HeaderPart[] | null {
+  let isFitting = true
+  const fitted = parts.map((part): HeaderPart => {
+    if (part.part !== 'name' || props.basics.name.trim() === '') return part
+    const share = Math.min(1, room / nameWidth(props.basics, part.look, props.theme))
+    if (share < minNameShare) isFitting = false
+    return share < 1
+      ? { ...part, look: { ...part.look, scale: (part.look.scale ?? 1) * share } }
+      : part
+  })
+  return isFitting ? fitted : null
+}
+
+/** Words of a zone, those beside them on the other side, or under them where there is no room. */
+function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNode {
+  const { parts, beside, gap } = zone
+  const { basics, theme } = props
+  if (!beside) return <Parts parts={parts} gap={gap} {...props} />
+  const { headerAlign } = theme.options
+  const width = quantise(theme.page.contentWidth * beside.share)
+  const room = theme.page.contentWidth - width - columnGap
+  const fitted = fitName(parts, props, room)
+  const hasBoth = [parts, beside.parts].every((some) => some.some((one) => hasWords(one, props)))
+  if (!fitted || !hasBoth || headerAlign === 'center') {
+    return <Parts parts={[...parts, ...beside.parts]} gap={gap} {...props} />
+  }
+  return (
+    <View
+      style={{
+        flexDirection: headerAlign === 'end' ? 'row-reverse' : 'row',
+        alignItems: 'flex-start',
+        columnGap,
+      }}
+    >
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Parts parts={fitted} gap={gap} basics={basics} theme={withWidth(theme, room)} />
+      </View>
+      <View style={{ width, flexShrink: 0 }}>
+        <Parts parts={beside.parts} gap={gap} basics={basics} theme={withWidth(theme, width)} />
+      </View>
+    </View>
+  )
+}
+
+/** Style of the area that a zone fills. */
+function areaOf({ fill, shape, padding = 0, height }: HeaderZone, theme: Theme, isFirst: boolean) {
+  const { side, margin } = theme.page
+  const space = theme.space(padding)
+  const style: PaperStyle = {
+    paddingTop: space,
+    paddingBottom: space,
+    ...(height === undefined ? {} : { minHeight: quantise(height * pointsPerMillimetre) }),
+    ...(fill ? { backgroundColor: theme.colours[fill] } : {}),
+  }
+  if (shape === 'rounded') {
+    const { radius, padding: inner } = rounded
+    return { ...style, borderRadius: radius, paddingLeft: inner, paddingRight: inner }
+  }
+  if (shape !== 'bleed') return style
+  const edges = { marginLeft: -side, marginRight: -side, paddingLeft: side, paddingRight: side }
+  const top = isFirst ? { marginTop: -margin, paddingTop: Math.max(space, margin) } : {}
+  return { ...style, ...edges, ...top }
+}
+
+/**
+ * Renders one area of a header.
+ *
+ * @param around adds what stands beside all words, such as a photo
+ */
+export function HeaderZoneView({
+  zone,
+  isFirst,
+  around = (words) => words,
+  basics,
+  theme,
+}: PartProps & {
+  zone: HeaderZone
+  isFirst: boolean
+  around?: (words: ReactNode) => ReactNode
+}): ReactNode {
+  const area = areaOf(zone, theme, isFirst)
+  const inner =
+    zone.shape === 'rounded'
+      ? withWidth(theme, theme.page.contentWidth - 2 * rounded.padding)
+      : theme
+  return <View style={area}>{around(<Columns zone={zone} basics={basics} theme={inner} />)}</View>
+}

@@ -1,0 +1,179 @@
+import type { ReactNode } from 'react'
+import { hasMonogram, Ring } from './monogram'
+import type { ColourRole } from './palette'
+import type { PaperStyle } from './paper-style'
+import { Text, View } from './primitives'
+import { quantise } from './quantise'
+import { Rules } from './rules'
+import type { Theme } from './theme'
+
+const pointsPerMillimetre = 72 / 25.4
+const points = (millimetres: number) => quantise(millimetres * pointsPerMillimetre)
+
+/** A strip of colour along an edge of the page. */
+export type PageStrip = {
+  edge: 'top' | 'bottom' | 'left' | 'right'
+  /** Millimetres from the edge, and across the strip. */
+  from: number
+  size: number
+  colour: ColourRole
+  pages: 'all' | 'first' | 'later'
+  /** True: from margin to margin; else from edge to edge. */
+  isInset?: boolean
+}
+
+/** What a template has on its pages beside the text. */
+export type PageDress = {
+  strips?: PageStrip[]
+  /**
+   * Where the page's number and the name stand: in the bottom margin, or from the second page on in the top margin;
+   * `ring`: initials beside it; `rules`: two rules above it.
+   */
+  number?: 'foot' | 'head' | 'ring' | 'rules'
+}
+
+/** A ground of a side column, in points from the edge of the page that it is at. */
+export type Panel = { at: 'left' | 'right'; width: number; colour: ColourRole }
+
+const isOn = ({ pages }: PageStrip, index: number) =>
+  pages === 'all' || (pages === 'first') === (index === 0)
+
+function placeOf(strip: PageStrip, { page: { size, side, margin } }: Theme): PaperStyle {
+  const [width, height] = size
+  const from = points(strip.from)
+  const across = points(strip.size)
+  if (strip.edge === 'top' || strip.edge === 'bottom') {
+    const inset = strip.isInset ? side : 0
+    const top = strip.edge === 'top' ? from : height - from - across
+    return { left: inset, top, width: width - 2 * inset, height: across }
+  }
+  const inset = strip.isInset ? margin : 0
+  const left = strip.edge === 'left' ? from : width - from - across
+  return { left, top: inset, width: across, height: height - 2 * inset }
+}
+
+/** Returns the areas of colour under the text of a page; null where there are none. */
+export function underPage(
+  { strips = [] }: PageDress,
+  panel: Panel | null,
+  theme: Theme,
+  index: number,
+): ReactNode {
+  const shown = strips.filter((strip) => isOn(strip, index))
+  if (shown.length === 0 && !panel) return null
+  const [width, height] = theme.page.size
+  const area = (style: PaperStyle, colour: ColourRole, key: string) => (
+    <View
+      key={key}
+      tag="artifact"
+      style={{ position: 'absolute', ...style, backgroundColor: theme.colours[colour] }}
+    />
+  )
+  return [
+    ...(panel
+      ? [
+          area(
+            {
+              left: panel.at === 'left' ? 0 : width - panel.width,
+              top: 0,
+              width: panel.width,
+              height,
+            },
+            panel.colour,
+            'panel',
+          ),
+        ]
+      : []),
+    ...shown.map((strip, at) => area(placeOf(strip, theme), strip.colour, `strip ${at}`)),
+  ]
+}
+
+const fontSize = 8
+const lineHeight = 1.25
+/** Letters of the name that are repeated; there is one line for it. */
+const nameLength = 60
+const ringSize = 18
+
+function shortName(name: string): string {
+  const letters = Array.from(name.trim())
+  return letters.length > nameLength
+    ? `${letters
+        .slice(0, nameLength - 1)
+        .join('')
+        .trimEnd()}…`
+    : name.trim()
+}
+
+/**
+ * Returns "Name — 2 / 3" in a margin of a page, where the design asks for page numbers; null on the only page of a
+ * document, and on the first where the number stands at the head.
+ */
+export function pageNumber(
+  { number = 'foot' }: PageDress,
+  theme: Theme,
+  name: string,
+  index: number,
+  count: number,
+): ReactNode {
+  if (count < 2 || (number === 'head' && index === 0)) return null
+  const { size, side, margin, bottom } = theme.page
+  const [width, height] = size
+  const foot = height - bottom / 2
+  const middle = number === 'head' ? margin / 2 : foot
+  const hasRing = number === 'ring' && hasMonogram({ name })
+  const style: PaperStyle = {
+    position: 'absolute',
+    left: side,
+    top: middle - (fontSize * lineHeight) / 2,
+    width: width - 2 * side - (hasRing ? ringSize + 8 : 0),
+    fontFamily: theme.bodyFamily,
+    fontSize,
+    lineHeight,
+    color: theme.colours.soft,
+    textAlign: 'right',
+  }
+  const said = `${index + 1} / ${count}`
+  const short = shortName(name)
+  return [
+    ...(hasRing
+      ? [
+          <View
+            key="ring"
+            tag="artifact"
+            style={{
+              position: 'absolute',
+              left: width - side - ringSize,
+              top: foot - ringSize / 2,
+            }}
+          >
+            <Ring name={name} theme={theme} colour="accent" size={ringSize} />
+          </View>,
+        ]
+      : []),
+    ...(number === 'rules'
+      ? [
+          <View
+            key="rules"
+            tag="artifact"
+            style={{
+              position: 'absolute',
+              left: side,
+              top: foot - fontSize * lineHeight - 4,
+              width: width - 2 * side,
+            }}
+          >
+            <Rules
+              theme={theme}
+              lines={[
+                { width: 0.5, colour: 'accent' },
+                { width: 1.2, colour: 'accent', gap: 1.2 },
+              ]}
+            />
+          </View>,
+        ]
+      : []),
+    <Text key="number" tag="artifact" style={style}>
+      {short ? `${short} — ${said}` : said}
+    </Text>,
+  ]
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { ColourRole } from './palette'
+import { View } from './primitives'
+import { quantise } from './quantise'
+import type { Theme } from './theme'
+
+const pointsPerMillimetre = 72 / 25.4
+
+/** One line of a rule. */
+export type RuleLine = {
+  /** Points. */
+  width: number
+  colour: ColourRole
+  /** Millimetres; as long as its column unless given. */
+  length?: number
+  /** Points above it. */
+  gap?: number
+}
+
+/** Lines under each other, drawn as areas so that thin ones stay even at any zoom. */
+export function Rules({ lines, theme }: { lines: readonly RuleLine[]; theme: Theme }): ReactNode {
+  return lines.map(({ width, colour, length, gap = 0 }, index) => (
+    <View
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines of a template never move
+      key={index}
+      tag="artifact"
+      style={{
+        height: quantise(width),
+        marginTop: quantise(gap),
+        backgroundColor: theme.colours[colour],
+        ...(length === undefined ? {} : { width: quantise(length * pointsPerMillimetre) }),
+      }}
+    />
+  ))
+}

@@ -1,0 +1,41 @@
+import type { TemplateDesign } from '../template-design'
+
+/** Two columns for the sciences, initials in a ring beside the name and the page number. */
+export const herbarium: TemplateDesign = {
+  layout: 'side-column',
+  side: { at: 'left' },
+  own: { datePosition: 'below' },
+  header: {
+    zones: [
+      {
+        gap: 0.2,
+        parts: [
+          {
+            part: 'name',
+            look: { family: 'display', scale: 3, lineHeight: 1.1, colour: 'accent' },
+          },
+          { part: 'title', look: { scale: 1.2, italic: true } },
+        ],
+      },
+      { gap: 0, parts: [{ part: 'rule', lines: [{ width: 0.75, colour: 'accent' }] }] },
+    ],
+    gap: 0.7,
+    monogram: 'accent',
+  },
+  headings: {
+    text: { scale: 0.9, tracking: 0.08 },
+    gap: 0.45,
+    dress: { upper: true },
+  },
+  entries: {
+    title: {
+      rows: [{ start: ['heading'] }, { start: ['organisation', 'dates', 'details'] }],
+      looks: { dates: { colour: 'second' } },
+    },
+    entryGap: 0.75,
+    partGap: 0.15,
+  },
+  headerGap: 1.2,
+  sectionGap: 1.2,
+  page: { number: 'ring' },
+}

@@ -1,0 +1,48 @@
+import type { TemplateDesign } from '../template-design'
+
+/** Warm and round: a block of apricot with the photo in a circle, room between everything. */
+export const kinder: TemplateDesign = {
+  layout: 'one-column',
+  own: { photoShape: 'round', photoSize: 'medium', icons: 'shown', datePosition: 'below' },
+  header: {
+    zones: [
+      {
+        gap: 0.3,
+        fill: 'surface',
+        shape: 'rounded',
+        padding: 1.2,
+        parts: [
+          {
+            part: 'name',
+            look: {
+              family: 'headings',
+              scale: 2.5,
+              bold: true,
+              lineHeight: 1.15,
+              colour: 'accent',
+            },
+          },
+          { part: 'title', look: { scale: 1.2 } },
+          { part: 'contacts', look: { scale: 0.95 } },
+        ],
+      },
+    ],
+    photoSide: 'start',
+  },
+  headings: {
+    text: { scale: 1.25 },
+    gap: 0.45,
+    dress: { under: [{ width: 3, colour: 'second', length: 12, gap: 2 }] },
+  },
+  entries: {
+    title: {
+      rows: [{ start: ['heading'] }, { start: ['organisation', 'details'] }, { start: ['dates'] }],
+      looks: { dates: { scale: 0.94, colour: 'soft' } },
+    },
+    entryGap: 0.75,
+    partGap: 0.15,
+  },
+  headerGap: 1.1,
+  sectionGap: 1.2,
+  page: { strips: [{ edge: 'bottom', from: 0, size: 3, colour: 'surface', pages: 'all' }] },
+}

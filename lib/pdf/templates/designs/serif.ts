@@ -1,0 +1,28 @@
+import { oneLine } from '../../blocks/title-look'
+import type { TemplateDesign } from '../template-design'
+
+/** A classic page: name and headings in the middle, set for a book face. */
+export const serif: TemplateDesign = {
+  layout: 'one-column',
+  density: 1.06,
+  own: { sectionTitles: 'ruled', headerAlign: 'center' },
+  header: {
+    zones: [
+      {
+        gap: 0.3,
+        parts: [
+          { part: 'name', look: { family: 'headings', scale: 2.5, lineHeight: 1.12 } },
+          { part: 'title', look: { scale: 1.15, italic: true, colour: 'soft' } },
+          { part: 'contacts', apart: true },
+        ],
+      },
+    ],
+  },
+  headings: { text: { scale: 1.2, align: 'center', bold: false }, gap: 0.45, underneath: 3 },
+  entries: {
+    title: { rows: oneLine, looks: { organisation: { bold: false, italic: true } } },
+    entryGap: 0.6,
+  },
+  headerGap: 1,
+  sectionGap: 1.05,
+}

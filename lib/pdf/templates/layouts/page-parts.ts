@@ -1,0 +1,57 @@
+import { hideAddresses } from '../../blocks/hidden-links'
+import { defaultOptions, type PaperOptions } from '../../blocks/options'
+import { type SectionModel, sectionModels } from '../../blocks/section-model'
+import { inTemplateOrder } from '../../blocks/section-order'
+import { createTheme, type Theme } from '../../blocks/theme'
+import { type TitleLook, withoutDates } from '../../blocks/title-look'
+import type { Template, TemplateProps } from '../template'
+import type { TemplateDesign } from '../template-design'
+
+const ownOf = ({ own }: TemplateDesign): PaperOptions => ({ ...defaultOptions, ...own })
+
+/**
+ * Returns the theme of a template for a document's design.
+ *
+ * @param scale multiple of the type size in a part of the page, such as a side column
+ */
+export function themeOf(
+  { look, palettes }: Template,
+  design: TemplateProps['design'],
+  scale = 1,
+): Theme {
+  const { density = 1, maxLineHeight = Number.POSITIVE_INFINITY, sides = 1 } = look
+  const lineHeight = Math.min(design.lineHeight, maxLineHeight)
+  const base = { density: density * scale, own: ownOf(look), palettes, sides }
+  return createTheme({ ...design, lineHeight }, base)
+}
+
+/** Returns the title of entries, without the template's places for dates where the design has one. */
+export function titleOf({ look }: Template, { datePosition }: TemplateProps['design']): TitleLook {
+  const { title } = look.entries
+  return datePosition === 'own' ? title : withoutDates(title)
+}
+
+const hasSummary = ({ look }: Template) =>
+  look.header.zones.some(({ parts, beside }) =>
+    [...parts, ...(beside?.parts ?? [])].some(({ part }) => part === 'summary'),
+  )
+
+/**
+ * Returns the printed sections, in their order, and the content of the header. A summary stands in the header of a
+ * template that has a place for it, unless the person gave it a title of its own. Addresses of entries are there
+ * only where the design shows them.
+ */
+export function partsOf(
+  { content, design, labels }: TemplateProps,
+  template: Template,
+  { options }: Theme,
+): { sections: SectionModel[]; basics: TemplateProps['content']['basics'] } {
+  const all = sectionModels(content, design, labels)
+  const isMoved = ({ key, title }: SectionModel) =>
+    key === 'summary' && !title.literal && hasSummary(template)
+  const models = all.filter((model) => !isMoved(model))
+  const shown = options.links === 'hidden' ? hideAddresses(models) : models
+  const sections = template.order ? inTemplateOrder(shown, content, template.order) : shown
+  const { basics } = content
+  return { sections, basics: all.some(isMoved) ? basics : { ...basics, summary: '' } }
+}

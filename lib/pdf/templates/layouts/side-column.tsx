@@ -1,0 +1,145 @@
+import type { ReactElement } from 'react'
+import { ContactList } from '../../blocks/contact-list'
+import { contactsOf } from '../../blocks/contact-model'
+import { DocumentHeader } from '../../blocks/document-header'
+import { Flow, type FlowBlock } from '../../blocks/flow'
+import { Frame } from '../../blocks/frame'
+import { headingLook } from '../../blocks/heading-look'
+import type { PaperStyle } from '../../blocks/paper-style'
+import { View } from '../../blocks/primitives'
+import { type SectionLook, sectionBlock, sectionBlocks } from '../../blocks/section'
+import type { BodyLook } from '../../blocks/section-body'
+import type { Theme } from '../../blocks/theme'
+import type { TitleLook } from '../../blocks/title-look'
+import type { Template, TemplateProps } from '../template'
+import type { SideColumn, TemplateDesign } from '../template-design'
+import { partsOf, themeOf, titleOf } from './page-parts'
+import { columnsOf } from './side-column-geometry'
+
+/** Type in the side column is this much smaller. */
+export const sideScale = 0.94
+
+/** Short sections stand in the side column, in their order. */
+const shortSections = ['skills', 'languages', 'certificates', 'interests']
+
+/**
+ * Each column keeps to its side by itself, so that it stays there on pages where the other has
+ * ended. The wide one comes first in the tree wherever it stands.
+ */
+const places: Record<SideColumn['at'], { row: PaperStyle; side: PaperStyle }> = {
+  right: {
+    row: { flexDirection: 'row', alignItems: 'flex-start' },
+    side: { marginLeft: 'auto' },
+  },
+  left: {
+    row: { flexDirection: 'row-reverse', alignItems: 'flex-start' },
+    side: { marginRight: 'auto' },
+  },
+}
+
+/** Titles in the narrow column: what it is, then with whom and when. */
+const stackedTitle: TitleLook = {
+  rows: [{ start: ['heading'] }, { start: ['organisation', 'dates'] }],
+  looks: { organisation: { scale: 0.92, colour: 'soft' }, dates: { scale: 0.92, colour: 'soft' } },
+}
+
+/** Returns the blocks of the contacts, at the top of the side column. */
+function contactBlocks(
+  { content, labels }: TemplateProps,
+  look: SectionLook,
+  { theme, width }: BodyLook,
+): FlowBlock[] {
+  const contacts = contactsOf(content.basics, theme.punctuation)
+  if (contacts.length === 0) return []
+  const title = { address: null, text: labels.contact, literal: false }
+  const list = (
+    <ContactList
+      contacts={contacts}
+      theme={theme}
+      width={width}
+      look={{}}
+      icons={theme.options.icons === 'shown'}
+    />
+  )
+  return [sectionBlock({ key: 'contact', title, breakBefore: false }, look, theme, () => list)]
+}
+
+/** The same theme in a column, whose header has the column's width and no margins to reach over. */
+const inColumn = (theme: Theme, contentWidth: number): Theme => ({
+  ...theme,
+  page: { ...theme.page, contentWidth },
+})
+
+/**
+ * Renders a CV in two columns of fixed widths: what was done in the wide one, contact and short
+ * facts beside it. The wide one comes first in the tree, and so in the text of the PDF.
+ */
+export function renderSideColumn(
+  template: Template,
+  look: Extract<TemplateDesign, { layout: 'side-column' }>,
+  props: TemplateProps,
+): ReactElement {
+  const { design } = props
+  const place = places[look.side.at]
+  const theme = themeOf(template, design)
+  const sideTheme = themeOf(template, design, sideScale)
+  const columns = columnsOf(look.side, theme, sideTheme)
+  const mainBody: BodyLook = {
+    ...look.entries,
+    title: titleOf(template, design),
+    theme,
+    width: columns.main,
+  }
+  const sideBody: BodyLook = {
+    theme: sideTheme,
+    width: columns.side,
+    title: stackedTitle,
+    entryGap: 0.6,
+    isNarrow: true,
+  }
+  const sideLook = headingLook(look.headings, design, theme, sideTheme)
+  const { sections, basics } = partsOf(props, template, theme)
+  const sideKeys = look.side.sections ?? shortSections
+  const wide = sections.filter(({ key }) => !sideKeys.includes(key))
+  const short = sections.filter(({ key }) => sideKeys.includes(key))
+  const main = sectionBlocks(wide, headingLook(look.headings, design, theme), mainBody)
+  const side = [
+    ...contactBlocks(props, sideLook, sideBody),
+    ...sectionBlocks(short, sideLook, sideBody),
+  ]
+  const isInside = look.side.header === 'main'
+  const header = (
+    <DocumentHeader
+      basics={basics}
+      theme={isInside ? inColumn(theme, columns.main) : theme}
+      look={look.header}
+      photo={props.photo}
+    />
+  )
+  const gap = theme.space(look.headerGap)
+  const flow = <Flow gap={theme.space(look.sectionGap)} blocks={main} />
+  return (
+    <Frame theme={theme} gap={gap}>
+      {!isInside && header}
+      <View style={place.row}>
+        {(main.length > 0 || isInside) && (
+          <View style={{ width: columns.main, flexShrink: 0 }}>
+            {isInside ? (
+              <View style={{ rowGap: gap }}>
+                {header}
+                {flow}
+              </View>
+            ) : (
+              flow
+            )}
+          </View>
+        )}
+        {side.length > 0 && (
+          <View style={{ width: columns.side, flexShrink: 0, ...place.side }}>
+            <Flow gap={sideTheme.space(look.sectionGap)} blocks={side} />
+          </View>
+        )}
+      </View>
+    </Frame>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Document } from '@/lib/resume/schema/document'
+import { type Panel, pageNumber, underPage } from '../blocks/page-dress'
+import type { Theme } from '../blocks/theme'
+import { themeOf } from './layouts/page-parts'
+import { sideScale } from './layouts/side-column'
+import { columnsOf } from './layouts/side-column-geometry'
+import { templateOf } from './registry'
+import type { Template } from './template'
+
+/** Elements that are drawn on every page once the pages are known, as artifacts. */
+export type PageChrome = {
+  /** For page `index` (from 0): areas of colour under its text. `null` where nothing is drawn. */
+  under: (index: number) => ReactNode
+  /** For page `index` of `count`: what stands over its margins, such as its number. */
+  over: (index: number, count: number) => ReactNode
+}
+
+function panelOf(template: Template, { kind, design }: Document, theme: Theme): Panel | null {
+  const { look } = template
+  if (kind === 'letter' || look.layout !== 'side-column' || !look.side.fill) return null
+  const { panel } = columnsOf(look.side, theme, themeOf(template, design, sideScale))
+  return { at: look.side.at, width: panel, colour: look.side.fill }
+}
+
+/** Returns what a document's template has on its pages beside the text, and the page numbers. */
+export function pageChrome(document: Document): PageChrome {
+  const { content, design } = document
+  const template = templateOf(design.template)
+  const theme = themeOf(template, design)
+  const dress = template.look.page ?? {}
+  const panel = panelOf(template, document, theme)
+  return {
+    under: (index) => underPage(dress, panel, theme, index),
+    over: (index, count) =>
+      design.pageNumbers ? pageNumber(dress, theme, content.basics.name, index, count) : null,
+  }
+}
