@@ -13,7 +13,7 @@ import { root } from './root.mjs'
  * @returns {string}
  */
 export function gallerySource(id, samples) {
-  const template = readFileSync(join(root, 'lib', 'pdf', 'templates', `${id}.ts`), 'utf8').replace(
+  const template = readFileSync(join(root, 'lib', 'pdf', 'templates', 'designs', `${id}.ts`), 'utf8').replace(
     /^import [\s\S]*? from '[^']*'\n/gm,
     '',
   )
