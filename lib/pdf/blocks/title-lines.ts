@@ -147,7 +147,7 @@ export function titleLines(props: TitleProps): TitleLine[] {
     if (words.length + ends.length === 0) return
     laid.push({ start: words, end: ends, look: lineLook(slots, isFirst, props), isFirst })
   }
-  for (const { start, end = [] } of rowsOf(props)) {
+  for (const { start, end = [] } of [...rowsOf(props), ...movedRows(props)]) {
     const isFirst = laid.length === 0
     const words = lineOf(start, isFirst, props)
     const ends = lineOf(end, false, props)
@@ -172,8 +172,26 @@ export function titleLines(props: TitleProps): TitleLine[] {
   return laid
 }
 
-/** Returns the lines in the margin beside a title. */
+/** The lines of slots in the margin, and whether each has room there. */
+function placedMargin(props: TitleProps) {
+  const { theme, look } = props
+  if (theme.options.datePosition !== 'margin' || look.indent === 0) return []
+  const slots = look.margin ?? [['dates'] satisfies TitleSlot[]]
+  return slots.map((line) => {
+    const pieces = lineOf(line, false, props)
+    const isShort = widthOf(pieces, theme) <= look.indent - dateGap
+    return { line, pieces, fits: isShort || line.includes('dates') }
+  })
+}
+
+/** Returns the lines in the margin beside a title: dates, and others that stand there on one line. */
 export const marginLines = (props: TitleProps): Piece[][] =>
-  (props.look.margin ?? [['dates'] satisfies TitleSlot[]])
-    .map((slots) => lineOf(slots, false, props))
-    .filter((line) => line.length > 0)
+  placedMargin(props)
+    .filter(({ fits, pieces }) => fits && pieces.length > 0)
+    .map(({ pieces }) => pieces)
+
+/** Rows of what has no room in the margin: over several lines there it would be cut by the words beside it. */
+const movedRows = (props: TitleProps): TitleRow[] =>
+  placedMargin(props)
+    .filter(({ fits }) => !fits)
+    .map(({ line }) => ({ start: line }))
