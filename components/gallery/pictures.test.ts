@@ -41,7 +41,7 @@ describe('the pictures of the gallery', () => {
     })
     expect(files.toSorted()).toEqual(shown.toSorted())
     expect(Math.max(...files.map(bytesOf))).toBeLessThan(60_000)
-    expect(files.reduce((sum, name) => sum + bytesOf(name), 0)).toBeLessThan(1_200_000)
+    expect(files.reduce((sum, name) => sum + bytesOf(name), 0)).toBeLessThan(1_650_000)
   })
 })
 

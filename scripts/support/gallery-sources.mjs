@@ -13,10 +13,10 @@ import { root } from './root.mjs'
  * @returns {string}
  */
 export function gallerySource(id, samples) {
-  const template = readFileSync(join(root, 'lib', 'pdf', 'templates', 'designs', `${id}.ts`), 'utf8').replace(
-    /^import [\s\S]*? from '[^']*'\n/gm,
-    '',
-  )
+  const template = readFileSync(
+    join(root, 'lib', 'pdf', 'templates', 'designs', `${id}.ts`),
+    'utf8',
+  ).replace(/^import [\s\S]*? from '[^']*'\n/gm, '')
   const hash = createHash('sha256').update(template).update(JSON.stringify(samples))
   return hash.digest('hex').slice(0, 16)
 }

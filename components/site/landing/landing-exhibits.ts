@@ -11,9 +11,9 @@ export type HeroPage = {
 
 /** The fanned pages: left behind, right behind, and in front, whose PDF can be opened. */
 export const heroPages: readonly [HeroPage, HeroPage, HeroPage] = [
-  { template: 'timeline', sample: 'nurse', accent: '#0b6e4f' },
-  { template: 'side-column', sample: 'marketing-manager', accent: '#8a1f5c' },
-  { template: 'two-tone', sample: 'data-engineer', accent: '#1b3a6b' },
+  { template: 'fjord', sample: 'operations-director', accent: null },
+  { template: 'studio-nine', sample: 'marketing-manager', accent: null },
+  { template: 'metro', sample: 'data-engineer', accent: null },
 ]
 
 /** The line that is highlighted on the page in front, by its first words. */
@@ -21,12 +21,12 @@ export const markedLine = 'Cut warehouse spend by 38%'
 
 /** Templates of the strip below the hero, with the pictures of the gallery. A phone shows the first six. */
 export const stripTemplates: readonly TemplateId[] = [
-  'side-column-left',
-  'serif',
-  'split-header',
-  'photo-header',
-  'modern-rule',
-  'executive',
-  'academic',
-  'compact',
+  'atelier',
+  'ledger',
+  'kinder',
+  'signal',
+  'broadsheet',
+  'herbarium',
+  'first-light',
+  'capital',
 ]

@@ -5,7 +5,7 @@ import { Path, Svg, View } from './primitives'
 import { quantise } from './quantise'
 import type { Theme } from './theme'
 
-/** What a template draws beside entries. */
+/** Ornaments beside the entries of a template. */
 export type EntryDress = {
   /** A line beside all entries of a section; its colour and width in points. */
   line?: { colour: ColourRole; width: number }

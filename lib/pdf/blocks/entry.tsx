@@ -73,8 +73,6 @@ type EntryProps = LookProps & {
   showDetails?: boolean
   /** Look of the keywords, where it differs from that of other facts. */
   keywordLook?: TextLook
-  /** True: the title carries the heading of the section, also where it has no words of its own. */
-  isHeaded?: boolean
   /** Points that the margin beside it takes. */
   minHeight?: number
 }
@@ -82,13 +80,13 @@ type EntryProps = LookProps & {
 /** The parts of an entry without those of its roles. */
 function partsOf(props: EntryProps, isRole: boolean): Part[] {
   const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
-  const { keywordLook, isHeaded = false } = props
+  const { keywordLook } = props
   const { heading, dates, details, paragraphs, bullets, keywords } = entry
   const together = isKeptTogether({ entry, theme, width, indent })
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
   const room = width - indent
   const parts: Part[] = []
-  if (hasTitle || (isHeaded && !isRole)) {
+  if (hasTitle) {
     const whole = !isLongTitle(entry)
     parts.push({
       key: 'title',

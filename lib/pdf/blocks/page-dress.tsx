@@ -22,7 +22,7 @@ export type PageStrip = {
   isInset?: boolean
 }
 
-/** What a template has on its pages beside the text. */
+/** Ornaments and numbers on the pages of a template. */
 export type PageDress = {
   strips?: PageStrip[]
   /**

@@ -4,7 +4,6 @@ import { Entry } from './entry'
 import { dressRoom, type EntryDress, edgeStyle, isDressed, lineStyle, Marked } from './entry-dress'
 import { type EntryModel, withRoles } from './entry-model'
 import { Flow } from './flow'
-import { staysWhole } from './length'
 import type { PaperStyle } from './paper-style'
 import { printedText } from './pieces'
 import { View } from './primitives'
@@ -17,15 +16,6 @@ import type { TextLook, Theme } from './theme'
 import { EntryTitle, marginHeight } from './title'
 import { dateGap } from './title-lines'
 import { hasDetails, type PlacedTitle, type TitleLook } from './title-look'
-
-/**
- * Sets a heading in the margin: in a `row` with words that stay whole, `over` the margin beside a title, or `above`
- * words that may break over pages, for it must not stay behind alone.
- */
-export type SetBeside = (words: ReactNode, place: 'row' | 'over' | 'above') => ReactNode
-
-/** Entries of a short list that stays whole. */
-const maxWholeList = 8
 
 /** Options of a template for the body of a section, under its heading. */
 export type BodyLook = {
@@ -101,52 +91,44 @@ function DatedEntries({
   entries,
   look,
   indent,
-  beside,
 }: {
   section: SectionModel
   entries: readonly EntryModel[]
   look: BodyLook
   indent: number
-  beside: SetBeside | null
 }): ReactNode {
   const { theme, width, partGap } = look
   const dress = look.dress && isDressed(look.dress, section.key) ? look.dress : null
   const entryWidth = dress ? width - dressRoom(dress, theme) : width
   const edge = dress ? edgeStyle(dress, theme) : null
   const titleLook: PlacedTitle = { ...look.title, indent, width: entryWidth }
-  const titleOf =
-    (isFirst: boolean) =>
-    (entry: EntryModel, isRole = false) => {
-      const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
-      const marked = dress ? (
-        <Marked dress={dress} isCurrent={entry.isCurrent} theme={theme}>
-          {title}
-        </Marked>
-      ) : (
-        title
-      )
-      return isFirst && !isRole && beside ? beside(marked, 'over') : marked
-    }
+  const titleOf = (entry: EntryModel, isRole = false) => {
+    const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
+    if (!dress) return title
+    return (
+      <Marked dress={dress} isCurrent={entry.isCurrent} theme={theme}>
+        {title}
+      </Marked>
+    )
+  }
   // Everything but the entry itself that it is made from.
   const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords])
-  const headed = (index: number) => (beside && index === 0 ? JSON.stringify(section.title) : '')
   const flow = (
     <Flow
       gap={theme.space(look.entryGap)}
-      blocks={entries.map((entry, index) => ({
+      blocks={entries.map((entry) => ({
         key: entry.id,
         breakBefore: entry.breakBefore,
         element: (
-          <Cached key={entry.id} id={entry.id} of={around + headed(index) + JSON.stringify(entry)}>
+          <Cached key={entry.id} id={entry.id} of={around + JSON.stringify(entry)}>
             <Dressed style={edge}>
               <Entry
                 entry={entry}
                 theme={theme}
                 width={entryWidth}
                 indent={indent}
-                titleOf={titleOf(index === 0)}
+                titleOf={titleOf}
                 minHeight={marginHeight({ entry, theme, look: titleLook, isRole: false })}
-                isHeaded={beside !== null && index === 0}
                 showDetails={!hasDetails(look.title)}
                 {...(look.keywords ? { keywordLook: look.keywords } : {})}
                 {...(partGap === undefined ? {} : { gap: partGap })}
@@ -164,18 +146,15 @@ function DatedEntries({
  * A section without its heading: a paragraph, short entries, or dated ones.
  *
  * @param dateRoom points that the widest dates of the CV take
- * @param beside sets the heading beside the first words; null where it stands above them
  */
 export function SectionBody({
   section,
   look,
   dateRoom,
-  beside,
 }: {
   section: SectionModel
   look: BodyLook
   dateRoom: number
-  beside: SetBeside | null
 }): ReactNode {
   const { theme, width } = look
   const { body, key } = section
@@ -192,8 +171,7 @@ export function SectionBody({
         />
       </Indented>
     )
-    const isShort = staysWhole(body.paragraph, width - indent, theme)
-    return beside ? beside(paragraph, isShort ? 'row' : 'above') : paragraph
+    return paragraph
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? theme.punctuation.list : ' · '
@@ -209,15 +187,7 @@ export function SectionBody({
       />
     )
     const placed = isLabelled ? list : <Indented indent={indent}>{list}</Indented>
-    return beside ? beside(placed, body.entries.length <= maxWholeList ? 'row' : 'above') : placed
+    return placed
   }
-  return (
-    <DatedEntries
-      section={section}
-      entries={body.entries}
-      look={look}
-      indent={indent}
-      beside={beside}
-    />
-  )
+  return <DatedEntries section={section} entries={body.entries} look={look} indent={indent} />
 }

@@ -5,9 +5,8 @@ import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
 import { quantise } from './quantise'
 import { type RuleLine, Rules } from './rules'
-import { type BodyLook, SectionBody, type SetBeside, widestDates } from './section-body'
+import { type BodyLook, SectionBody, widestDates } from './section-body'
 import type { SectionModel } from './section-model'
-import { estimateEms } from './text-width'
 import type { Theme } from './theme'
 
 /** Styles of a template for the headings of its sections. */
@@ -38,9 +37,12 @@ const minLines = { entries: 3, list: 2, paragraph: 0 } as const
 const slack = 2
 
 /** The room that a section needs under its heading; a break that the person asked for may come sooner. */
-function aheadOf({ body }: SectionModel, { fontSize, lineHeight }: Theme): number {
+function aheadOf({ body }: SectionModel, { theme, title, entryGap }: BodyLook): number {
   if (body.kind === 'entries' && body.entries[1]?.breakBefore) return 1
-  return Math.max(1, minLines[body.kind] * fontSize * lineHeight - slack)
+  const line = theme.fontSize * theme.lineHeight
+  const scale = title.looks?.heading?.scale ?? 1
+  const larger = body.kind === 'entries' && scale > 1 ? theme.space(entryGap) + line * scale : 0
+  return Math.max(1, minLines[body.kind] * line + larger - slack)
 }
 
 type HeadingProps = {
@@ -102,81 +104,20 @@ function Heading({ style, ...props }: HeadingProps & { style: PaperStyle }): Rea
 const marginGap = 14
 
 /**
- * A heading in the margin beside the first words of its section, on a page break together with them: in one row with
- * words that may break, over the margin beside a title that may not, so that it never moves what is under that.
+ * A section: its heading and what stands under it. The heading moves on with the first lines below, and with a short
+ * first entry that more follow. The space under it is its own margin, for a gap would be one more place to break at. A
+ * heading in the margin has a line of its own: beside words, readers of whole lines would take it for one of them.
  */
-function Beside({
-  at,
-  children,
-  ...props
-}: HeadingProps & { at: Parameters<SetBeside>[1]; children: ReactNode }): ReactNode {
-  const width = marginWidth(props.look, props.theme)
-  const place: PaperStyle = { width: width - marginGap }
-  if (at === 'above') {
-    return (
-      <View>
-        <Heading {...props} style={{ marginBottom: props.look.gap }} />
-        {children}
-      </View>
-    )
-  }
-  if (at === 'over') {
-    return (
-      <View>
-        <View style={{ ...place, position: 'absolute', left: -width, top: 0 }}>
-          <Words {...props} />
-        </View>
-        {children}
-      </View>
-    )
-  }
-  return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-start' }} wrap={false}>
-      <View style={{ ...place, marginLeft: -width, marginRight: marginGap, flexShrink: 0 }}>
-        <Words {...props} />
-      </View>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
-    </View>
-  )
-}
-
-const marginWidth = ({ margin = 0 }: SectionLook, theme: Theme) =>
-  quantise(theme.page.contentWidth * margin)
-
-/** The body of a section; `beside` sets the heading beside its first words, where that is its place. */
-type Body = (beside: SetBeside | null) => ReactNode
-
-/**
- * A section: its heading and what stands under it, or beside it. The heading moves on with the first lines
- * below, and with a short first entry that more follow. The space under it is its own margin, for a gap would be one more place to break at.
- */
-function Section({ body, ...props }: HeadingProps & { body: Body }): ReactNode {
+function Section({ children, ...props }: HeadingProps & { children: ReactNode }): ReactNode {
   const { section, look, theme } = props
-  const hasTitle = section.title.text !== ''
-  if (look.margin) {
-    const beside: SetBeside = (words, at) => (
-      <Beside at={at} {...props}>
-        {words}
-      </Beside>
-    )
-    const { fontSize = theme.fontSize, lineHeight = theme.lineHeight } = look.heading
-    const room = marginWidth(look, theme) - marginGap
-    const ems = estimateEms(section.title.text, theme.headingsFamily, true)
-    const minHeight = quantise(Math.ceil((ems * fontSize) / room) * fontSize * lineHeight)
-    return (
-      <View
-        key={section.key}
-        tag="Sect"
-        style={{ paddingLeft: marginWidth(look, theme), minHeight }}
-      >
-        {body(hasTitle ? beside : null)}
-      </View>
-    )
-  }
+  const indent = quantise(theme.page.contentWidth * (look.margin ?? 0))
+  const place: PaperStyle = indent > 0 ? { marginLeft: -indent, width: indent * 2 - marginGap } : {}
   return (
-    <View key={section.key} tag="Sect">
-      {hasTitle && <Heading {...props} style={{ marginBottom: look.gap }} />}
-      {body(null)}
+    <View key={section.key} tag="Sect" {...(indent > 0 ? { style: { paddingLeft: indent } } : {})}>
+      {section.title.text !== '' && (
+        <Heading {...props} style={{ ...place, marginBottom: look.gap }} />
+      )}
+      {children}
     </View>
   )
 }
@@ -186,10 +127,14 @@ export function sectionBlock(
   section: Pick<SectionModel, 'key' | 'title' | 'breakBefore'>,
   look: SectionLook,
   theme: Theme,
-  body: Body,
+  body: ReactNode,
 ): FlowBlock {
   const { key, breakBefore } = section
-  const element = <Section key={key} section={section} look={look} theme={theme} body={body} />
+  const element = (
+    <Section key={key} section={section} look={look} theme={theme}>
+      {body}
+    </Section>
+  )
   return { key, breakBefore, element }
 }
 
@@ -202,8 +147,11 @@ export function sectionBlocks(
   const { theme } = bodyLook
   const dateRoom = widestDates(sections, theme)
   return sections.map((section) =>
-    sectionBlock(section, { ...look, ahead: aheadOf(section, theme) }, theme, (beside) => (
-      <SectionBody section={section} look={bodyLook} dateRoom={dateRoom} beside={beside} />
-    )),
+    sectionBlock(
+      section,
+      { ...look, ahead: aheadOf(section, bodyLook) },
+      theme,
+      <SectionBody section={section} look={bodyLook} dateRoom={dateRoom} />,
+    ),
   )
 }

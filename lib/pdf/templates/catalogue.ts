@@ -9,7 +9,7 @@ export type Audience =
   | 'trades'
   | 'first-job'
 
-/** What a template looks like at a glance; a filter of the gallery. */
+/** Look of a template at a glance; a filter of the gallery. */
 export type Appearance = 'quiet' | 'classic' | 'modern' | 'bold'
 
 /** Data of a template for lists of templates: no React, no fonts, so that any screen can load it. */

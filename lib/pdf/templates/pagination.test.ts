@@ -48,12 +48,12 @@ const filler = (ids: IdGenerator, lines: number) =>
     title: `Award ${index}`,
   }))
 
-/** Whether something of the same column stands under a heading on its page, or beside one in the margin. */
+/** Whether something of the same column stands under a box on its page. */
 const hasBelow = (box: PaperBox, boxes: PaperBox[], columns: 1 | 2) =>
   boxes.some(
     (other) =>
       other.page === box.page &&
-      (other.y > box.y + 1 || (columns === 1 && other.x > box.x + 40 && other.y > box.y - 8)) &&
+      other.y > box.y + 1 &&
       (columns === 1 || (other.x > box.x - 5 && other.x < box.x + 150)),
   )
 

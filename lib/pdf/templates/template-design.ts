@@ -24,7 +24,7 @@ type Look = {
   maxLineHeight?: number
   /** Multiple of the margins at the sides. */
   sides?: number
-  /** What stands on every page beside the text. */
+  /** Ornaments and numbers on every page. */
   page?: PageDress
 }
 

@@ -33,8 +33,8 @@ export const atelier: TemplateDesign = {
   },
   headings: {
     text: { scale: 1.25, bold: false, italic: true, lineHeight: 1.1 },
-    gap: 0.3,
-    margin: 0.25,
+    gap: 0.2,
+    margin: 0.22,
     dress: {},
   },
   entries: {

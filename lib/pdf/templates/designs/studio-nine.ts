@@ -37,8 +37,8 @@ export const studioNine: TemplateDesign = {
   headings: { text: { scale: 1.6, lineHeight: 1.1 }, gap: 0.4, dress: {} },
   entries: {
     title: {
-      rows: [{ start: ['heading'] }],
-      margin: [['dates'], ['organisation'], ['details']],
+      rows: [{ start: ['heading'] }, { start: ['details'] }],
+      margin: [['dates'], ['organisation']],
       looks: { organisation: { colour: 'accent', bold: true }, heading: { scale: 1.08 } },
     },
     entryGap: 0.75,

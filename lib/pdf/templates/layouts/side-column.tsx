@@ -61,7 +61,7 @@ function contactBlocks(
       icons={theme.options.icons === 'shown'}
     />
   )
-  return [sectionBlock({ key: 'contact', title, breakBefore: false }, look, theme, () => list)]
+  return [sectionBlock({ key: 'contact', title, breakBefore: false }, look, theme, list)]
 }
 
 /** The same theme in a column, whose header has the column's width and no margins to reach over. */
