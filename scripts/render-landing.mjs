@@ -43,7 +43,13 @@ async function render({ template, sample, accent }) {
   const document = resumeOf(gallerySamples[sample], steadyIds())
   const { fonts } = templateCatalogue.find(({ id }) => id === template)
   for (const fit of fits) {
-    const design = { ...document.design, template, fonts, fit, ...(accent && { accent, palette: '' }) }
+    const design = {
+      ...document.design,
+      template,
+      fonts,
+      fit,
+      ...(accent && { accent, palette: '' }),
+    }
     const result = await engine.render({ ...document, design })
     if (!result.ok) throw new Error(`${template}: ${result.code}: ${result.message}`)
     if (result.rendered.pages.length === 1) return result.rendered

@@ -35,7 +35,7 @@ describe('the pictures of the landing page', () => {
     ]
     const files = readdirSync(publicFile('images/landing')).map((name) => `/images/landing/${name}`)
     expect(files.toSorted()).toEqual(named.toSorted())
-    expect(Math.max(...named.map((src) => statSync(publicFile(src)).size))).toBeLessThan(60_000)
+    expect(Math.max(...named.map((src) => statSync(publicFile(src)).size))).toBeLessThan(64_000)
   })
 
   it('show another template in each place', () => {
