@@ -7,18 +7,24 @@ import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping } from '@/components/ui/typing-help'
 import { design as designMessages } from '@/lib/messages/en/design'
+import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
 import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
-import type { Design } from '@/lib/resume/schema/design'
 import { readHexColour } from './hex-colour'
 
-type Props = { accent: string; onChange: (patch: Partial<Design>) => void }
+type Props = {
+  accent: string
+  /** The accent is the person's own, not that of a palette. */
+  isOwn: boolean
+  onChange: (accent: string) => void
+}
 
 /** Contrast that text needs (WCAG 2.2, 1.4.3). */
 const minContrast = 4.5
 
 /** The colour of headings and links on the paper. One that cannot be read there is not taken. */
-export function AccentPicker({ accent, onChange }: Props) {
+export function AccentPicker({ accent, isOwn, onChange }: Props) {
   const words = useMessages(designMessages)
+  const { ownAccent } = useMessages(paletteMessages)
   const name = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
@@ -27,11 +33,11 @@ export function AccentPicker({ accent, onChange }: Props) {
   const choose = (colour: string) => {
     const isReadable = contrastWithPaper(colour) >= minContrast
     setRefused(isReadable ? null : colour)
-    if (isReadable) onChange({ accent: colour })
+    if (isReadable) onChange(colour)
   }
   const takeNearest = () => {
     if (!refused) return
-    onChange({ accent: nearestReadable(refused, minContrast) })
+    onChange(nearestReadable(refused, minContrast))
     setRefused(null)
     setTyped(null)
   }
@@ -39,7 +45,7 @@ export function AccentPicker({ accent, onChange }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <fieldset className="flex min-w-0 flex-wrap gap-1">
-        <legend className="sr-only">{words.colour}</legend>
+        <legend className="mb-1 font-medium text-soft text-xs">{ownAccent}</legend>
         {presets.map(([colour, label]) => (
           <label
             key={colour}
@@ -50,7 +56,7 @@ export function AccentPicker({ accent, onChange }: Props) {
               type="radio"
               name={name}
               aria-label={label}
-              checked={colour === accent}
+              checked={isOwn && colour === accent}
               onChange={() => {
                 setTyped(null)
                 choose(colour)
@@ -61,7 +67,7 @@ export function AccentPicker({ accent, onChange }: Props) {
               className="pointer-events-none grid size-8 place-items-center rounded-full border border-edge text-[#ffffff] forced-color-adjust-none"
               style={{ backgroundColor: colour }}
             >
-              {colour === accent && <Check aria-hidden="true" className="size-4" />}
+              {isOwn && colour === accent && <Check aria-hidden="true" className="size-4" />}
             </span>
           </label>
         ))}

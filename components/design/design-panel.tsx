@@ -4,10 +4,9 @@ import { FitGroup } from '@/components/editor/fit/fit-group'
 import { FittedSliders } from '@/components/editor/fit/fitted-sliders'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
-import { accentOf } from '@/lib/pdf/templates/palettes'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { AccentPicker } from './accent-picker'
+import { ColourOptions } from './colour-options'
 import { DesignGroup } from './design-group'
 import { DetailOptions } from './detail-options'
 import { PageOptions } from './page-options'
@@ -32,10 +31,7 @@ export function DesignPanel({ document, onChange }: Props) {
         <TemplatePicker document={document} onChange={onChange} />
       </DesignGroup>
       <DesignGroup title={words.colour}>
-        <AccentPicker
-          accent={accentOf(design)}
-          onChange={({ accent }) => onChange({ accent, palette: '' })}
-        />
+        <ColourOptions design={design} onChange={onChange} />
       </DesignGroup>
       <DesignGroup title={words.type}>
         <TypePicker documentId={document.id} design={design} onChange={onChange} />

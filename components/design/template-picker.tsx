@@ -5,7 +5,7 @@ import { Thumbnail } from '@/components/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { design as designMessages } from '@/lib/messages/en/design'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { summaryOf, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -26,8 +26,7 @@ export function TemplatePicker({ document, onChange }: Props) {
   const looks = useLookWords()
   const name = useId()
   const [columns, setColumns] = useState<ColumnCount>('all')
-  const { template } = document.design
-  const isKnown = templateCatalogue.some(({ id }) => id === template)
+  const { id: current } = summaryOf(document.design.template)
   const variants = useMemo(
     () =>
       templateCatalogue.map((summary) => ({
@@ -55,14 +54,14 @@ export function TemplatePicker({ document, onChange }: Props) {
       />
       <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] gap-2 sm:gap-3">
         <legend className="sr-only">{words.template}</legend>
-        {variants.map((variant, index) => {
+        {variants.map((variant) => {
           if (wanted !== null && variant.columns !== wanted) return null
           const { name: title, reason } = looks.templates[variant.id]
           return (
             <ChoiceCard
               key={variant.id}
               name={name}
-              isChosen={variant.id === template || (!isKnown && index === 0)}
+              isChosen={variant.id === current}
               onChoose={() => onChange(changeTemplate(document.design, variant.id))}
               className="flex flex-col gap-2 overflow-hidden bg-desk p-1.5 sm:p-2.5"
             >

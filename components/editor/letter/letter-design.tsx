@@ -1,13 +1,12 @@
 'use client'
 
-import { AccentPicker } from '@/components/design/accent-picker'
+import { ColourOptions } from '@/components/design/colour-options'
 import { DesignGroup } from '@/components/design/design-group'
 import { MeasureSliders } from '@/components/design/measure-sliders'
 import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
-import { accentOf } from '@/lib/pdf/templates/palettes'
 import { DesignFrame } from '../shell/columns/design-frame'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
@@ -21,10 +20,7 @@ export function LetterDesign({ className }: { className?: string }) {
     <DesignFrame className={className}>
       <div className="flex flex-col gap-4">
         <DesignGroup title={words.colour}>
-          <AccentPicker
-            accent={accentOf(design)}
-            onChange={({ accent }) => onChange({ accent, palette: '' })}
-          />
+          <ColourOptions design={design} onChange={onChange} />
         </DesignGroup>
         <DesignGroup title={words.type}>
           <TypePicker documentId={session.document().id} design={design} onChange={onChange} />

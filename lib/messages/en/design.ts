@@ -5,7 +5,7 @@ const { number } = formatters('en')
 /** Messages of the design panel. */
 export const design = {
   template: 'Template',
-  colour: 'Accent colour',
+  colour: 'Colours',
   colours: {
     '#2437c9': 'Ballpoint blue',
     '#12161d': 'Ink black',

@@ -1,0 +1,22 @@
+'use client'
+
+import { accentOf } from '@/lib/pdf/templates/palettes'
+import type { Design } from '@/lib/resume/schema/design'
+import { AccentPicker } from './accent-picker'
+import { PalettePicker } from './palette-picker'
+
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+
+/** Colours of a document: a palette of its template, or one colour of the person's own. */
+export function ColourOptions({ design, onChange }: Props) {
+  return (
+    <div className="flex flex-col gap-5">
+      <PalettePicker design={design} onChange={onChange} />
+      <AccentPicker
+        accent={accentOf(design)}
+        isOwn={design.palette === ''}
+        onChange={(accent) => onChange({ accent, palette: '' })}
+      />
+    </div>
+  )
+}
