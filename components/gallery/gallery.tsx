@@ -1,19 +1,28 @@
 import { LinkButton } from '@/components/site/link-button'
-import { type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { FilterGroup } from './filter-group'
 import { words } from './gallery-words'
+import { appearanceOption, audienceOption } from './matching-class'
+import { NoMatches } from './no-matches'
 import { TemplateCard } from './template-card'
 
-const templates: readonly TemplateSummary[] = templateCatalogue
+const audiences = [
+  'all',
+  'business',
+  'technology',
+  'design',
+  'care',
+  'science',
+  'trades',
+  'first-job',
+  'any',
+] as const
 
-const hasPhotos = templates.some(({ photo }) => photo)
-
-/** Whether no template has two columns and is drawn for a photo: the one choice that may show none. */
-const isNothingWide = !templates.some(({ columns, photo }) => columns === 2 && photo)
+const appearances = ['all', 'quiet', 'classic', 'modern', 'bold'] as const
 
 /** All templates as real pages, filtered without a script. */
 export function Gallery() {
-  const { columns, photo, length } = words
+  const { audience, appearance, columns, photo, length } = words
   return (
     <div className="group/gallery mx-auto w-full max-w-[90rem] px-5 pt-8 pb-16 sm:px-10 xl:px-20">
       <h1 className="text-balance text-[clamp(2rem,1.2rem+2.6vw,3.25rem)] leading-[1.08] font-bold tracking-[-0.035em]">
@@ -22,7 +31,20 @@ export function Gallery() {
       <p className="mt-4 max-w-[42rem] text-pretty text-lg text-soft">
         {words.introduction(templateCatalogue.length)}
       </p>
-      <form aria-label={words.filters} className="mt-8 flex flex-wrap gap-x-6 gap-y-4">
+      <form
+        aria-label={words.filters}
+        className="mt-8 flex flex-wrap gap-x-6 gap-y-4 max-sm:gap-x-3"
+      >
+        <FilterGroup
+          name="audience"
+          label={audience.label}
+          options={audiences.map((id) => ({ id: audienceOption(id), label: audience[id] }))}
+        />
+        <FilterGroup
+          name="appearance"
+          label={appearance.label}
+          options={appearances.map((id) => ({ id: appearanceOption(id), label: appearance[id] }))}
+        />
         <FilterGroup
           name="columns"
           label={columns.label}
@@ -32,17 +54,15 @@ export function Gallery() {
             { id: 'two-columns', label: columns.two },
           ]}
         />
-        {hasPhotos && (
-          <FilterGroup
-            name="photo"
-            label={photo.label}
-            options={[
-              { id: 'any-photo', label: photo.all },
-              { id: 'with-photo', label: photo.with },
-              { id: 'without-photo', label: photo.without },
-            ]}
-          />
-        )}
+        <FilterGroup
+          name="photo"
+          label={photo.label}
+          options={[
+            { id: 'any-photo', label: photo.all },
+            { id: 'with-photo', label: photo.with },
+            { id: 'without-photo', label: photo.without },
+          ]}
+        />
         <FilterGroup
           name="length"
           label={length.label}
@@ -52,14 +72,10 @@ export function Gallery() {
           ]}
         />
       </form>
-      {isNothingWide && (
-        <p className="mt-8 hidden text-lg group-has-[#two-columns:checked]/gallery:group-has-[#with-photo:checked]/gallery:block">
-          {words.nothing}
-        </p>
-      )}
+      <NoMatches />
       <ul
         aria-label={words.list}
-        className="mt-8 grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-6 gap-y-12 group-has-[#two-pages:checked]/gallery:grid-cols-[repeat(auto-fill,minmax(min(100%,26rem),1fr))]"
+        className="mt-8 grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-6 gap-y-12 group-has-[#two-pages:checked]/gallery:grid-cols-[repeat(auto-fill,minmax(min(100%,30rem),1fr))]"
       >
         {templateCatalogue.map((template, index) => (
           <TemplateCard key={template.id} template={template} isFirst={index === 0} />

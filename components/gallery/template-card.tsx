@@ -3,6 +3,7 @@ import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { exhibits } from './exhibits'
 import { words } from './gallery-words'
+import { matchingClass } from './matching-class'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
 
@@ -12,16 +13,13 @@ type Props = { template: TemplateSummary & { id: TemplateId }; isFirst: boolean 
  * One template: its pages, why it exists, the way to write in it. Which example is shown, and whether
  * the card is there at all, follows the radio buttons of the filter by their ids.
  */
-export function TemplateCard({ template: { id, columns, photo = false }, isFirst }: Props) {
+export function TemplateCard({ template, isFirst }: Props) {
+  const { id } = template
   const { name, reason } = words.templates[id]
   const { one, two } = exhibits[id]
   const pictures = picturesOf(id)
   return (
-    <li
-      data-columns={columns}
-      data-photo={photo}
-      className="flex flex-col gap-4 group-has-[#one-column:checked]/gallery:data-[columns=2]:hidden group-has-[#two-columns:checked]/gallery:data-[columns=1]:hidden group-has-[#with-photo:checked]/gallery:data-[photo=false]:hidden group-has-[#without-photo:checked]/gallery:data-[photo=true]:hidden"
-    >
+    <li className={`flex flex-col gap-4 ${matchingClass(template)}`}>
       <div className="rounded-card bg-desk p-4 sm:p-5">
         <div className="group-has-[#two-pages:checked]/gallery:hidden">
           <Sheets

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
+import { gallery } from '@/lib/messages/en/gallery'
 import { looks } from '@/lib/messages/en/looks'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { type TemplateId, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { expect, test } from './support/journey'
 
 const cards = (page: Page) => page.getByRole('list', { name: 'Templates' }).getByRole('listitem')
+
+const namesOf = (templates: readonly { id: TemplateId }[]) =>
+  templates.map(({ id }) => looks.templates[id].name)
 
 test('templates are real pages, filtered by keyboard and without a script', async ({ page }) => {
   const fetched: string[] = []
@@ -20,13 +24,40 @@ test('templates are real pages, filtered by keyboard and without a script', asyn
   await page.keyboard.press('ArrowRight')
   const wide = templateCatalogue.filter(({ columns }) => columns === 2)
   await expect(cards(page)).toHaveCount(wide.length)
-  await expect(cards(page).first()).toContainText(looks.templates['side-column'].name)
+  await expect(cards(page).first()).toContainText(looks.templates.fjord.name)
 
   await page.getByRole('radio', { name: 'Two pages' }).check()
   // The second page is more of the same picture to who listens.
   await expect(cards(page).first().getByRole('img')).toHaveCount(1)
   await expect(cards(page).first().locator('img:visible')).toHaveCount(2)
   expect(fetched).not.toContain('script')
+})
+
+test('templates are filtered by field of work and look, and an empty choice says so', async ({
+  page,
+}) => {
+  await page.goto('/templates')
+  const choose = (group: string, name: string) =>
+    page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check()
+  const nothing = page.getByText(gallery.nothing)
+  for (const audience of new Set(templateCatalogue.map((template) => template.audience))) {
+    await choose(gallery.audience.label, gallery.audience[audience])
+    const suited = templateCatalogue.filter((template) => template.audience === audience)
+    await expect(cards(page).getByRole('heading')).toHaveText(namesOf(suited))
+    await expect(nothing).toBeHidden()
+  }
+  await choose(gallery.audience.label, gallery.audience.all)
+  for (const appearance of new Set(templateCatalogue.map((template) => template.appearance))) {
+    await choose(gallery.appearance.label, gallery.appearance[appearance])
+    const suited = templateCatalogue.filter((template) => template.appearance === appearance)
+    await expect(cards(page).getByRole('heading')).toHaveText(namesOf(suited))
+  }
+  await choose(gallery.appearance.label, gallery.appearance.bold)
+  await choose(gallery.audience.label, gallery.audience.any)
+  await expect(cards(page)).toHaveCount(0)
+  await expect(nothing).toBeVisible()
+  await choose(gallery.appearance.label, gallery.appearance.all)
+  await expect(nothing).toBeHidden()
 })
 
 test('“use this” begins a CV in the template, or sets the last one in it, with undo', {
@@ -43,13 +74,13 @@ test('“use this” begins a CV in the template, or sets the last one in it, wi
   await expect(chosen('Serif classic')).toBeChecked()
 
   await page.goto('/templates')
-  await page.getByRole('link', { name: 'Use this template Timeline' }).click()
+  await page.getByRole('link', { name: 'Use this template Dates in the margin' }).click()
   await page.getByRole('button', { name: 'Use for “Test Pilot” instead' }).click()
-  await expect(page.getByText('This CV now uses Timeline.')).toBeVisible()
+  await expect(page.getByText('This CV now uses Dates in the margin.')).toBeVisible()
   await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
   await expect(editor.name).toHaveValue('Test Pilot')
   await editor.showDesign()
-  await expect(chosen('Timeline')).toBeChecked()
+  await expect(chosen('Dates in the margin')).toBeChecked()
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(chosen('Serif classic')).toBeChecked()
 })

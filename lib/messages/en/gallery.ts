@@ -13,6 +13,29 @@ export const gallery = {
         '# templates. Switch at any time, your text stays. The pages below are real PDFs made with Vitae; the people are fictional.',
     }),
   filters: 'Show templates',
+  // Translators: kind of work that a template is drawn for.
+  audience: {
+    label: 'Field of work',
+    all: 'All',
+    business: 'Business',
+    technology: 'Technology',
+    design: 'Creative',
+    care: 'Care and teaching',
+    science: 'Science',
+    trades: 'Trades',
+    'first-job': 'First job',
+    // Translators: templates that are drawn for no field in particular.
+    any: 'General',
+  },
+  // Translators: how a template looks at a glance.
+  appearance: {
+    label: 'Look',
+    all: 'All',
+    quiet: 'Simple',
+    classic: 'Classic',
+    modern: 'Modern',
+    bold: 'Bold',
+  },
   columns: { label: 'Columns', all: 'All', one: 'One', two: 'Two' },
   photo: { label: 'Designed for a photo', all: 'All', with: 'Yes', without: 'No' },
   // Translators: choice of the example that is shown: a CV of one page, or of two.
