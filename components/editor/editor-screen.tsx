@@ -16,6 +16,7 @@ import { EditorSkeleton } from './shell/editor-skeleton'
 import { FieldRequest } from './shell/field-request'
 import { MissingDocument } from './shell/missing-document'
 import { RefusedStorage } from './shell/refused-storage'
+import { RetiredTemplate } from './shell/retired-template'
 import { Shortcuts } from './shell/top-bar/shortcuts'
 import { openDocument } from './shell/top-bar/use-document-actions'
 import { UnopenedScreen } from './shell/unopened-screen'
@@ -91,6 +92,7 @@ function OpenEditor({ journal, document, history, isNew, template, field }: Prop
           <Shortcuts />
           <AdviceWatch />
           <Workspace journal={journal} />
+          {document.kind === 'resume' && <RetiredTemplate />}
           {field !== null && <FieldRequest field={field} />}
           {template !== null && (
             <TemplateRequest

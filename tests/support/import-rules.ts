@@ -216,6 +216,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/templates/catalogue.ts',
       'lib/pdf/templates/change-template.ts',
       'lib/pdf/templates/palettes.ts',
+      'lib/pdf/templates/successor-of.ts',
       'lib/pdf/contrast.ts',
       'lib/pdf/photo/look.ts',
       'lib/pdf/fonts/font-families.ts',

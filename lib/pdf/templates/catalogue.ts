@@ -1,3 +1,5 @@
+import { isRetired, successorOf } from './successor-of'
+
 /** Kind of work that a template is drawn for; a filter of the gallery. */
 export type Audience =
   | 'any'
@@ -220,23 +222,9 @@ export const templateCatalogue = [
 
 export type TemplateId = (typeof templateCatalogue)[number]['id']
 
-/** Templates of earlier versions, and those that documents in them are shown in now. */
-const successors: Readonly<Record<string, TemplateId>> = {
-  graduate: 'first-light',
-  'europass-order': 'nordic-form',
-  'two-tone': 'metro',
-  timeline: 'metro',
-  'side-column-left': 'fjord',
-  'modern-rule': 'ledger',
-}
-
-/** Returns the template that took the place of one of an earlier version; null for every other id. */
-export const successorOf = (id: string): TemplateId | null =>
-  Object.hasOwn(successors, id) ? (successors[id] ?? null) : null
-
 /** Whether documents can name a template by this id. */
 export const isTemplate = (id: string) =>
-  successorOf(id) !== null || templateCatalogue.some((one) => one.id === id)
+  isRetired(id) || templateCatalogue.some((one) => one.id === id)
 
 /** Returns the template of an id or its successor; the first for an unknown one. */
 export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {

@@ -1,5 +1,6 @@
 import type { Design } from '@/lib/resume/schema/design'
-import { successorOf, summaryOf, type TemplateId, templateCatalogue } from './catalogue'
+import { summaryOf, type TemplateId, templateCatalogue } from './catalogue'
+import { successorOf } from './successor-of'
 
 /**
  * Returns the fields of a design that change with its template. A template brings the typefaces that it

@@ -1,0 +1,20 @@
+'use client'
+
+import { useEffect } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { retiredTemplates } from '@/lib/messages/en/retired-templates'
+import { applySuccessor } from '../state/apply-successor'
+import { useEditor } from '../state/editor-context'
+
+/** Opens a CV in the successor of its template where that was taken out, and says so. */
+export function RetiredTemplate() {
+  const { session } = useEditor()
+  const { retiredNames, successorNames, succeeded } = useMessages(retiredTemplates)
+  useEffect(() => {
+    const applied = applySuccessor(session)
+    if (!applied) return
+    showToast({ text: succeeded(retiredNames[applied.retired], successorNames[applied.successor]) })
+  }, [session, retiredNames, successorNames, succeeded])
+  return null
+}
