@@ -16,7 +16,7 @@ import { root } from './support/root.mjs'
 
 /** Pixels across one page, and pages beside each other: whole templates stand in each row. */
 const pageWidth = 340
-const across = { 'one-page': 5, 'two-pages': 6, german: 5, arabic: 5, chinese: 5 }
+const across = { 'one-page': 6, 'two-pages': 8, german: 6, arabic: 6, chinese: 6 }
 const target = join(root, 'docs', 'templates')
 
 /** The samples of the parse proof and the catalogue, as one module. */
@@ -27,6 +27,7 @@ async function importParts() {
         "export { sampleCvs } from './lib/pdf/readback/testing/sample-cvs'",
         "export { scriptCvs } from './lib/pdf/readback/testing/script-cvs'",
         "export { templateCatalogue } from './lib/pdf/templates/catalogue'",
+        "export { templatePalette } from './lib/resume/schema/design'",
       ].join('\n'),
       resolveDir: root,
       loader: 'ts',
@@ -40,14 +41,14 @@ async function importParts() {
   return import(`data:text/javascript;base64,${code}`)
 }
 
-const { sampleCvs, scriptCvs, templateCatalogue } = await importParts()
+const { sampleCvs, scriptCvs, templateCatalogue, templatePalette } = await importParts()
 const { createEngine } = await import('../dist/engine.mjs')
 const engine = createEngine({ loadFont })
 
 /** A CV as it is set by the template; with a drawn face where the template is made for one. */
 async function render(document, { id, fonts, photo: isForPhoto }) {
   const { photo = null, files = {} } = isForPhoto ? readPortrait() : {}
-  const design = { ...document.design, template: id, fonts }
+  const design = { ...document.design, template: id, fonts, palette: templatePalette }
   const shown = { ...document, design, content: { ...document.content, photo } }
   const result = await engine.render(shown, undefined, undefined, files)
   if (!result.ok) throw new Error(`${id}: ${result.code}: ${result.message}`)

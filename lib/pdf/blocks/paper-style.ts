@@ -13,6 +13,7 @@ export type PaperStyle = {
   flexWrap?: 'wrap' | 'nowrap'
   justifyContent?: 'flex-start' | 'flex-end' | 'space-between' | 'center'
   alignItems?: 'flex-start' | 'flex-end' | 'center' | 'stretch' | 'baseline'
+  /** Of boxes under each other only: it changes sides where text runs from right to left. */
   alignSelf?: 'flex-start' | 'flex-end' | 'center' | 'stretch'
   flexGrow?: number
   flexShrink?: number

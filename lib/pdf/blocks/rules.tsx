@@ -28,7 +28,9 @@ export function Rules({ lines, theme }: { lines: readonly RuleLine[]; theme: The
         height: quantise(width),
         marginTop: quantise(gap),
         backgroundColor: theme.colours[colour],
-        ...(length === undefined ? {} : { width: quantise(length * pointsPerMillimetre) }),
+        ...(length === undefined
+          ? {}
+          : { width: quantise(length * pointsPerMillimetre), alignSelf: 'flex-start' as const }),
       }}
     />
   ))

@@ -85,6 +85,9 @@ function Dressed({
   return style ? <View style={style}>{children}</View> : children
 }
 
+/** Sections whose entries name where they were; elsewhere an organisation is who issued or printed something. */
+const employerSections = ['work', 'volunteer', 'education']
+
 /** Dated entries under each other, with what the template draws beside them. */
 function DatedEntries({
   section,
@@ -101,7 +104,12 @@ function DatedEntries({
   const dress = look.dress && isDressed(look.dress, section.key) ? look.dress : null
   const entryWidth = dress ? width - dressRoom(dress, theme) : width
   const edge = dress ? edgeStyle(dress, theme) : null
-  const titleLook: PlacedTitle = { ...look.title, indent, width: entryWidth }
+  const titleLook: PlacedTitle = {
+    ...look.title,
+    employerFirst: look.title.employerFirst === true && employerSections.includes(section.key),
+    indent,
+    width: entryWidth,
+  }
   const titleOf = (entry: EntryModel, isRole = false) => {
     const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
     if (!dress) return title

@@ -111,7 +111,10 @@ const marginGap = 14
 function Section({ children, ...props }: HeadingProps & { children: ReactNode }): ReactNode {
   const { section, look, theme } = props
   const indent = quantise(theme.page.contentWidth * (look.margin ?? 0))
-  const place: PaperStyle = indent > 0 ? { marginLeft: -indent, width: indent * 2 - marginGap } : {}
+  const place: PaperStyle =
+    indent > 0
+      ? { marginLeft: -indent, width: indent * 2 - marginGap, alignSelf: 'flex-start' }
+      : {}
   return (
     <View key={section.key} tag="Sect" {...(indent > 0 ? { style: { paddingLeft: indent } } : {})}>
       {section.title.text !== '' && (

@@ -145,6 +145,12 @@ export function titleLines(props: TitleProps): TitleLine[] {
     const words = lineOf(slots, isFirst, props)
     const ends = lineOf(end, false, props)
     if (words.length + ends.length === 0) return
+    const last = laid.at(-1)
+    // Words at an end whose line has no others go up to one that has.
+    if (words.length === 0 && last && last.end.length === 0) {
+      last.end = ends
+      return
+    }
     laid.push({ start: words, end: ends, look: lineLook(slots, isFirst, props), isFirst })
   }
   for (const { start, end = [] } of [...rowsOf(props), ...movedRows(props)]) {

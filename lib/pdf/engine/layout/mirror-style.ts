@@ -20,7 +20,8 @@ const isRow = ({ flexDirection }: NodeStyle) =>
 function mirrorValue(name: string, value: unknown, style: NodeStyle): unknown {
   if (typeof value !== 'string') return value
   if (name === 'flexDirection' || name === 'textAlign') return opposites[value] ?? value
-  if (name === 'alignItems' && !isRow(style)) {
+  // Only boxes under each other are placed by themselves (`PaperStyle`).
+  if ((name === 'alignItems' && !isRow(style)) || name === 'alignSelf') {
     if (value === 'flex-start') return 'flex-end'
     if (value === 'flex-end') return 'flex-start'
   }

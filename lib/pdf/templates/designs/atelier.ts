@@ -39,11 +39,10 @@ export const atelier: TemplateDesign = {
   },
   entries: {
     title: {
-      rows: [{ start: ['organisation', 'heading'], end: ['dates'] }, { start: ['details'] }],
-      employerFirst: false,
+      rows: [{ start: ['heading', 'organisation'], end: ['dates'] }, { start: ['details'] }],
+      employerFirst: true,
       looks: {
-        organisation: { bold: true },
-        heading: { bold: false },
+        organisation: { bold: false },
         dates: { features: 'tabular', colour: 'soft' },
       },
     },

@@ -6,7 +6,7 @@ const pointsPerMillimetre = 72 / 25.4
 
 /** Shares of the width between the margins: the side column's least and most, and the gap. */
 const sideShare = { min: 0.3, max: 0.44 }
-const gapShare = 0.05
+const gapShare = 0.06
 
 /** Ems that the side column should have, for a long word or an e-mail address. */
 const sideEms = 15
@@ -29,6 +29,6 @@ export function columnsOf({ width }: SideColumn, theme: Theme, sideTheme: Theme)
   return {
     side: quantise(contentWidth * share),
     main: quantise(contentWidth * (1 - share - gapShare)),
-    panel: quantise(margin + contentWidth * share + gap / 2),
+    panel: quantise(margin + contentWidth * share + gap * 0.42),
   }
 }
