@@ -33,16 +33,24 @@ export type SectionLook = {
 /** Lines under a heading before a page may end, by the body that it stands over. */
 const minLines = { entries: 3, list: 2, paragraph: 0 } as const
 
+/** Space between lines of a list and parts of an entry, as a share of the type size, where a template says nothing. */
+const lineGap = 0.2
+
 /** Points that lines of smaller type may lack of whole ones. */
 const slack = 2
 
 /** The room that a section needs under its heading; a break that the person asked for may come sooner. */
-function aheadOf({ body }: SectionModel, { theme, title, entryGap }: BodyLook): number {
+function aheadOf(
+  { body }: SectionModel,
+  { theme, title, entryGap, partGap = lineGap }: BodyLook,
+): number {
   if (body.kind === 'entries' && body.entries[1]?.breakBefore) return 1
   const line = theme.fontSize * theme.lineHeight
   const scale = title.looks?.heading?.scale ?? 1
   const larger = body.kind === 'entries' && scale > 1 ? theme.space(entryGap) + line * scale : 0
-  return Math.max(1, minLines[body.kind] * line + larger - slack)
+  const lines = minLines[body.kind]
+  const gaps = Math.max(0, lines - 1) * theme.space(Math.max(lineGap, partGap))
+  return Math.max(1, lines * line + gaps + larger - slack)
 }
 
 type HeadingProps = {

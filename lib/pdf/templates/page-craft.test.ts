@@ -49,7 +49,7 @@ describe.each(templates)('pages of the template $id', ({ id, columns, look }) =>
           lost: lostWords(paper, fieldsOf(document)),
           lonely: lonelyLines(paper),
           stranded: strandedHeadings(paper, document),
-          thin: thinStarts(paper, document),
+          thin: thinStarts(paper, document, columns),
           torn: tornEntries(paper, document),
           margins: brokenMargins(paper, columns),
           numbers: paper.footers.map(({ text }) => text),
@@ -104,14 +104,14 @@ function cutAfter(lines: number, template: string) {
   }
 }
 
-describe.each(templates)('the foot of a page in the template $id', ({ id }) => {
+describe.each(templates)('the foot of a page in the template $id', ({ id, columns }) => {
   it('has lines enough under each heading, wherever the page ends', async () => {
     let broken = 0
     for (const lines of shareOf(numbersBetween(10, 46), id, 4)) {
       const document = cutAfter(lines, id)
       const paper = await printOnPaper(document)
       broken += Number(paper.rendered.pages.length > 1)
-      const found = [...strandedHeadings(paper, document), ...thinStarts(paper, document)]
+      const found = [...strandedHeadings(paper, document), ...thinStarts(paper, document, columns)]
       expect(found, `after ${lines} lines`).toEqual([])
       expect(lostWords(paper, fieldsOf(document)), `after ${lines} lines`).toEqual([])
     }

@@ -119,24 +119,30 @@ function baselinesOf(boxes: readonly PaperBox[]): number[] {
 }
 
 /** Headings of sections with too few lines under them at the foot of a page, while the section goes on. */
-export function thinStarts({ boxes, box }: Paper, { content }: ResumeDocument): string[] {
+export function thinStarts(
+  { boxes: all, box }: Paper,
+  { content }: ResumeDocument,
+  columns: 1 | 2,
+): string[] {
   const bottom = box.size[1] - box.bottom
-  return boxes.flatMap((heading, at) => {
-    if (heading.role !== 'section-heading') return []
-    // Nothing stands above it on its page: it would not be better off on the next.
-    if (heading.page > 0 && heading.y <= box.margin + headingPadding) return []
-    if (heading.address === 'section:work/title' && content.work[1]?.breakBefore) return []
-    const end = boxes.findIndex((other, i) => i > at && other.role === 'section-heading')
-    const body = boxes.slice(at + 1, end < 0 ? undefined : end)
-    const here = body.filter(({ page }) => page === heading.page)
-    if (here.length === body.length) return []
-    const kind = body.some(({ role }) => role === 'entry-heading') ? 'entries' : 'list'
-    const lines = baselinesOf(here).length
-    const height = Math.max(...here.flatMap((one) => one.lines.map((line) => line.height)))
-    const room = bottom - heading.y - heading.height
-    if (lines >= minLines[kind] || room > maxEmpty * minLines[kind] * height) return []
-    return [`${heading.address}: ${lines} of ${minLines[kind]} lines on page ${heading.page + 1}`]
-  })
+  return columnsOf(all, columns).flatMap((boxes) =>
+    boxes.flatMap((heading, at) => {
+      if (heading.role !== 'section-heading') return []
+      // Nothing stands above it on its page: it would not be better off on the next.
+      if (heading.page > 0 && heading.y <= box.margin + headingPadding) return []
+      if (heading.address === 'section:work/title' && content.work[1]?.breakBefore) return []
+      const end = boxes.findIndex((other, i) => i > at && other.role === 'section-heading')
+      const body = boxes.slice(at + 1, end < 0 ? undefined : end)
+      const here = body.filter(({ page }) => page === heading.page)
+      if (here.length === body.length) return []
+      const kind = body.some(({ role }) => role === 'entry-heading') ? 'entries' : 'list'
+      const lines = baselinesOf(here).length
+      const height = Math.max(...here.flatMap((one) => one.lines.map((line) => line.height)))
+      const room = bottom - heading.y - heading.height
+      if (lines >= minLines[kind] || room > maxEmpty * minLines[kind] * height) return []
+      return [`${heading.address}: ${lines} of ${minLines[kind]} lines on page ${heading.page + 1}`]
+    }),
+  )
 }
 
 /** Entries that are kept together, have room on a page, and stand on two. */
