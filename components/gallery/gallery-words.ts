@@ -1,5 +1,10 @@
 import { gallery } from '@/lib/messages/en/gallery'
 import { looks } from '@/lib/messages/en/looks'
+import { palettes } from '@/lib/messages/en/palettes'
 
 /** The texts of the gallery, in English, which the build writes into the page. */
-export const words = { ...gallery, templates: looks.templates }
+export const words = {
+  ...gallery,
+  templates: looks.templates,
+  paletteNames: palettes.paletteNames,
+}

@@ -6,6 +6,7 @@ import { words } from './gallery-words'
 import { matchingClass } from './matching-class'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
+import { Swatches } from './swatches'
 
 type Props = { template: TemplateSummary & { id: TemplateId }; isFirst: boolean }
 
@@ -39,6 +40,9 @@ export function TemplateCard({ template, isFirst }: Props) {
       <div className="flex flex-1 flex-col items-start gap-1">
         <h2 className="text-lg">{name}</h2>
         <p className="text-pretty text-soft">{reason}</p>
+        <div className="mt-1 mb-2">
+          <Swatches template={id} />
+        </div>
         <a
           href={`/editor#?template=${id}`}
           className={`${buttonLook('outline')} mt-auto translate-y-1`}

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { gallery } from '@/lib/messages/en/gallery'
 import { looks } from '@/lib/messages/en/looks'
+import { palettes } from '@/lib/messages/en/palettes'
 import { type TemplateId, templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { expect, test } from './support/journey'
 
 const cards = (page: Page) => page.getByRole('list', { name: 'Templates' }).getByRole('listitem')
@@ -58,6 +60,16 @@ test('templates are filtered by field of work and look, and an empty choice says
   await expect(nothing).toBeVisible()
   await choose(gallery.appearance.label, gallery.appearance.all)
   await expect(nothing).toBeHidden()
+})
+
+test('a card names the palettes of its template', async ({ page }) => {
+  await page.goto('/templates')
+  for (const [index, { id }] of templateCatalogue.entries()) {
+    const names = palettesOf(id).map((palette) => palettes.paletteNames[palette.id])
+    expect(names).toHaveLength(4)
+    await expect(cards(page).nth(index)).toContainText(gallery.palettes(names.join(', ')))
+    await expect(cards(page).nth(index).locator('[title]:visible')).toHaveCount(4)
+  }
 })
 
 test('“use this” begins a CV in the template, or sets the last one in it, with undo', {

@@ -44,6 +44,8 @@ export const gallery = {
   nothing: 'No templates match. Choose All in one of the filters above.',
   picture: (template: string, person: string) =>
     `Example CV of ${person} (fictional) in the template ${template}`,
+  // Translators: for screen readers; names of colours such as “Black, Blue ink”.
+  palettes: (names: string) => `Palettes: ${names}`,
   use: 'Use this template',
   after: 'Not sure? Start with any template and switch later.',
   start: 'Start writing',

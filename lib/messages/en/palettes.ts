@@ -1,4 +1,4 @@
-/** Messages of the colours in the design panel. */
+/** Messages of the colours in the design panel; the gallery names palettes by them, too. */
 export const palettes = {
   // Translators: label of a choice of colours that belong together.
   palette: 'Palette',

@@ -1,0 +1,32 @@
+import type { TemplateId } from '@/lib/pdf/templates/catalogue'
+import { palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
+import { words } from './gallery-words'
+
+type Props = { template: TemplateId }
+
+/** The palettes of a template, its own first. */
+export function Swatches({ template }: Props) {
+  const palettes = palettesOf(template).map((palette) => ({
+    ...palette,
+    name: words.paletteNames[palette.id] ?? palette.id,
+  }))
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="sr-only">{words.palettes(palettes.map(({ name }) => name).join(', '))}</p>
+      {palettes.map((palette) => (
+        <span
+          key={palette.id}
+          title={palette.name}
+          aria-hidden="true"
+          className="flex items-center gap-2"
+        >
+          <span className="flex h-5 w-10 overflow-hidden rounded-[0.375rem] border border-edge forced-color-adjust-none">
+            {swatchOf(palette).map((colour) => (
+              <span key={colour} className="flex-1" style={{ backgroundColor: colour }} />
+            ))}
+          </span>
+        </span>
+      ))}
+    </div>
+  )
+}
