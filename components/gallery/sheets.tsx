@@ -5,13 +5,15 @@ type Props = {
   /** Description of the first picture; the others show more of the same. */
   alt: string
   /** In sight as the page opens. */
-  isFirst: boolean
+  isFirst?: boolean
+  /** On a phone each page is as wide as the screen. */
+  isLarge?: boolean
 }
 
 /** The pages of one example beside each other, as the PDF has them. */
-export function Sheets({ pictures, alt, isFirst }: Props) {
+export function Sheets({ pictures, alt, isFirst = false, isLarge = false }: Props) {
   return (
-    <div className="flex gap-2">
+    <div className={isLarge ? 'flex gap-3 max-sm:grid' : 'flex gap-2'}>
       {pictures.map(({ src, width, height }, index) => (
         // biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off
         <img

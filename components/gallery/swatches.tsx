@@ -2,10 +2,14 @@ import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import { palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
 import { words } from './gallery-words'
 
-type Props = { template: TemplateId }
+type Props = {
+  template: TemplateId
+  /** The names stand beside the colours; else they are read to screen readers alone. */
+  isNamed?: boolean
+}
 
 /** The palettes of a template, its own first. */
-export function Swatches({ template }: Props) {
+export function Swatches({ template, isNamed = false }: Props) {
   const palettes = palettesOf(template).map((palette) => ({
     ...palette,
     name: words.paletteNames[palette.id] ?? palette.id,
@@ -25,6 +29,7 @@ export function Swatches({ template }: Props) {
               <span key={colour} className="flex-1" style={{ backgroundColor: colour }} />
             ))}
           </span>
+          {isNamed && <span className="text-soft text-sm">{palette.name}</span>}
         </span>
       ))}
     </div>

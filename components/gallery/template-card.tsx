@@ -1,17 +1,18 @@
-import { buttonLook } from '@/components/ui/button-look'
 import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { EnlargedTemplate } from './enlarged-template'
 import { exhibits } from './exhibits'
 import { words } from './gallery-words'
 import { matchingClass } from './matching-class'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
 import { Swatches } from './swatches'
+import { UseTemplate } from './use-template'
 
 type Props = { template: TemplateSummary & { id: TemplateId }; isFirst: boolean }
 
 /**
- * One template: its pages, why it exists, the way to write in it. Which example is shown, and whether
+ * One template: its pages, why it exists, its palettes, the way to write in it. Which example is shown, and whether
  * the card is there at all, follows the radio buttons of the filter by their ids.
  */
 export function TemplateCard({ template, isFirst }: Props) {
@@ -19,9 +20,10 @@ export function TemplateCard({ template, isFirst }: Props) {
   const { name, reason } = words.templates[id]
   const { one, two } = exhibits[id]
   const pictures = picturesOf(id)
+  const enlarged = `enlarged-${id}`
   return (
     <li className={`flex flex-col gap-4 ${matchingClass(template)}`}>
-      <div className="rounded-card bg-desk p-4 sm:p-5">
+      <div className="relative rounded-card bg-desk p-4 sm:p-5">
         <div className="group-has-[#two-pages:checked]/gallery:hidden">
           <Sheets
             pictures={pictures.one}
@@ -30,26 +32,29 @@ export function TemplateCard({ template, isFirst }: Props) {
           />
         </div>
         <div className="hidden group-has-[#two-pages:checked]/gallery:block">
-          <Sheets
-            pictures={pictures.two}
-            alt={words.picture(name, gallerySamples[two].label)}
-            isFirst={false}
-          />
+          <Sheets pictures={pictures.two} alt={words.picture(name, gallerySamples[two].label)} />
         </div>
+        <button
+          type="button"
+          popoverTarget={enlarged}
+          className="group/enlarge absolute inset-0 flex cursor-zoom-in items-end justify-end rounded-card p-2 focus-visible:outline-2 focus-visible:outline-pen not-supports-[selector(:popover-open)]:hidden"
+        >
+          <span className="rounded-control border border-line bg-panel px-2.5 py-1 font-semibold text-ink text-sm opacity-0 transition-opacity group-hover/enlarge:opacity-100 group-focus-visible/enlarge:opacity-100 pointer-coarse:opacity-100">
+            {words.enlarge}
+            <span className="sr-only">{name}</span>
+          </span>
+        </button>
+        <EnlargedTemplate template={id} id={enlarged} />
       </div>
       <div className="flex flex-1 flex-col items-start gap-1">
         <h2 className="text-lg">{name}</h2>
         <p className="text-pretty text-soft">{reason}</p>
-        <div className="mt-1 mb-2">
+        <div className="mt-1 mb-3">
           <Swatches template={id} />
         </div>
-        <a
-          href={`/editor#?template=${id}`}
-          className={`${buttonLook('outline')} mt-auto translate-y-1`}
-        >
-          {words.use}
-          <span className="sr-only">{name}</span>
-        </a>
+        <div className="mt-auto">
+          <UseTemplate template={id} look="outline" />
+        </div>
       </div>
     </li>
   )

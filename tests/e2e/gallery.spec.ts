@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
+import { exhibits } from '@/components/gallery/exhibits'
+import { common } from '@/lib/messages/en/common'
 import { gallery } from '@/lib/messages/en/gallery'
 import { looks } from '@/lib/messages/en/looks'
 import { palettes } from '@/lib/messages/en/palettes'
 import { type TemplateId, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { expect, test } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
 
 const cards = (page: Page) => page.getByRole('list', { name: 'Templates' }).getByRole('listitem')
 
@@ -70,6 +74,48 @@ test('a card names the palettes of its template', async ({ page }) => {
     await expect(cards(page).nth(index)).toContainText(gallery.palettes(names.join(', ')))
     await expect(cards(page).nth(index).locator('[title]:visible')).toHaveCount(4)
   }
+})
+
+test('a template is enlarged with both its examples, by pointer and keyboard', async ({ page }) => {
+  await page.goto('/templates')
+  const { name } = looks.templates.fjord
+  const card = cards(page).filter({ has: page.getByRole('heading', { name, exact: true }) })
+  const open = card.getByRole('button', { name: `${gallery.enlarge} ${name}` })
+  const small = await card.getByRole('img').boundingBox()
+  const dialog = page.getByRole('dialog', { name })
+  await open.click()
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('button', { name: common.close })).toBeFocused()
+  const sheets = dialog.locator('img')
+  await expect(sheets).toHaveCount(3)
+  for (const sheet of await sheets.all()) {
+    await expect
+      .poll(() => sheet.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+  }
+  expect((await sheets.first().boundingBox())?.width).toBeGreaterThan(1.3 * (small?.width ?? 0))
+  const { fjord } = exhibits
+  await expect(dialog).toContainText(gallery.examples.one(gallerySamples[fjord.one].label))
+  await expect(dialog).toContainText(gallery.examples.two(gallerySamples[fjord.two].label))
+  const use = dialog.getByRole('link', { name: `${gallery.use} ${name}` })
+  await expect(use).toHaveAttribute('href', '/editor#?template=fjord')
+  await expectNothingSeriousInBothColours(page, 'an enlarged template')
+  await dialog.getByRole('button', { name: common.close }).click()
+  await expect(dialog).toBeHidden()
+
+  await open.focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(open).toBeFocused()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.keyboard.press('Space')
+  await expect(dialog).toBeVisible()
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+  expect(await sheets.last().evaluate((image: HTMLImageElement) => image.width)).toBeGreaterThan(
+    300,
+  )
 })
 
 test('“use this” begins a CV in the template, or sets the last one in it, with undo', {

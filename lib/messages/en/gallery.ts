@@ -46,6 +46,13 @@ export const gallery = {
     `Example CV of ${person} (fictional) in the template ${template}`,
   // Translators: for screen readers; names of colours such as “Black, Blue ink”.
   palettes: (names: string) => `Palettes: ${names}`,
+  // Translators: verb, on the picture of a template; opens its pages at a larger size.
+  enlarge: 'Enlarge',
+  // Translators: captions of the enlarged pages; the person is a job title such as “Civil engineer”.
+  examples: {
+    one: (person: string) => `One page: ${person}`,
+    two: (person: string) => `Two pages: ${person}`,
+  },
   use: 'Use this template',
   after: 'Not sure? Start with any template and switch later.',
   start: 'Start writing',

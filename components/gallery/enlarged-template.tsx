@@ -1,0 +1,72 @@
+import { buttonLook } from '@/components/ui/button-look'
+import type { TemplateId } from '@/lib/pdf/templates/catalogue'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { exhibits } from './exhibits'
+import { words } from './gallery-words'
+import { picturesOf } from './pictures'
+import { Sheets } from './sheets'
+import { Swatches } from './swatches'
+import { UseTemplate } from './use-template'
+
+type Props = {
+  template: TemplateId
+  /** Id that the button of the card opens it by. */
+  id: string
+}
+
+/**
+ * The pages of both examples of a template, larger than on its card; that of the chosen length comes first. A popover
+ * of the browser: it opens and closes without a script, by Escape as well, and gives the focus back. A browser too old
+ * for popovers shows neither it nor its button.
+ */
+export function EnlargedTemplate({ template, id }: Props) {
+  const { name, reason } = words.templates[template]
+  const one = gallerySamples[exhibits[template].one].label
+  const two = gallerySamples[exhibits[template].two].label
+  const pictures = picturesOf(template)
+  const caption = 'mb-2 font-medium text-soft text-sm'
+  return (
+    <div
+      popover="auto"
+      id={id}
+      role="dialog"
+      aria-labelledby={`${id}-name`}
+      className="m-auto max-h-[calc(100dvh-1.5rem)] w-[calc(100%-1.5rem)] max-w-[88rem] flex-col overscroll-contain rounded-card bg-panel text-ink shadow-float backdrop:bg-black/40 open:flex not-supports-[selector(:popover-open)]:hidden"
+    >
+      <div className="sticky top-0 z-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-b bg-panel p-4 sm:px-6">
+        <div className="min-w-0 flex-1 basis-64">
+          <h3 id={`${id}-name`} className="text-lg">
+            {name}
+          </h3>
+          <p className="text-pretty text-soft max-sm:hidden">{reason}</p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <UseTemplate template={template} look="primary" />
+          <button
+            type="button"
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus as it opens; closed, it takes none
+            autoFocus
+            className={buttonLook('outline')}
+          >
+            {words.close}
+          </button>
+        </div>
+      </div>
+      <div className="px-4 pt-4 sm:px-6">
+        <Swatches template={template} isNamed />
+      </div>
+      <div className="flex flex-col gap-6 p-4 sm:p-6 xl:flex-row">
+        <figure className="mx-auto w-full max-w-[36rem] grow-[3] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[2] group-has-[#two-pages:checked]/gallery:order-last">
+          <figcaption className={caption}>{words.examples.one(one)}</figcaption>
+          <Sheets pictures={pictures.one} alt={words.picture(name, one)} isLarge />
+        </figure>
+        <figure className="mx-auto w-full max-w-[62rem] grow-[4] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[5]">
+          <figcaption className={caption}>{words.examples.two(two)}</figcaption>
+          <Sheets pictures={pictures.two} alt={words.picture(name, two)} isLarge />
+        </figure>
+      </div>
+    </div>
+  )
+}

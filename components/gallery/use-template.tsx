@@ -1,0 +1,15 @@
+import { type ButtonLook, buttonLook } from '@/components/ui/button-look'
+import type { TemplateId } from '@/lib/pdf/templates/catalogue'
+import { words } from './gallery-words'
+
+type Props = { template: TemplateId; look: ButtonLook }
+
+/** A link to the editor that begins a CV in a template, or sets an existing one in it. */
+export function UseTemplate({ template, look }: Props) {
+  return (
+    <a href={`/editor#?template=${template}`} className={buttonLook(look)}>
+      {words.use}
+      <span className="sr-only">{words.templates[template].name}</span>
+    </a>
+  )
+}
