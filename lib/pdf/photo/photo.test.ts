@@ -102,6 +102,8 @@ describe('a photo on paper', () => {
         margin: 35,
         photoSize: 'large',
         pageNumbers: false,
+        // A photo that takes a line would be fitted to the page with other measures.
+        autoFit: false,
       } as const
       for (const photoShape of ['upright', 'round'] as const) {
         const { document, files } = withPhoto(designed(nurse, { ...design, photoShape }))
