@@ -45,7 +45,10 @@ const comparable = paperDocuments()
   .filter(({ name }) => name !== 'characters that no font has')
   .map(({ name, document }) => ({
     name,
-    document: { ...document, design: { ...document.design, pageNumbers: false, fit: 0 as const } },
+    document: {
+      ...document,
+      design: { ...document.design, pageNumbers: false, fit: 0 as const, autoFit: false },
+    },
   }))
 
 /** Tags cut what pdf.js would show as one piece, so words are compared without their white space. */
