@@ -35,8 +35,15 @@ const neutral = { paper: '#ffffff', ink: '#14181f', soft: '#4a5361', rule: '#b4b
 const textContrast = 4.5
 const surfaceShare = 0.1
 
+/** Share of an own accent in the second one: dark words on a strip of it have to be read. */
+const secondShare = 0.4
+
 /** The palette of a person's own accent: everything else is made of it. */
-const paletteOfAccent = (accent: string): Palette => ({ id: '', accent })
+const paletteOfAccent = (accent: string): Palette => ({
+  id: '',
+  accent,
+  second: tintOf(accent, secondShare),
+})
 
 /**
  * Returns the colours of a design: those of the palette that it names, of the template's first one for a name that

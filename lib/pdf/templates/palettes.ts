@@ -53,7 +53,7 @@ const palettes: Record<TemplateId, readonly Palette[]> = {
     { id: 'rose', accent: '#93304f', surface: '#f8ebf0' },
   ],
   atelier: [
-    { id: 'clay', accent: '#b4532a', surface: '#faefe9' },
+    { id: 'clay', accent: '#b4532a', surface: '#fdf5f1' },
     { id: 'cobalt', accent: '#1f4fb8', surface: '#e9eefa' },
     { id: 'moss', accent: '#4c6022', surface: '#f0f3e7' },
     { id: 'ink', accent: '#1a1a1a', surface: '#f1f1f1' },
