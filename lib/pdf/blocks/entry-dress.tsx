@@ -13,8 +13,6 @@ export type EntryDress = {
   stop?: { colour: ColourRole; current?: ColourRole; size: number }
   /** An edge beside each entry; its colour and width in points. */
   edge?: { colour: ColourRole; width: number; fill?: ColourRole }
-  /** A short bar at the title of an entry that goes on, at the edge of the page. */
-  bookmark?: ColourRole
   /** Keys of the sections that have it; every one with dated entries unless given. */
   sections?: string[]
 }
@@ -76,7 +74,7 @@ export function edgeStyle({ edge }: EntryDress, theme: Theme): PaperStyle | null
   }
 }
 
-/** A title with its stop on the line, or its bookmark. They are drawn and take no room in the row. */
+/** A title with its stop on the line, which is drawn and takes no room in the row. */
 export function Marked({
   dress,
   isCurrent,
@@ -88,7 +86,7 @@ export function Marked({
   theme: Theme
   children: ReactNode
 }): ReactNode {
-  const { stop, line, bookmark } = dress
+  const { stop, line } = dress
   const height = theme.fontSize * theme.lineHeight
   if (stop && line) {
     const size = quantise(theme.fontSize * stop.size)
@@ -114,23 +112,5 @@ export function Marked({
       </View>
     )
   }
-  if (!bookmark || !isCurrent) return children
-  const width = quantise(theme.page.side * 0.55)
-  return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
-      <View
-        tag="artifact"
-        style={{
-          width,
-          height: quantise(theme.fontSize * 0.9),
-          marginTop: quantise((height - theme.fontSize * 0.9) / 2),
-          marginRight: -theme.page.side,
-          marginLeft: theme.page.side - width,
-          flexShrink: 0,
-          backgroundColor: theme.colours[bookmark],
-        }}
-      />
-    </View>
-  )
+  return children
 }

@@ -32,9 +32,6 @@ export type PlacedTitle = TitleLook & {
   width: number
 }
 
-/** Everything that names an entry on one line. */
-export const oneLine: TitleRow[] = [{ start: ['heading', 'organisation'] }]
-
 /** The organisation and short facts on a second line. */
 export const twoLines: TitleRow[] = [{ start: ['heading'] }, { start: ['organisation', 'details'] }]
 

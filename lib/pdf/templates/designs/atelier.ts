@@ -39,10 +39,9 @@ export const atelier: TemplateDesign = {
   },
   entries: {
     title: {
-      rows: [{ start: ['heading', 'organisation'], end: ['dates'] }, { start: ['details'] }],
+      rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       employerFirst: true,
       looks: {
-        organisation: { bold: false },
         dates: { features: 'tabular', colour: 'soft' },
       },
     },

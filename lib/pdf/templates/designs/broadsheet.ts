@@ -12,7 +12,7 @@ export const broadsheet: TemplateDesign = {
           { part: 'rule', lines: [{ width: 3, colour: 'accent' }] },
           {
             part: 'name',
-            look: { family: 'headings', scale: 4.1, bold: true, lineHeight: 1.02, colour: 'ink' },
+            look: { family: 'headings', scale: 4.1, bold: true, lineHeight: 1.14, colour: 'ink' },
           },
           { part: 'title', look: { scale: 1.2, italic: true, colour: 'soft' } },
           { part: 'rule', lines: [{ width: 0.6, colour: 'ink', gap: 2 }] },
@@ -28,12 +28,12 @@ export const broadsheet: TemplateDesign = {
     dress: {
       upper: true,
       over: [{ width: 0.6, colour: 'ink' }],
-      padding: { block: 2.5, inline: 0 },
+      padding: { block: 4, inline: 0 },
     },
   },
   entries: {
     title: {
-      rows: [{ start: ['heading'] }, { start: ['organisation', 'dates', 'details'] }],
+      rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: {
         heading: { family: 'headings', scale: 1.25, bold: true },
         organisation: { italic: true },

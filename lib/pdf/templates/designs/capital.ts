@@ -11,7 +11,7 @@ export const capital: TemplateDesign = {
       {
         gap: 0.5,
         parts: [
-          { part: 'name', look: { family: 'headings', scale: 4, lineHeight: 1.05 } },
+          { part: 'name', look: { family: 'headings', scale: 4, lineHeight: 1.22 } },
           { part: 'rule', lines: [{ width: 0.5, colour: 'second' }] },
           {
             part: 'title',
@@ -29,21 +29,17 @@ export const capital: TemplateDesign = {
   },
   entries: {
     title: {
-      rows: [
-        { start: ['heading'], end: ['dates'] },
-        { start: ['organisation'] },
-        { start: ['details'] },
-      ],
+      rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       employerFirst: true,
       looks: {
         heading: {
           family: 'headings',
           bold: true,
-          scale: 1.2,
+          scale: 1.3,
           tracking: 0.04,
           features: 'small-caps',
         },
-        organisation: { bold: true },
+        organisation: { bold: false },
         details: { italic: true, colour: 'soft' },
       },
     },

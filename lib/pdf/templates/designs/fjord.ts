@@ -15,7 +15,7 @@ export const fjord: TemplateDesign = {
   header: {
     zones: [
       {
-        gap: 0.15,
+        gap: 0.4,
         parts: [
           {
             part: 'name',
@@ -43,7 +43,6 @@ export const fjord: TemplateDesign = {
     },
     entryGap: 0.75,
     partGap: 0.18,
-    dress: { bookmark: 'second', sections: ['work'] },
   },
   headerGap: 1.1,
   sectionGap: 1.1,

@@ -4,7 +4,7 @@ import type { TemplateDesign } from '../template-design'
 export const herbarium: TemplateDesign = {
   layout: 'side-column',
   side: { at: 'left' },
-  own: { datePosition: 'below' },
+  own: { datePosition: 'end' },
   header: {
     zones: [
       {
@@ -29,7 +29,7 @@ export const herbarium: TemplateDesign = {
   },
   entries: {
     title: {
-      rows: [{ start: ['heading'] }, { start: ['organisation', 'dates', 'details'] }],
+      rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: { dates: { colour: 'second' } },
     },
     entryGap: 0.75,

@@ -3,7 +3,7 @@ import type { TemplateDesign } from '../template-design'
 /** Warm and round: a block of apricot with the photo in a circle, room between everything. */
 export const kinder: TemplateDesign = {
   layout: 'one-column',
-  own: { photoShape: 'round', photoSize: 'medium', icons: 'shown', datePosition: 'below' },
+  own: { photoShape: 'round', photoSize: 'medium', icons: 'shown' },
   header: {
     zones: [
       {
@@ -36,7 +36,7 @@ export const kinder: TemplateDesign = {
   },
   entries: {
     title: {
-      rows: [{ start: ['heading'] }, { start: ['organisation', 'details'] }, { start: ['dates'] }],
+      rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: { dates: { scale: 0.94, colour: 'soft' } },
     },
     entryGap: 0.75,

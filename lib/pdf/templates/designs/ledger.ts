@@ -45,10 +45,7 @@ export const ledger: TemplateDesign = {
     text: { scale: 1.2, tracking: 0.06, features: 'small-caps' },
     gap: 0.4,
     dress: {
-      under: [
-        { width: 0.5, colour: 'second', gap: 1 },
-        { width: 1.2, colour: 'second', gap: 1.2 },
-      ],
+      under: [{ width: 0.75, colour: 'second', gap: 1.5 }],
     },
   },
   entries: {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../blocks/title-look'
+import { twoLines } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A classic page: name and headings in the middle, set for a book face. */
@@ -20,7 +20,7 @@ export const serif: TemplateDesign = {
   },
   headings: { text: { scale: 1.2, align: 'center', bold: false }, gap: 0.45, underneath: 3 },
   entries: {
-    title: { rows: oneLine, looks: { organisation: { bold: false, italic: true } } },
+    title: { rows: twoLines, looks: { organisation: { italic: true } } },
     entryGap: 0.6,
   },
   headerGap: 1,

@@ -31,9 +31,8 @@ export const signal: TemplateDesign = {
   },
   entries: {
     title: {
-      rows: [{ start: ['heading', 'organisation'], end: ['dates'] }, { start: ['details'] }],
+      rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: {
-        organisation: { bold: false },
         dates: { family: 'mono', scale: 0.88, colour: 'accent' },
       },
     },

@@ -20,7 +20,7 @@ export const studioNine: TemplateDesign = {
               family: 'headings',
               scale: 4.3,
               bold: true,
-              lineHeight: 0.98,
+              lineHeight: 1.1,
               colour: 'accent',
             },
           },
@@ -34,7 +34,7 @@ export const studioNine: TemplateDesign = {
       { gap: 0, padding: 0.7, parts: [{ part: 'contacts', look: { scale: 0.94, colour: 'ink' } }] },
     ],
   },
-  headings: { text: { scale: 1.6, lineHeight: 1.1 }, gap: 0.4, dress: {} },
+  headings: { text: { scale: 1.6, lineHeight: 1.1 }, gap: 0.6, dress: {} },
   entries: {
     title: {
       rows: [{ start: ['heading'] }, { start: ['details'] }],
