@@ -77,7 +77,7 @@ export const site = {
     },
     machines: {
       title: 'Software reads what people read',
-      text: 'Employers’ software reads the text in a PDF, not the picture. In our tests with 19 CVs in 16 templates, five PDF readers found every name, contact detail, employer, job title, date and bullet point.',
+      text: 'Employers’ software reads the text in a PDF, not the picture. In our tests with 19 CVs in 22 templates, five PDF readers found every name, contact detail, employer, job title and date.',
       page: 'What people see',
       layer: 'What software reads',
       picture: 'The upper part of the example CV: name, contact details, profile and first job.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import type { HeaderPart, HeaderZone } from './header-look'
 import { HeaderPartView, hasWords, nameWidth, type PartProps } from './header-parts'
 import type { PaperStyle } from './paper-style'
@@ -75,7 +76,10 @@ function Columns({ zone, ...props }: PartProps & { zone: HeaderZone }): ReactNod
   const room = theme.page.contentWidth - width - columnGap
   const fitted = fitName(parts, props, room)
   const hasBoth = [parts, beside.parts].every((some) => some.some((one) => hasWords(one, props)))
-  if (!fitted || !hasBoth || headerAlign === 'center') {
+  // Readers that sort lines by place join a name from right to left with the paragraph beside it.
+  const isJoined =
+    isRightToLeftLanguage(theme.language) && beside.parts.some(({ part }) => part === 'summary')
+  if (!fitted || !hasBoth || isJoined || headerAlign === 'center') {
     return <Parts parts={[...parts, ...beside.parts]} gap={gap} {...props} />
   }
   return (

@@ -60,12 +60,16 @@ export function widestDates(sections: readonly SectionModel[], theme: Theme): nu
   return Math.max(0, ...dates) * theme.fontSize
 }
 
-/** Points by which everything but the dates is moved in, where dates stand in the margin. */
+/**
+ * Points by which everything but the dates is moved in, where dates stand in the margin: as much as the template has,
+ * or as the widest dates need on one line.
+ */
 function indentOf({ theme, width, isNarrow, labels }: BodyLook, dateRoom: number): number {
   if (theme.options.datePosition !== 'margin' || isNarrow) return 0
-  if (labels !== undefined)
-    return quantise(Math.min(labels * pointsPerMillimetre, width * widestShare))
-  const usual = Math.min(theme.fontSize * marginEms, width * marginShare)
+  const usual =
+    labels === undefined
+      ? Math.min(theme.fontSize * marginEms, width * marginShare)
+      : Math.min(labels * pointsPerMillimetre, width * widestShare)
   return quantise(Math.max(usual, Math.min(dateRoom + dateGap, width * widestShare)))
 }
 
