@@ -35,7 +35,7 @@ export const capital: TemplateDesign = {
         heading: {
           family: 'headings',
           bold: true,
-          scale: 1.3,
+          scale: 1.2,
           tracking: 0.04,
           features: 'small-caps',
         },

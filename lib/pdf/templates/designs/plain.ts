@@ -1,4 +1,3 @@
-import { twoLines } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** One column: a name, a rule, sections under headings in small capitals. */
@@ -19,7 +18,7 @@ export const plain: TemplateDesign = {
     gap: 0.5,
   },
   headings: { text: { scale: 1, tracking: 0.06 }, gap: 0.4 },
-  entries: { title: { rows: twoLines }, entryGap: 0.7 },
+  entries: { title: { rows: [{ start: ['heading', 'organisation'] }] }, entryGap: 0.7 },
   headerGap: 1,
   sectionGap: 1.1,
 }
