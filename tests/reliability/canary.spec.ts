@@ -91,7 +91,7 @@ async function walkThroughTheApp(browser: Browser, address: string, trap: number
   await editor.page.getByRole('button', { name: 'Download PDF' }).click()
   await (await download).path()
   await editor.page.goto('/resumes')
-  await expect(editor.page.getByRole('link', { name: new RegExp(canaries[0] ?? '') })).toBeVisible()
+  await expect(editor.page.getByRole('link', { name: new RegExp(canaries[1] ?? '') })).toBeVisible()
   await editor.page.goto('/no-such-page')
   await context.close()
   return asked

@@ -129,7 +129,8 @@ export class EditorPage {
 
   /** Opens the menu behind a button and takes one of its items. */
   async choose(button: string | RegExp, item: string | RegExp) {
-    await this.page.getByRole('button', { name: button }).click()
+    const opener = this.page.getByRole('button', { name: button })
+    await opener.and(this.page.locator('[aria-haspopup]')).click()
     await this.page.getByRole('menuitem', { name: item }).click()
   }
 }
