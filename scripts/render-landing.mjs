@@ -18,7 +18,7 @@ const widths = { front: [420, 640, 900], behind: [280, 440, 640] }
 const quality = 0.72
 /** One page has the usual measures where they suit; otherwise it is fitted. */
 const fits = [0, 1]
-/** So many lines of the text that software gets stand beside the page: down to the first job. */
+/** Number of lines of the text that software gets beside the page: down to the first job. */
 const shownLines = 16
 
 const parts = await loadParts({
