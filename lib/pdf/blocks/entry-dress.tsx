@@ -12,7 +12,7 @@ export type EntryDress = {
   /** A stop on the line at each entry, in another colour at one that goes on; its diameter in ems. */
   stop?: { colour: ColourRole; current?: ColourRole; size: number }
   /** An edge beside each entry; its colour and width in points. */
-  edge?: { colour: ColourRole; width: number; fill?: ColourRole }
+  edge?: { colour: ColourRole; width: number }
   /** Keys of the sections that have it; every one with dated entries unless given. */
   sections?: string[]
 }
@@ -20,8 +20,6 @@ export type EntryDress = {
 /** Ems from the line or the edge to the words. */
 const gapEms = 1.3
 const edgeGap = 8
-/** Space above and under the words of an entry on a fill, in points. */
-const fillPadding = 5
 
 const disc = 'M8 0A8 8 0 1 0 8 16A8 8 0 1 0 8 0Z'
 
@@ -33,7 +31,7 @@ export const isDressed = ({ sections }: EntryDress, key: string) =>
 export function dressRoom({ line, stop, edge }: EntryDress, theme: Theme): number {
   const left = line ? lineLeft({ line, ...(stop ? { stop } : {}) }, theme) : 0
   const lineRoom = line ? left + line.width + quantise(theme.fontSize * gapEms) : 0
-  return lineRoom + (edge ? edge.width + edgeGap * (edge.fill ? 2 : 1) : 0)
+  return lineRoom + (edge ? edge.width + edgeGap : 0)
 }
 
 /** Points from the column's start to the line, so that stops do not stand out of the column. */
@@ -63,14 +61,6 @@ export function edgeStyle({ edge }: EntryDress, theme: Theme): PaperStyle | null
     borderLeftWidth: edge.width,
     borderLeftColor: theme.colours[edge.colour],
     borderLeftStyle: 'solid',
-    ...(edge.fill
-      ? {
-          backgroundColor: theme.colours[edge.fill],
-          paddingTop: fillPadding,
-          paddingBottom: fillPadding,
-          paddingRight: edgeGap,
-        }
-      : {}),
   }
 }
 

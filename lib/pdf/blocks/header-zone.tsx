@@ -4,10 +4,8 @@ import type { HeaderPart, HeaderZone } from './header-look'
 import { HeaderPartView, hasWords, nameWidth, type PartProps } from './header-parts'
 import type { PaperStyle } from './paper-style'
 import { View } from './primitives'
-import { quantise } from './quantise'
+import { pointsPerMillimetre, quantise } from './quantise'
 import type { Theme } from './theme'
-
-const pointsPerMillimetre = 72 / 25.4
 
 /** Points between the words of a zone and what stands beside them. */
 const columnGap = 16

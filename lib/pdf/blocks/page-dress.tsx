@@ -3,11 +3,10 @@ import { hasMonogram, Ring } from './monogram'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
-import { quantise } from './quantise'
+import { pointsPerMillimetre, quantise } from './quantise'
 import { Rules } from './rules'
 import type { Theme } from './theme'
 
-const pointsPerMillimetre = 72 / 25.4
 const points = (millimetres: number) => quantise(millimetres * pointsPerMillimetre)
 
 /** A strip of colour along an edge of the page. */
@@ -18,8 +17,6 @@ export type PageStrip = {
   size: number
   colour: ColourRole
   pages: 'all' | 'first' | 'later'
-  /** True: from margin to margin; else from edge to edge. */
-  isInset?: boolean
 }
 
 /** Ornaments and numbers on the pages of a template. */
@@ -38,18 +35,16 @@ export type Panel = { at: 'left' | 'right'; width: number; colour: ColourRole }
 const isOn = ({ pages }: PageStrip, index: number) =>
   pages === 'all' || (pages === 'first') === (index === 0)
 
-function placeOf(strip: PageStrip, { page: { size, side, margin } }: Theme): PaperStyle {
+function placeOf(strip: PageStrip, { page: { size } }: Theme): PaperStyle {
   const [width, height] = size
   const from = points(strip.from)
   const across = points(strip.size)
   if (strip.edge === 'top' || strip.edge === 'bottom') {
-    const inset = strip.isInset ? side : 0
     const top = strip.edge === 'top' ? from : height - from - across
-    return { left: inset, top, width: width - 2 * inset, height: across }
+    return { left: 0, top, width, height: across }
   }
-  const inset = strip.isInset ? margin : 0
   const left = strip.edge === 'left' ? from : width - from - across
-  return { left, top: inset, width: across, height: height - 2 * inset }
+  return { left, top: 0, width: across, height }
 }
 
 /** Returns the areas of colour under the text of a page; null where there are none. */

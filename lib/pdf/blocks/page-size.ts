@@ -1,8 +1,6 @@
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
-import { quantise } from './quantise'
-
-const pointsPerMillimetre = 72 / 25.4
+import { pointsPerMillimetre, quantise } from './quantise'
 
 /** Paper in points, upright. ISO A4 is 210 by 297 mm, US Letter 8.5 by 11 inches. */
 const pageSizes: Record<Design['page'], [width: number, height: number]> = {

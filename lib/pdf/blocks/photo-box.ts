@@ -1,7 +1,5 @@
 import type { PaperOptions } from './options'
-import { quantise } from './quantise'
-
-const pointsPerMillimetre = 72 / 25.4
+import { pointsPerMillimetre, quantise } from './quantise'
 
 /** Widths of an upright photo in millimetres; the large one is that of a passport, 35 by 45 mm. */
 const widths: Record<PaperOptions['photoSize'], number> = { small: 22, medium: 28, large: 35 }

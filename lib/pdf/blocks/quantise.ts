@@ -6,3 +6,6 @@
 export function quantise(points: number): number {
   return Math.round(points * 64) / 64
 }
+
+/** Points of a millimetre: an inch has 72 points and 25.4 mm. */
+export const pointsPerMillimetre = 72 / 25.4

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ColourRole } from './palette'
 import { View } from './primitives'
-import { quantise } from './quantise'
+import { pointsPerMillimetre, quantise } from './quantise'
 import type { Theme } from './theme'
-
-const pointsPerMillimetre = 72 / 25.4
 
 /** One line of a rule. */
 export type RuleLine = {

@@ -7,7 +7,7 @@ import { Flow } from './flow'
 import type { PaperStyle } from './paper-style'
 import { printedText } from './pieces'
 import { View } from './primitives'
-import { quantise } from './quantise'
+import { pointsPerMillimetre, quantise } from './quantise'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
 import { ShortList } from './short-list'
@@ -37,8 +37,6 @@ export type BodyLook = {
   /** A column for dates, and for the names of skills and languages, in millimetres. */
   labels?: number
 }
-
-const pointsPerMillimetre = 72 / 25.4
 
 /** Room for dates in the margin, in ems, and its largest share of the width. */
 const marginEms = 11.8

@@ -46,14 +46,13 @@ export type TextLook = {
   italic?: boolean
   align?: 'left' | 'center' | 'right'
   /** Forms of letters and figures, where the font has them; the text keeps its characters. */
-  features?: 'small-caps' | 'tabular' | 'old-style'
+  features?: 'small-caps' | 'tabular'
 }
 
 /** OpenType features by the form that they give. */
 const features: Record<NonNullable<TextLook['features']>, Record<string, number>> = {
   'small-caps': { smcp: 1 },
   tabular: { tnum: 1, lnum: 1 },
-  'old-style': { onum: 1 },
 }
 
 const themes = new Map<string, Theme>()

@@ -1,8 +1,6 @@
-import { quantise } from '../../blocks/quantise'
+import { pointsPerMillimetre, quantise } from '../../blocks/quantise'
 import type { Theme } from '../../blocks/theme'
 import type { SideColumn } from '../template-design'
-
-const pointsPerMillimetre = 72 / 25.4
 
 /** Shares of the width between the margins: the side column's least and most, and the gap. */
 const sideShare = { min: 0.3, max: 0.44 }
