@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Contact, contactSeparator } from './contact-model'
-import { ContactIcon } from './icon'
+import { contactOutlines, Icon } from './icon'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, printedText } from './pieces'
 import { Text, View } from './primitives'
@@ -63,8 +63,8 @@ export function ContactList({
           wrap={printedText(pieces, ', ').length > longLine}
         >
           {icons && (
-            <ContactIcon
-              kind={kind}
+            <Icon
+              outline={contactOutlines[kind]}
               size={size * iconEms}
               top={(size * (theme.lineHeight - iconEms)) / 2}
               colour={theme.colours[look.colour === 'soft' ? 'accent' : (look.colour ?? 'accent')]}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Contact, contactSeparator } from './contact-model'
-import { ContactIcon } from './icon'
+import { contactOutlines, Icon } from './icon'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, printedText } from './pieces'
 import { Text, View } from './primitives'
@@ -58,8 +58,8 @@ export function ContactRow({
     <View style={row}>
       {contacts.map(({ key, kind, pieces }) => (
         <View key={key} style={item}>
-          <ContactIcon
-            kind={kind}
+          <Icon
+            outline={contactOutlines[kind]}
             size={size * iconEms}
             top={(size * (theme.lineHeight - iconEms)) / 2}
             colour={theme.colours[look.colour ?? 'accent']}

@@ -18,6 +18,8 @@ export type HeadingDress = {
   padding?: { block: number; inline: number }
   /** A bar before the words. */
   bar?: ColourRole
+  /** A drawing of what the section is about before the words. */
+  icon?: ColourRole
   over?: RuleLine[]
   under?: RuleLine[]
 }
@@ -128,6 +130,7 @@ export function headingLook(
       over: dress.over ?? [],
       under: dress.under ?? [],
       ...(dress.bar ? { bar: dress.bar } : {}),
+      ...(dress.icon ? { icon: dress.icon } : {}),
       ...(dress.upper ? { printTitle: capitals(type) } : {}),
     }
   }

@@ -3,7 +3,7 @@ import type { ContactKind } from './contact-model'
 import { Path, Svg } from './primitives'
 
 /** Outlines on a square of 16 units. */
-const outlines: Record<ContactKind, string> = {
+export const contactOutlines: Record<ContactKind, string> = {
   place:
     'M8 14.4C8 14.4 12.6 9.6 12.6 6.2A4.6 4.6 0 0 0 3.4 6.2C3.4 9.6 8 14.4 8 14.4Z M8 7.9A1.7 1.7 0 1 0 8 4.5A1.7 1.7 0 0 0 8 7.9Z',
   mail: 'M1.8 3.4H14.2V12.6H1.8Z M2.2 3.9L8 8.7L13.8 3.9',
@@ -13,19 +13,20 @@ const outlines: Record<ContactKind, string> = {
 }
 
 /**
- * A small drawing beside a contact. Drawn and not set in type, so that the text layer has no strange
+ * A small drawing beside words. Drawn and not set in type, so that the text layer has no strange
  * characters; for readers of the structure it is decoration.
  *
+ * @param outline on a square of 16 units
  * @param size width and height in points
  * @param top points from the top of its row, to stand in the middle of the first line
  */
-export function ContactIcon({
-  kind,
+export function Icon({
+  outline,
   size,
   top,
   colour,
 }: {
-  kind: ContactKind
+  outline: string
   size: number
   top: number
   colour: string
@@ -37,7 +38,7 @@ export function ContactIcon({
       style={{ width: size, height: size, marginTop: top, flexShrink: 0 }}
     >
       <Path
-        d={outlines[kind]}
+        d={outline}
         stroke={colour}
         strokeWidth={1.3}
         strokeLinecap="round"

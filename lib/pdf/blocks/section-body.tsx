@@ -4,6 +4,7 @@ import { Entry } from './entry'
 import { dressRoom, type EntryDress, edgeStyle, isDressed, lineStyle, Marked } from './entry-dress'
 import { type EntryModel, withRoles } from './entry-model'
 import { Flow } from './flow'
+import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import { printedText } from './pieces'
 import { View } from './primitives'
@@ -36,6 +37,8 @@ export type BodyLook = {
   summary?: TextLook
   /** A column for dates, and for the names of skills and languages, in millimetres. */
   labels?: number
+  /** A bar beside each level whose words name a place on a scale, where levels have lines of their own. */
+  levelBars?: ColourRole
 }
 
 /** Room for dates in the margin, in ems, and its largest share of the width. */
@@ -194,6 +197,7 @@ export function SectionBody({
         separator={separator}
         stacked={look.isNarrow === true}
         {...(isLabelled ? { nameWidth: indent } : {})}
+        {...(look.levelBars ? { bars: look.levelBars } : {})}
       />
     )
     const placed = isLabelled ? list : <Indented indent={indent}>{list}</Indented>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FlowBlock } from './flow'
+import { Icon } from './icon'
 import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
@@ -7,6 +8,7 @@ import { quantise } from './quantise'
 import { type RuleLine, Rules } from './rules'
 import { type BodyLook, SectionBody, widestDates } from './section-body'
 import type { SectionModel } from './section-model'
+import { outlineOfSection } from './section-outlines'
 import type { Theme } from './theme'
 
 /** Styles of a template for the headings of its sections. */
@@ -24,6 +26,8 @@ export type SectionLook = {
   under?: readonly RuleLine[]
   /** A bar before the words. */
   bar?: ColourRole
+  /** A drawing of what the section is about before the words. */
+  icon?: ColourRole
   /** Share of the width of a margin that the heading stands in, beside the section. */
   margin?: number
   /** Points of the body that stand under the heading on its page at least; any unless given. */
@@ -62,8 +66,42 @@ type HeadingProps = {
 /** Width of a bar before a heading and the space after it, in points. */
 const bar = { width: 8.5, gap: 6 }
 
-function Words({ section: { title }, look, theme }: HeadingProps): ReactNode {
-  const { heading, headingBox, printTitle = (text) => text } = look
+/** Size of a drawing before a heading, and the space after it, as shares of the heading's type size. */
+const icon = { size: 1.05, gap: 0.5 }
+
+/** A bar or a drawing before the words of a heading, in the middle of their first line; null for most. */
+function markOf({ section, look, theme }: HeadingProps): ReactNode {
+  const { fontSize = theme.fontSize, lineHeight = 1 } = look.heading
+  const topOf = (height: number) => quantise((fontSize * lineHeight - height) / 2)
+  if (look.bar) {
+    const height = quantise(fontSize * 0.72)
+    return (
+      <View
+        tag="artifact"
+        style={{
+          width: bar.width,
+          height,
+          marginTop: topOf(height),
+          marginRight: bar.gap,
+          flexShrink: 0,
+          backgroundColor: theme.colours[look.bar],
+        }}
+      />
+    )
+  }
+  const outline = look.icon ? outlineOfSection(section.key) : null
+  if (outline === null || !look.icon) return null
+  const size = quantise(fontSize * icon.size)
+  return (
+    <View style={{ marginRight: quantise(fontSize * icon.gap), flexShrink: 0 }}>
+      <Icon outline={outline} size={size} top={topOf(size)} colour={theme.colours[look.icon]} />
+    </View>
+  )
+}
+
+function Words(props: HeadingProps): ReactNode {
+  const { title } = props.section
+  const { heading, headingBox, printTitle = (text) => text } = props.look
   const words = (
     <Text
       tag="H2"
@@ -75,22 +113,11 @@ function Words({ section: { title }, look, theme }: HeadingProps): ReactNode {
       {printTitle(title.text)}
     </Text>
   )
-  if (!look.bar) return headingBox ? <View style={headingBox}>{words}</View> : words
-  const height = quantise((heading.fontSize ?? theme.fontSize) * 0.72)
-  const top = quantise(((heading.fontSize ?? 0) * (heading.lineHeight ?? 1) - height) / 2)
+  const mark = markOf(props)
+  if (!mark) return headingBox ? <View style={headingBox}>{words}</View> : words
   return (
     <View style={{ ...headingBox, flexDirection: 'row', alignItems: 'flex-start' }}>
-      <View
-        tag="artifact"
-        style={{
-          width: bar.width,
-          height,
-          marginTop: top,
-          marginRight: bar.gap,
-          flexShrink: 0,
-          backgroundColor: theme.colours[look.bar],
-        }}
-      />
+      {mark}
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{words}</View>
     </View>
   )

@@ -2,9 +2,13 @@ import type { ReactNode } from 'react'
 import type { Punctuation } from '@/lib/resume/labels/punctuation'
 import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
+import { LevelBar } from './level-bar'
+import { shareOfLevel } from './level-scale'
+import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
-import { joinPieces, type Piece } from './pieces'
+import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
+import { quantise } from './quantise'
 import type { TextLook, Theme } from './theme'
 
 const bold: PaperStyle = { fontWeight: 700 }
@@ -45,57 +49,84 @@ const nameEms = 8
 /** Ems below which there is no room for two things beside each other. */
 const minEms = 18
 
+/** Ems of a whole scale, and of the words before it. */
+const barEms = 6
+const levelEms = 8
+
+const besideEachOther: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
+const rest: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
+
+type LevelProps = {
+  entry: EntryModel
+  theme: Theme
+  style: PaperStyle
+  bars?: ColourRole
+}
+
+/**
+ * The level of an entry with the words that belong to it, and a bar where the words name a place on a scale.
+ *
+ * @param isBeside it takes the rest of a row
+ */
+function Level({ entry, theme, style, bars, isBeside }: LevelProps & { isBeside: boolean }) {
+  const { details, keywords } = entry
+  const known = [
+    ...details.map((piece) => ({ ...piece, style: { color: theme.colours.soft } })),
+    ...keywords.map((piece) => ({ ...piece, separator: wideSeparator })),
+  ]
+  const share = bars ? shareOfLevel(printedText(details, ' ')) : null
+  const hasBar = bars !== undefined && share !== null
+  const isShort = hasBar && keywords.length === 0
+  const room = isShort ? { width: quantise(theme.fontSize * levelEms) } : rest
+  const words = (
+    <Text tag="P" style={isBeside || hasBar ? { ...style, ...room } : style}>
+      {joinPieces(known, theme.punctuation.comma)}
+    </Text>
+  )
+  if (!hasBar) return words
+  const width = quantise(theme.fontSize * barEms)
+  return (
+    <View style={isBeside ? { ...besideEachOther, ...rest } : besideEachOther}>
+      {words}
+      <LevelBar share={share} width={width} colour={bars} theme={theme} />
+    </View>
+  )
+}
+
 /**
  * A name and, in line with those of the other entries, its level and what belongs to it.
  *
  * @param nameWidth points for the name; null where there is no room for anything beside it
  */
-function LevelLine({
-  entry,
-  theme,
-  style,
-  nameWidth,
-}: {
-  entry: EntryModel
-  theme: Theme
-  style: PaperStyle
-  nameWidth: number | null
-}) {
+function LevelLine({ nameWidth, ...props }: LevelProps & { nameWidth: number | null }) {
+  const { entry, theme, style } = props
   const { heading, details, keywords } = entry
   const { comma } = theme.punctuation
-  const known = [
-    ...details.map((piece) => ({ ...piece, style: { color: theme.colours.soft } })),
-    ...keywords.map((piece) => ({ ...piece, separator: wideSeparator })),
-  ]
-  if (heading.length === 0 || known.length === 0) {
+  const name = (
+    <Text tag="P" style={{ ...style, ...bold }}>
+      {joinPieces(heading, comma)}
+    </Text>
+  )
+  if (heading.length === 0) return <Level {...props} isBeside={false} />
+  if (details.length + keywords.length === 0) {
     return (
       <Text tag="P" style={style}>
-        {joinPieces([...heading, ...known], comma)}
+        {joinPieces(heading, comma)}
       </Text>
     )
   }
   if (nameWidth === null) {
     return (
       <View>
-        <Text tag="P" style={{ ...style, ...bold }}>
-          {joinPieces(heading, comma)}
-        </Text>
-        <Text tag="P" style={style}>
-          {joinPieces(known, comma)}
-        </Text>
+        {name}
+        <Level {...props} isBeside={false} />
       </View>
     )
   }
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-      <View style={{ width: nameWidth, paddingRight: 8, flexShrink: 0 }}>
-        <Text tag="P" style={{ ...style, ...bold }}>
-          {joinPieces(heading, comma)}
-        </Text>
-      </View>
-      <Text tag="P" style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        {joinPieces(known, comma)}
-      </Text>
+    <View style={besideEachOther}>
+      <View style={{ width: nameWidth, paddingRight: 8, flexShrink: 0 }}>{name}</View>
+      <Level {...props} isBeside />
     </View>
   )
 }
@@ -115,6 +146,7 @@ export function ShortList({
   separator,
   stacked = false,
   nameWidth,
+  bars,
   look = {},
 }: {
   entries: readonly EntryModel[]
@@ -125,6 +157,8 @@ export function ShortList({
   stacked?: boolean
   /** Points of a column for names, whose levels and words stand beside it. */
   nameWidth?: number
+  /** Colour of bars beside levels that have lines of their own. */
+  bars?: ColourRole
   look?: TextLook
 }): ReactNode {
   const { skills } = theme.options
@@ -141,6 +175,7 @@ export function ShortList({
             theme={theme}
             style={style}
             nameWidth={nameWidth ?? usual}
+            {...(bars ? { bars } : {})}
           />
         ))}
       </View>

@@ -32,7 +32,7 @@ export const kinder: TemplateDesign = {
   headings: {
     text: { scale: 1.25 },
     gap: 0.45,
-    dress: { under: [{ width: 3, colour: 'second', length: 12, gap: 2 }] },
+    dress: { icon: 'accent', under: [{ width: 3, colour: 'second', length: 12, gap: 2 }] },
   },
   entries: {
     title: {

@@ -39,6 +39,7 @@ export const nordicForm: TemplateDesign = {
     entryGap: 0.65,
     partGap: 0.15,
     labels: 42,
+    levelBars: 'accent',
   },
   headerGap: 1,
   sectionGap: 0.95,
