@@ -1,7 +1,12 @@
 'use client'
 
 import { Check, CircleAlert } from 'lucide-react'
-import { DataStateLine } from '@/components/history/data-state-line'
+import { useState } from 'react'
+import {
+  DataStateDialogs,
+  DataStateLine,
+  type StateDialog,
+} from '@/components/history/data-state-line'
 import { DataStateVoice } from '@/components/history/data-state-voice'
 import { useMessages } from '@/components/ui/messages'
 import { dataState } from '@/lib/browser/history/data-state'
@@ -17,6 +22,7 @@ export function DashboardState() {
   const sync = useSyncState()
   const conflicts = useConflicts()
   const refusals = useRefusals()
+  const [dialog, setDialog] = useState<StateDialog | null>(null)
   // A banner says it, with what can be done.
   if (save.kind === 'memory-only' && !isSentFromTab(save.reason)) return null
   if (sync.kind === 'guest') {
@@ -39,7 +45,12 @@ export function DashboardState() {
   return (
     <>
       <DataStateVoice state={state} />
-      <DataStateLine state={state} documentId={conflicts[0]?.documentId ?? ''} />
+      <DataStateLine state={state} onOpen={setDialog} />
+      <DataStateDialogs
+        open={dialog}
+        documentId={conflicts[0]?.documentId ?? ''}
+        onClose={() => setDialog(null)}
+      />
     </>
   )
 }

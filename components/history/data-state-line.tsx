@@ -9,7 +9,6 @@ import {
   type LucideIcon,
   RefreshCw,
 } from 'lucide-react'
-import { useState } from 'react'
 import { SignInDialog } from '@/components/account/sign-in-dialog'
 import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
@@ -39,29 +38,30 @@ const icons: Record<Kind, LucideIcon> = {
   refused: CircleAlert,
 }
 
-type Props = { state: DataState; documentId: string }
+/** The dialog that the line opens. */
+export type StateDialog = 'sign-in' | 'conflict'
+
+type DialogProps = { open: StateDialog | null; documentId: string; onClose: () => void }
+
+/** The dialogs of the line. They stand apart from it, because a line that moves to another bar would close them. */
+export function DataStateDialogs({ open, documentId, onClose }: DialogProps) {
+  return (
+    <>
+      <SignInDialog isOpen={open === 'sign-in'} onOpenChange={onClose} />
+      {open === 'conflict' && <ConflictDialog documentId={documentId} onClose={onClose} />}
+    </>
+  )
+}
+
+type LineProps = { state: DataState; onOpen: (dialog: StateDialog) => void }
+
+const lineLook = 'flex min-w-0 items-center gap-1.5 text-sm max-md:text-xs'
 
 /**
  * The truth about the words, in one line that is always in sight. Where the person can do something
  * about it, the line is the button that does it.
  */
-export function DataStateLine({ state, documentId }: Props) {
-  const [open, setOpen] = useState<'sign-in' | 'conflict' | null>(null)
-  const close = () => setOpen(null)
-  return (
-    <>
-      <Line state={state} onOpen={setOpen} />
-      <SignInDialog isOpen={open === 'sign-in'} onOpenChange={close} />
-      {open === 'conflict' && <ConflictDialog documentId={documentId} onClose={close} />}
-    </>
-  )
-}
-
-type LineProps = { state: DataState; onOpen: (what: 'sign-in' | 'conflict') => void }
-
-const lineLook = 'flex min-w-0 items-center gap-1.5 text-sm max-md:text-xs'
-
-function Line({ state, onOpen }: LineProps) {
+export function DataStateLine({ state, onOpen }: LineProps) {
   const { kind } = state
   if (kind === 'refused') return <Refused state={state} />
   if (kind === 'expired' || kind === 'conflict') {

@@ -31,6 +31,11 @@ test('a session that ends while somebody writes costs not a word', async ({
   const dialog = page.getByRole('dialog', { name: 'Sign in again' })
   await expect(dialog.getByLabel('Email', { exact: true })).toHaveValue(person.email)
   await dialog.getByLabel('Password', { exact: true }).fill('not these words at all')
+  // A tablet that is turned has another bar above; the dialog and what is typed in it stay.
+  const turned = page.viewportSize() ?? { width: 0, height: 0 }
+  await page.setViewportSize({ width: turned.width < 768 ? 1024 : 700, height: 760 })
+  await expect(dialog.getByLabel('Password', { exact: true })).toHaveValue('not these words at all')
+  await page.setViewportSize(turned)
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(dialog.getByText('The email or the password is wrong.')).toBeVisible()
   await dialog.getByLabel('Password', { exact: true }).fill(person.password)

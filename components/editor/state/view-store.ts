@@ -1,3 +1,4 @@
+import type { StateDialog } from '@/components/history/data-state-line'
 import type { Zoom } from '@/lib/browser/paper/zoom'
 import type { ReadbackReport } from '@/lib/browser/readback/report'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -31,6 +32,8 @@ export type EditorView = {
     | 'translation'
     | 'rename'
     | null
+  /** The dialog that the line about saving has opened. */
+  stateDialog: StateDialog | null
   /** The section whose heading was asked for; others show it once it is not the usual one. */
   renamedSection: string | null
   /** The text that help is asked with. */
@@ -58,6 +61,7 @@ export function createViewStore(section: string | null): ViewStore {
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,
+    stateDialog: null,
     renamedSection: null,
     wordingOf: null,
     side: null,

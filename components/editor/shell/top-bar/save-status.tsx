@@ -1,18 +1,30 @@
 'use client'
 
-import { DataStateLine } from '@/components/history/data-state-line'
+import { DataStateDialogs, DataStateLine } from '@/components/history/data-state-line'
 import { DataStateVoice } from '@/components/history/data-state-voice'
 import { useDataState } from '@/lib/browser/history/use-data-state'
-import { useAnyDraft } from '../../state/editor-context'
+import { useAnyDraft, useAnyEditor, useView } from '../../state/editor-context'
 
 /** Where the open CV is saved, as it really is. */
 export function SaveStatus() {
-  const id = useAnyDraft((document) => document.id)
-  return <DataStateLine documentId={id} state={useDataState(id)} />
+  const { view } = useAnyEditor()
+  const state = useDataState(useAnyDraft((document) => document.id))
+  return <DataStateLine state={state} onOpen={(stateDialog) => view.set({ stateDialog })} />
 }
 
-/** The same for ears: in one place that stays, whatever view is shown. */
+/** The same for screen readers, and its dialogs: in one place that stays, whatever view is shown. */
 export function SaveVoice() {
+  const { view } = useAnyEditor()
   const id = useAnyDraft((document) => document.id)
-  return <DataStateVoice state={useDataState(id)} />
+  const open = useView(({ stateDialog }) => stateDialog)
+  return (
+    <>
+      <DataStateVoice state={useDataState(id)} />
+      <DataStateDialogs
+        open={open}
+        documentId={id}
+        onClose={() => view.set({ stateDialog: null })}
+      />
+    </>
+  )
 }
