@@ -4,6 +4,7 @@ import { Target } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { looks as looksMessages } from '@/lib/messages/en/looks'
+import { successorOf } from '@/lib/pdf/templates/successor-of'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Props = {
@@ -18,7 +19,8 @@ export function CvFacts({ document, pages }: Props) {
   const names: Record<string, { name: string } | undefined> = useMessages(looksMessages).templates
   const { title = '', employer = '' } = document?.lineage?.posting ?? {}
   const job = [title, employer].filter(Boolean).join(', ')
-  const template = document ? names[document.design.template]?.name : undefined
+  const { template: id = '' } = document?.design ?? {}
+  const template = names[successorOf(id) ?? id]?.name
   return (
     <>
       {job !== '' && (
