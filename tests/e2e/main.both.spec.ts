@@ -97,7 +97,7 @@ test('order, visibility and design change the paper, and can all be undone', {
   await expect(editor.paperWords('Polish')).toHaveCount(1)
   await editor.showDesign()
   await expect(page.getByRole('radio', { name: 'Plain' })).toBeChecked()
-  await expect(page.getByRole('radio', { name: 'Ballpoint blue' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Black', exact: true })).toBeChecked()
   await editor.openSection('Experience')
   await page.keyboard.press('Control+y')
   await expect(editor.entries.first()).toContainText('Second officer')

@@ -3,6 +3,7 @@ import type { IdGenerator } from '../ids'
 import { copyJson, isJsonObject, type JsonObject } from '../json-value'
 import type { Problem } from '../problems'
 import { limits } from '../resume-limits'
+import { templatePalette } from '../schema/design'
 import { currentSchemaVersion, type ResumeDocument } from '../schema/document'
 import { documentBytes, readDocument } from '../upgrade'
 import { readExtras } from './extras'
@@ -32,7 +33,7 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
       schemaVersion: currentSchemaVersion,
       title: '',
       content,
-      design: { autoFit: true },
+      design: { autoFit: true, palette: templatePalette },
       lineage: null,
     }
   }
