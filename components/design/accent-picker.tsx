@@ -13,8 +13,8 @@ import { readHexColour } from './hex-colour'
 
 type Props = {
   accent: string
-  /** The accent is the person's own, not that of a palette. */
-  isOwn: boolean
+  /** Id of the palette that the accent belongs to; empty for the person's own. */
+  palette: string
   onChange: (accent: string) => void
 }
 
@@ -22,12 +22,21 @@ type Props = {
 const minContrast = 4.5
 
 /** The colour of headings and links on the paper. One that cannot be read there is not taken. */
-export function AccentPicker({ accent, isOwn, onChange }: Props) {
+export function AccentPicker({ accent, palette, onChange }: Props) {
   const words = useMessages(designMessages)
   const { ownAccent } = useMessages(paletteMessages)
   const name = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
+  const isOwn = palette === ''
+  const chosen = `${palette} ${accent}`
+  const [seen, setSeen] = useState(chosen)
+  if (seen !== chosen) {
+    // Chosen elsewhere, as by a palette or an undo: the refused colour is no longer the matter.
+    setSeen(chosen)
+    if (refused) setTyped(null)
+    setRefused(null)
+  }
   const presets = Object.entries(words.colours)
 
   const choose = (colour: string) => {

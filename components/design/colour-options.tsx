@@ -14,7 +14,7 @@ export function ColourOptions({ design, onChange }: Props) {
       <PalettePicker design={design} onChange={onChange} />
       <AccentPicker
         accent={accentOf(design)}
-        isOwn={design.palette === ''}
+        palette={design.palette}
         onChange={(accent) => onChange({ accent, palette: '' })}
       />
     </div>
