@@ -8,6 +8,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ColourOptions } from './colour-options'
 import { DesignGroup } from './design-group'
+import { DesignTabs } from './design-tabs'
 import { DetailOptions } from './detail-options'
 import { PageOptions } from './page-options'
 import { TemplatePicker } from './template-picker'
@@ -26,30 +27,44 @@ export function DesignPanel({ document, onChange }: Props) {
   const looks = useLookWords()
   const { design } = document
   return (
-    <div className="flex flex-col gap-4">
-      <DesignGroup title={words.template}>
-        <TemplatePicker document={document} onChange={onChange} />
-      </DesignGroup>
-      <DesignGroup title={words.colour}>
-        <ColourOptions design={design} onChange={onChange} />
-      </DesignGroup>
-      <DesignGroup title={words.type}>
-        <TypePicker documentId={document.id} design={design} onChange={onChange} />
-      </DesignGroup>
-      <FitGroup design={design} onChange={onChange} />
-      <DesignGroup title={words.measures}>
-        <FittedSliders design={design} onChange={onChange} />
-      </DesignGroup>
-      <DesignGroup title={looks.details}>
-        <DetailOptions
-          design={design}
-          hasPhoto={document.content.photo !== null}
-          onChange={onChange}
-        />
-      </DesignGroup>
-      <DesignGroup title={words.page}>
-        <PageOptions design={design} onChange={onChange} />
-      </DesignGroup>
-    </div>
+    <DesignTabs
+      parts={{
+        template: (
+          <DesignGroup>
+            <TemplatePicker document={document} onChange={onChange} />
+          </DesignGroup>
+        ),
+        style: (
+          <>
+            <DesignGroup title={words.colour}>
+              <ColourOptions design={design} onChange={onChange} />
+            </DesignGroup>
+            <DesignGroup title={words.type}>
+              <TypePicker documentId={document.id} design={design} onChange={onChange} />
+            </DesignGroup>
+          </>
+        ),
+        layout: (
+          <>
+            <FitGroup design={design} onChange={onChange} />
+            <DesignGroup title={words.measures}>
+              <FittedSliders design={design} onChange={onChange} />
+            </DesignGroup>
+            <DesignGroup title={looks.details}>
+              <DetailOptions
+                design={design}
+                hasPhoto={document.content.photo !== null}
+                onChange={onChange}
+              />
+            </DesignGroup>
+          </>
+        ),
+        page: (
+          <DesignGroup>
+            <PageOptions design={design} onChange={onChange} />
+          </DesignGroup>
+        ),
+      }}
+    />
   )
 }

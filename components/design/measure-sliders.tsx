@@ -15,14 +15,14 @@ const withoutCrumbs = (value: number) => Math.round(value * 100) / 100
 
 type Props = {
   design: Design
-  /** The numbers that the paper has, where they are not those of the design. */
-  shown?: Pick<Design, (typeof measures)[number]>
+  /** The numbers that the fitting has set on the paper instead of those of the design. */
+  fitted?: Pick<Design, (typeof measures)[number]>
   /** One number, or all of them at once when they are reset. */
   onChange: (patch: Partial<Design>) => void
 }
 
 /** The numbers of a design, each within what the layout can take. */
-export function MeasureSliders({ design, shown = design, onChange }: Props) {
+export function MeasureSliders({ design, fitted = design, onChange }: Props) {
   const words = useMessages(designMessages)
   const formats = {
     fontSize: words.points,
@@ -35,16 +35,19 @@ export function MeasureSliders({ design, shown = design, onChange }: Props) {
     <div className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
       {measures.map((measure) => {
         const { min, max, step } = designRanges[measure]
+        const format = formats[measure]
+        const value = withoutCrumbs(fitted[measure])
+        const isFitted = value !== withoutCrumbs(design[measure])
         return (
           <SliderField
             key={measure}
             label={words[measure]}
-            value={withoutCrumbs(shown[measure])}
+            value={value}
             minimum={min}
             maximum={max}
             step={step}
-            format={formats[measure]}
-            onChange={(value) => onChange({ [measure]: withoutCrumbs(value) })}
+            format={(shown) => (isFitted ? words.fitted(format(shown)) : format(shown))}
+            onChange={(chosen) => onChange({ [measure]: withoutCrumbs(chosen) })}
           />
         )
       })}

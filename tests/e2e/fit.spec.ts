@@ -32,13 +32,14 @@ test('a new CV comes onto one page by itself, says so, and can be let be', {
 }, async ({ page, editor }) => {
   await editor.startWith(keeper(22))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
-  await editor.showDesign()
+  await editor.showDesign('Layout')
   await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
   const { size, margins } = await fittedMeasures(page)
   expect(size).toBeGreaterThanOrEqual(9.5)
   expect(margins).toBeGreaterThanOrEqual(14)
   const slider = page.getByRole('slider', { name: 'Page margins' })
   await expect(slider).toHaveValue(String(margins))
+  await expect(slider).toHaveAttribute('aria-valuetext', `${margins} mm, fitted`)
   await expect(page.locator('[data-page]')).toHaveCount(1)
 
   await group(page).getByText('Off', { exact: true }).click()
@@ -52,6 +53,7 @@ test('a new CV comes onto one page by itself, says so, and can be let be', {
   await page.keyboard.press('ArrowLeft')
   await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
   await expect(slider).not.toHaveValue(String(margins))
+  await expect(slider).toHaveAttribute('aria-valuetext', /\d mm$/)
   await expect(page.locator('[data-page]')).toHaveCount(1)
   await page.keyboard.press('ControlOrMeta+z')
   await expect(group(page).getByRole('radio', { name: 'Auto' })).toBeChecked()
@@ -62,10 +64,10 @@ test('a CV that is short, or long, keeps its own measures', { tag: '@long' }, as
   editor,
 }) => {
   await editor.startWith(keeper(3))
-  await editor.showDesign()
+  await editor.showDesign('Layout')
   await expect(page.getByText('Set on 1 page with your own settings.')).toBeVisible()
   await editor.startWith(keeper(40))
-  await editor.showDesign()
+  await editor.showDesign('Layout')
   await expect(page.getByText('Set on 2 pages with your own settings.')).toBeVisible()
 })
 
@@ -74,9 +76,13 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
 }, async ({ page, editor }) => {
   await editor.startWith(keeper(26))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
-  await editor.showDesign()
+  await editor.showDesign('Layout')
   await group(page).getByText('1', { exact: true }).click()
   await expect(page.getByText(/^Fits on 1 page with font size \d/)).toBeVisible()
+  await expect(page.getByRole('slider', { name: 'Spacing' })).toHaveAttribute(
+    'aria-valuetext',
+    /%, fitted$/,
+  )
   await expect(page.locator('[data-page]')).toHaveCount(1)
 
   await editor.openSection('Basics')
@@ -86,12 +92,18 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   expect(written.text).toContain('Keeper of two lights')
   await expect(editor.paperWords('Keeper of two lights')).toHaveCount(1)
 
-  await editor.showDesign()
+  await editor.showDesign('Layout')
   await page.getByRole('button', { name: 'Keep these settings' }).click()
   await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
   await page.keyboard.press('ControlOrMeta+z')
   await expect(group(page).getByRole('radio', { name: '1' })).toBeChecked()
+
+  // A measure that is moved begins where the paper is, here too.
+  await page.getByRole('slider', { name: 'Font size' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
+  await expect(page.locator('[data-page]')).toHaveCount(1)
 })
 
 test('a CV that cannot fit says what is too long, and nothing is cut', { tag: '@long' }, async ({
@@ -99,7 +111,7 @@ test('a CV that cannot fit says what is too long, and nothing is cut', { tag: '@
   editor,
 }) => {
   await editor.startWith(keeper(60))
-  await editor.showDesign()
+  await editor.showDesign('Layout')
   await group(page).getByText('1', { exact: true }).click()
   await expect(page.getByText(/too long for 1 page/)).toContainText(/about \d+ lines/)
   const { text } = await readPdf(await editor.downloadBytes())

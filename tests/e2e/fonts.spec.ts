@@ -28,7 +28,7 @@ test('families for headings and text are chosen freely, and stay with another te
   editor,
 }) => {
   await editor.startWith(ferryPilot)
-  await page.getByRole('button', { name: 'Design', exact: true }).click()
+  await editor.showDesign('Colour and type')
   await page.getByLabel('Heading font').selectOption({ label: 'Fraunces' })
   await page.getByLabel('Body font').selectOption({ label: 'Vitae Office (made from Carlito)' })
   await editor.expectSaved()
@@ -37,10 +37,12 @@ test('families for headings and text are chosen freely, and stay with another te
   expect(chosen.some((name) => name.startsWith('vitae-office'))).toBe(true)
   expect(chosen.filter((name) => !/^(fraunces|vitae-office)-/.test(name))).toEqual([])
 
+  await editor.showDesignTab('Template')
   await page.getByRole('radio', { name: /^Serif classic/ }).check()
   await editor.expectSaved()
   const dressed = await fontsIn(await editor.downloadBytes())
   expect(dressed.filter((name) => !/^(fraunces|vitae-office)-/.test(name))).toEqual([])
+  await editor.showDesignTab('Colour and type')
   await page.getByRole('radio', { name: /^EB Garamond/ }).check()
   await expect(page.getByLabel('Heading font')).toHaveValue('')
   await editor.expectSaved()
@@ -54,7 +56,7 @@ test('an own font is added, refused with the reason, kept, and taken away', asyn
 }) => {
   await keepShownPdfs(page)
   await editor.startWith(ferryPilot)
-  await page.getByRole('button', { name: 'Design', exact: true }).click()
+  await editor.showDesign('Colour and type')
   const before = await fontsIn(await editor.downloadBytes())
 
   const input = page.locator('input[type=file][accept*=ttf]')
@@ -86,7 +88,7 @@ test('an own font is added, refused with the reason, kept, and taken away', asyn
   expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
   expect((await shownPdfs(page)).map(hashOf)).toContain(hashOf(again))
 
-  await page.getByRole('button', { name: 'Design', exact: true }).click()
+  await editor.showDesign('Colour and type')
   await page.getByRole('button', { name: 'Remove font' }).click()
   await editor.expectSaved()
   expect(await fontsIn(await editor.downloadBytes())).toEqual(before)

@@ -36,14 +36,21 @@ test('forced colours show what is chosen', { tag: '@long' }, async ({ page, edit
     page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: true }),
     page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: false }).first(),
   )
-  for (const group of await page.getByRole('main', { name: 'Design' }).locator('fieldset').all()) {
-    const radios = group.locator(':scope label:has(> input[type=radio])')
-    // Colours of the paper stay as they are and carry a check mark.
-    if ((await radios.count()) < 2 || (await group.locator('[title]').count()) > 0) continue
+  for (const name of ['Template', 'Colour and type', 'Layout', 'Page'] as const) {
+    await editor.showDesignTab(name)
     await expectToldApart(
-      group.getByRole('radio', { checked: true }).first(),
-      group.getByRole('radio', { checked: false }).first(),
+      page.getByRole('tab', { selected: true }),
+      page.getByRole('tab', { selected: false }).first(),
     )
+    for (const group of await page.getByRole('tabpanel').locator('fieldset').all()) {
+      const radios = group.locator(':scope label:has(> input[type=radio])')
+      // Colours of the paper stay as they are and carry a check mark.
+      if ((await radios.count()) < 2 || (await group.locator('[title]').count()) > 0) continue
+      await expectToldApart(
+        group.getByRole('radio', { checked: true }).first(),
+        group.getByRole('radio', { checked: false }).first(),
+      )
+    }
   }
   const toggle = page.getByRole('switch').first()
   const before = await look(toggle)

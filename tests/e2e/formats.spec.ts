@@ -58,6 +58,7 @@ test('the design panel changes the paper and the file, and undo takes it back', 
   await page.getByRole('radio', { name: /^Metro/ }).check()
   await expect.poll(hash).not.toBe(before)
   const metro = await hash()
+  await editor.showDesignTab('Layout')
   await page.getByLabel('Position of dates').selectOption('Below the title')
   await expect.poll(hash).not.toBe(metro)
   expect((await readPdf(await editor.downloadBytes())).text).toContain('Zoë Łukasiewicz')

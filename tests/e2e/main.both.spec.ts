@@ -83,6 +83,7 @@ test('order, visibility and design change the paper, and can all be undone', {
 
   await editor.showDesign()
   await page.getByRole('radio', { name: /^Side column(?!,)/ }).check()
+  await editor.showDesignTab('Colour and type')
   await page.getByRole('radio', { name: 'Indigo' }).check()
   await page.getByRole('radio', { name: /^EB Garamond/ }).check()
   const designed = await readPdf(await editor.downloadBytes())
@@ -95,8 +96,9 @@ test('order, visibility and design change the paper, and can all be undone', {
   await expect(editor.entries.first()).toContainText('Harbour pilot')
   await expect.poll(order).toBe('as written')
   await expect(editor.paperWords('Polish')).toHaveCount(1)
-  await editor.showDesign()
+  await editor.showDesign('Template')
   await expect(page.getByRole('radio', { name: 'Plain' })).toBeChecked()
+  await editor.showDesignTab('Colour and type')
   await expect(page.getByRole('radio', { name: 'Black', exact: true })).toBeChecked()
   await editor.openSection('Experience')
   await page.keyboard.press('Control+y')

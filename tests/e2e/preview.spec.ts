@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { EditorPage } from './support/editor-page'
 import { expect, test } from './support/journey'
 
 test.use({ serviceWorkers: 'block' })
@@ -117,7 +118,7 @@ test('while a page cannot be set the last good one stays, with a plain message',
   await startTyping(page)
   // A face that the page has not needed so far: the serif.
   await page.route('**/engine/fonts/**', (route) => route.abort())
-  await page.getByRole('button', { name: 'Design', exact: true }).click()
+  await new EditorPage(page).showDesign('Colour and type')
   await page.getByRole('radio', { name: /^EB Garamond/ }).check()
   await expect(page.getByText('We couldn’t load a font.')).toBeVisible()
   await expect(paper(page).locator('canvas')).toHaveCount(1)

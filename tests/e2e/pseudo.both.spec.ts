@@ -109,7 +109,12 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     else await page.locator('header button[aria-pressed]').click()
     // Three choices of columns come before the templates.
     await page.getByRole('radio').nth(5).check()
-    await look(page, 'design')
+    const designTabs = page.getByRole('tab')
+    await expect(designTabs).toHaveCount(4)
+    for (const at of [0, 1, 2, 3]) {
+      await designTabs.nth(at).click()
+      await look(page, `design, tab ${at + 1}`)
+    }
     if (editor.isPhone) await tab(1).click()
     await expect(editor.paperWords('Qzoë Qquill')).toHaveCount(1)
     await look(page, 'the paper')

@@ -2,6 +2,7 @@
 
 import { ColourOptions } from '@/components/design/colour-options'
 import { DesignGroup } from '@/components/design/design-group'
+import { DesignTabs } from '@/components/design/design-tabs'
 import { MeasureSliders } from '@/components/design/measure-sliders'
 import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
@@ -18,20 +19,34 @@ export function LetterDesign({ className }: { className?: string }) {
   const onChange = session.redesign
   return (
     <DesignFrame className={className}>
-      <div className="flex flex-col gap-4">
-        <DesignGroup title={words.colour}>
-          <ColourOptions design={design} onChange={onChange} />
-        </DesignGroup>
-        <DesignGroup title={words.type}>
-          <TypePicker documentId={session.document().id} design={design} onChange={onChange} />
-        </DesignGroup>
-        <DesignGroup title={words.measures}>
-          <MeasureSliders design={design} onChange={onChange} />
-        </DesignGroup>
-        <DesignGroup title={words.page}>
-          <PageOptions design={design} onChange={onChange} />
-        </DesignGroup>
-      </div>
+      <DesignTabs
+        parts={{
+          style: (
+            <>
+              <DesignGroup title={words.colour}>
+                <ColourOptions design={design} onChange={onChange} />
+              </DesignGroup>
+              <DesignGroup title={words.type}>
+                <TypePicker
+                  documentId={session.document().id}
+                  design={design}
+                  onChange={onChange}
+                />
+              </DesignGroup>
+            </>
+          ),
+          layout: (
+            <DesignGroup title={words.measures}>
+              <MeasureSliders design={design} onChange={onChange} />
+            </DesignGroup>
+          ),
+          page: (
+            <DesignGroup>
+              <PageOptions design={design} onChange={onChange} />
+            </DesignGroup>
+          ),
+        }}
+      />
     </DesignFrame>
   )
 }

@@ -11,12 +11,18 @@ export type PaperTools = {
   toggleBreaks: () => void
 }
 
+/** Parts of the design panel, in their order. */
+export const designTabs = ['template', 'style', 'layout', 'page'] as const
+export type DesignTab = (typeof designTabs)[number]
+
 /** View state of the editor: never stored, never part of the CV. */
 export type EditorView = {
   /** The section whose fields are shown; null on a phone while the list of sections is shown. */
   section: string | null
   /** The part of the screen that a phone shows; a wide screen shows write or design beside the paper. */
   pane: 'write' | 'preview' | 'design'
+  /** The part of the design panel that was chosen last. */
+  designTab: DesignTab
   /** Entries that are unfolded. */
   openEntries: ReadonlySet<string>
   /** Entries whose seldom used fields were asked for. */
@@ -58,6 +64,7 @@ export function createViewStore(section: string | null): ViewStore {
   let view: EditorView = {
     section,
     pane: 'write',
+    designTab: 'template',
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,

@@ -4,6 +4,9 @@ const { number } = formatters('en')
 
 /** Messages of the design panel. */
 export const design = {
+  // Translators: name of the row of tabs below, for screen readers.
+  tabList: 'Parts of the design',
+  tabs: { template: 'Template', style: 'Colour and type', layout: 'Layout', page: 'Page' },
   template: 'Template',
   colour: 'Colours',
   colours: {
@@ -44,6 +47,8 @@ export const design = {
   percent: (value: number) => number(value, { style: 'percent' }),
   margin: 'Page margins',
   millimetres: (value: number) => `${number(value)} mm`,
+  // Translators: a value such as "9.5 pt", which the fitting to pages has set instead of the person.
+  fitted: (value: string) => `${value}, fitted`,
   reset: 'Reset to default',
   fit: 'Pages to fill',
   autoFit: 'Fit to pages automatically',

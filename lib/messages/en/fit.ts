@@ -13,7 +13,7 @@ export const fitArea = {
   auto: 'Auto',
   off: 'Off',
   choice: (count: number) => number(count),
-  hint: 'Adjusts spacing, margins, line height and font size until the CV fills this many pages, and again after each change. Nothing is cut off. Your own settings below are kept.',
+  hint: 'Adjusts spacing, margins, line height and font size until the CV fills this many pages, and again after each change. Nothing is cut off. Moving a slider below turns this off.',
   autoHint:
     'Brings the CV onto one page if it stays easy to read: text no smaller than 9.5 pt, comfortable margins. Otherwise your own settings are used, and a last page of only a few lines is avoided where possible. Changing the size or spacing below turns this off.',
   // Translators: a whole sentence on its own. The CV needs no fitting, or cannot be fitted with ease.

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
 import { jsonFile } from './files'
 
+export type DesignTab = 'Template' | 'Colour and type' | 'Layout' | 'Page'
+
 /** The editor, as a person at a desktop or on a phone works with it. */
 export class EditorPage {
   constructor(readonly page: Page) {}
@@ -68,9 +70,19 @@ export class EditorPage {
     if (this.isPhone) await this.tab('Preview').click()
   }
 
-  async showDesign() {
+  /** Opens the design panel, at one of its tabs or at the one that was chosen last. */
+  async showDesign(tab?: DesignTab) {
     if (this.isPhone) await this.tab('Design').click()
     else await this.page.getByRole('button', { name: 'Design', exact: true }).click()
+    if (tab) await this.showDesignTab(tab)
+  }
+
+  /** Turns to a tab of the open design panel. */
+  async showDesignTab(name: DesignTab) {
+    const tabs = this.page.getByRole('tablist', { name: 'Parts of the design' })
+    const tab = tabs.getByRole('tab', { name, exact: true })
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
   }
 
   private tab(name: string): Locator {

@@ -24,7 +24,7 @@ export function DesignFrame({ className, children }: { className?: string; child
       ref={panel}
       tabIndex={-1}
       aria-label={messages.design}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well -outline-offset-2 ${className ?? ''}`}
+      className={`scroll-thin min-h-0 scroll-pt-16 min-w-0 overflow-y-auto overscroll-contain bg-well -outline-offset-2 ${className ?? ''}`}
     >
       <div className="@container mx-auto max-w-2xl px-4 pt-4 pb-24 sm:px-6">
         <div className="mb-2 flex min-h-11 items-center justify-between gap-2 max-md:sr-only">

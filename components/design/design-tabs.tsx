@@ -1,0 +1,34 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useAnyEditor, useView } from '@/components/editor/state/editor-context'
+import { type DesignTab, designTabs } from '@/components/editor/state/view-store'
+import { useMessages } from '@/components/ui/messages'
+import { Tabs } from '@/components/ui/tabs'
+import { design as designMessages } from '@/lib/messages/en/design'
+
+type Props = {
+  /** Content of the tabs; a letter has not all of them. */
+  parts: Partial<Record<DesignTab, ReactNode>>
+}
+
+/** The parts of the design panel as tabs. The chosen one stays while the panel is closed and opened again. */
+export function DesignTabs({ parts }: Props) {
+  const words = useMessages(designMessages)
+  const { view } = useAnyEditor()
+  const chosen = useView(({ designTab }) => designTab)
+  const tabs = designTabs
+    .filter((id) => parts[id])
+    .map((id) => ({ id, label: words.tabs[id], content: parts[id] }))
+  const selected = tabs.find(({ id }) => id === chosen) ?? tabs[0]
+  if (!selected) return null
+  return (
+    <Tabs
+      label={words.tabList}
+      tabs={tabs}
+      selected={selected.id}
+      onSelect={(designTab) => view.set({ designTab })}
+      listClassName="-mx-4 px-3 @xs:px-2 sm:-mx-6 sm:px-5 @xs:sm:px-4 @md:sm:px-3"
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
+
+test('the tabs of the design panel answer to arrows, begin at their top, and stay for a visit', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await editor.showDesign()
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true })
+  const panel = page.getByRole('main', { name: 'Design' })
+  await expect(tab('Template')).toHaveAttribute('aria-selected', 'true')
+  await page.getByRole('radio', { name: /^Photo header/ }).scrollIntoViewIfNeeded()
+  await expect(tab('Layout')).toBeInViewport({ ratio: 1 })
+  await tab('Template').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Colour and type')).toBeFocused()
+  await expect(page.getByRole('tabpanel', { name: 'Colour and type' })).toBeVisible()
+  await expect.poll(() => panel.evaluate((column) => column.scrollTop)).toBe(0)
+  await page.keyboard.press('End')
+  await expect(page.getByRole('group', { name: 'Paper size' })).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await editor.showDesign()
+  await expect(tab('Page')).toHaveAttribute('aria-selected', 'true')
+})
