@@ -10,6 +10,7 @@ import { ColourOptions } from './colour-options'
 import { DesignGroup } from './design-group'
 import { DesignTabs } from './design-tabs'
 import { DetailOptions } from './detail-options'
+import { LargerTemplates } from './larger-templates'
 import { PageOptions } from './page-options'
 import { TemplatePicker } from './template-picker'
 import { TypePicker } from './type-picker'
@@ -31,7 +32,10 @@ export function DesignPanel({ document, onChange }: Props) {
       parts={{
         template: (
           <DesignGroup>
-            <TemplatePicker document={document} onChange={onChange} />
+            <div className="flex flex-col gap-4">
+              <LargerTemplates document={document} onChange={onChange} />
+              <TemplatePicker document={document} onChange={onChange} />
+            </div>
           </DesignGroup>
         ),
         style: (

@@ -12,16 +12,26 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ChoiceCard } from './choice-card'
 import { useLookWords } from './use-look-words'
 
-type Props = { document: ResumeDocument; onChange: (patch: Partial<Design>) => void }
+type Props = {
+  document: ResumeDocument
+  onChange: (patch: Partial<Design>) => void
+  /** Over the whole screen instead of in a column. */
+  isLarge?: boolean
+}
 
 /** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
-const pictureWidth = 180
+const pictureWidths = { column: 180, large: 260 }
+
+const grids = {
+  column: 'grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))]',
+  large: 'grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))]',
+}
 
 const columnCounts = { all: null, one: 1, two: 2 } as const
 type ColumnCount = keyof typeof columnCounts
 
 /** The templates as pictures of the person's own CV, drawn as they come into view. */
-export function TemplatePicker({ document, onChange }: Props) {
+export function TemplatePicker({ document, onChange, isLarge = false }: Props) {
   const words = useMessages(designMessages)
   const looks = useLookWords()
   const name = useId()
@@ -39,6 +49,7 @@ export function TemplatePicker({ document, onChange }: Props) {
     [document],
   )
   const wanted = columnCounts[columns]
+  const size = isLarge ? 'large' : 'column'
   return (
     <div className="flex flex-col gap-4">
       <SegmentedControl
@@ -52,7 +63,7 @@ export function TemplatePicker({ document, onChange }: Props) {
         onChange={setColumns}
         className="max-w-80"
       />
-      <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] gap-2 sm:gap-3">
+      <fieldset className={`grid min-w-0 gap-2 sm:gap-3 ${grids[size]}`}>
         <legend className="sr-only">{words.template}</legend>
         {variants.map((variant) => {
           if (wanted !== null && variant.columns !== wanted) return null
@@ -67,7 +78,7 @@ export function TemplatePicker({ document, onChange }: Props) {
             >
               <Thumbnail
                 document={variant.document}
-                width={pictureWidth}
+                width={pictureWidths[size]}
                 label=""
                 className="pointer-events-none w-full! shadow-paper"
               />

@@ -10,7 +10,7 @@ export const gallery = {
   introduction: (count: number) =>
     plural(count, {
       other:
-        '# templates. Switch at any time, your text stays. The pages below are real PDFs made with Vitae; the people are fictional.',
+        '# templates. Switch at any time, your text stays. The pages below are real PDFs made with Vitae; the people are fictional. In the editor, Design shows your own CV in each of them.',
     }),
   filters: 'Show templates',
   // Translators: kind of work that a template is drawn for.

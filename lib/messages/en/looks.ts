@@ -75,6 +75,10 @@ export const looks = {
       reason: 'A photo beside your name, where employers expect one',
     },
   },
+  // Translators: button that shows the templates over the whole screen.
+  seeLarger: 'See all templates larger',
+  // Translators: title of a dialog with pictures of the person's own CV.
+  inEveryTemplate: 'Your CV in every template',
   columns: 'Columns',
   columnCounts: { all: 'All', one: 'One', two: 'Two' },
   ownOrder: 'Your own section order always wins over the template’s.',

@@ -1,0 +1,27 @@
+'use client'
+
+import { Expand } from 'lucide-react'
+import { type ComponentProps, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { TemplatePicker } from './template-picker'
+import { useLookWords } from './use-look-words'
+
+type Props = Omit<ComponentProps<typeof TemplatePicker>, 'isLarge'>
+
+/** The templates over the whole screen, where the person's own CV can be read in each. */
+export function LargerTemplates(props: Props) {
+  const words = useLookWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" className="self-start" onPress={() => setOpen(true)}>
+        <Expand aria-hidden="true" />
+        {words.seeLarger}
+      </Button>
+      <Dialog isOpen={isOpen} onOpenChange={setOpen} size="large" title={words.inEveryTemplate}>
+        <TemplatePicker {...props} isLarge />
+      </Dialog>
+    </>
+  )
+}
