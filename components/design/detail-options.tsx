@@ -2,6 +2,7 @@
 
 import { Select } from '@/components/ui/select'
 import { type Design, designChoices } from '@/lib/resume/schema/design'
+import { PhotoShapeSelect } from './photo-shape-select'
 import { useLookWords } from './use-look-words'
 
 type Props = {
@@ -11,8 +12,9 @@ type Props = {
   onChange: (patch: Partial<Design>) => void
 }
 
-const choiceKeys = Object.keys(designChoices) as (keyof typeof designChoices)[]
-const photoKeys: readonly string[] = ['photo', 'photoSize', 'photoShape']
+type SelectKey = Exclude<keyof typeof designChoices, 'photoShape'>
+const choiceKeys = Object.keys(designChoices).filter((key) => key !== 'photoShape') as SelectKey[]
+const photoKeys: readonly string[] = ['photo', 'photoSize']
 
 /** Options that every template supports in more than one way. Each template has its own default. */
 export function DetailOptions({ design, hasPhoto, onChange }: Props) {
@@ -33,6 +35,7 @@ export function DetailOptions({ design, hasPhoto, onChange }: Props) {
           />
         )
       })}
+      {hasPhoto && <PhotoShapeSelect design={design} onChange={onChange} />}
     </div>
   )
 }

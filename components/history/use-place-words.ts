@@ -5,6 +5,7 @@ import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import type { DocumentPart, FieldPlace } from '@/lib/resume/change/field-place'
 import { isSectionKey } from '@/lib/resume/sections'
@@ -17,6 +18,7 @@ export function usePlaceWords() {
   const sections = useMessages(sectionsMessages)
   const design = useMessages(designMessages)
   const looks = useLookWords()
+  const colours = useMessages(paletteMessages)
   return useMemo(() => {
     const part = (key: DocumentPart, heading: string): string => {
       if (heading) return heading
@@ -33,6 +35,7 @@ export function usePlaceWords() {
       bodyFont: design.bodyFont,
       ownFont: design.ownFonts,
       accent: design.colour,
+      palette: colours.palette,
       fontSize: design.fontSize,
       lineHeight: design.lineHeight,
       spacing: design.spacing,
@@ -53,6 +56,7 @@ export function usePlaceWords() {
       photo: looks.photo.label,
       photoSize: looks.photoSize.label,
       photoShape: looks.photoShape.label,
+      templatePhotoShape: looks.templatePhotoShape,
       carry: design.carry,
     }
 
@@ -90,5 +94,5 @@ export function usePlaceWords() {
         return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')
       },
     }
-  }, [words, sections, design, looks])
+  }, [words, sections, design, looks, colours])
 }

@@ -4,6 +4,7 @@ import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 
@@ -12,6 +13,8 @@ export function useValueWords() {
   const words = useMessages(historyMessages)
   const design = useMessages(designMessages)
   const looks = useLookWords()
+  const { paletteNames }: { paletteNames: Record<string, string | undefined> } =
+    useMessages(paletteMessages)
   return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {
     if (typeof value === 'boolean') return value ? words.yes : words.no
     if (typeof value === 'number') return String(value)
@@ -20,6 +23,7 @@ export function useValueWords() {
     if (part !== 'design') return text
     const templates: Record<string, { name: string } | undefined> = looks.templates
     if (field === 'template') return templates[text]?.name ?? text
+    if (field === 'palette') return paletteNames[text] ?? words.other
     const names: Record<string, Record<string, string | undefined> | undefined> = {
       sectionTitles: looks.sectionTitles.choices,
       datePosition: looks.datePosition.choices,

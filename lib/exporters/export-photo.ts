@@ -1,6 +1,7 @@
 import { photoBox } from '@/lib/pdf/blocks/photo-box'
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
 import { altOf, shownPhoto } from '@/lib/pdf/photo/shown-photo'
+import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** A photo as a file shows it: bytes, words for people who listen, and lengths in points. */
@@ -23,9 +24,12 @@ export function exportPhoto(
 ): ExportPhoto | null {
   const photo = shownPhoto(document)
   if (!photo || !bytes || !readPrintable(bytes)) return null
-  const { photoSize, photoShape } = document.design
+  const { photoSize } = document.design
   const size = photoSize === 'own' ? 'medium' : photoSize
-  const { width, height, borderRadius } = photoBox({ photoSize: size, photoShape })
+  const { width, height, borderRadius } = photoBox({
+    photoSize: size,
+    photoShape: photoShapeOf(document.design),
+  })
   return {
     bytes,
     alt: altOf(photo, document.content.basics.name),

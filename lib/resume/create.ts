@@ -16,7 +16,11 @@ export function createResume(ids: IdGenerator, lastModified = ''): ResumeDocumen
     schemaVersion: currentSchemaVersion,
     title: '',
     content: resumeContentSchema.parse({ meta: { lastModified } }),
-    design: designSchema.parse({ autoFit: true, palette: templatePalette }),
+    design: designSchema.parse({
+      autoFit: true,
+      palette: templatePalette,
+      templatePhotoShape: true,
+    }),
     lineage: null,
   }
 }

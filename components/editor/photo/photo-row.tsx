@@ -8,6 +8,7 @@ import { useAccount } from '@/lib/browser/account/use-account'
 import { readFile } from '@/lib/browser/photo/blob-store'
 import { useCarryState } from '@/lib/browser/photo/use-upload-files'
 import { photoArea } from '@/lib/messages/en/photo'
+import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import { useDraft, useEditor } from '../state/editor-context'
 import { useFileAddress } from './use-file-address'
 
@@ -49,7 +50,7 @@ export function PhotoRow() {
   const words = useMessages(photoArea)
   const { view } = useEditor()
   const fileId = useDraft(({ content }) => content.photo?.fileId)
-  const isRound = useDraft(({ design }) => design.photoShape === 'round')
+  const isRound = useDraft(({ design }) => photoShapeOf(design) === 'round')
   const bytes = useStoredFile(fileId)
   const address = useFileAddress(bytes ?? null)
   const note = usePhotoNote(fileId, bytes === null)

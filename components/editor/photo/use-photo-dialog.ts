@@ -9,6 +9,7 @@ import { loadPicture } from '@/lib/browser/photo/load-picture'
 import { openPicture, type PictureErrorCode } from '@/lib/browser/photo/open-picture'
 import { savePhoto } from '@/lib/browser/photo/save-photo'
 import { photoArea } from '@/lib/messages/en/photo'
+import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import { useDraft, useEditor } from '../state/editor-context'
 import { freshForm, ratioOf, usePhotoForm } from './use-photo-form'
 
@@ -37,7 +38,7 @@ export function usePhotoDialog(onClose: () => void) {
       setState(loaded ? 'ready' : 'missing')
       if (!loaded) return
       const { picture, isSource } = loaded
-      const shape = design.photoShape
+      const shape = photoShapeOf(design)
       const fresh = freshForm(picture, shape, photo.alt)
       const { look } = photo
       // A printed picture has its cut and its look in it already.
@@ -57,7 +58,7 @@ export function usePhotoDialog(onClose: () => void) {
     setState('ready')
     if (!result.ok) return setError(result.code)
     const { content, design } = session.document()
-    const shape = form?.shape ?? design.photoShape
+    const shape = form?.shape ?? photoShapeOf(design)
     show(freshForm(result.picture, shape, form?.alt ?? content.photo?.alt ?? ''))
   }
 

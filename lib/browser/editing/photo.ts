@@ -1,3 +1,4 @@
+import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Photo } from '@/lib/resume/schema/photo'
@@ -12,14 +13,16 @@ function withoutForeignImage(document: ResumeDocument): ResumeDocument {
   return withContent(document, { basics: rest })
 }
 
-/** Puts a photo in, in place of the one before, and shows it in a shape. */
+/** Puts a photo in, in place of the one before, and shows it in a shape; the template's stays left to it. */
 export function setPhoto(
   document: ResumeDocument,
   photo: Photo,
   photoShape: Design['photoShape'],
 ): Edit {
   const next = withContent(withoutForeignImage(document), { photo })
-  const design: Design = { ...next.design, photo: 'shown', photoShape }
+  const isChosen = photoShape !== photoShapeOf(next.design)
+  const shape = isChosen ? { photoShape, templatePhotoShape: false } : {}
+  const design: Design = { ...next.design, photo: 'shown', ...shape }
   return { document: { ...next, design }, focus: null }
 }
 

@@ -143,6 +143,8 @@ export const looks = {
     label: 'Photo size',
     choices: { own: 'Template default', small: 'Small', medium: 'Medium', large: 'Large' },
   },
+  // Translators: label of a choice, answered by yes or no.
+  templatePhotoShape: 'Photo shape of the template',
   photoShape: {
     label: 'Photo shape',
     choices: {

@@ -1,4 +1,4 @@
-import { type Design, designChoices } from '@/lib/resume/schema/design'
+import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
 
 type OptionKey = keyof typeof designChoices
 
@@ -42,6 +42,6 @@ export function resolveOptions(design: Design, own: PaperOptions): PaperOptions 
     links: pick('links', design, own),
     photo: pick('photo', design, own),
     photoSize: pick('photoSize', design, own),
-    photoShape: pick('photoShape', design, own),
+    photoShape: isPhotoShapeOpen(design) ? own.photoShape : pick('photoShape', design, own),
   }
 }

@@ -1,3 +1,4 @@
+import type { Design } from '@/lib/resume/schema/design'
 import { isRetired, successorOf } from './successor-of'
 
 /** Kind of work that a template is drawn for; a filter of the gallery. */
@@ -27,6 +28,8 @@ export type TemplateSummary = {
   appearance: Appearance
   /** Drawn for a photo; every other prints one beside its words as well. */
   photo?: boolean
+  /** Shape of a photo while the design leaves it to the template. */
+  photoShape?: Design['photoShape']
   /** Keys of the sections that come first while the person has put none in order. */
   order?: readonly string[]
 }
@@ -92,6 +95,7 @@ export const templateCatalogue = [
     audience: 'care',
     appearance: 'bold',
     photo: true,
+    photoShape: 'round',
   },
   {
     id: 'capital',

@@ -61,8 +61,10 @@ describe.each(some)('in the template $id', ({ id: template }) => {
   it.each(Object.keys(values))('every %s shows, and keeps every word on the page', async (key) => {
     const looks = new Map<string, unknown[]>()
     for (const value of values[key] ?? []) {
+      // An accent and an upright photo count where they are the person's choice.
       const palette = key === 'accent' ? { palette: '' } : {}
-      const design = { ...document.design, template, ...palette, [key]: value }
+      const chosen = { ...palette, templatePhotoShape: false, [key]: value }
+      const design = { ...document.design, template, ...chosen }
       const result = await engine.render({ ...document, design }, undefined, undefined, files)
       if (!result.ok) throw new Error(result.message)
       const { pages, boxes } = result.rendered

@@ -33,7 +33,7 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
       schemaVersion: currentSchemaVersion,
       title: '',
       content,
-      design: { autoFit: true, palette: templatePalette },
+      design: { autoFit: true, palette: templatePalette, templatePhotoShape: true },
       lineage: null,
     }
   }

@@ -92,7 +92,16 @@ export const designSchema = z.looseObject({
   photo: choice(designChoices.photo),
   photoSize: choice(designChoices.photoSize),
   photoShape: choice(designChoices.photoShape),
+  /**
+   * An upright `photoShape` was not chosen: the template's counts. False in documents from before this field,
+   * true in new ones; a further value of `photoShape` would make older builds call them damaged.
+   */
+  templatePhotoShape: z._default(z.boolean(), false),
 })
 
 export type Design = Known<z.output<typeof designSchema>>
 export type DateStyle = Design['dateStyle']
+
+/** Whether a design leaves the shape of the photo to its template. */
+export const isPhotoShapeOpen = (design: Pick<Design, 'photoShape' | 'templatePhotoShape'>) =>
+  design.templatePhotoShape && design.photoShape === designChoices.photoShape[0]

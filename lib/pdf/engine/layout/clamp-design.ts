@@ -29,5 +29,6 @@ export function clampDesign(design: Design): Design {
     margin: clamp(design.margin, designRanges.margin),
     fit: fits.has(design.fit) ? design.fit : 0,
     autoFit: design.autoFit === true,
+    templatePhotoShape: design.templatePhotoShape === true,
   }
 }

@@ -1,0 +1,28 @@
+'use client'
+
+import { Select } from '@/components/ui/select'
+import { type Design, designChoices, isPhotoShapeOpen } from '@/lib/resume/schema/design'
+import { useLookWords } from './use-look-words'
+
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+
+/** The shape of the photo. That it is left to the template is a field of its own, which older builds pass on. */
+export function PhotoShapeSelect({ design, onChange }: Props) {
+  const { photoShape, photoSize } = useLookWords()
+  return (
+    <Select
+      label={photoShape.label}
+      options={(['own', ...designChoices.photoShape] as const).map((id) => ({
+        id,
+        label: id === 'own' ? photoSize.choices.own : photoShape.choices[id],
+      }))}
+      value={isPhotoShapeOpen(design) ? 'own' : design.photoShape}
+      onChange={(id) =>
+        onChange({
+          photoShape: id === 'own' ? designChoices.photoShape[0] : id,
+          templatePhotoShape: id === 'own',
+        })
+      }
+    />
+  )
+}
