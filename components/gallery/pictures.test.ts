@@ -46,6 +46,11 @@ describe('the pictures of the gallery', () => {
 })
 
 describe('the people of the gallery', () => {
+  it('show each template with a profession of its own', () => {
+    const people = Object.values(exhibits).map(({ one }) => one)
+    expect(new Set(people).size).toBe(people.length)
+  })
+
   it.each(Object.entries(gallerySamples))(
     '%s is a valid CV whose contacts reach nobody',
     (_, sample) => {
