@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { runs } from '@/tests/runs'
-import { breaksFreely, fillFacts, fillLines, isBeforeSeparator, splitWord } from './line-breaks'
+import {
+  breaksFreely,
+  fillFacts,
+  fillLines,
+  isBeforeSeparator,
+  leavesRunt,
+  splitWord,
+} from './line-breaks'
 
 describe('where a line may end', () => {
   it('is nowhere in a word', () => {
@@ -56,6 +63,27 @@ describe('where a line without spaces may end', () => {
       }),
       { numRuns: runs(200) },
     )
+  })
+})
+
+describe('the last line of a paragraph', () => {
+  /** The words before which no line may end. */
+  const heldWords = (text: string) => {
+    const syllables = text.split(/( )/)
+    return syllables.filter((_, at) => syllables[at - 1] === ' ' && leavesRunt(syllables, at - 1))
+  }
+
+  it('has more than a word, and no syllable alone', () => {
+    const text = 'Cut lost-time injuries from 21 to four a year since 2022.'
+    expect(heldWords(text)).toEqual(['since', '2022.'])
+    expect(heldWords('Two years of work on harbours as the principal investigator.')).toEqual([
+      'investigator.',
+    ])
+  })
+
+  it('is as it comes in a short text, and where its words would be too wide together', () => {
+    expect(heldWords('Ines Quintanar de la Vega')).toEqual([])
+    expect(heldWords(`Many words before one that is long ${'w'.repeat(30)} 2022.`)).toEqual([])
   })
 })
 

@@ -152,6 +152,39 @@ export function isBeforeSeparator(syllables: readonly string[], index: number): 
   return separator.test(syllables[next] ?? '')
 }
 
+/** Characters that the last line of a paragraph has at least; of one word; and those of what is taken for a paragraph. */
+const lastLine = 12
+const lastWord = 18
+const paragraphLength = 40
+/** Characters that stay on one line for it at most: more could be wider than a narrow column. */
+const longestEnd = 28
+
+/** Returns the characters of syllables from one on, in one direction, counted no further than to a limit. */
+function countFrom(syllables: readonly string[], from: number, step: 1 | -1, limit: number) {
+  let count = 0
+  for (let i = from; i >= 0 && i < syllables.length && count <= limit; i += step) {
+    count += syllables[i]?.length ?? 0
+  }
+  return count
+}
+
+/**
+ * Whether a line that ends at a place would leave a last line of a word or less, which looks like a mistake (put before
+ * the glue by the bundle script). Only in texts of more than a line.
+ *
+ * @public read by the bundle script
+ */
+export function leavesRunt(syllables: readonly string[], index: number): boolean {
+  const left = countFrom(syllables, index + 1, 1, lastWord)
+  const isWord = left <= lastWord && !syllables.slice(index + 1).some((one) => one.trim() === '')
+  if (left === 0 || left > (isWord ? lastWord : lastLine)) return false
+  const before = syllables[index - 1]?.length ?? 0
+  return (
+    left + before <= longestEnd &&
+    countFrom(syllables, index, -1, paragraphLength) > paragraphLength
+  )
+}
+
 /** Points by which a line may be too long: what a measured width loses by rounding. */
 const rounding = 0.5
 
