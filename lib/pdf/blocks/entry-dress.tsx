@@ -5,7 +5,7 @@ import { Path, Svg, View } from './primitives'
 import { quantise } from './quantise'
 import type { Theme } from './theme'
 
-/** Ornaments beside the entries of a template. */
+/** Ornaments beside the entries of a template, in the margin of the page. */
 export type EntryDress = {
   /** A line beside all entries of a section; its colour and width in points. */
   line?: { colour: ColourRole; width: number }
@@ -27,42 +27,24 @@ const disc = 'M8 0A8 8 0 1 0 8 16A8 8 0 1 0 8 0Z'
 export const isDressed = ({ sections }: EntryDress, key: string) =>
   sections === undefined || sections.includes(key)
 
-/** Points that the dress takes from the width of entries. */
-export function dressRoom({ line, stop, edge }: EntryDress, theme: Theme): number {
-  const left = line ? lineLeft({ line, ...(stop ? { stop } : {}) }, theme) : 0
-  const lineRoom = line ? left + line.width + quantise(theme.fontSize * gapEms) : 0
-  return lineRoom + (edge ? edge.width + edgeGap : 0)
-}
+/** Draws something in the margin, so that words dressed and not begin at one line down the page. */
+const inMargin = (room: number, width: number, colour: string): PaperStyle => ({
+  marginLeft: -(room + width),
+  paddingLeft: room,
+  borderLeftWidth: width,
+  borderLeftColor: colour,
+  borderLeftStyle: 'solid',
+})
 
-/** Points from the column's start to the line, so that stops do not stand out of the column. */
-function lineLeft({ line, stop }: EntryDress, theme: Theme): number {
-  const size = theme.fontSize * (stop?.size ?? 0)
-  return quantise(Math.max(0, (size - (line?.width ?? 0)) / 2))
-}
+const lineGap = (theme: Theme) => quantise(theme.fontSize * gapEms)
 
 /** The style of all entries of a section, over every page that they run on to. */
-export function lineStyle(dress: EntryDress, theme: Theme): PaperStyle | null {
-  const { line } = dress
-  if (!line) return null
-  return {
-    marginLeft: lineLeft(dress, theme),
-    paddingLeft: quantise(theme.fontSize * gapEms),
-    borderLeftWidth: line.width,
-    borderLeftColor: theme.colours[line.colour],
-    borderLeftStyle: 'solid',
-  }
-}
+export const lineStyle = ({ line }: EntryDress, theme: Theme): PaperStyle | null =>
+  line ? inMargin(lineGap(theme), line.width, theme.colours[line.colour]) : null
 
 /** The style of one entry. */
-export function edgeStyle({ edge }: EntryDress, theme: Theme): PaperStyle | null {
-  if (!edge) return null
-  return {
-    paddingLeft: edgeGap,
-    borderLeftWidth: edge.width,
-    borderLeftColor: theme.colours[edge.colour],
-    borderLeftStyle: 'solid',
-  }
-}
+export const edgeStyle = ({ edge }: EntryDress, theme: Theme): PaperStyle | null =>
+  edge ? inMargin(edgeGap, edge.width, theme.colours[edge.colour]) : null
 
 /** A title with its stop on the line, which is drawn and takes no room in the row. */
 export function Marked({
@@ -80,7 +62,7 @@ export function Marked({
   const height = theme.fontSize * theme.lineHeight
   if (stop && line) {
     const size = quantise(theme.fontSize * stop.size)
-    const reach = quantise(theme.fontSize * gapEms) + line.width / 2 + size / 2
+    const reach = lineGap(theme) + line.width / 2 + size / 2
     const colour = theme.colours[isCurrent ? (stop.current ?? stop.colour) : stop.colour]
     return (
       <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>

@@ -25,6 +25,8 @@ export type HeaderZone = {
   fill?: ColourRole
   /** `bleed`: the fill reaches the edges of the page. */
   shape?: 'bleed' | 'rounded'
+  /** Share of the width by which the words are moved in from the start, to stand over those of the sections. */
+  indent?: number
   /** Space above and under the words on a fill, as a share of the type size. */
   padding?: number
   /** Minimum height in millimetres. */

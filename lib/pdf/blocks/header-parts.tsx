@@ -184,6 +184,6 @@ export function HeaderPartView({
         />
       )
     case 'rule':
-      return <Rules lines={part.lines} theme={theme} />
+      return <Rules lines={part.lines} theme={theme} at={alignments[theme.options.headerAlign]} />
   }
 }

@@ -135,9 +135,15 @@ export function HeaderZoneView({
   around?: (words: ReactNode) => ReactNode
 }): ReactNode {
   const area = areaOf(zone, theme, isFirst)
-  const inner =
-    zone.shape === 'rounded'
-      ? withWidth(theme, theme.page.contentWidth - 2 * rounded.padding)
-      : theme
-  return <View style={area}>{around(<Columns zone={zone} basics={basics} theme={inner} />)}</View>
+  const { contentWidth } = theme.page
+  const isMoved = zone.indent !== undefined && theme.options.headerAlign === 'start'
+  const indent = quantise(isMoved ? contentWidth * (zone.indent ?? 0) : 0)
+  const padding = zone.shape === 'rounded' ? 2 * rounded.padding : 0
+  const inner = indent + padding > 0 ? withWidth(theme, contentWidth - indent - padding) : theme
+  const words = <Columns zone={zone} basics={basics} theme={inner} />
+  return (
+    <View style={area}>
+      {around(indent > 0 ? <View style={{ paddingLeft: indent }}>{words}</View> : words)}
+    </View>
+  )
 }

@@ -4,7 +4,7 @@ import type { ColourRole } from './palette'
 import type { PaperStyle } from './paper-style'
 import { Text, View } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
-import { Rules } from './rules'
+import { type RuleLine, Rules } from './rules'
 import type { Theme } from './theme'
 
 const points = (millimetres: number) => quantise(millimetres * pointsPerMillimetre)
@@ -24,9 +24,11 @@ export type PageDress = {
   strips?: PageStrip[]
   /**
    * Where the page's number and the name stand: in the bottom margin, or from the second page on in the top margin;
-   * `ring`: initials beside it; `rules`: two rules above it.
+   * `ring`: in the bottom margin, with the initials beside it.
    */
-  number?: 'foot' | 'head' | 'ring' | 'rules'
+  number?: 'foot' | 'head' | 'ring'
+  /** Rules from side to side between the number and the words of the page. */
+  rules?: RuleLine[]
 }
 
 /** A ground of a side column, in points from the edge of the page that it is at. */
@@ -85,6 +87,11 @@ export function underPage(
 
 const fontSize = 8
 const lineHeight = 1.25
+/** Share of the top margin above the middle of a number in it, and points between a number and its rules. */
+const headShare = 0.56
+const ruleGap = 4
+/** A number at the head stands on the side of the name on the first page. */
+const headAlign = { start: 'left', center: 'center', end: 'right' } as const
 /** Letters of the name that are repeated; there is one line for it. */
 const nameLength = 60
 const ringSize = 18
@@ -104,7 +111,7 @@ function shortName(name: string): string {
  * document, and on the first where the number stands at the head.
  */
 export function pageNumber(
-  { number = 'foot' }: PageDress,
+  { number = 'foot', rules = [] }: PageDress,
   theme: Theme,
   name: string,
   index: number,
@@ -114,18 +121,21 @@ export function pageNumber(
   const { size, side, margin, bottom } = theme.page
   const [width, height] = size
   const foot = height - bottom / 2
-  const middle = number === 'head' ? margin / 2 : foot
+  const isHead = number === 'head'
+  const middle = isHead ? margin * headShare : foot
+  const top = middle - (fontSize * lineHeight) / 2
+  const thickness = rules.reduce((sum, { width: line, gap = 0 }) => sum + line + gap, 0)
   const hasRing = number === 'ring' && hasMonogram({ name })
   const style: PaperStyle = {
     position: 'absolute',
     left: side,
-    top: middle - (fontSize * lineHeight) / 2,
+    top,
     width: width - 2 * side - (hasRing ? ringSize + 8 : 0),
     fontFamily: theme.bodyFamily,
     fontSize,
     lineHeight,
     color: theme.colours.soft,
-    textAlign: 'right',
+    textAlign: isHead ? headAlign[theme.options.headerAlign] : 'right',
   }
   const said = `${index + 1} / ${count}`
   const short = shortName(name)
@@ -145,7 +155,7 @@ export function pageNumber(
           </View>,
         ]
       : []),
-    ...(number === 'rules'
+    ...(rules.length > 0
       ? [
           <View
             key="rules"
@@ -153,17 +163,11 @@ export function pageNumber(
             style={{
               position: 'absolute',
               left: side,
-              top: foot - fontSize * lineHeight - 4,
+              top: isHead ? top + fontSize * lineHeight + ruleGap : top - ruleGap - thickness,
               width: width - 2 * side,
             }}
           >
-            <Rules
-              theme={theme}
-              lines={[
-                { width: 0.5, colour: 'accent' },
-                { width: 1.2, colour: 'accent', gap: 1.2 },
-              ]}
-            />
+            <Rules theme={theme} lines={rules} />
           </View>,
         ]
       : []),

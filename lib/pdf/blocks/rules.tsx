@@ -15,8 +15,19 @@ export type RuleLine = {
   gap?: number
 }
 
+const sides = { left: 'flex-start', center: 'center', right: 'flex-end' } as const
+
 /** Lines under each other, drawn as areas so that thin ones stay even at any zoom. */
-export function Rules({ lines, theme }: { lines: readonly RuleLine[]; theme: Theme }): ReactNode {
+export function Rules({
+  lines,
+  theme,
+  at = 'left',
+}: {
+  lines: readonly RuleLine[]
+  theme: Theme
+  /** Where those stand that are shorter than their column. */
+  at?: keyof typeof sides
+}): ReactNode {
   return lines.map(({ width, colour, length, gap = 0 }, index) => (
     <View
       // biome-ignore lint/suspicious/noArrayIndexKey: lines of a template never move
@@ -28,7 +39,7 @@ export function Rules({ lines, theme }: { lines: readonly RuleLine[]; theme: The
         backgroundColor: theme.colours[colour],
         ...(length === undefined
           ? {}
-          : { width: quantise(length * pointsPerMillimetre), alignSelf: 'flex-start' as const }),
+          : { width: quantise(length * pointsPerMillimetre), alignSelf: sides[at] }),
       }}
     />
   ))

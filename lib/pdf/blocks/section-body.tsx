@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Cached } from './cached'
 import { Entry } from './entry'
-import { dressRoom, type EntryDress, edgeStyle, isDressed, lineStyle, Marked } from './entry-dress'
+import { type EntryDress, edgeStyle, isDressed, lineStyle, Marked } from './entry-dress'
 import { type EntryModel, withRoles } from './entry-model'
 import { Flow } from './flow'
 import type { ColourRole } from './palette'
@@ -11,12 +11,12 @@ import { View } from './primitives'
 import { pointsPerMillimetre, quantise } from './quantise'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
-import { ShortList } from './short-list'
+import { isGroup, ShortList } from './short-list'
 import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { EntryTitle, marginHeight } from './title'
-import { dateGap } from './title-lines'
-import { hasDetails, type PlacedTitle, type TitleLook } from './title-look'
+import { dateGap, isOnOneLine } from './title-lines'
+import { type BriefLook, hasDetails, type PlacedTitle, type TitleLook } from './title-look'
 
 /** Options of a template for the body of a section, under its heading. */
 export type BodyLook = {
@@ -25,6 +25,8 @@ export type BodyLook = {
   width: number
   /** The first lines of an entry. */
   title: TitleLook
+  /** The same for certificates, awards and publications; as for other entries unless given. */
+  brief?: BriefLook
   /** Space between entries and between the parts of one, as shares of the type size. */
   entryGap: number
   partGap?: number
@@ -93,6 +95,12 @@ function Dressed({
 /** Sections whose entries name where they were; elsewhere an organisation is who issued or printed something. */
 const employerSections = ['work', 'volunteer', 'education']
 
+/** Sections of entries that have hardly more than a title. */
+const briefSections = ['certificates', 'awards', 'publications']
+
+/** Share of a section's entries that have room on one line, for all to be set so. */
+const minBriefShare = 0.7
+
 /** Dated entries under each other, with what the template draws beside them. */
 function DatedEntries({
   section,
@@ -107,14 +115,23 @@ function DatedEntries({
 }): ReactNode {
   const { theme, width, partGap } = look
   const dress = look.dress && isDressed(look.dress, section.key) ? look.dress : null
-  const entryWidth = dress ? width - dressRoom(dress, theme) : width
   const edge = dress ? edgeStyle(dress, theme) : null
-  const titleLook: PlacedTitle = {
-    ...look.title,
-    employerFirst: look.title.employerFirst === true && employerSections.includes(section.key),
-    indent,
-    width: entryWidth,
-  }
+  const placed = { employerFirst: false, indent, width }
+  const brief = briefSections.includes(section.key) ? look.brief : undefined
+  const briefTitle: PlacedTitle | null = brief ? { ...look.title, ...brief, ...placed } : null
+  const isBrief =
+    briefTitle !== null &&
+    entries.filter((entry) => isOnOneLine({ entry, theme, look: briefTitle, isRole: false }))
+      .length >=
+      entries.length * minBriefShare
+  const isClose = isBrief && entries.every(({ paragraphs }) => paragraphs.length === 0)
+  const titleLook: PlacedTitle = isBrief
+    ? briefTitle
+    : {
+        ...look.title,
+        ...placed,
+        employerFirst: look.title.employerFirst === true && employerSections.includes(section.key),
+      }
   const titleOf = (entry: EntryModel, isRole = false) => {
     const title = <EntryTitle entry={entry} theme={theme} look={titleLook} isRole={isRole} />
     if (!dress) return title
@@ -128,7 +145,7 @@ function DatedEntries({
   const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords])
   const flow = (
     <Flow
-      gap={theme.space(look.entryGap)}
+      gap={theme.space(isClose && brief ? brief.gap : look.entryGap)}
       blocks={entries.map((entry) => ({
         key: entry.id,
         breakBefore: entry.breakBefore,
@@ -138,11 +155,11 @@ function DatedEntries({
               <Entry
                 entry={entry}
                 theme={theme}
-                width={entryWidth}
+                width={width}
                 indent={indent}
                 titleOf={titleOf}
                 minHeight={marginHeight({ entry, theme, look: titleLook, isRole: false })}
-                showDetails={!hasDetails(look.title)}
+                showDetails={!hasDetails(titleLook)}
                 {...(look.keywords ? { keywordLook: look.keywords } : {})}
                 {...(partGap === undefined ? {} : { gap: partGap })}
               />
@@ -188,7 +205,9 @@ export function SectionBody({
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? theme.punctuation.list : ' · '
-    const isLabelled = look.labels !== undefined && indent > 0
+    // A name with nothing beside it but a level does not need a line of its own.
+    const isInColumns = look.levelBars !== undefined || body.entries.some(isGroup)
+    const isLabelled = look.labels !== undefined && indent > 0 && isInColumns
     const list = (
       <ShortList
         entries={body.entries}
@@ -198,6 +217,7 @@ export function SectionBody({
         stacked={look.isNarrow === true}
         {...(isLabelled ? { nameWidth: indent } : {})}
         {...(look.levelBars ? { bars: look.levelBars } : {})}
+        {...(isLabelled && look.title.marginAlign ? { nameAlign: look.title.marginAlign } : {})}
       />
     )
     const placed = isLabelled ? list : <Indented indent={indent}>{list}</Indented>

@@ -123,14 +123,27 @@ function Words(props: HeadingProps): ReactNode {
   )
 }
 
-/** A heading with its rules. It never ends a page: no break is allowed right after it. */
-function Heading({ style, ...props }: HeadingProps & { style: PaperStyle }): ReactNode {
-  const { over = [], under = [], ahead = 1 } = props.look
+/**
+ * A heading with its rules. It never ends a page: no break is allowed right after it.
+ *
+ * @param width points that its words have; as many as its rules unless given
+ */
+function Heading({
+  style,
+  width,
+  ...props
+}: HeadingProps & { style: PaperStyle; width?: number }): ReactNode {
+  const { over = [], under = [], ahead = 1, heading } = props.look
+  const words = <Words {...props} />
   return (
     <View style={style} wrap={false} minPresenceAhead={ahead}>
-      <Rules lines={over} theme={props.theme} />
-      <Words {...props} />
-      <Rules lines={under} theme={props.theme} />
+      <Rules lines={over} theme={props.theme} at={heading.textAlign ?? 'left'} />
+      {width === undefined ? (
+        words
+      ) : (
+        <View style={{ width, alignSelf: 'flex-start' }}>{words}</View>
+      )}
+      <Rules lines={under} theme={props.theme} at={heading.textAlign ?? 'left'} />
     </View>
   )
 }
@@ -146,14 +159,16 @@ const marginGap = 14
 function Section({ children, ...props }: HeadingProps & { children: ReactNode }): ReactNode {
   const { section, look, theme } = props
   const indent = quantise(theme.page.contentWidth * (look.margin ?? 0))
-  const place: PaperStyle =
-    indent > 0
-      ? { marginLeft: -indent, width: indent * 2 - marginGap, alignSelf: 'flex-start' }
-      : {}
+  const isInMargin = indent > 0
+  const place: PaperStyle = isInMargin ? { marginLeft: -indent } : {}
   return (
-    <View key={section.key} tag="Sect" {...(indent > 0 ? { style: { paddingLeft: indent } } : {})}>
+    <View key={section.key} tag="Sect" {...(isInMargin ? { style: { paddingLeft: indent } } : {})}>
       {section.title.text !== '' && (
-        <Heading {...props} style={{ ...place, marginBottom: look.gap }} />
+        <Heading
+          {...props}
+          style={{ ...place, marginBottom: look.gap }}
+          {...(isInMargin ? { width: indent * 2 - marginGap } : {})}
+        />
       )}
       {children}
     </View>

@@ -9,12 +9,12 @@ import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
 import { quantise } from './quantise'
-import type { TextLook, Theme } from './theme'
+import type { Theme } from './theme'
 
 const bold: PaperStyle = { fontWeight: 700 }
 
 /** An entry that names a group of words, such as "Databases: PostgreSQL, Redis", has its own line. */
-const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
+export const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
 
 /** The facts of an entry in brackets after its name: "Portuguese (fluent)". */
 function bracketed(entry: EntryModel): Piece[] {
@@ -45,6 +45,23 @@ function renderGroup(
 /** Share of the width that names have where what is known of them stands beside, and their least ems. */
 const nameShare = 0.34
 const nameEms = 8
+
+/** Entries, and characters in them, up to which a list stays on one page. */
+const wholeList = { entries: 4, characters: 600 }
+
+/** Whether a list is so short that no page may end inside it. */
+function isWhole(entries: readonly EntryModel[]): boolean {
+  const pieces = entries.flatMap(({ heading, details, keywords }) => [
+    ...heading,
+    ...details,
+    ...keywords,
+  ])
+  const characters = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  return entries.length <= wholeList.entries && characters <= wholeList.characters
+}
+
+/** Points between a name and what stands beside it. */
+const nameGap = 12
 
 /** Ems below which there is no room for two things beside each other. */
 const minEms = 18
@@ -96,14 +113,19 @@ function Level({ entry, theme, style, bars, isBeside }: LevelProps & { isBeside:
 /**
  * A name and, in line with those of the other entries, its level and what belongs to it.
  *
- * @param nameWidth points for the name; null where there is no room for anything beside it
+ * @param nameWidth points for the name and the gap after it; null where there is no room for anything beside it
  */
-function LevelLine({ nameWidth, ...props }: LevelProps & { nameWidth: number | null }) {
+function LevelLine({
+  nameWidth,
+  nameAlign,
+  ...props
+}: LevelProps & { nameWidth: number | null; nameAlign?: 'right' }) {
   const { entry, theme, style } = props
   const { heading, details, keywords } = entry
   const { comma } = theme.punctuation
+  const align: PaperStyle = nameAlign ? { textAlign: nameAlign } : {}
   const name = (
-    <Text tag="P" style={{ ...style, ...bold }}>
+    <Text tag="P" style={{ ...style, ...bold, ...(nameWidth === null ? {} : align) }}>
       {joinPieces(heading, comma)}
     </Text>
   )
@@ -125,7 +147,7 @@ function LevelLine({ nameWidth, ...props }: LevelProps & { nameWidth: number | n
   }
   return (
     <View style={besideEachOther}>
-      <View style={{ width: nameWidth, paddingRight: 8, flexShrink: 0 }}>{name}</View>
+      <View style={{ width: nameWidth, paddingRight: nameGap, flexShrink: 0 }}>{name}</View>
       <Level {...props} isBeside />
     </View>
   )
@@ -146,8 +168,8 @@ export function ShortList({
   separator,
   stacked = false,
   nameWidth,
+  nameAlign,
   bars,
-  look = {},
 }: {
   entries: readonly EntryModel[]
   theme: Theme
@@ -157,17 +179,18 @@ export function ShortList({
   stacked?: boolean
   /** Points of a column for names, whose levels and words stand beside it. */
   nameWidth?: number
+  nameAlign?: 'right'
   /** Colour of bars beside levels that have lines of their own. */
   bars?: ColourRole
-  look?: TextLook
 }): ReactNode {
   const { skills } = theme.options
-  const style = theme.text(look)
+  const column = { style: { rowGap: theme.space(0.2) }, wrap: !isWhole(entries) }
+  const style = theme.text()
   if (skills === 'levels' || nameWidth !== undefined) {
     const hasRoom = width > minEms * theme.fontSize
     const usual = hasRoom ? Math.max(width * nameShare, nameEms * theme.fontSize) : null
     return (
-      <View style={{ rowGap: theme.space(0.2) }}>
+      <View {...column}>
         {entries.map((entry) => (
           <LevelLine
             key={entry.id}
@@ -176,6 +199,7 @@ export function ShortList({
             style={style}
             nameWidth={nameWidth ?? usual}
             {...(bars ? { bars } : {})}
+            {...(nameAlign ? { nameAlign } : {})}
           />
         ))}
       </View>
@@ -189,7 +213,7 @@ export function ShortList({
     else lines.push([entry])
   }
   return (
-    <View style={{ rowGap: theme.space(0.2) }}>
+    <View {...column}>
       {lines.map((line) => (
         <Text key={line[0]?.id} tag="P" style={style}>
           {line.flatMap((entry, index) => [

@@ -45,17 +45,10 @@ function slotsOf({
   }
 }
 
-/** The look of a slot on a line; beside facts on a first line only the heading is bold. */
-function lookOf(
-  slot: TitleSlot,
-  isFirst: boolean,
-  isMixed: boolean,
-  { look, entry, theme }: TitleProps,
-): TextLook {
+/** The look of a slot on a line. */
+function lookOf(slot: TitleSlot, isFirst: boolean, { look, entry, theme }: TitleProps): TextLook {
   const isFact = slot === 'dates' || slot === 'details'
-  const usual: TextLook = isFact
-    ? { colour: 'soft' }
-    : { bold: isFirst && !(isMixed && slot === 'organisation') }
+  const usual: TextLook = isFact ? { colour: 'soft' } : { bold: isFirst && slot === 'heading' }
   const own = { ...usual, ...look.looks?.[slot] }
   if (slot !== 'heading' || !isFirst || entry.roles.length === 0) return own
   // Larger, on a line of the same height as others.
@@ -75,9 +68,8 @@ const dot = wideSeparator
 function lineOf(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps): Piece[] {
   const { theme } = props
   const pieces = slotsOf(props)
-  const isMixed = slots.some((slot) => slot === 'details' || slot === 'dates')
   return slots.flatMap((slot) => {
-    const style = theme.text(lookOf(slot, isFirst, isMixed, props))
+    const style = theme.text(lookOf(slot, isFirst, props))
     const separator = isFirst && slot === 'organisation' ? theme.punctuation.comma : dot
     return pieces[slot].map((piece, index) => ({
       ...piece,
@@ -105,7 +97,7 @@ export function widthOf(pieces: readonly Piece[], theme: Theme): number {
 
 /** The size that the words of a line are set for: the largest of its slots. */
 function lineLook(slots: readonly TitleSlot[], isFirst: boolean, props: TitleProps): TextLook {
-  const looks = slots.map((slot) => lookOf(slot, isFirst, false, props))
+  const looks = slots.map((slot) => lookOf(slot, isFirst, props))
   const scale = Math.max(...looks.map((one) => one.scale ?? 1))
   return scale === 1 ? {} : { scale }
 }
@@ -160,10 +152,14 @@ export function titleLines(props: TitleProps): TitleLine[] {
     const beside = ends.length > 0 ? widthOf(ends, theme) + dateGap : 0
     const isWide = words.length > 0 && widthOf(words, theme) + beside > room
     const organisation = start.indexOf('organisation')
+    const dates = start.indexOf('dates')
     const onlyDates = end.every((slot) => slot === 'dates')
-    if (isWide && organisation > 0 && !start.includes('details')) {
+    if (isWide && organisation > 0) {
       make(start.slice(0, organisation), end)
       make(start.slice(organisation), [])
+    } else if (isWide && organisation === 0 && dates > 0) {
+      make(start.slice(0, dates), end)
+      make(start.slice(dates), [])
     } else if (isWide && !onlyDates) {
       make(
         start,
@@ -177,6 +173,11 @@ export function titleLines(props: TitleProps): TitleLine[] {
   }
   return laid
 }
+
+/** Returns whether what names an entry and who issued it stand on one line, and not each on its own. */
+export const isOnOneLine = (props: TitleProps): boolean =>
+  titleLines(props).filter(({ isFirst }) => isFirst).length === 1 &&
+  titleLines({ ...props, entry: { ...props.entry, details: [] } }).length === 1
 
 /** The lines of slots in the margin, and whether each has room there. */
 function placedMargin(props: TitleProps) {

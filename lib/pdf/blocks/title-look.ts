@@ -1,4 +1,3 @@
-import type { ColourRole } from './palette'
 import type { TextLook } from './theme'
 
 /**
@@ -13,12 +12,10 @@ export type TitleRow = { start: TitleSlot[]; end?: TitleSlot[] }
 /** Arrangement of the words that name an entry. */
 export type TitleLook = {
   rows: TitleRow[]
-  /** Looks of the slots where they differ: a heading and an organisation are bold on the first line. */
+  /** Looks of the slots where they differ: a heading is bold on the first line. */
   looks?: Partial<Record<TitleSlot, TextLook>>
   /** The organisation comes first, where there is one. */
   employerFirst?: boolean
-  /** Ground of dates that stand at the end of a line. */
-  pill?: ColourRole
   /** Lines beside the title where the dates stand in the margin; the dates alone unless given. */
   margin?: TitleSlot[][]
   marginAlign?: 'right'
@@ -38,13 +35,22 @@ export const twoLines: TitleRow[] = [{ start: ['heading'] }, { start: ['organisa
 /** Everything, short facts too, on one line. */
 export const runningLine: TitleRow[] = [{ start: ['heading', 'organisation', 'details'] }]
 
+/** Title of entries that have hardly more than one, and the space between them as a share of the type size. */
+export type BriefLook = Pick<TitleLook, 'rows' | 'looks' | 'margin'> & { gap: number }
+
+/** A certificate, award or publication and who issued it on one line, close under each other. */
+export const oneLine: BriefLook = {
+  rows: [{ start: ['heading', 'organisation'] }, { start: ['details'] }],
+  gap: 0.35,
+}
+
 /** Whether a title prints the short facts, which else stand on a line of their own. */
 export const hasDetails = ({ rows, margin = [] }: TitleLook) =>
   rows.some(({ start, end = [] }) => [...start, ...end].includes('details')) ||
   margin.some((line) => line.includes('details'))
 
 /** Returns a title without places for dates, for a design that says where they stand. */
-export function withoutDates({ pill: _pill, margin = [], rows, ...rest }: TitleLook): TitleLook {
+export function withoutDates({ margin = [], rows, ...rest }: TitleLook): TitleLook {
   const others = (slots: TitleSlot[]) => slots.filter((slot) => slot !== 'dates')
   const all: TitleRow[] = [...rows, ...margin.map((start) => ({ start }))]
   const left = all.map(({ start, end = [] }) => ({ start: others(start), end: others(end) }))

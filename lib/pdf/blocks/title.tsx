@@ -12,7 +12,6 @@ import {
   titleLines,
   widthOf,
 } from './title-lines'
-import type { PlacedTitle } from './title-look'
 
 const titleRow: PaperStyle = { flexDirection: 'row', alignItems: 'baseline', columnGap: dateGap }
 /** The words come first in the tree, and the date in the margin stands before them on paper. */
@@ -22,7 +21,6 @@ const titleSide: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 /** As wide as the words, so that they end at the margin; long ones of a person's own wrap. */
 const endSide: PaperStyle = { flexShrink: 0, maxWidth: '60%' }
 const typedEndSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
-const pillStyle: PaperStyle = { paddingLeft: 6, paddingRight: 6, borderRadius: 6 }
 
 /** Level of a title in the structure of the file: a role stands under its employer. */
 const levelOf = (isRole: boolean) => (isRole ? ('H4' as const) : ('H3' as const))
@@ -72,35 +70,21 @@ function Line({
 function End({
   pieces,
   theme,
-  look,
   style,
 }: {
   pieces: Piece[]
   theme: Theme
-  look: PlacedTitle
   style: PaperStyle
 }): ReactNode {
-  const words = (
-    <Text
-      tag="P"
-      style={{
-        ...(sharedStyle(pieces) ?? theme.text({ colour: 'soft' })),
-        ...(look.pill ? {} : style),
-      }}
-    >
+  return (
+    <Text tag="P" style={{ ...(sharedStyle(pieces) ?? theme.text({ colour: 'soft' })), ...style }}>
       {joinPieces(unstyled(pieces), ' ', theme.colours.soft)}
     </Text>
-  )
-  if (!look.pill) return words
-  return (
-    <View style={{ ...style, ...pillStyle, backgroundColor: theme.colours[look.pill] }}>
-      {words}
-    </View>
   )
 }
 
 function Lines(props: TitleProps): ReactNode {
-  const { entry, theme, look, isRole } = props
+  const { entry, theme, isRole } = props
   return titleLines(props).map(({ start, end, look: text, isFirst }, index) => {
     const words = (
       <Line pieces={start} isFirst={isFirst} isRole={isRole} look={text} theme={theme} />
@@ -111,7 +95,7 @@ function Lines(props: TitleProps): ReactNode {
     return (
       <View key={key} style={titleRow} wrap={isLongTitle(entry)}>
         <View style={titleSide}>{words}</View>
-        <End pieces={end} theme={theme} look={look} style={style} />
+        <End pieces={end} theme={theme} style={style} />
       </View>
     )
   })

@@ -62,6 +62,7 @@ export const fontPairs: readonly FontPair[] = [
   pairOf('bricolage-grotesque', 'dm-sans'),
   single('public-sans'),
   pairOf('outfit', 'atkinson-hyperlegible'),
+  pairOf('outfit', 'figtree'),
 ]
 
 /** The pair of an id; an unknown one gives the first. */

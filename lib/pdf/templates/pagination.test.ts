@@ -154,8 +154,8 @@ describe.each(templates)('pages of the template $id', ({ id: template, columns }
     const ids = countingIds()
     const work = [entryOf(ids, 1, 1), entryOf(ids, 1, 1, { breakBefore: true }), entryOf(ids, 1, 1)]
     const document = documentOf(template, work, {
-      education: [{ ...createEntry('education', ids), institution: 'School' }],
-      sections: [{ key: 'education', visible: true, title: '', breakBefore: true }],
+      projects: [{ ...createEntry('projects', ids), name: 'Atlas' }],
+      sections: [{ key: 'projects', visible: true, title: '', breakBefore: true }],
     })
     const ordered = {
       ...document,
@@ -176,14 +176,14 @@ describe.each(templates)('pages of the template $id', ({ id: template, columns }
     const { boxes, rendered, box } = await printOnPaper(ordered)
     const pageOf = (address: string) => boxes.find((found) => found.address === address)?.page
     expect(work.map((entry) => pageOf(`${entry.id}/position`))).toEqual([0, 1, 1])
-    expect(pageOf('section:education/title')).toBe(2)
+    expect(pageOf('section:projects/title')).toBe(2)
     expect(rendered.pages).toHaveLength(3)
-    for (const owner of [work[1]!.id, 'section:education']) {
+    for (const owner of [work[1]!.id, 'section:projects']) {
       const found = boxes.filter(({ address }) => address.startsWith(`${owner}/`))
       const top = Math.min(...found.flatMap(({ lines }) => lines.map(({ y }) => y)))
       expect(top, owner).toBeGreaterThan(box.margin - 0.1)
       // A rule over a heading, an area behind it, or the padding of a card, begins at the margin.
-      expect(top, owner).toBeLessThan(box.margin + (owner === 'section:education' ? 12 : 6))
+      expect(top, owner).toBeLessThan(box.margin + (owner === 'section:projects' ? 12 : 6))
     }
   })
 

@@ -13,7 +13,15 @@ type Look = {
   headings: HeadingLook
   entries: Pick<
     BodyLook,
-    'title' | 'entryGap' | 'partGap' | 'dress' | 'keywords' | 'summary' | 'labels' | 'levelBars'
+    | 'title'
+    | 'brief'
+    | 'entryGap'
+    | 'partGap'
+    | 'dress'
+    | 'keywords'
+    | 'summary'
+    | 'labels'
+    | 'levelBars'
   >
   /** Between header and sections, and between sections. */
   headerGap: number

@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A masthead over a dateline, titles as headlines, the summary as a lead. */
@@ -7,45 +8,57 @@ export const broadsheet: TemplateDesign = {
   header: {
     zones: [
       {
-        gap: 0.35,
+        gap: 0.5,
         parts: [
-          { part: 'rule', lines: [{ width: 3, colour: 'accent' }] },
           {
             part: 'name',
-            look: { family: 'headings', scale: 4.1, bold: true, lineHeight: 1.14, colour: 'ink' },
+            look: { family: 'headings', scale: 4.5, bold: true, lineHeight: 1.1, colour: 'ink' },
           },
-          { part: 'title', look: { scale: 1.2, italic: true, colour: 'soft' } },
-          { part: 'rule', lines: [{ width: 0.6, colour: 'ink', gap: 2 }] },
-          { part: 'contacts', look: { scale: 0.9, colour: 'ink' } },
-          { part: 'rule', lines: [{ width: 0.6, colour: 'ink' }] },
+          { part: 'title', look: { scale: 1.3, italic: true, colour: 'soft' } },
+          {
+            part: 'rule',
+            lines: [
+              { width: 1.2, colour: 'ink' },
+              { width: 0.5, colour: 'ink', gap: 1.5 },
+            ],
+          },
+          { part: 'contacts', look: { scale: 0.94, colour: 'ink' } },
         ],
       },
     ],
   },
   headings: {
-    text: { scale: 0.88, tracking: 0.08, colour: 'accent' },
-    gap: 0.4,
+    text: { scale: 0.86, tracking: 0.08, colour: 'accent' },
+    gap: 0.35,
     dress: {
       upper: true,
-      over: [{ width: 0.6, colour: 'ink' }],
-      padding: { block: 4, inline: 0 },
+      over: [{ width: 0.5, colour: 'ink' }],
+      padding: { block: 3, inline: 0 },
     },
   },
   entries: {
     title: {
       rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: {
-        heading: { family: 'headings', scale: 1.25, bold: true },
+        heading: { family: 'headings', scale: 1.22, bold: true },
         organisation: { italic: true },
         dates: { italic: true, colour: 'soft' },
         details: { italic: true, colour: 'soft' },
       },
     },
-    entryGap: 0.7,
-    partGap: 0.15,
-    summary: { scale: 1.2, lineHeight: 1.35 },
+    brief: {
+      ...oneLine,
+      looks: { organisation: { italic: true }, dates: { italic: true, colour: 'soft' } },
+    },
+    entryGap: 0.8,
+    partGap: 0.18,
+    summary: { scale: 1.25, lineHeight: 1.35 },
   },
-  headerGap: 0.9,
-  sectionGap: 1,
-  page: { number: 'head' },
+  headerGap: 1,
+  sectionGap: 1.5,
+  page: {
+    strips: [{ edge: 'top', from: 0, size: 4, colour: 'accent', pages: 'all' }],
+    number: 'head',
+    rules: [{ width: 1.2, colour: 'ink' }],
+  },
 }

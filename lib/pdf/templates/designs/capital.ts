@@ -1,9 +1,10 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** Wide margins, a large light name, a hairline beside the whole career. */
 export const capital: TemplateDesign = {
   layout: 'one-column',
-  density: 0.96,
+  density: 0.97,
   sides: 1.4,
   own: { bullets: 'dash' },
   header: {
@@ -11,20 +12,21 @@ export const capital: TemplateDesign = {
       {
         gap: 0.5,
         parts: [
-          { part: 'name', look: { family: 'headings', scale: 4, lineHeight: 1.22 } },
-          { part: 'rule', lines: [{ width: 0.5, colour: 'second' }] },
+          { part: 'name', look: { family: 'headings', scale: 4.4, lineHeight: 1.15 } },
           {
             part: 'title',
-            look: { family: 'headings', scale: 1.5, tracking: 0.06, features: 'small-caps' },
+            look: { family: 'headings', scale: 1.55, tracking: 0.06, features: 'small-caps' },
           },
-          { part: 'contacts', look: { scale: 0.9, colour: 'soft' } },
+          { part: 'contacts', look: { scale: 0.92, colour: 'soft' } },
         ],
       },
+      { gap: 0, parts: [{ part: 'rule', lines: [{ width: 0.6, colour: 'second' }] }] },
     ],
+    gap: 0.9,
   },
   headings: {
-    text: { scale: 1.65, bold: false, lineHeight: 1.15, colour: 'ink' },
-    gap: 0.35,
+    text: { scale: 1.8, bold: false, lineHeight: 1.1, colour: 'ink' },
+    gap: 0.3,
     dress: {},
   },
   entries: {
@@ -32,23 +34,18 @@ export const capital: TemplateDesign = {
       rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       employerFirst: true,
       looks: {
-        heading: {
-          family: 'headings',
-          bold: true,
-          scale: 1.2,
-          tracking: 0.04,
-          features: 'small-caps',
-        },
-        organisation: { bold: false },
-        details: { italic: true, colour: 'soft' },
+        heading: { bold: true },
+        organisation: { italic: true },
+        dates: { features: 'tabular', colour: 'soft' },
       },
     },
-    entryGap: 0.8,
+    brief: { ...oneLine, looks: { organisation: { italic: true, colour: 'soft' } } },
+    entryGap: 0.9,
     partGap: 0.2,
     dress: { line: { colour: 'second', width: 0.6 }, sections: ['work', 'education', 'volunteer'] },
     summary: { scale: 1.2, lineHeight: 1.4 },
   },
   headerGap: 1.5,
-  sectionGap: 1.2,
-  page: { number: 'head' },
+  sectionGap: 1.7,
+  page: { number: 'head', rules: [{ width: 0.6, colour: 'second' }] },
 }

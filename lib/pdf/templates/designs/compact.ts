@@ -1,4 +1,4 @@
-import { runningLine } from '../../blocks/title-look'
+import { oneLine, runningLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** One dense column: small headings over hairlines, everything that names an entry on one line. */
@@ -23,7 +23,8 @@ export const compact: TemplateDesign = {
     ],
   },
   headings: { text: { scale: 1.08 }, gap: 0.3, underneath: 1.5 },
-  entries: { title: { rows: runningLine }, entryGap: 0.45, partGap: 0.1 },
-  headerGap: 0.8,
-  sectionGap: 0.8,
+  entries: { title: { rows: runningLine }, brief: oneLine, entryGap: 0.6, partGap: 0.12 },
+  headerGap: 1.1,
+  sectionGap: 1.25,
+  page: { number: 'head', rules: [{ width: 0.5, colour: 'rule' }] },
 }

@@ -1,4 +1,4 @@
-import { twoLines } from '../../blocks/title-look'
+import { oneLine, twoLines } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** Dates in a margin of their own, everything else on one line down the page beside them. */
@@ -18,7 +18,8 @@ export const dateMargin: TemplateDesign = {
     ],
   },
   headings: { text: { scale: 1.12 }, gap: 0.5, underneath: 2.5 },
-  entries: { title: { rows: twoLines }, entryGap: 0.7 },
-  headerGap: 1.2,
-  sectionGap: 1.1,
+  entries: { title: { rows: twoLines }, brief: oneLine, entryGap: 0.85 },
+  headerGap: 1.5,
+  sectionGap: 1.6,
+  page: { number: 'head', rules: [{ width: 0.5, colour: 'rule' }] },
 }

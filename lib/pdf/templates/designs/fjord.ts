@@ -1,50 +1,52 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
-/** A panel of mist on every page, short bars of coral above the headings, dates in pills. */
+/** A panel of mist on every page with studies and short facts, short bars of coral above the headings. */
 export const fjord: TemplateDesign = {
   layout: 'side-column',
   side: {
     at: 'left',
-    width: 66,
+    width: 64,
+    sections: ['skills', 'education', 'languages', 'certificates', 'interests'],
     fill: 'surface',
     header: 'main',
   },
   density: 0.96,
-  sides: 0.78,
+  sides: 0.85,
   own: { datePosition: 'end' },
   header: {
     zones: [
       {
-        gap: 0.4,
+        gap: 0.35,
         parts: [
           {
             part: 'name',
-            look: { family: 'headings', scale: 2.8, bold: true, lineHeight: 1.1, colour: 'accent' },
+            look: { family: 'headings', scale: 2.7, bold: true, lineHeight: 1.1, colour: 'accent' },
           },
-          { part: 'title', look: { scale: 1.2, colour: 'soft' } },
+          { part: 'title', look: { scale: 1.25, colour: 'soft' } },
         ],
       },
     ],
     photoSide: 'end',
   },
   headings: {
-    text: { scale: 1.08 },
-    gap: 0.4,
+    text: { scale: 1.15, lineHeight: 1.15 },
+    gap: 0.35,
     dress: {
-      over: [{ width: 2.2, colour: 'second', length: 14 }],
-      padding: { block: 2, inline: 0 },
+      over: [{ width: 2.2, colour: 'second', length: 9 }],
+      padding: { block: 3, inline: 0 },
     },
   },
   entries: {
     title: {
       rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
-      pill: 'surface',
-      looks: { dates: { scale: 0.88, colour: 'accent' } },
+      looks: { organisation: { colour: 'accent' }, dates: { scale: 0.92, colour: 'soft' } },
     },
-    entryGap: 0.75,
-    partGap: 0.18,
+    brief: oneLine,
+    entryGap: 0.9,
+    partGap: 0.22,
   },
-  headerGap: 1.1,
-  sectionGap: 1.1,
+  headerGap: 1.5,
+  sectionGap: 1.6,
   page: { number: 'head' },
 }

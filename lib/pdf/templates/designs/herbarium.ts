@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** Two columns for the sciences, initials in a ring beside the name and the page number. */
@@ -24,7 +25,7 @@ export const herbarium: TemplateDesign = {
   },
   headings: {
     text: { scale: 0.9, tracking: 0.08 },
-    gap: 0.45,
+    gap: 0.4,
     dress: { upper: true },
   },
   entries: {
@@ -32,10 +33,11 @@ export const herbarium: TemplateDesign = {
       rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: { dates: { colour: 'second' } },
     },
-    entryGap: 0.75,
-    partGap: 0.15,
+    brief: { ...oneLine, looks: { organisation: { italic: true }, dates: { colour: 'second' } } },
+    entryGap: 0.9,
+    partGap: 0.18,
   },
-  headerGap: 1.2,
-  sectionGap: 1.2,
+  headerGap: 1.4,
+  sectionGap: 1.7,
   page: { number: 'ring' },
 }

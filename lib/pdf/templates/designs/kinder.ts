@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** Warm and round: a block of apricot with the photo in a circle, room between everything. */
@@ -39,10 +40,17 @@ export const kinder: TemplateDesign = {
       rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
       looks: { dates: { scale: 0.94, colour: 'soft' } },
     },
-    entryGap: 0.75,
-    partGap: 0.15,
+    brief: { ...oneLine, looks: { dates: { scale: 0.94, colour: 'soft' } } },
+    entryGap: 0.95,
+    partGap: 0.2,
   },
-  headerGap: 1.1,
-  sectionGap: 1.2,
-  page: { strips: [{ edge: 'bottom', from: 0, size: 3, colour: 'surface', pages: 'all' }] },
+  headerGap: 1.5,
+  sectionGap: 1.7,
+  page: {
+    strips: [
+      { edge: 'top', from: 0, size: 6, colour: 'surface', pages: 'later' },
+      { edge: 'bottom', from: 0, size: 6, colour: 'surface', pages: 'all' },
+    ],
+    number: 'head',
+  },
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** Letterspaced small capitals between double rules, which come again at the foot with the page number. */
@@ -43,7 +44,7 @@ export const ledger: TemplateDesign = {
   },
   headings: {
     text: { scale: 1.2, tracking: 0.06, features: 'small-caps' },
-    gap: 0.4,
+    gap: 0.45,
     dress: {
       under: [{ width: 0.75, colour: 'second', gap: 1.5 }],
     },
@@ -61,10 +62,16 @@ export const ledger: TemplateDesign = {
         dates: { features: 'tabular', colour: 'soft' },
       },
     },
-    entryGap: 0.65,
-    partGap: 0.16,
+    brief: { ...oneLine, looks: { organisation: { italic: true } } },
+    entryGap: 0.8,
+    partGap: 0.18,
   },
-  headerGap: 0.9,
-  sectionGap: 0.95,
-  page: { number: 'rules' },
+  headerGap: 1.4,
+  sectionGap: 1.6,
+  page: {
+    rules: [
+      { width: 0.5, colour: 'accent' },
+      { width: 1.2, colour: 'accent', gap: 1.4 },
+    ],
+  },
 }

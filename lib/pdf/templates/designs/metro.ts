@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A black band and a strip of yellow, posts as stops along a thick route. */
@@ -38,16 +39,17 @@ export const metro: TemplateDesign = {
     title: {
       rows: [{ start: ['heading'], end: ['dates'] }, { start: ['organisation', 'details'] }],
     },
-    entryGap: 0.75,
-    partGap: 0.16,
+    brief: oneLine,
+    entryGap: 0.9,
+    partGap: 0.2,
     dress: {
       line: { colour: 'accent', width: 2.2 },
       stop: { colour: 'accent', current: 'second', size: 0.98 },
       sections: ['work', 'education', 'volunteer'],
     },
   },
-  headerGap: 0.6,
-  sectionGap: 1.1,
+  headerGap: 0.8,
+  sectionGap: 1.5,
   page: {
     strips: [
       { edge: 'top', from: 0, size: 3, colour: 'ground', pages: 'later' },

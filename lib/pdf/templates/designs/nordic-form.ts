@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A form that breathes: labels and dates in a filled column, sections on sky, a photo in the grid. */
@@ -36,11 +37,16 @@ export const nordicForm: TemplateDesign = {
       rows: [{ start: ['heading'] }, { start: ['organisation', 'details'] }],
       marginAlign: 'right',
     },
-    entryGap: 0.65,
-    partGap: 0.15,
+    brief: oneLine,
+    entryGap: 0.8,
+    partGap: 0.18,
     labels: 42,
     levelBars: 'accent',
   },
-  headerGap: 1,
-  sectionGap: 0.95,
+  headerGap: 1.3,
+  sectionGap: 1.4,
+  page: {
+    strips: [{ edge: 'top', from: 0, size: 4, colour: 'surface', pages: 'all' }],
+    number: 'head',
+  },
 }

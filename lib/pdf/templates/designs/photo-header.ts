@@ -1,4 +1,4 @@
-import { twoLines } from '../../blocks/title-look'
+import { oneLine, twoLines } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A passport photo at the start with name and contacts beside it, for countries where that is usual. */
@@ -21,7 +21,8 @@ export const photoHeader: TemplateDesign = {
     photoSide: 'start',
   },
   headings: { text: { scale: 1.1 }, gap: 0.5, underneath: 2.5 },
-  entries: { title: { rows: twoLines }, entryGap: 0.8 },
-  headerGap: 1.1,
-  sectionGap: 1.2,
+  entries: { title: { rows: twoLines }, brief: oneLine, entryGap: 0.95 },
+  headerGap: 1.5,
+  sectionGap: 1.7,
+  page: { number: 'head', rules: [{ width: 0.75, colour: 'accent' }] },
 }

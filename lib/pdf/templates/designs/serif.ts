@@ -1,4 +1,4 @@
-import { twoLines } from '../../blocks/title-look'
+import { oneLine, twoLines } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A classic page: name and headings in the middle, set for a book face. */
@@ -21,8 +21,10 @@ export const serif: TemplateDesign = {
   headings: { text: { scale: 1.2, align: 'center', bold: false }, gap: 0.45, underneath: 3 },
   entries: {
     title: { rows: twoLines, looks: { organisation: { italic: true } } },
-    entryGap: 0.6,
+    brief: { ...oneLine, looks: { organisation: { italic: true } } },
+    entryGap: 0.75,
   },
-  headerGap: 1,
-  sectionGap: 1.05,
+  headerGap: 1.3,
+  sectionGap: 1.55,
+  page: { number: 'head', rules: [{ width: 0.5, colour: 'rule' }] },
 }

@@ -1,4 +1,4 @@
-import { twoLines } from '../../blocks/title-look'
+import { oneLine, twoLines } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /**
@@ -8,7 +8,10 @@ import type { TemplateDesign } from '../template-design'
  */
 export const sideColumn: TemplateDesign = {
   layout: 'side-column',
-  side: { at: 'right' },
+  side: {
+    at: 'right',
+    sections: ['education', 'skills', 'languages', 'certificates', 'interests'],
+  },
   own: { sectionTitles: 'capitals', icons: 'shown', datePosition: 'below' },
   header: {
     zones: [
@@ -21,8 +24,13 @@ export const sideColumn: TemplateDesign = {
       },
     ],
   },
-  headings: { text: { scale: 0.95, tracking: 0.07 }, gap: 0.5 },
-  entries: { title: { rows: twoLines }, entryGap: 0.85 },
-  headerGap: 1.5,
-  sectionGap: 1.3,
+  headings: { text: { scale: 0.95, tracking: 0.07 }, gap: 0.4 },
+  entries: { title: { rows: twoLines }, brief: oneLine, entryGap: 1 },
+  headerGap: 1.6,
+  sectionGap: 1.8,
+  page: {
+    strips: [{ edge: 'right', from: 0, size: 5, colour: 'accent', pages: 'all' }],
+    number: 'head',
+    rules: [{ width: 0.75, colour: 'accent' }],
+  },
 }

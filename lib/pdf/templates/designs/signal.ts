@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** One dense column for engineers: dates, contacts and keys in a typewriter face, a tick at every entry. */
@@ -18,7 +19,11 @@ export const signal: TemplateDesign = {
         beside: {
           share: 0.42,
           parts: [
-            { part: 'contacts', list: true, look: { family: 'mono', scale: 0.86, colour: 'soft' } },
+            {
+              part: 'contacts',
+              list: true,
+              look: { family: 'mono', colour: 'soft', align: 'right' },
+            },
           ],
         },
       },
@@ -36,15 +41,20 @@ export const signal: TemplateDesign = {
         dates: { family: 'mono', scale: 0.88, colour: 'accent' },
       },
     },
-    entryGap: 0.6,
-    partGap: 0.12,
+    brief: { ...oneLine, looks: { dates: { family: 'mono', scale: 0.88, colour: 'accent' } } },
+    entryGap: 0.7,
+    partGap: 0.16,
     dress: {
       edge: { colour: 'accent', width: 1.5 },
       sections: ['work', 'projects', 'education', 'volunteer'],
     },
     keywords: { family: 'mono', scale: 0.86, colour: 'soft' },
   },
-  headerGap: 0.9,
-  sectionGap: 0.9,
-  page: { number: 'head' },
+  headerGap: 1.2,
+  sectionGap: 1.25,
+  page: {
+    strips: [{ edge: 'left', from: 0, size: 3, colour: 'accent', pages: 'all' }],
+    number: 'head',
+    rules: [{ width: 0.6, colour: 'rule' }],
+  },
 }

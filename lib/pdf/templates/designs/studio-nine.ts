@@ -1,3 +1,4 @@
+import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
 /** A block of blush with a very large name, dates and employer in a third, the rest in two. */
@@ -11,8 +12,8 @@ export const studioNine: TemplateDesign = {
         gap: 0.3,
         fill: 'surface',
         shape: 'bleed',
-        padding: 1.6,
-        height: 52,
+        padding: 1.8,
+        height: 56,
         parts: [
           {
             part: 'name',
@@ -20,33 +21,41 @@ export const studioNine: TemplateDesign = {
               family: 'headings',
               scale: 4.3,
               bold: true,
-              lineHeight: 1.1,
+              lineHeight: 1.05,
               colour: 'accent',
             },
           },
-          { part: 'title', look: { scale: 1.25, bold: true } },
+          { part: 'title', look: { scale: 1.3, bold: true } },
         ],
         beside: {
           share: 0.4,
           parts: [{ part: 'summary', look: { scale: 1.08, colour: 'accent' } }],
         },
       },
-      { gap: 0, padding: 0.7, parts: [{ part: 'contacts', look: { scale: 0.94, colour: 'ink' } }] },
+      {
+        gap: 0,
+        padding: 0.8,
+        parts: [{ part: 'contacts', look: { scale: 0.96, colour: 'ink' } }],
+      },
     ],
   },
-  headings: { text: { scale: 1.6, lineHeight: 1.1 }, gap: 0.6, dress: {} },
+  headings: { text: { scale: 1.7, lineHeight: 1.1 }, gap: 0.5, dress: {} },
   entries: {
     title: {
-      rows: [{ start: ['heading'] }, { start: ['details'] }],
+      rows: [{ start: ['heading', 'details'] }],
       margin: [['dates'], ['organisation']],
-      looks: { organisation: { colour: 'accent', bold: true }, heading: { scale: 1.08 } },
+      looks: {
+        organisation: { colour: 'accent', bold: true },
+        dates: { features: 'tabular', colour: 'soft' },
+      },
     },
-    entryGap: 0.75,
-    partGap: 0.16,
+    brief: { ...oneLine, margin: [['dates']], looks: { organisation: { colour: 'accent' } } },
+    entryGap: 0.95,
+    partGap: 0.2,
     labels: 52,
   },
   headerGap: 0.9,
-  sectionGap: 1.1,
+  sectionGap: 1.7,
   page: {
     strips: [{ edge: 'top', from: 0, size: 5, colour: 'surface', pages: 'later' }],
     number: 'head',
