@@ -47,7 +47,7 @@ const nameShare = 0.34
 const nameEms = 8
 
 /** Entries, and characters in them, up to which a list stays on one page. */
-const wholeList = { entries: 4, characters: 600 }
+const wholeList = { entries: 6, characters: 600 }
 
 /** Whether a list is so short that no page may end inside it. */
 function isWhole(entries: readonly EntryModel[]): boolean {
