@@ -112,17 +112,23 @@ describe('the automatic fit', () => {
     }
   })
 
-  it('brings two pages onto one, with the white space first and the letters last', async () => {
+  it('brings two pages onto one, and turns white space and letters together', async () => {
     const settings: FitSetting[] = []
     for (let text = 3_000; text < 7_000; text += 100) {
       const result = await autoFit(usual, stackOf(text, 20).layOut)
       if (result.outcome === 'fits' && result.sheets.pages === 1) settings.push(result.setting)
     }
-    const turned = settings.map((setting) =>
-      Math.max(-1, ...knobs.map((knob, at) => (setting[knob] < usual[knob] ? at : -1))),
+    const { rungs } = comfortableLadder(usual, sizesOf(usual, plain))
+    const [tightest = usual] = rungs
+    const shares = settings.map((setting) =>
+      knobs.map((knob) => (usual[knob] - setting[knob]) / (usual[knob] - tightest[knob])),
     )
+    for (const [first = 0, ...others] of shares) {
+      for (const share of others) expect(share).toBeCloseTo(first, 3)
+    }
+    const turned = shares.map(([share = 0]) => share)
     expect(turned).toEqual(turned.toSorted((a, b) => a - b))
-    expect(new Set(turned)).toEqual(new Set([-1, 0, 1, 2, 3]))
+    expect(new Set(turned).size).toBeGreaterThan(6)
   })
 
   it('takes in a last page of under four lines, and leaves one of four', async () => {

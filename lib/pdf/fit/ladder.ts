@@ -44,22 +44,17 @@ const maxSteps = 15
 /** Without the crumbs of binary arithmetic, so that a setting is the same number everywhere. */
 const tidy = (value: number) => Math.round(value * 10_000) / 10_000
 
-/**
- * Settings on the way from one to the ends of its knobs, the start left out.
- *
- * @param stride multiple of the usual steps
- */
+/** Settings on the way from one to the ends of its knobs, the start left out. */
 function walk(
   start: FitSetting,
   endOf: (knob: (typeof knobs)[number], value: number) => number,
-  stride = 1,
 ): FitSetting[] {
   const settings: FitSetting[] = []
   let setting = start
   for (const knob of knobs) {
     const from = setting[knob.name]
     const distance = endOf(knob, from) - from
-    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / (knob.step * stride) - 1e-9))
+    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / knob.step - 1e-9))
     for (let step = 1; step <= steps; step++) {
       setting = { ...setting, [knob.name]: tidy(from + (distance * step) / steps) }
       settings.push(setting)
@@ -101,11 +96,24 @@ export function ladderFrom(own: FitSetting, printed: PrintedSizes): Ladder {
 const comfortableStride = 2
 
 /**
- * Settings for a CV that is fitted automatically: its own, and tighter ones that are still comfortable.
- * None of them is tighter than the tightest of `ladderFrom`.
+ * Settings for a CV that is fitted automatically: its own, and tighter ones that are still comfortable. All knobs turn
+ * together: a page whose spaces alone are squeezed has headings that stand as close to one section as to the other.
  */
 export function comfortableLadder(own: FitSetting, printed: PrintedSizes): Ladder {
   const ends = { ...comfort, fontSize: bodySize(own, printed) }
-  const tighter = walk(own, (knob, value) => Math.min(value, ends[knob.name]), comfortableStride)
-  return { rungs: [...tighter.reverse(), own], own: tighter.length }
+  const ways = knobs.map(({ name, step }) => {
+    const distance = Math.max(0, own[name] - ends[name])
+    const steps = Math.min(maxSteps, Math.ceil(distance / (step * comfortableStride) - 1e-9))
+    return { name, distance, steps }
+  })
+  const count = ways.reduce((sum, { steps }) => sum + steps, 0)
+  const tighter = Array.from({ length: count }, (_, index) => {
+    const setting = { ...own }
+    for (const { name, distance } of ways) {
+      const turned = tidy(own[name] - (distance * (count - index)) / count)
+      if (distance > 0) setting[name] = Math.min(own[name], turned)
+    }
+    return setting
+  })
+  return { rungs: [...tighter, own], own: tighter.length }
 }
