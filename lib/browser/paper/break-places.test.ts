@@ -40,7 +40,7 @@ describe('places for a page break', () => {
     for (const template of ['side-column', 'fjord']) {
       const places = await placesIn(inTemplate(template))
       const side = (key: string) => places.find(({ section }) => section === key)?.side
-      expect(side('education')).not.toBe(side('skills'))
+      expect(side('work')).not.toBe(side('skills'))
     }
   })
 

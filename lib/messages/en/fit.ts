@@ -15,7 +15,7 @@ export const fitArea = {
   choice: (count: number) => number(count),
   hint: 'Adjusts spacing, margins, line height and font size until the CV fills this many pages, and again after each change. Nothing is cut off. Moving a slider below turns this off.',
   autoHint:
-    'Brings the CV onto one page if it stays easy to read: text no smaller than 9.5 pt, comfortable margins. Otherwise your own settings are used, and a last page of only a few lines is avoided where possible. Changing the size or spacing below turns this off.',
+    'Brings the CV onto one page if it stays easy to read: text no smaller than 9.5 pt, comfortable margins. Otherwise your own settings are used, and a last page of only a few lines is avoided or filled better where possible. Changing the size or spacing below turns this off.',
   // Translators: a whole sentence on its own. The CV needs no fitting, or cannot be fitted with ease.
   autoOwn: (count: number) => `Set on ${pages(count)} with your own settings.`,
   autoFits: (count: number, size: number, lineHeight: number, spacing: number, margin: number) =>

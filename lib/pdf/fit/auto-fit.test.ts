@@ -78,7 +78,7 @@ describe('the ladder of a CV that is fitted automatically', () => {
 })
 
 describe('the automatic fit', () => {
-  it('never takes more pages, only tightens, and repeats its answer', async () => {
+  it('tightens for a page less, opens on as many pages, and repeats its answer', async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitrarySetting(),
@@ -93,9 +93,16 @@ describe('the automatic fit', () => {
           expect(result.layouts).toBe(stack.asked.length)
           expect(result.layouts).toBeLessThanOrEqual(maxLayouts)
           expect(stack.asked[0]).toBe(own)
-          expect(isTighter(result.setting, own)).toBe(true)
-          if (result.setting !== own) expect(result.sheets.pages).toBe(first.pages - 1)
-          else expect(result.sheets).toEqual(first)
+          const { setting, sheets } = result
+          if (setting === own) expect(sheets).toEqual(first)
+          else if (sheets.pages === first.pages) {
+            expect(isTighter(own, setting) && setting.fontSize === own.fontSize).toBe(true)
+            expect(first.fill).toBeLessThan(1 / 3)
+            expect(sheets.fill).toBeGreaterThan(first.fill)
+          } else {
+            expect(isTighter(setting, own)).toBe(true)
+            expect(sheets.pages).toBe(first.pages - 1)
+          }
           expect(await autoFit(own, stack.layOut)).toEqual(result)
         },
       ),
@@ -143,6 +150,24 @@ describe('the automatic fit', () => {
       expect(result.sheets.pages, `${first.lastLines} lines`).toBe(first.pages - Number(isShort))
     }
     expect(seen).toEqual(new Set([1, 2, 3]))
+  })
+
+  it('opens spaces, then margins, then lines where the last page would stay a stub', async () => {
+    const opened: FitSetting[] = []
+    for (let text = 5_000; text < 15_000; text += 40) {
+      const first = await stackOf(text, 60).layOut(usual)
+      const stack = stackOf(text, 60)
+      const result = await autoFit(usual, stack.layOut)
+      if (result.outcome !== 'fits' || result.sheets.pages !== first.pages) continue
+      if (result.setting === usual) continue
+      expect(result.sheets.fill).toBeLessThan(0.5)
+      opened.push(result.setting)
+    }
+    expect(opened.length).toBeGreaterThan(5)
+    for (const { spacing, margin, lineHeight } of opened) {
+      if (margin > usual.margin) expect(spacing).toBe(1.3)
+      if (lineHeight > usual.lineHeight) expect(margin).toBe(20)
+    }
   })
 
   it('stops when nobody waits', async () => {

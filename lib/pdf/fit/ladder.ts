@@ -24,8 +24,9 @@ export type Ladder = {
  */
 export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
 
-/** Ends of a CV that is fitted automatically: it is to look as if nobody had squeezed it. */
+/** Ends of a CV that is fitted automatically: it is to look as if nobody had squeezed it, or spread it out. */
 const comfort = { lineHeight: 1.2, spacing: 0.7, margin: 14 } as const
+const ease = { lineHeight: 1.45, spacing: 1.3, margin: 20 } as const
 
 /**
  * The knobs in the order in which they are turned, each to its end before the next: white space goes
@@ -117,3 +118,14 @@ export function comfortableLadder(own: FitSetting, printed: PrintedSizes): Ladde
   })
   return { rungs: [...tighter, own], own: tighter.length }
 }
+
+/**
+ * Settings that open a CV whose last page has little on it, from its own to the loosest that still looks set. Type keeps
+ * its size.
+ */
+export const easyRungs = (own: FitSetting): readonly FitSetting[] => [
+  own,
+  ...walk(own, (knob, value) =>
+    knob.name === 'fontSize' ? value : Math.max(value, ease[knob.name]),
+  ),
+]
