@@ -4,7 +4,7 @@ import { hideAddresses } from '@/lib/pdf/blocks/hidden-links'
 import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import { type SectionModel, sectionModels } from '@/lib/pdf/blocks/section-model'
 import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
-import { orderOf } from '@/lib/pdf/templates/catalogue'
+import { orderOfDesign } from '@/lib/pdf/templates/design-template'
 import { labelsFor } from '@/lib/resume/labels/labels'
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Basics } from '@/lib/resume/schema/content'
@@ -81,7 +81,7 @@ function bodyBlocks({ key, body }: SectionModel, punctuation: Punctuation): Bloc
 function sectionParts({ content, design }: ResumeDocument): Part[] {
   const models = sectionModels(content, design, labelsFor(design.language))
   const shown = design.links === 'hidden' ? hideAddresses(models) : models
-  const order = orderOf(design.template)
+  const order = orderOfDesign(design)
   const inOrder = order ? inTemplateOrder(shown, content, order) : shown
   return inOrder.map((section) => ({
     key: section.key,

@@ -2,7 +2,7 @@ import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
 import { nearestReadable } from '@/lib/pdf/contrast'
 import { type FontFamily, hasSerifs } from '@/lib/pdf/fonts/font-families'
 import { fontsOf } from '@/lib/pdf/fonts/registry'
-import { accentOf } from '@/lib/pdf/templates/palettes'
+import { accentOf } from '@/lib/pdf/templates/design-template'
 import type { Design } from '@/lib/resume/schema/design'
 
 /** A family and what stands in for it where it is not installed. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { printedInk, printOnPaper } from '@/lib/pdf/templates/testing/paper'
+import { printedInk } from '@/lib/pdf/templates/printed-paper'
+import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import { createEntry } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { languageDocument } from '@/tests/fixtures/language-documents'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printedInk, printOnPaper } from '@/lib/pdf/templates/testing/paper'
+import { printedInk } from '@/lib/pdf/templates/printed-paper'
+import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'

@@ -22,14 +22,18 @@ function luminanceOf(channels: Channels): number {
 }
 
 /**
- * Contrast ratio (WCAG 2.2, 1 to 21) of a colour with the white paper. Text needs 4.5.
+ * Contrast ratio (WCAG 2.2, 1 to 21) of two colours. Text needs 4.5.
  *
- * @param hex `#rrggbb`; anything else gives 1, which no limit lets through
+ * @param one `#rrggbb`, as the other; anything else gives 1, which no limit lets through
  */
-export function contrastWithPaper(hex: string): number {
-  const channels = readColour(hex)
-  return channels ? 1.05 / (luminanceOf(channels) + 0.05) : 1
+export function contrastOf(one: string, other: string): number {
+  const channels = [readColour(one), readColour(other)]
+  const lights = channels.flatMap((given) => (given ? luminanceOf(given) + 0.05 : []))
+  return lights.length < 2 ? 1 : Math.max(...lights) / Math.min(...lights)
 }
+
+/** Contrast ratio of a colour with the white paper. */
+export const contrastWithPaper = (hex: string) => contrastOf(hex, '#ffffff')
 
 /**
  * The colour itself when it can be read on paper, else the lightest shade of it (its channels

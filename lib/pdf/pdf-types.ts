@@ -109,6 +109,8 @@ export type Rendered = {
   conformance: Conformance
   /** Only of a document that is fitted to its pages. */
   fit?: FitReport
+  /** The document's own template could not be used: it is drawn in the built-in one that it names. */
+  isFallback?: true
 }
 
 export type RenderErrorCode =

@@ -4,7 +4,7 @@ import type { FileFacts, FilePage } from '@/lib/ai/checks/file-facts'
 import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { textInFileOrder } from '@/lib/browser/readback/read-text'
 import { isTagged } from '@/lib/importers/pdf/is-tagged'
-import { textInRows } from './text-in-rows'
+import { textInRows } from '@/lib/pdf/readback/text-in-rows'
 
 /** Machine-readable content of a PDF: facts for the checks, and its text as a simple parser extracts it. */
 export type MachineFile = {

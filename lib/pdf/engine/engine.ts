@@ -3,6 +3,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
 import { ownFontFaces } from '../fonts/own-faces'
+import { readOwnTemplate } from '../own-template/read-own-template'
 import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../pdf-types'
 import { metadataOf } from './file/metadata'
 import { checkOwnFont } from './fonts/check-own-font'
@@ -14,6 +15,9 @@ import { createTypesetter, FontMissingError, TooLargeError } from './layout/type
 
 /** Lets messages in, one of which may be that nobody waits any more. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
+
+const asFallback = (result: RenderResult): RenderResult =>
+  result.ok ? { ok: true, rendered: { ...result.rendered, isFallback: true } } : result
 
 /**
  * One engine a thread: fonts, words, lines and pages stay warm inside. Renders run one after the
@@ -56,15 +60,23 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     return setToFit(document, layOutWith, signal)
   }
 
-  /** Renders, and without the person's own font once more where that broke the paper. */
+  /** Renders, and once more without the person's own template, then their own font, where the paper broke. */
   async function render(
     ...[document, onFile, signal, files]: Parameters<Engine['render']>
   ): Promise<RenderResult> {
     const result = await tryRender(document, onFile, signal, files)
-    const isOwn = ownFontFaces(document.design).length > 0
-    if (result.ok || result.code !== 'layout-failed' || !isOwn) return result
-    const plain = { ...document, design: { ...document.design, ownFont: null } } as Document
-    return tryRender(plain, onFile, signal, files)
+    if (result.ok || (result.code !== 'layout-failed' && result.code !== 'too-large')) return result
+    const without = (part: 'ownTemplate' | 'ownFont') =>
+      render(
+        { ...document, design: { ...document.design, [part]: null } } as Document,
+        onFile,
+        signal,
+        files,
+      )
+    if (readOwnTemplate(document.design.ownTemplate)?.ok)
+      return asFallback(await without('ownTemplate'))
+    const isOwn = result.code === 'layout-failed' && ownFontFaces(document.design).length > 0
+    return isOwn ? without('ownFont') : result
   }
 
   async function tryRender(
@@ -87,7 +99,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted
       const rendered = await typesetter.print(laidOut, metadataOf(clamped), laidOut.stamp, onFile)
-      return { ok: true, rendered: fit ? { ...rendered, fit } : rendered }
+      const result: RenderResult = { ok: true, rendered: fit ? { ...rendered, fit } : rendered }
+      return readOwnTemplate(design.ownTemplate)?.ok === false ? asFallback(result) : result
     } catch (error) {
       if (error instanceof FontMissingError) return failed('font-unavailable', error)
       return failed(error instanceof TooLargeError ? 'too-large' : 'layout-failed', error)

@@ -4,8 +4,9 @@ import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { type FontFace, fontFacesFor } from '../fonts/registry'
+import type { ReadItem } from '../templates/printed-paper'
 import { loadEngineBundle, loadFont, projectFolder } from './testing/engine-bundle'
-import { type ReadItem, type ReadPage, readPdf } from './testing/read-pdf'
+import { type ReadPage, readPdf } from './testing/read-pdf'
 
 const { createEngine, viewOf } = await loadEngineBundle()
 

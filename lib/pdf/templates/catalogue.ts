@@ -235,6 +235,3 @@ export function summaryOf(id: string): TemplateSummary & { id: TemplateId } {
   const known = successorOf(id) ?? id
   return templateCatalogue.find((one) => one.id === known) ?? templateCatalogue[0]
 }
-
-/** Returns the order in which a template puts sections that the person has put in none; none for most. */
-export const orderOf = (id: string): readonly string[] | undefined => summaryOf(id).order

@@ -9,8 +9,8 @@ import { pageBoxOf } from '../blocks/page-size'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import { fontPairs } from '../fonts/registry'
 import type { PaperBox } from '../pdf-types'
+import { inked } from './printed-paper'
 import { templates } from './registry'
-import { inked } from './testing/paper'
 
 const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })

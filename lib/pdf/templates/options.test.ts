@@ -7,8 +7,9 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
+import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
-import { inked, inkOf, type Paper, printedInk, printOnPaper } from './testing/paper'
+import { type Paper, printOnPaper } from './testing/paper'
 
 const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
   ...document,

@@ -5,7 +5,6 @@ import type { Theme } from '../blocks/theme'
 import { themeOf } from './layouts/page-parts'
 import { sideScale } from './layouts/side-column'
 import { columnsOf } from './layouts/side-column-geometry'
-import { templateOf } from './registry'
 import type { Template } from './template'
 
 /** Elements that are drawn on every page once the pages are known, as artifacts. */
@@ -23,10 +22,9 @@ function panelOf(template: Template, { kind, design }: Document, theme: Theme): 
   return { at: look.side.at, width: panel, colour: look.side.fill }
 }
 
-/** Returns what a document's template has on its pages beside the text, and the page numbers. */
-export function pageChrome(document: Document): PageChrome {
+/** Returns what a template has on the pages of a document beside its text, and the page numbers. */
+export function pageChrome(document: Document, template: Template): PageChrome {
   const { content, design } = document
-  const template = templateOf(design.template)
   const theme = themeOf(template, design)
   const dress = template.look.page ?? {}
   const panel = panelOf(template, document, theme)

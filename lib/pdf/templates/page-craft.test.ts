@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry } from '@/lib/resume/create'
-import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
-import { templates } from './registry'
-import { arbitraryPaperCv } from './testing/arbitrary-paper'
 import {
   brokenMargins,
   lonelyLines,
@@ -14,27 +11,12 @@ import {
   strayItems,
   thinStarts,
   tornEntries,
-} from './testing/page-craft'
-import { inked, inkOf, type Paper, printedInk, printOnPaper } from './testing/paper'
+} from './page-craft'
+import { lostWords } from './printed-paper'
+import { templates } from './registry'
+import { arbitraryPaperCv } from './testing/arbitrary-paper'
+import { printOnPaper } from './testing/paper'
 import { numbersBetween, shareOf } from './testing/rounds'
-
-/** Fields that are printed in another form. */
-const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
-
-/** Fields whose words are not all on paper, or not in the file. */
-function lostWords(paper: Paper, fields: readonly FieldText[]): string[] {
-  const file = printedInk(paper)
-  return fields
-    .filter((field) => field.text !== '' && !reshaped(field))
-    .filter(({ address, text }) => {
-      const lines = paper.boxes.flatMap((box) => (box.address === address ? box.lines : []))
-      return (
-        inkOf(paper, address) !== inked(text) ||
-        lines.some((line) => !file.includes(inked(line.text)))
-      )
-    })
-    .map(({ address }) => address)
-}
 
 describe.each(templates)('pages of the template $id', ({ id, columns, look }) => {
   it('are set by the rules of the craft, in any look', async () => {
@@ -46,7 +28,7 @@ describe.each(templates)('pages of the template $id', ({ id, columns, look }) =>
         expect({
           outside: strayItems(paper),
           overlapping: overlaps(paper),
-          lost: lostWords(paper, fieldsOf(document)),
+          lost: lostWords(paper, document),
           lonely: lonelyLines(paper),
           stranded: strandedHeadings(paper, document),
           thin: thinStarts(paper, document, columns),
@@ -113,7 +95,7 @@ describe.each(templates)('the foot of a page in the template $id', ({ id, column
       broken += Number(paper.rendered.pages.length > 1)
       const found = [...strandedHeadings(paper, document), ...thinStarts(paper, document, columns)]
       expect(found, `after ${lines} lines`).toEqual([])
-      expect(lostWords(paper, fieldsOf(document)), `after ${lines} lines`).toEqual([])
+      expect(lostWords(paper, document), `after ${lines} lines`).toEqual([])
     }
     expect(broken, 'CVs of more than one page').toBeGreaterThan(0)
   })

@@ -4,8 +4,9 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume, plainResume } from '@/tests/fixtures/paper-documents'
 import type { PaperBox } from '../pdf-types'
+import { inked, inkOf } from './printed-paper'
 import { templates } from './registry'
-import { inked, inkOf, printOnPaper } from './testing/paper'
+import { printOnPaper } from './testing/paper'
 import { numbersBetween, shareOf } from './testing/rounds'
 
 const sentence =

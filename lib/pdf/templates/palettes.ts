@@ -1,4 +1,3 @@
-import type { Design } from '@/lib/resume/schema/design'
 import type { Palette } from '../blocks/palette'
 import { summaryOf, type TemplateId } from './catalogue'
 
@@ -129,13 +128,6 @@ const palettes: Record<TemplateId, readonly Palette[]> = {
 /** Returns the palettes of a template, its own first; those of the first template for an unknown id. */
 export const palettesOf = (template: string): readonly Palette[] => palettes[summaryOf(template).id]
 
-/** Returns the palette that a design is printed in; null where that is the person's own accent. */
-export function paletteOf({ template, palette }: Pick<Design, 'template' | 'palette'>) {
-  if (palette === '') return null
-  const known = palettesOf(template)
-  return known.find(({ id }) => id === palette) ?? known[0] ?? null
-}
-
 const maxSwatchColours = 3
 
 /** Returns the two or three colours that a palette is recognized by, as `#rrggbb`. */
@@ -143,7 +135,3 @@ export function swatchOf({ ground, accent, second, surface }: Palette): string[]
   const given = [ground, accent, second, surface].filter((colour) => colour !== undefined)
   return [...new Set(given)].slice(0, maxSwatchColours)
 }
-
-/** Returns the accent that a design is printed in: its palette's, or its own. */
-export const accentOf = (design: Pick<Design, 'template' | 'palette' | 'accent'>): string =>
-  paletteOf(design)?.accent ?? design.accent

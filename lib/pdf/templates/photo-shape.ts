@@ -1,11 +1,14 @@
 import { type Design, isPhotoShapeOpen } from '@/lib/resume/schema/design'
 import { defaultOptions } from '../blocks/options'
 import { summaryOf } from './catalogue'
+import { ownTemplateOf } from './design-template'
 
-type Shaped = Pick<Design, 'photoShape' | 'templatePhotoShape' | 'template'>
+type Shaped = Pick<Design, 'photoShape' | 'templatePhotoShape' | 'template' | 'ownTemplate'>
 
 /** Returns the shape that a photo is printed in: the design's, or that of its template where it is left to it. */
 export function photoShapeOf(design: Shaped): Design['photoShape'] {
   if (!isPhotoShapeOpen(design)) return design.photoShape
-  return summaryOf(design.template).photoShape ?? defaultOptions.photoShape
+  return (
+    (ownTemplateOf(design) ?? summaryOf(design.template)).photoShape ?? defaultOptions.photoShape
+  )
 }

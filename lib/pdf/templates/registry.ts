@@ -1,3 +1,5 @@
+import type { Design } from '@/lib/resume/schema/design'
+import { readOwnTemplate } from '../own-template/read-own-template'
 import { summaryOf, type TemplateId, templateCatalogue } from './catalogue'
 import { academic } from './designs/academic'
 import { atelier } from './designs/atelier'
@@ -67,4 +69,13 @@ const firstTemplate: Template = {
 export function templateOf(id: string): Template {
   const { id: known } = summaryOf(id)
   return templates.find((template) => template.id === known) ?? firstTemplate
+}
+
+/** Returns the template of a design: the person's own where it can be read, else the one that the design names. */
+export function templateOfDesign({
+  template,
+  ownTemplate,
+}: Pick<Design, 'template' | 'ownTemplate'>): Template {
+  const own = readOwnTemplate(ownTemplate)
+  return own?.ok ? own.template : templateOf(template)
 }

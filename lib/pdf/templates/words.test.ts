@@ -7,8 +7,9 @@ import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
+import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
-import { inked, inkOf, printedInk, printOnPaper } from './testing/paper'
+import { printOnPaper } from './testing/paper'
 
 const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
   ...document,

@@ -45,6 +45,11 @@ export const templatePalette = 'default'
 /** Look of a document. Ids of templates and font pairs are open: an unknown id falls back to the first. */
 export const designSchema = z.looseObject({
   template: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), 'plain'),
+  /**
+   * A template of the person's own, in whose place the one above is printed where it cannot be read (ADR 78). Any
+   * object, so that no document is lost over it: `readOwnTemplate` says whether it is a template.
+   */
+  ownTemplate: z._default(z.nullable(z.looseObject({})), null),
   page: z._default(z.enum(['a4', 'letter']), 'a4'),
   /** Id of a font pair (headings and body) in lib/pdf/fonts. */
   fonts: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), 'inter'),

@@ -8,8 +8,9 @@ import type { DocumentFiles } from '../../pdf-types'
 import { paperPhoto } from '../../photo/paper-photo'
 import { renderLetter } from '../../templates/letter'
 import { pageChrome } from '../../templates/page-chrome'
-import { templateOf } from '../../templates/registry'
+import { templateOfDesign } from '../../templates/registry'
 import { renderTemplate } from '../../templates/render-template'
+import type { Template } from '../../templates/template'
 import type { FaceFile } from '../fonts/faces'
 import type { PageStamp } from './page-stamps'
 
@@ -22,15 +23,20 @@ export type DocumentView = {
   language: string
 }
 
-function elementOf(document: Document, labels: Labels, files?: DocumentFiles): ReactElement | null {
+function elementOf(
+  document: Document,
+  template: Template,
+  labels: Labels,
+  files?: DocumentFiles,
+): ReactElement | null {
   const { design } = document
   if (document.kind === 'letter') {
-    return renderLetter(templateOf(design.template), { content: document.content, design, labels })
+    return renderLetter(template, { content: document.content, design, labels })
   }
   // A kind that only a newer version knows.
   if (document.kind !== 'resume') return null
   const photo = paperPhoto(document, files)
-  return renderTemplate(templateOf(design.template), {
+  return renderTemplate(template, {
     content: document.content,
     design,
     labels,
@@ -38,8 +44,8 @@ function elementOf(document: Document, labels: Labels, files?: DocumentFiles): R
   })
 }
 
-function stampOf(document: Document): PageStamp {
-  const chrome = pageChrome(document)
+function stampOf(document: Document, template: Template): PageStamp {
+  const chrome = pageChrome(document, template)
   return {
     under: (page) => chrome.under(page - 1),
     over: (page, pages) => chrome.over(page - 1, pages),
@@ -48,14 +54,17 @@ function stampOf(document: Document): PageStamp {
 
 /** The elements of a document's template, what stands on every page, and the fonts that it needs. */
 export function viewOf(document: Document, files?: DocumentFiles): DocumentView | null {
-  const { design, faces } = withOwnFaces(document.design, files)
+  const template = templateOfDesign(document.design)
+  const { design: given, faces } = withOwnFaces(document.design, files)
+  // Everything below is made of the template; themes are known again by their designs, and this would be most of one.
+  const design = given.ownTemplate ? { ...given, ownTemplate: null } : given
   const shown = design === document.design ? document : ({ ...document, design } as Document)
   const labels = labelsFor(design.language)
-  const element = elementOf(shown, labels, files)
+  const element = elementOf(shown, template, labels, files)
   if (!element) return null
   return {
     element,
-    stamp: stampOf(shown),
+    stamp: stampOf(shown, template),
     faces: [...fontFacesFor(design), ...faces],
     language: design.language,
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { templateCatalogue } from '../../templates/catalogue'
-import { inked, printedInk, printOnPaper } from '../../templates/testing/paper'
+import { inked, printedInk } from '../../templates/printed-paper'
+import { printOnPaper } from '../../templates/testing/paper'
 import { loadEngineBundle, loadFont } from '../testing/engine-bundle'
 
 const { createEngine } = await loadEngineBundle()

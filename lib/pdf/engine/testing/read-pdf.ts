@@ -1,7 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-/** A piece of text as pdf.js finds it. Points from the page's top left corner; `y` is the baseline. */
-export type ReadItem = { text: string; x: number; y: number; width: number }
+import type { ReadItem } from '../../templates/printed-paper'
 
 export type ReadPage = {
   width: number

@@ -8,19 +8,19 @@ export type PlacedText = {
 
 type Run = { text: string; x: number; y: number; end: number; height: number }
 
-/** Runs whose lines are this part of a line apart stand in one row. */
-const sameRow = 0.6
-
 /**
  * Text as a reader gets it that knows no columns: rows from the top, each from left to right over the
  * whole page.
+ *
+ * @param sameRow runs whose lines are this part of a line apart stand in one row
  */
-export function textInRows(items: readonly PlacedText[]): string {
+export function textInRows(items: readonly PlacedText[], sameRow = 0.6): string {
   const runs = items
-    .filter(({ str }) => str.trim() !== '')
+    .filter(({ str }) => str !== '')
     .map(({ str, transform, width, height }): Run => {
       const [x = 0, y = 0] = transform.slice(4)
-      return { text: str.trim(), x, y, end: x + width, height: height || 10 }
+      // A space is read as one however narrow it is.
+      return { text: str.trim() || ' ', x, y, end: x + width, height: height || 10 }
     })
     .toSorted((a, b) => b.y - a.y || a.x - b.x)
   const rows: Run[][] = []
@@ -31,7 +31,7 @@ export function textInRows(items: readonly PlacedText[]): string {
       row.push(run)
     else rows.push([run])
   }
-  return rows.map(rowText).join('\n')
+  return rows.flatMap((row) => rowText(row) || []).join('\n')
 }
 
 function rowText(row: readonly Run[]): string {
@@ -39,8 +39,9 @@ function rowText(row: readonly Run[]): string {
   let text = first?.text ?? ''
   let end = first?.end ?? 0
   for (const run of rest) {
-    text += run.x - end > run.height * 0.15 ? ` ${run.text}` : run.text
+    const isApart = run.x - end > run.height * 0.15 && !text.endsWith(' ')
+    text += isApart ? ` ${run.text}` : run.text
     end = run.end
   }
-  return text
+  return text.replace(/ +/g, ' ').trim()
 }

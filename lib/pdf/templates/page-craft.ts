@@ -1,7 +1,7 @@
 import type { Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { PaperBox, PaperLine } from '../../pdf-types'
-import type { Paper } from './paper'
+import type { PaperBox, PaperLine } from '../pdf-types'
+import type { PrintedPaper } from './printed-paper'
 
 /** Points that rounding in the layout may cost. */
 const slack = 0.6
@@ -17,7 +17,7 @@ const ink = { above: 0.5, under: 0.12 }
 
 type Printed = { box: PaperBox; line: PaperLine }
 
-const printedLines = ({ boxes }: Paper): Printed[] =>
+const printedLines = ({ boxes }: PrintedPaper): Printed[] =>
   boxes.flatMap((box) => box.lines.map((line) => ({ box, line })))
 
 function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
@@ -27,13 +27,13 @@ function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
 }
 
 /** Words that leave the room between the margins. */
-export function strayItems({ pages, box }: Paper): string[] {
+export function strayItems({ pages, box }: PrintedPaper): string[] {
   const [width, height] = box.size
   return pages.flatMap((items, page) =>
     items
       .filter(
         ({ x, y, width: length }) =>
-          x < box.side - 0.01 ||
+          x < box.side - slack ||
           x + length > width - box.side + slack ||
           y < box.margin ||
           y > height - box.bottom + 0.01,
@@ -43,7 +43,7 @@ export function strayItems({ pages, box }: Paper): string[] {
 }
 
 /** Lines whose ink stands on that of another field's. */
-export function overlaps(paper: Paper): string[] {
+export function overlaps(paper: PrintedPaper): string[] {
   const found: string[] = []
   const byPage = groupBy(printedLines(paper), ({ box }) => box.page)
   for (const [page, lines] of byPage) {
@@ -67,7 +67,7 @@ export function overlaps(paper: Paper): string[] {
 }
 
 /** Paragraphs and bullets of which a page has a single line while another has more of it. */
-export function lonelyLines({ boxes }: Paper): string[] {
+export function lonelyLines({ boxes }: PrintedPaper): string[] {
   const fields = groupBy(
     boxes.filter(({ role }) => role === 'bullet' || role === 'paragraph'),
     ({ address }) => address,
@@ -89,7 +89,7 @@ const withRoles = (work: readonly WorkEntry[]): (WorkEntry | Role)[] =>
   work.flatMap((entry) => [entry, ...entry.roles])
 
 /** Headings of sections and entries that a page break parts from what they stand over. */
-export function strandedHeadings({ boxes }: Paper, { content }: ResumeDocument): string[] {
+export function strandedHeadings({ boxes }: PrintedPaper, { content }: ResumeDocument): string[] {
   const found: string[] = []
   for (const [at, box] of boxes.entries()) {
     const next = boxes[at + 1]
@@ -120,7 +120,7 @@ function baselinesOf(boxes: readonly PaperBox[]): number[] {
 
 /** Headings of sections with too few lines under them at the foot of a page, while the section goes on. */
 export function thinStarts(
-  { boxes: all, box }: Paper,
+  { boxes: all, box }: PrintedPaper,
   { content }: ResumeDocument,
   columns: 1 | 2,
 ): string[] {
@@ -146,7 +146,7 @@ export function thinStarts(
 }
 
 /** Entries that are kept together, have room on a page, and stand on two. */
-export function tornEntries({ boxes, box }: Paper, { content }: ResumeDocument): string[] {
+export function tornEntries({ boxes, box }: PrintedPaper, { content }: ResumeDocument): string[] {
   const found: string[] = []
   for (const entry of withRoles(content.work)) {
     // A role that begins a page parts what its employer keeps together.
@@ -180,7 +180,7 @@ function columnsOf(boxes: readonly PaperBox[], columns: 1 | 2): PaperBox[][] {
 }
 
 /** Pages after the first on which a column does not begin at the margin, or that have no words. */
-export function brokenMargins({ boxes, box, pages }: Paper, columns: 1 | 2): string[] {
+export function brokenMargins({ boxes, box, pages }: PrintedPaper, columns: 1 | 2): string[] {
   const empty = pages.flatMap((items, page) =>
     items.length === 0 ? [`page ${page + 1}: empty`] : [],
   )

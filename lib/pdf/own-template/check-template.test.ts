@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Design } from '@/lib/resume/schema/design'
+import { templateOf, templates } from '../templates/registry'
+import { checkTemplate } from './check-template'
+import { samplePeople } from './sample-people'
+import { templateFile } from './template-file'
+import { openCheckTools } from './testing/check-tools'
+
+const tools = await openCheckTools()
+
+describe('the check of a template', () => {
+  it.each(templates)('passes the built-in template $id', async (template) => {
+    const checked = await checkTemplate(JSON.stringify(templateFile(template)), tools)
+    expect(checked.ok ? [] : checked.refusals).toEqual([])
+  })
+
+  const plain = templateFile(templateOf('plain'))
+  const withLook = (look: object) => JSON.stringify({ ...plain, look: { ...plain.look, ...look } })
+
+  it('refuses one by form, then contrast, then what becomes of people’s words', async () => {
+    const codesOf = async (text: string) => {
+      const checked = await checkTemplate(text, tools)
+      return checked.ok ? [] : [...new Set(checked.refusals.map(({ code }) => code))]
+    }
+    expect(await codesOf(withLook({ headerGap: 'wide' }))).toEqual(['form'])
+    expect(await codesOf(withLook({ headings: { gap: 1, text: { colour: 'rule' } } }))).toEqual([
+      'contrast',
+    ])
+  })
+
+  it('says whose words are lost where the paper does not give them back', async () => {
+    const checked = await checkTemplate(JSON.stringify(plain), {
+      ...tools,
+      read: async (bytes) => (await tools.read(bytes)).map((items) => items.slice(4)),
+    })
+    if (checked.ok) throw new Error('not refused')
+    expect(checked.refusals[0]).toEqual({
+      code: 'lost-words',
+      path: '',
+      reason: expect.stringMatching(/^in the CV of Tomás Ferreira-Walsh, a reader in the order of/),
+    })
+  })
+
+  it('refuses one that cannot be drawn', async () => {
+    const checked = await checkTemplate(JSON.stringify(plain), {
+      ...tools,
+      render: async () => null,
+    })
+    expect(checked).toEqual({
+      ok: false,
+      refusals: [
+        { code: 'not-drawn', path: '', reason: expect.stringContaining('cannot be drawn in it') },
+      ],
+    })
+  })
+})
+
+describe('a document whose own template cannot be read', () => {
+  it('is drawn in the built-in one that it names, and says so', async () => {
+    const [person] = samplePeople(templateFile(templateOf('metro')))
+    if (!person) throw new Error('no person')
+    const draw = (design: Partial<Design>) =>
+      tools.render({ ...person, design: { ...person.design, template: 'serif', ...design } })
+    const own = await draw({})
+    const fallback = await draw({ ownTemplate: { format: 2, name: 'From tomorrow' } })
+    const builtIn = await draw({ ownTemplate: null })
+    expect(own?.isFallback).toBeUndefined()
+    expect(fallback?.isFallback).toBe(true)
+    expect(fallback?.bytes).toEqual(builtIn?.bytes)
+    expect(own?.bytes).not.toEqual(builtIn?.bytes)
+    const metro = await draw({ ownTemplate: null, template: 'metro' })
+    expect(own?.bytes).toEqual(metro?.bytes)
+  })
+})

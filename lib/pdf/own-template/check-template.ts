@@ -1,0 +1,71 @@
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Rendered } from '../pdf-types'
+import { contrastProblems } from './contrast-problems'
+import type { OwnTemplate } from './own-template-schema'
+import { type PaperProblemCode, paperProblems, type ReadPiece } from './paper-problems'
+import { parseOwnTemplate } from './read-own-template'
+import { samplePeople } from './sample-people'
+
+/** One reason why a template is refused. */
+export type TemplateRefusal = {
+  code: 'form' | 'contrast' | 'not-drawn' | PaperProblemCode
+  /** Place in the file, as in `look.header.zones[2].parts`; empty where it has none. */
+  path: string
+  /** A short English phrase, as of `Problem`. */
+  reason: string
+}
+
+export type TemplateCheck =
+  | { ok: true; file: OwnTemplate }
+  | { ok: false; refusals: TemplateRefusal[] }
+
+/** Engine and reader of a platform; each has its own limits of time. */
+export type CheckTools = {
+  /** Returns null where the document could not be drawn, in time or at all. */
+  render: (document: ResumeDocument) => Promise<Rendered | null>
+  /** Returns the pieces of text of each page of a PDF. */
+  read: (bytes: Uint8Array<ArrayBuffer>) => Promise<ReadPiece[][]>
+}
+
+const maxRefusals = 20
+
+/** Checks form and contrast alone, without drawing anything. */
+export function checkTemplateData(text: string): TemplateCheck {
+  const parsed = parseOwnTemplate(text)
+  if (!parsed.ok) {
+    return { ok: false, refusals: parsed.problems.map((one) => ({ code: 'form', ...one })) }
+  }
+  const problems = contrastProblems(parsed.template).slice(0, maxRefusals)
+  if (problems.length === 0) return { ok: true, file: parsed.file }
+  return { ok: false, refusals: problems.map((one) => ({ code: 'contrast', ...one })) }
+}
+
+async function tryOn(person: ResumeDocument, tools: CheckTools): Promise<TemplateRefusal[]> {
+  const { name } = person.content.basics
+  const rendered = await tools.render(person)
+  if (!rendered || rendered.isFallback) {
+    return [{ code: 'not-drawn', path: '', reason: `the CV of ${name} cannot be drawn in it` }]
+  }
+  const found = paperProblems(person, rendered, await tools.read(rendered.bytes))
+  return found.map(({ code, reason }) => ({
+    code,
+    path: '',
+    reason: `in the CV of ${name}, ${reason}`,
+  }))
+}
+
+/**
+ * Checks a template before it is used: its form, the contrast of each palette, and CVs of invented people that are
+ * drawn in it and read back. The first kind of check that fails ends it.
+ *
+ * @throws what the tools throw: nothing is known of the template then
+ */
+export async function checkTemplate(text: string, tools: CheckTools): Promise<TemplateCheck> {
+  const checked = checkTemplateData(text)
+  if (!checked.ok) return checked
+  for (const person of samplePeople(checked.file)) {
+    const refusals = await tryOn(person, tools)
+    if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, maxRefusals) }
+  }
+  return checked
+}

@@ -1,0 +1,39 @@
+import { type ColourRole, type Colours, coloursOf } from '../blocks/palette'
+import { contrastOf } from '../contrast'
+import type { Template } from '../templates/template'
+import type { TemplateProblem } from './describe-issue'
+import { textGrounds } from './text-grounds'
+
+/** Contrast that words need with what is behind them (WCAG 2.2, 1.4.3). */
+const textContrast = 4.5
+
+/** Words that every palette has to be read in, on white and on its light ground. */
+const alwaysRead = (['ink', 'soft', 'accent'] as const).flatMap((text) =>
+  (['paper', 'surface'] as const).map((ground) => ({ text, ground })),
+)
+
+const ratioOf = (colours: Colours, text: ColourRole, ground: ColourRole) =>
+  contrastOf(colours[text], colours[ground])
+
+/** One decimal, rounded down: 4.49 is not enough. */
+const shown = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1)
+
+/** Returns the words of a template that one of its palettes prints too near to the colour behind them. */
+export function contrastProblems({ look, palettes }: Pick<Template, 'look' | 'palettes'>) {
+  return palettes.flatMap((palette, index): TemplateProblem[] => {
+    const colours = coloursOf({ palette: palette.id, accent: palette.accent }, palettes)
+    const pairs = [
+      ...alwaysRead.map((pair) => ({ ...pair, path: `palettes[${index}]` })),
+      ...textGrounds(look),
+    ]
+    const found = new Map<string, TemplateProblem>()
+    for (const { path, text, ground } of pairs) {
+      const ratio = ratioOf(colours, text, ground)
+      const key = `${text} on ${ground}`
+      if (ratio >= textContrast || found.has(key)) continue
+      const reason = `in the palette "${palette.id}", ${key} has a contrast of ${shown(ratio)}:1; words need ${textContrast}:1`
+      found.set(key, { path, reason })
+    }
+    return [...found.values()]
+  })
+}

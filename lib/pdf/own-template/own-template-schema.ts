@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { fontPairs } from '../fonts/registry'
+import { lookSchema, sectionKey } from './look-schema'
+
+const colour = () => z.string().check(z.regex(/^#[0-9a-f]{6}$/))
+
+const palette = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  accent: colour(),
+  second: z.optional(colour()),
+  surface: z.optional(colour()),
+  ground: z.optional(colour()),
+})
+
+/** A template of a person's own, as it stands in a file and inside a document (ADR 78). */
+export const ownTemplateSchema = z.strictObject({
+  /** Lets editors complete names; ignored here. */
+  $schema: z.optional(z.string().check(z.maxLength(300))),
+  /** Version of this form. */
+  format: z.literal(1),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  fonts: z.enum(fontPairs.map(({ id }) => id)).check(z.describe('Id of a font pair')),
+  order: z.optional(z.array(sectionKey).check(z.maxLength(12))),
+  palettes: z.array(palette).check(z.minLength(1), z.maxLength(4)),
+  look: lookSchema,
+})
+
+export type OwnTemplate = z.output<typeof ownTemplateSchema>

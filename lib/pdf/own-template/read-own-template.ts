@@ -1,0 +1,93 @@
+import { copyJson } from '@/lib/resume/json-value'
+import { measureJson } from '@/lib/resume/measure-json'
+import type { Template } from '../templates/template'
+import { describeIssue, type TemplateProblem } from './describe-issue'
+import { type OwnTemplate, ownTemplateSchema } from './own-template-schema'
+import { structureProblems } from './structure-problems'
+
+/** Bounds of a template as text, before it is parsed. The largest built-in one has 3 kB. */
+export const ownTemplateLimits = {
+  /** UTF-16 units, and so bytes of a file in ASCII. */
+  characters: 32_000,
+  json: { depth: 16, values: 2_000, items: 64, keys: 64, mapKeys: 64 },
+} as const
+
+const maxProblems = 20
+
+export type OwnTemplateResult =
+  | { ok: true; file: OwnTemplate; template: Template }
+  | { ok: false; problems: TemplateProblem[] }
+
+const refused = (path: string, reason: string): OwnTemplateResult => ({
+  ok: false,
+  problems: [{ path, reason }],
+})
+
+function templateOf({ name, fonts, order, palettes, look }: OwnTemplate): Template {
+  return {
+    id: 'own',
+    name,
+    columns: look.layout === 'side-column' ? 2 : 1,
+    fonts,
+    audience: 'any',
+    appearance: 'quiet',
+    ...(order ? { order } : {}),
+    ...(look.own?.photoShape ? { photoShape: look.own.photoShape } : {}),
+    palettes,
+    look,
+  }
+}
+
+/**
+ * Parses the file of a template: its size, then its form, then whether every word has one place. Never throws; each
+ * problem names its place in the file.
+ */
+export function parseOwnTemplate(text: string): OwnTemplateResult {
+  const { characters, json } = ownTemplateLimits
+  if (text.length > characters) return refused('', `is longer than ${characters} characters`)
+  const beyond = measureJson(text, json)
+  if (beyond) return refused(beyond.path, beyond.reason)
+  let value: unknown
+  try {
+    // Some editors write a byte order mark.
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return refused('', 'is not JSON')
+  }
+  const copied = copyJson(value)
+  if (!copied.ok) return { ok: false, problems: copied.problems.slice(0, maxProblems) }
+  const parsed = ownTemplateSchema.safeParse(copied.value)
+  const problems = parsed.success
+    ? structureProblems(parsed.data)
+    : parsed.error.issues.map(describeIssue)
+  if (!parsed.success || problems.length > 0) {
+    return { ok: false, problems: problems.slice(0, maxProblems) }
+  }
+  return { ok: true, file: parsed.data, template: templateOf(parsed.data) }
+}
+
+/** Templates that were read, by their text: a document brings its own with every render. */
+const read = new Map<string, OwnTemplateResult>()
+const maxRead = 8
+
+/**
+ * Reads the template that a document carries; null where it carries none. Equal templates give the same object.
+ *
+ * @param value `design.ownTemplate`, whatever it is
+ */
+export function readOwnTemplate(value: unknown): OwnTemplateResult | null {
+  if (value === null || value === undefined) return null
+  let text: string
+  try {
+    text = JSON.stringify(value) ?? ''
+  } catch {
+    return refused('', 'is not JSON')
+  }
+  const known = read.get(text)
+  if (known) return known
+  const result = parseOwnTemplate(text)
+  if (text.length > ownTemplateLimits.characters) return result
+  if (read.size >= maxRead) read.clear()
+  read.set(text, result)
+  return result
+}
