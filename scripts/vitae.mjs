@@ -23,8 +23,8 @@ if (first === 'help' && serverCommandNames.includes(asked)) {
 }
 const name = process.argv[2] ?? ''
 const isAboutServer = serverCommandNames.includes(name)
-// Import uses pdf.js, which needs the same Node as the server.
-const needsNewerNode = isAboutServer || name === 'import'
+// They use pdf.js, which needs the same Node as the server.
+const needsNewerNode = isAboutServer || name === 'import' || name === 'template'
 const carried = bundledNode()
 
 if (!(needsNewerNode ? canServe() : canRun()) && carried !== process.execPath) {

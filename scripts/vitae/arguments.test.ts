@@ -13,6 +13,17 @@ describe('the words of the command line', () => {
       command: { name: 'help', topic: null },
       json: false,
     })
+    for (const [words, command] of [
+      [['metro'], { action: 'print', template: 'metro' }],
+      [['schema'], { action: 'schema' }],
+      [['check', 'mine.json'], { action: 'check', input: 'mine.json' }],
+    ] as const) {
+      expect(parseArguments(['template', ...words])).toEqual({
+        ok: true,
+        command: { name: 'template', ...command },
+        json: false,
+      })
+    }
     expect(parseArguments(['templates'])).toEqual({
       ok: true,
       command: { name: 'templates' },
@@ -117,6 +128,10 @@ describe('the words of the command line', () => {
       ['help', 'draw'],
       ['draw'],
       ['templates', 'x'],
+      ['template'],
+      ['template', 'lace'],
+      ['template', 'check'],
+      ['template', 'metro', 'plain'],
       ['render'],
       ['render', 'a.json'],
       ['render', 'a.json', '-o'],

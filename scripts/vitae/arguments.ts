@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { CheckStatus } from '@/lib/ai/checks/rule'
+import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { type ExportFormat, exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import type { GroundOptions } from './ground-reader'
 import { commandNames, type HelpTopic } from './help'
+import { UsageError, Values } from './option-values'
 import { serverCommandNames } from './server-names.mjs'
 
 /** Formats that `export` writes: all but the PDF, which `render` makes. */
@@ -16,6 +18,9 @@ export type Command =
   | { name: 'help'; topic: HelpTopic | null }
   | { name: 'version' }
   | { name: 'templates' }
+  | { name: 'template'; action: 'print'; template: string }
+  | { name: 'template'; action: 'schema' }
+  | { name: 'template'; action: 'check'; input: string }
   | { name: 'ground'; options: GroundOptions }
   | {
       name: 'render'
@@ -110,6 +115,7 @@ const optionsOf = {
   },
   check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
   match: { help, json },
+  template: { help, json },
 } as const satisfies Record<string, Record<string, Option>>
 
 type Known = keyof typeof optionsOf
@@ -117,9 +123,6 @@ type Known = keyof typeof optionsOf
 const fileFormats = exportFormats.filter((format): format is FileFormat => format !== 'pdf')
 const fits = [1, 2, 3] as const
 const failures: readonly FailOn[] = ['warn', 'fail']
-
-/** A mistake in the command line; caught by {@link parseArguments}. */
-class UsageError extends Error {}
 
 /**
  * Parses the words behind `vitae`.
@@ -167,17 +170,13 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
     return { command: { name, options: groundOptions(read) }, json: isJson }
   }
   if (name === 'import') {
-    if (inputs.length === 0) throw new UsageError('"import" needs a file to read.')
-    const folder = read.text('out')
-    if (folder === null) throw new UsageError('"import" needs "--out" and a folder to write into.')
-    if (inputs.includes('-')) throw new UsageError('"import" reads files, not standard input.')
-    return {
-      command: { name, inputs, folder, provenance: values.provenance === true },
-      json: isJson,
-    }
+    const provenance = values.provenance === true
+    return { command: importCommand(inputs, read.text('out'), provenance), json: isJson }
   }
   const [input, ...more] = inputs
-  if (name === 'match') return { command: matchCommand(inputs), json: isJson }
+  if (name === 'match' || name === 'template') {
+    return { command: wordCommands[name](inputs), json: isJson }
+  }
   if (input === undefined) throw new UsageError(`"${name}" needs a file to read.`)
   if (more.length > 0) throw new UsageError(`"${name}" reads one file at a time.`)
   if (name === 'check') {
@@ -205,12 +204,37 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
   return { command: { name, input, output, format, page, sheet }, json: isJson }
 }
 
+function importCommand(inputs: string[], folder: string | null, provenance: boolean): Command {
+  if (inputs.length === 0) throw new UsageError('"import" needs a file to read.')
+  if (folder === null) throw new UsageError('"import" needs "--out" and a folder to write into.')
+  if (inputs.includes('-')) throw new UsageError('"import" reads files, not standard input.')
+  return { name: 'import', inputs, folder, provenance }
+}
+
 function matchCommand([input, posting, ...more]: readonly string[]): Command {
   if (input === undefined || posting === undefined || more.length > 0) {
     throw new UsageError('"match" needs two files: a CV and a job description.')
   }
   return { name: 'match', input, posting }
 }
+
+function templateCommand([first, input, ...more]: readonly string[]): Command {
+  if (first === 'check') {
+    if (input !== undefined && !more.length) return { name: 'template', action: 'check', input }
+    throw new UsageError('"template check" needs a file.')
+  }
+  if (first === undefined || input !== undefined) {
+    throw new UsageError('"template" needs a name, "schema", or "check" and a file.')
+  }
+  if (first === 'schema') return { name: 'template', action: 'schema' }
+  if (!isTemplate(first)) {
+    throw new UsageError(`There is no template "${first}". "vitae templates" lists them.`)
+  }
+  return { name: 'template', action: 'print', template: first }
+}
+
+/** Commands that are made of nothing but the words after them. */
+const wordCommands = { match: matchCommand, template: templateCommand }
 
 function groundOptions(read: Values): GroundOptions {
   const options = {
@@ -261,25 +285,6 @@ function usageErrorOf(name: Known, error: unknown): unknown {
     return new UsageError(`"${option}" ${takesNone ? 'takes no value' : 'needs a value'}.`)
   }
   return error
-}
-
-/** Values of options, read with what they may be. */
-class Values {
-  constructor(private readonly values: Record<string, string | boolean | undefined>) {}
-
-  text(option: string): string | null {
-    const value = this.values[option]
-    if (value === '') throw new UsageError(`"--${option}" needs a value.`)
-    return typeof value === 'string' ? value : null
-  }
-
-  choice<T extends string | number>(option: string, choices: readonly T[]): T | null {
-    const value = this.text(option)
-    if (value === null) return null
-    const found = choices.find((choice) => String(choice) === value)
-    if (found !== undefined) return found
-    throw new UsageError(`"--${option}" is one of ${choices.join(', ')}, not "${value}".`)
-  }
 }
 
 /** Returns the format by its name, else by the ending of the file. */

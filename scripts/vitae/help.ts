@@ -7,6 +7,7 @@ export const commandNames = [
   'match',
   'ground',
   'templates',
+  'template',
 ] as const
 
 export type HelpTopic = (typeof commandNames)[number]
@@ -21,7 +22,8 @@ const helpOf: Record<HelpTopic, string> = {
 Writes a CV as a PDF. ${readable}
 
   -o, --output FILE      the PDF; "-" writes to standard output
-  -t, --template NAME    one of "vitae templates", with the typefaces it is drawn for
+  -t, --template NAME    one of "vitae templates", with the typefaces it is drawn for, or the
+                         file of a template of your own (NAME.json)
   -p, --page a4|letter   the size of the paper
       --fit 1|2|3        tightens spacing, margins and type until the CV fills so many pages;
                          one that cannot is written with its own measures and ends with 5
@@ -97,6 +99,17 @@ what becomes of the edit then. The reader takes an exam first, whose result is p
 
 Example: vitae ground --reader http://localhost:11434/v1 --model qwen3 < edits.jsonl
 `,
+  template: `vitae template NAME
+       vitae template schema
+       vitae template check FILE [--json]
+
+Prints a built-in template as a file to begin your own with, or the JSON Schema of such files.
+With "check", looks for whatever keeps a file from being used: its form, the contrast of its
+palettes, and words that are lost, mixed up, outside the page or on others in three CVs that are
+drawn in it and read back. Ends with 3 where it finds something.
+
+Example: vitae template metro > mine.json && vitae template check mine.json
+`,
   templates: `vitae templates [--json]
 
 Prints the names of the templates, one a line; with --json their columns and typefaces, too.
@@ -112,6 +125,7 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae match CV JOB.txt   what the job asks for, and where the CV shows it
   vitae ground             checks edits from standard input, one verdict a line
   vitae templates          the names of the templates, one a line
+  vitae template NAME      a template as a file to begin your own with; template check FILE
   vitae help [COMMAND]     this text, or all about one command
   vitae --version
 

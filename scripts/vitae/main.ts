@@ -10,6 +10,7 @@ import { matchFile } from './match-file'
 import { render } from './render'
 import { type CommandResult, failed } from './result'
 import { print, say } from './streams'
+import { template } from './template'
 
 /** Version of package.json, put in by the bundler. */
 declare const VITAE_VERSION: string
@@ -29,6 +30,8 @@ async function run(command: Command): Promise<CommandResult> {
       return done({ version: VITAE_VERSION }, `${VITAE_VERSION}\n`)
     case 'templates':
       return done(templateCatalogue, `${templateCatalogue.map(({ id }) => id).join('\n')}\n`)
+    case 'template':
+      return template(command)
     case 'render':
       return render(command)
     case 'export':

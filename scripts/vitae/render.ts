@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createEngine } from '@/lib/pdf/engine/engine'
+import type { OwnTemplate } from '@/lib/pdf/own-template/own-template-schema'
+import { readOwnTemplate } from '@/lib/pdf/own-template/read-own-template'
 import type { DocumentFiles, FitReport, MissingGlyph, RenderResult } from '@/lib/pdf/pdf-types'
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
-import { templateChange } from '@/lib/pdf/templates/change-template'
+import { changeToOwn, templateChange } from '@/lib/pdf/templates/change-template'
 import { fontFile } from '@/lib/pdf/worker/font-files'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
@@ -10,6 +12,7 @@ import { readTree } from '@/lib/resume/change/tree'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
+import { readTemplateFile } from './read-template-file'
 import { type CommandFailure, type CommandResult, failed } from './result'
 import { readDocumentFrom, say, writeOut } from './streams'
 
@@ -34,6 +37,14 @@ function warnOfLength({ oldest, longest, pages, lines }: FitReport & { fits: fal
   if (longest.length > 0) say(`The longest entries: ${longest.join(', ')}`)
 }
 
+/** Says why the template that a document carries was not used. */
+function warnOfFallback({ design }: Document) {
+  const read = readOwnTemplate(design.ownTemplate)
+  const problems = read?.ok === false ? read.problems : []
+  say(`The template inside the CV could not be used: it was drawn in "${design.template}".`)
+  for (const { path, reason } of problems) say(`  ${path || '(whole template)'}: ${reason}`)
+}
+
 /** Returns how a fit went, with entries by their headings instead of their ids. */
 function namedFit(fit: FitReport | undefined, document: Document): FitReport | null {
   if (!fit || fit.fits) return fit ?? null
@@ -47,10 +58,12 @@ function namedFit(fit: FitReport | undefined, document: Document): FitReport | n
 export function withChoices(
   document: Document,
   command: { template: string | null; page: 'a4' | 'letter' | null; fit: 1 | 2 | 3 | null },
+  own?: OwnTemplate,
 ): Document {
   const { template } = command
   const design = { ...document.design }
-  if (template !== null) Object.assign(design, templateChange(design, template))
+  if (own) Object.assign(design, changeToOwn(design, own))
+  else if (template !== null) Object.assign(design, templateChange(design, template))
   if (command.page !== null) design.page = command.page
   if (command.fit !== null) design.fit = command.fit
   return { ...document, design } as Document
@@ -73,13 +86,15 @@ export async function drawDocument(
 /** Writes a PDF of a document; reports characters that no font has and the result of a fit. */
 export async function render(command: RenderCommand): Promise<CommandResult> {
   const { input, output, template } = command
-  if (template !== null && !isTemplate(template)) {
+  const own = template?.endsWith('.json') ? await readTemplateFile(template) : null
+  if (own && !own.ok) return own
+  if (template !== null && !own && !isTemplate(template)) {
     const reason = `There is no template "${template}". "vitae templates" lists them.`
     return failed(exitCodes.usage, reason)
   }
   const read = await readDocumentFrom(input)
   if (!read.ok) return read
-  const document = withChoices(read.document, command)
+  const document = withChoices(read.document, command, own?.file)
   const drawn = await drawDocument(document, read.files)
   if (!drawn.ok) return drawn
   const { bytes, missing, pages } = drawn.rendered
@@ -87,13 +102,15 @@ export async function render(command: RenderCommand): Promise<CommandResult> {
   if (failure) return failure
   const fit = namedFit(drawn.rendered.fit, read.document)
   warnOfMissing(missing)
+  if (drawn.rendered.isFallback) warnOfFallback(document)
   if (fit && !fit.fits) warnOfLength(fit)
   const { template: id, page } = document.design
+  const isOwn = document.design.ownTemplate !== null && !drawn.rendered.isFallback
   const report = {
     output,
     bytes: bytes.length,
     pages: pages.length,
-    template: id,
+    template: isOwn ? 'own' : id,
     page,
     missing,
     fit,

@@ -22,17 +22,24 @@ export const print = (content: Uint8Array | string): Promise<void> =>
 /** Returns the message of an error. */
 export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+/** Reads the text that a command was given: a file, or standard input for `-`. */
+export async function readTextFrom(
+  input: string,
+): Promise<{ ok: true; text: string } | CommandFailure> {
+  try {
+    return { ok: true, text: await readText(input) }
+  } catch (error) {
+    return failed(exitCodes.file, `Cannot read ${input}: ${reasonOf(error)}`)
+  }
+}
+
 /** Reads the document that a command was given: a file, or standard input for `-`. */
 export async function readDocumentFrom(
   input: string,
 ): Promise<(ReadInput & { ok: true }) | CommandFailure> {
-  let text: string
-  try {
-    text = await readText(input)
-  } catch (error) {
-    return failed(exitCodes.file, `Cannot read ${input}: ${reasonOf(error)}`)
-  }
-  const read = readInput(text)
+  const given = await readTextFrom(input)
+  if (!given.ok) return given
+  const read = readInput(given.text)
   if (read.ok) return read
   const name = input === '-' ? 'The input' : input
   return failed(exitCodes.invalid, `${name} is not a CV that can be printed:`, read.problems)

@@ -46,6 +46,29 @@ describe('vitae', () => {
     expect(output.toString().trimEnd().split('\n')).toEqual(templateCatalogue.map(({ id }) => id))
   })
 
+  it('writes a template as a file, checks it, and draws with it', () => {
+    const metro = vitae(['template', 'metro']).output.toString()
+    writeFileSync(at('mine.json'), metro.replace('"Metro"', '"Mine"'))
+    const { status, output, errors } = vitae(['template', 'check', at('mine.json')])
+    expect([status, output.toString(), errors]).toEqual([
+      0,
+      'Mine can be used: every word of three CVs was read back from it.\n',
+      '',
+    ])
+    const draw = (template: string) => {
+      const words = ['render', at('resume.json'), '-o', at('own.pdf'), '-t', template]
+      expect(vitae(words).status).toBe(0)
+      return readFileSync(at('own.pdf'))
+    }
+    expect(draw(at('mine.json'))).not.toEqual(draw('plain'))
+    writeFileSync(at('mine.json'), metro.replace('"gap": 0.2', '"gap": "wide"'))
+    const bad = vitae(['render', at('resume.json'), '-o', at('own.pdf'), '-t', at('mine.json')])
+    expect([bad.status, bad.errors]).toEqual([
+      3,
+      expect.stringContaining('  look.header.zones[0].gap: has to be a number'),
+    ])
+  }, 60_000)
+
   it('says what the words of a CV leave open, and what of a posting they answer', () => {
     writeFileSync(
       at('posting.txt'),
@@ -222,7 +245,7 @@ describe('vitae', () => {
   it('explains each command, and knows its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(vitae(['--version']).output.toString()).toBe(`${version}\n`)
-    for (const name of ['render', 'export', 'import', 'check', 'match', 'ground', 'templates']) {
+    for (const name of ['render', 'export', 'import', 'check', 'match', 'ground', 'template']) {
       const { status, output } = vitae(['help', name])
       expect(status).toBe(0)
       expect(output.toString()).toMatch(new RegExp(`^vitae ${name}`))

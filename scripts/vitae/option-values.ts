@@ -1,0 +1,21 @@
+/** A mistake in the command line; caught by `parseArguments`. */
+export class UsageError extends Error {}
+
+/** Values of options, read with what they may be. */
+export class Values {
+  constructor(private readonly values: Record<string, string | boolean | undefined>) {}
+
+  text(option: string): string | null {
+    const value = this.values[option]
+    if (value === '') throw new UsageError(`"--${option}" needs a value.`)
+    return typeof value === 'string' ? value : null
+  }
+
+  choice<T extends string | number>(option: string, choices: readonly T[]): T | null {
+    const value = this.text(option)
+    if (value === null) return null
+    const found = choices.find((choice) => String(choice) === value)
+    if (found !== undefined) return found
+    throw new UsageError(`"--${option}" is one of ${choices.join(', ')}, not "${value}".`)
+  }
+}
