@@ -1,16 +1,28 @@
+import type { InterfaceLanguage, pluralCategories } from './plural-categories'
+
+/** The forms of a text that a language has for numbers; `#` in them becomes the number. */
+type PluralForms<Language extends string> = Language extends InterfaceLanguage
+  ? Record<(typeof pluralCategories)[Language][number], string>
+  : never
+
 /** Formatters of one interface language over the platform's ICU data. */
-export function formatters(locale: string) {
-  const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+export function formatters<Language extends string>(language: Language) {
+  const plurals = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(language)
+  const lists = new Intl.ListFormat(language)
   return {
-    /** The form that `count` takes in this language; `#` in it becomes the number. */
-    plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) {
-      return (forms[plurals.select(count)] ?? forms.other).replace('#', numbers.format(count))
+    /** Returns the form that `count` takes in this language; `#` in it becomes the number. */
+    plural(count: number, forms: PluralForms<Language>): string {
+      const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms
+      // Of a million, where some languages have one more form: never counted on a screen.
+      return (known[plurals.select(count)] ?? known.other ?? '').replace('#', numbers.format(count))
     },
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      options ? value.toLocaleString(locale, options) : numbers.format(value),
+      options ? value.toLocaleString(language, options) : numbers.format(value),
     /** A date in the person's time zone. `time` is milliseconds since 1970. */
     date: (time: number, options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, options).format(time),
+      new Intl.DateTimeFormat(language, options).format(time),
+    /** Joins two things or more as the language does: "a, b, and c". */
+    list: (items: readonly string[]) => lists.format(items),
   }
 }

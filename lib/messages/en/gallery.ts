@@ -9,6 +9,7 @@ export const gallery = {
   heading: 'Choose how your CV looks',
   introduction: (count: number) =>
     plural(count, {
+      one: '# template. Your text stays. The pages below are real PDFs made with Vitae; the people are fictional.',
       other:
         '# templates. Switch at any time, your text stays. The pages below are real PDFs made with Vitae; the people are fictional. In the editor, Design shows your own CV in each of them.',
     }),

@@ -51,7 +51,8 @@ export const site = {
       // Translators: read aloud, names this part of the page.
       label: 'Some of the templates',
       text: 'Switch at any time, your text stays.',
-      all: (count: number) => plural(count, { other: 'See all # templates' }),
+      all: (count: number) =>
+        plural(count, { one: 'See # template', other: 'See all # templates' }),
     },
     steps: {
       title: 'From the CV you have to a new PDF',
@@ -116,7 +117,8 @@ export const site = {
       note: 'Results of the check for the example CV on this page.',
     },
     languages: {
-      title: (count: number) => plural(count, { other: 'CVs in # languages' }),
+      title: (count: number) =>
+        plural(count, { one: 'CVs in # language', other: 'CVs in # languages' }),
       text: 'Headings, dates and labels follow the language of your CV, from right to left where it is written so. The app itself is in English.',
       // Translators: read aloud, names a list.
       list: 'Languages of a CV',
