@@ -1,6 +1,6 @@
 'use client'
 
-import { accentOf } from '@/lib/pdf/templates/palettes'
+import { accentOf } from '@/lib/pdf/templates/design-template'
 import type { Design } from '@/lib/resume/schema/design'
 import { AccentPicker } from './accent-picker'
 import { PalettePicker } from './palette-picker'

@@ -3,7 +3,8 @@
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
-import { paletteOf, palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
+import { paletteOf, palettesOfDesign } from '@/lib/pdf/templates/design-template'
+import { swatchOf } from '@/lib/pdf/templates/palettes'
 import type { Design } from '@/lib/resume/schema/design'
 import { ChoiceCard } from './choice-card'
 
@@ -17,11 +18,11 @@ export function PalettePicker({ design, onChange }: Props) {
   return (
     <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(6.5rem,100%),1fr))] gap-2">
       <legend className="mb-1 font-medium text-soft text-xs">{label}</legend>
-      {palettesOf(design.template).map((palette) => (
+      {palettesOfDesign(design).map((palette) => (
         <ChoiceCard
           key={palette.id}
           name={name}
-          isChosen={palette === current}
+          isChosen={palette.id === current?.id}
           onChoose={() => onChange({ palette: palette.id })}
           className="flex flex-col gap-1.5 bg-panel p-2"
         >
