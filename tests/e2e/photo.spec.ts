@@ -41,8 +41,16 @@ test('a photo is chosen, cut by keys, printed, kept and sent as it is on the scr
   })
   await expect(dialog.getByRole('alert')).toContainText('SVG drawings can’t be used as a photo')
 
+  // What was pressed keeps the focus while a picture comes, and no tooltip lies over it.
+  const chooser = dialog
+    .getByRole('button', { name: /^Choose (a|another) photo/ })
+    .and(page.locator('button'))
+  await chooser.focus()
   await dialog.locator('input[type=file]').setInputFiles(portrait)
   const stage = dialog.getByRole('application', { name: 'Visible part of the photo' })
+  await expect(stage).toBeVisible()
+  await expect(chooser).toBeFocused()
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   await stage.focus()
   const picture = stage.locator('img')
   const before = await picture.boundingBox()

@@ -56,23 +56,24 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
         </Banner>
       )}
       <Notes isMissing={state === 'missing'} />
-      {form && (
-        <div className="grid gap-5 sm:grid-cols-2">
-          <div className="flex min-w-0 flex-col gap-3">
-            <PhotoStage form={form} onCrop={dialog.recrop} />
-            <PhotoChooser isCompact onFile={(file) => void dialog.open(file)} />
-          </div>
+      <div className={form ? 'grid gap-5 sm:grid-cols-2' : undefined}>
+        <div className="flex min-w-0 flex-col gap-3">
+          {form && <PhotoStage form={form} onCrop={dialog.recrop} />}
+          {/* One for every state: its button keeps the focus while a picture is opened. */}
+          <PhotoChooser
+            isCompact={form !== null || state === 'opening'}
+            onFile={(file) => void dialog.open(file)}
+          />
+        </div>
+        {form && (
           <PhotoOptions
             form={form}
             onChange={dialog.change}
             onShape={dialog.reshape}
             onReset={dialog.reset}
           />
-        </div>
-      )}
-      {!form && state !== 'opening' && (
-        <PhotoChooser isCompact={false} onFile={(file) => void dialog.open(file)} />
-      )}
+        )}
+      </div>
       {state === 'opening' && (
         <p role="status" className="mt-3 text-soft text-sm">
           {words.opening}
