@@ -1,5 +1,5 @@
 // Makes the pictures of the gallery from PDFs of the real engine: every template with one sample CV on one page and
-// another on two. Run by hand when a template or a sample changes (a test reports it), look at the results, then commit
+// another on two, and the first small in its other palettes. Run by hand when a template or a sample changes (a test reports it), look at the results, then commit
 // them. Names of templates as arguments make only theirs. Needs pdftoppm (poppler) and a Chromium, which packs the
 // pictures.
 import { execFileSync } from 'node:child_process'
@@ -14,17 +14,22 @@ import { gallerySource } from './support/gallery-sources.mjs'
 import { readPortrait } from './support/portrait.mjs'
 import { root } from './support/root.mjs'
 
-/** Pixels across a page: twice what a card shows of one, or of each of two beside each other. */
-const widths = { one: 560, two: 400 }
+/**
+ * Pixels across a page: twice what a card shows of one, or of each of two beside each other; and what the enlarged view
+ * shows of one in another palette.
+ */
+const widths = { one: 560, two: 400, palette: 280 }
 const quality = 0.6
 const counts = { one: 1, two: 2 }
 
-const { createEngine, exhibits, gallerySamples, resumeOf, templateCatalogue } = await loadParts({
+const parts = await loadParts({
   'components/gallery/exhibits': ['exhibits'],
   'lib/pdf/templates/catalogue': ['templateCatalogue'],
+  'lib/pdf/templates/palettes': ['palettesOf'],
   'lib/resume/samples/gallery': ['gallerySamples'],
   'lib/resume/samples/resume-of': ['resumeOf'],
 })
+const { createEngine, exhibits, gallerySamples, palettesOf, resumeOf, templateCatalogue } = parts
 const engine = createEngine({ loadFont })
 
 /** Ids that are the same each time, so that equal words make an equal picture. */
@@ -40,13 +45,13 @@ function steadyIds() {
 const measures = { one: [0, 1], two: [2] }
 
 /** A CV as it is set by the template; with a drawn face where the template is made for one. */
-async function render({ id, fonts, photo: isForPhoto }, sample, length) {
+async function render({ id, fonts, photo: isForPhoto }, sample, length, palette = 'default') {
   const plain = resumeOf(sample, steadyIds())
   const { photo = null, files = {} } = isForPhoto ? readPortrait() : {}
   const document = { ...plain, content: { ...plain.content, photo } }
   const pages = counts[length]
   for (const fit of measures[length]) {
-    const design = { ...document.design, template: id, fonts, fit }
+    const design = { ...document.design, template: id, fonts, fit, palette }
     const result = await engine.render({ ...document, design }, undefined, undefined, files)
     if (!result.ok) throw new Error(`${id}: ${result.code}: ${result.message}`)
     if (result.rendered.pages.length === pages) return result.rendered.bytes
@@ -104,16 +109,23 @@ for (const template of templateCatalogue) {
   }
   const people = exhibits[id]
   const samples = [gallerySamples[people.one], gallerySamples[people.two]]
-  made[id] = { source: gallerySource(id, samples), one: [], two: [] }
+  made[id] = { source: gallerySource(id, samples), one: [], two: [], palettes: [] }
+  const add = async (list, name, png) => {
+    const { bytes, width, height } = await pack(page, png)
+    writeFileSync(join(folder, `${id}-${name}.webp`), bytes)
+    made[id][list].push({ src: `/images/templates/${id}-${name}.webp`, width, height })
+    total += bytes.length
+  }
   for (const [length, sample] of Object.entries({ one: samples[0], two: samples[1] })) {
     const bytes = await render(template, sample, length)
     for (const [index, png] of paint(bytes, counts[length], widths[length]).entries()) {
-      const { bytes: webp, width, height } = await pack(page, png)
-      const name = `${id}-${length}-${index + 1}.webp`
-      writeFileSync(join(folder, name), webp)
-      made[id][length].push({ src: `/images/templates/${name}`, width, height })
-      total += webp.length
+      await add(length, `${length}-${index + 1}`, png)
     }
+  }
+  for (const palette of palettesOf(id).slice(1)) {
+    const bytes = await render(template, samples[0], 'one', palette.id)
+    const [png] = paint(bytes, 1, widths.palette)
+    await add('palettes', `in-${palette.id}`, png)
   }
 }
 await browser.close()

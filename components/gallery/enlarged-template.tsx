@@ -1,5 +1,6 @@
 import { buttonLook } from '@/components/ui/button-look'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
+import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { exhibits } from './exhibits'
 import { words } from './gallery-words'
@@ -66,6 +67,25 @@ export function EnlargedTemplate({ template, id }: Props) {
           <figcaption className={caption}>{words.examples.two(two)}</figcaption>
           <Sheets pictures={pictures.two} alt={words.picture(name, two)} isLarge />
         </figure>
+      </div>
+      <div className="px-4 pb-6 sm:px-6">
+        <h4 className="mb-2 font-medium text-soft text-sm">{words.otherPalettes}</h4>
+        <div className="grid max-w-[48rem] grid-cols-3 gap-3 sm:gap-6">
+          {palettesOf(template)
+            .slice(1)
+            .map(({ id: palette }, index) => {
+              const label = words.paletteNames[palette] ?? palette
+              return (
+                <figure key={palette}>
+                  <Sheets
+                    pictures={pictures.palettes.slice(index, index + 1)}
+                    alt={words.pictureInPalette(name, label)}
+                  />
+                  <figcaption className="mt-2 text-center text-soft text-sm">{label}</figcaption>
+                </figure>
+              )
+            })}
+        </div>
       </div>
     </div>
   )

@@ -87,8 +87,9 @@ test('a template is enlarged with both its examples, by pointer and keyboard', a
   await expect(dialog).toBeVisible()
   await expect(dialog.getByRole('button', { name: common.close })).toBeFocused()
   const sheets = dialog.locator('img')
-  await expect(sheets).toHaveCount(3)
+  await expect(sheets).toHaveCount(6)
   for (const sheet of await sheets.all()) {
+    await sheet.scrollIntoViewIfNeeded()
     await expect
       .poll(() => sheet.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0)
@@ -113,7 +114,7 @@ test('a template is enlarged with both its examples, by pointer and keyboard', a
   await page.keyboard.press('Space')
   await expect(dialog).toBeVisible()
   expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
-  expect(await sheets.last().evaluate((image: HTMLImageElement) => image.width)).toBeGreaterThan(
+  expect(await sheets.nth(2).evaluate((image: HTMLImageElement) => image.width)).toBeGreaterThan(
     300,
   )
 })

@@ -47,6 +47,10 @@ export const gallery = {
     `Example CV of ${person} (fictional) in the template ${template}`,
   // Translators: for screen readers; names of colours such as “Black, Blue ink”.
   palettes: (names: string) => `Palettes: ${names}`,
+  // Translators: heading of three small pictures of the same page.
+  otherPalettes: 'In other palettes',
+  pictureInPalette: (template: string, palette: string) =>
+    `The same CV in the template ${template}, palette ${palette}`,
   // Translators: verb, on the picture of a template; opens its pages at a larger size.
   enlarge: 'Enlarge',
   // Translators: captions of the enlarged pages; the person is a job title such as “Civil engineer”.
