@@ -9,8 +9,15 @@ import type { TextLook, Theme } from './theme'
 /** Width of the sign and the space after it, as a share of the type size. */
 const indentShare = 1.2
 
+/** Points from the edge of the paper that printers reach, in which no sign stands. */
+const unprinted = 14
+
 /** Signs that every font family has. */
 const signs: Record<Theme['options']['bullets'], string> = { dot: '•', dash: '–', angle: '›' }
+
+/** Whether a text from the paper is the sign of a bullet in the margin, where printers still reach it. */
+export const isHungSign = (text: string, x: number) =>
+  x >= unprinted && Object.values(signs).includes(text.trim())
 
 /** Not stretched: a sign as high as its words could not be cut with them at the end of a page. */
 const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
@@ -30,6 +37,7 @@ export function Bullets({
   together,
   look = {},
   gap = 0.2,
+  hangs = false,
 }: {
   bullets: readonly RichField[]
   theme: Theme
@@ -38,19 +46,22 @@ export function Bullets({
   look?: TextLook
   /** Space between bullets, as a share of the type size. */
   gap?: number
+  /** The signs stand before the column where the margin has room, and the words in line with everything above. */
+  hangs?: boolean
 }): ReactNode {
   const indent = theme.fontSize * indentShare
+  const isHanging = hangs && theme.page.side - indent >= unprinted
   const style = theme.text(look)
   const sign: PaperStyle = {
     ...style,
     width: indent,
-    marginRight: -indent,
+    ...(isHanging ? { marginLeft: -indent } : { marginRight: -indent }),
     paddingLeft: theme.fontSize * 0.25,
     flexShrink: 0,
   }
   const words: PaperStyle = {
     ...style,
-    paddingLeft: indent,
+    paddingLeft: isHanging ? 0 : indent,
     flexGrow: 1,
     flexShrink: 1,
     flexBasis: 0,

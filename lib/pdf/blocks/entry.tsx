@@ -73,6 +73,8 @@ type EntryProps = LookProps & {
   showDetails?: boolean
   /** Look of the keywords, where it differs from that of other facts. */
   keywordLook?: TextLook
+  /** Signs of bullets stand before the column. */
+  hangingBullets?: boolean
   /** Points that the margin beside it takes. */
   minHeight?: number
 }
@@ -80,7 +82,7 @@ type EntryProps = LookProps & {
 /** The parts of an entry without those of its roles. */
 function partsOf(props: EntryProps, isRole: boolean): Part[] {
   const { entry, theme, width, titleOf, showDetails = true, gap = 0.2, indent = 0 } = props
-  const { keywordLook } = props
+  const { keywordLook, hangingBullets = false } = props
   const { heading, dates, details, paragraphs, bullets, keywords } = entry
   const together = isKeptTogether({ entry, theme, width, indent })
   const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
@@ -117,7 +119,14 @@ function partsOf(props: EntryProps, isRole: boolean): Part[] {
   }
   if (bullets.length > 0) {
     const element = (
-      <Bullets bullets={bullets} theme={theme} width={room} together={together} gap={gap} />
+      <Bullets
+        bullets={bullets}
+        theme={theme}
+        width={room}
+        together={together}
+        gap={gap}
+        hangs={hangingBullets}
+      />
     )
     parts.push({ key: 'bullets', holds: together, whole: false, element })
   }

@@ -39,6 +39,8 @@ export type BodyLook = {
   summary?: TextLook
   /** A column for dates, and for the names of skills and languages, in millimetres. */
   labels?: number
+  /** Signs of bullets stand before the column, and their words in line with everything else. */
+  hangingBullets?: boolean
   /** A bar beside each level whose words name a place on a scale, where levels have lines of their own. */
   levelBars?: ColourRole
 }
@@ -141,8 +143,9 @@ function DatedEntries({
       </Marked>
     )
   }
+  const hangs = look.hangingBullets === true && indent === 0 && !dress
   // Everything but the entry itself that it is made from.
-  const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords])
+  const around = JSON.stringify([theme.number, titleLook, partGap, dress, look.keywords, hangs])
   const flow = (
     <Flow
       gap={theme.space(isClose && brief ? brief.gap : look.entryGap)}
@@ -162,6 +165,7 @@ function DatedEntries({
                 showDetails={!hasDetails(titleLook)}
                 {...(look.keywords ? { keywordLook: look.keywords } : {})}
                 {...(partGap === undefined ? {} : { gap: partGap })}
+                hangingBullets={hangs}
               />
             </Dressed>
           </Cached>

@@ -161,6 +161,7 @@ const entries = z.strictObject({
   keywords: z.optional(text),
   summary: z.optional(text),
   labels: z.optional(between(20, 80, 'Column for dates and names, in millimetres')),
+  hangingBullets: z.optional(z.boolean()),
   levelBars: z.optional(colour),
 })
 

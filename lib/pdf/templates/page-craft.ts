@@ -1,5 +1,6 @@
 import type { Role, WorkEntry } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { isHungSign } from '../blocks/bullets'
 import type { PaperBox, PaperLine } from '../pdf-types'
 import type { PrintedPaper } from './printed-paper'
 
@@ -26,15 +27,15 @@ function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   return groups
 }
 
-/** Words that leave the room between the margins. */
+/** Words that leave the room between the margins; signs of bullets may hang in it. */
 export function strayItems({ pages, box }: PrintedPaper): string[] {
   const [width, height] = box.size
   return pages.flatMap((items, page) =>
     items
       .filter(
-        ({ x, y, width: length }) =>
-          x < box.side - slack ||
-          x + length > width - box.side + slack ||
+        ({ text, x, y, width: length }) =>
+          (x < box.side - slack && !isHungSign(text, x)) ||
+          (x + length > width - box.side + slack && !isHungSign(text, width - x - length)) ||
           y < box.margin ||
           y > height - box.bottom + 0.01,
       )

@@ -21,6 +21,7 @@ type Look = {
     | 'keywords'
     | 'summary'
     | 'labels'
+    | 'hangingBullets'
     | 'levelBars'
   >
   /** Between header and sections, and between sections. */

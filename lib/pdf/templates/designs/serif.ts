@@ -23,6 +23,7 @@ export const serif: TemplateDesign = {
     title: { rows: twoLines, looks: { organisation: { italic: true } } },
     brief: { ...oneLine, looks: { organisation: { italic: true } } },
     entryGap: 0.75,
+    hangingBullets: true,
   },
   headerGap: 1.3,
   sectionGap: 1.55,
