@@ -40,6 +40,10 @@ function unstyled(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map(({ style: _style, ...piece }) => piece)
 }
 
+/** Points of the largest words of a line. */
+const sizeOf = (pieces: readonly Piece[], theme: Theme) =>
+  Math.max(...pieces.map(({ style }) => style?.fontSize ?? 0)) || theme.fontSize
+
 function Line({
   pieces,
   isFirst,
@@ -66,18 +70,37 @@ function Line({
   )
 }
 
-/** Words at the end of a line. */
+/** Share of the type size from the middle of a line down to its baseline. */
+const belowMiddle = 0.36
+
+/**
+ * The style of words beside others of another size on one baseline: boxes are put on one line by their lower edges, from
+ * which larger type stands further up.
+ *
+ * @param size of the others, in points
+ */
+function onBaselineOf(size: number, style: PaperStyle, theme: Theme): PaperStyle {
+  const own = style.fontSize ?? size
+  if (own === size) return style
+  const height = size * theme.lineHeight - 2 * belowMiddle * (size - own)
+  return { ...style, lineHeight: quantise(height) / own }
+}
+
+/** Words at the end of a line, whose others have a size of so many points. */
 function End({
   pieces,
   theme,
+  size,
   style,
 }: {
   pieces: Piece[]
   theme: Theme
+  size: number
   style: PaperStyle
 }): ReactNode {
+  const own = sharedStyle(pieces) ?? theme.text({ colour: 'soft' })
   return (
-    <Text tag="P" style={{ ...(sharedStyle(pieces) ?? theme.text({ colour: 'soft' })), ...style }}>
+    <Text tag="P" style={{ ...onBaselineOf(size, own, theme), ...style }}>
       {joinPieces(unstyled(pieces), ' ', theme.colours.soft)}
     </Text>
   )
@@ -95,7 +118,7 @@ function Lines(props: TitleProps): ReactNode {
     return (
       <View key={key} style={titleRow} wrap={isLongTitle(entry)}>
         <View style={titleSide}>{words}</View>
-        <End pieces={end} theme={theme} style={style} />
+        <End pieces={end} theme={theme} size={sizeOf(start, theme)} style={style} />
       </View>
     )
   })

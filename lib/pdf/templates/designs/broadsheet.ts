@@ -29,11 +29,11 @@ export const broadsheet: TemplateDesign = {
   },
   headings: {
     text: { scale: 0.86, tracking: 0.08, colour: 'accent' },
-    gap: 0.35,
+    gap: 0.2,
     dress: {
       upper: true,
       over: [{ width: 0.5, colour: 'ink' }],
-      padding: { block: 3, inline: 0 },
+      padding: { block: 5, inline: 0 },
     },
   },
   entries: {
