@@ -58,16 +58,20 @@ function Sender({
   look: HeaderLook
 }): ReactNode {
   const basics = { ...letter.basics, summary: '' }
-  return <DocumentHeader basics={basics} theme={theme} look={withContacts(look)} photo={null} />
+  return <DocumentHeader basics={basics} theme={theme} look={forLetter(look)} photo={null} />
 }
 
 const hasContacts = ({ parts, beside }: HeaderZone) =>
   [...parts, ...(beside?.parts ?? [])].some(({ part }) => part === 'contacts')
 
-/** A header with a line of contacts, also where a CV has them in its side column. */
-function withContacts(look: HeaderLook): HeaderLook {
-  if (look.zones.some(hasContacts)) return look
-  return { ...look, zones: [...look.zones, { gap: 0.3, parts: [{ part: 'contacts' }] }] }
+/**
+ * A header with a line of contacts, also where a CV has them in its side column, all of it over the words of a letter,
+ * which has no margin for titles or dates.
+ */
+function forLetter(look: HeaderLook): HeaderLook {
+  const zones = look.zones.map(({ indent: _indent, ...zone }): HeaderZone => zone)
+  if (zones.some(hasContacts)) return { ...look, zones }
+  return { ...look, zones: [...zones, { gap: 0.3, parts: [{ part: 'contacts' }] }] }
 }
 
 function Recipient({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
