@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printedInk } from '@/lib/pdf/templates/printed-paper'
 import { printOnPaper } from '@/lib/pdf/templates/testing/paper'
+import { designRanges } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
@@ -16,10 +17,16 @@ import { inkOf, inkOfFormats } from './testing/read-back'
 /** Fields that are written in another form: dates, web addresses, profiles beside their address. */
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username|title)$/
 
-/** The paper with one column and without page numbers, as the other formats have it. */
+/** The paper with one column, titles on one line and no page numbers, as the other formats have it. */
 const onOneColumn = (document: ResumeDocument): ResumeDocument => ({
   ...document,
-  design: { ...document.design, template: 'plain', pageNumbers: false },
+  design: {
+    ...document.design,
+    template: 'plain',
+    datePosition: 'inline',
+    fontSize: designRanges.fontSize.min,
+    pageNumbers: false,
+  },
 })
 
 /** The words of a field as they can be written. Commas between those of a list go with blank ones. */

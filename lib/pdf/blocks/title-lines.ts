@@ -1,3 +1,4 @@
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import { type Piece, printedText } from './pieces'
@@ -45,8 +46,15 @@ function slotsOf({
   }
 }
 
-/** The look of a slot on a line. */
-function lookOf(slot: TitleSlot, isFirst: boolean, { look, entry, theme }: TitleProps): TextLook {
+/**
+ * The look of a slot on a line. Where text runs from right to left a heading and an organisation beside it have one look:
+ * readers take runs of their own in the order in which they are seen.
+ */
+function lookOf(slot: TitleSlot, isFirst: boolean, props: TitleProps): TextLook {
+  const { look, entry, theme } = props
+  if (isFirst && slot === 'organisation' && isRightToLeftLanguage(theme.language)) {
+    return lookOf('heading', isFirst, props)
+  }
   const isFact = slot === 'dates' || slot === 'details'
   const usual: TextLook = isFact ? { colour: 'soft' } : { bold: isFirst && slot === 'heading' }
   const own = { ...usual, ...look.looks?.[slot] }
