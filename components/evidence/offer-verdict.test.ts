@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Reason } from '@/lib/ai/grounding/types'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
 import { evidence as words } from '@/lib/messages/en/evidence'
-import { sayReason } from '@/lib/messages/en/grounding'
+import { grounding } from '@/lib/messages/en/grounding'
+import { sayReason } from '@/lib/messages/say-reason'
 import { OfferSummary } from './offer-summary'
 import { OfferVerdict } from './offer-verdict'
 import { questionText } from './open-question'
@@ -19,10 +20,12 @@ const backed: JudgedOffer = {
   ...{ state: 'backed', reasons: [], isRead: true },
   evidence: [1, 2, 3, 3].map((at) => ({ words: `quote ${at}`, place: `b${at}/text` })),
 }
+const say = (reason: Reason) => sayReason(reason, grounding)
+
 const show = (judged: JudgedOffer) =>
   renderToStaticMarkup(
     createElement(OfferVerdict, {
-      ...{ judged, say: sayReason, passes: { backed: 'Backed.', 'no-claim': 'No claim.' } },
+      ...{ judged, say, passes: { backed: 'Backed.', 'no-claim': 'No claim.' } },
       ...{ isConfirmed: false, leadsTo: 'field', nameOf: (place: string) => `at ${place}` },
       ...{ onConfirm: () => {}, onShow: () => {} },
     }),
@@ -52,7 +55,7 @@ describe('what the CV says to an offered text', () => {
   })
 
   it('names the words in question, as long as they fit a line', () => {
-    const ask = (...reasons: Reason[]) => questionText(reasons, sayReason, words)
+    const ask = (...reasons: Reason[]) => questionText(reasons, say, words)
     expect(ask(word('a'), word('b … c'))).toBe('Your CV doesn’t say “a”, “b”, or “c”. Is it true?')
     expect(ask(word('x'.repeat(200)))).toBe(words.notSaidAll)
     expect(ask(...['a', 'b', 'c', 'd'].map(word))).toBe(words.notSaidAll)

@@ -1,8 +1,8 @@
 'use client'
 
+import { useSayReason } from '@/components/evidence/use-say-reason'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { sayReason } from '@/lib/messages/en/grounding'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Unfinished } from './use-finish'
@@ -10,6 +10,7 @@ import type { Unfinished } from './use-finish'
 /** Why nothing was saved yet: what is no longer supported, or that it could not be checked. */
 export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }) {
   const words = useMessages(wordingMessages)
+  const say = useSayReason()
   if (!unfinished) return null
   if (unfinished.kind === 'failed') {
     const { errors } = words
@@ -33,7 +34,7 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }
             “{wording.text}”
             {reasons.map((reason) => (
               <span key={`${reason.kind} ${reason.words}`} className="block text-soft">
-                {sayReason(reason)}
+                {say(reason)}
               </span>
             ))}
             {(state === 'stale' || state === 'unknown') && (

@@ -6,7 +6,8 @@ import type { EditKind, Grounding } from '@/lib/ai/grounding/types'
 import { readerPrompt } from '@/lib/ai/prompts/reader-prompt'
 import { combine } from '@/lib/ai/reader/combine'
 import { type Reading, unread } from '@/lib/ai/reader/types'
-import { sayReason } from '@/lib/messages/en/grounding'
+import { grounding as groundingMessages } from '@/lib/messages/en/grounding'
+import { sayReason } from '@/lib/messages/say-reason'
 import { exitCodes } from './exit-codes'
 import { type GroundOptions, noReader, openGroundReader } from './ground-reader'
 import { readEdits } from './read-edits'
@@ -63,7 +64,7 @@ const said = ({ verdict, reasons, evidence }: Grounding) => ({
   reasons: reasons.map((reason) => ({
     kind: reason.kind,
     words: reason.words,
-    message: sayReason(reason),
+    message: sayReason(reason, groundingMessages),
     place: reason.place,
   })),
   evidence,

@@ -13,6 +13,9 @@ const areas = languages.flatMap((language) =>
     .map((file): [string, string] => [language, file.slice(0, -3)]),
 )
 
+/** Methods with which a text changes the case of a letter: what a language does with them is its own. */
+const caseMethods = new Set(['charAt', 'slice', 'toLowerCase', 'toUpperCase'])
+
 const markers = new WeakSet<object>()
 
 /** An argument that shows in a text which of its fields the text uses: "⟪1.count⟫". */
@@ -21,7 +24,8 @@ function marker(path: string): object {
     get: (_, key) => {
       if (key === Symbol.toPrimitive) return () => `⟪${path}⟫`
       if (key === Symbol.iterator) return () => [marker(`${path}.0`)].values()
-      return typeof key === 'symbol' ? undefined : marker(`${path}.${key}`)
+      if (typeof key === 'symbol') return undefined
+      return marker(caseMethods.has(key) ? path : `${path}.${key}`)
     },
     apply: () => marker(path),
   })

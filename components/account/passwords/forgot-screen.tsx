@@ -17,6 +17,9 @@ import { FootLink, Sheet } from '../sheet'
 
 type Props = Pick<Installation, 'hasMail' | 'isManaged'>
 
+/** Typed on the server; `EMAIL` is the placeholder that its help uses. */
+const resetCommand = 'npm run vitae -- reset-password EMAIL'
+
 /** A link for a new password; where mail is not set up, how else to get one. */
 export function ForgotScreen({ hasMail, isManaged }: Props) {
   const { forgot: words, confirm } = useMessages(signInMessages)
@@ -42,7 +45,7 @@ export function ForgotScreen({ hasMail, isManaged }: Props) {
           dir="ltr"
           className="block overflow-x-auto rounded-control border border-line bg-well px-3.5 py-3 text-start text-sm"
         >
-          {words.command('')}
+          {resetCommand}
         </code>
         <p className="mt-4 text-pretty text-sm text-soft">{words.withoutMailNote}</p>
       </Sheet>

@@ -1,3 +1,4 @@
+import type { site } from '@/lib/messages/en/site'
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import type { GallerySample } from '@/lib/resume/samples/gallery'
 
@@ -29,4 +30,40 @@ export const stripTemplates: readonly TemplateId[] = [
   'herbarium',
   'first-light',
   'capital',
+]
+
+/** A suggestion for a line of the example CV, which stays in English, with the result of the real check. */
+type TruthExample = {
+  /** Counts from 0. */
+  line: number
+  after: string
+  /** Words that the person is asked about. */
+  asked: string[]
+  verdict: 'block' | 'confirm'
+  reason: keyof typeof site.landing.truth.reasons
+}
+
+export const truthExamples: readonly TruthExample[] = [
+  {
+    line: 1,
+    after: 'Cut warehouse spend by 48% by moving cold partitions to object storage.',
+    asked: [],
+    verdict: 'block',
+    reason: 'number',
+  },
+  {
+    line: 1,
+    after: 'Cut Snowflake spend by 38% by moving cold partitions to object storage.',
+    asked: [],
+    verdict: 'block',
+    reason: 'skill',
+  },
+  {
+    line: 0,
+    after:
+      'Rebuilt settlement ingestion on Kafka and Flink on AWS; late files fell from 6% to 0.3% of volume.',
+    asked: ['AWS'],
+    verdict: 'confirm',
+    reason: 'elsewhere',
+  },
 ]

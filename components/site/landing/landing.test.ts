@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import { loadJudge } from '@/lib/ai/tailoring/judge-wording'
-import { sayReason } from '@/lib/messages/en/grounding'
+import { grounding } from '@/lib/messages/en/grounding'
 import { site } from '@/lib/messages/en/site'
+import { sayReason } from '@/lib/messages/say-reason'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { sampleResume } from '@/lib/resume/samples/samples'
@@ -14,7 +15,7 @@ import { gallerySource } from '@/scripts/support/gallery-sources.mjs'
 import { readPdf } from '@/tests/e2e/support/pdf'
 import { root } from '@/tests/support/source-files'
 import hero from './hero-pictures.json'
-import { heroPages, stripTemplates } from './landing-exhibits'
+import { heroPages, stripTemplates, truthExamples } from './landing-exhibits'
 import screens from './landing-screens.json'
 
 const publicFile = (src: string) => join(root, 'public', src)
@@ -52,7 +53,7 @@ describe('what the landing page says', () => {
     expect(hero.lines[0]).toBe(gallerySamples[heroPages[2].sample].name)
   })
 
-  it.each(site.landing.truth.examples)('of $after is what the check says', async (example) => {
+  it.each([...truthExamples])('of $after is what the check says', async (example) => {
     const cv = sampleResume('data-engineer', createIdGenerator())
     await loadJudge(cv)
     const [job] = cv.content.work
@@ -63,7 +64,7 @@ describe('what the landing page says', () => {
     const { verdict, reasons } = groundEdit({ ...edit, advert: '' }, grounds)
     expect(verdict).toBe(example.verdict)
     const [reason] = reasons
-    expect(reason && sayReason(reason)).toBe(example.reason)
+    expect(reason && sayReason(reason, grounding)).toBe(site.landing.truth.reasons[example.reason])
     expect(reason?.words).toContain(example.asked[0] ?? '')
   })
 })

@@ -2,9 +2,10 @@ import { MessageCircleQuestionMark, ShieldX } from 'lucide-react'
 import { WordMarks } from '@/components/history/word-marks'
 import { dataEngineer } from '@/lib/resume/samples/data-engineer'
 import { words } from '../site-words'
+import { truthExamples } from './landing-exhibits'
 import { landingPart, SectionHead } from './section-head'
 
-/** Shows what AI may not do, with results of the real check for the CV in the hero (held by `truth.test.ts`). */
+/** Shows what AI may not do, with results of the real check for the CV in the hero (held by `landing.test.ts`). */
 export function Truth() {
   const { truth } = words.landing
   const lines = dataEngineer.work[0]?.highlights ?? []
@@ -12,7 +13,7 @@ export function Truth() {
     <section className={landingPart}>
       <SectionHead title={truth.title} text={truth.text} />
       <ul className="mt-8 grid grid-cols-1 gap-5 lg:grid-cols-3">
-        {truth.examples.map(({ line, after, asked, verdict, reason }) => {
+        {truthExamples.map(({ line, after, asked, verdict, reason }) => {
           const isBlocked = verdict === 'block'
           const Icon = isBlocked ? ShieldX : MessageCircleQuestionMark
           return (
@@ -28,7 +29,7 @@ export function Truth() {
               >
                 <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
                 <span>
-                  <b>{truth.verdicts[verdict]}</b> {reason}
+                  <b>{truth.verdicts[verdict]}</b> {truth.reasons[reason]}
                 </span>
               </p>
             </li>

@@ -3,12 +3,12 @@
 import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { OpenQuestion } from '@/components/evidence/open-question'
+import { useSayReason } from '@/components/evidence/use-say-reason'
 import { VerdictLine } from '@/components/evidence/verdict-line'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
 import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
-import { sayReason } from '@/lib/messages/en/grounding'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
@@ -24,6 +24,7 @@ type Props = {
 /** Shows the verdict of the CV on a suggestion: its quotes, one question, or why it is blocked (promise 2). */
 export function WordingVerdict({ said, nameOf, confirmed, onConfirm, onShow }: Props) {
   const words = useMessages(wordingMessages)
+  const say = useSayReason()
   const { notRead } = useMessages(evidenceMessages)
   const { state, verdict, reasons, evidence, isOwn, isShown, read } = said
   if (state === 'stale') return <VerdictLine Icon={CircleAlert}>{words.stale}</VerdictLine>
@@ -34,7 +35,7 @@ export function WordingVerdict({ said, nameOf, confirmed, onConfirm, onShow }: P
           .filter((reason) => reason.verdict === 'block')
           .map((reason) => (
             <VerdictLine key={questionOf(reason)} Icon={ShieldX} look="text-del">
-              {words.blocked}: {sayReason(reason)}
+              {words.blocked}: {say(reason)}
             </VerdictLine>
           ))}
         <p className="mt-1 ps-6 text-soft text-sm">{words.blockedHint}</p>
@@ -68,7 +69,7 @@ export function WordingVerdict({ said, nameOf, confirmed, onConfirm, onShow }: P
   return (
     <OpenQuestion
       reasons={reasons}
-      say={sayReason}
+      say={say}
       isConfirmed={isConfirmed}
       onConfirm={confirm}
       description={[place && words.inPlace(place), read === 'unread' && notRead]

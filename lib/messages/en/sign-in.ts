@@ -120,7 +120,6 @@ export const signIn = {
     withoutMailTitle: 'Email isn’t set up here',
     withoutMailText:
       'This server can’t send you a link. The person who runs it can create one with this command and give it to you:',
-    command: (email: string) => `npm run vitae -- reset-password ${email || 'EMAIL'}`,
     withoutMailNote: 'Your CVs on this device stay as they are.',
   },
   reset: {

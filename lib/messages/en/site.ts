@@ -2,15 +2,6 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-type TruthExample = {
-  line: number
-  after: string
-  /** Words that the person is asked about. */
-  asked: string[]
-  verdict: 'block' | 'confirm'
-  reason: string
-}
-
 /** Messages of the landing and privacy pages, and of the pages for what is missing or offline. */
 export const site = {
   title: 'Vitae: CV builder that shows the real PDF as you type',
@@ -89,31 +80,12 @@ export const site = {
       text: 'Every AI suggestion is compared with your CV before you see it. What the check finds invented is blocked, what your CV doesn’t show becomes a question, and nothing changes until you accept it. You can do without AI, too.',
       // Translators: what happens to a suggestion; the reason follows.
       verdicts: { block: 'Blocked.', confirm: 'You decide.' },
-      /** Suggestions for lines of the example CV (`line` counts from 0), with the result of the check. */
-      examples: [
-        {
-          line: 1,
-          after: 'Cut warehouse spend by 48% by moving cold partitions to object storage.',
-          asked: [],
-          verdict: 'block',
-          reason: 'The number in “48%” is not in the text it replaces.',
-        },
-        {
-          line: 1,
-          after: 'Cut Snowflake spend by 38% by moving cold partitions to object storage.',
-          asked: [],
-          verdict: 'block',
-          reason: 'The skill “Snowflake” is not in your CV.',
-        },
-        {
-          line: 0,
-          after:
-            'Rebuilt settlement ingestion on Kafka and Flink on AWS; late files fell from 6% to 0.3% of volume.',
-          asked: ['AWS'],
-          verdict: 'confirm',
-          reason: '“AWS” is in another part of your CV. Is it true here, too?',
-        },
-      ] satisfies TruthExample[],
+      // Translators: under suggestions for the example CV, which is in English: "48%", "Snowflake" and "AWS" stand in them.
+      reasons: {
+        number: 'The number in “48%” is not in the text it replaces.',
+        skill: 'The skill “Snowflake” is not in your CV.',
+        elsewhere: '“AWS” is in another part of your CV. Is it true here, too?',
+      },
       note: 'Results of the check for the example CV on this page.',
     },
     languages: {
