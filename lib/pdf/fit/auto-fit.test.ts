@@ -63,9 +63,9 @@ describe('the ladder of a CV that is fitted automatically', () => {
         const [tightest] = ladderFrom(own, printed).rungs
         for (const [index, rung] of rungs.entries()) {
           const isComfortable =
-            rung.margin >= Math.min(own.margin, 14) &&
-            rung.spacing >= Math.min(own.spacing, 0.7) &&
-            rung.lineHeight >= Math.min(own.lineHeight, 1.2) &&
+            rung.margin >= Math.min(own.margin, 12.5) &&
+            rung.spacing >= Math.min(own.spacing, 0.62) &&
+            rung.lineHeight >= Math.min(own.lineHeight, 1.17) &&
             (rung.fontSize === own.fontSize ||
               rung.fontSize * shares.body >= minReadable.bodyText - 1e-6)
           expect(isComfortable && isTighter(tightest!, rung), JSON.stringify(rung)).toBe(true)

@@ -25,7 +25,7 @@ export type Ladder = {
 export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
 
 /** Ends of a CV that is fitted automatically: it is to look as if nobody had squeezed it, or spread it out. */
-const comfort = { lineHeight: 1.2, spacing: 0.7, margin: 14 } as const
+const comfort = { lineHeight: 1.17, spacing: 0.62, margin: 12.5 } as const
 const ease = { lineHeight: 1.45, spacing: 1.3, margin: 20 } as const
 
 /**
