@@ -45,7 +45,7 @@ const resultSchema = z.strictObject({
   added: count.describe('Documents that were added'),
   alreadyHere: count.describe('Documents that the account already has, unchanged'),
   versions: count.describe('Earlier versions that were added'),
-  pictures: count,
+  pictures: count.describe('Photos and files of fonts that were added'),
   pdfs: count,
   refused: z.array(refusalSchema).describe('Files that could not be imported, at most 100'),
   refusedCount: count.describe('Number of files that could not be imported'),

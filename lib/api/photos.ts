@@ -26,7 +26,7 @@ export const photoRequestSchema = z
     sha256: z
       .optional(fileHash)
       .describe(
-        'SHA-256 of a prepared JPEG: exactly these bytes are stored, or refused. Cannot be combined with other options',
+        'SHA-256 of a prepared JPEG, or of a TrueType font of your own: exactly these bytes are stored, or refused. Cannot be combined with other options',
       ),
     crop: z.optional(cropSchema).describe('In the upright picture; the whole picture by default'),
     greyscale: z.optional(z.boolean()),
@@ -60,6 +60,9 @@ export const photoFailures = [
   'damaged',
   'not-plain',
   'other-bytes',
+  'font-restricted',
+  'font-unfit',
+  'too-many-fonts',
   'gave-up',
 ] as const
 export type PhotoFailure = (typeof photoFailures)[number]
@@ -77,6 +80,12 @@ export const photoReasons: Record<PhotoFailure, string> = {
   'not-plain':
     'Only a JPEG of at most 2,000 pixels without metadata, and with nothing behind it, is kept as it is.',
   'other-bytes': 'These are not the bytes that were announced.',
+  'font-restricted':
+    'The maker of this font does not allow documents to hold it, or only as a whole.',
+  'font-unfit':
+    'Of fonts, undamaged TrueType files of at most 4 MB and 30,000 glyphs are stored: no collection, no variable font.',
+  'too-many-fonts':
+    'The account has 60 font files already. Those that no document names are deleted after 30 days.',
   'gave-up': 'It took too long, or too much memory.',
 }
 
@@ -141,7 +150,7 @@ export const photoAnswerSchema = z
       .optional(z.enum(photoFailures))
       .describe('With `failed`: the reason. No CV was changed'),
     reason: z.optional(z.string()).describe('With `failed`: the same as a sentence'),
-    pictures: z.optional(z.array(pictureSchema)).describe('With `done`'),
+    pictures: z.optional(z.array(pictureSchema)).describe('With `done`; none of a font'),
   })
   .openapi({ example })
 export type PhotoAnswer = z.output<typeof photoAnswerSchema>

@@ -11,8 +11,10 @@ import { runAccountImport } from '@/lib/server/services/accounts/imports/run-acc
 import { eraseResume } from '@/lib/server/services/documents/erase-resume'
 import { saveResume } from '@/lib/server/services/documents/save-resume'
 import { trashResume } from '@/lib/server/services/documents/trash-resume'
+import { fontKey } from '@/lib/server/services/photos/photo-files'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
+import { idOfFile, ownFontFile } from '@/tests/fixtures/own-font'
 import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild } from '@/tests/support/child-bundle'
 import { takeArchives } from '@/tests/support/take-export'
@@ -132,6 +134,19 @@ describe('an archive that is brought', () => {
     const row = await bring(ports, owner, zipSync({ 'a.txt': strToU8('hello') }))
     expect(row).toMatchObject({ status: 'failed', code: 'no-export', result: null })
     expect((await ports.files.list('uploads/')).files).toEqual([])
+  })
+
+  it('brings a font that a document names, byte for byte', async () => {
+    const from = newOwner(ports)
+    await fillAccount(ports, from, [planned])
+    const font = ownFontFile()
+    const id = idOfFile(font)
+    await ports.files.put(fontKey(from, id), font, 'font/ttf')
+    const [bytes = new Uint8Array()] = await takeArchives(ports, from)
+    const owner = newOwner(ports)
+    expect((await bring(ports, owner, bytes))?.result).toMatchObject({ pictures: 2, refused: [] })
+    const brought = await ports.files.get(fontKey(owner, id))
+    expect(Buffer.from(brought?.bytes ?? []).equals(Buffer.from(font))).toBe(true)
   })
 
   it('refuses a picture that no decoder takes, and takes the rest', async () => {

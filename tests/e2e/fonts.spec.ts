@@ -1,21 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ownFontFile, withNumber } from '../fixtures/own-font'
 import { expect, test } from './support/journey'
 import { expectNothingSerious } from './support/look'
 import { readPdf } from './support/pdf'
+import { fontsIn } from './support/pdf-fonts'
 import { ferryPilot } from './support/resumes'
 import { hashOf, keepShownPdfs, shownPdfs } from './support/screen-bytes'
-
-/** Names of the fonts on the first page of a PDF, without the tag of their subset. */
-async function fontsIn(bytes: Uint8Array): Promise<string[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, fontExtraProperties: true })
-  const page = await (await task.promise).getPage(1)
-  const content = await page.getTextContent()
-  await page.getOperatorList()
-  const names = Object.keys(content.styles).map((id): string => page.commonObjs.get(id).name)
-  await task.destroy()
-  return [...new Set(names.map((name) => name.replace(/^[A-Z]{6}\+/, '')))].sort()
-}
 
 const fileOf = (name: string, bytes: Uint8Array) => ({
   name,

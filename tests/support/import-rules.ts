@@ -165,6 +165,8 @@ export const importRules: readonly ImportRule[] = [
       // Files of a CV for whoever asked for it.
       'lib/exporters/',
       'lib/pdf/photo/shown-photo.ts',
+      'lib/pdf/fonts/own-faces.ts',
+      'lib/pdf/fonts/read-own-font.ts',
     ],
     mayImportTypes: [
       'lib/importers/',

@@ -90,7 +90,7 @@ export const accountData = {
     more: ({ versions, pictures, pdfs }: { versions: number; pictures: number; pdfs: number }) =>
       [
         versions > 0 && plural(versions, { one: '# earlier version', other: '# earlier versions' }),
-        pictures > 0 && plural(pictures, { one: '# photo', other: '# photos' }),
+        pictures > 0 && plural(pictures, { one: '# photo or font', other: '# photos and fonts' }),
         pdfs > 0 && plural(pdfs, { one: '# PDF', other: '# PDFs' }),
       ]
         .filter(Boolean)

@@ -39,6 +39,10 @@ const signatures: Readonly<Record<number, OwnFontErrorCode>> = {
 /** TrueType 1.0, Apple's "true", and OpenType with CFF outlines, which the list of tables tells again. */
 const fontSignatures = new Set([0x00010000, 0x74727565, 0x4f54544f])
 
+/** Returns whether a file begins as a font: TrueType or OpenType. Whether it can be used is another question. */
+export const isFontFile = (bytes: Uint8Array): boolean =>
+  bytes.length >= 4 && fontSignatures.has(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0))
+
 /** Reads the table directory (OpenType, "Table Directory"); null where it points outside of the file. */
 function readTables(bytes: Uint8Array): Tables | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

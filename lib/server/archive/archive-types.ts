@@ -21,8 +21,8 @@ export type ArchivedVersion = Pick<
   'number' | 'at' | 'reason' | 'name' | 'title' | 'changes' | 'previous'
 > & { document: Document }
 
-/** A picture, whose bytes match the hash that documents refer to. */
-export type ArchivedPicture = { file: string; sha256: string; bytes: Uint8Array }
+/** A picture or font, whose bytes match the hash that documents refer to. */
+export type ArchivedNamedFile = { file: string; sha256: string; bytes: Uint8Array }
 
 /** A stored PDF of a version. */
 export type ArchivedPdf = {
@@ -36,7 +36,7 @@ export type ArchivedPdf = {
 /** Contents of an archive that can be imported into an account, and the files that were refused. */
 export type AccountArchive = {
   documents: ArchivedDocument[]
-  pictures: ArchivedPicture[]
+  named: ArchivedNamedFile[]
   pdfs: ArchivedPdf[]
   refused: ArchiveRefusal[]
 }

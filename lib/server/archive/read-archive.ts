@@ -15,7 +15,7 @@ const manifestName = 'manifest.json'
 const hashesName = 'hashes.txt'
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const documentPattern = new RegExp(`^data/documents/(${id})(?:\\.(\\d{1,4}))?\\.jsonl$`)
-const picturePattern = /^files\/processed\/picture-([0-9a-f]{64})\.jpg$/
+const namedPattern = /^files\/processed\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf)$/
 const pdfPattern = new RegExp(
   `^files/(?:processed/kept-|exports/)(${id})/(\\d{1,9})-([0-9a-f]{16})\\.pdf$`,
 )
@@ -24,7 +24,7 @@ const pdfPattern = new RegExp(
 const isWanted = (name: string) =>
   [manifestName, hashesName].includes(name) ||
   documentPattern.test(name) ||
-  picturePattern.test(name) ||
+  namedPattern.test(name) ||
   pdfPattern.test(name)
 
 const hashOf = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex')
@@ -62,7 +62,7 @@ function readFormat(bytes: Bytes | undefined): number | null {
 type Whole = { files: Map<string, Bytes>; refused: ArchiveRefusal[] }
 
 function readKnown(whole: Whole, now: number): AccountArchive {
-  const archive: AccountArchive = { documents: [], pictures: [], pdfs: [], refused: whole.refused }
+  const archive: AccountArchive = { documents: [], named: [], pdfs: [], refused: whole.refused }
   const refuse = (file: string, code: Code) => {
     archive.refused.push({ file, code })
   }
@@ -73,9 +73,10 @@ function readKnown(whole: Whole, now: number): AccountArchive {
       rows.push({ file, id: documentId, number: Number(number), text: textOf(bytes) })
       continue
     }
-    const sha256 = picturePattern.exec(file)?.[1]
+    const [, picture, font] = namedPattern.exec(file) ?? []
+    const sha256 = picture ?? font
     if (sha256 !== undefined) {
-      if (hashOf(bytes) === sha256) archive.pictures.push({ file, sha256, bytes })
+      if (hashOf(bytes) === sha256) archive.named.push({ file, sha256, bytes })
       else refuse(file, 'changed')
       continue
     }

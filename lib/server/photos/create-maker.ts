@@ -1,5 +1,6 @@
 import 'server-only'
 import { importLimits } from '@/lib/importers/import-limits'
+import { fontChecker } from '../render/create-font-checker'
 import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
 import { type PhotoProcess, startPhotoProcess } from './photo-process'
@@ -9,6 +10,7 @@ import {
   type PhotoMaker,
   type PhotoQuestion,
 } from './photo-types'
+import { withFonts } from './with-fonts'
 
 /** Bytes of a file, as every signed form bounds them. */
 export const maxPhotoBytes = importLimits.fileBytes
@@ -52,9 +54,12 @@ declare global {
   var vitaePhotoMaker: PhotoMaker | undefined
 }
 
-/** Returns the maker of this process, which starts its first child with its first picture. */
+/** Returns the maker of this process, which starts its first child with its first picture, and takes fonts. */
 export function photoMaker(): PhotoMaker {
-  globalThis.vitaePhotoMaker ??= createPhotoMaker(() => startPhotoProcess(processFile()))
+  globalThis.vitaePhotoMaker ??= withFonts(
+    createPhotoMaker(() => startPhotoProcess(processFile())),
+    fontChecker(),
+  )
   return globalThis.vitaePhotoMaker
 }
 

@@ -40,6 +40,6 @@ export function renderer(): Renderer {
 }
 
 /** Returns the path of the engine's bundle, relative to the folder that the server is started in. */
-function engineFile(): string {
+export function engineFile(): string {
   return `${process.cwd()}/dist/engine-node-worker.mjs`
 }

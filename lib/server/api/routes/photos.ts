@@ -31,7 +31,7 @@ const begin = createRoute({
   summary: 'Start processing a photo',
   security: needs('write'),
   description:
-    'Returns a signed form for a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. The photo is turned upright, cropped, stripped of metadata and stored in 96, 256 and 600 pixels, and for the PDF with at most 150 kB. A CV refers to the latter by its SHA-256 in `content.photo.fileId`. No CV is changed.',
+    'Returns a signed form for a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. The photo is turned upright, cropped, stripped of metadata and stored in 96, 256 and 600 pixels, and for the PDF with at most 150 kB. A CV refers to the latter by its SHA-256 in `content.photo.fileId`. With `sha256` a prepared picture, or a font of yours for `design.ownFont`, is stored as it is. No CV is changed.',
   request: { headers: idempotencySchema, body: jsonBody(photoRequestSchema) },
   responses: {
     201: jsonContent(photoUploadSchema, 'Where the file goes'),
@@ -102,10 +102,14 @@ const discard = createRoute({
 const named = createRoute({
   method: 'get',
   path: '/pictures/{sha256}',
-  summary: 'Get a picture by the id in a CV: `content.photo.fileId` or `sourceId`',
+  summary:
+    'Get a file by the id in a document: `content.photo.fileId` or `sourceId`, or `fontId` of a face of `design.ownFont`',
   security: needs('read'),
   request: { params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
-  responses: { 200: bytesContent('The picture', 'image/jpeg'), ...problems(401, 404) },
+  responses: {
+    200: bytesContent('The picture or font', 'image/jpeg', 'font/ttf'),
+    ...problems(401, 404),
+  },
 })
 
 /** Answers with a picture for its owner only, which browsers show in an `img` and nowhere else. */

@@ -9,7 +9,7 @@ import { countFirstPdf } from '../../repositories/count-event'
 import { readVersionDocument, readVersionHead } from '../../repositories/versions'
 import { findDocument } from '../documents/read-resume'
 import { storedDocument } from '../documents/resume-answers'
-import { photoMark } from '../photos/document-pictures'
+import { paperMark } from '../photos/paper-files'
 import { type DrawnPdf, drawElsewhere } from './drawing/draw-elsewhere'
 import { drawHere } from './drawing/draw-here'
 
@@ -50,12 +50,12 @@ export async function findPdf(
   if (!known.ok) return known
   // The current document is rendered as on the screen; a version that was sent out is served as it was.
   const sent = version === undefined ? null : (head?.pdf ?? null)
-  const photo = await photoMark(ports, owner, known.value)
+  const mark = await paperMark(ports, owner, known.value)
   return {
     ok: true,
     value: {
       id,
-      etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}${photo}"`,
+      etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}${mark}"`,
       version: number,
       fileName: documentFileName(
         known.value,

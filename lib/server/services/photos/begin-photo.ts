@@ -13,7 +13,7 @@ import {
 } from '../../repositories/photos'
 import { beginUpload } from '../imports/uploads/begin-upload'
 import type { UploadKind } from '../imports/uploads/upload-kind'
-import { photoUploadKey, pictureKey } from './photo-files'
+import { photoUploadKey, readNamedFile } from './photo-files'
 
 const photoUploads: UploadKind<PhotoRow> = {
   keyOf: photoUploadKey,
@@ -33,10 +33,9 @@ function wishOf(asked: PhotoRequestBody): PhotoWish {
 }
 
 /** Returns whether exactly these bytes are stored; renews their age, as for new ones. */
-async function touchPicture({ files }: Pick<Ports, 'files'>, owner: OwnerId, sha256: string) {
-  const key = pictureKey(owner, sha256)
-  const file = await files.get(key)
-  if (file) await files.put(key, file.bytes, file.head.type)
+async function touchFile(ports: Pick<Ports, 'files'>, owner: OwnerId, sha256: string) {
+  const file = await readNamedFile(ports, owner, sha256)
+  if (file) await ports.files.put(file.head.key, file.bytes, file.head.type)
   return file !== null
 }
 
@@ -53,8 +52,8 @@ export async function beginPhoto(
   { id, asked }: { id: string; asked: PhotoRequestBody },
 ): Promise<Outcome<PhotoUpload>> {
   const { sha256 = null, fileName = '' } = asked
-  // Avoids a second upload; a row would have no more information than the picture.
-  if (sha256 !== null && (await touchPicture(ports, owner, sha256))) {
+  // Avoids a second upload; a row would have no more information than the file.
+  if (sha256 !== null && (await touchFile(ports, owner, sha256))) {
     return { ok: true, value: { id, upload: null } }
   }
   return beginUpload(ports, owner, photoUploads, {

@@ -1,6 +1,4 @@
 import 'server-only'
-import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
 import type { Document } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -34,15 +32,4 @@ export async function readPhotoBytes(
   const id = photoIdOf(document)
   const file = id === null ? null : await files.get(pictureKey(owner, id))
   return file ? new Uint8Array(file.bytes) : undefined
-}
-
-/** Returns the pictures that the paper of a document needs; undefined if it needs none, or has none here. */
-export async function readPictures(
-  store: Store,
-  owner: OwnerId,
-  document: Document,
-): Promise<DocumentFiles | undefined> {
-  const photo = shownPhoto(document)
-  const bytes = photo && (await readPhotoBytes(store, owner, document))
-  return bytes ? { [photo.fileId]: bytes } : undefined
 }

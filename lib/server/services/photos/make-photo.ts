@@ -1,17 +1,27 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { PhotoFailure } from '@/lib/api/photos'
+import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
 import type { OwnerId } from '../../owner'
 import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
 import { type KeptPicture, type PhotoRow, readPhoto, writePhoto } from '../../repositories/photos'
 import type { Stored } from '../../repositories/rows'
 import { reportProgress } from '../report-progress'
-import { deletePhotoFiles, photoPictureKey, photoUploadKey, pictureKey } from './photo-files'
+import {
+  deletePhotoFiles,
+  hasMaxFonts,
+  photoPictureKey,
+  photoUploadKey,
+  pictureKey,
+  placeOfNamedFile,
+} from './photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
 
 const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
+const isFont = ({ wish }: PhotoRow, bytes: Uint8Array) =>
+  wish.kind === 'exactly' && isFontFile(bytes)
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Stores one picture of a photo, and the print size also under its hash, which CVs refer to. */
@@ -27,14 +37,24 @@ async function cachePicture(
   return { ...about, bytes: bytes.length, sha256 }
 }
 
+/** Stores a font under the hash that designs refer to; nothing of any other file. */
+async function storeFont({ files }: Parts, owner: OwnerId, row: PhotoRow, bytes: Uint8Array) {
+  if (!isFont(row, bytes)) return
+  const { key, type } = placeOfNamedFile(owner, hashOf(bytes), bytes)
+  await files.put(key, bytes, type)
+}
+
 async function makeOf(
   ports: Parts,
+  owner: OwnerId,
   row: PhotoRow,
   bytes: Uint8Array,
   onProgress: (progress: NonNullable<PhotoRow['progress']>) => void,
 ): Promise<MakerOutcome> {
   const isOther = row.sha256 !== null && hashOf(bytes) !== row.sha256
   if (isOther) return { ok: false, code: 'other-bytes' }
+  if (isFont(row, bytes) && (await hasMaxFonts(ports, owner)))
+    return { ok: false, code: 'too-many-fonts' }
   return ports.maker.make({ bytes, wish: row.wish, onProgress })
 }
 
@@ -55,13 +75,14 @@ export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promi
 
   // 2. Make the pictures.
   const progress = reportProgress(begun, (row) => writePhoto(ports, owner, row))
-  const outcome = await makeOf(ports, row, file.bytes, progress.notify)
+  const outcome = await makeOf(ports, owner, row, file.bytes, progress.notify)
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many pictures wait')
 
   // 3. Store them.
   const told = await progress.end()
   const pictures: KeptPicture[] = []
   if (told && outcome.ok) {
+    await storeFont(ports, owner, row, file.bytes)
     for (const one of outcome.pictures) pictures.push(await cachePicture(ports, owner, row, one))
   }
   const ended: Stored<PhotoRow> | null = told && {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
 import { fileKey } from '../../files/file-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { PictureName } from '../../photos/photo-types'
@@ -19,6 +20,25 @@ export const photoPictureKey = (owner: OwnerId, id: string, name: PictureName) =
 export const pictureKey = (owner: OwnerId, sha256: string) =>
   fileKey('processed', owner, `picture-${sha256}.jpg`)
 
+/** Returns the key of a font file that designs refer to. */
+export const fontKey = (owner: OwnerId, sha256: string) =>
+  fileKey('processed', owner, `font-${sha256}.ttf`)
+
+/** Returns where a file that documents refer to is stored, and as what: a font or a picture, by its bytes. */
+export const placeOfNamedFile = (owner: OwnerId, sha256: string, bytes: Uint8Array) =>
+  isFontFile(bytes)
+    ? { key: fontKey(owner, sha256), type: 'font/ttf' }
+    : { key: pictureKey(owner, sha256), type: 'image/jpeg' }
+
+/** Font files of an account: fifteen families with all of their faces. */
+const maxFonts = 60
+
+/** Returns whether another font file would be more than an account may have. */
+export async function hasMaxFonts({ files }: Pick<Ports, 'files'>, owner: OwnerId) {
+  const page = await files.list(fileKey('processed', owner, 'font-'))
+  return page.cursor !== null || page.files.length >= maxFonts
+}
+
 const uploadPattern = /^uploads\/([0-9a-f-]{36})\/photo-([0-9a-f-]{36})$/
 
 /** Parses the key of an upload into its owner and photo; null for every other file. */
@@ -27,12 +47,23 @@ export function photoOfUpload(key: string): { owner: OwnerId; id: string } | nul
   return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
 }
 
-const picturePattern = /^processed\/([0-9a-f-]{36})\/picture-([0-9a-f]{64})\.jpg$/
+const namedPattern =
+  /^processed\/([0-9a-f-]{36})\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf)$/
 
-/** Parses the key of a picture into its owner and hash; null for every other file. */
-export function pictureOfKey(key: string): { owner: OwnerId; sha256: string } | null {
-  const [, owner, sha256] = picturePattern.exec(key) ?? []
+/** Parses the key of a picture or font that documents refer to; null for every other file. */
+export function namedFileOfKey(key: string): { owner: OwnerId; sha256: string } | null {
+  const [, owner, picture, font] = namedPattern.exec(key) ?? []
+  const sha256 = picture ?? font
   return owner === undefined || sha256 === undefined ? null : { owner: toOwnerId(owner), sha256 }
+}
+
+/** Reads the picture or the font that documents refer to by this hash; null if the account has none. */
+export async function readNamedFile(
+  { files }: Pick<Ports, 'files'>,
+  owner: OwnerId,
+  sha256: string,
+) {
+  return (await files.get(pictureKey(owner, sha256))) ?? files.get(fontKey(owner, sha256))
 }
 
 /** Deletes the file, the sizes of a photo and the links to them. A picture that a CV refers to by its hash stays. */

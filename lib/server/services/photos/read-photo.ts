@@ -9,7 +9,7 @@ import type { PictureName } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
 import { endOfPhoto, listPhotos, type PhotoRow, readPhoto } from '../../repositories/photos'
 import { toTimestamp } from '../documents/resume-answers'
-import { photoPictureKey, pictureKey } from './photo-files'
+import { photoPictureKey, readNamedFile } from './photo-files'
 
 const linkSeconds = 60 * 60
 
@@ -55,8 +55,7 @@ function photoAnswer(ports: Parts, row: PhotoRow): PhotoAnswer {
   return answer
 }
 
-async function readBytes({ files }: Pick<Ports, 'files'>, key: string): Promise<Outcome<Found>> {
-  const file = await files.get(key)
+function found(file: Awaited<ReturnType<typeof readNamedFile>>): Outcome<Found> {
   if (!file) return { ok: false, code: 'not-found' }
   return { ok: true, value: { head: file.head, bytes: new Uint8Array(file.bytes) } }
 }
@@ -69,16 +68,16 @@ export async function readPhotoPicture(
 ): Promise<Outcome<Found>> {
   // The row sets the lifetime of a photo; its files may be swept later.
   if (!(await readPhoto(ports, owner, id))) return { ok: false, code: 'not-found' }
-  return readBytes(ports, photoPictureKey(owner, id, name))
+  return found(await ports.files.get(photoPictureKey(owner, id, name)))
 }
 
-/** Reads the bytes of a picture by its hash, as CVs refer to it. */
-export function readPicture(
+/** Reads the bytes of a picture or font by its hash, as documents refer to it. */
+export async function readPicture(
   ports: Pick<Ports, 'files'>,
   owner: OwnerId,
   { sha256 }: { sha256: string },
 ): Promise<Outcome<Found>> {
-  return readBytes(ports, pictureKey(owner, sha256))
+  return found(await readNamedFile(ports, owner, sha256))
 }
 
 /** Creates a link of ours to one picture of a photo, for clients without a key: valid for one hour. */
@@ -87,9 +86,9 @@ export async function linkPhotoPicture(
   owner: OwnerId,
   { id, name }: { id: string; name: PictureName },
 ): Promise<Outcome<FileLink>> {
-  const found = await readPhotoPicture(ports, owner, { id, name })
-  if (!found.ok) return found
-  const { key, type } = found.value.head
+  const picture = await readPhotoPicture(ports, owner, { id, name })
+  if (!picture.ok) return picture
+  const { key, type } = picture.value.head
   const fileName = `photo-${name}.${type === 'image/webp' ? 'webp' : 'jpg'}`
   const token = await createLink(ports, owner, key, { fileName, seconds: linkSeconds })
   return { ok: true, value: fileLink(ports, linkPath(token), ports.now() + linkSeconds * 1000) }

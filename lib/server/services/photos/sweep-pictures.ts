@@ -4,13 +4,13 @@ import type { Ports } from '../../ports-types'
 import { bodyPrefix, ownerPartition } from '../../repositories/documents-keys'
 import { photoLifetime } from '../../repositories/photos'
 import { versionBodyPrefix } from '../../repositories/versions'
-import { pictureKey, pictureOfKey } from './photo-files'
+import { namedFileOfKey } from './photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 
-const pictureName = /"(?:fileId|sourceId)":"([0-9a-f]{64})"/g
+const fileName = /"(?:fileId|sourceId|fontId)":"([0-9a-f]{64})"/g
 
-/** Returns the hash of every picture that a document or a version of a user refers to, the trash included. */
+/** Returns the hash of every picture and font that a document or a version of a user refers to, the trash included. */
 async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   const names = new Set<string>()
   for (const prefix of [bodyPrefix, versionBodyPrefix]) {
@@ -22,7 +22,7 @@ async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
         limit: 50,
         cursor,
       })
-      for (const [, name] of JSON.stringify(page.items).matchAll(pictureName)) {
+      for (const [, name] of JSON.stringify(page.items).matchAll(fileName)) {
         if (name !== undefined) names.add(name)
       }
       cursor = page.cursor
@@ -32,15 +32,19 @@ async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   return names
 }
 
-/** Lists old pictures by their owner. Recent ones may be about to be added to a CV. */
-async function oldPictures({ files, now }: Parts): Promise<Map<OwnerId, string[]>> {
-  const old = new Map<OwnerId, string[]>()
+type OldFile = { key: string; sha256: string }
+
+/** Lists old pictures and fonts by their owner. Recent ones may be about to be added to a document. */
+async function oldFiles({ files, now }: Parts): Promise<Map<OwnerId, OldFile[]>> {
+  const old = new Map<OwnerId, OldFile[]>()
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<typeof files.list>> = await files.list('processed/', cursor)
     for (const { key, at } of page.files) {
-      const found = now() - at >= photoLifetime ? pictureOfKey(key) : null
-      if (found) old.set(found.owner, [...(old.get(found.owner) ?? []), found.sha256])
+      const found = now() - at >= photoLifetime ? namedFileOfKey(key) : null
+      if (!found) continue
+      const { owner, sha256 } = found
+      old.set(owner, [...(old.get(owner) ?? []), { key, sha256 }])
     }
     cursor = page.cursor
   } while (cursor)
@@ -48,18 +52,18 @@ async function oldPictures({ files, now }: Parts): Promise<Map<OwnerId, string[]
 }
 
 /**
- * Deletes pictures that were stored 30 days ago or earlier and that no document or version of their owner refers
+ * Deletes pictures and fonts that were stored 30 days ago or earlier and that no document or version of their owner refers
  * to, the trash included. A device that still has one, and uses it again, uploads it again.
  *
- * @returns number of deleted pictures
+ * @returns number of deleted files
  */
 export async function sweepPictures(ports: Parts, signal: AbortSignal): Promise<number> {
   let count = 0
-  for (const [owner, pictures] of await oldPictures(ports)) {
+  for (const [owner, old] of await oldFiles(ports)) {
     if (signal.aborted) return count
     const names = await namesOf(ports, owner)
-    for (const sha256 of pictures.filter((one) => !names.has(one))) {
-      const head = await ports.files.head(pictureKey(owner, sha256))
+    for (const { key } of old.filter(({ sha256 }) => !names.has(sha256))) {
+      const head = await ports.files.head(key)
       // Renewed meanwhile: it counts as new.
       if (!head || ports.now() - head.at < photoLifetime) continue
       await ports.files.delete(head.key)

@@ -14,7 +14,7 @@ import { reportProgress } from '../../report-progress'
 import { archiveUploadKey } from './import-files'
 import { createMover, planPlaces } from './plan-places'
 import { writeDocuments } from './write-documents'
-import { writePdfs, writePictures } from './write-files'
+import { writeNamedFiles, writePdfs } from './write-files'
 
 export type AccountImportParts = Pick<
   Ports,
@@ -31,7 +31,7 @@ const isOver = ({ status }: AccountImportRow) => status === 'done' || status ===
 
 /**
  * Writes the content of an archive into an account. Existing data is not changed, and a repeated call adds nothing.
- * Pictures come first, so that no document is without its photo.
+ * Pictures and fonts come first, so that no document is without its own.
  */
 async function writeArchive(
   ports: AccountImportParts,
@@ -40,19 +40,19 @@ async function writeArchive(
   archive: AccountArchive,
   notify: (progress: { done: number; of: number }) => void,
 ): Promise<AccountImportResult> {
-  const pictures = await writePictures(ports, owner, archive.pictures)
+  const named = await writeNamedFiles(ports, owner, archive.named)
   const places = await planPlaces(ports, owner, archive.documents)
   const move = await createMover(ports, owner, places)
   const written = await writeDocuments(ports, owner, places, { ...task, move }, notify)
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
   const pdfs = await writePdfs(ports, owner, archive.pdfs, (id) => ids.get(id))
-  const refused = [...archive.refused, ...written.refused, ...pictures.refused, ...pdfs.refused]
+  const refused = [...archive.refused, ...written.refused, ...named.refused, ...pdfs.refused]
   const { added, alreadyHere, versions } = written
   return {
     added,
     alreadyHere,
     versions,
-    pictures: pictures.count,
+    pictures: named.count,
     pdfs: pdfs.count,
     refused: refused.slice(0, maxNamed),
     refusedCount: refused.length,

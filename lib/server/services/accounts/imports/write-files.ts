@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
-import type { ArchivedPdf, ArchivedPicture } from '../../../archive/archive-types'
+import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
+import type { ArchivedNamedFile, ArchivedPdf } from '../../../archive/archive-types'
 import type { OwnerId } from '../../../owner'
 import type { PhotoMaker } from '../../../photos/photo-types'
 import type { Ports } from '../../../ports-types'
@@ -9,33 +10,37 @@ import { readBody } from '../../../repositories/documents'
 import { putVersionHead, readVersionHead } from '../../../repositories/versions'
 import { recordStored } from '../../pdf/store-pdf'
 import { storedPdfKey } from '../../pdf/stored-files'
-import { pictureKey } from '../../photos/photo-files'
+import { hasMaxFonts, placeOfNamedFile } from '../../photos/photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files'> & { maker: PhotoMaker }
 
 type WrittenFiles = { count: number; refused: ArchiveRefusal[] }
 
 /**
- * Stores pictures that documents refer to by their hash, byte for byte, if they are valid pictures.
+ * Stores pictures and fonts that documents refer to by their hash, byte for byte, if they are what they say.
  *
  * @throws if the decoder is busy: to be retried
  */
-export async function writePictures(
+export async function writeNamedFiles(
   ports: Parts,
   owner: OwnerId,
-  pictures: readonly ArchivedPicture[],
+  named: readonly ArchivedNamedFile[],
 ): Promise<WrittenFiles> {
   const written: WrittenFiles = { count: 0, refused: [] }
-  for (const { file, sha256, bytes } of pictures) {
-    const key = pictureKey(owner, sha256)
+  for (const { file, sha256, bytes } of named) {
+    const { key, type } = placeOfNamedFile(owner, sha256, bytes)
     if (await ports.files.head(key)) continue
+    if (isFontFile(bytes) && (await hasMaxFonts(ports, owner))) {
+      written.refused.push({ file, code: 'no-room' })
+      continue
+    }
     const looked = await ports.maker.make({ bytes, wish: { kind: 'exactly' } })
-    if (!looked.ok && looked.code === 'busy') throw new Error('Too many pictures wait')
+    if (!looked.ok && looked.code === 'busy') throw new Error('Too many files wait')
     if (!looked.ok) {
       written.refused.push({ file, code: 'wrong-content' })
       continue
     }
-    await ports.files.put(key, bytes, 'image/jpeg')
+    await ports.files.put(key, bytes, type)
     written.count++
   }
   return written

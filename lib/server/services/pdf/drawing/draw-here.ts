@@ -4,7 +4,7 @@ import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { renderer } from '../../../render/create-renderer'
-import { readPictures } from '../../photos/document-pictures'
+import { readPaperFiles } from '../../photos/paper-files'
 
 /** Draws a user's document in a thread of this process. */
 export async function drawHere(
@@ -12,8 +12,8 @@ export async function drawHere(
   owner: OwnerId,
   document: Document,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const pictures = await readPictures(ports, owner, document)
-  const rendered = await renderer().render(document, pictures)
+  const files = await readPaperFiles(ports, owner, document)
+  const rendered = await renderer().render(document, files)
   if (rendered.ok) return { ok: true, value: rendered.bytes }
   if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   return { ok: false, code: 'render-failed' }

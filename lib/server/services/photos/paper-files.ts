@@ -1,0 +1,47 @@
+import 'server-only'
+import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
+import type { DocumentFiles } from '@/lib/pdf/pdf-types'
+import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
+import type { Document } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { photoMark } from './document-pictures'
+import { fontKey, pictureKey } from './photo-files'
+
+type Store = Pick<Ports, 'files'>
+
+/**
+ * Returns the suffix for the names of made PDFs that says which files of the document are there: they may come to the
+ * account later than the document.
+ */
+export async function paperMark(store: Store, owner: OwnerId, document: Document): Promise<string> {
+  const faces = ownFontFaces(document.design)
+  const heads = await Promise.all(
+    faces.map(({ fontId }) => store.files.head(fontKey(owner, fontId))),
+  )
+  const fonts = heads.flatMap((head, at) => (head ? [at] : [])).join('')
+  return `${await photoMark(store, owner, document)}${fonts && `-font${fonts}`}`
+}
+
+/**
+ * Reads the photo and the font files that the paper of a document needs; undefined if it needs none, or has none
+ * here.
+ */
+export async function readPaperFiles(
+  { files }: Store,
+  owner: OwnerId,
+  document: Document,
+): Promise<DocumentFiles | undefined> {
+  const photo = shownPhoto(document)
+  const places = [
+    ...(photo ? [[photo.fileId, pictureKey(owner, photo.fileId)] as const] : []),
+    ...ownFontFaces(document.design).map(({ fontId }) => [fontId, fontKey(owner, fontId)] as const),
+  ]
+  const read = await Promise.all(
+    places.map(async ([id, key]) => [id, await files.get(key)] as const),
+  )
+  const found = read.flatMap(([id, file]) =>
+    file ? [[id, new Uint8Array(file.bytes)] as const] : [],
+  )
+  return found.length > 0 ? Object.fromEntries(found) : undefined
+}
