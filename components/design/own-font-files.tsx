@@ -1,16 +1,16 @@
 'use client'
 
 import { Type } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { sharedAccount } from '@/lib/browser/account/use-account'
+import { sharedAccount, useAccount } from '@/lib/browser/account/use-account'
 import { addOwnFont } from '@/lib/browser/fonts/add-own-font'
-import { readFile } from '@/lib/browser/photo/blob-store'
 import { ownFont as ownFontMessages } from '@/lib/messages/en/own-font'
 import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { Design } from '@/lib/resume/schema/design'
-import type { OwnFont, OwnFontFace } from '@/lib/resume/schema/own-font'
+import type { OwnFontFace } from '@/lib/resume/schema/own-font'
+import { useFontNote } from './use-font-note'
 
 type Props = {
   documentId: string
@@ -23,30 +23,14 @@ const faceName = ({ weight, style }: OwnFontFace) => {
   return style === 'italic' ? 'italic' : 'regular'
 }
 
-/** Returns whether a file of the font is on no device that this page can ask. */
-function useIsMissing(font: OwnFont | null): boolean {
-  const ids = font?.faces.map(({ fontId }) => fontId).join() ?? ''
-  const [missing, setMissing] = useState('')
-  useEffect(() => {
-    if (ids === '') return
-    let isGone = false
-    void Promise.all(ids.split(',').map(readFile)).then((files) => {
-      if (!isGone) setMissing(files.includes(null) ? ids : '')
-    })
-    return () => {
-      isGone = true
-    }
-  }, [ids])
-  return ids !== '' && missing === ids
-}
-
 /** Adds files of a font of the person's own to a design, and takes them away. */
 export function OwnFontFiles({ documentId, design, onChange }: Props) {
   const words = useMessages(ownFontMessages)
   const input = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState<{ text: string; isError: boolean } | null>(null)
   const { ownFont } = design
-  const isMissing = useIsMissing(ownFont)
+  const { state: account } = useAccount()
+  const fontNote = useFontNote(ownFont)
 
   async function add(files: File[]) {
     setNote({ text: words.checking, isError: false })
@@ -110,7 +94,11 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
           if (files.length > 0) void add(files)
         }}
       />
-      {isMissing && <p className="text-del text-sm">{words.missing}</p>}
+      {fontNote && (
+        <p role="status" className={`text-sm ${fontNote.isError ? 'text-del' : 'text-soft'}`}>
+          {fontNote.text}
+        </p>
+      )}
       {note && (
         <p
           role={note.isError ? 'alert' : 'status'}
@@ -119,7 +107,9 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
           {note.text}
         </p>
       )}
-      <p className="text-soft text-xs">{words.hint}</p>
+      <p className="text-soft text-xs">
+        {words.hint} {account.kind === 'guest' ? words.staysHere : words.inAccount}
+      </p>
     </div>
   )
 }

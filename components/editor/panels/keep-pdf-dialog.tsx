@@ -17,13 +17,22 @@ import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { ownFont as ownFontMessages } from '@/lib/messages/en/own-font'
 import { photoArea } from '@/lib/messages/en/photo'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import { formatters } from '@/lib/messages/format'
+import { ownFontId } from '@/lib/pdf/fonts/own-family'
+import type { Design } from '@/lib/resume/schema/design'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { useProducePdf } from '../state/produce-pdf'
 
 type State = { kind: 'working' } | { kind: 'failed'; code: string } | { kind: 'kept'; pdf: KeptPdf }
+
+/** Returns the files of the person's own font that a design is set in. */
+const usedFontIds = ({ headingFont, bodyFont, ownFont }: Design): string[] =>
+  headingFont === ownFontId || bodyFont === ownFontId
+    ? (ownFont?.faces ?? []).map(({ fontId }) => fontId)
+    : []
 
 /** Sends what was typed, lets the server make the PDF, and shows the link to it. */
 export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
@@ -36,6 +45,9 @@ export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
     'photo' in content && design.photo === 'shown' ? content.photo?.fileId : undefined,
   )
   const isLeftOut = useCarryState(shownId) !== null
+  const { notInThisPdf } = useMessages(ownFontMessages)
+  const fontIds = useAnyDraft(({ design }) => usedFontIds(design).join())
+  const isFontLeftOut = useCarryState(...fontIds.split(',')) !== null
   const isStale = state.kind === 'failed' && state.code === 'new-version'
   return (
     <Dialog isOpen onOpenChange={onClose} title={words.keepPdfTitle}>
@@ -51,6 +63,9 @@ export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
       {state.kind === 'kept' && <KeptLink pdf={state.pdf} />}
       {state.kind === 'kept' && isLeftOut && (
         <p className="mt-3 text-soft text-sm">{notInAccount}</p>
+      )}
+      {state.kind === 'kept' && isFontLeftOut && (
+        <p className="mt-3 text-soft text-sm">{notInThisPdf}</p>
       )}
     </Dialog>
   )

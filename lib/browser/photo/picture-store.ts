@@ -6,13 +6,14 @@ import { sha256 } from './sha256'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Milliseconds that a paper waits for a picture of another device. */
-const fetchPatience = 4_000
+/** Milliseconds that a paper waits for the answer with a file of another device, and then for its bytes. */
+const answerPatience = 4_000
+const bytesPatience = 20_000
 /** Milliseconds between two looks at how far it is, and how many looks. */
 const pollPause = 300
 const maxPolls = 100
 
-/** Result of uploading a picture to the account. */
+/** Result of uploading a photo or a font to the account. */
 export type Brought =
   | { kind: 'there' }
   /** It will not be taken as it is. */
@@ -20,7 +21,7 @@ export type Brought =
   /** Nobody could say: later is another try. */
   | { kind: 'unknown' }
 
-/** The pictures of the account on our own server. */
+/** The photos and fonts of the account on our own server. */
 export type PictureStore = {
   /** Null: the account has none of that name. Undefined: nobody could say. */
   fetch: (id: string) => Promise<Bytes | null | undefined>
@@ -51,16 +52,22 @@ export function createPictureStore(
 
   return {
     async fetch(id) {
+      const waiting = new AbortController()
+      let timer = setTimeout(() => waiting.abort(), answerPatience)
       try {
-        const signal = AbortSignal.timeout(fetchPatience)
+        const { signal } = waiting
         const answer = await fetcher(`/api/v1/pictures/${id}`, { redirect: 'error', signal })
+        clearTimeout(timer)
+        timer = setTimeout(() => waiting.abort(), bytesPatience)
         if (answer.status === 404) return null
         if (!answer.ok) return undefined
         const bytes = new Uint8Array(await answer.arrayBuffer())
-        // Whatever stands between us and our server: only the picture itself has this hash.
+        // Whatever stands between us and our server: only the file itself has this hash.
         return sha256(bytes) === id ? bytes : undefined
       } catch {
         return undefined
+      } finally {
+        clearTimeout(timer)
       }
     },
     async bring(id, bytes) {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { idOfFile, ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import type { JournalNamespace } from '../journal/journal-types'
 import { newNamespace, openTab, resumeOf } from '../journal/testing/tabs'
@@ -58,6 +59,18 @@ describe('pictures on their way to the account', () => {
     expect(await uploadFiles(namespace, 9 * day, store)).toBe('whole')
     expect(sent).toEqual([fileId, fileId])
     expect(uploadStateOf(fileId)).toBeNull()
+  })
+
+  it('are the fonts of designs, too', async () => {
+    const { sent, store } = there()
+    const font = ownFontFile()
+    const document = resumeOf('A')
+    await storeFile(namespace, document.id, font, 0)
+    const journal = openTab(namespace)
+    journal.save({ ...document, design: { ...document.design, ...ownDesign([font, 400]).design } })
+    await journal.flush()
+    expect(await uploadFiles(namespace, day, store)).toBe('whole')
+    expect(sent).toEqual([idOfFile(font)])
   })
 
   it('are those that a document names, or that were kept just now', async () => {

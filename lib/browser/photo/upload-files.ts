@@ -7,13 +7,13 @@ import { namedFiles } from './named-files'
 import { createPictureStore, type PictureStore } from './picture-store'
 import { setUploadState, uploadStateOf } from './upload-state'
 
-/** Milliseconds for which a recently stored picture may wait for its document to refer to it. */
+/** Milliseconds for which a recently stored file may wait for its document to refer to it. */
 const recent = 60 * 60 * 1000
-/** Milliseconds after which it is asked once more whether the account has a picture. */
+/** Milliseconds after which it is asked once more whether the account has a file. */
 const trusted = 7 * 24 * 60 * 60 * 1000
 const markKey = 'carried-pictures'
 
-/** When the account was known to have which pictures, in milliseconds since 1970. */
+/** When the account was known to have which files, in milliseconds since 1970. */
 async function readMarks(database: JournalDatabase): Promise<Record<string, number>> {
   const { value } = (await database.get('sync-state', markKey)) ?? {}
   if (!isJsonObject(value)) return {}
@@ -21,7 +21,7 @@ async function readMarks(database: JournalDatabase): Promise<Record<string, numb
   return Object.fromEntries(marks)
 }
 
-/** The pictures that documents of this device name. */
+/** The photos and fonts that documents of this device name. */
 async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
   const names = new Set<string>()
   for (const id of await database.getAllKeys('documents')) {
@@ -29,11 +29,6 @@ async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
   }
   return names
 }
-
-/** Whether bytes begin as a font that was taken in: TrueType 1.0, or Apple's "true". */
-const isFont = ([a, b, c, d]: Uint8Array) =>
-  (a === 0 && b === 1 && c === 0 && d === 0) ||
-  (a === 0x74 && b === 0x72 && c === 0x75 && d === 0x65)
 
 type Waiting = { row: BlobRow; isNamed: boolean }
 
@@ -50,9 +45,7 @@ async function readWaiting(database: JournalDatabase, now: number): Promise<Wait
     if (now - (marks[id] ?? Number.NEGATIVE_INFINITY) < trusted) continue
     const row = await database.get('blobs', id)
     const isNamed = names.has(id)
-    // An account takes pictures alone: fonts stay on this device.
-    if (row && !isFont(row.bytes) && (isNamed || now - row.at < recent))
-      waiting.push({ row, isNamed })
+    if (row && (isNamed || now - row.at < recent)) waiting.push({ row, isNamed })
   }
   return waiting
 }
@@ -67,13 +60,13 @@ async function mark(database: JournalDatabase, id: string, now: number): Promise
 
 /**
  * Result of uploading all files that documents name. `waiting`: a later retry may succeed. `refused`: the
- * account rejects a picture as it is.
+ * account rejects one as it is.
  */
 export type Carried = 'whole' | 'waiting' | 'refused'
 
 const isRefused = (id: string) => uploadStateOf(id)?.kind === 'refused'
 
-/** Uploads one picture, and records on this page where it is. */
+/** Uploads one file, and records on this page where it is. */
 async function uploadOne(
   namespace: JournalNamespace,
   { id, bytes }: BlobRow,
@@ -111,7 +104,7 @@ async function uploadAll(
 }
 
 /**
- * Brings every picture of an account's documents that lies on this device to the account, one after the
+ * Uploads every photo and font of an account's documents that lies on this device to the account, one after the
  * other, in one tab at a time. Doing it again is fine: what is there is not sent twice.
  *
  * @param now milliseconds since 1970

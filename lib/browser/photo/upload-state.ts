@@ -1,6 +1,6 @@
 import type { JournalNamespace } from '../journal/journal-types'
 
-/** Where a picture is on its way to the account; nothing is said of one that is there. */
+/** Where a photo or font is on its way to the account; nothing is said of one that is there. */
 export type UploadState =
   | { kind: 'carrying' }
   | { kind: 'waiting' }
@@ -10,7 +10,7 @@ const states = new Map<string, UploadState>()
 const watchers = new Set<() => void>()
 const listeners = new Set<(namespace: JournalNamespace) => void>()
 
-/** Says where a picture is; null: in the account, or nobody has looked. */
+/** Says where a file is; null: in the account, or nobody has looked. */
 export function setUploadState(id: string, state: UploadState | null): void {
   if (state) states.set(id, state)
   else states.delete(id)
@@ -24,7 +24,7 @@ export function watchUploads(watcher: () => void): () => void {
   return () => watchers.delete(watcher)
 }
 
-/** Reports that a picture was stored on this device. */
+/** Reports that a file was stored on this device. */
 export function reportStored(namespace: JournalNamespace): void {
   for (const listener of listeners) listener(namespace)
 }

@@ -5,13 +5,13 @@ import { useNamespace } from '../account/use-account'
 import type { JournalNamespace } from '../journal/journal-types'
 import { onKept, type UploadState, uploadStateOf, watchUploads } from './upload-state'
 
-/** Milliseconds after the page opened, and after a picture was stored: its document is saved meanwhile. */
+/** Milliseconds after the page opened, and after a file was stored: its document is saved meanwhile. */
 const firstPause = 1_500
 const storedDelay = 500
 /** Milliseconds until what could not be sent is tried again. */
 const retryPause = 30_000
 
-/** Uploads the pictures of this device to the account; false when that has to be tried again. */
+/** Uploads the photos and fonts of this device to the account; false when that has to be tried again. */
 export async function uploadPictures(namespace: JournalNamespace): Promise<boolean> {
   try {
     const { uploadFiles } = await import('./upload-files')
@@ -21,7 +21,7 @@ export async function uploadPictures(namespace: JournalNamespace): Promise<boole
   }
 }
 
-/** Uploads once for each page, when a picture is stored, and when the network is back. */
+/** Uploads once for each page, when a file is stored, and when the network is back. */
 export function useUploadFiles(): void {
   const namespace = useNamespace()
   useEffect(() => {
@@ -49,8 +49,14 @@ export function useUploadFiles(): void {
   }, [namespace])
 }
 
-/** Where a picture is on its way to the account; null: there, or nobody has looked. */
-export function useCarryState(id: string | undefined): UploadState | null {
-  const read = () => (id === undefined ? null : uploadStateOf(id))
+/** Returns the state of the first of these files that is on its way to the account; null: all there, or not looked for. */
+export function useCarryState(...ids: (string | undefined)[]): UploadState | null {
+  const read = () => {
+    for (const id of ids) {
+      const state = id === undefined ? null : uploadStateOf(id)
+      if (state) return state
+    }
+    return null
+  }
   return useSyncExternalStore(watchUploads, read, () => null)
 }

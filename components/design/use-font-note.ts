@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { readFile } from '@/lib/browser/photo/blob-store'
+import { useCarryState } from '@/lib/browser/photo/use-upload-files'
+import { ownFont as ownFontMessages } from '@/lib/messages/en/own-font'
+import type { OwnFont } from '@/lib/resume/schema/own-font'
+
+/** Returns whether a file of the font is neither on this device nor in the account. */
+function useIsMissing(fontIds: readonly string[]): boolean {
+  const ids = fontIds.join()
+  const [missing, setMissing] = useState('')
+  useEffect(() => {
+    if (ids === '') return
+    let isGone = false
+    void Promise.all(ids.split(',').map(readFile)).then((files) => {
+      if (!isGone) setMissing(files.includes(null) ? ids : '')
+    })
+    return () => {
+      isGone = true
+    }
+  }, [ids])
+  return ids !== '' && missing === ids
+}
+
+/** Returns why the files of a font are not everywhere where its document is; null when they are. */
+export function useFontNote(font: OwnFont | null): { text: string; isError: boolean } | null {
+  const words = useMessages(ownFontMessages)
+  const ids = font?.faces.map(({ fontId }) => fontId) ?? []
+  const isMissing = useIsMissing(ids)
+  const carry = useCarryState(...ids)
+  const { state: account } = useAccount()
+  if (isMissing) {
+    return { text: account.kind === 'guest' ? words.missing : words.notInAccount, isError: true }
+  }
+  if (carry?.kind === 'refused') {
+    const text = carry.code === 'too-many-fonts' ? words.tooManyFonts : words.carryRefused
+    return { text, isError: true }
+  }
+  if (carry === null) return null
+  return { text: carry.kind === 'waiting' ? words.carryWaiting : words.carrying, isError: false }
+}
