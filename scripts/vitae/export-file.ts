@@ -7,6 +7,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
 import { paintSheet } from './paint-sheet'
+import { readPaperFiles } from './read-font-files'
 import { drawDocument, withChoices } from './render'
 import { type CommandFailure, type CommandResult, failed } from './result'
 import { readDocumentFrom, writeOut } from './streams'
@@ -18,7 +19,7 @@ const untitled = 'CV'
 async function shownDocument(
   document: Document,
   format: DocumentFormat,
-  files: DocumentFiles | undefined,
+  files: DocumentFiles,
 ): Promise<Document> {
   if (!isFitted(document) || !hasMeasures(format)) return document
   const drawn = await drawDocument(document, files)
@@ -28,7 +29,7 @@ async function shownDocument(
 async function paintPage(
   document: Document,
   sheet: number,
-  files: DocumentFiles | undefined,
+  files: DocumentFiles,
 ): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {
   const drawn = await drawDocument(document, files)
   if (!drawn.ok) return drawn
@@ -51,10 +52,11 @@ export async function exportFile(
   const read = await readDocumentFrom(input)
   if (!read.ok) return read
   const document = withChoices(read.document, { template: null, page, fit: null })
+  const files = await readPaperFiles(read, input)
   const made =
     format === 'png'
-      ? await paintPage(document, sheet, read.files)
-      : await writeFormat(document, format, read.files)
+      ? await paintPage(document, sheet, files)
+      : await writeFormat(document, format, files)
   if (!made.ok) return made
   const failure = await writeOut(output, made.bytes)
   if (failure) return failure
@@ -65,9 +67,10 @@ export async function exportFile(
 async function writeFormat(
   document: Document,
   format: DocumentFormat,
-  files: DocumentFiles | undefined,
+  files: DocumentFiles,
 ): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {
-  const [photo] = Object.values(files ?? {})
+  const photoId = document.kind === 'resume' ? document.content.photo?.fileId : undefined
+  const photo = photoId === undefined ? undefined : files[photoId]
   const shown = await shownDocument(document, format, files)
   const bytes = await exportDocument(shown, format, untitled, photo)
   return bytes

@@ -12,6 +12,7 @@ import { readTree } from '@/lib/resume/change/tree'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
+import { readPaperFiles } from './read-font-files'
 import { readTemplateFile } from './read-template-file'
 import { type CommandFailure, type CommandResult, failed } from './result'
 import { readDocumentFrom, say, writeOut } from './streams'
@@ -95,7 +96,7 @@ export async function render(command: RenderCommand): Promise<CommandResult> {
   const read = await readDocumentFrom(input)
   if (!read.ok) return read
   const document = withChoices(read.document, command, own?.file)
-  const drawn = await drawDocument(document, read.files)
+  const drawn = await drawDocument(document, await readPaperFiles(read, input))
   if (!drawn.ok) return drawn
   const { bytes, missing, pages } = drawn.rendered
   const failure = await writeOut(output, bytes)
