@@ -6,7 +6,8 @@ import type { BackupLimits } from './backup-limits'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-const fontName = /(?:^|\/)fonts\/([0-9a-f]{64})\.ttf$/
+/** As backups name fonts, and as archives of accounts do. */
+const fontName = /(?:^|\/)(?:fonts\/|font-)([0-9a-f]{64})\.ttf$/
 
 /** Returns the name of a font in a backup. */
 export const fontFileInBackup = (fontId: string) => `fonts/${fontId}.ttf`

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
@@ -7,6 +8,8 @@ import { photoOf, portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { newNamespace, openTab } from '../journal/testing/tabs'
 import { readFile, storeFile, withDatabase } from '../photo/blob-store'
 import { addImported } from './add-imported'
+import { unpackFonts } from './backup-fonts'
+import { backupLimits } from './backup-limits'
 import { exportEverything } from './export-everything'
 import { importOwnFile } from './import-own-file'
 
@@ -52,5 +55,12 @@ describe('the archive of everything', () => {
     expect(loaded.ok && loaded.document.design).toEqual(set.design)
     const row = await withDatabase(there, (database) => database.get('blobs', idOfFile(font)))
     expect(row?.bytes).toEqual(font)
+  })
+
+  it('takes fonts from where an archive of an account has them', () => {
+    const font = ownFontFile()
+    const id = idOfFile(font)
+    const archive = zipSync({ [`files/processed/font-${id}.ttf`]: font })
+    expect(unpackFonts(archive, backupLimits).get(id)).toEqual(font)
   })
 })
