@@ -63,28 +63,32 @@ export function EnlargedTemplate({ template, id }: Props) {
           <figcaption className={caption}>{words.examples.one(one)}</figcaption>
           <Sheets pictures={pictures.one} alt={words.picture(name, one)} isLarge />
         </figure>
-        <figure className="mx-auto w-full max-w-[62rem] grow-[4] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[5]">
-          <figcaption className={caption}>{words.examples.two(two)}</figcaption>
-          <Sheets pictures={pictures.two} alt={words.picture(name, two)} isLarge />
-        </figure>
-      </div>
-      <div className="px-4 pb-6 sm:px-6">
-        <h4 className="mb-2 font-medium text-soft text-sm">{words.otherPalettes}</h4>
-        <div className="grid max-w-[48rem] grid-cols-3 gap-3 sm:gap-6">
-          {palettesOf(template)
-            .slice(1)
-            .map(({ id: palette }, index) => {
-              const label = words.paletteNames[palette] ?? palette
-              return (
-                <figure key={palette}>
-                  <Sheets
-                    pictures={pictures.palettes.slice(index, index + 1)}
-                    alt={words.pictureInPalette(name, label)}
-                  />
-                  <figcaption className="mt-2 text-center text-soft text-sm">{label}</figcaption>
-                </figure>
-              )
-            })}
+        <div className="mx-auto w-full max-w-[62rem] grow-[4] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[5] flex flex-col gap-6">
+          <figure>
+            <figcaption className={caption}>{words.examples.two(two)}</figcaption>
+            <Sheets pictures={pictures.two} alt={words.picture(name, two)} isLarge />
+          </figure>
+          <div>
+            <h4 className="mb-2 font-medium text-soft text-sm">{words.otherPalettes}</h4>
+            <div className="grid max-w-[48rem] grid-cols-3 gap-3 sm:gap-6">
+              {palettesOf(template)
+                .slice(1)
+                .map(({ id: palette }, index) => {
+                  const label = words.paletteNames[palette] ?? palette
+                  return (
+                    <figure key={palette}>
+                      <Sheets
+                        pictures={pictures.palettes.slice(index, index + 1)}
+                        alt={words.pictureInPalette(name, label)}
+                      />
+                      <figcaption className="mt-2 text-center text-soft text-sm">
+                        {label}
+                      </figcaption>
+                    </figure>
+                  )
+                })}
+            </div>
+          </div>
         </div>
       </div>
     </div>
