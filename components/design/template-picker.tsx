@@ -7,9 +7,11 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { summaryOf, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate } from '@/lib/pdf/templates/change-template'
+import { ownTemplateOf } from '@/lib/pdf/templates/design-template'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ChoiceCard } from './choice-card'
+import { OwnTemplate } from './own-template'
 import { useLookWords } from './use-look-words'
 
 type Props = {
@@ -36,7 +38,7 @@ export function TemplatePicker({ document, onChange, isLarge = false }: Props) {
   const looks = useLookWords()
   const name = useId()
   const [columns, setColumns] = useState<ColumnCount>('all')
-  const { id: current } = summaryOf(document.design.template)
+  const current = ownTemplateOf(document.design) ? null : summaryOf(document.design.template).id
   const variants = useMemo(
     () =>
       templateCatalogue.map((summary) => ({
@@ -91,6 +93,7 @@ export function TemplatePicker({ document, onChange, isLarge = false }: Props) {
         })}
       </fieldset>
       <p className="text-soft text-sm">{looks.ownOrder}</p>
+      <OwnTemplate design={document.design} onChange={onChange} />
     </div>
   )
 }

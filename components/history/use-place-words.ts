@@ -5,6 +5,7 @@ import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { ownTemplate as ownTemplateMessages } from '@/lib/messages/en/own-template'
 import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import type { DocumentPart, FieldPlace } from '@/lib/resume/change/field-place'
@@ -19,6 +20,7 @@ export function usePlaceWords() {
   const design = useMessages(designMessages)
   const looks = useLookWords()
   const colours = useMessages(paletteMessages)
+  const ownTemplate = useMessages(ownTemplateMessages)
   return useMemo(() => {
     const part = (key: DocumentPart, heading: string): string => {
       if (heading) return heading
@@ -29,6 +31,7 @@ export function usePlaceWords() {
 
     const designLabels: Record<string, string | undefined> = {
       template: design.template,
+      ownTemplate: ownTemplate.title,
       page: design.pageSize,
       fonts: design.type,
       headingFont: design.headingFont,
@@ -94,5 +97,5 @@ export function usePlaceWords() {
         return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')
       },
     }
-  }, [words, sections, design, looks, colours])
+  }, [words, sections, design, looks, colours, ownTemplate.title])
 }

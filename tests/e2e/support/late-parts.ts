@@ -131,6 +131,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/state/create-editor.ts': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/sign-in/without-account.tsx': 'failed',
+  'components/design/own-template.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',
   'components/ui/rich-field/load-editor.ts': 'native typing',
   // Advice, an example, a check, a count: nobody asked for them, and they are looked for again.

@@ -1,0 +1,119 @@
+'use client'
+
+import { Download, FileJson } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { downloadBlob } from '@/components/preview/paper-actions'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { ownTemplate as ownTemplateMessages } from '@/lib/messages/en/own-template'
+import { summaryOf } from '@/lib/pdf/templates/catalogue'
+import { changeTemplate, changeToOwn } from '@/lib/pdf/templates/change-template'
+import { ownTemplateOf, ownTemplateProblems } from '@/lib/pdf/templates/design-template'
+import type { Design } from '@/lib/resume/schema/design'
+
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+
+type Reason = { path: string; reason: string }
+type Note = { text: string; isError: boolean; reasons: readonly Reason[] }
+
+/** Fetched when it is used: it has every template and the people that a file is tried on. */
+const loadFiles = () => import('@/lib/browser/templates/own-template-file')
+
+function Reasons({ list }: { list: readonly Reason[] }) {
+  const words = useMessages(ownTemplateMessages)
+  return (
+    <ul className="flex list-disc flex-col gap-1 ps-5 text-sm" translate="no">
+      {list.map(({ path, reason }) => (
+        <li key={path + reason} className="break-words">
+          {path ? <code>{path}</code> : words.wholeFile} {reason}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Uses a template from a file of the person's own, removes it, and gives the one in use as a file. */
+export function OwnTemplate({ design, onChange }: Props) {
+  const words = useMessages(ownTemplateMessages)
+  const input = useRef<HTMLInputElement>(null)
+  const [note, setNote] = useState<Note | null>(null)
+  const own = ownTemplateOf(design)
+  const problems = ownTemplateProblems(design)
+  const fail = () => setNote({ text: words.failed, isError: true, reasons: [] })
+
+  async function use(file: File) {
+    setNote({ text: words.checking, isError: false, reasons: [] })
+    const { checkTemplateFile } = await loadFiles()
+    const checked = await checkTemplateFile(file)
+    if (!checked.ok) {
+      setNote({ text: words.refused(file.name), isError: true, reasons: checked.refusals })
+      return
+    }
+    setNote(null)
+    onChange(changeToOwn(design, checked.file))
+  }
+
+  async function download() {
+    const { templateAsFile } = await loadFiles()
+    const { blob, fileName } = templateAsFile(design)
+    downloadBlob(blob, fileName)
+  }
+
+  function remove() {
+    setNote(null)
+    onChange(changeTemplate(design, summaryOf(design.template).id))
+  }
+
+  return (
+    <section aria-label={words.title} className="flex flex-col gap-2">
+      <h3 className="font-medium text-sm">{words.title}</h3>
+      {own && (
+        <p className="text-sm" translate="no">
+          {words.used(own.name)}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <div className="flex flex-col gap-1">
+          <p className="text-del text-sm">{words.unreadable}</p>
+          <Reasons list={problems} />
+        </div>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" onPress={() => input.current?.click()}>
+          <FileJson aria-hidden="true" />
+          {own ? words.change : words.add}
+        </Button>
+        <Button size="small" look="quiet" onPress={() => void download().catch(fail)}>
+          <Download aria-hidden="true" />
+          {words.download}
+        </Button>
+        {design.ownTemplate && (
+          <Button size="small" look="quiet" onPress={remove}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={words.add}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          // The same file once more, corrected, is a choice, too.
+          event.target.value = ''
+          if (file) void use(file).catch(fail)
+        }}
+      />
+      {note && (
+        <div role={note.isError ? 'alert' : 'status'} className="flex flex-col gap-1">
+          <p className={`text-sm ${note.isError ? 'text-del' : 'text-soft'}`}>{note.text}</p>
+          {note.reasons.length > 0 && <Reasons list={note.reasons} />}
+        </div>
+      )}
+      <p className="text-soft text-xs">{words.hint}</p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { withPdf } from '@/lib/browser/paper/with-pdf'
+import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
+import {
+  type CheckTools,
+  checkTemplate,
+  type TemplateCheck,
+} from '@/lib/pdf/own-template/check-template'
+import { ownTemplateLimits } from '@/lib/pdf/own-template/read-own-template'
+import { templateFile } from '@/lib/pdf/own-template/template-file'
+import { templateOfDesign } from '@/lib/pdf/templates/registry'
+import type { Design } from '@/lib/resume/schema/design'
+
+/** Draws in the worker of thumbnails and reads in that of pdf.js: both end a file that takes too long. */
+const tools: CheckTools = {
+  async render(document) {
+    const outcome = await sharedEngineClient().renderWhenIdle(document)
+    if (outcome.ok) return outcome.rendered
+    // Neither says anything of the template.
+    if (outcome.code === 'superseded' || outcome.code === 'font-unavailable') {
+      throw new Error(outcome.message)
+    }
+    return null
+  },
+  read: (bytes) => withPdf(bytes, readPlacedText),
+}
+
+/** UTF-8 bytes of a character at most. */
+const maxBytes = 4
+
+/**
+ * Checks a file as a template of the person's own, without sending it anywhere.
+ *
+ * @throws when it could not be read, or not be tried for another reason than the template
+ */
+export async function checkTemplateFile(file: File): Promise<TemplateCheck> {
+  const { characters } = ownTemplateLimits
+  if (file.size > characters * maxBytes) {
+    const reason = `is longer than ${characters} characters`
+    return { ok: false, refusals: [{ code: 'form', path: '', reason }] }
+  }
+  return checkTemplate(await file.text(), tools)
+}
+
+/** Returns the template of a design as a file, and a name for it. */
+export function templateAsFile(design: Design): { blob: Blob; fileName: string } {
+  const file = templateFile(templateOfDesign(design))
+  const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' })
+  const name = file.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  return { blob, fileName: `${name.replace(/^-|-$/g, '') || 'template'}.json` }
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { readText } from '@/lib/pdf/engine/testing/read-pdf'
+import { templateFile } from '@/lib/pdf/own-template/template-file'
+import { templateOf } from '@/lib/pdf/templates/registry'
+import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
+
+const mine = { ...templateFile(templateOf('metro')), name: 'Harbour lights' }
+const asFile = (content: object) => ({
+  name: 'harbour-lights.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(content)),
+})
+
+test('a template from a file is checked, drawn, undone and given back', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  const before = await editor.downloadBytes()
+  await editor.showDesign()
+  const own = page.getByRole('region', { name: 'Your own template' })
+  const file = own.getByLabel('Use a template of your own…')
+
+  await file.setInputFiles(asFile({ ...mine, look: { ...mine.look, headerGap: 'wide' } }))
+  await expect(own.getByRole('alert')).toContainText('look.headerGap has to be a number')
+  expect(await editor.downloadBytes()).toEqual(before)
+
+  await file.setInputFiles(asFile(mine))
+  await expect(own.getByText('Your CV is drawn in “Harbour lights”.')).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(own.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: /^Plain/ })).not.toBeChecked()
+  await editor.showDesignTab('Colour and type')
+  await expect(
+    page.getByRole('group', { name: 'Palette', exact: true }).getByRole('radio', { checked: true }),
+  ).toHaveAccessibleName('Blue')
+  await editor.showDesignTab('Template')
+
+  const given = page.waitForEvent('download')
+  await own.getByRole('button', { name: 'Download this template as a file' }).click()
+  const download = await given
+  expect(download.suggestedFilename()).toBe('harbour-lights.json')
+  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(mine)
+
+  await editor.expectSaved()
+  await page.reload()
+  await editor.showDesign()
+  await expect(own.getByText('Your CV is drawn in “Harbour lights”.')).toBeVisible()
+  const after = await editor.downloadBytes()
+  expect(after).not.toEqual(before)
+  const text = await readText(after)
+  for (const words of ['Zoë Łukasiewicz', 'Harbour pilot', 'Bay Ferries'])
+    expect(text).toContain(words)
+
+  await own.getByRole('button', { name: 'Remove template' }).click()
+  await expect(page.getByRole('radio', { name: /^Plain/ })).toBeChecked()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(own.getByText('Your CV is drawn in “Harbour lights”.')).toBeVisible()
+})
