@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Design } from '@/lib/resume/schema/design'
 import { templateOf, templates } from '../templates/registry'
@@ -71,4 +72,11 @@ describe('a document whose own template cannot be read', () => {
     const metro = await draw({ ownTemplate: null, template: 'metro' })
     expect(own?.bytes).toEqual(metro?.bytes)
   })
+})
+
+it('passes the example of docs/own-template.md', async () => {
+  const page = readFileSync('docs/own-template.md', 'utf8')
+  const [, example = ''] = /```json\n([\s\S]+?)```/.exec(page) ?? []
+  const checked = await checkTemplate(example, tools)
+  expect(checked.ok ? [] : checked.refusals).toEqual([])
 })
