@@ -121,6 +121,8 @@ const rounds = {
         VITAE_TEST_RUNS: '10000',
       },
     ),
+  templates: () =>
+    runVitest('random templates', ['lib/pdf/own-template/random'], { VITAE_TEST_RUNS: '200' }),
   imports: () =>
     runVitest('imports', ['lib/importers/reading/understand-truth', 'lib/importers/dates'], {
       VITAE_TEST_RUNS: '20000',

@@ -57,6 +57,8 @@ export type Operations = {
   'GET /api/v1/pictures/{sha256}': { path: { sha256: string } }
   'GET /api/v1/changes': { query?: { after?: string } }
   'GET /api/v1/templates': Record<never, never>
+  'GET /api/v1/templates/schema': Record<never, never>
+  'POST /api/v1/templates/check': { body: Readonly<Record<string, unknown>>; idempotencyKey?: string | undefined }
   'GET /api/v1/me': Record<never, never>
   'DELETE /api/v1/me': Record<never, never>
   'POST /api/v1/me/exports': { idempotencyKey?: string | undefined }

@@ -1,4 +1,4 @@
-import { checkTemplateData } from '@/lib/pdf/own-template/check-template'
+import { checkTemplateData } from '@/lib/pdf/own-template/check-template-data'
 import type { OwnTemplate } from '@/lib/pdf/own-template/own-template-schema'
 import { exitCodes } from './exit-codes'
 import { type CommandFailure, failed } from './result'

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
 import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-template'
-import { ownTemplateSchema } from '@/lib/pdf/own-template/own-template-schema'
 import { templateFile } from '@/lib/pdf/own-template/template-file'
+import { templateJsonSchema } from '@/lib/pdf/own-template/template-json-schema'
 import { templateOf } from '@/lib/pdf/templates/registry'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
@@ -58,7 +57,6 @@ export async function template(
   command: Extract<Command, { name: 'template' }>,
 ): Promise<CommandResult> {
   if (command.action === 'check') return checkFile(command.input)
-  if (command.action === 'schema')
-    return printed(z.toJSONSchema(ownTemplateSchema, { reused: 'ref' }))
+  if (command.action === 'schema') return printed(templateJsonSchema())
   return printed(templateFile(templateOf(command.template)))
 }

@@ -1,11 +1,8 @@
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
-import {
-  type CheckTools,
-  checkTemplate,
-  type TemplateCheck,
-} from '@/lib/pdf/own-template/check-template'
+import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-template'
+import type { TemplateCheck } from '@/lib/pdf/own-template/check-template-data'
 import { ownTemplateLimits } from '@/lib/pdf/own-template/read-own-template'
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOfDesign } from '@/lib/pdf/templates/registry'

@@ -1,23 +1,13 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Rendered } from '../pdf-types'
-import { contrastProblems } from './contrast-problems'
-import type { OwnTemplate } from './own-template-schema'
-import { type PaperProblemCode, paperProblems, type ReadPiece } from './paper-problems'
-import { parseOwnTemplate } from './read-own-template'
+import {
+  checkTemplateData,
+  maxRefusals,
+  type TemplateCheck,
+  type TemplateRefusal,
+} from './check-template-data'
+import { paperProblems, type ReadPiece } from './paper-problems'
 import { samplePeople } from './sample-people'
-
-/** One reason why a template is refused. */
-export type TemplateRefusal = {
-  code: 'form' | 'contrast' | 'not-drawn' | PaperProblemCode
-  /** Place in the file, as in `look.header.zones[2].parts`; empty where it has none. */
-  path: string
-  /** A short English phrase, as of `Problem`. */
-  reason: string
-}
-
-export type TemplateCheck =
-  | { ok: true; file: OwnTemplate }
-  | { ok: false; refusals: TemplateRefusal[] }
 
 /** Engine and reader of a platform; each has its own limits of time. */
 export type CheckTools = {
@@ -25,19 +15,6 @@ export type CheckTools = {
   render: (document: ResumeDocument) => Promise<Rendered | null>
   /** Returns the pieces of text of each page of a PDF. */
   read: (bytes: Uint8Array<ArrayBuffer>) => Promise<ReadPiece[][]>
-}
-
-const maxRefusals = 20
-
-/** Checks form and contrast alone, without drawing anything. */
-export function checkTemplateData(text: string): TemplateCheck {
-  const parsed = parseOwnTemplate(text)
-  if (!parsed.ok) {
-    return { ok: false, refusals: parsed.problems.map((one) => ({ code: 'form', ...one })) }
-  }
-  const problems = contrastProblems(parsed.template).slice(0, maxRefusals)
-  if (problems.length === 0) return { ok: true, file: parsed.file }
-  return { ok: false, refusals: problems.map((one) => ({ code: 'contrast', ...one })) }
 }
 
 async function tryOn(person: ResumeDocument, tools: CheckTools): Promise<TemplateRefusal[]> {

@@ -73,7 +73,7 @@ const mixedTemplate = () =>
     .record({
       ...{ base: pick(), headings: pick(), entries: pick(), page: pick() },
       ...{ palettes: pick(), fonts: pick() },
-      factors: fc.array(fc.constantFrom(1, 1, 1, 0.7, 0.9, 1.1, 1.3), { minLength: 1 }),
+      factors: fc.array(fc.constantFrom(1, 1, 1, 1, 1, 0.7, 0.85, 1.15), { minLength: 1 }),
     })
     .map(({ base, headings, entries, page, palettes, fonts, factors }) => {
       const { headerGap, sectionGap } = headings.look

@@ -1,8 +1,11 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
+import { checkTemplateData } from '@/lib/pdf/own-template/check-template-data'
+import { templateJsonSchema } from '@/lib/pdf/own-template/template-json-schema'
 import { type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { needs } from '../access'
 import type { AddRoutes } from '../environment'
-import { jsonContent, problems } from './shapes'
+import { jsonBody, jsonContent, problems } from './shapes'
 
 const templatesSchema = z.strictObject({
   templates: z.array(
@@ -24,7 +27,41 @@ const list = createRoute({
   responses: { 200: jsonContent(templatesSchema, 'All of them'), ...problems() },
 })
 
-/** Adds the route of the templates of a CV. */
+const schema = createRoute({
+  method: 'get',
+  path: '/templates/schema',
+  summary: 'Get the JSON Schema of templates of your own',
+  description: 'Public: the form of `design.ownTemplate` in a document.',
+  security: [],
+  responses: { 200: jsonContent(z.looseObject({}), 'The schema'), ...problems() },
+})
+
+const checkSchema = z.strictObject({
+  usable: z.boolean(),
+  problems: z.array(
+    z.strictObject({
+      code: z.string().describe('`form` or `contrast`'),
+      path: z.string().describe('As in `look.header.zones[2].parts`; empty for the whole template'),
+      reason: z.string(),
+    }),
+  ),
+})
+
+const check = createRoute({
+  method: 'post',
+  path: '/templates/check',
+  summary: 'Check a template of your own',
+  description:
+    'Checks the form and the contrast of its colours. The app and `vitae template check` also draw CVs in it and read them back.',
+  security: needs('read'),
+  request: { body: jsonBody(z.looseObject({})) },
+  responses: {
+    200: jsonContent(checkSchema, 'What keeps it from being used; nothing where it can be'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+/** Adds the routes of the templates of a CV. */
 export const addTemplateRoutes: AddRoutes = (api) => {
   const all: readonly TemplateSummary[] = templateCatalogue
   const templates = all.map(({ id, name, columns, photo = false }) => ({
@@ -34,4 +71,12 @@ export const addTemplateRoutes: AddRoutes = (api) => {
     hasPhoto: photo,
   }))
   api.openapi(list, (context) => context.json({ templates }, 200))
+
+  api.openapi(schema, (context) => context.json(templateJsonSchema(), 200))
+
+  api.openapi(check, (context) => {
+    const checked = checkTemplateData(JSON.stringify(context.req.valid('json')))
+    const found = checked.ok ? [] : checked.refusals
+    return context.json({ usable: checked.ok, problems: found }, 200)
+  })
 }
