@@ -64,8 +64,9 @@ async function picturesOn(bytes: Uint8Array, pageHeight: number) {
 
 describe('a photo on paper', () => {
   it.each(templateCatalogue)('$id: stands inside the margins and on no word', async ({ id }) => {
-    const { side } = pageBoxOf(designed(nurse, { template: id }).design, templateOf(id).look.sides)
-    const { document, files } = withPhoto(designed(nurse, { template: id }))
+    const own = designed(nurse, { template: id, autoFit: false })
+    const { side } = pageBoxOf(own.design, templateOf(id).look.sides)
+    const { document, files } = withPhoto(own)
     const { bytes, pages, photo } = await print(document, files)
     const [page] = await readPdf(bytes)
     const [sheet] = pages

@@ -39,7 +39,7 @@ export const studioNine: TemplateDesign = {
       },
     ],
   },
-  headings: { text: { scale: 1.7, lineHeight: 1.1 }, gap: 0.5, dress: {} },
+  headings: { text: { scale: 1.6, lineHeight: 1.15 }, gap: 0.7, dress: {} },
   entries: {
     title: {
       rows: [{ start: ['heading', 'details'] }],
