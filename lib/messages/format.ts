@@ -5,6 +5,9 @@ type PluralForms<Language extends string> = Language extends InterfaceLanguage
   ? Record<(typeof pluralCategories)[Language][number], string>
   : never
 
+/** Isolates text that runs from left to right, such as an address or a code, in a sentence that runs from right to left. */
+export const leftToRight = (text: string) => `\u2066${text}\u2069`
+
 /** Formatters of one interface language over the platform's ICU data. */
 export function formatters<Language extends string>(language: Language) {
   const plurals = new Intl.PluralRules(language)

@@ -1,5 +1,5 @@
 import type { checks as english } from '../en/checks'
-import { formatters } from '../format'
+import { formatters, leftToRight } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -30,7 +30,7 @@ export const checks: typeof english = {
     'education-without-end': () => 'بلا تاريخ نهاية يظهر هذا على أنه مستمر.',
     'duplicate-entry': () => 'هذا البند موجود مرتين.',
     'link-not-clickable': ({ text }) =>
-      `لا يمكن النقر على «${text}» في ملف PDF. يُرجى استخدام رابط يبدأ بـ https://.`,
+      `لا يمكن النقر على «${text}» في ملف PDF. يُرجى استخدام رابط يبدأ بـ ${leftToRight('https://')}.`,
     'empty-entry': () => 'هذا البند فارغ، ولذلك لا يظهر في سيرتك الذاتية.',
   },
 }

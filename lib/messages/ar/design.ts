@@ -1,5 +1,5 @@
 import type { design as english } from '../en/design'
-import { formatters } from '../format'
+import { formatters, leftToRight } from '../format'
 
 const { number } = formatters('ar')
 
@@ -23,10 +23,10 @@ export const design: typeof english = {
   },
   ownColour: 'لون مخصّص',
   hexCode: 'رمز اللون',
-  hexHint: 'علامة # وست خانات من الأرقام أو الأحرف a–f، مثل #1b3a6b',
+  hexHint: `علامة # وست خانات من الأرقام أو الأحرف a–f، مثل ${leftToRight('#1b3a6b')}`,
   tooLight: (ratio) =>
     `هذا اللون أفتح من أن يُقرأ على الأبيض: تباينه ${number(ratio, { maximumFractionDigits: 1 })}:1، والنص يحتاج إلى 4.5:1. لم يتغيّر أي شيء.`,
-  takeInstead: (colour) => `استخدام ${colour} بدلًا منه`,
+  takeInstead: (colour) => `استخدام ${leftToRight(colour)} بدلًا منه`,
   type: 'الخطوط',
   typePair: (headings, body) => `${headings} و${body}`,
   headingFont: 'خط العناوين',

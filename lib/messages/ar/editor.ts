@@ -1,5 +1,5 @@
 import type { editor as english } from '../en/editor'
-import { formatters } from '../format'
+import { formatters, leftToRight } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -135,8 +135,7 @@ export const editor: typeof english = {
   addBullet: 'إضافة نقطة',
   bulletKeys: (modifier, alt) =>
     `Enter لإضافة نقطة · ${modifier} B للخط العريض · ${alt} ↑ ↓ لنقل النقطة`,
-  dateAsTyped:
-    'يظهر كما كتبته. أما تاريخ مثل «مارس 2021» أو «2021-03» فيظهر بتنسيق تواريخ السيرة الذاتية.',
+  dateAsTyped: `يظهر كما كتبته. أما تاريخ مثل «مارس 2021» أو «${leftToRight('2021-03')}» فيظهر بتنسيق تواريخ السيرة الذاتية.`,
   removeWord: (word) => `إزالة «${word}»`,
   tooManyWords: (limit) =>
     `الحد الأقصى لعناصر القائمة هو ${number(limit)}، ولكل عنصر 300 حرف. لا مكان لهذا العنصر.`,
