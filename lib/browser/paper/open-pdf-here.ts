@@ -8,7 +8,8 @@ let parser: Promise<PDFWorker> | null = null
 async function startParser(): Promise<PDFWorker> {
   const { PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const port = spawnPaintWorker()
-  port.addEventListener('error', () => {
+  port.addEventListener('error', (event) => {
+    event.preventDefault()
     port.terminate()
     parser = null
   })

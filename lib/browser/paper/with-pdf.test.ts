@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { withPdf } from './with-pdf'
 
 const path = new URL('../../../tests/fixtures/pilot-by-browser.pdf', import.meta.url)
 const bytes = new Uint8Array(readFileSync(path))
+
+/** A worker whose code never comes. */
+class StoppedWorker extends EventTarget {
+  static readonly last: StoppedWorker[] = []
+  readonly terminate = vi.fn()
+  readonly postMessage = vi.fn()
+  constructor() {
+    super()
+    StoppedWorker.last.push(this)
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals())
 
 it('opens a file, asks it, and leaves the bytes alone', async () => {
   const before = bytes.length
@@ -16,4 +29,17 @@ it('gives up what takes too long, and throws what is thrown', async () => {
   await expect(withPdf(bytes, never, 50)).rejects.toThrow('too long')
   const broken = () => Promise.reject(new Error('broken'))
   await expect(withPdf(bytes, broken)).rejects.toThrow('broken')
+})
+
+it('rejects at once when its worker stops, and reports nothing to the page', async () => {
+  vi.stubGlobal('Worker', StoppedWorker)
+  const answer = withPdf(new Uint8Array([1]), async () => 'read')
+  const rejected = expect(answer).rejects.toThrow('The parser stopped')
+  await vi.waitFor(() => expect(StoppedWorker.last).toHaveLength(1))
+  const [worker] = StoppedWorker.last
+  const error = new Event('error', { cancelable: true })
+  worker?.dispatchEvent(error)
+  await rejected
+  expect(error.defaultPrevented).toBe(true)
+  expect(worker?.terminate).toHaveBeenCalled()
 })

@@ -6,9 +6,20 @@ async function startParser() {
   if (typeof Worker === 'undefined') return null
   const { PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const port = spawnPaintWorker()
+  const stopped = new Promise<never>((_, reject) => {
+    port.addEventListener('error', (event) => {
+      // Reported by the rejection; as an error of the page it would be reported twice. Firefox stops a worker that
+      // still fetches its code when the page is left, as right after a download.
+      event.preventDefault()
+      reject(new Error('The parser stopped'))
+    })
+  })
+  stopped.catch(() => {})
   const worker = PDFWorker.create({ port, verbosity: 0 })
   return {
     worker,
+    /** Rejects when the worker cannot be started or breaks. */
+    stopped,
     stop() {
       worker.destroy()
       port.terminate()
@@ -49,14 +60,15 @@ export async function withPdf<T>(
     }, patience)
   })
   const asked = task.promise.then(ask)
+  const ends = parser ? [tooLong, parser.stopped] : [tooLong]
   try {
-    return await Promise.race([asked, tooLong])
+    return await Promise.race([asked, ...ends])
   } finally {
     clearTimeout(timer)
     // Who gave up does not wait for one that cannot answer.
     asked.catch(() => {})
-    const destroyed = task.destroy().catch(() => {})
-    await Promise.race([destroyed, tooLong.catch(() => {})])
+    const destroyed = task.destroy()
+    await Promise.race([destroyed, ...ends]).catch(() => {})
     parser?.stop()
   }
 }
