@@ -62,7 +62,8 @@ function leavesOf(value: unknown, path: string): Leaf[] {
 const usedIn = (text: string) => [...new Set(text.match(/⟪[^⟫]*⟫|%s|<\/?\w+>/g) ?? [])].toSorted()
 
 /** Letters that only a sentence has so many of: a name or a format may be the same in two languages. */
-const isSentence = (text: string) => text.split(/\s+/u).length > 3
+const isSentence = (text: string) =>
+  text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word)).length > 3
 
 const load = async (language: string, area: string): Promise<Record<string, unknown>> =>
   import(`../../lib/messages/${language}/${area}.ts`)
