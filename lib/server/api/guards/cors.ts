@@ -13,6 +13,7 @@ const exposed = [
   'ratelimit',
   'ratelimit-policy',
   'retry-after',
+  'vitae-missing-fonts',
   'x-request-id',
 ].join(', ')
 

@@ -33,7 +33,8 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     path: `${at}/{id}/pdf`,
     summary: 'Get the PDF of a document or of a stored version',
     security: needs('read'),
-    description: 'The same bytes as in the editor. Supports `If-None-Match` (304).',
+    description:
+      'The same bytes as in the editor. Supports `If-None-Match` (304). `Vitae-Missing-Fonts` lists the ids of font files of your own that are not in the account: the PDF is set without them.',
     request: {
       params: documentParameters,
       query: pdfQuerySchema,
@@ -85,7 +86,12 @@ export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
   api.openapi(read, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
     const found = unwrap(await findPdf(ports, ownerOf(context), input))
-    const headers = { etag: found.etag, 'content-disposition': asAttachment(found.fileName) }
+    const missing = found.missingFonts.join(', ')
+    const headers = {
+      etag: found.etag,
+      'content-disposition': asAttachment(found.fileName),
+      ...(missing && { 'vitae-missing-fonts': missing }),
+    }
     if (hasMatch(context.req.header('if-none-match'), found.etag)) {
       return new Response(null, { status: 304, headers })
     }

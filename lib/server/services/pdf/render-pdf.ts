@@ -9,7 +9,7 @@ import { countFirstPdf } from '../../repositories/count-event'
 import { readVersionDocument, readVersionHead } from '../../repositories/versions'
 import { findDocument } from '../documents/read-resume'
 import { storedDocument } from '../documents/resume-answers'
-import { paperMark } from '../photos/paper-files'
+import { findPaperState } from '../photos/paper-files'
 import { type DrawnPdf, drawElsewhere } from './drawing/draw-elsewhere'
 import { drawHere } from './drawing/draw-here'
 
@@ -30,6 +30,8 @@ export type FoundPdf = {
   document: Document
   /** Key of the file that was sent out, which is served again unchanged. */
   fileKey: string | null
+  /** Ids of font files that are not in the account: the PDF is set in the template's fonts. */
+  missingFonts: string[]
 }
 
 /** Finds a PDF without making it, so that a conditional request is answered at once. */
@@ -50,7 +52,7 @@ export async function findPdf(
   if (!known.ok) return known
   // The current document is rendered as on the screen; a version that was sent out is served as it was.
   const sent = version === undefined ? null : (head?.pdf ?? null)
-  const mark = await paperMark(ports, owner, known.value)
+  const { mark, missingFonts } = await findPaperState(ports, owner, known.value)
   return {
     ok: true,
     value: {
@@ -64,6 +66,7 @@ export async function findPdf(
       ),
       document: known.value,
       fileKey: sent?.key ?? null,
+      missingFonts: sent ? [] : missingFonts,
     },
   }
 }

@@ -10,17 +10,29 @@ import { fontKey, pictureKey } from './photo-files'
 
 type Store = Pick<Ports, 'files'>
 
-/**
- * Returns the suffix for the names of made PDFs that says which files of the document are there: they may come to the
- * account later than the document.
- */
-export async function paperMark(store: Store, owner: OwnerId, document: Document): Promise<string> {
+/** Which files of a document the account has, for the name of a PDF and for whoever gets it. */
+export type PaperState = {
+  /** Suffix that changes with the files that are there: they may come later than the document. */
+  mark: string
+  /** Ids of fonts that the PDF is set without. */
+  missingFonts: string[]
+}
+
+/** Looks which files that the paper of a document needs are in the account. */
+export async function findPaperState(
+  store: Store,
+  owner: OwnerId,
+  document: Document,
+): Promise<PaperState> {
   const faces = ownFontFaces(document.design)
   const heads = await Promise.all(
     faces.map(({ fontId }) => store.files.head(fontKey(owner, fontId))),
   )
   const fonts = heads.flatMap((head, at) => (head ? [at] : [])).join('')
-  return `${await photoMark(store, owner, document)}${fonts && `-font${fonts}`}`
+  return {
+    mark: `${await photoMark(store, owner, document)}${fonts && `-font${fonts}`}`,
+    missingFonts: faces.flatMap(({ fontId }, at) => (heads[at] ? [] : [fontId])),
+  }
 }
 
 /**
