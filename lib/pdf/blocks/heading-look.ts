@@ -139,7 +139,8 @@ export function headingLook(
   const isFilled = type.options.sectionTitles === 'filled'
   const kept: TextLook = {
     ...(align ? { align } : {}),
-    ...(look.text?.colour && !isFilled ? { colour: look.text.colour } : {}),
+    // A colour for words on the template's own fill is not one for words on paper.
+    ...(look.text?.colour && !isFilled && !dress?.fill ? { colour: look.text.colour } : {}),
   }
   const heading = type.text({ ...base, ...text, ...(isOwn ? look.text : kept) })
   return {
