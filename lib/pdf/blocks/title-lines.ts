@@ -184,7 +184,6 @@ export function titleLines(props: TitleProps): TitleLine[] {
 
 /** Returns whether what names an entry and who issued it stand on one line, and not each on its own. */
 export const isOnOneLine = (props: TitleProps): boolean =>
-  titleLines(props).filter(({ isFirst }) => isFirst).length === 1 &&
   titleLines({ ...props, entry: { ...props.entry, details: [] } }).length === 1
 
 /** The lines of slots in the margin, and whether each has room there. */
