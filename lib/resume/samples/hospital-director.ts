@@ -19,7 +19,7 @@ export const hospitalDirector: Sample = {
       startDate: '2017-08',
       endDate: '',
       highlights: [
-        'Responsible for 2,300 staff and a budget of NOK 3.1 billion, balanced in six of seven years.',
+        'Lead 2,300 staff and a budget of NOK 3.1 billion, balanced in six of seven years.',
         'Opened an emergency wing with 44 places on time and 1% under its frame.',
         'Median wait for a hip replacement fell from 31 to 14 weeks.',
       ],
