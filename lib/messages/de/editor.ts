@@ -63,9 +63,9 @@ export const editor: typeof english = {
     failed:
       'Das Speichern klappt gerade nicht. Deine letzten Änderungen sind nur in diesem Tab. Wir versuchen es weiter.',
     account:
-      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „Gespeichert“ steht.',
+      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „In deinem Konto gespeichert“ steht.',
     'account-full':
-      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „Gespeichert“ steht.',
+      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „In deinem Konto gespeichert“ steht.',
   },
   downloadCopy: 'Kopie herunterladen',
   reader:
