@@ -1,5 +1,5 @@
 import { estimateFrom } from './estimate'
-import { comfortableLadder, easyRungs, type FitSetting } from './ladder'
+import { automaticLadder, easyRungs, type FitSetting } from './ladder'
 import { type FitResult, lengthOf, type Sheets, searchLadder } from './solve'
 
 /** Facts about pages that decide whether tighter ones are looked for. */
@@ -47,7 +47,7 @@ async function openLastPage<S extends AutoSheets>(
 }
 
 /**
- * Finds the setting of a CV that is fitted automatically: its own, unless a tighter one in comfort
+ * Finds the setting of a CV that is fitted automatically: its own, unless a tighter one
  * brings two pages onto one, or takes in a last page of under four lines; then the loosest such. One whose last page
  * stays less than a third full is opened. A CV that is well as it is is laid out once. Deterministic: equal layouts
  * give equal answers.
@@ -65,7 +65,7 @@ export async function autoFit<S extends AutoSheets>(
   const first = await layOut(own)
   const target = targetOf(first)
   if (target === null) return openLastPage(own, first, 1, layOut, signal)
-  const ladder = comfortableLadder(own, first)
+  const ladder = automaticLadder(own, first)
   const [tightest = own] = ladder.rungs
   const estimate = estimateFrom([{ setting: own, length: lengthOf(first) }])
   if (estimate(tightest) > target + tolerance) return openLastPage(own, first, 1, layOut, signal)

@@ -24,8 +24,7 @@ export type Ladder = {
  */
 export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
 
-/** Ends of a CV that is fitted automatically: it is to look as if nobody had squeezed it, or spread it out. */
-const comfort = { lineHeight: 1.17, spacing: 0.62, margin: 12.5 } as const
+/** Ends of a CV whose last page is opened: it is to look as if nobody had spread it out. */
 const ease = { lineHeight: 1.45, spacing: 1.3, margin: 20 } as const
 
 /**
@@ -94,25 +93,25 @@ export function ladderFrom(own: FitSetting, printed: PrintedSizes): Ladder {
 }
 
 /** Larger steps change the paper less often while somebody writes, and are found in fewer layouts. */
-const comfortableStride = 2
+const automaticStride = 2
 
 /**
- * Settings for a CV that is fitted automatically: its own, and tighter ones that are still comfortable. All knobs turn
+ * Settings for a CV that is fitted automatically: its own, and tighter ones that read well. All knobs turn
  * together: a page whose spaces alone are squeezed has headings that stand as close to one section as to the other.
  */
-export function comfortableLadder(own: FitSetting, printed: PrintedSizes): Ladder {
-  const ends = { ...comfort, fontSize: bodySize(own, printed) }
-  const ways = knobs.map(({ name, step }) => {
-    const distance = Math.max(0, own[name] - ends[name])
-    const steps = Math.min(maxSteps, Math.ceil(distance / (step * comfortableStride) - 1e-9))
+export function automaticLadder(own: FitSetting, printed: PrintedSizes): Ladder {
+  const ways = knobs.map(({ name, step, floor }) => {
+    const end = name === 'fontSize' ? bodySize(own, printed) : floor
+    const distance = Math.max(0, own[name] - end)
+    const steps = Math.min(maxSteps, Math.ceil(distance / (step * automaticStride) - 1e-9))
     return { name, distance, steps }
   })
   const count = ways.reduce((sum, { steps }) => sum + steps, 0)
   const tighter = Array.from({ length: count }, (_, index) => {
     const setting = { ...own }
-    for (const { name, distance } of ways) {
+    for (const { name, distance, steps } of ways) {
       const turned = tidy(own[name] - (distance * (count - index)) / count)
-      if (distance > 0) setting[name] = Math.min(own[name], turned)
+      if (steps > 0) setting[name] = Math.min(own[name], turned)
     }
     return setting
   })
