@@ -7,6 +7,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
+import { strayItems } from './page-craft'
 import { inked, inkOf, printedInk } from './printed-paper'
 import { templates } from './registry'
 import { type Paper, printOnPaper } from './testing/paper'
@@ -55,12 +56,7 @@ describe('the choices of a design', () => {
           if (reshaped.test(address) || address.endsWith('/title')) continue
           expect(inkOf(paper, address), address).toBe(inked(text))
         }
-        const [width, height] = paper.box.size
-        for (const item of paper.pages.flat()) {
-          expect(item.x, item.text).toBeGreaterThanOrEqual(paper.box.side - 0.01)
-          expect(item.x + item.width, item.text).toBeLessThanOrEqual(width - paper.box.side + 0.5)
-          expect(item.y, item.text).toBeLessThanOrEqual(height - paper.box.bottom + 0.01)
-        }
+        expect(strayItems(paper)).toEqual([])
       }),
       { numRuns: runs(14) },
     )
