@@ -17,11 +17,14 @@ function hasOwnWidth(style: NodeStyle): boolean {
   return isDefinite(style.width) || isDefinite(style.flexBasis) || style.flex !== undefined
 }
 
+const isRow = ({ style }: PaperNode) =>
+  typeof style.flexDirection === 'string' && style.flexDirection.startsWith('row')
+
 /** Whether the widths of what is inside depend on the words that are inside. */
 function shrinksToWords(node: PaperNode): boolean {
   const { style, children = [] } = node
   if (style.position === 'absolute') return !isDefinite(style.width)
-  if (typeof style.flexDirection === 'string' && style.flexDirection.startsWith('row')) {
+  if (isRow(node)) {
     return !children.every(
       (child) => child.type === primitives.TextInstance || hasOwnWidth(child.style),
     )
@@ -44,6 +47,14 @@ function contentKey(node: PaperNode, drawing = false): string {
   const inside = (node.children ?? []).map((child) => contentKey(child)).join('\u0001')
   const { src = '', hyphenation = '' } = node.props
   return `${node.type}${internStyle(node.style)}${src}${hyphenation}(${inside})`
+}
+
+/** What the widths inside a node depend on, beside its own: its words, or in a row what shares its width. */
+function widthKey(node: PaperNode): string {
+  if (shrinksToWords(node)) return contentKey(node)
+  if (!isRow(node)) return ''
+  const beside = (node.children ?? []).filter(({ type }) => type !== primitives.TextInstance)
+  return `[${beside.map(({ style }) => internStyle(style)).join()}]`
 }
 
 /**
@@ -121,7 +132,7 @@ export function createLineCache() {
         }
         if (standsAsBefore(node, own, isKnownBlock)) return
         expandCached(node)
-        const key = internText(`${own}${shrinksToWords(node) ? contentKey(node) : ''}`)
+        const key = internText(`${own}${widthKey(node)}`)
         node.props.layoutKey = key
         for (const child of node.children ?? []) walk(child, key)
       }
