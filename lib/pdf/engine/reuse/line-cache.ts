@@ -49,7 +49,7 @@ function contentKey(node: PaperNode, drawing = false): string {
   return `${node.type}${internStyle(node.style)}${src}${hyphenation}(${inside})`
 }
 
-/** What the widths inside a node depend on, beside its own: its words, or in a row what shares its width. */
+/** Returns all that the widths inside a node depend on, beside its own: its words, or in a row what shares it. */
 function widthKey(node: PaperNode): string {
   if (shrinksToWords(node)) return contentKey(node)
   if (!isRow(node)) return ''
