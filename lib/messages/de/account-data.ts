@@ -59,7 +59,7 @@ export const accountData: typeof english = {
     stop: 'Stopp',
     stopped:
       'Gestoppt. Es wurde kein Download erstellt, und in deinem Konto hat sich nichts geändert.',
-    done: (packed, kept) => `Vorbereitet am ${packed}. Verfügbar bis ${kept}.`,
+    done: (packed, kept) => `Vorbereitet am ${packed}. Verfügbar bis zum ${kept}.`,
     parts: (count) =>
       plural(count, {
         one: '',

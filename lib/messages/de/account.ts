@@ -67,7 +67,7 @@ export const account: typeof english = {
     totpBegin: 'Einrichten',
     totpPassword: 'Dein Passwort',
     totpGoOn: 'Weiter',
-    totpScan: 'Scann diesen QR-Code mit deiner Authenticator-App.',
+    totpScan: 'Scanne diesen QR-Code mit deiner Authenticator-App.',
     totpPicture: 'QR-Code für deine Authenticator-App',
     totpLink: 'In einer App auf diesem Gerät öffnen',
     totpSecret: 'Oder gib diesen Schlüssel in der App ein',
@@ -192,7 +192,7 @@ export const account: typeof english = {
       kept: 'Die Lebensläufe auf diesem Gerät sind noch da. Sie sind in keinem Konto mehr.',
       forgotten: 'Deine Lebensläufe wurden auch von diesem Gerät entfernt.',
       'left-behind':
-        'Der Speicher dieses Browsers antwortet nicht, deshalb sind Lebensläufe deines Kontos vielleicht noch auf diesem Gerät. Wenn auch andere es benutzen, schließ alle Tabs von Vitae und lösch in den Einstellungen deines Browsers die Daten dieser Website.',
+        'Der Speicher dieses Browsers antwortet nicht, deshalb sind Lebensläufe deines Kontos vielleicht noch auf diesem Gerät. Wenn auch andere es benutzen, schließe alle Tabs von Vitae und lösche in den Einstellungen deines Browsers die Daten dieser Website.',
     },
     goOn: 'Weiter',
   },

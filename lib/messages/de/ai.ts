@@ -17,7 +17,7 @@ export const ai: typeof english = {
   settings: {
     title: 'KI',
     text: 'Ein KI-Modell kann bessere Formulierungen für deinen Lebenslauf vorschlagen. Alles andere geht auch ohne.',
-    works: 'In Gebrauch',
+    works: 'Aktiv',
     none: 'Nicht eingerichtet',
     ownModel: (model, provider) => `${model} von ${provider}, mit deinem Schlüssel`,
     operatorModel: (model, provider) => `${model} (${provider}), von diesem Server bereitgestellt`,

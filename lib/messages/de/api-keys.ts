@@ -3,7 +3,7 @@ import type { apiKeys as english } from '../en/api-keys'
 /** Messages of the API keys in the settings, in German. */
 export const apiKeys: typeof english = {
   title: 'API-Schlüssel',
-  text: 'Lass ein Programm deine Lebensläufe lesen und ändern. Erstell für jedes Programm einen eigenen Schlüssel.',
+  text: 'Lass ein Programm deine Lebensläufe lesen und ändern. Erstelle für jedes Programm einen eigenen Schlüssel.',
   docs: 'Dokumentation der API',
   none: 'Du hast keine API-Schlüssel.',
   make: 'Schlüssel erstellen',

@@ -21,8 +21,8 @@ export const postingRuleWords: typeof english = {
     title: 'Kenntnisse sind im Einsatz zu sehen',
     found: ({ count, text }) =>
       plural(count, {
-        one: `# Kenntnis steht nur in einer Liste, etwa „${text}“.`,
-        other: `# Kenntnisse stehen nur in einer Liste, etwa „${text}“.`,
+        one: `# deiner Kenntnisse steht nur in einer Liste, etwa „${text}“.`,
+        other: `# deiner Kenntnisse stehen nur in einer Liste, etwa „${text}“.`,
       }),
     why: 'Eine Stelle, in der du etwas genutzt hast, sagt mehr als sein Name.',
     fix: 'Wenn du es in einer Stelle genutzt hast, erwähne es dort in einem Stichpunkt.',

@@ -71,7 +71,7 @@ export const wordRuleWords: typeof english = {
   'skills-named': {
     title: 'Kenntnisse und Niveau sind getrennt',
     found: ({ text }) =>
-      `„${text}“ scheint ein Niveau unter Kenntnissen zu sein oder eine Kenntnis als Niveau.`,
+      `„${text}“ scheint ein Niveau zu sein, das unter Kenntnissen steht, oder umgekehrt.`,
     why: 'Die Software der Arbeitgeber sucht nach den Namen von Kenntnissen, nicht nach dem Niveau.',
     fix: 'Trag Kenntnisse unter „Kenntnisse“ ein und wie gut du sie beherrschst unter „Niveau“.',
     source: sources.practice,
@@ -105,7 +105,7 @@ export const wordRuleWords: typeof english = {
     title: 'Neueste Stelle steht zuerst',
     found: ({ text }) => `„${text}“ ist neuer als die Stelle darüber.`,
     why: 'Arbeitgeber sehen sich die erste Stelle am längsten an.',
-    fix: 'Verschieb sie nach oben.',
+    fix: 'Verschiebe sie nach oben.',
     source: sources.practice,
   },
   'no-long-gaps': {
@@ -145,7 +145,7 @@ export const wordRuleWords: typeof english = {
         other: '# Stichpunkte sind sehr lang oder sehr kurz.',
       }),
     why: 'Kurze Stichpunkte sind schnell gelesen. Sehr kurze sagen wenig.',
-    fix: 'Teil lange in zwei auf und sag in kurzen mehr.',
+    fix: 'Teile lange in zwei auf und sag in kurzen mehr.',
     source: sources.practice,
   },
   'strong-openings': {
@@ -153,7 +153,7 @@ export const wordRuleWords: typeof english = {
     found: ({ text }) =>
       `„${text}“ beginnt mit deiner Aufgabe, nicht mit dem, was du gemacht hast.`,
     why: 'Was du gemacht hast, sagt mehr als das, wofür du zuständig warst.',
-    fix: 'Nenn die Tätigkeit, etwa „leitete“ statt „verantwortlich für die Leitung“, wenn es stimmt.',
+    fix: 'Nenne die Tätigkeit, etwa „leitete“ statt „verantwortlich für die Leitung“, wenn es stimmt.',
     source: sources.practice,
   },
   'past-tense': {
@@ -221,7 +221,7 @@ export const wordRuleWords: typeof english = {
         other: '# Einträge sind leer und stehen deshalb nicht in deinem Lebenslauf.',
       }),
     why: 'Vielleicht hast du vergessen, ihn auszufüllen.',
-    fix: 'Füll ihn aus oder entferne ihn.',
+    fix: 'Fülle ihn aus oder entferne ihn.',
     source: sources.practice,
   },
   'even-ends': {

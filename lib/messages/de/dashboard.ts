@@ -82,7 +82,7 @@ export const dashboard: typeof english = {
   trashed: (title) => `${title} in den Papierkorb verschoben`,
   notHereYet: 'In deinem Konto, noch nicht auf diesem Gerät',
   notErased: (title) =>
-    `${title} wurde anderswo geändert und deshalb nicht gelöscht. Sieh es dir an und lösch es dann noch einmal.`,
+    `${title} wurde anderswo geändert und deshalb nicht gelöscht. Sieh es dir an und lösche es dann noch einmal.`,
   forJob: (job) => `Für ${job}`,
   pages: (count) => plural(count, { one: '# Seite', other: '# Seiten' }),
   editedToday: (time) => `Heute, ${time}`,
@@ -106,7 +106,7 @@ export const dashboard: typeof english = {
   erase: 'Endgültig löschen',
   eraseNamed: (title) => `Endgültig löschen: ${title}`,
   erased: (title) => `${title} wird endgültig gelöscht`,
-  emptyTitle: 'Erstell deinen ersten Lebenslauf',
+  emptyTitle: 'Erstelle deinen ersten Lebenslauf',
   emptyText: {
     device:
       'Schreib los und sieh dabei das echte PDF. Du brauchst kein Konto: Was du schreibst, bleibt auf diesem Gerät.',
@@ -202,7 +202,7 @@ export const dashboard: typeof english = {
       other: '# Dokumente sind nur auf diesem Gerät',
     }),
   leftBehind:
-    'Du bist abgemeldet. Der Speicher dieses Browsers antwortet nicht, deshalb sind deine Lebensläufe vielleicht noch auf diesem Gerät. Wenn auch andere es benutzen, schließ alle Tabs von Vitae und lösch in den Einstellungen deines Browsers die Daten dieser Website.',
+    'Du bist abgemeldet. Der Speicher dieses Browsers antwortet nicht, deshalb sind deine Lebensläufe vielleicht noch auf diesem Gerät. Wenn auch andere es benutzen, schließe alle Tabs von Vitae und lösche in den Einstellungen deines Browsers die Daten dieser Website.',
   settings: 'Einstellungen',
   theme: 'Farbschema',
   themes: { system: 'Wie Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -134,7 +134,7 @@ export const editor: typeof english = {
   bullet: (at, entry) => `Stichpunkt ${number(at)} von ${entry}`,
   addBullet: 'Stichpunkt hinzufügen',
   bulletKeys: (modifier, alt) =>
-    `Eingabetaste: neuer Stichpunkt · ${modifier} B: fett · ${alt} ↑ ↓: verschieben`,
+    `Enter: neuer Stichpunkt · ${modifier} B: fett · ${alt} ↑ ↓: verschieben`,
   dateAsTyped:
     'Erscheint so, wie du es geschrieben hast. Ein Datum wie „Mär 2021“ oder „2021-03“ folgt dem Datumsformat des Lebenslaufs.',
   removeWord: (word) => `${word} entfernen`,
@@ -152,7 +152,7 @@ export const editor: typeof english = {
   checks: 'Lebenslauf prüfen',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   nothingToRedo: 'Es gibt nichts zu wiederholen.',
-  startTitle: 'Schreib einfach los oder beginn mit einem Beispiel',
+  startTitle: 'Schreib einfach los oder beginne mit einem Beispiel',
   startHint:
     'Der graue Lebenslauf in der Vorschau ist nur ein Beispiel. Er verschwindet, sobald du schreibst.',
   chooseSample: 'Mit einem Beispiel beginnen',

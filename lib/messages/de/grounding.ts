@@ -20,7 +20,7 @@ export const grounding: typeof english = {
     level: (words) => `Das Niveau „${words}“ steht nicht in deinem Lebenslauf.`,
     restriction: (words) =>
       `„${words}“ schränkt ein, was in deinem Lebenslauf steht, und fehlt hier.`,
-    skill: (words) => `Die Kenntnis „${words}“ steht nicht in deinem Lebenslauf.`,
+    skill: (words) => `Kenntnisse in „${words}“ stehen nicht in deinem Lebenslauf.`,
     name: (words) => `„${words}“ steht nicht in deinem Lebenslauf.`,
     word: (words) => `„${words}“ steht nicht in deinem Lebenslauf. Stimmt es hier?`,
     combination: (words) => `„${words}“ verbindet, was in deinem Lebenslauf getrennt ist.`,

@@ -41,8 +41,8 @@ export const importReview: typeof english = {
     }),
   tabOnly: {
     blocked:
-      'Dieser Browser lässt uns nichts speichern, deshalb ist dieser Import nur in diesem Tab, bis du ihn schließt. Bisher ging nichts verloren. Erstell den Lebenslauf und lade ihn herunter, bevor du gehst.',
-    full: 'Auf diesem Gerät ist kein Speicherplatz mehr frei, deshalb sind deine letzten Änderungen an diesem Import nur in diesem Tab. Bisher ging nichts verloren. Erstell den Lebenslauf und lade ihn herunter oder schaff Platz.',
+      'Dieser Browser lässt uns nichts speichern, deshalb ist dieser Import nur in diesem Tab, bis du ihn schließt. Bisher ging nichts verloren. Erstelle den Lebenslauf und lade ihn herunter, bevor du gehst.',
+    full: 'Auf diesem Gerät ist kein Speicherplatz mehr frei, deshalb sind deine letzten Änderungen an diesem Import nur in diesem Tab. Bisher ging nichts verloren. Erstelle den Lebenslauf und lade ihn herunter oder schaff Platz.',
     failed:
       'Das Speichern klappt gerade nicht, deshalb sind deine letzten Änderungen an diesem Import nur in diesem Tab. Bisher ging nichts verloren, und wir versuchen es weiter.',
   },

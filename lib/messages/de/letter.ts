@@ -27,7 +27,7 @@ export const letter: typeof english = {
   paragraph: (at) => `Absatz ${number(at)}`,
   addParagraph: 'Absatz hinzufügen',
   paragraphKeys: (modifier, alt) =>
-    `Eingabetaste: neuer Absatz · ${modifier} B: fett · ${alt} ↑ ↓: verschieben`,
+    `Enter: neuer Absatz · ${modifier} B: fett · ${alt} ↑ ↓: verschieben`,
   senderHint:
     'Aus deinem Lebenslauf übernommen, als du dieses Anschreiben erstellt hast. Änderungen hier wirken sich nicht auf den Lebenslauf aus.',
 
@@ -78,7 +78,7 @@ export const letter: typeof english = {
       }),
     claimsNothing: 'Dieses Anschreiben behauptet noch nichts über dich.',
     nothingMissing:
-      'Wir haben keine Zahl, keinen Namen, keine Kenntnis, keinen Jobtitel und keinen Abschluss gefunden, die nicht in deinem Lebenslauf stehen.',
+      'Alle Zahlen, Namen, Kenntnisse, Jobtitel und Abschlüsse, die wir gefunden haben, stehen in deinem Lebenslauf.',
     unchecked: (count) =>
       plural(count, {
         one: '# Satz konnte nicht geprüft werden: Er ist zu lang oder in einer Sprache, die wir nicht prüfen können.',

@@ -96,7 +96,7 @@ export const looks: typeof english = {
   ownOrder: 'Deine eigene Reihenfolge der Abschnitte geht der Vorlage immer vor.',
   details: 'Einzelheiten',
   sectionTitles: {
-    label: 'Überschriften der Abschnitte',
+    label: 'Überschriften',
     choices: {
       own: 'Wie Vorlage',
       plain: 'Schlicht',
@@ -139,7 +139,7 @@ export const looks: typeof english = {
     },
   },
   icons: {
-    label: 'Symbole der Kontaktdaten',
+    label: 'Kontaktsymbole',
     choices: { own: 'Wie Vorlage', shown: 'Sichtbar', hidden: 'Ausgeblendet' },
   },
   links: {

@@ -42,7 +42,7 @@ export const notificationMails: NotificationMailWords = {
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Deine Daten stehen zum Herunterladen bereit',
-    text: `Der Export deines Kontos ist fertig. Du kannst ihn bis zum ${day} in den Einstellungen herunterladen:\n${link}\n\nEin Download-Link gilt eine Stunde. Du kannst dort jederzeit einen neuen erstellen.\n\nHast nicht du den Export angefordert? Lösch die Datei dort und ändere dann dein Passwort.`,
+    text: `Der Export deines Kontos ist fertig. Du kannst ihn bis zum ${day} in den Einstellungen herunterladen:\n${link}\n\nEin Download-Link gilt eine Stunde. Du kannst dort jederzeit einen neuen erstellen.\n\nHast nicht du den Export angefordert? Lösche die Datei dort und ändere dann dein Passwort.`,
   }),
   exportFailed: ({ link }) => ({
     subject: 'Deine Daten konnten nicht exportiert werden',

@@ -42,7 +42,7 @@ export const notifications: typeof english = {
   deletionScheduled: (title) => `Im Papierkorb: ${title}`,
   deletionScheduledText: (day) => `Wird am ${day} endgültig gelöscht.`,
   exportDone: 'Deine Daten: bereit zum Herunterladen',
-  exportDoneText: (day) => `Die Datei ist bis ${day} verfügbar.`,
+  exportDoneText: (day) => `Die Datei ist bis zum ${day} verfügbar.`,
   exportFailed: 'Deine Daten: nicht exportiert',
   exportFailedText: 'Es ging nichts verloren. Du kannst es noch einmal versuchen.',
   untitled: 'ein Dokument',

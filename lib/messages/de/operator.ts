@@ -200,7 +200,7 @@ export const operator: typeof english = {
     proof:
       'Ab jetzt gehen die KI-Anfragen aller auf diesem Server dorthin. Bestätige deshalb bitte, dass du es bist.',
     text: 'Alle mit einem Konto hier können ihn verwenden. Ihre Anfragen werden dorthin gesendet. Wer einen eigenen Schlüssel hat, verwendet stattdessen den.',
-    inUse: 'In Gebrauch',
+    inUse: 'Aktiv',
     notReady: 'Schlüssel fehlt',
     none: 'Nicht eingerichtet',
     noneText: 'Es gibt keinen Modellserver. Eigene Schlüssel lassen sich trotzdem verwenden.',

@@ -6,7 +6,7 @@ export const palettes: typeof english = {
   ownAccent: 'Deine eigene Farbe',
   paletteNames: {
     black: 'Schwarz',
-    ballpoint: 'Kugelschreiberblau',
+    ballpoint: 'Blaue Tinte',
     pine: 'Kiefer',
     wine: 'Wein',
     petrol: 'Petrol',

@@ -46,7 +46,7 @@ export const photoArea: typeof english = {
   },
   crop: 'Sichtbarer Teil des Fotos',
   cropKeys:
-    'Ziehen verschiebt, Spreizen oder Scrollen zoomt. Tastatur: Pfeiltasten verschieben das Foto (schneller mit Umschalttaste), + und − zoomen.',
+    'Ziehen verschiebt, Spreizen oder Scrollen zoomt. Tastatur: Pfeiltasten verschieben das Foto (schneller mit Shift), + und − zoomen.',
   position: (zoom, across, down) =>
     `Zoom ${share(zoom)}. Mitte bei ${share(across)} der Breite und ${share(down)} der Höhe.`,
   zoom: 'Zoom',

@@ -3,7 +3,7 @@ import type { sections as english } from '../en/sections'
 /** Messages of the sections and their fields, in German. */
 export const sections: typeof english = {
   basics: {
-    name: 'Angaben zu dir',
+    name: 'Persönliche Daten',
     fields: {
       name: { label: 'Vor- und Nachname' },
       label: { label: 'Titelzeile', example: 'z. B. Data Engineer' },
@@ -48,7 +48,7 @@ export const sections: typeof english = {
     work: {
       name: 'Berufserfahrung',
       add: 'Stelle hinzufügen',
-      empty: 'Anstellungen, Praktika und freie Mitarbeit. Beginn mit der neuesten.',
+      empty: 'Anstellungen, Praktika und freie Mitarbeit. Beginne mit der neuesten.',
       untitled: 'Neue Stelle',
       fields: {
         position: { label: 'Jobtitel' },
@@ -95,7 +95,7 @@ export const sections: typeof english = {
     education: {
       name: 'Ausbildung',
       add: 'Ausbildung hinzufügen',
-      empty: 'Studium, Ausbildung, Schule und Weiterbildung. Beginn mit der neuesten.',
+      empty: 'Studium, Ausbildung, Schule und Weiterbildung. Beginne mit der neuesten.',
       untitled: 'Neue Ausbildung',
       fields: {
         studyType: { label: 'Abschluss', example: 'z. B. B. Sc.' },
@@ -119,7 +119,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Gruppe', example: 'z. B. Datenwerkzeuge' },
         level: { label: 'Niveau' },
-        keywords: { label: 'Kenntnisse', example: 'Mit Komma oder Eingabetaste hinzufügen' },
+        keywords: { label: 'Kenntnisse', example: 'Mit Komma oder Enter trennen' },
       },
     },
     projects: {
@@ -131,13 +131,13 @@ export const sections: typeof english = {
         name: { label: 'Projekt' },
         entity: { label: 'Firma oder Auftraggeber', example: 'z. B. Stadt Leipzig' },
         type: { label: 'Art', example: 'z. B. Anwendung' },
-        roles: { label: 'Deine Rollen', example: 'Mit Komma oder Eingabetaste hinzufügen' },
+        roles: { label: 'Deine Rollen', example: 'Mit Komma oder Enter trennen' },
         startDate: { label: 'Beginn', example: 'z. B. 2022' },
         endDate: { label: 'Ende', example: 'Heute' },
         url: { label: 'Link', example: 'https://' },
         description: { label: 'Beschreibung' },
         highlights: { label: 'Was du gemacht hast' },
-        keywords: { label: 'Werkzeuge', example: 'Mit Komma oder Eingabetaste hinzufügen' },
+        keywords: { label: 'Werkzeuge', example: 'Mit Komma oder Enter trennen' },
       },
     },
     languages: {
@@ -194,7 +194,7 @@ export const sections: typeof english = {
       untitled: 'Neues Interesse',
       fields: {
         name: { label: 'Interesse' },
-        keywords: { label: 'Schlagwörter', example: 'Mit Komma oder Eingabetaste hinzufügen' },
+        keywords: { label: 'Schlagwörter', example: 'Mit Komma oder Enter trennen' },
       },
     },
     references: {
@@ -221,7 +221,7 @@ export const sections: typeof english = {
         url: { label: 'Link', example: 'https://' },
         summary: { label: 'Kurzbeschreibung' },
         highlights: { label: 'Stichpunkte' },
-        keywords: { label: 'Schlagwörter', example: 'Mit Komma oder Eingabetaste hinzufügen' },
+        keywords: { label: 'Schlagwörter', example: 'Mit Komma oder Enter trennen' },
       },
     },
   },

@@ -167,7 +167,7 @@ export const signIn: typeof english = {
       'Der Anbieter hat nicht wie erwartet geantwortet. Versuch es noch einmal oder melde dich auf andere Weise an.',
     expired: 'Das hat zu lange gedauert. Fang von vorn an.',
     'not-linked':
-      'Mit dieser Adresse gibt es schon ein Konto. Melde dich zuerst dort an und verknüpf dann den Anbieter in deinen Einstellungen.',
+      'Mit dieser Adresse gibt es schon ein Konto. Melde dich zuerst dort an und verknüpfe dann den Anbieter in deinen Einstellungen.',
     'linked-elsewhere': 'Das ist hier schon mit einem anderen Konto verknüpft.',
     'no-address':
       'Der Anbieter hat keine bestätigte E-Mail-Adresse mitgeteilt. Melde dich auf andere Weise an.',

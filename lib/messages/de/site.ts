@@ -78,7 +78,7 @@ export const site: typeof english = {
       verdicts: { block: 'Blockiert.', confirm: 'Du entscheidest.' },
       reasons: {
         number: 'Die Zahl in „48%“ steht nicht in dem Text, der ersetzt wird.',
-        skill: 'Die Kenntnis „Snowflake“ steht nicht in deinem Lebenslauf.',
+        skill: 'Kenntnisse in „Snowflake“ stehen nicht in deinem Lebenslauf.',
         elsewhere: '„AWS“ steht an anderer Stelle in deinem Lebenslauf. Stimmt es auch hier?',
       },
       note: 'Ergebnisse der Prüfung für den Beispiellebenslauf auf dieser Seite.',
@@ -206,7 +206,7 @@ export const site: typeof english = {
         items: [
           {
             term: 'Einen Lebenslauf',
-            text: 'Verschieb ihn unter „Deine Lebensläufe“ in den Papierkorb und lösch ihn dort endgültig.',
+            text: 'Verschiebe ihn unter „Deine Lebensläufe“ in den Papierkorb und lösche ihn dort endgültig.',
           },
           {
             term: 'Dein Konto',
@@ -214,7 +214,7 @@ export const site: typeof english = {
           },
           {
             term: 'Diesen Browser',
-            text: 'Lösch die Daten dieser Website in den Einstellungen deines Browsers. Damit sind alle ihre Speicher auf einmal gelöscht. Niemand kann sie zurückholen, lade also vorher eine Kopie herunter, wenn du sie noch brauchen könntest.',
+            text: 'Lösche die Daten dieser Website in den Einstellungen deines Browsers. Damit sind alle ihre Speicher auf einmal gelöscht. Niemand kann sie zurückholen, lade also vorher eine Kopie herunter, wenn du sie noch brauchen könntest.',
           },
         ],
       },

@@ -10,20 +10,20 @@ export const sync: typeof english = {
     'on-device': 'Auf diesem Gerät gespeichert',
     saving: 'Wird gespeichert …',
     'in-account': 'In deinem Konto gespeichert',
-    offline: 'Offline, auf diesem Gerät gespeichert',
-    retrying: 'Auf diesem Gerät gespeichert, neuer Versuch läuft',
-    expired: 'Bitte neu anmelden: auf diesem Gerät gespeichert',
+    offline: 'Offline, auf dem Gerät gespeichert',
+    retrying: 'Auf dem Gerät gespeichert, neuer Versuch',
+    expired: 'Neu anmelden: auf dem Gerät gespeichert',
     conflict: 'Anderswo geändert: prüfen',
     refused: 'Nur auf diesem Gerät gespeichert',
   },
   writing: {
-    offline: 'Offline, wird auf diesem Gerät gespeichert …',
-    retrying: 'Wird auf diesem Gerät gespeichert …',
-    expired: 'Bitte neu anmelden: wird hier gespeichert …',
-    refused: 'Wird auf diesem Gerät gespeichert …',
+    offline: 'Offline, wird auf dem Gerät gespeichert …',
+    retrying: 'Wird auf dem Gerät gespeichert …',
+    expired: 'Neu anmelden: wird hier gespeichert …',
+    refused: 'Wird auf dem Gerät gespeichert …',
   },
   inTab: {
-    expired: 'Bitte neu anmelden: nur in diesem Tab',
+    expired: 'Neu anmelden: nur in diesem Tab',
     refused: 'Nur in diesem Tab',
   },
   short: {
@@ -60,7 +60,7 @@ export const sync: typeof english = {
     'newer-version':
       'Dieser Lebenslauf wurde in deinem Konto von einer neueren Version von Vitae geschrieben. Alles ist auf diesem Gerät gespeichert. Lade diese Seite neu, um die neueste Version zu bekommen.',
     limit:
-      'Dein Konto ist voll. Dieser Lebenslauf ist auf diesem Gerät gespeichert. Lösch ein Dokument endgültig aus dem Papierkorb, dann kommt dieses in dein Konto.',
+      'Dein Konto ist voll. Dieser Lebenslauf ist auf diesem Gerät gespeichert. Lösche ein Dokument endgültig aus dem Papierkorb, dann kommt dieser Lebenslauf in dein Konto.',
     'merge-limit':
       'Was hier und anderswo geschrieben wurde, ist zusammen zu viel für einen Lebenslauf. Beides ist gespeichert: deine Fassung auf diesem Gerät, die andere in deinem Konto. Kürze hier etwas. Bei deiner nächsten Änderung versuchen wir es noch einmal.',
   },
@@ -96,9 +96,9 @@ export const sync: typeof english = {
   keepPdfTitle: 'Freigabelink',
   keepPdfWorking: 'Deine Änderungen werden gespeichert, und das PDF wird erstellt …',
   keptPdf:
-    'Dieser Link öffnet das PDF, wie es jetzt ist. Erstell nach Änderungen einen neuen Link.',
+    'Dieser Link öffnet das PDF, wie es jetzt ist. Erstelle nach Änderungen einen neuen Link.',
   keptPdfWho: 'Wer den Link hat, kann das PDF öffnen.',
-  keptUntil: (date) => `Er gilt bis ${date}.`,
+  keptUntil: (date) => `Er gilt bis zum ${date}.`,
   link: 'Link',
   copyLink: 'Link kopieren',
   copied: 'Link kopiert',

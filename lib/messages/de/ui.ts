@@ -17,7 +17,7 @@ export const ui: typeof english = {
   required: 'Pflichtfeld',
   move: (name) => `${name} verschieben`,
   moveHelp:
-    'Drücke die Eingabetaste, dann die Pfeiltasten und dann wieder die Eingabetaste. Mit Escape brichst du ab. Ein Klick oder Tippen verschiebt um einen Platz nach oben oder unten.',
+    'Drücke Enter, dann die Pfeiltasten und dann wieder Enter. Mit Escape brichst du ab. Ein Klick oder Tippen verschiebt um einen Platz nach oben oder unten.',
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   lifted: (position, count) => `Aufgenommen, Platz ${position} von ${count}.`,
