@@ -14,7 +14,7 @@ export const checkPanel: typeof english = {
     complete: 'هل ينقصها شيء؟',
     match: 'هل تطابق الوصف الوظيفي؟',
   },
-  passed: (passed, of) => `اجتازت ${number(passed)} من ${number(of)}`,
+  passed: (passed, of) => `نجح ${number(passed)} من ${number(of)}`,
   compared: (open) =>
     plural(open, {
       zero: 'لا أسئلة',
@@ -92,7 +92,7 @@ export const checkPanel: typeof english = {
   noFields: 'لم يُعثر على حقول.',
   fields: {
     name: 'الاسم',
-    email: 'البريد الإلكتروني',
+    email: 'البريد',
     phone: 'الهاتف',
     employer: 'جهة العمل',
     title: 'المسمى الوظيفي',

@@ -1,7 +1,17 @@
 import type { design as english } from '../en/design'
 import { formatters, leftToRight } from '../format'
 
-const { number } = formatters('ar')
+const { number, plural } = formatters('ar')
+
+const unitOfPoints = (value: number) =>
+  plural(value, {
+    zero: 'نقطة',
+    one: 'نقطة',
+    two: 'نقطة',
+    few: 'نقاط',
+    many: 'نقطة',
+    other: 'نقطة',
+  })
 
 /** Messages of the design panel, in Arabic. */
 export const design: typeof english = {
@@ -37,7 +47,8 @@ export const design: typeof english = {
   fontKinds: { sans: 'بلا زوائد', serif: 'بزوائد', display: 'للعناوين', mono: 'ثابت العرض' },
   measures: 'الحجم والتباعد',
   fontSize: 'حجم الخط',
-  points: (value) => `${number(value, { maximumFractionDigits: 1 })} نقطة`,
+  points: (value) =>
+    `${number(value, { maximumFractionDigits: 1 })} ${unitOfPoints(Math.round(value * 10) / 10)}`,
   lineHeight: 'ارتفاع السطر',
   times: (value) => number(value, { minimumFractionDigits: 2 }),
   spacing: 'التباعد',

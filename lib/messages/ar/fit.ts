@@ -1,5 +1,6 @@
 import type { fitArea as english } from '../en/fit'
 import { formatters } from '../format'
+import { design } from './design'
 
 const { number, plural } = formatters('ar')
 
@@ -25,7 +26,7 @@ const lines = (count: number) =>
   })
 
 const settings = (size: number, lineHeight: number, spacing: number, margin: number) =>
-  `حجم الخط ${number(size, { maximumFractionDigits: 1 })} نقطة، وارتفاع السطر ${number(lineHeight, { maximumFractionDigits: 2 })}، والتباعد ${number(spacing, { style: 'percent' })}، والهوامش ${number(margin, { maximumFractionDigits: 1 })} مم`
+  `حجم الخط ${design.points(size)}، وارتفاع السطر ${number(lineHeight, { maximumFractionDigits: 2 })}، والتباعد ${number(spacing, { style: 'percent' })}، والهوامش ${design.millimetres(margin)}`
 
 /** Messages of fitting a CV to a number of pages, in Arabic. */
 export const fitArea: typeof english = {

@@ -163,7 +163,7 @@ export const history: typeof english = {
     name: 'المرسَل إليه: الاسم',
     organization: 'المرسَل إليه: جهة العمل',
     address: 'المرسَل إليه: العنوان',
-    email: 'المرسَل إليه: البريد الإلكتروني',
+    email: 'المرسَل إليه: البريد',
     attested: 'ما أكّدته',
     other: 'بيانات أخرى',
   },

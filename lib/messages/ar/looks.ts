@@ -118,7 +118,7 @@ export const looks: typeof english = {
     label: 'شكل الصورة',
     choices: {
       upright: 'طولية',
-      rounded: 'مستديرة الزوايا',
+      rounded: 'مدوّرة',
       square: 'مربعة',
       round: 'دائرية',
     },

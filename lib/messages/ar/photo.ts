@@ -50,7 +50,7 @@ export const photoArea: typeof english = {
   zoom: 'التكبير',
   percent: share,
   shape: 'الشكل',
-  shapes: { upright: 'طولية', rounded: 'مستديرة الزوايا', square: 'مربعة', round: 'دائرية' },
+  shapes: { upright: 'طولية', rounded: 'مدوّرة', square: 'مربعة', round: 'دائرية' },
   greyscale: 'أبيض وأسود',
   brightness: 'السطوع',
   contrast: 'التباين',

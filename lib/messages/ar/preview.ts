@@ -11,7 +11,7 @@ export const preview: typeof english = {
   asTextToRead: 'السيرة الذاتية كنص',
   loading: 'جارٍ تجهيز المعاينة…',
   pageNumber: (page, pages) => `الصفحة ${number(page)} من ${number(pages)}`,
-  tools: 'التكبير والتصغير',
+  tools: 'التكبير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   zoom: (factor) => number(factor, { style: 'percent' }),

@@ -21,7 +21,7 @@ export const readback: typeof english = {
       : `حُفظ ملف PDF. حقول لا تجدها البرامج التي تقرؤه: ${number(lost)} من ${number(of)}:`,
   kinds: {
     name: 'الاسم',
-    email: 'البريد الإلكتروني',
+    email: 'البريد',
     phone: 'الهاتف',
     employer: 'جهة العمل',
     title: 'المسمى الوظيفي',

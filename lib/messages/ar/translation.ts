@@ -95,7 +95,7 @@ export const translation: typeof english = {
       }),
     confirmed: (count, of, language) =>
       `أُكّد ${number(count)} من ${number(of)}. تبقى البقية باللغة ${language}.`,
-    create: 'إنشاء السيرة الذاتية',
+    create: 'إنشاء السيرة',
     discard: 'إلغاء الترجمة',
     notTranslated: (count) => `غير مترجم: ${number(count)}`,
     unchanged: (texts) => `بلا تغيير: ${texts.join('، ')}.`,
@@ -123,5 +123,5 @@ export const translation: typeof english = {
       many: `# نصًا غير مترجم وتبقى باللغة ${language}.`,
       other: `# نص غير مترجم وتبقى باللغة ${language}.`,
     }),
-  openIt: 'فتح السيرة الذاتية',
+  openIt: 'فتح السيرة',
 }
