@@ -127,7 +127,7 @@ export const ai: typeof english = {
       'Das KI-Modell hat zu lange gebraucht und wurde gestoppt. Versuch es noch einmal oder wähle in den Einstellungen ein schnelleres Modell.',
     cancelled: 'Du hast diese Anfrage gestoppt. Es wurde nichts geändert.',
     refused:
-      'Das KI-Modell hat eine Antwort abgelehnt. Ändere den Text ein wenig oder versuch es in den Einstellungen mit einem anderen Modell.',
+      'Das KI-Modell hat die Antwort verweigert. Ändere den Text ein wenig oder versuch es in den Einstellungen mit einem anderen Modell.',
     'cut-off':
       'Die Antwort des KI-Modells war zu lang und wurde abgeschnitten. Fordere weniger Text auf einmal an.',
     unreadable:

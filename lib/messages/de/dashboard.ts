@@ -67,7 +67,7 @@ export const dashboard: typeof english = {
   more: (title) => `${title}: mehr`,
   open: 'Öffnen',
   rename: 'Umbenennen',
-  tailor: 'An Job anpassen',
+  tailor: 'Job-Abgleich',
   writeLetter: 'Anschreiben verfassen',
   letter: 'Anschreiben',
   fileNames: { resume: 'Lebenslauf', letter: 'Anschreiben' },

@@ -34,7 +34,7 @@ export const editorPanels: typeof english = {
     'Jedes ist ein vollständiger Lebenslauf einer erfundenen Person. Es öffnet sich als neuer Lebenslauf.',
   ofEntry: (action) => `Dieser Eintrag: ${action}`,
   ofSection: (name, action) => `${name}: ${action}`,
-  moveTo: (section) => `Nach ${section} verschieben`,
+  moveTo: (section) => `In „${section}“ verschieben`,
   switchTo: (title) => `Wechseln zu ${title}`,
   photo: 'Foto',
   renameTitle: 'Name dieses Lebenslaufs',

@@ -14,7 +14,7 @@ export const editor: typeof english = {
   documentMenu: (title) => `${title}: umbenennen, wechseln, mehr`,
   rename: 'Umbenennen',
   save: 'Namen speichern',
-  tailor: 'An Job anpassen',
+  tailor: 'Job-Abgleich',
   tailorHint: 'Diesen Lebenslauf mit einer Stellenanzeige vergleichen',
   tailorNeedsWords: 'Dieser Lebenslauf ist noch leer. Schreib zuerst ein paar Zeilen.',
   writeLetter: 'Anschreiben verfassen',
@@ -63,9 +63,9 @@ export const editor: typeof english = {
     failed:
       'Das Speichern klappt gerade nicht. Deine letzten Änderungen sind nur in diesem Tab. Wir versuchen es weiter.',
     account:
-      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „In deinem Konto gespeichert“ steht.',
+      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „Gespeichert im Konto“ steht.',
     'account-full':
-      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „In deinem Konto gespeichert“ steht.',
+      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „Gespeichert im Konto“ steht.',
   },
   downloadCopy: 'Kopie herunterladen',
   reader:
@@ -130,8 +130,8 @@ export const editor: typeof english = {
   hiddenEntry: 'Ausgeblendet',
   moreFields: 'Mehr Felder',
   entries: (section) => `${section}, in der Reihenfolge des Lebenslaufs`,
-  bullets: (entry) => `Stichpunkte von ${entry}`,
-  bullet: (at, entry) => `Stichpunkt ${number(at)} von ${entry}`,
+  bullets: (entry) => `Stichpunkte zu ${entry}`,
+  bullet: (at, entry) => `Stichpunkt ${number(at)} zu ${entry}`,
   addBullet: 'Stichpunkt hinzufügen',
   bulletKeys: (modifier, alt) =>
     `Enter: neuer Stichpunkt · ${modifier} B: fett · ${alt} ↑ ↓: verschieben`,

@@ -38,7 +38,7 @@ export const history: typeof english = {
   notNamed:
     'Der Name konnte nicht gespeichert werden. Es ging nichts verloren. Versuch es gleich noch einmal.',
   notSent:
-    'Es ist noch nicht alles in deinem Konto, deshalb kann diese Version jetzt nicht gespeichert werden. Deine Änderungen sind auf diesem Gerät gespeichert. Versuch es noch einmal, wenn in der Leiste „In deinem Konto gespeichert“ steht.',
+    'Es ist noch nicht alles in deinem Konto, deshalb kann diese Version jetzt nicht gespeichert werden. Deine Änderungen sind auf diesem Gerät gespeichert. Versuch es noch einmal, wenn in der Leiste „Gespeichert im Konto“ steht.',
   more: (version) => `${version}: mehr`,
   today: 'Heute',
   yesterday: 'Gestern',

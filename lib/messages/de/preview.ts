@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Verkleinern',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'In Originalgröße zeigen',
-  fitWidth: 'An Breite anpassen',
+  fitWidth: 'Seitenbreite',
   tapToEdit:
     'Tippe auf eine Zeile, um sie zu bearbeiten. Tippe zweimal, um zu vergrößern oder zu verkleinern.',
   tapToZoom: 'Tippe zweimal, um zu vergrößern oder zu verkleinern.',

@@ -19,14 +19,14 @@ export const site: typeof english = {
   privacy: 'Datenschutz',
   signIn: 'Anmelden',
   landing: {
-    headlineFirst: 'Lebenslauf einmal schreiben.',
+    headlineFirst: 'Einmal schreiben.',
     headlineSecond: 'Verschicken, was',
     headlineMarked: 'zum Job passt',
     headlineEnd: '.',
     introduction:
       'Schreib los und sieh dabei das echte PDF. Du brauchst kein Konto. Vorschläge der KI werden mit deinem Lebenslauf verglichen, bevor du sie siehst.',
     start: 'Losschreiben',
-    open: 'Lebenslauf importieren (PDF, Word)',
+    open: 'Importieren (PDF, Word)',
     reassurance: 'Dein Lebenslauf bleibt auf diesem Gerät, bis du dich anmeldest.',
     drop: 'Du hast schon einen Lebenslauf als PDF, Word-Datei, Text oder Export aus einem anderen Dienst? Zieh ihn irgendwo auf diese Seite. Er wird auf deinem Gerät gelesen.',
     paper: (template) =>

@@ -7,14 +7,14 @@ const { plural } = formatters('de')
 export const sync: typeof english = {
   state: {
     'memory-only': 'Nur in diesem Tab',
-    'on-device': 'Auf diesem Gerät gespeichert',
+    'on-device': 'Gespeichert auf dem Gerät',
     saving: 'Wird gespeichert …',
-    'in-account': 'In deinem Konto gespeichert',
+    'in-account': 'Gespeichert im Konto',
     offline: 'Offline, auf dem Gerät gespeichert',
-    retrying: 'Auf dem Gerät gespeichert, neuer Versuch',
+    retrying: 'Gespeichert auf dem Gerät, neuer Versuch',
     expired: 'Neu anmelden: auf dem Gerät gespeichert',
     conflict: 'Anderswo geändert: prüfen',
-    refused: 'Nur auf diesem Gerät gespeichert',
+    refused: 'Nur auf dem Gerät gespeichert',
   },
   writing: {
     offline: 'Offline, wird auf dem Gerät gespeichert …',
@@ -107,7 +107,7 @@ export const sync: typeof english = {
   openLink: 'Öffnen',
   keepPdfFailed: {
     'not-sent':
-      'Es ist noch nicht alles in deinem Konto, das PDF wäre also veraltet. Deine Änderungen sind auf diesem Gerät gespeichert. Versuch es noch einmal, wenn in der Leiste „In deinem Konto gespeichert“ steht.',
+      'Es ist noch nicht alles in deinem Konto, das PDF wäre also veraltet. Deine Änderungen sind auf diesem Gerät gespeichert. Versuch es noch einmal, wenn in der Leiste „Gespeichert im Konto“ steht.',
     offline:
       'Du bist offline. Es ging nichts verloren. Versuch es noch einmal, sobald du online bist.',
     'not-signed-in':

@@ -5,15 +5,15 @@ const { plural, number } = formatters('de')
 
 /** Messages of the screen that fits a CV to a job, in German. */
 export const tailor: typeof english = {
-  title: 'An Job anpassen',
-  heading: (job) => (job === '' ? 'An Job anpassen' : `Anpassen an: ${job}`),
+  title: 'Job-Abgleich',
+  heading: (job) => (job === '' ? 'Job-Abgleich' : `Job-Abgleich: ${job}`),
   job: (title, employer) => [title, employer].filter(Boolean).join(', '),
   back: 'Zurück zum Bearbeiten',
   tabs: 'Ansichten',
   jobTab: 'Job',
   suggestionsTab: 'Vorschläge',
   paperTab: 'Vorschau',
-  postingTitle: 'Für welchen Job ist er?',
+  postingTitle: 'Um welchen Job geht es?',
   postingHint:
     'Füge die ganze Stellenanzeige ein. Sie wird auf diesem Gerät gelesen und nur an ein KI-Modell gesendet, wenn du das möchtest. Links darin werden nie geöffnet.',
   postingLabel: 'Stellenanzeige',

@@ -41,7 +41,7 @@ export const wordings: typeof english = {
     'not-signed-in':
       'Du bist abgemeldet. Melde dich wieder an. Deine Arbeit hier ist auf diesem Gerät gespeichert.',
     'not-found':
-      'Dieser Lebenslauf ist noch nicht in deinem Konto. Warte, bis dort „In deinem Konto gespeichert“ steht, und versuch es dann noch einmal.',
+      'Dieser Lebenslauf ist noch nicht in deinem Konto. Warte, bis dort „Gespeichert im Konto“ steht, und versuch es dann noch einmal.',
     gone: 'Dieser Lebenslauf wurde aus deinem Konto gelöscht. Deine Arbeit hier ist auf diesem Gerät gespeichert.',
     'too-many-requests':
       'Es laufen zu viele KI-Anfragen, oder es sind zu viele gespeichert. Warte, bis eine fertig ist, und versuch es dann noch einmal.',
