@@ -5,6 +5,9 @@ type PluralForms<Language extends string> = Language extends InterfaceLanguage
   ? Record<(typeof pluralCategories)[Language][number], string>
   : never
 
+/** Isolates words of a person, which run in the direction of their first letter, in a sentence that runs in another. */
+export const isolate = (text: string) => `\u2068${text}\u2069`
+
 /** Isolates text that runs from left to right, such as an address or a code, in a sentence that runs from right to left. */
 export const leftToRight = (text: string) => `\u2066${text}\u2069`
 

@@ -1,5 +1,5 @@
 import type { accountData as english } from '../en/account-data'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -73,10 +73,10 @@ export const accountData: typeof english = {
     none: 'باختيار ملفات تصدير من هذا الخادم أو من خادم آخر. لا يُستبدل أي شيء في حسابك، واستعادة الملف مرتين لا تضيف شيئًا.',
     choose: 'اختيار ملفات',
     steps: {
-      sending: (name) => `جارٍ رفع «${name}»`,
-      waiting: (name) => `بانتظار قراءة «${name}»`,
-      reading: (name) => `جارٍ قراءة «${name}»`,
-      writing: (name) => `جارٍ استعادة «${name}»`,
+      sending: (name) => `جارٍ رفع «${isolate(name)}»`,
+      waiting: (name) => `بانتظار قراءة «${isolate(name)}»`,
+      reading: (name) => `جارٍ قراءة «${isolate(name)}»`,
+      writing: (name) => `جارٍ استعادة «${isolate(name)}»`,
     },
     leave: 'بعد رفع الملف يمكنك مغادرة هذه الصفحة، فالبقية تجري على الخادم.',
     done: ({ added, alreadyHere }) =>

@@ -1,4 +1,5 @@
 import type { account as english } from '../en/account'
+import { isolate } from '../format'
 
 /** Messages of the account's own screens, in Arabic: its settings and the outbox. */
 export const account: typeof english = {
@@ -97,14 +98,14 @@ export const account: typeof english = {
     passkeyNameMissing: 'يُرجى إدخال اسم لمفتاح المرور.',
     passkeyDefault: (system) => system || 'جهازي',
     passkeyAdd: 'إضافة مفتاح مرور',
-    passkeyAdded: (name) => `أُضيف مفتاح المرور «${name}».`,
+    passkeyAdded: (name) => `أُضيف مفتاح المرور «${isolate(name)}».`,
     passkeyCreate: 'إنشاء مفتاح المرور',
     passkeyRename: 'إعادة التسمية',
-    passkeyRenameNamed: (name) => `إعادة تسمية مفتاح المرور «${name}»`,
-    passkeyRenamed: (name) => `أصبح اسم مفتاح المرور «${name}».`,
+    passkeyRenameNamed: (name) => `إعادة تسمية مفتاح المرور «${isolate(name)}»`,
+    passkeyRenamed: (name) => `أصبح اسم مفتاح المرور «${isolate(name)}».`,
     passkeyRemove: 'إزالة',
-    passkeyRemoveNamed: (name) => `إزالة مفتاح المرور «${name}»`,
-    passkeyRemoved: (name) => `لم يعد بإمكانك تسجيل الدخول بمفتاح المرور «${name}».`,
+    passkeyRemoveNamed: (name) => `إزالة مفتاح المرور «${isolate(name)}»`,
+    passkeyRemoved: (name) => `لم يعد بإمكانك تسجيل الدخول بمفتاح المرور «${isolate(name)}».`,
     passkeySave: 'حفظ الاسم',
 
     managedPassword: 'تُغيَّر في صفحة تسجيل الدخول برمز يُرسل إلى بريدك الإلكتروني.',

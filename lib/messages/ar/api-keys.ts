@@ -1,5 +1,5 @@
 import type { apiKeys as english } from '../en/api-keys'
-import { leftToRight } from '../format'
+import { isolate, leftToRight } from '../format'
 
 /** Messages of the API keys in the settings, in Arabic. */
 export const apiKeys: typeof english = {
@@ -26,7 +26,7 @@ export const apiKeys: typeof english = {
   lives: { '30': '30 يومًا', '90': '90 يومًا', '365': 'سنة', never: 'لا تنتهي' },
   submit: 'إنشاء المفتاح',
 
-  madeTitle: (name) => `مفتاح «${name}»`,
+  madeTitle: (name) => `مفتاح «${isolate(name)}»`,
   madeText: 'يُرجى نسخه الآن. لن نعرضه مرة أخرى.',
   madeLabel: 'المفتاح',
   copy: 'نسخ',
@@ -43,7 +43,7 @@ export const apiKeys: typeof english = {
   ended: 'انتهت صلاحيته',
   endless: 'لا تنتهي صلاحيته',
   revoke: 'إبطال',
-  revokeNamed: (name) => `إبطال: ${name}`,
-  revoked: (name) => `لم يعد مفتاح «${name}» يعمل.`,
+  revokeNamed: (name) => `إبطال: ${isolate(name)}`,
+  revoked: (name) => `لم يعد مفتاح «${isolate(name)}» يعمل.`,
   full: 'لديك أكبر عدد من المفاتيح يتسع له حساب. لإنشاء مفتاح آخر يلزم إبطال أحدها.',
 }

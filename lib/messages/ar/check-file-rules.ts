@@ -1,5 +1,5 @@
 import type { fileRuleWords as english } from '../en/check-file-rules'
-import { formatters, leftToRight } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 import { checkSources as sources } from './check-sources'
 
 const { plural, number } = formatters('ar')
@@ -31,7 +31,7 @@ export const fileRuleWords: typeof english = {
         few: '# أحرف لا تستطيع البرامج قراءتها',
         many: '# حرفًا لا تستطيع البرامج قراءتها',
         other: '# حرف لا تستطيع البرامج قراءتها',
-      })}: «${text}».`,
+      })}: «${isolate(text)}».`,
     why: 'بعض الخطوط ترسم الأيقونات والأحرف بلا بيان للحرف المقصود.',
     fix: 'يُرجى إزالة الأيقونات أو اختيار خط آخر، ثم حفظ ملف PDF من جديد.',
     source: sources.pdf,
@@ -39,7 +39,9 @@ export const fileRuleWords: typeof english = {
   'contact-read-back': {
     title: 'الاسم ومعلومات الاتصال قابلة للقراءة',
     found: ({ text }) =>
-      text === '' ? 'لم يُعثر على بريد إلكتروني ولا رقم هاتف.' : `لم يُعثر على «${text}» متصلًا.`,
+      text === ''
+        ? 'لم يُعثر على بريد إلكتروني ولا رقم هاتف.'
+        : `لم يُعثر على «${isolate(text)}» متصلًا.`,
     why: 'تملأ برامج التوظيف بياناتك من هذا النص. من دونها لا تستطيع جهات العمل الوصول إليك.',
     fix: 'يُرجى وضع اسمك ومعلومات اتصالك في الصفحة كنص عادي، كل منها في سطر واحد.',
     source: sources.measured,
@@ -60,7 +62,7 @@ export const fileRuleWords: typeof english = {
   },
   'heading-lines': {
     title: 'عناوين الأقسام في أسطر مستقلة',
-    found: ({ text }) => `لم يُعثر على «${text}» في سطر مستقل.`,
+    found: ({ text }) => `لم يُعثر على «${isolate(text)}» في سطر مستقل.`,
     why: 'تتعرّف البرامج على أقسام السيرة الذاتية من عناوينها.',
     fix: 'يُرجى اختيار قالب آخر، أو استخدام الاسم المعتاد للقسم.',
     source: sources.measured,
@@ -75,14 +77,14 @@ export const fileRuleWords: typeof english = {
         few: '# مواضع فيها أحرف مقسّمة أو ملتصقة أو متباعدة',
         many: '# موضعًا فيها أحرف مقسّمة أو ملتصقة أو متباعدة',
         other: '# موضع فيها أحرف مقسّمة أو ملتصقة أو متباعدة',
-      })}: «${text}».`,
+      })}: «${isolate(text)}».`,
     why: 'البحث عن «office» لا يجد «of-fice».',
     fix: 'يُرجى إيقاف تقسيم الكلمات ودمج الأحرف والتباعد بينها، ثم حفظ ملف PDF من جديد.',
     source: sources.measured,
   },
   'links-work': {
     title: 'الروابط قابلة للفتح',
-    found: ({ text }) => `لا يمكن فتح الرابط «${text}».`,
+    found: ({ text }) => `لا يمكن فتح الرابط «${isolate(text)}».`,
     why: 'برامج كثيرة لا تفتح إلا الروابط التي تبدأ بـ https.',
     fix: `يُرجى كتابة العنوان كاملًا، بدءًا من ${leftToRight('https://')}.`,
     source: sources.practice,

@@ -1,5 +1,5 @@
 import type { checkPanel as english } from '../en/check-panel'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -51,7 +51,7 @@ export const checkPanel: typeof english = {
   why: 'سبب أهميته',
   fix: 'المطلوب',
   source: 'المصدر',
-  goTo: (words) => `الانتقال إلى «${words}»`,
+  goTo: (words) => `الانتقال إلى «${isolate(words)}»`,
   goToField: 'الانتقال إلى هذا الحقل',
   more: (count) =>
     plural(count, {
@@ -113,8 +113,8 @@ export const checkPanel: typeof english = {
     bring: 'استيراد هذه السيرة الذاتية',
     bringHint: 'تُفتح السيرة الذاتية في Vitae، وتتاح لك مراجعتها قبل حفظها.',
     notPdf: 'هذا ليس ملف PDF. يُرجى اختيار ملف PDF. لم يتغيّر أي شيء.',
-    wait: (name) => `جارٍ قراءة «${name}»…`,
+    wait: (name) => `جارٍ قراءة «${isolate(name)}»…`,
     cancel: 'إيقاف',
-    result: (name) => `نتائج «${name}»`,
+    result: (name) => `نتائج «${isolate(name)}»`,
   },
 }

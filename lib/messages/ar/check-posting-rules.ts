@@ -1,5 +1,5 @@
 import type { postingRuleWords as english } from '../en/check-posting-rules'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 import { checkSources as sources } from './check-sources'
 
 const { plural, number } = formatters('ar')
@@ -10,8 +10,8 @@ export const postingRuleWords: typeof english = {
     title: 'المتطلبات الأساسية موجودة في السيرة الذاتية',
     found: ({ count, text }) =>
       count === 1
-        ? `هل لديك «${text}»؟ لم نجد هذه الكلمات في سيرتك الذاتية.`
-        : `هل لديك «${text}»؟ لم نجد في سيرتك الذاتية هذه الكلمات ولا كلمات متطلبات أخرى.`,
+        ? `هل لديك «${isolate(text)}»؟ لم نجد هذه الكلمات في سيرتك الذاتية.`
+        : `هل لديك «${isolate(text)}»؟ لم نجد في سيرتك الذاتية هذه الكلمات ولا كلمات متطلبات أخرى.`,
     why: 'تبحث جهات العمل عن هذه أولًا.',
     fix: 'يُرجى إضافة ما ينطبق عليك فعلًا فقط.',
     source: sources.posting,
@@ -26,14 +26,14 @@ export const postingRuleWords: typeof english = {
         few: '# مهارات مذكورة في قائمة فقط',
         many: '# مهارة مذكورة في قائمة فقط',
         other: '# مهارة مذكورة في قائمة فقط',
-      })}، مثل «${text}».`,
+      })}، مثل «${isolate(text)}».`,
     why: 'الوظيفة التي استخدمت فيها المهارة أبلغ من اسمها.',
     fix: 'إذا استخدمتها في وظيفة، فمن الأفضل ذكرها هناك في إحدى النقاط.',
     source: sources.posting,
   },
   'same-words': {
     title: 'المصطلحات كما في الوصف الوظيفي',
-    found: ({ text }) => `ورد في الوصف الوظيفي «${text}»، وفي سيرتك الذاتية مصطلح آخر.`,
+    found: ({ text }) => `ورد في الوصف الوظيفي «${isolate(text)}»، وفي سيرتك الذاتية مصطلح آخر.`,
     why: 'بعض أدوات البحث لا تعرف للشيء إلا مصطلحًا واحدًا.',
     fix: 'من الأفضل استخدام مصطلح الوصف الوظيفي إذا كان المعنى واحدًا.',
     source: sources.posting,
@@ -55,21 +55,22 @@ export const postingRuleWords: typeof english = {
   },
   'degree-shown': {
     title: 'المؤهل أو التدريب المطلوب للوظيفة',
-    found: ({ text }) => `هل لديك «${text}»؟ لم نجد هذه الكلمات في قسم التعليم.`,
+    found: ({ text }) => `هل لديك «${isolate(text)}»؟ لم نجد هذه الكلمات في قسم التعليم.`,
     why: 'بعض نماذج التقديم تطلبه بالاسم.',
     fix: 'يُرجى إضافة المؤهل أو التدريب الذي حصلت عليه باسمه المعتاد.',
     source: sources.posting,
   },
   'same-work': {
     title: 'مسمى وظيفي مشابه',
-    found: ({ text }) => `لا يبدو أن أيًا من مسمياتك الوظيفية يطابق «${text}». هل يطابقه أحدها؟`,
+    found: ({ text }) =>
+      `لا يبدو أن أيًا من مسمياتك الوظيفية يطابق «${isolate(text)}». هل يطابقه أحدها؟`,
     why: 'تنظر جهات العمل إلى المسميات الوظيفية أولًا.',
     fix: 'يمكن أن توضّح النبذة كيف يقود عملك حتى الآن إلى هذه الوظيفة.',
     source: sources.posting,
   },
   'same-level': {
     title: 'مستوى الوظيفة في المتناول',
-    found: ({ text }) => `«${text}» أعلى بكثير من مستوى مسمياتك الوظيفية.`,
+    found: ({ text }) => `«${isolate(text)}» أعلى بكثير من مستوى مسمياتك الوظيفية.`,
     why: 'ما زال بإمكانك التقديم. ويفيد إظهار ما يؤهلك لها.',
     fix: 'من الأفضل البدء بما قدته وما قررته.',
     source: sources.posting,

@@ -1,5 +1,5 @@
 import type { wordRuleWords as english } from '../en/check-word-rules'
-import { formatters, leftToRight } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 import { checkSources as sources } from './check-sources'
 
 const { plural, number } = formatters('ar')
@@ -27,7 +27,7 @@ export const wordRuleWords: typeof english = {
       if (text === 'phone') return 'رقم هاتفك غير مذكور.'
       return text === 'email'
         ? 'بريدك الإلكتروني غير مذكور.'
-        : `لا يبدو «${text}» بريدًا إلكترونيًا صحيحًا.`
+        : `لا يبدو «${isolate(text)}» بريدًا إلكترونيًا صحيحًا.`
     },
     why: 'بعض جهات العمل تراسل وبعضها يتصل.',
     fix: 'يُرجى إضافة الناقص أو تصحيح العنوان.',
@@ -42,7 +42,7 @@ export const wordRuleWords: typeof english = {
   },
   'main-sections': {
     title: 'الخبرة والتعليم والمهارات موجودة',
-    found: ({ text }) => `قسم «${sectionNames[text] ?? text}» فارغ أو غير موجود.`,
+    found: ({ text }) => `قسم «${isolate(sectionNames[text] ?? text)}» فارغ أو غير موجود.`,
     why: 'نماذج التقديم تطلب هذه الثلاثة.',
     fix: 'يُرجى إضافة ما لديك وترك ما ليس لديك.',
     source: sources.practice,
@@ -59,7 +59,7 @@ export const wordRuleWords: typeof english = {
     title: 'لكل مؤهل تاريخ',
     found: ({ count, of, text }) =>
       count === 1
-        ? `لا تاريخ للمؤهل «${text}».`
+        ? `لا تاريخ للمؤهل «${isolate(text)}».`
         : `مؤهلات بلا تاريخ: ${number(count)} من ${number(of)}.`,
     why: 'نماذج التقديم تسأل عن سنة الحصول على المؤهل.',
     fix: 'يُرجى إضافة السنة التي انتهت فيها الدراسة أو ستنتهي.',
@@ -67,7 +67,7 @@ export const wordRuleWords: typeof english = {
   },
   'skills-named': {
     title: 'المهارات والمستويات منفصلة',
-    found: ({ text }) => `يبدو «${text}» مستوى بين المهارات، أو مهارات في مكان المستوى.`,
+    found: ({ text }) => `يبدو «${isolate(text)}» مستوى بين المهارات، أو مهارات في مكان المستوى.`,
     why: 'تبحث برامج جهات العمل عن أسماء المهارات لا عن مستوياتها.',
     fix: 'مكان المهارات هو حقل «المهارات»، ومكان درجة الإتقان هو حقل «المستوى».',
     source: sources.practice,
@@ -89,21 +89,21 @@ export const wordRuleWords: typeof english = {
   },
   'dates-understood': {
     title: 'التواريخ مقروءة للبرامج',
-    found: ({ text }) => `لا تستطيع البرامج قراءة «${text}» كتاريخ.`,
+    found: ({ text }) => `لا تستطيع البرامج قراءة «${isolate(text)}» كتاريخ.`,
     why: 'تحسب برامج جهات العمل سنوات خبرتك من التواريخ.',
     fix: 'يُرجى إدخال الشهر والسنة، مثل «مارس 2021».',
     source: sources.practice,
   },
   'dates-possible': {
     title: 'التواريخ معقولة',
-    found: ({ text }) => `لا يمكن أن يكون «${text}» صحيحًا.`,
+    found: ({ text }) => `لا يمكن أن يكون «${isolate(text)}» صحيحًا.`,
     why: 'نهاية تسبق البداية، أو بداية في المستقبل، خطأ في الغالب.',
     fix: 'يُرجى مراجعة التاريخ.',
     source: sources.practice,
   },
   'newest-first': {
     title: 'أحدث وظيفة أولًا',
-    found: ({ text }) => `«${text}» أحدث من الوظيفة التي فوقها.`,
+    found: ({ text }) => `«${isolate(text)}» أحدث من الوظيفة التي فوقها.`,
     why: 'أطول ما تنظر إليه جهات العمل هو الوظيفة الأولى.',
     fix: 'يُرجى نقلها إلى أعلى.',
     source: sources.practice,
@@ -132,7 +132,7 @@ export const wordRuleWords: typeof english = {
   },
   'bullet-count': {
     title: 'لكل وظيفة بضع نقاط',
-    found: ({ text }) => `«${text}» بلا نقاط، أو بنقاط كثيرة جدًا.`,
+    found: ({ text }) => `«${isolate(text)}» بلا نقاط، أو بنقاط كثيرة جدًا.`,
     why: 'ينبغي أن تُظهر الوظيفة ما أنجزته، لكن القوائم الطويلة لا تُقرأ.',
     fix: 'المعتاد من نقطتين إلى ست نقاط لكل وظيفة.',
     source: sources.practice,
@@ -154,21 +154,21 @@ export const wordRuleWords: typeof english = {
   },
   'strong-openings': {
     title: 'النقاط تبدأ بما أنجزته',
-    found: ({ text }) => `تبدأ «${text}» بمهمتك لا بما أنجزته.`,
+    found: ({ text }) => `تبدأ «${isolate(text)}» بمهمتك لا بما أنجزته.`,
     why: 'ما أنجزته أبلغ مما كان مطلوبًا منك.',
     fix: 'من الأفضل البدء بالفعل، مثل «أدرت» بدلًا من «مسؤول عن إدارة»، إذا كان ذلك صحيحًا.',
     source: sources.practice,
   },
   'past-tense': {
     title: 'الوظائف السابقة بصيغة الماضي',
-    found: ({ text }) => `«${text}» بصيغة المضارع.`,
+    found: ({ text }) => `«${isolate(text)}» بصيغة المضارع.`,
     why: 'الخلط بين الصيغ يبدو خطأ.',
     fix: 'في الوظائف السابقة: «أدرت» بدلًا من «أدير».',
     source: sources.practice,
   },
   'varied-openings': {
     title: 'النقاط تبدأ بكلمات مختلفة',
-    found: ({ count, text }) => `عدد النقاط التي تبدأ بكلمة «${text}»: ${number(count)}.`,
+    found: ({ count, text }) => `عدد النقاط التي تبدأ بكلمة «${isolate(text)}»: ${number(count)}.`,
     why: 'الكلمة المتكررة مرة بعد مرة لا تُقرأ.',
     fix: 'من الأفضل استخدام كلمة أخرى حيث تصدق بالقدر نفسه.',
     source: sources.practice,
@@ -190,21 +190,21 @@ export const wordRuleWords: typeof english = {
   },
   'no-first-person': {
     title: 'نقاط بلا «أنا»',
-    found: ({ text }) => `في نصك كلمة «${text}».`,
+    found: ({ text }) => `في نصك كلمة «${isolate(text)}».`,
     why: 'معروف لمن هذه السيرة الذاتية.',
     fix: 'يمكن حذف الكلمة.',
     source: sources.practice,
   },
   'no-worn-phrases': {
     title: 'لا عبارات مستهلكة',
-    found: ({ text }) => `«${text}» ترد في سير ذاتية كثيرة جدًا.`,
+    found: ({ text }) => `«${isolate(text)}» ترد في سير ذاتية كثيرة جدًا.`,
     why: 'ما يكتبه الجميع لا يقول شيئًا عنك.',
     fix: 'من الأفضل كتابة ما فعلته ويُظهر ذلك.',
     source: sources.practice,
   },
   'no-double-bullets': {
     title: 'لا نقاط مكررة',
-    found: ({ text }) => `«${text}» موجودة مرتين.`,
+    found: ({ text }) => `«${isolate(text)}» موجودة مرتين.`,
     why: 'هذا خطأ نسخ في الغالب.',
     fix: 'يُرجى إزالة إحداهما.',
     source: sources.practice,
@@ -248,7 +248,8 @@ export const wordRuleWords: typeof english = {
   },
   'personal-data': {
     title: 'لا بيانات شخصية لا ينبغي لجهات العمل طلبها',
-    found: ({ text }) => (text === '' ? 'توجد صورة.' : `لا حاجة إلى «${text}» في بلدان كثيرة.`),
+    found: ({ text }) =>
+      text === '' ? 'توجد صورة.' : `لا حاجة إلى «${isolate(text)}» في بلدان كثيرة.`,
     why: 'بعض جهات العمل مضطرة إلى استبعاد السير الذاتية التي فيها مثل هذه البيانات إنصافًا للجميع.',
     fix: 'من الأفضل حذفها، إلا إذا كانت معتادة في مكان التقديم.',
     source: sources.law,

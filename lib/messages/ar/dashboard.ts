@@ -1,5 +1,5 @@
 import type { dashboard as english, KindCounts } from '../en/dashboard'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -46,16 +46,16 @@ export const dashboard: typeof english = {
   searched: {
     all: {
       found: (counts) => `نتيجة البحث: ${countKinds(counts)}`,
-      nothing: (query) => `لا تحتوي أي سيرة ذاتية ولا أي خطاب على «${query}».`,
+      nothing: (query) => `لا تحتوي أي سيرة ذاتية ولا أي خطاب على «${isolate(query)}».`,
     },
     searching: {
       found: (counts) => `نتيجة البحث حتى الآن: ${countKinds(counts)}`,
-      nothing: (query) => `جارٍ البحث عن «${query}» في كل سيرك الذاتية وخطاباتك…`,
+      nothing: (query) => `جارٍ البحث عن «${isolate(query)}» في كل سيرك الذاتية وخطاباتك…`,
     },
     device: {
       found: (counts) => `نتيجة البحث على هذا الجهاز: ${countKinds(counts)}`,
       nothing: (query) =>
-        `لا تحتوي أي سيرة ذاتية ولا أي خطاب على هذا الجهاز على «${query}». أما الموجودة في حسابك فقط فلا يمكن البحث فيها الآن. يُرجى إعادة المحاولة بعد عودة الاتصال.`,
+        `لا تحتوي أي سيرة ذاتية ولا أي خطاب على هذا الجهاز على «${isolate(query)}». أما الموجودة في حسابك فقط فلا يمكن البحث فيها الآن. يُرجى إعادة المحاولة بعد عودة الاتصال.`,
     },
   },
   clearSearch: 'عرض كل السير الذاتية',
@@ -81,7 +81,7 @@ export const dashboard: typeof english = {
       notCopied: 'تعذّرت قراءة هذا الخطاب، ولذلك لم يُنسخ أو يُنزَّل أي شيء. يظهر السبب عند فتحه.',
     },
   },
-  more: (title) => `«${title}»: المزيد`,
+  more: (title) => `«${isolate(title)}»: المزيد`,
   open: 'فتح',
   rename: 'إعادة التسمية',
   tailor: 'مواءمة مع وظيفة',
@@ -90,14 +90,14 @@ export const dashboard: typeof english = {
   fileNames: { resume: 'سيرة ذاتية', letter: 'خطاب' },
   duplicate: 'إنشاء نسخة',
   copyOf: (title) => `${title} (نسخة)`,
-  duplicated: (title) => `تم إنشاء «${title}»`,
+  duplicated: (title) => `تم إنشاء «${isolate(title)}»`,
   downloadJson: { resume: 'تنزيل بصيغة JSON Resume', letter: 'تنزيل بصيغة JSON' },
   trash: 'نقل إلى سلة المهملات',
-  trashed: (title) => `نُقل «${title}» إلى سلة المهملات`,
+  trashed: (title) => `نُقل «${isolate(title)}» إلى سلة المهملات`,
   notHereYet: 'في حسابك، وليس على هذا الجهاز بعد',
   notErased: (title) =>
-    `تغيّر «${title}» في مكان آخر، ولذلك لم يُحذف. يُرجى الاطلاع عليه ثم حذفه من جديد.`,
-  forJob: (job) => `لوظيفة: ${job}`,
+    `تغيّر «${isolate(title)}» في مكان آخر، ولذلك لم يُحذف. يُرجى الاطلاع عليه ثم حذفه من جديد.`,
+  forJob: (job) => `لوظيفة: ${isolate(job)}`,
   pages: (count) =>
     plural(count, {
       zero: 'لا صفحات',
@@ -127,11 +127,11 @@ export const dashboard: typeof english = {
   trashEmpty: 'سلة المهملات فارغة.',
   backToCvs: 'العودة إلى سيرك الذاتية',
   restore: 'استعادة',
-  restoreNamed: (title) => `استعادة «${title}»`,
-  restored: (title) => `تمت استعادة «${title}»`,
+  restoreNamed: (title) => `استعادة «${isolate(title)}»`,
+  restored: (title) => `تمت استعادة «${isolate(title)}»`,
   erase: 'حذف نهائي',
-  eraseNamed: (title) => `حذف نهائي: ${title}`,
-  erased: (title) => `سيُحذف «${title}» نهائيًا`,
+  eraseNamed: (title) => `حذف نهائي: ${isolate(title)}`,
+  erased: (title) => `سيُحذف «${isolate(title)}» نهائيًا`,
   emptyTitle: 'إنشاء سيرتك الذاتية الأولى',
   emptyText: {
     device:
@@ -183,7 +183,7 @@ export const dashboard: typeof english = {
       other: 'هذه السير الذاتية (#) موجودة هنا بالفعل',
     }),
   droppedFile: 'الملف الذي أفلتّه',
-  refusedTitle: (name) => `تعذّرت قراءة «${name}».`,
+  refusedTitle: (name) => `تعذّرت قراءة «${isolate(name)}».`,
   refused: {
     folder: 'إنه مجلد، أو لا يُسمح لهذا المتصفح بقراءته. يُرجى فتحه واختيار الملف الموجود فيه.',
     unreadable: 'لم يسلّمه المتصفح إلى هذه الصفحة. يُرجى اختيار الملف هنا بدلًا من ذلك.',

@@ -1,5 +1,5 @@
 import type { editorPanels as english } from '../en/editor-panels'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -32,7 +32,7 @@ export const editorPanels: typeof english = {
     account: 'الحساب',
     go: 'الانتقال إلى',
   },
-  goToSection: (name) => `الانتقال إلى «${name}»`,
+  goToSection: (name) => `الانتقال إلى «${isolate(name)}»`,
   duplicateThisEntry: 'إنشاء نسخة من هذا البند',
   removeThisEntry: 'إزالة هذا البند',
   thisEntryRemoved: 'أُزيل البند',
@@ -40,9 +40,9 @@ export const editorPanels: typeof english = {
   sampleTitle: 'اختيار مثال',
   sampleHint: 'كل مثال سيرة ذاتية كاملة لشخص خيالي، ويُفتح كسيرة ذاتية جديدة.',
   ofEntry: (action) => `هذا البند: ${action}`,
-  ofSection: (name, action) => `«${name}»: ${action}`,
-  moveTo: (section) => `نقل إلى «${section}»`,
-  switchTo: (title) => `التبديل إلى «${title}»`,
+  ofSection: (name, action) => `«${isolate(name)}»: ${action}`,
+  moveTo: (section) => `نقل إلى «${isolate(section)}»`,
+  switchTo: (title) => `التبديل إلى «${isolate(title)}»`,
   photo: 'الصورة',
   renameTitle: 'اسم هذه السيرة الذاتية',
   renameHint: 'هذا الاسم يظهر لك وحدك، ولا يُطبع أبدًا.',

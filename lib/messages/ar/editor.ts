@@ -1,5 +1,5 @@
 import type { editor as english } from '../en/editor'
-import { formatters, leftToRight } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -11,7 +11,7 @@ export const editor: typeof english = {
   form: 'الكتابة',
   paper: 'المعاينة',
   allCvs: 'كل السير',
-  documentMenu: (title) => `«${title}»: إعادة التسمية والتبديل والمزيد`,
+  documentMenu: (title) => `«${isolate(title)}»: إعادة التسمية والتبديل والمزيد`,
   rename: 'إعادة التسمية',
   save: 'حفظ الاسم',
   tailor: 'مواءمة مع وظيفة',
@@ -49,7 +49,7 @@ export const editor: typeof english = {
   write: 'الكتابة',
   preview: 'المعاينة',
   back: 'كل الأقسام',
-  nextSection: (name) => `التالي: ${name}`,
+  nextSection: (name) => `التالي: ${isolate(name)}`,
   memoryOnly: {
     blocked:
       'هذا المتصفح لا يسمح بحفظ أي شيء. تغييراتك موجودة في علامة التبويب هذه فقط، وستُفقد عند إغلاقها. يُرجى تنزيل نسخة.',
@@ -87,7 +87,7 @@ export const editor: typeof english = {
   addSection: 'إضافة قسم',
   customSection: 'قسم مخصّص',
   untitledSection: 'قسم بلا عنوان',
-  sectionMenu: (name) => `«${name}»: المزيد`,
+  sectionMenu: (name) => `«${isolate(name)}»: المزيد`,
   showSection: 'إظهار في السيرة الذاتية',
   hideSection: 'إخفاء من السيرة الذاتية',
   hiddenSection: 'مخفي',
@@ -96,10 +96,10 @@ export const editor: typeof english = {
   sectionTitleHint: 'إذا تُرك فارغًا ظهر العنوان المعتاد',
   renameSection: 'تغيير العنوان',
   newestFirst: 'ترتيب من الأحدث إلى الأقدم',
-  isNewestFirst: (name) => `رُتّب قسم «${name}» من الأحدث إلى الأقدم`,
+  isNewestFirst: (name) => `رُتّب قسم «${isolate(name)}» من الأحدث إلى الأقدم`,
   breakBeforeSection: 'البدء في صفحة جديدة',
   removeSection: 'إزالة القسم',
-  sectionRemoved: (name) => `أُزيل قسم «${name}»`,
+  sectionRemoved: (name) => `أُزيل قسم «${isolate(name)}»`,
   entryCount: (count) =>
     plural(count, {
       zero: 'لا بنود',
@@ -109,14 +109,14 @@ export const editor: typeof english = {
       many: '# بندًا',
       other: '# بند',
     }),
-  entryMenu: (name) => `«${name}»: المزيد`,
+  entryMenu: (name) => `«${isolate(name)}»: المزيد`,
   moveToSection: 'نقل إلى قسم',
   duplicateEntry: 'إنشاء نسخة',
   groupEntries: 'ضمّ إلى البند السابق',
-  groupOffer: (employer) => `ضمّ كمناصب لدى «${employer}»`,
-  entriesGrouped: (employer) => `ضُمّت كمناصب لدى «${employer}»`,
+  groupOffer: (employer) => `ضمّ كمناصب لدى «${isolate(employer)}»`,
+  entriesGrouped: (employer) => `ضُمّت كمناصب لدى «${isolate(employer)}»`,
   splitRoles: 'فصل إلى بنود مستقلة',
-  roles: (employer) => `المناصب لدى «${employer}»`,
+  roles: (employer) => `المناصب لدى «${isolate(employer)}»`,
   rolesHeading: 'المناصب',
   hideEntry: 'إخفاء من السيرة الذاتية',
   showEntry: 'إظهار في السيرة الذاتية',
@@ -125,25 +125,25 @@ export const editor: typeof english = {
   breakBefore: 'البدء في صفحة جديدة',
   noBreakBefore: 'عدم البدء في صفحة جديدة',
   removeEntry: 'إزالة',
-  entryRemoved: (name) => `أُزيل «${name}»`,
+  entryRemoved: (name) => `أُزيل «${isolate(name)}»`,
   entryPlaced: 'نُقل إلى موضعه بحسب التاريخ',
   hiddenEntry: 'مخفي',
   moreFields: 'حقول أخرى',
-  entries: (section) => `بنود «${section}» بترتيب ظهورها في السيرة الذاتية`,
-  bullets: (entry) => `نقاط «${entry}»`,
-  bullet: (at, entry) => `النقطة ${number(at)} من «${entry}»`,
+  entries: (section) => `بنود «${isolate(section)}» بترتيب ظهورها في السيرة الذاتية`,
+  bullets: (entry) => `نقاط «${isolate(entry)}»`,
+  bullet: (at, entry) => `النقطة ${number(at)} من «${isolate(entry)}»`,
   addBullet: 'إضافة نقطة',
   bulletKeys: (modifier, alt) =>
     `Enter لإضافة نقطة · ${modifier} B للخط العريض · ${alt} ↑ ↓ لنقل النقطة`,
   dateAsTyped: `يظهر كما كتبته. أما تاريخ مثل «مارس 2021» أو «${leftToRight('2021-03')}» فيظهر بتنسيق تواريخ السيرة الذاتية.`,
-  removeWord: (word) => `إزالة «${word}»`,
+  removeWord: (word) => `إزالة «${isolate(word)}»`,
   tooManyWords: (limit) =>
     `الحد الأقصى لعناصر القائمة هو ${number(limit)}، ولكل عنصر 300 حرف. لا مكان لهذا العنصر.`,
   pasteTooLong: (limit) =>
     `الحد الأقصى لأحرف هذا الحقل هو ${number(limit)}. لم يُلصق أي شيء، وما زال نصك في الحافظة.`,
   tooMuch: 'هذا أكثر مما تتسع له السيرة الذاتية هنا. لم يتغيّر أي شيء.',
   missingGlyphs: (characters) =>
-    `لا يوجد خط يحتوي على ${characters}، ولذلك لا يظهر ذلك في ملف PDF.`,
+    `لا يوجد خط يحتوي على ${isolate(characters)}، ولذلك لا يظهر ذلك في ملف PDF.`,
   suggestions: 'نصائح',
   suggestionCount: (count) =>
     plural(count, {

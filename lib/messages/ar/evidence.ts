@@ -1,5 +1,5 @@
 import type { evidence as english } from '../en/evidence'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 const anyOf = new Intl.ListFormat('ar', { type: 'disjunction' })
@@ -22,7 +22,7 @@ export const evidence: typeof english = {
     cv: 'فتح هذه السيرة الذاتية',
   },
   notSaid: (words) =>
-    `لا تذكر سيرتك الذاتية ${anyOf.format(words.map((one) => `«${one}»`))}. هل هو صحيح؟`,
+    `لا تذكر سيرتك الذاتية ${anyOf.format(words.map((one) => `«${isolate(one)}»`))}. هل هو صحيح؟`,
   notSaidAll: 'لا تذكر سيرتك الذاتية كل هذا. هل هو صحيح؟',
   isTrue: 'نعم، هذا صحيح.',
   notRead: 'غير مدقَّق. يُرجى مقارنته بسيرتك الذاتية.',

@@ -1,5 +1,5 @@
 import type { files as english } from '../en/files'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -9,8 +9,10 @@ export const files: typeof english = {
     'مكان الإفلات: PDF أو Word أو نص أو LinkedIn أو JSON Resume أو نسخة احتياطية. يُفتح الملف كسيرة ذاتية أخرى.',
   pastedCv: 'يبدو هذا النص سيرة ذاتية كاملة. هل نوزّعه على أقسامها؟',
   readPasted: 'استيراد كسيرة ذاتية',
-  opened: (title, file) => `فُتح «${title}» من «${file}». لم تتغيّر سيرتك الذاتية الأخرى.`,
-  alreadyHere: (title) => `«${title}» موجود على هذا الجهاز بالفعل، وقد فُتح الآن. لم يتغيّر أي شيء.`,
+  opened: (title, file) =>
+    `فُتح «${isolate(title)}» من «${isolate(file)}». لم تتغيّر سيرتك الذاتية الأخرى.`,
+  alreadyHere: (title) =>
+    `«${isolate(title)}» موجود على هذا الجهاز بالفعل، وقد فُتح الآن. لم يتغيّر أي شيء.`,
   alreadyOpen: 'هذه هي نفسها السيرة الذاتية المفتوحة الآن.',
   several: (count) =>
     plural(count, {

@@ -1,5 +1,5 @@
 import type { gallery as english } from '../en/gallery'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -44,11 +44,12 @@ export const gallery: typeof english = {
   length: { label: 'المثال', one: 'صفحة واحدة', two: 'صفحتان' },
   list: 'القوالب',
   nothing: 'لا قوالب مطابقة. يمكن اختيار «الكل» في أحد المرشّحات أعلاه.',
-  picture: (template, person) => `سيرة ذاتية نموذجية (${person}، شخص خيالي) بالقالب «${template}»`,
+  picture: (template, person) =>
+    `سيرة ذاتية نموذجية (${person}، شخص خيالي) بالقالب «${isolate(template)}»`,
   palettes: (names) => `لوحات الألوان: ${names}`,
   otherPalettes: 'بلوحات ألوان أخرى',
   pictureInPalette: (template, palette) =>
-    `السيرة الذاتية نفسها بالقالب «${template}» ولوحة الألوان «${palette}»`,
+    `السيرة الذاتية نفسها بالقالب «${isolate(template)}» ولوحة الألوان «${isolate(palette)}»`,
   enlarge: 'تكبير',
   examples: {
     one: (person) => `صفحة واحدة: ${person}`,
@@ -57,7 +58,7 @@ export const gallery: typeof english = {
   use: 'استخدام هذا القالب',
   after: 'الاختيار صعب؟ يمكن البدء بأي منها والتبديل لاحقًا.',
   start: 'بدء الكتابة',
-  begun: (template) => `سيرة ذاتية جديدة بالقالب «${template}». تُحفظ فور بدء الكتابة.`,
-  takeForLatest: (title) => `استخدامه في «${title}» بدلًا من ذلك`,
-  applied: (template) => `قالب هذه السيرة الذاتية الآن «${template}».`,
+  begun: (template) => `سيرة ذاتية جديدة بالقالب «${isolate(template)}». تُحفظ فور بدء الكتابة.`,
+  takeForLatest: (title) => `استخدامه في «${isolate(title)}» بدلًا من ذلك`,
+  applied: (template) => `قالب هذه السيرة الذاتية الآن «${isolate(template)}».`,
 }

@@ -1,5 +1,5 @@
 import type { history as english } from '../en/history'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -29,12 +29,12 @@ export const history: typeof english = {
   saveName: 'حفظ الاسم',
   rename: 'إعادة التسمية',
   giveName: 'إضافة اسم',
-  named: (name) => `حُفظ الإصدار باسم «${name}».`,
+  named: (name) => `حُفظ الإصدار باسم «${isolate(name)}».`,
   nameTaken: 'أُزيل الاسم.',
   notNamed: 'تعذّر حفظ الاسم. لم يُفقد أي شيء. يُرجى إعادة المحاولة بعد لحظات.',
   notSent:
     'لم يصل كل شيء إلى حسابك بعد، ولذلك لا يمكن حفظ هذا الإصدار الآن. تغييراتك محفوظة على هذا الجهاز. يُرجى إعادة المحاولة عندما تظهر في الشريط عبارة «محفوظ في حسابك».',
-  more: (version) => `«${version}»: المزيد`,
+  more: (version) => `«${isolate(version)}»: المزيد`,
   today: 'اليوم',
   yesterday: 'أمس',
   hasPdf: 'ملف PDF محفوظ',
@@ -91,7 +91,7 @@ export const history: typeof english = {
   sameWords: 'لا تغييرات',
   firstVersion: 'الإصدار الأول',
   compare: 'مقارنة بالإصدار الحالي',
-  compareTitle: (version) => `مقارنة مع «${version}»`,
+  compareTitle: (version) => `مقارنة مع «${isolate(version)}»`,
   compareBy: 'المقارنة',
   views: { words: 'النص', pages: 'الصفحات' },
   comparing: 'جارٍ تحميل هذا الإصدار…',
@@ -127,7 +127,7 @@ export const history: typeof english = {
   no: 'لا',
   other: 'شيء آخر',
   restore: 'استعادة هذا الإصدار',
-  restored: (version) => `تمت استعادة: ${version}`,
+  restored: (version) => `تمت استعادة: ${isolate(version)}`,
   restoring: 'جارٍ الاستعادة…',
   restoreNote: 'يمكنك التراجع عن ذلك. يُحفظ إصدارك الحالي أولًا ما لم ينقطع الاتصال.',
   restoreReader:

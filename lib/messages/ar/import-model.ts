@@ -1,5 +1,5 @@
 import type { importModel as english } from '../en/import-model'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -30,8 +30,9 @@ export const importModel: typeof english = {
     }),
   same: 'كل الحقول كما هي.',
   withoutAi: {
-    value: (section, field, text) => `${section === '' ? field : `${section}، ${field}`} «${text}»`,
-    elsewhere: (entry) => `في «${entry}»`,
+    value: (section, field, text) =>
+      `${section === '' ? field : `${section}، ${field}`} «${isolate(text)}»`,
+    elsewhere: (entry) => `في «${isolate(entry)}»`,
     values: (parts) => `بلا ذكاء اصطناعي: ${parts.join(' · ')}`,
     leftOver: 'بلا ذكاء اصطناعي: متبقٍّ',
   },

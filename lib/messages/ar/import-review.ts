@@ -1,5 +1,5 @@
 import type { importReview as english } from '../en/import-review'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -16,7 +16,7 @@ const linesLeftOver = (count: number) =>
 /** Messages of the review of an imported file, before it becomes a CV, in Arabic. */
 export const importReview: typeof english = {
   title: 'مراجعة الاستيراد',
-  heading: (name) => `مراجعة: ${name}`,
+  heading: (name) => `مراجعة: ${isolate(name)}`,
   pasted: 'نص ملصق',
   onThisDevice: 'قُرئ على هذا الجهاز. لا يُرسل الملف إلى أي مكان.',
   stages: {
@@ -28,7 +28,7 @@ export const importReview: typeof english = {
   cancel: 'إيقاف القراءة',
   back: 'الإكمال لاحقًا',
   discard: 'إلغاء',
-  discarded: (name) => `أُلغي استيراد «${name}». ملفك لم يتغيّر.`,
+  discarded: (name) => `أُلغي استيراد «${isolate(name)}». ملفك لم يتغيّر.`,
   create: 'إنشاء السيرة',
   moreActions: 'إجراءات أخرى',
   addToExisting: 'إضافة إلى سيرة ذاتية موجودة…',
@@ -72,20 +72,20 @@ export const importReview: typeof english = {
   checkThis: 'تلزم المراجعة',
   nextToCheck: 'التالي للمراجعة',
   looksRight: 'صحيح',
-  valueMenu: (field) => `«${field}»: المزيد`,
+  valueMenu: (field) => `«${isolate(field)}»: المزيد`,
   moveTo: 'نقل إلى',
   moveElsewhere: 'مكان آخر…',
-  lettersToHeadline: (letters) => `نقل «${letters}» إلى العنوان المهني`,
+  lettersToHeadline: (letters) => `نقل «${isolate(letters)}» إلى العنوان المهني`,
   splitHere: 'بدء بند جديد هنا',
   drop: 'إزالة',
-  dropped: (text) => `أُزيل «${text}»`,
+  dropped: (text) => `أُزيل «${isolate(text)}»`,
   item: (field, at) => `${field} ${number(at)}`,
-  entryMenu: (name) => `«${name}»: المزيد`,
+  entryMenu: (name) => `«${isolate(name)}»: المزيد`,
   joinPrevious: 'دمج مع البند السابق',
   moveEntry: 'نقل إلى قسم',
   dropEntry: 'إزالة البند',
   entry: (at) => `البند ${number(at)}`,
-  sectionMenu: (name) => `«${name}»: المزيد`,
+  sectionMenu: (name) => `«${isolate(name)}»: المزيد`,
   sectionIs: 'هذا القسم هو',
   dropSection: 'إزالة القسم',
   sectionTitle: 'العنوان',
@@ -168,7 +168,7 @@ export const importReview: typeof english = {
     }),
   applied: 'تمت الإضافة. يمكنك التراجع عن ذلك.',
   notApplied: 'تغيّرت هذه السيرة الذاتية منذ ذلك الحين. لم يُضف أي شيء. يُرجى مراجعة القائمة من جديد.',
-  failedTitle: (name) => `تعذّرت قراءة «${name}»`,
+  failedTitle: (name) => `تعذّرت قراءة «${isolate(name)}»`,
   failures: {
     empty: 'الملف فارغ. يُرجى حفظه من جديد في البرنامج الذي أُنشئ به ثم إعادة المحاولة.',
     'wrong-type':

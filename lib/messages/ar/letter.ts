@@ -1,5 +1,5 @@
 import type { letter as english } from '../en/letter'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -8,7 +8,7 @@ export const letter: typeof english = {
   navigation: 'أجزاء الخطاب',
   parts: { letter: 'الخطاب', basics: 'المرسِل' },
   form: 'كتابة الخطاب',
-  documentMenu: (title) => `«${title}»: إعادة التسمية والتبديل والمزيد`,
+  documentMenu: (title) => `«${isolate(title)}»: إعادة التسمية والتبديل والمزيد`,
   openCv: 'فتح سيرته الذاتية',
   allDocuments: 'كل السير الذاتية والخطابات',
   recipientTitle: 'إلى',
@@ -123,7 +123,7 @@ export const letter: typeof english = {
       }),
     nothing: 'لا يوجد بعد ما يُفحص. تكفي كتابة جملة.',
     noCv: 'سيرة هذا الخطاب الذاتية ليست على هذا الجهاز، ولذلك لا يمكن فحص الخطاب.',
-    number: (words) => `الرقم في «${words}» ليس في سيرتك الذاتية.`,
+    number: (words) => `الرقم في «${isolate(words)}» ليس في سيرتك الذاتية.`,
     more: (count) =>
       plural(count, {
         zero: 'ولا أسباب أخرى.',

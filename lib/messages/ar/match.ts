@@ -1,5 +1,5 @@
 import type { match as english } from '../en/match'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -39,7 +39,7 @@ export const match: typeof english = {
   noDemands: 'لم نجد في هذا الوصف الوظيفي متطلبات تُقارن بها سيرك الذاتية.',
   bullets: 'النقاط',
   noBullets: 'لا توجد نقاط تطابق هذا الوصف الوظيفي.',
-  inCv: (name) => `في «${name}»`,
+  inCv: (name) => `في «${isolate(name)}»`,
   andMore: (count) =>
     plural(count, {
       zero: 'ولا سير ذاتية أخرى',

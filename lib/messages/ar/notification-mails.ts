@@ -1,4 +1,4 @@
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
 
 const { plural } = formatters('ar')
@@ -28,7 +28,7 @@ export const notificationMails: NotificationMailWords = {
   }),
   keyCreated: ({ name, link }) => ({
     subject: 'أُنشئ مفتاح API لحسابك في Vitae',
-    text: `أُنشئ مفتاح API في حسابك. اسمه «${name}».\n\nإذا كان ذلك بطلب منك فلا يلزم فعل أي شيء.\n\nوإذا لم يكن بطلب منك فيُرجى إبطال المفتاح ثم تغيير كلمة المرور:\n${link}`,
+    text: `أُنشئ مفتاح API في حسابك. اسمه «${isolate(name)}».\n\nإذا كان ذلك بطلب منك فلا يلزم فعل أي شيء.\n\nوإذا لم يكن بطلب منك فيُرجى إبطال المفتاح ثم تغيير كلمة المرور:\n${link}`,
   }),
   newDevice: ({ device, at, link }) => ({
     subject: 'تسجيل دخول جديد إلى حسابك في Vitae',

@@ -1,5 +1,5 @@
 import type { notifications as english } from '../en/notifications'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -37,11 +37,11 @@ export const notifications: typeof english = {
   requestDone: (what) => `${what}: النتيجة جاهزة`,
   requestFailed: (what) => `${what}: تعذّر الإكمال`,
   requestFailedText: 'لم يُفقد أي شيء. يمكنك إعادة المحاولة.',
-  keyCreated: (name) => `أُنشئ مفتاح API: ${name}`,
+  keyCreated: (name) => `أُنشئ مفتاح API: ${isolate(name)}`,
   keyCreatedText: 'إذا لم يكن ذلك بطلب منك فيُرجى إبطاله ثم تغيير كلمة المرور.',
   newDevice: (device) => `تسجيل دخول جديد: ${device}`,
   newDeviceText: 'إذا لم يكن ذلك منك فيُرجى تسجيل الخروج منه ثم تغيير كلمة المرور.',
-  deletionScheduled: (title) => `في سلة المهملات: ${title}`,
+  deletionScheduled: (title) => `في سلة المهملات: ${isolate(title)}`,
   deletionScheduledText: (day) => `سيُحذف نهائيًا في ${day}.`,
   exportDone: 'بياناتك: جاهزة للتنزيل',
   exportDoneText: (day) => `الملف متاح حتى ${day}.`,

@@ -1,5 +1,5 @@
 import type { operator as english } from '../en/operator'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -212,13 +212,13 @@ export const operator: typeof english = {
     search: 'بريد يبدأ بـ',
     find: 'بحث',
     none: 'لا حسابات بعد.',
-    noneFound: (text) => `لا بريد يبدأ بـ «${text}».`,
+    noneFound: (text) => `لا بريد يبدأ بـ «${isolate(text)}».`,
     operator: 'المشغّل',
     since: (date) => `منذ ${date}`,
     planOf: (email) => `خطة ${email}`,
     plans: { free: 'مجانية', standard: 'عادية', unlimited: 'بلا حدود' },
     usualPlan: (plan) => `المعتادة (${plan})`,
-    saved: (email, plan) => `خطة ${email} الآن: «${plan}».`,
+    saved: (email, plan) => `خطة ${email} الآن: «${isolate(plan)}».`,
     gone: 'لم يعد هذا الحساب موجودًا.',
     showMore: 'عرض المزيد',
   },

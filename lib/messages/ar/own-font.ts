@@ -1,4 +1,5 @@
 import type { ownFont as english } from '../en/own-font'
+import { isolate } from '../format'
 
 /** Messages about a font that the person adds from a file, in Arabic. */
 export const ownFont: typeof english = {
@@ -37,5 +38,5 @@ export const ownFont: typeof english = {
     damaged: 'الملف تالف. يُرجى تنزيل الخط من جديد ثم إعادة المحاولة.',
     unreadable: 'لا يمكن قراءة هذا الملف كخط. يُرجى تجربة ملف آخر.',
   },
-  refused: (file, reason) => `«${file}»: ${reason} لم يتغيّر أي شيء.`,
+  refused: (file, reason) => `«${isolate(file)}»: ${reason} لم يتغيّر أي شيء.`,
 }

@@ -1,5 +1,5 @@
 import type { proofreading as english } from '../en/proofreading'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -33,16 +33,16 @@ export const proofreading: typeof english = {
     grammar: 'قواعد',
     choice: 'اختيار الكلمة',
   },
-  misspelled: (words) => `«${words}» ليست في القاموس.`,
-  repeated: (words) => `«${words}»: الكلمة نفسها مرتين متتاليتين.`,
+  misspelled: (words) => `«${isolate(words)}» ليست في القاموس.`,
+  repeated: (words) => `«${isolate(words)}»: الكلمة نفسها مرتين متتاليتين.`,
   article: (words) =>
-    `«${words}» لا تناسب الكلمة التالية. تُستخدم «an» قبل صوت علة، و«a» في غير ذلك.`,
-  replaceBy: (replacement) => `تغيير إلى «${replacement}»`,
+    `«${isolate(words)}» لا تناسب الكلمة التالية. تُستخدم «an» قبل صوت علة، و«a» في غير ذلك.`,
+  replaceBy: (replacement) => `تغيير إلى «${isolate(replacement)}»`,
   remove: 'إزالة',
   leave: 'تجاهل',
-  leaveWords: (words) => `تجاهل «${words}»`,
+  leaveWords: (words) => `تجاهل «${isolate(words)}»`,
   go: 'الانتقال إلى النص',
-  goToWords: (words) => `الانتقال إلى النص «${words}»`,
+  goToWords: (words) => `الانتقال إلى النص «${isolate(words)}»`,
   changed: 'تم التغيير. يمكنك التراجع عنه.',
   left: 'تم التجاهل.',
 }

@@ -1,5 +1,5 @@
 import type { readback as english } from '../en/readback'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
@@ -30,7 +30,8 @@ export const readback: typeof english = {
     bullet: 'نقطة',
   },
   reasons: {
-    'no-glyph': (characters) => `لا يوجد خط يحتوي على ${characters}. يُرجى استخدام أحرف أخرى.`,
+    'no-glyph': (characters) =>
+      `لا يوجد خط يحتوي على ${isolate(characters)}. يُرجى استخدام أحرف أخرى.`,
     'in-pieces': 'يُقرأ مجزّأ. يُرجى اختصاره، أو اختيار قالب آخر والتنزيل من جديد.',
     'not-found': 'لا يُعثر عليه متصلًا. يُرجى اختيار قالب آخر والتنزيل من جديد.',
   },

@@ -1,4 +1,5 @@
 import type { retiredTemplates as english } from '../en/retired-templates'
+import { isolate } from '../format'
 
 /** Messages for CVs in templates that were taken out, in Arabic. */
 export const retiredTemplates: typeof english = {
@@ -18,5 +19,5 @@ export const retiredTemplates: typeof english = {
     ledger: 'دفتر الحسابات',
   },
   succeeded: (retired, successor) =>
-    `قالب «${retired}» أصبح الآن «${successor}». نصك وإعداداتك كما هي. يمكنك اختيار قالب آخر ضمن التصميم.`,
+    `قالب «${isolate(retired)}» أصبح الآن «${isolate(successor)}». نصك وإعداداتك كما هي. يمكنك اختيار قالب آخر ضمن التصميم.`,
 }

@@ -1,4 +1,5 @@
 import type { sections as english } from '../en/sections'
+import { isolate } from '../format'
 
 /** Messages of the sections and their fields, in Arabic. Names of sections are those that a CV in Arabic has. */
 export const sections: typeof english = {
@@ -22,7 +23,7 @@ export const sections: typeof english = {
     profiles: {
       title: 'الحسابات على الإنترنت',
       add: 'إضافة حساب',
-      remove: (name) => `إزالة الحساب «${name}»`,
+      remove: (name) => `إزالة الحساب «${isolate(name)}»`,
       removed: 'أُزيل الحساب',
       untitled: 'حساب جديد',
     },
@@ -33,7 +34,7 @@ export const sections: typeof english = {
       title: 'بيانات أخرى',
       hint: 'فقط ما تتوقعه جهات العمل في بلدك. كل ما هنا اختياري.',
       add: 'إضافة بيان',
-      remove: (name) => `إزالة البيان «${name}»`,
+      remove: (name) => `إزالة البيان «${isolate(name)}»`,
       removed: 'أُزيل البيان',
       untitled: 'بيان جديد',
     },

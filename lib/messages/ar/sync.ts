@@ -1,5 +1,5 @@
 import type { sync as english } from '../en/sync'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -85,9 +85,9 @@ export const sync: typeof english = {
   conflictsLoading: 'جارٍ فتح السيرة الذاتية…',
   notSettled: 'تعذّر حفظ اختياراتك. النصّان ما زالا موجودين. يُرجى إعادة المحاولة.',
   cameBack: (title) =>
-    `حُذف «${title}» على جهاز وجرى تحريره على جهاز آخر، فعاد بما أُدخل عليه من تعديلات.`,
+    `حُذف «${isolate(title)}» على جهاز وجرى تحريره على جهاز آخر، فعاد بما أُدخل عليه من تعديلات.`,
   movedBeside: (title) =>
-    `حُذف «${title}» نهائيًا في مكان آخر. ما كتبته هنا محفوظ كسيرة ذاتية مستقلة.`,
+    `حُذف «${isolate(title)}» نهائيًا في مكان آخر. ما كتبته هنا محفوظ كسيرة ذاتية مستقلة.`,
   keepPdf: 'إنشاء رابط مشاركة',
   keepPdfHint: 'رابط إلى ملف PDF كما هو الآن',
   keepPdfGuestHint: 'تحتاج الروابط إلى حساب، وتنتقل سيرك الذاتية معك إليه.',

@@ -1,12 +1,12 @@
 import type { tailor as english } from '../en/tailor'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 
 /** Messages of the screen that fits a CV to a job, in Arabic. */
 export const tailor: typeof english = {
   title: 'مواءمة مع وظيفة',
-  heading: (job) => (job === '' ? 'مواءمة مع وظيفة' : `مواءمة مع: ${job}`),
+  heading: (job) => (job === '' ? 'مواءمة مع وظيفة' : `مواءمة مع: ${isolate(job)}`),
   job: (title, employer) => [title, employer].filter(Boolean).join('، '),
   back: 'العودة إلى التحرير',
   tabs: 'طرق العرض',
@@ -32,7 +32,7 @@ export const tailor: typeof english = {
   warnings: {
     'hidden-text': 'في الوصف الوظيفي أحرف غير مرئية، وقد استُبعدت.',
     instructions: (words) =>
-      `في الوصف الوظيفي تعليمات للذكاء الاصطناعي: «${words}». نعاملها كنص عادي ولا ننفذها.`,
+      `في الوصف الوظيفي تعليمات للذكاء الاصطناعي: «${isolate(words)}». نعاملها كنص عادي ولا ننفذها.`,
     shortened: (read) =>
       `الوصف الوظيفي طويل جدًا. لا يُقرأ منه إلا أوله، وعدد أحرفه ${number(read)}.`,
   },
@@ -98,7 +98,7 @@ export const tailor: typeof english = {
   isItThis: 'هل هو هذا؟',
   yes: 'نعم',
   no: 'لا',
-  about: (action, words) => `${action}: ${words}`,
+  about: (action, words) => `${action}: ${isolate(words)}`,
   writeUse: 'كتابة مكان استخدامه',
   writeFact: 'كتابته في سيرتك الذاتية',
   weakListed: 'سيرتك الذاتية تذكره في قائمة فقط. أين استخدمته؟',
@@ -119,7 +119,7 @@ export const tailor: typeof english = {
       many: '# سطرًا آخر',
       other: '# سطر آخر',
     }),
-  moreAbout: (words) => `المزيد عن «${words}»`,
+  moreAbout: (words) => `المزيد عن «${isolate(words)}»`,
   times: (times) =>
     plural(times, {
       zero: 'لم يُذكر في الوصف الوظيفي.',

@@ -1,5 +1,5 @@
 import type { translation as english } from '../en/translation'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural, number } = formatters('ar')
 const anyOf = new Intl.ListFormat('ar', { type: 'disjunction' })
@@ -48,7 +48,7 @@ export const translation: typeof english = {
     backed: 'بمعنى نصك نفسه.',
     differs: (said) =>
       said.length > 0
-        ? `لا يذكر نصك ${anyOf.format(said.map((one) => `«${one}»`))}. هل المعنى واحد؟`
+        ? `لا يذكر نصك ${anyOf.format(said.map((one) => `«${isolate(one)}»`))}. هل المعنى واحد؟`
         : 'قد لا يقول هذا ما يقوله نصك. هل المعنى واحد؟',
     counts: ({ supported, unsupported, unread }) =>
       [
@@ -83,7 +83,7 @@ export const translation: typeof english = {
         .filter(Boolean)
         .join(' · '),
     same: 'المعنى نفسه',
-    pair: (source, target) => `: «${source}» – «${target}»`,
+    pair: (source, target) => `: «${isolate(source)}» – «${isolate(target)}»`,
     tickAll: (count) =>
       plural(count, {
         zero: 'لا نصوص لوضع علامة عليها',

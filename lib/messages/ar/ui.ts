@@ -1,5 +1,5 @@
 import type { ui as english } from '../en/ui'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -14,7 +14,7 @@ export const ui: typeof english = {
   fetching: 'جارٍ التحميل من جديد…',
   tryAgain: 'إعادة المحاولة',
   required: 'مطلوب',
-  move: (name) => `نقل «${name}»`,
+  move: (name) => `نقل «${isolate(name)}»`,
   moveHelp:
     'للنقل: مفتاح Enter، ثم مفاتيح الأسهم، ثم Enter مرة أخرى. للإلغاء: مفتاح Escape. وبالنقر أو اللمس يكون النقل خطوة واحدة إلى أعلى أو أسفل.',
   moveUp: 'نقل إلى أعلى',

@@ -1,5 +1,5 @@
 import type { wordings as english } from '../en/wordings'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -75,13 +75,13 @@ export const wordings: typeof english = {
   asksOwn: (words) =>
     words.length === 0
       ? 'كلماتك أنت. قد تقول أكثر مما في سيرتك الذاتية.'
-      : `كلماتك أنت. الجديد على سيرتك الذاتية: ${words.map((one) => `«${one}»`).join('، ')}`,
+      : `كلماتك أنت. الجديد على سيرتك الذاتية: ${words.map((one) => `«${isolate(one)}»`).join('، ')}`,
   isTrue: 'نعم، هذا صحيح.',
   blocked: 'محجوب',
   blockedHint: 'إذا كان صحيحًا فيمكنك تعديل النص. كلماتك أنت لا تُحجب أبدًا.',
   stale: 'تغيّر هذا النص في سيرتك الذاتية، فلم يعد الاقتراح يناسبه.',
-  inPlace: (place) => `في سيرتك الذاتية: ${place}`,
-  why: (reason) => `السبب بحسب الذكاء الاصطناعي: ${reason}`,
+  inPlace: (place) => `في سيرتك الذاتية: ${isolate(place)}`,
+  why: (reason) => `السبب بحسب الذكاء الاصطناعي: ${isolate(reason)}`,
   edit: 'تعديل',
   editLabel: 'صياغتك',
   editDone: 'تم',
