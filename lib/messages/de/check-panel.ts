@@ -7,7 +7,7 @@ const { plural, number } = formatters('de')
 export const checkPanel: typeof english = {
   title: 'Lebenslauf prüfen',
   view: 'Ansicht',
-  views: { checks: 'Prüfungen', machine: 'Was Software liest' },
+  views: { checks: 'Prüfungen', machine: 'Gelesener Text' },
   bars: { readable: 'Lesbarkeit', complete: 'Inhalt', match: 'Passung' },
   barHints: {
     readable: 'Kann Software ihn lesen?',
@@ -39,9 +39,9 @@ export const checkPanel: typeof english = {
   paste: 'Stellenanzeige hinzufügen',
   another: 'Stellenanzeige öffnen',
   readers: {
-    order: 'Wie in der Datei',
-    rows: 'Zeile für Zeile',
-    form: 'Als Formular',
+    order: 'Datei',
+    rows: 'Zeilen',
+    form: 'Formular',
   },
   readerHints: {
     order:

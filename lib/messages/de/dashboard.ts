@@ -17,7 +17,7 @@ export const dashboard: typeof english = {
   home: 'Vitae, zur Startseite',
   newCv: 'Neuer Lebenslauf',
   openFile: 'Datei öffnen',
-  search: 'Deine Lebensläufe durchsuchen',
+  search: 'Lebensläufe suchen',
   sortBy: 'Deine Lebensläufe sortieren',
   sorts: { updated: 'Zuletzt bearbeitet', created: 'Neueste zuerst', title: 'Nach Name' },
   searched: {

@@ -112,7 +112,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Kenntnisse',
-      add: 'Gruppe hinzufügen',
+      add: 'Kenntnisse hinzufügen',
       empty:
         'Fass verwandte Kenntnisse zusammen: erst der Name der Gruppe, etwa „Datenwerkzeuge“, dann die Kenntnisse.',
       untitled: 'Neue Gruppe',
