@@ -1,27 +1,28 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { leftToRight } from '../format'
 
 /** Texts of the files inside the archive of an account, in Arabic. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `بياناتك من Vitae على ${place}، ${day}${isOnly ? '' : `: الجزء ${part}`}
+    `بياناتك من Vitae على ${leftToRight(place)}، ${day}${isOnly ? '' : `: الجزء ${part}`}
 ${isOnly ? '' : '\nبياناتك موزّعة على عدة أرشيفات. يمكن فتح كل منها وحده، وهي معًا تضم كل شيء.\n'}
 المحتويات
 ---------
-cvs/
+${leftToRight('cvs/')}
     سيرك الذاتية بصيغة JSON Resume التي تقرؤها برامج أخرى، وخطاباتك
-trash/
+${leftToRight('trash/')}
     مثل ذلك لكل ما في سلة المهملات
-data/documents/
+${leftToRight('data/documents/')}
     كل مستند كما هو مخزّن، مع كل إصداراته السابقة
-data/
+${leftToRight('data/')}
     حسابك وإعداداته، ومفاتيح API بلا أسرارها، والإشعارات
-files/processed/
-    صورك، وملفات PDF وراء روابط المشاركة (kept-…)
-files/exports/
+${leftToRight('files/processed/')}
+    صورك، وملفات PDF وراء روابط المشاركة (${leftToRight('kept-…')})
+${leftToRight('files/exports/')}
     ملفات PDF أخرى أُنشئت
-files/requests/
+${leftToRight('files/requests/')}
     ملفات طلبتها برامج لك
-files/uploads/
+${leftToRight('files/uploads/')}
     ملفات رفعتها وما زالت مخزّنة
 manifest.json
     قائمة المستندات في هذا الأرشيف، للبرامج

@@ -1,5 +1,5 @@
 import type { operator as english } from '../en/operator'
-import { formatters, isolate } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 
 const { plural } = formatters('ar')
 
@@ -232,7 +232,7 @@ export const operator: typeof english = {
     notReady: 'المفتاح ناقص',
     none: 'غير مُعَدّ',
     noneText: 'لا يوجد خادم نماذج. ما زال بإمكان المستخدمين استخدام مفاتيحهم.',
-    is: (model, name, address) => `${model} لدى ${name}، ${address}`,
+    is: (model, name, address) => `${model} لدى ${isolate(name)}، ${leftToRight(address)}`,
     embeddings: (model) => `للبحث بالمعنى: ${model}.`,
     ofConfiguration:
       'مصدره إعدادات تشغيل هذا الخادم، ولها الأولوية. ما يُحدَّد هنا يُستخدم عندما لا تذكر تلك الإعدادات خادمًا.',
