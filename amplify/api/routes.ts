@@ -15,6 +15,7 @@ export const openRoutes = [
   ['GET', '/api/v1/openapi.json'],
   ['GET', '/api/v1/docs'],
   ['GET', '/api/v1/templates'],
+  ['GET', '/api/v1/templates/schema'],
   ['GET', '/api/v1/me'],
   ['GET', '/api/v1/files/{token}'],
   ['GET', '/api/v1/unsubscribe/{token}'],
@@ -30,6 +31,7 @@ export const cachedRoutes: readonly string[] = [
   '/api/v1/openapi.json',
   '/api/v1/docs',
   '/api/v1/templates',
+  '/api/v1/templates/schema',
 ]
 
 /** Cache key parameter: the Origin header decides which page a browser hands the answer to. */

@@ -174,6 +174,8 @@ export const matrix: Record<string, Row> = {
     ...signedOut,
   },
   'GET /api/v1/templates': { key: 'public', foreign: [200], nobody: [200] },
+  'GET /api/v1/templates/schema': { key: 'public', foreign: [200], nobody: [200] },
+  'POST /api/v1/templates/check': { json: {}, key: 'read', foreign: [200], ...signedOut },
   'POST /api/v1/imports': {
     key: 'write',
     json: { fileName: 'cv.pdf' },
