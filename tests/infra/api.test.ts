@@ -129,6 +129,7 @@ describe('the gateway', () => {
       '/~1api~1v1~1docs',
       '/~1api~1v1~1openapi.json',
       '/~1api~1v1~1templates',
+      '/~1api~1v1~1templates~1schema',
     ])
     // For each origin apart: the answer says to whose pages it may be shown.
     const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
@@ -137,7 +138,7 @@ describe('the gateway', () => {
         'method.request.header.Origin',
       ),
     )
-    expect(keyed.length).toBe(3)
+    expect(keyed.length).toBe(4)
     for (const one of cached) expect(at(one, 'CacheDataEncrypted')).toBe(true)
     expect(stage().CacheClusterEnabled).toBe(true)
   })

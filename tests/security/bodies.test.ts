@@ -68,6 +68,9 @@ it('knows the routes', () => {
   )
 })
 
+/** Answers what is wrong with a body, instead of refusing it. */
+const judges = '/api/v1/templates/check'
+
 describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, path }) => {
   it.each(hostileBodies)('refuses %s in words', async (_, body) => {
     const answer = await api.ask(addressOf(path), {
@@ -75,11 +78,16 @@ describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, 
       body,
       headers: { 'content-type': 'application/json' },
     })
-    expect([400, 422]).toContain(answer.status)
-    expect(await answer.json()).toMatchObject({
-      status: answer.status,
-      title: expect.stringMatching(/\.$/),
-    })
+    const isJudged = path === judges && answer.status === 200
+    if (!isJudged) expect([400, 422]).toContain(answer.status)
+    expect(await answer.json()).toMatchObject(
+      isJudged
+        ? {
+            usable: false,
+            problems: expect.arrayContaining([expect.objectContaining({ code: 'form' })]),
+          }
+        : { status: answer.status, title: expect.stringMatching(/\.$/) },
+    )
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
     expect(await everything()).toBe(before)
   })

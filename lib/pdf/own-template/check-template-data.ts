@@ -23,7 +23,7 @@ export const maxRefusals = 20
 export function checkTemplateData(text: string): TemplateCheck {
   const parsed = parseOwnTemplate(text)
   if (!parsed.ok) {
-    return { ok: false, refusals: parsed.problems.map((one) => ({ code: 'form', ...one })) }
+    return { ok: false, refusals: parsed.problems.map((one) => ({ ...one, code: 'form' })) }
   }
   const problems = contrastProblems(parsed.template).slice(0, maxRefusals)
   if (problems.length === 0) return { ok: true, file: parsed.file }
