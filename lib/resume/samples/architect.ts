@@ -21,7 +21,7 @@ export const architect: Sample = {
       highlights: [
         'Led the conversion of a 1962 tram depot into a primary school for 240 children, 3% under budget.',
         'Reused 62% of the steel and all of the brick; the inventory method is now the office standard.',
-        'Run a team of five from competition to handover, with two open competitions won.',
+        'Run a team of five from competition to completion, with two open competitions won.',
       ],
     },
     {

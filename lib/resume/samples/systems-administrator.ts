@@ -21,7 +21,7 @@ export const systemsAdministrator: Sample = {
       endDate: '',
       highlights: [
         'Run 420 virtual machines and the storage of all images, 1.1 petabytes, with a team of four.',
-        'Brought restore tests from yearly to weekly; the last full one took 3 h 40 min.',
+        'Made restore tests weekly instead of yearly; the last full one took 3 h 40 min.',
         'Replaced hand-made servers by Ansible roles; a new host takes 12 minutes instead of two days.',
         'Led the move of the patient record to a second site with 19 minutes of planned downtime.',
       ],
@@ -35,7 +35,7 @@ export const systemsAdministrator: Sample = {
       highlights: [
         'Introduced monitoring at six sites; calls at night fell by half.',
         'Segmented the network of 900 medical devices without touching a certificate of one.',
-        'Wrote the runbooks that the on-call rota still uses.',
+        'Wrote the guides that the on-call rota still uses.',
       ],
     },
     {
