@@ -3,6 +3,7 @@
 import { Type } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { sharedAccount, useAccount } from '@/lib/browser/account/use-account'
 import { addOwnFont } from '@/lib/browser/fonts/add-own-font'
@@ -79,20 +80,12 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
           </Button>
         )}
       </div>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".ttf,.otf,font/ttf,font/otf"
-        multiple
-        aria-label={words.add}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file once more is a choice, too.
-          event.target.value = ''
-          if (files.length > 0) void add(files)
-        }}
+        label={words.add}
+        isMultiple
+        onFiles={(files) => void add(files)}
       />
       {fontNote && (
         <p role="status" className={`text-sm ${fontNote.isError ? 'text-del' : 'text-soft'}`}>

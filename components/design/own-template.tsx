@@ -4,6 +4,7 @@ import { Download, FileJson } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { downloadBlob } from '@/components/preview/paper-actions'
 import { Button } from '@/components/ui/button'
+import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { ownTemplate as ownTemplateMessages } from '@/lib/messages/en/own-template'
 import { summaryOf } from '@/lib/pdf/templates/catalogue'
@@ -93,19 +94,11 @@ export function OwnTemplate({ design, onChange }: Props) {
           </Button>
         )}
       </div>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".json,application/json"
-        aria-label={words.add}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          // The same file once more, corrected, is a choice, too.
-          event.target.value = ''
-          if (file) void use(file).catch(fail)
-        }}
+        label={words.add}
+        onFiles={([file]) => file && void use(file).catch(fail)}
       />
       {note && (
         <div role={note.isError ? 'alert' : 'status'} className="flex flex-col gap-1">

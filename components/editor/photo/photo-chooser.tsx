@@ -3,6 +3,7 @@
 import { ImageUp } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { photoArea } from '@/lib/messages/en/photo'
 
@@ -23,19 +24,11 @@ export function PhotoChooser({ isCompact, onFile }: Props) {
         <ImageUp aria-hidden="true" />
         {isCompact ? words.chooseOther : words.choose}
       </Button>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept="image/*"
-        aria-label={words.choose}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          // The same file once more is a choice, too.
-          event.target.value = ''
-          if (file) onFile(file)
-        }}
+        label={words.choose}
+        onFiles={([file]) => file && onFile(file)}
       />
     </>
   )

@@ -24,9 +24,6 @@ export type Ladder = {
  */
 export const minReadable = { smallestText: 9, bodyText: 9.5 } as const
 
-/** Ends of a CV whose last page is opened: it is to look as if nobody had spread it out. */
-const ease = { lineHeight: 1.45, spacing: 1.3, margin: 20 } as const
-
 /**
  * The knobs in the order in which they are turned, each to its end before the next: white space goes
  * before the letters suffer. A step is about one percent of the length of a CV.
@@ -124,7 +121,5 @@ export function automaticLadder(own: FitSetting, printed: PrintedSizes): Ladder 
  */
 export const easyRungs = (own: FitSetting): readonly FitSetting[] => [
   own,
-  ...walk(own, (knob, value) =>
-    knob.name === 'fontSize' ? value : Math.max(value, ease[knob.name]),
-  ),
+  ...walk(own, (knob, value) => (knob.name === 'fontSize' ? value : Math.max(value, knob.ceiling))),
 ]

@@ -20,7 +20,7 @@ const file = templateFile(plain)
 
 /** The file of a template with one place changed: `look.header.zones.0.gap`. */
 function changed(place: string, value: unknown): unknown {
-  const copy = structuredClone(file) as unknown as Record<string, unknown>
+  const copy: Record<string, unknown> = JSON.parse(JSON.stringify(file))
   const keys = place.split('.')
   const last = keys.pop() ?? ''
   const owner = keys.reduce((at, key) => at[key] as Record<string, unknown>, copy)

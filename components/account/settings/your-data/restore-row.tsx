@@ -3,6 +3,7 @@
 import { Upload } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
 import { accountData } from '@/lib/messages/en/account-data'
@@ -30,20 +31,12 @@ export function BringRow() {
         </Button>
       }
     >
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        multiple
         accept={acceptOf(['zip'])}
-        aria-label={words.title}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file once more is a choice, too.
-          event.target.value = ''
-          void bring(files)
-        }}
+        label={words.title}
+        isMultiple
+        onFiles={(files) => void bring(files)}
       />
       {now && <OnItsWay now={now} words={words} />}
       <div role="status">
