@@ -11,6 +11,9 @@ export const isolate = (text: string) => `\u2068${text}\u2069`
 /** Isolates text that runs from left to right, such as an address or a code, in a sentence that runs from right to left. */
 export const leftToRight = (text: string) => `\u2066${text}\u2069`
 
+/** The place of the number in a form: a `#` that is no part of a name, such as "C#". */
+const numberPlace = /(?<![A-Za-z0-9])#(?![A-Za-z0-9])/
+
 /** Formatters of one interface language over the platform's ICU data. */
 export function formatters<Language extends string>(language: Language) {
   const plurals = new Intl.PluralRules(language)
@@ -21,7 +24,7 @@ export function formatters<Language extends string>(language: Language) {
     plural(count: number, forms: PluralForms<Language>): string {
       const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms
       // Of a million, where some languages have one more form: never counted on a screen.
-      return (known[plurals.select(count)] ?? known.other ?? '').replace('#', numbers.format(count))
+      return (known[plurals.select(count)] ?? known.other ?? '').replace(numberPlace, numbers.format(count))
     },
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? value.toLocaleString(language, options) : numbers.format(value),

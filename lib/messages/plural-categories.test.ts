@@ -24,4 +24,10 @@ describe('the forms of numbers', () => {
       '22 pliki',
     ])
   })
+
+  it('put the number in its place, not into a name', () => {
+    const { plural } = formatters('en')
+    expect(plural(1_200, { one: 'C#: # line', other: 'C#: # lines' })).toBe('C#: 1,200 lines')
+    expect(formatters('ja').plural(3, { other: '全#件' })).toBe('全3件')
+  })
 })
