@@ -12,11 +12,14 @@ export const academic: TemplateDesign = {
         parts: [
           {
             part: 'name',
-            look: { family: 'headings', scale: 2.7, lineHeight: 1.15, colour: 'accent' },
+            look: { family: 'headings', scale: 2.4, lineHeight: 1.15, colour: 'accent' },
           },
           { part: 'title', look: { scale: 1.2, italic: true, colour: 'soft' } },
         ],
-        beside: { share: 0.4, parts: [{ part: 'contacts', list: true, look: { align: 'right' } }] },
+        beside: {
+          share: 0.36,
+          parts: [{ part: 'contacts', list: true, look: { align: 'right' } }],
+        },
       },
       { gap: 0, parts: [{ part: 'rule', lines: [{ width: 0.75, colour: 'accent' }] }] },
     ],

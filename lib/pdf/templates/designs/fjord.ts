@@ -1,13 +1,12 @@
 import { oneLine } from '../../blocks/title-look'
 import type { TemplateDesign } from '../template-design'
 
-/** A panel of mist on every page with studies and short facts, short bars of coral above the headings. */
+/** A panel of mist on every page, short bars of coral above the headings. */
 export const fjord: TemplateDesign = {
   layout: 'side-column',
   side: {
     at: 'left',
     width: 64,
-    sections: ['skills', 'education', 'languages', 'certificates', 'interests'],
     fill: 'surface',
     header: 'main',
   },

@@ -4,10 +4,7 @@ import type { TemplateDesign } from '../template-design'
 /** Two columns for the sciences, initials in a ring beside the name and the page number. */
 export const herbarium: TemplateDesign = {
   layout: 'side-column',
-  side: {
-    at: 'left',
-    sections: ['education', 'skills', 'languages', 'certificates', 'interests'],
-  },
+  side: { at: 'left' },
   own: { datePosition: 'end' },
   header: {
     zones: [

@@ -30,7 +30,7 @@ export const largeType: TemplateDesign = {
     dress: { over: [{ width: 2.5, colour: 'accent' }], padding: { block: 4, inline: 0 } },
   },
   entries: {
-    title: { rows: twoLines, looks: { dates: { colour: 'ink' }, details: { colour: 'ink' } } },
+    title: { rows: twoLines, looks: { details: { colour: 'ink' } } },
     brief: oneLine,
     entryGap: 0.8,
     partGap: 0.22,

@@ -8,10 +8,7 @@ import type { TemplateDesign } from '../template-design'
  */
 export const sideColumn: TemplateDesign = {
   layout: 'side-column',
-  side: {
-    at: 'right',
-    sections: ['education', 'skills', 'languages', 'certificates', 'interests'],
-  },
+  side: { at: 'right' },
   own: { sectionTitles: 'capitals', icons: 'shown', datePosition: 'below' },
   header: {
     zones: [

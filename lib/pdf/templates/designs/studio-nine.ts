@@ -46,7 +46,7 @@ export const studioNine: TemplateDesign = {
       margin: [['dates'], ['organisation']],
       looks: {
         organisation: { colour: 'accent', bold: true },
-        dates: { features: 'tabular', colour: 'soft' },
+        dates: { colour: 'soft' },
       },
     },
     brief: { ...oneLine, margin: [['dates']], looks: { organisation: { colour: 'accent' } } },
