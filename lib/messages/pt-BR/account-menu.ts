@@ -1,0 +1,33 @@
+import type { accountMenu as english } from '../en/account-menu'
+
+/** Messages of the account menu and the sign-out dialog, in Brazilian Portuguese. */
+export const accountMenu: typeof english = {
+  menu: {
+    label: (email) => `Conta: ${email}`,
+    signIn: 'Entrar',
+    signInAgain: 'Entrar de novo',
+    settings: 'Configurações',
+    signOut: 'Sair',
+  },
+
+  signOut: {
+    title: 'Sair da conta',
+    text: 'Seus currículos continuam na conta e voltam quando você entrar.',
+    forget: 'Remover também meus currículos deste dispositivo',
+    forgetHint:
+      'Para um dispositivo que outras pessoas também usam. Currículos que ainda não estão na conta são salvos lá antes. Importações inacabadas e descrições de vagas também são removidas.',
+    submit: 'Sair',
+    cancel: 'Continuar na conta',
+    working: 'Salvando as últimas alterações e saindo…',
+    unsent:
+      'Algumas alterações podem estar só neste dispositivo: não foi possível confirmar que a conta tem todas. Nada foi removido e você continua na conta.',
+    tryAgain: 'Tentar de novo',
+    keep: 'Sair e manter os currículos',
+    removeAnyway: 'Sair e remover os currículos',
+    failed:
+      'Não foi possível falar com o servidor. Nada foi removido e você continua na conta. Tente de novo quando tiver conexão.',
+    elsewhereTitle: 'Saindo da conta',
+    elsewhere:
+      'Você está saindo da conta em outra aba. O que você digitou aqui é salvo na conta antes.',
+  },
+}
