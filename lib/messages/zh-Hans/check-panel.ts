@@ -1,0 +1,85 @@
+import type { checkPanel as english } from '../en/check-panel'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('zh-Hans')
+
+/** Messages around the checks, in Simplified Chinese. */
+export const checkPanel: typeof english = {
+  title: '检查此简历',
+  view: '视图',
+  views: { checks: '检查', machine: '软件读到的内容' },
+  bars: { readable: '可读性', complete: '内容', match: '职位匹配' },
+  barHints: {
+    readable: '软件能读取吗？',
+    complete: '有没有缺少什么？',
+    match: '与职位描述匹配吗？',
+  },
+  passed: (passed, of) => `通过 ${number(passed)} 项，共 ${number(of)} 项`,
+  compared: (open) => (open === 0 ? '没有疑问' : plural(open, { other: '# 个疑问' })),
+  none: '还没有可检查的内容',
+  noScore: '只有逐项检查，没有总分：外界无从得知招聘系统如何给简历排序。',
+  toSee: (count) => plural(count, { other: '# 项需查看' }),
+  allPassed: '全部通过',
+  passedList: (count) => plural(count, { other: '# 项已通过' }),
+  checked: (title) => `检查：${title}`,
+  statuses: { pass: '已通过', warn: '需查看', fail: '需修正' },
+  why: '为什么重要',
+  fix: '怎么做',
+  source: '来源',
+  goTo: (words) => `转到“${words}”`,
+  goToField: '转到此字段',
+  more: (count) => plural(count, { other: '还有 # 处' }),
+  reading: '正在读取 PDF…',
+  unread: '无法读回 PDF。你的简历不受影响。请关闭此窗口，稍后重试。',
+  noPosting: '还没有职位描述。添加一份，看看此简历与它的匹配情况。',
+  paste: '添加职位描述',
+  another: '打开职位描述',
+  readers: {
+    order: '按文件顺序',
+    rows: '逐行',
+    form: '按表单字段',
+  },
+  readerHints: {
+    order: '文字按其在文件中的存储顺序排列。大多数软件这样读取。',
+    rows: '简单的软件从左到右横跨整页读取，遇到分栏也不停。',
+    form: 'Vitae 的导入功能会填入表单字段的内容。',
+  },
+  reader: '软件的读取方式',
+  standards: (archive) =>
+    `此 PDF 按两项标准生成：面向屏幕阅读器的 PDF/UA-1 和面向存档的 ${archive}。`,
+  archiveOnly: (archive) =>
+    `此 PDF 按存档标准 ${archive} 生成。如需同时符合面向屏幕阅读器的标准 PDF/UA-1：`,
+  obstacles: {
+    untitled: '请添加你的姓名。',
+    'picture-without-text': '请添加你的姓名，或照片的描述。',
+    'missing-characters': '请替换无法印出的字符。',
+  },
+  noText: '用这种方式没有读到文字。',
+  noFields: '没有找到字段。',
+  fields: {
+    name: '姓名',
+    email: '邮箱',
+    phone: '电话',
+    employer: '工作单位',
+    title: '职位名称',
+    institution: '学校',
+    dates: '日期',
+    bullet: '要点',
+  },
+  pageLabel: (page) => `文件的第 ${number(page)} 页`,
+  page: {
+    title: '检查简历',
+    description: '拖入任意一份简历的 PDF，看看软件能从中读到什么。无需账号，文件不会离开你的设备。',
+    headline: '看看软件从你的简历中读到什么',
+    text: '把 PDF 拖到此处，或选择一个文件。它只在此浏览器中读取，不会发送到任何地方。',
+    choose: '选择 PDF',
+    another: '检查另一份 PDF',
+    drop: '把 PDF 拖到此处进行检查',
+    bring: '导入此简历',
+    bringHint: '在 Vitae 中打开此简历。保存前由你核对。',
+    notPdf: '这不是 PDF。请选择 PDF 文件。未做任何更改。',
+    wait: (name) => `正在读取“${name}”…`,
+    cancel: '停止',
+    result: (name) => `“${name}”的检查结果`,
+  },
+}
