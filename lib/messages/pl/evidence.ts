@@ -1,0 +1,56 @@
+import type { evidence as english } from '../en/evidence'
+import { formatters } from '../format'
+
+const { plural } = formatters('pl')
+const anyOf = new Intl.ListFormat('pl', { type: 'disjunction' })
+
+/** Messages about what a CV says to a suggestion, in Polish. */
+export const evidence: typeof english = {
+  from: 'Z Twojego CV:',
+  more: (count) =>
+    plural(count, {
+      one: 'jeszcze # cytat',
+      few: 'jeszcze # cytaty',
+      many: 'jeszcze # cytatów',
+      other: 'jeszcze # cytatu',
+    }),
+  leadsTo: {
+    preview: 'pokaż w podglądzie',
+    field: 'przejdź do tego tekstu',
+    cv: 'otwórz to CV',
+  },
+  notSaid: (words) =>
+    `W Twoim CV nie ma: ${anyOf.format(words.map((one) => `„${one}”`))}. Czy to prawda?`,
+  notSaidAll: 'W Twoim CV nie ma tego wszystkiego. Czy to prawda?',
+  isTrue: 'Tak, to prawda.',
+  notRead: 'Bez weryfikacji AI. Porównaj to ze swoim CV.',
+  checking: 'Sprawdzanie…',
+  backed: (count) =>
+    plural(count, {
+      one: '# ma pokrycie w Twoim CV',
+      few: '# mają pokrycie w Twoim CV',
+      many: '# ma pokrycie w Twoim CV',
+      other: '# ma pokrycie w Twoim CV',
+    }),
+  asked: (count) =>
+    plural(count, {
+      one: '# wymaga Twojego potwierdzenia',
+      few: '# wymagają Twojego potwierdzenia',
+      many: '# wymaga Twojego potwierdzenia',
+      other: '# wymaga Twojego potwierdzenia',
+    }),
+  blocked: (count) =>
+    plural(count, {
+      one: '# zablokowana',
+      few: '# zablokowane',
+      many: '# zablokowanych',
+      other: '# zablokowanej',
+    }),
+  unread: (count) =>
+    plural(count, {
+      one: '# bez weryfikacji AI',
+      few: '# bez weryfikacji AI',
+      many: '# bez weryfikacji AI',
+      other: '# bez weryfikacji AI',
+    }),
+}

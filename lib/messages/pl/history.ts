@@ -1,0 +1,157 @@
+import type { history as english } from '../en/history'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('pl')
+
+/** Messages of the versions of a CV, of comparing them, and the names of places in a CV, in Polish. */
+export const history: typeof english = {
+  title: 'Wersje',
+  guestHint: 'Dostępne z kontem. Twoje CV przejdą z Tobą.',
+  intro: 'Zapisywane podczas pisania. Każdą możesz przywrócić i nic nie przepadnie.',
+  loading: 'Wczytywanie wersji…',
+  emptyTitle: 'Nie ma jeszcze wersji',
+  emptyText:
+    'Wersja jest zapisywana mniej więcej co dziesięć minut pisania oraz przy zmianie szablonu, pobraniu pliku lub nazwaniu wersji.',
+  failed: {
+    offline:
+      'Jesteś offline, a wersje są na Twoim koncie. Twoje CV i wszystko, co piszesz, jest tutaj.',
+    'not-signed-in':
+      'Twoja sesja wygasła. Wszystko jest zapisane na tym urządzeniu. Zaloguj się, aby zobaczyć wersje.',
+    'too-many-requests':
+      'Zbyt wiele żądań w krótkim czasie. Nic nie przepadło. Spróbuj ponownie za minutę.',
+    failed: 'Nie udało się wczytać wersji. Nic nie przepadło. Spróbuj ponownie za chwilę.',
+  },
+  tryAgain: 'Spróbuj ponownie',
+  older: 'Pokaż starsze wersje',
+  fetchingOlder: 'Wczytywanie starszych wersji…',
+  nameNow: 'Nazwij tę wersję',
+  name: 'Nazwa',
+  nameExample: 'np. Wysłane do Meridian',
+  nameHint: 'Nazwane wersje nigdy nie są usuwane automatycznie.',
+  saveName: 'Zapisz nazwę',
+  rename: 'Zmień nazwę',
+  giveName: 'Dodaj nazwę',
+  named: (name) => `Zapisano wersję „${name}”.`,
+  nameTaken: 'Usunięto nazwę.',
+  notNamed: 'Nie udało się zapisać nazwy. Nic nie przepadło. Spróbuj ponownie za chwilę.',
+  notSent:
+    'Nie wszystko jest już na Twoim koncie, więc tej wersji nie można teraz zapisać. Twoje zmiany są zapisane na tym urządzeniu. Spróbuj ponownie, gdy na pasku pojawi się „Zapisano na koncie”.',
+  more: (version) => `${version}: więcej`,
+  today: 'Dzisiaj',
+  yesterday: 'Wczoraj',
+  hasPdf: 'Zapisano PDF',
+  reasons: {
+    idle: 'Przed przerwą',
+    writing: 'Podczas pisania',
+    import: 'Importowano z pliku',
+    suggestion: 'Zaakceptowano sugestie',
+    restore: 'Przy przywróceniu wersji',
+    template: 'Przed zmianą szablonu',
+    download: 'Pobrano lub udostępniono',
+    named: 'Nazwana przez Ciebie',
+  },
+  changes: {
+    changed: (count, place) =>
+      plural(count, {
+        one: `# zmiana: ${place}`,
+        few: `# zmiany: ${place}`,
+        many: `# zmian: ${place}`,
+        other: `# zmiany: ${place}`,
+      }),
+    added: (count, place) =>
+      plural(count, {
+        one: `dodano #: ${place}`,
+        few: `dodano #: ${place}`,
+        many: `dodano #: ${place}`,
+        other: `dodano #: ${place}`,
+      }),
+    removed: (count, place) =>
+      plural(count, {
+        one: `usunięto #: ${place}`,
+        few: `usunięto #: ${place}`,
+        many: `usunięto #: ${place}`,
+        other: `usunięto #: ${place}`,
+      }),
+    moved: (_count, place) => `nowa kolejność: ${place}`,
+    design: (_count, place) => place,
+  },
+  andMore: (count) =>
+    plural(count, {
+      one: 'i jeszcze #',
+      few: 'i jeszcze #',
+      many: 'i jeszcze #',
+      other: 'i jeszcze #',
+    }),
+  sameWords: 'Bez zmian',
+  firstVersion: 'Pierwsza wersja',
+  compare: 'Porównaj z obecną wersją',
+  compareTitle: (version) => `Porównanie: ${version}`,
+  compareBy: 'Porównaj',
+  views: { words: 'Tekst', pages: 'Strony' },
+  comparing: 'Wczytywanie tej wersji…',
+  compareFailed:
+    'Nie udało się wczytać tej wersji. Nic się nie zmieniło. Spróbuj ponownie za chwilę.',
+  unreadable: {
+    'newer-version':
+      'Ta wersja powstała w nowszej wersji Vitae. Odśwież tę stronę, aby otrzymać najnowszą. Nic się nie zmieniło.',
+    damaged: 'Nie można odczytać tej wersji. Nic się nie zmieniło.',
+  },
+  equal: 'Ta wersja i obecna są identyczne.',
+  differences: (count) =>
+    plural(count, { one: '# różnica', few: '# różnice', many: '# różnic', other: '# różnicy' }),
+  kinds: {
+    changed: 'Zmieniono',
+    added: 'Dodano od tego czasu',
+    removed: 'Usunięto od tego czasu',
+    moved: 'Przeniesiono',
+  },
+  was: 'Wcześniej',
+  is: 'Obecnie',
+  removedWords: 'usunięto:',
+  addedWords: 'dodano:',
+  onlyMarks: 'Ten sam tekst, inne formatowanie',
+  empty: 'Puste',
+  yes: 'Tak',
+  no: 'Nie',
+  other: 'Coś innego',
+  restore: 'Przywróć tę wersję',
+  restored: (version) => `Przywrócono: ${version}`,
+  restoring: 'Przywracanie…',
+  restoreNote: 'Możesz to cofnąć. Jeśli jesteś online, obecna wersja zostanie najpierw zapisana.',
+  restoreReader: 'To CV jest otwarte w innej karcie. Najpierw wybierz „Edytuj tutaj”.',
+  page: (page) => `Strona ${number(page)}`,
+  pageThen: (page) => `Strona ${number(page)}, wcześniej`,
+  pageNow: (page) => `Strona ${number(page)}, obecnie`,
+  differs: 'Inna',
+  same: 'Taka sama',
+  noSuchPage: 'Nie ma takiej strony',
+  show: 'Pokaż',
+  setting: 'Wczytywanie stron…',
+  pagesFailed: 'Nie udało się utworzyć stron. Porównaj tekst. Nic się nie zmieniło.',
+  order: 'Kolejność sekcji',
+  design: 'Wygląd',
+  document: 'Cały dokument',
+  untitledSection: 'Sekcja bez nazwy',
+  bullet: (at) => `Punkt ${number(at)}`,
+  fields: {
+    'section.title': 'Nagłówek w CV',
+    'section.visible': 'Widoczność w CV',
+    'section.breakBefore': 'Początek na nowej stronie',
+    hidden: 'Ukrycie w CV',
+    keepTogether: 'Na jednej stronie',
+    breakBefore: 'Początek na nowej stronie',
+    title: 'Nazwa dokumentu',
+    photo: 'Zdjęcie',
+    subject: 'Temat',
+    date: 'Data',
+    opening: 'Powitanie',
+    closing: 'Zakończenie',
+    paragraphs: 'Akapity',
+    name: 'Odbiorca: imię i nazwisko',
+    organization: 'Odbiorca: pracodawca',
+    address: 'Odbiorca: adres',
+    email: 'Odbiorca: e-mail',
+    attested: 'Potwierdzone przez Ciebie',
+    other: 'Inne dane',
+  },
+}
