@@ -1,0 +1,33 @@
+import type { accountMenu as english } from '../en/account-menu'
+
+/** Messages of the account menu and the sign-out dialog, which every screen has, in Japanese. */
+export const accountMenu: typeof english = {
+  menu: {
+    label: (email) => `アカウント：${email}`,
+    signIn: 'ログイン',
+    signInAgain: '再ログイン',
+    settings: '設定',
+    signOut: 'ログアウト',
+  },
+
+  signOut: {
+    title: 'ログアウト',
+    text: 'レジュメはアカウントに残り、ログインすればまた使えます。',
+    forget: 'このデバイスからレジュメも削除する',
+    forgetHint:
+      'ほかの人も使うデバイスの場合に選んでください。まだアカウントにないレジュメは、先にアカウントに保存されます。途中のインポートと求人情報も削除されます。',
+    submit: 'ログアウト',
+    cancel: 'ログインしたままにする',
+    working: '最後の変更を保存してからログアウトします…',
+    unsent:
+      '一部の変更がこのデバイスにしかない可能性があります。すべてがアカウントに保存されたことを確認できませんでした。何も削除されておらず、ログインしたままです。',
+    tryAgain: '再試行',
+    keep: 'データを残してログアウト',
+    removeAnyway: '削除してログアウト',
+    failed:
+      'サーバーに接続できませんでした。何も削除されておらず、ログインしたままです。オンラインになったらもう一度お試しください。',
+    elsewhereTitle: 'ログアウト中',
+    elsewhere:
+      '別のタブでログアウトしています。ここに入力した内容は、先にアカウントに保存されます。',
+  },
+}
