@@ -163,7 +163,7 @@ export const wordRuleWords: typeof english = {
     title: 'Les postes passés sont au passé',
     found: ({ text }) => `« ${text} » est au présent.`,
     why: 'Un mélange de temps ressemble à une erreur.',
-    fix: 'Pour les postes passés, écrivez « managed » au lieu de « manage » dans un CV en anglais.',
+    fix: 'Pour les postes passés, écrivez par exemple « dirigé » au lieu de « dirige ».',
     source: sources.practice,
   },
   'varied-openings': {

@@ -1,0 +1,142 @@
+import type { history as english } from '../en/history'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('fr')
+
+/** Messages of the versions of a CV, of comparing them, and the names of places in a CV, in French. */
+export const history: typeof english = {
+  title: 'Versions',
+  guestHint: 'Disponibles avec un compte. Vos CV vous y suivent.',
+  intro: 'Enregistrées pendant que vous écrivez. Vous pouvez restaurer chacune sans rien perdre.',
+  loading: 'Chargement des versions…',
+  emptyTitle: 'Aucune version pour le moment',
+  emptyText:
+    'Nous en enregistrons une toutes les dix minutes environ pendant que vous écrivez, et quand vous changez de modèle, téléchargez un fichier ou nommez une version.',
+  failed: {
+    offline:
+      'Vous êtes hors ligne, et les versions sont dans votre compte. Votre CV et tout ce que vous écrivez sont là.',
+    'not-signed-in':
+      'Votre session a expiré. Tout est enregistré sur cet appareil. Connectez-vous pour voir les versions.',
+    'too-many-requests':
+      'Trop de demandes en peu de temps. Rien n’est perdu. Réessayez dans une minute.',
+    failed: 'Impossible de charger les versions. Rien n’est perdu. Réessayez dans un instant.',
+  },
+  tryAgain: 'Réessayer',
+  older: 'Afficher les versions plus anciennes',
+  fetchingOlder: 'Chargement des versions plus anciennes…',
+  nameNow: 'Nommer cette version',
+  name: 'Nom',
+  nameExample: 'p. ex. Envoyé à Meridian',
+  nameHint: 'Les versions nommées ne sont jamais supprimées automatiquement.',
+  saveName: 'Enregistrer le nom',
+  rename: 'Renommer',
+  giveName: 'Ajouter un nom',
+  named: (name) => `Version enregistrée sous le nom « ${name} ».`,
+  nameTaken: 'Nom supprimé.',
+  notNamed: 'Impossible d’enregistrer le nom. Rien n’est perdu. Réessayez dans un instant.',
+  notSent:
+    'Tout n’est pas encore dans votre compte : cette version ne peut pas être enregistrée maintenant. Vos modifications sont enregistrées sur cet appareil. Réessayez quand la barre affiche « Enregistré dans votre compte ».',
+  more: (version) => `${version} : plus d’actions`,
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  hasPdf: 'PDF enregistré',
+  reasons: {
+    idle: 'Avant une pause',
+    writing: 'Pendant l’écriture',
+    import: 'Import d’un fichier',
+    suggestion: 'Suggestions acceptées',
+    restore: 'Restauration d’une version',
+    template: 'Avant un changement de modèle',
+    download: 'Téléchargement ou partage',
+    named: 'Nommée par vous',
+  },
+  changes: {
+    changed: (count, place) =>
+      plural(count, {
+        one: `# modification dans « ${place} »`,
+        other: `# modifications dans « ${place} »`,
+      }),
+    added: (count, place) =>
+      plural(count, { one: `# ajout dans « ${place} »`, other: `# ajouts dans « ${place} »` }),
+    removed: (count, place) =>
+      plural(count, {
+        one: `# suppression dans « ${place} »`,
+        other: `# suppressions dans « ${place} »`,
+      }),
+    moved: (_count, place) => `nouvel ordre dans « ${place} »`,
+    design: (_count, place) => place,
+  },
+  andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  sameWords: 'Aucune modification',
+  firstVersion: 'Première version',
+  compare: 'Comparer avec la version actuelle',
+  compareTitle: (version) => `Comparer avec : ${version}`,
+  compareBy: 'Comparer',
+  views: { words: 'Texte', pages: 'Pages' },
+  comparing: 'Chargement de cette version…',
+  compareFailed: 'Impossible de charger cette version. Rien n’a changé. Réessayez dans un instant.',
+  unreadable: {
+    'newer-version':
+      'Cette version a été écrite par une version plus récente de Vitae. Rechargez cette page pour obtenir la dernière. Rien n’a changé.',
+    damaged: 'Impossible de lire cette version. Rien n’a changé.',
+  },
+  equal: 'Cette version et la version actuelle sont identiques.',
+  differences: (count) => plural(count, { one: '# différence', other: '# différences' }),
+  kinds: {
+    changed: 'Modifié',
+    added: 'Ajouté depuis',
+    removed: 'Supprimé depuis',
+    moved: 'Déplacé',
+  },
+  was: 'Avant',
+  is: 'Actuelle',
+  removedWords: 'supprimé :',
+  addedWords: 'ajouté :',
+  onlyMarks: 'Même texte, autre mise en forme',
+  empty: 'Vide',
+  yes: 'Oui',
+  no: 'Non',
+  other: 'Autre chose',
+  restore: 'Restaurer cette version',
+  restored: (version) => `Restaurée : ${version}`,
+  restoring: 'Restauration…',
+  restoreNote:
+    'Vous pouvez annuler. Sauf si vous êtes hors ligne, votre version actuelle est d’abord enregistrée.',
+  restoreReader:
+    'Ce CV est ouvert dans un autre onglet. Choisissez d’abord « Modifier plutôt ici ».',
+  page: (page) => `Page ${number(page)}`,
+  pageThen: (page) => `Page ${number(page)}, avant`,
+  pageNow: (page) => `Page ${number(page)}, actuelle`,
+  differs: 'Différente',
+  same: 'Identique',
+  noSuchPage: 'Page inexistante',
+  show: 'Afficher',
+  setting: 'Chargement des pages…',
+  pagesFailed: 'Impossible de créer les pages. Comparez plutôt le texte. Rien n’a changé.',
+  order: 'Ordre des rubriques',
+  design: 'Design',
+  document: 'Tout le document',
+  untitledSection: 'Rubrique sans titre',
+  bullet: (at) => `Puce ${number(at)}`,
+  fields: {
+    'section.title': 'Titre sur le CV',
+    'section.visible': 'Affichée sur le CV',
+    'section.breakBefore': 'Commence sur une nouvelle page',
+    hidden: 'Masquée sur le CV',
+    keepTogether: 'Gardée sur une seule page',
+    breakBefore: 'Commence sur une nouvelle page',
+    title: 'Nom du document',
+    photo: 'Photo',
+    subject: 'Objet',
+    date: 'Date',
+    opening: 'Formule d’appel',
+    closing: 'Formule de politesse',
+    paragraphs: 'Paragraphes',
+    name: 'Destinataire : nom',
+    organization: 'Destinataire : employeur',
+    address: 'Destinataire : adresse',
+    email: 'Destinataire : e-mail',
+    attested: 'Affirmations que vous avez confirmées',
+    other: 'Autres informations',
+  },
+}
