@@ -49,16 +49,15 @@ export const mail: typeof english = {
   }),
   signInChanged: ({ what, place }) => ({
     subject: '你的 Vitae 登录方式有变化',
-    text:
-      `${
-        {
-          'totp-on': '两步验证已开启：现在登录需要输入应用中的验证码。',
-          'totp-off': '两步验证已关闭：登录不再需要应用中的验证码。',
-          'passkey-added': '你的账号添加了一个通行密钥。',
-          'passkey-removed': '你的账号移除了一个通行密钥。',
-          'provider-linked': '你的账号添加了一种登录方式。',
-          'provider-unlinked': '你的账号移除了一种登录方式。',
-        }[what]
-      }\n\n如果不是你操作的，请更改密码，这会让其他设备全部退出登录。` + footer(place),
+    text: `${
+      {
+        'totp-on': '两步验证已开启：现在登录需要输入应用中的验证码。',
+        'totp-off': '两步验证已关闭：登录不再需要应用中的验证码。',
+        'passkey-added': '你的账号添加了一个通行密钥。',
+        'passkey-removed': '你的账号移除了一个通行密钥。',
+        'provider-linked': '你的账号添加了一种登录方式。',
+        'provider-unlinked': '你的账号移除了一种登录方式。',
+      }[what]
+    }\n\n如果不是你操作的，请更改密码，这会让其他设备全部退出登录。${footer(place)}`,
   }),
 }

@@ -9,7 +9,7 @@ export const operator: typeof english = {
   intro: '只统计数量，不显示是谁。这里不会显示任何人写的内容。',
   navigation: '此页面的各个部分',
   settings: '设置',
-  again: '更新',
+  again: '刷新',
   link: '打开管理页面',
   linkText: '你是此服务器的管理员：运行状况、任务、活动、用户和模型服务器。',
 
@@ -126,7 +126,7 @@ export const operator: typeof english = {
       'too-large': '过大',
       'too-long': '页数过多',
       password: '有密码保护',
-      'no-text': '图片中没有文字',
+      'no-text': '只有图片，没有文字',
       damaged: '已损坏',
       unsafe: '打开不安全',
       'no-resume': '其中没有简历',
