@@ -16,38 +16,38 @@ export const notificationMails: NotificationMailWords = {
   device: (browser, system) =>
     browser && system ? `${browser} en ${system}` : browser || system || 'un navegador desconocido',
   requestDone: ({ what, link }) => ({
-    subject: 'Su solicitud está lista',
-    text: `${what}: ya está.\n\nNada ha cambiado en sus documentos. Usted decide qué incorpora a ellos:\n${link}`,
+    subject: 'Tu solicitud está lista',
+    text: `${what}: ya está.\n\nNada ha cambiado en tus documentos. Tú decides qué incorporar a ellos:\n${link}`,
   }),
   requestFailed: ({ what, link }) => ({
-    subject: 'Su solicitud no se ha podido completar',
-    text: `${what}: no se ha podido completar.\n\nNada ha cambiado en sus documentos y no se ha perdido nada. Aquí encontrará el motivo y podrá intentarlo de nuevo:\n${link}`,
+    subject: 'Tu solicitud no se ha podido completar',
+    text: `${what}: no se ha podido completar.\n\nNada ha cambiado en tus documentos y no se ha perdido nada. Aquí puedes ver el motivo e intentarlo de nuevo:\n${link}`,
   }),
   keyCreated: ({ name, link }) => ({
-    subject: 'Se ha creado una clave de API para su cuenta de Vitae',
-    text: `En su cuenta se ha creado una clave de API. Se llama «${name}».\n\n¿Ha sido usted? Entonces no tiene que hacer nada.\n\n¿No ha sido usted? Revoque la clave y cambie después su contraseña:\n${link}`,
+    subject: 'Se ha creado una clave de API para tu cuenta de Vitae',
+    text: `En tu cuenta se ha creado una clave de API. Se llama «${name}».\n\n¿Has sido tú? Entonces no tienes que hacer nada.\n\n¿No has sido tú? Revoca la clave y cambia después tu contraseña:\n${link}`,
   }),
   newDevice: ({ device, at, link }) => ({
-    subject: 'Nuevo inicio de sesión en su cuenta de Vitae',
-    text: `Alguien ha iniciado sesión en su cuenta desde un dispositivo nuevo: ${device}, el ${at} (UTC).\n\n¿Ha sido usted? Entonces no tiene que hacer nada.\n\n¿No ha sido usted? Cierre la sesión de ese dispositivo y cambie después su contraseña:\n${link}`,
+    subject: 'Nuevo inicio de sesión en tu cuenta de Vitae',
+    text: `Alguien ha iniciado sesión en tu cuenta desde un dispositivo nuevo: ${device}, el ${at} (UTC).\n\n¿Has sido tú? Entonces no tienes que hacer nada.\n\n¿No has sido tú? Cierra la sesión de ese dispositivo y cambia después tu contraseña:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
     subject:
       count === 1
-        ? 'Se va a eliminar un documento de su papelera'
-        : `Se van a eliminar ${count} documentos de su papelera`,
-    text: `${count === 1 ? `Hay un documento en su papelera. El ${day} se eliminará para siempre.` : `Hay ${count} documentos en su papelera. A partir del ${day} se eliminarán para siempre.`}\n\n¿Es lo que quiere? Entonces no tiene que hacer nada. Hasta entonces puede ${count === 1 ? 'restaurarlo' : 'restaurarlos'}:\n${link}\n\n¿No ${count === 1 ? 'lo' : 'los'} ha movido usted a la papelera? ${count === 1 ? 'Restáurelo' : 'Restáurelos'} y cambie después su contraseña.`,
+        ? 'Se va a eliminar un documento de tu papelera'
+        : `Se van a eliminar ${count} documentos de tu papelera`,
+    text: `${count === 1 ? `Hay un documento en tu papelera. El ${day} se eliminará definitivamente.` : `Hay ${count} documentos en tu papelera. A partir del ${day} se eliminarán definitivamente.`}\n\n¿Es lo que quieres? Entonces no tienes que hacer nada. Hasta entonces puedes ${count === 1 ? 'restaurarlo' : 'restaurarlos'}:\n${link}\n\n¿No ${count === 1 ? 'lo' : 'los'} has movido tú a la papelera? ${count === 1 ? 'Restáuralo' : 'Restáuralos'} y cambia después tu contraseña.`,
   }),
   exportDone: ({ day, link }) => ({
-    subject: 'Sus datos están listos para descargar',
-    text: `La exportación de su cuenta está lista. Puede descargarla en los ajustes hasta el ${day}:\n${link}\n\nUn enlace de descarga es válido durante una hora. Allí puede crear uno nuevo.\n\n¿No la ha solicitado usted? Elimine allí el archivo y cambie después su contraseña.`,
+    subject: 'Tus datos están listos para descargar',
+    text: `La exportación de tu cuenta está lista. Puedes descargarla en los ajustes hasta el ${day}:\n${link}\n\nUn enlace de descarga es válido durante una hora. Allí puedes pedir uno nuevo.\n\n¿No la has solicitado tú? Elimina allí el archivo y cambia después tu contraseña.`,
   }),
   exportFailed: ({ link }) => ({
-    subject: 'No se han podido exportar sus datos',
-    text: `No se han podido exportar sus datos. Nada ha cambiado en su cuenta y no se ha perdido nada. Puede intentarlo de nuevo en los ajustes:\n${link}`,
+    subject: 'No se han podido exportar tus datos',
+    text: `No se han podido exportar tus datos. Nada ha cambiado en tu cuenta y no se ha perdido nada. Puedes intentarlo de nuevo en los ajustes:\n${link}`,
   }),
   footer: ({ place, settings }) =>
-    `\n\n—\nVitae en ${place}\nElija cuáles de estos correos recibe: ${settings}`,
+    `\n\n—\nVitae en ${place}\nElige cuáles de estos correos recibes: ${settings}`,
   unsubscribe: (link) => `\nNo recibir más correos de este tipo: ${link}`,
   page: {
     title: 'Correos de Vitae',
@@ -55,12 +55,12 @@ export const notificationMails: NotificationMailWords = {
       'request-done': '¿No recibir más correos cuando una solicitud esté lista?',
       'request-failed': '¿No recibir más correos cuando una solicitud no se pueda completar?',
       'deletion-scheduled':
-        '¿No recibir más correos cuando se vaya a eliminar un documento de la papelera?',
-      'export-ended': '¿No recibir más correos cuando sus datos estén listos para descargar?',
+        '¿No recibir más correos cuando se vaya a eliminar un documento de tu papelera?',
+      'export-ended': '¿No recibir más correos cuando tus datos estén listos para descargar?',
     },
     button: 'No recibir más estos correos',
-    done: 'Ya no recibirá correos de este tipo.',
-    again: 'Puede volver a activarlos en los ajustes de su cuenta.',
+    done: 'Ya no recibirás correos de este tipo.',
+    again: 'Puedes volver a activarlos en los ajustes de tu cuenta.',
     settings: 'Ir a los ajustes',
   },
 }

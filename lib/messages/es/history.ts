@@ -1,0 +1,137 @@
+import type { history as english } from '../en/history'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('es')
+
+/** Messages of the versions of a CV, and the names of places in a CV, in Spanish. */
+export const history: typeof english = {
+  title: 'Versiones',
+  guestHint: 'Disponible con una cuenta. Tus currículums van contigo.',
+  intro: 'Se guardan mientras escribes. Puedes restaurar cualquiera sin perder nada.',
+  loading: 'Cargando versiones…',
+  emptyTitle: 'Aún no hay versiones',
+  emptyText:
+    'Guardamos una cada diez minutos aproximadamente mientras escribes, y también cuando cambias de plantilla, descargas un archivo o das nombre a una versión.',
+  failed: {
+    offline:
+      'No tienes conexión y las versiones están en tu cuenta. Tu currículum y todo lo que escribes está aquí.',
+    'not-signed-in':
+      'Tu sesión ha caducado. Todo está guardado en este dispositivo. Inicia sesión para ver las versiones.',
+    'too-many-requests':
+      'Demasiadas solicitudes en poco tiempo. No se ha perdido nada. Inténtalo de nuevo en un minuto.',
+    failed:
+      'No se han podido cargar las versiones. No se ha perdido nada. Inténtalo de nuevo en un momento.',
+  },
+  tryAgain: 'Reintentar',
+  older: 'Mostrar versiones anteriores',
+  fetchingOlder: 'Cargando versiones anteriores…',
+  nameNow: 'Dar nombre a esta versión',
+  name: 'Nombre',
+  nameExample: 'p. ej., Enviado a Meridian',
+  nameHint: 'Las versiones con nombre nunca se eliminan automáticamente.',
+  saveName: 'Guardar nombre',
+  rename: 'Cambiar nombre',
+  giveName: 'Añadir un nombre',
+  named: (name) => `Versión guardada como «${name}».`,
+  nameTaken: 'Nombre quitado.',
+  notNamed:
+    'No se ha podido guardar el nombre. No se ha perdido nada. Inténtalo de nuevo en un momento.',
+  notSent:
+    'Aún no está todo en tu cuenta, así que esta versión no se puede guardar ahora. Tus cambios están guardados en este dispositivo. Inténtalo de nuevo cuando la barra ponga «Guardado en tu cuenta».',
+  more: (version) => `${version}: más`,
+  today: 'Hoy',
+  yesterday: 'Ayer',
+  hasPdf: 'PDF guardado',
+  reasons: {
+    idle: 'Antes de una pausa',
+    writing: 'Mientras escribías',
+    import: 'Importado de un archivo',
+    suggestion: 'Sugerencias aceptadas',
+    restore: 'Al restaurar una versión',
+    template: 'Antes de cambiar de plantilla',
+    download: 'Descargado o compartido',
+    named: 'Con nombre tuyo',
+  },
+  changes: {
+    changed: (count, place) =>
+      plural(count, { one: `# cambio en ${place}`, other: `# cambios en ${place}` }),
+    added: (count, place) =>
+      plural(count, { one: `# novedad en ${place}`, other: `# novedades en ${place}` }),
+    removed: (count, place) =>
+      plural(count, { one: `# menos en ${place}`, other: `# menos en ${place}` }),
+    moved: (_count, place) => `nuevo orden en ${place}`,
+    design: (_count, place) => place,
+  },
+  andMore: (count) => plural(count, { one: 'y # más', other: 'y # más' }),
+  sameWords: 'Sin cambios',
+  firstVersion: 'Primera versión',
+  compare: 'Comparar con la versión actual',
+  compareTitle: (version) => `Comparar con ${version}`,
+  compareBy: 'Comparar',
+  views: { words: 'Texto', pages: 'Páginas' },
+  comparing: 'Cargando esta versión…',
+  compareFailed:
+    'No se ha podido cargar esta versión. No se ha cambiado nada. Inténtalo de nuevo en un momento.',
+  unreadable: {
+    'newer-version':
+      'Esta versión se escribió con una versión más reciente de Vitae. Recarga esta página para tener la última. No se ha cambiado nada.',
+    damaged: 'No podemos leer esta versión. No se ha cambiado nada.',
+  },
+  equal: 'Esta versión y la actual son idénticas.',
+  differences: (count) => plural(count, { one: '# diferencia', other: '# diferencias' }),
+  kinds: {
+    changed: 'Cambiado',
+    added: 'Añadido después',
+    removed: 'Quitado después',
+    moved: 'Movido',
+  },
+  was: 'Anterior',
+  is: 'Actual',
+  removedWords: 'quitado:',
+  addedWords: 'añadido:',
+  onlyMarks: 'Mismo texto, otro formato',
+  empty: 'Vacío',
+  yes: 'Sí',
+  no: 'No',
+  other: 'Otra cosa',
+  restore: 'Restaurar esta versión',
+  restored: (version) => `Restaurada: ${version}`,
+  restoring: 'Restaurando…',
+  restoreNote: 'Puedes deshacerlo. Si tienes conexión, antes se guarda tu versión actual.',
+  restoreReader: 'Este currículum está abierto en otra pestaña. Elige antes «Editar aquí».',
+  page: (page) => `Página ${number(page)}`,
+  pageThen: (page) => `Página ${number(page)}, anterior`,
+  pageNow: (page) => `Página ${number(page)}, actual`,
+  differs: 'Distinta',
+  same: 'Igual',
+  noSuchPage: 'No existe esa página',
+  show: 'Mostrar',
+  setting: 'Cargando páginas…',
+  pagesFailed: 'No se han podido crear las páginas. Compara el texto. No se ha cambiado nada.',
+  order: 'Orden de las secciones',
+  design: 'Diseño',
+  document: 'Todo el documento',
+  untitledSection: 'Sección sin título',
+  bullet: (at) => `Viñeta ${number(at)}`,
+  fields: {
+    'section.title': 'Título en el currículum',
+    'section.visible': 'Visible en el currículum',
+    'section.breakBefore': 'Empieza en una página nueva',
+    hidden: 'Oculto en el currículum',
+    keepTogether: 'En una sola página',
+    breakBefore: 'Empieza en una página nueva',
+    title: 'Nombre del documento',
+    photo: 'Foto',
+    subject: 'Asunto',
+    date: 'Fecha',
+    opening: 'Saludo',
+    closing: 'Despedida',
+    paragraphs: 'Párrafos',
+    name: 'Destinatario: nombre',
+    organization: 'Destinatario: empresa',
+    address: 'Destinatario: dirección',
+    email: 'Destinatario: correo',
+    attested: 'Afirmaciones que has confirmado',
+    other: 'Otros datos',
+  },
+}

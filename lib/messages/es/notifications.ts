@@ -1,0 +1,72 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('es')
+
+/** Messages of the notifications, in Spanish. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0
+      ? 'Notificaciones'
+      : plural(unread, {
+          one: 'Notificaciones, # sin leer',
+          other: 'Notificaciones, # sin leer',
+        }),
+  title: 'Notificaciones',
+  none: 'Aún no hay notificaciones. Aquí aparecen los eventos importantes de tu cuenta.',
+  unknown: 'Tus notificaciones aún no se han cargado. Seguimos intentándolo.',
+  settingsLink: 'Ajustes de notificaciones',
+  unread: 'Nueva',
+  today: 'Hoy',
+  yesterday: 'Ayer',
+
+  askedFor: {
+    requirements: 'Requisitos de una oferta de empleo',
+    tailoring: 'Sugerencias para una oferta de empleo',
+    wording: 'Mejor redacción de un texto',
+    letter: 'Borrador de una carta de presentación',
+    translation: 'Traducción',
+    match: 'Currículums que encajan con una oferta de empleo',
+    'import-help': 'Ayuda de la IA con una importación',
+    'import-reading': 'Lectura con IA de un archivo importado',
+    cv: 'Currículum solicitado por un programa',
+  },
+  somethingAsked: 'Tu solicitud',
+  requestDone: (what) => `${what}: todo listo`,
+  requestFailed: (what) => `${what}: no se ha podido completar`,
+  requestFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
+  keyCreated: (name) => `Clave de API creada: ${name}`,
+  keyCreatedText: 'Si no has sido tú, revócala y cambia después tu contraseña.',
+  newDevice: (device) => `Nuevo inicio de sesión: ${device}`,
+  newDeviceText:
+    'Si no has sido tú, cierra la sesión de ese dispositivo y cambia después tu contraseña.',
+  deletionScheduled: (title) => `En la papelera: ${title}`,
+  deletionScheduledText: (day) => `Se eliminará definitivamente el ${day}.`,
+  exportDone: 'Tus datos: listos para descargar',
+  exportDoneText: (day) => `El archivo está disponible hasta el ${day}.`,
+  exportFailed: 'Tus datos: no se han podido exportar',
+  exportFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
+  untitled: 'un documento',
+
+  settings: {
+    text: 'Elige de qué quieres que te avisemos. Las notificaciones nunca contienen texto de tus currículums.',
+    caption: 'Eventos y cómo te avisamos de ellos',
+    event: 'Evento',
+    ways: { app: 'En la app', mail: 'Por correo' },
+    switchName: (event, way) => `${event}: ${way}`,
+    kinds: {
+      'request-done': 'Unas sugerencias, un borrador o una traducción están listos',
+      'request-failed': 'Una solicitud no se ha podido completar',
+      'key-created': 'Se ha creado una clave de API',
+      'new-device': 'Inicio de sesión desde un dispositivo nuevo',
+      'deletion-scheduled': 'Un documento se va a eliminar definitivamente',
+      'export-ended': 'La exportación de tus datos está lista o ha fallado',
+    },
+    language: 'Idioma de los correos',
+    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    noMail:
+      'El correo no está configurado en este servidor, así que no se envía ninguno. Tus notificaciones están en la campana.',
+    notConfirmed: 'Para recibir correos, confirma tu dirección en tu perfil, más arriba.',
+    saved: 'Guardado.',
+  },
+}
