@@ -1,0 +1,71 @@
+import type { NotificationMailWords } from '../notification-mail-shape'
+
+/** Emails about events in an account, in Brazilian Portuguese. */
+export const notificationMails: NotificationMailWords = {
+  askedFor: {
+    requirements: 'Requisitos de uma vaga',
+    tailoring: 'Sugestões para uma vaga',
+    wording: 'Melhor redação de um texto',
+    letter: 'Rascunho de uma carta de apresentação',
+    translation: 'Tradução de um currículo',
+    match: 'Currículos que combinam com uma vaga',
+    'import-help': 'Ajuda da IA em uma importação',
+    'import-reading': 'Leitura com IA de um arquivo importado',
+    cv: 'Currículo solicitado por um programa',
+  },
+  device: (browser, system) =>
+    browser && system
+      ? `${browser} no ${system}`
+      : browser || system || 'um navegador desconhecido',
+  requestDone: ({ what, link }) => ({
+    subject: 'Sua solicitação está pronta',
+    text: `${what}: está tudo pronto.\n\nNada mudou nos seus documentos. Você decide o que entra neles:\n${link}`,
+  }),
+  requestFailed: ({ what, link }) => ({
+    subject: 'Não foi possível concluir sua solicitação',
+    text: `${what}: não foi possível concluir.\n\nNada mudou nos seus documentos, e nada foi perdido. Veja o motivo e tente de novo:\n${link}`,
+  }),
+  keyCreated: ({ name, link }) => ({
+    subject: 'Uma chave de API foi criada na sua conta do Vitae',
+    text: `Uma chave de API foi criada na sua conta. O nome dela é “${name}”.\n\nSe foi você, não precisa fazer nada.\n\nSe não foi você, revogue a chave e depois mude sua senha:\n${link}`,
+  }),
+  newDevice: ({ device, at, link }) => ({
+    subject: 'Novo login na sua conta do Vitae',
+    text: `Alguém entrou na sua conta com um novo dispositivo: ${device}, em ${at} (UTC).\n\nSe foi você, não precisa fazer nada.\n\nSe não foi você, desconecte o dispositivo e depois mude sua senha:\n${link}`,
+  }),
+  deletionScheduled: ({ count, day, link }) => ({
+    subject:
+      count === 1
+        ? 'Um documento da sua lixeira será excluído'
+        : `${count} documentos da sua lixeira serão excluídos`,
+    text:
+      count === 1
+        ? `Há um documento na sua lixeira. Ele será excluído definitivamente em ${day}.\n\nSe é isso que você quer, não precisa fazer nada. Até lá, você pode restaurá-lo:\n${link}\n\nSe não foi você que o moveu para lá, restaure-o e depois mude sua senha.`
+        : `Há ${count} documentos na sua lixeira. Eles serão excluídos definitivamente a partir de ${day}.\n\nSe é isso que você quer, não precisa fazer nada. Até lá, você pode restaurá-los:\n${link}\n\nSe não foi você que os moveu para lá, restaure-os e depois mude sua senha.`,
+  }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Seus dados estão prontos para baixar',
+    text: `A exportação da sua conta está pronta. Baixe-a nas configurações até ${day}:\n${link}\n\nUm link de download vale por uma hora. Lá você pode pedir um novo.\n\nSe não foi você que a pediu, exclua o arquivo lá e depois mude sua senha.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'Não foi possível exportar seus dados',
+    text: `Não foi possível exportar seus dados. Nada mudou na sua conta, e nada foi perdido. Você pode tentar de novo nas configurações:\n${link}`,
+  }),
+  footer: ({ place, settings }) =>
+    `\n\n—\nVitae em ${place}\nEscolha quais destes e-mails você recebe: ${settings}`,
+  unsubscribe: (link) => `\nNão receber mais e-mails deste tipo: ${link}`,
+  page: {
+    title: 'E-mails do Vitae',
+    question: {
+      'request-done': 'Não receber mais e-mails quando uma solicitação estiver pronta?',
+      'request-failed': 'Não receber mais e-mails quando uma solicitação não puder ser concluída?',
+      'deletion-scheduled':
+        'Não receber mais e-mails quando um documento da lixeira for ser excluído?',
+      'export-ended': 'Não receber mais e-mails quando seus dados estiverem prontos para baixar?',
+    },
+    button: 'Parar estes e-mails',
+    done: 'Você não vai mais receber e-mails deste tipo.',
+    again: 'Você pode reativá-los nas configurações da sua conta.',
+    settings: 'Ir para as configurações',
+  },
+}

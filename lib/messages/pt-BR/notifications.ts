@@ -1,0 +1,68 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('pt-BR')
+
+/** Messages of the notifications, in Brazilian Portuguese. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0
+      ? 'Notificações'
+      : plural(unread, { one: 'Notificações, # não lida', other: 'Notificações, # não lidas' }),
+  title: 'Notificações',
+  none: 'Nenhuma notificação ainda. Eventos importantes da sua conta aparecem aqui.',
+  unknown: 'Suas notificações ainda não foram carregadas. Continuamos tentando.',
+  settingsLink: 'Configurações de notificações',
+  unread: 'Nova',
+  today: 'Hoje',
+  yesterday: 'Ontem',
+
+  askedFor: {
+    requirements: 'Requisitos de uma vaga',
+    tailoring: 'Sugestões para uma vaga',
+    wording: 'Melhor redação de um texto',
+    letter: 'Rascunho de uma carta de apresentação',
+    translation: 'Tradução',
+    match: 'Currículos que combinam com uma vaga',
+    'import-help': 'Ajuda da IA em uma importação',
+    'import-reading': 'Leitura com IA de um arquivo importado',
+    cv: 'Currículo solicitado por um programa',
+  },
+  somethingAsked: 'Sua solicitação',
+  requestDone: (what) => `${what}: tudo pronto`,
+  requestFailed: (what) => `${what}: não foi possível concluir`,
+  requestFailedText: 'Nada foi perdido. Você pode tentar de novo.',
+  keyCreated: (name) => `Chave de API criada: ${name}`,
+  keyCreatedText: 'Se não foi você, revogue-a e depois mude sua senha.',
+  newDevice: (device) => `Novo login: ${device}`,
+  newDeviceText: 'Se não foi você, desconecte o dispositivo e depois mude sua senha.',
+  deletionScheduled: (title) => `Na lixeira: ${title}`,
+  deletionScheduledText: (day) => `Será excluído definitivamente em ${day}.`,
+  exportDone: 'Seus dados: prontos para baixar',
+  exportDoneText: (day) => `O arquivo fica disponível até ${day}.`,
+  exportFailed: 'Seus dados: não foi possível exportar',
+  exportFailedText: 'Nada foi perdido. Você pode tentar de novo.',
+  untitled: 'um documento',
+
+  settings: {
+    text: 'Escolha sobre o que avisamos você. As notificações nunca contêm texto dos seus currículos.',
+    caption: 'Eventos e como avisamos você',
+    event: 'Evento',
+    ways: { app: 'No app', mail: 'Por e-mail' },
+    switchName: (event, way) => `${event}: ${way}`,
+    kinds: {
+      'request-done': 'Sugestões, um rascunho ou uma tradução ficaram prontos',
+      'request-failed': 'Não foi possível concluir uma solicitação',
+      'key-created': 'Uma chave de API foi criada',
+      'new-device': 'Um login com um novo dispositivo',
+      'deletion-scheduled': 'Um documento será excluído definitivamente',
+      'export-ended': 'A exportação dos seus dados ficou pronta ou falhou',
+    },
+    language: 'Idioma dos e-mails',
+    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    noMail:
+      'O e-mail não está configurado neste servidor, por isso nenhum e-mail é enviado. Suas notificações ficam no sino.',
+    notConfirmed: 'Para receber e-mails, confirme seu endereço no perfil acima.',
+    saved: 'Salvo.',
+  },
+}
