@@ -10,7 +10,7 @@ ${isOnly ? '' : '\n你的数据分为多个压缩包。每个都可以单独打�
 cvs/               你的简历（JSON Resume 格式，其他程序也能读取）和求职信
 trash/             回收站中的所有内容，格式同上
 data/documents/    每份文档的存储原样，包含所有早期版本
-data/              你的账号及其设置、API 密钥（不含密文）、通知
+data/              你的账号及其设置、API 密钥的信息（不含密钥本身）、通知
 files/processed/   你的照片，以及分享链接对应的 PDF（kept-…）
 files/exports/     生成的其他 PDF
 files/requests/    程序为你请求的文件
@@ -25,6 +25,6 @@ hashes.txt         每个文件的 SHA-256 校验和，可用“sha256sum -c has
 它们仍保留在文件中。
 
 格式：vitae-backup，版本 ${version}。文本为 UTF-8 编码。以 .jsonl 结尾的文件中，每行是一个 JSON 值。
-此压缩包不含密码，也不含任何密钥的密文。任何拿到此文件的人都能阅读你的全部文档。
+此压缩包不含密码，也不含任何密钥本身。任何拿到此文件的人都能阅读你的全部文档。
 `,
 }

@@ -35,7 +35,7 @@ export const ai: typeof english = {
     keyTitle: '你自己的密钥',
     keyNone: '自行选择 AI 模型，并直接向其服务商付费。设置后将取代此服务器的模型。',
     keyKept: (provider, date) => `用于 ${provider}，保存于${date}。`,
-    keyLost: '你的密钥已无法读取，因为此服务器在恢复时缺少密文。请重新输入密钥。',
+    keyLost: '你的密钥已无法读取，因为此服务器恢复时缺少用于解密的主密钥。请重新输入密钥。',
     add: '添加密钥',
     change: '更改',
     remove: '移除密钥',
@@ -67,7 +67,7 @@ export const ai: typeof english = {
       vectors: (count) => `可以按含义搜索（${count} 维）。`,
       noVectors: '无法按含义搜索。',
       exam: (exam) => `复核能力测试：${examResult(exam)}`,
-      examIn: (language, exam) => `${language}复核能力测试：${examResult(exam)}`,
+      examIn: (language, exam) => `复核能力测试（${language}）：${examResult(exam)}`,
       revoked:
         '在复核中，它漏掉了为测试而设置的错误，因此每条建议都会请你确认。如需改变，请重新测试。',
       noExam: '无法测试它的复核能力，因此每条建议都会请你确认。',

@@ -208,7 +208,7 @@ export const wordRuleWords: typeof english = {
     title: '没有用人单位不应询问的个人信息',
     found: ({ text }) => (text === '' ? '简历中有照片。' : `在许多国家不需要写“${text}”。`),
     why: '为了公平对待所有人，有些用人单位必须搁置含有这类信息的简历。',
-    fix: '不写为好，除非在你申请的地方这是惯例。',
+    fix: '除非你申请的地方有此惯例，否则不要写。',
     source: sources.law,
   },
 }

@@ -67,7 +67,7 @@ export const editor: typeof english = {
   signIn: '登录',
   refusedTitle: '目前无法读取你的简历',
   refused:
-    '此浏览器的存储没有响应。没有更改或删除任何内容。系统会继续尝试，一旦可以就会打开你的简历。',
+    '此浏览器的存储没有响应。没有更改或删除任何内容。系统会继续尝试，恢复后会立即打开你的简历。',
   notFetchedTitle: '此简历尚未下载到此设备',
   notFetched: '无法从你的账号获取此简历，或账号中没有它。未做任何更改。请联网后重试。',
   tryAgain: '重试',

@@ -22,7 +22,7 @@ export const exportArea: typeof english = {
     },
   },
   letterFormats: { json: { name: 'JSON（完整）' } },
-  page: '页码',
+  page: '页面',
   fileName: '文件名',
   save: '下载文件',
   saving: '正在准备…',

@@ -83,7 +83,7 @@ export const operator: typeof english = {
     dead: '失败的任务',
     deadText: '这些任务每次都失败，已通知等待的用户。它们在此保留 30 天。',
     noneDead: '没有失败的任务。',
-    attempts: (count) => plural(count, { other: '尝试 # 次后' }),
+    attempts: (count) => plural(count, { other: '已尝试 # 次' }),
     noRetry: '通知用户时已删除其文件，用户可以重新导入。',
     noMessage: '未给出原因。',
     retry: '重试',

@@ -18,7 +18,7 @@ export const ownFont: typeof english = {
   carryRefused: '字体只在此设备上，因为你的账号无法存储此文件。在此下载的 PDF 会包含它。',
   tooManyFonts:
     '字体只在此设备上，因为你的账号已有 60 个字体文件。没有简历使用的字体会在 30 天后删除。',
-  notInThisPdf: '此 PDF 不含你的字体，因为它尚未能上传到你的账号。在此下载的 PDF 会包含它。',
+  notInThisPdf: '此 PDF 不含你的字体，因为字体还没有上传到你的账号。在此下载的 PDF 会包含它。',
   errors: {
     'too-large': '文件大于 4 MB。',
     'not-a-font': '这不是字体文件。请选择以 .ttf 结尾的文件。',

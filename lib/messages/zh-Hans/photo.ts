@@ -23,7 +23,7 @@ export const photoArea: typeof english = {
   opening: '正在打开照片…',
   missing: '此简历的照片不在此设备上。请重新选择，或保持原样。',
   inAccount: '照片会去除拍摄地点和时间后上传到你的账号，让你在其他设备上也能使用。',
-  notInAccount: '此 PDF 不含你的照片，因为它尚未能上传到你的账号。在此下载的 PDF 会包含它。',
+  notInAccount: '此 PDF 不含你的照片，因为照片还没有上传到你的账号。在此下载的 PDF 会包含它。',
   unusual: (place) =>
     `在${place}，大多数简历不放照片，以便按工作能力评价求职者。只有在对方要求时才添加。`,
   places: {

@@ -118,7 +118,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: '组名', example: '例如：数据工具' },
         level: { label: '熟练程度' },
-        keywords: { label: '技能', example: '按逗号或 Enter 添加' },
+        keywords: { label: '技能', example: '用逗号或 Enter 分隔' },
       },
     },
     projects: {
@@ -130,13 +130,13 @@ export const sections: typeof english = {
         name: { label: '项目' },
         entity: { label: '公司或客户', example: '例如：杭州市图书馆' },
         type: { label: '类型', example: '例如：应用' },
-        roles: { label: '你的角色', example: '按逗号或 Enter 添加' },
+        roles: { label: '你的角色', example: '用逗号或 Enter 分隔' },
         startDate: { label: '开始', example: '例如：2022' },
         endDate: { label: '结束', example: '至今' },
         url: { label: '链接', example: 'https://' },
         description: { label: '描述' },
         highlights: { label: '你做了什么' },
-        keywords: { label: '工具', example: '按逗号或 Enter 添加' },
+        keywords: { label: '工具', example: '用逗号或 Enter 分隔' },
       },
     },
     languages: {
@@ -193,7 +193,7 @@ export const sections: typeof english = {
       untitled: '新的兴趣',
       fields: {
         name: { label: '兴趣' },
-        keywords: { label: '关键词', example: '按逗号或 Enter 添加' },
+        keywords: { label: '关键词', example: '用逗号或 Enter 分隔' },
       },
     },
     references: {
@@ -220,7 +220,7 @@ export const sections: typeof english = {
         url: { label: '链接', example: 'https://' },
         summary: { label: '概述' },
         highlights: { label: '要点' },
-        keywords: { label: '关键词', example: '按逗号或 Enter 添加' },
+        keywords: { label: '关键词', example: '用逗号或 Enter 分隔' },
       },
     },
   },

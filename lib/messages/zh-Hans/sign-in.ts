@@ -72,7 +72,7 @@ export const signIn: typeof english = {
     managed: '前往注册',
     haveAccount: '已有账号？',
     signIn: '登录',
-    maybeThere: '无法为你登录。如果你以前在这里用过此邮箱，请用当时的密码登录。',
+    maybeThere: '登录未成功。如果你以前在这里用过此邮箱，请用当时的密码登录。',
     closedTitle: '注册已关闭',
     closedText: '此服务器不接受新账号。没有账号也可以使用 Vitae：简历留在此设备上。',
     inviteTitle: '仅限受邀者',

@@ -18,9 +18,9 @@ export const site: typeof english = {
   privacy: '隐私',
   signIn: '登录',
   landing: {
-    headlineFirst: '一次写好，',
-    headlineSecond: '投出的简历',
-    headlineMarked: '与职位匹配',
+    headlineFirst: '一次写好。',
+    headlineSecond: '每次投递，',
+    headlineMarked: '都匹配职位',
     headlineEnd: '。',
     introduction: '边写边看真实的 PDF，无需账号。AI 建议会先对照你的简历核对，再显示给你。',
     start: '开始编写',
@@ -152,7 +152,7 @@ export const site: typeof english = {
           },
           {
             term: '你本人',
-            text: '姓名和邮箱。密码的散列值（无法还原为密码）、验证器应用生成验证码所用的密文、每个通行密钥的公开部分，以及你关联的登录服务商。',
+            text: '姓名和邮箱。密码的散列值（无法还原为密码）、验证器应用生成验证码所用的密钥、每个通行密钥的公开部分，以及你关联的登录服务商。',
           },
           {
             term: '你的设备',
@@ -173,7 +173,7 @@ export const site: typeof english = {
         ],
       },
       {
-        title: '在其他人那里',
+        title: '涉及第三方',
         paragraphs: [
           '如果设置了邮件，验证码、链接和通知会经过此服务器管理员所选的邮件服务器。如果没有设置，它们只在运行 Vitae 的电脑上显示给管理员，保留一天。',
           '如果通过其他服务商登录，对方会得知你在此使用 Vitae，并告诉我们你的姓名和邮箱。除此之外，没有任何内容发送给任何人。',

@@ -38,7 +38,7 @@ export const wording: typeof english = {
   settings: '打开设置',
   choices: '建议',
   take: '使用这段文字',
-  passes: '有简历依据。请检查它说的仍是你做过的事。',
+  passes: '有简历依据。请确认它说的仍是你做过的事。',
   held: (count) => plural(count, { other: '有 # 条建议因缺少简历依据而被拦截。' }),
   dropped: (count) => plural(count, { other: '有 # 条被略去：是套话、缺少关键用词或改动过大。' }),
   nothing: 'AI 模型没有可以提供的建议。你的文字没有更改。请尝试其他方式。',
