@@ -65,7 +65,7 @@ export const looks: typeof english = {
     },
     serif: {
       name: 'קלאסית עם תגים',
-      reason: 'כמו ספר ורשמית, למשפט, לאקדמיה ולשירות הציבורי',
+      reason: 'רשמית, במראה של ספר, למשפט, לאקדמיה ולשירות הציבורי',
     },
     'split-header': {
       name: 'ראש מפוצל',
