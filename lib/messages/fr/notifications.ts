@@ -1,0 +1,71 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('fr')
+
+/** Messages of the notifications: the list behind the bell, and its settings, in French. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0
+      ? 'Notifications'
+      : plural(unread, {
+          one: 'Notifications, # non lue',
+          other: 'Notifications, # non lues',
+        }),
+  title: 'Notifications',
+  none: 'Aucune notification pour le moment. Les événements importants de votre compte apparaissent ici.',
+  unknown: 'Vos notifications ne sont pas encore chargées. Nous continuons à essayer.',
+  settingsLink: 'Paramètres des notifications',
+  unread: 'Nouvelle',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+
+  askedFor: {
+    requirements: 'Exigences d’une offre d’emploi',
+    tailoring: 'Suggestions pour une offre d’emploi',
+    wording: 'Meilleure formulation d’un texte',
+    letter: 'Brouillon de lettre de motivation',
+    translation: 'Traduction',
+    match: 'CV qui correspondent à une offre d’emploi',
+    'import-help': 'Aide de l’IA pour un import',
+    'import-reading': 'Lecture par l’IA d’un fichier importé',
+    cv: 'CV demandé par un programme',
+  },
+  somethingAsked: 'Votre demande',
+  requestDone: (what) => `${what} : c’est prêt`,
+  requestFailed: (what) => `${what} : la demande n’a pas pu aboutir`,
+  requestFailedText: 'Rien n’est perdu. Vous pouvez réessayer.',
+  keyCreated: (name) => `Clé API créée : ${name}`,
+  keyCreatedText: 'Si ce n’était pas vous, révoquez-la, puis changez de mot de passe.',
+  newDevice: (device) => `Nouvelle connexion : ${device}`,
+  newDeviceText: 'Si ce n’était pas vous, déconnectez cet appareil, puis changez de mot de passe.',
+  deletionScheduled: (title) => `Dans la corbeille : ${title}`,
+  deletionScheduledText: (day) => `La suppression définitive aura lieu le ${day}.`,
+  exportDone: 'Vos données : prêtes à être téléchargées',
+  exportDoneText: (day) => `Le fichier est disponible jusqu’au ${day}.`,
+  exportFailed: 'Vos données : l’export n’a pas pu aboutir',
+  exportFailedText: 'Rien n’est perdu. Vous pouvez réessayer.',
+  untitled: 'un document',
+
+  settings: {
+    text: 'Choisissez ce dont nous vous prévenons. Les notifications ne contiennent jamais de texte de vos CV.',
+    caption: 'Événements et façon de vous prévenir',
+    event: 'Événement',
+    ways: { app: 'Dans Vitae', mail: 'Par e-mail' },
+    switchName: (event, way) => `${event} : ${way}`,
+    kinds: {
+      'request-done': 'Des suggestions, un brouillon ou une traduction sont prêts',
+      'request-failed': 'Une demande n’a pas pu aboutir',
+      'key-created': 'Une clé API a été créée',
+      'new-device': 'Une connexion depuis un nouvel appareil',
+      'deletion-scheduled': 'Un document va être supprimé définitivement',
+      'export-ended': 'Votre export de données est prêt ou a échoué',
+    },
+    language: 'Langue des e-mails',
+    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    noMail:
+      'L’envoi d’e-mails n’est pas configuré sur ce serveur : aucun e-mail n’est envoyé. Vos notifications se trouvent sous la cloche.',
+    notConfirmed: 'Pour recevoir des e-mails, confirmez votre adresse dans votre profil ci-dessus.',
+    saved: 'Enregistré.',
+  },
+}
