@@ -145,7 +145,7 @@ export const dashboard: typeof english = {
   refusedTitle: (name) => `${name} no se ha podido leer.`,
   refused: {
     folder:
-      'Es una carpeta, o este navegador no tiene permiso para leerlo. Ábrela y elige el archivo que hay dentro.',
+      'Es una carpeta, o este navegador no puede leerla. Ábrela y elige el archivo que hay dentro.',
     unreadable: 'Tu navegador no lo ha entregado a esta página. Elige aquí el archivo.',
     'too-large': 'Es más grande de lo que puede ser un currículum o una copia de seguridad.',
     'too-many': 'Contiene más archivos de los que puede tener una copia de seguridad.',

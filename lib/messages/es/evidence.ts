@@ -2,7 +2,14 @@ import type { evidence as english } from '../en/evidence'
 import { formatters } from '../format'
 
 const { plural } = formatters('es')
-const anyOf = new Intl.ListFormat('es', { type: 'disjunction' })
+const lists = new Intl.ListFormat('es')
+
+/** Joins words as Spanish does after a negation: "«a» ni «b»". */
+const neither = (words: readonly string[]) =>
+  lists
+    .formatToParts(words.map((one) => `«${one}»`))
+    .map(({ type, value }) => (type === 'literal' ? ' ni ' : value))
+    .join('')
 
 /** Messages about what a CV says to a suggestion, in Spanish. */
 export const evidence: typeof english = {
@@ -13,8 +20,7 @@ export const evidence: typeof english = {
     field: 'ir a este texto',
     cv: 'abrir este currículum',
   },
-  notSaid: (words) =>
-    `Tu currículum no dice ${anyOf.format(words.map((one) => `«${one}»`))}. ¿Es cierto?`,
+  notSaid: (words) => `Tu currículum no dice ${neither(words)}. ¿Es cierto?`,
   notSaidAll: 'Tu currículum no dice todo esto. ¿Es cierto?',
   isTrue: 'Sí, es cierto.',
   notRead: 'Sin contrastar. Compáralo con tu currículum.',

@@ -27,7 +27,7 @@ export const history: typeof english = {
   fetchingOlder: 'Cargando versiones anteriores…',
   nameNow: 'Dar nombre a esta versión',
   name: 'Nombre',
-  nameExample: 'p. ej., Enviado a Meridian',
+  nameExample: 'p. ej., Enviado a Meridian',
   nameHint: 'Las versiones con nombre nunca se eliminan automáticamente.',
   saveName: 'Guardar nombre',
   rename: 'Cambiar nombre',
@@ -56,9 +56,9 @@ export const history: typeof english = {
     changed: (count, place) =>
       plural(count, { one: `# cambio en ${place}`, other: `# cambios en ${place}` }),
     added: (count, place) =>
-      plural(count, { one: `# novedad en ${place}`, other: `# novedades en ${place}` }),
+      plural(count, { one: `# añadido en ${place}`, other: `# añadidos en ${place}` }),
     removed: (count, place) =>
-      plural(count, { one: `# menos en ${place}`, other: `# menos en ${place}` }),
+      plural(count, { one: `# quitado de ${place}`, other: `# quitados de ${place}` }),
     moved: (_count, place) => `nuevo orden en ${place}`,
     design: (_count, place) => place,
   },

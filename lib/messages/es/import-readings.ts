@@ -27,7 +27,7 @@ export const importReadings: typeof english = {
   columnHint:
     'Pon la línea entre las fechas y el texto que está al lado: usa el control deslizante o toca la página.',
   columnPlace: 'Línea',
-  columnAt: (percent) => `al ${number(percent)} % desde la izquierda`,
+  columnAt: (percent) => `al ${number(percent)} % desde la izquierda`,
   readWithColumn: 'Leer de nuevo',
   reading: 'Leyendo…',
   cancel: 'Cancelar',

@@ -140,7 +140,7 @@ export const importReview: typeof english = {
       'Es un archivo antiguo de Word (doc). Ábrelo en Word o LibreOffice, guárdalo como docx o PDF e inténtalo de nuevo.',
     macros: 'Contiene macros, que nunca abrimos. Guárdalo como docx o PDF e inténtalo de nuevo.',
     'too-large':
-      'Ocupa más de 10 MB, descomprimido ocupa mucho más o contiene más texto que cualquier currículum. Guarda solo tu currículum y sin imágenes, o pega su texto.',
+      'Ocupa más de 10 MB, descomprimido ocupa mucho más o contiene más texto que cualquier currículum. Guarda solo tu currículum y sin imágenes, o pega su texto.',
     'too-long':
       'Tiene más de 50 páginas. Guarda solo las páginas de tu currículum e inténtalo de nuevo.',
     password: 'Está protegido con contraseña. Guárdalo sin contraseña e inténtalo de nuevo.',

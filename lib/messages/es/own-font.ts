@@ -5,7 +5,7 @@ export const ownFont: typeof english = {
   add: 'Añadir tu propia fuente…',
   addFace: 'Añadir otro archivo…',
   remove: 'Quitar fuente',
-  hint: 'Archivos TTF de hasta 4 MB. Añade también los de negrita y cursiva, si los tienes.',
+  hint: 'Archivos TTF de hasta 4 MB. Añade también los de negrita y cursiva, si los tienes.',
   staysHere:
     'Tu fuente no sale de este dispositivo ni de tus copias de seguridad; no se sube a ningún sitio.',
   inAccount:
@@ -26,7 +26,7 @@ export const ownFont: typeof english = {
   notInThisPdf:
     'Tu fuente no está en este PDF, porque aún no se ha podido subir a tu cuenta. Está en el PDF que descargas aquí.',
   errors: {
-    'too-large': 'El archivo ocupa más de 4 MB.',
+    'too-large': 'El archivo ocupa más de 4 MB.',
     'not-a-font': 'Esto no es un archivo de fuente. Elige un archivo que termine en .ttf.',
     compressed: 'Es una fuente web (WOFF). Elige su archivo TTF.',
     collection: 'Este archivo contiene varias fuentes (TTC). Elige un archivo con una sola.',
@@ -35,7 +35,7 @@ export const ownFont: typeof english = {
     restricted: 'Quien creó esta fuente no permite incluirla en documentos.',
     'no-subsetting':
       'Quien creó esta fuente solo permite incluirla entera en un documento, y un PDF de Vitae contiene solo las letras que necesita.',
-    'too-many-glyphs': 'Esta fuente tiene más de 30 000 caracteres.',
+    'too-many-glyphs': 'Esta fuente tiene más de 30 000 caracteres.',
     damaged: 'El archivo está dañado. Descarga de nuevo la fuente e inténtalo otra vez.',
     unreadable: 'Este archivo no se puede leer como fuente. Prueba con otro.',
   },

@@ -7,7 +7,7 @@ export const ownTemplate: typeof english = {
   change: 'Usar otro archivo…',
   remove: 'Quitar plantilla',
   download: 'Descargar esta plantilla como archivo',
-  hint: 'Un archivo JSON de hasta 32 kB que describe colores, fuentes y disposición. Descarga una plantilla que te guste, cámbiala en un editor de texto y úsala aquí. El archivo se comprueba en este dispositivo y va dentro de tu currículum.',
+  hint: 'Un archivo JSON de hasta 32 kB que describe colores, fuentes y disposición. Descarga una plantilla que te guste, cámbiala en un editor de texto y úsala aquí. El archivo se comprueba en este dispositivo y va dentro de tu currículum.',
   checking: 'Comprobando la plantilla: se crean con ella tres currículums y se leen de nuevo…',
   used: (name) => `Tu currículum usa la plantilla «${name}».`,
   refused: (file) =>

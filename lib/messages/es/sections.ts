@@ -1,0 +1,245 @@
+import type { sections as english } from '../en/sections'
+
+const link = { label: 'Enlace', example: 'https://' }
+const website = { label: 'Sitio web', example: 'https://' }
+const location = { label: 'Lugar' }
+const start = (example: string) => ({ label: 'Inicio', example: `p. ej., ${example}` })
+const end = { label: 'Fin', example: 'Actualidad' }
+const summary = { label: 'Resumen' }
+const whatYouDid = { label: 'Qué hiciste' }
+const addsOne = 'Coma o Enter añade una'
+
+/** Messages of the sections and their fields, in Spanish. */
+export const sections: typeof english = {
+  basics: {
+    name: 'Datos personales',
+    fields: {
+      name: { label: 'Nombre y apellidos' },
+      label: { label: 'Titular', example: 'p. ej., Ingeniería de datos' },
+      email: { label: 'Correo electrónico' },
+      phone: { label: 'Teléfono' },
+      url: website,
+      'location.city': { label: 'Ciudad' },
+      'location.region': { label: 'Provincia o estado' },
+      'location.countryCode': { label: 'País' },
+      'location.postalCode': { label: 'Código postal' },
+      'location.address': { label: 'Calle y número' },
+    },
+    contact: 'Contacto',
+    location: 'Lugar',
+    moreLocation: 'Calle, código postal y provincia',
+    profiles: {
+      title: 'Perfiles en línea',
+      add: 'Añadir perfil',
+      remove: (name) => `Quitar el perfil ${name}`,
+      removed: 'Perfil quitado',
+      untitled: 'Perfil nuevo',
+    },
+    network: { label: 'Red', example: 'p. ej., GitHub' },
+    username: { label: 'Nombre de usuario' },
+    profileUrl: link,
+    details: {
+      title: 'Más datos',
+      hint: 'Solo lo que esperan las empresas de tu país. Aquí todo es opcional.',
+      add: 'Añadir dato',
+      remove: (name) => `Quitar el dato ${name}`,
+      removed: 'Dato quitado',
+      untitled: 'Dato nuevo',
+    },
+    detailLabel: { label: 'Etiqueta', example: 'p. ej., Nacionalidad' },
+    detailValue: { label: 'Valor' },
+  },
+  summary: {
+    name: 'Perfil',
+    fields: { summary: { label: 'Quién eres, en dos o tres frases' } },
+  },
+  lists: {
+    work: {
+      name: 'Experiencia',
+      add: 'Añadir empleo',
+      empty: 'Empleos, prácticas y trabajo por cuenta propia. Empieza por lo último.',
+      untitled: 'Empleo nuevo',
+      fields: {
+        position: { label: 'Puesto' },
+        name: { label: 'Empresa' },
+        startDate: start('mar. 2021'),
+        endDate: end,
+        location,
+        url: website,
+        description: { label: 'Sobre la empresa' },
+        summary,
+        highlights: whatYouDid,
+      },
+    },
+    role: {
+      name: 'Cargos',
+      add: 'Añadir cargo en esta empresa',
+      empty: '',
+      untitled: 'Cargo nuevo',
+      fields: {
+        position: { label: 'Puesto' },
+        location,
+        startDate: start('mar. 2021'),
+        endDate: end,
+        summary,
+        highlights: whatYouDid,
+      },
+    },
+    volunteer: {
+      name: 'Voluntariado',
+      add: 'Añadir voluntariado',
+      empty: 'Trabajo no remunerado que muestra lo que sabes hacer.',
+      untitled: 'Voluntariado nuevo',
+      fields: {
+        position: { label: 'Función' },
+        organization: { label: 'Organización' },
+        startDate: start('2019'),
+        endDate: end,
+        location,
+        url: website,
+        summary,
+        highlights: whatYouDid,
+      },
+    },
+    education: {
+      name: 'Formación',
+      add: 'Añadir formación',
+      empty: 'Títulos, centros y cursos. Empieza por lo último.',
+      untitled: 'Formación nueva',
+      fields: {
+        studyType: { label: 'Título', example: 'p. ej., Licenciatura' },
+        area: { label: 'Especialidad' },
+        institution: { label: 'Centro o universidad' },
+        location,
+        startDate: start('2014'),
+        endDate: end,
+        score: { label: 'Calificación' },
+        url: website,
+        summary,
+        courses: { label: 'Cursos y logros' },
+      },
+    },
+    skills: {
+      name: 'Competencias',
+      add: 'Añadir grupo de competencias',
+      empty:
+        'Agrupa las competencias relacionadas: primero el nombre del grupo, como Análisis de datos, y luego las competencias.',
+      untitled: 'Grupo nuevo',
+      fields: {
+        name: { label: 'Grupo', example: 'p. ej., Análisis de datos' },
+        level: { label: 'Nivel' },
+        keywords: { label: 'Competencias', example: addsOne },
+      },
+    },
+    projects: {
+      name: 'Proyectos',
+      add: 'Añadir proyecto',
+      empty: 'Lo que has creado, dirigido o en lo que has participado.',
+      untitled: 'Proyecto nuevo',
+      fields: {
+        name: { label: 'Proyecto' },
+        entity: { label: 'Empresa o cliente', example: 'p. ej., Ayuntamiento de Lugo' },
+        type: { label: 'Tipo', example: 'p. ej., Aplicación' },
+        roles: { label: 'Tus funciones', example: addsOne },
+        startDate: start('2022'),
+        endDate: end,
+        url: link,
+        description: { label: 'Descripción' },
+        highlights: whatYouDid,
+        keywords: { label: 'Herramientas', example: addsOne },
+      },
+    },
+    languages: {
+      name: 'Idiomas',
+      add: 'Añadir idioma',
+      empty: 'Los idiomas que hablas y tu nivel.',
+      untitled: 'Idioma nuevo',
+      fields: {
+        language: { label: 'Idioma' },
+        fluency: { label: 'Nivel', example: 'p. ej., B2' },
+      },
+    },
+    certificates: {
+      name: 'Certificados',
+      add: 'Añadir certificado',
+      empty: 'Certificados y licencias que tienes.',
+      untitled: 'Certificado nuevo',
+      fields: {
+        name: { label: 'Certificado' },
+        issuer: { label: 'Emitido por' },
+        date: { label: 'Fecha', example: 'p. ej., 2023' },
+        url: link,
+      },
+    },
+    awards: {
+      name: 'Premios',
+      add: 'Añadir premio',
+      empty: 'Premios, ayudas y becas.',
+      untitled: 'Premio nuevo',
+      fields: {
+        title: { label: 'Premio' },
+        awarder: { label: 'Otorgado por' },
+        date: { label: 'Fecha', example: 'p. ej., 2023' },
+        summary: { label: 'Por qué te lo dieron' },
+      },
+    },
+    publications: {
+      name: 'Publicaciones',
+      add: 'Añadir publicación',
+      empty: 'Artículos, trabajos, libros y ponencias.',
+      untitled: 'Publicación nueva',
+      fields: {
+        name: { label: 'Título' },
+        publisher: { label: 'Publicado por' },
+        releaseDate: { label: 'Fecha', example: 'p. ej., 2023' },
+        url: link,
+        summary,
+      },
+    },
+    interests: {
+      name: 'Intereses',
+      add: 'Añadir interés',
+      empty: 'Solo si dicen algo de ti a una empresa.',
+      untitled: 'Interés nuevo',
+      fields: {
+        name: { label: 'Interés' },
+        keywords: { label: 'Palabras clave', example: addsOne },
+      },
+    },
+    references: {
+      name: 'Referencias',
+      add: 'Añadir referencia',
+      empty: 'Personas que pueden recomendarte. Pregúntales antes.',
+      untitled: 'Referencia nueva',
+      fields: {
+        name: { label: 'Nombre y cargo' },
+        reference: { label: 'Cita o datos de contacto' },
+      },
+    },
+    custom: {
+      name: 'Sección personalizada',
+      add: 'Añadir entrada',
+      empty: 'Todo lo que no encaja en otra sección.',
+      untitled: 'Entrada nueva',
+      fields: {
+        name: { label: 'Título' },
+        subtitle: { label: 'Subtítulo' },
+        startDate: start('2022'),
+        endDate: end,
+        location,
+        url: link,
+        summary,
+        highlights: { label: 'Viñetas' },
+        keywords: { label: 'Palabras clave', example: addsOne },
+      },
+    },
+  },
+  languageLevels: {
+    c2: 'C2, casi nativo',
+    c1: 'C1, avanzado',
+    b2: 'B2, independiente',
+    b1: 'B1, conversación',
+    a2: 'A2, básico',
+    a1: 'A1, principiante',
+  },
+}
