@@ -104,7 +104,7 @@ export const fileRuleWords: typeof english = {
   'file-size': {
     title: 'O arquivo é pequeno o bastante para ser enviado',
     found: ({ count }) =>
-      `O arquivo tem ${number(count)} MB. Muitos formulários de candidatura aceitam no máximo 2 MB.`,
+      `O arquivo tem ${number(count)} MB. Muitos formulários de candidatura aceitam no máximo 2 MB.`,
     why: 'Alguns formulários recusam arquivos grandes sem avisar.',
     fix: 'Reduza as imagens ou remova-as.',
     source: sources.forms,

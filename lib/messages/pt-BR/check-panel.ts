@@ -8,7 +8,7 @@ export const checkPanel: typeof english = {
   title: 'Verificar este currículo',
   view: 'Exibição',
   views: { checks: 'Verificações', machine: 'O que os programas leem' },
-  bars: { readable: 'Leitura', complete: 'Conteúdo', match: 'Compatibilidade' },
+  bars: { readable: 'Leitura', complete: 'Conteúdo', match: 'Vaga' },
   barHints: {
     readable: 'Os programas conseguem ler?',
     complete: 'Falta alguma coisa?',
@@ -33,7 +33,7 @@ export const checkPanel: typeof english = {
   more: (count) => plural(count, { one: 'e mais # lugar', other: 'e mais # lugares' }),
   reading: 'Lendo o PDF…',
   unread:
-    'Não foi possível ler o PDF de volta. Seu currículo está a salvo. Feche isto e tente de novo daqui a pouco.',
+    'Não foi possível ler o PDF de volta. Seu currículo está a salvo. Feche este painel e tente de novo daqui a pouco.',
   noPosting:
     'Ainda não há descrição da vaga. Adicione uma para ver se este currículo combina com ela.',
   paste: 'Adicionar descrição da vaga',

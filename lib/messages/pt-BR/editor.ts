@@ -56,7 +56,7 @@ export const editor: typeof english = {
       'Este navegador não permite salvar nada. Suas alterações estão só nesta aba e se perdem quando você a fechar. Baixe uma cópia.',
     full: 'Este dispositivo está sem espaço. Suas últimas alterações estão só nesta aba. Libere espaço ou baixe uma cópia.',
     failed:
-      'Não está sendo possível salvar. Suas últimas alterações estão só nesta aba. Continuamos tentando.',
+      'Não é possível salvar no momento. Suas últimas alterações estão só nesta aba. Continuamos tentando.',
     account:
       'No momento, este navegador não permite salvar nada neste dispositivo. Suas alterações são salvas na sua conta: fique online até aparecer que está salvo.',
     'account-full':

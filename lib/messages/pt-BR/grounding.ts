@@ -6,9 +6,9 @@ export const grounding: typeof english = {
   sentences: {
     number: (words) => `O número em “${words}” não está no texto que ele substitui.`,
     unit: (words) => `“${words}” tem outra unidade no seu currículo.`,
-    period: (words) => `“${words}” indica outra frequência ou outro período que o seu currículo.`,
-    limit: (words) => `“${words}” é mais exato, ou vai além, do que o seu currículo diz.`,
-    negation: (words) => `“${words}”: seu currículo diz o contrário ou exclui algo disso aqui.`,
+    period: (words) => `“${words}” indica uma frequência ou um período diferente do seu currículo.`,
+    limit: (words) => `“${words}” é mais exato que o seu currículo ou vai além dele.`,
+    negation: (words) => `“${words}”: seu currículo diz o contrário ou exclui isso aqui.`,
     hedge: (words) =>
       `Seu currículo diz que você ajudou nisso. “${words}” diz que foi você quem fez.`,
     role: (words) => `“${words}” indica uma participação maior do que o seu currículo diz.`,

@@ -33,7 +33,7 @@ export const importReview: typeof english = {
         ? 'nenhuma linha sem campo'
         : plural(unplaced, { one: '# linha sem campo', other: '# linhas sem campo' }),
     ].join(' · '),
-  nothingStored: 'Nenhum currículo é criado até você clicar em “Criar currículo”.',
+  nothingStored: 'O currículo só é criado quando você escolhe “Criar currículo”.',
   moreFiles: (count) =>
     plural(count, {
       one: 'mais # arquivo para revisar',
@@ -44,7 +44,7 @@ export const importReview: typeof english = {
       'Este navegador não permite salvar nada, por isso esta revisão existe só nesta aba, até você fechá-la. Nada foi perdido até agora. Crie o currículo e baixe-o antes de sair.',
     full: 'Este dispositivo está sem espaço, por isso suas últimas alterações nesta revisão estão só nesta aba. Nada foi perdido até agora. Crie o currículo e baixe-o, ou libere espaço.',
     failed:
-      'Não está sendo possível salvar, por isso suas últimas alterações nesta revisão estão só nesta aba. Nada foi perdido até agora, e continuamos tentando.',
+      'Não é possível salvar no momento, por isso suas últimas alterações nesta revisão estão só nesta aba. Nada foi perdido até agora, e continuamos tentando.',
   },
   tabs: 'Exibições',
   fields: 'Campos',
@@ -104,7 +104,7 @@ export const importReview: typeof english = {
       }),
     unchanged: 'Nada foi alterado.',
     nothing:
-      'O modelo de IA não encontrou um campo para estas linhas. Nada foi alterado. Adicione-as você mesmo.',
+      'O modelo de IA não encontrou um campo para estas linhas. Nada foi alterado. Adicione-as à mão.',
   },
   placeTitle: 'Onde isto fica?',
   section: 'Seção',
@@ -143,7 +143,7 @@ export const importReview: typeof english = {
       'É um arquivo antigo do Word (doc). Abra-o no Word ou no LibreOffice, salve como docx ou PDF e tente de novo.',
     macros: 'Contém macros, que nunca abrimos. Salve como docx ou PDF e tente de novo.',
     'too-large':
-      'Tem mais de 10 MB, fica muito maior ao ser descompactado ou contém mais texto do que qualquer currículo. Salve só o currículo, sem imagens, ou cole o texto.',
+      'Tem mais de 10 MB, fica muito maior ao ser descompactado ou contém mais texto do que qualquer currículo. Salve só o currículo, sem imagens, ou cole o texto.',
     'too-long': 'Tem mais de 50 páginas. Salve só as páginas do seu currículo e tente de novo.',
     password: 'Está protegido por senha. Salve sem senha e tente de novo.',
     'no-text':

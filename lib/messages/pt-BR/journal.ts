@@ -7,7 +7,7 @@ export const journal: typeof english = {
       'Este navegador não permite salvar nada. Seus currículos existem só nesta aba, até você fechá-la. Nada do que você digitou foi perdido até agora.',
     full: 'Este dispositivo está sem espaço. As alterações desde então estão só nesta aba, até você liberar espaço. Nada do que você digitou foi perdido até agora.',
     failed:
-      'Não está sendo possível salvar. As alterações desde então estão só nesta aba. Continuamos tentando, e nada do que você digitou foi perdido até agora.',
+      'Não é possível salvar no momento. As alterações desde então estão só nesta aba. Continuamos tentando, e nada do que você digitou foi perdido até agora.',
     account:
       'No momento, este navegador não permite salvar nada neste dispositivo. Seus currículos vêm da sua conta, e o que você digita vai direto para lá. Fique online até aparecer que está salvo. O que foi salvo aqui antes não mudou.',
     'account-full':

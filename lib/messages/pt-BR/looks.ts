@@ -66,7 +66,7 @@ export const looks: typeof english = {
     },
     executive: {
       name: 'Executivo',
-      reason: 'Perfil em destaque e bastante espaço, para cargos seniores',
+      reason: 'Perfil em destaque e bastante espaço, para cargos de liderança',
     },
     'date-margin': {
       name: 'Datas na margem',

@@ -173,9 +173,9 @@ export const operator: typeof english = {
     free: 'Espaço livre em disco',
     atLeast: (size) => `pelo menos ${size}`,
     unknownSize: 'desconhecido',
-    kB: (count) => `${count} kB`,
-    MB: (count) => `${count} MB`,
-    GB: (count) => `${count} GB`,
+    kB: (count) => `${count} kB`,
+    MB: (count) => `${count} MB`,
+    GB: (count) => `${count} GB`,
   },
 
   people: {

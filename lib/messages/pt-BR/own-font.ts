@@ -5,7 +5,7 @@ export const ownFont: typeof english = {
   add: 'Adicionar sua própria fonte…',
   addFace: 'Adicionar outro arquivo…',
   remove: 'Remover fonte',
-  hint: 'Arquivos TTF de até 4 MB. Adicione também os arquivos de negrito e itálico, se tiver.',
+  hint: 'Arquivos TTF de até 4 MB. Adicione também os arquivos de negrito e itálico, se tiver.',
   staysHere: 'Sua fonte fica neste dispositivo e nos seus backups; ela não é enviada.',
   inAccount:
     'Sua fonte é enviada à sua conta, para seus outros dispositivos e para os PDFs que geramos para você. Ninguém mais tem acesso a ela.',
@@ -30,7 +30,7 @@ export const ownFont: typeof english = {
   notInThisPdf:
     'Sua fonte não está neste PDF, porque ainda não foi possível enviá-la à sua conta. Ela está no PDF que você baixa aqui.',
   errors: {
-    'too-large': 'O arquivo tem mais de 4 MB.',
+    'too-large': 'O arquivo tem mais de 4 MB.',
     'not-a-font': 'Isto não é um arquivo de fonte. Escolha um arquivo que termine em .ttf.',
     compressed: 'Esta é uma fonte para web (WOFF). Escolha o arquivo TTF dela.',
     collection: 'Este arquivo contém várias fontes (TTC). Escolha um arquivo com uma só fonte.',

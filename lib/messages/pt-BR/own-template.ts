@@ -7,7 +7,7 @@ export const ownTemplate: typeof english = {
   change: 'Usar outro arquivo…',
   remove: 'Remover modelo',
   download: 'Baixar este modelo como arquivo',
-  hint: 'Um arquivo JSON de até 32 kB que descreve cores, fontes e disposição. Baixe um modelo de que você gosta, altere-o em um editor de texto e use-o aqui. O arquivo é verificado neste dispositivo e vai junto no seu currículo.',
+  hint: 'Um arquivo JSON de até 32 kB que descreve cores, fontes e disposição. Baixe um modelo de que você gosta, altere-o em um editor de texto e use-o aqui. O arquivo é verificado neste dispositivo e vai junto no seu currículo.',
   checking: 'Verificando o modelo: três currículos são desenhados com ele e lidos de volta…',
   used: (name) => `Seu currículo usa o modelo “${name}”.`,
   refused: (file) =>

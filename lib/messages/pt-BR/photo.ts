@@ -65,7 +65,7 @@ export const photoArea: typeof english = {
   saving: 'Salvando…',
   errors: {
     'too-large':
-      'Este arquivo tem mais de 40 MB. Nada foi alterado. Exporte uma foto menor do seu app de fotos e escolha essa.',
+      'Este arquivo tem mais de 40 MB. Nada foi alterado. Exporte uma foto menor do seu app de fotos e escolha essa.',
     'too-many-pixels':
       'Esta foto tem mais de 64 milhões de pixels. Nada foi alterado. Reduza-a no seu app de fotos e escolha-a de novo.',
     svg: 'Desenhos SVG não podem ser usados como foto. Nada foi alterado. Escolha um JPEG ou PNG.',

@@ -6,7 +6,7 @@ const { plural } = formatters('pt-BR')
 /** Messages of the spelling and grammar check of a CV, in Brazilian Portuguese. */
 export const proofreading: typeof english = {
   title: 'Ortografia e gramática',
-  hint: 'Verifica ortografia e gramática em inglês. Na primeira vez, baixa um dicionário de 8 MB. Seu texto fica neste dispositivo. Os resultados não contam nas verificações acima.',
+  hint: 'Verifica ortografia e gramática em inglês. Na primeira vez, baixa um dicionário de 8 MB. Seu texto fica neste dispositivo. Os resultados não contam nas verificações acima.',
   start: 'Verificar ortografia e gramática',
   again: 'Tentar de novo',
   stop: 'Parar',

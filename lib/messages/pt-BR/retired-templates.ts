@@ -3,7 +3,7 @@ import type { retiredTemplates as english } from '../en/retired-templates'
 /** Messages for CVs in templates that were taken out, in Brazilian Portuguese. */
 export const retiredTemplates: typeof english = {
   retiredNames: {
-    graduate: 'Recém-formado',
+    graduate: 'Início de carreira',
     'europass-order': 'Ordem do Europass',
     'two-tone': 'Cabeçalho em duas cores',
     timeline: 'Linha do tempo',

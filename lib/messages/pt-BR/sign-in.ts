@@ -73,7 +73,7 @@ export const signIn: typeof english = {
     withoutMail:
       'Este servidor não pode enviar e-mails. Sua conta funciona na hora, mas só quem administra o servidor pode redefinir uma senha esquecida.',
     submit: 'Criar conta',
-    managed: 'Continuar para criar',
+    managed: 'Continuar e criar',
     haveAccount: 'Já tem uma conta?',
     signIn: 'Entrar',
     maybeThere:
