@@ -44,7 +44,7 @@ export const wordRuleWords: typeof english = {
     title: 'Expérience, formation et compétences sont présentes',
     found: ({ text }) => `La rubrique « ${sectionNames[text] ?? text} » est vide ou absente.`,
     why: 'Les formulaires de candidature demandent ces trois rubriques.',
-    fix: 'Ajoutez ce que vous avez. Laissez de côté le reste.',
+    fix: 'Ajoutez ce que vous avez. Laissez le reste de côté.',
     source: sources.practice,
   },
   'posts-whole': {
