@@ -9,7 +9,7 @@ const sizeOf = (bytes: number) =>
     ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))}kB`
     : `${number(Math.ceil(bytes / 100_000) / 10)}MB`
 
-const documents = (count: number) => plural(count, { other: 'レジュメまたはカバーレター#件' })
+const documents = (count: number) => plural(count, { other: '書類#件' })
 
 /** Messages of the data export of an account, and of restoring one, in Japanese. */
 export const accountData: typeof english = {

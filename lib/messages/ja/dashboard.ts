@@ -145,7 +145,7 @@ export const dashboard: typeof english = {
     'not-allowed': 'に使用できない値があります',
     'newer-version': 'は新しいバージョンのものです',
   },
-  problemAt: (path, problem) => `${path} ${problem}`,
+  problemAt: (path, problem) => `${path}${problem}`,
   wholeFile: 'ファイル',
   moreProblems: (count) => plural(count, { other: 'ほか#か所' }),
   nothingChanged: 'レジュメは変更されていません。',

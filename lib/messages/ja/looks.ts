@@ -103,8 +103,8 @@ export const looks: typeof english = {
       own: 'テンプレートどおり',
       end: '行末',
       margin: '余白',
-      inline: '見出しの後',
-      below: '見出しの下',
+      inline: '項目名の後',
+      below: '項目名の下',
     },
   },
   bullets: {
@@ -135,7 +135,7 @@ export const looks: typeof english = {
   },
   links: {
     label: '項目のリンク',
-    choices: { shown: 'アドレス全体', hidden: '見出しにリンク' },
+    choices: { shown: 'アドレス全体', hidden: '項目名にリンク' },
   },
   photo: {
     label: '写真',

@@ -1,7 +1,7 @@
 import type { mail as english } from '../en/mail'
 
 const footer = (place: string) =>
-  `\n\n—\nVitae（${place}）\nこのメールは、上記のサイトでこのアドレスが使われたためお送りしています。`
+  `\n\n—\nVitae ${place}\nこのメールは、上記のサイトでこのアドレスが使われたためお送りしています。`
 
 /** The texts of the emails about sign-in, as plain text, in Japanese. `place` is the address of the installation. */
 export const mail: typeof english = {
@@ -14,7 +14,7 @@ export const mail: typeof english = {
   accountExists: ({ signIn, reset, place }) => ({
     subject: 'Vitaeのアカウントはすでにあります',
     text:
-      `このメールアドレスでアカウントの作成が試みられましたが、アカウントはすでにあります。何も変更されていません。\n\nご本人の場合はログインしてください：${signIn}\nパスワードをお忘れの場合：${reset}\n\nお心当たりがない場合、必要な操作はありません。` +
+      `このメールアドレスでアカウントの作成が試みられましたが、アカウントはすでにあります。何も変更されていません。\n\nご本人の場合はログインしてください。\n${signIn}\n\nパスワードをお忘れの場合：\n${reset}\n\nお心当たりがない場合、必要な操作はありません。` +
       footer(place),
   }),
   emailCode: ({ code, minutes, place }) => ({
@@ -44,7 +44,7 @@ export const mail: typeof english = {
   passwordChanged: ({ reset, place }) => ({
     subject: 'Vitaeのパスワードが変更されました',
     text:
-      `アカウントのパスワードが変更され、ほかのデバイスはログアウトされました。\n\nお心当たりがない場合は、すぐに新しいパスワードを設定してください：${reset}` +
+      `アカウントのパスワードが変更され、ほかのデバイスはログアウトされました。\n\nお心当たりがない場合は、すぐに新しいパスワードを設定してください。\n${reset}` +
       footer(place),
   }),
   signInChanged: ({ what, place }) => ({

@@ -43,8 +43,8 @@ export const notificationMails: NotificationMailWords = {
     subject: 'データをエクスポートできませんでした',
     text: `データをエクスポートできませんでした。アカウントは何も変更されておらず、データも失われていません。設定からもう一度お試しください。\n${link}`,
   }),
-  footer: ({ place, settings }) => `\n\n—\nVitae（${place}）\n受け取るメールの選択：${settings}`,
-  unsubscribe: (link) => `\nこの種類のメールを停止：${link}`,
+  footer: ({ place, settings }) => `\n\n—\nVitae ${place}\n受け取るメールの選択：\n${settings}`,
+  unsubscribe: (link) => `\nこの種類のメールを停止：\n${link}`,
   page: {
     title: 'Vitaeからのメール',
     question: {

@@ -10,7 +10,7 @@ export const preview: typeof english = {
   asText: 'テキストで表示したレジュメ。文章を選ぶと編集できます。',
   asTextToRead: 'テキストで表示したレジュメ',
   loading: 'プレビューを準備中…',
-  pageNumber: (page, pages) => `${number(page)}／${number(pages)}ページ`,
+  pageNumber: (page, pages) => `${number(page)}/${number(pages)}ページ`,
   tools: '拡大・縮小',
   zoomIn: '拡大',
   zoomOut: '縮小',

@@ -228,7 +228,7 @@ export const sections: typeof english = {
   languageLevels: {
     c2: 'C2、母語に近い',
     c1: 'C1、流暢',
-    b2: 'B2、実務レベル',
+    b2: 'B2、中上級',
     b1: 'B1、日常会話',
     a2: 'A2、基礎',
     a1: 'A1、入門',

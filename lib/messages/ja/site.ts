@@ -20,7 +20,7 @@ export const site: typeof english = {
   signIn: 'ログイン',
   landing: {
     headlineFirst: '書くのは一度。',
-    headlineSecond: '送るのは、',
+    headlineSecond: '送るのは',
     headlineMarked: '求人に合うレジュメ',
     headlineEnd: '。',
     introduction:
@@ -70,7 +70,7 @@ export const site: typeof english = {
     },
     truth: {
       title: 'AIが提案し、レジュメが判断する',
-      text: 'AIの提案はすべて、表示される前にレジュメと照合されます。作り話と判定されたものはブロックされ、レジュメからわからないことは質問になり、承認するまで何も変わりません。AIなしでも使えます。',
+      text: 'AIの提案はすべて、表示される前にレジュメと照合されます。創作と判定された内容はブロックされ、レジュメからわからないことは質問になり、承認するまで何も変わりません。AIなしでも使えます。',
       verdicts: { block: 'ブロック。', confirm: '判断はご自身で。' },
       reasons: {
         number: '「48%」の数字は元の文章にありません。',

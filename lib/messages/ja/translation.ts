@@ -21,7 +21,7 @@ export const translation: typeof english = {
   about:
     '氏名、連絡先、勤務先、日付を除いた文章をAIモデルに送信します。このレジュメはそのまま残り、翻訳は関連付けられた新しいレジュメになります。',
   checked:
-    '次に、各翻訳を元の文章と並べて確認します。認めたものだけが新しいレジュメに追加され、残りは元の言語のままです。',
+    '次に、各翻訳を元の文章と並べて確認します。チェックを付けたものだけが新しいレジュメに追加され、残りは元の言語のままです。',
   begin: '翻訳',
   stop: '中止',
   stages: {
@@ -65,7 +65,7 @@ export const translation: typeof english = {
         ? 'これにチェックを付ける'
         : plural(count, { other: '#件すべてにチェックを付ける' }),
     confirmed: (count, of, language) =>
-      `${number(of)}件中${number(count)}件を認めました。残りは${language}のままです。`,
+      `${number(of)}件中${number(count)}件にチェックが付いています。残りは${language}のままです。`,
     create: 'レジュメを作成',
     discard: '翻訳を破棄',
     notTranslated: (count) => `未翻訳：${number(count)}件`,
