@@ -41,7 +41,7 @@ export const account: typeof english = {
     saveEmail: 'Guardar correo',
     emailSaved: 'Correo cambiado.',
     emailConfirmed: 'Correo confirmado.',
-    codeSent: (email) => `Estamos enviando un código de seis cifras a ${email}.`,
+    codeSent: (email) => `Estamos enviando un código de seis dígitos a ${email}.`,
     confirmCode: 'Confirmar',
     taken: 'No puedes usar esta dirección.',
     outbox: 'Correos sin enviar',

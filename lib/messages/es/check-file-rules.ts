@@ -30,7 +30,7 @@ export const fileRuleWords: typeof english = {
       text === ''
         ? 'No se ha encontrado ningún correo ni teléfono.'
         : `«${text}» no se ha encontrado entero.`,
-    why: 'El software de candidaturas toma tus datos de este texto. Sin ellos, las empresas no pueden contactar contigo.',
+    why: 'El software de selección toma tus datos de este texto. Sin ellos, las empresas no pueden contactar contigo.',
     fix: 'Pon tu nombre y tus datos de contacto en la página como texto sin formato, cada uno en una línea.',
     source: sources.measured,
   },
@@ -99,7 +99,7 @@ export const fileRuleWords: typeof english = {
   'file-size': {
     title: 'El tamaño del archivo permite subirlo',
     found: ({ count }) =>
-      `El archivo ocupa ${number(count)} MB. Muchos formularios de candidatura aceptan 2 MB como máximo.`,
+      `El archivo ocupa ${number(count)} MB. Muchos formularios de solicitud de empleo aceptan 2 MB como máximo.`,
     why: 'Algunos formularios rechazan los archivos grandes sin decirlo.',
     fix: 'Reduce las imágenes o quítalas.',
     source: sources.forms,

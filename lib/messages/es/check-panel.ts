@@ -51,9 +51,9 @@ export const checkPanel: typeof english = {
   },
   reader: 'Cómo lo lee el software',
   standards: (archive) =>
-    `Este PDF cumple dos normas: PDF/UA-1 para lectores de pantalla y ${archive} para archivos a largo plazo.`,
+    `Este PDF cumple dos normas: PDF/UA-1 para lectores de pantalla y ${archive} para el archivado a largo plazo.`,
   archiveOnly: (archive) =>
-    `Este PDF cumple ${archive}, la norma para archivos a largo plazo. Para cumplir también PDF/UA-1, la norma para lectores de pantalla:`,
+    `Este PDF cumple ${archive}, la norma para el archivado a largo plazo. Para cumplir también PDF/UA-1, la norma para lectores de pantalla:`,
   obstacles: {
     untitled: 'Añade tu nombre.',
     'picture-without-text': 'Añade tu nombre o una descripción de tu foto.',

@@ -46,7 +46,7 @@ export const postingRuleWords: typeof english = {
   'degree-shown': {
     title: 'Titulación o formación que pide la oferta',
     found: ({ text }) => `¿Tienes «${text}»? No hemos encontrado estas palabras en tu formación.`,
-    why: 'Algunos formularios de candidatura la piden por su nombre.',
+    why: 'Algunos formularios de solicitud de empleo la piden por su nombre.',
     fix: 'Añade la titulación o formación que tengas, con su nombre habitual.',
     source: sources.posting,
   },

@@ -6,7 +6,7 @@ export const checkSources: typeof english = {
   pdf: 'La norma PDF, ISO 32000: quien lee un PDF necesita saber qué carácter hay detrás de cada símbolo.',
   accessible:
     'La norma de PDF accesibles, ISO 14289 (PDF/UA), en la que se basan los lectores de pantalla.',
-  forms: 'Límites habituales de los formularios de candidatura en línea.',
+  forms: 'Límites habituales de los formularios en línea de solicitud de empleo.',
   posting: 'Comparación de la oferta de empleo con tu currículum, palabra por palabra.',
   practice: 'Consejo de personas que leen muchos currículums. Ningún estudio lo demuestra.',
   law: 'Leyes contra la discriminación: en muchos países, las empresas no pueden pedir este dato.',

@@ -43,7 +43,7 @@ export const wordRuleWords: typeof english = {
   'main-sections': {
     title: 'Incluye experiencia, formación y competencias',
     found: ({ text }) => `La sección «${sectionNames[text] ?? text}» falta o está vacía.`,
-    why: 'Los formularios de candidatura piden estas tres.',
+    why: 'Los formularios de solicitud de empleo piden estas tres.',
     fix: 'Añade lo que tengas. Deja fuera lo que no.',
     source: sources.practice,
   },
@@ -54,7 +54,7 @@ export const wordRuleWords: typeof english = {
         one: `A # de ${number(of)} empleos le falta el puesto, la empresa o la fecha de inicio.`,
         other: `A # de ${number(of)} empleos les falta el puesto, la empresa o la fecha de inicio.`,
       }),
-    why: 'Los formularios de candidatura necesitan las tres cosas.',
+    why: 'Los formularios de solicitud de empleo necesitan las tres cosas.',
     fix: 'Completa lo que falta.',
     source: sources.practice,
   },
@@ -64,7 +64,7 @@ export const wordRuleWords: typeof english = {
       count === 1
         ? `«${text}» no tiene fecha.`
         : `${number(count)} de ${number(of)} títulos no tienen fecha.`,
-    why: 'Los formularios de candidatura piden el año del título.',
+    why: 'Los formularios de solicitud de empleo piden el año del título.',
     fix: 'Añade el año en que terminó o terminará.',
     source: sources.practice,
   },

@@ -20,7 +20,7 @@ export const dashboard: typeof english = {
   search: 'Buscar en tus currículums',
   sortBy: 'Ordenar tus currículums',
   sorts: {
-    updated: 'Última edición primero',
+    updated: 'Última edición',
     created: 'Más recientes primero',
     title: 'Por nombre',
   },

@@ -23,7 +23,7 @@ export const design: typeof english = {
   },
   ownColour: 'Color personalizado',
   hexCode: 'Código hexadecimal',
-  hexHint: '# y seis cifras o letras de la a a la f, como #1b3a6b',
+  hexHint: '# y seis dígitos o letras de la a a la f, como #1b3a6b',
   tooLight: (ratio) =>
     `Este color es demasiado claro para leerse sobre blanco: su contraste es de ${number(ratio, { maximumFractionDigits: 1 })}:1 y el texto necesita 4,5:1. No se ha cambiado nada.`,
   takeInstead: (colour) => `Usar ${colour}`,

@@ -19,7 +19,7 @@ export const gallery: typeof english = {
   audience: {
     label: 'Sector',
     all: 'Todas',
-    business: 'Empresa',
+    business: 'Negocios',
     technology: 'Tecnología',
     design: 'Creativo',
     care: 'Cuidados y docencia',
@@ -29,7 +29,7 @@ export const gallery: typeof english = {
     any: 'General',
   },
   appearance: {
-    label: 'Estilo',
+    label: 'Aspecto',
     all: 'Todas',
     quiet: 'Sencillo',
     classic: 'Clásico',

@@ -7,7 +7,7 @@ const { plural } = formatters('es')
 export const operator: typeof english = {
   title: 'Este servidor',
   intro:
-    'Los recuentos dicen cuántas personas, nunca quiénes. Aquí no se muestra nada de lo que nadie ha escrito.',
+    'Los recuentos dicen cuántas personas, nunca quiénes. Aquí no se muestra nada de lo que alguien haya escrito.',
   navigation: 'Secciones de esta página',
   settings: 'Ajustes',
   again: 'Actualizar',

@@ -13,7 +13,7 @@ export const ownTemplate: typeof english = {
   refused: (file) =>
     `${file} no se puede usar como plantilla. No se ha cambiado nada. Corrige estos lugares e inténtalo de nuevo:`,
   unreadable:
-    'La plantilla que lleva este currículum no se puede usar aquí, así que se usa la plantilla incluida que está elegida abajo. No se ha perdido nada. Por qué no se puede usar:',
+    'La plantilla que lleva este currículum no se puede usar aquí, así que el currículum usa la plantilla de Vitae elegida abajo. No se ha perdido nada. Por qué no se puede usar:',
   failed:
     'No se ha podido comprobar la plantilla y no se ha cambiado nada. Inténtalo de nuevo en un momento.',
   wholeFile: 'El archivo',

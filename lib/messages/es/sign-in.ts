@@ -51,7 +51,7 @@ export const signIn: typeof english = {
   },
   secondStep: {
     title: 'Verificación en dos pasos',
-    text: 'Introduce el código de seis cifras de tu app de autenticación.',
+    text: 'Introduce el código de seis dígitos de tu app de autenticación.',
     recoveryText: 'Introduce uno de tus códigos de recuperación. Cada uno sirve una vez.',
     trust: 'No pedir código en este dispositivo durante 30 días',
     submit: 'Continuar',
@@ -94,7 +94,7 @@ export const signIn: typeof english = {
   confirm: {
     title: 'Mira tu correo',
     text: (email) =>
-      `Estamos enviando un correo a ${email}. Introduce el código de seis cifras que contiene. Es válido durante 10 minutos.`,
+      `Estamos enviando un correo a ${email}. Introduce el código de seis dígitos que contiene. Es válido durante 10 minutos.`,
     help: '¿No ha llegado? Mira en la carpeta de spam y revisa la dirección.',
     submit: 'Confirmar',
     resend: 'Enviar otro código',

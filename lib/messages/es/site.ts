@@ -177,7 +177,7 @@ export const site: typeof english = {
           },
           {
             term: 'Intentos de inicio de sesión',
-            text: 'Cuántas veces alguien ha intentado iniciar sesión o ha pedido un correo, con nombres cifrados en hash que no se pueden volver a convertir en una dirección, durante un día como máximo.',
+            text: 'Cuántas veces alguien ha intentado iniciar sesión o ha pedido un correo, con nombres convertidos en un hash que no se pueden volver a convertir en una dirección, durante un día como máximo.',
           },
         ],
       },
