@@ -160,7 +160,7 @@ export const account: typeof english = {
       },
       {
         term: 'Na lixeira',
-        text: 'Currículos e cartas que você exclui ficam aqui por 30 dias. Depois são apagados.',
+        text: 'Currículos e cartas que você exclui ficam aqui por 30 dias. Depois são excluídos definitivamente.',
       },
     ],
     more: 'Saiba mais sobre seus dados',

@@ -21,8 +21,8 @@ export const apiKeys: typeof english = {
     },
   },
   scopesMissing: 'Escolha pelo menos uma permissão.',
-  expires: 'Expira em',
-  lives: { '30': '30 dias', '90': '90 dias', '365': '1 ano', never: 'Nunca' },
+  expires: 'Validade',
+  lives: { '30': '30 dias', '90': '90 dias', '365': '1 ano', never: 'Sem prazo' },
   submit: 'Criar chave',
 
   madeTitle: (name) => `Chave para ${name}`,

@@ -174,7 +174,7 @@ export const wordRuleWords: typeof english = {
         other: 'Nenhum de # tópicos tem número.',
       }),
     why: 'Números tornam seus resultados concretos.',
-    fix: 'Adicione números que você conhece. Nunca chute.',
+    fix: 'Adicione números que você conhece. Nunca invente.',
     source: sources.practice,
   },
   'no-first-person': {

@@ -17,7 +17,7 @@ export const dashboard: typeof english = {
   home: 'Vitae, para a página inicial',
   newCv: 'Novo currículo',
   openFile: 'Abrir arquivo',
-  search: 'Buscar nos seus currículos',
+  search: 'Buscar currículos',
   sortBy: 'Ordenar seus currículos',
   sorts: { updated: 'Última edição', created: 'Mais novos primeiro', title: 'Por nome' },
   searched: {

@@ -22,7 +22,7 @@ export const design: typeof english = {
     '#5b2bb5': 'Violeta',
   },
   ownColour: 'Cor personalizada',
-  hexCode: 'Código hexadecimal',
+  hexCode: 'Código hex',
   hexHint: '# e seis números ou letras de a a f, como #1b3a6b',
   tooLight: (ratio) =>
     `Esta cor é clara demais para ler no branco: o contraste é ${number(ratio, { maximumFractionDigits: 1 })}:1, e texto precisa de ${number(4.5)}:1. Nada foi alterado.`,

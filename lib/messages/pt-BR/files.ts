@@ -7,7 +7,7 @@ const { plural } = formatters('pt-BR')
 export const files: typeof english = {
   dropHere:
     'Solte aqui: PDF, Word, texto, LinkedIn, JSON Resume ou um backup. Abre como outro currículo.',
-  pastedCv: 'Isto parece um currículo inteiro. Distribuir nas seções?',
+  pastedCv: 'Isto parece um currículo inteiro. Organizar em seções?',
   readPasted: 'Importar como currículo',
   opened: (title, file) =>
     `Aberto: “${title}”, do arquivo ${file}. Seu outro currículo não foi alterado.`,

@@ -40,7 +40,7 @@ export const gallery: typeof english = {
   photo: { label: 'Pensado para foto', all: 'Todos', with: 'Sim', without: 'Não' },
   length: { label: 'Exemplo', one: 'Uma página', two: 'Duas páginas' },
   list: 'Modelos',
-  nothing: 'Nenhum modelo combina. Escolha Todos ou Todas em um dos filtros acima.',
+  nothing: 'Nenhum modelo com estes filtros. Escolha Todos ou Todas em um dos filtros acima.',
   picture: (template, person) =>
     `Currículo de exemplo no modelo ${template}: ${person} (pessoa fictícia)`,
   palettes: (names) => `Paletas: ${names}`,

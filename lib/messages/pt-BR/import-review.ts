@@ -12,7 +12,7 @@ export const importReview: typeof english = {
   stages: {
     opening: 'Abrindo o arquivo',
     reading: 'Lendo as páginas',
-    understanding: 'Distribuindo nas seções',
+    understanding: 'Organizando em seções',
   },
   pageOf: (done, of) => `Página ${number(done)} de ${number(of)}`,
   cancel: 'Parar a leitura',
@@ -84,7 +84,7 @@ export const importReview: typeof english = {
   droppedTitle: (count) => plural(count, { one: '# removida', other: '# removidas' }),
   bringBack: 'Restaurar',
   help: {
-    ask: 'Distribuir estas linhas com IA',
+    ask: 'Organizar estas linhas com IA',
     hint: (model) =>
       `Envia estas linhas, as linhas ao redor e os nomes dos seus itens para ${model}. Linhas lidas como seu nome ou seus dados de contato, linhas que você removeu e o arquivo em si não são enviados.`,
     yourModel: 'seu modelo de IA',

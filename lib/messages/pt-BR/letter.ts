@@ -9,7 +9,7 @@ export const letter: typeof english = {
   parts: { letter: 'Carta', basics: 'Remetente' },
   form: 'Escrever a carta',
   documentMenu: (title) => `${title}: renomear, mudar, mais`,
-  openCv: 'Abrir o currículo dela',
+  openCv: 'Abrir o currículo',
   allDocuments: 'Todos os currículos e cartas',
   recipientTitle: 'Para',
   recipient: {

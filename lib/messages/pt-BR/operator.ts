@@ -82,7 +82,7 @@ export const operator: typeof english = {
       'account-import': 'Restaurar uma exportação',
       'draw-pdf': 'Gerar um PDF',
     },
-    dead: 'Tarefas que falharam',
+    dead: 'Tarefas com falha',
     deadText:
       'Estas falharam todas as vezes, e as pessoas que esperavam por elas foram avisadas. Elas ficam aqui por 30 dias.',
     noneDead: 'Nenhuma tarefa falhou.',
@@ -115,11 +115,11 @@ export const operator: typeof english = {
     firstPdfsHint: 'Primeiro download ou compartilhamento de uma conta',
     imports: 'Importações',
     importsHint: 'Arquivos que viraram um currículo ou foram lidos para um programa',
-    importFailures: 'Importações que falharam',
+    importFailures: 'Importações com falha',
     importFailuresHint: 'Neste servidor, não nos dispositivos das pessoas',
     tailorings: 'Sugestões aceitas',
     tailoringsHint: 'Solicitações à IA com pelo menos uma aceita',
-    jobFailures: 'Tarefas que falharam',
+    jobFailures: 'Tarefas com falha',
     jobFailuresHint: 'Depois de todas as tentativas',
     reasons: 'Por que importações falharam nos últimos 30 dias',
     importCodes: {

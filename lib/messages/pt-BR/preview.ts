@@ -17,8 +17,8 @@ export const preview: typeof english = {
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Mostrar em tamanho real',
   fitWidth: 'Ajustar à largura',
-  tapToEdit: 'Toque em uma linha para editá-la. Toque duas vezes para aumentar ou diminuir o zoom.',
-  tapToZoom: 'Toque duas vezes para aumentar ou diminuir o zoom.',
+  tapToEdit: 'Toque em uma linha para editá-la. Toque duas vezes para mudar o zoom.',
+  tapToZoom: 'Toque duas vezes para mudar o zoom.',
   changePhoto: 'Mudar foto',
   openLink: (url) => `Ctrl ou ⌘ + clique para abrir ${url}`,
   exampleNote:

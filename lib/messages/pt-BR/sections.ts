@@ -37,7 +37,7 @@ export const sections: typeof english = {
       removed: 'Dado removido',
       untitled: 'Novo dado',
     },
-    detailLabel: { label: 'Nome do dado', example: 'ex.: Nacionalidade' },
+    detailLabel: { label: 'Dado', example: 'ex.: Nacionalidade' },
     detailValue: { label: 'Valor' },
   },
   summary: {
@@ -112,7 +112,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Competências',
-      add: 'Adicionar grupo de competências',
+      add: 'Adicionar grupo',
       empty:
         'Agrupe competências relacionadas: primeiro o nome do grupo, como Ferramentas de dados, depois as competências.',
       untitled: 'Novo grupo',

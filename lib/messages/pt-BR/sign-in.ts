@@ -94,7 +94,7 @@ export const signIn: typeof english = {
     title: 'Veja seu e-mail',
     text: (email) =>
       `Estamos enviando um e-mail para ${email}. Digite o código de seis dígitos que está nele. O código vale por 10 minutos.`,
-    help: 'O e-mail não chegou? Veja a pasta de spam e confira o endereço.',
+    help: 'O e-mail não chegou? Veja a pasta de spam e verifique o endereço.',
     submit: 'Confirmar',
     resend: 'Enviar novo código',
     resent: 'Um novo código está a caminho. O anterior não funciona mais.',

@@ -73,7 +73,7 @@ export const site: typeof english = {
     },
     truth: {
       title: 'A IA sugere. Seu currículo decide.',
-      text: 'Cada sugestão da IA é comparada com o seu currículo antes de você vê-la. O que parece inventado é bloqueado, o que o currículo não mostra vira uma pergunta, e nada muda até você aceitar. Também dá para ficar sem IA.',
+      text: 'Cada sugestão da IA é comparada com o seu currículo antes de você vê-la. O que parece inventado é bloqueado, o que o currículo não mostra vira uma pergunta, e nada muda até você aceitar. Você também pode não usar IA.',
       verdicts: { block: 'Bloqueada.', confirm: 'Você decide.' },
       reasons: {
         number: 'O número em “48%” não está no texto que ele substitui.',
@@ -103,7 +103,7 @@ export const site: typeof english = {
         text: 'Seus currículos são salvos neste navegador e, com uma conta, também nos seus outros dispositivos. Você pode trabalhar offline.',
       },
       {
-        title: 'Seu para baixar',
+        title: 'É seu para baixar',
         text: 'PDF, Word, JSON Resume e mais, a qualquer momento, sem pagar.',
       },
     ],
@@ -156,7 +156,7 @@ export const site: typeof english = {
         items: [
           {
             term: 'Seus currículos',
-            text: 'Todos os currículos, as versões anteriores e o que está na lixeira, que é apagado depois de 30 dias. Os PDFs dos seus links de compartilhamento, com cada link.',
+            text: 'Todos os currículos, as versões anteriores e o que está na lixeira, que é excluído definitivamente depois de 30 dias. Os PDFs dos seus links de compartilhamento, com cada link.',
           },
           {
             term: 'Você',

@@ -18,7 +18,7 @@ export const wording: typeof english = {
     shorten: 'Encurtar',
     split: 'Dividir',
     'stronger-verb': 'Verbo mais forte',
-    summarise: 'Escrever a partir deste currículo',
+    summarise: 'Escrever a partir do currículo',
   },
   way: 'O que melhorar',
   ask: 'Pedir sugestões',
