@@ -7,7 +7,7 @@ const { plural } = formatters('ja')
 export const notifications: typeof english = {
   bell: (unread) => (unread === 0 ? '通知' : plural(unread, { other: '通知、未読#件' })),
   title: '通知',
-  none: '通知はまだありません。アカウントの重要な出来事がここに表示されます。',
+  none: '通知はまだありません。アカウントについての重要なお知らせがここに表示されます。',
   unknown: '通知をまだ読み込めていません。自動的に再試行します。',
   settingsLink: '通知の設定',
   unread: '未読',
@@ -44,8 +44,8 @@ export const notifications: typeof english = {
 
   settings: {
     text: '受け取る通知を選んでください。通知にレジュメの文章が含まれることはありません。',
-    caption: '出来事と通知の方法',
-    event: '出来事',
+    caption: '通知の種類と通知方法',
+    event: '通知の種類',
     ways: { app: 'アプリ', mail: 'メール' },
     switchName: (event, way) => `${event}：${way}`,
     kinds: {

@@ -104,7 +104,7 @@ export const operator: typeof english = {
     today: '今日',
     week: '7日間',
     month: '30日間',
-    what: '出来事',
+    what: 'イベント',
     caption: '今日、7日間、30日間の件数',
     signUps: 'アカウント作成',
     signUpsHint: '作成されたアカウント',

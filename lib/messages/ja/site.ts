@@ -69,7 +69,7 @@ export const site: typeof english = {
       note: 'このPDFからpdftotextというプログラムが読み取る最初の数行です。',
     },
     truth: {
-      title: 'AIが提案し、レジュメが判断する',
+      title: 'AIが提案。決め手はレジュメ。',
       text: 'AIの提案はすべて、表示される前にレジュメと照合されます。創作と判定された内容はブロックされ、レジュメからわからないことは質問になり、承認するまで何も変わりません。AIなしでも使えます。',
       verdicts: { block: 'ブロック。', confirm: '判断はご自身で。' },
       reasons: {

@@ -87,11 +87,11 @@ export const sync: typeof english = {
   movedBeside: (title) =>
     `「${title}」は別の場所で完全に削除されました。ここで書いた内容は、別のレジュメとして保存されています。`,
   keepPdf: '共有リンクを作成',
-  keepPdfHint: '現在のPDFへのリンク',
+  keepPdfHint: '今の時点のPDFへのリンク',
   keepPdfGuestHint: 'リンクにはアカウントが必要です。レジュメは引き継がれます。',
   keepPdfTitle: '共有リンク',
   keepPdfWorking: '変更を保存し、PDFを作成中…',
-  keptPdf: 'このリンクで現在のPDFが開きます。変更後は新しいリンクを作成してください。',
+  keptPdf: 'このリンクでは今の時点のPDFが開きます。変更後は新しいリンクを作成してください。',
   keptPdfWho: 'リンクを知っている人は誰でも開けます。',
   keptUntil: (date) => `有効期限は${date}です。`,
   link: 'リンク',

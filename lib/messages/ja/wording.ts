@@ -17,7 +17,7 @@ export const wording: typeof english = {
     rewrite: '書き換える',
     shorten: '短くする',
     split: '分ける',
-    'stronger-verb': 'より強い動詞',
+    'stronger-verb': '動詞を強める',
     summarise: 'レジュメから作成',
   },
   way: '改善の方法',
