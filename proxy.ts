@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
+import { chooseLanguage } from '@/lib/messages/choose-language'
+import { type Locale, localeCookie, toLocale } from '@/lib/messages/locales'
 import { readProcessEnvironment } from '@/lib/server/config/config'
 import type { Configuration } from '@/lib/server/config/configuration-types'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
@@ -46,6 +48,15 @@ function makeNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 }
 
+/** The interface language: of `?locale=`, else the one chosen on this device, else what the browser asks for. */
+function localeOf({ nextUrl, cookies, headers }: NextRequest): Locale {
+  return (
+    toLocale(nextUrl.searchParams.get('locale')) ??
+    toLocale(cookies.get(localeCookie)?.value) ??
+    chooseLanguage(headers.get('accept-language'))
+  )
+}
+
 /**
  * Gives every document its content security policy. Pages of the workspace get a fresh nonce, which
  * the layout and Next read from the request's headers, and are never kept by a cache on the way.
@@ -55,6 +66,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const staticPage = staticPages[request.nextUrl.pathname]
   const headers = new Headers(request.headers)
   headers.delete('x-nonce')
+  headers.set('x-locale', localeOf(request))
   configuration ??= (await readProcessEnvironment()).configuration
   let policy: string
   if (staticPage) {

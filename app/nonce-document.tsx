@@ -1,8 +1,10 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { beforePaintScript } from './before-paint'
 import { interfaceFont } from './interface-font'
+import { requestLocale } from './request-locale'
 
 /** Build id, set by next.config.mjs; empty in development. */
 declare const VITAE_BUILD: string
@@ -20,10 +22,15 @@ type Props = {
 export async function NonceDocument({ children, script = '' }: Props) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const asked = await headers()
+  const locale = await requestLocale()
   const nonce = asked.get('x-nonce') ?? ''
   const isSavingData = asked.get('save-data')?.trim().toLowerCase() === 'on'
   return (
-    <html lang="en" dir="ltr" suppressHydrationWarning>
+    <html
+      lang={locale}
+      dir={isRightToLeftLanguage(locale) ? 'rtl' : 'ltr'}
+      suppressHydrationWarning
+    >
       <head>
         {/* React Aria reads the nonce for its one style element from here. */}
         <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />

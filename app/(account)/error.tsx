@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { shell as shellMessages } from '@/lib/messages/en/shell'
+import { shell as shellMessages } from '@/lib/messages/areas'
 
 /**
  * Renders the error page of the account. No CV is edited here, so none is in danger. The server rendered the page,

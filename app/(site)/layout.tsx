@@ -1,3 +1,6 @@
+import { MessagesProvider } from '@/components/ui/messages'
+import { BaseWords } from '@/dist/words/with-base'
+import { PanelsWords } from '@/dist/words/with-panels'
 import { dropScript } from '@/lib/browser/dropped/drop-script'
 import { site as siteMessages } from '@/lib/messages/en/site'
 import '../globals.css'
@@ -30,7 +33,11 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
       <body className="bg-panel text-ink">
-        {children}
+        <MessagesProvider locale="en">
+          <BaseWords>
+            <PanelsWords>{children}</PanelsWords>
+          </BaseWords>
+        </MessagesProvider>
         <script
           data-kept=""
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which the policy names by its hash

@@ -1,21 +1,23 @@
-import { site as siteMessages } from '@/lib/messages/en/site'
+import { site as siteMessages } from '@/lib/messages/areas'
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { WorkspaceProvider } from '@/components/site/workspace-provider'
 import { holdFilesScript } from '@/components/ui/held-files'
 import { NonceDocument } from '../nonce-document'
+import { requestLocale, requestWords } from '../request-locale'
 import { documentViewport } from '../viewport'
 
-const words = siteMessages
-
-export const metadata: Metadata = {
-  title: { default: words.shortTitle, template: words.titleTemplate },
-  description: words.description,
-  manifest: '/manifest.webmanifest',
-  appleWebApp: { capable: true, title: words.shortTitle },
-  // The shell is the same for every user and holds no content: there is nothing to index.
-  robots: { index: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await requestWords(siteMessages)
+  return {
+    title: { default: words.shortTitle, template: words.titleTemplate },
+    description: words.description,
+    manifest: '/manifest.webmanifest',
+    appleWebApp: { capable: true, title: words.shortTitle },
+    // The shell is the same for every user and holds no content: there is nothing to index.
+    robots: { index: false },
+  }
 }
 
 export const viewport = documentViewport
@@ -24,10 +26,10 @@ export const viewport = documentViewport
  * Renders the shell of the workspace, the same for every user: it is rendered per request only for its nonce, and
  * all content is read in the browser. So guests, new CVs and offline work are one case.
  */
-export default function WorkspaceLayout({ children }: { children: ReactNode }) {
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (
     <NonceDocument script={holdFilesScript}>
-      <WorkspaceProvider>{children}</WorkspaceProvider>
+      <WorkspaceProvider locale={await requestLocale()}>{children}</WorkspaceProvider>
     </NonceDocument>
   )
 }

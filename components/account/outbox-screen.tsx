@@ -3,7 +3,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useMessages } from '@/components/ui/messages'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { SettingsHeader } from './settings/settings-header'
 import { useIsAlive } from './use-is-alive'
 

@@ -3,8 +3,7 @@
 import type { ReactNode } from 'react'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { common as commonMessages, signIn as signInMessages } from '@/lib/messages/areas'
 
 type Props = {
   title: string

@@ -8,7 +8,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import type { Account, Leaving } from '@/lib/browser/account/account-types'
 import { useAccount } from '@/lib/browser/account/use-account'
-import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
+import { accountMenu as accountMessages } from '@/lib/messages/areas'
 import { FormMessage } from './fields/form-message'
 
 type Forget = Parameters<Account['signOut']>[0]['forget']

@@ -7,7 +7,7 @@ import { useNamespace } from '@/lib/browser/account/use-account'
 import { isOnlyInMemory } from '@/lib/browser/journal/in-memory'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
+import { accountMenu as accountMessages } from '@/lib/messages/areas'
 
 /**
  * Covers the page while another tab signs out and removes the account from this device: nothing can be

@@ -7,7 +7,7 @@ import { MachineView } from '@/components/checks/machine-view'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ForeignCheck } from '@/lib/browser/checks/check-foreign'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { checkPanel } from '@/lib/messages/areas'
 
 type Props = {
   name: string

@@ -7,9 +7,11 @@ import { Button } from '@/components/ui/button'
 import { FileDrop } from '@/components/ui/file-drop'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { checkPanel } from '@/lib/messages/en/check-panel'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import {
+  checkPanel,
+  common as commonMessages,
+  importReview as reviewMessages,
+} from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import { CheckResultView } from './check-result'
 import { useBringIn } from './use-bring-in'

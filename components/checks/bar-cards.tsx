@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import type { Bar } from '@/lib/ai/checks/rule'
 import type { CheckReport } from '@/lib/ai/checks/run-checks'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { checkPanel } from '@/lib/messages/areas'
 
 type Props = { bars: CheckReport['bars']; shown: readonly Bar[] }
 

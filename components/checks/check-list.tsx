@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Bar } from '@/lib/ai/checks/rule'
 import type { CheckResult } from '@/lib/ai/checks/run-checks'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { type RuleWords, useRuleWords } from './use-rule-words'
 

@@ -8,7 +8,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { ReadFile } from '@/lib/browser/checks/check-own'
 import type { FormField } from '@/lib/browser/checks/form-fields'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { checkPanel } from '@/lib/messages/areas'
 import { Standards } from './standards'
 
 const readers = ['order', 'rows', 'form'] as const

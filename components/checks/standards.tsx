@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { checkPanel } from '@/lib/messages/areas'
 import type { Conformance } from '@/lib/pdf/pdf-types'
 
 /** Names the standards that a PDF of ours keeps, and says what it lacks where it could keep one more. */

@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { CheckValues, RuleId } from '@/lib/ai/checks/rule'
-import { fileRuleWords } from '@/lib/messages/en/check-file-rules'
-import { postingRuleWords } from '@/lib/messages/en/check-posting-rules'
-import { wordRuleWords } from '@/lib/messages/en/check-word-rules'
+import { fileRuleWords, postingRuleWords, wordRuleWords } from '@/lib/messages/areas'
 
 export type RuleWords = {
   title: string

@@ -13,7 +13,7 @@ import { dataState } from '@/lib/browser/history/data-state'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** Where all CVs are: a guest's on this device, else what is true about the account. */
 export function DashboardState() {

@@ -7,7 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 

@@ -3,7 +3,7 @@
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { useIsLeftBehind } from './use-address'
 
 /** Warns after sign-out that this device may still hold data that it should have deleted. */

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
-import { journal as journalMessages } from '@/lib/messages/en/journal'
+import { journal as journalMessages } from '@/lib/messages/areas'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 

@@ -9,7 +9,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { initialSettings, type Theme, timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 

@@ -5,8 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { usePersistence, useSaveState } from '@/lib/browser/journal/use-journal'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import { journal as journalMessages } from '@/lib/messages/en/journal'
+import { dashboard as dashboardMessages, journal as journalMessages } from '@/lib/messages/areas'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 

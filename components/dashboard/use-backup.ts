@@ -6,7 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { exportEverything } from '@/lib/browser/backup/export-everything'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** Downloads everything on this device as one file. */
 export function useBackup(journal: Journal | null) {

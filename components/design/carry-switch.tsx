@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { Switch } from '@/components/ui/switch'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 
 type Props = { isOn: boolean; onChange: (isOn: boolean) => void; className?: string }
 

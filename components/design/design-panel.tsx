@@ -3,7 +3,7 @@
 import { FitGroup } from '@/components/editor/fit/fit-group'
 import { FittedSliders } from '@/components/editor/fit/fitted-sliders'
 import { useMessages } from '@/components/ui/messages'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { ColourOptions } from './colour-options'

@@ -5,7 +5,7 @@ import { useAnyEditor, useView } from '@/components/editor/state/editor-context'
 import { type DesignTab, designTabs } from '@/components/editor/state/view-store'
 import { useMessages } from '@/components/ui/messages'
 import { Tabs } from '@/components/ui/tabs'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 
 type Props = {
   /** Content of the tabs; a letter has not all of them. */

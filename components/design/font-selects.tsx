@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 import { type FontFamily, fontFamilies, fontFamilyOf } from '@/lib/pdf/fonts/font-families'
 import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { FontPair } from '@/lib/pdf/fonts/registry'

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SliderField } from '@/components/ui/slider-field'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 import { designRanges } from '@/lib/resume/resume-limits'
 import type { Design } from '@/lib/resume/schema/design'
 

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
+import { palettes as paletteMessages } from '@/lib/messages/areas'
 import { paletteOf, palettesOfDesign } from '@/lib/pdf/templates/design-template'
 import { swatchOf } from '@/lib/pdf/templates/palettes'
 import type { Design } from '@/lib/resume/schema/design'

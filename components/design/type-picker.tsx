@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 import type { FontFamily } from '@/lib/pdf/fonts/font-families'
 import { fontPairs, fontsOf } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'

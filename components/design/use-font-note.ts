@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { readFile } from '@/lib/browser/photo/blob-store'
 import { useCarryState } from '@/lib/browser/photo/use-upload-files'
-import { ownFont as ownFontMessages } from '@/lib/messages/en/own-font'
+import { ownFont as ownFontMessages } from '@/lib/messages/areas'
 import type { OwnFont } from '@/lib/resume/schema/own-font'
 
 /** Returns whether a file of the font is neither on this device nor in the account. */

@@ -3,13 +3,13 @@
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Evidence } from '@/lib/ai/grounding/types'
-import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 /** Where a quote leads to, on a screen. */
 export type EvidenceLink = {
   /** Named to screen readers. */
-  leadsTo: keyof typeof evidenceMessages.leadsTo
+  leadsTo: keyof WordsOf<typeof evidenceMessages>['leadsTo']
   onShow: (address: FieldAddress) => void
 }
 

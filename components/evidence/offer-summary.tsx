@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
-import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+import { evidence as evidenceMessages } from '@/lib/messages/areas'
 
 type Props = {
   offers: readonly Pick<JudgedOffer, 'state' | 'isRead'>[]

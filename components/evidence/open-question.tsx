@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { type Reason, wordsJoint } from '@/lib/ai/grounding/types'
-import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
+import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
 import { namedWords } from './named-words'
 
-type Words = typeof evidenceMessages
+type Words = WordsOf<typeof evidenceMessages>
 
 /** Returns what a person is asked about a text, in one line. */
 export function questionText(

@@ -1,5 +1,5 @@
 import { useMessages } from '@/components/ui/messages'
-import { grounding as groundingMessages } from '@/lib/messages/en/grounding'
+import { grounding as groundingMessages } from '@/lib/messages/areas'
 import { type SaidReason, sayReason } from '@/lib/messages/say-reason'
 
 /** Says a reason of the grounding check in the language of the interface. */

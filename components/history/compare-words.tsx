@@ -3,7 +3,7 @@
 import { ArrowUpDown, type LucideIcon, Minus, PencilLine, Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { history as historyMessages } from '@/lib/messages/en/history'
+import { history as historyMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import type { Document } from '@/lib/resume/schema/document'
 import { usePlaceWords } from './use-place-words'

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DataState } from '@/lib/browser/history/data-state'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { sync as syncMessages } from '@/lib/messages/areas'
 
 /** Milliseconds that a state has to stay before it is worth a word. */
 const settled = 1_500

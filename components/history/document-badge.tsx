@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { Popover } from '@/components/ui/popover'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { sync as syncMessages } from '@/lib/messages/areas'
 import { RefusalWords } from './refusal-words'
 
 const ConflictDialog = latePart(

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { history as historyMessages } from '@/lib/messages/en/history'
+import { common as commonMessages, history as historyMessages } from '@/lib/messages/areas'
 
 /** As long as the server takes. */
 const maxNameLength = 100

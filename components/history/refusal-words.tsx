@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { sync as syncMessages } from '@/lib/messages/areas'
 
 /** Why the account does not take a CV, that nothing is lost, and what to do. */
 export function RefusalWords({ code }: { code: RefusalCode }) {

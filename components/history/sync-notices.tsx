@@ -6,8 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { SyncNotice } from '@/lib/browser/sync/sync-types'
 import { useSyncNotices } from '@/lib/browser/sync/use-sync'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { common as commonMessages, sync as syncMessages } from '@/lib/messages/areas'
 
 type Props = {
   /** This document has another id from now on. */

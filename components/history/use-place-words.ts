@@ -3,11 +3,13 @@
 import { useMemo } from 'react'
 import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
-import { design as designMessages } from '@/lib/messages/en/design'
-import { history as historyMessages } from '@/lib/messages/en/history'
-import { ownTemplate as ownTemplateMessages } from '@/lib/messages/en/own-template'
-import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import {
+  design as designMessages,
+  history as historyMessages,
+  ownTemplate as ownTemplateMessages,
+  palettes as paletteMessages,
+  sections as sectionsMessages,
+} from '@/lib/messages/areas'
 import type { DocumentPart, FieldPlace } from '@/lib/resume/change/field-place'
 import { isSectionKey } from '@/lib/resume/sections'
 

@@ -2,9 +2,11 @@
 
 import { useLookWords } from '@/components/design/use-look-words'
 import { useMessages } from '@/components/ui/messages'
-import { design as designMessages } from '@/lib/messages/en/design'
-import { history as historyMessages } from '@/lib/messages/en/history'
-import { palettes as paletteMessages } from '@/lib/messages/en/palettes'
+import {
+  design as designMessages,
+  history as historyMessages,
+  palettes as paletteMessages,
+} from '@/lib/messages/areas'
 import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 

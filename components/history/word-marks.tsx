@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { history as historyMessages } from '@/lib/messages/en/history'
+import { history as historyMessages } from '@/lib/messages/areas'
 import { markAsked } from '@/lib/resume/text/highlight'
 import { diffWords } from '@/lib/resume/text/word-diff'
 

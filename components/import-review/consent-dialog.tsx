@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { importModel as modelMessages } from '@/lib/messages/en/import-model'
+import { importModel as modelMessages } from '@/lib/messages/areas'
 
 type Props = { model: string; onAgree: () => void; onClose: () => void }
 

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SliderField } from '@/components/ui/slider-field'
-import { importReadings as readingMessages } from '@/lib/messages/en/import-readings'
+import { importReadings as readingMessages } from '@/lib/messages/areas'
 
 type Props = {
   /** Where the line stands, as a share of the page's width; null while none is drawn. */

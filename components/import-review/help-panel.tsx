@@ -4,7 +4,7 @@ import { Sparkles } from 'lucide-react'
 import { ModelFailure } from '@/components/editor/wording/model-failure'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 import type { ReviewHelp } from './use-import-help'
 
 type Props = {

@@ -4,8 +4,10 @@ import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { removeDraft } from '@/lib/browser/import/draft-files'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import {
+  dashboard as dashboardMessages,
+  importReview as reviewMessages,
+} from '@/lib/messages/areas'
 import { ReadingNotice } from './reading-notice'
 import { Review } from './review'
 import { UnreadNotice } from './unread-notice'

@@ -4,7 +4,7 @@ import { Sparkles } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { importModel as modelMessages } from '@/lib/messages/en/import-model'
+import { importModel as modelMessages } from '@/lib/messages/areas'
 import { ConsentDialog } from './consent-dialog'
 import type { ReviewModelReading } from './use-model-reading'
 

@@ -5,8 +5,10 @@ import { ModelFailure } from '@/components/editor/wording/model-failure'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { importModel as modelMessages } from '@/lib/messages/en/import-model'
-import { importReadings as readingMessages } from '@/lib/messages/en/import-readings'
+import {
+  importModel as modelMessages,
+  importReadings as readingMessages,
+} from '@/lib/messages/areas'
 import { ModelButton } from './model-button'
 import type { ReviewModelReading } from './use-model-reading'
 import { useReadingWords } from './use-reading-words'

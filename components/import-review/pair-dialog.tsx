@@ -20,8 +20,7 @@ import {
   pairWithResume,
 } from '@/lib/importers/draft/pair-with-resume'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { common as commonMessages, importReview as reviewMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import type { PageBox } from '@/lib/importers/draft/slice-boxes'
 import type { SourceText } from '@/lib/importers/source/source-types'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = {
   bytes: Uint8Array<ArrayBuffer>

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ImportProgress } from '@/lib/importers/import-types'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = { name: string; progress: ImportProgress | null; onCancel: () => void }
 

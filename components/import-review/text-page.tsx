@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Slice, SourceLine, SourceText } from '@/lib/importers/source/source-types'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = {
   source: SourceText

@@ -8,8 +8,10 @@ import { addImported } from '@/lib/browser/backup/add-imported'
 import { beginFileImport } from '@/lib/browser/import/begin-file-import'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import {
+  dashboard as dashboardMessages,
+  importReview as reviewMessages,
+} from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { useDraftFile } from './use-draft-file'
 

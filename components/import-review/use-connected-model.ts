@@ -4,7 +4,7 @@ import { modelName } from '@/components/tailor/model/model-name'
 import { useAiState } from '@/components/tailor/model/use-ai-state'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 /** Returns the name of the model that answers the person; null for guests, and where none is set up. */
 export function useConnectedModel(): string | null {

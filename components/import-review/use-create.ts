@@ -9,7 +9,7 @@ import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { draftToDocument, type MadeDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 

@@ -3,8 +3,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DraftEntry, DraftSection, DraftSectionKind } from '@/lib/importers/draft/draft-types'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { importReview as reviewMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 
 type Labels = Record<string, { label: string } | undefined>
 

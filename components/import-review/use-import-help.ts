@@ -10,7 +10,7 @@ import { offerHelp, placeHelp } from '@/lib/browser/import/import-help'
 import { valueAt } from '@/lib/importers/draft/change-draft'
 import { newValues } from '@/lib/importers/draft/new-values'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
 import type { ReviewActions } from './review-context'
 import { unsurePlaces } from './unsure-places'
 

@@ -1,8 +1,10 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { importModel as modelMessages } from '@/lib/messages/en/import-model'
-import { importReadings as readingMessages } from '@/lib/messages/en/import-readings'
+import {
+  importModel as modelMessages,
+  importReadings as readingMessages,
+} from '@/lib/messages/areas'
 import { useDraftWords } from './use-draft-words'
 import type { ReadingOutcome } from './use-readings'
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
-import { match as matchMessages } from '@/lib/messages/en/match'
+import { match as matchMessages } from '@/lib/messages/areas'
 
 type Props = { isDisabled: boolean; onAsk: () => void }
 

@@ -8,14 +8,14 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import type { FollowedState } from '@/lib/browser/ai/use-followed-request'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { match as matchMessages } from '@/lib/messages/en/match'
+import { match as matchMessages, type WordsOf } from '@/lib/messages/areas'
 import { AskMeaning } from './ask-meaning'
 import { MatchList, type NamedCv } from './match-list'
 import { type MatchState, useMatches } from './use-matches'
 import { useMeaningMatches } from './use-meaning-matches'
 
 type Props = { cvs: readonly NamedCv[]; onClose: () => void }
-type Words = typeof matchMessages
+type Words = WordsOf<typeof matchMessages>
 
 /** Which CVs and which bullets fit a posting: by words over this device, by meaning over the account. */
 export function MatchDialog({ cvs, onClose }: Props) {

@@ -4,8 +4,7 @@ import Link from 'next/link'
 import { MarkedWords } from '@/components/history/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
-import { match as matchMessages } from '@/lib/messages/en/match'
+import { ai as aiMessages, match as matchMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
 /** A CV as the dashboard lists it, on this device or only in the account. */

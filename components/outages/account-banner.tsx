@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { suspectOutage, useOutages } from '@/lib/browser/outages/use-outages'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
-import { outages as outageMessages } from '@/lib/messages/en/outages'
+import { outages as outageMessages } from '@/lib/messages/areas'
 
 /**
  * Says that the account cannot be reached or written to, what goes on and what waits; nothing for guests,

@@ -1,6 +1,6 @@
 import { useMessages } from '@/components/ui/messages'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
-import { preview as previewMessages } from '@/lib/messages/en/preview'
+import { preview as previewMessages } from '@/lib/messages/areas'
 
 /** Points. */
 const sizes = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } }

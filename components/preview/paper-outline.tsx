@@ -3,7 +3,7 @@
 import { memo, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { type OutlineBlock, type OutlinePart, outlineOf } from '@/lib/browser/paper/outline'
-import { preview as previewMessages } from '@/lib/messages/en/preview'
+import { preview as previewMessages } from '@/lib/messages/areas'
 import type { PaperBox } from '@/lib/pdf/pdf-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useDebounced } from './use-debounced'

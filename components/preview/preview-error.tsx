@@ -4,7 +4,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
-import { preview as previewMessages } from '@/lib/messages/en/preview'
+import { preview as previewMessages } from '@/lib/messages/areas'
 
 type Props = { code: PaperError['code'] | 'paint-failed'; onRetry: () => void }
 

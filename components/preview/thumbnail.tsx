@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
-import { preview as previewMessages } from '@/lib/messages/en/preview'
+import { preview as previewMessages } from '@/lib/messages/areas'
 import type { Document } from '@/lib/resume/schema/document'
 import { useScreenRatio } from './use-element-size'
 

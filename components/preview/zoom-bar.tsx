@@ -4,7 +4,7 @@ import { Minus, MoveHorizontal, Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { stepZoom, type Zoom } from '@/lib/browser/paper/zoom'
-import { preview as previewMessages } from '@/lib/messages/en/preview'
+import { preview as previewMessages } from '@/lib/messages/areas'
 import { ToolButton } from './tool-button'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 
 /**
  * The first stop of Tab on a page: over the bar to what the page is about. A button, since the fragment

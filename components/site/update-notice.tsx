@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
-import { shell as shellMessages } from '@/lib/messages/en/shell'
+import { shell as shellMessages } from '@/lib/messages/areas'
 
 const button =
   'inline-flex min-h-11 items-center rounded-control px-3 font-semibold underline-offset-4 hover:underline'

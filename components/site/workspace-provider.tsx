@@ -1,9 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { latePart } from '@/components/ui/late-part'
-import { MessagesProvider } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import {
   pageAfterSignOut,
@@ -17,7 +15,8 @@ import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
 import { useUploadFiles } from '@/lib/browser/photo/use-upload-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
-import { useDocumentLocale } from './interface-locale'
+import type { Locale } from '@/lib/messages/locales'
+import { InterfaceLanguage } from './interface-language'
 import { SkipLink } from './skip-link'
 import { UpdateNotice } from './update-notice'
 import { useFragmentEntries } from './use-fragment-entries'
@@ -59,28 +58,24 @@ function useAccountChanges() {
 }
 
 /**
- * Provides the shared context of every workspace page: the interface language, for our messages and for those
- * of React Aria, the journal of this device and its sync with the account, and the toasts.
+ * Provides the shared context of every workspace page: the interface language, the journal of this device and its sync with the account, and the toasts.
  */
-export function WorkspaceProvider({ children }: { children: ReactNode }) {
+export function WorkspaceProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
   useAccountChanges()
   useFragmentEntries()
   useTidyFiles()
   useUploadFiles()
-  const locale = useDocumentLocale()
   return (
-    <I18nProvider locale={locale}>
-      <MessagesProvider locale={locale}>
-        <SkipLink />
-        <JournalProvider>
-          <SyncProvider>
-            {children}
-            <SigningOutElsewhere />
-          </SyncProvider>
-          <UpdateNotice />
-        </JournalProvider>
-        <ToastArea />
-      </MessagesProvider>
-    </I18nProvider>
+    <InterfaceLanguage locale={locale}>
+      <SkipLink />
+      <JournalProvider>
+        <SyncProvider>
+          {children}
+          <SigningOutElsewhere />
+        </SyncProvider>
+        <UpdateNotice />
+      </JournalProvider>
+      <ToastArea />
+    </InterfaceLanguage>
   )
 }

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 /** Filled as a primary button only in the card that the pointer or the focus is in: there are many of them. */
 const inCurrentCard =

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Parts = {
   lineOf: (evidence: CvEvidence) => string

@@ -3,7 +3,7 @@
 import { Check, X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Props = { decision: 'accepted' | 'dismissed'; title: string; onUndo: () => void }
 

@@ -8,7 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import { withoutBullet } from '@/lib/ai/posting/split-posting'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
 
 type Props = { covered: Covered; onTakeOut: (covered: Covered) => void }
 

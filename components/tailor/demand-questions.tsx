@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages, type WordsOf } from '@/lib/messages/areas'
 import { CvLineButton } from './cv-lines'
 import type { DemandRowProps } from './demand-actions'
 
@@ -85,7 +85,10 @@ export function WriteMore(row: DemandRowProps) {
   )
 }
 
-function partlyShown({ requirement, months }: Covered, words: typeof tailorMessages): string {
+function partlyShown(
+  { requirement, months }: Covered,
+  words: WordsOf<typeof tailorMessages>,
+): string {
   if (months !== null) return words.weakYears
   if (requirement.kind === 'education') return words.weakDegree
   return requirement.kind === 'language' ? words.weakLanguage : words.weakListed

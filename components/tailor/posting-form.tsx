@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import type { Tailoring } from './use-tailoring'
 

@@ -3,7 +3,7 @@
 import { useSayReason } from '@/components/evidence/use-say-reason'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import { wordings as wordingMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Unfinished } from './use-finish'
 

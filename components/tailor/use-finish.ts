@@ -12,7 +12,7 @@ import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wording
 import { copiedDraft, emptyTailorDraft } from '@/lib/browser/tailor/tailor-draft'
 import { finishTailorDraft, saveTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 import { changeWording } from '@/lib/browser/tailor/wordings'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { applyHunks } from '@/lib/resume/change/hunks'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { useMessages } from './messages'
 
 type Props = {

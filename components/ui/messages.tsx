@@ -1,7 +1,9 @@
 'use client'
 
-import { createContext, type ReactNode, useContext } from 'react'
-import { type Locale, translate } from '@/lib/messages/locales'
+import { createContext, type ReactNode, use } from 'react'
+import type { Area } from '@/lib/messages/areas'
+import { findWords, loadWords } from '@/lib/messages/loaded-words'
+import type { Locale } from '@/lib/messages/locales'
 
 const LocaleContext = createContext<Locale>('en')
 
@@ -10,12 +12,13 @@ export function MessagesProvider({ locale, children }: { locale: Locale; childre
   return <LocaleContext value={locale}>{children}</LocaleContext>
 }
 
-/** The texts of one area, given in English, in the interface language. */
-export function useMessages<Area extends object>(english: Area): Area {
-  return translate(english, useContext(LocaleContext))
+/** The texts of one area in the interface language. Waits (in Suspense) where they are not here yet. */
+export function useMessages<Words extends object>(area: Area<Words>): Words {
+  const locale = use(LocaleContext)
+  return findWords(area, locale) ?? use(loadWords(area, locale))
 }
 
 /** The interface language itself, for dates, numbers and direction. */
 export function useInterfaceLocale(): Locale {
-  return useContext(LocaleContext)
+  return use(LocaleContext)
 }

@@ -3,7 +3,7 @@
 import { CloudOff, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { Button } from './button'
 import { useMessages } from './messages'
 import { reserveNoticeRoom } from './notice-room'

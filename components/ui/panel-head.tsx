@@ -1,7 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { IconButton } from './icon-button'
 import { useMessages } from './messages'
 

@@ -2,7 +2,7 @@
 
 import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { fieldBox } from './field-frame'
 import { useMessages } from './messages'
 

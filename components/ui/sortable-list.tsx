@@ -2,7 +2,7 @@
 
 import { GripVertical } from 'lucide-react'
 import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { AnchoredMenu } from './menu'
 import { useMessages } from './messages'
 import { MoveItems } from './move-items'

@@ -8,7 +8,7 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { useMessages } from './messages'
 import { reserveNoticeRoom } from './notice-room'
 import { toastQueue } from './toast-queue'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { useMessages } from './messages'
 import { showToast } from './toast-queue'
 

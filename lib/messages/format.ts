@@ -24,7 +24,10 @@ export function formatters<Language extends string>(language: Language) {
     plural(count: number, forms: PluralForms<Language>): string {
       const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms
       // Of a million, where some languages have one more form: never counted on a screen.
-      return (known[plurals.select(count)] ?? known.other ?? '').replace(numberPlace, numbers.format(count))
+      return (known[plurals.select(count)] ?? known.other ?? '').replace(
+        numberPlace,
+        numbers.format(count),
+      )
     },
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? value.toLocaleString(language, options) : numbers.format(value),

@@ -5,6 +5,7 @@ import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { isLatinFont } from './font-kinds.mjs'
+import { writeInterfaceWords } from './interface-words.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
@@ -90,6 +91,7 @@ function fontUrls(fonts) {
 export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
+  writeInterfaceWords()
   await ensureHanFonts()
   const fonts = copyFonts()
   const common = {

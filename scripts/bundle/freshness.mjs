@@ -29,6 +29,7 @@ const outputs = [
   'dist/engine-manifest.json',
   'dist/proofreader-manifest.json',
   'dist/han-fonts/stamp.txt',
+  'dist/words/languages.ts',
   'public/engine/manifest.json',
 ]
 

@@ -118,7 +118,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: ['lib/ai/prompts/'],
     mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
   },
-  { folder: 'lib/messages/', mayImport: ['lib/messages/'], packages: /^$/ },
+  { folder: 'lib/messages/', mayImport: ['lib/messages/', 'dist/words/'], packages: /^$/ },
   {
     folder: 'lib/browser/',
     mayImport: [
@@ -213,6 +213,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: ['lib/api/', 'lib/importers/'],
     mayImport: [
       'components/',
+      'dist/words/',
       'lib/ai/',
       'lib/importers/draft/',
       'lib/api/errors.ts',
@@ -240,6 +241,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       'app/',
       'components/',
+      'dist/words/',
       'lib/messages/',
       'lib/server/',
       'lib/browser/',

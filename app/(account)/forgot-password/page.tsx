@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { ForgotScreen } from '@/components/account/passwords/forgot-screen'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 import { readMe } from '../current-session'
 
-export const metadata: Metadata = { title: signInMessages.forgot.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(signInMessages)).forgot.title,
+})
 
 /** Renders the page for a forgotten password, signed in or not. */
 export default async function ForgotPasswordPage() {

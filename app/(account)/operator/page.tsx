@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { OperatorScreen } from '@/components/account/operator/operator-screen'
-import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { operator as operatorMessages } from '@/lib/messages/areas'
 import { readArrival } from '@/lib/server/boot/arrival'
 import { ports } from '@/lib/server/ports'
 import { describeAiServer } from '@/lib/server/services/ai/server/describe-ai-server'
@@ -10,9 +10,12 @@ import { listDeadJobs } from '@/lib/server/services/operator/dead-jobs'
 import { describeInstallation } from '@/lib/server/services/operator/describe-installation'
 import { listKnownPeople } from '@/lib/server/services/operator/list-people'
 import { readCounts } from '@/lib/server/services/operator/read-counts'
+import { requestWords } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
-export const metadata: Metadata = { title: operatorMessages.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(operatorMessages)).title,
+})
 
 /**
  * Shows the state of the installation to operators. Redirects anonymous clients to sign-in; answers 404 to

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { OutboxScreen } from '@/components/account/outbox-screen'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { listOutbox } from '@/lib/server/services/operator/list-outbox'
+import { requestWords } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
-export const metadata: Metadata = { title: accountMessages.outbox.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(accountMessages)).outbox.title,
+})
 
 /** Renders the mails of a server without a mail server, for its operator. Answers 404 to all others. */
 export default async function OutboxPage() {

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { ResetScreen } from '@/components/account/passwords/reset-screen'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 
-export const metadata: Metadata = { title: signInMessages.reset.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(signInMessages)).reset.title,
+})
 
 /** Renders the page for a new password. The link's token is in the fragment, which only the browser sees. */
 export default function ResetPasswordPage() {

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/ai/describe-ai'
 import { readSettings } from '@/lib/server/services/notifications/notification-settings'
 import { hasOutbox } from '@/lib/server/services/operator/list-outbox'
+import { requestWords } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
-export const metadata: Metadata = { title: accountMessages.settings.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(accountMessages)).settings.title,
+})
 
 type Props = { searchParams: Promise<{ error?: string | string[] }> }
 

@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ownPath } from '@/components/account/own-path'
 import { SignUpScreen } from '@/components/account/sign-up/sign-up-screen'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 import { readMe, readPrincipal } from '../current-session'
 
-export const metadata: Metadata = { title: signInMessages.signUp.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(signInMessages)).signUp.title,
+})
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> }
 

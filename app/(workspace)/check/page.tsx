@@ -1,13 +1,20 @@
 import type { Metadata } from 'next'
 import { CheckScreen } from '@/components/check-page/check-screen'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { CheckWords } from '@/dist/words/with-check'
+import { checkPanel } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 
-const { title, description } = checkPanel.page
-
-// The only page of the workspace that search engines may index.
-export const metadata: Metadata = { title, description, robots: { index: true } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = (await requestWords(checkPanel)).page
+  // The only page of the workspace that search engines may index.
+  return { title, description, robots: { index: true } }
+}
 
 /** Renders the check of any PDF: the server sends the shell, the browser reads the file. */
 export default function CheckPage() {
-  return <CheckScreen />
+  return (
+    <CheckWords>
+      <CheckScreen />
+    </CheckWords>
+  )
 }

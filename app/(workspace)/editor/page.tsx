@@ -1,11 +1,19 @@
 import type { Metadata } from 'next'
 import { EditorScreen } from '@/components/editor/editor-screen'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { EditorWords } from '@/dist/words/with-editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 import { producePdf, suggestWording } from './actions'
 
-export const metadata: Metadata = { title: editorMessages.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(editorMessages)).title,
+})
 
 /** Renders the editor's shell, the same for every CV: its id is in the fragment. */
 export default function EditorPage() {
-  return <EditorScreen producePdf={producePdf} suggestWording={suggestWording} />
+  return (
+    <EditorWords>
+      <EditorScreen producePdf={producePdf} suggestWording={suggestWording} />
+    </EditorWords>
+  )
 }

@@ -1,10 +1,18 @@
 import type { Metadata } from 'next'
 import { ImportScreen } from '@/components/import-review/import-screen'
-import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { ImportWords } from '@/dist/words/with-import'
+import { importReview as reviewMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 
-export const metadata: Metadata = { title: reviewMessages.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(reviewMessages)).title,
+})
 
 /** Renders the review of a file: the server sends the shell, drafts on this device fill it. */
 export default function ImportPage() {
-  return <ImportScreen />
+  return (
+    <ImportWords>
+      <ImportScreen />
+    </ImportWords>
+  )
 }

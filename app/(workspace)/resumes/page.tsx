@@ -1,10 +1,18 @@
 import type { Metadata } from 'next'
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { DashboardWords } from '@/dist/words/with-dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 
-export const metadata: Metadata = { title: dashboardMessages.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(dashboardMessages)).title,
+})
 
 /** Renders the dashboard: the server sends the shell, the journal of this device fills it. */
 export default function ResumesPage() {
-  return <DashboardScreen />
+  return (
+    <DashboardWords>
+      <DashboardScreen />
+    </DashboardWords>
+  )
 }

@@ -1,13 +1,21 @@
 import type { Metadata } from 'next'
 import { TailorScreen } from '@/components/tailor/tailor-screen'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { TailorWords } from '@/dist/words/with-tailor'
+import { tailor as tailorMessages } from '@/lib/messages/areas'
+import { requestWords } from '../../request-locale'
 
-export const metadata: Metadata = { title: tailorMessages.title }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(tailorMessages)).title,
+})
 
 /**
  * Renders the page that tailors a CV to a job description: the server sends the shell, both texts stay on this
  * device.
  */
 export default function TailorPage() {
-  return <TailorScreen />
+  return (
+    <TailorWords>
+      <TailorScreen />
+    </TailorWords>
+  )
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { describedBy, FieldFrame, fieldBox } from '@/components/ui/field-frame'
 import { useMessages } from '@/components/ui/messages'
 import { literalTyping } from '@/components/ui/typing-help'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 
 type Props = {
   name: string

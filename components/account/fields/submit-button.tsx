@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import type { ButtonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 
 type Props = {
   children: string

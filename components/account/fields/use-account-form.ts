@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { describeFailure, type Failure } from './failure-words'
 
 /** The fields that forms of an account have. The browser's managers know them by `autocomplete`. */

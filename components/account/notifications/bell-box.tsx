@@ -6,7 +6,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
 import { useNotifications } from '@/lib/browser/notifications/use-notifications'
-import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
+import { notifications as notificationMessages } from '@/lib/messages/areas'
 import { NotificationItems } from './notification-items'
 
 /**

@@ -4,8 +4,10 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { account as accountMessages } from '@/lib/messages/en/account'
-import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
+import {
+  account as accountMessages,
+  notifications as notificationMessages,
+} from '@/lib/messages/areas'
 import { useDay } from '../settings/use-day'
 import { describeNotification } from './describe-notification'
 

@@ -2,7 +2,7 @@
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { OperatorCounts } from '@/lib/api/operator'
-import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { Card } from '../settings/card'
 import { type FigureRow, FiguresTable } from './figures-table'

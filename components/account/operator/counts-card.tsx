@@ -2,7 +2,7 @@
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
-import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { Card } from '../settings/card'

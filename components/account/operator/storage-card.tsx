@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'
-import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { operator as operatorMessages } from '@/lib/messages/areas'
 import { Card } from '../settings/card'
 import { useSizes } from './use-sizes'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { operator as operatorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 
 /** Says how large something is, as disks are sold: 1 kB is 1,000 bytes. */

@@ -1,7 +1,6 @@
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import { account as accountMessages } from '@/lib/messages/en/account'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { account as accountMessages, signIn as signInMessages } from '@/lib/messages/areas'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { CodeField } from '../fields/code-field'
 import { EmailField } from '../fields/email-field'

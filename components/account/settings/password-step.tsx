@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import type { Failure } from '../fields/failure-words'
 import { PasswordField } from '../fields/password-field'
 import { useAccountForm } from '../fields/use-account-form'

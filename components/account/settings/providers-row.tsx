@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { Row, StateMark } from './card'
 import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'

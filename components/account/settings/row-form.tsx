@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { common as commonMessages } from '@/lib/messages/en/common'
+import { common as commonMessages } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import type { useAccountForm } from '../fields/use-account-form'

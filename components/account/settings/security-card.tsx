@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { Card } from './card'
 import { ManagedRows } from './managed-rows'
 import { PasskeysRow } from './passkeys-row'

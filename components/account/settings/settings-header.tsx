@@ -9,10 +9,12 @@ import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { pageAfterSignOut } from '@/lib/browser/account/use-account'
-import { account as accountMessages } from '@/lib/messages/en/account'
-import { accountMenu as menuMessages } from '@/lib/messages/en/account-menu'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import {
+  account as accountMessages,
+  common as commonMessages,
+  accountMenu as menuMessages,
+  signIn as signInMessages,
+} from '@/lib/messages/areas'
 import { NotificationBell } from '../notifications/notification-bell'
 
 const SignOutDialog = latePart(

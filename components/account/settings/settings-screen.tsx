@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { OutageBanner } from '@/components/outages/outage-banner'
 import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
-import { account as accountMessages } from '@/lib/messages/en/account'
-import { accountData } from '@/lib/messages/en/account-data'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
-import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
-import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import {
+  accountData,
+  account as accountMessages,
+  ai as aiMessages,
+  apiKeys as apiKeyMessages,
+  notifications as notificationMessages,
+  signIn as signInMessages,
+} from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { PartsPage } from '../parts-page'
 import { Sheet } from '../sheet'

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import type { TotpStart } from '@/lib/browser/answers/auth-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { account as accountMessages } from '@/lib/messages/areas'
 import { CodeField } from '../fields/code-field'
 import { useAccountForm } from '../fields/use-account-form'
 import { QrPicture } from './qr-picture'

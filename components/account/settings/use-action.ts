@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { describeFailure, type Failure } from '../fields/failure-words'
 
 type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)

@@ -3,7 +3,7 @@
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { EmailField } from '../fields/email-field'
 import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import type { Installation } from '../installation'
 import { ManagedLink } from '../managed-link'
 import { CredentialsForm } from './credentials-form'

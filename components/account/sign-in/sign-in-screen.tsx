@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import type { Installation } from '../installation'
 import { FootLink, Sheet } from '../sheet'

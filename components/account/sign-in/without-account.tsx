@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 
 /**

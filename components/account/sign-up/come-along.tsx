@@ -2,7 +2,7 @@
 
 import { FileText } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { useGuestCvs } from './use-guest-cvs'
 
 /** Says what happens with the CVs of this device. Takes one line from the start, so that the layout does not shift. */

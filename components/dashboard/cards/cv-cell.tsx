@@ -3,7 +3,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import type { useFileImports } from '../bring/use-file-imports'
 import type { DashboardItem } from '../use-dashboard-items'
 import { CvCard } from './cv-card'

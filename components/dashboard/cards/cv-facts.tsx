@@ -2,8 +2,7 @@
 
 import { Target } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import { looks as looksMessages } from '@/lib/messages/en/looks'
+import { dashboard as dashboardMessages, looks as looksMessages } from '@/lib/messages/areas'
 import { successorOf } from '@/lib/pdf/templates/successor-of'
 import type { Document } from '@/lib/resume/schema/document'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { listCell, listGrid, listSheet } from './list-grid'
 
 /** Sheets without words, for the moment until the journal has answered. */

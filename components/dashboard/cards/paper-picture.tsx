@@ -2,7 +2,7 @@
 
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Props = {

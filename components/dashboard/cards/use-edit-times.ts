@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { editTime } from './edit-time'
 

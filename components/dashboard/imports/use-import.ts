@@ -12,7 +12,7 @@ import { takeDropped } from '@/lib/browser/dropped/take-dropped'
 import { beginFileImport } from '@/lib/browser/import/begin-file-import'
 import { storeDraft } from '@/lib/browser/import/draft-files'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()

@@ -7,7 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { listDrafts } from '@/lib/browser/import/draft-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /**
  * Files that were brought and not looked through yet: nothing of them is lost by leaving.

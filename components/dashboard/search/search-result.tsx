@@ -2,7 +2,8 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { dashboard as dashboardMessages, type KindCounts } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import type { KindCounts } from '@/lib/messages/en/dashboard'
 
 /** Scope of a search: all CVs, not all of them yet, or only those of this device. */
 export type SearchReach = 'all' | 'searching' | 'device'

@@ -3,7 +3,7 @@
 import { SeparatorHorizontal } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import type { BreakPlace } from '@/lib/browser/paper/break-places'
-import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+import { breaks as breakMessages } from '@/lib/messages/areas'
 import { useSectionName } from '../sections/use-section-words'
 
 type Props = {

@@ -5,7 +5,7 @@ import type { PagesInViewport } from '@/components/preview/preview-pane'
 import { useMessages } from '@/components/ui/messages'
 import { setPageBreak } from '@/lib/browser/editing/breaks'
 import { type BreakPlace, breakPlacesOf } from '@/lib/browser/paper/break-places'
-import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+import { breaks as breakMessages } from '@/lib/messages/areas'
 import { useEditor } from '../state/editor-context'
 import { BreakHandle } from './break-handle'
 

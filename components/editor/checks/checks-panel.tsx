@@ -3,7 +3,7 @@
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { PanelHead } from '@/components/ui/panel-head'
-import { checkPanel } from '@/lib/messages/en/check-panel'
+import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { SideColumn } from '../shell/columns/side-column'
 import { useHasFormBesideChecks } from '../shell/use-is-wide'

@@ -3,10 +3,14 @@ import { addImported } from '@/lib/browser/backup/add-imported'
 import type { ImportedDocument, RefusedFile } from '@/lib/browser/backup/import-file'
 import { type BroughtFile, beginFileImport } from '@/lib/browser/import/begin-file-import'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { common as commonArea } from '@/lib/messages/en/common'
-import { dashboard as dashboardArea } from '@/lib/messages/en/dashboard'
-import { files as filesArea } from '@/lib/messages/en/files'
-import { type Locale, translate } from '@/lib/messages/locales'
+import {
+  common as commonArea,
+  dashboard as dashboardArea,
+  files as filesArea,
+  type WordsOf,
+} from '@/lib/messages/areas'
+import { loadWords } from '@/lib/messages/loaded-words'
+import type { Locale } from '@/lib/messages/locales'
 import type { IdGenerator } from '@/lib/resume/ids'
 
 type Request = {
@@ -26,8 +30,10 @@ const refusedOf = (brought: BroughtFile): RefusedFile[] => {
 }
 
 /** The message for a refused file: it names the first place that does not match. */
-function refusalText({ fileName, code, problems }: RefusedFile, locale: Locale): string {
-  const words = translate(dashboardArea, locale)
+function refusalText(
+  { fileName, code, problems }: RefusedFile,
+  words: WordsOf<typeof dashboardArea>,
+): string {
   const [problem] = code === 'not-a-resume' ? problems : []
   const place = problem
     ? [words.problemAt(problem.path || words.wholeFile, words.problems[problem.code])]
@@ -42,8 +48,11 @@ function refusalText({ fileName, code, problems }: RefusedFile, locale: Locale):
  */
 export async function openFiles(request: Request): Promise<void> {
   const { files, journal, ids, locale, openId, onReview } = request
-  const words = translate(filesArea, locale)
-  const { untitled } = translate(commonArea, locale)
+  const [words, { untitled }, ofRefused] = await Promise.all([
+    loadWords(filesArea, locale),
+    loadWords(commonArea, locale),
+    loadWords(dashboardArea, locale),
+  ])
   const found: ImportedDocument[] = []
   const reviews: string[] = []
   for (const file of files) {
@@ -51,7 +60,7 @@ export async function openFiles(request: Request): Promise<void> {
     if (brought.kind === 'review') reviews.push(brought.id)
     if (brought.kind === 'documents') found.push(...brought.result.documents)
     const refused = refusedOf(brought)
-    for (const one of refused) showToast({ text: refusalText(one, locale) })
+    for (const one of refused) showToast({ text: refusalText(one, ofRefused) })
   }
   const [only] = found
   // The CV that is open stays unchanged, with every key typed.

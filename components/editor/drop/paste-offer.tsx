@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { files as filesMessages } from '@/lib/messages/en/files'
+import { files as filesMessages } from '@/lib/messages/areas'
 import { equalJson } from '@/lib/resume/json-value'
 import { useAnyEditor } from '../state/editor-context'
 

@@ -1,9 +1,7 @@
 import { showToast } from '@/components/ui/toast-queue'
 import type { copyText } from '@/lib/browser/export/copy-text'
 import { plainTextOf } from '@/lib/browser/export/plain-text'
-import { exportArea } from '@/lib/messages/en/export'
-import type { Locale } from '@/lib/messages/locales'
-import { translate } from '@/lib/messages/locales'
+import type { exportArea, WordsOf } from '@/lib/messages/areas'
 
 /** Code that is fetched when something is copied: its text, and the notice that says whether that worked. */
 export const lateCopy = { textOf: plainTextOf, announce }
@@ -12,9 +10,8 @@ export const lateCopy = { textOf: plainTextOf, announce }
 function announce(
   outcome: Awaited<ReturnType<typeof copyText>>,
   key: string | null,
-  locale: Locale,
+  words: WordsOf<typeof exportArea>,
 ) {
-  const words = translate(exportArea, locale)
   const text = {
     copied: words.copied,
     empty: key === null ? words.nothingYet : words.nothingToCopy,

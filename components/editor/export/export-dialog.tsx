@@ -8,7 +8,7 @@ import { ExplainedButton } from '@/components/ui/explained-button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import {
   type ExportFormat,

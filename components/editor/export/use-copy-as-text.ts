@@ -3,6 +3,8 @@
 import { useInterfaceLocale } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { copyText } from '@/lib/browser/export/copy-text'
+import { exportArea } from '@/lib/messages/areas'
+import { loadWords } from '@/lib/messages/loaded-words'
 import { useAnyEditor } from '../state/editor-context'
 
 /** Returns a function that copies a section (null: the whole document) as plain text within a press. */
@@ -12,11 +14,11 @@ export function useCopyAsText(): (key: string | null) => void {
   const withLateCode = useLateCode()
   return (key) =>
     void withLateCode(async () => {
-      const late = import('./copy-as-text')
+      const late = Promise.all([import('./copy-as-text'), loadWords(exportArea, locale)])
       const outcome = await copyText(
-        late.then(({ lateCopy }) => lateCopy.textOf(session.document(), key)),
+        late.then(([{ lateCopy }]) => lateCopy.textOf(session.document(), key)),
       )
-      const { lateCopy } = await late
-      lateCopy.announce(outcome, key, locale)
+      const [{ lateCopy }, words] = await late
+      lateCopy.announce(outcome, key, words)
     })
 }

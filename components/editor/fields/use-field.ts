@@ -3,7 +3,7 @@
 import { type ClipboardEvent, useSyncExternalStore } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { fitArea } from '@/lib/messages/en/fit'
+import { fitArea } from '@/lib/messages/areas'
 import { usePaperOfEditor } from '../state/paper-context'
 
 /** The texts of fitting, loaded with the design panel. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { useEvidence } from './evidence-context'
 import { isOpenQuestion, isUnchecked } from './open-question'
 

@@ -7,7 +7,7 @@ import { MeasureSliders } from '@/components/design/measure-sliders'
 import { PageOptions } from '@/components/design/page-options'
 import { TypePicker } from '@/components/design/type-picker'
 import { useMessages } from '@/components/ui/messages'
-import { design as designMessages } from '@/lib/messages/en/design'
+import { design as designMessages } from '@/lib/messages/areas'
 import { DesignFrame } from '../shell/columns/design-frame'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 

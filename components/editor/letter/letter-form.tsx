@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'

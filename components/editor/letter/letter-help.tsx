@@ -5,9 +5,11 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import {
+  ai as aiMessages,
+  letter as letterMessages,
+  wording as wordingMessages,
+} from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { NoModel } from '../wording/no-model'

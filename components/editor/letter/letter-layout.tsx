@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { EditorLayout } from '../shell/editor-layout'
 import type { EditorParts } from '../shell/editor-parts'
 import { EvidenceProvider } from './evidence-context'

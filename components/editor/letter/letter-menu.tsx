@@ -4,9 +4,11 @@ import { ChevronDown, Copy, Files, FileText, History, Pencil, Redo2, Undo2 } fro
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { history as historyMessages } from '@/lib/messages/en/history'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import {
+  editor as editorMessages,
+  history as historyMessages,
+  letter as letterMessages,
+} from '@/lib/messages/areas'
 import { modifierNames } from '../sections/modifier-names'
 import { titleLook } from '../shell/top-bar/title-look'
 import {

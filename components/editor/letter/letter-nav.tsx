@@ -3,7 +3,7 @@
 import { Mail, User } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { NavButton } from '../shell/navigation/nav-button'
 
 /** The parts of a letter. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundTextField } from '../fields/bound-text-field'

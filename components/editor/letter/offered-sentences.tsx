@@ -9,7 +9,7 @@ import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-resu
 import { judgeOffered } from '@/lib/ai/reader/judge-offered'
 import { readSources } from '@/lib/ai/reader/sources'
 import { takeSentences } from '@/lib/browser/editing/take-sentence'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 import { plainText } from '@/lib/resume/text/rich-text'
 import { openDocument } from '../shell/top-bar/use-document-actions'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'

@@ -8,8 +8,7 @@ import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { OfferedSentence } from '@/lib/ai/letters/letter-result'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { letter as letterMessages, wording as wordingMessages } from '@/lib/messages/areas'
 import { useSayLetterReason } from './use-say-letter-reason'
 
 type Props = {

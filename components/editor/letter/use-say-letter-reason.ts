@@ -1,7 +1,7 @@
 import { useSayReason } from '@/components/evidence/use-say-reason'
 import { useMessages } from '@/components/ui/messages'
 import type { Reason } from '@/lib/ai/grounding/types'
-import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letter as letterMessages } from '@/lib/messages/areas'
 
 /** Says why the CV does not show a sentence of a letter, which takes the place of nothing. */
 export function useSayLetterReason(): (reason: Reason) => string {

@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { noteRecentCommand, readRecentCommands } from '@/lib/browser/settings/recent-commands'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { editorPanels } from '@/lib/messages/en/editor-panels'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import {
+  editor as editorMessages,
+  editorPanels,
+  sections as sectionsMessages,
+} from '@/lib/messages/areas'
 import { resolveSections } from '@/lib/resume/sections'
 import { hasWordsOf } from '@/lib/resume/text/search-words'
 import { useSectionName } from '../sections/use-section-words'

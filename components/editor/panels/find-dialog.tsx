@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { editorPanels } from '@/lib/messages/en/editor-panels'
+import { editorPanels } from '@/lib/messages/areas'
 import { findInDocument, type Match } from '@/lib/resume/text/text'
 import { useAnyEditor } from '../state/editor-context'
 import { QuickList } from './quick-list'

@@ -16,10 +16,12 @@ import { uploadPictures, useCarryState } from '@/lib/browser/photo/use-upload-fi
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { ownFont as ownFontMessages } from '@/lib/messages/en/own-font'
-import { photoArea } from '@/lib/messages/en/photo'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
+import {
+  editor as editorMessages,
+  ownFont as ownFontMessages,
+  photoArea,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { Design } from '@/lib/resume/schema/design'

@@ -7,7 +7,7 @@ import { behindDialog } from '@/components/ui/dialog'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { literalTyping } from '@/components/ui/typing-help'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { groupItems, type QuickItem } from './group-items'
 
 type Props = {

@@ -4,9 +4,11 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { editorPanels } from '@/lib/messages/en/editor-panels'
+import {
+  common as commonMessages,
+  editor as editorMessages,
+  editorPanels,
+} from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { useDocumentTitle } from '../shell/top-bar/use-document-actions'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'

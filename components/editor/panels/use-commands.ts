@@ -9,17 +9,19 @@ import { isUntouched } from '@/lib/browser/editing/places'
 import { addCustomSection } from '@/lib/browser/editing/sections'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
-import { breaks as breakMessages } from '@/lib/messages/en/breaks'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { editorPanels } from '@/lib/messages/en/editor-panels'
-import { history as historyMessages } from '@/lib/messages/en/history'
-import { preview as previewMessages } from '@/lib/messages/en/preview'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
-import { translation as translationMessages } from '@/lib/messages/en/translation'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import {
+  accountMenu as accountMessages,
+  breaks as breakMessages,
+  common as commonMessages,
+  editor as editorMessages,
+  editorPanels,
+  history as historyMessages,
+  preview as previewMessages,
+  sections as sectionsMessages,
+  sync as syncMessages,
+  translation as translationMessages,
+  wording as wordingMessages,
+} from '@/lib/messages/areas'
 import { sectionKeys } from '@/lib/resume/sections'
 import { modifierNames } from '../sections/modifier-names'
 import { openDocument, useDocumentActions } from '../shell/top-bar/use-document-actions'

@@ -15,10 +15,12 @@ import { placeOf } from '@/lib/browser/editing/places'
 import { addRole, canGroup, groupWithAbove, splitRoles } from '@/lib/browser/editing/roles'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { editorPanels } from '@/lib/messages/en/editor-panels'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import {
+  editor as editorMessages,
+  editorPanels,
+  sections as sectionsMessages,
+  ui as uiMessages,
+} from '@/lib/messages/areas'
 import { sectionOwner } from '@/lib/resume/change/address'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
 import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'

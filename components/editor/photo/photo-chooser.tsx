@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
-import { photoArea } from '@/lib/messages/en/photo'
+import { photoArea } from '@/lib/messages/areas'
 
 type Props = {
   /** A picture is open: only the button is shown. */

@@ -1,8 +1,9 @@
 import { showToast } from '@/components/ui/toast-queue'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { readBack } from '@/lib/browser/readback/read-back'
-import { readback as readbackArea } from '@/lib/messages/en/readback'
-import { type Locale, translate } from '@/lib/messages/locales'
+import { readback as readbackArea } from '@/lib/messages/areas'
+import { loadWords } from '@/lib/messages/loaded-words'
+import type { Locale } from '@/lib/messages/locales'
 import type { ViewStore } from '../state/view-store'
 
 let latest = 0
@@ -18,5 +19,5 @@ export async function checkDownload(printed: PrintedDocument, view: ViewStore, l
   const report = await readBack(printed).catch(() => null)
   if (!report || own !== latest) return
   if (report.lost.length > 0) view.set({ readback: report })
-  else showToast({ text: translate(readbackArea, locale).allBack(report.of) })
+  else showToast({ text: (await loadWords(readbackArea, locale)).allBack(report.of) })
 }

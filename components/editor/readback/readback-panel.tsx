@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import type { LostFact, ReadbackReport } from '@/lib/browser/readback/report'
-import { readback as readbackMessages } from '@/lib/messages/en/readback'
+import { readback as readbackMessages } from '@/lib/messages/areas'
 import { useAnyEditor } from '../state/editor-context'
 
 /** Maximum number of listed fields. */

@@ -3,7 +3,7 @@
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { StartCard } from '../shell/top-bar/start-card'
 import { DetailList } from './detail-list'
 import { HeaderFields } from './header-fields'

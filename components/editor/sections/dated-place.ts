@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { isDated, placeByDate } from '@/lib/browser/editing/date-order'
 import { findEntry } from '@/lib/browser/editing/locate'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useEditor } from '../state/editor-context'
 
 /** The entry around an element: the outermost row, since an entry's bullets are rows, too. */

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { suggestDetails } from '@/lib/browser/editing/detail-suggestions'
 import { addDetail } from '@/lib/browser/editing/header'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 

@@ -26,7 +26,7 @@ import {
 import { entriesOf, findEntry, isWorkEntry } from '@/lib/browser/editing/locate'
 import { moveEntryToSection } from '@/lib/browser/editing/move-to-section'
 import { canGroup, groupWithAbove, splitRoles } from '@/lib/browser/editing/roles'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useDraft, useEditor } from '../state/editor-context'

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { findEntry } from '@/lib/browser/editing/locate'
 import { canGroup, groupWithAbove } from '@/lib/browser/editing/roles'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useDraft, useEditor } from '../state/editor-context'
 
 /** Offers to group an entry with the one above it, where both are of one employer. */

@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { basicsOwner } from '@/lib/resume/change/address'
 import { BoundTextField } from '../fields/bound-text-field'
 import { useAnyDraft } from '../state/editor-context'

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { addProfile } from '@/lib/browser/editing/header'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 

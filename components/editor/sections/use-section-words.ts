@@ -2,8 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { editor as editorMessages, sections as sectionsMessages } from '@/lib/messages/areas'
 import type { SectionState } from '@/lib/resume/schema/content'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { useDraft } from '../state/editor-context'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 
 /** The shape of the editor while the journal is read, which takes a blink. */
 export function EditorSkeleton() {

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { retiredTemplates } from '@/lib/messages/en/retired-templates'
+import { retiredTemplates } from '@/lib/messages/areas'
 import { applySuccessor } from '../state/apply-successor'
 import { useEditor } from '../state/editor-context'
 

@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { gallery as galleryMessages } from '@/lib/messages/en/gallery'
-import { looks as looksMessages } from '@/lib/messages/en/looks'
+import {
+  common as commonMessages,
+  gallery as galleryMessages,
+  looks as looksMessages,
+} from '@/lib/messages/areas'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { addressInTemplate } from '../state/editor-address'

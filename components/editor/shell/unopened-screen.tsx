@@ -4,7 +4,7 @@ import { signInAddress } from '@/components/account/sign-in-address'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import type { Opened } from '../state/use-opened'
 import { downloadJson } from './top-bar/download-file'
 

@@ -11,7 +11,7 @@ import {
   type TranslationResult,
   textKey,
 } from '@/lib/ai/translation/translated-copy'
-import { translation as translationMessages } from '@/lib/messages/en/translation'
+import { translation as translationMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree, type Tree } from '@/lib/resume/change/tree'

@@ -9,7 +9,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
-import { translation as translationMessages } from '@/lib/messages/en/translation'
+import { translation as translationMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { plainText } from '@/lib/resume/text/rich-text'
 

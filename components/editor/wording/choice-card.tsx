@@ -10,7 +10,7 @@ import { useMessages } from '@/components/ui/messages'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { JudgedOffer } from '@/lib/ai/reader/judge-offered'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { wording as wordingMessages } from '@/lib/messages/areas'
 
 type Props = EvidenceLink & {
   choice: GroundedChoice

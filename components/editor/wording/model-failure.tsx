@@ -2,8 +2,7 @@
 
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { ai as aiMessages, wording as wordingMessages } from '@/lib/messages/areas'
 
 /** Why a model gave nothing, in plain words; a code of a newer server has words, too. */
 export function ModelFailure({ code }: { code: string }) {

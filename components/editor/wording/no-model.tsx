@@ -4,7 +4,7 @@ import { signInAddress } from '@/components/account/sign-in-address'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { wording as wordingMessages } from '@/lib/messages/areas'
 import type { ModelState } from './use-model'
 
 /** One sentence on how to get a model's help, with the way there. */

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useRuleWords } from '@/components/checks/use-rule-words'
 import { useMessages } from '@/components/ui/messages'
 import { checkDocument } from '@/lib/browser/checks/check-document'
-import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { wording as wordingMessages } from '@/lib/messages/areas'
 import { useDraft } from '../state/editor-context'
 
 /** Shows the results of the checks for one text, without a model and without sending anything. */

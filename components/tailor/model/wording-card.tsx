@@ -8,9 +8,11 @@ import { TextArea } from '@/components/ui/text-area'
 import { wordsJoint } from '@/lib/ai/grounding/types'
 import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
-import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
-import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
-import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import {
+  evidence as evidenceMessages,
+  tailor as tailorMessages,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { limits } from '@/lib/resume/resume-limits'
 import { AcceptButton } from '../accept-button'

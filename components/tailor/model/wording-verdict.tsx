@@ -8,8 +8,7 @@ import { VerdictLine } from '@/components/evidence/verdict-line'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
-import { evidence as evidenceMessages } from '@/lib/messages/en/evidence'
-import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import { evidence as evidenceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 
 type Props = {

@@ -18,7 +18,7 @@ test("the editor's code is not in the first load, and its own part is at most 66
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const isLazy = (file: { path: string }) => /editor-/.test(file.path)
+  const isLazy = (file: { path: string }) => file.path.startsWith('/out/editor-')
   const first = outputFiles.filter((file) => !isLazy(file))
   const lazy = outputFiles.filter(isLazy)
   expect(first.length).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { fieldBox } from '../field-frame'
 import { useMessages } from '../messages'
 import { literalTyping } from '../typing-help'

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { useFieldFocus } from '../field-focus'
 import { describedBy, fieldBox } from '../field-frame'
 import { useMessages } from '../messages'

@@ -2,7 +2,7 @@
 
 import { Bold, Italic, Link } from 'lucide-react'
 import { type PointerEvent, type ReactNode, useState } from 'react'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { ui as uiMessages } from '@/lib/messages/areas'
 import { classNames } from '../class-names'
 import { useMessages } from '../messages'
 import type { MarkState } from './editor-types'

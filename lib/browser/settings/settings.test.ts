@@ -13,6 +13,7 @@ function fakeStorage(values: Record<string, string> = {}) {
 
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('document', { cookie: '' })
 })
 
 afterEach(() => vi.unstubAllGlobals())
@@ -28,7 +29,7 @@ describe('settings', () => {
     expect(storage.values).toEqual({ 'vitae.theme': 'dark', 'vitae.timeZone': 'Europe/Lisbon' })
     expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
     expect(createSettingsStore(onChange).get()).toEqual({
-      locale: 'en',
+      locale: null,
       theme: 'dark',
       timeZone: 'Europe/Lisbon',
     })
@@ -47,8 +48,9 @@ describe('settings', () => {
   it('pass over what they do not know', () => {
     vi.stubGlobal(
       'localStorage',
-      fakeStorage({ 'vitae.theme': 'pink', 'vitae.timeZone': 'Mars/Base', 'vitae.locale': 'xx' }),
+      fakeStorage({ 'vitae.theme': 'pink', 'vitae.timeZone': 'Mars/Base' }),
     )
+    document.cookie = 'vitae-locale=xx'
     expect(createSettingsStore(() => {}).get()).toEqual(initialSettings)
   })
 
@@ -66,6 +68,18 @@ describe('settings', () => {
     stop()
     window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.theme' }))
     expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  it('keep the language where the server finds it', () => {
+    const storage = fakeStorage()
+    vi.stubGlobal('localStorage', storage)
+    const store = createSettingsStore(() => {})
+    store.change({ locale: 'de' })
+    expect(document.cookie).toMatch(/^vitae-locale=de; Path=\/; Max-Age=\d+; SameSite=Lax$/)
+    expect(store.get().locale).toBe('de')
+    document.cookie = 'other=1; vitae-locale=ar'
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.locale' }))
+    expect(createSettingsStore(() => {}).get().locale).toBe('ar')
   })
 
   it('know a time zone from a word', () => {

@@ -1,23 +1,28 @@
-import { type Locale, toLocale } from '@/lib/messages/locales'
+import type { Locale } from '@/lib/messages/locales'
+import { keepChosenLocale, readChosenLocale } from './chosen-locale'
 
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Interface settings of the user on this device; none of them belongs to a CV. */
 export type Settings = {
-  locale: Locale
+  /** Null: the language that the browser asks for. */
+  locale: Locale | null
   /** IANA name; empty: that of the device. */
   timeZone: string
   theme: Theme
 }
 
-/** Keys in localStorage. The script that runs before the first paint reads `theme` and `locale`. */
+/**
+ * Keys in localStorage. The script that runs before the first paint reads `theme`. The language is kept in a cookie,
+ * which the server reads; what is written here tells other tabs of it.
+ */
 const keys = {
   locale: 'vitae.locale',
   timeZone: 'vitae.timeZone',
   theme: 'vitae.theme',
 } as const satisfies Record<keyof Settings, string>
 
-export const initialSettings: Settings = { locale: 'en', timeZone: '', theme: 'system' }
+export const initialSettings: Settings = { locale: null, timeZone: '', theme: 'system' }
 
 export type SettingsStore = {
   get: () => Settings
@@ -40,7 +45,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
     const theme = read(keys.theme)
     const timeZone = read(keys.timeZone) ?? ''
     return {
-      locale: toLocale(read(keys.locale)),
+      locale: readChosenLocale(),
       timeZone: isTimeZone(timeZone) ? timeZone : '',
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     }
@@ -65,7 +70,9 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
   return {
     get: () => settings,
     change(patch) {
+      if (patch.locale) keepChosenLocale(patch.locale)
       for (const [name, value] of Object.entries(patch)) {
+        if (value === null) continue
         const key = keys[name as keyof Settings]
         memory.delete(key)
         try {

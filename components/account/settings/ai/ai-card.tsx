@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { ai as aiMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { useAccountSettings } from '../settings-context'
 import { TermList } from '../term-list'

@@ -1,3 +1,4 @@
+import '@/tests/support/english-words'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'

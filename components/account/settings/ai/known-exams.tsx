@@ -2,7 +2,7 @@
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { ai as aiMessages } from '@/lib/messages/areas'
 import { ReportLine } from './report-lines'
 
 /** Shows how the AI model did in its last tests as a proofreader, one a language. */

@@ -3,14 +3,14 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { ai as aiMessages, type WordsOf } from '@/lib/messages/areas'
 import { Row, StateMark } from '../card'
 import { ErrorText } from '../error-text'
 import { KnownExams } from './known-exams'
 import { ReportLines } from './report-lines'
 import type { ConnectionTest } from './use-connection-test'
 
-type Words = (typeof aiMessages)['settings']
+type Words = WordsOf<typeof aiMessages>['settings']
 
 function describeModel({ uses, own, operator, ownProviders }: AiState, words: Words): string {
   if (uses === 'own' && own) {

@@ -3,11 +3,11 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiReport } from '@/lib/browser/answers/ai-report-answers'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { ai as aiMessages, type WordsOf } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
-type Words = typeof aiMessages
+type Words = WordsOf<typeof aiMessages>
 type Line = { isGood: boolean; text: string }
 
 const errorMessage = (code: string, { errors }: Words) =>

@@ -2,7 +2,7 @@
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { ai as aiMessages } from '@/lib/messages/areas'
 import { formatters } from '@/lib/messages/format'
 import { Row } from '../card'
 

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { describeFailure, type Failure } from '../../fields/failure-words'
 
 /** The fields that can be wrong, in the order of the form. */

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ApiKey } from '@/lib/browser/keys/keys-api'
-import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { useIsAlive } from '../../use-is-alive'
 import { useDay } from '../use-day'
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 
 type Props = { name: string; secret: string; onKept: () => void }
 

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import { createNotificationsApi } from '@/lib/browser/notifications/notifications-api'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { signIn as signInMessages } from '@/lib/messages/areas'
 import { describeFailure } from '../../fields/failure-words'
 
 const api = createNotificationsApi()

@@ -1,8 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { account as accountMessages } from '@/lib/messages/en/account'
-import { accountData } from '@/lib/messages/en/account-data'
+import { accountData, account as accountMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { TermList } from '../term-list'
 import { ExportRow } from './export-row'

@@ -3,14 +3,14 @@
 import { Download, Package } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { accountData } from '@/lib/messages/en/account-data'
+import { accountData, type WordsOf } from '@/lib/messages/areas'
 import { Row } from '../card'
 import { ErrorText } from '../error-text'
 import { useDay } from '../use-day'
 import { useExport } from './use-export'
 
 type Export = ReturnType<typeof useExport>
-type Words = typeof accountData.export
+type Words = WordsOf<typeof accountData>['export']
 
 /** Everything to take along: packed as a job of the server, then fetched by links that end. */
 export function ExportRow() {

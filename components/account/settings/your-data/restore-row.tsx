@@ -6,14 +6,13 @@ import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import type { Bringing, Brought, NotBegun } from '@/lib/browser/account-data/restore-archives'
-import { accountData } from '@/lib/messages/en/account-data'
-import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { accountData, signIn as signInMessages, type WordsOf } from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 import { describeFailure } from '../../fields/failure-words'
 import { Row } from '../card'
 import { useFileImports } from './use-bring'
 
-type Words = typeof accountData.bring
+type Words = WordsOf<typeof accountData>['bring']
 
 /** Imports an exported archive, into this or another account. */
 export function BringRow() {

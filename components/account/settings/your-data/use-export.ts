@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { exportsApi } from '@/lib/browser/account-data/exports-api'
 import { followState } from '@/lib/browser/account-data/follow-state'
 import type { AccountExport } from '@/lib/browser/answers/account-export-answers'
-import { accountData } from '@/lib/messages/en/account-data'
+import { accountData } from '@/lib/messages/areas'
 import { useAction } from '../use-action'
 
 const isUnderWay = ({ status }: AccountExport) => status === 'waiting' || status === 'running'

@@ -6,8 +6,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { useEscape } from '@/components/ui/use-escape'
 import { usePanelFocus } from '@/components/ui/use-panel-focus'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { editor as editorMessages, ui as uiMessages } from '@/lib/messages/areas'
 import { useAnyEditor } from '../../state/editor-context'
 
 /** The column of the design, with the way to close it. */

@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { summaryKey } from '@/lib/resume/sections'
 import { BasicsSection } from '../../sections/basics-section'
 import { ListSection } from '../../sections/list-section'

@@ -5,7 +5,7 @@ import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-component
 import type { VersionHost } from '@/components/history/use-version-actions'
 import { VersionPanel } from '@/components/history/version-panel'
 import { useMessages } from '@/components/ui/messages'
-import { history as historyMessages } from '@/lib/messages/en/history'
+import { history as historyMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { SideColumn } from './side-column'
 

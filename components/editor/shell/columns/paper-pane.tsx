@@ -7,7 +7,7 @@ import { ToolButton } from '@/components/preview/tool-button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+import { breaks as breakMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 
 const BreakHandles = latePart(

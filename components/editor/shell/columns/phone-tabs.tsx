@@ -3,7 +3,7 @@
 import { FileText, Palette, Pencil, Target } from 'lucide-react'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useAnyEditor, useView } from '../../state/editor-context'
 import type { EditorView } from '../../state/view-store'
 import { useDocumentActions } from '../top-bar/use-document-actions'

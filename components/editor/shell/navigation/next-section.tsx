@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections } from '@/lib/browser/editing/section-list'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useSectionName } from '../../sections/use-section-words'
 import { useDraft, useEditor } from '../../state/editor-context'
 

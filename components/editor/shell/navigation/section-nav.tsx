@@ -5,8 +5,11 @@ import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import {
+  editor as editorMessages,
+  sections as sectionsMessages,
+  type WordsOf,
+} from '@/lib/messages/areas'
 import { useDraft, useEditor, useView } from '../../state/editor-context'
 import { SuggestionsCard } from '../columns/suggestions-card'
 import { ChecksButton } from '../top-bar/checks-button'
@@ -44,7 +47,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
   )
 })
 
-type SectionWords = typeof sectionsMessages
+type SectionWords = WordsOf<typeof sectionsMessages>
 
 /** Returns the name of a row for screen readers while it is moved. */
 function nameOf(key: string, sections: SectionWords): string {

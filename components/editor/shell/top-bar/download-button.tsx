@@ -3,7 +3,7 @@
 import { Download } from 'lucide-react'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { usePaperActions } from './use-paper-actions'
 
 /**

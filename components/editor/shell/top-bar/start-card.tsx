@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editor as editorMessages } from '@/lib/messages/areas'
 import { useDraft, useEditor } from '../../state/editor-context'
 
 /** Beside the first fields of an empty CV: nothing to decide, one thing to try. */

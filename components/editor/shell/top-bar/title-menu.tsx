@@ -23,10 +23,12 @@ import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
-import { common as commonMessages } from '@/lib/messages/en/common'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { history as historyMessages } from '@/lib/messages/en/history'
-import { translation as translationMessages } from '@/lib/messages/en/translation'
+import {
+  common as commonMessages,
+  editor as editorMessages,
+  history as historyMessages,
+  translation as translationMessages,
+} from '@/lib/messages/areas'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { modifierNames } from '../../sections/modifier-names'
 import { useDraft, useEditor } from '../../state/editor-context'

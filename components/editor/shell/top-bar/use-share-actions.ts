@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { sync as syncMessages } from '@/lib/messages/areas'
 import { useCopyAsText } from '../../export/use-copy-as-text'
 import { useAnyEditor } from '../../state/editor-context'
 import { useProducePdf } from '../../state/produce-pdf'

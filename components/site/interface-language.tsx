@@ -1,0 +1,74 @@
+'use client'
+
+import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { MessagesProvider } from '@/components/ui/messages'
+import { neededGroups } from '@/components/ui/page-words'
+import { BaseWords } from '@/dist/words/with-base'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { loadGroup } from '@/lib/messages/loaded-words'
+import { type Locale, toLocale } from '@/lib/messages/locales'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+
+let asked: string | null | undefined
+
+/** The language that the address asked for when this page was loaded; it holds until the next load. */
+function readAskedLocale(): string | null {
+  if (asked === undefined) asked = new URLSearchParams(location.search).get('locale')
+  return asked
+}
+
+const never = () => () => {}
+
+/** Fetches the words of a language for this page. Rejects where a file is out of reach. */
+const loadLanguage = (locale: Locale) =>
+  Promise.all(neededGroups().map((group) => loadGroup(locale, group)))
+
+/**
+ * The language to show: that of the document until the words of another, which this device has chosen, are here
+ * whole. Without a network the last one stays.
+ */
+function useShownLocale(ofDocument: Locale): Locale {
+  const { settings } = useSettings()
+  const askedFor = useSyncExternalStore(never, readAskedLocale, () => null)
+  const wanted = toLocale(askedFor) ?? settings.locale ?? ofDocument
+  const [shown, setShown] = useState(ofDocument)
+  useEffect(() => {
+    if (wanted === shown) return
+    let isCurrent = true
+    const show = () => {
+      if (isCurrent) startTransition(() => setShown(wanted))
+    }
+    loadLanguage(wanted).then(show, () => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [wanted, shown])
+  useEffect(() => {
+    document.documentElement.lang = shown
+    document.documentElement.dir = isRightToLeftLanguage(shown) ? 'rtl' : 'ltr'
+  }, [shown])
+  return shown
+}
+
+type Props = {
+  /** The language that the server wrote the document in. */
+  locale: Locale
+  children: ReactNode
+}
+
+/** Provides the interface language, to our messages and to React Aria, and follows the setting of this device. */
+export function InterfaceLanguage({ locale, children }: Props) {
+  // A later answer of the server in another language must not make the page anew.
+  const [ofDocument] = useState(locale)
+  const shown = useShownLocale(ofDocument)
+  return (
+    <MessagesProvider locale={ofDocument}>
+      <BaseWords>
+        <I18nProvider locale={shown}>
+          <MessagesProvider locale={shown}>{children}</MessagesProvider>
+        </I18nProvider>
+      </BaseWords>
+    </MessagesProvider>
+  )
+}

@@ -1,0 +1,142 @@
+/**
+ * Parts of the interface whose words come in one file for each language: `base` with every page, the others with
+ * the page or the panels that they name. Words of `server` never reach a browser.
+ */
+export const wordGroups = [
+  'base',
+  'editor',
+  'panels',
+  'dashboard',
+  'import',
+  'tailor',
+  'check',
+  'account',
+] as const
+export type WordGroup = (typeof wordGroups)[number]
+
+/**
+ * Names the words of one area, of the shape that English has, without bringing them along. `name` is the file in the
+ * folder of each language.
+ */
+export type Area<Words extends object> = {
+  readonly name: string
+  readonly group: WordGroup | 'server'
+  /** Never set: it carries the type. */
+  readonly words?: Words
+}
+
+/** The words that an area names. */
+export type WordsOf<Named> = Named extends Area<infer Words> ? Words : never
+
+const area = <Words extends object>(name: string, group: Area<Words>['group']): Area<Words> => ({
+  name,
+  group,
+})
+
+export const account = area<typeof import('./en/account').account>('account', 'account')
+export const accountArchive = area<typeof import('./en/account-archive').accountArchive>(
+  'account-archive',
+  'server',
+)
+export const accountData = area<typeof import('./en/account-data').accountData>(
+  'account-data',
+  'account',
+)
+export const accountMenu = area<typeof import('./en/account-menu').accountMenu>(
+  'account-menu',
+  'base',
+)
+export const ai = area<typeof import('./en/ai').ai>('ai', 'panels')
+export const apiKeys = area<typeof import('./en/api-keys').apiKeys>('api-keys', 'account')
+export const breaks = area<typeof import('./en/breaks').breaks>('breaks', 'panels')
+export const fileRuleWords = area<typeof import('./en/check-file-rules').fileRuleWords>(
+  'check-file-rules',
+  'check',
+)
+export const checkPanel = area<typeof import('./en/check-panel').checkPanel>('check-panel', 'check')
+export const postingRuleWords = area<typeof import('./en/check-posting-rules').postingRuleWords>(
+  'check-posting-rules',
+  'check',
+)
+export const checkSources = area<typeof import('./en/check-sources').checkSources>(
+  'check-sources',
+  'check',
+)
+export const wordRuleWords = area<typeof import('./en/check-word-rules').wordRuleWords>(
+  'check-word-rules',
+  'check',
+)
+export const checks = area<typeof import('./en/checks').checks>('checks', 'editor')
+export const common = area<typeof import('./en/common').common>('common', 'base')
+export const dashboard = area<typeof import('./en/dashboard').dashboard>('dashboard', 'dashboard')
+export const design = area<typeof import('./en/design').design>('design', 'panels')
+export const editor = area<typeof import('./en/editor').editor>('editor', 'editor')
+export const editorPanels = area<typeof import('./en/editor-panels').editorPanels>(
+  'editor-panels',
+  'panels',
+)
+export const evidence = area<typeof import('./en/evidence').evidence>('evidence', 'panels')
+export const exportArea = area<typeof import('./en/export').exportArea>('export', 'panels')
+export const files = area<typeof import('./en/files').files>('files', 'panels')
+export const fitArea = area<typeof import('./en/fit').fitArea>('fit', 'panels')
+export const gallery = area<typeof import('./en/gallery').gallery>('gallery', 'panels')
+export const grounding = area<typeof import('./en/grounding').grounding>('grounding', 'panels')
+export const history = area<typeof import('./en/history').history>('history', 'panels')
+export const importModel = area<typeof import('./en/import-model').importModel>(
+  'import-model',
+  'import',
+)
+export const importReadings = area<typeof import('./en/import-readings').importReadings>(
+  'import-readings',
+  'import',
+)
+export const importReview = area<typeof import('./en/import-review').importReview>(
+  'import-review',
+  'import',
+)
+export const journal = area<typeof import('./en/journal').journal>('journal', 'dashboard')
+export const letter = area<typeof import('./en/letter').letter>('letter', 'panels')
+export const looks = area<typeof import('./en/looks').looks>('looks', 'panels')
+export const mail = area<typeof import('./en/mail').mail>('mail', 'server')
+export const match = area<typeof import('./en/match').match>('match', 'dashboard')
+export const notificationMails = area<typeof import('./en/notification-mails').notificationMails>(
+  'notification-mails',
+  'server',
+)
+export const notifications = area<typeof import('./en/notifications').notifications>(
+  'notifications',
+  'account',
+)
+export const operator = area<typeof import('./en/operator').operator>('operator', 'account')
+export const outages = area<typeof import('./en/outages').outages>('outages', 'base')
+export const ownFont = area<typeof import('./en/own-font').ownFont>('own-font', 'panels')
+export const ownTemplate = area<typeof import('./en/own-template').ownTemplate>(
+  'own-template',
+  'panels',
+)
+export const palettes = area<typeof import('./en/palettes').palettes>('palettes', 'panels')
+export const photoArea = area<typeof import('./en/photo').photoArea>('photo', 'panels')
+export const preview = area<typeof import('./en/preview').preview>('preview', 'editor')
+export const proofreading = area<typeof import('./en/proofreading').proofreading>(
+  'proofreading',
+  'panels',
+)
+export const readback = area<typeof import('./en/readback').readback>('readback', 'panels')
+export const requests = area<typeof import('./en/requests').requests>('requests', 'server')
+export const retiredTemplates = area<typeof import('./en/retired-templates').retiredTemplates>(
+  'retired-templates',
+  'panels',
+)
+export const sections = area<typeof import('./en/sections').sections>('sections', 'editor')
+export const shell = area<typeof import('./en/shell').shell>('shell', 'base')
+export const signIn = area<typeof import('./en/sign-in').signIn>('sign-in', 'account')
+export const site = area<typeof import('./en/site').site>('site', 'server')
+export const sync = area<typeof import('./en/sync').sync>('sync', 'editor')
+export const tailor = area<typeof import('./en/tailor').tailor>('tailor', 'tailor')
+export const translation = area<typeof import('./en/translation').translation>(
+  'translation',
+  'panels',
+)
+export const ui = area<typeof import('./en/ui').ui>('ui', 'base')
+export const wording = area<typeof import('./en/wording').wording>('wording', 'panels')
+export const wordings = area<typeof import('./en/wordings').wordings>('wordings', 'panels')

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from './choose-language'
+import { interfaceLanguages } from './locales'
+
+describe('chooseLanguage', () => {
+  it.each([
+    [null, 'en'],
+    ['', 'en'],
+    ['de', 'de'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['en;q=0.2, AR-eg;q=0.9', 'ar'],
+    ['de;q=0, ar;q=0.1', 'ar'],
+    ['xx-YY,de;q=0.5', 'de'],
+    ['de-Cyrl,ar;q=0.1', 'ar'],
+    ['*', 'en'],
+    ['ar;q=x, de;q=0.1', 'de'],
+    ['dea', 'en'],
+  ])('%s asks for %s', (header, language) => {
+    expect(chooseLanguage(header)).toBe(language)
+  })
+
+  it('answers a language of the interface, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.string(), (header) => {
+        expect(interfaceLanguages).toContain(chooseLanguage(header))
+      }),
+    )
+  })
+})

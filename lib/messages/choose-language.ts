@@ -1,0 +1,44 @@
+import { interfaceLanguages, type OfferedLanguage } from './locales'
+
+/** Longer than any browser sends: what is behind it is not read. */
+const mostRead = 500
+
+function readRange(part: string): { tag: string; weight: number } {
+  const [tag = '', ...parameters] = part.trim().split(/\s*;\s*/)
+  const given = parameters.find((parameter) => /^q=/i.test(parameter))
+  const weight = given === undefined ? 1 : Number(given.slice(2))
+  return { tag, weight: Number.isFinite(weight) ? weight : 0 }
+}
+
+/** Language and script of a tag, such as "zh-Hant" of "zh-TW"; null for what is no tag. */
+function scriptOf(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return `${language}-${script}`
+  } catch {
+    return null
+  }
+}
+
+/** Made at first use: a page that has a language chosen never asks. */
+let byScript: Map<string | null, OfferedLanguage> | null = null
+
+/**
+ * The first interface language that somebody reads, by their `Accept-Language` (RFC 9110, 12.5.4); English where they
+ * read none of them, or say nothing. A language of another country counts, one in other letters does not.
+ */
+export function chooseLanguage(header: string | null): OfferedLanguage {
+  byScript ??= new Map(interfaceLanguages.map((language) => [scriptOf(language), language]))
+  const ranges = (header ?? '')
+    .slice(0, mostRead)
+    .split(',')
+    .map(readRange)
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+  for (const { tag } of ranges) {
+    const script = scriptOf(tag)
+    const found = script && byScript.get(script)
+    if (found) return found
+  }
+  return 'en'
+}

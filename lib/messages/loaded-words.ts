@@ -1,0 +1,69 @@
+import type { Area, WordGroup } from './areas'
+import type { Locale } from './locales'
+
+type Load = () => Promise<unknown>
+
+const words = new Map<string, object>()
+const loaders = new Map<string, Load>()
+const loading = new Map<string, Promise<void>>()
+
+/** Takes up the words of some areas, by the names of these. Files of dist/words call it. */
+export function registerWords(locale: Locale, areas: Record<string, object>) {
+  for (const [name, said] of Object.entries(areas)) words.set(`${locale}/${name}`, said)
+}
+
+/** Takes up how the groups of a language are fetched. Files of dist/words call it. */
+export function registerGroups(locale: Locale, groups: Record<WordGroup, Load>) {
+  for (const [group, load] of Object.entries(groups)) loaders.set(`${locale}/${group}`, load)
+}
+
+/** The words of an area, or undefined while its group is not here. */
+export function findWords<Words extends object>(
+  { name }: Area<Words>,
+  locale: Locale,
+): Words | undefined {
+  // The files that register words are typed by the English ones, which areas.ts names.
+  return words.get(`${locale}/${name}`) as Words | undefined
+}
+
+async function fetchGroup(locale: Locale, group: Area<object>['group']): Promise<void> {
+  const { languages } = await import('@/dist/words/languages')
+  await languages[locale]()
+  const load = loaders.get(`${locale}/${group}`)
+  if (!load) throw new Error(`no words of ${group} in ${locale}`)
+  await load()
+}
+
+/**
+ * Fetches a group of words once; the same promise for everybody who asks meanwhile. Rejects where its file is out of
+ * reach, and may be asked again then.
+ */
+export function loadGroup(locale: Locale, group: Area<object>['group']): Promise<void> {
+  const key = `${locale}/${group}`
+  const begun = loading.get(key)
+  if (begun) return begun
+  const made = fetchGroup(locale, group)
+  loading.set(key, made)
+  made.catch(() => loading.delete(key))
+  return made
+}
+
+const waiting = new Map<string, Promise<object>>()
+
+/**
+ * The words of an area, fetched if need be; the same promise for everybody who asks meanwhile. Rejects where their
+ * file is out of reach.
+ */
+export function loadWords<Words extends object>(area: Area<Words>, locale: Locale): Promise<Words> {
+  const key = `${locale}/${area.name}`
+  const begun = waiting.get(key) as Promise<Words> | undefined
+  if (begun) return begun
+  const made = loadGroup(locale, area.group).then(() => {
+    const found = findWords(area, locale)
+    if (!found) throw new Error(`${area.name} is not among the words of ${area.group}`)
+    return found
+  })
+  waiting.set(key, made)
+  made.catch(() => waiting.delete(key))
+  return made
+}

@@ -1,0 +1,130 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/root.mjs'
+import { keepOnly, writeWhole } from './output-files.mjs'
+
+const folder = join(root, 'dist', 'words')
+const catalogues = join(root, 'lib', 'messages')
+
+/** Generated from English (lib/messages/pseudo.ts), to show texts that do not grow or turn well. */
+const pseudoLanguages = ['en-XA', 'ar-XB']
+
+/** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
+function readAreas() {
+  const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
+  const found = [
+    ...text.matchAll(/^export const (\w+) = area<[^>]+>\(\s*'([\w-]+)',\s*'([\w-]+)',?\s*\)/gm),
+  ]
+  return found.map(([, exported, file, group]) => ({ exported, file, group }))
+}
+
+/** Languages with a folder that has every area: half of one cannot be offered. */
+function readLanguages(areas) {
+  return readdirSync(catalogues, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => {
+      const files = new Set(readdirSync(join(catalogues, name)))
+      return areas.every(({ file }) => files.has(`${file}.ts`))
+    })
+    .sort()
+}
+
+const isPseudo = (language) => pseudoLanguages.includes(language)
+
+const importsOf = (language, areas) =>
+  areas.map(
+    ({ exported, file }) =>
+      `import { ${exported} } from '@/lib/messages/${isPseudo(language) ? 'en' : language}/${file}'`,
+  )
+
+/** The words of some areas as the source of an object. */
+function tableOf(language, areas) {
+  const table = `{ ${areas.map(({ exported, file }) => `'${file}': ${exported}`).join(', ')} }`
+  return isPseudo(language) ? `pseudoTranslate(${table})` : table
+}
+
+const pseudoImport = (language) =>
+  isPseudo(language) ? ["import { pseudoTranslate } from '@/lib/messages/pseudo'"] : []
+
+/** The file with a group of a language, which registers its words and shows what stands in it. */
+function groupSource(language, group, areas) {
+  return [
+    "'use client'",
+    "import type { ReactNode } from 'react'",
+    "import { registerWords } from '@/lib/messages/loaded-words'",
+    ...pseudoImport(language),
+    ...importsOf(language, areas),
+    `registerWords('${language}', ${tableOf(language, areas)})`,
+    'export const Words = ({ children }: { children: ReactNode }) => children',
+  ]
+}
+
+/** The file with the groups of a language, each fetched when somebody asks for it. */
+const languageSource = (language, groups) => [
+  "import { registerGroups } from '@/lib/messages/loaded-words'",
+  `registerGroups('${language}', {`,
+  ...groups.map((group) => `  '${group}': () => import('./${language}-${group}'),`),
+  '})',
+]
+
+/** Component that brings a group along with a page. A dynamic import inside another would be named wrongly in the HTML. */
+function pageSource(group, languages) {
+  const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}Words`
+  return [
+    "'use client'",
+    "import dynamic from 'next/dynamic'",
+    "import { pageWords } from '@/components/ui/page-words'",
+    `export const ${name} = pageWords('${group}', {`,
+    ...languages.map(
+      (language) =>
+        `  '${language}': dynamic(() => import('./${language}-${group}').then((file) => file.Words)),`,
+    ),
+    '})',
+  ]
+}
+
+/** Fetches the list of a language's groups. */
+const languagesSource = (languages) => [
+  'export const languages = {',
+  ...languages.map((language) => `  '${language}': () => import('./${language}'),`),
+  '}',
+]
+
+/** For the server, which may read every area of every language. */
+const catalogueSource = (languages) => [
+  'export const catalogue = {',
+  ...languages.map((language) => `  '${language}': () => import('./${language}-all'),`),
+  '}',
+]
+
+const allSource = (language, areas) => [
+  ...pseudoImport(language),
+  ...importsOf(language, areas),
+  `export const words: Record<string, object> = ${tableOf(language, areas)}`,
+]
+
+/**
+ * Writes the modules that bring the words of the interface into dist/words: one for each language and group of
+ * areas (docs/adr/0080), so that a browser fetches its language and nothing of the others.
+ */
+export function writeInterfaceWords() {
+  mkdirSync(folder, { recursive: true })
+  const areas = readAreas()
+  const inGroup = (group) => areas.filter((area) => area.group === group)
+  const groups = [...new Set(areas.map(({ group }) => group))].filter((group) => group !== 'server')
+  const languages = [...readLanguages(areas), ...pseudoLanguages]
+  const files = new Map([
+    ['languages.ts', languagesSource(languages)],
+    ['catalogue.ts', catalogueSource(languages)],
+  ])
+  for (const group of groups) files.set(`with-${group}.tsx`, pageSource(group, languages))
+  for (const language of languages) {
+    files.set(`${language}.ts`, languageSource(language, groups))
+    files.set(`${language}-all.ts`, allSource(language, areas))
+    for (const group of groups)
+      files.set(`${language}-${group}.tsx`, groupSource(language, group, inGroup(group)))
+  }
+  for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)
+  keepOnly(folder, new Set(files.keys()))
+}
