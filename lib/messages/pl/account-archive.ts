@@ -8,7 +8,7 @@ ${isOnly ? '' : '\nTwoje dane są podzielone na kilka archiwów. Każde można o
 Co jest w środku
 ----------------
 cvs/               Twoje CV w formacie JSON Resume, który odczytują inne programy, oraz Twoje listy
-trash/             to samo dla wszystkiego, co jest w Koszu
+trash/             to samo dla wszystkiego, co jest w koszu
 data/documents/    każdy dokument tak, jak jest zapisany, ze wszystkimi wcześniejszymi wersjami
 data/              Twoje konto i jego ustawienia, klucze API bez ich sekretów, powiadomienia
 files/processed/   Twoje zdjęcia i pliki PDF, do których prowadzą linki do udostępniania (kept-…)

@@ -157,7 +157,7 @@ export const account: typeof english = {
         text: 'Twoje CV, ich wcześniejsze wersje, pliki PDF pod linkami do udostępniania, imię i nazwisko, e-mail i metody logowania, na tym serwerze.',
       },
       {
-        term: 'W Koszu',
+        term: 'W koszu',
         text: 'Usunięte CV i listy są tu przez 30 dni. Potem znikają na zawsze.',
       },
     ],
@@ -170,7 +170,7 @@ export const account: typeof english = {
     begin: 'Usuń moje konto',
     goesTitle: 'Zostaną trwale usunięte',
     goes: [
-      'Wszystkie CV na koncie, ich wersje, Kosz i linki do udostępniania',
+      'Wszystkie CV na koncie, ich wersje, kosz i linki do udostępniania',
       'Imię i nazwisko, e-mail, hasło, klucze dostępu, klucze API i wszystkie sesje',
     ],
     staysTitle: 'Zostaną',

@@ -114,7 +114,7 @@ export const fileRuleWords: typeof english = {
   'file-size': {
     title: 'Rozmiar pliku pozwala go przesłać',
     found: ({ count }) =>
-      `Plik ma ${number(count)} MB. Wiele formularzy rekrutacyjnych przyjmuje najwyżej 2 MB.`,
+      `Plik ma ${number(count)} MB. Wiele formularzy rekrutacyjnych przyjmuje najwyżej 2 MB.`,
     why: 'Niektóre formularze odrzucają duże pliki bez żadnej informacji.',
     fix: 'Zmniejsz obrazy lub je usuń.',
     source: sources.forms,

@@ -37,7 +37,7 @@ export const checkPanel: typeof english = {
       many: '# w porządku',
       other: '# w porządku',
     }),
-  checked: (title) => `Sprawdzono: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  checked: (title) => `Kontrola: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   statuses: { pass: 'W porządku', warn: 'Przejrzyj', fail: 'Popraw' },
   why: 'Dlaczego to ważne',
   fix: 'Co zrobić',

@@ -79,8 +79,8 @@ export const dashboard: typeof english = {
   copyOf: (title) => `${title} (kopia)`,
   duplicated: (title) => `Utworzono: ${title}`,
   downloadJson: { resume: 'Pobierz jako JSON Resume', letter: 'Pobierz jako JSON' },
-  trash: 'Przenieś do Kosza',
-  trashed: (title) => `Przeniesiono do Kosza: ${title}`,
+  trash: 'Przenieś do kosza',
+  trashed: (title) => `Przeniesiono do kosza: ${title}`,
   notHereYet: 'Na koncie, jeszcze nie na tym urządzeniu',
   notErased: (title) =>
     `Dokument „${title}” został zmieniony gdzie indziej, więc go nie usunięto. Obejrzyj go, a potem usuń jeszcze raz.`,
@@ -90,7 +90,7 @@ export const dashboard: typeof english = {
   editedToday: (time) => `Dzisiaj, ${time}`,
   editedYesterday: (time) => `Wczoraj, ${time}`,
   edited: (date) => date,
-  trashedOn: (date) => `W Koszu od: ${date}`,
+  trashedOn: (date) => `W koszu od: ${date}`,
   trashTitle: 'Kosz',
   trashLink: (count) =>
     plural(count, { one: 'Kosz (#)', few: 'Kosz (#)', many: 'Kosz (#)', other: 'Kosz (#)' }),
@@ -113,7 +113,7 @@ export const dashboard: typeof english = {
   restored: (title) => `Przywrócono: ${title}`,
   erase: 'Usuń trwale',
   eraseNamed: (title) => `Usuń trwale: ${title}`,
-  erased: (title) => `Zostanie trwale usunięte: ${title}`,
+  erased: (title) => `Trwałe usunięcie: ${title}`,
   emptyTitle: 'Utwórz swoje pierwsze CV',
   emptyText: {
     device:
@@ -160,7 +160,7 @@ export const dashboard: typeof english = {
       other: 'Te # CV już tu są',
     }),
   droppedFile: 'Upuszczony plik',
-  refusedTitle: (name) => `Nie udało się odczytać: ${name}`,
+  refusedTitle: (name) => `${name}: nie udało się odczytać.`,
   refused: {
     folder:
       'To folder albo ta przeglądarka nie może tego odczytać. Otwórz go i wybierz plik w środku.',
@@ -177,8 +177,8 @@ export const dashboard: typeof english = {
       'Powstał w nowszej wersji Vitae. Odśwież tę stronę, aby otrzymać najnowszą wersję.',
   },
   problems: {
-    'wrong-type': 'to wartość niewłaściwego rodzaju',
-    'too-long': 'to za długa wartość',
+    'wrong-type': 'ma wartość niewłaściwego rodzaju',
+    'too-long': 'przekracza dozwoloną długość',
     'too-many': 'zawiera za wiele elementów',
     'too-deep': 'ma zbyt wiele poziomów',
     'too-large': 'przekracza dozwolony rozmiar',

@@ -20,8 +20,8 @@ export const evidence: typeof english = {
     cv: 'otwórz to CV',
   },
   notSaid: (words) =>
-    `W Twoim CV nie ma: ${anyOf.format(words.map((one) => `„${one}”`))}. Czy to prawda?`,
-  notSaidAll: 'W Twoim CV nie ma tego wszystkiego. Czy to prawda?',
+    `Czy ${anyOf.format(words.map((one) => `„${one}”`))} to prawda? Tego nie ma w Twoim CV.`,
+  notSaidAll: 'Czy to wszystko prawda? Części z tego nie ma w Twoim CV.',
   isTrue: 'Tak, to prawda.',
   notRead: 'Bez weryfikacji AI. Porównaj to ze swoim CV.',
   checking: 'Sprawdzanie…',

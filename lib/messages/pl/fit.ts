@@ -20,13 +20,13 @@ export const fitArea: typeof english = {
   choice: (count) => number(count),
   hint: 'Zmienia odstępy, marginesy, interlinię i rozmiar czcionki, aż CV wypełni tyle stron, i ponownie po każdej zmianie. Nic nie jest ucinane. Przesunięcie suwaka poniżej to wyłącza.',
   autoHint:
-    'Mieści CV na jednej stronie, jeśli nadal łatwo je czytać: tekst nie mniejszy niż 9,5 pt, wygodne marginesy. W przeciwnym razie używane są Twoje ustawienia, a ostatnia strona z kilkoma wierszami jest w miarę możliwości usuwana lub lepiej wypełniana. Zmiana rozmiaru lub odstępów poniżej to wyłącza.',
+    'Mieści CV na jednej stronie, jeśli nadal łatwo je czytać: tekst nie mniejszy niż 9,5 pt, wygodne marginesy. W przeciwnym razie używane są Twoje ustawienia, a ostatnia strona z kilkoma wierszami jest w miarę możliwości usuwana lub lepiej wypełniana. Zmiana rozmiaru lub odstępów poniżej to wyłącza.',
   autoOwn: (count) => `Mieści się ${onPages(count)} z Twoimi ustawieniami.`,
   autoFits: (count, size, lineHeight, spacing, margin) =>
-    `Dopasowano, mieści się ${onPages(count)}: rozmiar czcionki ${number(size, { maximumFractionDigits: 1 })} pt, interlinia ${number(lineHeight, { maximumFractionDigits: 2 })}, odstępy ${number(spacing, { style: 'percent' })}, marginesy ${number(margin, { maximumFractionDigits: 1 })} mm.`,
+    `Dopasowano, mieści się ${onPages(count)}: rozmiar czcionki ${number(size, { maximumFractionDigits: 1 })} pt, interlinia ${number(lineHeight, { maximumFractionDigits: 2 })}, odstępy ${number(spacing, { style: 'percent' })}, marginesy ${number(margin, { maximumFractionDigits: 1 })} mm.`,
   working: 'Dopasowywanie…',
   fits: (count, size, lineHeight, spacing, margin) =>
-    `Mieści się ${onPages(count)}: rozmiar czcionki ${number(size, { maximumFractionDigits: 1 })} pt, interlinia ${number(lineHeight, { maximumFractionDigits: 2 })}, odstępy ${number(spacing, { style: 'percent' })} i marginesy ${number(margin, { maximumFractionDigits: 1 })} mm.`,
+    `Mieści się ${onPages(count)}: rozmiar czcionki ${number(size, { maximumFractionDigits: 1 })} pt, interlinia ${number(lineHeight, { maximumFractionDigits: 2 })}, odstępy ${number(spacing, { style: 'percent' })} i marginesy ${number(margin, { maximumFractionDigits: 1 })} mm.`,
   takesLess: (count) =>
     `Nawet przy najluźniejszych ustawieniach mieści się ${onPages(count)}. Jest jeszcze miejsce na tekst.`,
   keep: 'Zachowaj te ustawienia',

@@ -159,7 +159,7 @@ export const importReview: typeof english = {
     }),
   applied: 'Dodano. Możesz to cofnąć.',
   notApplied: 'To CV zmieniło się w międzyczasie. Nic nie dodano. Sprawdź listę jeszcze raz.',
-  failedTitle: (name) => `Nie udało się odczytać: ${name}`,
+  failedTitle: (name) => `${name}: nie udało się odczytać`,
   failures: {
     empty:
       'Plik jest pusty. Zapisz go jeszcze raz w programie, w którym powstał, i spróbuj ponownie.',
@@ -170,7 +170,7 @@ export const importReview: typeof english = {
     macros:
       'Plik zawiera makra, a takich nigdy nie otwieramy. Zapisz go jako docx lub PDF i spróbuj ponownie.',
     'too-large':
-      'Plik ma ponad 10 MB, po rozpakowaniu jest znacznie większy lub zawiera więcej tekstu niż jakiekolwiek CV. Zapisz samo CV bez obrazów albo wklej jego tekst.',
+      'Plik ma ponad 10 MB, po rozpakowaniu jest znacznie większy lub zawiera więcej tekstu niż jakiekolwiek CV. Zapisz samo CV bez obrazów albo wklej jego tekst.',
     'too-long': 'Plik ma ponad 50 stron. Zapisz tylko strony ze swoim CV i spróbuj ponownie.',
     password: 'Plik jest chroniony hasłem. Zapisz go bez hasła i spróbuj ponownie.',
     'no-text':

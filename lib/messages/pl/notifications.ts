@@ -1,0 +1,73 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('pl')
+
+/** Messages of the notifications, in Polish: the list behind the bell, and its settings. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0
+      ? 'Powiadomienia'
+      : plural(unread, {
+          one: 'Powiadomienia, # nieprzeczytane',
+          few: 'Powiadomienia, # nieprzeczytane',
+          many: 'Powiadomienia, # nieprzeczytanych',
+          other: 'Powiadomienia, # nieprzeczytanego',
+        }),
+  title: 'Powiadomienia',
+  none: 'Nie ma jeszcze powiadomień. Tu pojawiają się ważne zdarzenia na Twoim koncie.',
+  unknown: 'Powiadomienia nie są jeszcze wczytane. Wciąż próbujemy.',
+  settingsLink: 'Ustawienia powiadomień',
+  unread: 'Nowe',
+  today: 'Dzisiaj',
+  yesterday: 'Wczoraj',
+
+  askedFor: {
+    requirements: 'Wymagania z oferty pracy',
+    tailoring: 'Sugestie do oferty pracy',
+    wording: 'Lepsze sformułowanie tekstu',
+    letter: 'Szkic listu motywacyjnego',
+    translation: 'Tłumaczenie',
+    match: 'CV pasujące do oferty pracy',
+    'import-help': 'Pomoc AI przy imporcie',
+    'import-reading': 'Odczyt importowanego pliku z AI',
+    cv: 'CV zlecone przez program',
+  },
+  somethingAsked: 'Twoje zapytanie',
+  requestDone: (what) => `${what}: gotowe`,
+  requestFailed: (what) => `${what}: nie udało się dokończyć`,
+  requestFailedText: 'Nic nie przepadło. Możesz spróbować ponownie.',
+  keyCreated: (name) => `Utworzono klucz API: ${name}`,
+  keyCreatedText: 'Jeśli to nie Ty, unieważnij go, a potem zmień hasło.',
+  newDevice: (device) => `Nowe logowanie: ${device}`,
+  newDeviceText: 'Jeśli to nie Ty, wyloguj to urządzenie, a potem zmień hasło.',
+  deletionScheduled: (title) => `W koszu: ${title}`,
+  deletionScheduledText: (day) => `Trwałe usunięcie: ${day}.`,
+  exportDone: 'Twoje dane: gotowe do pobrania',
+  exportDoneText: (day) => `Plik jest dostępny do: ${day}.`,
+  exportFailed: 'Twoje dane: nie udało się wyeksportować',
+  exportFailedText: 'Nic nie przepadło. Możesz spróbować ponownie.',
+  untitled: 'dokument',
+
+  settings: {
+    text: 'Wybierz, o czym Cię powiadamiać. Powiadomienia nigdy nie zawierają tekstu Twoich CV.',
+    caption: 'Zdarzenia i sposoby powiadamiania o nich',
+    event: 'Zdarzenie',
+    ways: { app: 'W aplikacji', mail: 'E-mailem' },
+    switchName: (event, way) => `${event}: ${way}`,
+    kinds: {
+      'request-done': 'Gotowe są sugestie, szkic lub tłumaczenie',
+      'request-failed': 'Nie udało się dokończyć zapytania',
+      'key-created': 'Utworzono klucz API',
+      'new-device': 'Logowanie z nowego urządzenia',
+      'deletion-scheduled': 'Dokument zostanie trwale usunięty',
+      'export-ended': 'Eksport Twoich danych jest gotowy lub się nie udał',
+    },
+    language: 'Język e-maili',
+    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    noMail:
+      'Na tym serwerze nie skonfigurowano e-maili, więc nie są wysyłane. Powiadomienia znajdziesz pod dzwonkiem.',
+    notConfirmed: 'Aby dostawać e-maile, potwierdź swój adres w profilu powyżej.',
+    saved: 'Zapisano.',
+  },
+}
