@@ -86,7 +86,7 @@ export const account: typeof english = {
     codesDownload: 'Descargar',
     codesFile: 'vitae-codigos-de-recuperacion.txt',
     codesKept: 'Ya los he guardado',
-    codesRenew: 'Nuevos códigos de recuperación',
+    codesRenew: 'Renovar códigos',
     codesRenewText: 'Tus códigos actuales dejarán de funcionar.',
 
     passkeysTitle: 'Llaves de acceso',
@@ -144,7 +144,7 @@ export const account: typeof english = {
     ended: (name) => `Se ha cerrado la sesión: ${name}.`,
     endOthers: 'Cerrar sesión en los demás dispositivos',
     othersEnded: 'Se ha cerrado la sesión en los demás dispositivos.',
-    endAll: 'Cerrar sesión en todas partes',
+    endAll: 'Cerrar todas las sesiones',
     endAllHint:
       'También en este dispositivo. Los currículums guardados en un dispositivo siguen en él.',
   },

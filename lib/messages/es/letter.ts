@@ -16,7 +16,7 @@ export const letter: typeof english = {
     name: { label: 'Nombre', example: 'p. ej., Sra. Ada Brandt' },
     organization: { label: 'Empresa' },
     address: { label: 'Dirección' },
-    email: { label: 'Correo electrónico' },
+    email: { label: 'Correo' },
   },
   letterTitle: 'Texto de la carta',
   date: { label: 'Fecha' },

@@ -58,7 +58,7 @@ export const notificationMails: NotificationMailWords = {
         '¿No recibir más correos cuando se vaya a eliminar un documento de tu papelera?',
       'export-ended': '¿No recibir más correos cuando tus datos estén listos para descargar?',
     },
-    button: 'No recibir más estos correos',
+    button: 'No recibirlos más',
     done: 'Ya no recibirás correos de este tipo.',
     again: 'Puedes volver a activarlos en los ajustes de tu cuenta.',
     settings: 'Ir a los ajustes',

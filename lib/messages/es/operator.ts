@@ -11,7 +11,7 @@ export const operator: typeof english = {
   navigation: 'Secciones de esta página',
   settings: 'Ajustes',
   again: 'Actualizar',
-  link: 'Abrir la página de administración',
+  link: 'Abrir administración',
   linkText: 'Administras este servidor: estado, tareas, actividad, personas y servidor de modelos.',
 
   health: {

@@ -121,7 +121,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Competencias',
-      add: 'Añadir grupo de competencias',
+      add: 'Añadir grupo',
       empty:
         'Agrupa las competencias relacionadas: primero el nombre del grupo, como Análisis de datos, y luego las competencias.',
       untitled: 'Grupo nuevo',

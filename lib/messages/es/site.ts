@@ -20,7 +20,7 @@ export const site: typeof english = {
   signIn: 'Iniciar sesión',
   landing: {
     headlineFirst: 'Escríbelo una vez.',
-    headlineSecond: 'Envía un currículum que',
+    headlineSecond: 'Envía un CV que',
     headlineMarked: 'encaje con la oferta',
     headlineEnd: '.',
     introduction:
