@@ -25,7 +25,7 @@ export const accountMenu: typeof english = {
     keep: 'Se déconnecter et les garder ici',
     removeAnyway: 'Se déconnecter et les retirer',
     failed:
-      'Impossible de joindre le serveur. Rien n’a été retiré et votre session reste ouverte. Réessayez une fois en ligne.',
+      'Impossible de joindre le serveur. Rien n’a été retiré et votre session reste ouverte. Réessayez quand vous serez en ligne.',
     elsewhereTitle: 'Déconnexion en cours',
     elsewhere:
       'Vous vous déconnectez dans un autre onglet. Ce que vous avez écrit ici est d’abord enregistré dans votre compte.',

@@ -53,7 +53,7 @@ export const checkPanel: typeof english = {
     rows: 'Les logiciels simples lisent de gauche à droite sur toute la largeur de la page, même à travers les colonnes.',
     form: 'Ce que notre propre import placerait dans les champs d’un formulaire.',
   },
-  reader: 'Comment les logiciels le lisent',
+  reader: 'Lecture par les logiciels',
   standards: (archive) =>
     `Ce PDF respecte deux normes : PDF/UA-1 pour les lecteurs d’écran et ${archive} pour l’archivage.`,
   archiveOnly: (archive) =>

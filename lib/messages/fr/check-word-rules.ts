@@ -6,7 +6,7 @@ const { plural, number } = formatters('fr')
 
 /** Names of the sections that a check may miss. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Expérience professionnelle',
+  experience: 'Expérience',
   education: 'Formation',
   skills: 'Compétences',
 }

@@ -20,7 +20,7 @@ export const dashboard: typeof english = {
   openFile: 'Ouvrir un fichier',
   search: 'Rechercher dans vos CV',
   sortBy: 'Trier vos CV',
-  sorts: { updated: 'Dernière modification', created: 'Plus récents d’abord', title: 'Par nom' },
+  sorts: { updated: 'Dernière modification', created: 'Date de création', title: 'Nom' },
   searched: {
     all: {
       found: (counts) => countFound(counts),
@@ -33,7 +33,7 @@ export const dashboard: typeof english = {
     device: {
       found: (counts) => `${countFound(counts)} sur cet appareil`,
       nothing: (query) =>
-        `Aucun CV ni aucune lettre de cet appareil ne contient « ${query} ». Impossible pour le moment de chercher dans ceux qui ne sont que dans votre compte. Réessayez une fois en ligne.`,
+        `Aucun CV ni aucune lettre de cet appareil ne contient « ${query} ». Impossible pour le moment de chercher dans ceux qui ne sont que dans votre compte. Réessayez quand vous serez en ligne.`,
     },
   },
   clearSearch: 'Afficher tous les CV',
@@ -45,7 +45,7 @@ export const dashboard: typeof english = {
       unreadable:
         'Impossible d’afficher ce CV ici. Rien n’a changé. Ouvrez-le pour savoir pourquoi.',
       notBrought:
-        'Impossible de récupérer ce CV depuis votre compte. Rien n’a changé. Réessayez une fois en ligne.',
+        'Impossible de récupérer ce CV depuis votre compte. Rien n’a changé. Réessayez quand vous serez en ligne.',
       notRenamed: 'Impossible de renommer ce CV. Rien n’a changé. Ouvrez-le pour savoir pourquoi.',
       notCopied:
         'Impossible de lire ce CV : rien n’a été copié ni téléchargé. Ouvrez-le pour savoir pourquoi.',
@@ -56,7 +56,7 @@ export const dashboard: typeof english = {
       unreadable:
         'Impossible d’afficher cette lettre ici. Rien n’a changé. Ouvrez-la pour savoir pourquoi.',
       notBrought:
-        'Impossible de récupérer cette lettre depuis votre compte. Rien n’a changé. Réessayez une fois en ligne.',
+        'Impossible de récupérer cette lettre depuis votre compte. Rien n’a changé. Réessayez quand vous serez en ligne.',
       notRenamed:
         'Impossible de renommer cette lettre. Rien n’a changé. Ouvrez-la pour savoir pourquoi.',
       notCopied:
@@ -101,16 +101,16 @@ export const dashboard: typeof english = {
   restored: (title) => `Restauré : ${title}`,
   erase: 'Supprimer définitivement',
   eraseNamed: (title) => `Supprimer définitivement : ${title}`,
-  erased: (title) => `Suppression définitive à venir : ${title}`,
+  erased: (title) => `Suppression définitive : ${title}`,
   emptyTitle: 'Créez votre premier CV',
   emptyText: {
     device:
-      'Commencez à écrire et voyez le vrai PDF se former. Sans compte : ce que vous écrivez reste sur cet appareil.',
-    tab: 'Commencez à écrire et voyez le vrai PDF se former. Ce navigateur ne peut rien enregistrer pour le moment : téléchargez ce que vous écrivez avant de fermer cet onglet.',
+      'Commencez à écrire et voyez le vrai PDF prendre forme. Sans compte : ce que vous écrivez reste sur cet appareil.',
+    tab: 'Commencez à écrire et voyez le vrai PDF prendre forme. Ce navigateur ne peut rien enregistrer pour le moment : téléchargez ce que vous écrivez avant de fermer cet onglet.',
     account:
-      'Commencez à écrire et voyez le vrai PDF se former. Ce que vous écrivez est enregistré dans votre compte et sur cet appareil.',
+      'Commencez à écrire et voyez le vrai PDF prendre forme. Ce que vous écrivez est enregistré dans votre compte et sur cet appareil.',
     accountOnly:
-      'Commencez à écrire et voyez le vrai PDF se former. Ce que vous écrivez est enregistré dans votre compte.',
+      'Commencez à écrire et voyez le vrai PDF prendre forme. Ce que vous écrivez est enregistré dans votre compte.',
   },
   start: 'Commencer à écrire',
   importTitle: 'Importer votre CV',

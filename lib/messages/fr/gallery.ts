@@ -23,7 +23,7 @@ export const gallery: typeof english = {
     design: 'Création',
     care: 'Soin et enseignement',
     science: 'Sciences',
-    trades: 'Métiers manuels',
+    trades: 'Artisanat',
     'first-job': 'Premier emploi',
     any: 'Tous métiers',
   },

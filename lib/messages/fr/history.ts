@@ -26,7 +26,7 @@ export const history: typeof english = {
   fetchingOlder: 'Chargement des versions plus anciennes…',
   nameNow: 'Nommer cette version',
   name: 'Nom',
-  nameExample: 'p. ex. Envoyé à Meridian',
+  nameExample: 'p. ex. Envoyé à Meridian',
   nameHint: 'Les versions nommées ne sont jamais supprimées automatiquement.',
   saveName: 'Enregistrer le nom',
   rename: 'Renommer',

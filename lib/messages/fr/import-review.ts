@@ -65,7 +65,7 @@ export const importReview: typeof english = {
   item: (field, at) => `${field} ${number(at)}`,
   entryMenu: (name) => `${name} : plus d’actions`,
   joinPrevious: 'Fusionner avec l’entrée précédente',
-  moveEntry: 'Déplacer vers la rubrique',
+  moveEntry: 'Changer de rubrique',
   dropEntry: 'Supprimer l’entrée',
   entry: (at) => `Entrée ${number(at)}`,
   sectionMenu: (name) => `${name} : plus d’actions`,

@@ -13,14 +13,14 @@ export const letter: typeof english = {
   allDocuments: 'Tous les CV et lettres',
   recipientTitle: 'Destinataire',
   recipient: {
-    name: { label: 'Nom', example: 'p. ex. Mme Ada Brandt' },
+    name: { label: 'Nom', example: 'p. ex. Mme Ada Brandt' },
     organization: { label: 'Employeur' },
     address: { label: 'Adresse' },
     email: { label: 'E-mail' },
   },
   letterTitle: 'Texte de la lettre',
   date: { label: 'Date' },
-  subject: { label: 'Objet', example: 'p. ex. Candidature, infirmier de nuit, réf. 2041' },
+  subject: { label: 'Objet', example: 'p. ex. Candidature, poste de nuit, réf. 2041' },
   opening: { label: 'Formule d’appel' },
   closing: { label: 'Formule de politesse', example: 'Votre nom est ajouté en dessous.' },
   paragraphs: 'Paragraphes',
@@ -50,8 +50,8 @@ export const letter: typeof english = {
     take: 'Ajouter à la lettre',
     takeAll: (count) =>
       plural(count, {
-        one: 'Ajouter # phrase sans confirmation à donner',
-        other: 'Ajouter les # phrases sans confirmation à donner',
+        one: 'Ajouter # phrase qui ne demande pas de confirmation',
+        other: 'Ajouter les # phrases qui ne demandent pas de confirmation',
       }),
     taken: 'Ajoutée',
     nothing:

@@ -75,7 +75,7 @@ export const looks: typeof english = {
       reason: 'Les dates en marge montrent votre parcours d’un coup d’œil',
     },
     serif: {
-      name: 'Classique à empattement',
+      name: 'Classique serif',
       reason: 'Formel comme un livre, pour le droit, l’université et la fonction publique',
     },
     'split-header': {
@@ -88,7 +88,7 @@ export const looks: typeof english = {
       reason: 'Facile à lire pour les personnes malvoyantes',
     },
     'photo-header': {
-      name: 'En-tête avec photo',
+      name: 'En-tête photo',
       reason: 'Une photo à côté de votre nom, là où les employeurs en attendent une',
     },
   },
@@ -142,7 +142,7 @@ export const looks: typeof english = {
     },
   },
   icons: {
-    label: 'Icônes des coordonnées',
+    label: 'Icônes de contact',
     choices: { own: 'Comme le modèle', shown: 'Affichées', hidden: 'Masquées' },
   },
   links: {

@@ -25,22 +25,22 @@ export const notificationMails: NotificationMailWords = {
   }),
   keyCreated: ({ name, link }) => ({
     subject: 'Une clé API a été créée pour votre compte Vitae',
-    text: `Une clé API a été créée dans votre compte. Elle s’appelle « ${name} ».\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Révoquez la clé, puis changez votre mot de passe :\n${link}`,
+    text: `Une clé API a été créée dans votre compte. Elle s’appelle « ${name} ».\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Révoquez la clé, puis changez de mot de passe :\n${link}`,
   }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nouvelle connexion à votre compte Vitae',
-    text: `Quelqu’un s’est connecté à votre compte depuis un nouvel appareil : ${device}, le ${at} (UTC).\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Déconnectez cet appareil, puis changez votre mot de passe :\n${link}`,
+    text: `Quelqu’un s’est connecté à votre compte depuis un nouvel appareil : ${device}, le ${at} (UTC).\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Déconnectez cet appareil, puis changez de mot de passe :\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
     subject:
       count === 1
         ? 'Un document de votre corbeille va être supprimé'
         : `${count} documents de votre corbeille vont être supprimés`,
-    text: `${count === 1 ? `Un document se trouve dans votre corbeille. Il sera supprimé définitivement le ${day}.` : `${count} documents se trouvent dans votre corbeille. Ils seront supprimés définitivement à partir du ${day}.`}\n\nC’est ce que vous voulez ? Alors il n’y a rien à faire. D’ici là, vous pouvez ${count === 1 ? 'le' : 'les'} restaurer :\n${link}\n\nCe n’est pas vous qui ${count === 1 ? 'l’avez déplacé' : 'les avez déplacés'} dans la corbeille ? Restaurez-${count === 1 ? 'le' : 'les'}, puis changez votre mot de passe.`,
+    text: `${count === 1 ? `Un document se trouve dans votre corbeille. Il sera supprimé définitivement le ${day}.` : `${count} documents se trouvent dans votre corbeille. Ils seront supprimés définitivement à partir du ${day}.`}\n\nC’est ce que vous voulez ? Alors il n’y a rien à faire. D’ici là, vous pouvez ${count === 1 ? 'le' : 'les'} restaurer :\n${link}\n\nCe n’est pas vous qui ${count === 1 ? 'l’avez déplacé' : 'les avez déplacés'} dans la corbeille ? Restaurez-${count === 1 ? 'le' : 'les'}, puis changez de mot de passe.`,
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Vos données sont prêtes à être téléchargées',
-    text: `L’export de votre compte est prêt. Vous pouvez le télécharger dans les paramètres jusqu’au ${day} :\n${link}\n\nUn lien de téléchargement est valable une heure. Vous pouvez en créer un nouveau dans les paramètres.\n\nCe n’est pas vous qui avez demandé cet export ? Supprimez-y le fichier, puis changez votre mot de passe.`,
+    text: `L’export de votre compte est prêt. Vous pouvez le télécharger dans les paramètres jusqu’au ${day} :\n${link}\n\nUn lien de téléchargement est valable une heure. Vous pouvez en créer un nouveau dans les paramètres.\n\nCe n’est pas vous qui avez demandé cet export ? Supprimez-y le fichier, puis changez de mot de passe.`,
   }),
   exportFailed: ({ link }) => ({
     subject: 'Vos données n’ont pas pu être exportées',

@@ -43,7 +43,7 @@ export const operator: typeof english = {
     noError: 'Aucune erreur connue',
     process: 'Serveur',
     running: (time, memory) => `En marche depuis ${time}, mémoire utilisée : ${memory}.`,
-    build: (name) => `Version compilée ${name}.`,
+    build: (name) => `Build ${name}.`,
     minutes: (count) => plural(count, { one: '# minute', other: '# minutes' }),
     hours: (count) => plural(count, { one: '# heure', other: '# heures' }),
     days: (count) => plural(count, { one: '# jour', other: '# jours' }),

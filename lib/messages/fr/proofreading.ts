@@ -13,7 +13,7 @@ export const proofreading: typeof english = {
   fetching: 'Téléchargement du dictionnaire…',
   reading: 'Vérification de votre texte…',
   failed:
-    'Impossible de charger le dictionnaire. Votre CV n’a pas changé. Réessayez une fois en ligne.',
+    'Impossible de charger le dictionnaire. Votre CV n’a pas changé. Réessayez quand vous serez en ligne.',
   empty: 'Il n’y a pas encore de texte à vérifier. Écrivez d’abord une puce ou un profil.',
   otherLanguage:
     'Cette vérification ne fonctionne qu’en anglais, et ce CV est dans une autre langue. Vous pouvez changer sa langue sous Design.',

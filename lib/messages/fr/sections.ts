@@ -3,10 +3,10 @@ import type { sections as english } from '../en/sections'
 /** Messages of the sections and their fields, in French. */
 export const sections: typeof english = {
   basics: {
-    name: 'Informations personnelles',
+    name: 'Infos personnelles',
     fields: {
       name: { label: 'Prénom et nom' },
-      label: { label: 'Titre du CV', example: 'p. ex. Data engineer' },
+      label: { label: 'Titre du CV', example: 'p. ex. Data engineer' },
       email: { label: 'E-mail' },
       phone: { label: 'Téléphone' },
       url: { label: 'Site web', example: 'https://' },
@@ -26,7 +26,7 @@ export const sections: typeof english = {
       removed: 'Profil supprimé',
       untitled: 'Nouveau profil',
     },
-    network: { label: 'Réseau', example: 'p. ex. GitHub' },
+    network: { label: 'Réseau', example: 'p. ex. GitHub' },
     username: { label: 'Nom d’utilisateur' },
     profileUrl: { label: 'Lien', example: 'https://' },
     details: {
@@ -37,7 +37,7 @@ export const sections: typeof english = {
       removed: 'Information supprimée',
       untitled: 'Nouvelle information',
     },
-    detailLabel: { label: 'Libellé', example: 'p. ex. Nationalité' },
+    detailLabel: { label: 'Libellé', example: 'p. ex. Nationalité' },
     detailValue: { label: 'Valeur' },
   },
   summary: {
@@ -46,14 +46,14 @@ export const sections: typeof english = {
   },
   lists: {
     work: {
-      name: 'Expérience professionnelle',
+      name: 'Expérience',
       add: 'Ajouter un poste',
       empty: 'Emplois, stages, alternances et missions. Commencez par le plus récent.',
       untitled: 'Nouveau poste',
       fields: {
         position: { label: 'Intitulé de poste' },
         name: { label: 'Employeur' },
-        startDate: { label: 'Début', example: 'p. ex. mars 2021' },
+        startDate: { label: 'Début', example: 'p. ex. mars 2021' },
         endDate: { label: 'Fin', example: 'Aujourd’hui' },
         location: { label: 'Lieu' },
         url: { label: 'Site web', example: 'https://' },
@@ -70,7 +70,7 @@ export const sections: typeof english = {
       fields: {
         position: { label: 'Intitulé de poste' },
         location: { label: 'Lieu' },
-        startDate: { label: 'Début', example: 'p. ex. mars 2021' },
+        startDate: { label: 'Début', example: 'p. ex. mars 2021' },
         endDate: { label: 'Fin', example: 'Aujourd’hui' },
         summary: { label: 'Résumé' },
         highlights: { label: 'Ce que vous avez fait' },
@@ -84,7 +84,7 @@ export const sections: typeof english = {
       fields: {
         position: { label: 'Fonction' },
         organization: { label: 'Organisation' },
-        startDate: { label: 'Début', example: 'p. ex. 2019' },
+        startDate: { label: 'Début', example: 'p. ex. 2019' },
         endDate: { label: 'Fin', example: 'Aujourd’hui' },
         location: { label: 'Lieu' },
         url: { label: 'Site web', example: 'https://' },
@@ -98,11 +98,11 @@ export const sections: typeof english = {
       empty: 'Diplômes, écoles et formations. Commencez par la plus récente.',
       untitled: 'Nouvelle formation',
       fields: {
-        studyType: { label: 'Diplôme', example: 'p. ex. Licence' },
+        studyType: { label: 'Diplôme', example: 'p. ex. Licence' },
         area: { label: 'Domaine' },
         institution: { label: 'École ou université' },
         location: { label: 'Lieu' },
-        startDate: { label: 'Début', example: 'p. ex. 2014' },
+        startDate: { label: 'Début', example: 'p. ex. 2014' },
         endDate: { label: 'Fin', example: 'Aujourd’hui' },
         score: { label: 'Note ou mention' },
         url: { label: 'Site web', example: 'https://' },
@@ -117,7 +117,7 @@ export const sections: typeof english = {
         'Regroupez les compétences proches : d’abord le nom du groupe, par exemple Outils de données, puis les compétences.',
       untitled: 'Nouveau groupe',
       fields: {
-        name: { label: 'Groupe', example: 'p. ex. Outils de données' },
+        name: { label: 'Groupe', example: 'p. ex. Outils de données' },
         level: { label: 'Niveau' },
         keywords: { label: 'Compétences', example: 'Virgule ou Entrée pour ajouter' },
       },
@@ -129,10 +129,10 @@ export const sections: typeof english = {
       untitled: 'Nouveau projet',
       fields: {
         name: { label: 'Projet' },
-        entity: { label: 'Entreprise ou client', example: 'p. ex. Ville de Lyon' },
-        type: { label: 'Type', example: 'p. ex. Application' },
+        entity: { label: 'Entreprise ou client', example: 'p. ex. Ville de Lyon' },
+        type: { label: 'Type', example: 'p. ex. Application' },
         roles: { label: 'Vos rôles', example: 'Virgule ou Entrée pour ajouter' },
-        startDate: { label: 'Début', example: 'p. ex. 2022' },
+        startDate: { label: 'Début', example: 'p. ex. 2022' },
         endDate: { label: 'Fin', example: 'Aujourd’hui' },
         url: { label: 'Lien', example: 'https://' },
         description: { label: 'Description' },
@@ -147,7 +147,7 @@ export const sections: typeof english = {
       untitled: 'Nouvelle langue',
       fields: {
         language: { label: 'Langue' },
-        fluency: { label: 'Niveau', example: 'p. ex. B2' },
+        fluency: { label: 'Niveau', example: 'p. ex. B2' },
       },
     },
     certificates: {
@@ -158,7 +158,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Certification' },
         issuer: { label: 'Délivrée par' },
-        date: { label: 'Date', example: 'p. ex. 2023' },
+        date: { label: 'Date', example: 'p. ex. 2023' },
         url: { label: 'Lien', example: 'https://' },
       },
     },
@@ -170,7 +170,7 @@ export const sections: typeof english = {
       fields: {
         title: { label: 'Distinction' },
         awarder: { label: 'Décernée par' },
-        date: { label: 'Date', example: 'p. ex. 2023' },
+        date: { label: 'Date', example: 'p. ex. 2023' },
         summary: { label: 'Ce qu’elle récompense' },
       },
     },
@@ -182,7 +182,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Titre' },
         publisher: { label: 'Publiée par' },
-        releaseDate: { label: 'Date', example: 'p. ex. 2023' },
+        releaseDate: { label: 'Date', example: 'p. ex. 2023' },
         url: { label: 'Lien', example: 'https://' },
         summary: { label: 'Résumé' },
       },
@@ -215,7 +215,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Titre' },
         subtitle: { label: 'Sous-titre' },
-        startDate: { label: 'Début', example: 'p. ex. 2022' },
+        startDate: { label: 'Début', example: 'p. ex. 2022' },
         endDate: { label: 'Fin', example: 'Aujourd’hui' },
         location: { label: 'Lieu' },
         url: { label: 'Lien', example: 'https://' },

@@ -145,7 +145,7 @@ export const signIn: typeof english = {
     signupClosed: 'Ce serveur n’accepte pas de nouveaux comptes pour le moment.',
     tooMany: (wait) => `Trop d’essais. Réessayez ${wait}.`,
     offline:
-      'Vous êtes hors ligne. Ce que vous avez saisi est toujours là. Réessayez une fois en ligne.',
+      'Vous êtes hors ligne. Ce que vous avez saisi est toujours là. Réessayez quand vous serez en ligne.',
     unavailable:
       'Le serveur ne peut pas le faire pour le moment. Rien n’a changé. Réessayez dans un instant.',
     unclear:

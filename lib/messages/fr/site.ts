@@ -9,7 +9,7 @@ export const site: typeof english = {
   titleTemplate: '%s · Vitae',
   shortTitle: 'Vitae',
   description:
-    'Écrivez votre CV et voyez le vrai PDF se former. Sans compte : votre CV reste sur cet appareil jusqu’à ce que vous vous connectiez.',
+    'Écrivez votre CV et voyez le vrai PDF prendre forme. Sans compte : votre CV reste sur cet appareil jusqu’à ce que vous vous connectiez.',
   footer: 'Sans compte, sans traceurs.',
   footerLink: 'Où vos données sont enregistrées',
   pages: 'Pages de ce site',
@@ -20,11 +20,11 @@ export const site: typeof english = {
   signIn: 'Se connecter',
   landing: {
     headlineFirst: 'Écrivez-le une fois.',
-    headlineSecond: 'Envoyez un CV qui',
-    headlineMarked: 'correspond à l’offre',
+    headlineSecond: 'Envoyez un CV',
+    headlineMarked: 'adapté à l’offre',
     headlineEnd: '.',
     introduction:
-      'Commencez à écrire et voyez le vrai PDF se former. Sans compte. Les suggestions de l’IA sont comparées avec votre CV avant que vous les voyiez.',
+      'Commencez à écrire et voyez le vrai PDF prendre forme. Sans compte. Les suggestions de l’IA sont comparées avec votre CV avant que vous les voyiez.',
     start: 'Commencer à écrire',
     open: 'Importer votre CV (PDF, Word)',
     reassurance: 'Votre CV reste sur cet appareil jusqu’à ce que vous vous connectiez.',
@@ -229,7 +229,7 @@ export const site: typeof english = {
   },
   offline: {
     title: 'Vous êtes hors ligne',
-    text: 'Cette page a besoin d’une connexion. Rechargez-la une fois en ligne. Hors ligne, vous pouvez toujours écrire, importer un CV, l’adapter à une offre, vérifier un PDF et télécharger. Rien de ce que vous avez écrit n’est perdu.',
+    text: 'Cette page a besoin d’une connexion. Rechargez-la quand vous serez en ligne. Hors ligne, vous pouvez toujours écrire, importer un CV, l’adapter à une offre, vérifier un PDF et télécharger. Rien de ce que vous avez écrit n’est perdu.',
     yourCvs: 'Vos CV',
     checkPdf: 'Vérifier un PDF',
   },

@@ -12,15 +12,15 @@ export const sync: typeof english = {
     'in-account': 'Enregistré dans votre compte',
     offline: 'Hors ligne, enregistré sur cet appareil',
     retrying: 'Enregistré sur cet appareil, nouvel essai',
-    expired: 'Reconnectez-vous : enregistré sur cet appareil',
+    expired: 'Reconnectez-vous : enregistré ici',
     conflict: 'Modifié ailleurs : à vérifier',
-    refused: 'Enregistré sur cet appareil seulement',
+    refused: 'Sur cet appareil seulement',
   },
   writing: {
-    offline: 'Hors ligne, enregistrement sur cet appareil…',
-    retrying: 'Enregistrement sur cet appareil…',
+    offline: 'Hors ligne, enregistrement ici…',
+    retrying: 'Enregistrement ici…',
     expired: 'Reconnectez-vous : enregistrement ici…',
-    refused: 'Enregistrement sur cet appareil…',
+    refused: 'Enregistrement ici…',
   },
   inTab: {
     expired: 'Reconnectez-vous : dans cet onglet seulement',
@@ -106,7 +106,7 @@ export const sync: typeof english = {
   keepPdfFailed: {
     'not-sent':
       'Tout n’est pas encore dans votre compte : le PDF ne serait pas à jour. Vos modifications sont enregistrées sur cet appareil. Réessayez quand la barre affiche « Enregistré dans votre compte ».',
-    offline: 'Vous êtes hors ligne. Rien n’est perdu. Réessayez une fois en ligne.',
+    offline: 'Vous êtes hors ligne. Rien n’est perdu. Réessayez quand vous serez en ligne.',
     'not-signed-in':
       'Votre session a expiré. Tout est enregistré sur cet appareil. Reconnectez-vous d’abord.',
     'too-many-requests':

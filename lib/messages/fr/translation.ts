@@ -9,7 +9,7 @@ export const translation: typeof english = {
   open: 'Traduire',
   openHint: 'Crée un nouveau CV dans une autre langue',
   title: 'Traduire ce CV',
-  language: 'Langue de la traduction',
+  language: 'Traduire en',
   languages: {
     en: 'anglais',
     de: 'allemand',

@@ -5,9 +5,9 @@ const { plural } = formatters('fr')
 
 /** Messages of the dialog that improves the wording of one text, in French. */
 export const wording: typeof english = {
-  title: 'Améliorer la formulation',
-  open: 'Améliorer la formulation',
-  shortcut: 'Améliorer la formulation de ce texte',
+  title: 'Mieux formuler',
+  open: 'Mieux formuler',
+  shortcut: 'Mieux formuler ce texte',
   noText: 'Placez d’abord le curseur dans une puce ou dans votre profil.',
   text: 'Texte actuel',
   empty: 'Rien n’est encore écrit ici.',
@@ -35,7 +35,8 @@ export const wording: typeof english = {
       'Pour obtenir des suggestions de l’IA, connectez-vous et ajoutez une clé pour un modèle d’IA sous Paramètres, IA. Tout le reste fonctionne sans.',
     account:
       'Pour obtenir des suggestions de l’IA, ajoutez une clé pour un modèle d’IA sous Paramètres, IA. Tout le reste fonctionne sans.',
-    unknown: 'Impossible de joindre votre compte. Rien n’est perdu. Réessayez une fois en ligne.',
+    unknown:
+      'Impossible de joindre votre compte. Rien n’est perdu. Réessayez quand vous serez en ligne.',
   },
   signIn: 'Se connecter',
   settings: 'Ouvrir les paramètres',
@@ -61,7 +62,7 @@ export const wording: typeof english = {
   failed: {
     'not-sent':
       'Vos dernières modifications ne sont pas encore dans votre compte : nous n’avons pas envoyé la demande. Rien n’est perdu. Réessayez dans un instant.',
-    offline: 'Vous êtes hors ligne. Rien n’est perdu. Réessayez une fois en ligne.',
+    offline: 'Vous êtes hors ligne. Rien n’est perdu. Réessayez quand vous serez en ligne.',
     'new-version':
       'Une nouvelle version de Vitae est disponible. Rechargez la page, puis réessayez. Rien n’est perdu.',
     'not-signed-in': 'Votre session est fermée. Connectez-vous, puis réessayez. Rien n’est perdu.',

@@ -47,7 +47,7 @@ export const wordings: typeof english = {
       'Trop de demandes à l’IA sont en cours ou conservées. Attendez que l’une se termine, puis réessayez.',
     invalid:
       'Impossible d’utiliser cette offre d’emploi. Votre texte est enregistré. Vérifiez-le, puis réessayez.',
-    unreached: 'Impossible de joindre le serveur. Réessayez une fois en ligne.',
+    unreached: 'Impossible de joindre le serveur. Réessayez quand vous serez en ligne.',
   },
   forgotten:
     'Cette demande à l’IA a expiré : les demandes sont supprimées après quelques jours. Refaites-la.',
@@ -60,8 +60,8 @@ export const wordings: typeof english = {
     }),
   acceptPassing: (count) =>
     plural(count, {
-      one: 'Accepter # étayée par votre CV',
-      other: 'Accepter les # étayées par votre CV',
+      one: 'Accepter # suggestion étayée',
+      other: 'Accepter les # suggestions étayées',
     }),
   passes: 'Étayé par votre CV. Vérifiez que le texte dit toujours ce que vous avez fait.',
   passesUnshown:
