@@ -40,14 +40,14 @@ export const notificationMails: NotificationMailWords = {
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Vos données sont prêtes à être téléchargées',
-    text: `L’export de votre compte est prêt. Vous pouvez le télécharger dans les paramètres jusqu’au ${day} :\n${link}\n\nUn lien de téléchargement est valable une heure. Vous pouvez en créer un nouveau dans les paramètres.\n\nCe n’est pas vous qui avez demandé cet export ? Supprimez-y le fichier, puis changez de mot de passe.`,
+    text: `L’export de votre compte est prêt. Vous pouvez le télécharger dans les paramètres jusqu’au ${day} :\n${link}\n\nUn lien de téléchargement est valable une heure. Vous pouvez en créer un nouveau dans les paramètres.\n\nCe n’est pas vous qui avez demandé cet export ? Supprimez le fichier dans les paramètres, puis changez de mot de passe.`,
   }),
   exportFailed: ({ link }) => ({
     subject: 'Vos données n’ont pas pu être exportées',
     text: `Vos données n’ont pas pu être exportées. Rien n’a changé dans votre compte et rien n’est perdu. Vous pouvez réessayer dans les paramètres :\n${link}`,
   }),
   footer: ({ place, settings }) =>
-    `\n\n—\nVitae à l’adresse ${place}\nChoisissez lesquels de ces e-mails vous recevez : ${settings}`,
+    `\n\n—\nVitae à l’adresse ${place}\nChoisissez les e-mails que vous recevez : ${settings}`,
   unsubscribe: (link) => `\nNe plus recevoir ce type d’e-mail : ${link}`,
   page: {
     title: 'E-mails de Vitae',

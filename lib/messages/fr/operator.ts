@@ -186,7 +186,7 @@ export const operator: typeof english = {
     find: 'Chercher',
     none: 'Aucun compte pour le moment.',
     noneFound: (text) => `Aucun e-mail ne commence par « ${text} ».`,
-    operator: 'Gestion',
+    operator: 'Gère ce serveur',
     since: (date) => `Depuis le ${date}`,
     planOf: (email) => `Forfait de ${email}`,
     plans: { free: 'Gratuit', standard: 'Standard', unlimited: 'Illimité' },

@@ -15,5 +15,5 @@ export const ownTemplate: typeof english = {
   unreadable:
     'Le modèle contenu dans ce CV ne peut pas être utilisé ici : le CV utilise le modèle intégré choisi ci-dessous. Rien n’est perdu. Raison :',
   failed: 'Le modèle n’a pas pu être vérifié et rien n’a changé. Réessayez dans un instant.',
-  wholeFile: 'Fichier',
+  wholeFile: 'Le fichier',
 }
