@@ -32,7 +32,7 @@ export const wordRuleWords: typeof english = {
     source: sources.practice,
   },
   'place-given': {
-    title: 'Miejsce zamieszkania jest podane',
+    title: 'Lokalizacja jest podana',
     found: () => 'Brakuje miejscowości, regionu lub kraju.',
     why: 'Wielu pracodawców szuka według regionu. Dokładny adres nie jest potrzebny.',
     fix: 'Dodaj miejscowość.',

@@ -22,7 +22,7 @@ export const design: typeof english = {
     '#5b2bb5': 'Fiolet',
   },
   ownColour: 'Własny kolor',
-  hexCode: 'Kod szesnastkowy',
+  hexCode: 'Kod HEX',
   hexHint: '# i sześć cyfr lub liter a–f, na przykład #1b3a6b',
   tooLight: (ratio) =>
     `Ten kolor jest za jasny, aby czytać go na bieli: ma kontrast ${number(ratio, { maximumFractionDigits: 1 })}:1, a tekst wymaga 4,5:1. Nic się nie zmieniło.`,

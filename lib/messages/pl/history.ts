@@ -101,8 +101,8 @@ export const history: typeof english = {
     plural(count, { one: '# różnica', few: '# różnice', many: '# różnic', other: '# różnicy' }),
   kinds: {
     changed: 'Zmieniono',
-    added: 'Dodano od tego czasu',
-    removed: 'Usunięto od tego czasu',
+    added: 'Dodano później',
+    removed: 'Usunięto później',
     moved: 'Przeniesiono',
   },
   was: 'Wcześniej',

@@ -38,7 +38,7 @@ export const mail: typeof english = {
   emailTaken: ({ place }) => ({
     subject: 'Ktoś podał Twój adres w Vitae',
     text:
-      'Ktoś, kto jest na innym koncie, próbował użyć tego adresu, a ten adres ma własne konto. Nic się nie zmieniło.\n\nJeśli to Ty, zaloguj się tym adresem.' +
+      'Ktoś zalogowany na inne konto próbował użyć tego adresu, a ten adres ma własne konto. Nic się nie zmieniło.\n\nJeśli to Ty, zaloguj się tym adresem.' +
       footer(place),
   }),
   emailChanged: ({ place }) => ({
@@ -61,17 +61,15 @@ export const mail: typeof english = {
   }),
   signInChanged: ({ what, place }) => ({
     subject: 'Zmieniło się Twoje logowanie do Vitae',
-    text:
-      `${
-        {
-          'totp-on': 'Włączono weryfikację dwuetapową: logowanie wymaga teraz kodu z aplikacji.',
-          'totp-off':
-            'Wyłączono weryfikację dwuetapową: logowanie nie wymaga już kodu z aplikacji.',
-          'passkey-added': 'Do Twojego konta dodano klucz dostępu.',
-          'passkey-removed': 'Z Twojego konta usunięto klucz dostępu.',
-          'provider-linked': 'Do Twojego konta dodano kolejną metodę logowania.',
-          'provider-unlinked': 'Z Twojego konta usunięto metodę logowania.',
-        }[what]
-      }\n\nJeśli to nie Ty, zmień hasło. To wyloguje wszystkie inne urządzenia.` + footer(place),
+    text: `${
+      {
+        'totp-on': 'Włączono weryfikację dwuetapową: logowanie wymaga teraz kodu z aplikacji.',
+        'totp-off': 'Wyłączono weryfikację dwuetapową: logowanie nie wymaga już kodu z aplikacji.',
+        'passkey-added': 'Do Twojego konta dodano klucz dostępu.',
+        'passkey-removed': 'Z Twojego konta usunięto klucz dostępu.',
+        'provider-linked': 'Do Twojego konta dodano kolejną metodę logowania.',
+        'provider-unlinked': 'Z Twojego konta usunięto metodę logowania.',
+      }[what]
+    }\n\nJeśli to nie Ty, zmień hasło. To wyloguje wszystkie inne urządzenia.${footer(place)}`,
   }),
 }

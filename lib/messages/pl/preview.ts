@@ -15,7 +15,7 @@ export const preview: typeof english = {
   zoomIn: 'Powiększ',
   zoomOut: 'Pomniejsz',
   zoom: (factor) => number(factor, { style: 'percent' }),
-  actualSize: 'Pokaż w rzeczywistym rozmiarze',
+  actualSize: 'Rzeczywisty rozmiar',
   fitWidth: 'Dopasuj szerokość',
   tapToEdit:
     'Dotknij dowolnego wiersza, aby go edytować. Dotknij dwa razy, aby powiększyć lub pomniejszyć.',

@@ -6,7 +6,7 @@ export const sections: typeof english = {
     name: 'Dane osobowe',
     fields: {
       name: { label: 'Imię i nazwisko' },
-      label: { label: 'Tytuł pod nazwiskiem', example: 'np. Analiza danych' },
+      label: { label: 'Tytuł zawodowy', example: 'np. Analiza danych' },
       email: { label: 'E-mail' },
       phone: { label: 'Telefon' },
       url: { label: 'Strona WWW', example: 'https://' },
@@ -17,7 +17,7 @@ export const sections: typeof english = {
       'location.address': { label: 'Ulica i numer' },
     },
     contact: 'Kontakt',
-    location: 'Miejsce zamieszkania',
+    location: 'Lokalizacja',
     moreLocation: 'Ulica, kod pocztowy i region',
     profiles: {
       title: 'Profile online',
@@ -112,7 +112,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Umiejętności',
-      add: 'Dodaj grupę umiejętności',
+      add: 'Dodaj grupę',
       empty:
         'Grupuj powiązane umiejętności: najpierw nazwa grupy, na przykład Narzędzia danych, potem umiejętności.',
       untitled: 'Nowa grupa',

@@ -200,7 +200,7 @@ export const site: typeof english = {
       {
         title: 'W pobieranych plikach',
         paragraphs: [
-          'PDF zawiera Twoje CV. Zawiera też tytuł złożony z imienia, nazwiska i tytułu pod nazwiskiem, imię i nazwisko jako autora, język i czas ostatniej zmiany. Jeśli dołączysz do PDF kopię do edycji, zawiera on cały dokument, także ukryte wpisy. Plik JSON Resume zawiera Twoje CV oraz jego wygląd, chyba że go pominiesz. Nic w tych plikach nie mówi, na jakim urządzeniu powstały. To Ty decydujesz, dokąd trafią.',
+          'PDF zawiera Twoje CV. Zawiera też tytuł złożony z imienia, nazwiska i tytułu zawodowego, imię i nazwisko jako autora, język i czas ostatniej zmiany. Jeśli dołączysz do PDF kopię do edycji, zawiera on cały dokument, także ukryte wpisy. Plik JSON Resume zawiera Twoje CV oraz jego wygląd, chyba że go pominiesz. Nic w tych plikach nie mówi, na jakim urządzeniu powstały. To Ty decydujesz, dokąd trafią.',
         ],
         items: [],
       },
