@@ -79,7 +79,7 @@ export const signIn: typeof english = {
     haveAccount: 'Masz już konto?',
     signIn: 'Zaloguj się',
     maybeThere:
-      'Nie udało się zalogować. Jeśli ten adres był tu już używany, zaloguj się ówczesnym hasłem.',
+      'Nie udało się zalogować. Jeśli ten adres był tu już używany, zaloguj się tamtym hasłem.',
     closedTitle: 'Tworzenie kont jest wyłączone',
     closedText:
       'Ten serwer nie przyjmuje nowych kont. Możesz używać Vitae bez konta: Twoje CV zostają na tym urządzeniu.',

@@ -77,7 +77,7 @@ export const site: typeof english = {
     },
     truth: {
       title: 'AI sugeruje. Decyduje Twoje CV.',
-      text: 'Każda sugestia AI jest porównywana z Twoim CV, zanim ją zobaczysz. To, co kontrola uzna za zmyślone, jest blokowane, o to, czego nie ma w CV, pytamy Ciebie, i nic się nie zmienia bez Twojej akceptacji. Możesz też pracować bez AI.',
+      text: 'Każda sugestia AI jest porównywana z Twoim CV, zanim ją zobaczysz. To, co kontrola uzna za zmyślone, jest blokowane. O to, czego nie ma w CV, pytamy Ciebie. Bez Twojej akceptacji nic się nie zmienia. Możesz też pracować bez AI.',
       verdicts: { block: 'Zablokowano.', confirm: 'Ty decydujesz.' },
       reasons: {
         number: 'Liczby z „48%” nie ma w zastępowanym tekście.',

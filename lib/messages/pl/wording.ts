@@ -42,7 +42,7 @@ export const wording: typeof english = {
   settings: 'Otwórz ustawienia',
   choices: 'Sugestie',
   take: 'Użyj tego tekstu',
-  passes: 'Ma pokrycie w Twoim CV. Sprawdź, czy nadal mówi o tym, co naprawdę było Twoją pracą.',
+  passes: 'Ma pokrycie w Twoim CV. Sprawdź, czy nadal zgadza się z rzeczywistością.',
   held: (count) =>
     plural(count, {
       one: '# sugestię zablokowano, ponieważ nie ma pokrycia w Twoim CV.',

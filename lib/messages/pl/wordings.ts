@@ -67,7 +67,7 @@ export const wordings: typeof english = {
       many: 'Zaakceptuj wszystkie # z pokryciem w CV',
       other: 'Zaakceptuj wszystkie # z pokryciem w CV',
     }),
-  passes: 'Ma pokrycie w Twoim CV. Sprawdź, czy nadal mówi o tym, co naprawdę było Twoją pracą.',
+  passes: 'Ma pokrycie w Twoim CV. Sprawdź, czy nadal zgadza się z rzeczywistością.',
   passesUnshown:
     'Nic w Twoim CV temu nie przeczy, ale nie ma w nim wszystkich tych słów. Sprawdź, czy to prawda.',
   ownPasses: 'Twoje własne słowa, bez nowych faktów.',
