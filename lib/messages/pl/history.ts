@@ -35,7 +35,7 @@ export const history: typeof english = {
   nameTaken: 'Usunięto nazwę.',
   notNamed: 'Nie udało się zapisać nazwy. Nic nie przepadło. Spróbuj ponownie za chwilę.',
   notSent:
-    'Nie wszystko jest już na Twoim koncie, więc tej wersji nie można teraz zapisać. Twoje zmiany są zapisane na tym urządzeniu. Spróbuj ponownie, gdy na pasku pojawi się „Zapisano na koncie”.',
+    'Nie wszystko jest jeszcze na Twoim koncie, więc tej wersji nie można teraz zapisać. Twoje zmiany są zapisane na tym urządzeniu. Spróbuj ponownie, gdy na pasku pojawi się „Zapisano na koncie”.',
   more: (version) => `${version}: więcej`,
   today: 'Dzisiaj',
   yesterday: 'Wczoraj',

@@ -102,7 +102,7 @@ export const sync: typeof english = {
   openLink: 'Otwórz',
   keepPdfFailed: {
     'not-sent':
-      'Nie wszystko jest już na Twoim koncie, więc PDF byłby nieaktualny. Twoje zmiany są zapisane na tym urządzeniu. Spróbuj ponownie, gdy na pasku pojawi się „Zapisano na koncie”.',
+      'Nie wszystko jest jeszcze na Twoim koncie, więc PDF byłby nieaktualny. Twoje zmiany są zapisane na tym urządzeniu. Spróbuj ponownie, gdy na pasku pojawi się „Zapisano na koncie”.',
     offline: 'Jesteś offline. Nic nie przepadło. Spróbuj ponownie, gdy będziesz online.',
     'not-signed-in':
       'Twoja sesja wygasła. Wszystko jest zapisane na tym urządzeniu. Najpierw zaloguj się ponownie.',

@@ -49,10 +49,10 @@ export const tailor: typeof english = {
         }),
   shownAfter: (count) =>
     plural(count, {
-      one: 'Z zaakceptowanymi sugestiami: #.',
-      few: 'Z zaakceptowanymi sugestiami: #.',
-      many: 'Z zaakceptowanymi sugestiami: #.',
-      other: 'Z zaakceptowanymi sugestiami: #.',
+      one: 'Po uwzględnieniu zaakceptowanych sugestii: #.',
+      few: 'Po uwzględnieniu zaakceptowanych sugestii: #.',
+      many: 'Po uwzględnieniu zaakceptowanych sugestii: #.',
+      other: 'Po uwzględnieniu zaakceptowanych sugestii: #.',
     }),
   states: {
     present: 'W Twoim CV',
@@ -123,7 +123,7 @@ export const tailor: typeof english = {
   findEvidenceAgain: 'Szukaj pokrycia ponownie',
   evidenceHint: (model) =>
     `Oferta pracy i teksty z tego CV zostaną wysłane do ${model}. Dla każdego wymagania model musi zacytować Twoje CV.`,
-  quotedBy: (model) => `Cytaty z Twojego CV: ${model}.`,
+  quotedBy: (model) => `Cytaty z Twojego CV znalezione z pomocą ${model}.`,
   notReliedOn: 'Na cytatach modelu AI nie można polegać. Widzisz to, co znaleziono według słów.',
   writeLetter: 'Napisz list motywacyjny do tej oferty',
   suggestions: 'Sugestie',
