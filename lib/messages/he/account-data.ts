@@ -112,8 +112,8 @@ export const accountData: typeof english = {
           }),
         pictures > 0 &&
           plural(pictures, {
-            one: 'תמונה או גופן אחד',
-            two: 'שניים מבין תמונות וגופנים',
+            one: 'תמונה או גופן',
+            two: 'שתי תמונות או גופנים',
             other: '# תמונות וגופנים',
           }),
         pdfs > 0 &&

@@ -6,7 +6,7 @@ const { plural } = formatters('he')
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
 const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `זוהו ${noticed} מתוך ${fabrications} עובדות מומצאות והתקבלו ${supported} מתוך ${honest} משפטים נכונים. ${
+  `זוהו ${noticed} מתוך ${fabrications} עובדות מומצאות ואושרו ${supported} מתוך ${honest} משפטים נכונים. ${
     isPassed
       ? 'המודל בודק הצעות מול קורות החיים שלך.'
       : 'זה לא אמין מספיק, ולכן נבקש ממך אישור לכל הצעה.'
@@ -65,7 +65,7 @@ export const ai: typeof english = {
       vectors: (count) => `החיפוש לפי משמעות פועל (${count} ממדים).`,
       noVectors: 'החיפוש לפי משמעות לא פועל.',
       exam: (exam) => `בהגהה: ${examResult(exam)}`,
-      examIn: (language, exam) => `בהגהה בשפה ${language}: ${examResult(exam)}`,
+      examIn: (language, exam) => `בהגהה ב${language}: ${examResult(exam)}`,
       revoked:
         'בהגהה, המודל החמיץ שגיאות ששתלנו כדי לבחון אותו, ולכן נבקש ממך אישור לכל הצעה. בדיקה חוזרת יכולה לשנות זאת.',
       noExam: 'לא ניתן היה לבחון את המודל בהגהה, ולכן נבקש ממך אישור לכל הצעה.',
@@ -96,7 +96,7 @@ export const ai: typeof english = {
       },
       {
         term: 'מה מתקבל',
-        text: 'הצעות לסקירה שלך. שום דבר לא נוסף לקורות החיים בלי שקיבלת אותו.',
+        text: 'הצעות לסקירה שלך. שום דבר לא נוסף לקורות החיים בלי שאימצת אותו.',
       },
     ],
   },

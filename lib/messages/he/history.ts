@@ -42,7 +42,7 @@ export const history: typeof english = {
     idle: 'לפני הפסקה',
     writing: 'תוך כדי כתיבה',
     import: 'יובא מקובץ',
-    suggestion: 'הצעות התקבלו',
+    suggestion: 'הצעות אומצו',
     restore: 'כשגרסה שוחזרה',
     template: 'לפני החלפת תבנית',
     download: 'הורד או שותף',

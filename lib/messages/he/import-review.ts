@@ -1,5 +1,5 @@
 import type { importReview as english } from '../en/import-review'
-import { formatters, isolate } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 
 const { plural, number } = formatters('he')
 
@@ -152,8 +152,7 @@ export const importReview: typeof english = {
       'זה קובץ Word ישן (doc). אפשר לפתוח אותו ב־Word או ב־LibreOffice, לשמור כ־docx או PDF ולנסות שוב.',
     macros:
       'יש בו פקודות מאקרו, ואותן אנחנו אף פעם לא פותחים. אפשר לשמור אותו כ־docx או PDF ולנסות שוב.',
-    'too-large':
-      'הוא גדול מ־10 MB, נפרס לגודל רב בהרבה, או מכיל יותר טקסט מכל קורות חיים. אפשר לשמור רק את קורות החיים בלי תמונות, או להדביק את הטקסט.',
+    'too-large': `הוא גדול מ־${leftToRight('10 MB')}, נפרס לגודל רב בהרבה, או מכיל יותר טקסט מכל קורות חיים. אפשר לשמור רק את קורות החיים בלי תמונות, או להדביק את הטקסט.`,
     'too-long': 'יש בו יותר מ־50 עמודים. אפשר לשמור רק את העמודים של קורות החיים ולנסות שוב.',
     password: 'הוא מוגן בסיסמה. אפשר לשמור אותו בלי סיסמה ולנסות שוב.',
     'no-text':

@@ -6,7 +6,7 @@ const { plural, number } = formatters('he')
 /** Messages of the editor of cover letters, in Hebrew. */
 export const letter: typeof english = {
   navigation: 'חלקי המכתב',
-  parts: { letter: 'מכתב', basics: 'פרטי השולח' },
+  parts: { letter: 'מכתב', basics: 'מאת' },
   form: 'כתיבת המכתב',
   documentMenu: (title) => `”${isolate(title)}”: שינוי שם, מעבר, עוד`,
   openCv: 'פתיחת קורות החיים שלו',

@@ -1,12 +1,12 @@
 import type { ownFont as english } from '../en/own-font'
-import { isolate } from '../format'
+import { isolate, leftToRight } from '../format'
 
 /** Messages about a font that the person adds from a file, in Hebrew. */
 export const ownFont: typeof english = {
   add: 'הוספת גופן משלך…',
   addFace: 'הוספת קובץ נוסף…',
   remove: 'הסרת הגופן',
-  hint: 'קובצי TTF עד 4 MB. כדאי להוסיף גם את הקבצים של מודגש ונטוי, אם יש.',
+  hint: `קובצי TTF עד ${leftToRight('4 MB')}. כדאי להוסיף גם את הקבצים של מודגש ונטוי, אם יש.`,
   staysHere: 'הגופן שלך נשאר במכשיר הזה ובגיבויים שלך; הוא לא מועלה לשום מקום.',
   inAccount:
     'הגופן שלך מועלה לחשבון שלך, בשביל המכשירים האחרים שלך וקובצי ה־PDF שאנחנו יוצרים בשבילך. אף אחד אחר לא יכול לקבל אותו.',
@@ -25,7 +25,7 @@ export const ownFont: typeof english = {
   notInThisPdf:
     'הגופן שלך לא כלול ב־PDF הזה, כי עוד לא ניתן היה להעלות אותו לחשבון שלך. הוא כלול ב־PDF שמורידים כאן.',
   errors: {
-    'too-large': 'הקובץ גדול מ־4 MB.',
+    'too-large': `הקובץ גדול מ־${leftToRight('4 MB')}.`,
     'not-a-font': 'זה לא קובץ גופן. יש לבחור קובץ עם הסיומת ttf.',
     compressed: 'זה גופן אינטרנט (WOFF). יש לבחור את קובץ ה־TTF שלו.',
     collection: 'בקובץ הזה יש כמה גופנים (TTC). יש לבחור קובץ עם גופן אחד.',

@@ -1,5 +1,5 @@
 import type { ownTemplate as english } from '../en/own-template'
-import { isolate } from '../format'
+import { isolate, leftToRight } from '../format'
 
 /** Messages about a template that the person adds from a file, in Hebrew. */
 export const ownTemplate: typeof english = {
@@ -8,7 +8,7 @@ export const ownTemplate: typeof english = {
   change: 'שימוש בקובץ אחר…',
   remove: 'הסרת התבנית',
   download: 'הורדת התבנית הזאת כקובץ',
-  hint: 'קובץ JSON עד 32 kB שמתאר צבעים, גופנים וסידור. אפשר להוריד תבנית שמוצאת חן בעיניך, לשנות אותה בעורך טקסט ולהשתמש בה כאן. הקובץ נבדק במכשיר הזה ונשמר בתוך קורות החיים שלך.',
+  hint: `קובץ JSON עד ${leftToRight('32 kB')} שמתאר צבעים, גופנים וסידור. אפשר להוריד תבנית שמוצאת חן בעיניך, לשנות אותה בעורך טקסט ולהשתמש בה כאן. הקובץ נבדק במכשיר הזה ונשמר בתוך קורות החיים שלך.`,
   checking: 'בודקים את התבנית: שלושה מסמכי קורות חיים נוצרים בה ונקראים בחזרה…',
   used: (name) => `קורות החיים שלך מוצגים בתבנית ”${isolate(name)}”.`,
   refused: (file) =>

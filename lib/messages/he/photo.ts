@@ -1,5 +1,5 @@
 import type { photoArea as english } from '../en/photo'
-import { formatters } from '../format'
+import { formatters, leftToRight } from '../format'
 
 const { number } = formatters('he')
 const share = (value: number) => number(value, { style: 'percent' })
@@ -60,8 +60,7 @@ export const photoArea: typeof english = {
   save: 'שימוש בתמונה הזאת',
   saving: 'שומרים…',
   errors: {
-    'too-large':
-      'הקובץ הזה גדול מ־40 MB. שום דבר לא השתנה. אפשר לייצא תמונה קטנה יותר מאפליקציית התמונות ולבחור אותה.',
+    'too-large': `הקובץ הזה גדול מ־${leftToRight('40 MB')}. שום דבר לא השתנה. אפשר לייצא תמונה קטנה יותר מאפליקציית התמונות ולבחור אותה.`,
     'too-many-pixels':
       'בתמונה הזאת יש יותר מ־64 מיליון פיקסלים. שום דבר לא השתנה. אפשר להקטין אותה באפליקציית התמונות ולבחור אותה שוב.',
     svg: 'אי אפשר להשתמש בציור SVG כתמונה. שום דבר לא השתנה. יש לבחור JPEG או PNG.',

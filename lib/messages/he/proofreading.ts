@@ -1,12 +1,12 @@
 import type { proofreading as english } from '../en/proofreading'
-import { formatters, isolate } from '../format'
+import { formatters, isolate, leftToRight } from '../format'
 
 const { plural } = formatters('he')
 
 /** Messages of the spelling and grammar check of a CV, in Hebrew. */
 export const proofreading: typeof english = {
   title: 'איות ודקדוק',
-  hint: 'בודק את האיות והדקדוק באנגלית. בפעם הראשונה יורד מילון של 8 MB. הטקסט שלך נשאר במכשיר הזה. התוצאות לא נספרות בבדיקות שלמעלה.',
+  hint: `בודק את האיות והדקדוק באנגלית. בפעם הראשונה יורד מילון של ${leftToRight('8 MB')}. הטקסט שלך נשאר במכשיר הזה. התוצאות לא נספרות בבדיקות שלמעלה.`,
   start: 'בדיקת איות ודקדוק',
   again: 'ניסיון חוזר',
   stop: 'עצירה',

@@ -99,7 +99,7 @@ export const sections: typeof english = {
       empty: 'תארים, בתי ספר והכשרות. כדאי לפתוח באחרונה.',
       untitled: 'השכלה חדשה',
       fields: {
-        studyType: { label: 'תואר', example: 'למשל: B.Sc.' },
+        studyType: { label: 'תואר', example: 'למשל: תואר ראשון' },
         area: { label: 'תחום' },
         institution: { label: 'בית ספר או אוניברסיטה' },
         location: { label: 'מיקום' },
@@ -229,7 +229,7 @@ export const sections: typeof english = {
     c2: 'C2, קרובה לשפת אם',
     c1: 'C1, שוטפת',
     b2: 'B2, עצמאית',
-    b1: 'B1, לשיחה',
+    b1: 'B1, לצורכי שיחה',
     a2: 'A2, בסיסית',
     a1: 'A1, מתחילים',
   },

@@ -5,7 +5,7 @@ const { plural } = formatters('he')
 
 /** Messages of the landing and privacy pages, and of the pages for what is missing or offline, in Hebrew. */
 export const site: typeof english = {
-  title: 'Vitae: כתיבת קורות חיים עם ה־PDF האמיתי תוך כדי הקלדה',
+  title: 'Vitae: בונים קורות חיים ורואים את ה־PDF האמיתי תוך כדי הקלדה',
   titleTemplate: '%s · Vitae',
   shortTitle: 'Vitae',
   description:
@@ -70,7 +70,7 @@ export const site: typeof english = {
     },
     truth: {
       title: 'AI מציע. קורות החיים שלך מכריעים.',
-      text: 'כל הצעת AI מושווית לקורות החיים שלך עוד לפני שהיא מוצגת. מה שהבדיקה מזהה כמומצא נחסם, מה שקורות החיים לא מראים הופך לשאלה, ושום דבר לא משתנה בלי שקיבלת אותו. אפשר גם בלי AI בכלל.',
+      text: 'כל הצעת AI מושווית לקורות החיים שלך עוד לפני שהיא מוצגת. מה שהבדיקה מזהה כמומצא נחסם, מה שקורות החיים לא מראים הופך לשאלה, ושום דבר לא משתנה בלי שאימצת אותו. אפשר גם בלי AI בכלל.',
       verdicts: { block: 'נחסם.', confirm: 'ההחלטה שלך.' },
       reasons: {
         number: 'המספר שב”48%” לא מופיע בטקסט שהוא מחליף.',
@@ -104,7 +104,7 @@ export const site: typeof english = {
         text: 'קורות החיים שלך נשמרים בדפדפן הזה, ועם חשבון גם במכשירים האחרים שלך. אפשר לעבוד בלי חיבור.',
       },
       {
-        title: 'ההורדה תמיד שלך',
+        title: 'תמיד אפשר להוריד',
         text: 'PDF, Word, JSON Resume ועוד, בכל עת, בלי לשלם.',
       },
     ],

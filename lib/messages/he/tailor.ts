@@ -46,9 +46,9 @@ export const tailor: typeof english = {
         }),
   shownAfter: (count) =>
     plural(count, {
-      one: 'עם ההצעות שקיבלת, אנחנו מוצאים אחת.',
-      two: 'עם ההצעות שקיבלת, אנחנו מוצאים שתיים.',
-      other: 'עם ההצעות שקיבלת, אנחנו מוצאים #.',
+      one: 'עם ההצעות שאימצת, אנחנו מוצאים אחת.',
+      two: 'עם ההצעות שאימצת, אנחנו מוצאים שתיים.',
+      other: 'עם ההצעות שאימצת, אנחנו מוצאים #.',
     }),
   states: {
     present: 'בקורות החיים שלך',
@@ -83,7 +83,7 @@ export const tailor: typeof english = {
   add: 'הוספה',
   groups: { must: 'חובה', nice: 'יתרון', own: 'דרישות שהוספת' },
   perhapsHere: 'אולי כאן:',
-  isItThis: 'האם הכוונה לזה?',
+  isItThis: 'האם זה מתאים?',
   yes: 'כן',
   no: 'לא',
   about: (action, words) => `${action}: ${isolate(words)}`,
@@ -91,9 +91,9 @@ export const tailor: typeof english = {
   writeFact: 'לכתוב את זה בקורות החיים',
   weakListed: 'בקורות החיים שלך זה מופיע רק ברשימה. איפה השתמשת בזה?',
   weakYears: 'יש לך יותר שנים של זה?',
-  weakDegree: 'קורות החיים שלך מראים תואר או הכשרה אחרים. יש לך את אלה, או משהו שקול?',
+  weakDegree: 'קורות החיים שלך מראים תואר או הכשרה אחרים. יש לך תואר כזה, או משהו שקול?',
   weakLanguage: 'מה מידת השליטה שלך? כדאי לכתוב את הרמה.',
-  saidYes: 'ענית שזה אכן כך.',
+  saidYes: 'ענית שזה מתאים.',
   saidNo: 'ענית שלא.',
   saidNoToLine: 'ענית ”לא” על שורה בקורות החיים שלך.',
   changeAnswer: 'שינוי התשובה',
@@ -120,10 +120,10 @@ export const tailor: typeof english = {
   ownWords: 'הטקסט שלך בסדר אחר. שום דבר לא נוסף.',
   was: (place) => `היה במקום ${number(place)}`,
   answers: (words) => `מתאים לדרישות: ${isolate(words)}`,
-  accept: 'קבלה',
-  acceptAll: 'קבלת הכול',
+  accept: 'אימוץ',
+  acceptAll: 'אימוץ הכול',
   dismiss: 'דחייה',
-  accepted: 'התקבלה',
+  accepted: 'אומצה',
   dismissed: 'נדחתה',
   undo: 'ביטול פעולה',
   counts: (all, accepted) =>
@@ -132,9 +132,9 @@ export const tailor: typeof english = {
       : [
           plural(all, { one: 'הצעה אחת', two: 'שתי הצעות', other: '# הצעות' }),
           accepted === 0
-            ? 'אף אחת לא התקבלה עדיין'
-            : plural(accepted, { one: 'אחת התקבלה', two: 'שתיים התקבלו', other: '# התקבלו' }),
-          accepted === 0 ? 'שום דבר לא משתנה עד לקבלת הצעה' : 'נשמר בסיום',
+            ? 'אף אחת לא אומצה עדיין'
+            : plural(accepted, { one: 'אחת אומצה', two: 'שתיים אומצו', other: '# אומצו' }),
+          accepted === 0 ? 'שום דבר לא משתנה עד לאימוץ הצעה' : 'נשמר בסיום',
         ].join(' · '),
   finish: 'סיום',
   finishTitle: 'שמירת השינויים שלך',
@@ -142,11 +142,11 @@ export const tailor: typeof english = {
   asCopy: 'קורות חיים חדשים',
   asSame: 'קורות החיים האלה',
   copyHint: 'קורות החיים המקוריים שלך נשארים כפי שהם. החדשים נשארים מקושרים אליהם ואל תיאור המשרה.',
-  sameHint: 'ההצעות שקיבלת נוספות לקורות החיים האלה. אפשר לבטל את הפעולה בעורך.',
+  sameHint: 'ההצעות שאימצת נוספות לקורות החיים האלה. אפשר לבטל את הפעולה בעורך.',
   nameLabel: 'השם של קורות החיים החדשים',
   copyName: (cv, job) => [cv, job].filter(Boolean).join(' – '),
   keep: 'שמירה',
-  nothingAccepted: 'לא קיבלת אף הצעה, ולכן אין מה לשמור בקורות החיים האלה.',
+  nothingAccepted: 'לא אימצת אף הצעה, ולכן אין מה לשמור בקורות החיים האלה.',
   keptCopy: 'נשמר כקורות חיים חדשים',
   keptSame: 'נשמר בקורות החיים האלה',
   changedMeanwhile:

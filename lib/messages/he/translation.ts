@@ -74,7 +74,7 @@ export const translation: typeof english = {
     tickAll: (count) =>
       plural(count, { one: 'סימון הטקסט הזה', two: 'סימון שניהם', other: 'סימון כל #' }),
     confirmed: (count, of, language) =>
-      `אושרו ${number(count)} מתוך ${number(of)}. שפת השאר נשארת ${language}.`,
+      `אושרו ${number(count)} מתוך ${number(of)}. השאר נשאר ב${language}.`,
     create: 'יצירת קורות החיים',
     discard: 'ביטול התרגום',
     notTranslated: (count) => `לא תורגמו: ${number(count)}`,
@@ -97,9 +97,9 @@ export const translation: typeof english = {
   done: 'קורות החיים המתורגמים שלך מוכנים.',
   left: (count, language) =>
     plural(count, {
-      one: `טקסט אחד לא תורגם ונשאר בשפה ${language}.`,
-      two: `שני טקסטים לא תורגמו ונשארו בשפה ${language}.`,
-      other: `# טקסטים לא תורגמו ונשארו בשפה ${language}.`,
+      one: `טקסט אחד לא תורגם ונשאר ב${language}.`,
+      two: `שני טקסטים לא תורגמו ונשארו ב${language}.`,
+      other: `# טקסטים לא תורגמו ונשארו ב${language}.`,
     }),
   openIt: 'פתיחת קורות החיים',
 }
