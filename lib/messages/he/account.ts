@@ -44,7 +44,7 @@ export const account: typeof english = {
     codeSent: (email) => `אנחנו שולחים קוד בן שש ספרות אל ${leftToRight(email)}.`,
     confirmCode: 'אימות',
     taken: 'אי אפשר להשתמש בכתובת הזאת.',
-    outbox: 'הודעות אימייל שלא נשלחו',
+    outbox: 'אימייל שלא נשלח',
     sameAddress: 'זו כבר הכתובת שלך.',
   },
 

@@ -34,7 +34,7 @@ export const apiKeys: typeof english = {
   kept: 'שמרתי אותו',
 
   starts: (prefix) => leftToRight(`${prefix}…`),
-  neverUsed: 'עוד לא היה בשימוש',
+  neverUsed: 'לא היה בשימוש',
   usedToday: 'בשימוש היום',
   usedYesterday: 'בשימוש אתמול',
   used: (date) => `שימוש אחרון ב־${date}`,

@@ -6,7 +6,7 @@ const { plural, number } = formatters('he')
 /** Messages of the versions of a CV, of comparing them, and the names of places in a CV, in Hebrew. */
 export const history: typeof english = {
   title: 'גרסאות',
-  guestHint: 'זמין עם חשבון. קורות החיים שלך עוברים איתך.',
+  guestHint: 'זמינות עם חשבון. קורות החיים שלך עוברים איתך.',
   intro: 'נשמרות תוך כדי כתיבה. אפשר לשחזר כל אחת מהן בלי לאבד דבר.',
   loading: 'טוענים את הגרסאות…',
   emptyTitle: 'אין עדיין גרסאות',

@@ -43,5 +43,5 @@ export const proofreading: typeof english = {
   go: 'מעבר לטקסט',
   goToWords: (words) => `מעבר לטקסט ”${isolate(words)}”`,
   changed: 'הוחלף. אפשר לבטל את הפעולה.',
-  left: 'המערכת תתעלם מזה.',
+  left: 'נשאר כפי שהוא.',
 }
