@@ -1,0 +1,85 @@
+import type { checkPanel as english } from '../en/check-panel'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('zh-Hant')
+
+/** Messages around the checks, in Traditional Chinese. */
+export const checkPanel: typeof english = {
+  title: '檢查這份履歷',
+  view: '檢視方式',
+  views: { checks: '檢查', machine: '軟體讀到的內容' },
+  bars: { readable: '可讀性', complete: '內容', match: '職缺相符' },
+  barHints: {
+    readable: '軟體讀得到嗎？',
+    complete: '有沒有缺少什麼？',
+    match: '與職缺說明相符嗎？',
+  },
+  passed: (passed, of) => `通過 ${number(passed)} 項，共 ${number(of)} 項`,
+  compared: (open) => (open === 0 ? '沒有疑問' : plural(open, { other: '# 個疑問' })),
+  none: '目前沒有可以檢查的內容',
+  noScore: '逐項檢查，不打總分：外人無從得知雇主的軟體如何排序履歷。',
+  toSee: (count) => plural(count, { other: '# 項待檢視' }),
+  allPassed: '全部通過',
+  passedList: (count) => plural(count, { other: '# 項已通過' }),
+  checked: (title) => `檢查：${title}`,
+  statuses: { pass: '通過', warn: '待檢視', fail: '待修正' },
+  why: '為什麼重要',
+  fix: '該怎麼做',
+  source: '依據',
+  goTo: (words) => `前往「${words}」`,
+  goToField: '前往這個欄位',
+  more: (count) => plural(count, { other: '還有 # 處' }),
+  reading: '正在讀取 PDF…',
+  unread: '無法讀取製作好的 PDF。你的履歷不受影響。請關閉這裡，稍後再試一次。',
+  noPosting: '還沒有職缺說明。加入後就能看出這份履歷有多相符。',
+  paste: '加入職缺說明',
+  another: '開啟職缺說明',
+  readers: {
+    order: '依檔案順序',
+    rows: '逐行',
+    form: '填入表單',
+  },
+  readerHints: {
+    order: '文字在檔案中的儲存順序，多數軟體都這樣讀取。',
+    rows: '簡單的軟體會從左到右橫跨整頁讀取，遇到分欄也一樣。',
+    form: 'Vitae 的匯入功能會填入表單欄位的內容。',
+  },
+  reader: '軟體的讀取方式',
+  standards: (archive) =>
+    `這個 PDF 依兩項標準製作：PDF/UA-1 供螢幕閱讀器使用，${archive} 供長期保存。`,
+  archiveOnly: (archive) =>
+    `這個 PDF 依長期保存的標準 ${archive} 製作。如果也要符合供螢幕閱讀器使用的標準 PDF/UA-1：`,
+  obstacles: {
+    untitled: '請加入你的姓名。',
+    'picture-without-text': '請加入你的姓名，或照片的說明。',
+    'missing-characters': '請替換無法顯示的字元。',
+  },
+  noText: '用這種方式找不到文字。',
+  noFields: '找不到欄位。',
+  fields: {
+    name: '姓名',
+    email: '電子郵件',
+    phone: '電話',
+    employer: '雇主',
+    title: '職稱',
+    institution: '學校',
+    dates: '日期',
+    bullet: '條列重點',
+  },
+  pageLabel: (page) => `檔案的第 ${number(page)} 頁`,
+  page: {
+    title: '檢查履歷',
+    description: '拖放任何一份履歷的 PDF，看看軟體讀到什麼。不需要帳號，檔案不會離開你的裝置。',
+    headline: '看看軟體從你的履歷讀到什麼',
+    text: '把 PDF 拖放到這裡，或選擇檔案。檔案只在這個瀏覽器中讀取，不會傳送到任何地方。',
+    choose: '選擇 PDF',
+    another: '檢查另一個 PDF',
+    drop: '放開 PDF 即可檢查',
+    bring: '匯入這份履歷',
+    bringHint: '在 Vitae 中開啟這份履歷。儲存之前你可以先檢視。',
+    notPdf: '這不是 PDF。請選擇 PDF 檔案。沒有任何變更。',
+    wait: (name) => `正在讀取「${name}」…`,
+    cancel: '停止',
+    result: (name) => `「${name}」的結果`,
+  },
+}
