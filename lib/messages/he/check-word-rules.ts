@@ -115,7 +115,7 @@ export const wordRuleWords: typeof english = {
   'page-count': {
     title: 'האורך מתאים לשנות הניסיון שלך',
     found: ({ count, of }) =>
-      `${number(count)} עמודים על ${plural(of, { one: 'שנת ניסיון אחת', two: 'שנתיים של ניסיון', other: '# שנות ניסיון' })}.`,
+      `${plural(count, { one: 'עמוד אחד', two: 'שני עמודים', other: '# עמודים' })} על ${plural(of, { one: 'שנת ניסיון אחת', two: 'שנתיים של ניסיון', other: '# שנות ניסיון' })}.`,
     why: 'את העמודים האחרונים כמעט לא קוראים.',
     fix: 'כדאי לקצר מקומות עבודה ישנים, או להשתמש ב”התאמה לעמודים” תחת ”עיצוב”.',
     source: sources.practice,

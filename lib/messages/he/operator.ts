@@ -221,7 +221,7 @@ export const operator: typeof english = {
     provider: 'סוג',
     address: 'כתובת',
     addressHint: 'https, או http ברשת שלך. בלי סימן שאלה.',
-    usualAddress: (address) => `ברירת המחדל כשריק: ${leftToRight(address)}.`,
+    usualAddress: (address) => `ברירת המחדל כשהשדה ריק: ${leftToRight(address)}.`,
     fixedAddress: (address) => `הכתובת שלו היא תמיד ${leftToRight(address)}.`,
     key: 'מפתח',
     keyHint: 'נשמר מוצפן, נשלח רק לכתובת הזאת, ולא יוצג שוב.',
