@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 import { keepOnly, writeWhole } from './output-files.mjs'
@@ -18,16 +18,11 @@ function readAreas() {
   return found.map(([, exported, file, group]) => ({ exported, file, group }))
 }
 
-/** Languages with a folder that has every area: half of one cannot be offered. */
-function readLanguages(areas) {
-  return readdirSync(catalogues, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((name) => {
-      const files = new Set(readdirSync(join(catalogues, name)))
-      return areas.every(({ file }) => files.has(`${file}.ts`))
-    })
-    .sort()
+/** The languages that lib/messages/locales.ts offers; a folder that is there before its language is offered stays out. */
+function readLanguages() {
+  const text = readFileSync(join(catalogues, 'locales.ts'), 'utf8')
+  const [, list = ''] = /interfaceLanguages = \[([^\]]+)\]/.exec(text) ?? []
+  return [...list.matchAll(/'([\w-]+)'/g)].map(([, language]) => language).sort()
 }
 
 const isPseudo = (language) => pseudoLanguages.includes(language)
@@ -113,7 +108,7 @@ export function writeInterfaceWords() {
   const areas = readAreas()
   const inGroup = (group) => areas.filter((area) => area.group === group)
   const groups = [...new Set(areas.map(({ group }) => group))].filter((group) => group !== 'server')
-  const languages = [...readLanguages(areas), ...pseudoLanguages]
+  const languages = [...readLanguages(), ...pseudoLanguages]
   const files = new Map([
     ['languages.ts', languagesSource(languages)],
     ['catalogue.ts', catalogueSource(languages)],
