@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { Quoted } from '@/components/ui/quoted'
 import type { Evidence } from '@/lib/ai/grounding/types'
 import { evidence as evidenceMessages, type WordsOf } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
@@ -38,7 +39,10 @@ export function EvidenceList({ evidence, nameOf, leadsTo, onShow }: Props) {
             onClick={() => onShow(place as FieldAddress)}
             className="-ms-1 min-h-8 rounded-control px-1 text-start wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
           >
-            <span dir="auto">“{quote}”</span> <span className="text-soft">{nameOf(place)}</span>
+            <span dir="auto">
+              <Quoted>{quote}</Quoted>
+            </span>{' '}
+            <span className="text-soft">{nameOf(place)}</span>
             <span className="sr-only">, {words.leadsTo[leadsTo]}</span>
           </button>
         </li>

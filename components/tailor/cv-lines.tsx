@@ -1,6 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { Quoted } from '@/components/ui/quoted'
 import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import type { CvEvidence } from '@/lib/ai/cv/cv-index'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
@@ -23,9 +24,11 @@ export function CvLineButton({ evidence, lineOf, onShow }: Parts & { evidence: C
       className="-mx-1 block cursor-pointer rounded-control px-1 py-1 text-start text-sm wrap-anywhere hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
     >
       <span dir="auto">
-        “{isPart ? line.slice(0, at) : line}
-        {isPart && <strong className="font-semibold">{evidence.words}</strong>}
-        {isPart && line.slice(at + evidence.words.length)}”
+        <Quoted>
+          {isPart ? line.slice(0, at) : line}
+          {isPart && <strong className="font-semibold">{evidence.words}</strong>}
+          {isPart && line.slice(at + evidence.words.length)}
+        </Quoted>
       </span>
       <span className="sr-only">, {words.showLine}</span>
     </button>

@@ -3,6 +3,7 @@
 import { useSayReason } from '@/components/evidence/use-say-reason'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
+import { Quoted } from '@/components/ui/quoted'
 import { wordings as wordingMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Unfinished } from './use-finish'
@@ -31,7 +32,7 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }
       <ul className="mt-2 flex flex-col gap-2">
         {unfinished.held.map(({ wording, checked: { state, reasons } }) => (
           <li key={wording.key} dir="auto" className="wrap-anywhere">
-            “{wording.text}”
+            <Quoted>{wording.text}</Quoted>
             {reasons.map((reason) => (
               <span key={`${reason.kind} ${reason.words}`} className="block text-soft">
                 {say(reason)}

@@ -4,7 +4,10 @@ import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Finding } from '@/lib/browser/proofreading/finding'
-import { proofreading as proofreadingMessages } from '@/lib/messages/areas'
+import {
+  common as commonMessages,
+  proofreading as proofreadingMessages,
+} from '@/lib/messages/areas'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
 import { useDraft } from '../state/editor-context'
@@ -94,8 +97,9 @@ export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
 /** Why the words are in question. The proofreader's own sentences say it of rarer things. */
 function WhyOf({ finding: { kind, rule, words: asked, message } }: { finding: Finding }) {
   const words = useMessages(proofreadingMessages)
+  const { quoted } = useMessages(commonMessages)
   if (rule === 'SpellCheck') return words.misspelled(asked)
   if (rule === 'AnA') return words.article(asked)
   if (kind === 'repeated') return words.repeated(asked)
-  return message.replace(/`([^`]*)`/g, '“$1”')
+  return message.replace(/`([^`]*)`/g, (_, said: string) => quoted(said))
 }

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'Abbrechen',
   undo: 'Rückgängig',
   untitled: 'Lebenslauf ohne Namen',
+  quoted: (text) => `„${text}“`,
 }

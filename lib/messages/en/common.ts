@@ -6,4 +6,6 @@ export const common = {
   cancel: 'Cancel',
   undo: 'Undo',
   untitled: 'Untitled CV',
+  // Translators: words of the person’s CV or of a job description, in the quotation marks of your language.
+  quoted: (text: string) => `“${text}”`,
 }

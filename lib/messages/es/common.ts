@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'Cancelar',
   undo: 'Deshacer',
   untitled: 'Currículum sin nombre',
+  quoted: (text) => `«${text}»`,
 }

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'キャンセル',
   undo: '元に戻す',
   untitled: '無題のレジュメ',
+  quoted: (text) => `「${text}」`,
 }

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'Anuluj',
   undo: 'Cofnij',
   untitled: 'CV bez nazwy',
+  quoted: (text) => `„${text}”`,
 }

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'Cancelar',
   undo: 'Desfazer',
   untitled: 'Currículo sem nome',
+  quoted: (text) => `“${text}”`,
 }

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: '取消',
   undo: '撤销',
   untitled: '未命名简历',
+  quoted: (text) => `“${text}”`,
 }

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: '取消',
   undo: '復原',
   untitled: '未命名的履歷',
+  quoted: (text) => `「${text}」`,
 }
