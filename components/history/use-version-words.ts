@@ -54,8 +54,8 @@ export function useVersionWords() {
           .slice(0, describedChanges)
           .map((change) => say(change.kind)(change.count, partOf(change)))
         const rest = changes.length - told.length
-        if (rest > 0) told.push(words.andMore(rest))
-        const text = told.join(', ')
+        if (rest > 0) told.push(words.moreChanges(rest))
+        const text = format.list(told)
         return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
       },
       /** The list by days of the person's own calendar, newest first. */

@@ -79,14 +79,14 @@ export const history: typeof english = {
     moved: (_count, place) => `${place}: ترتيب جديد`,
     design: (_count, place) => place,
   },
-  andMore: (count) =>
+  moreChanges: (count) =>
     plural(count, {
-      zero: 'ولا تغييرات أخرى',
-      one: 'وتغيير آخر',
-      two: 'وتغييران آخران',
-      few: 'و# تغييرات أخرى',
-      many: 'و# تغييرًا آخر',
-      other: 'و# تغيير آخر',
+      zero: 'لا تغييرات أخرى',
+      one: 'تغيير آخر',
+      two: 'تغييران آخران',
+      few: '# تغييرات أخرى',
+      many: '# تغييرًا آخر',
+      other: '# تغيير آخر',
     }),
   sameWords: 'لا تغييرات',
   firstVersion: 'الإصدار الأول',

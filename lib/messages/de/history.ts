@@ -63,7 +63,7 @@ export const history: typeof english = {
     moved: (_count, place) => `${place}: neue Reihenfolge`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { one: 'und # weitere', other: 'und # weitere' }),
+  moreChanges: (count) => plural(count, { one: '# weitere', other: '# weitere' }),
   sameWords: 'Keine Änderungen',
   firstVersion: 'Erste Version',
   compare: 'Mit aktueller Version vergleichen',

@@ -56,7 +56,7 @@ export const history = {
     named: 'Named by you',
   },
   /** Changes since the version before; the place comes from the parts below. */
-  // Translators: `place` is such as "Work experience". Several are joined by commas.
+  // Translators: `place` is such as "Work experience". Several are put in a list: “a, b, and c”.
   changes: {
     changed: (count: number, place: string) =>
       plural(count, { one: `# change in ${place}`, other: `# changes in ${place}` }),
@@ -67,7 +67,8 @@ export const history = {
     moved: (_count: number, place: string) => `new order in ${place}`,
     design: (_count: number, place: string) => place,
   },
-  andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  // Translators: the last item of the list of changes: “2 changes in Skills, 1 added to Education, and 4 more”.
+  moreChanges: (count: number) => plural(count, { one: '# more', other: '# more' }),
   sameWords: 'No changes',
   firstVersion: 'First version',
   // Comparing.

@@ -62,7 +62,7 @@ export const history: typeof english = {
     moved: (_count, place) => `nuevo orden en ${place}`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { one: 'y # más', other: 'y # más' }),
+  moreChanges: (count) => plural(count, { one: '# más', other: '# más' }),
   sameWords: 'Sin cambios',
   firstVersion: 'Primera versión',
   compare: 'Comparar con la versión actual',

@@ -66,7 +66,7 @@ export const history: typeof english = {
     moved: (_count, place) => `nouvel ordre dans « ${place} »`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  moreChanges: (count) => plural(count, { one: '# autre', other: '# autres' }),
   sameWords: 'Aucune modification',
   firstVersion: 'Première version',
   compare: 'Comparer avec la version actuelle',

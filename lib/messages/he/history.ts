@@ -70,7 +70,8 @@ export const history: typeof english = {
     moved: (_count, place) => `סדר חדש ב”${isolate(place)}”`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד #' }),
+  moreChanges: (count) =>
+    plural(count, { one: 'עוד שינוי אחד', two: 'עוד שני שינויים', other: 'עוד # שינויים' }),
   sameWords: 'אין שינויים',
   firstVersion: 'הגרסה הראשונה',
   compare: 'השוואה לגרסה הנוכחית',

@@ -59,7 +59,7 @@ export const history: typeof english = {
     moved: (_count, place) => `${place}の並べ替え`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { other: 'ほか#件' }),
+  moreChanges: (count) => plural(count, { other: 'ほか#件' }),
   sameWords: '変更なし',
   firstVersion: '最初のバージョン',
   compare: '現在のバージョンと比較',

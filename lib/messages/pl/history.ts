@@ -75,12 +75,12 @@ export const history: typeof english = {
     moved: (_count, place) => `nowa kolejność: ${place}`,
     design: (_count, place) => place,
   },
-  andMore: (count) =>
+  moreChanges: (count) =>
     plural(count, {
-      one: 'i jeszcze #',
-      few: 'i jeszcze #',
-      many: 'i jeszcze #',
-      other: 'i jeszcze #',
+      one: 'jeszcze #',
+      few: 'jeszcze #',
+      many: 'jeszcze #',
+      other: 'jeszcze #',
     }),
   sameWords: 'Bez zmian',
   firstVersion: 'Pierwsza wersja',

@@ -60,7 +60,7 @@ export const history: typeof english = {
     moved: (_count, place) => `nova ordem em ${place}`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { one: 'e mais #', other: 'e mais #' }),
+  moreChanges: (count) => plural(count, { one: 'mais #', other: 'mais #' }),
   sameWords: 'Sem alterações',
   firstVersion: 'Primeira versão',
   compare: 'Comparar com a versão atual',

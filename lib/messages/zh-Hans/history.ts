@@ -53,7 +53,7 @@ export const history: typeof english = {
     moved: (_count, place) => `${place}：顺序有变`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { other: '还有 # 项' }),
+  moreChanges: (count) => plural(count, { other: '另外 # 项' }),
   sameWords: '没有更改',
   firstVersion: '第一个版本',
   compare: '与当前版本比较',
