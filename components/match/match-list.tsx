@@ -25,7 +25,10 @@ export function MatchList({ found, cvs }: Props) {
   const words = useMessages(matchMessages)
   const { errors } = useMessages(aiMessages)
   const names = new Map(cvs.map(({ id, name }) => [id, name]))
-  const nameOf = (id: string) => names.get(id) ?? words.unnamed
+  const placeOf = (id: string) => {
+    const name = names.get(id)
+    return name === undefined ? words.inUnnamedCv : words.inCv(name)
+  }
   const hasDemands = found.cvs.some(({ of }) => of > 0)
   return (
     <div className="mt-5">
@@ -39,7 +42,7 @@ export function MatchList({ found, cvs }: Props) {
         {found.cvs.slice(0, maxCvs).map(({ id, shown, of }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
             <Link href={`/editor#${id}`} dir="auto" className={`${link} py-1 wrap-anywhere`}>
-              {nameOf(id)}
+              {names.get(id) ?? words.unnamed}
             </Link>
             {of > 0 && <span className="text-soft text-sm">{words.answers(shown)}</span>}
           </li>
@@ -58,7 +61,7 @@ export function MatchList({ found, cvs }: Props) {
               </p>
               <p className="mt-1 text-sm">
                 <Link href={`/editor#${first.documentId}`} dir="auto" className={link}>
-                  {words.inCv(nameOf(first.documentId))}
+                  {placeOf(first.documentId)}
                 </Link>{' '}
                 {others.length > 0 && (
                   <span className="text-soft">{words.andMore(others.length)}</span>

@@ -40,6 +40,7 @@ export const match: typeof english = {
   bullets: 'النقاط',
   noBullets: 'لا توجد نقاط تطابق هذا الوصف الوظيفي.',
   inCv: (name) => `في «${isolate(name)}»`,
+  inUnnamedCv: 'في سيرة ذاتية في حسابك',
   andMore: (count) =>
     plural(count, {
       zero: 'ولا سير ذاتية أخرى',

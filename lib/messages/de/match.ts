@@ -34,6 +34,7 @@ export const match: typeof english = {
   bullets: 'Stichpunkte',
   noBullets: 'Keine Stichpunkte passen zu dieser Stellenanzeige.',
   inCv: (name) => `In: ${name}`,
+  inUnnamedCv: 'In einem Lebenslauf in deinem Konto',
   andMore: (count) =>
     plural(count, { one: 'und # weiterer Lebenslauf', other: 'und # weitere Lebensläufe' }),
   noCvs: 'Auf diesem Gerät sind keine Lebensläufe, die wir lesen können.',

@@ -26,8 +26,8 @@ export const match = {
   byMeaning: 'Found by meaning, best match first. The words may differ.',
   /** Before `byWords`, where nobody knows better why. */
   noMeaning: 'Search by meaning isn’t available right now.',
-  // Translators: in place of the name of a CV, also after "In".
-  unnamed: 'a CV in your account',
+  // Translators: in place of the name of a CV that is not on this device.
+  unnamed: 'CV in your account',
   byWords: 'Found by words. The job description has the marked words, too.',
   cvs: 'CVs',
   /** Of what the job description asks for. */
@@ -37,6 +37,7 @@ export const match = {
   bullets: 'Bullet points',
   noBullets: 'No bullet points match this job description.',
   inCv: (name: string) => `In ${name}`,
+  inUnnamedCv: 'In a CV in your account',
   andMore: (count: number) => plural(count, { one: 'and # more CV', other: 'and # more CVs' }),
   noCvs: 'There are no CVs on this device that we can read.',
   noCvsInAccount: 'There are no CVs in your account to compare yet.',

@@ -25,7 +25,7 @@ export const match: typeof english = {
   byMeaning:
     'Encontrado por significado, lo que mejor encaja primero. Las palabras pueden ser otras.',
   noMeaning: 'La búsqueda por significado no está disponible en este momento.',
-  unnamed: 'un currículum de tu cuenta',
+  unnamed: 'Currículum de tu cuenta',
   byWords: 'Encontrado por palabras. La oferta también tiene las palabras marcadas.',
   cvs: 'Currículums',
   answers: (shown) =>
@@ -35,6 +35,7 @@ export const match: typeof english = {
   bullets: 'Viñetas',
   noBullets: 'Ninguna viñeta encaja con esta oferta.',
   inCv: (name) => `En ${name}`,
+  inUnnamedCv: 'En un currículum de tu cuenta',
   andMore: (count) => plural(count, { one: 'y # currículum más', other: 'y # currículums más' }),
   noCvs: 'En este dispositivo no hay ningún currículum que podamos leer.',
   noCvsInAccount: 'Aún no hay en tu cuenta ningún currículum que comparar.',

@@ -25,7 +25,7 @@ export const match: typeof english = {
   byMeaning:
     'Trouvé par le sens, meilleure correspondance d’abord. Les mots peuvent être différents.',
   noMeaning: 'La recherche par le sens n’est pas disponible pour le moment.',
-  unnamed: 'un CV de votre compte',
+  unnamed: 'CV de votre compte',
   byWords: 'Trouvé par les mots. Les mots marqués sont aussi dans l’offre d’emploi.',
   cvs: 'CV',
   answers: (shown) => plural(shown, { one: '# exigence trouvée', other: '# exigences trouvées' }),
@@ -34,6 +34,7 @@ export const match: typeof english = {
   bullets: 'Puces',
   noBullets: 'Aucune puce ne correspond à cette offre d’emploi.',
   inCv: (name) => `Dans ${name}`,
+  inUnnamedCv: 'Dans un CV de votre compte',
   andMore: (count) => plural(count, { one: 'et # autre CV', other: 'et # autres CV' }),
   noCvs: 'Il n’y a sur cet appareil aucun CV que nous puissions lire.',
   noCvsInAccount: 'Il n’y a encore aucun CV à comparer dans votre compte.',

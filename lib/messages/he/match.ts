@@ -33,6 +33,7 @@ export const match: typeof english = {
   bullets: 'תבליטים',
   noBullets: 'אין תבליטים שמתאימים לתיאור המשרה הזה.',
   inCv: (name) => `בתוך ”${isolate(name)}”`,
+  inUnnamedCv: 'בתוך קורות חיים בחשבון שלך',
   andMore: (count) =>
     plural(count, {
       one: 'ועוד מסמך קורות חיים אחד',

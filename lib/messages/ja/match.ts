@@ -32,6 +32,7 @@ export const match: typeof english = {
   bullets: '箇条書き',
   noBullets: 'この求人情報に合う箇条書きはありません。',
   inCv: (name) => `${name}より`,
+  inUnnamedCv: 'アカウントのレジュメより',
   andMore: (count) => plural(count, { other: 'ほかのレジュメ#件' }),
   noCvs: 'このデバイスに読み取れるレジュメがありません。',
   noCvsInAccount: '比較できるレジュメがまだアカウントにありません。',

@@ -39,6 +39,7 @@ export const match: typeof english = {
   bullets: 'Punkty',
   noBullets: 'Żaden punkt nie pasuje do tej oferty pracy.',
   inCv: (name) => `W CV: ${name}`,
+  inUnnamedCv: 'W CV na Twoim koncie',
   andMore: (count) =>
     plural(count, {
       one: 'i jeszcze # CV',

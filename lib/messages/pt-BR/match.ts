@@ -25,7 +25,7 @@ export const match: typeof english = {
   byMeaning:
     'Encontrados por significado, do mais ao menos compatível. As palavras podem ser outras.',
   noMeaning: 'A busca por significado não está disponível no momento.',
-  unnamed: 'um currículo da sua conta',
+  unnamed: 'Currículo da sua conta',
   byWords: 'Encontrados por palavras. As palavras marcadas também estão na descrição da vaga.',
   cvs: 'Currículos',
   answers: (shown) =>
@@ -35,6 +35,7 @@ export const match: typeof english = {
   bullets: 'Tópicos',
   noBullets: 'Nenhum tópico combina com esta descrição da vaga.',
   inCv: (name) => `Em ${name}`,
+  inUnnamedCv: 'Em um currículo da sua conta',
   andMore: (count) => plural(count, { one: 'e mais # currículo', other: 'e mais # currículos' }),
   noCvs: 'Não há neste dispositivo currículos que possamos ler.',
   noCvsInAccount: 'Ainda não há na sua conta currículos para comparar.',

@@ -32,6 +32,7 @@ export const match: typeof english = {
   bullets: '要点',
   noBullets: '没有要点与此职位描述匹配。',
   inCv: (name) => `出自：${name}`,
+  inUnnamedCv: '出自账号中的一份简历',
   andMore: (count) => plural(count, { other: '还有 # 份简历' }),
   noCvs: '此设备上没有可读取的简历。',
   noCvsInAccount: '你的账号中还没有可对比的简历。',
