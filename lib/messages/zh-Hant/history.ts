@@ -22,7 +22,7 @@ export const history: typeof english = {
   fetchingOlder: '正在載入較舊的版本…',
   nameNow: '為這個版本命名',
   name: '名稱',
-  nameExample: '例如：寄給晨星公司',
+  nameExample: '例如：寄給 Meridian',
   nameHint: '已命名的版本不會自動刪除。',
   saveName: '儲存名稱',
   rename: '重新命名',

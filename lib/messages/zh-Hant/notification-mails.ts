@@ -1,0 +1,65 @@
+import type { NotificationMailWords } from '../notification-mail-shape'
+
+/** Emails about events in an account, in Traditional Chinese. */
+export const notificationMails: NotificationMailWords = {
+  askedFor: {
+    requirements: '職缺說明的條件',
+    tailoring: '針對職缺說明的建議',
+    wording: '文字潤飾',
+    letter: '求職信草稿',
+    translation: '履歷翻譯',
+    match: '與職缺說明相符的履歷',
+    'import-help': '匯入的 AI 協助',
+    'import-reading': '用 AI 讀取匯入的檔案',
+    cv: '程式請求的履歷',
+  },
+  device: (browser, system) =>
+    browser && system ? `${system} 上的 ${browser}` : browser || system || '不明的瀏覽器',
+  requestDone: ({ what, link }) => ({
+    subject: '你的請求已完成',
+    text: `${what}：已完成。\n\n你的文件沒有任何變更，要採用哪些內容由你決定：\n${link}`,
+  }),
+  requestFailed: ({ what, link }) => ({
+    subject: '你的請求無法完成',
+    text: `${what}：無法完成。\n\n你的文件沒有任何變更，內容也沒有遺失。請查看原因並再試一次：\n${link}`,
+  }),
+  keyCreated: ({ name, link }) => ({
+    subject: '你的 Vitae 帳號建立了 API 金鑰',
+    text: `你的帳號建立了一組 API 金鑰，名稱是「${name}」。\n\n如果是你建立的，不需要做任何事。\n\n如果不是你，請撤銷這組金鑰，再變更密碼：\n${link}`,
+  }),
+  newDevice: ({ device, at, link }) => ({
+    subject: '你的 Vitae 帳號有新的登入',
+    text: `有人從新的裝置登入你的帳號：${device}，時間是 ${at}（UTC）。\n\n如果是你，不需要做任何事。\n\n如果不是你，請將該裝置登出，再變更密碼：\n${link}`,
+  }),
+  deletionScheduled: ({ count, day, link }) => ({
+    subject: `垃圾桶裡的 ${count} 份文件將會刪除`,
+    text: `${
+      count === 1
+        ? `垃圾桶裡有 ${count} 份文件，將於 ${day}永久刪除。`
+        : `垃圾桶裡有 ${count} 份文件，將從 ${day}起永久刪除。`
+    }\n\n如果這是你想要的，不需要做任何事。在那之前都可以還原：\n${link}\n\n如果不是你移到垃圾桶的，請先還原，再變更密碼。`,
+  }),
+  exportDone: ({ day, link }) => ({
+    subject: '你的資料可以下載了',
+    text: `帳號的匯出檔已準備好。請於 ${day}之前在設定中下載：\n${link}\n\n下載連結的有效時間為一小時，可以在那裡取得新的連結。\n\n如果不是你提出的，請在那裡刪除檔案，再變更密碼。`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: '無法匯出你的資料',
+    text: `無法匯出你的資料。帳號沒有任何變更，內容也沒有遺失。你可以在設定中再試一次：\n${link}`,
+  }),
+  footer: ({ place, settings }) => `\n\n—\nVitae：${place}\n選擇要收到哪些郵件：${settings}`,
+  unsubscribe: (link) => `\n不再收到這類郵件：${link}`,
+  page: {
+    title: '來自 Vitae 的郵件',
+    question: {
+      'request-done': '請求完成時，不再寄送郵件嗎？',
+      'request-failed': '請求無法完成時，不再寄送郵件嗎？',
+      'deletion-scheduled': '垃圾桶裡的文件即將刪除時，不再寄送郵件嗎？',
+      'export-ended': '資料可以下載時，不再寄送郵件嗎？',
+    },
+    button: '不再收到這些郵件',
+    done: '你不會再收到這類郵件。',
+    again: '你可以在帳號設定中重新開啟。',
+    settings: '前往設定',
+  },
+}
