@@ -1,0 +1,33 @@
+import type { accountMenu as english } from '../en/account-menu'
+
+/** Messages of the account menu and the sign-out dialog, in Turkish. */
+export const accountMenu: typeof english = {
+  menu: {
+    label: (email) => `Hesap: ${email}`,
+    signIn: 'Oturum aç',
+    signInAgain: 'Yeniden oturum aç',
+    settings: 'Ayarlar',
+    signOut: 'Oturumu kapat',
+  },
+
+  signOut: {
+    title: 'Oturumu kapat',
+    text: 'CV’leriniz hesabınızda kalır ve oturum açtığınızda geri gelir.',
+    forget: 'CV’lerimi bu cihazdan da kaldır',
+    forgetHint:
+      'Başkalarının da kullandığı cihazlar için. Henüz hesabınızda olmayan CV’ler önce oraya kaydedilir. Tamamlanmamış içe aktarmalar ve iş ilanları da kaldırılır.',
+    submit: 'Oturumu kapat',
+    cancel: 'Oturum açık kalsın',
+    working: 'Son değişiklikleriniz kaydediliyor, ardından oturum kapatılacak…',
+    unsent:
+      'Bazı değişiklikler yalnızca bu cihazda olabilir: hepsinin hesabınızda olduğundan emin olunamadı. Hiçbir şey kaldırılmadı ve oturumunuz hâlâ açık.',
+    tryAgain: 'Tekrar dene',
+    keep: 'Oturumu kapat, CV’ler burada kalsın',
+    removeAnyway: 'Oturumu kapat ve CV’leri kaldır',
+    failed:
+      'Sunucuya ulaşılamadı. Hiçbir şey kaldırılmadı ve oturumunuz hâlâ açık. Bağlantı olduğunda tekrar deneyin.',
+    elsewhereTitle: 'Oturum kapatılıyor',
+    elsewhere:
+      'Başka bir sekmede oturumu kapatıyorsunuz. Burada yazdıklarınız önce hesabınıza kaydediliyor.',
+  },
+}
