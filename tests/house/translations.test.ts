@@ -33,6 +33,15 @@ function marker(path: string): object {
   return made
 }
 
+/** Numbers are formatted by the platform, which would make NaN of a marker: it passes as it is. */
+const formatOf = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')?.get
+Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+  get(this: Intl.NumberFormat) {
+    const format: (value: unknown) => string = formatOf?.call(this)
+    return (value: unknown) => (markers.has(Object(value)) ? String(value) : format(value))
+  },
+})
+
 const parameters = [1, 2, 3, 4].map((position) => marker(String(position)))
 
 const unreadable = 'needs a value of its own'

@@ -61,7 +61,9 @@ export const accountData: typeof english = {
         other: 'بياناتك في # ملف، ويمكن فتح كل منها وحده. يُرجى تنزيلها كلها.',
       }),
     download: (part, of, bytes) =>
-      of === 1 ? `تنزيل (${sizeOf(bytes)})` : `تنزيل الجزء ${part} من ${of} (${sizeOf(bytes)})`,
+      of === 1
+        ? `تنزيل (${sizeOf(bytes)})`
+        : `تنزيل الجزء ${number(part)} من ${number(of)} (${sizeOf(bytes)})`,
     links: 'رابط التنزيل صالح لمدة ساعة واحدة. كل ضغطة على الزر تعطي رابطًا جديدًا.',
     remove: 'حذف من الخادم',
     removed: 'حُذف التنزيل من الخادم. لم يتغيّر حسابك.',

@@ -1,4 +1,7 @@
 import type { mail as english } from '../en/mail'
+import { formatters } from '../format'
+
+const { number } = formatters('ar')
 
 const footer = (place: string) =>
   `\n\n—\nVitae على ${place}\nوصلتك هذه الرسالة لأن هذا العنوان استُخدم هناك.`
@@ -8,7 +11,7 @@ export const mail: typeof english = {
   signUpCode: ({ code, minutes, place }) => ({
     subject: `رمزك في Vitae هو ${code}`,
     text:
-      `رمزك هو ${code}\n\nيُرجى إدخاله في صفحة إنشاء الحساب. مدة صلاحيته بالدقائق: ${minutes}.\n\nإذا لم يكن ذلك بطلب منك فيمكنك تجاهل هذه الرسالة: لا يُنشأ أي حساب بلا الرمز.` +
+      `رمزك هو ${code}\n\nيُرجى إدخاله في صفحة إنشاء الحساب. مدة صلاحيته بالدقائق: ${number(minutes)}.\n\nإذا لم يكن ذلك بطلب منك فيمكنك تجاهل هذه الرسالة: لا يُنشأ أي حساب بلا الرمز.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }) => ({
@@ -20,7 +23,7 @@ export const mail: typeof english = {
   emailCode: ({ code, minutes, place }) => ({
     subject: `الرمز ${code} يؤكد عنوانك في Vitae`,
     text:
-      `رمزك هو ${code}\n\nيُرجى إدخاله في إعدادات حسابك. مدة صلاحيته بالدقائق: ${minutes}.\n\nإذا لم يكن ذلك بطلب منك فيمكنك تجاهل هذه الرسالة: لا يتغيّر شيء بلا الرمز.` +
+      `رمزك هو ${code}\n\nيُرجى إدخاله في إعدادات حسابك. مدة صلاحيته بالدقائق: ${number(minutes)}.\n\nإذا لم يكن ذلك بطلب منك فيمكنك تجاهل هذه الرسالة: لا يتغيّر شيء بلا الرمز.` +
       footer(place),
   }),
   emailTaken: ({ place }) => ({
@@ -38,7 +41,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'اختيار كلمة مرور جديدة في Vitae',
     text:
-      `لاختيار كلمة مرور جديدة يُرجى فتح هذا الرابط:\n\n${link}\n\nيعمل الرابط مرة واحدة، ومدة صلاحيته بالدقائق: ${minutes}. بعد ذلك يلزم تسجيل الدخول من جديد على كل الأجهزة.\n\nإذا لم يكن ذلك بطلب منك فيمكنك تجاهل هذه الرسالة: تبقى كلمة المرور كما هي.` +
+      `لاختيار كلمة مرور جديدة يُرجى فتح هذا الرابط:\n\n${link}\n\nيعمل الرابط مرة واحدة، ومدة صلاحيته بالدقائق: ${number(minutes)}. بعد ذلك يلزم تسجيل الدخول من جديد على كل الأجهزة.\n\nإذا لم يكن ذلك بطلب منك فيمكنك تجاهل هذه الرسالة: تبقى كلمة المرور كما هي.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -1,7 +1,7 @@
 import type { ui as english } from '../en/ui'
 import { formatters, isolate } from '../format'
 
-const { plural } = formatters('ar')
+const { plural, number } = formatters('ar')
 
 /** Messages of the controls themselves, in Arabic. */
 export const ui: typeof english = {
@@ -19,9 +19,9 @@ export const ui: typeof english = {
     'للنقل: مفتاح Enter، ثم مفاتيح الأسهم، ثم Enter مرة أخرى. للإلغاء: مفتاح Escape. وبالنقر أو اللمس يكون النقل خطوة واحدة إلى أعلى أو أسفل.',
   moveUp: 'نقل إلى أعلى',
   moveDown: 'نقل إلى أسفل',
-  lifted: (position, count) => `تم الالتقاط. الموضع ${position} من ${count}.`,
-  moved: (position, count) => `الموضع ${position} من ${count}.`,
-  dropped: (position, count) => `تم النقل إلى الموضع ${position} من ${count}.`,
+  lifted: (position, count) => `تم الالتقاط. الموضع ${number(position)} من ${number(count)}.`,
+  moved: (position, count) => `الموضع ${number(position)} من ${number(count)}.`,
+  dropped: (position, count) => `تم النقل إلى الموضع ${number(position)} من ${number(count)}.`,
   cancelled: 'أُلغي النقل.',
   formatting: 'التنسيق',
   bold: 'عريض',

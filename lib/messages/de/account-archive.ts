@@ -1,10 +1,19 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { formatters } from '../format'
+
+const { number } = formatters('de')
 
 /** Texts of the files inside the archive of an account, in German. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `Deine Daten von Vitae unter ${place}, ${day}${isOnly ? '' : `: Teil ${part}`}
-${isOnly ? '' : '\nDeine Daten sind auf mehrere Archive verteilt. Jedes lässt sich einzeln öffnen; zusammen enthalten sie alles.\n'}
+    `${
+      isOnly
+        ? `Deine Daten von Vitae unter ${place}, ${day}`
+        : `Deine Daten von Vitae unter ${place}, ${day}: Teil ${number(part)}
+
+Deine Daten sind auf mehrere Archive verteilt. Jedes lässt sich einzeln öffnen; zusammen enthalten sie alles.`
+    }
+
 Was hier enthalten ist
 ----------------------
 cvs/               deine Lebensläufe als JSON Resume, das andere Programme lesen können, und deine Anschreiben

@@ -69,7 +69,7 @@ export const accountData: typeof english = {
     download: (part, of, bytes) =>
       of === 1
         ? `Herunterladen (${sizeOf(bytes)})`
-        : `Teil ${part} von ${of} herunterladen (${sizeOf(bytes)})`,
+        : `Teil ${number(part)} von ${of} herunterladen (${sizeOf(bytes)})`,
     links:
       'Ein Download-Link gilt eine Stunde. Bei jedem Druck auf den Knopf bekommst du einen neuen.',
     remove: 'Vom Server löschen',

@@ -1,4 +1,9 @@
 import type { mail as english } from '../en/mail'
+import { formatters } from '../format'
+
+const { plural } = formatters('de')
+
+const inMinutes = (minutes: number) => plural(minutes, { one: '# Minute', other: '# Minuten' })
 
 const footer = (place: string) =>
   `\n\n—\nVitae unter ${place}\nDu bekommst diese E-Mail, weil jemand dort diese Adresse verwendet hat.`
@@ -8,7 +13,7 @@ export const mail: typeof english = {
   signUpCode: ({ code, minutes, place }) => ({
     subject: `${code} ist dein Code für Vitae`,
     text:
-      `Dein Code lautet ${code}\n\nGib ihn auf der Seite ein, auf der du dein Konto erstellst. Er gilt ${minutes} Minuten.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Ohne den Code entsteht kein Konto.` +
+      `Dein Code lautet ${code}\n\nGib ihn auf der Seite ein, auf der du dein Konto erstellst. Er gilt ${inMinutes(minutes)}.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Ohne den Code entsteht kein Konto.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }) => ({
@@ -20,7 +25,7 @@ export const mail: typeof english = {
   emailCode: ({ code, minutes, place }) => ({
     subject: `${code} bestätigt deine Adresse für Vitae`,
     text:
-      `Dein Code lautet ${code}\n\nGib ihn in den Einstellungen deines Kontos ein. Er gilt ${minutes} Minuten.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Ohne den Code ändert sich nichts.` +
+      `Dein Code lautet ${code}\n\nGib ihn in den Einstellungen deines Kontos ein. Er gilt ${inMinutes(minutes)}.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Ohne den Code ändert sich nichts.` +
       footer(place),
   }),
   emailTaken: ({ place }) => ({
@@ -38,7 +43,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Neues Passwort für Vitae festlegen',
     text:
-      `Öffne diesen Link, um ein neues Passwort festzulegen:\n\n${link}\n\nEr gilt einmal und ${minutes} Minuten lang. Danach musst du dich auf allen Geräten neu anmelden.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Dein Passwort bleibt, wie es ist.` +
+      `Öffne diesen Link, um ein neues Passwort festzulegen:\n\n${link}\n\nEr gilt einmal und ${inMinutes(minutes)} lang. Danach musst du dich auf allen Geräten neu anmelden.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Dein Passwort bleibt, wie es ist.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -1,4 +1,7 @@
+import { formatters } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('de')
 
 /** Emails about events in an account, in German. */
 export const notificationMails: NotificationMailWords = {
@@ -34,11 +37,14 @@ export const notificationMails: NotificationMailWords = {
     text: `Jemand hat sich von einem neuen Gerät bei deinem Konto angemeldet: ${device}, am ${at} (UTC).\n\nWarst du das? Dann musst du nichts tun.\n\nWarst du es nicht? Melde das Gerät ab und ändere dann dein Passwort:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
-    subject:
-      count === 1
-        ? 'Ein Dokument in deinem Papierkorb wird gelöscht'
-        : `${count} Dokumente in deinem Papierkorb werden gelöscht`,
-    text: `${count === 1 ? `Ein Dokument liegt in deinem Papierkorb. Am ${day} wird es endgültig gelöscht.` : `${count} Dokumente liegen in deinem Papierkorb. Ab dem ${day} werden sie endgültig gelöscht.`}\n\nMöchtest du das so? Dann musst du nichts tun. Bis dahin kannst du ${count === 1 ? 'es' : 'sie'} wiederherstellen:\n${link}\n\nHast nicht du ${count === 1 ? 'es' : 'sie'} dorthin verschoben? Stell ${count === 1 ? 'es' : 'sie'} wieder her und ändere dann dein Passwort.`,
+    subject: plural(count, {
+      one: 'Ein Dokument in deinem Papierkorb wird gelöscht',
+      other: '# Dokumente in deinem Papierkorb werden gelöscht',
+    }),
+    text: plural(count, {
+      one: `Ein Dokument liegt in deinem Papierkorb. Am ${day} wird es endgültig gelöscht.\n\nMöchtest du das so? Dann musst du nichts tun. Bis dahin kannst du es wiederherstellen:\n${link}\n\nHast nicht du es dorthin verschoben? Stell es wieder her und ändere dann dein Passwort.`,
+      other: `# Dokumente liegen in deinem Papierkorb. Ab dem ${day} werden sie endgültig gelöscht.\n\nMöchtest du das so? Dann musst du nichts tun. Bis dahin kannst du sie wiederherstellen:\n${link}\n\nHast nicht du sie dorthin verschoben? Stell sie wieder her und ändere dann dein Passwort.`,
+    }),
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Deine Daten stehen zum Herunterladen bereit',

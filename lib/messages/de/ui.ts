@@ -1,7 +1,7 @@
 import type { ui as english } from '../en/ui'
 import { formatters } from '../format'
 
-const { plural } = formatters('de')
+const { plural, number } = formatters('de')
 
 /** Messages of the controls themselves, in German. */
 export const ui: typeof english = {
@@ -20,9 +20,9 @@ export const ui: typeof english = {
     'Drücke Enter, dann die Pfeiltasten und dann wieder Enter. Mit Escape brichst du ab. Ein Klick oder Tippen verschiebt um einen Platz nach oben oder unten.',
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
-  lifted: (position, count) => `Aufgenommen, Platz ${position} von ${count}.`,
-  moved: (position, count) => `Platz ${position} von ${count}.`,
-  dropped: (position, count) => `Auf Platz ${position} von ${count} verschoben.`,
+  lifted: (position, count) => `Aufgenommen, Platz ${number(position)} von ${number(count)}.`,
+  moved: (position, count) => `Platz ${number(position)} von ${number(count)}.`,
+  dropped: (position, count) => `Auf Platz ${number(position)} von ${number(count)} verschoben.`,
   cancelled: 'Verschieben abgebrochen.',
   formatting: 'Formatierung',
   bold: 'Fett',

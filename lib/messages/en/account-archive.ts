@@ -1,3 +1,7 @@
+import { formatters } from '../format'
+
+const { number } = formatters('en')
+
 /** Texts of the files inside the archive of an account, for the person who opens it. */
 export const accountArchive = {
   readme: ({
@@ -13,8 +17,14 @@ export const accountArchive = {
     isOnly: boolean
     version: number
   }) =>
-    `Your data from Vitae at ${place}, ${day}${isOnly ? '' : `: part ${part}`}
-${isOnly ? '' : '\nYour data is split into several archives. Each can be opened by itself; together they hold everything.\n'}
+    `${
+      isOnly
+        ? `Your data from Vitae at ${place}, ${day}`
+        : `Your data from Vitae at ${place}, ${day}: part ${number(part)}
+
+Your data is split into several archives. Each can be opened by itself; together they hold everything.`
+    }
+
 What is in here
 ---------------
 cvs/               your CVs as JSON Resume, which other programs can read, and your letters

@@ -16,16 +16,32 @@ export const accountData = {
   leftover: {
     title: 'CVs of another account on this device',
     // Translators: `unsent` is how many of the CVs and letters have changes that are not in the account.
-    text: (count: number, unsent: number, day: string) =>
-      `${plural(count, { one: '1 CV or letter', other: `${number(count)} CVs and letters` })}, last changed on ${day}. ${plural(unsent, { one: '1 of them has', other: `${number(unsent)} of them have` })} changes that are only on this device. If that account still exists, sign in to it to save them there.`,
+    text: (count: number, unsent: number, day: string) => {
+      const changed = plural(count, {
+        one: `# CV or letter, last changed on ${day}.`,
+        other: `# CVs and letters, last changed on ${day}.`,
+      })
+      const notSent = plural(unsent, {
+        one: '# of them has changes that are only on this device.',
+        other: '# of them have changes that are only on this device.',
+      })
+      return `${changed} ${notSent} If that account still exists, sign in to it to save them there.`
+    },
     download: 'Download',
     adopt: 'Add to my CVs',
     adopted: (count: number) =>
-      `${plural(count, { one: '1 CV or letter was', other: `${number(count)} CVs and letters were` })} added to your CVs.`,
+      plural(count, {
+        one: '# CV or letter was added to your CVs.',
+        other: '# CVs and letters were added to your CVs.',
+      }),
     remove: 'Remove',
     removeTitle: 'Remove them from this device?',
     removeText: (count: number) =>
-      `This removes ${plural(count, { one: '1 CV or letter', other: `${number(count)} CVs and letters` })} with changes that are saved nowhere else. It can’t be undone.`,
+      plural(count, {
+        one: 'This removes # CV or letter with changes that are saved nowhere else. It can’t be undone.',
+        other:
+          'This removes # CVs and letters with changes that are saved nowhere else. It can’t be undone.',
+      }),
     removeForGood: 'Remove permanently',
     removed: 'Removed from this device.',
     cancel: 'Cancel',
@@ -57,7 +73,7 @@ export const accountData = {
     download: (part: number, of: number, bytes: number) =>
       of === 1
         ? `Download (${sizeOf(bytes)})`
-        : `Download part ${part} of ${of} (${sizeOf(bytes)})`,
+        : `Download part ${number(part)} of ${number(of)} (${sizeOf(bytes)})`,
     links: 'A download link works for one hour. You get a new one each time you press the button.',
     remove: 'Delete from the server',
     removed: 'The download was deleted from the server. Your account has not changed.',

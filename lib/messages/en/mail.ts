@@ -1,3 +1,9 @@
+import { formatters } from '../format'
+
+const { plural } = formatters('en')
+
+const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' })
+
 const footer = (place: string) =>
   `\n\n—\nVitae at ${place}\nYou got this email because someone used this address there.`
 
@@ -6,7 +12,7 @@ export const mail = {
   signUpCode: ({ code, minutes, place }: { code: string; minutes: number; place: string }) => ({
     subject: `${code} is your code for Vitae`,
     text:
-      `Your code is ${code}\n\nEnter it on the page where you are signing up. It is valid for ${minutes} minutes.\n\nIf you didn’t ask for it, you can ignore this email: no account is created without the code.` +
+      `Your code is ${code}\n\nEnter it on the page where you are signing up. It is valid for ${inMinutes(minutes)}.\n\nIf you didn’t ask for it, you can ignore this email: no account is created without the code.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }: { signIn: string; reset: string; place: string }) => ({
@@ -18,7 +24,7 @@ export const mail = {
   emailCode: ({ code, minutes, place }: { code: string; minutes: number; place: string }) => ({
     subject: `${code} confirms your address for Vitae`,
     text:
-      `Your code is ${code}\n\nEnter it in your account settings. It is valid for ${minutes} minutes.\n\nIf you didn’t ask for it, you can ignore this email: nothing changes without the code.` +
+      `Your code is ${code}\n\nEnter it in your account settings. It is valid for ${inMinutes(minutes)}.\n\nIf you didn’t ask for it, you can ignore this email: nothing changes without the code.` +
       footer(place),
   }),
   emailTaken: ({ place }: { place: string }) => ({
@@ -36,7 +42,7 @@ export const mail = {
   resetPassword: ({ link, minutes, place }: { link: string; minutes: number; place: string }) => ({
     subject: 'Choose a new password for Vitae',
     text:
-      `Open this link to choose a new password:\n\n${link}\n\nIt works once and for ${minutes} minutes. After that, you have to sign in again on all devices.\n\nIf you didn’t ask for it, you can ignore this email: your password stays as it is.` +
+      `Open this link to choose a new password:\n\n${link}\n\nIt works once and for ${inMinutes(minutes)}. After that, you have to sign in again on all devices.\n\nIf you didn’t ask for it, you can ignore this email: your password stays as it is.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }: { reset: string; place: string }) => ({

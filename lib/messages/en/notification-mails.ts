@@ -1,4 +1,7 @@
+import { formatters } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('en')
 
 /** Emails about events in an account, in English. */
 export const notificationMails: NotificationMailWords = {
@@ -32,11 +35,14 @@ export const notificationMails: NotificationMailWords = {
     text: `Someone signed in to your account from a new device: ${device}, on ${at} (UTC).\n\nIf it was you, there is nothing you need to do.\n\nIf it wasn’t you, sign the device out, then change your password:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
-    subject:
-      count === 1
-        ? 'A document in your trash will be deleted'
-        : `${count} documents in your trash will be deleted`,
-    text: `${count === 1 ? `A document is in your trash. It will be deleted permanently on ${day}.` : `${count} documents are in your trash. They will be deleted permanently from ${day} on.`}\n\nIf that’s what you want, there is nothing you need to do. Until then you can restore ${count === 1 ? 'it' : 'them'}:\n${link}\n\nIf it wasn’t you who moved ${count === 1 ? 'it' : 'them'} there, restore ${count === 1 ? 'it' : 'them'}, then change your password.`,
+    subject: plural(count, {
+      one: 'A document in your trash will be deleted',
+      other: '# documents in your trash will be deleted',
+    }),
+    text: plural(count, {
+      one: `A document is in your trash. It will be deleted permanently on ${day}.\n\nIf that’s what you want, there is nothing you need to do. Until then you can restore it:\n${link}\n\nIf it wasn’t you who moved it there, restore it, then change your password.`,
+      other: `# documents are in your trash. They will be deleted permanently from ${day} on.\n\nIf that’s what you want, there is nothing you need to do. Until then you can restore them:\n${link}\n\nIf it wasn’t you who moved them there, restore them, then change your password.`,
+    }),
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Your data is ready to download',

@@ -1,6 +1,6 @@
 import { formatters } from '../format'
 
-const { plural } = formatters('en')
+const { plural, number } = formatters('en')
 
 /** Messages of the controls themselves, on any screen. */
 export const ui = {
@@ -27,9 +27,11 @@ export const ui = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   // Translators: read aloud while an item of a list is moved. `count` is how many items there are.
-  lifted: (position: number, count: number) => `Picked up, position ${position} of ${count}.`,
-  moved: (position: number, count: number) => `Position ${position} of ${count}.`,
-  dropped: (position: number, count: number) => `Moved to position ${position} of ${count}.`,
+  lifted: (position: number, count: number) =>
+    `Picked up, position ${number(position)} of ${number(count)}.`,
+  moved: (position: number, count: number) => `Position ${number(position)} of ${number(count)}.`,
+  dropped: (position: number, count: number) =>
+    `Moved to position ${number(position)} of ${number(count)}.`,
   cancelled: 'Move cancelled.',
   formatting: 'Formatting',
   bold: 'Bold',
