@@ -1,12 +1,12 @@
 'use client'
 
 import { ChevronDown, CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
-import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Bar } from '@/lib/ai/checks/rule'
 import type { CheckResult } from '@/lib/ai/checks/run-checks'
 import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
+import { GoTo } from './go-to'
 import { type RuleWords, useRuleWords } from './use-rule-words'
 
 /** Places named of one check; more would not help anybody mend them. */
@@ -107,16 +107,7 @@ function OpenCheck({ result, rule, onGo }: CheckProps) {
           {places.slice(0, namedPlaces).map(({ address, words: text }) =>
             address === null ? null : (
               <li key={`${address} ${text}`} className="max-w-full">
-                <Button
-                  look="quiet"
-                  size="small"
-                  className="max-w-full"
-                  onPress={() => onGo(address)}
-                >
-                  <span className="truncate">
-                    {text === '' ? words.goToField : words.goTo(text)}
-                  </span>
-                </Button>
+                <GoTo address={address} text={text} onGo={onGo} />
               </li>
             ),
           )}

@@ -19,6 +19,10 @@ export function formatters<Language extends string>(language: Language) {
   const plurals = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language)
   const lists = new Intl.ListFormat(language)
+  // As on a CV, which has no other calendar.
+  const months = new Intl.DateTimeFormat(language, {
+    ...{ year: 'numeric', month: 'short', calendar: 'gregory', timeZone: 'UTC' },
+  })
   return {
     /** Returns the form that `count` takes in this language; `#` in it becomes the number. */
     plural(count: number, forms: PluralForms<Language>): string {
@@ -34,6 +38,12 @@ export function formatters<Language extends string>(language: Language) {
     /** A date in the person's time zone. `time` is milliseconds since 1970. */
     date: (time: number, options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(language, options).format(time),
+    /** Months of an ISO 8601 interval, "2019-03/2020-05", as "Mar 2019 – May 2020"; any other text as it is. */
+    monthRange(interval: string): string {
+      const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(interval) ?? []
+      if (!from || !to) return interval
+      return months.formatRange(Date.parse(from), Date.parse(to))
+    },
     /** Joins two things or more as the language does: "a, b, and c". */
     list: (items: readonly string[]) => lists.format(items),
   }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { allRules } from '@/lib/ai/checks/all-rules'
 import type { Bar, CheckValues, RuleId } from '@/lib/ai/checks/rule'
@@ -34,3 +35,24 @@ it('has words for each check', () => {
     }
   }
 })
+
+const languages = readdirSync('lib/messages', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(`lib/messages/${name}`).includes('sections.ts'))
+
+it.each(languages)(
+  'calls sections in %s as the form does, and writes months in words',
+  async (language) => {
+    const { sections } = await import(`../../lib/messages/${language}/sections.ts`)
+    const { wordRuleWords: rules } = await import(
+      `../../lib/messages/${language}/check-word-rules.ts`
+    )
+    for (const key of ['work', 'education', 'skills']) {
+      const { found } = rules['main-sections']
+      expect(found({ text: key, count: 1, of: 0 })).toContain(sections.lists[key].name)
+    }
+    const gap = rules['no-long-gaps'].found({ text: '2019-03/2020-05', count: 1, of: 0 })
+    expect(gap).not.toContain('2019-03')
+  },
+)

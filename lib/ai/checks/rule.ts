@@ -13,7 +13,10 @@ export type Bar = 'readable' | 'complete' | 'match'
 /** `not-applicable`: nothing to judge here, such as a file that was not read, or another language. */
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'not-applicable'
 
-/** Where a check found something, and the words there. Without an address: somewhere in the file. */
+/**
+ * Where a check found something, and the words there; of a section its key, of a time its months as an interval of
+ * ISO 8601. Without an address: somewhere in the file.
+ */
 export type CheckPlace = { address: FieldAddress | null; words: string }
 
 /** Values that the sentence about a check may contain: counts and a word of the CV or the file. */

@@ -1,12 +1,12 @@
 import type { wordRuleWords as english } from '../en/check-word-rules'
-import { formatters, isolate, leftToRight } from '../format'
+import { formatters, isolate } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('ar')
+const { plural, number, monthRange } = formatters('ar')
 
 /** Names of the sections that the check says in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'الخبرة المهنية',
+  work: 'الخبرة المهنية',
   education: 'التعليم',
   skills: 'المهارات',
 }
@@ -110,7 +110,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'لا فجوات طويلة',
-    found: ({ text }) => `لا شيء مذكور عن الفترة ${leftToRight(text)}.`,
+    found: ({ text }) => `لا شيء مذكور عن الفترة ${monthRange(text)}.`,
     why: 'قد تسأل جهات العمل عنها. لا يلزم تفسيرها هنا.',
     fix: 'يمكنك إضافة ما فعلته فيها إن أردت. لا عيب في فجوة.',
     source: sources.practice,
@@ -162,8 +162,8 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'الوظائف السابقة بصيغة الماضي',
     found: ({ text }) => `«${isolate(text)}» بصيغة المضارع.`,
-    why: 'الخلط بين الصيغ يبدو خطأ.',
-    fix: 'في الوظائف السابقة: «أدرت» بدلًا من «أدير».',
+    why: 'الخلط بين الصيغ يبدو خطأ. يقرأ هذا الفحص الإنجليزية فقط.',
+    fix: 'في الوظائف السابقة: «managed» بدلًا من «manage».',
     source: sources.practice,
   },
   'varied-openings': {

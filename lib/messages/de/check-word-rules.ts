@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('de')
+const { plural, number, monthRange } = formatters('de')
 
 /** German names of the sections that the checks name in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Berufserfahrung',
+  work: 'Berufserfahrung',
   education: 'Ausbildung',
   skills: 'Kenntnisse',
 }
@@ -110,7 +110,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Keine langen Lücken',
-    found: ({ text }) => `Für ${text} steht nichts da.`,
+    found: ({ text }) => `Für ${monthRange(text)} steht nichts da.`,
     why: 'Arbeitgeber fragen vielleicht danach. Hier musst du nichts erklären.',
     fix: 'Ergänze, was du gemacht hast, wenn du möchtest. Eine Lücke ist kein Makel.',
     source: sources.practice,
@@ -159,8 +159,8 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Frühere Stellen stehen in der Vergangenheit',
     found: ({ text }) => `„${text}“ steht in der Gegenwart.`,
-    why: 'Gemischte Zeiten wirken wie ein Fehler.',
-    fix: 'Schreib bei früheren Stellen „leitete“ statt „leite“.',
+    why: 'Gemischte Zeiten wirken wie ein Fehler. Diese Prüfung liest nur Englisch.',
+    fix: 'Schreib bei früheren Stellen „managed“ statt „manage“.',
     source: sources.practice,
   },
   'varied-openings': {

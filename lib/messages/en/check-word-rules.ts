@@ -1,7 +1,14 @@
 import { formatters } from '../format'
 import { checkSources as sources, type RuleValues as Values } from './check-sources'
 
-const { plural, number } = formatters('en')
+const { plural, number, monthRange } = formatters('en')
+
+/** As in `sections`. */
+const sectionNames: Readonly<Record<string, string>> = {
+  work: 'Experience',
+  education: 'Education',
+  skills: 'Skills',
+}
 
 /** Messages of the checks of the text, in the form of `fileRuleWords`. */
 // Translators: a title is also shown after "Check:", with a lower-case first letter.
@@ -36,8 +43,8 @@ export const wordRuleWords = {
   },
   'main-sections': {
     title: 'Experience, education and skills are included',
-    // Translators: `text` is the name of a section in English: experience, education or skills.
-    found: ({ text }: Values) => `Your ${text} section is empty or missing.`,
+    // Translators: `text` is work, education or skills; say the name that the section has in `sections`.
+    found: ({ text }: Values) => `“${sectionNames[text] ?? text}” is empty or missing.`,
     why: 'Application forms ask for these three.',
     fix: 'Add what you have. Leave out what you don’t.',
     source: sources.practice,
@@ -102,7 +109,8 @@ export const wordRuleWords = {
   },
   'no-long-gaps': {
     title: 'No long gaps',
-    found: ({ text }: Values) => `There is nothing for ${text}.`,
+    // Translators: `text` is a time, such as "Mar 2019 – May 2020".
+    found: ({ text }: Values) => `There is nothing for ${monthRange(text)}.`,
     why: 'Employers may ask. You don’t have to explain it here.',
     fix: 'Add what you did, if you like. There is nothing wrong with a gap.',
     source: sources.practice,
@@ -150,7 +158,7 @@ export const wordRuleWords = {
   'past-tense': {
     title: 'Past jobs are in the past tense',
     found: ({ text }: Values) => `“${text}” is in the present tense.`,
-    why: 'Mixed tenses look like a mistake.',
+    why: 'Mixed tenses look like a mistake. This check reads English only.',
     fix: 'In past jobs, write “managed” instead of “manage”.',
     source: sources.practice,
   },

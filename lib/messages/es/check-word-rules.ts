@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('es')
+const { plural, number, monthRange } = formatters('es')
 
 /** Spanish names of the sections that the checks name in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Experiencia',
+  work: 'Experiencia',
   education: 'Formación',
   skills: 'Competencias',
 }
@@ -107,7 +107,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Sin periodos largos en blanco',
-    found: ({ text }) => `No hay nada en este periodo: ${text}.`,
+    found: ({ text }) => `No hay nada en este periodo: ${monthRange(text)}.`,
     why: 'Puede que las empresas pregunten. No tienes que explicarlo aquí.',
     fix: 'Añade qué hiciste, si quieres. Un periodo en blanco no tiene nada de malo.',
     source: sources.practice,
@@ -156,7 +156,7 @@ export const wordRuleWords: typeof english = {
     title: 'Los empleos anteriores están en pasado',
     found: ({ text }) => `«${text}» está en presente.`,
     why: 'Mezclar tiempos verbales parece un error.',
-    fix: 'En empleos anteriores, escribe «gestioné» en lugar de «gestiono».',
+    fix: 'En empleos anteriores, escribe en inglés «managed» en lugar de «manage».',
     source: sources.practice,
   },
   'varied-openings': {

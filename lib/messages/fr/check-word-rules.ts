@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('fr')
+const { plural, number, monthRange } = formatters('fr')
 
 /** Names of the sections that a check may miss. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Expérience',
+  work: 'Expérience',
   education: 'Formation',
   skills: 'Compétences',
 }
@@ -110,7 +110,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Pas de longue interruption',
-    found: ({ text }) => `Il n’y a rien pour la période ${text}.`,
+    found: ({ text }) => `Il n’y a rien pour la période ${monthRange(text)}.`,
     why: 'Les employeurs peuvent poser la question. Vous n’avez pas à l’expliquer ici.',
     fix: 'Ajoutez ce que vous avez fait, si vous le souhaitez. Une interruption n’a rien de mal.',
     source: sources.practice,
@@ -163,7 +163,7 @@ export const wordRuleWords: typeof english = {
     title: 'Les postes passés sont au passé',
     found: ({ text }) => `« ${text} » est au présent.`,
     why: 'Un mélange de temps ressemble à une erreur.',
-    fix: 'Pour les postes passés, écrivez par exemple « dirigé » au lieu de « dirige ».',
+    fix: 'Pour les postes passés, écrivez en anglais « managed » au lieu de « manage ».',
     source: sources.practice,
   },
   'varied-openings': {

@@ -1,12 +1,12 @@
 import type { wordRuleWords as english } from '../en/check-word-rules'
-import { formatters, isolate, leftToRight } from '../format'
+import { formatters, isolate } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('he')
+const { plural, number, monthRange } = formatters('he')
 
 /** Names of the main sections by their English names. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'ניסיון תעסוקתי',
+  work: 'ניסיון תעסוקתי',
   education: 'השכלה',
   skills: 'מיומנויות',
 }
@@ -107,7 +107,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'אין פערים ארוכים',
-    found: ({ text }) => `לא מופיע דבר על התקופה ${leftToRight(text)}.`,
+    found: ({ text }) => `לא מופיע דבר על התקופה ${monthRange(text)}.`,
     why: 'מעסיקים עשויים לשאול. אין חובה להסביר כאן.',
     fix: 'אפשר להוסיף מה עשית אז. אין שום פסול בפער.',
     source: sources.practice,
@@ -157,7 +157,7 @@ export const wordRuleWords: typeof english = {
     title: 'מקומות עבודה קודמים בלשון עבר',
     found: ({ text }) => `”${isolate(text)}” בלשון הווה.`,
     why: 'ערבוב של זמנים נראה כמו טעות.',
-    fix: 'במקומות עבודה קודמים כדאי לכתוב ”ניהלתי” ולא ”מנהל” או ”מנהלת”.',
+    fix: 'במקומות עבודה קודמים כדאי לכתוב באנגלית ”managed” ולא ”manage”.',
     source: sources.practice,
   },
   'varied-openings': {

@@ -3,10 +3,10 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('ja')
+const { plural, number, monthRange } = formatters('ja')
 
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: '職務経歴',
+  work: '職務経歴',
   education: '学歴',
   skills: 'スキル',
 }
@@ -105,7 +105,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: '長い空白期間がない',
-    found: ({ text }: Values) => `${text}の記載がありません。`,
+    found: ({ text }: Values) => `${monthRange(text)}の記載がありません。`,
     why: '質問されることはありますが、ここで説明する必要はありません。',
     fix: 'よければ、その間にしていたことを書きましょう。空白があっても問題ありません。',
     source: sources.practice,
@@ -151,7 +151,7 @@ export const wordRuleWords: typeof english = {
     title: '過去の職歴が過去形で書かれている',
     found: ({ text }: Values) => `「${text}」は現在形です。`,
     why: '時制が混ざると、誤りに見えます。',
-    fix: '過去の職歴では「管理する」ではなく「管理した」と書きましょう（英語ではmanageでなくmanaged）。',
+    fix: '過去の職歴では、英語で「manage」ではなく「managed」と書きましょう。',
     source: sources.practice,
   },
   'varied-openings': {

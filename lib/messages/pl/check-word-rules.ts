@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('pl')
+const { plural, number, monthRange } = formatters('pl')
 
 /** Polish names of the sections that the checks name in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Doświadczenie zawodowe',
+  work: 'Doświadczenie zawodowe',
   education: 'Wykształcenie',
   skills: 'Umiejętności',
 }
@@ -112,7 +112,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Bez długich przerw',
-    found: ({ text }) => `Nic nie podano za okres ${text}.`,
+    found: ({ text }) => `Nic nie podano za okres ${monthRange(text)}.`,
     why: 'Pracodawcy mogą o to zapytać. Nie musisz tego tu wyjaśniać.',
     fix: 'Jeśli chcesz, dodaj, co działo się w tym czasie. W przerwie nie ma nic złego.',
     source: sources.practice,

@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('pt-BR')
+const { plural, number, monthRange } = formatters('pt-BR')
 
 /** Names of the sections that the checks name in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Experiência',
+  work: 'Experiência',
   education: 'Formação',
   skills: 'Competências',
 }
@@ -107,7 +107,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Sem longos intervalos',
-    found: ({ text }) => `Não há nada para ${text}.`,
+    found: ({ text }) => `Não há nada para ${monthRange(text)}.`,
     why: 'As empresas podem perguntar. Você não precisa explicar aqui.',
     fix: 'Adicione o que você fez, se quiser. Não há nada de errado em um intervalo.',
     source: sources.practice,
@@ -156,7 +156,7 @@ export const wordRuleWords: typeof english = {
     title: 'Experiências passadas estão no passado',
     found: ({ text }) => `“${text}” está no presente.`,
     why: 'Tempos verbais misturados parecem um erro.',
-    fix: 'Em experiências passadas, escreva “gerenciei” em vez de “gerencio”.',
+    fix: 'Em experiências passadas, escreva em inglês “managed” em vez de “manage”.',
     source: sources.practice,
   },
   'varied-openings': {

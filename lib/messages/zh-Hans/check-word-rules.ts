@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('zh-Hans')
+const { plural, number, monthRange } = formatters('zh-Hans')
 
 /** Chinese names of the sections that the checks name in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: '工作经历',
+  work: '工作经历',
   education: '教育背景',
   skills: '专业技能',
 }
@@ -100,7 +100,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: '没有较长的空档',
-    found: ({ text }) => `${text} 期间没有任何内容。`,
+    found: ({ text }) => `${monthRange(text)} 期间没有任何内容。`,
     why: '招聘方可能会问起，但你不必在此解释。',
     fix: '愿意的话，可以补充那段时间做了什么。有空档也没有关系。',
     source: sources.practice,

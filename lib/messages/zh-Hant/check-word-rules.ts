@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('zh-Hant')
+const { plural, number, monthRange } = formatters('zh-Hant')
 
 /** Names of the sections that the checks name in English. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: '工作經歷',
+  work: '工作經歷',
   education: '學歷',
   skills: '專業技能',
 }
@@ -100,7 +100,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: '沒有長時間空白',
-    found: ({ text }) => `這段時間沒有任何內容：${text}。`,
+    found: ({ text }) => `這段時間沒有任何內容：${monthRange(text)}。`,
     why: '雇主可能會問。你不必在履歷裡解釋。',
     fix: '想寫的話，可以加入當時做的事。有空白並沒有錯。',
     source: sources.practice,

@@ -111,7 +111,7 @@ export const noLongGaps: Rule = {
       const isRecent = reached > now - remembered && reached >= first
       if (stint.from - reached > longGap && isRecent) {
         const address: FieldAddress = fieldAddress(entry.id, 'startDate')
-        places.push({ address, words: `${monthText(reached)} – ${monthText(stint.from)}` })
+        places.push({ address, words: `${monthText(reached)}/${monthText(stint.from)}` })
       }
       reached = Math.max(reached, stint.to)
     }

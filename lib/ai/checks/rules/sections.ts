@@ -18,7 +18,7 @@ export const mainSections: Rule = {
     const places = missing.map(
       (key): CheckPlace => ({
         address: `section:${key}/title`,
-        words: key === 'work' ? 'experience' : key,
+        words: key,
       }),
     )
     return passUnless(missing.includes('work') ? 'fail' : 'warn', places)
