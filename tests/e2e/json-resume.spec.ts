@@ -60,8 +60,8 @@ test('a file that is no JSON Resume is told by place and reason, and changes not
     { name: 'letter.txt.json', mimeType: 'application/json', buffer: Buffer.from('Dear all') },
   ])
   const notice = page.getByRole('alert').filter({ hasText: 'couldn’t be read' })
-  await expect(notice).toContainText('basics.name is the wrong kind of value')
-  await expect(notice).toContainText('work[1].position is the wrong kind of value')
+  await expect(notice).toContainText('basics.name: wrong kind of value')
+  await expect(notice).toContainText('work[1].position: wrong kind of value')
   // What is no JSON at all may be a CV of another kind.
   await expect(page.getByText('1 import is waiting for review.')).toBeVisible()
   await expect(notice).toContainText('Your CVs were not changed.')
@@ -71,7 +71,7 @@ test('a file that is no JSON Resume is told by place and reason, and changes not
   const picker = page.locator('input[type=file]')
   await picker.setInputFiles(jsonFile('wrong', { work: 'all my life' }))
   await expect(
-    page.getByText(/wrong\.json couldn’t be read\..*work is the wrong kind of value/),
+    page.getByText(/wrong\.json couldn’t be read\..*work: wrong kind of value/),
   ).toBeVisible()
 })
 

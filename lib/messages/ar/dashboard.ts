@@ -207,8 +207,8 @@ export const dashboard: typeof english = {
     'not-allowed': 'القيمة غير مسموح بها',
     'newer-version': 'من إصدار أحدث',
   },
-  problemAt: (path, problem) => `${path}: ${problem}`,
-  wholeFile: 'الملف',
+  problemAt: (path, problem) => `${isolate(path)}: ${problem}`,
+  wholeFile: 'الملف كله',
   moreProblems: (count) =>
     plural(count, {
       zero: 'ولا مواضع أخرى',

@@ -152,20 +152,21 @@ export const dashboard = {
     'newer-version':
       'It was made by a newer version of Vitae. Reload this page to get the newest version.',
   },
-  // Translators: each follows the place in a file, such as "basics.name".
+  // Translators: each follows the place in a file and a colon.
   problems: {
-    'wrong-type': 'is the wrong kind of value',
-    'too-long': 'is too long',
-    'too-many': 'has too many items',
-    'too-deep': 'is nested too deeply',
-    'too-large': 'is too large',
-    'forbidden-key': 'has a name that isn’t allowed',
-    'not-allowed': 'has a value that isn’t allowed',
-    'newer-version': 'comes from a newer version',
+    'wrong-type': 'wrong kind of value',
+    'too-long': 'too long',
+    'too-many': 'too many items',
+    'too-deep': 'nested too deeply',
+    'too-large': 'too large',
+    'forbidden-key': 'a name that isn’t allowed',
+    'not-allowed': 'a value that isn’t allowed',
+    'newer-version': 'from a newer version',
   },
-  problemAt: (path: string, problem: string) => `${path} ${problem}`,
-  // Translators: stands in for the place in a file: "The file is too large".
-  wholeFile: 'The file',
+  // Translators: `path` is a place in a file, such as "basics.name", or the words below.
+  problemAt: (path: string, problem: string) => `${path}: ${problem}`,
+  // Translators: in the place of a place in a file: "Whole file: too large".
+  wholeFile: 'Whole file',
   moreProblems: (count: number) =>
     plural(count, { one: 'and # more place', other: 'and # more places' }),
   nothingChanged: 'Your CVs were not changed.',
