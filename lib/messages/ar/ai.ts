@@ -1,12 +1,12 @@
 import type { ai as english } from '../en/ai'
 import { formatters } from '../format'
 
-const { plural } = formatters('ar')
+const { plural, number } = formatters('ar')
 
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
 const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `اكتُشف من المعلومات المختلقة ${noticed} من ${fabrications}، وقُبل من الجمل الصحيحة ${supported} من ${honest}. ${
+  `اكتُشف من المعلومات المختلقة ${number(noticed)} من ${number(fabrications)}، وقُبل من الجمل الصحيحة ${number(supported)} من ${number(honest)}. ${
     isPassed
       ? 'يُستخدم لمقارنة الاقتراحات بسيرتك الذاتية.'
       : 'لا يمكن الاعتماد على ذلك، ولهذا نسألك عن كل اقتراح.'

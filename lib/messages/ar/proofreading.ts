@@ -36,7 +36,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `«${isolate(words)}» ليست في القاموس.`,
   repeated: (words) => `«${isolate(words)}»: الكلمة نفسها مرتين متتاليتين.`,
   article: (words) =>
-    `«${isolate(words)}» لا تناسب الكلمة التالية. تُستخدم «an» قبل صوت علة، و«a» في غير ذلك.`,
+    `«${isolate(words)}» لا تناسب الكلمة التالية. في الإنجليزية تُستخدم «an» قبل صوت علة، و«a» في غير ذلك.`,
   replaceBy: (replacement) => `تغيير إلى «${isolate(replacement)}»`,
   remove: 'إزالة',
   leave: 'تجاهل',

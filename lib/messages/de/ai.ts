@@ -1,16 +1,17 @@
 import type { ai as english } from '../en/ai'
 import { formatters } from '../format'
 
-const { plural } = formatters('de')
+const { plural, number } = formatters('de')
 
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `${noticed} von ${fabrications} erfundenen Angaben bemerkt und ${supported} von ${honest} wahren Sätzen anerkannt. ${
-    isPassed
-      ? 'Es vergleicht Vorschläge mit deinem Lebenslauf.'
-      : 'Das ist nicht zuverlässig genug, deshalb wirst du bei jedem Vorschlag gefragt.'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `Es hat ${number(noticed)} von ${number(fabrications)} erfundenen Angaben bemerkt und ${number(supported)} von ${number(honest)} wahren Sätzen anerkannt.`
+  return isPassed
+    ? `${figures} Es vergleicht Vorschläge mit deinem Lebenslauf.`
+    : `${figures} Das ist nicht zuverlässig genug, deshalb wirst du bei jedem Vorschlag gefragt.`
+}
 
 /** Messages about AI models, in German. */
 export const ai: typeof english = {
@@ -68,8 +69,8 @@ export const ai: typeof english = {
       },
       vectors: (count) => `Die Suche nach Bedeutung funktioniert (${count} Dimensionen).`,
       noVectors: 'Die Suche nach Bedeutung funktioniert nicht.',
-      exam: (exam) => `Beim Gegenlesen hat es ${examResult(exam)}`,
-      examIn: (language, exam) => `Beim Gegenlesen auf ${language} hat es ${examResult(exam)}`,
+      exam: (exam) => `Beim Gegenlesen getestet. ${examResult(exam)}`,
+      examIn: (language, exam) => `Beim Gegenlesen getestet (${language}). ${examResult(exam)}`,
       revoked:
         'Beim Gegenlesen hat es Fehler übersehen, die wir zum Test einbauen, deshalb wirst du bei jedem Vorschlag gefragt. Teste es noch einmal, um das zu ändern.',
       noExam:
@@ -84,7 +85,7 @@ export const ai: typeof english = {
     costLittle: 'weniger als ein US-Cent',
     costUnknown: 'Kosten unbekannt',
     tokensHint:
-      'Ein Token entspricht etwa drei Vierteln eines Wortes. Um Mitternacht (UTC) beginnt die Zählung von vorn.',
+      'Ein Token ist ein kurzes Stück Text, im Englischen etwa drei Viertel eines Wortes. Um Mitternacht (UTC) beginnt die Zählung von vorn.',
 
     sentTitle: 'Was an das KI-Modell gesendet wird',
     sent: [

@@ -32,7 +32,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `„${words}“ steht nicht im Wörterbuch.`,
   repeated: (words) => `„${words}“: zweimal dasselbe Wort hintereinander.`,
   article: (words) =>
-    `„${words}“ passt nicht zum nächsten Wort. Vor einem gesprochenen Vokal steht „an“, sonst „a“.`,
+    `„${words}“ passt nicht zum nächsten Wort. Im Englischen steht vor einem gesprochenen Vokal „an“, sonst „a“.`,
   replaceBy: (replacement) => `In „${replacement}“ ändern`,
   remove: 'Entfernen',
   leave: 'Ignorieren',

@@ -1,6 +1,6 @@
 import { formatters } from '../format'
 
-const { plural } = formatters('en')
+const { plural, number } = formatters('en')
 
 type Exam = {
   noticed: number
@@ -10,12 +10,13 @@ type Exam = {
   isPassed: boolean
 }
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `noticed ${noticed} of ${fabrications} invented facts and accepted ${supported} of ${honest} true sentences. ${
-    isPassed
-      ? 'It checks suggestions against your CV.'
-      : 'That’s not reliable enough, so you’re asked about every suggestion.'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `It noticed ${number(noticed)} of ${number(fabrications)} invented facts and accepted ${number(supported)} of ${number(honest)} true sentences.`
+  return isPassed
+    ? `${figures} It checks suggestions against your CV.`
+    : `${figures} That’s not reliable enough, so you’re asked about every suggestion.`
+}
 
 /** Messages about AI models: the settings of the person's own model, and errors of a request. */
 export const ai = {
@@ -81,10 +82,10 @@ export const ai = {
       vectors: (count: string) => `Search by meaning works (${count} dimensions).`,
       noVectors: 'Search by meaning doesn’t work.',
       // Translators: the AI model was shown 24 made-up claims and 12 true ones about an invented CV.
-      exam: (exam: Exam) => `As a proofreader, it ${examResult(exam)}`,
+      exam: (exam: Exam) => `Tested as a proofreader. ${examResult(exam)}`,
       // Translators: the same of an earlier test; `language` is such as "German".
       examIn: (language: string, exam: Exam) =>
-        `As a proofreader in ${language}, it ${examResult(exam)}`,
+        `Tested as a proofreader in ${language}. ${examResult(exam)}`,
       revoked:
         'As a proofreader, it missed errors that we plant to test it, so you’re asked about every suggestion. Test it again to change that.',
       noExam: 'It couldn’t be tested as a proofreader, so you’re asked about every suggestion.',
@@ -98,7 +99,8 @@ export const ai = {
     cost: (dollars: string) => `at most US$ ${dollars}`,
     costLittle: 'less than one US cent',
     costUnknown: 'cost unknown',
-    tokensHint: 'A token is about three quarters of a word. The count resets at midnight UTC.',
+    tokensHint:
+      'A token is a short piece of text, in English about three quarters of a word. The count resets at midnight UTC.',
 
     sentTitle: 'What is sent to the AI model',
     sent: [

@@ -31,7 +31,7 @@ export const proofreading = {
   misspelled: (words: string) => `“${words}” is not in the dictionary.`,
   repeated: (words: string) => `“${words}”: the same word twice in a row.`,
   article: (words: string) =>
-    `“${words}” doesn’t fit the next word. Use “an” before a vowel sound, otherwise “a”.`,
+    `“${words}” doesn’t fit the next word. In English, “an” stands before a vowel sound, otherwise “a”.`,
   replaceBy: (replacement: string) => `Change to “${replacement}”`,
   remove: 'Remove',
   // Translators: verb, on a button: this is no mistake.

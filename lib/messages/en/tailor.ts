@@ -71,7 +71,7 @@ export const tailor = {
   niceToHave: 'nice to have',
   soft: 'personal quality',
   quote: 'In the job description',
-  // Translators: how much experience the CV shows. Also stands in the middle of a sentence (`gapYears`).
+  // Translators: how much experience the CV shows. Stands alone beside a requirement.
   months: (months: number) => {
     const years = Math.floor(months / 12)
     return years === 0

@@ -85,7 +85,7 @@ export const ai: typeof english = {
     costLittle: 'menos de un centavo de dólar',
     costUnknown: 'coste desconocido',
     tokensHint:
-      'Un token equivale a unas tres cuartas partes de una palabra. El recuento se reinicia a medianoche UTC.',
+      'Un token es un fragmento corto de texto; en inglés, unas tres cuartas partes de una palabra. El recuento se reinicia a medianoche UTC.',
 
     sentTitle: 'Qué se envía al modelo de IA',
     sent: [

@@ -32,7 +32,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `«${words}» no está en el diccionario.`,
   repeated: (words) => `«${words}»: la misma palabra dos veces seguidas.`,
   article: (words) =>
-    `«${words}» no va con la palabra siguiente. Usa «an» ante sonido vocálico y «a» en los demás casos.`,
+    `«${words}» no va con la palabra siguiente. En inglés se usa «an» ante sonido vocálico y «a» en los demás casos.`,
   replaceBy: (replacement) => `Cambiar por «${replacement}»`,
   remove: 'Quitar',
   leave: 'Ignorar',

@@ -84,7 +84,7 @@ export const ai: typeof english = {
     costLittle: 'moins d’un centime de dollar',
     costUnknown: 'coût inconnu',
     tokensHint:
-      'Un jeton représente environ trois quarts d’un mot. Le compteur repart de zéro à minuit UTC.',
+      'Un jeton est un court morceau de texte, en anglais environ trois quarts d’un mot. Le compteur repart de zéro à minuit UTC.',
 
     sentTitle: 'Ce qui est envoyé au modèle d’IA',
     sent: [

@@ -33,7 +33,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `« ${words} » n’est pas dans le dictionnaire.`,
   repeated: (words) => `« ${words} » : deux fois de suite le même mot.`,
   article: (words) =>
-    `« ${words} » ne convient pas au mot suivant. Utilisez « an » devant un son de voyelle, sinon « a ».`,
+    `« ${words} » ne convient pas au mot suivant. En anglais, on écrit « an » devant un son de voyelle, sinon « a ».`,
   replaceBy: (replacement) => `Remplacer par « ${replacement} »`,
   remove: 'Supprimer',
   leave: 'Ignorer',

@@ -78,7 +78,7 @@ export const ai: typeof english = {
     cost: (dollars) => `לכל היותר ${leftToRight(`US$ ${dollars}`)}`,
     costLittle: 'פחות מסנט אמריקאי אחד',
     costUnknown: 'העלות לא ידועה',
-    tokensHint: 'טוקן הוא כשלושת רבעי מילה. הספירה מתאפסת בחצות לפי UTC.',
+    tokensHint: 'טוקן הוא קטע קצר של טקסט, באנגלית כשלושת רבעי מילה. הספירה מתאפסת בחצות לפי UTC.',
 
     sentTitle: 'מה נשלח למודל ה־AI',
     sent: [

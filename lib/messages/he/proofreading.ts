@@ -35,7 +35,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `”${isolate(words)}” לא מופיע במילון.`,
   repeated: (words) => `”${isolate(words)}”: אותה מילה פעמיים ברצף.`,
   article: (words) =>
-    `”${isolate(words)}” לא מתאים למילה שאחריו. לפני צליל של תנועה כותבים ”an”, אחרת ”a”.`,
+    `”${isolate(words)}” לא מתאים למילה שאחריו. באנגלית, לפני צליל של תנועה כותבים ”an”, אחרת ”a”.`,
   replaceBy: (replacement) => `החלפה ב”${isolate(replacement)}”`,
   remove: 'הסרה',
   leave: 'התעלמות',

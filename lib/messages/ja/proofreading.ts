@@ -30,7 +30,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `「${words}」は辞書にありません。`,
   repeated: (words) => `「${words}」：同じ単語が続いています。`,
   article: (words) =>
-    `「${words}」は次の単語に合いません。母音で始まる発音の前では「an」、それ以外では「a」を使います。`,
+    `「${words}」は次の単語に合いません。英語では、母音で始まる発音の前では「an」、それ以外では「a」を使います。`,
   replaceBy: (replacement) => `「${replacement}」に変更`,
   remove: '削除',
   leave: '無視',

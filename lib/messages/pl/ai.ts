@@ -93,7 +93,8 @@ export const ai: typeof english = {
     cost: (dollars) => `najwyżej ${dollars} USD`,
     costLittle: 'mniej niż jeden cent (USD)',
     costUnknown: 'koszt nieznany',
-    tokensHint: 'Token to około trzy czwarte słowa. Licznik zeruje się o północy UTC.',
+    tokensHint:
+      'Token to krótki fragment tekstu, po angielsku około trzy czwarte słowa. Licznik zeruje się o północy UTC.',
 
     sentTitle: 'Co jest wysyłane do modelu AI',
     sent: [

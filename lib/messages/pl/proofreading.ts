@@ -37,7 +37,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `W słowniku nie ma „${words}”.`,
   repeated: (words) => `„${words}”: to samo słowo dwa razy z rzędu.`,
   article: (words) =>
-    `„${words}” nie pasuje do następnego słowa. Przed samogłoską w wymowie użyj „an”, w przeciwnym razie „a”.`,
+    `„${words}” nie pasuje do następnego słowa. W angielskim przed samogłoską w wymowie pisze się „an”, w przeciwnym razie „a”.`,
   replaceBy: (replacement) => `Zmień na „${replacement}”`,
   remove: 'Usuń',
   leave: 'Ignoruj',

@@ -84,7 +84,7 @@ export const ai: typeof english = {
     costLittle: 'menos de um centavo de dólar',
     costUnknown: 'custo desconhecido',
     tokensHint:
-      'Um token equivale a cerca de três quartos de uma palavra. A contagem recomeça à meia-noite UTC.',
+      'Um token é um trecho curto de texto; em inglês, cerca de três quartos de uma palavra. A contagem recomeça à meia-noite UTC.',
 
     sentTitle: 'O que é enviado ao modelo de IA',
     sent: [

@@ -26,7 +26,7 @@ export const proofreading: typeof english = {
   },
   misspelled: (words) => `“${words}”不在词典中。`,
   repeated: (words) => `“${words}”：同一个词连续出现两次。`,
-  article: (words) => `“${words}”与后面的词不搭配。元音读音前用“an”，否则用“a”。`,
+  article: (words) => `“${words}”与后面的词不搭配。英语中，元音读音前用“an”，否则用“a”。`,
   replaceBy: (replacement) => `改为“${replacement}”`,
   remove: '移除',
   leave: '忽略',

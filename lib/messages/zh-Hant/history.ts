@@ -53,7 +53,7 @@ export const history: typeof english = {
     moved: (_count, place) => `${place}調整順序`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { other: '還有 # 項' }),
+  moreChanges: (count) => plural(count, { other: '另外 # 項' }),
   sameWords: '沒有變更',
   firstVersion: '第一個版本',
   compare: '與目前版本比較',

@@ -16,7 +16,7 @@ const linesOf = (isRevoked: boolean, ...exams: (typeof exam)[]) => {
 
 it('says in plain words how the AI model did as a proofreader', () => {
   expect(linesOf(false, exam)).toEqual([
-    'As a proofreader in German, it noticed 24 of 24 invented facts and accepted 11 of 12 true sentences. It checks suggestions against your CV.',
+    'Tested as a proofreader in German. It noticed 24 of 24 invented facts and accepted 11 of 12 true sentences. It checks suggestions against your CV.',
   ])
   const [failed] = linesOf(false, { ...exam, noticed: 23, isPassed: false })
   expect(failed).toContain('noticed 23 of 24 invented facts')
