@@ -49,16 +49,15 @@ export const mail: typeof english = {
   }),
   signInChanged: ({ what, place }) => ({
     subject: '你的 Vitae 登入方式已變更',
-    text:
-      `${
-        {
-          'totp-on': '兩步驟驗證已開啟：現在登入時需要應用程式的驗證碼。',
-          'totp-off': '兩步驟驗證已關閉：登入時不再需要應用程式的驗證碼。',
-          'passkey-added': '你的帳號新增了一組通行密鑰。',
-          'passkey-removed': '你的帳號移除了一組通行密鑰。',
-          'provider-linked': '你的帳號新增了一種登入方式。',
-          'provider-unlinked': '你的帳號移除了一種登入方式。',
-        }[what]
-      }\n\n如果不是你變更的，請變更密碼。這會登出所有其他裝置。` + footer(place),
+    text: `${
+      {
+        'totp-on': '兩步驟驗證已開啟：現在登入時需要應用程式的驗證碼。',
+        'totp-off': '兩步驟驗證已關閉：登入時不再需要應用程式的驗證碼。',
+        'passkey-added': '你的帳號新增了一組通行密鑰。',
+        'passkey-removed': '你的帳號移除了一組通行密鑰。',
+        'provider-linked': '你的帳號新增了一種登入方式。',
+        'provider-unlinked': '你的帳號移除了一種登入方式。',
+      }[what]
+    }\n\n如果不是你變更的，請變更密碼。這會登出所有其他裝置。${footer(place)}`,
   }),
 }
