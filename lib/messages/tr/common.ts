@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'İptal',
   undo: 'Geri al',
   untitled: 'Adsız CV',
+  quoted: (text) => `“${text}”`,
 }

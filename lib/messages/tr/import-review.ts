@@ -1,0 +1,153 @@
+import type { importReview as english } from '../en/import-review'
+import { formatters } from '../format'
+
+const { number } = formatters('tr')
+
+/** Messages of the review of an imported file, before it becomes a CV, in Turkish. */
+export const importReview: typeof english = {
+  title: 'İçe aktarmayı gözden geçir',
+  heading: (name) => `Gözden geçir: ${name}`,
+  pasted: 'Yapıştırılan metin',
+  onThisDevice: 'Bu cihazda okundu. Dosya hiçbir yere gönderilmez.',
+  stages: {
+    opening: 'Dosya açılıyor',
+    reading: 'Sayfalar okunuyor',
+    understanding: 'Bölümlere ayrılıyor',
+  },
+  pageOf: (done, of) => `Sayfa ${number(done)} / ${number(of)}`,
+  cancel: 'Okumayı durdur',
+  back: 'Sonra bitir',
+  discard: 'Vazgeç',
+  discarded: (name) => `İçe aktarmadan vazgeçildi: ${name}. Kendi dosyanız değişmedi.`,
+  create: 'CV oluştur',
+  moreActions: 'Diğer işlemler',
+  addToExisting: 'Var olan bir CV’ye ekle…',
+  undo: 'Geri al',
+  redo: 'Yinele',
+  counts: (unsure, unplaced) =>
+    [
+      unsure === 0 ? 'Kontrol edilecek bir şey kalmadı' : `${number(unsure)} kontrol edilecek`,
+      unplaced === 0 ? 'yerleşmeyen satır yok' : `${number(unplaced)} yerleşmeyen satır`,
+    ].join(' · '),
+  nothingStored: '“CV oluştur” düğmesine basana kadar CV oluşturulmaz.',
+  moreFiles: (count) => `gözden geçirilecek ${number(count)} dosya daha`,
+  tabOnly: {
+    blocked:
+      'Bu tarayıcı hiçbir şey kaydetmemize izin vermiyor. Bu nedenle bu çalışma, sekmeyi kapatana kadar yalnızca burada. Şimdiye kadar hiçbir şey kaybolmadı. Ayrılmadan önce CV’yi oluşturup indirin.',
+    full: 'Bu cihazın depolama alanı dolu. Bu nedenle buradaki son değişiklikleriniz yalnızca bu sekmede. Şimdiye kadar hiçbir şey kaybolmadı. CV’yi oluşturup indirin veya yer açın.',
+    failed:
+      'Kaydetme şu anda çalışmıyor. Bu nedenle buradaki son değişiklikleriniz yalnızca bu sekmede. Şimdiye kadar hiçbir şey kaybolmadı; denemeye devam ediyoruz.',
+  },
+  tabs: 'Görünümler',
+  fields: 'Alanlar',
+  page: 'Sayfa',
+  pageLabel: (page) => `Dosyanın ${number(page)}. sayfası`,
+  textLabel: 'Dosyanın metni',
+  pageFailed: 'Sayfalar burada gösterilemiyor. Alanlar eksiksiz.',
+  checkThis: 'Bunu kontrol edin',
+  nextToCheck: 'Sıradaki kontrol',
+  looksRight: 'Doğru görünüyor',
+  valueMenu: (field) => `${field}: diğer işlemler`,
+  moveTo: 'Taşı',
+  moveElsewhere: 'Başka bir yere…',
+  lettersToHeadline: (letters) => `“${letters}” metnini unvan satırına taşı`,
+  splitHere: 'Burada yeni öğe başlat',
+  drop: 'Kaldır',
+  dropped: (text) => `“${text}” kaldırıldı`,
+  item: (field, at) => `${field} ${number(at)}`,
+  entryMenu: (name) => `${name}: diğer işlemler`,
+  joinPrevious: 'Önceki öğeyle birleştir',
+  moveEntry: 'Bölüme taşı',
+  dropEntry: 'Öğeyi kaldır',
+  entry: (at) => `${number(at)}. öğe`,
+  sectionMenu: (name) => `${name}: diğer işlemler`,
+  sectionIs: 'Bölümün türü',
+  dropSection: 'Bölümü kaldır',
+  sectionTitle: 'Başlık',
+  addField: 'Alan ekle',
+  addEntry: 'Öğe ekle',
+  ownSection: 'Özel bölüm',
+  details: 'Ayrıntılar',
+  profiles: 'Profiller',
+  unplaced: (count) => `${number(count)} yerleşmeyen satır`,
+  unplacedHint: 'Henüz bir alanda değiller ve CV’nizde yer almayacaklar.',
+  putIn: 'Alana ekle…',
+  dropLine: 'Kaldır',
+  droppedTitle: (count) => `${number(count)} kaldırıldı`,
+  bringBack: 'Geri yükle',
+  help: {
+    ask: 'Bu satırları yapay zekâyla yerleştir',
+    hint: (model) =>
+      `Bu satırlar, çevrelerindeki satırlar ve öğelerinizin adları şu modele gönderilir: ${model}. Adınız veya iletişim bilgileriniz olarak okunan satırlar, kaldırdığınız satırlar ve dosyanın kendisi gönderilmez.`,
+    yourModel: 'yapay zekâ modeliniz',
+    stop: 'Durdur',
+    stages: {
+      waiting: 'Başlamayı bekliyor',
+      reading: 'Okunuyor',
+      drafting: 'Ait oldukları yer bulunuyor',
+      checking: 'Yanıt kontrol ediliyor',
+    },
+    stay: 'Bu bir dakika sürebilir. Bitene kadar hiçbir şey değişmez. Bu sayfadan ayrılırsanız durur.',
+    placed: (count) =>
+      `${number(count)} değer, dosyanızdaki kelimelerle eklendi ve “Bunu kontrol edin” ile işaretlendi. Bunu geri alabilirsiniz.`,
+    unchanged: 'Hiçbir şey değişmedi.',
+    nothing:
+      'Yapay zekâ modeli bu satırlar için bir alan bulamadı. Hiçbir şey değişmedi. Kendiniz ekleyin.',
+  },
+  placeTitle: 'Nereye ait?',
+  section: 'Bölüm',
+  newSection: (name) => `${name} (yeni bölüm)`,
+  entryLabel: 'Öğe',
+  newEntry: 'Yeni öğe',
+  field: 'Alan',
+  place: 'Oraya taşı',
+  cutTitle: 'Her şey sığmıyor',
+  cutText: 'Bu metin bir CV’nin alabileceğinden uzun ve dışarıda kalır:',
+  createAnyway: 'Onsuz oluştur',
+  keepLooking: 'Gözden geçirmeye dön',
+  tooLarge:
+    'Bu, tek bir CV’nin alabileceğinden fazla. Hiçbir şey kaybolmadı. Gerekmeyenleri kaldırıp tekrar deneyin.',
+  created: 'CV oluşturuldu.',
+  nextFile: 'Sonraki dosya',
+  pairTitle: 'Var olan bir CV’ye ekle',
+  whichCv: 'Eklenecek CV',
+  noCv: 'Bu cihazda henüz CV yok.',
+  nothingNew: 'Bunların hepsi zaten bu CV’de var.',
+  pairHint:
+    'Yeni öğeler seçili. Metninizi değiştirecek olanlar seçili değil: yalnızca istediklerinizi seçin.',
+  adds: 'Ekler',
+  changes: 'Metninizi değiştirir',
+  apply: (count) => `${number(count)} öğeyi ekle`,
+  applied: 'Eklendi. Bunu geri alabilirsiniz.',
+  notApplied: 'Bu CV o zamandan beri değişti. Hiçbir şey eklenmedi. Listeyi yeniden kontrol edin.',
+  failedTitle: (name) => `Okunamadı: ${name}`,
+  failures: {
+    empty: 'Dosya boş. Oluşturduğunuz programda yeniden kaydedip tekrar deneyin.',
+    'wrong-type':
+      'Adının belirttiği türde değil veya okunamayan bir tür. PDF, Word (docx), OpenDocument, RTF, web sayfası, Markdown ve metin okunabilir.',
+    'legacy-word':
+      'Eski bir Word dosyası (doc). Word veya LibreOffice ile açıp docx ya da PDF olarak kaydedin ve tekrar deneyin.',
+    macros:
+      'İçinde makro var; makrolar hiçbir zaman açılmaz. docx veya PDF olarak kaydedip tekrar deneyin.',
+    'too-large':
+      '10 MB’tan büyük, açıldığında çok daha fazla yer tutuyor veya bir CV’den fazla metin içeriyor. CV’nizi tek başına ve resimsiz kaydedin ya da metnini yapıştırın.',
+    'too-long': '50 sayfadan uzun. Yalnızca CV’nizin sayfalarını kaydedip tekrar deneyin.',
+    password: 'Parola korumalı. Parolasız kaydedip tekrar deneyin.',
+    'no-text':
+      'Bu bir tarama veya fotoğraf: metnin resmi okunamaz. CV’nizi yazdığınız programdan PDF olarak dışa aktarın ya da taramaya metin tanıma (OCR) uygulayıp metni yapıştırın.',
+    damaged: 'Eksik veya hasarlı. Yeniden indirin ya da kopyalayın ve tekrar deneyin.',
+    unsafe:
+      'Yalnızca saldırılarda kullanılan bir şey içerdiği için açılmadı. Başka bir programla yeniden kaydedin veya metni yapıştırın.',
+    'no-resume': 'Okunabiliyor, ama içinde CV’ye benzeyen bir şey yok.',
+    'gave-up':
+      'Okumak çok uzun sürdüğü veya çok fazla bellek gerektirdiği için durduruldu. Yeni bir PDF olarak kaydedin veya metni yapıştırın.',
+  },
+  nothingLost: 'Hiçbir şey değişmedi veya kaybolmadı. Dosyanız olduğu gibi duruyor.',
+  tryAgain: 'Tekrar dene',
+  chooseOther: 'Başka bir dosya seç',
+  toDashboard: 'CV’lerinize dön',
+  stoppedTitle: 'İçe aktarma durduruldu',
+  stopped: 'Dosya okunmadı. Hiçbir şey değişmedi.',
+  goneTitle: 'Süren bir içe aktarma yok',
+  gone: 'Başlamak için bir dosya seçin. Burada beklediğiniz içe aktarma CV’ye dönüşmüş, ondan vazgeçilmiş, başka bir tarayıcıda kalmış veya bu tarayıcı tarafından kaydedilememiş olabilir. Kendi dosyanız değişmedi.',
+}

@@ -1,0 +1,66 @@
+import type { NotificationMailWords } from '../notification-mail-shape'
+
+/** Emails about events in an account, in Turkish. */
+export const notificationMails: NotificationMailWords = {
+  askedFor: {
+    requirements: 'Bir iş ilanında aranan nitelikler',
+    tailoring: 'Bir iş ilanı için öneriler',
+    wording: 'Bir metin için daha iyi ifade',
+    letter: 'Ön yazı taslağı',
+    translation: 'CV çevirisi',
+    match: 'Bir iş ilanına uyan CV’ler',
+    'import-help': 'İçe aktarmada yapay zekâ yardımı',
+    'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
+    cv: 'Bir programın istediği CV',
+  },
+  device: (browser, system) =>
+    browser && system ? `${browser}, ${system}` : browser || system || 'bilinmeyen bir tarayıcı',
+  requestDone: ({ what, link }) => ({
+    subject: 'İsteğiniz hazır',
+    text: `${what}: hazır.\n\nBelgelerinizde hiçbir şey değişmedi. Onlara ne ekleneceğine siz karar verirsiniz:\n${link}`,
+  }),
+  requestFailed: ({ what, link }) => ({
+    subject: 'İsteğiniz tamamlanamadı',
+    text: `${what}: tamamlanamadı.\n\nBelgelerinizde hiçbir şey değişmedi ve hiçbir şey kaybolmadı. Nedenini görün ve tekrar deneyin:\n${link}`,
+  }),
+  keyCreated: ({ name, link }) => ({
+    subject: 'Vitae hesabınız için bir API anahtarı oluşturuldu',
+    text: `Hesabınızda bir API anahtarı oluşturuldu. Adı: “${name}”.\n\nBunu siz yaptıysanız bir şey yapmanız gerekmez.\n\nSiz yapmadıysanız anahtarı geçersiz kılın, sonra parolanızı değiştirin:\n${link}`,
+  }),
+  newDevice: ({ device, at, link }) => ({
+    subject: 'Vitae hesabınızda yeni bir oturum açıldı',
+    text: `Birisi hesabınızda yeni bir cihazdan oturum açtı: ${device}, ${at} (UTC).\n\nBu sizseniz bir şey yapmanız gerekmez.\n\nSiz değilseniz o cihazda oturumu kapatın, sonra parolanızı değiştirin:\n${link}`,
+  }),
+  deletionScheduled: ({ count, day, link }) => ({
+    subject:
+      count === 1
+        ? 'Çöp kutunuzdaki bir belge silinecek'
+        : `Çöp kutunuzdaki ${count} belge silinecek`,
+    text: `${count === 1 ? `Çöp kutunuzda bir belge var. ${day} tarihinde kalıcı olarak silinecek.` : `Çöp kutunuzda ${count} belge var. ${day} tarihinden itibaren kalıcı olarak silinecekler.`}\n\nİstediğiniz buysa bir şey yapmanız gerekmez. O zamana kadar geri yükleyebilirsiniz:\n${link}\n\nOraya taşıyan siz değilseniz geri yükleyin, sonra parolanızı değiştirin.`,
+  }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Verileriniz indirilmeye hazır',
+    text: `Hesabınızın dışa aktarımı hazır. ${day} tarihine kadar ayarlarınızdan indirebilirsiniz:\n${link}\n\nİndirme bağlantısı bir saat geçerlidir. Orada yenisini alabilirsiniz.\n\nBunu siz istemediyseniz dosyayı orada silin, sonra parolanızı değiştirin.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'Verileriniz dışa aktarılamadı',
+    text: `Verileriniz dışa aktarılamadı. Hesabınızda hiçbir şey değişmedi ve hiçbir şey kaybolmadı. Ayarlarınızda tekrar deneyebilirsiniz:\n${link}`,
+  }),
+  footer: ({ place, settings }) =>
+    `\n\n—\nVitae, ${place}\nBu e-postalardan hangilerini alacağınızı seçin: ${settings}`,
+  unsubscribe: (link) => `\nBu tür e-postaları durdurun: ${link}`,
+  page: {
+    title: 'Vitae e-postaları',
+    question: {
+      'request-done': 'Bir istek hazır olduğunda gelen e-postalar durdurulsun mu?',
+      'request-failed': 'Bir istek tamamlanamadığında gelen e-postalar durdurulsun mu?',
+      'deletion-scheduled':
+        'Çöp kutunuzdaki bir belge silineceğinde gelen e-postalar durdurulsun mu?',
+      'export-ended': 'Verileriniz indirilmeye hazır olduğunda gelen e-postalar durdurulsun mu?',
+    },
+    button: 'Bu e-postaları durdur',
+    done: 'Artık bu tür e-postalar almayacaksınız.',
+    again: 'Hesabınızın ayarlarında yeniden açabilirsiniz.',
+    settings: 'Ayarlara git',
+  },
+}
