@@ -1,10 +1,19 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { formatters } from '../format'
+
+const { number } = formatters('zh-Hant')
 
 /** Texts of the files inside the archive of an account, in Traditional Chinese. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `你在 Vitae（${place}）的資料，${day}${isOnly ? '' : `：第 ${part} 部分`}
-${isOnly ? '' : '\n你的資料分成好幾個封存檔，每個都能單獨開啟，合起來就是全部內容。\n'}
+    `${
+      isOnly
+        ? `你在 Vitae（${place}）的資料，${day}`
+        : `你在 Vitae（${place}）的資料，${day}：第 ${number(part)} 部分
+
+你的資料分成好幾個封存檔，每個都能單獨開啟，合起來就是全部內容。`
+    }
+
 內容
 ----
 cvs/               你的履歷，採用其他程式也能讀取的 JSON Resume 格式，以及你的求職信

@@ -50,7 +50,7 @@ export const accountData: typeof english = {
     download: (part, of, bytes) =>
       of === 1
         ? `下載（${sizeOf(bytes)}）`
-        : `下載第 ${part} 部分，共 ${of} 部分（${sizeOf(bytes)}）`,
+        : `下載第 ${number(part)} 部分，共 ${number(of)} 部分（${sizeOf(bytes)}）`,
     links: '下載連結的有效時間為一小時。每次按下按鈕都會取得新的連結。',
     remove: '從伺服器刪除',
     removed: '下載檔已從伺服器刪除。你的帳號沒有變更。',

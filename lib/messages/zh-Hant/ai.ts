@@ -1,14 +1,17 @@
 import type { ai as english } from '../en/ai'
 import { formatters } from '../format'
 
-const { plural } = formatters('zh-Hant')
+const { plural, number } = formatters('zh-Hant')
 
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `在 ${fabrications} 項捏造的內容中找出 ${noticed} 項，並認可 ${honest} 句屬實句子中的 ${supported} 句。${
-    isPassed ? '它會比對建議與你的履歷。' : '這樣不夠可靠，所以每則建議都會請你確認。'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `在 ${number(fabrications)} 項捏造的內容中找出 ${number(noticed)} 項，並認可 ${number(honest)} 句屬實句子中的 ${number(supported)} 句。`
+  return isPassed
+    ? `${figures}它會比對建議與你的履歷。`
+    : `${figures}這樣不夠可靠，所以每則建議都會請你確認。`
+}
 
 /** Messages about AI models, in Traditional Chinese. */
 export const ai: typeof english = {
@@ -73,7 +76,7 @@ export const ai: typeof english = {
     cost: (dollars) => `最多 ${dollars} 美元`,
     costLittle: '不到一美分',
     costUnknown: '費用不明',
-    tokensHint: '一個 token 約為四分之三個英文單字。用量於 UTC 午夜重新計算。',
+    tokensHint: 'token 是一小段文字，以英文來說約為四分之三個單字。用量於 UTC 午夜重新計算。',
 
     sentTitle: '傳送給 AI 模型的內容',
     sent: [

@@ -4,7 +4,7 @@ import { checkSources as sources } from './check-sources'
 
 const { plural, number, monthRange } = formatters('zh-Hant')
 
-/** Names of the sections that the checks name in English. */
+/** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
   work: '工作經歷',
   education: '學歷',
@@ -40,7 +40,7 @@ export const wordRuleWords: typeof english = {
   },
   'main-sections': {
     title: '有工作經歷、學歷和專業技能',
-    found: ({ text }) => `「${sectionNames[text] ?? text}」區塊是空的，或不存在。`,
+    found: ({ text }) => `「${sectionNames[text] ?? text}」是空的，或不存在。`,
     why: '應徵表單會要求填寫這三項。',
     fix: '有的請加入，沒有的就不用寫。',
     source: sources.practice,
@@ -143,7 +143,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: '過去的工作使用過去式',
     found: ({ text }) => `「${text}」用的是現在式。`,
-    why: '時態不一致看起來像寫錯了。',
+    why: '時態不一致看起來像寫錯了。這項檢查只適用於英文。',
     fix: '過去的工作請寫「managed」，不要寫「manage」。',
     source: sources.practice,
   },

@@ -8,4 +8,5 @@ export const common: typeof english = {
   undo: '復原',
   untitled: '未命名的履歷',
   quoted: (text) => `「${text}」`,
+  quoted: (text) => `「${text}」`,
 }

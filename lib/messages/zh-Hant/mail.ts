@@ -1,4 +1,9 @@
 import type { mail as english } from '../en/mail'
+import { formatters } from '../format'
+
+const { plural } = formatters('zh-Hant')
+
+const inMinutes = (minutes: number) => plural(minutes, { other: '# 分鐘' })
 
 const footer = (place: string) =>
   `\n\n—\nVitae：${place}\n你會收到這封郵件，是因為有人在那裡使用了這個地址。`
@@ -8,7 +13,7 @@ export const mail: typeof english = {
   signUpCode: ({ code, minutes, place }) => ({
     subject: `${code} 是你的 Vitae 驗證碼`,
     text:
-      `你的驗證碼是 ${code}\n\n請在建立帳號的頁面輸入。驗證碼在 ${minutes} 分鐘內有效。\n\n如果不是你提出的，可以忽略這封郵件：沒有驗證碼就不會建立帳號。` +
+      `你的驗證碼是 ${code}\n\n請在建立帳號的頁面輸入。驗證碼在 ${inMinutes(minutes)}內有效。\n\n如果不是你提出的，可以忽略這封郵件：沒有驗證碼就不會建立帳號。` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }) => ({
@@ -20,7 +25,7 @@ export const mail: typeof english = {
   emailCode: ({ code, minutes, place }) => ({
     subject: `${code} 用來確認你的 Vitae 電子郵件地址`,
     text:
-      `你的驗證碼是 ${code}\n\n請在帳號設定中輸入。驗證碼在 ${minutes} 分鐘內有效。\n\n如果不是你提出的，可以忽略這封郵件：沒有驗證碼就不會有任何變更。` +
+      `你的驗證碼是 ${code}\n\n請在帳號設定中輸入。驗證碼在 ${inMinutes(minutes)}內有效。\n\n如果不是你提出的，可以忽略這封郵件：沒有驗證碼就不會有任何變更。` +
       footer(place),
   }),
   emailTaken: ({ place }) => ({
@@ -38,7 +43,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: '設定新的 Vitae 密碼',
     text:
-      `請開啟這個連結來設定新密碼：\n\n${link}\n\n連結只能使用一次，在 ${minutes} 分鐘內有效。之後所有裝置都要重新登入。\n\n如果不是你提出的，可以忽略這封郵件：你的密碼不會改變。` +
+      `請開啟這個連結來設定新密碼：\n\n${link}\n\n連結只能使用一次，在 ${inMinutes(minutes)}內有效。之後所有裝置都要重新登入。\n\n如果不是你提出的，可以忽略這封郵件：你的密碼不會改變。` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -1,4 +1,7 @@
+import { formatters } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('zh-Hant')
 
 /** Emails about events in an account, in Traditional Chinese. */
 export const notificationMails: NotificationMailWords = {
@@ -32,12 +35,10 @@ export const notificationMails: NotificationMailWords = {
     text: `有人從新的裝置登入你的帳號：${device}，時間是 ${at}（UTC）。\n\n如果是你，不需要做任何事。\n\n如果不是你，請將該裝置登出，再變更密碼：\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
-    subject: `垃圾桶裡的 ${count} 份文件將會刪除`,
-    text: `${
-      count === 1
-        ? `垃圾桶裡有 ${count} 份文件，將於 ${day}永久刪除。`
-        : `垃圾桶裡有 ${count} 份文件，將從 ${day}起永久刪除。`
-    }\n\n如果這是你想要的，不需要做任何事。在那之前都可以還原：\n${link}\n\n如果不是你移到垃圾桶的，請先還原，再變更密碼。`,
+    subject: plural(count, { other: '垃圾桶裡的 # 份文件將會刪除' }),
+    text: plural(count, {
+      other: `垃圾桶裡有 # 份文件，將從 ${day}起永久刪除。\n\n如果這是你想要的，不需要做任何事。在那之前都可以還原：\n${link}\n\n如果不是你移到垃圾桶的，請先還原，再變更密碼。`,
+    }),
   }),
   exportDone: ({ day, link }) => ({
     subject: '你的資料可以下載了',

@@ -26,7 +26,7 @@ export const proofreading: typeof english = {
   },
   misspelled: (words) => `字典裡沒有「${words}」。`,
   repeated: (words) => `「${words}」：同一個字連續出現兩次。`,
-  article: (words) => `「${words}」與下一個字不搭。母音開頭的音用「an」，其他用「a」。`,
+  article: (words) => `「${words}」與下一個字不搭。英文裡，母音開頭的音前面用「an」，其他用「a」。`,
   replaceBy: (replacement) => `改成「${replacement}」`,
   remove: '移除',
   leave: '略過',

@@ -1,7 +1,7 @@
 import type { ui as english } from '../en/ui'
 import { formatters } from '../format'
 
-const { plural } = formatters('zh-Hant')
+const { plural, number } = formatters('zh-Hant')
 
 /** Messages of the controls themselves, in Traditional Chinese. */
 export const ui: typeof english = {
@@ -19,9 +19,9 @@ export const ui: typeof english = {
     '按 Enter 後用方向鍵移動，再按一次 Enter 放下。按 Esc 取消。點一下也可以上移或下移一格。',
   moveUp: '上移',
   moveDown: '下移',
-  lifted: (position, count) => `已拿起，第 ${position} 個，共 ${count} 個。`,
-  moved: (position, count) => `第 ${position} 個，共 ${count} 個。`,
-  dropped: (position, count) => `已移到第 ${position} 個，共 ${count} 個。`,
+  lifted: (position, count) => `已拿起，第 ${number(position)} 個，共 ${number(count)} 個。`,
+  moved: (position, count) => `第 ${number(position)} 個，共 ${number(count)} 個。`,
+  dropped: (position, count) => `已移到第 ${number(position)} 個，共 ${number(count)} 個。`,
   cancelled: '已取消移動。',
   formatting: '格式',
   bold: '粗體',
