@@ -8,5 +8,4 @@ export const common: typeof english = {
   undo: '復原',
   untitled: '未命名的履歷',
   quoted: (text) => `「${text}」`,
-  quoted: (text) => `「${text}」`,
 }
