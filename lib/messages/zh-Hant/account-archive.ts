@@ -19,7 +19,7 @@ export const accountArchive: typeof english = {
 cvs/               你的履歷，採用其他程式也能讀取的 JSON Resume 格式，以及你的求職信
 trash/             垃圾桶裡的文件，格式同上
 data/documents/    每份文件的儲存原樣，含所有先前的版本
-data/              你的帳號與設定、API 金鑰（不含密文）、通知
+data/              你的帳號與設定、API 金鑰（不含金鑰本身）、通知
 files/processed/   你的照片，以及分享連結背後的 PDF（kept-…）
 files/exports/     其他製作過的 PDF
 files/requests/    程式替你請求的檔案
@@ -34,6 +34,6 @@ hashes.txt         每個檔案的 SHA-256 總和檢查碼，可用 "sha256sum -
 它們仍保留在檔案裡。
 
 格式：vitae-backup，版本 ${version}。文字採用 UTF-8。副檔名為 .jsonl 的檔案，每一行都是一個 JSON 值。
-這個封存檔不含密碼，也不含任何金鑰的密文。拿到這個檔案的人都能讀取你的所有文件。
+這個封存檔不含密碼，也不含任何金鑰本身。拿到這個檔案的人都能讀取你的所有文件。
 `,
 }

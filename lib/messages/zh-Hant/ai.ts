@@ -32,7 +32,7 @@ export const ai: typeof english = {
     keyTitle: '你自己的金鑰',
     keyNone: '自己選擇 AI 模型，並付費給供應商。會用來代替這部伺服器的模型。',
     keyKept: (provider, date) => `${provider} 的金鑰，儲存於 ${date}。`,
-    keyLost: '你的金鑰已無法讀取，因為這部伺服器還原時缺少密文。請重新輸入金鑰。',
+    keyLost: '你的金鑰已無法讀取，因為這部伺服器還原時缺少解密的機密資料。請重新輸入金鑰。',
     add: '新增金鑰',
     change: '變更',
     remove: '移除金鑰',

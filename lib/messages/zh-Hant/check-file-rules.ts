@@ -50,7 +50,7 @@ export const fileRuleWords: typeof english = {
     source: sources.measured,
   },
   'whole-words': {
-    title: '單字沒有被拆開',
+    title: '單字保持完整',
     found: ({ count, text }) =>
       plural(count, { other: `有 # 處的字母斷行、相連或分開：「${text}」。` }),
     why: '搜尋「office」找不到「of-fice」。',

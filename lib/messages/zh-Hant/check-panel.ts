@@ -8,7 +8,7 @@ export const checkPanel: typeof english = {
   title: '檢查這份履歷',
   view: '檢視方式',
   views: { checks: '檢查', machine: '軟體讀到的內容' },
-  bars: { readable: '可讀性', complete: '內容', match: '職缺相符' },
+  bars: { readable: '可讀性', complete: '內容', match: '職缺符合度' },
   barHints: {
     readable: '軟體讀得到嗎？',
     complete: '有沒有缺少什麼？',

@@ -86,7 +86,7 @@ export const wordRuleWords: typeof english = {
   },
   'dates-possible': {
     title: '日期合理',
-    found: ({ text }) => `「${text}」應該不對。`,
+    found: ({ text }) => `「${text}」看起來有誤。`,
     why: '結束早於開始，或開始日期在未來，通常是打錯了。',
     fix: '請檢查日期。',
     source: sources.practice,

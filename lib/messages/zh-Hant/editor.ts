@@ -45,7 +45,7 @@ export const editor: typeof english = {
   alreadySaved: '已經儲存。每次變更都會在你輸入時存到這部裝置。',
   savedInAccount: '每次變更都會在你輸入時存到帳號。',
   notSavedYet: '目前沒有儲存任何內容，因為瀏覽器不允許。請下載副本，以免遺失。',
-  tabs: '檢視',
+  tabs: '檢視方式',
   write: '撰寫',
   preview: '預覽',
   back: '所有區塊',

@@ -18,7 +18,7 @@ export const evidence: typeof english = {
   isTrue: '是，屬實。',
   notRead: '未校對。請與你的履歷比對。',
   checking: '檢查中…',
-  backed: (count) => plural(count, { other: '# 則履歷可佐證' }),
+  backed: (count) => plural(count, { other: '# 則有履歷佐證' }),
   asked: (count) => plural(count, { other: '# 則需要你確認' }),
   blocked: (count) => plural(count, { other: '# 則已擋下' }),
   unread: (count) => plural(count, { other: '# 則無法校對' }),

@@ -37,7 +37,7 @@ export const importReview: typeof english = {
     full: '這部裝置的儲存空間已滿，所以你最新的修改只在這個分頁裡。目前沒有遺失任何內容。請建立履歷並下載，或釋出空間。',
     failed: '目前無法儲存，所以你最新的修改只在這個分頁裡。目前沒有遺失任何內容，系統會繼續嘗試。',
   },
-  tabs: '檢視',
+  tabs: '檢視方式',
   fields: '欄位',
   page: '頁面',
   pageLabel: (page) => `檔案的第 ${number(page)} 頁`,

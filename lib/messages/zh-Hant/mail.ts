@@ -58,8 +58,8 @@ export const mail: typeof english = {
       {
         'totp-on': '兩步驟驗證已開啟：現在登入時需要應用程式的驗證碼。',
         'totp-off': '兩步驟驗證已關閉：登入時不再需要應用程式的驗證碼。',
-        'passkey-added': '你的帳號新增了一組通行密鑰。',
-        'passkey-removed': '你的帳號移除了一組通行密鑰。',
+        'passkey-added': '你的帳號新增了一組密碼金鑰。',
+        'passkey-removed': '你的帳號移除了一組密碼金鑰。',
         'provider-linked': '你的帳號新增了一種登入方式。',
         'provider-unlinked': '你的帳號移除了一種登入方式。',
       }[what]

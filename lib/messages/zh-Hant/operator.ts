@@ -48,14 +48,14 @@ export const operator: typeof english = {
   },
 
   arrival: {
-    title: '代理伺服器與次數限制',
+    title: '代理伺服器與速率限制',
     text: '這個請求到達伺服器的方式。未登入的使用者依位址計算。',
     counted: '計算為',
     hidden: '所有人合併計算',
     peer: '連線來自',
     unknown: '不明',
     advice:
-      '目前沒有信任任何代理伺服器，所以未登入的人共用一個次數限制，上限是 50 倍。如果 x-forwarded-for 的結尾是你自己的位址，請將「連線來自」的位址加為信任的代理伺服器。請參閱操作指南中的「Settings」。',
+      '目前沒有信任任何代理伺服器，所以未登入的人共用一個速率限制，上限是 50 倍。如果 x-forwarded-for 的結尾是你自己的位址，請將「連線來自」的位址加為信任的代理伺服器。請參閱操作指南中的「Settings」。',
   },
 
   jobs: {
@@ -64,7 +64,7 @@ export const operator: typeof english = {
     unknown: '無法在這裡查看佇列。',
     queue: '等待與執行中',
     idle: '沒有等待或執行中的作業。',
-    late: (time) => `最久的作業已逾時：${time}`,
+    late: (time) => `最久的作業，原定執行時間：${time}`,
     more: '還有更多作業未計入。',
     kind: '種類',
     waiting: '等待中',

@@ -8,7 +8,7 @@ export const retiredTemplates: typeof english = {
     'two-tone': '雙色頁首',
     timeline: '時間軸',
     'side-column-left': '左側欄',
-    'modern-rule': '現代加線',
+    'modern-rule': '現代橫線',
   },
   successorNames: {
     'first-light': 'First Light',

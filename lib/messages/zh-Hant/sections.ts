@@ -43,7 +43,7 @@ export const sections: typeof english = {
       removed: '已移除資料',
       untitled: '新的資料',
     },
-    detailLabel: { label: '項目名稱', example: '例如：國籍' },
+    detailLabel: { label: '名稱', example: '例如：國籍' },
     detailValue: { label: '內容' },
   },
   summary: {

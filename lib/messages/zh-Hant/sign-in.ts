@@ -17,7 +17,7 @@ export const signIn: typeof english = {
   recoveryCode: '備用碼',
   working: '請稍候…',
   or: '或',
-  withoutAccount: '不使用帳號繼續',
+  withoutAccount: '不用帳號，直接使用',
   missing: {
     name: '請輸入你的姓名。',
     email: '請輸入你的電子郵件地址。',
@@ -28,7 +28,7 @@ export const signIn: typeof english = {
   signIn: {
     title: '登入',
     submit: '登入',
-    withPasskey: '使用通行密鑰',
+    withPasskey: '使用密碼金鑰',
     withProvider: (name) => `用 ${name} 繼續`,
     managed: '前往登入',
     managedText: '你會在另一個頁面登入，完成後直接回到這裡。',
@@ -125,7 +125,7 @@ export const signIn: typeof english = {
   failures: {
     wrongCredentials: '電子郵件或密碼不正確。',
     wrongPassword: '密碼不正確。',
-    unknownPasskey: '這裡不認得這組通行密鑰。請用其他方式登入。',
+    unknownPasskey: '這裡不認得這組密碼金鑰。請用其他方式登入。',
     wrongCode: '驗證碼不正確。請檢查後再輸入，你還有幾次機會。',
     codeGone: '這組驗證碼已過期或嘗試太多次。請重新開始。',
     email: '這看起來不像電子郵件地址。',
@@ -140,9 +140,9 @@ export const signIn: typeof english = {
     proofNeeded: '沒有任何變更。請先確認是你本人。',
     forbidden: '這裡無法這樣做。沒有任何變更。',
     notSignedIn: '你已登出。請重新登入，再回來繼續。',
-    passkeyCancelled: '沒有選擇通行密鑰。',
-    passkeyThere: '這部裝置已有你帳號的通行密鑰。',
-    passkeyFailed: '瀏覽器無法在這裡使用通行密鑰。',
+    passkeyCancelled: '沒有選擇密碼金鑰。',
+    passkeyThere: '這部裝置已有你帳號的密碼金鑰。',
+    passkeyFailed: '瀏覽器無法在這裡使用密碼金鑰。',
   },
   wait: {
     soon: '稍後',

@@ -18,10 +18,10 @@ export const site: typeof english = {
   privacy: '隱私權',
   signIn: '登入',
   landing: {
-    headlineFirst: '只要寫一次，',
-    headlineSecond: '就能寄出',
-    headlineMarked: '符合職缺的',
-    headlineEnd: '履歷。',
+    headlineFirst: '只要寫一次。',
+    headlineSecond: '寄出的履歷，',
+    headlineMarked: '符合職缺',
+    headlineEnd: '。',
     introduction:
       '開始輸入，邊寫邊看實際的 PDF。不需要帳號。AI 的建議會先與你的履歷比對，再顯示給你。',
     start: '開始撰寫',
@@ -95,7 +95,7 @@ export const site: typeof english = {
       },
       {
         title: '一直在你手上',
-        text: '你的履歷存在這個瀏覽器裡，有帳號的話也存在其他裝置上。離線時也能使用。',
+        text: '你的履歷存在這個瀏覽器裡，有帳號時也存在其他裝置上。離線時也能使用。',
       },
       {
         title: '隨時可以下載',
@@ -153,7 +153,7 @@ export const site: typeof english = {
           },
           {
             term: '你',
-            text: '姓名和電子郵件。密碼的雜湊值（無法還原成密碼）、驗證器應用程式驗證碼的密文、每組通行密鑰的公開部分，以及你連結的登入服務。',
+            text: '姓名和電子郵件。密碼的雜湊值（無法還原成密碼）、產生驗證器應用程式驗證碼的機密資料、每組密碼金鑰的公開部分，以及你連結的登入服務。',
           },
           {
             term: '你的裝置',

@@ -87,7 +87,7 @@ export const sync: typeof english = {
   keepPdfWorking: '正在儲存變更並製作 PDF…',
   keptPdf: '這個連結會開啟目前的 PDF。變更之後，請建立新的連結。',
   keptPdfWho: '任何有連結的人都能開啟。',
-  keptUntil: (date) => `有效期限至 ${date}。`,
+  keptUntil: (date) => `這個連結有效至 ${date}。`,
   link: '連結',
   copyLink: '複製連結',
   copied: '已複製連結',

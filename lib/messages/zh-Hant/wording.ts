@@ -39,7 +39,7 @@ export const wording: typeof english = {
   settings: '開啟設定',
   choices: '建議',
   take: '使用這段文字',
-  passes: '履歷可佐證。請確認它仍符合你做過的事。',
+  passes: '有履歷佐證。請確認它仍符合你做過的事。',
   held: (count) => plural(count, { other: '已擋下 # 則建議，因為履歷無法佐證。' }),
   dropped: (count) =>
     plural(count, { other: '已略過 # 則：陳腔濫調、少了你的關鍵用語，或改動太多。' }),

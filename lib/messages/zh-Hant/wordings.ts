@@ -48,11 +48,11 @@ export const wordings: typeof english = {
     plural(count, {
       other: '另外略過 # 則：沒有改變、差異太大，或屬於 AI 不得變更的文字。',
     }),
-  acceptPassing: (count) => plural(count, { other: '採用履歷可佐證的 # 則' }),
-  passes: '履歷可佐證。請確認它仍符合你做過的事。',
+  acceptPassing: (count) => plural(count, { other: '採用有履歷佐證的 # 則' }),
+  passes: '有履歷佐證。請確認它仍符合你做過的事。',
   passesUnshown: '履歷中沒有與它矛盾的內容，但並非每個字都寫在裡面。請確認是否屬實。',
   ownPasses: '你自己的文字，沒有新的事實。',
-  ownBacked: '你自己的文字，履歷可佐證。',
+  ownBacked: '你自己的文字，有履歷佐證。',
   ownUnsupported: '你的履歷還沒有完整寫到這些。',
   asksOwn: (words) =>
     words.length === 0
@@ -69,7 +69,7 @@ export const wordings: typeof english = {
   editDone: '完成',
   original: '還原成建議',
   checking: '檢查中…',
-  held: '這些建議已無法由履歷佐證，沒有儲存：',
+  held: '這些建議已沒有履歷佐證，所以沒有儲存：',
   heldStale: '履歷中的文字已有變更。',
   heldHint: '目前還沒有儲存任何內容。你可以儲存其他建議，或回去檢視這些建議。',
   notChecked: '沒有任何變更。你採用的建議都還在這裡。',
