@@ -1,0 +1,202 @@
+import type { account as english } from '../en/account'
+
+/** Messages of the account's own screens, in Korean. */
+export const account: typeof english = {
+  proof: {
+    title: '본인 확인',
+    text: '계정 접근에 영향을 주는 변경이에요. 먼저 본인인지 확인할게요.',
+    password: '비밀번호',
+    submit: '다음',
+    withPasskey: '패스키 사용',
+    withProvider: (name) => `${name} 계정으로 확인`,
+    managed: '다시 로그인',
+    noWay:
+      '이 계정에는 본인 확인에 쓸 비밀번호, 패스키, 연결된 서비스가 없어요. 로그아웃한 다음 다시 로그인하세요.',
+  },
+
+  settings: {
+    title: '설정',
+    navigation: '설정 메뉴',
+    yourCvs: '내 이력서',
+    loadFailed: '설정을 불러오지 못했어요. 변경된 내용은 없어요.',
+    retry: '다시 시도',
+  },
+
+  profile: {
+    title: '프로필',
+    name: '이름',
+    nameHint: '계정의 이름이에요. 이력서마다 이름을 따로 적어요.',
+    saveName: '이름 저장',
+    nameSaved: '이름을 저장했어요.',
+    email: '이메일',
+    confirmed: '확인됨',
+    unconfirmed: '확인 안 됨',
+    unconfirmedText: '본인의 이메일 주소인지 아직 확인되지 않았어요.',
+    unconfirmedWithoutMail: '이 서버는 이메일을 보낼 수 없어서 주소를 확인할 수 없어요.',
+    confirm: '코드 보내기',
+    change: '이메일 변경',
+    newEmail: '새 이메일',
+    sendCode: '새 이메일로 코드 보내기',
+    saveEmail: '이메일 저장',
+    emailSaved: '이메일을 변경했어요.',
+    emailConfirmed: '이메일을 확인했어요.',
+    codeSent: (email) => `${email} 주소로 6자리 코드를 보내고 있어요.`,
+    confirmCode: '확인',
+    taken: '사용할 수 없는 주소예요.',
+    outbox: '보내지 않은 이메일',
+    sameAddress: '이미 사용 중인 내 주소예요.',
+  },
+
+  security: {
+    title: '보안',
+    passwordTitle: '비밀번호',
+    passwordSet: '비밀번호가 설정되어 있어요.',
+    passwordNone: '비밀번호가 없어요. 다른 방법으로 로그인하고 있어요.',
+    changePassword: '비밀번호 변경',
+    setPassword: '비밀번호 설정',
+    current: '현재 비밀번호',
+    savePassword: '비밀번호 저장',
+    passwordSaved: '비밀번호를 저장했어요. 다른 기기에서는 모두 로그아웃되었어요.',
+
+    totpTitle: '2단계 인증',
+    totpText:
+      '비밀번호를 입력한 뒤 휴대전화 인증 앱의 코드를 한 번 더 확인해요. 비밀번호가 유출되어도 그것만으로는 로그인할 수 없어요.',
+    totpOn: '켜짐',
+    totpOff: '꺼짐',
+    totpBegin: '설정하기',
+    totpPassword: '비밀번호',
+    totpGoOn: '다음',
+    totpScan: '인증 앱으로 이 QR 코드를 스캔하세요.',
+    totpPicture: '인증 앱용 QR 코드',
+    totpLink: '이 기기의 앱에서 열기',
+    totpSecret: '또는 앱에 이 키를 입력하세요',
+    totpCode: '앱에 표시된 코드',
+    totpConfirm: '켜기',
+    totpDone: '2단계 인증을 켰어요.',
+    totpEnd: '끄기',
+    totpEnded: '2단계 인증을 껐어요.',
+    totpEndText: '끄면 비밀번호만으로 로그인하게 돼요.',
+
+    codesTitle: '내 복구 코드',
+    codesText:
+      '휴대전화를 잃어버렸을 때 코드마다 한 번씩 로그인할 수 있어요. 휴대전화 없이도 찾을 수 있는 곳에 보관하세요. 다시 보여 드리지 않아요.',
+    codesCopy: '복사',
+    codesCopied: '복사됨',
+    codesDownload: '다운로드',
+    codesFile: 'vitae-recovery-codes.txt',
+    codesKept: '보관했어요',
+    codesRenew: '새 복구 코드',
+    codesRenewText: '지금 쓰는 코드는 더 이상 쓸 수 없게 돼요.',
+
+    passkeysTitle: '패스키',
+    passkeysText: '비밀번호 대신 지문, 얼굴, 기기 PIN으로 로그인하세요.',
+    passkeysNowhere: '패스키는 https에서, 또는 이 서버가 실행되는 컴퓨터에서만 쓸 수 있어요.',
+    passkeyMade: (date) => `${date}에 만듦`,
+    passkeyName: '패스키 이름',
+    passkeyNameMissing: '패스키 이름을 입력하세요.',
+    passkeyDefault: (system) => system || '내 기기',
+    passkeyAdd: '패스키 추가',
+    passkeyAdded: (name) => `“${name}” 패스키를 추가했어요.`,
+    passkeyCreate: '패스키 만들기',
+    passkeyRename: '이름 변경',
+    passkeyRenameNamed: (name) => `“${name}” 패스키 이름 변경`,
+    passkeyRenamed: (name) => `패스키 이름을 변경했어요: “${name}”.`,
+    passkeyRemove: '삭제',
+    passkeyRemoveNamed: (name) => `“${name}” 패스키 삭제`,
+    passkeyRemoved: (name) => `“${name}” 패스키로는 더 이상 로그인할 수 없어요.`,
+    passkeySave: '이름 저장',
+
+    managedPassword: '비밀번호는 로그인 페이지에서 이메일로 받은 코드로 변경해요.',
+    managedPasskeys:
+      '비밀번호 대신 지문, 얼굴, 기기 PIN으로 로그인하세요. 패스키는 로그인 페이지에서 추가해요.',
+    managedRest:
+      '이메일 주소와 인증 코드는 로그인 페이지에서 관리해요. 변경하려면 서버 관리자에게 요청하세요.',
+    managedRestTitle: '이메일과 2단계 인증',
+
+    providersTitle: '다른 로그인 방법',
+    linked: '연결됨',
+    notLinked: '연결 안 됨',
+    link: '연결',
+    linkNamed: (name) => `${name} 연결`,
+    unlink: '연결 해제',
+    unlinkNamed: (name) => `${name} 연결 해제`,
+    unlinked: (name) => `${name} 계정으로는 더 이상 로그인할 수 없어요.`,
+    lastWay: '하나뿐인 로그인 방법이에요. 먼저 비밀번호를 설정하거나 패스키를 추가하세요.',
+  },
+
+  devices: {
+    title: '기기',
+    text: '로그인되어 있는 기기예요.',
+    name: (browser, system) =>
+      browser && system ? `${browser}(${system})` : browser || system || '알 수 없는 브라우저',
+    current: '이 기기',
+    seenToday: '오늘 사용함',
+    seenYesterday: '어제 사용함',
+    seen: (date) => `${date}에 사용함`,
+    since: (date) => `${date}에 로그인함`,
+    end: '로그아웃',
+    endNamed: (name) => `로그아웃: ${name}`,
+    ended: (name) => `${name}에서 로그아웃했어요.`,
+    endOthers: '다른 기기 모두 로그아웃',
+    othersEnded: '다른 기기에서 모두 로그아웃했어요.',
+    endAll: '모든 기기에서 로그아웃',
+    endAllHint: '이 기기도 포함돼요. 기기에 저장된 이력서는 그대로 남아요.',
+  },
+
+  data: {
+    whereTitle: '데이터가 저장되는 곳',
+    where: [
+      {
+        term: '이 기기',
+        text: '이력서와 실행 취소 기록을 브라우저 데이터베이스에 저장해서 오프라인에서도 쓸 수 있어요.',
+      },
+      {
+        term: '내 계정',
+        text: '이력서와 이전 버전, 공유 링크의 PDF, 이름, 이메일, 로그인 방법을 이 서버에 저장해요.',
+      },
+      {
+        term: '휴지통',
+        text: '삭제한 이력서와 커버레터는 30일 동안 휴지통에 있다가 영구 삭제돼요.',
+      },
+    ],
+    more: '내 데이터 더 알아보기',
+  },
+
+  danger: {
+    title: '계정 삭제',
+    text: '계정과 계정에 있는 모든 데이터를 삭제해요.',
+    begin: '내 계정 삭제',
+    goesTitle: '영구 삭제되는 항목',
+    goes: [
+      '계정에 있는 모든 이력서와 버전, 휴지통, 공유 링크',
+      '이름, 이메일, 비밀번호, 패스키, API 키, 모든 로그인 세션',
+    ],
+    staysTitle: '남아 있는 항목',
+    stays: [
+      '이 기기에 있는 이력서(아래에서 함께 삭제하지 않는 경우)',
+      '다운로드했거나 다른 사람에게 보낸 파일',
+    ],
+    download: '먼저 데이터 내보내기',
+    forget: '이 기기에서 내 이력서도 삭제',
+    typeEmail: (email) => `확인을 위해 ${email} 주소를 입력하세요`,
+    mismatch: '이 계정의 이메일이 아니에요.',
+    submit: '영구 삭제',
+    doneTitle: '계정을 삭제했어요',
+    done: {
+      kept: '이 기기의 이력서는 그대로 있어요. 이제 계정에는 속하지 않아요.',
+      forgotten: '이 기기에서도 이력서를 삭제했어요.',
+      'left-behind':
+        '브라우저 저장 공간이 응답하지 않아서, 계정의 이력서가 이 기기에 남아 있을 수 있어요. 다른 사람도 쓰는 기기라면 Vitae 탭을 모두 닫고 브라우저 설정에서 이 사이트의 데이터를 삭제하세요.',
+    },
+    goOn: '계속',
+  },
+
+  outbox: {
+    title: '보낼 편지함',
+    text: '이메일이 설정되지 않았고, 이 컴퓨터에서만 Vitae를 열 수 있어요. 그래서 이메일을 보내는 대신 여기에 보여 드려요.',
+    note: '이메일을 설정하려면 docs/operating.md를 참고하세요. 메시지는 하루 뒤에 사라져요.',
+    empty: '아직 이메일이 없어요.',
+    to: '받는 사람',
+    back: '설정',
+  },
+}
