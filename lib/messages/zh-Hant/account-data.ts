@@ -37,7 +37,7 @@ export const accountData: typeof english = {
     begin: '準備下載檔',
     again: '重新準備',
     waiting: '正在開始…',
-    running: (done, of) => plural(of, { other: `準備中：第 ${number(done)} 份文件，共 # 份` }),
+    running: (done, of) => plural(of, { other: `準備中：已完成 ${number(done)} 份文件，共 # 份` }),
     leave: '你可以離開這個頁面。下載檔準備好時會通知你。',
     unreached: '伺服器目前沒有回應。系統會繼續嘗試。',
     stop: '停止',

@@ -10,7 +10,7 @@ export const match: typeof english = {
   hint: '貼上職缺說明，看看哪些履歷和條列重點與它相符。「尋找相符內容」會在這部裝置上比對文字，不會傳送任何內容。',
   label: '職缺說明',
   find: '尋找相符內容',
-  finding: (read, of) => `正在讀取第 ${number(read)} 份履歷，共 ${number(of)} 份…`,
+  finding: (read, of) => `已讀取 ${number(read)} 份履歷，共 ${number(of)} 份…`,
   comparing: '比對中…',
   findByMeaning: '用 AI 語意搜尋',
   meaningHint: (model) =>

@@ -12,7 +12,7 @@ export const readback: typeof english = {
     }),
   someLost: (lost, of) =>
     plural(of, {
-      other: `你的 PDF 已儲存。讀取它的軟體在 # 個欄位中，有 ${number(lost)} 個找不到：`,
+      other: `你的 PDF 已儲存。軟體讀取時，# 個欄位中有 ${number(lost)} 個找不到：`,
     }),
   kinds: {
     name: '姓名',
