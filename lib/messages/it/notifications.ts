@@ -1,0 +1,68 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('it')
+
+/** Messages of the notifications, in Italian. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0
+      ? 'Notifiche'
+      : plural(unread, { one: 'Notifiche, # da leggere', other: 'Notifiche, # da leggere' }),
+  title: 'Notifiche',
+  none: 'Ancora nessuna notifica. Qui compaiono gli eventi importanti del tuo account.',
+  unknown: 'Le tue notifiche non sono ancora caricate. Continuiamo a provare.',
+  settingsLink: 'Impostazioni delle notifiche',
+  unread: 'Nuova',
+  today: 'Oggi',
+  yesterday: 'Ieri',
+
+  askedFor: {
+    requirements: 'Requisiti di un annuncio di lavoro',
+    tailoring: 'Suggerimenti per un annuncio di lavoro',
+    wording: 'Formulazione migliore di un testo',
+    letter: 'Bozza di una lettera di presentazione',
+    translation: 'Traduzione',
+    match: 'CV che corrispondono a un annuncio di lavoro',
+    'import-help': 'Aiuto dell’IA per un’importazione',
+    'import-reading': 'Lettura con l’IA di un file importato',
+    cv: 'CV richiesto da un programma',
+  },
+  somethingAsked: 'La tua richiesta',
+  requestDone: (what) => `${what}: tutto pronto`,
+  requestFailed: (what) => `${what}: operazione non completata`,
+  requestFailedText: 'Non hai perso nulla. Puoi riprovare.',
+  keyCreated: (name) => `Chiave API creata: ${name}`,
+  keyCreatedText: 'Se non eri tu, revocala, poi cambia la password.',
+  newDevice: (device) => `Nuovo accesso: ${device}`,
+  newDeviceText: 'Se non eri tu, disconnetti il dispositivo, poi cambia la password.',
+  deletionScheduled: (title) => `Nel cestino: ${title}`,
+  deletionScheduledText: (day) => `Eliminazione definitiva: ${day}.`,
+  exportDone: 'I tuoi dati: pronti da scaricare',
+  exportDoneText: (day) => `Il file è disponibile fino a: ${day}.`,
+  exportFailed: 'I tuoi dati: esportazione non riuscita',
+  exportFailedText: 'Non hai perso nulla. Puoi riprovare.',
+  untitled: 'un documento',
+
+  settings: {
+    text: 'Scegli di che cosa avvisarti. Le notifiche non contengono mai testo dei tuoi CV.',
+    caption: 'Eventi e come ti avvisiamo',
+    event: 'Evento',
+    ways: { app: 'Nell’app', mail: 'Per email' },
+    switchName: (event, way) => `${event}: ${way}`,
+    kinds: {
+      'request-done': 'Suggerimenti, una bozza o una traduzione sono pronti',
+      'request-failed': 'Una richiesta non è stata completata',
+      'key-created': 'È stata creata una chiave API',
+      'new-device': 'Un accesso da un nuovo dispositivo',
+      'deletion-scheduled': 'Un documento verrà eliminato definitivamente',
+      'export-ended': 'L’esportazione dei tuoi dati è pronta o non è riuscita',
+    },
+    language: 'Lingua delle email',
+    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    noMail:
+      'Su questo server l’invio di email non è configurato, quindi non vengono inviate email. Trovi le notifiche sotto la campanella.',
+    notConfirmed: 'Per ricevere email, conferma il tuo indirizzo nel profilo qui sopra.',
+    saved: 'Salvato.',
+  },
+}
