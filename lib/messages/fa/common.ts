@@ -1,0 +1,10 @@
+import type { common as english } from '../en/common'
+
+/** Messages that several screens share, in Persian. */
+export const common: typeof english = {
+  productName: 'Vitae',
+  close: 'بستن',
+  cancel: 'انصراف',
+  undo: 'واگرد',
+  untitled: 'رزومهٔ بدون نام',
+}
