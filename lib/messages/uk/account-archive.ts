@@ -1,10 +1,19 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { formatters } from '../format'
+
+const { number } = formatters('uk')
 
 /** Texts of the files inside the archive of an account, in Ukrainian. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `Ваші дані з Vitae, ${place}, ${day}${isOnly ? '' : `: частина ${part}`}
-${isOnly ? '' : '\nВаші дані розділено на кілька архівів. Кожен можна відкрити окремо; разом у них є все.\n'}
+    `${
+      isOnly
+        ? `Ваші дані з Vitae, ${place}, ${day}`
+        : `Ваші дані з Vitae, ${place}, ${day}: частина ${number(part)}
+
+Ваші дані розділено на кілька архівів. Кожен можна відкрити окремо; разом у них є все.`
+    }
+
 Що тут є
 --------
 cvs/               ваші резюме у форматі JSON Resume, який читають інші програми, і ваші листи

@@ -67,7 +67,7 @@ export const accountData: typeof english = {
     download: (part, of, bytes) =>
       of === 1
         ? `Завантажити (${sizeOf(bytes)})`
-        : `Завантажити частину ${part} з ${of} (${sizeOf(bytes)})`,
+        : `Завантажити частину ${number(part)} з ${number(of)} (${sizeOf(bytes)})`,
     links:
       'Посилання на файл діє одну годину. Щоразу, коли ви натискаєте кнопку, ви отримуєте нове.',
     remove: 'Видалити із сервера',

@@ -1,16 +1,17 @@
 import type { ai as english } from '../en/ai'
 import { formatters } from '../format'
 
-const { plural } = formatters('uk')
+const { plural, number } = formatters('uk')
 
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `помічено вигаданих фактів: ${noticed} з ${fabrications}, прийнято правдивих речень: ${supported} з ${honest}. ${
-    isPassed
-      ? 'Модель перевіряє пропозиції за вашим резюме.'
-      : 'Цього замало для надійності, тож ми питатимемо вас про кожну пропозицію.'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `Помічено вигаданих фактів: ${number(noticed)} з ${number(fabrications)}. Прийнято правдивих речень: ${number(supported)} з ${number(honest)}.`
+  return isPassed
+    ? `${figures} Модель перевіряє пропозиції за вашим резюме.`
+    : `${figures} Цього замало для надійності, тож ми питатимемо вас про кожну пропозицію.`
+}
 
 /** Messages about AI models, in Ukrainian: the settings of the person's own model, and errors of a request. */
 export const ai: typeof english = {
@@ -68,8 +69,8 @@ export const ai: typeof english = {
       },
       vectors: (count) => `Пошук за змістом працює (вимірів: ${count}).`,
       noVectors: 'Пошук за змістом не працює.',
-      exam: (exam) => `Вичитування: ${examResult(exam)}`,
-      examIn: (language, exam) => `Вичитування (${language}): ${examResult(exam)}`,
+      exam: (exam) => `Випробувано на вичитуванні. ${examResult(exam)}`,
+      examIn: (language, exam) => `Випробувано на вичитуванні (${language}). ${examResult(exam)}`,
       revoked:
         'Під час вичитування модель пропустила помилки, які ми додаємо для перевірки, тож ми питатимемо вас про кожну пропозицію. Щоб це змінити, перевірте її знову.',
       noExam:
@@ -89,7 +90,8 @@ export const ai: typeof english = {
     cost: (dollars) => `не більш як ${dollars} дол. США`,
     costLittle: 'менше одного цента США',
     costUnknown: 'вартість невідома',
-    tokensHint: 'Токен — це приблизно три чверті слова. Лічильник обнуляється опівночі за UTC.',
+    tokensHint:
+      'Токен — це короткий шматок тексту, в англійській мові приблизно три чверті слова. Лічильник обнуляється опівночі за UTC.',
 
     sentTitle: 'Що надсилається моделі ШІ',
     sent: [

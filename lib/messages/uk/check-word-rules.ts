@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('uk')
+const { plural, number, monthRange } = formatters('uk')
 
-/** Ukrainian names of the sections that the checks name in English. */
+/** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Досвід роботи',
+  work: 'Досвід роботи',
   education: 'Освіта',
   skills: 'Навички',
 }
@@ -89,7 +89,7 @@ export const wordRuleWords: typeof english = {
     title: 'Програми можуть прочитати дати',
     found: ({ text }) => `Програми не читають «${text}» як дату.`,
     why: 'Програми роботодавців рахують роки досвіду за датами.',
-    fix: 'Введіть місяць і рік, наприклад «03.2021».',
+    fix: 'Введіть місяць і рік, наприклад «бер 2021».',
     source: sources.practice,
   },
   'dates-possible': {
@@ -108,7 +108,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Без довгих перерв',
-    found: ({ text }) => `Немає нічого за період: ${text}.`,
+    found: ({ text }) => `Немає нічого за період: ${monthRange(text)}.`,
     why: 'Роботодавці можуть запитати. Пояснювати це тут не обов’язково.',
     fix: 'Якщо хочете, додайте, що ви робили. У перерві немає нічого поганого.',
     source: sources.practice,
@@ -158,7 +158,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Минулі місця роботи — у минулому часі',
     found: ({ text }) => `«${text}» — у теперішньому часі.`,
-    why: 'Змішані часи скидаються на помилку.',
+    why: 'Змішані часи скидаються на помилку. Перевіряється лише англійський текст.',
     fix: 'Для минулих місць роботи пишіть у минулому часі, не в теперішньому.',
     source: sources.practice,
   },

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'Скасувати',
   undo: 'Відмінити',
   untitled: 'Резюме без назви',
+  quoted: (text) => `«${text}»`,
 }
