@@ -134,7 +134,9 @@ test('wordings of one text show their evidence, which leads to the text and back
   await part.getByRole('button', { name: /^Test (connection|again)$/ }).click()
   await expect(part.getByText(/it noticed 24 of 24 invented facts/)).toBeVisible()
   await page.reload()
-  await expect(part.getByText(/^Tested as a proofreader in English. It noticed 24 of 24/)).toBeVisible()
+  await expect(
+    part.getByText(/^Tested as a proofreader in English. It noticed 24 of 24/),
+  ).toBeVisible()
   await expect(part.getByRole('button', { name: 'Test again' })).toBeVisible()
 
   const editor = new EditorPage(page)
