@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { mailLanguages } from '@/lib/messages/mail-languages'
+import { interfaceLanguages } from '@/lib/messages/locales'
 import { aiRequestErrorCodes, aiRequestKinds } from './ai-requests'
 
 /** Kinds of notifications. Tokens of unsubscribe links store the index in this list: append only, at the end. */
@@ -110,7 +110,7 @@ const usual = { app: true, mail: true }
 
 export const notificationSettingsSchema = z
   .strictObject({
-    language: z.enum(mailLanguages).describe('Language of the emails'),
+    language: z.enum(interfaceLanguages).describe('Language of the emails'),
     kinds: z.strictObject({
       'request-done': waysSchema,
       'request-failed': waysSchema,

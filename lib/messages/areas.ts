@@ -1,6 +1,6 @@
 /**
  * Parts of the interface whose words come in one file for each language: `base` with every page, the others with
- * the page or the panels that they name. Words of `server` never reach a browser.
+ * the page or the panels that they name. Words of `server` and `mails` never reach a browser.
  */
 export const wordGroups = [
   'base',
@@ -20,7 +20,7 @@ export type WordGroup = (typeof wordGroups)[number]
  */
 export type Area<Words extends object> = {
   readonly name: string
-  readonly group: WordGroup | 'server'
+  readonly group: WordGroup | 'server' | 'mails'
   /** Never set: it carries the type. */
   readonly words?: Words
 }
@@ -36,7 +36,7 @@ const area = <Words extends object>(name: string, group: Area<Words>['group']): 
 export const account = area<typeof import('./en/account').account>('account', 'account')
 export const accountArchive = area<typeof import('./en/account-archive').accountArchive>(
   'account-archive',
-  'server',
+  'mails',
 )
 export const accountData = area<typeof import('./en/account-data').accountData>(
   'account-data',
@@ -97,11 +97,11 @@ export const importReview = area<typeof import('./en/import-review').importRevie
 export const journal = area<typeof import('./en/journal').journal>('journal', 'dashboard')
 export const letter = area<typeof import('./en/letter').letter>('letter', 'panels')
 export const looks = area<typeof import('./en/looks').looks>('looks', 'panels')
-export const mail = area<typeof import('./en/mail').mail>('mail', 'server')
+export const mail = area<typeof import('./en/mail').mail>('mail', 'mails')
 export const match = area<typeof import('./en/match').match>('match', 'dashboard')
 export const notificationMails = area<typeof import('./en/notification-mails').notificationMails>(
   'notification-mails',
-  'server',
+  'mails',
 )
 export const notifications = area<typeof import('./en/notifications').notifications>(
   'notifications',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseLanguage } from './choose-language'
+import { chooseLanguage, languageOfRequest } from './choose-language'
 import { interfaceLanguages } from './locales'
 
 describe('chooseLanguage', () => {
@@ -26,5 +26,18 @@ describe('chooseLanguage', () => {
         expect(interfaceLanguages).toContain(chooseLanguage(header))
       }),
     )
+  })
+})
+
+describe('languageOfRequest', () => {
+  it.each([
+    [{ cookie: 'vitae=x; vitae-locale=ar', 'accept-language': 'de' }, 'ar'],
+    [{ cookie: 'vitae-locale=de' }, 'de'],
+    [{ cookie: 'not-vitae-locale=ar', 'accept-language': 'de' }, 'de'],
+    [{ cookie: 'vitae-locale=xx', 'accept-language': 'de' }, 'de'],
+    [{ cookie: 'vitae-locale=en-XA' }, 'en'],
+    [{}, 'en'],
+  ])('%o is answered in %s', (headers, language) => {
+    expect(languageOfRequest(new Headers(headers as Record<string, string>))).toBe(language)
   })
 })

@@ -1,4 +1,4 @@
-import { interfaceLanguages, type OfferedLanguage } from './locales'
+import { interfaceLanguages, localeCookie, type OfferedLanguage, toOffered } from './locales'
 
 /** Longer than any browser sends: what is behind it is not read. */
 const mostRead = 500
@@ -42,3 +42,10 @@ export function chooseLanguage(header: string | null): OfferedLanguage {
   }
   return 'en'
 }
+
+const chosen = new RegExp(`(?:^|;)\\s*${localeCookie}=([\\w-]+)`)
+
+/** The language of the person who sends a request: the one chosen on the device, else what the browser asks for. */
+export const languageOfRequest = (headers: Pick<Headers, 'get'>): OfferedLanguage =>
+  toOffered(chosen.exec(headers.get('cookie') ?? '')?.[1]) ??
+  chooseLanguage(headers.get('accept-language'))

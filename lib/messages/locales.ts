@@ -1,8 +1,18 @@
 import type { InterfaceLanguage } from './plural-categories'
 
 /** Languages that the interface is offered in, as BCP 47 tags; each has a whole folder beside this file. */
-export const interfaceLanguages = ['en', 'de', 'ar'] as const satisfies InterfaceLanguage[]
+export const interfaceLanguages = [
+  'en',
+  'de',
+  'ar',
+  'es',
+  'fr',
+] as const satisfies InterfaceLanguage[]
 export type OfferedLanguage = (typeof interfaceLanguages)[number]
+
+/** The offered language of that tag, or null where there is none (any more). */
+export const toOffered = (tag: string | null | undefined): OfferedLanguage | null =>
+  interfaceLanguages.find((language) => language === tag) ?? null
 
 /**
  * Interface languages with those that only `?locale=` asks for: `en-XA` is English with accents and a third longer,

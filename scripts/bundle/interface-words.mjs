@@ -9,6 +9,9 @@ const catalogues = join(root, 'lib', 'messages')
 /** Generated from English (lib/messages/pseudo.ts), to show texts that do not grow or turn well. */
 const pseudoLanguages = ['en-XA', 'ar-XB']
 
+/** Groups whose words never reach a browser. */
+const serverGroups = ['server', 'mails']
+
 /** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
 function readAreas() {
   const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
@@ -43,7 +46,7 @@ const pseudoImport = (language) =>
   isPseudo(language) ? ["import { pseudoTranslate } from '@/lib/messages/pseudo'"] : []
 
 /** The file with a group of a language, which registers its words and shows what stands in it. */
-function groupSource(language, group, areas) {
+function groupSource(language, areas) {
   return [
     "'use client'",
     "import type { ReactNode } from 'react'",
@@ -86,6 +89,20 @@ const languagesSource = (languages) => [
   '}',
 ]
 
+/** For mails and the pages and files that come with them: read by functions that never load the other words. */
+const mailsSource = (languages) => [
+  "import type { OfferedLanguage } from '@/lib/messages/locales'",
+  "type Words = typeof import('./en-mails')",
+  'export const mails: Record<OfferedLanguage, () => Promise<Words>> = {',
+  ...languages.map((language) => `  '${language}': () => import('./${language}-mails'),`),
+  '}',
+]
+
+const mailWordsSource = (language, areas) =>
+  areas.map(
+    ({ exported, file }) => `export { ${exported} } from '@/lib/messages/${language}/${file}'`,
+  )
+
 /** For the server, which may read every area of every language. */
 const catalogueSource = (languages) => [
   'export const catalogue = {',
@@ -107,18 +124,24 @@ export function writeInterfaceWords() {
   mkdirSync(folder, { recursive: true })
   const areas = readAreas()
   const inGroup = (group) => areas.filter((area) => area.group === group)
-  const groups = [...new Set(areas.map(({ group }) => group))].filter((group) => group !== 'server')
-  const languages = [...readLanguages(), ...pseudoLanguages]
+  const groups = [...new Set(areas.map(({ group }) => group))].filter(
+    (group) => !serverGroups.includes(group),
+  )
+  const offered = readLanguages()
+  const languages = [...offered, ...pseudoLanguages]
   const files = new Map([
     ['languages.ts', languagesSource(languages)],
     ['catalogue.ts', catalogueSource(languages)],
+    ['mails.ts', mailsSource(offered)],
   ])
   for (const group of groups) files.set(`with-${group}.tsx`, pageSource(group, languages))
+  for (const language of offered)
+    files.set(`${language}-mails.ts`, mailWordsSource(language, inGroup('mails')))
   for (const language of languages) {
     files.set(`${language}.ts`, languageSource(language, groups))
     files.set(`${language}-all.ts`, allSource(language, areas))
     for (const group of groups)
-      files.set(`${language}-${group}.tsx`, groupSource(language, group, inGroup(group)))
+      files.set(`${language}-${group}.tsx`, groupSource(language, inGroup(group)))
   }
   for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)
   keepOnly(folder, new Set(files.keys()))

@@ -123,7 +123,8 @@ describe('a mail', () => {
   it.each([
     ['de', 'Ein Dokument in deinem Papierkorb wird gelöscht', 'Am 31. März 2026 wird es endgültig'],
     ['fr', 'Un document de votre corbeille va être supprimé', 'définitivement le 31 mars 2026'],
-    ['es', 'Se va a eliminar un documento de su papelera', 'El 31 de marzo de 2026 se eliminará'],
+    ['ar', 'سيُحذف مستند من سلة المهملات', 'سيُحذف نهائيًا في 31 مارس 2026'],
+    ['es', 'Se va a eliminar un documento de tu papelera', 'El 31 de marzo de 2026 se eliminará'],
   ] as const)('is in the language of the person: %s', async (language, subject, words) => {
     await want((settings) => ({ ...settings, language }))
     await notifyAna(trashed())

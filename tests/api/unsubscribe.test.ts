@@ -41,7 +41,7 @@ describe('the link of a mail', () => {
       expect(page.headers.get('cache-control')).toContain('no-store')
       const html = await page.text()
       if (method === 'HEAD') continue
-      expect(html).toContain('<html lang="de">')
+      expect(html).toContain('<html lang="de" dir="ltr">')
       expect(html).toContain(
         '<form method="post"><button>Diese E-Mails abbestellen</button></form>',
       )

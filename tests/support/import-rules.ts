@@ -53,7 +53,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/ai/translation/languages.ts',
       'lib/ai/wording/ways.ts',
       'lib/importers/import-limits.ts',
-      'lib/messages/mail-languages.ts',
+      'lib/messages/locales.ts',
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,
   },

@@ -64,7 +64,6 @@ export const notifications: typeof english = {
       'export-ended': 'تصدير بياناتك جاهز أو تعذّر',
     },
     language: 'لغة الرسائل',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail: 'البريد الإلكتروني غير مُعَدّ على هذا الخادم، فلا تُرسل رسائل. إشعاراتك متاحة عند الجرس.',
     notConfirmed: 'لتلقي الرسائل يُرجى تأكيد عنوانك في بيانات الحساب أعلاه.',
     saved: 'تم الحفظ.',

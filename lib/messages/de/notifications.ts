@@ -62,7 +62,6 @@ export const notifications: typeof english = {
       'export-ended': 'Dein Datenexport ist fertig oder fehlgeschlagen',
     },
     language: 'Sprache der E-Mails',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'Auf diesem Server ist E-Mail nicht eingerichtet, deshalb werden keine E-Mails gesendet. Deine Benachrichtigungen findest du unter der Glocke.',
     notConfirmed: 'Um E-Mails zu bekommen, bestätige oben im Profil deine Adresse.',

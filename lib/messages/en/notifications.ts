@@ -65,7 +65,6 @@ export const notifications = {
       'export-ended': 'Your data export is ready, or it failed',
     },
     language: 'Language of the emails',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'Email isn’t set up on this server, so no emails are sent. You’ll find your notifications under the bell.',
     notConfirmed: 'To get emails, confirm your address in your profile above.',

@@ -63,7 +63,6 @@ export const notifications: typeof english = {
       'export-ended': 'La exportación de tus datos está lista o ha fallado',
     },
     language: 'Idioma de los correos',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'El correo no está configurado en este servidor, así que no se envía ninguno. Tus notificaciones están en la campana.',
     notConfirmed: 'Para recibir correos, confirma tu dirección en tu perfil, más arriba.',

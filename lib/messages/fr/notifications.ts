@@ -62,7 +62,6 @@ export const notifications: typeof english = {
       'export-ended': 'Votre export de données est prêt ou a échoué',
     },
     language: 'Langue des e-mails',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'L’envoi d’e-mails n’est pas configuré sur ce serveur : aucun e-mail n’est envoyé. Vos notifications se trouvent sous la cloche.',
     notConfirmed: 'Pour recevoir des e-mails, confirmez votre adresse dans votre profil ci-dessus.',

@@ -63,7 +63,6 @@ export const notifications: typeof english = {
       'export-ended': 'ייצוא הנתונים שלך מוכן, או נכשל',
     },
     language: 'שפת ההודעות באימייל',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail: 'אימייל לא מוגדר בשרת הזה, ולכן לא נשלחות הודעות. ההתראות שלך נמצאות תחת הפעמון.',
     notConfirmed: 'כדי לקבל אימייל, צריך לאמת את הכתובת שלך בפרופיל למעלה.',
     saved: 'נשמר.',

@@ -57,7 +57,6 @@ export const notifications: typeof english = {
       'export-ended': 'データのエクスポートの完了または失敗',
     },
     language: 'メールの言語',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'このサーバーにはメールが設定されていないため、メールは送信されません。通知はベルのアイコンから確認できます。',
     notConfirmed: 'メールを受け取るには、上のプロフィールでメールアドレスを確認してください。',

@@ -64,7 +64,6 @@ export const notifications: typeof english = {
       'export-ended': 'Eksport Twoich danych jest gotowy lub się nie udał',
     },
     language: 'Język e-maili',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'Na tym serwerze nie skonfigurowano e-maili, więc nie są wysyłane. Powiadomienia znajdziesz pod dzwonkiem.',
     notConfirmed: 'Aby dostawać e-maile, potwierdź swój adres w profilu powyżej.',

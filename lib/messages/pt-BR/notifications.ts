@@ -59,7 +59,6 @@ export const notifications: typeof english = {
       'export-ended': 'A exportação dos seus dados ficou pronta ou falhou',
     },
     language: 'Idioma dos e-mails',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'O e-mail não está configurado neste servidor, por isso nenhum e-mail é enviado. Suas notificações ficam no sino.',
     notConfirmed: 'Para receber e-mails, confirme seu endereço no perfil acima.',

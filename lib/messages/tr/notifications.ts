@@ -56,7 +56,6 @@ export const notifications: typeof english = {
       'export-ended': 'Verilerinizin dışa aktarımı hazır veya başarısız oldu',
     },
     language: 'E-postaların dili',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'Bu sunucuda e-posta kurulu olmadığı için e-posta gönderilmez. Bildirimlerinizi zil simgesinde bulursunuz.',
     notConfirmed: 'E-posta almak için yukarıda, profilinizde adresinizi onaylayın.',

@@ -56,7 +56,6 @@ export const notifications: typeof english = {
       'export-ended': '数据导出已完成或失败',
     },
     language: '邮件语言',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail: '此服务器尚未设置邮件，因此不会发送邮件。点击铃铛即可查看通知。',
     notConfirmed: '如需接收邮件，请在上面的个人资料中确认你的邮箱。',
     saved: '已保存。',

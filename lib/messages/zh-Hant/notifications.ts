@@ -56,7 +56,6 @@ export const notifications: typeof english = {
       'export-ended': '資料匯出完成或失敗',
     },
     language: '郵件的語言',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail: '這部伺服器尚未設定電子郵件，所以不會寄送郵件。你可以從鈴鐺圖示查看通知。',
     notConfirmed: '要收到郵件，請在上面的個人資料中確認你的地址。',
     saved: '已儲存。',

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mail as words } from '@/lib/messages/en/mail'
+import { openSmtpDouble as openSmtpServer } from '@/tests/support/smtp-double'
 import { openTestPorts, testConfiguration } from '../testing/test-ports'
 import { openMail } from './open-mail'
 import { createOutboxMail, readOutbox } from './outbox'
@@ -72,6 +73,21 @@ describe('mail by SMTP', () => {
     expect(all).toContain('Content-Type: text/plain')
     expect(all).not.toMatch(/text\/html/)
     expect(all).toContain('Ein Code: 123456')
+  })
+
+  it.each([
+    ['رمزك في Vitae هو 123456', 'في Vitae: 123456، حتى الساعة ١٢'],
+    ['Vitaeの確認コードは123456です。このメールに心当たりがない場合', 'コード：123456'],
+  ])('encodes a subject in any script (RFC 2047): %s', async (subject, text) => {
+    const server = await openSmtpServer()
+    const { hostname, port } = new URL(server.url)
+    const smtp = { host: hostname, port: Number(port), isSecure: false, user: null }
+    const mail = await openSmtpMail({ ...smtp, from: 'vitae@example.org' }, noSecrets)
+    await mail.send({ ...message, subject, text })
+    await server.close()
+    const [received] = server.mails
+    expect(received?.subject).toBe(subject)
+    expect(received?.text.trim()).toBe(text)
   })
 
   it('rejects what was not taken, and what would write headers of its own', async () => {

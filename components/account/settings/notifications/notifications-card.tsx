@@ -5,7 +5,8 @@ import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
 import type { NotificationKind } from '@/lib/api/notifications'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
-import { mailLanguages } from '@/lib/messages/mail-languages'
+import { languageName } from '@/lib/messages/language-name'
+import { interfaceLanguages } from '@/lib/messages/locales'
 import { Card } from '../card'
 import { ErrorText } from '../error-text'
 import { useAccountSettings } from '../settings-context'
@@ -84,7 +85,7 @@ export function NotificationsCard() {
         <div className="pt-4">
           <Select
             label={words.settings.language}
-            options={mailLanguages.map((id) => ({ id, label: words.settings.languages[id] }))}
+            options={interfaceLanguages.map((id) => ({ id, label: languageName(id) }))}
             value={choices.language}
             onChange={(language) => change({ ...choices, language })}
             className="max-w-64"

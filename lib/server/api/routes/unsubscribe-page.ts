@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { notificationMailWords } from '@/lib/messages/notification-mail-words'
+import { readMailWords } from '@/lib/messages/read-mail-words'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import type { Unsubscribing } from '../../services/notifications/unsubscribe'
 import { escapeHtml } from '../html'
 
@@ -31,8 +32,12 @@ export const unsubscribePolicy = `default-src 'none'; style-src 'sha256-${styleH
  * Renders the page behind an unsubscribe link: it asks for confirmation, or reports that it is done. Opening the
  * link changes nothing, since programs open links in mails, too.
  */
-export function unsubscribePage({ kind, language }: Unsubscribing, isDone: boolean): string {
-  const { page } = notificationMailWords[language]
+export async function unsubscribePage(
+  { kind, language }: Unsubscribing,
+  isDone: boolean,
+): Promise<string> {
+  const { notificationMails } = await readMailWords(language)
+  const { page } = notificationMails
   const parts = isDone
     ? [
         `<p role="status">${escapeHtml(page.done)}</p>`,
@@ -45,7 +50,7 @@ export function unsubscribePage({ kind, language }: Unsubscribing, isDone: boole
         `<form method="post"><button>${escapeHtml(page.button)}</button></form>`,
       ]
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${isRightToLeftLanguage(language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -43,12 +43,12 @@ export const addUnsubscribeRoutes: AddRoutes = (api, ports) => {
   api.openapi(look, async (context) => {
     const found = unwrap(await describeUnsubscribing(ports, context.req.valid('param')))
     context.header('content-security-policy', unsubscribePolicy)
-    return context.html(unsubscribePage(found, false), 200)
+    return context.html(await unsubscribePage(found, false), 200)
   })
 
   api.openapi(end, async (context) => {
     const ended = unwrap(await unsubscribe(ports, context.req.valid('param')))
     context.header('content-security-policy', unsubscribePolicy)
-    return context.html(unsubscribePage(ended, true), 200)
+    return context.html(await unsubscribePage(ended, true), 200)
   })
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { ProviderError } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import type { EmbeddedAuthContext } from '../auth-context'
 import type { Call } from '../http/route'
 import type { ProviderPerson } from '../oidc/oidc-client'
@@ -27,9 +26,10 @@ async function mayJoin(auth: EmbeddedAuthContext, email: string): Promise<boolea
  * that person's account.
  */
 async function meet(
-  auth: EmbeddedAuthContext,
+  call: Call<unknown>,
   person: ProviderPerson,
 ): Promise<string | ProviderProblem> {
+  const { auth } = call
   const { confirmedEmail: email, issuer, subject, name } = person
   if (!email) return { problem: 'no-address' }
   const holder = await findAccount(auth, email)
@@ -40,7 +40,7 @@ async function meet(
       providerId: issuer,
       accountId: subject,
     })
-    notifyLinked(auth, holder.email)
+    notifyLinked(call, holder)
     return holder.id
   }
   if (!(await mayJoin(auth, email))) return { problem: 'signup-closed' }
@@ -55,14 +55,12 @@ async function meet(
 
 type ProviderProblem = { problem: ProviderError }
 
-function notifyLinked(auth: EmbeddedAuthContext, email: string): void {
-  const place = auth.configuration.url
-  notify(auth, email, words.signInChanged({ what: 'provider-linked', place }))
-}
+const notifyLinked = (call: Call<unknown>, holder: { id: string; email: string }) =>
+  notify(call, holder, (words, place) => words.signInChanged({ what: 'provider-linked', place }))
 
 async function signIn(call: Call<unknown>, person: ProviderPerson): Promise<AuthorizationResult> {
   const linked = await findLinked(call.auth, person)
-  const met = linked ? linked.id : await meet(call.auth, person)
+  const met = linked ? linked.id : await meet(call, person)
   if (typeof met !== 'string') return met.problem
   const cookies = await beginSession(call, met, true)
   return cookies ? { cookies } : 'expired'
@@ -84,7 +82,7 @@ async function link(
       providerId: person.issuer,
       accountId: person.subject,
     })
-    notifyLinked(auth, current.principal.email)
+    notifyLinked(call, { id: current.accountId, email: current.principal.email })
   }
   return { cookies: [] }
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { changeEmailBody, confirmEmailBody, profileBody } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import type { Failure } from '../../outcome'
 import {
   byAccount,
@@ -57,11 +56,13 @@ async function changeByMail(call: SignedInCall<unknown>, email: string): Promise
     who: current.principal.userId,
     payload,
   })
-  const place = auth.configuration.url
-  const message = isTaken
-    ? words.emailTaken({ place })
-    : words.emailCode({ code, minutes: minutesToConfirm, place })
-  const failure = await sendNow(auth, email, message)
+  const failure = isTaken
+    ? await sendNow(call, { id: holder.user.id, email }, (words, place) =>
+        words.emailTaken({ place }),
+      )
+    : await sendNow(call, { id: current.accountId, email }, (words, place) =>
+        words.emailCode({ code, minutes: minutesToConfirm, place }),
+      )
   return failure ?? { kind: 'json', data: { next: 'confirm', flow } }
 }
 
@@ -97,7 +98,8 @@ const confirm = memberRoute(
     const former = current.principal.email
     if (!(await writeEmail(call, email, true))) return { ok: false, code: 'gone' }
     if (former !== email) {
-      notify(auth, former, words.emailChanged({ place: auth.configuration.url }))
+      const to = { id: current.accountId, email: former }
+      notify(call, to, (words, place) => words.emailChanged({ place }))
     }
     return done
   },

@@ -1,6 +1,6 @@
 import 'server-only'
+import { languageOfRequest } from '@/lib/messages/choose-language'
 import { describeDevice } from '@/lib/messages/describe-device'
-import { chooseMailLanguage } from '@/lib/messages/mail-languages'
 import type { OwnerId } from '../../owner'
 import { putNotificationSettings } from '../../repositories/notification-settings'
 import type { AuthContext } from '../auth-context'
@@ -41,7 +41,7 @@ function isRemembered({ configuration }: AuthContext, cookies: readonly string[]
 async function begin({ headers, auth }: Parts, { owner, isOnlySession }: SignedIn) {
   const { isFirst, round } = await beginDevices(auth, owner)
   if (!isFirst) return { isNews: true, round }
-  const language = chooseMailLanguage(headers.get('accept-language'))
+  const language = languageOfRequest(headers)
   await putNotificationSettings(auth, owner, { language, kinds: null }, 'absent')
   return { isNews: !(await isOnlySession()), round }
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { addPasskeyBody, emptyBody, idBody, passkeyBody, renamePasskeyBody } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import type { Failure } from '../../outcome'
 import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
 import {
@@ -18,7 +17,7 @@ import { hasPasskeys } from '../passkey-support'
 import { endFormerSession, withoutSession } from './begin-session'
 import { meetDeviceOfAccount } from './meet-device-of-account'
 import { recordReauthentication } from './password'
-import { notify } from './send'
+import { notifyCurrent } from './send'
 import { readPasskeys, removeSignInMethod, toPasskeyHead } from './sign-in-methods'
 
 /** Answers 404 to all routes of passkeys where browsers do not allow them. */
@@ -87,13 +86,10 @@ const prove = memberRoute('/passkey/prove', 'session', passkeyBody, countAddress
   return done
 })
 
-function notifySignInChange(
-  { auth, current }: SignedInCall<unknown>,
+const notifySignInChange = (
+  call: SignedInCall<unknown>,
   what: 'passkey-added' | 'passkey-removed',
-): void {
-  const place = auth.configuration.url
-  notify(auth, current.principal.email, words.signInChanged({ what, place }))
-}
+) => notifyCurrent(call, (words, place) => words.signInChanged({ what, place }))
 
 const addOptions = memberRoute(
   '/passkey/add/options',

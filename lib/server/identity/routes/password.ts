@@ -6,12 +6,12 @@ import {
   reauthenticateBody,
   resetPasswordBody,
 } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import { isLoopback } from '../../mail/loopback'
 import type { EmbeddedAuthContext } from '../auth-context'
 import {
   byAccount,
   byAddress,
+  type Call,
   done,
   memberRoute,
   openRoute,
@@ -27,7 +27,7 @@ import { accountKey, forgetTries } from '../rows/row-limits'
 import { createToken } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
 import { endAllSessions } from './end-sessions'
-import { notify } from './send'
+import { notify, send } from './send'
 
 /** Minutes for which a reset link is valid. */
 const minutesToReset = 60
@@ -68,9 +68,9 @@ const forgot = openRoute(
     byAddress(call, limits.mailByAddress),
     byAccount(call, limits.mailByAccount, call.body.email),
   ],
-  async ({ auth, body }) => {
+  async (call) => {
+    const { auth, body } = call
     const { isConfigured } = auth.mail
-    const place = auth.configuration.url
     // Without mail the operator of a server on loopback finds the link in the outbox.
     if (isConfigured || isLoopback(auth.configuration.host)) {
       // Runs in the background: the time of the answer would reveal whether there is an account.
@@ -78,10 +78,10 @@ const forgot = openRoute(
         const { email } = body
         const token = await createResetToken(auth, email)
         if (!token) return
-        const link = resetLink(place, token)
-        await auth.mail.send({
-          to: email,
-          ...words.resetPassword({ link, minutes: minutesToReset, place }),
+        const holder = await findAccount(auth, email)
+        await send(call, { id: holder?.id ?? null, email }, (words, place) => {
+          const link = resetLink(place, token)
+          return words.resetPassword({ link, minutes: minutesToReset, place })
         })
       })
     }
@@ -94,11 +94,12 @@ const forgot = openRoute(
  * sign-in by the old password in between causes a notice, and its device is unknown afterwards.
  */
 async function replacePassword(
-  auth: EmbeddedAuthContext,
+  call: Call<unknown>,
   user: { id: string; email: string },
   password: string,
   keptSession?: string,
 ): Promise<void> {
+  const { auth } = call
   const hash = await auth.hashing.hash(password)
   const { accounts, items } = auth
   const owner = await findOwner(items, { issuer: embeddedIssuer, subject: user.id })
@@ -115,8 +116,9 @@ async function replacePassword(
   await endAllSessions(auth, user.id, keptSession)
   const limit = limits.signInByAccount
   await forgetTries(auth, limit, accountKey(auth.secret, limit, user.email))
-  const place = auth.configuration.url
-  notify(auth, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
+  notify(call, user, (words, place) =>
+    words.passwordChanged({ reset: `${place}/forgot-password`, place }),
+  )
 }
 
 /** Finds the user of a reset link; null if it has expired, was used, or the account has another address by now. */
@@ -132,7 +134,8 @@ const reset = openRoute(
   '/password/reset',
   resetPasswordBody,
   (call) => [byAddress(call, limits.tokenByAddress)],
-  async ({ auth, body }) => {
+  async (call) => {
+    const { auth, body } = call
     const user = await findUserOfReset(auth, body.token)
     if (!user) return { ok: false, code: 'gone' }
     // A refused password does not use the link up.
@@ -140,7 +143,7 @@ const reset = openRoute(
     if (fault) return { ok: false, code: fault }
     const used = await auth.accounts.consumeVerificationValue(resetName(body.token))
     if (!used) return { ok: false, code: 'gone' }
-    await replacePassword(auth, user, body.password)
+    await replacePassword(call, user, body.password)
     return { kind: 'json', data: { next: 'sign-in' } }
   },
 )
@@ -195,7 +198,7 @@ const change = memberRoute(
     }
     const fault = judgePassword(body.password, user)
     if (fault) return { ok: false, code: fault }
-    await replacePassword(auth, user, body.password, current.token)
+    await replacePassword(call, user, body.password, current.token)
     await recordReauthentication(call)
     return done
   },

@@ -1,6 +1,5 @@
 import 'server-only'
 import { emptyBody, linkProviderBody } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import type { Failure } from '../../outcome'
 import { byAddress, done, memberRoute, openReading, type Reply, type Route } from '../http/route'
 import { limits } from '../identity-limits'
@@ -13,7 +12,7 @@ import {
   findProvider,
   safePath,
 } from './redirect'
-import { notify } from './send'
+import { notifyCurrent } from './send'
 import { removeSignInMethod } from './sign-in-methods'
 
 const begin = openReading('/oidc/{id}', (call) => beginByLink(call, 'sign-in', null))
@@ -68,8 +67,7 @@ const unlink = memberRoute(
     if (!removeSignInMethod(auth, current.accountId, method)) {
       return { ok: false, code: 'forbidden' }
     }
-    const place = auth.configuration.url
-    notify(auth, current.principal.email, words.signInChanged({ what: 'provider-unlinked', place }))
+    notifyCurrent(call, (words, place) => words.signInChanged({ what: 'provider-unlinked', place }))
     return done
   },
 )

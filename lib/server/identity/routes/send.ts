@@ -1,26 +1,59 @@
 import 'server-only'
+import { languageOfRequest } from '@/lib/messages/choose-language'
+import { toOffered } from '@/lib/messages/locales'
+import { type MailWords, readMailWords } from '@/lib/messages/read-mail-words'
 import type { Failure } from '../../outcome'
-import type { EmbeddedAuthContext } from '../auth-context'
+import { toOwnerId } from '../../owner'
+import { readNotificationSettings } from '../../repositories/notification-settings'
+import type { Call } from '../http/route'
+import { embeddedIssuer, findOwner } from '../rows/person-rows'
 
-type Words = { subject: string; text: string }
+type Parts = Pick<Call<unknown>, 'auth' | 'headers'>
+
+/** Mailbox of an account, or of nobody's yet (`id` is null). `id` is that of the account store. */
+type Receiver = { id: string | null; email: string }
+
+/** Composes a mail. `place` is the URL of the installation. */
+type Compose = (words: MailWords['mail'], place: string) => { subject: string; text: string }
+
+/** Owner of nothing, in whose place settings are looked for: the work is the same without an account. */
+const nobody = toOwnerId('00000000-0000-0000-0000-000000000000')
+
+/** Sends a mail in the language of the account's settings, else in that of the request. */
+export async function send({ auth, headers }: Parts, { id, email }: Receiver, compose: Compose) {
+  const owner = await findOwner(auth.items, { issuer: embeddedIssuer, subject: id ?? '' })
+  const settings = await readNotificationSettings(auth, owner ?? nobody)
+  const language = toOffered(settings?.language) ?? languageOfRequest(headers)
+  const { mail } = await readMailWords(language)
+  await auth.mail.send({ to: email, ...compose(mail, auth.configuration.url) })
+}
 
 /** Sends a mail that the user waits for; an error means that nothing has changed. */
 export async function sendNow(
-  auth: EmbeddedAuthContext,
-  to: string,
-  message: Words,
+  call: Parts,
+  to: Receiver,
+  compose: Compose,
 ): Promise<Failure | null> {
   try {
-    await auth.mail.send({ to, ...message })
+    await send(call, to, compose)
     return null
   } catch {
-    auth.metrics.count('mail_failed')
+    call.auth.metrics.count('mail_failed')
     return { ok: false, code: 'unavailable', retryAfter: 60 }
   }
 }
 
 /** Notifies the owner of an account of a change to it, if mail is set up. */
-export function notify(auth: EmbeddedAuthContext, to: string, message: Words): void {
-  if (!auth.mail.isConfigured) return
-  auth.behind(() => auth.mail.send({ to, ...message }))
+export function notify(call: Parts, to: Receiver, compose: Compose): void {
+  const { mail, behind } = call.auth
+  if (mail.isConfigured) behind(() => send(call, to, compose))
+}
+
+/** Notifies the signed-in user of a change to their account, if mail is set up. */
+export function notifyCurrent(
+  call: Parts & { current: { accountId: string; principal: { email: string } } },
+  compose: Compose,
+): void {
+  const { accountId: id, principal } = call.current
+  notify(call, { id, email: principal.email }, compose)
 }

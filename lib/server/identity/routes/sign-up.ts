@@ -1,10 +1,9 @@
 import 'server-only'
 import { confirmSignUpBody, flowBody, invitationBody, signUpBody } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Failure } from '../../outcome'
 import type { EmbeddedAuthContext } from '../auth-context'
-import { byAccount, byAddress, openRoute, type Reply, type Route } from '../http/route'
+import { byAccount, byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
 import { limits } from '../identity-limits'
 import { judgePassword } from '../passwords/judge-password'
 import { confirmFlow, minutesToConfirm, openFlow, renewFlow } from '../rows/flows'
@@ -27,28 +26,28 @@ async function refuseStranger(
   return invited === email ? null : { ok: false, code: 'signup-closed' }
 }
 
-function codeMail(auth: EmbeddedAuthContext, code: string) {
-  return words.signUpCode({ code, minutes: minutesToConfirm, place: auth.configuration.url })
-}
+const sendCode = (call: Call<unknown>, email: string, code: string) =>
+  sendNow(call, { id: null, email }, (words, place) =>
+    words.signUpCode({ code, minutes: minutesToConfirm, place }),
+  )
 
-function existsMail({ configuration: { url } }: EmbeddedAuthContext) {
-  return words.accountExists({
-    signIn: `${url}/sign-in`,
-    reset: `${url}/forgot-password`,
-    place: url,
-  })
-}
+const sendExists = (call: Call<unknown>, { id, email }: { id: string; email: string }) =>
+  sendNow(call, { id, email }, (words, place) =>
+    words.accountExists({ signIn: `${place}/sign-in`, reset: `${place}/forgot-password`, place }),
+  )
 
 /** Signs up with mail: the account is created when the code is confirmed, so that the owner of the mailbox decides. */
 async function signUpByMail(
-  auth: EmbeddedAuthContext,
+  call: Call<unknown>,
   draft: Draft,
-  isTaken: boolean,
+  holder: { id: string } | null,
 ): Promise<Reply | Failure> {
-  const payload: JsonObject | null = isTaken ? null : draft
-  const { flow, code } = await openFlow(auth, { kind: 'sign-up', who: draft.email, payload })
-  const message = isTaken ? existsMail(auth) : codeMail(auth, code)
-  const failure = await sendNow(auth, draft.email, message)
+  const { email } = draft
+  const payload: JsonObject | null = holder ? null : draft
+  const { flow, code } = await openFlow(call.auth, { kind: 'sign-up', who: email, payload })
+  const failure = holder
+    ? await sendExists(call, { id: holder.id, email })
+    : await sendCode(call, email, code)
   return failure ?? { kind: 'json', data: { next: 'confirm', flow } }
 }
 
@@ -63,18 +62,19 @@ const signUp = openRoute(
     byAddress(call, limits.signUpByAddress),
     byAccount(call, limits.mailByAccount, call.body.email),
   ],
-  async ({ auth, body }) => {
+  async (call) => {
+    const { auth, body } = call
     const { email } = body
     const stranger = await refuseStranger(auth, email, body.invitation)
     if (stranger) return stranger
     const fault = judgePassword(body.password, { email, name: body.name })
     if (fault) return { ok: false, code: fault }
     const passwordHash = await auth.hashing.hash(body.password)
-    const isTaken = (await findAccount(auth, email)) !== null
+    const holder = await findAccount(auth, email)
     const draft = { name: body.name, email, passwordHash }
     auth.metrics.count('sign_up')
-    if (auth.mail.isConfigured) return signUpByMail(auth, draft, isTaken)
-    if (!isTaken) {
+    if (auth.mail.isConfigured) return signUpByMail(call, draft, holder)
+    if (!holder) {
       await createPasswordAccount(auth, { ...draft, isConfirmed: false }, passwordHash)
       await spendInvitations(auth, email)
     }
@@ -86,11 +86,12 @@ const resend = openRoute(
   '/sign-up/resend',
   flowBody,
   (call) => [byAddress(call, limits.mailByAddress)],
-  async ({ auth, body }) => {
+  async (call) => {
+    const { auth, body } = call
     const renewed = await renewFlow(auth, body.flow, 'sign-up')
     if (!renewed) return { ok: false, code: 'gone' }
     const draft = renewed.payload as Draft | null
-    const failure = draft ? await sendNow(auth, draft.email, codeMail(auth, renewed.code)) : null
+    const failure = draft ? await sendCode(call, draft.email, renewed.code) : null
     return failure ?? { kind: 'json', data: { next: 'confirm', flow: body.flow } }
   },
 )

@@ -1,13 +1,12 @@
 import 'server-only'
 import { codeBody, optionalPasswordBody } from '@/lib/api/auth'
-import { mail as words } from '@/lib/messages/en/mail'
 import type { Failure } from '../../outcome'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
 import { byAccount, memberRoute, type Reply, type Route, type SignedInCall } from '../http/route'
 import { limits } from '../identity-limits'
 import { reauthenticationLifetime } from '../reauthentication-lifetime'
-import { notify } from './send'
+import { notifyCurrent } from './send'
 import { spendCode } from './spend-code'
 
 type PasswordCall = SignedInCall<{ password?: string | undefined }>
@@ -24,13 +23,8 @@ function failureOf({ code }: EngineAnswer): Failure {
   return { ok: false, code: 'not-found' }
 }
 
-function notifySignInChange(
-  { auth, current }: SignedInCall<unknown>,
-  what: 'totp-on' | 'totp-off',
-): void {
-  const place = auth.configuration.url
-  notify(auth, current.principal.email, words.signInChanged({ what, place }))
-}
+const notifySignInChange = (call: SignedInCall<unknown>, what: 'totp-on' | 'totp-off') =>
+  notifyCurrent(call, (words, place) => words.signInChanged({ what, place }))
 
 const countReauthentication = (call: SignedInCall<unknown>) => [
   byAccount(call, limits.reauthenticationByAccount, call.current.principal.userId),

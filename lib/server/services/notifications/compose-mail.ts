@@ -1,12 +1,12 @@
 import 'server-only'
 import { formatters } from '@/lib/messages/format'
-import type { MailLanguage } from '@/lib/messages/mail-languages'
+import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
-import { notificationMailWords } from '@/lib/messages/notification-mail-words'
+import { readMailWords } from '@/lib/messages/read-mail-words'
 import type { Told, WaitingMail } from '../../repositories/notifications'
 
 type Parts = {
-  language: MailLanguage
+  language: OfferedLanguage
   /** URL of the installation. */
   place: string
   /** Link that unsubscribes from mails of this kind; null for security notices, which cannot be switched off. */
@@ -71,11 +71,11 @@ function tellOf(
  *
  * @param waiting of one kind
  */
-export function composeMail(
+export async function composeMail(
   parts: Parts,
   waiting: readonly [WaitingMail, ...WaitingMail[]],
-): Words {
-  const words = notificationMailWords[parts.language]
+): Promise<Words> {
+  const { notificationMails: words } = await readMailWords(parts.language)
   const { place, unsubscribe } = parts
   const { subject, text } = tellOf(words, parts, waiting)
   const footer = words.footer({ place, settings: `${place}/settings#notifications` })

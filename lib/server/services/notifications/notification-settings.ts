@@ -1,5 +1,6 @@
 import 'server-only'
 import type { NotificationSettings } from '@/lib/api/notifications'
+import { toOffered } from '@/lib/messages/locales'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import {
@@ -22,10 +23,13 @@ const defaultKinds: NotificationSettings['kinds'] = {
   'export-ended': both,
 }
 
-/** Reads the notification settings of a user, with defaults where nothing was chosen. */
+/**
+ * Reads the notification settings of a user, with defaults where nothing was chosen; English in place of a language
+ * that is offered no more.
+ */
 export async function readSettings(ports: Store, owner: OwnerId): Promise<NotificationSettings> {
   const row = await readNotificationSettings(ports, owner)
-  return { language: row?.language ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }
+  return { language: toOffered(row?.language) ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }
 }
 
 /** Replaces the notification settings of a user. Idempotent. */

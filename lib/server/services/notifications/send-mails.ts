@@ -66,7 +66,7 @@ async function send(ports: Ports, owner: OwnerId, waiting: Waiting, to: string):
   const { language } = await readSettings(ports, owner)
   const token = await createUnsubscribeToken(ports, owner, waiting[0].told.kind)
   const unsubscribe = token === null ? null : `${place}/api/v1/unsubscribe/${token}`
-  const words = composeMail({ language, place, unsubscribe }, waiting)
+  const words = await composeMail({ language, place, unsubscribe }, waiting)
   await ports.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
 }
 

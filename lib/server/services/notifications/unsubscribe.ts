@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type NotificationKind, notificationKinds, securityKinds } from '@/lib/api/notifications'
-import type { MailLanguage } from '@/lib/messages/mail-languages'
+import type { OfferedLanguage } from '@/lib/messages/locales'
 import { readPerson } from '../../identity/rows/person-rows'
 import type { Outcome } from '../../outcome'
 import { type OwnerId, toOwnerId } from '../../owner'
@@ -62,7 +62,7 @@ async function readToken(
   return { owner: toOwnerId(id), kind }
 }
 
-export type Unsubscribing = { kind: EndableKind; language: MailLanguage }
+export type Unsubscribing = { kind: EndableKind; language: OfferedLanguage }
 
 /**
  * Describes the mails that a link would end, for the confirmation page. Changes nothing: programs follow links in

@@ -1,5 +1,6 @@
 import 'server-only'
-import { accountArchive as words } from '@/lib/messages/en/account-archive'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readMailWords } from '@/lib/messages/read-mail-words'
 import { archiveFormat, hashesName, manifestName, readmeName } from './archive-format'
 import type { PackedFile, PartFacts } from './pack-parts'
 
@@ -8,16 +9,18 @@ import type { PackedFile, PartFacts } from './pack-parts'
  * the hash of each file.
  *
  * @param at milliseconds since 1970
+ * @param language of the description
  */
 export function endingFiles(
   { number, isLast, documents, hashes }: PartFacts,
-  { id, at, place }: { id: string; at: number; place: string },
+  { id, at, place, language }: { id: string; at: number; place: string; language: OfferedLanguage },
 ): PackedFile[] {
   const createdAt = new Date(at).toISOString()
   const manifest = { ...archiveFormat, createdAt, exportId: id, part: number, isLast, documents }
   const facts = { place, day: createdAt.slice(0, 10), part: number, isOnly: isLast && number === 1 }
   async function* readme() {
-    yield words.readme({ ...facts, version: archiveFormat.version })
+    const { accountArchive } = await readMailWords(language)
+    yield accountArchive.readme({ ...facts, version: archiveFormat.version })
   }
   async function* list() {
     yield JSON.stringify(manifest, null, 2)

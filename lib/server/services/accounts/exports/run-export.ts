@@ -10,6 +10,7 @@ import {
   readAccountExport,
 } from '../../../repositories/account-exports'
 import type { Stored } from '../../../repositories/rows'
+import { readSettings } from '../../notifications/notification-settings'
 import { reportProgress } from '../../report-progress'
 import { accountFiles } from '../archive/account-files'
 import { exportLimits } from '../archive/archive-format'
@@ -40,7 +41,8 @@ async function packAll(
   attempt: string,
   notify: (progress: { done: number; of: number }) => void,
 ): Promise<ExportPart[] | null> {
-  const facts = { id, at: ports.now(), place: ports.configuration.url }
+  const { language } = await readSettings(ports, owner)
+  const facts = { id, at: ports.now(), place: ports.configuration.url, language }
   const files = accountFiles(ports, owner, (progress) => {
     signal.throwIfAborted()
     notify(progress)
