@@ -5,48 +5,48 @@ export const looks: typeof english = {
   templates: {
     plain: { name: 'Yalın', reason: 'Sade; insanlar da yazılımlar da kolay okur' },
     atelier: {
-      name: 'Atölye',
+      name: 'Atelier',
       reason: 'Geniş kenar boşluğunda büyük ad ve başlıklar; tasarım ve mimarlık için',
     },
     ledger: {
-      name: 'Defter',
+      name: 'Ledger',
       reason: 'Çift çizgiler arasında küçük büyük harfler; finans, denetim ve hukuk için',
     },
     fjord: {
-      name: 'Fiyort',
+      name: 'Fjord',
       reason: 'Renkli sütunda iletişim bilgileri ve beceriler; ürün ve operasyon için',
     },
     broadsheet: {
-      name: 'Gazete',
+      name: 'Broadsheet',
       reason: 'Gazete adı ve manşetler gibi; gazetecilik ve iletişim için',
     },
     signal: {
-      name: 'Sinyal',
+      name: 'Signal',
       reason: 'Yoğun ve kesin, eş aralıklı vurgularla; mühendisler için',
     },
     kinder: {
-      name: 'Sıcak',
+      name: 'Kinder',
       reason: 'Sıcak ve yuvarlak hatlı, fotoğraflı; öğretmenlik, hemşirelik ve sosyal hizmet için',
     },
     capital: {
-      name: 'Kapital',
+      name: 'Capital',
       reason: 'Geniş kenar boşlukları, ince ve büyük ad; üst düzey yöneticiler için',
     },
     metro: {
       name: 'Metro',
       reason: 'Koyu bir şerit ve bir hattın durakları gibi işleriniz; operasyon ve zanaat için',
     },
-    herbarium: { name: 'Herbaryum', reason: 'İki sütun ve monogram; bilim ve çevre için' },
+    herbarium: { name: 'Herbarium', reason: 'İki sütun ve monogram; bilim ve çevre için' },
     'studio-nine': {
-      name: 'Stüdyo Dokuz',
+      name: 'Studio Nine',
       reason: 'Renk bloğu içinde çok büyük ad; pazarlama ve girişimler için',
     },
     'nordic-form': {
-      name: 'Nordik Form',
+      name: 'Nordic Form',
       reason: 'Avrupa kurumlarının beklediği sırayla net bir düzen',
     },
     'first-light': {
-      name: 'İlk Işık',
+      name: 'First Light',
       reason: 'Önce eğitim ve projeler; ilk iş veya yeni bir kariyer için',
     },
     'side-column': {
@@ -59,7 +59,7 @@ export const looks: typeof english = {
     },
     academic: { name: 'Akademik', reason: 'Önce eğitim ve yayınlar, yoğun listelerle' },
     executive: {
-      name: 'Yönetici',
+      name: 'Executive',
       reason: 'Öne çıkan profil ve bol boşluk; kıdemli görevler için',
     },
     'date-margin': {
