@@ -25,7 +25,7 @@ export const accountData: typeof english = {
   leftover: {
     title: 'Резюме іншого акаунта на цьому пристрої',
     text: (count, unsent, day) =>
-      `Резюме та листів: ${number(count)}, востаннє змінено ${day}. Зі змінами, які є лише на цьому пристрої: ${number(unsent)}. Якщо той акаунт іще існує, увійдіть у нього, щоб зберегти їх там.`,
+      `Резюме та листів: ${number(count)} (востаннє змінено ${day}). Зі змінами, які є лише на цьому пристрої: ${number(unsent)}. Якщо той акаунт іще існує, увійдіть у нього, щоб зберегти їх там.`,
     download: 'Завантажити',
     adopt: 'Додати до моїх резюме',
     adopted: (count) =>
@@ -55,7 +55,7 @@ export const accountData: typeof english = {
     unreached: 'Сервер зараз не відповідає. Ми перевіряємо далі.',
     stop: 'Зупинити',
     stopped: 'Зупинено. Файл не створено, у вашому акаунті нічого не змінилося.',
-    done: (packed, kept) => `Підготовлено ${packed}. Доступно до ${kept}.`,
+    done: (packed, kept) => `Підготовлено ${packed}, до ${kept} можна завантажити.`,
     parts: (count) =>
       plural(count, {
         one:

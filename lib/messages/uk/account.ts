@@ -7,7 +7,7 @@ export const account: typeof english = {
     text: 'Це впливає на те, хто може увійти у ваш акаунт, тож підтвердьте, що це ви.',
     password: 'Ваш пароль',
     submit: 'Продовжити',
-    withPasskey: 'Ключем доступу',
+    withPasskey: 'Використати ключ доступу',
     withProvider: (name) => `Підтвердити через ${name}`,
     managed: 'Увійти знову',
     noWay:
@@ -19,7 +19,7 @@ export const account: typeof english = {
     navigation: 'Розділи налаштувань',
     yourCvs: 'Ваші резюме',
     loadFailed: 'Не вдалося завантажити налаштування. Нічого не змінено.',
-    retry: 'Спробувати ще раз',
+    retry: 'Ще раз',
   },
 
   profile: {
@@ -44,7 +44,7 @@ export const account: typeof english = {
     codeSent: (email) => `Надсилаємо шестизначний код на ${email}.`,
     confirmCode: 'Підтвердити',
     taken: 'Цю адресу використати не можна.',
-    outbox: 'Ненадіслані електронні листи',
+    outbox: 'Ненадіслана пошта',
     sameAddress: 'Це вже ваша адреса.',
   },
 

@@ -33,7 +33,7 @@ export const ai: typeof english = {
     keyTitle: 'Ваш власний ключ',
     keyNone:
       'Самі виберіть модель ШІ та платіть її постачальнику. Вона працюватиме замість моделі цього сервера.',
-    keyKept: (provider, date) => `Для ${provider}, збережено ${date}.`,
+    keyKept: (provider, date) => `Збережено ${date}, постачальник: ${provider}.`,
     keyLost:
       'Ваш ключ більше не можна прочитати, бо цей сервер відновлено без його секрету. Введіть ключ ще раз.',
     add: 'Додати ключ',
@@ -69,8 +69,8 @@ export const ai: typeof english = {
       },
       vectors: (count) => `Пошук за змістом працює (вимірів: ${count}).`,
       noVectors: 'Пошук за змістом не працює.',
-      exam: (exam) => `Випробувано на вичитуванні. ${examResult(exam)}`,
-      examIn: (language, exam) => `Випробувано на вичитуванні (${language}). ${examResult(exam)}`,
+      exam: (exam) => `Перевірка вичитування. ${examResult(exam)}`,
+      examIn: (language, exam) => `Перевірка вичитування, мова: ${language}. ${examResult(exam)}`,
       revoked:
         'Під час вичитування модель пропустила помилки, які ми додаємо для перевірки, тож ми питатимемо вас про кожну пропозицію. Щоб це змінити, перевірте її знову.',
       noExam:

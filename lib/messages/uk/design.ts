@@ -26,7 +26,7 @@ export const design: typeof english = {
   hexHint: '# і шість цифр або літер a–f, наприклад #1b3a6b',
   tooLight: (ratio) =>
     `Цей колір надто світлий, щоб читати його на білому: контраст ${number(ratio, { maximumFractionDigits: 1 })}:1, а тексту потрібно 4,5:1. Нічого не змінено.`,
-  takeInstead: (colour) => `Взяти натомість ${colour}`,
+  takeInstead: (colour) => `Вибрати натомість ${colour}`,
   type: 'Шрифти',
   typePair: (headings, body) => `${headings} і ${body}`,
   headingFont: 'Шрифт заголовків',

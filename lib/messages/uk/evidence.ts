@@ -20,19 +20,13 @@ export const evidence: typeof english = {
     cv: 'відкрити це резюме',
   },
   notSaid: (words) =>
-    `У вашому резюме немає: ${anyOf.format(words.map((one) => `«${one}»`))}. Це правда?`,
-  notSaidAll: 'У вашому резюме є не все з цього. Це правда?',
+    `У вашому резюме немає: ${anyOf.format(words.map((one) => `«${one}»`))}. Чи правда це про вас?`,
+  notSaidAll: 'У вашому резюме сказано не все це. Чи правда це про вас?',
   isTrue: 'Так, це правда.',
   notRead: 'Не вичитано. Порівняйте зі своїм резюме.',
   checking: 'Перевіряємо…',
-  backed: (count) => `${number(count)} підтверджено резюме`,
-  asked: (count) =>
-    plural(count, {
-      one: '# потребує вашого підтвердження',
-      few: '# потребують вашого підтвердження',
-      many: '# потребують вашого підтвердження',
-      other: '# потребує вашого підтвердження',
-    }),
-  blocked: (count) => `${number(count)} заблоковано`,
-  unread: (count) => `${number(count)} не вдалося вичитати`,
+  backed: (count) => `Підтверджено вашим резюме: ${number(count)}`,
+  asked: (count) => `Потребує вашого підтвердження: ${number(count)}`,
+  blocked: (count) => `Заблоковано: ${number(count)}`,
+  unread: (count) => `Не вдалося вичитати: ${number(count)}`,
 }

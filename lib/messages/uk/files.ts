@@ -14,5 +14,5 @@ export const files: typeof english = {
     `«${title}» уже є на цьому пристрої. Ми його відкрили. Нічого не змінено.`,
   alreadyOpen: 'Це те саме резюме, яке у вас відкрито.',
   several: (count) => `Додано до ваших резюме: ${number(count)}.`,
-  seeAll: 'Показати всі резюме',
+  seeAll: 'Усі резюме',
 }

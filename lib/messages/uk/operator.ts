@@ -106,8 +106,8 @@ export const operator: typeof english = {
     noRetry:
       'Його файл видалено, коли власнику повідомили про невдачу. Він може імпортувати файл знову.',
     noMessage: 'Причину не вказано.',
-    retry: 'Спробувати ще раз',
-    retryNamed: (kind) => `Спробувати ще раз: ${kind}`,
+    retry: 'Ще раз',
+    retryNamed: (kind) => `Ще раз: ${kind}`,
     discard: 'Відкинути',
     discardNamed: (kind) => `Відкинути: ${kind}`,
     retried: 'Завдання знову чекає, з усіма спробами.',

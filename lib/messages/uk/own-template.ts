@@ -3,8 +3,8 @@ import type { ownTemplate as english } from '../en/own-template'
 /** Messages about a template that the person adds from a file, in Ukrainian. */
 export const ownTemplate: typeof english = {
   title: 'Ваш власний шаблон',
-  add: 'Узяти власний шаблон…',
-  change: 'Узяти інший файл…',
+  add: 'Додати власний шаблон…',
+  change: 'Вибрати інший файл…',
   remove: 'Вилучити шаблон',
   download: 'Завантажити цей шаблон як файл',
   hint: 'Файл JSON до 32 КБ, що описує кольори, шрифти й розташування. Завантажте шаблон, який вам подобається, змініть його в текстовому редакторі й додайте тут. Файл перевіряється на цьому пристрої та зберігається всередині вашого резюме.',

@@ -61,7 +61,7 @@ export const photoArea: typeof english = {
   reset: 'Скинути',
   remove: 'Вилучити фото',
   removed: 'Фото вилучено',
-  save: 'Узяти це фото',
+  save: 'Використати фото',
   saving: 'Збереження…',
   errors: {
     'too-large':

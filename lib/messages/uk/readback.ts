@@ -1,18 +1,15 @@
 import type { readback as english } from '../en/readback'
 import { formatters } from '../format'
 
-const { plural, number } = formatters('uk')
+const { number } = formatters('uk')
 
 /** Messages of the check that reads a PDF back after its download, in Ukrainian. */
 export const readback: typeof english = {
   title: 'Чи прочитають програми цей PDF?',
   allBack: (count) =>
-    plural(count, {
-      one: 'Ми прочитали ваш PDF, як це робить система підбору персоналу: знайдено # поле, усі на місці.',
-      few: 'Ми прочитали ваш PDF, як це робить система підбору персоналу: знайдено всі # поля.',
-      many: 'Ми прочитали ваш PDF, як це робить система підбору персоналу: знайдено всі # полів.',
-      other: 'Ми прочитали ваш PDF, як це робить система підбору персоналу: знайдено всі # поля.',
-    }),
+    count === 1
+      ? 'Ми прочитали ваш PDF, як це робить система підбору персоналу: його єдине поле знайдено.'
+      : `Ми прочитали ваш PDF, як це робить система підбору персоналу: знайдено всі поля (${number(count)}).`,
   someLost: (lost, of) =>
     of === 1
       ? 'Ваш PDF збережено. Програми, які його читають, не знаходять його єдиного поля:'

@@ -52,7 +52,7 @@ export const sections: typeof english = {
   lists: {
     work: {
       name: 'Досвід роботи',
-      add: 'Додати місце роботи',
+      add: 'Додати роботу',
       empty: 'Робота, стажування, фриланс. Починайте з останнього.',
       untitled: 'Нове місце роботи',
       fields: {

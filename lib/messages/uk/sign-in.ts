@@ -28,7 +28,7 @@ export const signIn: typeof english = {
   signIn: {
     title: 'Вхід',
     submit: 'Увійти',
-    withPasskey: 'Ключем доступу',
+    withPasskey: 'Використати ключ доступу',
     withProvider: (name) => `Увійти через ${name}`,
     managed: 'Перейти до входу',
     managedText: 'Ви входите на окремій сторінці й одразу повертаєтеся.',

@@ -12,7 +12,7 @@ export const ui: typeof english = {
   notices: 'Повідомлення',
   notFetched: 'Не вдалося це отримати. Нічого не втрачено. Перевірте з’єднання й спробуйте ще раз.',
   fetching: 'Пробуємо знову…',
-  tryAgain: 'Спробувати ще раз',
+  tryAgain: 'Ще раз',
   required: 'обов’язково',
   move: (name) => `Перемістити: ${name}`,
   moveHelp:
@@ -28,7 +28,7 @@ export const ui: typeof english = {
   italic: 'Курсив',
   link: 'Посилання',
   linkAddress: 'Вебадреса, електронна адреса або телефон',
-  linkApply: 'Додати посилання',
+  linkApply: 'Додати',
   linkRemove: 'Вилучити посилання',
   linkRefused: 'З PDF відкриваються лише вебадреси (https), електронні адреси й телефони.',
   fieldFull: (limit) =>

@@ -5,9 +5,9 @@ const { plural } = formatters('uk')
 
 /** Messages of the dialog that improves the wording of one text, in Ukrainian. */
 export const wording: typeof english = {
-  title: 'Поліпшити формулювання',
-  open: 'Поліпшити формулювання',
-  shortcut: 'Поліпшити формулювання цього тексту',
+  title: 'Поліпшити текст',
+  open: 'Поліпшити текст',
+  shortcut: 'Поліпшити цей текст',
   noText: 'Спершу поставте курсор у пункт або в розділ «Про себе».',
   text: 'Поточний текст',
   empty: 'Тут ще нічого не написано.',
@@ -41,7 +41,7 @@ export const wording: typeof english = {
   signIn: 'Увійти',
   settings: 'Відкрити налаштування',
   choices: 'Пропозиції',
-  take: 'Узяти цей текст',
+  take: 'Використати цей текст',
   passes: 'Підтверджено вашим резюме. Перевірте, чи текст досі каже те, що ви робили.',
   held: (count) =>
     plural(count, {
