@@ -64,8 +64,9 @@ export const letter: typeof english = {
       }),
     taken: 'Додано',
     nothing: 'Модель ШІ не написала речень, які можна запропонувати. Ваш лист не змінено.',
-    held: (count) => `Заблоковано ${sentences(count)}, яких ваше резюме не підтверджує.`,
-    dropped: (count) => `Пропущено ${sentences(count)}: повтори, задовгі, кліше або з адресою.`,
+    held: (count) => `Заблоковано, бо ваше резюме цього не підтверджує: ${sentences(count)}.`,
+    dropped: (count) =>
+      `Пропущено як повтор, задовге, кліше або через адресу: ${sentences(count)}.`,
   },
 
   evidence: {
@@ -75,8 +76,7 @@ export const letter: typeof english = {
     claimsNothing: 'Цей лист поки нічого про вас не стверджує.',
     nothingMissing:
       'Ми не знайшли чисел, назв, навичок, посад чи дипломів, яких немає у вашому резюме.',
-    unchecked: (count) =>
-      `Не вдалося перевірити ${sentences(count)}: задовгі або мовою, якої ми не перевіряємо.`,
+    unchecked: (count) => `Через довжину або мову не вдалося перевірити: ${sentences(count)}.`,
     some: (count) => `Не підтверджено вашим резюме: ${sentences(count)}.`,
     marked: (count) => `Не підтверджено вашим резюме: ${sentences(count)}`,
     nothing: 'Поки нема чого перевіряти. Напишіть речення.',

@@ -56,7 +56,6 @@ export const notifications: typeof english = {
       'export-ended': 'Експорт ваших даних готовий або не вдався',
     },
     language: 'Мова електронних листів',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'На цьому сервері пошту не налаштовано, тож електронні листи не надсилаються. Ваші сповіщення — під дзвіночком.',
     notConfirmed: 'Щоб отримувати електронні листи, підтвердьте свою адресу в профілі вище.',
