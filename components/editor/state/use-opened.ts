@@ -1,13 +1,15 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useInterfaceLocale } from '@/components/ui/messages'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import { findPosting } from '@/lib/browser/letters/find-posting'
 import { localDay } from '@/lib/browser/letters/local-day'
-import { createResume } from '@/lib/resume/create'
+import type { Locale } from '@/lib/messages/locales'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
+import { createCv } from './create-cv'
 import { type EditorAddress, readEditorAddress } from './editor-address'
 
 /** Result of opening the document in the address, as far as it is known. */
@@ -28,22 +30,6 @@ export type Opened =
 
 const noHistory: UndoHistory = { past: [], future: [] }
 
-/**
- * A new CV, in a template if there is one of that id. Where its code cannot be loaded it has the default template,
- * and the caller keeps trying.
- */
-async function create(template: string | null): Promise<ResumeDocument> {
-  const document = createResume(createIdGenerator())
-  if (template === null) return document
-  try {
-    const { templateChange } = await import('@/lib/pdf/templates/change-template')
-    const design = { ...document.design, ...templateChange(document.design, template) }
-    return { ...document, design }
-  } catch {
-    return document
-  }
-}
-
 /** A new letter that goes with a CV; where that cannot be opened, what is said of it. */
 async function beginLetter(journal: Journal, resumeId: string): Promise<Opened> {
   const result = await journal.load(resumeId)
@@ -59,11 +45,11 @@ async function beginLetter(journal: Journal, resumeId: string): Promise<Opened> 
   return { kind: 'open', document, history: noHistory, isNew: true, template: null, field: null }
 }
 
-async function read(journal: Journal, asked: EditorAddress): Promise<Opened> {
+async function read(journal: Journal, asked: EditorAddress, locale: Locale): Promise<Opened> {
   const { id, template, field } = asked
   if (asked.letterFor !== null) return beginLetter(journal, asked.letterFor)
   if (id === '') {
-    const document = await create(template)
+    const document = await createCv(template, locale)
     return { kind: 'open', document, history: noHistory, isNew: true, template, field: null }
   }
   const result = await journal.load(id)
@@ -85,6 +71,8 @@ export function useOpened(journal: Journal | null) {
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' })
   const openId = useRef<string | null>(null)
   const [looks, setLooks] = useState(0)
+  const locale = useInterfaceLocale()
+  const readIn = useEffectEvent((from: Journal, asked: EditorAddress) => read(from, asked, locale))
   const lookAgain = useCallback(() => setLooks((before) => before + 1), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a wish to look again
   useEffect(() => {
@@ -102,7 +90,7 @@ export function useOpened(journal: Journal | null) {
       if (id === '' && openId.current !== null && !isAsked) return
       turn += 1
       const own = turn
-      const next = await read(journal, asked)
+      const next = await readIn(journal, asked)
       // Somebody has begun to write meanwhile: that is the CV now.
       if (own !== turn || id !== address().id) return
       // What could not be opened may be there at the next look.

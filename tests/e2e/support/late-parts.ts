@@ -140,6 +140,6 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/readback/check-saved.ts': 'nothing',
   'components/editor/shell/columns/preview-column.tsx': 'nothing',
   'components/editor/shell/use-is-example.ts': 'nothing',
+  'components/editor/state/create-cv.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
-  'components/editor/state/use-opened.ts': 'nothing',
 }

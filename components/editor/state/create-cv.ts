@@ -1,0 +1,24 @@
+import { type Locale, toOffered } from '@/lib/messages/locales'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { resolveLabelLanguage } from '@/lib/resume/labels/languages'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/**
+ * Creates an empty CV in the language of the interface, or in English where CVs have no headings in that language.
+ *
+ * @param template id of a template; an unknown one, or code that cannot be loaded, gives the default template, and
+ *   the caller keeps trying
+ */
+export async function createCv(template: string | null, locale: Locale): Promise<ResumeDocument> {
+  const document = createResume(createIdGenerator())
+  const language = resolveLabelLanguage(toOffered(locale) ?? 'en')
+  const design = { ...document.design, language }
+  if (template === null) return { ...document, design }
+  try {
+    const { templateChange } = await import('@/lib/pdf/templates/change-template')
+    return { ...document, design: { ...design, ...templateChange(design, template) } }
+  } catch {
+    return { ...document, design }
+  }
+}
