@@ -30,7 +30,7 @@ export const accountData: typeof english = {
     failed: 'İşlem tamamlanamadı. CV’ler hâlâ bu cihazda. Tekrar deneyin.',
   },
   export: {
-    title: 'Verilerini dışa aktar',
+    title: 'Verileri dışa aktar',
     none: 'CV’ler, ön yazılar, sürümler, PDF’ler, fotoğraflar, yapay zekâ istekleri ve hesap bilgileri. Biraz zaman alabilir.',
     begin: 'İndirmeyi hazırla',
     again: 'Yeniden hazırla',

@@ -57,7 +57,7 @@ export const fileRuleWords: typeof english = {
     title: 'Kelimeler tek parça',
     found: ({ count, text }) =>
       `${number(count)} yerde harfler bölünmüş, birleşmiş veya aralanmış: “${text}”.`,
-    why: '“Yönetici” araması “Yöne-tici”yi bulmaz.',
+    why: '“Yönetici” araması “Yöne-tici” metnini bulmaz.',
     fix: 'Heceleme, birleşik harf ve harf aralığı ayarlarını kapatın, sonra PDF’yi yeniden kaydedin.',
     source: sources.measured,
   },

@@ -17,8 +17,8 @@ export const dashboard: typeof english = {
   home: 'Vitae, ana sayfaya git',
   newCv: 'Yeni CV',
   openFile: 'Dosya aç',
-  search: 'CV’lerinizde ara',
-  sortBy: 'CV’lerinizi sırala',
+  search: 'CV’lerde ara',
+  sortBy: 'CV’leri sırala',
   sorts: { updated: 'Son düzenlenen önce', created: 'En yeni önce', title: 'Ada göre' },
   searched: {
     all: {
@@ -89,7 +89,7 @@ export const dashboard: typeof english = {
     'CV’ler ve ön yazılar 30 gün boyunca, tüm cihazlarınızda burada kalır. Sonra kalıcı olarak silinir.',
   daysLeft: (count) => (count === 0 ? 'bugün silinecek' : `${number(count)} gün kaldı`),
   trashEmpty: 'Çöp kutusu boş.',
-  backToCvs: 'CV’lerinize dön',
+  backToCvs: 'CV’lere dön',
   restore: 'Geri yükle',
   restoreNamed: (title) => `Geri yükle: ${title}`,
   restored: (title) => `“${title}” geri yüklendi`,
@@ -125,7 +125,7 @@ export const dashboard: typeof english = {
   alreadyHere: (count) =>
     count === 1 ? 'Bu CV zaten burada' : `Bu ${number(count)} CV zaten burada`,
   droppedFile: 'Bıraktığınız dosya',
-  refusedTitle: (name) => `Okunamadı: ${name}.`,
+  refusedTitle: (name) => `${name} okunamadı.`,
   refused: {
     folder:
       'Bu bir klasör veya bu tarayıcının okuma izni yok. Klasörü açıp içindeki dosyayı seçin.',

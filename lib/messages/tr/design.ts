@@ -14,7 +14,7 @@ export const design: typeof english = {
     '#12161d': 'Mürekkep siyahı',
     '#3d4a5c': 'Arduvaz',
     '#1b3a6b': 'Lacivert',
-    '#0f6b6b': 'Camgöbeği',
+    '#0f6b6b': 'Ördekbaşı',
     '#0b6e4f': 'Yeşil',
     '#7a4a12': 'Kahverengi',
     '#a3261e': 'Kırmızı',

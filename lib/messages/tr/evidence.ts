@@ -19,8 +19,8 @@ export const evidence: typeof english = {
   isTrue: 'Evet, doğru.',
   notRead: 'Denetlenmedi. CV’nizle karşılaştırın.',
   checking: 'Kontrol ediliyor…',
-  backed: (count) => `${number(count)} önerinin CV’nizde dayanağı var`,
-  asked: (count) => `${number(count)} öneri onayınızı bekliyor`,
-  blocked: (count) => `${number(count)} öneri engellendi`,
-  unread: (count) => `${number(count)} öneri denetlenemedi`,
+  backed: (count) => `CV’nizde dayanağı olan: ${number(count)}`,
+  asked: (count) => `onayınızı bekleyen: ${number(count)}`,
+  blocked: (count) => `engellenen: ${number(count)}`,
+  unread: (count) => `denetlenemeyen: ${number(count)}`,
 }

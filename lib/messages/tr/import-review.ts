@@ -30,7 +30,7 @@ export const importReview: typeof english = {
       unplaced === 0 ? 'yerleşmeyen satır yok' : `${number(unplaced)} yerleşmeyen satır`,
     ].join(' · '),
   nothingStored: '“CV oluştur” düğmesine basana kadar CV oluşturulmaz.',
-  moreFiles: (count) => `gözden geçirilecek ${number(count)} dosya daha`,
+  moreFiles: (count) => `Gözden geçirilecek ${number(count)} dosya daha`,
   tabOnly: {
     blocked:
       'Bu tarayıcı hiçbir şey kaydetmemize izin vermiyor. Bu nedenle bu çalışma, sekmeyi kapatana kadar yalnızca burada. Şimdiye kadar hiçbir şey kaybolmadı. Ayrılmadan önce CV’yi oluşturup indirin.',
@@ -120,7 +120,7 @@ export const importReview: typeof english = {
   apply: (count) => `${number(count)} öğeyi ekle`,
   applied: 'Eklendi. Bunu geri alabilirsiniz.',
   notApplied: 'Bu CV o zamandan beri değişti. Hiçbir şey eklenmedi. Listeyi yeniden kontrol edin.',
-  failedTitle: (name) => `Okunamadı: ${name}`,
+  failedTitle: (name) => `${name} okunamadı`,
   failures: {
     empty: 'Dosya boş. Oluşturduğunuz programda yeniden kaydedip tekrar deneyin.',
     'wrong-type':
@@ -145,7 +145,7 @@ export const importReview: typeof english = {
   nothingLost: 'Hiçbir şey değişmedi veya kaybolmadı. Dosyanız olduğu gibi duruyor.',
   tryAgain: 'Tekrar dene',
   chooseOther: 'Başka bir dosya seç',
-  toDashboard: 'CV’lerinize dön',
+  toDashboard: 'CV’lere dön',
   stoppedTitle: 'İçe aktarma durduruldu',
   stopped: 'Dosya okunmadı. Hiçbir şey değişmedi.',
   goneTitle: 'Süren bir içe aktarma yok',

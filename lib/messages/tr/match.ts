@@ -27,7 +27,7 @@ export const match: typeof english = {
   unnamed: 'Hesabınızdaki CV',
   byWords: 'Kelimelere göre bulundu. İşaretli kelimeler iş ilanında da geçiyor.',
   cvs: 'CV’ler',
-  answers: (shown) => `aranan ${number(shown)} nitelik bulundu`,
+  answers: (shown) => `${number(shown)} nitelik bulundu`,
   noDemands: 'Bu iş ilanında, CV’lerinizle karşılaştırılacak aranan nitelik bulunamadı.',
   bullets: 'Maddeler',
   noBullets: 'Bu iş ilanına uyan madde yok.',

@@ -2,7 +2,7 @@ import type { ownFont as english } from '../en/own-font'
 
 /** Messages about a font that the person adds from a file, in Turkish. */
 export const ownFont: typeof english = {
-  add: 'Kendi yazı tipini ekle…',
+  add: 'Dosyadan yazı tipi ekle…',
   addFace: 'Başka dosya ekle…',
   remove: 'Yazı tipini kaldır',
   hint: 'En fazla 4 MB’lık TTF dosyaları. Varsa kalın ve italik dosyaları da ekleyin.',

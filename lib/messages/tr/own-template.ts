@@ -3,7 +3,7 @@ import type { ownTemplate as english } from '../en/own-template'
 /** Messages about a template that the person adds from a file, in Turkish. */
 export const ownTemplate: typeof english = {
   title: 'Kendi şablonunuz',
-  add: 'Kendi şablonunu kullan…',
+  add: 'Dosyadan şablon kullan…',
   change: 'Başka dosya kullan…',
   remove: 'Şablonu kaldır',
   download: 'Bu şablonu dosya olarak indir',

@@ -136,7 +136,7 @@ export const signIn: typeof english = {
     passwordTooLong: 'Çok uzun. En fazla 128 karakter kullanın.',
     passwordTooCommon: 'Tahmin etmesi çok kolay: birçok kişi kullanıyor. Başka bir parola seçin.',
     signupClosed: 'Bu sunucu şu anda yeni hesap kabul etmiyor.',
-    tooMany: (wait) => `Çok fazla deneme yapıldı. Tekrar deneyin: ${wait}.`,
+    tooMany: (wait) => `Çok fazla deneme yapıldı, ${wait} tekrar deneyin.`,
     offline: 'Çevrimdışısınız. Yazdıklarınız hâlâ burada. Bağlantı olduğunda tekrar deneyin.',
     unavailable: 'Sunucu bunu şu anda yapamıyor. Hiçbir şey değişmedi. Biraz sonra tekrar deneyin.',
     unclear:

@@ -26,7 +26,7 @@ export const site: typeof english = {
     introduction:
       'Yazmaya başlayın, yazdıkça gerçek PDF’yi görün. Hesap gerekmez. Yapay zekâ önerileri, siz görmeden önce CV’nizle karşılaştırılır.',
     start: 'Yazmaya başla',
-    open: 'CV’ni içe aktar (PDF, Word)',
+    open: 'CV içe aktar (PDF, Word)',
     reassurance: 'Siz oturum açana kadar CV’niz bu cihazda kalır.',
     drop: 'PDF, Word, metin veya başka bir hizmetten dışa aktarılmış bir CV’niz var mı? Bu sayfada herhangi bir yere bırakın. Cihazınızda okunur.',
     paper: (template) =>
@@ -219,7 +219,7 @@ export const site: typeof english = {
         items: [],
       },
     ],
-    yourCvs: 'CV’lerinize git',
+    yourCvs: 'CV’lere git',
   },
   notFound: {
     title: 'Sayfa bulunamadı',

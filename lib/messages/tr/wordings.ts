@@ -55,8 +55,8 @@ export const wordings: typeof english = {
     `${number(count)} öneri daha dışarıda bırakıldı: değişmemiş, çok farklı veya yapay zekânın değiştiremeyeceği bir metin için.`,
   acceptPassing: (count) =>
     plural(count, {
-      one: 'CV’nize dayanan # öneriyi kabul et',
-      other: 'CV’nize dayanan # önerinin tümünü kabul et',
+      one: 'CV’de dayanağı olan # öneriyi kabul et',
+      other: 'CV’de dayanağı olan # önerinin tümünü kabul et',
     }),
   passes: 'CV’nizde dayanağı var. Yaptığınızı hâlâ doğru anlatıp anlatmadığını kontrol edin.',
   passesUnshown:
