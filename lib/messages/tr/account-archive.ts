@@ -1,10 +1,19 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { formatters } from '../format'
+
+const { number } = formatters('tr')
 
 /** Texts of the files inside the archive of an account, in Turkish. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `${place} adresindeki Vitae’den verileriniz, ${day}${isOnly ? '' : `: bölüm ${part}`}
-${isOnly ? '' : '\nVerileriniz birkaç arşive bölündü. Her biri tek başına açılabilir; hepsi birlikte verilerinizin tamamını içerir.\n'}
+    `${
+      isOnly
+        ? `${place} adresindeki Vitae’den verileriniz, ${day}`
+        : `${place} adresindeki Vitae’den verileriniz, ${day}: ${number(part)}. bölüm
+
+Verileriniz birkaç arşive bölündü. Her biri tek başına açılabilir; hepsi birlikte verilerinizin tamamını içerir.`
+    }
+
 İçindekiler
 -----------
 cvs/               diğer programların da okuyabildiği JSON Resume biçiminde CV’leriniz ve ön yazılarınız

@@ -47,7 +47,9 @@ export const accountData: typeof english = {
         other: 'Verileriniz # dosyada. Her biri tek başına açılabilir. Hepsini indirin.',
       }),
     download: (part, of, bytes) =>
-      of === 1 ? `İndir (${sizeOf(bytes)})` : `Bölüm ${part} / ${of} indir (${sizeOf(bytes)})`,
+      of === 1
+        ? `İndir (${sizeOf(bytes)})`
+        : `İndir: bölüm ${number(part)} / ${number(of)} (${sizeOf(bytes)})`,
     links: 'İndirme bağlantısı bir saat geçerlidir. Düğmeye her bastığınızda yenisini alırsınız.',
     remove: 'Sunucudan sil',
     removed: 'İndirme sunucudan silindi. Hesabınız değişmedi.',

@@ -5,12 +5,13 @@ const { number } = formatters('tr')
 
 type Exam = Parameters<(typeof english)['settings']['report']['exam']>[0]
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `${fabrications} uydurma bilginin ${noticed} tanesini fark etti, ${honest} doğru cümlenin ${supported} tanesini kabul etti. ${
-    isPassed
-      ? 'Önerileri CV’nizle karşılaştırarak denetler.'
-      : 'Bu yeterince güvenilir değil, bu yüzden her öneri size sorulur.'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `${number(fabrications)} uydurma bilginin ${number(noticed)} tanesini fark etti, ${number(honest)} doğru cümlenin ${number(supported)} tanesini kabul etti.`
+  return isPassed
+    ? `${figures} Önerileri CV’nizle karşılaştırarak denetler.`
+    : `${figures} Bu yeterince güvenilir değil, bu yüzden her öneri size sorulur.`
+}
 
 /** Messages about AI models, in Turkish: the settings of the person's own model, and errors of a request. */
 export const ai: typeof english = {
@@ -69,8 +70,8 @@ export const ai: typeof english = {
       },
       vectors: (count) => `Anlama göre arama çalışıyor (${count} boyut).`,
       noVectors: 'Anlama göre arama çalışmıyor.',
-      exam: (exam) => `Denetim sınavında ${examResult(exam)}`,
-      examIn: (language, exam) => `Denetim sınavında (${language}) ${examResult(exam)}`,
+      exam: (exam) => `Denetim sınavı yapıldı. ${examResult(exam)}`,
+      examIn: (language, exam) => `Denetim sınavı yapıldı (${language}). ${examResult(exam)}`,
       revoked:
         'Onu sınamak için eklediğimiz hataları denetlerken fark etmedi, bu yüzden her öneri size sorulur. Bunu değiştirmek için modeli yeniden deneyin.',
       noExam: 'Denetim sınavı yapılamadı, bu yüzden her öneri size sorulur.',
@@ -84,7 +85,7 @@ export const ai: typeof english = {
     costLittle: 'bir ABD sentinden az',
     costUnknown: 'maliyet bilinmiyor',
     tokensHint:
-      'Bir token, yaklaşık olarak bir kelimenin dörtte üçüdür. Sayaç, UTC’ye göre gece yarısı sıfırlanır.',
+      'Token, kısa bir metin parçasıdır; İngilizcede bir kelimenin yaklaşık dörtte üçü. Sayaç, UTC’ye göre gece yarısı sıfırlanır.',
 
     sentTitle: 'Yapay zekâ modeline neler gönderilir',
     sent: [

@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('tr')
+const { plural, number, monthRange } = formatters('tr')
 
-/** Names of the sections that a rule calls by their English names. */
+/** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'İş deneyimi',
+  work: 'İş deneyimi',
   education: 'Eğitim',
   skills: 'Beceriler',
 }
@@ -103,7 +103,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Uzun boşluk yok',
-    found: ({ text }) => `Şu dönem boş: ${text}.`,
+    found: ({ text }) => `Şu dönem boş: ${monthRange(text)}.`,
     why: 'İşverenler sorabilir. Burada açıklamak zorunda değilsiniz.',
     fix: 'İsterseniz ne yaptığınızı ekleyin. Boşluk olmasında bir sorun yok.',
     source: sources.practice,
@@ -140,14 +140,14 @@ export const wordRuleWords: typeof english = {
     title: 'Maddeler ne yaptığınızı anlatıyor',
     found: ({ text }) => `“${text}” ne yaptığınızla değil, görevinizle başlıyor.`,
     why: 'Ne yaptığınız, işinizin ne olması gerektiğinden daha çok şey anlatır.',
-    fix: 'Doğruysa “yönetiminden sorumluydum” yerine “yönettim” gibi bir eylem kullanın.',
+    fix: 'Doğruysa “yönetiminden sorumluydum” yerine “yönettim” gibi bir fiil kullanın.',
     source: sources.practice,
   },
   'past-tense': {
     title: 'Geçmiş işler geçmiş zamanda',
     found: ({ text }) => `“${text}” şimdiki zamanda.`,
-    why: 'Karışık zamanlar hata gibi görünür.',
-    fix: 'Geçmiş işlerde “yönetiyorum” yerine “yönettim” yazın.',
+    why: 'Karışık zamanlar hata gibi görünür. Bu kontrol yalnızca İngilizce okur.',
+    fix: 'Geçmiş işlerde “manage” yerine “managed” yazın.',
     source: sources.practice,
   },
   'varied-openings': {

@@ -1,4 +1,7 @@
 import type { mail as english } from '../en/mail'
+import { formatters } from '../format'
+
+const { number } = formatters('tr')
 
 const footer = (place: string) =>
   `\n\n—\nVitae, ${place}\nBu e-postayı, birisi orada bu adresi kullandığı için aldınız.`
@@ -8,7 +11,7 @@ export const mail: typeof english = {
   signUpCode: ({ code, minutes, place }) => ({
     subject: `Vitae kodunuz: ${code}`,
     text:
-      `Kodunuz: ${code}\n\nHesap oluşturduğunuz sayfaya girin. ${minutes} dakika geçerlidir.\n\nKodu siz istemediyseniz bu e-postayı yok sayabilirsiniz: kod olmadan hesap oluşturulmaz.` +
+      `Kodunuz: ${code}\n\nHesap oluşturduğunuz sayfaya girin. ${number(minutes)} dakika geçerlidir.\n\nKodu siz istemediyseniz bu e-postayı yok sayabilirsiniz: kod olmadan hesap oluşturulmaz.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }) => ({
@@ -20,7 +23,7 @@ export const mail: typeof english = {
   emailCode: ({ code, minutes, place }) => ({
     subject: `Vitae adres onay kodunuz: ${code}`,
     text:
-      `Kodunuz: ${code}\n\nHesabınızın ayarlarına girin. ${minutes} dakika geçerlidir.\n\nKodu siz istemediyseniz bu e-postayı yok sayabilirsiniz: kod olmadan hiçbir şey değişmez.` +
+      `Kodunuz: ${code}\n\nHesabınızın ayarlarına girin. ${number(minutes)} dakika geçerlidir.\n\nKodu siz istemediyseniz bu e-postayı yok sayabilirsiniz: kod olmadan hiçbir şey değişmez.` +
       footer(place),
   }),
   emailTaken: ({ place }) => ({
@@ -38,7 +41,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Vitae için yeni bir parola seçin',
     text:
-      `Yeni bir parola seçmek için bu bağlantıyı açın:\n\n${link}\n\nBağlantı bir kez kullanılabilir ve ${minutes} dakika geçerlidir. Ardından tüm cihazlarda yeniden oturum açmanız gerekir.\n\nBunu siz istemediyseniz bu e-postayı yok sayabilirsiniz: parolanız olduğu gibi kalır.` +
+      `Yeni bir parola seçmek için bu bağlantıyı açın:\n\n${link}\n\nBağlantı bir kez kullanılabilir ve ${number(minutes)} dakika geçerlidir. Ardından tüm cihazlarda yeniden oturum açmanız gerekir.\n\nBunu siz istemediyseniz bu e-postayı yok sayabilirsiniz: parolanız olduğu gibi kalır.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

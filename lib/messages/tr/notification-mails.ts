@@ -1,4 +1,7 @@
+import { formatters } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('tr')
 
 /** Emails about events in an account, in Turkish. */
 export const notificationMails: NotificationMailWords = {
@@ -32,11 +35,14 @@ export const notificationMails: NotificationMailWords = {
     text: `Birisi hesabınızda yeni bir cihazdan oturum açtı: ${device}, ${at} (UTC).\n\nBu sizseniz bir şey yapmanız gerekmez.\n\nSiz değilseniz o cihazda oturumu kapatın, sonra parolanızı değiştirin:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
-    subject:
-      count === 1
-        ? 'Çöp kutunuzdaki bir belge silinecek'
-        : `Çöp kutunuzdaki ${count} belge silinecek`,
-    text: `${count === 1 ? `Çöp kutunuzda bir belge var. ${day} tarihinde kalıcı olarak silinecek.` : `Çöp kutunuzda ${count} belge var. ${day} tarihinden itibaren kalıcı olarak silinecekler.`}\n\nİstediğiniz buysa bir şey yapmanız gerekmez. O zamana kadar geri yükleyebilirsiniz:\n${link}\n\nOraya taşıyan siz değilseniz geri yükleyin, sonra parolanızı değiştirin.`,
+    subject: plural(count, {
+      one: 'Çöp kutunuzdaki bir belge silinecek',
+      other: 'Çöp kutunuzdaki # belge silinecek',
+    }),
+    text: plural(count, {
+      one: `Çöp kutunuzda bir belge var. ${day} tarihinde kalıcı olarak silinecek.\n\nİstediğiniz buysa bir şey yapmanız gerekmez. O zamana kadar belgeyi geri yükleyebilirsiniz:\n${link}\n\nOraya taşıyan siz değilseniz belgeyi geri yükleyin, sonra parolanızı değiştirin.`,
+      other: `Çöp kutunuzda # belge var. ${day} tarihinden itibaren kalıcı olarak silinecekler.\n\nİstediğiniz buysa bir şey yapmanız gerekmez. O zamana kadar belgeleri geri yükleyebilirsiniz:\n${link}\n\nOraya taşıyan siz değilseniz belgeleri geri yükleyin, sonra parolanızı değiştirin.`,
+    }),
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Verileriniz indirilmeye hazır',

@@ -28,7 +28,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `“${words}” sözlükte yok.`,
   repeated: (words) => `“${words}”: aynı kelime art arda iki kez.`,
   article: (words) =>
-    `“${words}” sonraki kelimeye uymuyor. Ünlü sesten önce “an”, diğer durumlarda “a” kullanın.`,
+    `“${words}” sonraki kelimeye uymuyor. İngilizcede ünlü sesten önce “an”, diğer durumlarda “a” kullanılır.`,
   replaceBy: (replacement) => `“${replacement}” yap`,
   remove: 'Kaldır',
   leave: 'Yok say',
