@@ -4,7 +4,7 @@ import type { account as english } from '../en/account'
 export const account: typeof english = {
   proof: {
     title: 'Підтвердьте, що це ви',
-    text: 'Це впливає на те, хто може увійти у ваш акаунт, тож підтвердьте, що це ви.',
+    text: 'Це впливає на те, хто може ввійти у ваш акаунт, тож підтвердьте, що це ви.',
     password: 'Ваш пароль',
     submit: 'Продовжити',
     withPasskey: 'Використати ключ доступу',

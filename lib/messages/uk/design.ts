@@ -37,7 +37,7 @@ export const design: typeof english = {
   fontKinds: {
     sans: 'Без засічок',
     serif: 'Із засічками',
-    display: 'Акцидентні',
+    display: 'Декоративні',
     mono: 'Моноширинні',
   },
   measures: 'Розмір і відступи',

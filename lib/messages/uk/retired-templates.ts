@@ -11,11 +11,11 @@ export const retiredTemplates: typeof english = {
     'modern-rule': 'Сучасний із лінією',
   },
   successorNames: {
-    'first-light': 'Світанок',
-    'nordic-form': 'Північ',
-    metro: 'Метро',
-    fjord: 'Фіорд',
-    ledger: 'Гросбух',
+    'first-light': 'First Light',
+    'nordic-form': 'Nordic Form',
+    metro: 'Metro',
+    fjord: 'Fjord',
+    ledger: 'Ledger',
   },
   succeeded: (retired, successor) =>
     `Шаблон «${retired}» тепер називається «${successor}». Ваш текст і налаштування ті самі. Інший шаблон можна вибрати в розділі «Дизайн».`,
