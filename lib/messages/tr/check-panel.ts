@@ -16,7 +16,7 @@ export const checkPanel: typeof english = {
   },
   passed: (passed, of) => `${number(passed)} / ${number(of)} geçti`,
   compared: (open) => (open === 0 ? 'soru yok' : `${number(open)} soru`),
-  none: 'Henüz kontrol edilecek bir şey yok',
+  none: 'Kontrol edilecek bir şey yok',
   noScore:
     'Tek tek kontroller, puan yok: bir işverenin yazılımının CV’leri nasıl sıraladığını dışarıdan kimse bilemez.',
   toSee: (count) => `${number(count)} gözden geçirilecek`,

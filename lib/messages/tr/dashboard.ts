@@ -109,12 +109,13 @@ export const dashboard: typeof english = {
   start: 'Yazmaya başla',
   importTitle: 'CV’nizi içe aktarın',
   importText:
-    'PDF, Word dosyası veya başka bir hizmetten dışa aktarılmış bir dosya seçin ya da bu sayfada herhangi bir yere bırakın. CV olmadan önce gözden geçirirsiniz. Dosya bu cihazda okunur ve hiçbir yere gönderilmez.',
+    'PDF, Word dosyası veya başka bir hizmetten dışa aktarılmış bir dosya seçin ya da bu sayfada herhangi bir yere bırakın. CV’ye dönüşmeden önce gözden geçirirsiniz. Dosya bu cihazda okunur ve hiçbir yere gönderilmez.',
   chooseFile: 'Dosya seç',
   pasteText: 'Metin yapıştır',
   pasteTitle: 'CV’nizi metin olarak yapıştırın',
   pasteLabel: 'CV’nizin metni',
-  pasteHint: 'Satırları ve başlıkları olduğu gibi bırakın. CV olmadan önce gözden geçirirsiniz.',
+  pasteHint:
+    'Satırları ve başlıkları olduğu gibi bırakın. CV’ye dönüşmeden önce gözden geçirirsiniz.',
   pasteRead: 'Metni içe aktar',
   waiting: (count) => `${number(count)} içe aktarma gözden geçirilmeyi bekliyor.`,
   goOn: 'Gözden geçir',

@@ -54,7 +54,7 @@ export const letter: typeof english = {
         other: 'Onay gerektirmeyen # cümlenin tümünü ekle',
       }),
     taken: 'Eklendi',
-    nothing: 'Yapay zekâ modeli sunulabilecek bir cümle yazmadı. Ön yazınız değişmedi.',
+    nothing: 'Yapay zekâ modelinden sunulabilecek bir cümle gelmedi. Ön yazınız değişmedi.',
     held: (count) => `CV’nizde dayanağı olmadığı için ${number(count)} cümle engellendi.`,
     dropped: (count) =>
       `${number(count)} cümle dışarıda bırakıldı: yinelenen, çok uzun, basmakalıp veya içinde adres var.`,

@@ -28,7 +28,7 @@ export const site: typeof english = {
     start: 'Yazmaya başla',
     open: 'CV içe aktar (PDF, Word)',
     reassurance: 'Siz oturum açana kadar CV’niz bu cihazda kalır.',
-    drop: 'PDF, Word, metin veya başka bir hizmetten dışa aktarılmış bir CV’niz var mı? Bu sayfada herhangi bir yere bırakın. Cihazınızda okunur.',
+    drop: 'PDF, Word veya metin olarak ya da başka bir hizmetten dışa aktarılmış bir CV’niz mi var? Bu sayfada herhangi bir yere bırakın. Cihazınızda okunur.',
     paper: (template) =>
       `Vitae ile “${template}” şablonunda oluşturulmuş örnek bir CV: kurgusal veri mühendisi Amara Okafor; profil, iş deneyimi, eğitim, beceriler ve diller tek sayfada.`,
     cardTitle: 'Düzenlemek için bir satıra tıklayın.',
@@ -41,7 +41,7 @@ export const site: typeof english = {
     },
     steps: {
       title: 'Elinizdeki CV’den yeni bir PDF’ye',
-      text: 'Dosyanız sunucuda değil, cihazınızda okunur. CV olmadan önce gözden geçirirsiniz.',
+      text: 'Dosyanız sunucuda değil, cihazınızda okunur. CV’ye dönüşmeden önce gözden geçirirsiniz.',
       list: [
         {
           title: 'Dosyanızı seçin',
@@ -72,7 +72,7 @@ export const site: typeof english = {
     },
     truth: {
       title: 'Yapay zekâ önerir. CV’niz karar verir.',
-      text: 'Her yapay zekâ önerisi, siz görmeden önce CV’nizle karşılaştırılır. Uydurma bulunan engellenir, CV’nizde görünmeyen soruya dönüşür ve siz kabul edene kadar hiçbir şey değişmez. Yapay zekâ olmadan da kullanabilirsiniz.',
+      text: 'Her yapay zekâ önerisi, siz görmeden önce CV’nizle karşılaştırılır. Uydurma bulunanlar engellenir, CV’nizde görünmeyenler size sorulur; siz kabul edene kadar hiçbir şey değişmez. Yapay zekâ olmadan da kullanabilirsiniz.',
       verdicts: { block: 'Engellendi.', confirm: 'Siz karar verirsiniz.' },
       reasons: {
         number: '“48%” içindeki sayı, yerine geçtiği metinde yok.',
@@ -133,7 +133,7 @@ export const site: typeof english = {
           },
           {
             term: 'Uygulamanın kendisi',
-            text: 'Vitae’nin çevrimdışı açılabilmesi için sayfalar, betikler ve yazı tipleri (bir hizmet çalışanının önbelleği). Yazdığınız hiçbir şeyi içermez.',
+            text: 'Vitae’nin çevrimdışı açılabilmesi için sayfalar, betikler ve yazı tipleri (service worker önbelleği). Yazdığınız hiçbir şeyi içermez.',
           },
         ],
       },
@@ -158,7 +158,7 @@ export const site: typeof english = {
           },
           {
             term: 'Siz',
-            text: 'Ad ve e-posta. Parolanız, yeniden parolaya çevrilemeyen bir özet olarak; kimlik doğrulama uygulamanızın kodlarının ardındaki gizli değer; her geçiş anahtarının herkese açık yarısı; bağladığınız oturum açma sağlayıcıları.',
+            text: 'Ad ve e-posta. Parolanız, yeniden parolaya çevrilemeyen bir özet (hash) olarak; kimlik doğrulama uygulamanızın kodlarının ardındaki gizli değer; her geçiş anahtarının herkese açık yarısı; bağladığınız oturum açma sağlayıcıları.',
           },
           {
             term: 'Cihazlarınız',
@@ -189,7 +189,7 @@ export const site: typeof english = {
       {
         title: 'İndirdiğiniz dosyalarda',
         paragraphs: [
-          'PDF, CV’nizi içerir. Ayrıca adınız ve unvan satırınızdan oluşan bir başlık, yazar olarak adınız, belgenin dili ve son değişikliğin zamanı bulunur. PDF’ye düzenlenebilir bir kopya gömerseniz gizli öğeler dahil bütün belgeyi içerir. JSON Resume dosyası CV’nizi ve, siz çıkarmazsanız, tasarımını içerir. Dosyalarda hangi cihazda oluşturuldukları yazmaz. Nereye gideceklerine siz karar verirsiniz.',
+          'PDF, CV’nizi içerir. Ayrıca adınız ve unvan satırınızdan oluşan bir başlık, yazar olarak adınız, belgenin dili ve son değişikliğin zamanı bulunur. PDF’ye düzenlenebilir bir kopya gömerseniz gizli öğeler dahil bütün belgeyi içerir. JSON Resume dosyası CV’nizi ve siz çıkarmadıysanız tasarımını içerir. Dosyalarda hangi cihazda oluşturuldukları yazmaz. Nereye gideceklerine siz karar verirsiniz.',
         ],
         items: [],
       },

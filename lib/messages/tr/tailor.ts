@@ -59,8 +59,8 @@ export const tailor: typeof english = {
   months: (months) => {
     const years = Math.floor(months / 12)
     return years === 0
-      ? `uyan işlerde en az ${number(months)} ay`
-      : `uyan işlerde en az ${number(years)} yıl`
+      ? `ilana uyan işlerde en az ${number(months)} ay`
+      : `ilana uyan işlerde en az ${number(years)} yıl`
   },
   takeOut: 'Bu listeden kaldır',
   addLabel: 'Aranan nitelik ekle',
@@ -102,7 +102,7 @@ export const tailor: typeof english = {
   noSuggestions: 'CV’nizin sırası bu ilana zaten uyuyor.',
   ownWords: 'Kendi metniniz, farklı bir sırayla. Hiçbir şey eklenmez.',
   was: (place) => `${number(place)}. sıradaydı`,
-  answers: (words) => `Karşıladığı: ${words}`,
+  answers: (words) => `İlanda aranan: ${words}`,
   accept: 'Kabul et',
   acceptAll: 'Tümünü kabul et',
   dismiss: 'Reddet',

@@ -79,7 +79,7 @@ export const wordings: typeof english = {
   editDone: 'Bitti',
   original: 'Öneriye geri dön',
   checking: 'Kontrol ediliyor…',
-  held: 'Bu önerilerin CV’nizde artık dayanağı yok ve kaydedilmediler:',
+  held: 'CV’nizde artık dayanağı olmayan ve bu yüzden kaydedilmeyen öneriler:',
   heldStale: 'CV’nizdeki metin değişti.',
   heldHint: 'Henüz hiçbir şey kaydedilmedi. Gerisini kaydedin veya dönüp gözden geçirin.',
   notChecked: 'Hiçbir şey değişmedi. Kabul ettiğiniz öneriler hâlâ burada.',
