@@ -3,14 +3,17 @@ import { formatters, leftToRight } from '../format'
 
 const { number } = formatters('fa')
 
-/** Writes a number in Persian digits. */
-const digits = (value: number) => (Number.isFinite(value) ? number(value) : `${value}`)
-
 /** Texts of the files inside the archive of an account, in Persian. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `داده‌های شما از Vitae در ${leftToRight(place)}، ${day}${isOnly ? '' : `: بخش ${digits(part)}`}
-${isOnly ? '' : '\nداده‌های شما در چند بایگانی است. هر کدام جداگانه باز می‌شود و همه با هم کامل‌اند.\n'}
+    `${
+      isOnly
+        ? `داده‌های شما از Vitae در ${leftToRight(place)}، ${day}`
+        : `داده‌های شما از Vitae در ${leftToRight(place)}، ${day}: بخش ${number(part)}
+
+داده‌های شما در چند بایگانی است. هر کدام جداگانه باز می‌شود و همه با هم کامل‌اند.`
+    }
+
 محتوا
 -----
 ${leftToRight('cvs/')}
@@ -40,7 +43,7 @@ hashes.txt
 در هر سرور Vitae وارد شوید، «تنظیمات» و سپس «داده‌های شما» را باز کنید و این فایل را انتخاب کنید. هیچ چیز آنجا جایگزین نمی‌شود.
 بدون حساب، «رزومه‌های شما» را باز کنید و این فایل را آنجا رها کنید. در این حالت نسخه‌های قبلی و PDFهای اشتراک‌گذاشته برنمی‌گردند و در فایل می‌مانند.
 
-قالب: vitae-backup، نسخهٔ ${digits(version)}. متن با UTF-8 است. در فایل‌های jsonl هر خط یک مقدار JSON است.
+قالب: vitae-backup، نسخهٔ ${version}. متن با UTF-8 است. در فایل‌های jsonl هر خط یک مقدار JSON است.
 این بایگانی هیچ رمز عبور یا کلید محرمانه‌ای ندارد. هر کس این فایل را داشته باشد، همهٔ سندهای شما را می‌تواند بخواند.
 `,
 }

@@ -3,9 +3,6 @@ import { formatters, isolate } from '../format'
 
 const { plural, number, list } = formatters('fa')
 
-/** Writes a number in Persian digits. */
-const digits = (value: number) => (Number.isFinite(value) ? number(value) : `${value}`)
-
 /** Formats a file size in kilobytes or megabytes, rounded up. */
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000
@@ -52,7 +49,7 @@ export const accountData: typeof english = {
     download: (part, of, bytes) =>
       of === 1
         ? `دانلود (${sizeOf(bytes)})`
-        : `دانلود بخش ${digits(part)} از ${digits(of)} (${sizeOf(bytes)})`,
+        : `دانلود بخش ${number(part)} از ${number(of)} (${sizeOf(bytes)})`,
     links: 'لینک دانلود یک ساعت کار می‌کند. با هر بار زدن دکمه، لینک تازه‌ای می‌گیرید.',
     remove: 'حذف از سرور',
     removed: 'دانلود از سرور حذف شد. حساب شما تغییری نکرد.',

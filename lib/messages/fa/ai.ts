@@ -3,13 +3,10 @@ import { formatters, isolate, leftToRight } from '../format'
 
 const { number } = formatters('fa')
 
-/** Writes a number in Persian digits. */
-const digits = (value: number) => (Number.isFinite(value) ? number(value) : `${value}`)
-
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
 const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `${digits(noticed)} مورد از ${digits(fabrications)} ادعای ساختگی را تشخیص داد و ${digits(supported)} جمله از ${digits(honest)} جملهٔ درست را پذیرفت. ${
+  `${number(noticed)} مورد از ${number(fabrications)} ادعای ساختگی را تشخیص داد و ${number(supported)} جمله از ${number(honest)} جملهٔ درست را پذیرفت. ${
     isPassed
       ? 'پیشنهادها را با رزومهٔ شما مقایسه می‌کند.'
       : 'این به اندازهٔ کافی قابل اعتماد نیست، پس دربارهٔ هر پیشنهاد از شما می‌پرسیم.'
@@ -72,9 +69,9 @@ export const ai: typeof english = {
       },
       vectors: (count) => `جست‌وجوی معنایی کار می‌کند (${count} بُعد).`,
       noVectors: 'جست‌وجوی معنایی کار نمی‌کند.',
-      exam: (exam) => `نتیجه در نقش بازخوان: ${examResult(exam)}`,
+      exam: (exam) => `در نقش بازخوان آزموده شد. ${examResult(exam)}`,
       examIn: (language, exam) =>
-        `نتیجه در نقش بازخوان (${isolate(language)}): ${examResult(exam)}`,
+        `در نقش بازخوان برای متن ${isolate(language)} آزموده شد. ${examResult(exam)}`,
       revoked:
         'در نقش بازخوان، خطاهایی را که برای آزمودنش می‌گذاریم تشخیص نداد. پس دربارهٔ هر پیشنهاد از شما می‌پرسیم. برای تغییر این وضعیت دوباره آزمایشش کنید.',
       noExam: 'در نقش بازخوان آزمایش نشد، پس دربارهٔ هر پیشنهاد از شما می‌پرسیم.',
@@ -88,7 +85,7 @@ export const ai: typeof english = {
     costLittle: 'کمتر از یک سنت آمریکا',
     costUnknown: 'هزینه نامعلوم',
     tokensHint:
-      'هر توکن حدود سه‌چهارم یک واژهٔ انگلیسی است. شمارش در نیمه‌شب به وقت UTC از نو شروع می‌شود.',
+      'توکن تکهٔ کوتاهی از متن است، در انگلیسی حدود سه‌چهارم یک واژه. شمارش در نیمه‌شب به وقت UTC از نو شروع می‌شود.',
 
     sentTitle: 'چه چیزی به مدل هوش مصنوعی فرستاده می‌شود',
     sent: [

@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters, isolate } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { number } = formatters('fa')
+const { number, monthRange } = formatters('fa')
 
-/** Names of the sections that the check says in English. */
+/** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'سوابق شغلی',
+  work: 'سوابق شغلی',
   education: 'تحصیلات',
   skills: 'مهارت‌ها',
 }
@@ -102,7 +102,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'فاصلهٔ طولانی نیست',
-    found: ({ text }) => `برای ${isolate(text)} چیزی نیامده است.`,
+    found: ({ text }) => `برای ${isolate(monthRange(text))} چیزی نیامده است.`,
     why: 'شاید کارفرما بپرسد. لازم نیست اینجا توضیح دهید.',
     fix: 'اگر خواستید، بنویسید چه می‌کردید. فاصله داشتن هیچ ایرادی ندارد.',
     source: sources.practice,
@@ -145,7 +145,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'شغل‌های گذشته به زمان گذشته‌اند',
     found: ({ text }) => `«${isolate(text)}» به زمان حال است.`,
-    why: 'زمان‌های ناهمگون شبیه اشتباه‌اند.',
+    why: 'زمان‌های ناهمگون شبیه اشتباه‌اند. این بررسی فقط متن انگلیسی را می‌خواند.',
     fix: 'در شغل‌های گذشته به جای «مدیریت می‌کنم» بنویسید «مدیریت کردم».',
     source: sources.practice,
   },

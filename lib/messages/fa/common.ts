@@ -1,4 +1,5 @@
 import type { common as english } from '../en/common'
+import { isolate } from '../format'
 
 /** Messages that several screens share, in Persian. */
 export const common: typeof english = {
@@ -7,4 +8,5 @@ export const common: typeof english = {
   cancel: 'انصراف',
   undo: 'واگرد',
   untitled: 'رزومهٔ بدون نام',
+  quoted: (text) => `«${isolate(text)}»`,
 }

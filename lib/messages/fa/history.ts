@@ -56,7 +56,7 @@ export const history: typeof english = {
     moved: (_count, place) => `ترتیب تازه در ${isolate(place)}`,
     design: (_count, place) => place,
   },
-  andMore: (count) => `و ${number(count)} مورد دیگر`,
+  moreChanges: (count) => `${number(count)} مورد دیگر`,
   sameWords: 'بدون تغییر',
   firstVersion: 'اولین نسخه',
   compare: 'مقایسه با نسخهٔ فعلی',
