@@ -86,7 +86,7 @@ export const accountData: typeof english = {
     refused: (count) => `${number(count)} فایل بازگردانده نشد. بقیه همه بازگردانده شدند.`,
     reasons: {
       damaged: 'آسیب‌دیده',
-      password: 'رمزگذاری‌شده با رمز عبور',
+      password: 'دارای رمز عبور',
       'too-large': 'بیش از حد بزرگ',
       changed: 'تغییریافته پس از خروجی گرفتن',
       'wrong-content': 'از نوعی که نامش می‌گوید نیست',

@@ -131,9 +131,9 @@ export const account: typeof english = {
     name: (browser, system) =>
       browser && system ? `${browser} روی ${system}` : browser || system || 'مرورگر ناشناس',
     current: 'این دستگاه',
-    seenToday: 'استفاده‌شده امروز',
-    seenYesterday: 'استفاده‌شده دیروز',
-    seen: (date) => `استفاده‌شده در ${date}`,
+    seenToday: 'امروز استفاده شده',
+    seenYesterday: 'دیروز استفاده شده',
+    seen: (date) => `آخرین استفاده: ${date}`,
     since: (date) => `ورود در ${date}`,
     end: 'خروج',
     endNamed: (name) => `خروج: ${isolate(name)}`,

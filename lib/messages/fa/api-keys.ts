@@ -35,8 +35,8 @@ export const apiKeys: typeof english = {
 
   starts: (prefix) => leftToRight(`${prefix}…`),
   neverUsed: 'هرگز استفاده نشده',
-  usedToday: 'استفاده‌شده امروز',
-  usedYesterday: 'استفاده‌شده دیروز',
+  usedToday: 'امروز استفاده شده',
+  usedYesterday: 'دیروز استفاده شده',
   used: (date) => `آخرین استفاده: ${date}`,
   endsToday: 'امروز منقضی می‌شود',
   ends: (date) => `انقضا در ${date}`,

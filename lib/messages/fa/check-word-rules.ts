@@ -75,7 +75,7 @@ export const wordRuleWords: typeof english = {
   'sections-named': {
     title: 'هر بخش عنوان دارد',
     found: ({ count }) => `${number(count)} بخش عنوان ندارد.`,
-    why: 'بدون عنوان، موردهای آن جزو بخش بالایی به نظر می‌رسند.',
+    why: 'بدون عنوان، موارد آن جزو بخش بالایی به نظر می‌رسند.',
     fix: 'عنوانی اضافه کنید.',
     source: sources.practice,
   },

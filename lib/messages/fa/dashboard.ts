@@ -60,7 +60,7 @@ export const dashboard: typeof english = {
   more: (title) => `«${isolate(title)}»: بیشتر`,
   open: 'باز کردن',
   rename: 'تغییر نام',
-  tailor: 'تنظیم برای یک شغل',
+  tailor: 'تنظیم برای شغل',
   writeLetter: 'نوشتن کاورلتر',
   letter: 'نامه',
   fileNames: { resume: 'رزومه', letter: 'نامه' },
@@ -68,7 +68,7 @@ export const dashboard: typeof english = {
   copyOf: (title) => `${title} (کپی)`,
   duplicated: (title) => `«${isolate(title)}» ساخته شد`,
   downloadJson: { resume: 'دانلود به صورت JSON Resume', letter: 'دانلود به صورت JSON' },
-  trash: 'انداختن در سطل زباله',
+  trash: 'انتقال به سطل زباله',
   trashed: (title) => `«${isolate(title)}» به سطل زباله رفت`,
   notHereYet: 'در حساب شما، هنوز نه روی این دستگاه',
   notErased: (title) =>
@@ -140,7 +140,7 @@ export const dashboard: typeof english = {
   problems: {
     'wrong-type': 'مقدار از نوع نادرست',
     'too-long': 'بیش از حد بلند',
-    'too-many': 'موردهای بیش از حد',
+    'too-many': 'موارد بیش از حد',
     'too-deep': 'بیش از حد تودرتو',
     'too-large': 'بیش از حد بزرگ',
     'forbidden-key': 'نامی که مجاز نیست',

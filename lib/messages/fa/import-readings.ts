@@ -7,7 +7,7 @@ const { number } = formatters('fa')
 export const importReadings: typeof english = {
   readAnotherWay: 'خواندن به روش دیگر',
   offer:
-    'موردها قاطی یا ناقص‌اند؟ این فایل را می‌شود به روش دیگری هم خواند. می‌توانید این کار را واگرد کنید.',
+    'موارد قاطی یا ناقص‌اند؟ این فایل را می‌شود به روش دیگری هم خواند. می‌توانید این کار را واگرد کنید.',
   at: (at, of) => `روش ${number(at)} از ${number(of)}.`,
   sentence: (parts) => `${parts.join('؛ ')}.`,
   entries: (section, now, before) =>

@@ -10,7 +10,7 @@ export const looks: typeof english = {
     },
     ledger: {
       name: 'دفتر کل',
-      reason: 'حروف بزرگ کوچک‌شده میان خط‌های دوتایی، برای مالی، حسابرسی و حقوق',
+      reason: 'کپیتال‌های کوچک میان خط‌های دوگانه، برای مالی، حسابرسی و حقوق',
     },
     fjord: {
       name: 'فیورد',
@@ -117,7 +117,7 @@ export const looks: typeof english = {
     choices: { own: 'پیش‌فرض قالب', shown: 'نمایش', hidden: 'پنهان' },
   },
   links: {
-    label: 'لینک موردها',
+    label: 'لینک موارد',
     choices: { shown: 'نشانی کامل', hidden: 'لینک روی عنوان' },
   },
   photo: { label: 'عکس', choices: { shown: 'نمایش', hidden: 'پنهان' } },

@@ -5,7 +5,7 @@ import { isolate } from '../format'
 export const retiredTemplates: typeof english = {
   retiredNames: {
     graduate: 'فارغ‌التحصیل',
-    'europass-order': 'ترتیب یوروپس',
+    'europass-order': 'ترتیب Europass',
     'two-tone': 'سربرگ دورنگ',
     timeline: 'خط زمان',
     'side-column-left': 'ستون کناری، چپ',

@@ -5,8 +5,8 @@ const { number } = formatters('fa')
 
 /** Messages of the screen that fits a CV to a job, in Persian. */
 export const tailor: typeof english = {
-  title: 'تنظیم برای یک شغل',
-  heading: (job) => (job === '' ? 'تنظیم برای یک شغل' : `تنظیم برای: ${isolate(job)}`),
+  title: 'تنظیم برای شغل',
+  heading: (job) => (job === '' ? 'تنظیم برای شغل' : `تنظیم برای: ${isolate(job)}`),
   job: (title, employer) => [title, employer].filter(Boolean).join('، '),
   back: 'بازگشت به ویرایش',
   tabs: 'نماها',
