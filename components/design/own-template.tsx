@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { ownTemplate as ownTemplateMessages } from '@/lib/messages/areas'
+import { type SaidFact, sayTemplateFact } from '@/lib/messages/say-template-fact'
 import { summaryOf } from '@/lib/pdf/templates/catalogue'
 import { changeTemplate, changeToOwn } from '@/lib/pdf/templates/change-template'
 import { ownTemplateOf, ownTemplateProblems } from '@/lib/pdf/templates/design-template'
@@ -14,7 +15,7 @@ import type { Design } from '@/lib/resume/schema/design'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
-type Reason = { path: string; reason: string }
+type Reason = { path: string; fact: SaidFact }
 type Note = { text: string; isError: boolean; reasons: readonly Reason[] }
 
 /** Fetched when it is used: it has every template and the people that a file is tried on. */
@@ -23,10 +24,15 @@ const loadFiles = () => import('@/lib/browser/templates/own-template-file')
 function Reasons({ list }: { list: readonly Reason[] }) {
   const words = useMessages(ownTemplateMessages)
   return (
-    <ul className="flex list-disc flex-col gap-1 ps-5 text-sm" translate="no">
-      {list.map(({ path, reason }) => (
-        <li key={path + reason} className="break-words">
-          {path ? <code>{path}</code> : words.wholeFile} {reason}
+    <ul className="flex list-disc flex-col gap-1 ps-5 text-sm">
+      {list.map(({ path, fact }) => (
+        <li key={path + JSON.stringify(fact)} className="break-words">
+          {path && (
+            <code dir="ltr" className="block">
+              {path}
+            </code>
+          )}
+          {sayTemplateFact(fact, words)}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { readPlacedText } from '@/lib/importers/pdf/read-placed-text'
 import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-template'
 import type { TemplateCheck } from '@/lib/pdf/own-template/check-template-data'
-import { ownTemplateLimits } from '@/lib/pdf/own-template/read-own-template'
+import { ownTemplateLimits, tooLongReason } from '@/lib/pdf/own-template/read-own-template'
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOfDesign } from '@/lib/pdf/templates/registry'
 import type { Design } from '@/lib/resume/schema/design'
@@ -33,8 +33,7 @@ const maxBytes = 4
 export async function checkTemplateFile(file: File): Promise<TemplateCheck> {
   const { characters } = ownTemplateLimits
   if (file.size > characters * maxBytes) {
-    const reason = `is longer than ${characters} characters`
-    return { ok: false, refusals: [{ code: 'form', path: '', reason }] }
+    return { ok: false, refusals: [{ code: 'form', path: '', ...tooLongReason }] }
   }
   return checkTemplate(await file.text(), tools)
 }

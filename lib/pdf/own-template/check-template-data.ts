@@ -2,14 +2,11 @@ import { contrastProblems } from './contrast-problems'
 import type { OwnTemplate } from './own-template-schema'
 import type { PaperProblemCode } from './paper-problems'
 import { parseOwnTemplate } from './read-own-template'
+import type { TemplateProblem } from './template-problem'
 
 /** One reason why a template is refused. */
-export type TemplateRefusal = {
+export type TemplateRefusal = TemplateProblem & {
   code: 'form' | 'contrast' | 'not-drawn' | PaperProblemCode
-  /** Place in the file, as in `look.header.zones[2].parts`; empty where it has none. */
-  path: string
-  /** A short English phrase, as of `Problem`. */
-  reason: string
 }
 
 export type TemplateCheck =

@@ -39,6 +39,12 @@ describe('the check of a template', () => {
       code: 'lost-words',
       path: '',
       reason: expect.stringMatching(/^in the CV of Tomás Ferreira-Walsh, a reader in the order of/),
+      fact: {
+        kind: 'torn',
+        person: 'Tomás Ferreira-Walsh',
+        reader: 'file',
+        text: expect.any(String),
+      },
     })
   })
 
@@ -50,7 +56,14 @@ describe('the check of a template', () => {
     expect(checked).toEqual({
       ok: false,
       refusals: [
-        { code: 'not-drawn', path: '', reason: expect.stringContaining('cannot be drawn in it') },
+        {
+          ...{
+            code: 'not-drawn',
+            path: '',
+            fact: { kind: 'not-drawn', person: 'Tomás Ferreira-Walsh' },
+          },
+          reason: expect.stringContaining('cannot be drawn in it'),
+        },
       ],
     })
   })

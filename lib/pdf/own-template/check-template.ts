@@ -8,6 +8,7 @@ import {
 } from './check-template-data'
 import { paperProblems, type ReadPiece } from './paper-problems'
 import { samplePeople } from './sample-people'
+import { because } from './template-problem'
 
 /** Engine and reader of a platform; each has its own limits of time. */
 export type CheckTools = {
@@ -21,13 +22,15 @@ async function tryOn(person: ResumeDocument, tools: CheckTools): Promise<Templat
   const { name } = person.content.basics
   const rendered = await tools.render(person)
   if (!rendered || rendered.isFallback) {
-    return [{ code: 'not-drawn', path: '', reason: `the CV of ${name} cannot be drawn in it` }]
+    const reason = `the CV of ${name} cannot be drawn in it`
+    return [{ code: 'not-drawn', path: '', ...because(reason, 'not-drawn', { person: name }) }]
   }
   const found = paperProblems(person, rendered, await tools.read(rendered.bytes))
-  return found.map(({ code, reason }) => ({
+  return found.map(({ code, reason, fact }) => ({
     code,
     path: '',
     reason: `in the CV of ${name}, ${reason}`,
+    fact: { ...fact, person: name },
   }))
 }
 

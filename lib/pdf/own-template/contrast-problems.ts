@@ -1,7 +1,7 @@
 import { type ColourRole, type Colours, coloursOf } from '../blocks/palette'
 import { contrastOf } from '../contrast'
 import type { Template } from '../templates/template'
-import type { TemplateProblem } from './describe-issue'
+import { because, type TemplateProblem } from './template-problem'
 import { textGrounds } from './text-grounds'
 
 /** Contrast that words need with what is behind them (WCAG 2.2, 1.4.3). */
@@ -32,7 +32,11 @@ export function contrastProblems({ look, palettes }: Pick<Template, 'look' | 'pa
       const key = `${text} on ${ground}`
       if (ratio >= textContrast || found.has(key)) continue
       const reason = `in the palette "${palette.id}", ${key} has a contrast of ${shown(ratio)}:1; words need ${textContrast}:1`
-      found.set(key, { path, reason })
+      const values = {
+        ...{ text: palette.id, colour: text, ground },
+        ...{ count: Math.floor(ratio * 10) / 10, of: textContrast },
+      }
+      found.set(key, { path, ...because(reason, 'contrast', values) })
     }
     return [...found.values()]
   })

@@ -1,8 +1,11 @@
 import type * as z from 'zod/mini'
-import { joinPath } from '@/lib/resume/problems'
-
-/** A place in a template's file, as in `look.header.zones[2].parts`, and what is wrong there; empty for the whole. */
-export type TemplateProblem = { path: string; reason: string }
+import { joinPath, type Problem, type ProblemCode } from '@/lib/resume/problems'
+import {
+  because,
+  type TemplateFactKind,
+  type TemplateProblem,
+  type TemplateReason,
+} from './template-problem'
 
 type Issue = z.core.$ZodIssue
 
@@ -15,50 +18,83 @@ const pathOf = (path: readonly PropertyKey[]) =>
     '',
   )
 
-const types: Record<string, string> = {
-  string: 'has to be text',
-  number: 'has to be a number',
-  boolean: 'has to be true or false',
-  array: 'has to be a list',
-  object: 'has to be an object',
+const types: Record<string, TemplateReason> = {
+  string: because('has to be text', 'not-text'),
+  number: because('has to be a number', 'not-number'),
+  boolean: because('has to be true or false', 'not-boolean'),
+  array: because('has to be a list', 'not-list'),
+  object: because('has to be an object', 'not-object'),
 }
 
-const oneOf = (values: readonly unknown[]) =>
-  values.length === 1
-    ? `has to be ${JSON.stringify(values[0])}`
-    : `has to be one of ${values.slice(0, maxNames).join(', ')}`
+function oneOf(values: readonly unknown[]): TemplateReason {
+  const [only] = values
+  const text = values.length === 1 ? JSON.stringify(only) : values.slice(0, maxNames).join(', ')
+  const reason = values.length === 1 ? `has to be ${text}` : `has to be one of ${text}`
+  return because(reason, 'not-one-of', { text })
+}
 
-function reasonOf(issue: Issue): string {
+function tooBig({ origin, maximum }: { origin: string; maximum: number | bigint }): TemplateReason {
+  const count = Number(maximum)
+  if (origin === 'array') return because(`has more than ${count} items`, 'too-many', { count })
+  if (origin === 'string') {
+    return because(`is longer than ${count} characters`, 'too-long', { count })
+  }
+  return because(`is more than ${count}`, 'too-large', { count })
+}
+
+function tooSmall({
+  origin,
+  minimum,
+}: {
+  origin: string
+  minimum: number | bigint
+}): TemplateReason {
+  const count = Number(minimum)
+  if (origin === 'array') return because(`has fewer than ${count} items`, 'too-few', { count })
+  if (origin === 'string') return because('is empty', 'empty')
+  return because(`is less than ${count}`, 'too-small', { count })
+}
+
+function reasonOf(issue: Issue): TemplateReason {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? 'is of the wrong type'
+      return types[issue.expected] ?? because('is of the wrong type', 'wrong-type')
     case 'invalid_value':
       return oneOf(issue.values)
     case 'invalid_union':
       return oneOf('options' in issue && Array.isArray(issue.options) ? issue.options : [])
     case 'unrecognized_keys': {
       const names = issue.keys.slice(0, maxNames).map((key) => `"${key.slice(0, maxKey)}"`)
-      return `has a field that no template has: ${names.join(', ')}`
+      const text = names.join(', ')
+      return because(`has a field that no template has: ${text}`, 'unknown-field', { text })
     }
     case 'too_big':
-      if (issue.origin === 'array') return `has more than ${issue.maximum} items`
-      if (issue.origin === 'string') return `is longer than ${issue.maximum} characters`
-      return `is more than ${issue.maximum}`
+      return tooBig(issue)
     case 'too_small':
-      if (issue.origin === 'array') return `has fewer than ${issue.minimum} items`
-      if (issue.origin === 'string') return 'is empty'
-      return `is less than ${issue.minimum}`
+      return tooSmall(issue)
     case 'invalid_format':
       return String(issue.pattern).includes('#')
-        ? 'has to be a colour such as "#2437c9", in small letters'
-        : 'is not a name that is known here'
+        ? because('has to be a colour such as "#2437c9", in small letters', 'not-colour')
+        : because('is not a name that is known here', 'unknown-name')
     default:
-      return 'is not allowed here'
+      return because('is not allowed here', 'not-allowed')
   }
 }
 
 /** Names the place of an issue of the schema and the reason in plain words. */
 export const describeIssue = (issue: Issue): TemplateProblem => ({
   path: pathOf(issue.path),
-  reason: reasonOf(issue),
+  ...reasonOf(issue),
+})
+
+/** Kinds of what is wrong with a text before its form is looked at. */
+const kinds: Partial<Record<ProblemCode, TemplateFactKind>> = {
+  'wrong-type': 'wrong-type',
+  'too-deep': 'too-deep',
+}
+
+/** Says what is wrong with JSON of any kind as of a template. */
+export const describeProblem = ({ path, code, reason }: Problem): TemplateProblem => ({
+  path,
+  ...because(reason, kinds[code] ?? 'not-allowed'),
 })

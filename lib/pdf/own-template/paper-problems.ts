@@ -7,6 +7,7 @@ import { flowsOf } from '../readback/reading-order'
 import { textInRows } from '../readback/text-in-rows'
 import { overlaps, strandedHeadings, strayItems } from '../templates/page-craft'
 import { lostWords, printedPaper, type ReadItem } from '../templates/printed-paper'
+import { because, type TemplateFactKind, type TemplateReason } from './template-problem'
 
 /** A piece of text of a PDF, as pdf.js finds it. */
 export type ReadPiece = ReadItem & { height: number; endsLine: boolean }
@@ -19,7 +20,7 @@ export type PaperProblemCode =
   | 'overlapping'
   | 'stranded-heading'
 
-export type PaperProblem = { code: PaperProblemCode; reason: string }
+export type PaperProblem = TemplateReason & { code: PaperProblemCode }
 
 /** Share of the words of bullets that has to be read in order, as in the proof of the built-in templates. */
 const minWords = 0.995
@@ -55,21 +56,31 @@ const inRows = (pages: readonly (readonly ReadPiece[])[], isFromRight: boolean) 
     )
     .join('\n')
 
+const readers = { file: 'a reader in the order of the file', lines: 'a reader of whole lines' }
+
 /** Lists the facts that a reader did not find, or found in another order. */
-function readingProblems(reader: string, reading: Reading, order: Reading['order']) {
+function readingProblems(
+  reader: keyof typeof readers,
+  reading: Reading,
+  order: Reading['order'],
+): PaperProblem[] {
   const { missing, words, strange } = reading
-  const lost = missing.filter(({ kind }) => kind !== 'bullet').map(({ text }) => `“${text}”`)
-  const problems: PaperProblem[] = lost.map((text) => ({
-    code: 'lost-words',
-    reason: `${reader} does not find ${text} in one piece`,
-  }))
+  const who = readers[reader]
+  const lost = missing.filter(({ kind }) => kind !== 'bullet')
+  const problems = lost.map(
+    ({ text }): PaperProblem => ({
+      code: 'lost-words',
+      ...because(`${who} does not find “${text}” in one piece`, 'torn', { text, reader }),
+    }),
+  )
+  const share = ({ found, of }: Reading['order']) => ({ count: found, of, reader })
   if (words.found / words.of < minWords || strange > 0) {
-    const reason = `${reader} finds ${words.found} of ${words.of} words of bullet points in order`
-    problems.push({ code: 'lost-words', reason })
+    const reason = `${who} finds ${words.found} of ${words.of} words of bullet points in order`
+    problems.push({ code: 'lost-words', ...because(reason, 'words-out-of-order', share(words)) })
   }
   if (order.found < order.of) {
-    const reason = `${reader} finds ${order.found} of ${order.of} headings and bullet points in order`
-    problems.push({ code: 'mixed-order', reason })
+    const reason = `${who} finds ${order.found} of ${order.of} headings and bullet points in order`
+    problems.push({ code: 'mixed-order', ...because(reason, 'lines-out-of-order', share(order)) })
   }
   return problems
 }
@@ -94,14 +105,26 @@ export function paperProblems(
     inRows(pages, isRightToLeftLanguage(document.design.language)),
   )
   const paper = printedPaper(document, rendered, pages)
-  const named = (code: PaperProblemCode, what: string, found: readonly string[]): PaperProblem[] =>
-    found.slice(0, maxExamples).map((place) => ({ code, reason: `${what}: ${place}` }))
+  const named = (
+    code: PaperProblemCode,
+    kind: TemplateFactKind,
+    what: string,
+    found: readonly string[],
+  ): PaperProblem[] =>
+    found
+      .slice(0, maxExamples)
+      .map((text) => ({ code, ...because(`${what}: ${text}`, kind, { text }) }))
   return [
-    ...readingProblems('a reader in the order of the file', file, file.order),
-    ...readingProblems('a reader of whole lines', rows, rows.orderInColumns),
-    ...named('lost-words', 'words are not printed', lostWords(paper, document)),
-    ...named('outside-page', 'words leave the margins', strayItems(paper)),
-    ...named('overlapping', 'words stand on others', overlaps(paper)),
-    ...named('stranded-heading', 'a heading is alone', strandedHeadings(paper, document)),
+    ...readingProblems('file', file, file.order),
+    ...readingProblems('lines', rows, rows.orderInColumns),
+    ...named('lost-words', 'not-printed', 'words are not printed', lostWords(paper, document)),
+    ...named('outside-page', 'outside-page', 'words leave the margins', strayItems(paper)),
+    ...named('overlapping', 'overlapping', 'words stand on others', overlaps(paper)),
+    ...named(
+      'stranded-heading',
+      'stranded-heading',
+      'a heading is alone',
+      strandedHeadings(paper, document),
+    ),
   ]
 }

@@ -1,9 +1,10 @@
 import { copyJson } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
 import type { Template } from '../templates/template'
-import { describeIssue, type TemplateProblem } from './describe-issue'
+import { describeIssue, describeProblem } from './describe-issue'
 import { type OwnTemplate, ownTemplateSchema } from './own-template-schema'
 import { structureProblems } from './structure-problems'
+import { because, type TemplateProblem, type TemplateReason } from './template-problem'
 
 /** Bounds of a template as text, before it is parsed. The largest built-in one has 3 kB. */
 export const ownTemplateLimits = {
@@ -18,10 +19,19 @@ export type OwnTemplateResult =
   | { ok: true; file: OwnTemplate; template: Template }
   | { ok: false; problems: TemplateProblem[] }
 
-const refused = (path: string, reason: string): OwnTemplateResult => ({
+const refused = (reason: TemplateReason): OwnTemplateResult => ({
   ok: false,
-  problems: [{ path, reason }],
+  problems: [{ path: '', ...reason }],
 })
+
+/** Why a text of more than `ownTemplateLimits.characters` is refused. */
+export const tooLongReason = because(
+  `is longer than ${ownTemplateLimits.characters} characters`,
+  'too-long',
+  { count: ownTemplateLimits.characters },
+)
+
+const noJson = because('is not JSON', 'not-json')
 
 function templateOf({ name, fonts, order, palettes, look }: OwnTemplate): Template {
   return {
@@ -44,18 +54,19 @@ function templateOf({ name, fonts, order, palettes, look }: OwnTemplate): Templa
  */
 export function parseOwnTemplate(text: string): OwnTemplateResult {
   const { characters, json } = ownTemplateLimits
-  if (text.length > characters) return refused('', `is longer than ${characters} characters`)
+  if (text.length > characters) return refused(tooLongReason)
   const beyond = measureJson(text, json)
-  if (beyond) return refused(beyond.path, beyond.reason)
+  if (beyond) return { ok: false, problems: [describeProblem(beyond)] }
   let value: unknown
   try {
     // Some editors write a byte order mark.
     value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    return refused('', 'is not JSON')
+    return refused(noJson)
   }
   const copied = copyJson(value)
-  if (!copied.ok) return { ok: false, problems: copied.problems.slice(0, maxProblems) }
+  if (!copied.ok)
+    return { ok: false, problems: copied.problems.slice(0, maxProblems).map(describeProblem) }
   const parsed = ownTemplateSchema.safeParse(copied.value)
   const problems = parsed.success
     ? structureProblems(parsed.data)
@@ -81,7 +92,7 @@ export function readOwnTemplate(value: unknown): OwnTemplateResult | null {
   try {
     text = JSON.stringify(value) ?? ''
   } catch {
-    return refused('', 'is not JSON')
+    return refused(noJson)
   }
   const known = read.get(text)
   if (known) return known

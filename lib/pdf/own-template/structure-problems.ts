@@ -1,7 +1,7 @@
 import type { HeaderPart } from '../blocks/header-look'
 import type { TitleLook, TitleSlot } from '../blocks/title-look'
-import type { TemplateProblem } from './describe-issue'
 import type { OwnTemplate } from './own-template-schema'
+import { because, type TemplateProblem } from './template-problem'
 
 /** Millimetres that zones of a header may ask for together: two fifths of a page. */
 const maxHeaderHeight = 120
@@ -34,7 +34,10 @@ function titleSlots(
 function repeated(list: readonly Placed<string>[], reason: string): TemplateProblem[] {
   return list
     .filter(({ value }, at) => list.findIndex((other) => other.value === value) < at)
-    .map(({ path, value }) => ({ path, reason: `${reason}: ${value}` }))
+    .map(({ path, value }) => ({
+      path,
+      ...because(`${reason}: ${value}`, 'twice', { text: value }),
+    }))
 }
 
 /** Words that a part of a header prints. */
@@ -46,7 +49,7 @@ const wordsOf = (part: HeaderPart): string[] => {
 function missing(found: readonly string[], needed: readonly string[], path: string) {
   return needed
     .filter((one) => !found.includes(one))
-    .map((one) => ({ path, reason: `has no place for: ${one}` }))
+    .map((one) => ({ path, ...because(`has no place for: ${one}`, 'no-place', { text: one }) }))
 }
 
 /**
@@ -77,7 +80,7 @@ export function structureProblems(template: OwnTemplate): TemplateProblem[] {
     ...repeated(parts, 'prints what the header has already'),
     ...contacts.map(({ path }) => ({
       path,
-      reason: 'prints contacts, which stand in the side column already',
+      ...because('prints contacts, which stand in the side column already', 'contacts-twice'),
     })),
     ...titles.flatMap(({ place, slots }) => [
       ...missing(
@@ -92,7 +95,14 @@ export function structureProblems(template: OwnTemplate): TemplateProblem[] {
       'names a palette that there is already',
     ),
     ...(height > maxHeaderHeight
-      ? [{ path: 'look.header.zones', reason: `are higher than ${maxHeaderHeight} mm together` }]
+      ? [
+          {
+            path: 'look.header.zones',
+            ...because(`are higher than ${maxHeaderHeight} mm together`, 'header-high', {
+              count: maxHeaderHeight,
+            }),
+          },
+        ]
       : []),
   ]
 }

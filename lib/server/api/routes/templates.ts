@@ -76,7 +76,8 @@ export const addTemplateRoutes: AddRoutes = (api) => {
 
   api.openapi(check, (context) => {
     const checked = checkTemplateData(JSON.stringify(context.req.valid('json')))
-    const found = checked.ok ? [] : checked.refusals
+    const refusals = checked.ok ? [] : checked.refusals
+    const found = refusals.map(({ code, path, reason }) => ({ code, path, reason }))
     return context.json({ usable: checked.ok, problems: found }, 200)
   })
 }
