@@ -4,10 +4,11 @@ import { Type } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FileInput } from '@/components/ui/file-input'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { sharedAccount, useAccount } from '@/lib/browser/account/use-account'
 import { addOwnFont } from '@/lib/browser/fonts/add-own-font'
 import { ownFont as ownFontMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
 import { ownFontId } from '@/lib/pdf/fonts/own-family'
 import type { Design } from '@/lib/resume/schema/design'
 import type { OwnFontFace } from '@/lib/resume/schema/own-font'
@@ -27,6 +28,7 @@ const faceName = ({ weight, style }: OwnFontFace) => {
 /** Adds files of a font of the person's own to a design, and takes them away. */
 export function OwnFontFiles({ documentId, design, onChange }: Props) {
   const words = useMessages(ownFontMessages)
+  const { list } = formatters(useInterfaceLocale())
   const input = useRef<HTMLInputElement>(null)
   const [note, setNote] = useState<{ text: string; isError: boolean } | null>(null)
   const { ownFont } = design
@@ -65,7 +67,7 @@ export function OwnFontFiles({ documentId, design, onChange }: Props) {
             {ownFont.name}
           </span>{' '}
           <span className="text-soft">
-            {ownFont.faces.map((face) => words.faces[faceName(face)]).join(', ')}
+            {list(ownFont.faces.map((face) => words.faces[faceName(face)]))}
           </span>
         </p>
       )}

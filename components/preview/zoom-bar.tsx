@@ -39,7 +39,7 @@ export const ZoomBar = memo(function ZoomBar(props: Props) {
         <Minus aria-hidden="true" />
       </ToolButton>
       <ToolButton
-        aria-label={`${words.zoom(factor)}. ${words.actualSize}`}
+        aria-label={`${words.zoom(factor)} · ${words.actualSize}`}
         onPress={() => onZoom({ mode: 'factor', factor: 1 })}
         className="tabular-nums"
       >

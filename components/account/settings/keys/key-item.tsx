@@ -1,9 +1,10 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
 import { useIsAlive } from '../../use-is-alive'
 import { useDay } from '../use-day'
 
@@ -12,6 +13,7 @@ type Props = { apiKey: ApiKey; isBusy: boolean; onRevoke: () => void }
 /** One key: its name, how it begins, what it may do, when it was used and when it ends. */
 export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
   const words = useMessages(apiKeyMessages)
+  const { list } = formatters(useInterfaceLocale())
   const dayOf = useDay()
   const isAlive = useIsAlive()
   const { name, prefix, scopes, expiresAt, lastUsedAt } = apiKey
@@ -34,7 +36,7 @@ export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
   }
 
   const known: Readonly<Record<string, { label: string }>> = words.scopes
-  const abilities = scopes.map((scope) => known[scope]?.label ?? scope).join(', ')
+  const abilities = list(scopes.map((scope) => known[scope]?.label ?? scope))
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-44">
