@@ -6,16 +6,6 @@ const { number } = formatters('uk')
 /** Names the way in which a page was read, in brackets behind what was found. */
 const readers = {
   file: 'читання в порядку файлу',
-  lines: 'читання за рядками',
-}
-
-import { formatters } from '../format'
-
-const { number } = formatters('uk')
-
-/** Names the way in which a page was read, in brackets behind what was found. */
-const readers = {
-  file: 'читання в порядку файлу',
   lines: 'читання рядок за рядком',
 }
 
