@@ -50,6 +50,12 @@ export function loadGroup(locale: Locale, group: Area<object>['group']): Promise
 
 const waiting = new Map<string, Promise<object>>()
 
+/** The promise of an area's words, where somebody has waited for them; null where they came with the page. */
+export const findAwaited = <Words extends object>(
+  { name }: Area<Words>,
+  locale: Locale,
+): Promise<Words> | null => (waiting.get(`${locale}/${name}`) as Promise<Words> | undefined) ?? null
+
 /**
  * The words of an area, fetched if need be; the same promise for everybody who asks meanwhile. Rejects where their
  * file is out of reach.
