@@ -132,7 +132,7 @@ test('wordings of one text show their evidence, which leads to the text and back
   await pages.openSettings()
   const part = pages.part('AI')
   await part.getByRole('button', { name: /^Test (connection|again)$/ }).click()
-  await expect(part.getByText(/it noticed 24 of 24 invented facts/)).toBeVisible()
+  await expect(part.getByText(/It noticed 24 of 24 invented facts/)).toBeVisible()
   await page.reload()
   await expect(
     part.getByText(/^Tested as a proofreader in English. It noticed 24 of 24/),

@@ -1,0 +1,18 @@
+import { expect, test } from './support/journey'
+
+test('a new CV begins in the language of the interface, which the person can change', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.addCookies([{ name: 'vitae-locale', value: 'de', url: baseURL ?? '' }])
+  await page.goto('/editor')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.getByLabel('Vor- und Nachname').fill('Ada Beispiel')
+  await page.locator('header button[aria-pressed]').click()
+  await page.getByRole('tab', { name: 'Seite' }).click()
+  const language = page.getByLabel('Sprache des Lebenslaufs')
+  await expect(language).toHaveValue('de')
+  await language.selectOption('en')
+  await expect(language).toHaveValue('en')
+})
