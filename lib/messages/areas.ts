@@ -1,6 +1,6 @@
 /**
  * Parts of the interface whose words come in one file for each language: `base` with every page, the others with
- * the page or the panels that they name. Words of `server` and `mails` never reach a browser.
+ * the page or the panels that they name. Words of `server`, `mails` and `requests` never reach a browser.
  */
 export const wordGroups = [
   'base',
@@ -20,7 +20,7 @@ export type WordGroup = (typeof wordGroups)[number]
  */
 export type Area<Words extends object> = {
   readonly name: string
-  readonly group: WordGroup | 'server' | 'mails'
+  readonly group: WordGroup | 'server' | 'mails' | 'requests'
   /** Never set: it carries the type. */
   readonly words?: Words
 }
@@ -122,7 +122,7 @@ export const proofreading = area<typeof import('./en/proofreading').proofreading
   'panels',
 )
 export const readback = area<typeof import('./en/readback').readback>('readback', 'panels')
-export const requests = area<typeof import('./en/requests').requests>('requests', 'server')
+export const requests = area<typeof import('./en/requests').requests>('requests', 'requests')
 export const retiredTemplates = area<typeof import('./en/retired-templates').retiredTemplates>(
   'retired-templates',
   'panels',

@@ -10,7 +10,7 @@ const catalogues = join(root, 'lib', 'messages')
 const pseudoLanguages = ['en-XA', 'ar-XB']
 
 /** Groups whose words never reach a browser. */
-const serverGroups = ['server', 'mails']
+const serverGroups = ['server', 'mails', 'requests']
 
 /** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
 function readAreas() {
@@ -89,16 +89,16 @@ const languagesSource = (languages) => [
   '}',
 ]
 
-/** For mails and the pages and files that come with them: read by functions that never load the other words. */
-const mailsSource = (languages) => [
+/** The words of one server group by language, for functions that never load the other words. */
+const serverGroupSource = (group, languages) => [
   "import type { OfferedLanguage } from '@/lib/messages/locales'",
-  "type Words = typeof import('./en-mails')",
-  'export const mails: Record<OfferedLanguage, () => Promise<Words>> = {',
-  ...languages.map((language) => `  '${language}': () => import('./${language}-mails'),`),
+  `type Words = typeof import('./en-${group}')`,
+  `export const ${group}: Record<OfferedLanguage, () => Promise<Words>> = {`,
+  ...languages.map((language) => `  '${language}': () => import('./${language}-${group}'),`),
   '}',
 ]
 
-const mailWordsSource = (language, areas) =>
+const serverWordsSource = (language, areas) =>
   areas.map(
     ({ exported, file }) => `export { ${exported} } from '@/lib/messages/${language}/${file}'`,
   )
@@ -132,11 +132,16 @@ export function writeInterfaceWords() {
   const files = new Map([
     ['languages.ts', languagesSource(languages)],
     ['catalogue.ts', catalogueSource(languages)],
-    ['mails.ts', mailsSource(offered)],
   ])
   for (const group of groups) files.set(`with-${group}.tsx`, pageSource(group, languages))
-  for (const language of offered)
-    files.set(`${language}-mails.ts`, mailWordsSource(language, inGroup('mails')))
+  // Requests of programs fail as those of people do.
+  const failures = areas.filter(({ exported }) => exported === 'ai')
+  const serverAreas = { mails: inGroup('mails'), requests: [...inGroup('requests'), ...failures] }
+  for (const [group, own] of Object.entries(serverAreas)) {
+    files.set(`${group}.ts`, serverGroupSource(group, offered))
+    for (const language of offered)
+      files.set(`${language}-${group}.ts`, serverWordsSource(language, own))
+  }
   for (const language of languages) {
     files.set(`${language}.ts`, languageSource(language, groups))
     files.set(`${language}-all.ts`, allSource(language, areas))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aiStages } from '@/lib/api/ai-requests'
+import { ai as german } from '@/lib/messages/de/ai'
 import { ai } from '@/lib/messages/en/ai'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Files } from '@/lib/server/files/file-types'
@@ -12,6 +13,7 @@ import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
 import { renderer } from '@/lib/server/render/create-renderer'
+import { putNotificationSettings } from '@/lib/server/repositories/notification-settings'
 import { beginCvRequest } from '@/lib/server/services/ai/cv-requests/begin-cv-request'
 import { discardCvRequest } from '@/lib/server/services/ai/cv-requests/change-cv-request'
 import { readCvRequest } from '@/lib/server/services/ai/cv-requests/read-cv-request'
@@ -221,7 +223,7 @@ describe.skipIf(isOnAws)('kill -9', () => {
     expect(failed.links).toMatchObject({ input: expect.any(String) })
     // In the same table, by the id that the person has.
     const { items } = await ports.items.scan({ limit: 1_000 })
-    expect(items.filter(({ data }) => data.message === message)).toMatchObject([
+    expect(items.filter(({ data }) => data.code === 'gave-up')).toMatchObject([
       { sk: `ai-request#${id}`, data: { id } },
     ])
   })
@@ -232,4 +234,7 @@ it('a job that was lost is found by the sweep, which ends what nobody works on',
   clock.ahead = 3 * 60 * 60_000
   await sweepRequests(ports, never)
   expect(await read(id)).toMatchObject({ status: 'failed', message: ai.errors['gave-up'] })
+  const row = { language: 'de', kinds: null } as const
+  await putNotificationSettings(ports, owner, row, 'any')
+  expect(await read(id)).toMatchObject({ code: 'gave-up', message: german.errors['gave-up'] })
 })

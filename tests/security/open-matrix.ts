@@ -50,7 +50,6 @@ const hersFailed: AiRequestRow = {
   input: { kind: 'cv', documentId: null, posting: canary, strength: 'normal' },
   status: 'failed',
   code: 'gave-up',
-  message: canary,
   result: null,
 }
 

@@ -2,7 +2,7 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** Messages about the state of a requested CV, for programs and their users. */
+/** Messages about the state of a requested CV, for programs, in the language of their users. */
 export const requests = {
   waiting: 'Your data is saved. The request is waiting to start.',
   stages: {

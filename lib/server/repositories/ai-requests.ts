@@ -41,8 +41,6 @@ export type AiRequestRow = {
   /** Results of stages, by stage: a new attempt does not pay for them again. */
   found: JsonObject
   code: AiRequestErrorCode | null
-  /** Error message, as it was when the request failed. */
-  message?: string | null
   retryAfter: number | null
   result: JsonObject | null
   model: string | null

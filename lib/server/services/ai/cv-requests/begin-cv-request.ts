@@ -92,5 +92,5 @@ export async function beginCvRequest(
   if (!row) return { ok: false, code: 'not-found' }
   // Also after a crash between the two writes: the job is enqueued once per request.
   if (isOpen(row)) await enqueueRequest(ports, owner, row)
-  return { ok: true, value: cvRequestHead(row) }
+  return { ok: true, value: await cvRequestHead(ports, owner, row) }
 }

@@ -31,7 +31,7 @@ export async function retryCvRequest(
   const again = await retryRequest(ports, owner, { id })
   const row = again.ok ? await readAiRequest(ports, owner, id) : null
   if (!again.ok) return again
-  return row ? { ok: true, value: cvRequestHead(row) } : missing
+  return row ? { ok: true, value: await cvRequestHead(ports, owner, row) } : missing
 }
 
 /** Deletes a request with its input and its results; a running job stores nothing more. */

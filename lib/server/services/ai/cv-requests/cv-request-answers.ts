@@ -1,19 +1,49 @@
 import 'server-only'
 import type { CvRequestHead } from '@/lib/api/cv-requests'
-import { ai } from '@/lib/messages/en/ai'
-import { requests } from '@/lib/messages/en/requests'
+import { type RequestWords, readRequestWords } from '@/lib/messages/read-request-words'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
 import type { AiRequestRow } from '../../../repositories/ai-requests'
+import { readSettings } from '../../notifications/notification-settings'
 import { requestHead } from '../requests/request-answers'
 
-function messageOf({ status, stage, code, message, result }: AiRequestRow): string {
+type Parts = Pick<Ports, 'items'>
+
+/** Reads the words about requests in the language of a user's settings. */
+export async function requestWordsOf(ports: Parts, owner: OwnerId): Promise<RequestWords> {
+  const { language } = await readSettings(ports, owner)
+  return readRequestWords(language)
+}
+
+function messageOf({ status, stage, code, result }: AiRequestRow, words: RequestWords): string {
+  const { requests, ai } = words
   if (status === 'waiting') return requests.waiting
   if (status === 'running') return requests.stages[stage ?? 'saving']
   if (status === 'done') return requests.done(Number(result?.heldBack ?? 0))
-  return message ?? ai.errors[code ?? 'gave-up']
+  return ai.errors[code ?? 'gave-up']
+}
+
+function toHead(row: AiRequestRow, words: RequestWords): CvRequestHead {
+  const { id, status, stage, code, createdAt, expiresAt } = requestHead(row)
+  const message = messageOf(row, words)
+  return { requestId: id, status, stage, code, message, createdAt, expiresAt }
+}
+
+/** Returns the fields that all answers say of CV requests, with messages in the language of their owner. */
+export async function cvRequestHeads(
+  ports: Parts,
+  owner: OwnerId,
+  rows: readonly AiRequestRow[],
+): Promise<CvRequestHead[]> {
+  const words = await requestWordsOf(ports, owner)
+  return rows.map((row) => toHead(row, words))
 }
 
 /** Returns the fields that all answers say of a CV request. */
-export function cvRequestHead(row: AiRequestRow): CvRequestHead {
-  const { id, status, stage, code, createdAt, expiresAt } = requestHead(row)
-  return { requestId: id, status, stage, code, message: messageOf(row), createdAt, expiresAt }
+export async function cvRequestHead(
+  ports: Parts,
+  owner: OwnerId,
+  row: AiRequestRow,
+): Promise<CvRequestHead> {
+  return toHead(row, await requestWordsOf(ports, owner))
 }

@@ -3,7 +3,7 @@ import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
 import type { CvResult } from '@/lib/api/cv-requests'
 import { exportDocument } from '@/lib/exporters/export-document'
-import { requests } from '@/lib/messages/en/requests'
+import type { RequestWords } from '@/lib/messages/read-request-words'
 import { fileFactsOf } from '@/lib/resume/file-formats'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
@@ -15,6 +15,7 @@ import { writeJsonFile } from '../../json-files'
 import { drawHere } from '../../pdf/drawing/draw-here'
 import { readPhotoBytes } from '../../photos/document-pictures'
 import { type OpenedStageContext, StageError, type StageParts } from '../requests/stage-context'
+import { requestWordsOf } from './cv-request-answers'
 import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
 import { type SavedInput, saveInput } from './save-input'
 import { type TailoredInput, tailorInput } from './tailor-input'
@@ -53,6 +54,7 @@ function describeResult(
   request: CvRequest,
   { unplaced }: SavedInput,
   tailored: TailoredInput,
+  { requests }: RequestWords,
 ): CvResult {
   const { document, heldBack, dropped, reordered, reading } = tailored
   const { withModel, withoutModel, plain, noModelAsked } = requests.notes
@@ -133,7 +135,8 @@ export async function finishCv(
 
   // 3. Write the files. The result is JSON by its shape, which its type cannot express.
   await context.enter('writing')
-  const result = describeResult(ports, context, request, input, tailored)
+  const words = await requestWordsOf(ports, owner)
+  const result = describeResult(ports, context, request, input, tailored, words)
   return (await writeFiles(
     ports,
     owner,

@@ -11,7 +11,7 @@ import {
   readAiRequest,
 } from '../../../repositories/ai-requests'
 import { noteSeenRequest } from '../../notifications/notify-of-request'
-import { cvRequestHead } from './cv-request-answers'
+import { cvRequestHead, cvRequestHeads } from './cv-request-answers'
 import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'secrets' | 'metrics' | 'now'>
@@ -69,7 +69,7 @@ export async function readCvRequest(
 ): Promise<Outcome<CvRequestAnswer>> {
   const row = await readAiRequest(ports, owner, id)
   if (row?.kind !== 'cv') return { ok: false, code: 'not-found' }
-  const answer = { ...cvRequestHead(row), model: row.model }
+  const answer = { ...(await cvRequestHead(ports, owner, row)), model: row.model }
   if (isOpen(row)) return { ok: true, value: answer }
   await noteSeenRequest(ports, owner, row)
   const files = await makeLinks(ports, owner, row)
@@ -82,5 +82,9 @@ export async function listCvRequests(
   owner: OwnerId,
 ): Promise<CvRequestHead[]> {
   const rows = await listAiRequests(ports, owner, maxListed)
-  return rows.filter(({ kind }) => kind === 'cv').map(cvRequestHead)
+  return cvRequestHeads(
+    ports,
+    owner,
+    rows.filter(({ kind }) => kind === 'cv'),
+  )
 }

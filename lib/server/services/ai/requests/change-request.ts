@@ -86,7 +86,7 @@ export async function retryRequest(
   if (room && !room.ok) return room
   const changed = await changeRequest(ports, owner, id, (row) => {
     if (row.status !== 'failed' && row.status !== 'cancelled') return null
-    const ended = { code: null, message: null, retryAfter: null }
+    const ended = { code: null, retryAfter: null }
     const next = { ...ended, round: row.round + 1, roundAt: ports.now() }
     return { ...row, ...next, status: 'waiting' }
   })

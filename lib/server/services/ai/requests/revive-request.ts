@@ -23,7 +23,6 @@ export async function reviveRequest(
   const opened = {
     status: 'waiting',
     code: null,
-    message: null,
     retryAfter: null,
     roundAt,
   } as const

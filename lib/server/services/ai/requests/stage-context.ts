@@ -89,9 +89,7 @@ export type StageContext = {
 
 export type OpenedStageContext = StageContext & {
   /** Writes the outcome of the request: only the first call does. */
-  end: (
-    how: Pick<AiRequestRow, 'status' | 'code' | 'message' | 'retryAfter' | 'result'>,
-  ) => Promise<void>
+  end: (how: Pick<AiRequestRow, 'status' | 'code' | 'retryAfter' | 'result'>) => Promise<void>
   /** Stores the usage, if the request goes on or has been ended by another process. */
   keepSpent: () => Promise<void>
   close: () => void

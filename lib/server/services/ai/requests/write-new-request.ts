@@ -25,7 +25,6 @@ export async function writeNewRequest(
     roundAt: now,
     found: {},
     code: null,
-    message: null,
     retryAfter: null,
     result: null,
     model: null,
