@@ -50,6 +50,7 @@ const hersFailed: AiRequestRow = {
   input: { kind: 'cv', documentId: null, posting: canary, strength: 'normal' },
   status: 'failed',
   code: 'gave-up',
+  model: canary,
   result: null,
 }
 
