@@ -28,9 +28,9 @@ function Reasons({ list }: { list: readonly Reason[] }) {
       {list.map(({ path, fact }) => (
         <li key={path + JSON.stringify(fact)} className="break-words">
           {path && (
-            <code dir="ltr" className="block">
-              {path}
-            </code>
+            <span className="block">
+              <code dir="ltr">{path}</code>
+            </span>
           )}
           {sayTemplateFact(fact, words)}
         </li>
