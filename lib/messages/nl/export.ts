@@ -1,0 +1,37 @@
+import type { exportArea as english } from '../en/export'
+
+/** Messages of the export dialog, in Dutch. */
+export const exportArea: typeof english = {
+  title: 'Exporteren',
+  format: 'Formaat',
+  formats: {
+    pdf: { name: 'PDF', hint: 'Om te versturen. Ziet er overal hetzelfde uit.' },
+    docx: {
+      name: 'Word',
+      hint: 'Voor recruiters en sites die om .docx vragen. Kan worden bewerkt.',
+    },
+    text: { name: 'Platte tekst', hint: 'Om in onlineformulieren te plakken' },
+    html: { name: 'Webpagina', hint: 'Eén HTML-bestand voor een website of een schermlezer' },
+    markdown: { name: 'Markdown', hint: 'Voor notities, wiki’s en sites als GitHub' },
+    png: { name: 'Afbeelding', hint: 'Eén pagina als PNG-afbeelding' },
+    json: { name: 'JSON Resume, volledig', hint: 'Opent in Vitae precies zoals het is' },
+    'json-resume': {
+      name: 'JSON Resume, eenvoudig',
+      hint: 'Voor andere programma’s. Zonder eigen secties.',
+    },
+    europass: {
+      name: 'Europass',
+      hint: 'Voor het Europass-portaal. Opent ook in Vitae, zonder het ontwerp.',
+    },
+  },
+  letterFormats: { json: { name: 'JSON, volledig' } },
+  page: 'Pagina',
+  fileName: 'Bestandsnaam',
+  save: 'Bestand downloaden',
+  saving: 'Voorbereiden…',
+  failed: 'We konden het bestand niet maken. Er is niets verloren gegaan. Probeer het zo opnieuw.',
+  copied: 'Gekopieerd als platte tekst.',
+  nothingToCopy: 'Deze sectie is nog leeg, dus er is niets te kopiëren.',
+  nothingYet: 'Dit document is nog leeg, dus er is niets te kopiëren.',
+  notCopied: 'De browser stond kopiëren niet toe. Exporteer in plaats daarvan als platte tekst.',
+}
