@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { waitUntilStored } from '../reliability/support/wait-until-stored'
 import { test } from './support/account-journey'
+import { chooseLocale } from './support/choose-locale'
 import type { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import {
@@ -237,7 +238,7 @@ test('versions have room for longer words, right to left', { tag: '@long' }, asy
   baseURL,
 }) => {
   const cv = await makeHistory(page, baseURL ?? '')
-  await page.addInitScript(() => localStorage.setItem('vitae.locale', 'ar-XB'))
+  await chooseLocale(page, 'ar-XB', baseURL)
   await page.goto(`/editor#${cv.id}`)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   if (editor.isPhone) await page.setViewportSize({ width: 320, height: 640 })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { chooseLocale } from './support/choose-locale'
 import type { DashboardPage } from './support/dashboard-page'
 import { jsonFile } from './support/files'
 import { expect, test } from './support/journey'
@@ -64,8 +65,8 @@ async function bring(page: Page, dashboard: DashboardPage) {
 
 for (const locale of ['en-XA', 'ar-XB'] as const) {
   const title = `the main path works in ${locale}, and every word of the shell is translated`
-  test(title, { tag: '@long' }, async ({ page, editor, dashboard }) => {
-    await page.addInitScript((chosen) => localStorage.setItem('vitae.locale', chosen), locale)
+  test(title, { tag: '@long' }, async ({ page, editor, dashboard, baseURL }) => {
+    await chooseLocale(page, locale, baseURL)
     await dashboard.open()
     await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar-XB' ? 'rtl' : 'ltr')
     await look(page, 'the empty desk')

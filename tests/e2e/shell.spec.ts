@@ -1,3 +1,4 @@
+import { chooseLocale } from './support/choose-locale'
 import { expect, test } from './support/journey'
 
 // The server sends everybody the same shell. What this device chose has to stand before the first
@@ -7,11 +8,9 @@ test.describe('before the first paint', () => {
     await page.route('**/_next/static/**/*.js', (route) => route.abort())
   })
 
-  test('the theme and the language of this device stand', async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('vitae.theme', 'dark')
-      localStorage.setItem('vitae.locale', 'ar-XB')
-    })
+  test('the theme and the language of this device stand', async ({ page, baseURL }) => {
+    await page.addInitScript(() => localStorage.setItem('vitae.theme', 'dark'))
+    await chooseLocale(page, 'ar-XB', baseURL)
     await page.goto('/resumes')
     const root = page.locator('html')
     await expect(root).toHaveAttribute('data-theme', 'dark')
