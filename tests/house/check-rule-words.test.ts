@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { allRules } from '@/lib/ai/checks/all-rules'
 import type { Bar, CheckValues, RuleId } from '@/lib/ai/checks/rule'
@@ -39,7 +39,9 @@ it('has words for each check', () => {
 const languages = readdirSync('lib/messages', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-  .filter((name) => readdirSync(`lib/messages/${name}`).includes('sections.ts'))
+  .filter((name) =>
+    ['sections', 'check-word-rules'].every((area) => existsSync(`lib/messages/${name}/${area}.ts`)),
+  )
 
 it.each(languages)(
   'calls sections in %s as the form does, and writes months in words',
