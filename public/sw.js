@@ -1,7 +1,8 @@
 // Keeps the app, and none of anybody's words, so that Vitae opens, prints and saves without a
 // network. It stores the files named in /asset-list.json, one cache a build, the fonts that are in no
 // list when they are used, and never an answer of the API nor a page that is not in that list. In place of
-// such a page a person without a network gets /offline, which says what works all the same.
+// such a page a person without a network gets /offline, which says what works all the same. Of the languages of
+// the interface it keeps the one that the last page was in.
 //
 // The list is looked at whenever a page starts or comes back into view. A new build is fetched whole
 // before it counts; pages of the build before keep finding their files until none of them is open.
@@ -13,6 +14,7 @@ const fontCache = 'vitae-fonts'
 /** The proofreader and its dictionary, kept when they are used: of each the newest one. */
 const proofreaderCache = 'vitae-proofreader'
 const currentKey = '/current-build'
+const languageKey = '/current-language'
 const offlinePage = '/offline'
 const patience = 3_000
 const parallel = 6
@@ -22,14 +24,17 @@ const anyHeaders = { ignoreVary: true }
 
 const nameOf = (build) => buildPrefix + build
 
-async function readCurrent() {
+async function readState(key) {
   const state = await caches.open(stateCache)
-  return (await state.match(currentKey))?.text()
+  return (await state.match(key))?.text()
 }
 
-async function writeCurrent(build) {
+const readCurrent = () => readState(currentKey)
+
+async function writeCurrent(build, language) {
   const state = await caches.open(stateCache)
   await state.put(currentKey, new Response(build))
+  await state.put(languageKey, new Response(language))
 }
 
 /** What the server offers now; throws without a network. */
@@ -61,19 +66,33 @@ async function fetchShell(path, build) {
   return response
 }
 
-/** Fetches a build whole. Until the last file lies there the build before it stays the current one. */
-async function keepBuild(list) {
+/** Keeps a static page in a language at its address and at the bare one, which leads to it. */
+async function keepPage(cache, path, { prefix }) {
+  const own = prefix + path === `${prefix}/` && prefix ? prefix : prefix + path
+  const response = await fetchFile(own)
+  if (own !== path) await cache.put(own, response.clone())
+  await cache.put(path, response)
+}
+
+/**
+ * Fetches a build whole, in one language. Until the last file lies there the build and the language before it stay
+ * the current ones.
+ */
+async function keepBuild(list, language) {
   const cache = await caches.open(nameOf(list.build))
+  const spoken = list.languages[language]
   const jobs = [
-    ...list.files.map((path) => async () => cache.put(path, await fetchFile(path))),
-    ...list.pages.map((path) => async () => cache.put(path, await fetchFile(path))),
+    ...[...list.files, ...spoken.files].map(
+      (path) => async () => cache.put(path, await fetchFile(path)),
+    ),
+    ...list.pages.map((path) => () => keepPage(cache, path, spoken)),
     ...list.shells.map((path) => async () => cache.put(path, await fetchShell(path, list.build))),
   ]
   const work = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await job()
   }
   await Promise.all(Array.from({ length: parallel }, work))
-  await writeCurrent(list.build)
+  await writeCurrent(list.build, language)
 }
 
 /** The build that a page runs, or undefined when it does not answer (a frozen tab). */
@@ -107,10 +126,13 @@ async function tellPages(build) {
 let checking
 
 /** One look at the server at a time. Without a network everything stays as it is. */
-function checkForNewBuild() {
+function checkForNewBuild(asked) {
   checking ??= (async () => {
     const list = await fetchList()
-    if (list.build !== (await readCurrent())) await keepBuild(list)
+    const language = Object.hasOwn(list.languages, asked) ? asked : 'en'
+    const isKept =
+      list.build === (await readCurrent()) && language === (await readState(languageKey))
+    if (!isKept) await keepBuild(list, language)
     await tellPages(list.build)
     await dropUnused(list.build)
   })()
@@ -238,7 +260,8 @@ self.addEventListener('activate', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  if (event.data?.type === 'page-started') event.waitUntil(checkForNewBuild())
+  if (event.data?.type === 'page-started')
+    event.waitUntil(checkForNewBuild(String(event.data.language)))
 })
 
 self.addEventListener('fetch', (event) => {

@@ -1,9 +1,12 @@
 // Writes public/asset-list.json after the build: the files that the service worker caches for offline work. `shells`
-// are pages of the workspace, `pages` other pages, `files` everything they load.
+// are pages of the workspace, `pages` other pages, `files` everything they load; `languages` has what each language of
+// the interface adds: the address of its static pages and the files with its words.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isOfflineFont } from './bundle/font-kinds.mjs'
+import { readAreas } from './bundle/interface-words.mjs'
+import { findWordFiles } from './support/word-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -27,12 +30,26 @@ const isOtherFont = (address) =>
 /** The proofreader's dictionary is 16 MB that few need: cached on first use, like those fonts. */
 const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 
+const chunkFolder = join(root, '.next', 'static', 'chunks')
+const words = findWordFiles(
+  new Map(
+    readdirSync(chunkFolder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [
+        `/_next/static/chunks/${name}`,
+        readFileSync(join(chunkFolder, name), 'utf8'),
+      ]),
+  ),
+  readAreas().map(({ file }) => file),
+)
+const ofLanguages = new Set([...words.values()].flatMap((paths) => [...paths]))
+
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/editor', '/resumes', '/import', '/tailor', '/check'],
   pages: ['/', '/privacy', '/templates', '/offline'],
   files: [
-    ...addressesOf('.next/static', '/_next/static'),
+    ...addressesOf('.next/static', '/_next/static').filter((path) => !ofLanguages.has(path)),
     ...addressesOf('public/engine', '/engine').filter(
       (address) => !isOtherFont(address) && !isProofreader(address),
     ),
@@ -44,6 +61,9 @@ const list = {
     '/icon.svg',
     '/manifest.webmanifest',
   ],
+  languages: Object.fromEntries(
+    [...words].map(([language, paths]) => [language, { prefix: '', files: [...paths].sort() }]),
+  ),
 }
 
 writeFileSync(join(root, 'public', 'asset-list.json'), `${JSON.stringify(list, null, 1)}\n`)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
 import { shell as shellMessages } from '@/lib/messages/areas'
@@ -16,7 +16,7 @@ const button =
 export function UpdateNotice() {
   const words = useMessages(shellMessages).update
   const isInMemory = useSaveState().kind === 'memory-only'
-  const { hasUpdate, reload, dismiss } = useServiceWorkerUpdate()
+  const { hasUpdate, reload, dismiss } = useServiceWorkerUpdate(useInterfaceLocale())
   return (
     <div
       role="status"

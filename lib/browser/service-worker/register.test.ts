@@ -26,7 +26,7 @@ function openPage(connection: Connection | undefined, header = false) {
     visibilityState: 'visible',
     querySelector: () => (header ? {} : null),
   })
-  const stop = registerServiceWorker('one', () => {})
+  const stop = registerServiceWorker('one', 'de', () => {})
   return { asked, registered, stop }
 }
 
@@ -41,7 +41,7 @@ test.each([
   await aMoment()
   page.stop()
   expect(page.registered).toEqual(['/sw.js'])
-  expect(page.asked).toEqual([{ type: 'page-started' }])
+  expect(page.asked).toEqual([{ type: 'page-started', language: 'de' }])
 })
 
 test.each([

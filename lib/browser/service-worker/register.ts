@@ -41,8 +41,14 @@ function serviceWorkers(): ServiceWorkerContainer | undefined {
  * service workers (an address without encryption, a private window) it does nothing: the app works
  * all the same, only not without a network. Where the network is to be spared it fetches nothing
  * either; a worker that an earlier visit started keeps the build that it has.
+ *
+ * @param language of the interface: the one that is kept for work without a network
  */
-export function registerServiceWorker(build: string, onNewBuild: () => void): () => void {
+export function registerServiceWorker(
+  build: string,
+  language: string,
+  onNewBuild: () => void,
+): () => void {
   const workers = serviceWorkers()
   if (!workers) return () => {}
   let lastAsked = 0
@@ -54,7 +60,7 @@ export function registerServiceWorker(build: string, onNewBuild: () => void): ()
       // Again and again on purpose: what is registered already is not fetched anew.
       await workers.register('/sw.js', { scope: '/', updateViaCache: 'none' })
       const { active } = await workers.ready
-      active?.postMessage(pageStarted)
+      active?.postMessage(pageStarted(language))
     } catch {
       // Refused by the browser or unreachable: the next look tries again.
     }

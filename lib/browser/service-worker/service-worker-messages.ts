@@ -1,7 +1,10 @@
 /** Messages between a page and the service worker (`public/sw.js`). */
 
-/** To the worker: a page has started, or came back into view. It answers with `CurrentBuild`. */
-export const pageStarted = { type: 'page-started' } as const
+/**
+ * To the worker: a page in an interface language has started, came back into view, or changed to it. It answers with
+ * `CurrentBuild`.
+ */
+export const pageStarted = (language: string) => ({ type: 'page-started', language }) as const
 
 /** From the worker: the newest build, all of whose files it keeps. */
 export type CurrentBuild = { type: 'current-build'; build: string }

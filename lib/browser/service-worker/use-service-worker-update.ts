@@ -13,7 +13,7 @@ const minStay = 5_000
  * server has a newer Vitae than this page runs. This page goes on working; `reload` finishes what is
  * being written and then loads the new one, `dismiss` puts the notice away until a page starts again.
  */
-export function useServiceWorkerUpdate() {
+export function useServiceWorkerUpdate(language: string) {
   const [hasUpdate, setHasUpdate] = useState(false)
   const { heads } = useDocumentHeads()
   const [isStaying, setStaying] = useState(false)
@@ -25,7 +25,7 @@ export function useServiceWorkerUpdate() {
   }, [])
   useEffect(() => {
     const build = isWorthKeeping ? readPageBuild(document) : null
-    return build ? registerServiceWorker(build, () => setHasUpdate(true)) : undefined
-  }, [isWorthKeeping])
+    return build ? registerServiceWorker(build, language, () => setHasUpdate(true)) : undefined
+  }, [isWorthKeeping, language])
   return { hasUpdate, reload: () => reloadSafely(), dismiss: () => setHasUpdate(false) }
 }

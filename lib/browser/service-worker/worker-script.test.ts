@@ -3,11 +3,20 @@ import { createWorkerWorld } from './testing/worker-world'
 
 const shell = (build: string) => `<meta name="vitae-build" content="${build}"/>`
 
+const germanWords = '/_next/static/german.js'
+const languages = {
+  en: { prefix: '', files: [] },
+  de: { prefix: '/de', files: [germanWords] },
+}
+
 /** Returns the files of a server that offers `build`: `own` files of its own beside the shared one. */
 function filesOf(build: string, own: string[]) {
   const files = ['/_next/static/shared.js', ...own]
   return new Map([
-    ['/asset-list.json', JSON.stringify({ build, shells: ['/editor'], pages: ['/'], files })],
+    [
+      '/asset-list.json',
+      JSON.stringify({ build, shells: ['/editor'], pages: ['/'], files, languages }),
+    ],
     ['/editor', shell(build)],
     ['/', 'landing'],
     ...files.map((path): [string, string] => [path, `${path} of ${build}`]),
@@ -95,7 +104,7 @@ test('a page comes from the server while it answers, and from the store when it 
 
 test('answers every page that the list of the build names, and no page of a list of its own', async () => {
   const world = createWorkerWorld()
-  const list = { build: 'one', shells: ['/import'], pages: ['/guide'], files: [] }
+  const list = { build: 'one', shells: ['/import'], pages: ['/guide'], files: [], languages }
   world.server.files = new Map([
     ['/asset-list.json', JSON.stringify(list)],
     ['/import', shell('one')],
@@ -109,7 +118,7 @@ test('answers every page that the list of the build names, and no page of a list
 
 test('a page that is not stored is the server’s, and without a network the page that says so', async () => {
   const world = createWorkerWorld()
-  const list = { build: 'one', shells: [], pages: ['/offline'], files: [] }
+  const list = { build: 'one', shells: [], pages: ['/offline'], files: [], languages }
   world.server.files = new Map([
     ['/asset-list.json', JSON.stringify(list)],
     ['/offline', 'no network'],
@@ -190,4 +199,27 @@ test('a proofreader is kept when it is used, and the one before it goes', async 
   expect(await read(world.ask(script))).toBe('code')
   expect(await read(world.ask(newer))).toBe('more words')
   await expect(world.ask(english)).rejects.toThrow()
+})
+
+test('keeps the words and the static pages of one language, that of the last page', async () => {
+  const { world } = await startedWorld()
+  expect(world.server.asked).not.toContain(germanWords)
+  if (world.server.files !== 'offline')
+    world.server.files.set(germanWords, 'Wörter').set('/de', 'Startseite')
+  await world.pageStarted('de')
+  world.server.files = 'offline'
+  expect(await read(world.ask(germanWords))).toBe('Wörter')
+  expect(await read(world.ask('/de', navigate))).toBe('Startseite')
+  expect(await read(world.ask('/', navigate))).toBe('Startseite')
+})
+
+test('stays with the language that it has whole while another is out of reach', async () => {
+  const { world } = await startedWorld()
+  await world.pageStarted('de')
+  world.server.files = 'offline'
+  expect(await read(world.ask('/', navigate))).toBe('landing')
+  world.server.files = filesOf('one', ['/_next/static/one.js'])
+  world.server.asked.length = 0
+  await world.pageStarted('xx')
+  expect(world.server.asked).toEqual(['/asset-list.json'])
 })

@@ -95,7 +95,7 @@ export function createWorkerWorld() {
     pages,
     stores,
     /** A page says that it has started; resolves when the worker is done with it. */
-    pageStarted: () => hold('message', { data: { type: 'page-started' } }),
+    pageStarted: (language = 'en') => hold('message', { data: { type: 'page-started', language } }),
     /** Returns the worker's response to a request; null if it leaves the request to the browser. */
     ask: async (path: string, request: Record<string, unknown> = {}): Promise<Response | null> => {
       let answer: Promise<Response> | null = null
