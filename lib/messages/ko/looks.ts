@@ -9,7 +9,7 @@ export const looks: typeof english = {
       reason: '넓은 여백에 큰 이름과 제목, 디자인·건축 분야용',
     },
     ledger: {
-      name: '레저',
+      name: '렛저',
       reason: '이중 괘선 사이의 작은 대문자, 재무·감사·법률 분야용',
     },
     fjord: {

@@ -180,7 +180,7 @@ export const operator: typeof english = {
     search: '이메일 앞부분',
     find: '찾기',
     none: '아직 계정이 없어요.',
-    noneFound: (text) => `“${text}”로 시작하는 이메일이 없어요.`,
+    noneFound: (text) => `이메일 앞부분이 “${text}”인 계정이 없어요.`,
     operator: '관리자',
     since: (date) => `${date}에 가입`,
     planOf: (email) => `${email}의 요금제`,

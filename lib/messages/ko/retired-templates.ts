@@ -15,7 +15,7 @@ export const retiredTemplates: typeof english = {
     'nordic-form': '노르딕 폼',
     metro: '메트로',
     fjord: '피오르',
-    ledger: '레저',
+    ledger: '렛저',
   },
   succeeded: (retired, successor) =>
     `“${retired}” 템플릿이 “${successor}” 템플릿으로 바뀌었어요. 텍스트와 설정은 그대로예요. 디자인에서 다른 템플릿을 선택할 수 있어요.`,
