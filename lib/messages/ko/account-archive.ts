@@ -1,10 +1,19 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { formatters } from '../format'
+
+const { number } = formatters('ko')
 
 /** Texts of the files inside the archive of an account, in Korean. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `Vitae에서 내보낸 데이터: ${place}, ${day}${isOnly ? '' : `, 파일 ${part}`}
-${isOnly ? '' : '\n데이터는 여러 압축 파일로 나뉘어 있어요. 각각 따로 열 수 있고, 모두 모으면 전체 데이터예요.\n'}
+    `${
+      isOnly
+        ? `Vitae에서 내보낸 데이터: ${place}, ${day}`
+        : `Vitae에서 내보낸 데이터: ${place}, ${day}, ${number(part)}번째 파일
+
+데이터는 여러 압축 파일로 나뉘어 있어요. 각각 따로 열 수 있고, 모두 모으면 전체 데이터예요.`
+    }
+
 들어 있는 내용
 --------------
 cvs/               이력서(다른 프로그램도 읽는 JSON Resume 형식)와 커버레터

@@ -16,14 +16,21 @@ export const accountData: typeof english = {
   leftover: {
     title: '이 기기에 있는 다른 계정의 이력서',
     text: (count, unsent, day) =>
-      `이력서와 커버레터 ${number(count)}개, ${day}에 마지막으로 변경됨. 그중 ${number(unsent)}개에는 이 기기에만 있는 변경 내용이 있어요. 그 계정이 아직 있다면 로그인해서 계정에 저장하세요.`,
+      [
+        plural(count, { other: `이력서와 커버레터 #개, ${day}에 마지막으로 변경됨.` }),
+        plural(unsent, { other: '그중 #개에는 이 기기에만 있는 변경 내용이 있어요.' }),
+        '그 계정이 아직 있다면 로그인해서 계정에 저장하세요.',
+      ].join(' '),
     download: '다운로드',
     adopt: '내 이력서에 추가',
-    adopted: (count) => `이력서와 커버레터 ${number(count)}개를 내 이력서에 추가했어요.`,
+    adopted: (count) => plural(count, { other: '이력서와 커버레터 #개를 내 이력서에 추가했어요.' }),
     remove: '삭제',
     removeTitle: '이 기기에서 삭제할까요?',
     removeText: (count) =>
-      `다른 곳에 저장되지 않은 변경 내용이 있는 이력서와 커버레터 ${number(count)}개를 삭제해요. 삭제한 뒤에는 되돌릴 수 없어요.`,
+      plural(count, {
+        other:
+          '다른 곳에 저장되지 않은 변경 내용이 있는 이력서와 커버레터 #개를 삭제해요. 삭제한 뒤에는 되돌릴 수 없어요.',
+      }),
     removeForGood: '영구 삭제',
     removed: '이 기기에서 삭제했어요.',
     cancel: '취소',
@@ -49,7 +56,9 @@ export const accountData: typeof english = {
               '데이터가 파일 #개로 나뉘어 있어요. 각각 따로 열 수 있어요. 모두 다운로드하세요.',
           }),
     download: (part, of, bytes) =>
-      of === 1 ? `다운로드(${sizeOf(bytes)})` : `${of}개 중 ${part}번째 다운로드(${sizeOf(bytes)})`,
+      of === 1
+        ? `다운로드(${sizeOf(bytes)})`
+        : `${number(of)}개 중 ${number(part)}번째 다운로드(${sizeOf(bytes)})`,
     links: '다운로드 링크는 1시간 동안 쓸 수 있어요. 버튼을 누를 때마다 새 링크가 만들어져요.',
     remove: '서버에서 삭제',
     removed: '다운로드를 서버에서 삭제했어요. 계정은 바뀌지 않았어요.',

@@ -1,16 +1,17 @@
 import type { ai as english } from '../en/ai'
 import { formatters } from '../format'
 
-const { plural } = formatters('ko')
+const { plural, number } = formatters('ko')
 
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `지어낸 사실 ${fabrications}개 중 ${noticed}개를 찾아냈고, 사실인 문장 ${honest}개 중 ${supported}개를 인정했어요. ${
-    isPassed
-      ? '제안을 이력서와 대조하는 데 사용해요.'
-      : '충분히 믿을 만하지 않아서 제안마다 사실인지 물어봐요.'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `지어낸 사실 ${number(fabrications)}개 중 ${number(noticed)}개를 찾아냈고, 사실인 문장 ${number(honest)}개 중 ${number(supported)}개를 인정했어요.`
+  return isPassed
+    ? `${figures} 이 모델로 제안을 이력서와 대조해요.`
+    : `${figures} 충분히 믿을 만하지 않아서 제안마다 사실인지 물어봐요.`
+}
 
 /** Messages about AI models, in Korean. */
 export const ai: typeof english = {
@@ -66,10 +67,10 @@ export const ai: typeof english = {
       },
       vectors: (count) => `의미 검색을 쓸 수 있어요(${count}차원).`,
       noVectors: '의미 검색을 쓸 수 없어요.',
-      exam: (exam) => `검수 능력: ${examResult(exam)}`,
-      examIn: (language, exam) => `검수 능력(${language}): ${examResult(exam)}`,
+      exam: (exam) => `검수 능력을 테스트했어요. ${examResult(exam)}`,
+      examIn: (language, exam) => `검수 능력을 테스트했어요(${language}). ${examResult(exam)}`,
       revoked:
-        '검수 능력: 시험 삼아 넣어 둔 오류를 놓쳐서, 제안마다 사실인지 물어봐요. 이를 바꾸려면 다시 테스트하세요.',
+        '검수 능력을 시험하려고 넣어 둔 오류를 놓쳐서, 제안마다 사실인지 물어봐요. 이를 바꾸려면 다시 테스트하세요.',
       noExam: '검수 능력을 테스트하지 못해서, 제안마다 사실인지 물어봐요.',
     },
 
@@ -81,7 +82,7 @@ export const ai: typeof english = {
     costLittle: '1센트(미국) 미만',
     costUnknown: '비용을 알 수 없음',
     tokensHint:
-      '토큰 하나는 영어 단어의 약 4분의 3이에요. 사용량은 UTC 자정(한국 시간 오전 9시)에 초기화돼요.',
+      '토큰은 짧은 텍스트 조각이고, 영어에서는 단어의 약 4분의 3이에요. 사용량은 UTC 자정(한국 시간 오전 9시)에 초기화돼요.',
 
     sentTitle: 'AI 모델에 전송되는 내용',
     sent: [

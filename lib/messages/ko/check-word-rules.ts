@@ -2,11 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('ko')
+const { plural, number, monthRange } = formatters('ko')
 
-/** Names of the sections that the checks name in English. */
+/** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: '경력',
+  work: '경력',
   education: '학력',
   skills: '기술',
 }
@@ -102,7 +102,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: '긴 공백이 없음',
-    found: ({ text }) => `${text} 기간에 아무 내용이 없어요.`,
+    found: ({ text }) => `${monthRange(text)} 기간에 아무 내용이 없어요.`,
     why: '기업이 물어볼 수 있어요. 이력서에서 설명할 필요는 없어요.',
     fix: '원한다면 그동안 한 일을 추가하세요. 공백은 잘못이 아니에요.',
     source: sources.practice,
@@ -145,7 +145,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: '지난 경력이 과거형으로 쓰임',
     found: ({ text }) => `“${text}” 항목이 현재형이에요.`,
-    why: '시제가 섞여 있으면 실수처럼 보여요.',
+    why: '시제가 섞여 있으면 실수처럼 보여요. 영어로 쓴 내용만 점검해요.',
     fix: '지난 경력에서는 “manage” 대신 “managed”처럼 과거형을 쓰세요.',
     source: sources.practice,
   },

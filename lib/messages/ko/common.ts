@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: '취소',
   undo: '실행 취소',
   untitled: '제목 없는 이력서',
+  quoted: (text) => `“${text}”`,
 }

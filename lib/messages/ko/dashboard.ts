@@ -151,7 +151,7 @@ export const dashboard: typeof english = {
     'newer-version': '더 새로운 버전에서 만듦',
   },
   problemAt: (path, problem) => `${path}: ${problem}`,
-  wholeFile: '파일',
+  wholeFile: '파일 전체',
   moreProblems: (count) => plural(count, { other: '외 #곳' }),
   nothingChanged: '내 이력서는 변경되지 않았어요.',
   dismiss: '이 메시지 닫기',

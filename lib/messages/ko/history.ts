@@ -56,7 +56,7 @@ export const history: typeof english = {
     moved: (_count, place) => `${place} 순서 변경`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { other: '외 #건' }),
+  moreChanges: (count) => plural(count, { other: '그 밖의 변경 #건' }),
   sameWords: '변경 없음',
   firstVersion: '첫 버전',
   compare: '현재 버전과 비교',

@@ -1,4 +1,9 @@
 import type { mail as english } from '../en/mail'
+import { formatters } from '../format'
+
+const { plural } = formatters('ko')
+
+const inMinutes = (minutes: number) => plural(minutes, { other: '#분' })
 
 const footer = (place: string) =>
   `\n\n—\nVitae ${place}\n누군가 이곳에서 이 주소를 사용해서 보내 드린 이메일이에요.`
@@ -8,7 +13,7 @@ export const mail: typeof english = {
   signUpCode: ({ code, minutes, place }) => ({
     subject: `Vitae 인증 코드: ${code}`,
     text:
-      `인증 코드: ${code}\n\n가입 중인 페이지에 입력하세요. ${minutes}분 동안 쓸 수 있어요.\n\n본인이 요청하지 않았다면 이 이메일을 무시해도 돼요. 코드를 입력하지 않으면 계정이 만들어지지 않아요.` +
+      `인증 코드: ${code}\n\n가입 중인 페이지에 입력하세요. ${inMinutes(minutes)} 동안 쓸 수 있어요.\n\n본인이 요청하지 않았다면 이 이메일을 무시해도 돼요. 코드를 입력하지 않으면 계정이 만들어지지 않아요.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }) => ({
@@ -20,7 +25,7 @@ export const mail: typeof english = {
   emailCode: ({ code, minutes, place }) => ({
     subject: `Vitae 이메일 주소 확인 코드: ${code}`,
     text:
-      `확인 코드: ${code}\n\n계정 설정에 입력하세요. ${minutes}분 동안 쓸 수 있어요.\n\n본인이 요청하지 않았다면 이 이메일을 무시해도 돼요. 코드를 입력하지 않으면 아무것도 변경되지 않아요.` +
+      `확인 코드: ${code}\n\n계정 설정에 입력하세요. ${inMinutes(minutes)} 동안 쓸 수 있어요.\n\n본인이 요청하지 않았다면 이 이메일을 무시해도 돼요. 코드를 입력하지 않으면 아무것도 변경되지 않아요.` +
       footer(place),
   }),
   emailTaken: ({ place }) => ({
@@ -38,7 +43,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Vitae 새 비밀번호를 정하세요',
     text:
-      `이 링크를 열어 새 비밀번호를 정하세요:\n\n${link}\n\n링크는 ${minutes}분 동안 한 번만 쓸 수 있어요. 비밀번호를 바꾸면 모든 기기에서 다시 로그인해야 해요.\n\n본인이 요청하지 않았다면 이 이메일을 무시해도 돼요. 비밀번호는 그대로예요.` +
+      `이 링크를 열어 새 비밀번호를 정하세요:\n\n${link}\n\n링크는 ${inMinutes(minutes)} 동안 한 번만 쓸 수 있어요. 비밀번호를 바꾸면 모든 기기에서 다시 로그인해야 해요.\n\n본인이 요청하지 않았다면 이 이메일을 무시해도 돼요. 비밀번호는 그대로예요.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

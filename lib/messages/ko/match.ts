@@ -32,6 +32,7 @@ export const match: typeof english = {
   bullets: '글머리 항목',
   noBullets: '이 채용 공고에 맞는 글머리 항목이 없어요.',
   inCv: (name) => `위치: ${name}`,
+  inUnnamedCv: '위치: 계정의 이력서',
   andMore: (count) => plural(count, { other: '외 이력서 #개' }),
   noCvs: '이 기기에 읽을 수 있는 이력서가 없어요.',
   noCvsInAccount: '계정에 아직 비교할 이력서가 없어요.',

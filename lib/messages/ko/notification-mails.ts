@@ -1,4 +1,7 @@
+import { formatters } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('ko')
 
 /** Emails about events in an account, in Korean. */
 export const notificationMails: NotificationMailWords = {
@@ -32,8 +35,15 @@ export const notificationMails: NotificationMailWords = {
     text: `새 기기에서 계정에 로그인했어요: ${device}, ${at}(UTC).\n\n본인이라면 아무것도 하지 않아도 돼요.\n\n본인이 아니라면 그 기기를 로그아웃한 다음 비밀번호를 변경하세요:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
-    subject: `휴지통의 문서 ${count}개가 곧 삭제돼요`,
-    text: `휴지통에 문서 ${count}개가 있어요. ${count === 1 ? `${day}에 영구 삭제돼요.` : `${day}부터 차례로 영구 삭제돼요.`}\n\n삭제해도 괜찮다면 아무것도 하지 않아도 돼요. 그전까지는 복원할 수 있어요:\n${link}\n\n본인이 휴지통으로 옮기지 않았다면, 복원한 다음 비밀번호를 변경하세요.`,
+    subject: plural(count, { other: '휴지통의 문서 #개가 곧 삭제돼요' }),
+    text:
+      count === 1
+        ? plural(count, {
+            other: `휴지통에 문서 #개가 있어요. ${day}에 영구 삭제돼요.\n\n삭제해도 괜찮다면 아무것도 하지 않아도 돼요. 그전까지는 복원할 수 있어요:\n${link}\n\n본인이 휴지통으로 옮기지 않았다면, 복원한 다음 비밀번호를 변경하세요.`,
+          })
+        : plural(count, {
+            other: `휴지통에 문서 #개가 있어요. ${day}부터 차례로 영구 삭제돼요.\n\n삭제해도 괜찮다면 아무것도 하지 않아도 돼요. 그전까지는 복원할 수 있어요:\n${link}\n\n본인이 휴지통으로 옮기지 않았다면, 복원한 다음 비밀번호를 변경하세요.`,
+          }),
   }),
   exportDone: ({ day, link }) => ({
     subject: '데이터를 다운로드할 수 있어요',

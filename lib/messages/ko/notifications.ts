@@ -56,7 +56,6 @@ export const notifications: typeof english = {
       'export-ended': '데이터 내보내기가 끝났거나 실패함',
     },
     language: '이메일 언어',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       '이 서버에는 이메일이 설정되지 않아서 이메일을 보내지 않아요. 알림은 종 아이콘에서 볼 수 있어요.',
     notConfirmed: '이메일을 받으려면 위의 프로필에서 주소를 확인하세요.',

@@ -29,7 +29,7 @@ export const proofreading: typeof english = {
   misspelled: (words) => `“${words}”: 사전에 없는 단어예요.`,
   repeated: (words) => `“${words}”: 같은 단어가 연달아 두 번 있어요.`,
   article: (words) =>
-    `“${words}”: 다음 단어와 맞지 않아요. 모음 소리 앞에는 “an”, 그 외에는 “a”를 쓰세요.`,
+    `“${words}”: 다음 단어와 맞지 않아요. 영어에서는 모음 소리 앞에 “an”을, 그 밖에는 “a”를 써요.`,
   replaceBy: (replacement) => `바꾸기: “${replacement}”`,
   remove: '삭제',
   leave: '무시',

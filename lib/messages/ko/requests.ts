@@ -3,7 +3,7 @@ import { formatters } from '../format'
 
 const { plural } = formatters('ko')
 
-/** Messages about the state of a requested CV, for programs and their users, in Korean. */
+/** Messages about the state of a requested CV, in Korean. */
 export const requests: typeof english = {
   waiting: '데이터를 저장했어요. 요청이 시작을 기다리고 있어요.',
   stages: {

@@ -1,7 +1,7 @@
 import type { ui as english } from '../en/ui'
 import { formatters } from '../format'
 
-const { plural } = formatters('ko')
+const { plural, number } = formatters('ko')
 
 /** Messages of the controls themselves, in Korean. */
 export const ui: typeof english = {
@@ -19,9 +19,9 @@ export const ui: typeof english = {
     'Enter를 누르고 화살표 키로 옮긴 다음 다시 Enter를 누르세요. 취소하려면 Esc를 누르세요. 클릭하거나 누르면 한 칸씩 위나 아래로 옮길 수 있어요.',
   moveUp: '위로 옮기기',
   moveDown: '아래로 옮기기',
-  lifted: (position, count) => `집었어요. ${count}개 중 ${position}번째.`,
-  moved: (position, count) => `${count}개 중 ${position}번째.`,
-  dropped: (position, count) => `옮겼어요. ${count}개 중 ${position}번째.`,
+  lifted: (position, count) => `집었어요. ${number(count)}개 중 ${number(position)}번째.`,
+  moved: (position, count) => `${number(count)}개 중 ${number(position)}번째.`,
+  dropped: (position, count) => `옮겼어요. ${number(count)}개 중 ${number(position)}번째.`,
   cancelled: '옮기기를 취소했어요.',
   formatting: '서식',
   bold: '굵게',
