@@ -34,7 +34,7 @@ export const accountData: typeof english = {
     removeForGood: '영구 삭제',
     removed: '이 기기에서 삭제했어요.',
     cancel: '취소',
-    failed: '삭제하지 못했어요. 이력서는 아직 이 기기에 있어요. 다시 시도하세요.',
+    failed: '처리하지 못했어요. 이력서는 아직 이 기기에 있어요. 다시 시도하세요.',
   },
   export: {
     title: '데이터 내보내기',

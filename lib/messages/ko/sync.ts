@@ -11,7 +11,7 @@ export const sync: typeof english = {
     saving: '저장 중…',
     'in-account': '계정에 저장됨',
     offline: '오프라인, 이 기기에 저장됨',
-    retrying: '이 기기에 저장됨, 재시도 중',
+    retrying: '이 기기에 저장됨, 다시 시도 중',
     expired: '다시 로그인: 이 기기에 저장됨',
     conflict: '다른 곳에서 변경됨: 검토',
     refused: '이 기기에만 저장됨',
@@ -28,14 +28,14 @@ export const sync: typeof english = {
   },
   short: {
     'memory-only': '이 탭에만',
-    'on-device': '이 기기에',
+    'on-device': '이 기기에 있음',
     saving: '저장 중…',
-    'in-account': '계정에',
+    'in-account': '계정에 있음',
     offline: '오프라인',
-    retrying: '기기에',
+    retrying: '기기에 있음',
     expired: '로그인',
     conflict: '검토',
-    refused: '기기에',
+    refused: '기기에 있음',
   },
   spoken: {
     'memory-only': '지금은 저장할 수 없어요. 변경 내용이 이 탭에만 있어요.',
@@ -64,10 +64,10 @@ export const sync: typeof english = {
   conflictTitle: '여기와 다른 곳에서 변경됨',
   conflictText: (count) =>
     count === 1
-      ? '이 기기와 다른 기기에서 같은 곳을 변경했어요. 두 버전이 모두 있어요. 이력서에 남길 것을 선택하세요.'
+      ? '이 기기와 다른 기기에서 함께 변경된 곳이 있어요. 두 버전이 모두 있어요. 이력서에 남길 것을 선택하세요.'
       : plural(count, {
           other:
-            '이 기기와 다른 기기에서 같은 곳 #곳을 변경했어요. 두 버전이 모두 있어요. 이력서에 남길 것을 선택하세요.',
+            '이 기기와 다른 기기에서 함께 변경된 곳이 #곳 있어요. 두 버전이 모두 있어요. 이력서에 남길 것을 선택하세요.',
         }),
   mine: '이 기기에서 씀',
   theirs: '다른 곳에서 씀',
