@@ -72,7 +72,7 @@ export default function configure(phase) {
     turbopack: {
       // Templates take primitives of the renderer; the browser gets them from where the renderer has them, without it.
       resolveAlias: { '@react-pdf/renderer': '@react-pdf/primitives' },
-      rules: { '**/intl/**/*-*.mjs': { loaders: ['./scripts/keep-locales.cjs'] } },
+      rules: { '**/intlStrings.mjs': { loaders: ['./scripts/react-aria-locales.cjs'] } },
     },
     headers: async () => [
       { source: '/:path*', headers: everywhere },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 import { keepOnly, writeWhole } from './output-files.mjs'
@@ -11,9 +11,22 @@ const pseudoLanguages = ['en-XA', 'ar-XB']
 
 /** Groups whose words never reach a browser. */
 const serverGroups = ['server', 'mails', 'requests']
+/** Parts of React Aria that say something of their own on our screens. */
+const reactAriaParts = ['autocomplete', 'menu', 'overlays', 'searchfield', 'toast']
+const reactAriaFolder = 'node_modules/react-aria/dist/private/intl'
+
+/** The files of React Aria with its words in a language; none in those that it does not speak, and in English. */
+function reactAriaFiles(language) {
+  const { language: short, region } = new Intl.Locale(language).maximize()
+  const name = `${short}-${short === 'ar' ? 'AE' : region}.mjs`
+  if (short === 'en' || isPseudo(language)) return []
+  return reactAriaParts
+    .filter((part) => existsSync(join(root, reactAriaFolder, part, name)))
+    .map((part) => ({ part, file: `../../${reactAriaFolder}/${part}/${name}` }))
+}
 
 /** Every area of lib/messages/areas.ts: the file, what it exports, and its group. */
-function readAreas() {
+export function readAreas() {
   const text = readFileSync(join(catalogues, 'areas.ts'), 'utf8')
   const found = [
     ...text.matchAll(/^export const (\w+) = area<[^>]+>\(\s*'([\w-]+)',\s*'([\w-]+)',?\s*\)/gm),
@@ -46,15 +59,26 @@ const pseudoImport = (language) =>
   isPseudo(language) ? ["import { pseudoTranslate } from '@/lib/messages/pseudo'"] : []
 
 /** The file with a group of a language, which registers its words and shows what stands in it. */
-function groupSource(language, areas) {
+function groupSource(language, group, areas) {
   return [
     "'use client'",
     "import type { ReactNode } from 'react'",
     "import { registerWords } from '@/lib/messages/loaded-words'",
     ...pseudoImport(language),
     ...importsOf(language, areas),
+    ...(group === 'base' ? [`import './${language}-react-aria.mjs'`] : []),
     `registerWords('${language}', ${tableOf(language, areas)})`,
     'export const Words = ({ children }: { children: ReactNode }) => children',
+  ]
+}
+
+/** The file with the words of React Aria, in JavaScript: theirs have no types. */
+function reactAriaSource(language) {
+  const parts = reactAriaFiles(language)
+  return [
+    "import { registerReactAriaWords } from '@/lib/messages/react-aria-words'",
+    ...parts.map(({ part, file }) => `import ${part} from '${file}'`),
+    `registerReactAriaWords('${language}', { ${parts.map(({ part }) => part).join(', ')} })`,
   ]
 }
 
@@ -144,9 +168,10 @@ export function writeInterfaceWords() {
   }
   for (const language of languages) {
     files.set(`${language}.ts`, languageSource(language, groups))
+    files.set(`${language}-react-aria.mjs`, reactAriaSource(language))
     files.set(`${language}-all.ts`, allSource(language, areas))
     for (const group of groups)
-      files.set(`${language}-${group}.tsx`, groupSource(language, inGroup(group)))
+      files.set(`${language}-${group}.tsx`, groupSource(language, group, inGroup(group)))
   }
   for (const [name, lines] of files) writeWhole(join(folder, name), `${lines.join('\n')}\n`)
   keepOnly(folder, new Set(files.keys()))
