@@ -2,6 +2,7 @@
 
 import { Settings2 } from 'lucide-react'
 import { useMemo } from 'react'
+import { LanguageSelect } from '@/components/site/language-select'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
@@ -42,6 +43,7 @@ function SettingsFields() {
   }, [words])
   return (
     <>
+      <LanguageSelect />
       <SegmentedControl
         label={words.theme}
         options={themes.map((id) => ({ id, label: words.themes[id] }))}

@@ -3,10 +3,9 @@
 import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { MessagesProvider } from '@/components/ui/messages'
-import { neededGroups } from '@/components/ui/page-words'
+import { fetchLanguage } from '@/components/ui/page-words'
 import { BaseWords } from '@/dist/words/with-base'
 import { useSettings } from '@/lib/browser/settings/use-settings'
-import { loadGroup } from '@/lib/messages/loaded-words'
 import { type Locale, toLocale } from '@/lib/messages/locales'
 import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 
@@ -19,10 +18,6 @@ function readAskedLocale(): string | null {
 }
 
 const never = () => () => {}
-
-/** Fetches the words of a language for this page. Rejects where a file is out of reach. */
-const loadLanguage = (locale: Locale) =>
-  Promise.all(neededGroups().map((group) => loadGroup(locale, group)))
 
 /**
  * The language to show: that of the document until the words of another, which this device has chosen, are here
@@ -39,7 +34,7 @@ function useShownLocale(ofDocument: Locale): Locale {
     const show = () => {
       if (isCurrent) startTransition(() => setShown(wanted))
     }
-    loadLanguage(wanted).then(show, () => {})
+    fetchLanguage(wanted).then(show, () => {})
     return () => {
       isCurrent = false
     }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Retry } from './not-fetched'
 
 /**
@@ -35,7 +35,14 @@ export function latePart<Props extends object>(
       }
     }, [state])
     const Part = here
-    if (Part) return <Part {...props} />
+    if (Part) {
+      // Its words may still be on their way.
+      return (
+        <Suspense fallback={null}>
+          <Part {...props} />
+        </Suspense>
+      )
+    }
     if (state === 'loading') return null
     const isTrying = state === 'retrying'
     return error(props, { isTrying, onRetry: () => setState('retrying') })

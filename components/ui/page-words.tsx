@@ -2,6 +2,7 @@
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { WordGroup } from '@/lib/messages/areas'
+import { loadGroup } from '@/lib/messages/loaded-words'
 import type { Locale } from '@/lib/messages/locales'
 import { useInterfaceLocale } from './messages'
 
@@ -9,8 +10,9 @@ type Props = { children: ReactNode }
 
 const shown = new Set<WordGroup>()
 
-/** The groups of words that the page needed so far, which another language has to have, too. */
-export const neededGroups = (): readonly WordGroup[] => [...shown]
+/** Fetches the words of a language for everything that this page shows. Rejects where a file is out of reach. */
+export const fetchLanguage = (locale: Locale) =>
+  Promise.all([...shown].map((group) => loadGroup(locale, group)))
 
 /**
  * Makes a component that brings a group of words along with a page: the server writes into the HTML which file they

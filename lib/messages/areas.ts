@@ -81,7 +81,7 @@ export const files = area<typeof import('./en/files').files>('files', 'panels')
 export const fitArea = area<typeof import('./en/fit').fitArea>('fit', 'panels')
 export const gallery = area<typeof import('./en/gallery').gallery>('gallery', 'panels')
 export const grounding = area<typeof import('./en/grounding').grounding>('grounding', 'panels')
-export const history = area<typeof import('./en/history').history>('history', 'panels')
+export const history = area<typeof import('./en/history').history>('history', 'editor')
 export const importModel = area<typeof import('./en/import-model').importModel>(
   'import-model',
   'import',
@@ -95,6 +95,7 @@ export const importReview = area<typeof import('./en/import-review').importRevie
   'import',
 )
 export const journal = area<typeof import('./en/journal').journal>('journal', 'dashboard')
+export const language = area<typeof import('./en/language').language>('language', 'dashboard')
 export const letter = area<typeof import('./en/letter').letter>('letter', 'panels')
 export const looks = area<typeof import('./en/looks').looks>('looks', 'panels')
 export const mail = area<typeof import('./en/mail').mail>('mail', 'mails')
@@ -131,12 +132,12 @@ export const sections = area<typeof import('./en/sections').sections>('sections'
 export const shell = area<typeof import('./en/shell').shell>('shell', 'base')
 export const signIn = area<typeof import('./en/sign-in').signIn>('sign-in', 'account')
 export const site = area<typeof import('./en/site').site>('site', 'server')
-export const sync = area<typeof import('./en/sync').sync>('sync', 'editor')
+export const sync = area<typeof import('./en/sync').sync>('sync', 'base')
 export const tailor = area<typeof import('./en/tailor').tailor>('tailor', 'tailor')
 export const translation = area<typeof import('./en/translation').translation>(
   'translation',
-  'panels',
+  'editor',
 )
 export const ui = area<typeof import('./en/ui').ui>('ui', 'base')
-export const wording = area<typeof import('./en/wording').wording>('wording', 'panels')
+export const wording = area<typeof import('./en/wording').wording>('wording', 'editor')
 export const wordings = area<typeof import('./en/wordings').wordings>('wordings', 'panels')

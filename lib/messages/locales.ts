@@ -3,10 +3,19 @@ import type { InterfaceLanguage } from './plural-categories'
 /** Languages that the interface is offered in, as BCP 47 tags; each has a whole folder beside this file. */
 export const interfaceLanguages = [
   'en',
-  'de',
   'ar',
+  'de',
   'es',
+  'fa',
   'fr',
+  'he',
+  'ja',
+  'pl',
+  'pt-BR',
+  'tr',
+  'uk',
+  'zh-Hans',
+  'zh-Hant',
 ] as const satisfies InterfaceLanguage[]
 export type OfferedLanguage = (typeof interfaceLanguages)[number]
 
@@ -20,6 +29,9 @@ export const toOffered = (tag: string | null | undefined): OfferedLanguage | nul
  */
 export const locales = [...interfaceLanguages, 'en-XA', 'ar-XB'] as const
 export type Locale = (typeof locales)[number]
+
+/** Languages whose words a native reader has confirmed. */
+export const confirmedLanguages: readonly Locale[] = ['en']
 
 /** The language of that tag, or null where there is none (any more). */
 export const toLocale = (tag: string | null | undefined): Locale | null =>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CheckScreen } from '@/components/check-page/check-screen'
 import { CheckWords } from '@/dist/words/with-check'
+import { ImportWords } from '@/dist/words/with-import'
 import { checkPanel } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
 
@@ -13,8 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Renders the check of any PDF: the server sends the shell, the browser reads the file. */
 export default function CheckPage() {
   return (
-    <CheckWords>
-      <CheckScreen />
-    </CheckWords>
+    <ImportWords>
+      <CheckWords>
+        <CheckScreen />
+      </CheckWords>
+    </ImportWords>
   )
 }

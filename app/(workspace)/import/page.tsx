@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ImportScreen } from '@/components/import-review/import-screen'
+import { DashboardWords } from '@/dist/words/with-dashboard'
 import { ImportWords } from '@/dist/words/with-import'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
@@ -11,8 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Renders the review of a file: the server sends the shell, drafts on this device fill it. */
 export default function ImportPage() {
   return (
-    <ImportWords>
-      <ImportScreen />
-    </ImportWords>
+    <DashboardWords>
+      <ImportWords>
+        <ImportScreen />
+      </ImportWords>
+    </DashboardWords>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { TailorScreen } from '@/components/tailor/tailor-screen'
+import { DashboardWords } from '@/dist/words/with-dashboard'
 import { TailorWords } from '@/dist/words/with-tailor'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
@@ -14,8 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default function TailorPage() {
   return (
-    <TailorWords>
-      <TailorScreen />
-    </TailorWords>
+    <DashboardWords>
+      <TailorWords>
+        <TailorScreen />
+      </TailorWords>
+    </DashboardWords>
   )
 }

@@ -116,6 +116,7 @@ export const partsElsewhere = [
   'components/match/match-dialog.tsx',
   'components/history/compare-pages.tsx',
   'components/history/conflict-dialog.tsx',
+  'components/site/correction-dialog.tsx',
   'components/tailor/model/wording-list.tsx',
   'components/tailor/result-paper.tsx',
   'components/ui/toast.tsx',

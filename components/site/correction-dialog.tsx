@@ -1,0 +1,93 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { SearchField } from '@/components/ui/search-field'
+import { TextArea } from '@/components/ui/text-area'
+import { showToast } from '@/components/ui/toast-queue'
+import { copyText } from '@/lib/browser/export/copy-text'
+import { language as languageMessages } from '@/lib/messages/areas'
+import { type FoundText, findTexts } from '@/lib/messages/find-texts'
+
+/** Looks for a text of the interface and copies a correction of it, with an address that names the text. */
+export function CorrectionDialog({ onClose }: { onClose: () => void }) {
+  const words = useMessages(languageMessages)
+  const locale = useInterfaceLocale()
+  const [query, setQuery] = useState('')
+  const [found, setFound] = useState<readonly FoundText[]>([])
+  const [chosen, setChosen] = useState<FoundText | null>(null)
+  const [better, setBetter] = useState('')
+  async function search(typed: string) {
+    setQuery(typed)
+    setChosen(null)
+    setFound(typed.trim() === '' ? [] : await findTexts(typed, locale))
+  }
+  async function copy({ key, text }: FoundText) {
+    const address = `${location.origin}/resumes?locale=${locale}#${key}`
+    const outcome = await copyText(Promise.resolve(`${address}\n- ${text}\n+ ${better}`))
+    showToast({ text: outcome === 'copied' ? words.copied : words.notCopied })
+    if (outcome === 'copied') onClose()
+  }
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.title}
+      actions={
+        <Button
+          look="primary"
+          isDisabled={!chosen || better.trim() === ''}
+          onPress={() => chosen && void copy(chosen)}
+        >
+          {words.copy}
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-soft">{words.intro}</p>
+        <SearchField
+          label={words.find}
+          value={query}
+          onChange={(text) => void search(text)}
+          autoFocus
+        />
+        {chosen ? (
+          <>
+            <p>
+              <span className="text-soft text-sm">{words.now}</span>
+              <br />
+              {chosen.text}
+            </p>
+            <TextArea
+              label={words.better}
+              value={better}
+              onChange={(event) => setBetter(event.target.value)}
+            />
+          </>
+        ) : (
+          <ul className="flex flex-col">
+            {found.map((one) => (
+              <li key={one.key}>
+                <Button
+                  look="quiet"
+                  className="w-full justify-start! whitespace-normal! text-start"
+                  onPress={() => {
+                    setChosen(one)
+                    setBetter(one.text)
+                  }}
+                >
+                  {one.text}
+                </Button>
+              </li>
+            ))}
+            {query.trim() !== '' && found.length === 0 && (
+              <li className="text-soft">{words.nothing}</li>
+            )}
+          </ul>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { fetchLanguage } from '@/components/ui/page-words'
+import { Select } from '@/components/ui/select'
+import { showToast } from '@/components/ui/toast-queue'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { language as languageMessages } from '@/lib/messages/areas'
+import { languageName } from '@/lib/messages/language-name'
+import { confirmedLanguages, interfaceLanguages, type Locale } from '@/lib/messages/locales'
+
+const CorrectionDialog = latePart(
+  () => import('./correction-dialog').then((file) => file.CorrectionDialog),
+  ({ onClose }: { onClose: () => void }, retry) => (
+    <NotFetchedNotice {...retry} onClose={onClose} />
+  ),
+)
+
+const languages = interfaceLanguages
+  .map((id): { id: Locale; label: string } => ({ id, label: languageName(id) }))
+  .toSorted((one, other) => one.label.localeCompare(other.label))
+
+/**
+ * Chooses the interface language of this device. Its words are fetched first: without a network the page stays in the
+ * language that it has.
+ */
+export function LanguageSelect() {
+  const words = useMessages(languageMessages)
+  const locale = useInterfaceLocale()
+  const { changeSettings } = useSettings()
+  const router = useRouter()
+  const [isCorrecting, setCorrecting] = useState(false)
+  const isConfirmed = confirmedLanguages.includes(locale)
+  async function choose(next: Locale) {
+    try {
+      await fetchLanguage(next)
+    } catch {
+      showToast({ text: words.notFetched })
+      return
+    }
+    changeSettings({ locale: next })
+    // The title of the page comes from the server.
+    router.refresh()
+  }
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <Select
+        label={words.language}
+        options={languages}
+        value={locale}
+        onChange={(next) => void choose(next)}
+        description={isConfirmed ? undefined : words.unconfirmed(languageName(locale))}
+        className="w-full"
+      />
+      {!isConfirmed && (
+        <Button look="quiet" size="small" className="-ms-2.5" onPress={() => setCorrecting(true)}>
+          {words.suggest}
+        </Button>
+      )}
+      {isCorrecting && <CorrectionDialog onClose={() => setCorrecting(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import * as areas from './areas'
+import { findWords, loadGroup } from './loaded-words'
+import type { Locale } from './locales'
+
+/** A text of the interface; `key` names its area and its place there, such as "dashboard.sorts.title". */
+export type FoundText = { key: string; text: string }
+
+/** At most as many are shown: with more nobody finds theirs. */
+const most = 8
+
+/** Stands in a text for something that only its screen knows. */
+const blanks = ['…', '…', '…', '…'] as const
+
+function textOf(make: (...given: readonly string[]) => unknown): unknown {
+  try {
+    const made = make(...blanks)
+    // Some blanks are numbers for their texts.
+    return typeof made === 'string' ? made.replaceAll('NaN', '…') : made
+  } catch {
+    // It looks something up that only its screen has.
+    return null
+  }
+}
+
+function* textsOf(value: unknown, key: string): Generator<FoundText> {
+  if (typeof value === 'string') yield { key, text: value }
+  else if (typeof value === 'function')
+    yield* textsOf(
+      textOf((...given) => value(...given)),
+      key,
+    )
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, item] of Object.entries(value)) yield* textsOf(item, `${key}.${name}`)
+}
+
+/**
+ * Finds the texts of the interface in a language that contain some words, whatever their case; the shortest first.
+ * Rejects where a file with words is out of reach.
+ */
+export async function findTexts(words: string, locale: Locale): Promise<FoundText[]> {
+  await Promise.all(areas.wordGroups.map((group) => loadGroup(locale, group)))
+  const query = words.trim().toLocaleLowerCase(locale)
+  return Object.values(areas)
+    .flatMap((area) =>
+      'name' in area ? [...textsOf(findWords<object>(area, locale), area.name)] : [],
+    )
+    .filter(({ text }) => text.toLocaleLowerCase(locale).includes(query))
+    .toSorted((one, other) => one.text.length - other.text.length)
+    .slice(0, most)
+}
