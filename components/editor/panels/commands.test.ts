@@ -72,7 +72,7 @@ const bars: { path: string; commands: Record<string, string> }[] = [
     commands: {
       'words.zoomIn': 'zoom in',
       'words.zoomOut': 'zoom out',
-      '`${words.zoom(factor)}. ${words.actualSize}`': 'actual size',
+      '`${words.zoom(factor)} · ${words.actualSize}`': 'actual size',
       'words.fitWidth': 'fit width',
     },
   },
