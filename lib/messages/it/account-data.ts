@@ -6,8 +6,8 @@ const { plural, number } = formatters('it')
 /** Formats a file size in kB or MB, rounded up. */
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000
-    ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))} kB`
-    : `${number(Math.ceil(bytes / 100_000) / 10)} MB`
+    ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))} kB`
+    : `${number(Math.ceil(bytes / 100_000) / 10)} MB`
 
 const documents = (count: number) =>
   plural(count, { one: '1 CV o lettera', other: `${number(count)} CV e lettere` })

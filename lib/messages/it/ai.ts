@@ -56,7 +56,7 @@ export const ai: typeof english = {
       'Le chiavi e i nomi dei modelli contengono solo lettere, cifre e simboli, senza spazi. Non è cambiato nulla. Controlla entrambi i campi.',
 
     report: {
-      works: (seconds) => `Connessione riuscita. Il modello di IA ha risposto in ${seconds} s.`,
+      works: (seconds) => `Connessione riuscita. Il modello di IA ha risposto in ${seconds} s.`,
       mode: {
         schema: 'Supporta l’output strutturato.',
         json: 'Supporta solo l’output JSON. Controlliamo ogni risposta e, se non va bene, la chiediamo di nuovo una volta.',

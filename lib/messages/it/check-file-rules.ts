@@ -99,7 +99,7 @@ export const fileRuleWords: typeof english = {
   'file-size': {
     title: 'Il file è abbastanza piccolo da caricare',
     found: ({ count }) =>
-      `Il file è di ${number(count)} MB. Molti moduli di candidatura accettano al massimo 2 MB.`,
+      `Il file è di ${number(count)} MB. Molti moduli di candidatura accettano al massimo 2 MB.`,
     why: 'Alcuni moduli rifiutano i file grandi senza dirlo.',
     fix: 'Rimpicciolisci le immagini o rimuovile.',
     source: sources.forms,

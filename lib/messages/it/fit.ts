@@ -14,13 +14,13 @@ export const fitArea: typeof english = {
   choice: (count) => number(count),
   hint: 'Regola spaziatura, margini, interlinea e dimensione del font finché il CV riempie questo numero di pagine, e di nuovo dopo ogni modifica. Nulla viene tagliato. Se sposti un cursore qui sotto, si disattiva.',
   autoHint:
-    'Porta il CV su una pagina se resta facile da leggere: testo non più piccolo di 9,5 pt, margini comodi. Altrimenti si usano le tue impostazioni e, se possibile, si evita o si riempie meglio un’ultima pagina di poche righe. Se cambi dimensione o spaziatura qui sotto, si disattiva.',
+    'Porta il CV su una pagina se resta facile da leggere: testo non più piccolo di 9,5 pt, margini comodi. Altrimenti si usano le tue impostazioni e, se possibile, si evita o si riempie meglio un’ultima pagina di poche righe. Se cambi dimensione o spaziatura qui sotto, si disattiva.',
   autoOwn: (count) => `${pages(count)} con le tue impostazioni.`,
   autoFits: (count, size, lineHeight, spacing, margin) =>
-    `Adattato a ${pages(count)}: dimensione del font ${number(size, { maximumFractionDigits: 1 })} pt, interlinea ${number(lineHeight, { maximumFractionDigits: 2 })}, spaziatura ${number(spacing, { style: 'percent' })}, margini ${number(margin, { maximumFractionDigits: 1 })} mm.`,
+    `Adattato a ${pages(count)}: dimensione del font ${number(size, { maximumFractionDigits: 1 })} pt, interlinea ${number(lineHeight, { maximumFractionDigits: 2 })}, spaziatura ${number(spacing, { style: 'percent' })}, margini ${number(margin, { maximumFractionDigits: 1 })} mm.`,
   working: 'Adattamento…',
   fits: (count, size, lineHeight, spacing, margin) =>
-    `Sta in ${pages(count)} con dimensione del font ${number(size, { maximumFractionDigits: 1 })} pt, interlinea ${number(lineHeight, { maximumFractionDigits: 2 })}, spaziatura ${number(spacing, { style: 'percent' })} e margini ${number(margin, { maximumFractionDigits: 1 })} mm.`,
+    `Sta in ${pages(count)} con dimensione del font ${number(size, { maximumFractionDigits: 1 })} pt, interlinea ${number(lineHeight, { maximumFractionDigits: 2 })}, spaziatura ${number(spacing, { style: 'percent' })} e margini ${number(margin, { maximumFractionDigits: 1 })} mm.`,
   takesLess: (count) =>
     `Anche con le impostazioni più larghe riempie solo ${pages(count)}. C’è spazio per altro testo.`,
   keep: 'Tieni queste impostazioni',

@@ -26,7 +26,7 @@ export const history: typeof english = {
   fetchingOlder: 'Caricamento delle versioni meno recenti…',
   nameNow: 'Dai un nome a questa versione',
   name: 'Nome',
-  nameExample: 'p. es. Inviato a Meridian',
+  nameExample: 'p. es. Inviato a Meridian',
   nameHint: 'Le versioni con un nome non vengono mai eliminate in automatico.',
   saveName: 'Salva nome',
   rename: 'Rinomina',

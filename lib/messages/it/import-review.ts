@@ -140,7 +140,7 @@ export const importReview: typeof english = {
       'È un vecchio file Word (doc). Aprilo in Word o LibreOffice, salvalo come docx o PDF e riprova.',
     macros: 'Contiene macro, che non apriamo mai. Salvalo come docx o PDF e riprova.',
     'too-large':
-      'È più grande di 10 MB, una volta estratto diventa molto più grande o contiene più testo di qualsiasi CV. Salva solo il CV, senza immagini, o incolla il testo.',
+      'È più grande di 10 MB, una volta estratto diventa molto più grande o contiene più testo di qualsiasi CV. Salva solo il CV, senza immagini, o incolla il testo.',
     'too-long': 'Ha più di 50 pagine. Salva solo le pagine del tuo CV e riprova.',
     password: 'È protetto da password. Salvalo senza password e riprova.',
     'no-text':

@@ -173,9 +173,9 @@ export const operator: typeof english = {
     free: 'Spazio libero su disco',
     atLeast: (size) => `almeno ${size}`,
     unknownSize: 'non nota',
-    kB: (count) => `${count} kB`,
-    MB: (count) => `${count} MB`,
-    GB: (count) => `${count} GB`,
+    kB: (count) => `${count} kB`,
+    MB: (count) => `${count} MB`,
+    GB: (count) => `${count} GB`,
   },
 
   people: {
