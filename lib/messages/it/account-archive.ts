@@ -1,10 +1,19 @@
 import type { accountArchive as english } from '../en/account-archive'
+import { formatters } from '../format'
+
+const { number } = formatters('it')
 
 /** Texts of the files inside the archive of an account, in Italian. */
 export const accountArchive: typeof english = {
   readme: ({ place, day, part, isOnly, version }) =>
-    `I tuoi dati di Vitae su ${place}, ${day}${isOnly ? '' : `: parte ${part}`}
-${isOnly ? '' : '\nI tuoi dati sono divisi in più archivi. Puoi aprire ciascuno da solo; insieme contengono tutto.\n'}
+    `${
+      isOnly
+        ? `I tuoi dati di Vitae su ${place}, ${day}`
+        : `I tuoi dati di Vitae su ${place}, ${day}: parte ${number(part)}
+
+I tuoi dati sono divisi in più archivi. Puoi aprire ciascuno da solo; insieme contengono tutto.`
+    }
+
 Che cosa contiene
 -----------------
 cvs/               i tuoi CV in formato JSON Resume, leggibile da altri programmi, e le tue lettere

@@ -9,28 +9,38 @@ const sizeOf = (bytes: number) =>
     ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))} kB`
     : `${number(Math.ceil(bytes / 100_000) / 10)} MB`
 
-const documents = (count: number) =>
-  plural(count, { one: '1 CV o lettera', other: `${number(count)} CV e lettere` })
-
 /** Messages of the data export of an account, and of restoring one, in Italian. */
 export const accountData: typeof english = {
   title: 'I tuoi dati',
   text: 'Un download di tutto ciò che è nel tuo account.',
   leftover: {
     title: 'CV di un altro account su questo dispositivo',
-    text: (count, unsent, day) =>
-      `${documents(count)}, ultima modifica: ${day}. ${plural(unsent, { one: '1 documento ha', other: `${number(unsent)} documenti hanno` })} modifiche che sono solo su questo dispositivo. Se quell’account esiste ancora, accedi con quell’account per salvarle lì.`,
+    text: (count, unsent, day) => {
+      const changed = plural(count, {
+        one: `# CV o lettera, ultima modifica: ${day}.`,
+        other: `# CV e lettere, ultima modifica: ${day}.`,
+      })
+      const notSent = plural(unsent, {
+        one: '# documento ha modifiche che sono solo su questo dispositivo.',
+        other: '# documenti hanno modifiche che sono solo su questo dispositivo.',
+      })
+      return `${changed} ${notSent} Se quell’account esiste ancora, accedi con quell’account per salvarle lì.`
+    },
     download: 'Scarica',
     adopt: 'Aggiungi ai miei CV',
     adopted: (count) =>
       plural(count, {
-        one: '1 CV o lettera: aggiunto ai tuoi CV.',
-        other: `${number(count)} CV e lettere: aggiunti ai tuoi CV.`,
+        one: '# CV o lettera ora è tra i tuoi CV.',
+        other: '# CV e lettere ora sono tra i tuoi CV.',
       }),
     remove: 'Rimuovi',
     removeTitle: 'Rimuoverli da questo dispositivo?',
     removeText: (count) =>
-      `Verranno rimossi ${documents(count)} con modifiche che non sono salvate altrove. Non potrai annullare.`,
+      plural(count, {
+        one: 'Rimuove # CV o lettera con modifiche che non sono salvate altrove. Non potrai annullare.',
+        other:
+          'Rimuove # CV e lettere con modifiche che non sono salvate altrove. Non potrai annullare.',
+      }),
     removeForGood: 'Rimuovi definitivamente',
     removed: 'Rimossi da questo dispositivo.',
     cancel: 'Annulla',
@@ -60,7 +70,7 @@ export const accountData: typeof english = {
     download: (part, of, bytes) =>
       of === 1
         ? `Scarica (${sizeOf(bytes)})`
-        : `Scarica la parte ${part} di ${of} (${sizeOf(bytes)})`,
+        : `Scarica la parte ${number(part)} di ${number(of)} (${sizeOf(bytes)})`,
     links:
       'Un link per il download vale un’ora. Ne ricevi uno nuovo ogni volta che premi il pulsante.',
     remove: 'Elimina dal server',

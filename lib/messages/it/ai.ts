@@ -1,16 +1,17 @@
 import type { ai as english } from '../en/ai'
 import { formatters } from '../format'
 
-const { plural } = formatters('it')
+const { plural, number } = formatters('it')
 
 type Exam = Parameters<typeof english.settings.report.exam>[0]
 
-const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
-  `ha notato ${noticed} informazioni inventate su ${fabrications} e ha accettato ${supported} frasi vere su ${honest}. ${
-    isPassed
-      ? 'Confronta i suggerimenti con il tuo CV.'
-      : 'Non è abbastanza affidabile, quindi ti chiediamo conferma di ogni suggerimento.'
-  }`
+/** Whole sentences: what the AI model found, and what follows from that. */
+const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) => {
+  const figures = `Ha notato ${number(noticed)} informazioni inventate su ${number(fabrications)} e ha accettato ${number(supported)} frasi vere su ${number(honest)}.`
+  return isPassed
+    ? `${figures} Confronta i suggerimenti con il tuo CV.`
+    : `${figures} Non è abbastanza affidabile, quindi ti chiediamo conferma di ogni suggerimento.`
+}
 
 /** Messages about AI models, in Italian. */
 export const ai: typeof english = {
@@ -69,8 +70,8 @@ export const ai: typeof english = {
       },
       vectors: (count) => `La ricerca per significato funziona (${count} dimensioni).`,
       noVectors: 'La ricerca per significato non funziona.',
-      exam: (exam) => `Nella rilettura ${examResult(exam)}`,
-      examIn: (language, exam) => `Nella rilettura (lingua: ${language}) ${examResult(exam)}`,
+      exam: (exam) => `Prova di rilettura. ${examResult(exam)}`,
+      examIn: (language, exam) => `Prova di rilettura, lingua: ${language}. ${examResult(exam)}`,
       revoked:
         'Nella rilettura non ha notato errori che inseriamo per metterlo alla prova, quindi ti chiediamo conferma di ogni suggerimento. Per cambiare, prova di nuovo il modello.',
       noExam:
@@ -84,7 +85,8 @@ export const ai: typeof english = {
     cost: (dollars) => `al massimo US$ ${dollars}`,
     costLittle: 'meno di un centesimo di dollaro',
     costUnknown: 'costo non noto',
-    tokensHint: 'Un token è circa tre quarti di una parola. Il conteggio riparte a mezzanotte UTC.',
+    tokensHint:
+      'Un token è un breve pezzo di testo, in inglese circa tre quarti di una parola. Il conteggio riparte a mezzanotte UTC.',
 
     sentTitle: 'Che cosa viene inviato al modello di IA',
     sent: [

@@ -2,10 +2,11 @@ import type { wordRuleWords as english } from '../en/check-word-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('it')
+const { plural, number, monthRange } = formatters('it')
 
+/** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  experience: 'Esperienza',
+  work: 'Esperienza',
   education: 'Istruzione',
   skills: 'Competenze',
 }
@@ -109,7 +110,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Nessun lungo periodo vuoto',
-    found: ({ text }) => `Periodo senza alcuna indicazione: ${text}.`,
+    found: ({ text }) => `Periodo senza alcuna indicazione: ${monthRange(text)}.`,
     why: 'I datori di lavoro potrebbero chiedere. Non devi spiegarlo qui.',
     fix: 'Se vuoi, aggiungi che cosa hai fatto. In un periodo vuoto non c’è nulla di male.',
     source: sources.practice,
@@ -157,7 +158,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Le esperienze concluse sono al passato',
     found: ({ text }) => `“${text}” è al presente.`,
-    why: 'Tempi verbali mescolati sembrano un errore.',
+    why: 'Tempi verbali mescolati sembrano un errore. Questo controllo legge solo l’inglese.',
     fix: 'Nelle esperienze concluse scrivi “gestito” invece di “gestisco”.',
     source: sources.practice,
   },

@@ -7,4 +7,5 @@ export const common: typeof english = {
   cancel: 'Annulla',
   undo: 'Annulla',
   untitled: 'CV senza nome',
+  quoted: (text) => `“${text}”`,
 }

@@ -60,7 +60,7 @@ export const history: typeof english = {
     moved: (_count, place) => `nuovo ordine in ${place}`,
     design: (_count, place) => place,
   },
-  andMore: (count) => plural(count, { one: 'e # altra', other: 'e altre #' }),
+  moreChanges: (count) => plural(count, { one: '# altra', other: 'altre #' }),
   sameWords: 'Nessuna modifica',
   firstVersion: 'Prima versione',
   compare: 'Confronta con la versione attuale',

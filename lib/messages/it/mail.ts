@@ -1,4 +1,9 @@
 import type { mail as english } from '../en/mail'
+import { formatters } from '../format'
+
+const { plural } = formatters('it')
+
+const inMinutes = (minutes: number) => plural(minutes, { one: '# minuto', other: '# minuti' })
 
 const footer = (place: string) =>
   `\n\n—\nVitae su ${place}\nRicevi questa email perché qualcuno ha usato lì questo indirizzo.`
@@ -8,7 +13,7 @@ export const mail: typeof english = {
   signUpCode: ({ code, minutes, place }) => ({
     subject: `${code} è il tuo codice per Vitae`,
     text:
-      `Il tuo codice è ${code}\n\nInseriscilo nella pagina in cui stai creando l’account. Vale ${minutes} minuti.\n\nSe non l’hai richiesto, puoi ignorare questa email: senza il codice non viene creato alcun account.` +
+      `Il tuo codice è ${code}\n\nInseriscilo nella pagina in cui stai creando l’account. Vale ${inMinutes(minutes)}.\n\nSe non l’hai richiesto, puoi ignorare questa email: senza il codice non viene creato alcun account.` +
       footer(place),
   }),
   accountExists: ({ signIn, reset, place }) => ({
@@ -20,7 +25,7 @@ export const mail: typeof english = {
   emailCode: ({ code, minutes, place }) => ({
     subject: `${code} conferma il tuo indirizzo per Vitae`,
     text:
-      `Il tuo codice è ${code}\n\nInseriscilo nelle impostazioni del tuo account. Vale ${minutes} minuti.\n\nSe non l’hai richiesto, puoi ignorare questa email: senza il codice non cambia nulla.` +
+      `Il tuo codice è ${code}\n\nInseriscilo nelle impostazioni del tuo account. Vale ${inMinutes(minutes)}.\n\nSe non l’hai richiesto, puoi ignorare questa email: senza il codice non cambia nulla.` +
       footer(place),
   }),
   emailTaken: ({ place }) => ({
@@ -38,7 +43,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Scegli una nuova password per Vitae',
     text:
-      `Apri questo link per scegliere una nuova password:\n\n${link}\n\nFunziona una sola volta e per ${minutes} minuti. Poi dovrai accedere di nuovo su tutti i dispositivi.\n\nSe non l’hai richiesto, puoi ignorare questa email: la tua password resta com’è.` +
+      `Apri questo link per scegliere una nuova password:\n\n${link}\n\nFunziona una sola volta e per ${inMinutes(minutes)}. Poi dovrai accedere di nuovo su tutti i dispositivi.\n\nSe non l’hai richiesto, puoi ignorare questa email: la tua password resta com’è.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -25,7 +25,7 @@ export const match: typeof english = {
   byMeaning:
     'Trovati per significato, dalla corrispondenza migliore. Le parole possono essere diverse.',
   noMeaning: 'Al momento la ricerca per significato non è disponibile.',
-  unnamed: 'un CV nel tuo account',
+  unnamed: 'CV nel tuo account',
   byWords: 'Trovati per parole. Anche l’annuncio contiene le parole evidenziate.',
   cvs: 'CV',
   answers: (shown) => plural(shown, { one: '# requisito trovato', other: '# requisiti trovati' }),
@@ -33,6 +33,7 @@ export const match: typeof english = {
   bullets: 'Punti elenco',
   noBullets: 'Nessun punto elenco corrisponde a questo annuncio.',
   inCv: (name) => `In: ${name}`,
+  inUnnamedCv: 'In un CV del tuo account',
   andMore: (count) => plural(count, { one: 'e # altro CV', other: 'e altri # CV' }),
   noCvs: 'Su questo dispositivo non ci sono CV che possiamo leggere.',
   noCvsInAccount: 'Nel tuo account non ci sono ancora CV da confrontare.',

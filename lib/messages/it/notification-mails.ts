@@ -1,4 +1,7 @@
+import { formatters } from '../format'
 import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('it')
 
 /** Emails about events in an account, in Italian. */
 export const notificationMails: NotificationMailWords = {
@@ -32,11 +35,14 @@ export const notificationMails: NotificationMailWords = {
     text: `Qualcuno ha effettuato l’accesso al tuo account da un nuovo dispositivo: ${device}. Data: ${at} (UTC).\n\nSe eri tu, non devi fare nulla.\n\nSe non eri tu, disconnetti il dispositivo, poi cambia la password:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
-    subject:
-      count === 1
-        ? 'Un documento nel cestino verrà eliminato'
-        : `${count} documenti nel cestino verranno eliminati`,
-    text: `${count === 1 ? `Un documento è nel cestino. Verrà eliminato definitivamente in questa data: ${day}.` : `${count} documenti sono nel cestino. Verranno eliminati definitivamente a partire da questa data: ${day}.`}\n\nSe va bene così, non devi fare nulla. Fino ad allora puoi ${count === 1 ? 'ripristinarlo' : 'ripristinarli'}:\n${link}\n\nSe non ${count === 1 ? 'l’hai spostato' : 'li hai spostati'} tu nel cestino, ${count === 1 ? 'ripristinalo' : 'ripristinali'}, poi cambia la password.`,
+    subject: plural(count, {
+      one: 'Un documento nel cestino verrà eliminato',
+      other: '# documenti nel cestino verranno eliminati',
+    }),
+    text: plural(count, {
+      one: `Un documento è nel cestino. Verrà eliminato definitivamente in questa data: ${day}.\n\nSe va bene così, non devi fare nulla. Fino ad allora puoi ripristinarlo:\n${link}\n\nSe non l’hai spostato tu nel cestino, ripristinalo, poi cambia la password.`,
+      other: `# documenti sono nel cestino. Verranno eliminati definitivamente a partire da questa data: ${day}.\n\nSe va bene così, non devi fare nulla. Fino ad allora puoi ripristinarli:\n${link}\n\nSe non li hai spostati tu nel cestino, ripristinali, poi cambia la password.`,
+    }),
   }),
   exportDone: ({ day, link }) => ({
     subject: 'I tuoi dati sono pronti da scaricare',

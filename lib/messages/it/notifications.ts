@@ -59,7 +59,6 @@ export const notifications: typeof english = {
       'export-ended': 'L’esportazione dei tuoi dati è pronta o non è riuscita',
     },
     language: 'Lingua delle email',
-    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     noMail:
       'Su questo server l’invio di email non è configurato, quindi non vengono inviate email. Trovi le notifiche sotto la campanella.',
     notConfirmed: 'Per ricevere email, conferma il tuo indirizzo nel profilo qui sopra.',

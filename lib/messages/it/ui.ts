@@ -1,7 +1,7 @@
 import type { ui as english } from '../en/ui'
 import { formatters } from '../format'
 
-const { plural } = formatters('it')
+const { plural, number } = formatters('it')
 
 /** Messages of the controls themselves, on any screen, in Italian. */
 export const ui: typeof english = {
@@ -20,9 +20,10 @@ export const ui: typeof english = {
     'Premi Invio, poi i tasti freccia, poi di nuovo Invio. Premi Esc per annullare. Fai clic o tocca per spostare in alto o in basso di un posto.',
   moveUp: 'Sposta in alto',
   moveDown: 'Sposta in basso',
-  lifted: (position, count) => `Spostamento iniziato, posizione ${position} di ${count}.`,
-  moved: (position, count) => `Posizione ${position} di ${count}.`,
-  dropped: (position, count) => `Nuova posizione: ${position} di ${count}.`,
+  lifted: (position, count) =>
+    `Spostamento iniziato, posizione ${number(position)} di ${number(count)}.`,
+  moved: (position, count) => `Posizione ${number(position)} di ${number(count)}.`,
+  dropped: (position, count) => `Nuova posizione: ${number(position)} di ${number(count)}.`,
   cancelled: 'Spostamento annullato.',
   formatting: 'Formattazione',
   bold: 'Grassetto',
