@@ -1,0 +1,32 @@
+import type { accountMenu as english } from '../en/account-menu'
+
+/** Messages of the account menu and the sign-out dialog, in Romanian. */
+export const accountMenu: typeof english = {
+  menu: {
+    label: (email) => `Cont: ${email}`,
+    signIn: 'Conectare',
+    signInAgain: 'Conectează-te din nou',
+    settings: 'Setări',
+    signOut: 'Deconectare',
+  },
+  signOut: {
+    title: 'Deconectare',
+    text: 'CV-urile rămân în contul tău și revin când te conectezi.',
+    forget: 'Elimină și CV-urile mele de pe acest dispozitiv',
+    forgetHint:
+      'Pentru un dispozitiv folosit și de alții. CV-urile care nu sunt încă în cont se salvează mai întâi acolo. Se elimină și importurile neterminate și anunțurile de angajare.',
+    submit: 'Deconectează-te',
+    cancel: 'Rămâi conectat',
+    working: 'Se salvează ultimele modificări, apoi urmează deconectarea…',
+    unsent:
+      'Unele modificări ar putea fi doar pe acest dispozitiv: nu am putut verifica dacă toate sunt în cont. Nu s-a eliminat nimic și ai rămas în cont.',
+    tryAgain: 'Încearcă din nou',
+    keep: 'Deconectează-mă și păstrează-le aici',
+    removeAnyway: 'Deconectează-mă și elimină-le',
+    failed:
+      'Nu am putut contacta serverul. Nu s-a eliminat nimic și ai rămas în cont. Încearcă din nou când ești online.',
+    elsewhereTitle: 'Te deconectezi',
+    elsewhere:
+      'Te deconectezi din altă filă. Ce ai scris aici se salvează mai întâi în contul tău.',
+  },
+}
