@@ -1,0 +1,137 @@
+import type { history as english } from '../en/history'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('nl')
+
+/** Messages of the versions of a CV and of comparing them, in Dutch. */
+export const history: typeof english = {
+  title: 'Versies',
+  guestHint: 'Beschikbaar met een account. Je cv’s gaan mee.',
+  intro: 'Opgeslagen terwijl je schrijft. Je kunt elke versie herstellen zonder iets te verliezen.',
+  loading: 'Versies laden…',
+  emptyTitle: 'Nog geen versies',
+  emptyText:
+    'We slaan er ongeveer elke tien minuten een op terwijl je schrijft, en als je het sjabloon wijzigt, een bestand downloadt of een versie een naam geeft.',
+  failed: {
+    offline: 'Je bent offline en versies staan in je account. Je cv en alles wat je typt, is hier.',
+    'not-signed-in':
+      'Je sessie is verlopen. Alles is op dit apparaat opgeslagen. Log in om versies te zien.',
+    'too-many-requests':
+      'Te veel verzoeken in korte tijd. Er is niets verloren gegaan. Probeer het over een minuut opnieuw.',
+    failed:
+      'We konden de versies niet laden. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
+  },
+  tryAgain: 'Opnieuw proberen',
+  older: 'Oudere versies tonen',
+  fetchingOlder: 'Oudere versies laden…',
+  nameNow: 'Deze versie een naam geven',
+  name: 'Naam',
+  nameExample: 'bijv. Verstuurd naar Meridian',
+  nameHint: 'Versies met een naam worden nooit automatisch verwijderd.',
+  saveName: 'Naam opslaan',
+  rename: 'Naam wijzigen',
+  giveName: 'Naam toevoegen',
+  named: (name) => `Versie opgeslagen als “${name}”.`,
+  nameTaken: 'Naam verwijderd.',
+  notNamed:
+    'We konden de naam niet opslaan. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
+  notSent:
+    'Nog niet alles staat in je account, dus deze versie kan nu niet worden opgeslagen. Je wijzigingen zijn op dit apparaat opgeslagen. Probeer het opnieuw als in de balk “Opgeslagen in je account” staat.',
+  more: (version) => `${version}: meer`,
+  today: 'Vandaag',
+  yesterday: 'Gisteren',
+  hasPdf: 'PDF opgeslagen',
+  reasons: {
+    idle: 'Vóór een pauze',
+    writing: 'Tijdens het schrijven',
+    import: 'Uit een bestand geïmporteerd',
+    suggestion: 'Suggesties geaccepteerd',
+    restore: 'Bij het herstellen van een versie',
+    template: 'Vóór een wissel van sjabloon',
+    download: 'Gedownload of gedeeld',
+    named: 'Door jou een naam gegeven',
+  },
+  changes: {
+    changed: (count, place) =>
+      plural(count, { one: `# wijziging in ${place}`, other: `# wijzigingen in ${place}` }),
+    added: (count, place) =>
+      plural(count, { one: `# toegevoegd aan ${place}`, other: `# toegevoegd aan ${place}` }),
+    removed: (count, place) =>
+      plural(count, { one: `# verwijderd uit ${place}`, other: `# verwijderd uit ${place}` }),
+    moved: (_count, place) => `nieuwe volgorde in ${place}`,
+    design: (_count, place) => place,
+  },
+  moreChanges: (count) => plural(count, { one: 'nog #', other: 'nog #' }),
+  sameWords: 'Geen wijzigingen',
+  firstVersion: 'Eerste versie',
+  compare: 'Vergelijken met huidige versie',
+  compareTitle: (version) => `Vergelijken met ${version}`,
+  compareBy: 'Vergelijken',
+  views: { words: 'Tekst', pages: 'Pagina’s' },
+  comparing: 'Deze versie laden…',
+  compareFailed:
+    'We konden deze versie niet laden. Er is niets gewijzigd. Probeer het zo meteen opnieuw.',
+  unreadable: {
+    'newer-version':
+      'Deze versie is geschreven met een nieuwere versie van Vitae. Laad deze pagina opnieuw voor de nieuwste. Er is niets gewijzigd.',
+    damaged: 'We kunnen deze versie niet lezen. Er is niets gewijzigd.',
+  },
+  equal: 'Deze versie en de huidige zijn gelijk.',
+  differences: (count) => plural(count, { one: '# verschil', other: '# verschillen' }),
+  kinds: {
+    changed: 'Gewijzigd',
+    added: 'Sindsdien toegevoegd',
+    removed: 'Sindsdien verwijderd',
+    moved: 'Verplaatst',
+  },
+  was: 'Eerder',
+  is: 'Huidig',
+  removedWords: 'verwijderd:',
+  addedWords: 'toegevoegd:',
+  onlyMarks: 'Zelfde tekst, andere opmaak',
+  empty: 'Leeg',
+  yes: 'Ja',
+  no: 'Nee',
+  other: 'Iets anders',
+  restore: 'Deze versie herstellen',
+  restored: (version) => `Hersteld: ${version}`,
+  restoring: 'Herstellen…',
+  restoreNote:
+    'Je kunt dit ongedaan maken. Tenzij je offline bent, wordt je huidige versie eerst opgeslagen.',
+  restoreReader: 'Dit cv is in een ander tabblad geopend. Kies eerst “Hier bewerken”.',
+  page: (page) => `Pagina ${number(page)}`,
+  pageThen: (page) => `Pagina ${number(page)}, eerder`,
+  pageNow: (page) => `Pagina ${number(page)}, huidig`,
+  differs: 'Anders',
+  same: 'Gelijk',
+  noSuchPage: 'Geen pagina',
+  show: 'Tonen',
+  setting: 'Pagina’s laden…',
+  pagesFailed: 'We konden de pagina’s niet maken. Vergelijk de tekst. Er is niets gewijzigd.',
+  order: 'Volgorde van secties',
+  design: 'Ontwerp',
+  document: 'Het hele document',
+  untitledSection: 'Naamloze sectie',
+  bullet: (at) => `Bulletpoint ${number(at)}`,
+  fields: {
+    'section.title': 'Kop op het cv',
+    'section.visible': 'Getoond op het cv',
+    'section.breakBefore': 'Begint op een nieuwe pagina',
+    hidden: 'Verborgen op het cv',
+    keepTogether: 'Op één pagina gehouden',
+    breakBefore: 'Begint op een nieuwe pagina',
+    title: 'Naam van het document',
+    photo: 'Foto',
+    subject: 'Onderwerp',
+    date: 'Datum',
+    opening: 'Aanhef',
+    closing: 'Afsluiting',
+    paragraphs: 'Alinea’s',
+    name: 'Ontvanger: naam',
+    organization: 'Ontvanger: werkgever',
+    address: 'Ontvanger: adres',
+    email: 'Ontvanger: e-mail',
+    attested: 'Beweringen die je hebt bevestigd',
+    other: 'Overige gegevens',
+  },
+}
