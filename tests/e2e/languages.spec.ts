@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
+
+const languageOf = (page: Page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+
+const journeys = [
+  {
+    locale: 'de-AT',
+    direction: ['de', 'ltr'],
+    name: 'Vor- und Nachname',
+    download: 'PDF herunterladen',
+  },
+  { locale: 'ar-EG', direction: ['ar', 'rtl'], name: 'الاسم الكامل', download: 'تنزيل PDF' },
+]
+
+for (const { locale, direction, name, download } of journeys) {
+  test.describe(`with a browser that asks for ${locale}`, () => {
+    test.use({ locale })
+
+    test('the server writes the page in that language, down to the PDF', async ({ page }) => {
+      await page.goto('/editor')
+      expect(await languageOf(page)).toEqual(direction)
+      await page.getByLabel(name).fill('Ada Muster')
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('button', { name: download }).click()
+      const { text } = await readPdf(
+        new Uint8Array(await readFile(await (await downloading).path())),
+      )
+      expect(text).toContain('Ada Muster')
+    })
+  })
+}
+
+test('another language is shown in the same page, with what was typed, and kept', async ({
+  page,
+}) => {
+  await page.goto('/resumes')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByLabel('اللغة')).toHaveValue('ar')
+  expect(await page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true)
+  await page.goto('/editor')
+  expect(await languageOf(page)).toEqual(['ar', 'rtl'])
+  await page.goto('/resumes?locale=de')
+  expect(await languageOf(page)).toEqual(['de', 'ltr'])
+})
+
+test('without a network the language stays, and a notice says why', async ({ page, context }) => {
+  await page.goto('/resumes')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await context.setOffline(true)
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ja')
+  await expect(page.getByText('This language could not be loaded')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
+  expect(await languageOf(page)).toEqual(['en', 'ltr'])
+})
+
+test('a language that is offered no more, or was never one, leaves that of the browser', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.addCookies([{ name: 'vitae-locale', value: 'xx-YY', url: baseURL ?? '' }])
+  await page.goto('/resumes?locale=tlh')
+  expect(await languageOf(page)).toEqual(['en', 'ltr'])
+})
