@@ -16,7 +16,7 @@ export const accountMenu: typeof english = {
     forgetHint:
       'Pentru un dispozitiv folosit și de alții. CV-urile care nu sunt încă în cont se salvează mai întâi acolo. Se elimină și importurile neterminate și anunțurile de angajare.',
     submit: 'Deconectează-te',
-    cancel: 'Rămâi conectat',
+    cancel: 'Rămâi în cont',
     working: 'Se salvează ultimele modificări, apoi urmează deconectarea…',
     unsent:
       'Unele modificări ar putea fi doar pe acest dispozitiv: nu am putut verifica dacă toate sunt în cont. Nu s-a eliminat nimic și ai rămas în cont.',
