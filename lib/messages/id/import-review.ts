@@ -1,0 +1,153 @@
+import type { importReview as english } from '../en/import-review'
+import { formatters } from '../format'
+
+const { number } = formatters('id')
+
+/** Messages of the review of an imported file, before it becomes a CV. */
+export const importReview: typeof english = {
+  title: 'Tinjau impor',
+  heading: (name) => `Tinjau: ${name}`,
+  pasted: 'Teks yang ditempel',
+  onThisDevice: 'Dibaca di perangkat ini. File tidak dikirim ke mana pun.',
+  stages: {
+    opening: 'Membuka file',
+    reading: 'Membaca halaman',
+    understanding: 'Menyusunnya ke dalam bagian',
+  },
+  pageOf: (done, of) => `Halaman ${number(done)} dari ${number(of)}`,
+  cancel: 'Berhenti membaca',
+  back: 'Selesaikan nanti',
+  discard: 'Buang',
+  discarded: (name) => `${name} dibuang. File Anda sendiri tidak berubah.`,
+  create: 'Buat CV',
+  moreActions: 'Tindakan lain',
+  addToExisting: 'Tambahkan ke CV yang ada…',
+  undo: 'Urungkan',
+  redo: 'Ulangi',
+  counts: (unsure, unplaced) =>
+    [
+      unsure === 0 ? 'Tidak ada lagi yang perlu diperiksa' : `${number(unsure)} perlu diperiksa`,
+      unplaced === 0 ? 'tidak ada baris tersisa' : `${number(unplaced)} baris tersisa`,
+    ].join(' · '),
+  nothingStored: 'Tidak ada CV yang dibuat sampai Anda menekan “Buat CV”.',
+  moreFiles: (count) => `${number(count)} file lagi untuk ditinjau`,
+  tabOnly: {
+    blocked:
+      'Browser ini tidak mengizinkan penyimpanan, jadi tinjauan ini hanya ada di tab ini sampai Anda menutupnya. Sejauh ini tidak ada yang hilang. Buat CV dan unduh sebelum Anda pergi.',
+    full: 'Penyimpanan perangkat ini penuh, jadi perubahan terakhir pada tinjauan ini hanya ada di tab ini. Sejauh ini tidak ada yang hilang. Buat CV dan unduh, atau kosongkan ruang.',
+    failed:
+      'Penyimpanan sedang tidak berfungsi, jadi perubahan terakhir pada tinjauan ini hanya ada di tab ini. Sejauh ini tidak ada yang hilang, dan kami terus mencoba.',
+  },
+  tabs: 'Tampilan',
+  fields: 'Kolom',
+  page: 'Halaman',
+  pageLabel: (page) => `Halaman ${number(page)} dari file`,
+  textLabel: 'Teks file',
+  pageFailed: 'Halaman tidak bisa ditampilkan di sini. Kolom-kolomnya lengkap.',
+  checkThis: 'Periksa ini',
+  nextToCheck: 'Periksa berikutnya',
+  looksRight: 'Sudah benar',
+  valueMenu: (field) => `${field}: lainnya`,
+  moveTo: 'Pindahkan ke',
+  moveElsewhere: 'Tempat lain…',
+  lettersToHeadline: (letters) => `Pindahkan “${letters}” ke judul profesional`,
+  splitHere: 'Mulai entri baru di sini',
+  drop: 'Hapus',
+  dropped: (text) => `“${text}” dihapus`,
+  item: (field, at) => `${field} ${number(at)}`,
+  entryMenu: (name) => `${name}: lainnya`,
+  joinPrevious: 'Gabungkan dengan entri sebelumnya',
+  moveEntry: 'Pindahkan ke bagian',
+  dropEntry: 'Hapus entri',
+  entry: (at) => `Entri ${number(at)}`,
+  sectionMenu: (name) => `${name}: lainnya`,
+  sectionIs: 'Bagian ini adalah',
+  dropSection: 'Hapus bagian',
+  sectionTitle: 'Judul bagian',
+  addField: 'Tambah kolom',
+  addEntry: 'Tambah entri',
+  ownSection: 'Bagian khusus',
+  details: 'Data lainnya',
+  profiles: 'Profil online',
+  unplaced: (count) => `${number(count)} baris tersisa`,
+  unplacedHint: 'Baris ini belum masuk kolom mana pun dan tidak akan ada di CV Anda.',
+  putIn: 'Masukkan ke kolom…',
+  dropLine: 'Hapus',
+  droppedTitle: (count) => `${number(count)} dihapus`,
+  bringBack: 'Pulihkan',
+  help: {
+    ask: 'Susun baris ini dengan AI',
+    hint: (model) =>
+      `Mengirim baris ini, baris di sekitarnya, dan nama entri Anda ke ${model}. Baris yang terbaca sebagai nama atau data kontak Anda, baris yang Anda hapus, dan filenya sendiri tidak dikirim.`,
+    yourModel: 'model AI Anda',
+    stop: 'Hentikan',
+    stages: {
+      waiting: 'Menunggu giliran',
+      reading: 'Membaca',
+      drafting: 'Mencari tempat yang tepat',
+      checking: 'Memeriksa jawaban',
+    },
+    stay: 'Ini bisa makan waktu semenit. Tidak ada yang berubah sampai selesai. Jika Anda meninggalkan tinjauan ini, prosesnya berhenti.',
+    placed: (count) =>
+      `${number(count)} isian ditambahkan, dengan kata-kata dari file Anda. Masing-masing ditandai “Periksa ini”. Anda bisa mengurungkannya.`,
+    unchanged: 'Tidak ada yang diubah.',
+    nothing:
+      'Model AI tidak menemukan kolom untuk baris ini. Tidak ada yang diubah. Tambahkan sendiri.',
+  },
+  placeTitle: 'Masuk ke mana?',
+  section: 'Bagian',
+  newSection: (name) => `${name} (bagian baru)`,
+  entryLabel: 'Entri',
+  newEntry: 'Entri baru',
+  field: 'Kolom',
+  place: 'Pindahkan ke sana',
+  cutTitle: 'Tidak semuanya muat',
+  cutText: 'Teks ini melebihi batas CV dan tidak akan disertakan:',
+  createAnyway: 'Buat tanpa teks ini',
+  keepLooking: 'Kembali meninjau',
+  tooLarge:
+    'Ini melebihi batas satu CV. Tidak ada yang hilang. Hapus yang tidak Anda perlukan dan coba lagi.',
+  created: 'CV dibuat.',
+  nextFile: 'File berikutnya',
+  pairTitle: 'Tambahkan ke CV yang ada',
+  whichCv: 'Tambahkan ke',
+  noCv: 'Belum ada CV di perangkat ini.',
+  nothingNew: 'CV ini sudah memuat semuanya.',
+  pairHint:
+    'Item baru sudah dipilih. Perubahan pada teks Anda belum: pilih hanya yang Anda inginkan.',
+  adds: 'Menambahkan',
+  changes: 'Mengubah teks Anda',
+  apply: (count) => `Tambahkan ${number(count)} item`,
+  applied: 'Ditambahkan. Anda bisa mengurungkannya.',
+  notApplied: 'CV ini sudah berubah. Tidak ada yang ditambahkan. Periksa lagi daftarnya.',
+  failedTitle: (name) => `${name} tidak bisa dibaca`,
+  failures: {
+    empty: 'File ini kosong. Simpan lagi di program pembuatnya, lalu coba lagi.',
+    'wrong-type':
+      'Jenisnya tidak sesuai dengan namanya, atau jenis ini tidak bisa dibaca. Yang bisa dibaca: PDF, Word (docx), OpenDocument, RTF, halaman web, Markdown, dan teks.',
+    'legacy-word':
+      'Ini file Word lama (doc). Buka di Word atau LibreOffice, simpan sebagai docx atau PDF, lalu coba lagi.',
+    macros:
+      'File ini berisi makro, yang tidak pernah kami buka. Simpan sebagai docx atau PDF, lalu coba lagi.',
+    'too-large':
+      'Ukurannya lebih dari 10 MB, menjadi jauh lebih besar saat diekstrak, atau berisi teks lebih banyak daripada CV mana pun. Simpan CV Anda saja tanpa gambar, atau tempel teksnya.',
+    'too-long': 'Isinya lebih dari 50 halaman. Simpan hanya halaman CV Anda, lalu coba lagi.',
+    password: 'File dilindungi kata sandi. Simpan tanpa kata sandi, lalu coba lagi.',
+    'no-text':
+      'Ini hasil pindai atau foto: gambar teks yang tidak bisa dibaca. Ekspor CV Anda sebagai PDF dari program tempat Anda menulisnya, atau jalankan pengenalan teks (OCR) dan tempel teksnya.',
+    damaged: 'File tidak lengkap atau rusak. Unduh atau salin lagi, lalu coba lagi.',
+    unsafe:
+      'File tidak dibuka karena berisi sesuatu yang hanya dipakai untuk serangan. Simpan lagi dengan program lain, atau tempel teksnya.',
+    'no-resume': 'File bisa dibaca, tetapi tidak ada isinya yang tampak seperti CV.',
+    'gave-up':
+      'Membacanya terlalu lama atau memakai terlalu banyak memori, jadi dihentikan. Simpan sebagai PDF baru, atau tempel teksnya.',
+  },
+  nothingLost: 'Tidak ada yang diubah atau hilang. File Anda tetap seperti semula.',
+  tryAgain: 'Coba lagi',
+  chooseOther: 'Pilih file lain',
+  toDashboard: 'Kembali ke CV Anda',
+  stoppedTitle: 'Impor dihentikan',
+  stopped: 'File tidak dibaca. Tidak ada yang diubah.',
+  goneTitle: 'Tidak ada impor yang berjalan',
+  gone: 'Pilih file untuk memulai. Impor yang Anda cari di sini sudah menjadi CV, dibuang, ada di browser lain, atau tidak bisa disimpan browser ini. File Anda sendiri tidak berubah.',
+}
