@@ -1,0 +1,31 @@
+import type { accountMenu as english } from '../en/account-menu'
+
+/** Messages of the account menu and the sign-out dialog, in Czech. */
+export const accountMenu: typeof english = {
+  menu: {
+    label: (email) => `Účet: ${email}`,
+    signIn: 'Přihlásit se',
+    signInAgain: 'Znovu se přihlásit',
+    settings: 'Nastavení',
+    signOut: 'Odhlásit se',
+  },
+  signOut: {
+    title: 'Odhlášení',
+    text: 'Životopisy zůstanou ve vašem účtu a po přihlášení je máte zpět.',
+    forget: 'Odebrat životopisy i z tohoto zařízení',
+    forgetHint:
+      'Pro zařízení, které používá i někdo jiný. Životopisy, které ještě nejsou v účtu, se tam nejdřív uloží. Odeberou se i nedokončené importy a inzeráty.',
+    submit: 'Odhlásit se',
+    cancel: 'Zůstat přihlášeni',
+    working: 'Ukládají se poslední změny, pak proběhne odhlášení…',
+    unsent:
+      'Některé změny mohou být jen na tomto zařízení: nepodařilo se ověřit, že je váš účet má všechny. Nic se neodebralo a přihlášení trvá.',
+    tryAgain: 'Zkusit znovu',
+    keep: 'Odhlásit se a ponechat je zde',
+    removeAnyway: 'Odhlásit se a odebrat je',
+    failed:
+      'Server není dostupný. Nic se neodebralo a přihlášení trvá. Zkuste to znovu, až budete online.',
+    elsewhereTitle: 'Odhlašování',
+    elsewhere: 'Odhlašujete se na jiné kartě. Váš text odsud se nejdřív uloží do účtu.',
+  },
+}
