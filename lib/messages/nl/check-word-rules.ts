@@ -115,7 +115,7 @@ export const wordRuleWords: typeof english = {
     found: ({ count, of }) =>
       `${number(count)} pagina’s voor ${plural(of, { one: '# jaar', other: '# jaar' })} werkervaring.`,
     why: 'Latere pagina’s worden zelden gelezen.',
-    fix: 'Kort oudere banen in, of gebruik “Laten passen op pagina’s” bij Ontwerp.',
+    fix: 'Kort oudere banen in, of gebruik “Passend maken” bij Ontwerp.',
     source: sources.practice,
   },
   'short-profile': {

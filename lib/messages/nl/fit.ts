@@ -7,8 +7,8 @@ const pages = (count: number) => plural(count, { one: '# pagina', other: '# pagi
 
 /** Messages of fitting a CV to a number of pages, in Dutch. */
 export const fitArea: typeof english = {
-  title: 'Laten passen op pagina’s',
-  pages: 'Aantal te vullen pagina’s',
+  title: 'Passend maken',
+  pages: 'Aantal pagina’s',
   auto: 'Auto',
   off: 'Uit',
   choice: (count) => number(count),

@@ -1,0 +1,71 @@
+import { formatters } from '../format'
+import type { NotificationMailWords } from '../notification-mail-shape'
+
+const { plural } = formatters('nl')
+
+/** Emails about events in an account, in Dutch. */
+export const notificationMails: NotificationMailWords = {
+  askedFor: {
+    requirements: 'Eisen van een vacature',
+    tailoring: 'Suggesties bij een vacature',
+    wording: 'Betere formulering voor een tekst',
+    letter: 'Concept van een sollicitatiebrief',
+    translation: 'Vertaling van een cv',
+    match: 'Cv’s die bij een vacature passen',
+    'import-help': 'AI-hulp bij een import',
+    'import-reading': 'AI-lezing van een geïmporteerd bestand',
+    cv: 'Cv aangevraagd door een programma',
+  },
+  device: (browser, system) =>
+    browser && system ? `${browser} op ${system}` : browser || system || 'een onbekende browser',
+  requestDone: ({ what, link }) => ({
+    subject: 'Je verzoek is klaar',
+    text: `${what}: dit is klaar.\n\nEr is niets in je documenten gewijzigd. Jij bepaalt wat erin komt:\n${link}`,
+  }),
+  requestFailed: ({ what, link }) => ({
+    subject: 'Je verzoek is niet gelukt',
+    text: `${what}: dit is niet gelukt.\n\nEr is niets in je documenten gewijzigd en er is niets verloren gegaan. Bekijk de reden en probeer het opnieuw:\n${link}`,
+  }),
+  keyCreated: ({ name, link }) => ({
+    subject: 'Er is een API-sleutel voor je Vitae-account gemaakt',
+    text: `In je account is een API-sleutel gemaakt met de naam “${name}”.\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Trek de sleutel in en wijzig daarna je wachtwoord:\n${link}`,
+  }),
+  newDevice: ({ device, at, link }) => ({
+    subject: 'Nieuwe inlog bij je Vitae-account',
+    text: `Iemand heeft bij je account ingelogd vanaf een nieuw apparaat: ${device}, op ${at} (UTC).\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Log het apparaat uit en wijzig daarna je wachtwoord:\n${link}`,
+  }),
+  deletionScheduled: ({ count, day, link }) => ({
+    subject: plural(count, {
+      one: 'Een document in je prullenbak wordt verwijderd',
+      other: '# documenten in je prullenbak worden verwijderd',
+    }),
+    text: plural(count, {
+      one: `Er staat een document in je prullenbak. Het wordt op ${day} definitief verwijderd.\n\nIs dat wat je wilt, dan hoef je niets te doen. Tot die tijd kun je het herstellen:\n${link}\n\nHeb jij het daar niet neergezet? Herstel het en wijzig daarna je wachtwoord.`,
+      other: `Er staan # documenten in je prullenbak. Ze worden vanaf ${day} definitief verwijderd.\n\nIs dat wat je wilt, dan hoef je niets te doen. Tot die tijd kun je ze herstellen:\n${link}\n\nHeb jij ze daar niet neergezet? Herstel ze en wijzig daarna je wachtwoord.`,
+    }),
+  }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Je gegevens staan klaar om te downloaden',
+    text: `De export van je account is klaar. Download hem tot ${day} bij je instellingen:\n${link}\n\nEen downloadlink werkt één uur. Daar kun je een nieuwe krijgen.\n\nHeb jij hier niet om gevraagd? Verwijder het bestand daar en wijzig daarna je wachtwoord.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'Je gegevens konden niet worden geëxporteerd',
+    text: `We konden je gegevens niet exporteren. Er is niets in je account gewijzigd en er is niets verloren gegaan. Je kunt het bij je instellingen opnieuw proberen:\n${link}`,
+  }),
+  footer: ({ place, settings }) =>
+    `\n\n—\nVitae op ${place}\nKies welke van deze e-mails je krijgt: ${settings}`,
+  unsubscribe: (link) => `\nDeze soort e-mails stoppen: ${link}`,
+  page: {
+    title: 'E-mails van Vitae',
+    question: {
+      'request-done': 'Geen e-mails meer als een verzoek klaar is?',
+      'request-failed': 'Geen e-mails meer als een verzoek niet is gelukt?',
+      'deletion-scheduled': 'Geen e-mails meer als een document in je prullenbak wordt verwijderd?',
+      'export-ended': 'Geen e-mails meer als je gegevens klaarstaan om te downloaden?',
+    },
+    button: 'Deze e-mails stoppen',
+    done: 'Je krijgt deze soort e-mails niet meer.',
+    again: 'Je kunt ze bij de instellingen van je account weer aanzetten.',
+    settings: 'Naar instellingen',
+  },
+}
