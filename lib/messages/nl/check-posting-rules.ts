@@ -25,7 +25,7 @@ export const postingRuleWords: typeof english = {
         other: `# vaardigheden staan alleen in een lijst, zoals “${text}”.`,
       }),
     why: 'Een baan waarin je een vaardigheid hebt gebruikt, zegt meer dan de naam ervan.',
-    fix: 'Heb je die in een baan gebruikt, noem haar dan daar in een bulletpoint.',
+    fix: 'Heb je die in een baan gebruikt, noem die dan daar in een bulletpoint.',
     source: sources.posting,
   },
   'same-words': {
