@@ -100,7 +100,7 @@ export const wordRuleWords: typeof english = {
     title: 'Laatste baan staat bovenaan',
     found: ({ text }) => `“${text}” is recenter dan de baan erboven.`,
     why: 'Werkgevers kijken het langst naar de eerste baan.',
-    fix: 'Verplaats het omhoog.',
+    fix: 'Verplaats die baan omhoog.',
     source: sources.practice,
   },
   'no-long-gaps': {

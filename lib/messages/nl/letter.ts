@@ -50,8 +50,8 @@ export const letter: typeof english = {
     take: 'Aan brief toevoegen',
     takeAll: (count) =>
       plural(count, {
-        one: '# zin zonder vraag toevoegen',
-        other: 'Alle # zinnen zonder vraag toevoegen',
+        one: '# zin zonder bevestiging toevoegen',
+        other: 'Alle # zonder bevestiging toevoegen',
       }),
     taken: 'Toegevoegd',
     nothing:

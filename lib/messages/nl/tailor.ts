@@ -5,8 +5,8 @@ const { plural, number } = formatters('nl')
 
 /** Messages of the screen that fits a CV to a job, in Dutch. */
 export const tailor: typeof english = {
-  title: 'Afstemmen op een vacature',
-  heading: (job) => (job === '' ? 'Afstemmen op een vacature' : `Afstemmen op: ${job}`),
+  title: 'Afstemmen op vacature',
+  heading: (job) => (job === '' ? 'Afstemmen op vacature' : `Afstemmen op: ${job}`),
   job: (title, employer) => [title, employer].filter(Boolean).join(', '),
   back: 'Terug naar bewerken',
   tabs: 'Weergaven',
