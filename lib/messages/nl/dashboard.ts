@@ -176,7 +176,7 @@ export const dashboard: typeof english = {
       other: '# documenten gedownload in één bestand',
     }),
   downloadFailed:
-    'We konden het bestand niet maken. Er is niets verloren gegaan. Probeer het zo opnieuw.',
+    'We konden het bestand niet maken. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
   onThisDevice: 'Op dit apparaat',
   inThisTab: 'Alleen in dit tabblad',
   inAccount: 'In je account',

@@ -36,7 +36,7 @@ export const editor: typeof english = {
   downloadShort: 'PDF',
   downloadNeedsWords: 'Dit cv is nog leeg. Voeg eerst je naam of een item toe.',
   downloadFailed:
-    'We konden de PDF niet maken. Er is niets verloren gegaan. Probeer het zo opnieuw.',
+    'We konden de PDF niet maken. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
   printBlocked: 'De browser opende het afdrukvenster niet. Download de PDF en druk die af.',
   shareFailed:
     'We konden de PDF niet versturen. Er is niets verloren gegaan. Download de PDF in plaats daarvan.',

@@ -29,7 +29,8 @@ export const exportArea: typeof english = {
   fileName: 'Bestandsnaam',
   save: 'Bestand downloaden',
   saving: 'Voorbereiden…',
-  failed: 'We konden het bestand niet maken. Er is niets verloren gegaan. Probeer het zo opnieuw.',
+  failed:
+    'We konden het bestand niet maken. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
   copied: 'Gekopieerd als platte tekst.',
   nothingToCopy: 'Deze sectie is nog leeg, dus er is niets te kopiëren.',
   nothingYet: 'Dit document is nog leeg, dus er is niets te kopiëren.',

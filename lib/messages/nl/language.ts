@@ -4,7 +4,7 @@ import type { language as english } from '../en/language'
 export const language: typeof english = {
   language: 'Taal',
   notFetched: 'Deze taal kan niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
-  unconfirmed: (name) => `Nog geen moedertaalspreker heeft de taal ‘${name}’ gecontroleerd.`,
+  unconfirmed: (name) => `Nog geen moedertaalspreker heeft de taal “${name}” gecontroleerd.`,
   suggest: 'Verbetering voorstellen',
   title: 'Verbetering voorstellen',
   intro: 'Zoek de tekst zoals die op het scherm staat en schrijf hoe die zou moeten luiden.',
@@ -13,6 +13,6 @@ export const language: typeof english = {
   now: 'Nu',
   better: 'Beter',
   copy: 'Verbetering kopiëren',
-  copied: 'Gekopieerd. Stuur het naar wie deze server beheert.',
+  copied: 'Gekopieerd. Stuur de verbetering naar de beheerder van deze server.',
   notCopied: 'De browser stond kopiëren niet toe.',
 }

@@ -15,7 +15,7 @@ export const shell: typeof english = {
     download: 'Kopie downloaden',
     preparing: 'De kopie wordt gemaakt…',
     downloadFailed:
-      'We konden de kopie niet maken. Er is niets verwijderd. Probeer het zo opnieuw.',
+      'We konden de kopie niet maken. Er is niets verwijderd. Probeer het zo meteen opnieuw.',
   },
   update: {
     text: 'Er is een nieuwe versie van Vitae. Laad de pagina opnieuw wanneer je wilt; er gaat niets verloren.',
