@@ -11,7 +11,7 @@ export const postingRuleWords: typeof english = {
     found: ({ count, text }) =>
       plural(count, {
         one: `Har du ”${text}”? Vi hittade inte de orden i ditt cv.`,
-        other: `Har du ”${text}”? Vi hittade inte de orden i ditt cv, och inte heller andra krav.`,
+        other: `Har du ”${text}”? Vi hittade inte de orden i ditt cv, och inte heller orden i andra krav.`,
       }),
     why: 'Arbetsgivare letar efter de här först.',
     fix: 'Lägg bara till det som stämmer för dig.',

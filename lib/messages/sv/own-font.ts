@@ -36,7 +36,7 @@ export const ownFont: typeof english = {
     restricted: 'Typsnittets tillverkare tillåter inte att det bäddas in i dokument.',
     'no-subsetting':
       'Typsnittets tillverkare tillåter bara hela typsnittet i ett dokument, och en pdf från Vitae innehåller bara de bokstäver den behöver.',
-    'too-many-glyphs': 'Typsnittet har fler än 30 000 tecken.',
+    'too-many-glyphs': 'Typsnittet har fler än 30 000 tecken.',
     damaged: 'Filen är skadad. Ladda ner typsnittet igen och försök en gång till.',
     unreadable: 'Filen kan inte läsas som ett typsnitt. Prova en annan.',
   },
