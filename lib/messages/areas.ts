@@ -97,7 +97,7 @@ export const importReview = area<typeof import('./en/import-review').importRevie
 export const journal = area<typeof import('./en/journal').journal>('journal', 'dashboard')
 export const language = area<typeof import('./en/language').language>('language', 'dashboard')
 export const letter = area<typeof import('./en/letter').letter>('letter', 'panels')
-export const looks = area<typeof import('./en/looks').looks>('looks', 'panels')
+export const looks = area<typeof import('./en/looks').looks>('looks', 'base')
 export const mail = area<typeof import('./en/mail').mail>('mail', 'mails')
 export const match = area<typeof import('./en/match').match>('match', 'dashboard')
 export const notificationMails = area<typeof import('./en/notification-mails').notificationMails>(
@@ -117,7 +117,7 @@ export const ownTemplate = area<typeof import('./en/own-template').ownTemplate>(
 )
 export const palettes = area<typeof import('./en/palettes').palettes>('palettes', 'panels')
 export const photoArea = area<typeof import('./en/photo').photoArea>('photo', 'panels')
-export const preview = area<typeof import('./en/preview').preview>('preview', 'editor')
+export const preview = area<typeof import('./en/preview').preview>('preview', 'base')
 export const proofreading = area<typeof import('./en/proofreading').proofreading>(
   'proofreading',
   'panels',
@@ -126,7 +126,7 @@ export const readback = area<typeof import('./en/readback').readback>('readback'
 export const requests = area<typeof import('./en/requests').requests>('requests', 'requests')
 export const retiredTemplates = area<typeof import('./en/retired-templates').retiredTemplates>(
   'retired-templates',
-  'panels',
+  'editor',
 )
 export const sections = area<typeof import('./en/sections').sections>('sections', 'editor')
 export const shell = area<typeof import('./en/shell').shell>('shell', 'base')

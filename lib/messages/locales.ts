@@ -12,6 +12,7 @@ export const interfaceLanguages = [
   'it',
   'ja',
   'ko',
+  'nl',
   'pl',
   'pt-BR',
   'tr',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CheckScreen } from '@/components/check-page/check-screen'
 import { CheckWords } from '@/dist/words/with-check'
+import { EditorWords } from '@/dist/words/with-editor'
 import { ImportWords } from '@/dist/words/with-import'
 import { checkPanel } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
@@ -14,10 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Renders the check of any PDF: the server sends the shell, the browser reads the file. */
 export default function CheckPage() {
   return (
-    <ImportWords>
-      <CheckWords>
-        <CheckScreen />
-      </CheckWords>
-    </ImportWords>
+    <EditorWords>
+      <ImportWords>
+        <CheckWords>
+          <CheckScreen />
+        </CheckWords>
+      </ImportWords>
+    </EditorWords>
   )
 }

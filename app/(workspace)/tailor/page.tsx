@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { TailorScreen } from '@/components/tailor/tailor-screen'
 import { DashboardWords } from '@/dist/words/with-dashboard'
+import { EditorWords } from '@/dist/words/with-editor'
+import { PanelsWords } from '@/dist/words/with-panels'
 import { TailorWords } from '@/dist/words/with-tailor'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
@@ -15,10 +17,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
  */
 export default function TailorPage() {
   return (
-    <DashboardWords>
-      <TailorWords>
-        <TailorScreen />
-      </TailorWords>
-    </DashboardWords>
+    <EditorWords>
+      <PanelsWords>
+        <DashboardWords>
+          <TailorWords>
+            <TailorScreen />
+          </TailorWords>
+        </DashboardWords>
+      </PanelsWords>
+    </EditorWords>
   )
 }
