@@ -15,6 +15,7 @@ export const interfaceLanguages = [
   'nl',
   'pl',
   'pt-BR',
+  'sv',
   'tr',
   'uk',
   'zh-Hans',

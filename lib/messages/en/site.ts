@@ -91,7 +91,7 @@ export const site = {
     languages: {
       title: (count: number) =>
         plural(count, { one: 'CVs in # language', other: 'CVs in # languages' }),
-      text: 'Headings, dates and labels follow the language of your CV, from right to left where it is written so. The app itself is in English.',
+      text: 'Headings, dates and labels follow the language of your CV, from right to left where it is written so. The app itself speaks many languages, too.',
       // Translators: read aloud, names a list.
       list: 'Languages of a CV',
     },

@@ -82,7 +82,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { one: 'CV in # lingua', other: 'CV in # lingue' }),
-      text: 'Titoli, date ed etichette seguono la lingua del tuo CV, da destra a sinistra dove si scrive così. L’app è in inglese.',
+      text: 'Titoli, date ed etichette seguono la lingua del tuo CV, da destra a sinistra dove si scrive così. Anche l’app è disponibile in molte lingue.',
       list: 'Lingue di un CV',
     },
     closing: {

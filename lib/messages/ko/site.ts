@@ -81,7 +81,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { other: '#개 언어로 쓰는 이력서' }),
-      text: '제목, 날짜, 라벨이 이력서의 언어를 따르고, 오른쪽에서 왼쪽으로 쓰는 언어도 그에 맞게 표시돼요. 앱 자체는 영어로 되어 있어요.',
+      text: '제목, 날짜, 라벨이 이력서의 언어를 따르고, 오른쪽에서 왼쪽으로 쓰는 언어도 그에 맞게 표시돼요. 앱도 여러 언어로 쓸 수 있어요.',
       list: '이력서 언어',
     },
     closing: {

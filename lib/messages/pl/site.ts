@@ -94,7 +94,7 @@ export const site: typeof english = {
           many: 'CV w # językach',
           other: 'CV w # języka',
         }),
-      text: 'Nagłówki, daty i etykiety są w języku Twojego CV, od prawej do lewej, gdy tak się w nim pisze. Sama aplikacja jest po angielsku.',
+      text: 'Nagłówki, daty i etykiety są w języku Twojego CV, od prawej do lewej, gdy tak się w nim pisze. Sama aplikacja też jest dostępna w wielu językach.',
       list: 'Języki CV',
     },
     closing: {

@@ -93,7 +93,7 @@ export const site: typeof english = {
           few: 'CV-uri în # limbi',
           other: 'CV-uri în # de limbi',
         }),
-      text: 'Titlurile, datele și etichetele urmează limba CV-ului tău, de la dreapta la stânga acolo unde se scrie așa. Aplicația în sine este în engleză.',
+      text: 'Titlurile, datele și etichetele urmează limba CV-ului tău, de la dreapta la stânga acolo unde se scrie așa. Și aplicația în sine este disponibilă în multe limbi.',
       list: 'Limbile unui CV',
     },
     closing: {

@@ -81,7 +81,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { one: 'Cv:n på # språk', other: 'Cv:n på # språk' }),
-      text: 'Rubriker, datum och beteckningar följer språket i ditt cv, från höger till vänster där det skrivs så. Själva appen är på engelska.',
+      text: 'Rubriker, datum och beteckningar följer språket i ditt cv, från höger till vänster där det skrivs så. Även själva appen finns på många språk.',
       list: 'Språk för ett cv',
     },
     closing: {

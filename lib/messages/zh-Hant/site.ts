@@ -80,7 +80,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { other: '# 種語言的履歷' }),
-      text: '標題、日期和標籤會依照履歷的語言，由右到左書寫的語言也一樣。應用程式本身是英文介面。',
+      text: '標題、日期和標籤會依照履歷的語言，由右到左書寫的語言也一樣。應用程式本身也提供多種語言。',
       list: '履歷的語言',
     },
     closing: {
