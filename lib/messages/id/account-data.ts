@@ -16,7 +16,7 @@ export const accountData: typeof english = {
   leftover: {
     title: 'CV dari akun lain di perangkat ini',
     text: (count, unsent, day) =>
-      `${number(count)} CV atau surat, terakhir diubah pada ${day}. ${number(unsent)} di antaranya memiliki perubahan yang hanya ada di perangkat ini. Jika akun itu masih ada, masuk ke sana untuk menyimpannya.`,
+      `${number(count)} CV atau surat, terakhir diubah pada ${day}. ${number(unsent)} di antaranya memiliki perubahan yang hanya ada di perangkat ini. Jika akun itu masih ada, masuk ke akun itu untuk menyimpannya di sana.`,
     download: 'Unduh',
     adopt: 'Tambahkan ke CV saya',
     adopted: (count) => `${number(count)} CV atau surat ditambahkan ke CV Anda.`,
@@ -57,11 +57,11 @@ export const accountData: typeof english = {
   },
   bring: {
     title: 'Pulihkan ekspor',
-    none: 'Pilih file sebuah ekspor, dari server ini atau server lain. Tidak ada isi akun Anda yang diganti, dan memulihkan file dua kali tidak menambah apa pun.',
+    none: 'Pilih file hasil ekspor, dari server ini atau server lain. Tidak ada isi akun Anda yang diganti, dan memulihkan file yang sama dua kali tidak menambah apa pun.',
     choose: 'Pilih file',
     steps: {
       sending: (name) => `Mengunggah ${name}`,
-      waiting: (name) => `Menunggu membaca ${name}`,
+      waiting: (name) => `Menunggu giliran membaca ${name}`,
       reading: (name) => `Membaca ${name}`,
       writing: (name) => `Memulihkan ${name}`,
     },
@@ -85,7 +85,8 @@ export const accountData: typeof english = {
         .filter(Boolean)
         .join(', '),
     with: (more) => `Juga ditambahkan: ${more}.`,
-    refused: (count) => `${number(count)} file tidak bisa dipulihkan. Yang lain berhasil.`,
+    refused: (count) =>
+      `${number(count)} file tidak bisa dipulihkan. Selebihnya berhasil dipulihkan.`,
     reasons: {
       damaged: 'rusak',
       password: 'dilindungi kata sandi',
@@ -103,9 +104,9 @@ export const accountData: typeof english = {
       'too-many':
         'Isi file ini lebih banyak daripada bagian ekspor mana pun. Tidak ada yang diubah.',
       'no-export':
-        'Ini bukan ekspor sebuah akun. Tidak ada yang diubah. Buka CV tunggal dan cadangan perangkat di “CV Anda”.',
+        'Ini bukan hasil ekspor akun. Tidak ada yang diubah. Untuk satu CV atau cadangan perangkat, buka filenya di “CV Anda”.',
       'newer-version':
-        'File ini dibuat dengan versi Vitae yang lebih baru. Tidak ada yang diubah. Pulihkan di tempat pembuatannya, atau tunggu sampai server ini diperbarui.',
+        'File ini dibuat dengan versi Vitae yang lebih baru. Tidak ada yang diubah. Pulihkan di server asalnya, atau tunggu sampai server ini diperbarui.',
       'gave-up': 'File ini tidak bisa dibaca. Tidak ada yang hilang. Coba lagi nanti.',
       unsent: 'Unggahan tidak selesai. Tidak ada yang diubah. Pilih filenya lagi.',
       lost: 'Hasil akhir impor ini tidak diketahui. Yang sudah ditambahkan masih ada di sini. Untuk memastikan, pilih filenya lagi.',

@@ -19,14 +19,13 @@ export const accountMenu: typeof english = {
     cancel: 'Tetap masuk',
     working: 'Menyimpan perubahan terakhir, lalu keluar…',
     unsent:
-      'Beberapa perubahan mungkin hanya ada di perangkat ini: belum pasti semuanya sudah masuk ke akun Anda. Tidak ada yang dihapus dan Anda masih masuk.',
+      'Beberapa perubahan mungkin hanya ada di perangkat ini: belum pasti semuanya sudah masuk ke akun Anda. Tidak ada yang dihapus dan Anda belum keluar.',
     tryAgain: 'Coba lagi',
     keep: 'Keluar dan biarkan di sini',
     removeAnyway: 'Keluar dan hapus',
     failed:
-      'Server tidak bisa dihubungi. Tidak ada yang dihapus dan Anda masih masuk. Coba lagi saat Anda online.',
+      'Server tidak bisa dihubungi. Tidak ada yang dihapus dan Anda belum keluar. Coba lagi saat Anda online.',
     elsewhereTitle: 'Sedang keluar',
-    elsewhere:
-      'Anda sedang keluar di tab lain. Yang Anda ketik di sini disimpan ke akun lebih dulu.',
+    elsewhere: 'Anda sedang keluar di tab lain. Ketikan Anda di sini disimpan ke akun lebih dulu.',
   },
 }

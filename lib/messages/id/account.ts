@@ -4,7 +4,7 @@ import type { account as english } from '../en/account'
 export const account: typeof english = {
   proof: {
     title: 'Konfirmasi bahwa ini Anda',
-    text: 'Ini mengubah siapa yang bisa membuka akun Anda, jadi konfirmasi bahwa ini benar Anda.',
+    text: 'Ini mengubah siapa yang bisa membuka akun Anda, jadi konfirmasi dulu bahwa ini benar Anda.',
     password: 'Kata sandi Anda',
     submit: 'Lanjutkan',
     withPasskey: 'Pakai kunci sandi',
@@ -48,16 +48,16 @@ export const account: typeof english = {
   security: {
     title: 'Keamanan',
     passwordTitle: 'Kata sandi',
-    passwordSet: 'Anda memiliki kata sandi.',
-    passwordNone: 'Anda tidak punya kata sandi. Anda masuk dengan cara lain.',
+    passwordSet: 'Kata sandi sudah dibuat.',
+    passwordNone: 'Belum ada kata sandi. Anda masuk dengan cara lain.',
     changePassword: 'Ganti kata sandi',
     setPassword: 'Buat kata sandi',
     current: 'Kata sandi sekarang',
     savePassword: 'Simpan kata sandi',
-    passwordSaved: 'Kata sandi disimpan. Semua perangkat lain dikeluarkan.',
+    passwordSaved: 'Kata sandi disimpan. Anda sudah keluar dari semua perangkat lain.',
     totpTitle: 'Verifikasi dua langkah',
     totpText:
-      'Setelah kata sandi, Anda diminta memasukkan kode dari aplikasi autentikator di ponsel. Kata sandi curian saja tidak cukup untuk masuk.',
+      'Setelah kata sandi, Anda diminta memasukkan kode dari aplikasi autentikator di ponsel. Jadi, kata sandi yang dicuri saja tidak cukup untuk masuk.',
     totpOn: 'Aktif',
     totpOff: 'Nonaktif',
     totpBegin: 'Atur',
@@ -120,7 +120,7 @@ export const account: typeof english = {
   },
   devices: {
     title: 'Perangkat',
-    text: 'Tempat Anda masuk saat ini.',
+    text: 'Perangkat yang sedang masuk ke akun Anda.',
     name: (browser, system) =>
       browser && system ? `${browser} di ${system}` : browser || system || 'Browser tidak dikenal',
     current: 'Perangkat ini',
@@ -130,9 +130,9 @@ export const account: typeof english = {
     since: (date) => `masuk pada ${date}`,
     end: 'Keluarkan',
     endNamed: (name) => `Keluarkan: ${name}`,
-    ended: (name) => `${name} dikeluarkan.`,
-    endOthers: 'Keluarkan semua perangkat lain',
-    othersEnded: 'Semua perangkat lain dikeluarkan.',
+    ended: (name) => `Sudah keluar: ${name}.`,
+    endOthers: 'Keluar dari semua perangkat lain',
+    othersEnded: 'Anda sudah keluar dari semua perangkat lain.',
     endAll: 'Keluar dari semua perangkat',
     endAllHint: 'Termasuk perangkat ini. CV yang tersimpan di perangkat tetap di sana.',
   },
@@ -175,7 +175,7 @@ export const account: typeof english = {
     submit: 'Hapus permanen',
     doneTitle: 'Akun Anda telah dihapus',
     done: {
-      kept: 'CV di perangkat ini masih ada. CV itu tidak lagi berada di sebuah akun.',
+      kept: 'CV di perangkat ini masih ada, tetapi tidak lagi tersimpan di akun mana pun.',
       forgotten: 'CV Anda juga dihapus dari perangkat ini.',
       'left-behind':
         'Penyimpanan browser ini tidak merespons, jadi CV akun Anda mungkin masih ada di perangkat ini. Jika perangkat ini dipakai orang lain, tutup semua tab Vitae dan hapus data situs ini di pengaturan browser.',

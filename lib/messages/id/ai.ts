@@ -23,7 +23,7 @@ const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam
 export const ai: typeof english = {
   settings: {
     title: 'AI',
-    text: 'Model AI bisa menyarankan susunan kata yang lebih baik untuk CV Anda. Yang lain berfungsi tanpanya.',
+    text: 'Model AI bisa menyarankan susunan kata yang lebih baik untuk CV Anda. Fitur lain tetap berfungsi tanpa AI.',
     works: 'Dipakai',
     none: 'Belum diatur',
     ownModel: (model, provider) => `${model} dari ${provider}, dengan kunci Anda`,
@@ -118,10 +118,10 @@ export const ai: typeof english = {
     'out-of-credit':
       'Akun di balik kunci ini kehabisan kredit. Tambah kredit di penyedia, lalu coba lagi.',
     'model-unknown': 'Penyedia tidak mengenal model AI ini. Periksa nama model di pengaturan.',
-    busy: 'Model AI sedang sibuk. Coba lagi sebentar lagi.',
-    'server-trouble': 'Server model AI bermasalah. Coba lagi beberapa menit lagi.',
+    busy: 'Model AI sedang sibuk. Tunggu sebentar, lalu coba lagi.',
+    'server-trouble': 'Server model AI bermasalah. Coba lagi dalam beberapa menit.',
     unreachable:
-      'Server model AI tidak merespons. Jika berjalan di komputer Anda sendiri, pastikan sudah menyala. Jika tidak, coba lagi nanti.',
+      'Server model AI tidak merespons. Jika server itu berjalan di komputer Anda sendiri, pastikan sudah menyala. Jika tidak, coba lagi nanti.',
     'too-slow':
       'Model AI terlalu lama, jadi dihentikan. Coba lagi, atau pilih model yang lebih cepat di pengaturan.',
     cancelled: 'Anda menghentikan permintaan ini. Tidak ada yang diubah.',
@@ -133,20 +133,21 @@ export const ai: typeof english = {
     'wrong-shape': 'Format jawaban model AI salah. Coba lagi, atau pilih model lain di pengaturan.',
     'too-large':
       'Model AI mengirim teks yang terlalu banyak, jadi dihentikan. Pilih model lain di pengaturan.',
-    'too-long': 'Teks ini terlalu banyak untuk model AI sekaligus. Coba lagi dengan lebih sedikit.',
+    'too-long':
+      'Teks ini terlalu banyak untuk diproses model AI sekaligus. Coba lagi dengan teks yang lebih sedikit.',
     redirected:
-      'Server model AI mengalihkan ke alamat lain, dan pengalihan itu tidak kami ikuti. Yang mengaturnya perlu memasukkan alamat baru.',
+      'Server model AI mengalihkan ke alamat lain, dan pengalihan itu tidak kami ikuti. Orang yang mengaturnya perlu memasukkan alamat baru.',
     'no-model-server':
-      'Server di alamat ini bukan server model AI. Yang mengaturnya perlu memeriksa alamatnya.',
+      'Server di alamat ini bukan server model AI. Orang yang mengaturnya perlu memeriksa alamat itu.',
     'no-document': 'CV ini sudah tidak ada di akun Anda. Tidak ada yang diubah.',
     'nothing-to-reword':
-      'CV ini belum punya profil atau poin untuk diperbaiki. Tulis beberapa dulu.',
+      'CV ini belum punya profil atau poin untuk diperbaiki. Tulis dulu salah satunya.',
     'no-such-text':
-      'Susunan kata teks ini tidak bisa disarankan: teks kosong, disembunyikan, sangat panjang, atau berisi tautan. Ubah itu, lalu coba lagi.',
+      'Tidak ada saran susunan kata untuk teks ini: teksnya kosong, disembunyikan, sangat panjang, atau berisi tautan. Ubah dulu, lalu coba lagi.',
     'unknown-language':
       'Terjemahan hanya bisa diperiksa dari bahasa Inggris, Jerman, Prancis, Spanyol, Portugis, dan Italia, dan CV ini tampaknya tidak dalam salah satunya. Tidak ada yang diubah. Tulis lebih banyak dalam salah satu bahasa ini, lalu coba lagi.',
     'no-vector-index':
-      'Pencarian makna belum sepenuhnya diatur di server ini. Sebagai gantinya, kata-kata dibandingkan.',
+      'Pencarian makna belum sepenuhnya diatur di server ini. Sebagai gantinya, yang dibandingkan adalah kata-katanya.',
     'input-lost': 'Data yang Anda kirim sudah tidak tersimpan di sini. Kirim lagi.',
     'notes-unreadable':
       'Tidak ada CV yang ditemukan dalam catatan ini. Tulis nama, dan di baris terpisah setiap pekerjaan dengan perusahaan, tanggal, dan tugasnya.',
@@ -155,6 +156,6 @@ export const ai: typeof english = {
     'gave-up':
       'Permintaan ini gagal beberapa kali. Tidak ada yang diubah. Coba lagi, atau pilih model AI lain di pengaturan.',
     'wrong-embeddings':
-      'Model AI untuk pencarian makna mengembalikan data yang tidak bisa dipakai. Pilih model lain untuk itu.',
+      'Model AI untuk pencarian makna mengembalikan data yang tidak bisa dipakai. Pilih model lain untuk pencarian makna.',
   },
 }

@@ -17,11 +17,11 @@ export const apiKeys: typeof english = {
     ai: { label: 'Memakai AI', hint: 'Saran dihitung dalam batas harian Anda.' },
     admin: {
       label: 'Mengelola',
-      hint: 'Membuat dan mencabut kunci, mengekspor data. Tidak pernah kata sandi atau email Anda.',
+      hint: 'Membuat dan mencabut kunci, mengekspor data. Tanpa akses ke kata sandi atau email Anda.',
     },
   },
   scopesMissing: 'Pilih setidaknya satu izin.',
-  expires: 'Berlaku selama',
+  expires: 'Masa berlaku',
   lives: { '30': '30 hari', '90': '90 hari', '365': '1 tahun', never: 'Selamanya' },
   submit: 'Buat kunci',
   madeTitle: (name) => `Kunci untuk ${name}`,

@@ -29,8 +29,8 @@ export const fileRuleWords: typeof english = {
     found: ({ text }) =>
       text === ''
         ? 'Alamat email atau nomor telepon tidak ditemukan.'
-        : `“${text}” tidak ditemukan dalam satu kesatuan.`,
-    why: 'Sistem perekrutan mengisi data Anda dari teks ini. Tanpanya, perusahaan tidak bisa menghubungi Anda.',
+        : `“${text}” tidak ditemukan secara utuh.`,
+    why: 'Sistem perekrutan mengisi data Anda dari teks ini. Tanpa data itu, perusahaan tidak bisa menghubungi Anda.',
     fix: 'Tulis nama dan data kontak di halaman sebagai teks biasa, masing-masing dalam satu baris.',
     source: sources.measured,
   },
@@ -38,7 +38,7 @@ export const fileRuleWords: typeof english = {
     title: 'Jabatan, perusahaan, tanggal, dan poin bisa dibaca',
     found: ({ count, of }) =>
       `${number(count)} dari ${number(of)} teks tidak bisa dibaca seluruhnya.`,
-    why: 'Perusahaan yang mencari CV tidak bisa menemukan yang tidak terbaca perangkat lunak.',
+    why: 'Perusahaan yang mencari CV tidak bisa menemukan teks yang tidak terbaca perangkat lunak.',
     fix: 'Pilih template lain, atau persingkat teks yang hilang.',
     source: sources.measured,
   },
@@ -46,7 +46,7 @@ export const fileRuleWords: typeof english = {
     title: 'Teks sesuai urutan halaman',
     found: ({ count, of }) =>
       `${number(count)} dari ${number(of)} bagian bercampur dengan bagian lain.`,
-    why: 'Jika kolom bercampur, tanggal jatuh di samping pekerjaan yang salah.',
+    why: 'Jika kolom bercampur, tanggal bisa terbaca di samping pekerjaan yang salah.',
     fix: 'Pilih template dengan satu kolom.',
     source: sources.measured,
   },
@@ -75,7 +75,7 @@ export const fileRuleWords: typeof english = {
   'copy-allowed': {
     title: 'Teks boleh disalin',
     found: () => 'PDF ini tidak mengizinkan penyalinan teks.',
-    why: 'Perangkat lunak yang mematuhi setelan ini tidak bisa membaca CV Anda.',
+    why: 'Perangkat lunak yang mematuhi pengaturan ini tidak bisa membaca CV Anda.',
     fix: 'Simpan PDF lagi tanpa perlindungan.',
     source: sources.pdf,
   },
@@ -99,7 +99,7 @@ export const fileRuleWords: typeof english = {
   'file-size': {
     title: 'File cukup kecil untuk diunggah',
     found: ({ count }) =>
-      `Ukuran file ${number(count)} MB. Banyak formulir lamaran menerima paling besar 2 MB.`,
+      `Ukuran file ${number(count)} MB. Banyak formulir lamaran menerima maksimum 2 MB.`,
     why: 'Sebagian formulir menolak file besar tanpa memberi tahu.',
     fix: 'Perkecil gambar, atau hapus.',
     source: sources.forms,

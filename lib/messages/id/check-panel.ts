@@ -19,7 +19,7 @@ export const checkPanel: typeof english = {
   none: 'Belum ada yang bisa diperiksa',
   noScore:
     'Pemeriksaan terpisah tanpa skor: orang luar tidak tahu bagaimana perangkat lunak sebuah perusahaan memeringkat CV.',
-  toSee: (count) => `${number(count)} untuk ditinjau`,
+  toSee: (count) => `${number(count)} perlu ditinjau`,
   allPassed: 'Semua lulus',
   passedList: (count) => `${number(count)} lulus`,
   checked: (title) => `Pemeriksaan: ${title}`,
@@ -31,7 +31,7 @@ export const checkPanel: typeof english = {
   goToField: 'Buka kolom ini',
   more: (count) => `dan ${number(count)} tempat lain`,
   reading: 'Membaca PDF…',
-  unread: 'PDF tidak bisa dibaca ulang. CV Anda aman. Tutup ini dan coba lagi sebentar lagi.',
+  unread: 'PDF tidak bisa dibaca ulang. CV Anda aman. Tutup ini dan coba lagi dalam beberapa saat.',
   noPosting: 'Belum ada deskripsi lowongan. Tambahkan untuk melihat seberapa cocok CV ini.',
   paste: 'Tambah deskripsi lowongan',
   another: 'Buka deskripsi lowongan',
@@ -44,13 +44,13 @@ export const checkPanel: typeof english = {
     order:
       'Teks dalam urutan penyimpanannya di file. Sebagian besar perangkat lunak membacanya begini.',
     rows: 'Perangkat lunak sederhana membaca dari kiri ke kanan di seluruh halaman, bahkan melintasi kolom.',
-    form: 'Yang akan diisikan pengimpor kami ke kolom formulir.',
+    form: 'Yang akan diisikan fitur impor kami ke kolom formulir.',
   },
   reader: 'Cara perangkat lunak membacanya',
   standards: (archive) =>
     `PDF ini memenuhi dua standar: PDF/UA-1 untuk pembaca layar, ${archive} untuk arsip.`,
   archiveOnly: (archive) =>
-    `PDF ini memenuhi ${archive}, standar untuk arsip. Agar memenuhi PDF/UA-1, standar untuk pembaca layar, juga:`,
+    `PDF ini memenuhi ${archive}, standar untuk arsip. Agar juga memenuhi PDF/UA-1, standar untuk pembaca layar:`,
   obstacles: {
     untitled: 'Tambahkan nama Anda.',
     'picture-without-text': 'Tambahkan nama Anda, atau deskripsi foto Anda.',
@@ -64,7 +64,7 @@ export const checkPanel: typeof english = {
     phone: 'Telepon',
     employer: 'Perusahaan',
     title: 'Jabatan',
-    institution: 'Sekolah',
+    institution: 'Institusi',
     dates: 'Tanggal',
     bullet: 'Poin',
   },

@@ -7,7 +7,7 @@ const { number } = formatters('id')
 /** Messages of the checks against a job description, in the form of `fileRuleWords`. */
 export const postingRuleWords: typeof english = {
   'musts-shown': {
-    title: 'Syarat wajib ada di CV',
+    title: 'Syarat wajib tercantum di CV',
     found: ({ count, text }) =>
       count === 1
         ? `Apakah Anda memiliki “${text}”? Kata-kata ini tidak ditemukan di CV Anda.`
@@ -17,7 +17,7 @@ export const postingRuleWords: typeof english = {
     source: sources.posting,
   },
   'skills-proven': {
-    title: 'Keahlian terlihat dipakai',
+    title: 'Keahlian terbukti dipakai',
     found: ({ count, text }) =>
       `${number(count)} keahlian hanya ada dalam daftar, seperti “${text}”.`,
     why: 'Pekerjaan tempat Anda memakai suatu keahlian lebih bermakna daripada namanya.',
@@ -32,10 +32,10 @@ export const postingRuleWords: typeof english = {
     source: sources.posting,
   },
   'years-shown': {
-    title: 'Tahun pengalaman cukup',
+    title: 'Lama pengalaman mencukupi',
     found: ({ count, of }) =>
-      `CV Anda menunjukkan setidaknya ${number(count)} tahun pekerjaan ini. Lowongan meminta ${number(of)}. Apakah pengalaman Anda lebih dari itu?`,
-    why: 'Kami menghitung tanggal pekerjaan dengan jabatan yang cocok.',
+      `CV Anda menunjukkan setidaknya ${number(count)} tahun pengalaman dalam pekerjaan ini. Lowongan meminta ${number(of)} tahun. Apakah pengalaman Anda lebih lama dari itu?`,
+    why: 'Yang dihitung adalah masa kerja dengan jabatan yang cocok.',
     fix: 'Pastikan semua pekerjaan Anda ada di CV ini, beserta tanggalnya.',
     source: sources.posting,
   },
@@ -43,7 +43,7 @@ export const postingRuleWords: typeof english = {
     title: 'Gelar atau pelatihan yang diminta lowongan',
     found: ({ text }) =>
       `Apakah Anda memiliki “${text}”? Kata-kata ini tidak ditemukan di pendidikan Anda.`,
-    why: 'Sebagian formulir lamaran menanyakannya dengan nama.',
+    why: 'Sebagian formulir lamaran menanyakannya secara khusus.',
     fix: 'Tambahkan gelar atau pelatihan Anda, dengan nama yang lazim.',
     source: sources.posting,
   },
@@ -56,7 +56,7 @@ export const postingRuleWords: typeof english = {
     source: sources.posting,
   },
   'same-level': {
-    title: 'Tingkat lowongan masih terjangkau',
+    title: 'Tingkat jabatan masih terjangkau',
     found: ({ text }) => `“${text}” jauh di atas tingkat jabatan Anda.`,
     why: 'Anda tetap bisa melamar. Tunjukkan apa yang membuat Anda memenuhi syarat.',
     fix: 'Dahulukan hal yang Anda pimpin dan putuskan.',

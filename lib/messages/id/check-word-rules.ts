@@ -62,7 +62,7 @@ export const wordRuleWords: typeof english = {
         ? `“${text}” tidak punya tanggal.`
         : `${number(count)} dari ${number(of)} gelar tidak punya tanggal.`,
     why: 'Formulir lamaran menanyakan tahun gelar.',
-    fix: 'Tambahkan tahun selesai, atau tahun akan selesai.',
+    fix: 'Tambahkan tahun selesai atau perkiraan tahun selesai.',
     source: sources.practice,
   },
   'skills-named': {
@@ -83,7 +83,7 @@ export const wordRuleWords: typeof english = {
   'dates-understood': {
     title: 'Tanggal bisa dibaca perangkat lunak',
     found: ({ text }) => `Perangkat lunak tidak bisa membaca “${text}” sebagai tanggal.`,
-    why: 'Perangkat lunak perekrutan menghitung tahun pengalaman Anda dari tanggal.',
+    why: 'Perangkat lunak perekrutan menghitung lama pengalaman Anda dari tanggal.',
     fix: 'Tulis bulan dan tahun, seperti “Mar 2021”.',
     source: sources.practice,
   },
@@ -97,19 +97,19 @@ export const wordRuleWords: typeof english = {
   'newest-first': {
     title: 'Pekerjaan terbaru di urutan pertama',
     found: ({ text }) => `“${text}” lebih baru daripada pekerjaan di atasnya.`,
-    why: 'Perusahaan paling lama melihat pekerjaan pertama.',
+    why: 'Perusahaan paling lama memperhatikan pekerjaan pertama.',
     fix: 'Pindahkan ke atas.',
     source: sources.practice,
   },
   'no-long-gaps': {
     title: 'Tidak ada jeda panjang',
-    found: ({ text }) => `Tidak ada apa pun untuk ${monthRange(text)}.`,
+    found: ({ text }) => `Tidak ada entri untuk ${monthRange(text)}.`,
     why: 'Perusahaan mungkin bertanya. Anda tidak harus menjelaskannya di sini.',
-    fix: 'Jika mau, tambahkan yang Anda lakukan saat itu. Jeda bukan hal yang salah.',
+    fix: 'Jika mau, tambahkan apa yang Anda lakukan saat itu. Jeda bukan hal yang salah.',
     source: sources.practice,
   },
   'page-count': {
-    title: 'Panjang sesuai dengan tahun pengalaman Anda',
+    title: 'Panjang CV sesuai dengan lama pengalaman Anda',
     found: ({ count, of }) =>
       `${number(count)} halaman untuk ${number(of)} tahun pengalaman kerja.`,
     why: 'Halaman belakang jarang dibaca.',
@@ -126,8 +126,8 @@ export const wordRuleWords: typeof english = {
   'bullet-count': {
     title: 'Setiap pekerjaan punya beberapa poin',
     found: ({ text }) => `“${text}” tidak punya poin, atau terlalu banyak.`,
-    why: 'Pekerjaan perlu menunjukkan yang Anda lakukan, tetapi daftar panjang dilewati.',
-    fix: 'Dua sampai enam poin per pekerjaan sudah lazim.',
+    why: 'Setiap pekerjaan perlu menunjukkan apa yang Anda lakukan, tetapi daftar yang panjang akan dilewati.',
+    fix: 'Lazimnya dua sampai enam poin per pekerjaan.',
     source: sources.practice,
   },
   'bullet-length': {
@@ -138,9 +138,9 @@ export const wordRuleWords: typeof english = {
     source: sources.practice,
   },
   'strong-openings': {
-    title: 'Poin diawali dengan yang Anda lakukan',
-    found: ({ text }) => `“${text}” diawali dengan tugas, bukan dengan yang Anda lakukan.`,
-    why: 'Yang Anda lakukan lebih bermakna daripada yang seharusnya menjadi tugas Anda.',
+    title: 'Poin diawali dengan tindakan Anda',
+    found: ({ text }) => `“${text}” diawali dengan tugas, bukan dengan tindakan Anda.`,
+    why: 'Apa yang Anda lakukan lebih bermakna daripada apa yang seharusnya menjadi tugas Anda.',
     fix: 'Awali dengan kata kerja, seperti “memimpin”, bukan “bertanggung jawab memimpin”, jika itu benar.',
     source: sources.practice,
   },
@@ -161,7 +161,7 @@ export const wordRuleWords: typeof english = {
   figures: {
     title: 'Sebagian poin berisi angka',
     found: ({ of }) => `Tidak ada angka dalam ${number(of)} poin.`,
-    why: 'Angka membuat pencapaian Anda nyata.',
+    why: 'Angka membuat pencapaian Anda lebih konkret.',
     fix: 'Tambahkan angka yang Anda ketahui. Jangan menebak.',
     source: sources.practice,
   },
@@ -175,8 +175,8 @@ export const wordRuleWords: typeof english = {
   'no-worn-phrases': {
     title: 'Tanpa klise',
     found: ({ text }) => `“${text}” ada di banyak sekali CV.`,
-    why: 'Yang ditulis semua orang tidak menjelaskan apa pun tentang Anda.',
-    fix: 'Tulis yang Anda lakukan sebagai buktinya.',
+    why: 'Apa yang ditulis semua orang tidak menjelaskan apa pun tentang Anda.',
+    fix: 'Tulis apa yang Anda lakukan sebagai buktinya.',
     source: sources.practice,
   },
   'no-double-bullets': {

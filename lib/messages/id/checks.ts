@@ -16,7 +16,7 @@ export const checks: typeof english = {
     'long-bullet': ({ count }) =>
       `Poin ini berisi ${number(count)} karakter. Dua poin akan lebih mudah dibaca.`,
     'long-summary': ({ count }) =>
-      `Teks ini berisi ${number(count)} karakter. Beberapa kalimat lebih mungkin dibaca.`,
+      `Teks ini berisi ${number(count)} karakter. Beberapa kalimat saja lebih mungkin dibaca.`,
     'education-without-end': () =>
       'Tanpa tanggal selesai, ini ditampilkan sebagai masih berlangsung.',
     'duplicate-entry': () => 'Entri ini ada dua kali.',

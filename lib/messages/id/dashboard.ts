@@ -115,10 +115,11 @@ export const dashboard: typeof english = {
   droppedFile: 'File yang Anda seret',
   refusedTitle: (name) => `${name} tidak bisa dibaca.`,
   refused: {
-    folder: 'Ini folder, atau browser ini tidak boleh membacanya. Buka dan pilih file di dalamnya.',
+    folder:
+      'Ini folder, atau browser ini tidak boleh membacanya. Buka folder itu dan pilih file di dalamnya.',
     unreadable: 'Browser Anda tidak menyerahkannya ke halaman ini. Pilih filenya di sini.',
     'too-large': 'Ukurannya melebihi batas CV atau cadangan.',
-    'too-many': 'Isinya lebih banyak file daripada batas sebuah cadangan.',
+    'too-many': 'Jumlah file di dalamnya melebihi batas sebuah cadangan.',
     'not-json': 'Ini bukan file JSON Resume dan bukan cadangan yang dibuat dengan Vitae.',
     damaged: 'Arsip tidak lengkap atau rusak. Unduh atau salin lagi, lalu coba lagi.',
     password: 'File dilindungi kata sandi. Ekstrak atau simpan tanpa kata sandi, lalu coba lagi.',
@@ -146,7 +147,7 @@ export const dashboard: typeof english = {
   downloadAllHere: 'Unduh semua yang ada di tab ini',
   downloadingAll: 'Menyiapkan unduhan…',
   downloadedAll: (count) => `${number(count)} dokumen diunduh dalam satu file`,
-  downloadFailed: 'File tidak bisa dibuat. Tidak ada yang hilang. Coba lagi sebentar lagi.',
+  downloadFailed: 'File tidak bisa dibuat. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
   onThisDevice: 'Di perangkat ini',
   inThisTab: 'Hanya di tab ini',
   inAccount: 'Di akun Anda',

@@ -55,7 +55,7 @@ export const design: typeof english = {
   pageNumbersHint: 'Hanya jika lebih dari satu halaman',
   hyphenate: 'Penggal kata panjang',
   hyphenateHint:
-    'Di akhir baris paragraf dan poin. Kata yang diawali huruf besar tetap utuh, kecuali dalam bahasa Jerman.',
+    'Di akhir baris paragraf dan poin. Kata yang diawali huruf kapital tetap utuh, kecuali dalam bahasa Jerman.',
   carry: 'Sematkan salinan yang bisa diedit di PDF',
   carryHint:
     'Agar CV bisa diedit lagi dengan menyeret PDF ke Vitae. Siapa pun yang memiliki PDF bisa melihat seluruh CV, termasuk entri yang disembunyikan dan namanya di Vitae.',

@@ -11,7 +11,7 @@ export const exportArea: typeof english = {
     html: { name: 'Halaman web', hint: 'Satu file HTML untuk situs web atau pembaca layar' },
     markdown: { name: 'Markdown', hint: 'Untuk catatan, wiki, dan situs seperti GitHub' },
     png: { name: 'Gambar', hint: 'Satu halaman sebagai gambar PNG' },
-    json: { name: 'JSON Resume, lengkap', hint: 'Terbuka di Vitae persis seperti ini' },
+    json: { name: 'JSON Resume, lengkap', hint: 'Terbuka di Vitae persis seperti aslinya' },
     'json-resume': {
       name: 'JSON Resume, sederhana',
       hint: 'Untuk alat lain. Tanpa bagian khusus.',
@@ -26,7 +26,7 @@ export const exportArea: typeof english = {
   fileName: 'Nama file',
   save: 'Unduh file',
   saving: 'Menyiapkan…',
-  failed: 'File tidak bisa dibuat. Tidak ada yang hilang. Coba lagi sebentar lagi.',
+  failed: 'File tidak bisa dibuat. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
   copied: 'Disalin sebagai teks biasa.',
   nothingToCopy: 'Bagian ini masih kosong, jadi tidak ada yang bisa disalin.',
   nothingYet: 'Dokumen ini masih kosong, jadi tidak ada yang bisa disalin.',

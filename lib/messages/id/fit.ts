@@ -13,9 +13,9 @@ export const fitArea: typeof english = {
   auto: 'Otomatis',
   off: 'Mati',
   choice: (count) => number(count),
-  hint: 'Menyesuaikan jarak, margin, spasi baris, dan ukuran font sampai CV mengisi sekian halaman, dan lagi setelah setiap perubahan. Tidak ada yang terpotong. Menggeser penggeser di bawah mematikannya.',
+  hint: 'Menyesuaikan jarak, margin, spasi baris, dan ukuran font sampai CV mengisi jumlah halaman ini, dan mengulanginya setelah setiap perubahan. Tidak ada yang terpotong. Fitur ini mati jika Anda menggeser bilah di bawah.',
   autoHint:
-    'Membuat CV muat di satu halaman jika tetap mudah dibaca: teks tidak lebih kecil dari 9,5 pt, margin nyaman. Jika tidak, pengaturan Anda sendiri yang dipakai, dan halaman terakhir yang hanya berisi beberapa baris dihindari atau diisi lebih baik bila mungkin. Mengubah ukuran atau jarak di bawah mematikannya.',
+    'Membuat CV muat di satu halaman jika tetap mudah dibaca: teks tidak lebih kecil dari 9,5 pt, margin nyaman. Jika tidak, pengaturan Anda sendiri yang dipakai, dan halaman terakhir yang hanya berisi beberapa baris dihindari atau diisi lebih baik bila mungkin. Fitur ini mati jika Anda mengubah ukuran atau jarak di bawah.',
   autoOwn: (count) => `Memakai ${number(count)} halaman dengan pengaturan Anda sendiri.`,
   autoFits: (count, size, lineHeight, spacing, margin) =>
     `Dipaskan ke ${number(count)} halaman: ukuran font ${number(size, digits(1))} pt, spasi baris ${number(lineHeight, digits(2))}, jarak ${number(spacing, { style: 'percent' })}, margin ${number(margin, digits(1))} mm.`,

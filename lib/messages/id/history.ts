@@ -6,7 +6,7 @@ const { number } = formatters('id')
 /** Messages of the versions of a CV, of comparing them, and the names of places in a CV. */
 export const history: typeof english = {
   title: 'Versi',
-  guestHint: 'Tersedia dengan akun. CV Anda ikut dibawa.',
+  guestHint: 'Tersedia dengan akun. CV Anda ikut masuk ke sana.',
   intro: 'Disimpan saat Anda menulis. Anda bisa memulihkan yang mana pun tanpa kehilangan apa pun.',
   loading: 'Memuat versi…',
   emptyTitle: 'Belum ada versi',
@@ -18,8 +18,8 @@ export const history: typeof english = {
     'not-signed-in':
       'Sesi Anda berakhir. Semua tersimpan di perangkat ini. Masuk untuk melihat versi.',
     'too-many-requests':
-      'Terlalu banyak permintaan dalam waktu singkat. Tidak ada yang hilang. Coba lagi sebentar lagi.',
-    failed: 'Versi tidak bisa dimuat. Tidak ada yang hilang. Coba lagi sebentar lagi.',
+      'Terlalu banyak permintaan dalam waktu singkat. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
+    failed: 'Versi tidak bisa dimuat. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
   },
   tryAgain: 'Coba lagi',
   older: 'Tampilkan versi lebih lama',
@@ -33,7 +33,7 @@ export const history: typeof english = {
   giveName: 'Tambah nama',
   named: (name) => `Versi disimpan sebagai “${name}”.`,
   nameTaken: 'Nama dihapus.',
-  notNamed: 'Nama tidak bisa disimpan. Tidak ada yang hilang. Coba lagi sebentar lagi.',
+  notNamed: 'Nama tidak bisa disimpan. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
   notSent:
     'Belum semuanya ada di akun Anda, jadi versi ini belum bisa disimpan. Perubahan Anda tersimpan di perangkat ini. Coba lagi saat muncul “Tersimpan di akun Anda”.',
   more: (version) => `${version}: lainnya`,
@@ -65,7 +65,8 @@ export const history: typeof english = {
   compareBy: 'Bandingkan',
   views: { words: 'Teks', pages: 'Halaman' },
   comparing: 'Memuat versi ini…',
-  compareFailed: 'Versi ini tidak bisa dimuat. Tidak ada yang diubah. Coba lagi sebentar lagi.',
+  compareFailed:
+    'Versi ini tidak bisa dimuat. Tidak ada yang diubah. Tunggu sebentar, lalu coba lagi.',
   unreadable: {
     'newer-version':
       'Versi ini ditulis dengan versi Vitae yang lebih baru. Muat ulang halaman ini untuk mendapatkan yang terbaru. Tidak ada yang diubah.',

@@ -25,14 +25,13 @@ export const importModel: typeof english = {
     value: (section, field, text) => `${section === '' ? field : `${section}, ${field}`} “${text}”`,
     elsewhere: (entry) => `di “${entry}”`,
     values: (parts) => `Tanpa AI: ${parts.join(' · ')}`,
-    leftOver: 'Tanpa AI: tersisa',
+    leftOver: 'Tanpa AI: baris tersisa',
   },
   sent: 'Anda mengirim teks file ini ke model AI. Filenya sendiri tetap di perangkat ini.',
   unchanged: 'Tidak ada yang diubah.',
   failures: {
     'too-long': 'Teks file ini terlalu banyak untuk dibaca model AI sekaligus, jadi tidak dikirim.',
-    'nothing-found':
-      'Tidak ada isi jawaban model AI yang ada di file Anda, jadi tidak bisa dipakai.',
+    'nothing-found': 'Isi jawaban model AI tidak ada di file Anda, jadi tidak bisa dipakai.',
     'gave-up': 'Memproses file ini terlalu lama, jadi dihentikan. Coba lagi.',
   },
   consent: {

@@ -20,7 +20,7 @@ export const importReadings: typeof english = {
   failed: 'File tidak bisa dibaca lagi. Tidak ada yang diubah. Coba lagi.',
   markColumn: 'Tandai kolom tanggal',
   columnHint:
-    'Letakkan garis di antara tanggal dan teks di sampingnya: pakai penggeser, atau ketuk halaman.',
+    'Letakkan garis di antara tanggal dan teks di sampingnya: pakai bilah geser, atau ketuk halaman.',
   columnPlace: 'Garis',
   columnAt: (percent) => `${number(percent)}% dari kiri`,
   readWithColumn: 'Baca lagi',

@@ -13,6 +13,6 @@ export const language: typeof english = {
   now: 'Sekarang',
   better: 'Seharusnya',
   copy: 'Salin koreksi',
-  copied: 'Tersalin. Kirimkan kepada pengelola server ini.',
+  copied: 'Disalin. Kirimkan kepada pengelola server ini.',
   notCopied: 'Browser tidak mengizinkan penyalinan.',
 }

@@ -20,7 +20,7 @@ export const letter: typeof english = {
   },
   letterTitle: 'Isi surat',
   date: { label: 'Tanggal' },
-  subject: { label: 'Perihal', example: 'mis. Perawat malam, nomor 2041' },
+  subject: { label: 'Perihal', example: 'mis. Perawat malam, ref. 2041' },
   opening: { label: 'Salam pembuka' },
   closing: { label: 'Salam penutup', example: 'Nama Anda ditambahkan di bawahnya.' },
   paragraphs: 'Paragraf',

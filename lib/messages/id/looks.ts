@@ -18,16 +18,19 @@ export const looks: typeof english = {
     },
     broadsheet: {
       name: 'Broadsheet',
-      reason: 'Kepala halaman dan tajuk ala koran, untuk jurnalisme dan komunikasi',
+      reason: 'Kop dan judul besar ala koran, untuk jurnalisme dan komunikasi',
     },
-    signal: { name: 'Signal', reason: 'Padat dan presisi, dengan aksen monospasi, untuk insinyur' },
+    signal: {
+      name: 'Signal',
+      reason: 'Padat dan presisi, dengan aksen huruf lebar tetap, untuk insinyur',
+    },
     kinder: {
       name: 'Kinder',
       reason: 'Hangat dan membulat dengan foto, untuk guru, perawat, dan pekerja sosial',
     },
     capital: {
       name: 'Capital',
-      reason: 'Margin lebar dan nama besar yang ringan, untuk eksekutif',
+      reason: 'Margin lebar dan nama besar berhuruf tipis, untuk eksekutif',
     },
     metro: {
       name: 'Metro',
@@ -68,15 +71,15 @@ export const looks: typeof english = {
     },
     serif: {
       name: 'Serif klasik',
-      reason: 'Resmi seperti buku, untuk hukum, akademisi, dan instansi publik',
+      reason: 'Resmi bergaya buku, untuk hukum, dunia akademik, dan instansi publik',
     },
     'split-header': {
-      name: 'Kepala terbagi',
+      name: 'Header terbagi',
       reason: 'Data kontak di samping nama memberi ruang lebih bagi pengalaman kerja',
     },
-    'large-type': { name: 'Huruf besar', reason: 'Mudah dibaca orang dengan penglihatan lemah' },
+    'large-type': { name: 'Teks besar', reason: 'Mudah dibaca orang dengan penglihatan lemah' },
     'photo-header': {
-      name: 'Kepala berfoto',
+      name: 'Header berfoto',
       reason: 'Foto di samping nama Anda, bila perusahaan mengharapkannya',
     },
   },
@@ -121,7 +124,7 @@ export const looks: typeof english = {
     },
   },
   headerAlign: {
-    label: 'Perataan kepala',
+    label: 'Perataan header',
     choices: { own: 'Sesuai template', start: 'Awal', center: 'Tengah', end: 'Akhir' },
   },
   icons: {

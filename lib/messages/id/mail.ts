@@ -47,7 +47,7 @@ export const mail: typeof english = {
   passwordChanged: ({ reset, place }) => ({
     subject: 'Kata sandi Vitae Anda telah diganti',
     text:
-      `Kata sandi akun Anda diganti, dan perangkat Anda yang lain dikeluarkan.\n\nJika bukan Anda, pilih kata sandi baru sekarang: ${reset}` +
+      `Kata sandi akun Anda diganti, dan Anda sudah keluar dari semua perangkat lain.\n\nJika bukan Anda, pilih kata sandi baru sekarang: ${reset}` +
       footer(place),
   }),
   signInChanged: ({ what, place }) => ({
@@ -63,7 +63,7 @@ export const mail: typeof english = {
           'provider-linked': 'Cara masuk lain ditambahkan ke akun Anda.',
           'provider-unlinked': 'Sebuah cara masuk dihapus dari akun Anda.',
         }[what]
-      }\n\nJika bukan Anda, ganti kata sandi Anda. Semua perangkat lain akan dikeluarkan.` +
+      }\n\nJika bukan Anda, ganti kata sandi Anda. Semua perangkat lain otomatis keluar.` +
       footer(place),
   }),
 }

@@ -12,7 +12,7 @@ export const match: typeof english = {
   find: 'Cari kecocokan',
   finding: (read, of) => `Membaca ${number(read)} dari ${number(of)} CV…`,
   comparing: 'Membandingkan…',
-  findByMeaning: 'Cari makna dengan AI',
+  findByMeaning: 'Cari menurut makna dengan AI',
   meaningHint: (model) =>
     `Juga menemukan teks yang bermakna sama dengan kata lain. Mengirim deskripsi lowongan, dan perubahan di CV akun Anda sejak terakhir kali, ke ${model}. Nama dan data kontak Anda tidak dikirim.`,
   stop: 'Hentikan',

@@ -34,7 +34,7 @@ export const notificationMails: NotificationMailWords = {
   }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Akun Vitae Anda dibuka dari perangkat baru',
-    text: `Seseorang masuk ke akun Anda dari perangkat baru: ${device}, pada ${at} (UTC).\n\nJika itu Anda, tidak ada yang perlu dilakukan.\n\nJika bukan Anda, keluarkan perangkatnya, lalu ganti kata sandi Anda:\n${link}`,
+    text: `Seseorang masuk ke akun Anda dari perangkat baru: ${device}, pada ${at} (UTC).\n\nJika itu Anda, tidak ada yang perlu dilakukan.\n\nJika bukan Anda, keluarkan perangkat itu, lalu ganti kata sandi Anda:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({
     subject: plural(count, { other: '# dokumen di sampah Anda akan dihapus' }),

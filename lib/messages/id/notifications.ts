@@ -31,7 +31,7 @@ export const notifications: typeof english = {
   keyCreated: (name) => `Kunci API dibuat: ${name}`,
   keyCreatedText: 'Jika bukan Anda, cabut kuncinya, lalu ganti kata sandi Anda.',
   newDevice: (device) => `Masuk dari perangkat baru: ${device}`,
-  newDeviceText: 'Jika bukan Anda, keluarkan perangkatnya, lalu ganti kata sandi Anda.',
+  newDeviceText: 'Jika bukan Anda, keluarkan perangkat itu, lalu ganti kata sandi Anda.',
   deletionScheduled: (title) => `Di sampah: ${title}`,
   deletionScheduledText: (day) => `Akan dihapus permanen pada ${day}.`,
   exportDone: 'Data Anda: siap diunduh',
@@ -40,7 +40,7 @@ export const notifications: typeof english = {
   exportFailedText: 'Tidak ada yang hilang. Anda bisa mencoba lagi.',
   untitled: 'sebuah dokumen',
   settings: {
-    text: 'Pilih hal yang ingin diberitahukan kepada Anda. Notifikasi tidak pernah berisi teks CV Anda.',
+    text: 'Pilih notifikasi yang ingin Anda terima. Isinya tidak pernah memuat teks CV Anda.',
     caption: 'Peristiwa dan cara Anda diberi tahu',
     event: 'Peristiwa',
     ways: { app: 'Di aplikasi', mail: 'Lewat email' },

@@ -17,7 +17,7 @@ export const operator: typeof english = {
     saving: 'Penyimpanan',
     stores: {
       ok: 'Perubahan pengguna bisa disimpan.',
-      busy: 'Terlalu banyak penulisan sekaligus. Penyimpanan dicoba lagi sebentar lagi.',
+      busy: 'Terlalu banyak penulisan sekaligus. Penyimpanan segera dicoba lagi.',
       full: 'Disk penuh. Data menunggu di perangkat pengguna sampai ada ruang.',
       'read-only': 'Disk hanya bisa dibaca. Data menunggu di perangkat pengguna.',
       damaged: 'Sebuah basis data rusak. Pulihkan cadangan terakhir.',
@@ -46,14 +46,14 @@ export const operator: typeof english = {
     days: (count) => `${number(count)} hari`,
   },
   arrival: {
-    title: 'Proksi dan batas laju',
+    title: 'Proksi dan batas permintaan',
     text: 'Cara permintaan ini sampai ke server. Orang yang tidak masuk dihitung menurut alamat.',
     counted: 'Dihitung sebagai',
     hidden: 'semua orang bersama-sama',
     peer: 'Koneksi dari',
     unknown: 'tidak diketahui',
     advice:
-      'Belum ada proksi yang dipercaya, jadi semua orang yang tidak masuk berbagi satu batas laju yang 50 kali lebih tinggi. Jika x-forwarded-for berakhir dengan alamat Anda sendiri, tambahkan alamat di “Koneksi dari” sebagai proksi tepercaya. Lihat “Settings” di panduan operasi.',
+      'Belum ada proksi yang dipercaya, jadi semua orang yang tidak masuk berbagi satu batas permintaan yang 50 kali lebih tinggi. Jika x-forwarded-for berakhir dengan alamat Anda sendiri, tambahkan alamat di “Koneksi dari” sebagai proksi tepercaya. Lihat “Settings” di panduan operasi.',
   },
   jobs: {
     title: 'Tugas',
@@ -82,7 +82,7 @@ export const operator: typeof english = {
       'Tugas ini selalu gagal, dan orang yang menunggunya sudah diberi tahu. Tugas tetap di sini selama 30 hari.',
     noneDead: 'Tidak ada tugas gagal.',
     attempts: (count) => `setelah ${number(count)} percobaan`,
-    noRetry: 'Filenya dihapus saat pemiliknya diberi tahu. Pemiliknya bisa mengimpornya lagi.',
+    noRetry: 'Filenya dihapus saat pemiliknya diberi tahu. Pemilik bisa mengimpornya lagi.',
     noMessage: 'Tanpa alasan.',
     retry: 'Coba lagi',
     retryNamed: (kind) => `Coba lagi: ${kind}`,

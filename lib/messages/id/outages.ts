@@ -14,7 +14,7 @@ export const outages: typeof english = {
     saving: 'Tidak bisa menyimpan ke akun Anda.',
     waits: 'Teruslah menulis: semua disimpan di sini dan dikirim nanti.',
   },
-  mail: 'Email sedang tidak bisa dikirim: kode dan tautan tidak akan tiba sampai berfungsi lagi. Yang lain tetap berfungsi.',
+  mail: 'Email sedang tidak bisa dikirim: kode dan tautan tidak akan tiba sampai berfungsi lagi. Fitur lain tetap berfungsi.',
   models:
-    'Model AI server ini tidak merespons. Yang lain tetap berfungsi tanpanya. Coba lagi beberapa menit lagi.',
+    'Model AI server ini tidak merespons. Fitur lain tetap berfungsi tanpa model itu. Coba lagi dalam beberapa menit.',
 }

@@ -23,7 +23,8 @@ export const ownTemplate: typeof english = {
     `${file} tidak bisa dipakai sebagai template. Tidak ada yang diubah. Perbaiki bagian berikut dan coba lagi:`,
   unreadable:
     'Template di dalam CV ini tidak bisa dipakai di sini, jadi CV memakai template bawaan yang dipilih di bawah. Tidak ada yang hilang. Alasannya:',
-  failed: 'Template tidak bisa diperiksa, dan tidak ada yang diubah. Coba lagi sebentar lagi.',
+  failed:
+    'Template tidak bisa diperiksa, dan tidak ada yang diubah. Tunggu sebentar, lalu coba lagi.',
   reasons: {
     'not-text': 'Harus berupa teks.',
     'not-number': 'Harus berupa angka.',

@@ -30,17 +30,17 @@ export const preview: typeof english = {
   failed: {
     'unknown-kind': 'Dokumen jenis ini belum bisa dicetak. Teks Anda aman.',
     'too-large':
-      'CV ini terlalu panjang untuk PDF. Teks Anda aman, tetapi pratinjau tidak mutakhir. Persingkat bagian terpanjang.',
+      'CV ini terlalu panjang untuk PDF. Teks Anda aman, tetapi pratinjau belum diperbarui. Persingkat bagian terpanjang.',
     'font-unavailable':
-      'Sebuah font tidak bisa dimuat. Teks Anda aman, tetapi pratinjau tidak mutakhir. Periksa koneksi Anda dan coba lagi.',
+      'Sebuah font tidak bisa dimuat. Teks Anda aman, tetapi pratinjau belum diperbarui. Periksa koneksi Anda dan coba lagi.',
     'layout-failed':
-      'Perubahan terakhir Anda tidak bisa ditampilkan. Teks Anda aman, tetapi pratinjau tidak mutakhir. Ubah atau urungkan editan terakhir.',
+      'Perubahan terakhir Anda tidak bisa ditampilkan. Teks Anda aman, tetapi pratinjau belum diperbarui. Ubah atau urungkan editan terakhir.',
     'engine-crashed':
-      'Pratinjau berhenti berfungsi. Teks Anda aman, tetapi pratinjau tidak mutakhir. Coba lagi.',
+      'Pratinjau berhenti berfungsi. Teks Anda aman, tetapi pratinjau belum diperbarui. Coba lagi.',
     'photo-unavailable':
-      'Foto tidak bisa dimuat. Teks Anda aman, tetapi pratinjau tidak mutakhir. Periksa koneksi Anda dan coba lagi.',
+      'Foto tidak bisa dimuat. Teks Anda aman, tetapi pratinjau belum diperbarui. Periksa koneksi Anda dan coba lagi.',
     'deadline-passed':
-      'Pratinjau memakan waktu terlalu lama. Teks Anda aman, tetapi pratinjau tidak mutakhir. Persingkat bagian terpanjang atau coba lagi.',
+      'Pratinjau memakan waktu terlalu lama. Teks Anda aman, tetapi pratinjau belum diperbarui. Persingkat bagian terpanjang atau coba lagi.',
   },
   thumbnailFailed: 'Tidak ada pratinjau untuk CV ini',
 }

@@ -6,7 +6,7 @@ const { number } = formatters('id')
 /** Messages of the spelling and grammar check of a CV. */
 export const proofreading: typeof english = {
   title: 'Ejaan dan tata bahasa',
-  hint: 'Memeriksa ejaan dan tata bahasa Inggris Anda. Pertama kali, kamus 8 MB diunduh. Teks Anda tetap di perangkat ini. Hasilnya tidak dihitung dalam pemeriksaan di atas.',
+  hint: 'Memeriksa ejaan dan tata bahasa Inggris Anda. Saat pertama kali, kamus sebesar 8 MB diunduh. Teks Anda tetap di perangkat ini. Hasilnya tidak dihitung dalam pemeriksaan di atas.',
   start: 'Periksa ejaan dan tata bahasa',
   again: 'Coba lagi',
   stop: 'Hentikan',

@@ -7,7 +7,7 @@ const { number } = formatters('id')
 export const readback: typeof english = {
   title: 'Bisakah perangkat lunak membaca PDF ini?',
   allBack: (count) =>
-    `PDF Anda dibaca ulang seperti oleh sistem perekrutan: ${number(count)} kolom ditemukan semua.`,
+    `PDF Anda kami baca ulang seperti sistem perekrutan membacanya: ${number(count)} kolom, semuanya ditemukan.`,
   someLost: (lost, of) =>
     `PDF Anda tersimpan. Perangkat lunak yang membacanya tidak menemukan ${number(lost)} dari ${number(of)} kolom:`,
   kinds: {
@@ -16,7 +16,7 @@ export const readback: typeof english = {
     phone: 'Telepon',
     employer: 'Perusahaan',
     title: 'Jabatan',
-    institution: 'Sekolah',
+    institution: 'Institusi',
     dates: 'Tanggal',
     bullet: 'Poin',
   },

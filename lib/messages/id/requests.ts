@@ -17,13 +17,14 @@ export const requests: typeof english = {
   done: (heldBack) =>
     [
       'CV sudah siap. Tautan berlaku satu jam. Untuk tautan baru, ajukan permintaan ini lagi.',
-      heldBack > 0 && `${number(heldBack)} saran model AI tidak ada di CV: tinjau di file JSON.`,
+      heldBack > 0 &&
+        `${number(heldBack)} saran model AI tidak dimasukkan ke CV: tinjau di file JSON.`,
     ]
       .filter(Boolean)
       .join(' '),
   notes: {
     withModel:
-      'Saran model AI ada di heldBack, untuk ditinjau pemilik CV. Tidak satu pun ada di CV. Semua teks seperti yang Anda kirim. Bila urutannya bebas, yang diminta deskripsi lowongan didahulukan.',
+      'Saran model AI ada di heldBack, untuk ditinjau pemilik CV. Tidak satu pun dimasukkan ke CV. Semua teks seperti yang Anda kirim. Bila urutannya bebas, yang diminta deskripsi lowongan didahulukan.',
     withoutModel:
       'Model AI belum diatur, jadi semua teks seperti yang Anda kirim. Bila urutannya bebas, yang diminta deskripsi lowongan didahulukan.',
     noModelAsked:

@@ -5,7 +5,7 @@ export const retiredTemplates: typeof english = {
   retiredNames: {
     graduate: 'Lulusan baru',
     'europass-order': 'Urutan Europass',
-    'two-tone': 'Kepala dua warna',
+    'two-tone': 'Header dua warna',
     timeline: 'Linimasa',
     'side-column-left': 'Kolom samping, kiri',
     'modern-rule': 'Modern dengan garis',

@@ -215,7 +215,7 @@ export const sections: typeof english = {
       empty: 'Orang yang bisa merekomendasikan Anda. Minta izin dulu.',
       untitled: 'Referensi baru',
       fields: {
-        name: { label: 'Nama dan peran' },
+        name: { label: 'Nama dan jabatan' },
         reference: { label: 'Kutipan atau data kontak' },
       },
     },

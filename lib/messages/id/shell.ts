@@ -14,7 +14,8 @@ export const shell: typeof english = {
     yourCvs: 'CV Anda',
     download: 'Unduh salinan',
     preparing: 'Menyiapkan salinan…',
-    downloadFailed: 'Salinan tidak bisa dibuat. Tidak ada yang dihapus. Coba lagi sebentar lagi.',
+    downloadFailed:
+      'Salinan tidak bisa dibuat. Tidak ada yang dihapus. Tunggu sebentar, lalu coba lagi.',
   },
   update: {
     text: 'Tersedia versi baru Vitae. Muat ulang kapan saja; tidak ada yang hilang.',

@@ -38,7 +38,7 @@ export const signIn: typeof english = {
   },
   again: {
     title: 'Masuk lagi',
-    text: 'Sesi Anda berakhir. Yang Anda ketik tersimpan di perangkat ini dan masuk ke akun begitu Anda masuk.',
+    text: 'Sesi Anda berakhir. Yang Anda ketik tersimpan di perangkat ini dan dikirim ke akun begitu Anda masuk.',
     somebodyElse: 'Masuk ke akun lain',
     cannot: 'Saya tidak bisa masuk lagi ke akun ini',
     cannotText:
@@ -61,8 +61,8 @@ export const signIn: typeof english = {
     title: 'Buat akun',
     introduction:
       'Dengan akun, CV Anda tersedia di semua perangkat, lengkap dengan versi sebelumnya. Tanpa akun pun Anda bisa menulis dan mengunduh CV.',
-    comeAlong: 'Yang Anda tulis di sini ikut dibawa.',
-    countComesAlong: (count) => `${number(count)} CV di perangkat ini ikut dibawa.`,
+    comeAlong: 'Yang Anda tulis di sini ikut masuk ke akun.',
+    countComesAlong: (count) => `${number(count)} CV di perangkat ini ikut masuk ke akun.`,
     nothingYet: 'Yang Anda tulis disimpan di akun Anda.',
     withoutMail:
       'Server ini tidak bisa mengirim email. Akun Anda langsung berfungsi, tetapi hanya pengelola server yang bisa mengatur ulang kata sandi yang terlupa.',
@@ -71,7 +71,7 @@ export const signIn: typeof english = {
     haveAccount: 'Sudah punya akun?',
     signIn: 'Masuk',
     maybeThere:
-      'Anda tidak bisa dimasukkan. Jika pernah memakai alamat ini di sini, masuk dengan kata sandi waktu itu.',
+      'Proses masuk tidak berhasil. Jika pernah memakai alamat ini di sini, masuk dengan kata sandi waktu itu.',
     closedTitle: 'Pendaftaran ditutup',
     closedText:
       'Server ini tidak menerima akun baru. Anda bisa memakai Vitae tanpa akun: CV Anda tetap di perangkat ini.',
@@ -113,10 +113,10 @@ export const signIn: typeof english = {
   },
   reset: {
     title: 'Pilih kata sandi baru',
-    text: 'Anda akan dikeluarkan dari semua perangkat. Yang tersimpan di perangkat tetap di sana.',
+    text: 'Anda akan keluar dari semua perangkat. Yang tersimpan di perangkat tetap di sana.',
     submit: 'Simpan kata sandi baru',
     doneTitle: 'Kata sandi diganti',
-    doneText: 'Anda dikeluarkan dari semua perangkat. Masuk dengan kata sandi baru.',
+    doneText: 'Anda sudah keluar dari semua perangkat. Masuk dengan kata sandi baru.',
     signIn: 'Masuk',
     goneTitle: 'Tautan ini tidak berlaku lagi',
     goneText: 'Tautan sudah dipakai atau kedaluwarsa. Tidak ada yang diubah.',
@@ -136,32 +136,32 @@ export const signIn: typeof english = {
     tooMany: (wait) => `Terlalu banyak percobaan. Coba lagi ${wait}.`,
     offline: 'Anda offline. Yang Anda ketik masih ada di sini. Coba lagi saat Anda online.',
     unavailable:
-      'Server tidak bisa melakukannya saat ini. Tidak ada yang diubah. Coba lagi sebentar lagi.',
+      'Server tidak bisa melakukannya saat ini. Tidak ada yang diubah. Tunggu sebentar, lalu coba lagi.',
     unclear:
-      'Jawaban server tidak jelas. Yang Anda ketik masih ada di sini. Coba lagi sebentar lagi.',
+      'Jawaban server tidak jelas. Yang Anda ketik masih ada di sini. Tunggu sebentar, lalu coba lagi.',
     proofNeeded: 'Tidak ada yang diubah. Konfirmasi dulu bahwa ini benar Anda.',
     forbidden: 'Ini tidak bisa dilakukan di sini. Tidak ada yang diubah.',
-    notSignedIn: 'Anda dikeluarkan. Masuk lagi, lalu lanjutkan di sini.',
+    notSignedIn: 'Anda sudah keluar. Masuk lagi, lalu lanjutkan di sini.',
     passkeyCancelled: 'Tidak ada kunci sandi yang dipilih.',
     passkeyThere: 'Perangkat ini sudah punya kunci sandi untuk akun Anda.',
     passkeyFailed: 'Browser Anda tidak bisa memakai kunci sandi di sini.',
   },
   wait: {
-    soon: 'sebentar lagi',
-    seconds: (count) => `${number(count)} detik lagi`,
-    minutes: (count) => `${number(count)} menit lagi`,
-    hours: (count) => `${number(count)} jam lagi`,
+    soon: 'dalam beberapa saat',
+    seconds: (count) => `dalam ${number(count)} detik`,
+    minutes: (count) => `dalam ${number(count)} menit`,
+    hours: (count) => `dalam ${number(count)} jam`,
   },
   providerErrors: {
     'provider-cancelled': 'Anda membatalkan proses masuk di sana. Tidak ada yang diubah.',
     'provider-failed': 'Jawaban penyedia tidak sesuai. Coba lagi, atau masuk dengan cara lain.',
-    expired: 'Terlalu lama. Mulai dari awal.',
+    expired: 'Prosesnya terlalu lama. Mulai dari awal.',
     'not-linked':
       'Sudah ada akun dengan alamat ini. Masuk ke akun itu dulu, lalu tautkan penyedia di pengaturan.',
     'linked-elsewhere': 'Ini sudah tertaut ke akun lain di sini.',
     'no-address':
       'Penyedia tidak membagikan alamat email yang terkonfirmasi. Masuk dengan cara lain.',
     'signup-closed': 'Server ini sedang tidak menerima akun baru.',
-    'too-many-requests': 'Terlalu banyak percobaan. Coba lagi beberapa menit lagi.',
+    'too-many-requests': 'Terlalu banyak percobaan. Coba lagi dalam beberapa menit.',
   },
 }

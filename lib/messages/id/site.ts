@@ -49,7 +49,7 @@ export const site: typeof english = {
           picture: 'Aplikasi meminta file: PDF, file Word, atau hasil ekspor dari layanan lain.',
         },
         {
-          title: 'Tinjau hasil bacaannya',
+          title: 'Tinjau hasilnya',
           text: 'Halaman file Anda tampil di samping kolom isian. Klik sebuah kolom untuk melihat asal teksnya.',
           picture: 'Halaman CV lama di samping kolom berisi nama, data kontak, dan pekerjaan.',
         },
@@ -61,7 +61,7 @@ export const site: typeof english = {
       ],
     },
     machines: {
-      title: 'Perangkat lunak membaca yang dibaca orang',
+      title: 'Perangkat lunak membaca apa yang dibaca orang',
       text: 'Perangkat lunak perekrutan membaca teks dalam PDF, bukan gambarnya. Dalam pengujian kami dengan 19 CV dalam 22 template, lima pembaca PDF menemukan setiap nama, data kontak, perusahaan, jabatan, dan tanggal.',
       page: 'Yang dilihat orang',
       layer: 'Yang dibaca perangkat lunak',
@@ -81,7 +81,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => `CV dalam ${number(count)} bahasa`,
-      text: 'Judul bagian, tanggal, dan label mengikuti bahasa CV Anda, dari kanan ke kiri bila bahasanya ditulis begitu. Aplikasinya sendiri tersedia dalam beberapa bahasa.',
+      text: 'Judul bagian, tanggal, dan label mengikuti bahasa CV Anda, dari kanan ke kiri bila bahasanya ditulis begitu. Aplikasinya sendiri juga tersedia dalam banyak bahasa.',
       list: 'Bahasa CV',
     },
     closing: {
@@ -91,7 +91,7 @@ export const site: typeof english = {
     claimsLabel: 'Yang bisa Anda andalkan',
     claims: [
       {
-        title: 'Pratinjaunya adalah PDF-nya',
+        title: 'Pratinjau itulah PDF-nya',
         text: 'Yang Anda lihat saat mengetik adalah file yang Anda kirim, sampai ke setiap pergantian baris.',
       },
       {
@@ -156,7 +156,7 @@ export const site: typeof english = {
           },
           {
             term: 'Anda',
-            text: 'Nama dan email. Kata sandi Anda sebagai hash yang tidak bisa dikembalikan menjadi kata sandi, rahasia di balik kode aplikasi autentikator Anda, bagian publik setiap kunci sandi, dan penyedia masuk yang Anda tautkan.',
+            text: 'Nama dan email. Kata sandi Anda sebagai hash yang tidak bisa dikembalikan menjadi kata sandi, rahasia di balik kode aplikasi autentikator Anda, bagian publik setiap kunci sandi, dan penyedia layanan masuk yang Anda tautkan.',
           },
           {
             term: 'Perangkat Anda',
@@ -201,7 +201,7 @@ export const site: typeof english = {
           },
           {
             term: 'Akun Anda',
-            text: 'Di “Pengaturan”. Semua miliknya di server langsung dihapus, kecuali dalam cadangan. Halaman itu menanyakan CV di perangkat Anda mau diapakan. Saat keluar, CV juga bisa dihapus dari perangkat.',
+            text: 'Di “Pengaturan”. Semua datanya di server langsung dihapus, kecuali dalam cadangan. Halaman itu menanyakan CV di perangkat Anda mau diapakan. Saat keluar, CV juga bisa dihapus dari perangkat.',
           },
           {
             term: 'Browser ini',

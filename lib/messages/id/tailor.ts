@@ -69,7 +69,7 @@ export const tailor: typeof english = {
   add: 'Tambah',
   groups: { must: 'Wajib', nice: 'Nilai tambah', own: 'Anda tambahkan' },
   perhapsHere: 'Mungkin di sini:',
-  isItThis: 'Apakah ini?',
+  isItThis: 'Apakah ini maksudnya?',
   yes: 'Ya',
   no: 'Tidak',
   about: (action, words) => `${action}: ${words}`,

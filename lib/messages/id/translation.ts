@@ -51,7 +51,7 @@ export const translation: typeof english = {
     differs: (said) =>
       said.length > 0
         ? `Teks Anda tidak menyebut ${anyOf.format(said.map((one) => `“${one}”`))}. Apakah sama?`
-        : 'Ini mungkin tidak sama dengan teks Anda. Apakah sama?',
+        : 'Maknanya mungkin tidak sama dengan teks Anda. Apakah sama?',
     counts: ({ supported, unsupported, unread }) =>
       [
         supported > 0 && `${number(supported)} bermakna sama`,
@@ -69,9 +69,9 @@ export const translation: typeof english = {
     discard: 'Buang terjemahan',
     notTranslated: (count) => `Tidak diterjemahkan: ${number(count)}`,
     unchanged: (texts) => `Tidak berubah: ${texts.join(', ')}.`,
-    verbatim: (names) => `Perusahaan dan sekolah tetap sama: ${names.join(', ')}.`,
+    verbatim: (names) => `Nama perusahaan dan institusi tetap sama: ${names.join(', ')}.`,
     faults: {
-      missing: 'Model AI tidak mengembalikan terjemahan.',
+      missing: 'Model AI tidak memberikan terjemahan.',
       unchanged: 'Terjemahannya sama dengan teks Anda.',
       'too-long': 'Terjemahannya jauh lebih panjang daripada teks Anda.',
       number: 'Terjemahannya berisi angka yang berbeda.',

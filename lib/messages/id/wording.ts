@@ -32,9 +32,9 @@ export const wording: typeof english = {
   noChecks: 'Tidak ada yang perlu diperbaiki dalam teks ini.',
   none: {
     guest:
-      'Untuk mendapat saran AI, masuk dan tambahkan kunci model AI di Pengaturan, AI. Yang lain berfungsi tanpanya.',
+      'Untuk mendapat saran AI, masuk dan tambahkan kunci model AI di Pengaturan, AI. Fitur lain tetap berfungsi tanpa AI.',
     account:
-      'Untuk mendapat saran AI, tambahkan kunci model AI di Pengaturan, AI. Yang lain berfungsi tanpanya.',
+      'Untuk mendapat saran AI, tambahkan kunci model AI di Pengaturan, AI. Fitur lain tetap berfungsi tanpa AI.',
     unknown: 'Akun Anda tidak bisa dihubungi. Tidak ada yang hilang. Coba lagi saat Anda online.',
   },
   signIn: 'Masuk',
@@ -52,13 +52,13 @@ export const wording: typeof english = {
   taken: 'Teks diganti. Anda bisa mengurungkannya.',
   failed: {
     'not-sent':
-      'Perubahan terakhir belum ada di akun Anda, jadi permintaan tidak dikirim. Tidak ada yang hilang. Coba lagi sebentar lagi.',
+      'Perubahan terakhir belum ada di akun Anda, jadi permintaan tidak dikirim. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
     offline: 'Anda offline. Tidak ada yang hilang. Coba lagi saat Anda online.',
     'new-version':
       'Tersedia versi baru Vitae. Muat ulang halaman, lalu coba lagi. Tidak ada yang hilang.',
     'not-signed-in': 'Anda sudah keluar. Masuk dan coba lagi. Tidak ada yang hilang.',
     'too-many-requests':
       'Beberapa permintaan AI sedang berjalan. Tunggu semenit, lalu coba lagi. Tidak ada yang diubah.',
-    other: 'Terjadi kesalahan. Tidak ada yang diubah. Coba lagi sebentar lagi.',
+    other: 'Terjadi kesalahan. Tidak ada yang diubah. Tunggu sebentar, lalu coba lagi.',
   },
 }

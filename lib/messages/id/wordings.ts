@@ -7,10 +7,10 @@ const { number } = formatters('id')
 export const wordings: typeof english = {
   title: 'Saran AI',
   guest:
-    'Masuk untuk mendapatkan saran AI bagi profil dan poin Anda. Yang lain di sini berfungsi tanpa akun.',
+    'Masuk untuk mendapatkan saran AI bagi profil dan poin Anda. Fitur lain di sini tetap berfungsi tanpa akun.',
   signIn: 'Masuk',
   notSetUp:
-    'Model AI bisa menyarankan susunan kata yang lebih baik. Belum ada yang diatur untuk Anda. Yang lain di sini berfungsi tanpanya.',
+    'Model AI bisa menyarankan susunan kata yang lebih baik. Belum ada yang diatur untuk Anda. Fitur lain di sini tetap berfungsi tanpa AI.',
   settings: 'Atur AI',
   hint: (model) =>
     `Mengirim deskripsi lowongan dan teks CV ini ke ${model}. Setiap saran diperiksa terhadap CV Anda. Tidak ada yang berubah sampai Anda menerimanya.`,
