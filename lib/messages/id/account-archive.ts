@@ -11,7 +11,7 @@ export const accountArchive: typeof english = {
         ? `Data Anda dari Vitae di ${place}, ${day}`
         : `Data Anda dari Vitae di ${place}, ${day}: bagian ${number(part)}
 
-Data Anda dibagi ke beberapa arsip. Setiap arsip bisa dibuka sendiri; bersama-sama, semuanya lengkap.`
+Data Anda dibagi ke beberapa arsip. Setiap arsip bisa dibuka sendiri; jika digabung, isinya lengkap.`
     }
 
 Isi arsip ini
