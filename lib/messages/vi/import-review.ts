@@ -1,0 +1,155 @@
+import type { importReview as english } from '../en/import-review'
+import { formatters } from '../format'
+
+const { plural, number } = formatters('vi')
+
+/** Messages of the review of an imported file, in Vietnamese. */
+export const importReview: typeof english = {
+  title: 'Xem lại phần nhập',
+  heading: (name) => `Xem lại: ${name}`,
+  pasted: 'Văn bản đã dán',
+  onThisDevice: 'Đọc trên thiết bị này. Tệp không được gửi đi đâu.',
+  stages: {
+    opening: 'Đang mở tệp',
+    reading: 'Đang đọc các trang',
+    understanding: 'Đang xếp vào từng phần',
+  },
+  pageOf: (done, of) => `Trang ${number(done)} trên ${number(of)}`,
+  cancel: 'Dừng đọc',
+  back: 'Để sau',
+  discard: 'Hủy bỏ',
+  discarded: (name) => `Đã hủy bỏ “${name}”. Tệp của bạn không thay đổi.`,
+  create: 'Tạo CV',
+  moreActions: 'Thao tác khác',
+  addToExisting: 'Thêm vào CV có sẵn…',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  counts: (unsure, unplaced) =>
+    [
+      unsure === 0 ? 'Không còn gì cần kiểm tra' : plural(unsure, { other: '# chỗ cần kiểm tra' }),
+      unplaced === 0 ? 'không còn dòng nào' : plural(unplaced, { other: '# dòng còn lại' }),
+    ].join(' · '),
+  nothingStored: 'Chưa có CV nào được tạo cho đến khi bạn bấm “Tạo CV”.',
+  moreFiles: (count) => plural(count, { other: 'Còn # tệp cần xem lại' }),
+  tabOnly: {
+    blocked:
+      'Trình duyệt này không cho lưu gì cả, nên phần xem lại này chỉ nằm trong tab này đến khi bạn đóng tab. Đến giờ chưa mất gì. Hãy tạo CV và tải xuống trước khi rời đi.',
+    full: 'Thiết bị này đã hết dung lượng, nên những thay đổi gần nhất của phần xem lại chỉ nằm trong tab này. Đến giờ chưa mất gì. Hãy tạo CV và tải xuống, hoặc giải phóng bớt dung lượng.',
+    failed:
+      'Hiện không lưu được, nên những thay đổi gần nhất của phần xem lại chỉ nằm trong tab này. Đến giờ chưa mất gì, và Vitae vẫn tiếp tục thử.',
+  },
+  tabs: 'Chế độ xem',
+  fields: 'Các ô',
+  page: 'Trang',
+  pageLabel: (page) => `Trang ${number(page)} của tệp`,
+  textLabel: 'Nội dung của tệp',
+  pageFailed: 'Không hiện được các trang ở đây. Các ô vẫn đầy đủ.',
+  checkThis: 'Cần kiểm tra',
+  nextToCheck: 'Chỗ cần kiểm tra tiếp',
+  looksRight: 'Đúng rồi',
+  valueMenu: (field) => `${field}: thêm`,
+  moveTo: 'Chuyển đến',
+  moveElsewhere: 'Chỗ khác…',
+  lettersToHeadline: (letters) => `Chuyển “${letters}” sang tiêu đề nghề nghiệp`,
+  splitHere: 'Bắt đầu mục mới ở đây',
+  drop: 'Xóa',
+  dropped: (text) => `Đã xóa “${text}”`,
+  item: (field, at) => `${field} ${number(at)}`,
+  entryMenu: (name) => `${name}: thêm`,
+  joinPrevious: 'Gộp với mục trước',
+  moveEntry: 'Chuyển sang phần',
+  dropEntry: 'Xóa mục',
+  entry: (at) => `Mục ${number(at)}`,
+  sectionMenu: (name) => `${name}: thêm`,
+  sectionIs: 'Phần này là',
+  dropSection: 'Xóa phần',
+  sectionTitle: 'Tiêu đề',
+  addField: 'Thêm ô',
+  addEntry: 'Thêm mục',
+  ownSection: 'Phần tùy chỉnh',
+  details: 'Chi tiết',
+  profiles: 'Hồ sơ trực tuyến',
+  unplaced: (count) => plural(count, { other: '# dòng còn lại' }),
+  unplacedHint: 'Các dòng này chưa nằm trong ô nào và sẽ không có trong CV.',
+  putIn: 'Thêm vào ô…',
+  dropLine: 'Xóa',
+  droppedTitle: (count) => plural(count, { other: 'Đã xóa #' }),
+  bringBack: 'Khôi phục',
+  help: {
+    ask: 'Xếp các dòng này bằng AI',
+    hint: (model) =>
+      `Gửi các dòng này, các dòng xung quanh và tên các mục của bạn đến ${model}. Những dòng được nhận ra là tên hoặc thông tin liên hệ của bạn, những dòng bạn đã xóa và bản thân tệp không được gửi.`,
+    yourModel: 'mô hình AI của bạn',
+    stop: 'Dừng',
+    stages: {
+      waiting: 'Đang chờ bắt đầu',
+      reading: 'Đang đọc',
+      drafting: 'Đang tìm chỗ phù hợp',
+      checking: 'Đang kiểm tra câu trả lời',
+    },
+    stay: 'Có thể mất một phút. Không có gì thay đổi cho đến khi xong. Nếu bạn rời màn hình xem lại này, việc xếp sẽ dừng.',
+    placed: (count) =>
+      plural(count, {
+        other:
+          'Đã thêm # giá trị, đúng theo chữ trong tệp của bạn. Mỗi giá trị được đánh dấu “Cần kiểm tra”. Bạn có thể hoàn tác.',
+      }),
+    unchanged: 'Không có gì thay đổi.',
+    nothing:
+      'Mô hình AI không tìm được ô nào cho các dòng này. Không có gì thay đổi. Hãy tự thêm chúng.',
+  },
+  placeTitle: 'Nội dung này thuộc về đâu?',
+  section: 'Phần',
+  newSection: (name) => `${name} (phần mới)`,
+  entryLabel: 'Mục',
+  newEntry: 'Mục mới',
+  field: 'Ô',
+  place: 'Chuyển đến đó',
+  cutTitle: 'Không chứa được hết',
+  cutText: 'Đoạn này dài hơn mức CV chứa được và sẽ bị bỏ ra ngoài:',
+  createAnyway: 'Tạo CV không có đoạn này',
+  keepLooking: 'Quay lại xem',
+  tooLarge:
+    'Nhiều hơn mức một CV chứa được. Không có gì bị mất. Hãy xóa những gì bạn không cần rồi thử lại.',
+  created: 'Đã tạo CV.',
+  nextFile: 'Tệp tiếp theo',
+  pairTitle: 'Thêm vào CV có sẵn',
+  whichCv: 'Thêm vào',
+  noCv: 'Chưa có CV nào trên thiết bị này.',
+  nothingNew: 'CV này đã có đủ những nội dung đó.',
+  pairHint:
+    'Nội dung mới đã được chọn sẵn. Thay đổi vào phần bạn đã viết thì chưa: chỉ chọn những gì bạn muốn.',
+  adds: 'Thêm',
+  changes: 'Sửa phần bạn đã viết',
+  apply: (count) => plural(count, { other: 'Thêm # nội dung' }),
+  applied: 'Đã thêm. Bạn có thể hoàn tác.',
+  notApplied: 'CV này đã thay đổi từ lúc đó. Chưa thêm gì cả. Hãy kiểm tra lại danh sách.',
+  failedTitle: (name) => `Không đọc được: ${name}`,
+  failures: {
+    empty: 'Tệp trống. Hãy lưu lại bằng chương trình đã tạo ra tệp rồi thử lại.',
+    'wrong-type':
+      'Tệp không đúng loại như tên của nó, hoặc là loại Vitae không đọc được. Vitae đọc được PDF, Word (docx), OpenDocument, RTF, trang web, Markdown và văn bản.',
+    'legacy-word':
+      'Đây là tệp Word đời cũ (doc). Hãy mở bằng Word hoặc LibreOffice, lưu thành docx hay PDF rồi thử lại.',
+    macros: 'Tệp chứa macro, thứ Vitae không bao giờ mở. Hãy lưu thành docx hoặc PDF rồi thử lại.',
+    'too-large':
+      'Tệp lớn hơn 10 MB, giải nén ra lớn hơn nhiều, hoặc chứa nhiều chữ hơn bất kỳ CV nào. Hãy lưu riêng CV, không kèm ảnh, hoặc dán nội dung.',
+    'too-long': 'Tệp có hơn 50 trang. Hãy chỉ lưu các trang của CV rồi thử lại.',
+    password: 'Tệp có mật khẩu bảo vệ. Hãy lưu lại không có mật khẩu rồi thử lại.',
+    'no-text':
+      'Đây là bản quét hoặc ảnh chụp: ảnh của chữ, không đọc được. Hãy xuất CV thành PDF từ chương trình bạn đã viết, hoặc nhận dạng chữ (OCR) từ bản quét rồi dán nội dung.',
+    damaged: 'Tệp không đầy đủ hoặc bị hỏng. Hãy tải xuống hoặc sao chép lại rồi thử lại.',
+    unsafe:
+      'Tệp không được mở vì chứa thứ chỉ các cuộc tấn công mới dùng. Hãy lưu lại bằng chương trình khác, hoặc dán nội dung.',
+    'no-resume': 'Tệp đọc được, nhưng không có gì trong đó giống CV.',
+    'gave-up':
+      'Đọc tệp mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng. Hãy lưu thành PDF mới, hoặc dán nội dung.',
+  },
+  nothingLost: 'Không có gì bị thay đổi hay mất. Tệp của bạn vẫn nguyên như cũ.',
+  tryAgain: 'Thử lại',
+  chooseOther: 'Chọn tệp khác',
+  toDashboard: 'Về CV của bạn',
+  stoppedTitle: 'Đã dừng nhập',
+  stopped: 'Tệp chưa được đọc. Không có gì thay đổi.',
+  goneTitle: 'Không có lần nhập nào đang dở',
+  gone: 'Hãy chọn một tệp để bắt đầu. Lần nhập bạn chờ thấy ở đây đã thành CV, đã bị hủy bỏ, nằm trong trình duyệt khác, hoặc trình duyệt này không lưu được. Tệp của bạn không thay đổi.',
+}
