@@ -89,7 +89,7 @@ export const site: typeof english = {
           one: 'Lebensläufe in # Sprache',
           other: 'Lebensläufe in # Sprachen',
         }),
-      text: 'Überschriften, Zeitangaben und Beschriftungen folgen der Sprache deines Lebenslaufs, auch von rechts nach links, wo man so schreibt. Die App selbst gibt es auch auf Englisch.',
+      text: 'Überschriften, Zeitangaben und Beschriftungen folgen der Sprache deines Lebenslaufs, auch von rechts nach links, wo man so schreibt. Auch die App selbst gibt es in vielen Sprachen.',
       list: 'Sprachen eines Lebenslaufs',
     },
     closing: {
@@ -132,7 +132,7 @@ export const site: typeof english = {
           },
           {
             term: 'Deine Einstellungen',
-            text: 'Sprache der Oberfläche, Zeitzone, Farbschema und die zuletzt verwendeten Befehle des Editors, im lokalen Speicher des Browsers (Local Storage), unter Namen, die mit „vitae.“ beginnen.',
+            text: 'Zeitzone, Farbschema und die zuletzt verwendeten Befehle des Editors, im lokalen Speicher des Browsers (Local Storage), unter Namen, die mit „vitae.“ beginnen. Die Sprache der Oberfläche steht in einem Cookie, „vitae-locale“, das ein Jahr lang bleibt.',
           },
           {
             term: 'Wer du bist',

@@ -134,7 +134,7 @@ export const site = {
           },
           {
             term: 'Your settings',
-            text: 'Interface language, time zone, theme and the editor commands that you used last, in the browser’s local storage, under names that begin with “vitae.”.',
+            text: 'Time zone, theme and the editor commands that you used last, in the browser’s local storage, under names that begin with “vitae.”. The interface language is in a cookie, “vitae-locale”, which stays for a year.',
           },
           {
             term: 'Who you are',
