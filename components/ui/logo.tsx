@@ -6,7 +6,7 @@ type Props = { name: string; className?: string }
  */
 export function Logo({ name, className = 'text-xl' }: Props) {
   return (
-    <span className={`inline-block font-bold tracking-tight text-ink ${className}`}>
+    <span lang="en" className={`inline-block font-bold tracking-tight text-ink ${className}`}>
       <span className="sr-only">{name}</span>
       <span aria-hidden="true">
         {name.slice(0, 1)}
