@@ -46,6 +46,9 @@ const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immu
 /** For files that keep their name when they change. */
 const revalidated = { key: 'Cache-Control', value: 'no-cache' }
 
+/** For a file that the server writes in the language of the request. */
+const byLanguage = { key: 'Vary', value: 'Accept-Language, Cookie' }
+
 /** @returns {import('next').NextConfig} */
 export default function configure(phase) {
   const development = phase === PHASE_DEVELOPMENT_SERVER
@@ -74,6 +77,14 @@ export default function configure(phase) {
       resolveAlias: { '@react-pdf/renderer': '@react-pdf/primitives' },
       rules: { '**/intlStrings.mjs': { loaders: ['./scripts/react-aria-locales.cjs'] } },
     },
+    // The bare addresses are English's. Not in proxy.ts: where the server listens on 127.0.0.1, Next would take a
+    // rewrite from there for one to another server.
+    rewrites: async () => ({
+      beforeFiles: [
+        { source: '/', destination: '/en' },
+        { source: '/:page(offline|privacy|templates)', destination: '/en/:page' },
+      ],
+    }),
     headers: async () => [
       { source: '/:path*', headers: everywhere },
       // In development the overlay and the bundler's workers need more than these policies give.
@@ -85,6 +96,7 @@ export default function configure(phase) {
             { source: '/_next/static/:path*', headers: [workerPolicy] },
             { source: '/engine/:path*', headers: [workerPolicy, immutable] },
           ]),
+      { source: '/manifest.webmanifest', headers: [byLanguage] },
       { source: '/sw.js', headers: [serviceWorkerPolicy, revalidated] },
       { source: '/asset-list.json', headers: [revalidated] },
       { source: '/engine/manifest.json', headers: [revalidated] },

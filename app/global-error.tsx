@@ -1,15 +1,30 @@
 'use client'
 
 import './globals.css'
+import { useState } from 'react'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { shell } from '@/lib/messages/en/shell'
+import { shell as shellMessages } from '@/lib/messages/areas'
+import { shell as englishShell } from '@/lib/messages/en/shell'
+import { findWords } from '@/lib/messages/loaded-words'
+import { toLocale } from '@/lib/messages/locales'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+
+/** The language of the document that failed and its words, if they were fetched; else English. */
+function findFailureWords() {
+  const locale = typeof document === 'undefined' ? null : toLocale(document.documentElement.lang)
+  const words = locale && findWords(shellMessages, locale)
+  return locale && words
+    ? { locale, failure: words.failure }
+    : { locale: 'en', failure: englishShell.failure }
+}
 
 /** Renders the page for an error in a layout itself, so it has its own document and needs no script. */
 export default function GlobalError() {
-  const { failure } = shell
+  // Kept: this page replaces the document that it asks.
+  const [{ locale, failure }] = useState(findFailureWords)
   return (
-    <html lang="en" dir="ltr">
+    <html lang={locale} dir={isRightToLeftLanguage(locale) ? 'rtl' : 'ltr'}>
       <head>
         <title>{failure.title}</title>
       </head>

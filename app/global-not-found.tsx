@@ -1,17 +1,21 @@
+import { site as siteMessages } from '@/lib/messages/areas'
 import './globals.css'
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { words } from '@/components/site/site-words'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { requestLocale, requestWords } from './request-locale'
 
-const { notFound } = words
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords(siteMessages)).notFound.title }
+}
 
-export const metadata: Metadata = { title: notFound.title }
-
-/** Renders the 404 page. Its links are full page loads, so it needs no script. */
-export default function GlobalNotFound() {
+/** Renders the 404 page. Its links are full page loads. */
+export default async function GlobalNotFound() {
+  const locale = await requestLocale()
+  const { notFound } = await requestWords(siteMessages)
   return (
-    <html lang="en" dir="ltr">
+    <html lang={locale} dir={isRightToLeftLanguage(locale) ? 'rtl' : 'ltr'}>
       <body className="bg-desk text-ink">
         <Notice title={notFound.title} text={notFound.text}>
           <LinkButton href="/resumes" look="primary">

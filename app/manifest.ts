@@ -1,11 +1,24 @@
 import type { MetadataRoute } from 'next'
-import { site as siteMessages } from '@/lib/messages/en/site'
+import { cookies, headers } from 'next/headers'
+import { site as siteMessages } from '@/lib/messages/areas'
+import { chooseLanguage } from '@/lib/messages/choose-language'
+import { localeCookie, toLocale } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 
-/** Returns the web app manifest, for Vitae on a home screen. The app starts on the list of this device's CVs. */
-export default function manifest(): MetadataRoute.Manifest {
-  const words = siteMessages
+/**
+ * Returns the web app manifest, for Vitae on a home screen, in the language of the request: proxy.ts sees pages alone.
+ * The app starts on the list of this device's CVs.
+ */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const locale =
+    toLocale((await cookies()).get(localeCookie)?.value) ??
+    chooseLanguage((await headers()).get('accept-language'))
+  const words = await readWords(siteMessages, locale)
   return {
     id: '/resumes',
+    lang: locale,
+    dir: isRightToLeftLanguage(locale) ? 'rtl' : 'ltr',
     name: words.shortTitle,
     short_name: words.shortTitle,
     description: words.description,

@@ -4,10 +4,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readSitePages } from './support/site-pages.mjs'
 import { stripScripts } from './support/strip-scripts.mjs'
 
 const app = fileURLToPath(new URL('../.next/server/app/', import.meta.url))
-const pages = ['index', 'privacy', 'templates', 'offline', '_not-found', '_global-error']
+const pages = [...readSitePages(), '/_global-error']
+let [before, after] = [0, 0]
 
 for (const page of pages) {
   const file = join(app, `${page}.html`)
@@ -18,5 +20,7 @@ for (const page of pages) {
   const html = readFileSync(file, 'utf8')
   const stripped = stripScripts(html)
   writeFileSync(file, stripped)
-  console.log(`${page}: ${html.length} to ${stripped.length} characters.`)
+  before += html.length
+  after += stripped.length
 }
+console.log(`Scripts of ${pages.length} static pages: ${before} to ${after} characters.`)

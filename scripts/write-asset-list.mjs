@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isOfflineFont } from './bundle/font-kinds.mjs'
 import { readAreas } from './bundle/interface-words.mjs'
+import { readSitePages } from './support/site-pages.mjs'
 import { findWordFiles } from './support/word-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -47,7 +48,7 @@ const ofLanguages = new Set([...words.values()].flatMap((paths) => [...paths]))
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/editor', '/resumes', '/import', '/tailor', '/check'],
-  pages: ['/', '/privacy', '/templates', '/offline'],
+  pages: readSitePages('en').map((path) => path.slice('/en'.length) || '/'),
   files: [
     ...addressesOf('.next/static', '/_next/static').filter((path) => !ofLanguages.has(path)),
     ...addressesOf('public/engine', '/engine').filter(
@@ -62,7 +63,11 @@ const list = {
     '/manifest.webmanifest',
   ],
   languages: Object.fromEntries(
-    [...words].map(([language, paths]) => [language, { prefix: '', files: [...paths].sort() }]),
+    [...words].map(([language, paths]) => {
+      // English, and what is only for tests, has the bare addresses.
+      const isInAddress = language !== 'en' && readSitePages(language).length > 0
+      return [language, { prefix: isInAddress ? `/${language}` : '', files: [...paths].sort() }]
+    }),
   ),
 }
 

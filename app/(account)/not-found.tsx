@@ -1,11 +1,11 @@
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { words } from '@/components/site/site-words'
-
-const { notFound } = words
+import { site as siteMessages } from '@/lib/messages/areas'
+import { requestWords } from '../request-locale'
 
 /** Renders the 404 page for a page that the user may not see: it looks as if there were none. */
-export default function AccountNotFound() {
+export default async function AccountNotFound() {
+  const { notFound } = await requestWords(siteMessages)
   return (
     <Notice title={notFound.title} text={notFound.text}>
       <LinkButton href="/resumes" look="primary">

@@ -3,7 +3,7 @@ import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import { palettesOf } from '@/lib/pdf/templates/palettes'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { exhibits } from './exhibits'
-import { words } from './gallery-words'
+import type { GalleryWords } from './gallery-words'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
 import { Swatches } from './swatches'
@@ -13,6 +13,7 @@ type Props = {
   template: TemplateId
   /** Id that the button of the card opens it by. */
   id: string
+  words: GalleryWords
 }
 
 /**
@@ -20,7 +21,7 @@ type Props = {
  * of the browser: it opens and closes without a script, by Escape as well, and gives the focus back. A browser too old
  * for popovers shows neither it nor its button.
  */
-export function EnlargedTemplate({ template, id }: Props) {
+export function EnlargedTemplate({ template, id, words }: Props) {
   const { name, reason } = words.templates[template]
   const one = gallerySamples[exhibits[template].one].label
   const two = gallerySamples[exhibits[template].two].label
@@ -42,7 +43,7 @@ export function EnlargedTemplate({ template, id }: Props) {
           <p className="text-pretty text-soft max-sm:hidden">{reason}</p>
         </div>
         <div className="flex flex-wrap gap-2">
-          <UseTemplate template={template} look="primary" />
+          <UseTemplate template={template} look="primary" words={words} />
           <button
             type="button"
             popoverTarget={id}
@@ -56,7 +57,7 @@ export function EnlargedTemplate({ template, id }: Props) {
         </div>
       </div>
       <div className="px-4 pt-4 sm:px-6">
-        <Swatches template={template} isNamed />
+        <Swatches template={template} isNamed words={words} />
       </div>
       <div className="flex flex-col gap-6 p-4 sm:p-6 xl:flex-row">
         <figure className="mx-auto w-full max-w-[36rem] grow-[3] basis-0 xl:group-has-[#two-pages:checked]/gallery:grow-[2] group-has-[#two-pages:checked]/gallery:order-last">

@@ -1,12 +1,18 @@
-import { common } from '@/lib/messages/en/common'
-import { gallery } from '@/lib/messages/en/gallery'
-import { looks } from '@/lib/messages/en/looks'
-import { palettes } from '@/lib/messages/en/palettes'
+import {
+  common as commonMessages,
+  gallery as galleryMessages,
+  looks as looksMessages,
+  palettes as palettesMessages,
+} from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 
-/** The texts of the gallery, in English, which the build writes into the page. */
-export const words = {
-  ...gallery,
-  close: common.close,
-  templates: looks.templates,
-  paletteNames: palettes.paletteNames,
+/** The texts of the gallery, which the build writes into the page. */
+export async function readGalleryWords(language: OfferedLanguage) {
+  const { templates } = await readWords(looksMessages, language)
+  const { paletteNames } = await readWords(palettesMessages, language)
+  const { close } = await readWords(commonMessages, language)
+  return { ...(await readWords(galleryMessages, language)), templates, paletteNames, close }
 }
+
+export type GalleryWords = Awaited<ReturnType<typeof readGalleryWords>>

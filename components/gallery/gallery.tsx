@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/site/link-button'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { FilterGroup } from './filter-group'
-import { words } from './gallery-words'
+import type { GalleryWords } from './gallery-words'
 import { appearanceOption, audienceOption } from './matching-class'
 import { NoMatches } from './no-matches'
 import { TemplateCard } from './template-card'
@@ -21,7 +21,7 @@ const audiences = [
 const appearances = ['all', 'quiet', 'classic', 'modern', 'bold'] as const
 
 /** All templates as real pages, filtered without a script. */
-export function Gallery() {
+export function Gallery({ words }: { words: GalleryWords }) {
   const { audience, appearance, columns, photo, length } = words
   return (
     <div className="group/gallery mx-auto w-full max-w-[90rem] px-5 pt-8 pb-16 sm:px-10 xl:px-20">
@@ -72,13 +72,13 @@ export function Gallery() {
           ]}
         />
       </form>
-      <NoMatches />
+      <NoMatches words={words} />
       <ul
         aria-label={words.list}
         className="mt-8 grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-6 gap-y-12 group-has-[#two-pages:checked]/gallery:grid-cols-[repeat(auto-fill,minmax(min(100%,30rem),1fr))]"
       >
         {templateCatalogue.map((template, index) => (
-          <TemplateCard key={template.id} template={template} isFirst={index === 0} />
+          <TemplateCard key={template.id} template={template} isFirst={index === 0} words={words} />
         ))}
       </ul>
       <div className="mt-16 flex flex-wrap items-center gap-x-6 gap-y-4 border-line border-t pt-8">

@@ -1,12 +1,12 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { words } from './gallery-words'
+import type { GalleryWords } from './gallery-words'
 import { matchingClass } from './matching-class'
 
 /**
  * Says that no template passes the filters, without a script: each template that passes holds the whole width of the
  * row, and the sentence is there only while some width is left.
  */
-export function NoMatches() {
+export function NoMatches({ words }: { words: GalleryWords }) {
   return (
     <div className="flex overflow-hidden">
       {templateCatalogue.map((template) => (

@@ -1,15 +1,16 @@
 import type { TemplateId } from '@/lib/pdf/templates/catalogue'
 import { palettesOf, swatchOf } from '@/lib/pdf/templates/palettes'
-import { words } from './gallery-words'
+import type { GalleryWords } from './gallery-words'
 
 type Props = {
   template: TemplateId
   /** The names stand beside the colours; else they are read to screen readers alone. */
   isNamed?: boolean
+  words: GalleryWords
 }
 
 /** The palettes of a template, its own first. */
-export function Swatches({ template, isNamed = false }: Props) {
+export function Swatches({ template, isNamed = false, words }: Props) {
   const palettes = palettesOf(template).map((palette) => ({
     ...palette,
     name: words.paletteNames[palette.id] ?? palette.id,

@@ -2,20 +2,24 @@ import type { TemplateId, TemplateSummary } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { EnlargedTemplate } from './enlarged-template'
 import { exhibits } from './exhibits'
-import { words } from './gallery-words'
+import type { GalleryWords } from './gallery-words'
 import { matchingClass } from './matching-class'
 import { picturesOf } from './pictures'
 import { Sheets } from './sheets'
 import { Swatches } from './swatches'
 import { UseTemplate } from './use-template'
 
-type Props = { template: TemplateSummary & { id: TemplateId }; isFirst: boolean }
+type Props = {
+  template: TemplateSummary & { id: TemplateId }
+  isFirst: boolean
+  words: GalleryWords
+}
 
 /**
  * One template: its pages, why it exists, its palettes, the way to write in it. Which example is shown, and whether
  * the card is there at all, follows the radio buttons of the filter by their ids.
  */
-export function TemplateCard({ template, isFirst }: Props) {
+export function TemplateCard({ template, isFirst, words }: Props) {
   const { id } = template
   const { name, reason } = words.templates[id]
   const { one, two } = exhibits[id]
@@ -44,16 +48,16 @@ export function TemplateCard({ template, isFirst }: Props) {
             <span className="sr-only">{name}</span>
           </span>
         </button>
-        <EnlargedTemplate template={id} id={enlarged} />
+        <EnlargedTemplate template={id} id={enlarged} words={words} />
       </div>
       <div className="flex flex-1 flex-col items-start gap-1">
         <h2 className="text-lg">{name}</h2>
         <p className="text-pretty text-soft">{reason}</p>
         <div className="mt-1 mb-3">
-          <Swatches template={id} />
+          <Swatches template={id} words={words} />
         </div>
         <div className="mt-auto">
-          <UseTemplate template={id} look="outline" />
+          <UseTemplate template={id} look="outline" words={words} />
         </div>
       </div>
     </li>

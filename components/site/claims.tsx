@@ -1,10 +1,13 @@
-import { words } from './site-words'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 
 /** Shows the promises of Vitae, in three sentences that are true today. */
-export function Claims() {
+export async function Claims({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   return (
     <section className="border-t border-line bg-panel" aria-label={words.landing.claimsLabel}>
-      <ul className="grid divide-line max-lg:divide-y lg:grid-cols-3 lg:divide-x rtl:divide-x-reverse">
+      <ul className="grid divide-line max-lg:divide-y lg:grid-cols-3 lg:divide-x">
         {words.landing.claims.map((claim) => (
           <li key={claim.title} className="px-5 py-8 sm:px-10 lg:px-11 lg:py-10">
             <h2 className="text-xl">{claim.title}</h2>

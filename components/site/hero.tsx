@@ -1,20 +1,25 @@
 import { FileBraces } from 'lucide-react'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 import { HeroFan } from './landing/hero-fan'
 import { LinkButton } from './link-button'
-import { words } from './site-words'
+import { spaceBetween } from './space-between'
 
 /** Shows what Vitae is, the button to start, and a page that it made. */
-export function Hero() {
+export async function Hero({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   const { landing } = words
   return (
     <div className="relative isolate overflow-hidden pb-7">
       <div className="absolute inset-x-0 bottom-0 -z-10 h-64 bg-desk lg:h-35" />
       <div className="mx-auto grid w-full max-w-[90rem] gap-x-10 gap-y-12 px-5 pt-8 sm:px-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,46%)] lg:pt-12 xl:px-20">
         <div className="lg:pt-3 lg:pb-40">
-          <h1 className="text-[clamp(2.5rem,1.2rem+4.2vw,4.25rem)] leading-[1.03] font-bold tracking-[-0.045em] text-wrap xl:max-w-[36rem]">
+          <h1 className="text-[clamp(2.5rem,1.2rem+4.2vw,4.25rem)] leading-[1.03] font-bold [&:not(:lang(en))]:leading-[1.12] rtl:leading-[1.3] tracking-[-0.045em] text-wrap xl:max-w-[36rem]">
             {landing.headlineFirst}
             <br />
-            {landing.headlineSecond}{' '}
+            {landing.headlineSecond}
+            {spaceBetween(language)}
             <span className="bg-[linear-gradient(to_top,transparent_9%,var(--mark)_9%_43%,transparent_43%)] box-decoration-clone dark:bg-none dark:underline dark:decoration-mark dark:decoration-[0.1em] dark:underline-offset-[0.12em]">
               {landing.headlineMarked}
             </span>
@@ -37,7 +42,7 @@ export function Hero() {
             {landing.drop}
           </p>
         </div>
-        <HeroFan />
+        <HeroFan language={language} />
       </div>
     </div>
   )

@@ -1,7 +1,9 @@
-import type { words } from './site-words'
+import type { site, WordsOf } from '@/lib/messages/areas'
+
+type Section = WordsOf<typeof site>['privacyPage']['sections'][number]
 
 /** One section of the privacy page: sentences, then terms with what each means. */
-export function PlaceList(props: { section: (typeof words.privacyPage.sections)[number] }) {
+export function PlaceList(props: { section: Section }) {
   const { title, paragraphs, items } = props.section
   return (
     <section className="mt-10">

@@ -1,16 +1,29 @@
-import { words } from './site-words'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { type SitePage, siteAddress } from '@/lib/messages/site-addresses'
+import { LanguagePicker } from './language-picker'
+import { spaceBetween } from './space-between'
+
+type Props = { page: SitePage; language: OfferedLanguage }
 
 /** The foot of the static pages. */
-export function SiteFooter() {
+export async function SiteFooter({ page, language }: Props) {
+  const words = await readWords(siteMessages, language)
   return (
     <footer className="border-t border-line">
-      <div className="mx-auto w-full max-w-[90rem] px-5 py-4 text-sm text-soft sm:px-10 xl:px-20">
+      <div className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-x-8 px-5 py-4 text-sm text-soft sm:px-10 xl:px-20">
         <p>
-          {words.footer}{' '}
-          <a href="/privacy" className="inline-flex min-h-11 items-center underline hover:text-ink">
+          {words.footer}
+          {spaceBetween(language)}
+          <a
+            href={siteAddress('/privacy', language)}
+            className="inline-flex min-h-11 items-center underline hover:text-ink"
+          >
             {words.footerLink}
           </a>
         </p>
+        <LanguagePicker page={page} language={language} />
       </div>
     </footer>
   )

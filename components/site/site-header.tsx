@@ -1,19 +1,23 @@
 import { Logo } from '@/components/ui/logo'
-import { words } from './site-words'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { siteAddress } from '@/lib/messages/site-addresses'
 
 /**
  * The head of the static pages: the name, which leads home, and the ways on. On a phone they fill one
  * line, and the foot of each page leads to what is left out.
  */
-export function SiteHeader() {
+export async function SiteHeader({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   return (
     <header className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-x-6 px-5 py-2.5 sm:px-10 xl:px-20">
-      <a href="/" className="inline-flex min-h-11 items-center">
+      <a href={siteAddress('/', language)} className="inline-flex min-h-11 items-center">
         <Logo name={words.shortTitle} />
       </a>
       <nav aria-label={words.pages} className="flex flex-wrap gap-x-6">
         <a
-          href="/templates"
+          href={siteAddress('/templates', language)}
           className="inline-flex min-h-11 items-center font-medium hover:underline"
         >
           {words.templates}
@@ -28,7 +32,7 @@ export function SiteHeader() {
           {words.yourCvs}
         </a>
         <a
-          href="/privacy"
+          href={siteAddress('/privacy', language)}
           className="hidden min-h-11 items-center font-medium hover:underline sm:inline-flex"
         >
           {words.privacy}

@@ -43,3 +43,6 @@ export const toLocale = (tag: string | null | undefined): Locale | null =>
 
 /** Keeps the language chosen on a device. A cookie, not storage: the server writes the first page in this language. */
 export const localeCookie = 'vitae-locale'
+
+/** A year. */
+export const localeCookieSeconds = 31_536_000

@@ -1,8 +1,11 @@
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 import { LinkButton } from '../link-button'
-import { words } from '../site-words'
 
 /** The last part of the landing page: the two ways to begin. */
-export function ClosingCall() {
+export async function ClosingCall({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   const { landing } = words
   return (
     <section className="bg-desk px-5 py-14 text-center sm:px-10 lg:py-20">

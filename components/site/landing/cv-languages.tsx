@@ -1,10 +1,13 @@
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 import { labelLanguages } from '@/lib/resume/labels/languages'
 import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
-import { words } from '../site-words'
 import { landingPart, SectionHead } from './section-head'
 
 /** The languages that headings and dates of a CV are printed in, each by its own name. */
-export function CvLanguages() {
+export async function CvLanguages({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   const { languages } = words.landing
   return (
     <section className={landingPart}>

@@ -1,7 +1,10 @@
 import { MousePointerClick } from 'lucide-react'
-import { words as gallery } from '@/components/gallery/gallery-words'
+import { readGalleryWords } from '@/components/gallery/gallery-words'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { words } from '../site-words'
+import { spaceBetween } from '../space-between'
 import hero from './hero-pictures.json'
 import { heroPages } from './landing-exhibits'
 
@@ -11,7 +14,9 @@ const percent = (share: number) => `${(100 * share).toFixed(3)}%`
 const places = ['-translate-x-[15%] -rotate-6', 'translate-x-[15%] rotate-6']
 
 /** The pages of the hero as the engine prints them, fanned out, with one line marked as it is while being edited. */
-export function HeroFan() {
+export async function HeroFan({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
+  const gallery = await readGalleryWords(language)
   const { landing } = words
   const [left, right, front] = heroPages
   return (
@@ -50,7 +55,9 @@ export function HeroFan() {
         <p className="flex items-start gap-2">
           <MousePointerClick aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-pen" />
           <span>
-            <b>{landing.cardTitle}</b> {landing.cardText}
+            <b>{landing.cardTitle}</b>
+            {spaceBetween(language)}
+            {landing.cardText}
           </span>
         </p>
         <a

@@ -1,9 +1,12 @@
-import { words } from '../site-words'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 import screens from './landing-screens.json'
 import { landingPart, SectionHead } from './section-head'
 
 /** The way from an old CV to a new PDF, in pictures of the app. */
-export function ImportSteps() {
+export async function ImportSteps({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   const { steps } = words.landing
   return (
     <section className={landingPart}>

@@ -1,9 +1,13 @@
-import { words } from '../site-words'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { spaceBetween } from '../space-between'
 import hero from './hero-pictures.json'
 import { landingPart, SectionHead } from './section-head'
 
 /** The upper part of the page in the hero beside the text that other software gets out of the same PDF. */
-export function MachineReading() {
+export async function MachineReading({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   const { machines } = words.landing
   const sources = hero.pages.at(-1)?.sources ?? []
   const largest = sources.at(-1)
@@ -29,13 +33,18 @@ export function MachineReading() {
           </figure>
           <figure className="flex min-w-0 flex-col">
             <figcaption className="mb-2 font-semibold">{machines.layer}</figcaption>
-            <pre className="flex-1 rounded-card border border-line bg-panel px-4 py-3.5 font-mono text-[0.8125rem] leading-[1.45] whitespace-pre-wrap wrap-anywhere sm:px-5">
+            <pre
+              lang="en"
+              dir="ltr"
+              className="flex-1 rounded-card border border-line bg-panel px-4 py-3.5 font-mono text-[0.8125rem] leading-[1.45] whitespace-pre-wrap wrap-anywhere sm:px-5"
+            >
               {hero.lines.join('\n')}
             </pre>
           </figure>
         </div>
         <p className="mt-3 text-sm text-soft">
-          {machines.note}{' '}
+          {machines.note}
+          {spaceBetween(language)}
           <a
             href={hero.pdf}
             className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"

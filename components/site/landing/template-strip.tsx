@@ -1,13 +1,18 @@
 import { exhibits } from '@/components/gallery/exhibits'
-import { words as gallery } from '@/components/gallery/gallery-words'
+import { readGalleryWords } from '@/components/gallery/gallery-words'
 import { picturesOf } from '@/components/gallery/pictures'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { siteAddress } from '@/lib/messages/site-addresses'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
-import { words } from '../site-words'
 import { stripTemplates } from './landing-exhibits'
 
 /** Some templates as real pages in one row, and the way to all of them. */
-export function TemplateStrip() {
+export async function TemplateStrip({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
+  const gallery = await readGalleryWords(language)
   const { strip } = words.landing
   return (
     <section aria-label={strip.label} className="bg-desk">
@@ -19,7 +24,7 @@ export function TemplateStrip() {
             return (
               <li key={id} className="max-sm:nth-[n+7]:hidden">
                 <a
-                  href="/templates"
+                  href={siteAddress('/templates', language)}
                   className="group block text-center text-sm text-soft no-underline hover:text-ink"
                 >
                   {/* biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off */}
@@ -41,7 +46,7 @@ export function TemplateStrip() {
         <p className="mt-4 flex flex-wrap items-center justify-center gap-x-3 text-center text-soft">
           {strip.text}
           <a
-            href="/templates"
+            href={siteAddress('/templates', language)}
             className="inline-flex min-h-11 items-center font-semibold text-pen underline underline-offset-4"
           >
             {strip.all(templateCatalogue.length)}

@@ -1,12 +1,16 @@
 import { MessageCircleQuestionMark, ShieldX } from 'lucide-react'
 import { WordMarks } from '@/components/history/word-marks'
+import { site as siteMessages } from '@/lib/messages/areas'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
 import { dataEngineer } from '@/lib/resume/samples/data-engineer'
-import { words } from '../site-words'
+import { spaceBetween } from '../space-between'
 import { truthExamples } from './landing-exhibits'
 import { landingPart, SectionHead } from './section-head'
 
 /** Shows what AI may not do, with results of the real check for the CV in the hero (held by `landing.test.ts`). */
-export function Truth() {
+export async function Truth({ language }: { language: OfferedLanguage }) {
+  const words = await readWords(siteMessages, language)
   const { truth } = words.landing
   const lines = dataEngineer.work[0]?.highlights ?? []
   return (
@@ -21,7 +25,7 @@ export function Truth() {
               key={after}
               className={`rounded-card border bg-panel p-5 ${isBlocked ? 'border-del' : 'border-mark'}`}
             >
-              <p className="text-pretty">
+              <p lang="en" dir="ltr" className="text-pretty">
                 <WordMarks before={lines[line] ?? ''} after={after} asked={asked} />
               </p>
               <p
@@ -29,7 +33,9 @@ export function Truth() {
               >
                 <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
                 <span>
-                  <b>{truth.verdicts[verdict]}</b> {truth.reasons[reason]}
+                  <b>{truth.verdicts[verdict]}</b>
+                  {spaceBetween(language)}
+                  {truth.reasons[reason]}
                 </span>
               </p>
             </li>

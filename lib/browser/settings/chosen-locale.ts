@@ -1,6 +1,4 @@
-import { type Locale, localeCookie, toLocale } from '@/lib/messages/locales'
-
-const aYear = 31_536_000
+import { type Locale, localeCookie, localeCookieSeconds, toLocale } from '@/lib/messages/locales'
 
 /** Of this page, for browsers that refuse cookies. */
 let chosenHere: Locale | null = null
@@ -15,5 +13,5 @@ export function readChosenLocale(): Locale | null {
 export function keepChosenLocale(locale: Locale): void {
   chosenHere = locale
   // biome-ignore lint/suspicious/noDocumentCookie: Firefox has no Cookie Store API
-  document.cookie = `${localeCookie}=${locale}; Path=/; Max-Age=${aYear}; SameSite=Lax`
+  document.cookie = `${localeCookie}=${locale}; Path=/; Max-Age=${localeCookieSeconds}; SameSite=Lax`
 }

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 import { PlaceList } from '@/components/site/place-list'
-import { SiteFooter } from '@/components/site/site-footer'
-import { SiteHeader } from '@/components/site/site-header'
-import { words } from '@/components/site/site-words'
+import { SiteFrame } from '@/components/site/site-frame'
+import { site as siteMessages } from '@/lib/messages/areas'
+import { readWords } from '@/lib/messages/read-words'
+import { pageLanguage, type SitePageProps } from '../../page-language'
 
-const { privacyPage } = words
-
-export const metadata: Metadata = {
-  title: privacyPage.title,
-  description: privacyPage.description,
+export async function generateMetadata(props: SitePageProps): Promise<Metadata> {
+  const { privacyPage } = await readWords(siteMessages, await pageLanguage(props))
+  return { title: privacyPage.title, description: privacyPage.description }
 }
 
 /** Renders the privacy page: every place where a user's data is stored, and how to delete it. */
-export default function PrivacyPage() {
+export default async function PrivacyPage(props: SitePageProps) {
+  const language = await pageLanguage(props)
+  const { privacyPage } = await readWords(siteMessages, language)
   return (
-    <div className="flex min-h-dvh flex-col">
-      <SiteHeader />
+    <SiteFrame page="/privacy" language={language}>
       <main className="mx-auto w-full max-w-[44rem] flex-1 px-5 pt-8 pb-16 sm:px-10">
         <h1 className="text-[2.25rem] leading-tight">{privacyPage.title}</h1>
         <p className="mt-4 text-lg text-soft">{privacyPage.introduction}</p>
@@ -32,7 +32,6 @@ export default function PrivacyPage() {
           </a>
         </p>
       </main>
-      <SiteFooter />
-    </div>
+    </SiteFrame>
   )
 }

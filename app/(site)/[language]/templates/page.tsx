@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { Gallery } from '@/components/gallery/gallery'
+import { readGalleryWords } from '@/components/gallery/gallery-words'
+import { SiteFrame } from '@/components/site/site-frame'
+import { pageLanguage, type SitePageProps } from '../../page-language'
+
+export async function generateMetadata(props: SitePageProps): Promise<Metadata> {
+  const { title, description } = await readGalleryWords(await pageLanguage(props))
+  return { title, description }
+}
+
+/** Renders every template as a real page, for visitors who want to look before they write. */
+export default async function TemplatesPage(props: SitePageProps) {
+  const language = await pageLanguage(props)
+  return (
+    <SiteFrame page="/templates" language={language}>
+      <main className="flex-1">
+        <Gallery words={await readGalleryWords(language)} />
+      </main>
+    </SiteFrame>
+  )
+}

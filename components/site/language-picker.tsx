@@ -1,0 +1,46 @@
+import { ChevronUp, Globe } from 'lucide-react'
+import { language as languageMessages } from '@/lib/messages/areas'
+import { languageName } from '@/lib/messages/language-name'
+import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { chooseLanguageAddress, type SitePage } from '@/lib/messages/site-addresses'
+
+/** All interface languages by their names in themselves, in the order of English. */
+const named = interfaceLanguages
+  .map((language) => ({ language, name: languageName(language) }))
+  .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+
+type Props = { page: SitePage; language: OfferedLanguage }
+
+/** The languages of a static page. Opens without a script, above the foot; a choice is remembered by proxy.ts. */
+export async function LanguagePicker({ page, language }: Props) {
+  const words = await readWords(languageMessages, language)
+  return (
+    <details className="group relative">
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 hover:text-ink [&::-webkit-details-marker]:hidden">
+        <Globe aria-hidden="true" className="size-4 shrink-0" />
+        <span className="sr-only">{words.language}</span>
+        {languageName(language)}
+        <ChevronUp
+          aria-hidden="true"
+          className="size-4 shrink-0 rotate-180 transition-transform group-open:rotate-0"
+        />
+      </summary>
+      <ul className="absolute bottom-full z-10 mb-1 grid w-[min(34rem,calc(100vw-2.5rem))] grid-cols-2 gap-x-2 rounded-card border border-line bg-panel p-2 shadow-float sm:end-0 sm:grid-cols-3">
+        {named.map(({ language: other, name }) => (
+          <li key={other}>
+            <a
+              href={chooseLanguageAddress(page, other)}
+              hrefLang={other}
+              lang={other}
+              aria-current={other === language ? 'true' : undefined}
+              className="flex min-h-11 items-center rounded-control px-3 text-ink hover:bg-well aria-[current]:font-semibold aria-[current]:text-pen"
+            >
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,27 @@
+import { type OfferedLanguage, toOffered } from './locales'
+
+/** Addresses of the static pages in English. Each has its file in app/(site)/[language]. */
+export const sitePages = ['/', '/offline', '/privacy', '/templates'] as const
+export type SitePage = (typeof sitePages)[number]
+
+/** Path of a static page as the build writes it, with its language in front. */
+export const builtPath = (page: SitePage, language: OfferedLanguage): string =>
+  page === '/' ? `/${language}` : `/${language}${page}`
+
+/** Public path of a static page: English, the language of the bare addresses, has nothing in front. */
+export const siteAddress = (page: SitePage, language: OfferedLanguage): string =>
+  language === 'en' ? page : builtPath(page, language)
+
+/** Address that remembers a language on this device and leads to a page in it. Answered by proxy.ts. */
+export const chooseLanguageAddress = (page: SitePage, language: OfferedLanguage): string =>
+  `/language/${language}?to=${page}`
+
+/** The static page of a path, and the language in front of it if there is one. Null for every other path. */
+export function readSitePath(
+  path: string,
+): { page: SitePage; language: OfferedLanguage | null } | null {
+  const [, first, ...rest] = path.split('/')
+  const language = toOffered(first)
+  const page = sitePages.find((one) => one === (language ? `/${rest.join('/')}` : path))
+  return page ? { page, language } : null
+}

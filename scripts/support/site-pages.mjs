@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const ofLanguage = '/[language]'
+
+/**
+ * Returns the paths of the static pages that the last build made in one language, such as "/en/privacy", or in all.
+ *
+ * @param {string} [language]
+ * @returns {string[]}
+ */
+export function readSitePages(language) {
+  const { routes } = JSON.parse(
+    readFileSync(join(root, '.next', 'prerender-manifest.json'), 'utf8'),
+  )
+  return Object.entries(routes)
+    .filter(([, { srcRoute }]) => srcRoute?.startsWith(ofLanguage))
+    .map(([path]) => path)
+    .filter((path) => !language || path.split('/')[1] === language)
+    .sort()
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { dropScript } from '@/lib/browser/dropped/drop-script'
+import { site } from '@/lib/messages/areas'
+import { interfaceLanguages, type OfferedLanguage } from '@/lib/messages/locales'
+import { readWords } from '@/lib/messages/read-words'
+import { builtPath, siteAddress, sitePages } from '@/lib/messages/site-addresses'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { expect, test } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+
+const others = interfaceLanguages.filter((language) => language !== 'en')
+const attribute = (tag: string, name: string) =>
+  new RegExp(` ${name}="([^"]*)"`, 'i').exec(tag)?.[1]
+
+for (const language of interfaceLanguages) {
+  test(`the static pages speak ${language}, name all languages, and have one script`, async ({
+    request,
+  }) => {
+    for (const page of sitePages) {
+      await test.step(page, async () => {
+        const headers = { 'accept-language': language }
+        const answer = await request.get(siteAddress(page, language), { headers, maxRedirects: 0 })
+        expect(answer.status()).toBe(200)
+        expect(answer.headers()['set-cookie']).toBeUndefined()
+        expect(answer.headers()['cache-control']).toBe('no-cache')
+        const html = await answer.text()
+        const root = /<html[^>]*>/.exec(html)?.[0] ?? ''
+        expect(attribute(root, 'lang')).toBe(language)
+        expect(attribute(root, 'dir')).toBe(isRightToLeftLanguage(language) ? 'rtl' : 'ltr')
+        const links = html.match(/<link [^>]*>/g) ?? []
+        const named = links
+          .filter((link) => attribute(link, 'rel') === 'alternate')
+          .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])
+        expect(Object.fromEntries(named)).toEqual({
+          'x-default': page,
+          ...Object.fromEntries(interfaceLanguages.map((one) => [one, siteAddress(page, one)])),
+        })
+        const canonical = links.find((link) => attribute(link, 'rel') === 'canonical') ?? ''
+        expect(attribute(canonical, 'href')).toBe(siteAddress(page, language))
+        expect(html.match(/<script[^>]*>/g)).toEqual(['<script data-kept="">'])
+        expect(html).not.toMatch(/as="script"/)
+        const hash = createHash('sha256').update(dropScript).digest('base64')
+        expect(answer.headers()['content-security-policy']).toContain(
+          `script-src 'sha256-${hash}';`,
+        )
+      })
+    }
+  })
+}
+
+for (const language of ['de', 'ar'] as const satisfies OfferedLanguage[]) {
+  for (const sitePage of sitePages) {
+    const path = siteAddress(sitePage, language)
+    test(`everybody can use ${path}, and it fits every window`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(path)
+      const picker = page.locator('footer details')
+      if (sitePage !== '/offline') await picker.locator('summary').click()
+      await expectNothingSeriousInBothColours(page, path)
+      for (const width of [320, 390, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        const overflow = await page.evaluate(() => {
+          const root = document.documentElement
+          return root.scrollWidth - root.clientWidth
+        })
+        expect(overflow, `${width} px`).toBe(0)
+      }
+    })
+  }
+}
+
+test('a first visit is in the language of the browser, a later one in the chosen one', async ({
+  request,
+}) => {
+  for (const page of sitePages) {
+    const ask = async (headers: Record<string, string>) => {
+      const answer = await request.get(page, { headers, maxRedirects: 0 })
+      return [answer.status(), answer.headers().location, answer.headers().vary]
+    }
+    const vary = 'Accept-Language, Cookie'
+    const german = { 'accept-language': 'xx, de-AT;q=0.9, en;q=0.5' }
+    expect(await ask(german)).toEqual([307, siteAddress(page, 'de'), vary])
+    const arabic = { ...german, cookie: 'vitae-locale=ar' }
+    expect(await ask(arabic)).toEqual([307, siteAddress(page, 'ar'), vary])
+    expect((await ask({ ...german, cookie: 'vitae-locale=en' }))[0]).toBe(200)
+    // Crawlers say nothing; the service worker stores pages by their addresses.
+    expect((await ask({ 'accept-language': '' }))[0]).toBe(200)
+    expect((await ask({ ...arabic, 'sec-fetch-dest': 'empty' }))[0]).toBe(200)
+    const answer = await request.get(builtPath(page, 'en'), { maxRedirects: 0 })
+    expect([answer.status(), answer.headers().location]).toEqual([308, page])
+  }
+})
+
+test('a language is chosen without a script, and the app goes on in it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/templates')
+  await page.locator('footer summary').click()
+  await page.getByRole('link', { name: 'Deutsch' }).click()
+  await expect(page).toHaveURL('/de/templates')
+  const [cookie] = await context.cookies()
+  expect(cookie).toMatchObject({
+    name: 'vitae-locale',
+    value: 'de',
+    path: '/',
+    sameSite: 'Lax',
+    httpOnly: false,
+  })
+  const aYear = 31_536_000
+  expect((cookie?.expires ?? 0) - Date.now() / 1000).toBeGreaterThan(aYear - 600)
+  await page.goto('/privacy')
+  await expect(page).toHaveURL('/de/privacy')
+  await page.goto('/editor')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.goto('/de/privacy')
+  await page.locator('footer summary').click()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/privacy')
+})
+
+test('the app is entered in the language that was read', async ({ page }) => {
+  const { landing } = await readWords(site, 'ar')
+  await page.goto('/ar')
+  await page.getByRole('link', { name: landing.start }).first().click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page).toHaveURL(/\/editor/)
+})
+
+test('a choice of language leads to no other site, and an unknown one nowhere', async ({
+  request,
+  baseURL,
+}) => {
+  for (const to of ['//evil.example', 'https://evil.example', '/\\evil.example', '/%2f/evil']) {
+    const path = `/language/de?to=${encodeURIComponent(to)}`
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect([answer.status(), answer.headers().location], to).toEqual([303, '/de'])
+  }
+  for (const path of ['/language/xx?to=/', '/xx', '/xx/templates', '/de/editor'])
+    expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(404)
+  const map = await (await request.get('/sitemap.xml')).text()
+  for (const language of others)
+    expect(map).toContain(`<loc>${baseURL}/${language}/templates</loc>`)
+})
+
+test('the page for what is not there, and the manifest, are in the language of the request', async ({
+  request,
+}) => {
+  const headers = { 'accept-language': 'de' }
+  const words = await readWords(site, 'de')
+  const missing = await request.get('/no-such-page', { headers })
+  expect(missing.status()).toBe(404)
+  expect(await missing.text()).toMatch(/<html lang="de" dir="ltr"/)
+  expect(await missing.text()).toContain(words.notFound.title)
+  const manifest = await (await request.get('/manifest.webmanifest', { headers })).json()
+  expect(manifest).toMatchObject({ lang: 'de', dir: 'ltr', description: words.description })
+})
