@@ -62,7 +62,7 @@ test('an own font is added, refused with the reason, kept, and taken away', asyn
     fileOf('mine.ttf', ownFontFile()),
     fileOf('mine-bold.ttf', ownFontFile('bold')),
   ])
-  await expect(page.getByText('Regular, Bold')).toBeVisible()
+  await expect(page.getByText('Regular and Bold')).toBeVisible()
   await expect(page.getByLabel('Body font')).toHaveValue('own')
   await expectNothingSerious(page, 'the design panel with an own font')
   await editor.expectSaved()

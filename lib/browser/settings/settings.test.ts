@@ -50,7 +50,7 @@ describe('settings', () => {
       'localStorage',
       fakeStorage({ 'vitae.theme': 'pink', 'vitae.timeZone': 'Mars/Base' }),
     )
-    document.cookie = 'vitae-locale=xx'
+    vi.stubGlobal('document', { cookie: 'vitae-locale=xx' })
     expect(createSettingsStore(() => {}).get()).toEqual(initialSettings)
   })
 
@@ -77,7 +77,7 @@ describe('settings', () => {
     store.change({ locale: 'de' })
     expect(document.cookie).toMatch(/^vitae-locale=de; Path=\/; Max-Age=\d+; SameSite=Lax$/)
     expect(store.get().locale).toBe('de')
-    document.cookie = 'other=1; vitae-locale=ar'
+    vi.stubGlobal('document', { cookie: 'other=1; vitae-locale=ar' })
     window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.locale' }))
     expect(createSettingsStore(() => {}).get().locale).toBe('ar')
   })

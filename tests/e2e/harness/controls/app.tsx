@@ -23,6 +23,8 @@ import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
 import { ToastArea } from '@/components/ui/toast'
 import { showToast } from '@/components/ui/toast-queue'
+// With the page, as a built one brings its words: it would be empty while it waits for them.
+import '@/tests/support/english-words'
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
   return (
