@@ -1,0 +1,65 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('vi')
+
+/** Messages of the notifications, in Vietnamese: the list behind the bell, and its settings. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0 ? 'Thông báo' : plural(unread, { other: 'Thông báo, # chưa đọc' }),
+  title: 'Thông báo',
+  none: 'Chưa có thông báo nào. Những sự kiện quan trọng trong tài khoản sẽ hiện ở đây.',
+  unknown: 'Chưa tải được thông báo của bạn. Vitae vẫn tiếp tục thử.',
+  settingsLink: 'Cài đặt thông báo',
+  unread: 'Mới',
+  today: 'Hôm nay',
+  yesterday: 'Hôm qua',
+
+  askedFor: {
+    requirements: 'Yêu cầu của một mô tả công việc',
+    tailoring: 'Gợi ý cho một mô tả công việc',
+    wording: 'Câu chữ hay hơn cho một đoạn',
+    letter: 'Bản nháp thư xin việc',
+    translation: 'Bản dịch',
+    match: 'CV phù hợp với một mô tả công việc',
+    'import-help': 'AI giúp một lần nhập',
+    'import-reading': 'AI đọc một tệp đã nhập',
+    cv: 'CV do một chương trình yêu cầu',
+  },
+  somethingAsked: 'Yêu cầu của bạn',
+  requestDone: (what) => `${what}: đã xong`,
+  requestFailed: (what) => `${what}: không hoàn thành được`,
+  requestFailedText: 'Không có gì bị mất. Bạn có thể thử lại.',
+  keyCreated: (name) => `Đã tạo khóa API: ${name}`,
+  keyCreatedText: 'Nếu không phải bạn, hãy thu hồi khóa rồi đổi mật khẩu.',
+  newDevice: (device) => `Đăng nhập mới: ${device}`,
+  newDeviceText: 'Nếu không phải bạn, hãy đăng xuất thiết bị đó rồi đổi mật khẩu.',
+  deletionScheduled: (title) => `Trong thùng rác: ${title}`,
+  deletionScheduledText: (day) => `Sẽ bị xóa vĩnh viễn ngày ${day}.`,
+  exportDone: 'Dữ liệu của bạn: sẵn sàng để tải xuống',
+  exportDoneText: (day) => `Tệp tải được đến ngày ${day}.`,
+  exportFailed: 'Dữ liệu của bạn: không xuất được',
+  exportFailedText: 'Không có gì bị mất. Bạn có thể thử lại.',
+  untitled: 'một tài liệu',
+
+  settings: {
+    text: 'Chọn những gì bạn muốn được báo. Thông báo không bao giờ chứa nội dung CV của bạn.',
+    caption: 'Các sự kiện và cách báo cho bạn',
+    event: 'Sự kiện',
+    ways: { app: 'Trong ứng dụng', mail: 'Qua email' },
+    switchName: (event, way) => `${event}: ${way}`,
+    kinds: {
+      'request-done': 'Gợi ý, bản nháp hoặc bản dịch đã xong',
+      'request-failed': 'Không hoàn thành được một yêu cầu',
+      'key-created': 'Một khóa API được tạo',
+      'new-device': 'Đăng nhập từ thiết bị mới',
+      'deletion-scheduled': 'Một tài liệu sắp bị xóa vĩnh viễn',
+      'export-ended': 'Xuất dữ liệu đã xong hoặc thất bại',
+    },
+    language: 'Ngôn ngữ của email',
+    noMail:
+      'Email chưa được thiết lập trên máy chủ này nên không có email nào được gửi. Bạn xem thông báo ở biểu tượng chuông.',
+    notConfirmed: 'Để nhận email, hãy xác nhận địa chỉ trong phần hồ sơ ở trên.',
+    saved: 'Đã lưu.',
+  },
+}
