@@ -70,7 +70,7 @@ export const ai: typeof english = {
       vectors: (count) => `Tìm theo nghĩa dùng được (${count} chiều).`,
       noVectors: 'Tìm theo nghĩa không dùng được.',
       exam: (exam) => `Đã thử khả năng đối chiếu. ${examResult(exam)}`,
-      examIn: (language, exam) => `Đã thử khả năng đối chiếu bằng ${language}. ${examResult(exam)}`,
+      examIn: (language, exam) => `Đã thử khả năng đối chiếu (${language}). ${examResult(exam)}`,
       revoked:
         'Khi đối chiếu, mô hình đã bỏ sót những lỗi được cài vào để thử, nên bạn sẽ được hỏi về từng gợi ý. Hãy kiểm tra lại mô hình để thay đổi điều này.',
       noExam: 'Không thử được khả năng đối chiếu, nên bạn sẽ được hỏi về từng gợi ý.',
@@ -93,7 +93,7 @@ export const ai: typeof english = {
         text: 'Chỉ khi bạn yêu cầu, và khi bạn sửa một gợi ý rồi dừng gõ: lúc đó phần bạn sửa được so với CV. Không bao giờ gửi trong lúc bạn viết CV hay thư, và không bao giờ gửi ngầm.',
       },
       {
-        term: 'Nội dung gì',
+        term: 'Gửi gì',
         text: 'Những phần của CV liên quan đến yêu cầu của bạn, và mô tả công việc bạn đã dán. Toàn bộ chữ trong CV khi so với mô tả công việc, hoặc khi gợi ý được kiểm tra theo CV. Các ô tên, email, điện thoại, địa chỉ, liên kết và ảnh không được gửi. Khi bạn nhờ AI giúp với tệp đã nhập: các dòng chưa được xếp chỗ và các dòng xung quanh.',
       },
       {

@@ -18,10 +18,10 @@ export const checkPanel: typeof english = {
   compared: (open) => (open === 0 ? 'không có câu hỏi' : plural(open, { other: '# câu hỏi' })),
   none: 'Chưa có gì để kiểm tra',
   noScore:
-    'Kiểm tra từng điểm, không chấm điểm chung: người ngoài không ai biết phần mềm của nhà tuyển dụng xếp hạng CV thế nào.',
-  toSee: (count) => plural(count, { other: '# điểm cần xem lại' }),
+    'Các kiểm tra riêng lẻ, không có điểm số: người ngoài không ai biết phần mềm của nhà tuyển dụng xếp hạng CV thế nào.',
+  toSee: (count) => plural(count, { other: '# chỗ cần xem lại' }),
   allPassed: 'Đạt tất cả',
-  passedList: (count) => plural(count, { other: '# điểm đạt' }),
+  passedList: (count) => plural(count, { other: 'Đã đạt #' }),
   checked: (title) => `Kiểm tra: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   statuses: { pass: 'Đạt', warn: 'Xem lại', fail: 'Cần sửa' },
   why: 'Vì sao quan trọng',

@@ -17,7 +17,7 @@ export const checks: typeof english = {
       plural(count, { other: 'Gạch đầu dòng này có # ký tự. Tách làm hai sẽ dễ đọc hơn.' }),
     'long-summary': ({ count }) =>
       plural(count, { other: 'Đoạn này có # ký tự. Vài câu ngắn dễ được đọc hơn.' }),
-    'education-without-end': () => 'Không có ngày kết thúc nên mục này hiện là đang học.',
+    'education-without-end': () => 'Không có ngày kết thúc nên mục này được ghi là đang học.',
     'duplicate-entry': () => 'Mục này có hai lần.',
     'link-not-clickable': ({ text }) =>
       `Không bấm được “${text}” trong PDF. Hãy dùng liên kết bắt đầu bằng https://.`,

@@ -90,12 +90,12 @@ export const dashboard: typeof english = {
   emptyTitle: 'Tạo CV đầu tiên của bạn',
   emptyText: {
     device:
-      'Cứ gõ và xem PDF thật ngay khi bạn viết. Không cần tài khoản: những gì bạn viết ở lại trên thiết bị này.',
-    tab: 'Cứ gõ và xem PDF thật ngay khi bạn viết. Trình duyệt này hiện không lưu được gì: hãy tải xuống những gì bạn viết trước khi đóng tab này.',
+      'Bắt đầu gõ và xem PDF thật ngay khi bạn viết. Không cần tài khoản: những gì bạn viết ở lại trên thiết bị này.',
+    tab: 'Bắt đầu gõ và xem PDF thật ngay khi bạn viết. Trình duyệt này hiện không lưu được gì: hãy tải xuống những gì bạn viết trước khi đóng tab này.',
     account:
-      'Cứ gõ và xem PDF thật ngay khi bạn viết. Những gì bạn viết được lưu trong tài khoản và trên thiết bị này.',
+      'Bắt đầu gõ và xem PDF thật ngay khi bạn viết. Những gì bạn viết được lưu trong tài khoản và trên thiết bị này.',
     accountOnly:
-      'Cứ gõ và xem PDF thật ngay khi bạn viết. Những gì bạn viết được lưu trong tài khoản.',
+      'Bắt đầu gõ và xem PDF thật ngay khi bạn viết. Những gì bạn viết được lưu trong tài khoản.',
   },
   start: 'Bắt đầu viết',
   importTitle: 'Nhập CV có sẵn',

@@ -14,7 +14,7 @@ export const design: typeof english = {
     '#12161d': 'Đen mực',
     '#3d4a5c': 'Xám đá',
     '#1b3a6b': 'Xanh hải quân',
-    '#0f6b6b': 'Xanh mòng két',
+    '#0f6b6b': 'Xanh cổ vịt',
     '#0b6e4f': 'Xanh lục',
     '#7a4a12': 'Nâu',
     '#a3261e': 'Đỏ',

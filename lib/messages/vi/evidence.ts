@@ -6,7 +6,7 @@ const anyOf = new Intl.ListFormat('vi', { type: 'disjunction' })
 
 /** Messages about what a CV says to a suggestion, in Vietnamese. */
 export const evidence: typeof english = {
-  from: 'Trích từ CV của bạn:',
+  from: 'Từ CV của bạn:',
   more: (count) => plural(count, { other: 'Thêm # trích dẫn' }),
   leadsTo: {
     preview: 'hiện trong bản xem trước',

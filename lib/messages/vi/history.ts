@@ -6,7 +6,7 @@ const { plural, number } = formatters('vi')
 /** Messages of the versions of a CV, of comparing them, and the names of places in a CV, in Vietnamese. */
 export const history: typeof english = {
   title: 'Phiên bản',
-  guestHint: 'Cần có tài khoản. CV của bạn sẽ đi theo bạn.',
+  guestHint: 'Cần có tài khoản. CV của bạn sẽ được đưa vào đó.',
   intro: 'Được lưu khi bạn viết. Bạn có thể khôi phục phiên bản nào cũng được mà không mất gì.',
   loading: 'Đang tải các phiên bản…',
   emptyTitle: 'Chưa có phiên bản nào',
@@ -26,7 +26,7 @@ export const history: typeof english = {
   fetchingOlder: 'Đang tải các phiên bản cũ hơn…',
   nameNow: 'Đặt tên phiên bản này',
   name: 'Tên',
-  nameExample: 'vd. Đã gửi cho Meridian',
+  nameExample: 'VD: Đã gửi cho Meridian',
   nameHint: 'Phiên bản có tên không bao giờ bị tự động xóa.',
   saveName: 'Lưu tên',
   rename: 'Đổi tên',
@@ -72,7 +72,7 @@ export const history: typeof english = {
     damaged: 'Không đọc được phiên bản này. Không có gì thay đổi.',
   },
   equal: 'Phiên bản này giống hệt phiên bản hiện tại.',
-  differences: (count) => plural(count, { other: '# điểm khác' }),
+  differences: (count) => plural(count, { other: '# chỗ khác nhau' }),
   kinds: {
     changed: 'Đã sửa',
     added: 'Thêm sau đó',

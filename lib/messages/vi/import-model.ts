@@ -24,7 +24,7 @@ export const importModel: typeof english = {
     value: (section, field, text) => `${section === '' ? field : `${section}, ${field}`} “${text}”`,
     elsewhere: (entry) => `trong “${entry}”`,
     values: (parts) => `Không có AI: ${parts.join(' · ')}`,
-    leftOver: 'Không có AI: còn lại, chưa xếp chỗ',
+    leftOver: 'Không có AI: chưa xếp chỗ',
   },
   sent: 'Bạn đã gửi nội dung chữ của tệp này đến một mô hình AI. Bản thân tệp vẫn ở trên thiết bị này.',
   unchanged: 'Không có gì thay đổi.',

@@ -11,7 +11,8 @@ export const importReadings: typeof english = {
   sentence: (parts) => `${parts.join('; ')}.`,
   entries: (section, now, before) =>
     plural(now, { other: `${section}: # mục thay vì ${number(before)}` }),
-  leftOver: (now, before) => plural(now, { other: `# dòng còn lại thay vì ${number(before)}` }),
+  leftOver: (now, before) =>
+    plural(now, { other: `# dòng chưa xếp chỗ thay vì ${number(before)}` }),
   values: (count) => plural(count, { other: '# ô khác đi.' }),
   lost: (count) =>
     plural(count, {

@@ -27,7 +27,7 @@ export const importReview: typeof english = {
   counts: (unsure, unplaced) =>
     [
       unsure === 0 ? 'Không còn gì cần kiểm tra' : plural(unsure, { other: '# chỗ cần kiểm tra' }),
-      unplaced === 0 ? 'không còn dòng nào' : plural(unplaced, { other: '# dòng còn lại' }),
+      unplaced === 0 ? 'mọi dòng đã có chỗ' : plural(unplaced, { other: '# dòng chưa xếp chỗ' }),
     ].join(' · '),
   nothingStored: 'Chưa có CV nào được tạo cho đến khi bạn bấm “Tạo CV”.',
   moreFiles: (count) => plural(count, { other: 'Còn # tệp cần xem lại' }),
@@ -69,7 +69,7 @@ export const importReview: typeof english = {
   ownSection: 'Phần tùy chỉnh',
   details: 'Chi tiết',
   profiles: 'Hồ sơ trực tuyến',
-  unplaced: (count) => plural(count, { other: '# dòng còn lại' }),
+  unplaced: (count) => plural(count, { other: '# dòng chưa xếp chỗ' }),
   unplacedHint: 'Các dòng này chưa nằm trong ô nào và sẽ không có trong CV.',
   putIn: 'Thêm vào ô…',
   dropLine: 'Xóa',

@@ -7,9 +7,9 @@ const { plural, number } = formatters('vi')
 export const match: typeof english = {
   open: 'Tìm CV phù hợp công việc',
   title: 'Tìm CV phù hợp với công việc',
-  hint: 'Hãy dán mô tả công việc để xem CV và gạch đầu dòng nào của bạn phù hợp. “Tìm nội dung phù hợp” so sánh từ ngữ ngay trên thiết bị này. Không gửi gì đi cả.',
+  hint: 'Hãy dán mô tả công việc để xem CV và gạch đầu dòng nào của bạn phù hợp. “Tìm phần phù hợp” so sánh từ ngữ ngay trên thiết bị này. Không gửi gì đi cả.',
   label: 'Mô tả công việc',
-  find: 'Tìm nội dung phù hợp',
+  find: 'Tìm phần phù hợp',
   finding: (read, of) => `Đang đọc ${number(read)} trên ${number(of)} CV…`,
   comparing: 'Đang so sánh…',
   findByMeaning: 'Tìm theo nghĩa bằng AI',

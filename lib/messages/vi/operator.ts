@@ -38,7 +38,7 @@ export const operator: typeof english = {
       mail: 'Máy chủ này không gửi email: người dùng không thể xác nhận địa chỉ hay đặt lại mật khẩu qua email. Xem “Settings” trong hướng dẫn vận hành.',
       models: 'Không có máy chủ mô hình. Người dùng vẫn có thể dùng khóa riêng.',
     },
-    works: 'Hoạt động',
+    works: 'Đang hoạt động',
     error: 'Lỗi',
     noError: 'Chưa biết lỗi nào',
     process: 'Máy chủ',

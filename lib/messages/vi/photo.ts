@@ -30,7 +30,7 @@ export const photoArea: typeof english = {
   notInAccount:
     'Ảnh của bạn không có trong PDF này, vì chưa tải lên tài khoản được. Ảnh có trong PDF bạn tải xuống ở đây.',
   unusual: (place) =>
-    `Ở ${place}, phần lớn CV không có ảnh, để ứng viên được đánh giá qua công việc. Chỉ thêm ảnh nếu được yêu cầu.`,
+    `Ở ${place}, phần lớn CV không có ảnh, để ứng viên được đánh giá qua công việc. Chỉ thêm ảnh nếu nhà tuyển dụng mong có.`,
   places: {
     US: 'Hoa Kỳ',
     CA: 'Canada',
@@ -40,7 +40,7 @@ export const photoArea: typeof english = {
     NZ: 'New Zealand',
     NL: 'Hà Lan',
     SE: 'Thụy Điển',
-    english: 'phần lớn các nước nói tiếng Anh',
+    english: 'hầu hết các nước nói tiếng Anh',
   },
   crop: 'Phần ảnh được hiện',
   cropKeys:

@@ -8,11 +8,11 @@ export const readback: typeof english = {
   title: 'Phần mềm có đọc được PDF này không?',
   allBack: (count) =>
     plural(count, {
-      other: 'Vitae đã đọc lại PDF của bạn như một hệ thống tuyển dụng: tìm thấy đủ # ô.',
+      other: 'Vitae đã đọc lại PDF của bạn như một hệ thống tuyển dụng: tìm thấy đủ # thông tin.',
     }),
   someLost: (lost, of) =>
     plural(of, {
-      other: `PDF của bạn đã được lưu. Phần mềm đọc tệp này không tìm thấy ${number(lost)} trên # ô:`,
+      other: `PDF của bạn đã được lưu. Phần mềm đọc tệp này không tìm thấy ${number(lost)} trên # thông tin:`,
     }),
   kinds: {
     name: 'Tên',
@@ -29,6 +29,6 @@ export const readback: typeof english = {
     'in-pieces': 'Bị đọc thành từng mảnh. Hãy rút ngắn, hoặc chọn mẫu khác rồi tải xuống lại.',
     'not-found': 'Không tìm thấy liền một mạch. Hãy chọn mẫu khác rồi tải xuống lại.',
   },
-  more: (count) => plural(count, { other: 'và # ô nữa' }),
+  more: (count) => plural(count, { other: 'và # thông tin nữa' }),
   close: 'Đóng thông báo này',
 }

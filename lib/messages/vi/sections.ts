@@ -6,7 +6,7 @@ export const sections: typeof english = {
     name: 'Thông tin cá nhân',
     fields: {
       name: { label: 'Họ và tên' },
-      label: { label: 'Tiêu đề nghề nghiệp', example: 'vd. Kỹ sư dữ liệu' },
+      label: { label: 'Tiêu đề nghề nghiệp', example: 'VD: Kỹ sư dữ liệu' },
       email: { label: 'Email' },
       phone: { label: 'Điện thoại' },
       url: { label: 'Trang web', example: 'https://' },
@@ -26,7 +26,7 @@ export const sections: typeof english = {
       removed: 'Đã xóa hồ sơ',
       untitled: 'Hồ sơ mới',
     },
-    network: { label: 'Mạng', example: 'vd. GitHub' },
+    network: { label: 'Mạng', example: 'VD: GitHub' },
     username: { label: 'Tên người dùng' },
     profileUrl: { label: 'Liên kết', example: 'https://' },
     details: {
@@ -37,7 +37,7 @@ export const sections: typeof english = {
       removed: 'Đã xóa thông tin',
       untitled: 'Thông tin mới',
     },
-    detailLabel: { label: 'Nhãn', example: 'vd. Quốc tịch' },
+    detailLabel: { label: 'Nhãn', example: 'VD: Quốc tịch' },
     detailValue: { label: 'Giá trị' },
   },
   summary: {
@@ -53,7 +53,7 @@ export const sections: typeof english = {
       fields: {
         position: { label: 'Chức danh' },
         name: { label: 'Công ty hoặc tổ chức' },
-        startDate: { label: 'Bắt đầu', example: 'vd. 03/2021' },
+        startDate: { label: 'Bắt đầu', example: 'VD: 03/2021' },
         endDate: { label: 'Kết thúc', example: 'Hiện tại' },
         location: { label: 'Địa điểm' },
         url: { label: 'Trang web', example: 'https://' },
@@ -70,7 +70,7 @@ export const sections: typeof english = {
       fields: {
         position: { label: 'Chức danh' },
         location: { label: 'Địa điểm' },
-        startDate: { label: 'Bắt đầu', example: 'vd. 03/2021' },
+        startDate: { label: 'Bắt đầu', example: 'VD: 03/2021' },
         endDate: { label: 'Kết thúc', example: 'Hiện tại' },
         summary: { label: 'Tóm tắt' },
         highlights: { label: 'Bạn đã làm gì' },
@@ -84,7 +84,7 @@ export const sections: typeof english = {
       fields: {
         position: { label: 'Vai trò' },
         organization: { label: 'Tổ chức' },
-        startDate: { label: 'Bắt đầu', example: 'vd. 2019' },
+        startDate: { label: 'Bắt đầu', example: 'VD: 2019' },
         endDate: { label: 'Kết thúc', example: 'Hiện tại' },
         location: { label: 'Địa điểm' },
         url: { label: 'Trang web', example: 'https://' },
@@ -98,11 +98,11 @@ export const sections: typeof english = {
       empty: 'Bằng cấp, trường học và đào tạo. Bắt đầu từ mục gần nhất.',
       untitled: 'Học vấn mới',
       fields: {
-        studyType: { label: 'Bằng cấp', example: 'vd. Cử nhân' },
+        studyType: { label: 'Bằng cấp', example: 'VD: Cử nhân' },
         area: { label: 'Ngành học' },
         institution: { label: 'Trường' },
         location: { label: 'Địa điểm' },
-        startDate: { label: 'Bắt đầu', example: 'vd. 2014' },
+        startDate: { label: 'Bắt đầu', example: 'VD: 2014' },
         endDate: { label: 'Kết thúc', example: 'Hiện tại' },
         score: { label: 'Điểm' },
         url: { label: 'Trang web', example: 'https://' },
@@ -117,7 +117,7 @@ export const sections: typeof english = {
         'Gom các kỹ năng liên quan: trước là tên nhóm, chẳng hạn Công cụ dữ liệu, sau là các kỹ năng.',
       untitled: 'Nhóm mới',
       fields: {
-        name: { label: 'Nhóm', example: 'vd. Công cụ dữ liệu' },
+        name: { label: 'Nhóm', example: 'VD: Công cụ dữ liệu' },
         level: { label: 'Trình độ' },
         keywords: { label: 'Kỹ năng', example: 'Dấu phẩy hoặc Enter để thêm' },
       },
@@ -129,10 +129,10 @@ export const sections: typeof english = {
       untitled: 'Dự án mới',
       fields: {
         name: { label: 'Dự án' },
-        entity: { label: 'Công ty hoặc khách hàng', example: 'vd. Thành phố Huế' },
-        type: { label: 'Loại', example: 'vd. Ứng dụng' },
+        entity: { label: 'Công ty hoặc khách hàng', example: 'VD: Thành phố Huế' },
+        type: { label: 'Loại', example: 'VD: Ứng dụng' },
         roles: { label: 'Vai trò của bạn', example: 'Dấu phẩy hoặc Enter để thêm' },
-        startDate: { label: 'Bắt đầu', example: 'vd. 2022' },
+        startDate: { label: 'Bắt đầu', example: 'VD: 2022' },
         endDate: { label: 'Kết thúc', example: 'Hiện tại' },
         url: { label: 'Liên kết', example: 'https://' },
         description: { label: 'Mô tả' },
@@ -147,7 +147,7 @@ export const sections: typeof english = {
       untitled: 'Ngôn ngữ mới',
       fields: {
         language: { label: 'Ngôn ngữ' },
-        fluency: { label: 'Trình độ', example: 'vd. B2' },
+        fluency: { label: 'Trình độ', example: 'VD: B2' },
       },
     },
     certificates: {
@@ -158,7 +158,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Chứng chỉ' },
         issuer: { label: 'Nơi cấp' },
-        date: { label: 'Ngày', example: 'vd. 2023' },
+        date: { label: 'Ngày', example: 'VD: 2023' },
         url: { label: 'Liên kết', example: 'https://' },
       },
     },
@@ -170,7 +170,7 @@ export const sections: typeof english = {
       fields: {
         title: { label: 'Giải thưởng' },
         awarder: { label: 'Nơi trao' },
-        date: { label: 'Ngày', example: 'vd. 2023' },
+        date: { label: 'Ngày', example: 'VD: 2023' },
         summary: { label: 'Được trao vì điều gì' },
       },
     },
@@ -182,7 +182,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Tựa đề' },
         publisher: { label: 'Nơi xuất bản' },
-        releaseDate: { label: 'Ngày', example: 'vd. 2023' },
+        releaseDate: { label: 'Ngày', example: 'VD: 2023' },
         url: { label: 'Liên kết', example: 'https://' },
         summary: { label: 'Tóm tắt' },
       },
@@ -215,7 +215,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'Tựa đề' },
         subtitle: { label: 'Tựa đề phụ' },
-        startDate: { label: 'Bắt đầu', example: 'vd. 2022' },
+        startDate: { label: 'Bắt đầu', example: 'VD: 2022' },
         endDate: { label: 'Kết thúc', example: 'Hiện tại' },
         location: { label: 'Địa điểm' },
         url: { label: 'Liên kết', example: 'https://' },

@@ -10,7 +10,7 @@ export const shell: typeof english = {
     textOutside:
       'Đã xảy ra lỗi. Mọi thứ đã lưu trên thiết bị này vẫn còn đó. Hãy mở CV của bạn. Nếu còn lặp lại, hãy tải lại trang.',
     retry: 'Thử lại',
-    reload: 'Tải lại trang',
+    reload: 'Tải lại',
     yourCvs: 'CV của bạn',
     download: 'Tải xuống bản sao',
     preparing: 'Đang chuẩn bị bản sao…',
@@ -18,7 +18,7 @@ export const shell: typeof english = {
   },
   update: {
     text: 'Đã có phiên bản Vitae mới. Hãy tải lại trang lúc nào bạn muốn; không có gì bị mất.',
-    reload: 'Tải lại trang',
+    reload: 'Tải lại',
     later: 'Để sau',
   },
 }

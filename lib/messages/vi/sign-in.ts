@@ -63,8 +63,9 @@ export const signIn: typeof english = {
     title: 'Tạo tài khoản',
     introduction:
       'Với tài khoản, CV của bạn có trên mọi thiết bị, cùng các phiên bản trước. Không có tài khoản bạn vẫn viết và tải CV xuống được.',
-    comeAlong: 'Những gì bạn đã viết ở đây sẽ đi theo bạn.',
-    countComesAlong: (count) => plural(count, { other: '# CV trên thiết bị này sẽ đi theo bạn.' }),
+    comeAlong: 'Những gì bạn đã viết ở đây sẽ được đưa vào tài khoản.',
+    countComesAlong: (count) =>
+      plural(count, { other: '# CV trên thiết bị này sẽ được đưa vào tài khoản.' }),
     nothingYet: 'Những gì bạn viết được lưu trong tài khoản.',
     withoutMail:
       'Máy chủ này không gửi được email. Tài khoản của bạn dùng được ngay, nhưng chỉ người vận hành máy chủ mới đặt lại được mật khẩu bị quên.',

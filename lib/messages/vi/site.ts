@@ -24,7 +24,7 @@ export const site: typeof english = {
     headlineMarked: 'hợp với công việc',
     headlineEnd: '.',
     introduction:
-      'Cứ gõ và xem PDF thật ngay khi bạn viết. Không cần tài khoản. Gợi ý của AI được kiểm tra theo CV của bạn trước khi bạn nhìn thấy.',
+      'Bắt đầu gõ và xem PDF thật ngay khi bạn viết. Không cần tài khoản. Gợi ý của AI được kiểm tra theo CV của bạn trước khi bạn nhìn thấy.',
     start: 'Bắt đầu viết',
     open: 'Nhập CV có sẵn (PDF, Word)',
     reassurance: 'CV của bạn ở lại trên thiết bị này cho đến khi bạn đăng nhập.',
@@ -61,10 +61,10 @@ export const site: typeof english = {
       ],
     },
     machines: {
-      title: 'Phần mềm đọc được những gì người đọc thấy',
+      title: 'Phần mềm đọc đúng những gì con người đọc',
       text: 'Phần mềm tuyển dụng đọc chữ trong PDF, không đọc hình. Trong thử nghiệm của chúng tôi với 19 CV ở 22 mẫu, năm trình đọc PDF đã tìm thấy mọi tên, thông tin liên hệ, công ty, chức danh và ngày tháng.',
-      page: 'Người thấy gì',
-      layer: 'Phần mềm đọc gì',
+      page: 'Người đọc thấy gì',
+      layer: 'Phần mềm đọc được gì',
       picture:
         'Phần trên của CV ví dụ: tên, thông tin liên hệ, phần giới thiệu và công việc đầu tiên.',
       note: 'Những dòng đầu mà chương trình pdftotext đọc từ PDF này.',

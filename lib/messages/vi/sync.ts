@@ -62,7 +62,7 @@ export const sync: typeof english = {
     'merge-limit':
       'Phần viết ở đây và ở nơi khác gộp lại quá nhiều cho một CV. Cả hai đều đã được lưu: phần của bạn trên thiết bị này, phần kia trong tài khoản. Hãy rút ngắn bớt ở đây. Vitae thử lại ở lần thay đổi tiếp theo.',
   },
-  reload: 'Tải lại trang',
+  reload: 'Tải lại',
   conflictTitle: 'Đã thay đổi ở đây và ở nơi khác',
   conflictText: (count) =>
     count === 1
@@ -90,7 +90,7 @@ export const sync: typeof english = {
     `“${title}” đã bị xóa vĩnh viễn ở nơi khác. Những gì bạn viết ở đây được lưu thành một CV riêng.`,
   keepPdf: 'Tạo liên kết chia sẻ',
   keepPdfHint: 'Liên kết đến PDF như hiện tại',
-  keepPdfGuestHint: 'Liên kết cần có tài khoản. CV của bạn sẽ đi theo bạn.',
+  keepPdfGuestHint: 'Liên kết cần có tài khoản. CV của bạn sẽ được đưa vào đó.',
   keepPdfTitle: 'Liên kết chia sẻ',
   keepPdfWorking: 'Đang lưu thay đổi của bạn và tạo PDF…',
   keptPdf: 'Liên kết này mở PDF như hiện tại. Sau khi thay đổi, hãy tạo liên kết mới.',

@@ -49,7 +49,7 @@ export const tailor: typeof english = {
   states: {
     present: 'Có trong CV của bạn',
     'other-name': 'Có trong CV của bạn bằng lời khác',
-    weak: 'Bạn nêu thêm được không?',
+    weak: 'Bạn có thể nêu thêm không?',
     perhaps: 'Có lẽ có trong CV của bạn',
     unsure: 'Bạn có điều này không?',
     missing: 'Bạn có điều này không?',
