@@ -51,7 +51,7 @@ export const dashboard: typeof english = {
     resume: wordsFor('CV'),
     letter: { ...wordsFor('thư'), untitled: 'Thư chưa đặt tên' },
   },
-  more: (title) => `${title}: thêm`,
+  more: (title) => `${title}: thao tác khác`,
   open: 'Mở',
   rename: 'Đổi tên',
   tailor: 'Chỉnh theo công việc',

@@ -36,7 +36,7 @@ export const history: typeof english = {
   notNamed: 'Không lưu được tên. Không có gì bị mất. Hãy thử lại sau giây lát.',
   notSent:
     'Chưa phải mọi thứ đã vào tài khoản, nên chưa lưu được phiên bản này. Thay đổi của bạn đã được lưu trên thiết bị này. Hãy thử lại khi thanh trên cùng báo “Đã lưu trong tài khoản”.',
-  more: (version) => `${version}: thêm`,
+  more: (version) => `${version}: thao tác khác`,
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
   hasPdf: 'Đã lưu PDF',

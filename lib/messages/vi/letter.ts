@@ -8,7 +8,7 @@ export const letter: typeof english = {
   navigation: 'Các phần của thư',
   parts: { letter: 'Thư', basics: 'Người gửi' },
   form: 'Viết thư',
-  documentMenu: (title) => `${title}: đổi tên, chuyển, thêm`,
+  documentMenu: (title) => `${title}: đổi tên, chuyển, thao tác khác`,
   openCv: 'Mở CV của thư này',
   allDocuments: 'Mọi CV và thư',
   recipientTitle: 'Người nhận',

@@ -124,7 +124,7 @@ export const site: typeof english = {
           },
           {
             term: 'Cài đặt của bạn',
-            text: 'Ngôn ngữ hiển thị, múi giờ, giao diện và các lệnh của trình soạn bạn dùng gần đây, trong bộ nhớ cục bộ của trình duyệt, dưới các tên bắt đầu bằng “vitae.”.',
+            text: 'Múi giờ, giao diện và các lệnh của trình soạn bạn dùng gần đây, trong bộ nhớ cục bộ của trình duyệt, dưới các tên bắt đầu bằng “vitae.”. Ngôn ngữ hiển thị nằm trong một cookie, “vitae-locale”, được giữ một năm.',
           },
           {
             term: 'Bạn là ai',
