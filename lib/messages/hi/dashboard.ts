@@ -11,6 +11,9 @@ function countKinds({ resume, letter }: KindCounts): string {
   return resume === 0 ? letters : `${resumes} और ${letters}`
 }
 
+/** "Found", which follows the number of documents. */
+const foundWord = ({ resume, letter }: KindCounts) => (resume + letter === 1 ? 'मिला' : 'मिले')
+
 /** Messages of the dashboard, in Hindi. */
 export const dashboard: typeof english = {
   title: 'आपके रेज़्यूमे',
@@ -22,15 +25,15 @@ export const dashboard: typeof english = {
   sorts: { updated: 'हाल में बदले पहले', created: 'सबसे नए पहले', title: 'नाम से' },
   searched: {
     all: {
-      found: (counts) => `${countKinds(counts)} मिले`,
+      found: (counts) => `${countKinds(counts)} ${foundWord(counts)}`,
       nothing: (query) => `किसी रेज़्यूमे या कवर लेटर में “${query}” नहीं है।`,
     },
     searching: {
-      found: (counts) => `अब तक ${countKinds(counts)} मिले`,
+      found: (counts) => `अब तक ${countKinds(counts)} ${foundWord(counts)}`,
       nothing: (query) => `आपके सभी रेज़्यूमे और कवर लेटर में “${query}” खोजा जा रहा है…`,
     },
     device: {
-      found: (counts) => `इस डिवाइस पर ${countKinds(counts)} मिले`,
+      found: (counts) => `इस डिवाइस पर ${countKinds(counts)} ${foundWord(counts)}`,
       nothing: (query) =>
         `इस डिवाइस के किसी रेज़्यूमे या कवर लेटर में “${query}” नहीं है। जो सिर्फ़ आपके खाते में हैं, उनमें अभी खोजा नहीं जा सकता। ऑनलाइन होने पर फिर से कोशिश करें।`,
     },
@@ -134,7 +137,7 @@ export const dashboard: typeof english = {
     'too-many': 'इसमें उससे ज़्यादा फ़ाइलें हैं जितनी बैकअप में हो सकती हैं।',
     'not-json': 'यह न JSON Resume फ़ाइल है, न Vitae से बना बैकअप।',
     damaged: 'आर्काइव अधूरा या खराब है। उसे फिर से डाउनलोड या कॉपी करके कोशिश करें।',
-    password: 'यह पासवर्ड से सुरक्षित है। इसे अनपैक करें या बिना पासवर्ड के सेव करें, फिर से कोशिश करें।',
+    password: 'यह पासवर्ड से सुरक्षित है। इसे अनपैक करें या बिना पासवर्ड के सेव करें और फिर से कोशिश करें।',
     'nothing-inside': 'इसमें कोई रेज़्यूमे नहीं है।',
     'not-a-resume': 'कुछ हिस्से JSON Resume फ़ॉर्मैट के अनुसार नहीं हैं:',
     'newer-version': 'यह Vitae के नए वर्शन से बना है। नया वर्शन पाने के लिए यह पेज फिर से लोड करें।',

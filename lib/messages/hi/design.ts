@@ -44,7 +44,7 @@ export const design: typeof english = {
   percent: (value) => number(value, { style: 'percent' }),
   margin: 'पेज के मार्जिन',
   millimetres: (value) => `${number(value, { maximumFractionDigits: 1 })} mm`,
-  fitted: (value) => `${value}, बैठाया गया`,
+  fitted: (value) => `${value}, अपने-आप`,
   reset: 'डिफ़ॉल्ट पर रीसेट करें',
   fit: 'कितने पेज भरें',
   autoFit: 'पेजों में अपने-आप बैठाएँ',

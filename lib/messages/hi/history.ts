@@ -58,7 +58,7 @@ export const history: typeof english = {
     moved: (_count, place) => `${place}: नया क्रम`,
     design: (_count, place) => place,
   },
-  moreChanges: (count) => plural(count, { one: '# और', other: '# और' }),
+  moreChanges: (count) => plural(count, { one: '# दूसरा', other: '# दूसरे' }),
   sameWords: 'कोई बदलाव नहीं',
   firstVersion: 'पहला वर्शन',
   compare: 'मौजूदा वर्शन से तुलना करें',

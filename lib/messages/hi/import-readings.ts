@@ -7,7 +7,7 @@ const { plural, number } = formatters('hi')
 export const importReadings: typeof english = {
   readAnotherWay: 'दूसरे तरीके से पढ़ें',
   offer: 'एंट्री आपस में मिल गईं या छूट गईं? इस फ़ाइल को पढ़ने का एक और तरीका है। इसे पहले जैसा किया जा सकता है।',
-  at: (at, of) => `तरीका ${number(at)} / ${number(of)}।`,
+  at: (at, of) => `${number(of)} में से तरीका ${number(at)}।`,
   sentence: (parts) => `${parts.join('; ')}।`,
   entries: (section, now, before) =>
     plural(now, {

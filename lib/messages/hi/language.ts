@@ -4,7 +4,7 @@ import type { language as english } from '../en/language'
 export const language: typeof english = {
   language: 'भाषा',
   notFetched: 'यह भाषा लोड नहीं हो सकी। अपना कनेक्शन जाँचें और फिर से कोशिश करें।',
-  unconfirmed: (name) => `किसी मूल भाषी ने अभी तक “${name}” की जाँच नहीं की है।`,
+  unconfirmed: (name) => `“${name}” को अभी तक किसी ऐसे व्यक्ति ने नहीं जाँचा है जिसकी यह मातृभाषा हो।`,
   suggest: 'सुधार सुझाएँ',
   title: 'सुधार सुझाएँ',
   intro: 'टेक्स्ट को वैसे ही खोजें जैसा वह स्क्रीन पर है, और लिखें कि वह कैसा होना चाहिए।',

@@ -20,7 +20,7 @@ export const site: typeof english = {
   signIn: 'साइन इन करें',
   landing: {
     headlineFirst: 'एक बार लिखें।',
-    headlineSecond: 'हर बार ऐसा रेज़्यूमे भेजें जो',
+    headlineSecond: 'ऐसा रेज़्यूमे भेजें जो',
     headlineMarked: 'नौकरी से मेल खाए',
     headlineEnd: '।',
     introduction:
@@ -99,7 +99,7 @@ export const site: typeof english = {
         text: 'आपके रेज़्यूमे इस ब्राउज़र में सेव होते हैं, और खाता हो तो आपके दूसरे डिवाइस पर भी। ऑफ़लाइन भी काम हो सकता है।',
       },
       {
-        title: 'डाउनलोड आपका',
+        title: 'डाउनलोड आपके हाथ में',
         text: 'PDF, Word, JSON Resume वगैरह, जब चाहें, बिना भुगतान के।',
       },
     ],

@@ -64,7 +64,7 @@ export const translation: typeof english = {
         .join(' · '),
     same: 'वही कहता है',
     pair: (source, target) => `: ${source} – ${target}`,
-    tickAll: (count) => plural(count, { one: 'इस # पर टिक करें', other: 'सभी # पर टिक करें' }),
+    tickAll: (count) => plural(count, { one: 'इस पर टिक करें', other: 'सभी # पर टिक करें' }),
     confirmed: (count, of, language) =>
       `${number(of)} में से ${number(count)} की पुष्टि हुई। बाकी की भाषा: ${language}।`,
     create: 'रेज़्यूमे बनाएँ',
