@@ -1,0 +1,72 @@
+import type { notifications as english } from '../en/notifications'
+import { formatters } from '../format'
+
+const { plural } = formatters('el')
+
+/** Messages of the notifications: the list behind the bell, and its settings, in Greek. */
+export const notifications: typeof english = {
+  bell: (unread) =>
+    unread === 0
+      ? 'Ειδοποιήσεις'
+      : plural(unread, {
+          one: 'Ειδοποιήσεις, # μη αναγνωσμένη',
+          other: 'Ειδοποιήσεις, # μη αναγνωσμένες',
+        }),
+  title: 'Ειδοποιήσεις',
+  none: 'Δεν υπάρχουν ακόμα ειδοποιήσεις. Εδώ εμφανίζονται σημαντικά γεγονότα του λογαριασμού σας.',
+  unknown: 'Οι ειδοποιήσεις σας δεν φορτώθηκαν ακόμα. Συνεχίζουμε να προσπαθούμε.',
+  settingsLink: 'Ρυθμίσεις ειδοποιήσεων',
+  unread: 'Νέα',
+  today: 'Σήμερα',
+  yesterday: 'Χθες',
+
+  askedFor: {
+    requirements: 'Απαιτήσεις μιας περιγραφής θέσης',
+    tailoring: 'Προτάσεις για μια περιγραφή θέσης',
+    wording: 'Καλύτερη διατύπωση ενός κειμένου',
+    letter: 'Σχέδιο συνοδευτικής επιστολής',
+    translation: 'Μετάφραση',
+    match: 'Βιογραφικά που ταιριάζουν σε μια περιγραφή θέσης',
+    'import-help': 'Βοήθεια από AI σε μια εισαγωγή',
+    'import-reading': 'Ανάγνωση αρχείου εισαγωγής με AI',
+    cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',
+  } as Readonly<Record<string, string>>,
+  somethingAsked: 'Το αίτημά σας',
+  requestDone: (what) => `${what}: έτοιμο`,
+  requestFailed: (what) => `${what}: δεν ολοκληρώθηκε`,
+  requestFailedText: 'Τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά.',
+  keyCreated: (name) => `Δημιουργήθηκε κλειδί API: ${name}`,
+  keyCreatedText:
+    'Αν δεν το δημιουργήσατε εσείς, ανακαλέστε το και μετά αλλάξτε τον κωδικό πρόσβασής σας.',
+  newDevice: (device) => `Νέα σύνδεση: ${device}`,
+  newDeviceText:
+    'Αν δεν ήσασταν εσείς, αποσυνδέστε τη συσκευή και μετά αλλάξτε τον κωδικό πρόσβασής σας.',
+  deletionScheduled: (title) => `Στον κάδο: ${title}`,
+  deletionScheduledText: (day) => `Ημερομηνία οριστικής διαγραφής: ${day}.`,
+  exportDone: 'Τα δεδομένα σας: έτοιμα για λήψη',
+  exportDoneText: (day) => `Το αρχείο είναι διαθέσιμο έως: ${day}.`,
+  exportFailed: 'Τα δεδομένα σας: δεν ήταν δυνατή η εξαγωγή',
+  exportFailedText: 'Τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά.',
+  untitled: 'ένα έγγραφο',
+
+  settings: {
+    text: 'Επιλέξτε για τι θα σας ειδοποιούμε. Οι ειδοποιήσεις δεν περιέχουν ποτέ κείμενο των βιογραφικών σας.',
+    caption: 'Γεγονότα και πώς σας ειδοποιούμε',
+    event: 'Γεγονός',
+    ways: { app: 'Στην εφαρμογή', mail: 'Με email' },
+    switchName: (event, way) => `${event}: ${way}`,
+    kinds: {
+      'request-done': 'Προτάσεις, σχέδιο επιστολής ή μετάφραση είναι έτοιμα',
+      'request-failed': 'Ένα αίτημα δεν ολοκληρώθηκε',
+      'key-created': 'Δημιουργήθηκε κλειδί API',
+      'new-device': 'Σύνδεση από νέα συσκευή',
+      'deletion-scheduled': 'Ένα έγγραφο θα διαγραφεί οριστικά',
+      'export-ended': 'Η εξαγωγή των δεδομένων σας είναι έτοιμη ή απέτυχε',
+    },
+    language: 'Γλώσσα των email',
+    noMail:
+      'Το email δεν έχει ρυθμιστεί σε αυτόν τον διακομιστή, οπότε δεν στέλνονται email. Τις ειδοποιήσεις σας τις βρίσκετε στο καμπανάκι.',
+    notConfirmed: 'Για να λαμβάνετε email, επιβεβαιώστε τη διεύθυνσή σας παραπάνω, στο προφίλ.',
+    saved: 'Αποθηκεύτηκε.',
+  },
+}
