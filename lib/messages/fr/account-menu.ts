@@ -17,7 +17,7 @@ export const accountMenu: typeof english = {
     forgetHint:
       'Pour un appareil que d’autres utilisent aussi. Les CV qui ne sont pas encore dans votre compte y sont d’abord enregistrés. Les imports non terminés et les offres d’emploi sont également retirés.',
     submit: 'Se déconnecter',
-    cancel: 'Garder ma session',
+    cancel: 'Ne pas se déconnecter',
     working: 'Enregistrement des dernières modifications, puis déconnexion…',
     unsent:
       'Certaines modifications ne sont peut-être que sur cet appareil : impossible de vérifier que votre compte les a toutes. Rien n’a été retiré et votre session reste ouverte.',

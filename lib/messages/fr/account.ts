@@ -16,7 +16,7 @@ export const account: typeof english = {
 
   settings: {
     title: 'Paramètres',
-    navigation: 'Parties des paramètres',
+    navigation: 'Rubriques des paramètres',
     yourCvs: 'Vos CV',
     loadFailed: 'Impossible de charger vos paramètres. Rien n’a changé.',
     retry: 'Réessayer',
@@ -161,7 +161,7 @@ export const account: typeof english = {
       },
       {
         term: 'Dans la corbeille',
-        text: 'Les CV et les lettres que vous supprimez y restent 30 jours. Ensuite, ils sont effacés.',
+        text: 'Les CV et les lettres que vous supprimez y restent 30 jours. Ensuite, ils sont supprimés définitivement.',
       },
     ],
     more: 'En savoir plus sur vos données',

@@ -32,7 +32,7 @@ export const fileRuleWords: typeof english = {
         ? 'Aucune adresse e-mail ni aucun numéro de téléphone n’a été trouvé.'
         : `« ${text} » n’a pas été trouvé d’un seul tenant.`,
     why: 'Les logiciels de recrutement remplissent vos coordonnées à partir de ce texte. Sans elles, les employeurs ne peuvent pas vous joindre.',
-    fix: 'Placez votre nom et vos coordonnées sur la page en texte simple, chacun sur une seule ligne.',
+    fix: 'Placez votre nom et vos coordonnées sur la page sous forme de texte, chacun sur une seule ligne.',
     source: sources.measured,
   },
   'words-read-back': {

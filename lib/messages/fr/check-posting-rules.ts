@@ -18,14 +18,14 @@ export const postingRuleWords: typeof english = {
     source: sources.posting,
   },
   'skills-proven': {
-    title: 'Les compétences sont montrées en pratique',
+    title: 'Les compétences sont illustrées par l’expérience',
     found: ({ count, text }) =>
       plural(count, {
         one: `# compétence n’apparaît que dans une liste, par exemple « ${text} ».`,
         other: `# compétences n’apparaissent que dans une liste, par exemple « ${text} ».`,
       }),
     why: 'Un poste où vous avez utilisé une compétence en dit plus que son nom.',
-    fix: 'Si vous l’avez utilisée à un poste, citez-la dans une puce.',
+    fix: 'Si vous l’avez utilisée à un poste, citez-la dans une puce de ce poste.',
     source: sources.posting,
   },
   'same-words': {
@@ -39,8 +39,8 @@ export const postingRuleWords: typeof english = {
     title: 'Assez d’années d’expérience',
     found: ({ count, of }) =>
       plural(count, {
-        one: `Votre CV montre au moins # année de ce travail. L’offre en demande ${number(of)}. En avez-vous davantage ?`,
-        other: `Votre CV montre au moins # années de ce travail. L’offre en demande ${number(of)}. En avez-vous davantage ?`,
+        one: `Votre CV indique au moins # année d’expérience dans ce métier. L’offre en demande ${number(of)}. En avez-vous davantage ?`,
+        other: `Votre CV indique au moins # années d’expérience dans ce métier. L’offre en demande ${number(of)}. En avez-vous davantage ?`,
       }),
     why: 'Nous comptons les dates des postes dont l’intitulé correspond.',
     fix: 'Vérifiez que tous vos postes figurent dans ce CV, avec leurs dates.',
@@ -64,7 +64,7 @@ export const postingRuleWords: typeof english = {
   'same-level': {
     title: 'Niveau du poste accessible',
     found: ({ text }) => `« ${text} » est bien au-dessus du niveau de vos intitulés de poste.`,
-    why: 'Vous pouvez tout de même postuler. Montrer ce qui vous qualifie aide.',
+    why: 'Vous pouvez tout de même postuler. Mettez en avant ce qui vous qualifie.',
     fix: 'Mettez en premier ce que vous avez dirigé et décidé.',
     source: sources.posting,
   },

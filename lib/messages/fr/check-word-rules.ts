@@ -15,7 +15,7 @@ const sectionNames: Readonly<Record<string, string>> = {
 export const wordRuleWords: typeof english = {
   'name-given': {
     title: 'Le nom est indiqué',
-    found: () => 'Votre nom manque.',
+    found: () => 'Il manque votre nom.',
     why: 'C’est le titre de votre CV et une partie du nom du fichier.',
     fix: 'Ajoutez votre nom.',
     source: sources.practice,
@@ -23,10 +23,10 @@ export const wordRuleWords: typeof english = {
   'contact-given': {
     title: 'L’e-mail et le téléphone sont indiqués',
     found: ({ text }) => {
-      if (text === '') return 'Vos coordonnées manquent.'
-      if (text === 'phone') return 'Votre numéro de téléphone manque.'
+      if (text === '') return 'Il manque vos coordonnées.'
+      if (text === 'phone') return 'Il manque votre numéro de téléphone.'
       return text === 'email'
-        ? 'Votre adresse e-mail manque.'
+        ? 'Il manque votre adresse e-mail.'
         : `« ${text} » ne ressemble pas à une adresse e-mail.`
     },
     why: 'Certains employeurs écrivent, d’autres appellent.',
@@ -35,7 +35,7 @@ export const wordRuleWords: typeof english = {
   },
   'place-given': {
     title: 'Le lieu est indiqué',
-    found: () => 'Votre ville, région ou pays manque.',
+    found: () => 'Il manque votre ville, votre région ou votre pays.',
     why: 'Beaucoup d’employeurs cherchent par région. L’adresse complète n’est pas nécessaire.',
     fix: 'Ajoutez votre ville.',
     source: sources.practice,
@@ -162,7 +162,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Les postes passés sont au passé',
     found: ({ text }) => `« ${text} » est au présent.`,
-    why: 'Un mélange de temps ressemble à une erreur.',
+    why: 'Un mélange de temps ressemble à une erreur. Cette vérification ne lit que l’anglais.',
     fix: 'Pour les postes passés, écrivez en anglais « managed » au lieu de « manage ».',
     source: sources.practice,
   },
@@ -200,7 +200,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-double-bullets': {
     title: 'Pas de puces en double',
-    found: ({ text }) => `« ${text} » y est deux fois.`,
+    found: ({ text }) => `« ${text} » apparaît deux fois.`,
     why: 'C’est en général une erreur de copie.',
     fix: 'Supprimez l’une des deux.',
     source: sources.practice,
@@ -208,7 +208,10 @@ export const wordRuleWords: typeof english = {
   'no-double-entries': {
     title: 'Pas d’entrées en double',
     found: ({ count }) =>
-      plural(count, { one: '# entrée y est deux fois.', other: '# entrées y sont deux fois.' }),
+      plural(count, {
+        one: '# entrée apparaît deux fois.',
+        other: '# entrées apparaissent deux fois.',
+      }),
     why: 'C’est en général une erreur de copie.',
     fix: 'Supprimez l’une des deux.',
     source: sources.practice,

@@ -20,7 +20,7 @@ export const checks: typeof english = {
     'long-summary': ({ count }) =>
       `Ce texte a ${characters(count)}. Quelques phrases ont plus de chances d’être lues.`,
     'education-without-end': () => 'Sans date de fin, cette formation apparaît comme en cours.',
-    'duplicate-entry': () => 'Cette entrée y est deux fois.',
+    'duplicate-entry': () => 'Cette entrée apparaît deux fois.',
     'link-not-clickable': ({ text }) =>
       `« ${text} » n’est pas cliquable dans le PDF. Utilisez un lien qui commence par https://.`,
     'empty-entry': () => 'Cette entrée est vide et n’apparaît donc pas sur votre CV.',

@@ -7,5 +7,5 @@ export const common: typeof english = {
   cancel: 'Annuler',
   undo: 'Annuler',
   untitled: 'CV sans nom',
-  quoted: (text) => `« ${text} »`,
+  quoted: (text) => `« ${text} »`,
 }

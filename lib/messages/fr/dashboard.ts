@@ -97,7 +97,7 @@ export const dashboard: typeof english = {
   trashEmpty: 'La corbeille est vide.',
   backToCvs: 'Retour à vos CV',
   restore: 'Restaurer',
-  restoreNamed: (title) => `Restaurer ${title}`,
+  restoreNamed: (title) => `Restaurer « ${title} »`,
   restored: (title) => `Restauré : ${title}`,
   erase: 'Supprimer définitivement',
   eraseNamed: (title) => `Supprimer définitivement : ${title}`,

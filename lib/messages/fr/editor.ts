@@ -134,7 +134,7 @@ export const editor: typeof english = {
     `Entrée : nouvelle puce · ${modifier} B : gras · ${alt} ↑ ↓ : déplacer`,
   dateAsTyped:
     'Apparaît telle que vous l’avez saisie. Une date comme mars 2021 ou 2021-03 suit le format de date du CV.',
-  removeWord: (word) => `Supprimer ${word}`,
+  removeWord: (word) => `Supprimer « ${word} »`,
   tooManyWords: (limit) =>
     `Une liste peut contenir ${number(limit)} éléments de 300 caractères chacun. Celui-ci n’y tient pas.`,
   pasteTooLong: (limit) =>

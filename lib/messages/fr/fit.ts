@@ -25,7 +25,7 @@ export const fitArea: typeof english = {
     `Même avec les réglages les plus larges, il ne remplit que ${pages(count)}. Il reste de la place pour du texte.`,
   keep: 'Garder ces réglages',
   tooLong: (lines, count) =>
-    `Même avec les réglages les plus serrés, il dépasse d’environ ${plural(lines, { one: '# ligne', other: '# lignes' })} pour tenir sur ${pages(count)}. Vos propres réglages s’appliquent et rien n’a été coupé. Raccourcissez quelques entrées.`,
+    `Même avec les réglages les plus serrés, il y a environ ${plural(lines, { one: '# ligne', other: '# lignes' })} de trop pour ${pages(count)}. Vos propres réglages s’appliquent et rien n’a été coupé. Raccourcissez quelques entrées.`,
   oldest: 'Entrées les plus anciennes',
   longest: 'Entrées les plus longues',
   unnamed: 'Entrée sans titre',

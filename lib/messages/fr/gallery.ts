@@ -6,7 +6,7 @@ const { plural } = formatters('fr')
 /** Messages of the public gallery of templates, in French. */
 export const gallery: typeof english = {
   title: 'Modèles',
-  description: 'Tous les modèles de CV de Vitae, montrés en vrais PDF de CV d’exemple.',
+  description: 'Tous les modèles de CV de Vitae, sous forme de vrais PDF de CV d’exemple.',
   heading: 'Choisissez l’apparence de votre CV',
   introduction: (count) =>
     plural(count, {
@@ -19,7 +19,7 @@ export const gallery: typeof english = {
     label: 'Domaine',
     all: 'Tous',
     business: 'Entreprise',
-    technology: 'Technique',
+    technology: 'Technologie',
     design: 'Création',
     care: 'Soin et enseignement',
     science: 'Sciences',
@@ -39,7 +39,7 @@ export const gallery: typeof english = {
   photo: { label: 'Conçu pour une photo', all: 'Tous', with: 'Oui', without: 'Non' },
   length: { label: 'Exemple', one: 'Une page', two: 'Deux pages' },
   list: 'Modèles',
-  nothing: 'Aucun modèle ne correspond. Choisissez « Tous » dans l’un des filtres ci-dessus.',
+  nothing: 'Aucun modèle ne correspond. Élargissez l’un des filtres ci-dessus.',
   picture: (template, person) =>
     `Exemple de CV (personne fictive : ${person}) dans le modèle ${template}`,
   palettes: (names) => `Palettes : ${names}`,

@@ -15,7 +15,7 @@ export const grounding: typeof english = {
       `Votre CV dit que vous y avez contribué. « ${words} » dit que vous l’avez fait.`,
     role: (words) => `« ${words} » vous attribue un rôle plus important que votre CV.`,
     title: (words) => `« ${words} » n’est pas votre intitulé de poste ici.`,
-    qualification: (words) => `Votre CV ne montre pas la qualification « ${words} » ici.`,
+    qualification: (words) => `Votre CV ne mentionne pas la qualification « ${words} » ici.`,
     level: (words) => `Le niveau « ${words} » n’est pas dans votre CV.`,
     restriction: (words) => `« ${words} » limite ce que dit votre CV, et manque ici.`,
     skill: (words) => `La compétence « ${words} » n’est pas dans votre CV.`,

@@ -38,7 +38,7 @@ export const importModel: typeof english = {
     'too-long':
       'Ce fichier a plus de texte qu’un modèle d’IA ne peut en lire à la fois : nous ne l’avons pas envoyé.',
     'nothing-found':
-      'Rien dans la réponse du modèle d’IA n’est dans votre fichier : elle est inutilisable.',
+      'Rien de ce que répond le modèle d’IA ne figure dans votre fichier : sa réponse est inutilisable.',
     'gave-up': 'Le traitement de ce fichier a pris trop de temps : nous l’avons arrêté. Réessayez.',
   },
   consent: {

@@ -5,7 +5,7 @@ export const language: typeof english = {
   language: 'Langue',
   notFetched: 'Impossible de charger cette langue. Vérifiez votre connexion et réessayez.',
   unconfirmed: (name) =>
-    `Aucune personne dont c’est la langue maternelle n’a encore relu la langue « ${name} ».`,
+    `Langue : ${name}. Aucune personne dont c’est la langue maternelle n’a encore relu ces textes.`,
   suggest: 'Proposer une correction',
   title: 'Proposer une correction',
   intro: 'Cherchez le texte tel qu’il apparaît à l’écran, puis écrivez ce qu’il devrait dire.',

@@ -57,7 +57,7 @@ export const operator: typeof english = {
     peer: 'Connexion depuis',
     unknown: 'inconnue',
     advice:
-      'Aucun proxy n’est encore approuvé : toutes les personnes non connectées partagent une même limite, 50 fois plus élevée. Si x-forwarded-for se termine par votre propre adresse, ajoutez l’adresse de « Connexion depuis » comme proxy approuvé. Voir « Settings » dans le guide d’exploitation.',
+      'Aucun proxy de confiance n’est encore défini : toutes les personnes non connectées partagent une même limite, 50 fois plus élevée. Si x-forwarded-for se termine par votre propre adresse, ajoutez l’adresse de « Connexion depuis » comme proxy de confiance. Voir « Settings » dans le guide d’exploitation.',
   },
 
   jobs: {

@@ -49,7 +49,7 @@ export const palettes: typeof english = {
     blue: 'Bleu',
     lichen: 'Lichen',
     ocean: 'Océan',
-    berry: 'Baie',
+    berry: 'Fruits rouges',
     blush: 'Rose poudré',
     lilac: 'Lilas',
     lime: 'Citron vert',

@@ -13,10 +13,12 @@ export const readback: typeof english = {
         'Nous avons relu votre PDF comme un logiciel de recrutement : les # champs ont été trouvés.',
     }),
   someLost: (lost, of) =>
-    plural(of, {
-      one: 'Votre PDF est enregistré. Les logiciels qui le lisent ne trouvent pas son seul champ :',
-      other: `Votre PDF est enregistré. Champs que les logiciels n’y trouvent pas, ${number(lost)} sur # :`,
-    }),
+    of === 1
+      ? 'Votre PDF est enregistré. Les logiciels qui le lisent ne trouvent pas son seul champ :'
+      : plural(lost, {
+          one: `Votre PDF est enregistré. Les logiciels qui le lisent ne trouvent pas # champ sur ${number(of)} :`,
+          other: `Votre PDF est enregistré. Les logiciels qui le lisent ne trouvent pas # champs sur ${number(of)} :`,
+        }),
   kinds: {
     name: 'Nom',
     email: 'E-mail',

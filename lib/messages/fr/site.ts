@@ -83,12 +83,12 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { one: 'Des CV en # langue', other: 'Des CV en # langues' }),
-      text: 'Les titres, les dates et les libellés suivent la langue de votre CV, de droite à gauche s’il le faut. L’application existe aussi en anglais.',
+      text: 'Les titres, les dates et les libellés suivent la langue de votre CV, de droite à gauche s’il le faut. L’application existe aussi dans de nombreuses langues.',
       list: 'Langues d’un CV',
     },
     closing: {
       title: 'Commencez par une ligne',
-      text: 'Sans compte et sans payer. La page est là dès que vous écrivez.',
+      text: 'Sans compte et sans payer. La page apparaît dès que vous écrivez.',
     },
     claimsLabel: 'Ce sur quoi vous pouvez compter',
     claims: [
@@ -97,7 +97,7 @@ export const site: typeof english = {
         text: 'Ce que vous voyez en écrivant est le fichier que vous envoyez, à la coupure de ligne près.',
       },
       {
-        title: 'Il reste chez vous',
+        title: 'Vos CV restent avec vous',
         text: 'Vos CV sont enregistrés dans ce navigateur et, avec un compte, aussi sur vos autres appareils. Vous pouvez travailler hors ligne.',
       },
       {
@@ -125,7 +125,7 @@ export const site: typeof english = {
           },
           {
             term: 'Vos paramètres',
-            text: 'Langue de l’interface, fuseau horaire, thème et dernières commandes utilisées dans l’éditeur, dans le stockage local du navigateur, sous des noms qui commencent par « vitae. ».',
+            text: 'Fuseau horaire, thème et dernières commandes utilisées dans l’éditeur, dans le stockage local du navigateur, sous des noms qui commencent par « vitae. ». La langue de l’interface est dans un cookie, « vitae-locale », qui reste un an.',
           },
           {
             term: 'Qui vous êtes',
@@ -154,7 +154,7 @@ export const site: typeof english = {
         items: [
           {
             term: 'Vos CV',
-            text: 'Chaque CV, ses versions précédentes et ce qui est dans la corbeille, effacé après 30 jours. Les PDF de vos liens de partage, avec chaque lien.',
+            text: 'Chaque CV, ses versions précédentes et ce qui est dans la corbeille, supprimé définitivement après 30 jours. Les PDF de vos liens de partage, avec chaque lien.',
           },
           {
             term: 'Vous',

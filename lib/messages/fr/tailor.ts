@@ -42,7 +42,7 @@ export const tailor: typeof english = {
     'Nous n’avons trouvé aucune exigence dans cette offre d’emploi. Vous pouvez en ajouter ci-dessous.',
   shown: (count) =>
     count === 0
-      ? 'Nous n’en avons trouvé aucune dans votre CV. Vous y répondez peut-être quand même : répondez aux questions ci-dessous.'
+      ? 'Nous n’en avons trouvé aucune dans votre CV. Vous les remplissez peut-être quand même : répondez aux questions ci-dessous.'
       : plural(count, {
           one: 'Nous en avons trouvé # dans votre CV. Vous en remplissez peut-être d’autres : répondez aux questions ci-dessous.',
           other:
@@ -82,7 +82,7 @@ export const tailor: typeof english = {
   takeOut: 'Retirer de cette liste',
   addLabel: 'Ajouter une exigence',
   add: 'Ajouter',
-  groups: { must: 'Indispensable', nice: 'Un plus', own: 'Ajouté par vous' },
+  groups: { must: 'Indispensables', nice: 'Un plus', own: 'Ajoutées par vous' },
   perhapsHere: 'Peut-être ici :',
   isItThis: 'Est-ce bien cela ?',
   yes: 'Oui',
@@ -93,7 +93,7 @@ export const tailor: typeof english = {
   weakListed: 'Votre CV ne fait que le citer. Où l’avez-vous utilisé ?',
   weakYears: 'Avez-vous plus d’années d’expérience dans ce domaine ?',
   weakDegree:
-    'Votre CV montre un autre diplôme ou une autre formation. Avez-vous celui-ci, ou un équivalent ?',
+    'Votre CV mentionne un autre diplôme ou une autre formation. Avez-vous celui-ci, ou un équivalent ?',
   weakLanguage: 'Quel est votre niveau dans cette langue ? Écrivez-le.',
   saidYes: 'Vous avez dit que c’est bien cela.',
   saidNo: 'Vous avez dit non.',
@@ -116,7 +116,7 @@ export const tailor: typeof english = {
     'Les citations du modèle d’IA n’étaient pas fiables. Vous voyez ce qui a été trouvé par les mots.',
   writeLetter: 'Écrire une lettre de motivation pour cette offre',
   suggestions: 'Suggestions',
-  order: 'Réordonner votre CV',
+  order: 'Réorganiser votre CV',
   noSuggestions: 'L’ordre de votre CV convient déjà à cette offre.',
   ownWords: 'Votre propre texte, dans un autre ordre. Rien n’est ajouté.',
   was: (place) => `était en position ${number(place)}`,

@@ -36,7 +36,7 @@ export const translation: typeof english = {
   name: (cv, language) => [cv, language].filter(Boolean).join(' – '),
   review: {
     title: 'Vérifier la traduction',
-    hint: 'Une traduction peut faire paraître un intitulé de poste, un diplôme ou votre part dans un travail plus importants qu’ils n’étaient. Cochez chaque texte qui dit la même chose que le vôtre.',
+    hint: 'Une traduction peut faire paraître un intitulé de poste, un diplôme ou votre contribution plus importants qu’ils ne l’étaient. Cochez chaque texte qui dit la même chose que le vôtre.',
     alone:
       'À vérifier un par un : titres, diplômes, niveaux et textes qui affirment peut-être davantage',
     others: 'Autres textes',

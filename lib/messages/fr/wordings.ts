@@ -18,7 +18,7 @@ export const wordings: typeof english = {
   strength: 'Ampleur des changements',
   strengths: { light: 'Légère', normal: 'Normale', bold: 'Forte' },
   strengthHints: {
-    light: 'Réordonne le texte et remplace quelques mots. Au plus 40 % des mots changent.',
+    light: 'Réorganise le texte et remplace quelques mots. Au plus 40 % des mots changent.',
     normal:
       'Reformule le texte là où la correspondance devient plus claire. Au plus 70 % des mots changent.',
     bold: 'Reformule librement. Vérifiez chaque suggestion avec soin.',
