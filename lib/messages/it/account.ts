@@ -159,7 +159,7 @@ export const account: typeof english = {
       },
       {
         term: 'Nel cestino',
-        text: 'I CV e le lettere che elimini restano qui per 30 giorni. Poi vengono cancellati.',
+        text: 'I CV e le lettere che elimini restano qui per 30 giorni. Poi vengono eliminati definitivamente.',
       },
     ],
     more: 'Scopri di più sui tuoi dati',

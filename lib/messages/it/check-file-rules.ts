@@ -30,7 +30,7 @@ export const fileRuleWords: typeof english = {
       text === ''
         ? 'Non è stato trovato alcun indirizzo email o numero di telefono.'
         : `“${text}” non è stato trovato tutto intero.`,
-    why: 'I software per le candidature ricavano i tuoi dati da questo testo. Senza, i datori di lavoro non possono contattarti.',
+    why: 'I software di selezione ricavano i tuoi dati da questo testo. Senza, i datori di lavoro non possono contattarti.',
     fix: 'Metti nome e dati di contatto nella pagina come testo semplice, ciascuno su una sola riga.',
     source: sources.measured,
   },

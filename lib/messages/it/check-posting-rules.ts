@@ -58,7 +58,7 @@ export const postingRuleWords: typeof english = {
   'same-level': {
     title: 'Livello dell’offerta alla tua portata',
     found: ({ text }) => `“${text}” è ben al di sopra del livello delle tue qualifiche.`,
-    why: 'Puoi candidarti lo stesso. Aiuta mostrare che cosa ti rende una persona adatta.',
+    why: 'Puoi candidarti lo stesso. Metti in evidenza i tuoi punti di forza.',
     fix: 'Metti in primo piano ciò che hai guidato e deciso.',
     source: sources.posting,
   },

@@ -83,7 +83,7 @@ export const wordRuleWords: typeof english = {
         one: '# sezione non ha un titolo.',
         other: '# sezioni non hanno un titolo.',
       }),
-    why: 'Senza titolo, le sue voci sembrano parte della sezione sopra.',
+    why: 'Senza titolo, le sue voci sembrano appartenere alla sezione sopra.',
     fix: 'Aggiungi un titolo.',
     source: sources.practice,
   },
@@ -159,7 +159,7 @@ export const wordRuleWords: typeof english = {
     title: 'Le esperienze concluse sono al passato',
     found: ({ text }) => `“${text}” è al presente.`,
     why: 'Tempi verbali mescolati sembrano un errore. Questo controllo legge solo l’inglese.',
-    fix: 'Nelle esperienze concluse scrivi “gestito” invece di “gestisco”.',
+    fix: 'Nelle esperienze concluse scrivi in inglese “managed” invece di “manage”.',
     source: sources.practice,
   },
   'varied-openings': {

@@ -188,7 +188,7 @@ export const dashboard: typeof english = {
       other: '# documenti sono solo su questo dispositivo',
     }),
   leftBehind:
-    'L’uscita è riuscita. La memoria di questo browser non risponde, quindi i tuoi CV potrebbero essere ancora su questo dispositivo. Se lo usano altri, chiudi tutte le schede di Vitae ed elimina i dati di questo sito nelle impostazioni del browser.',
+    'Uscita completata. La memoria di questo browser non risponde, quindi i tuoi CV potrebbero essere ancora su questo dispositivo. Se lo usano altri, chiudi tutte le schede di Vitae ed elimina i dati di questo sito nelle impostazioni del browser.',
   settings: 'Impostazioni',
   theme: 'Tema',
   themes: { system: 'Dispositivo', light: 'Chiaro', dark: 'Scuro' },

@@ -95,7 +95,7 @@ export const editor: typeof english = {
   hiddenSection: 'nascosta',
   hiddenSectionNote: 'Non compare nel CV. Il tuo testo è conservato.',
   sectionTitle: 'Titolo nel CV',
-  sectionTitleHint: 'Lascia vuoto per il titolo abituale',
+  sectionTitleHint: 'Lascia vuoto per il titolo predefinito',
   renameSection: 'Cambia titolo',
   newestFirst: 'Ordina dalla più recente',
   isNewestFirst: (name) => `${name}: in ordine, dalla voce più recente`,

@@ -25,6 +25,5 @@ export const evidence: typeof english = {
     }),
   asked: (count) => plural(count, { one: '# da confermare', other: '# da confermare' }),
   blocked: (count) => plural(count, { one: '# bloccato', other: '# bloccati' }),
-  unread: (count) =>
-    plural(count, { one: '# che non è stato riletto', other: '# che non sono stati riletti' }),
+  unread: (count) => plural(count, { one: '# non riletto', other: '# non riletti' }),
 }

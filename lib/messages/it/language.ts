@@ -4,7 +4,8 @@ import type { language as english } from '../en/language'
 export const language: typeof english = {
   language: 'Lingua',
   notFetched: 'Impossibile caricare questa lingua. Controlla la connessione e riprova.',
-  unconfirmed: (name) => `Nessun madrelingua ha ancora controllato la lingua «${name}».`,
+  unconfirmed: (name) =>
+    `Nessuna persona madrelingua ha ancora controllato i testi in questa lingua: ${name}.`,
   suggest: 'Suggerisci una correzione',
   title: 'Suggerisci una correzione',
   intro: 'Cerca il testo come appare sullo schermo e scrivi come dovrebbe essere.',
@@ -14,5 +15,5 @@ export const language: typeof english = {
   better: 'Meglio',
   copy: 'Copia la correzione',
   copied: 'Copiata. Inviala a chi gestisce questo server.',
-  notCopied: 'Il browser non ha permesso la copia.',
+  notCopied: 'Il browser non ha consentito di copiare.',
 }

@@ -100,7 +100,7 @@ export const letter: typeof english = {
     number: (words) => `Il numero in “${words}” non è nel tuo CV.`,
     more: (count) => plural(count, { one: 'E # altro.', other: 'E altri #.' }),
     confirm: 'Sì, è vero',
-    confirmed: 'Confermata. L’abbiamo salvato con la lettera.',
+    confirmed: 'Confermato. L’abbiamo salvato con la lettera.',
     confirmedCount: (count) =>
       plural(count, { one: '# frase confermata da te', other: '# frasi confermate da te' }),
   },

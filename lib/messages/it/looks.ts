@@ -29,7 +29,7 @@ export const looks: typeof english = {
     },
     kinder: {
       name: 'Kinder',
-      reason: 'Caldo e morbido, con foto, per insegnamento, cura e sociale',
+      reason: 'Caldo e morbido, con foto, per insegnamento, assistenza e sociale',
     },
     capital: {
       name: 'Capital',
@@ -78,7 +78,7 @@ export const looks: typeof english = {
     },
     serif: {
       name: 'Classico con grazie',
-      reason: 'Da libro e formale, per diritto, università e settore pubblico',
+      reason: 'Formale come un libro, per diritto, università e settore pubblico',
     },
     'split-header': {
       name: 'Intestazione divisa',
@@ -96,7 +96,7 @@ export const looks: typeof english = {
   seeLarger: 'Vedi tutti i modelli più grandi',
   inEveryTemplate: 'Il tuo CV in ogni modello',
   columns: 'Colonne',
-  columnCounts: { all: 'Tutti', one: 'Una', two: 'Due' },
+  columnCounts: { all: 'Tutte', one: 'Una', two: 'Due' },
   ownOrder: 'Il tuo ordine delle sezioni prevale sempre su quello del modello.',
   details: 'Dettagli',
   sectionTitles: {
@@ -163,7 +163,7 @@ export const looks: typeof english = {
     label: 'Forma della foto',
     choices: {
       upright: 'Verticale',
-      rounded: 'Smussata',
+      rounded: 'Arrotondata',
       square: 'Quadrata',
       round: 'Cerchio',
     },

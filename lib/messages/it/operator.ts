@@ -66,7 +66,7 @@ export const operator: typeof english = {
     unknown: 'Qui non è possibile esaminare la coda.',
     queue: 'In attesa e in corso',
     idle: 'Nessuna operazione in attesa o in corso.',
-    late: (time) => `L’operazione più vecchia attende dal momento: ${time}`,
+    late: (time) => `L’operazione più vecchia è in attesa da: ${time}`,
     more: 'Ci sono più operazioni di quelle contate.',
     kind: 'Tipo',
     waiting: 'In attesa',

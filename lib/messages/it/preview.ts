@@ -20,7 +20,7 @@ export const preview: typeof english = {
   tapToEdit: 'Tocca una riga per modificarla. Tocca due volte per aumentare o ridurre lo zoom.',
   tapToZoom: 'Tocca due volte per aumentare o ridurre lo zoom.',
   changePhoto: 'Cambia foto',
-  openLink: (url) => `Ctrl- o ⌘-clic per aprire ${url}`,
+  openLink: (url) => `Ctrl o ⌘ + clic per aprire ${url}`,
   exampleNote: 'Questo è un esempio. Scompare quando inizi a scrivere e non fa parte del tuo CV.',
   tryAgain: 'Riprova',
   paintFailed:

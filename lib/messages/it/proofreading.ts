@@ -22,7 +22,7 @@ export const proofreading: typeof english = {
     count === 0
       ? 'Nessun errore trovato.'
       : plural(count, { one: '# possibile errore', other: '# possibili errori' }),
-  advice: 'Questo controllo non ha sempre ragione. Sai tu che cosa vuoi dire.',
+  advice: 'Questo controllo non ha sempre ragione. Nessuno sa meglio di te che cosa vuoi dire.',
   kinds: {
     spelling: 'Ortografia',
     repeated: 'Parola ripetuta',

@@ -26,7 +26,7 @@ export const sections: typeof english = {
       removed: 'Profilo rimosso',
       untitled: 'Nuovo profilo',
     },
-    network: { label: 'Rete', example: 'p. es. GitHub' },
+    network: { label: 'Piattaforma', example: 'p. es. GitHub' },
     username: { label: 'Nome utente' },
     profileUrl: { label: 'Link', example: 'https://' },
     details: {
@@ -94,9 +94,9 @@ export const sections: typeof english = {
     },
     education: {
       name: 'Istruzione',
-      add: 'Aggiungi istruzione',
+      add: 'Aggiungi titolo di studio',
       empty: 'Titoli di studio, scuole e corsi di formazione. Inizia dal più recente.',
-      untitled: 'Nuova istruzione',
+      untitled: 'Nuovo titolo di studio',
       fields: {
         studyType: { label: 'Titolo di studio', example: 'p. es. Laurea triennale' },
         area: { label: 'Materia' },
@@ -229,7 +229,7 @@ export const sections: typeof english = {
     c2: 'C2, quasi madrelingua',
     c1: 'C1, fluente',
     b2: 'B2, autonomo',
-    b1: 'B1, conversazione',
+    b1: 'B1, intermedio',
     a2: 'A2, elementare',
     a1: 'A1, principiante',
   },

@@ -132,7 +132,7 @@ export const signIn: typeof english = {
   failures: {
     wrongCredentials: 'L’email o la password è sbagliata.',
     wrongPassword: 'La password è sbagliata.',
-    unknownPasskey: 'Qui questa passkey non è nota. Accedi in un altro modo.',
+    unknownPasskey: 'Questa passkey non è registrata qui. Accedi in un altro modo.',
     wrongCode: 'Il codice è sbagliato. Controllalo: hai ancora qualche tentativo.',
     codeGone: 'Questo codice è scaduto o è stato provato troppe volte. Ricomincia.',
     email: 'Non sembra un indirizzo email.',

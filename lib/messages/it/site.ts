@@ -87,20 +87,20 @@ export const site: typeof english = {
     },
     closing: {
       title: 'Inizia con una riga',
-      text: 'Senza account e senza pagare. La pagina c’è appena scrivi.',
+      text: 'Senza account e senza pagare. La pagina compare appena inizi a scrivere.',
     },
     claimsLabel: 'Su che cosa puoi contare',
     claims: [
       {
         title: 'L’anteprima è il PDF',
-        text: 'Ciò che vedi mentre scrivi è il file che invii, a capo dopo a capo.',
+        text: 'Ciò che vedi mentre scrivi è il file che invii, fino all’ultimo a capo.',
       },
       {
         title: 'Resta con te',
         text: 'I tuoi CV sono salvati in questo browser e, con un account, anche sugli altri tuoi dispositivi. Puoi lavorare offline.',
       },
       {
-        title: 'Tuo da scaricare',
+        title: 'Scarichi quando vuoi',
         text: 'PDF, Word, JSON Resume e altro, in qualsiasi momento, senza pagare.',
       },
     ],
@@ -124,7 +124,7 @@ export const site: typeof english = {
           },
           {
             term: 'Le tue impostazioni',
-            text: 'Lingua dell’interfaccia, fuso orario, tema e gli ultimi comandi usati nell’editor, nella memoria locale del browser, con nomi che iniziano con “vitae.”.',
+            text: 'Fuso orario, tema e gli ultimi comandi usati nell’editor, nella memoria locale del browser, con nomi che iniziano con “vitae.”. La lingua dell’interfaccia è in un cookie, “vitae-locale”, che resta per un anno.',
           },
           {
             term: 'Chi sei',
@@ -153,7 +153,7 @@ export const site: typeof english = {
         items: [
           {
             term: 'I tuoi CV',
-            text: 'Ogni CV, le sue versioni precedenti e ciò che è nel cestino, che viene cancellato dopo 30 giorni. I PDF dei tuoi link di condivisione, con ogni link.',
+            text: 'Ogni CV, le sue versioni precedenti e ciò che è nel cestino, che viene eliminato definitivamente dopo 30 giorni. I PDF dei tuoi link di condivisione, con ogni link.',
           },
           {
             term: 'Tu',

@@ -32,10 +32,10 @@ export const sync: typeof english = {
     saving: 'Salvataggio…',
     'in-account': 'Nell’account',
     offline: 'Offline',
-    retrying: 'In locale',
+    retrying: 'Sul dispositivo',
     expired: 'Accedi',
     conflict: 'Rivedi',
-    refused: 'In locale',
+    refused: 'Sul dispositivo',
   },
   spoken: {
     'memory-only':

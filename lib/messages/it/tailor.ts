@@ -56,8 +56,8 @@ export const tailor: typeof english = {
     'other-name': 'Nel tuo CV con altre parole',
     weak: 'Puoi mostrarlo meglio?',
     perhaps: 'Forse nel tuo CV',
-    unsure: 'È un requisito che hai?',
-    missing: 'È un requisito che hai?',
+    unsure: 'Hai questo requisito?',
+    missing: 'Hai questo requisito?',
     unread: 'Non ancora controllato',
   },
   otherLanguage:

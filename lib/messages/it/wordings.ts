@@ -65,8 +65,8 @@ export const wordings: typeof english = {
     }),
   passes: 'Trova riscontro nel tuo CV. Controlla che dica ancora ciò che hai fatto.',
   passesUnshown:
-    'Nulla nel tuo CV lo contraddice, ma non tutte le sue parole sono lì. Controlla che sia vero.',
-  ownPasses: 'Parole tue, senza nuovi fatti.',
+    'Nulla nel tuo CV lo contraddice, ma non vi compaiono tutte le parole. Controlla che sia vero.',
+  ownPasses: 'Parole tue, senza nuove informazioni.',
   ownBacked: 'Parole tue, con riscontro nel tuo CV.',
   ownUnsupported: 'Nel tuo CV non c’è ancora tutto questo.',
   asksOwn: (words) =>
