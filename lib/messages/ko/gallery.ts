@@ -7,7 +7,7 @@ const { plural } = formatters('ko')
 export const gallery: typeof english = {
   title: '템플릿',
   description: 'Vitae의 모든 이력서 템플릿을 예시 이력서의 실제 PDF로 보여 드려요.',
-  heading: '이력서의 모습을 고르세요',
+  heading: '이력서 디자인을 고르세요',
   introduction: (count) =>
     count === 1
       ? plural(count, {
@@ -34,16 +34,16 @@ export const gallery: typeof english = {
   appearance: {
     label: '느낌',
     all: '전체',
-    quiet: '단순한',
-    classic: '클래식',
-    modern: '현대적',
-    bold: '과감한',
+    quiet: '심플한',
+    classic: '클래식한',
+    modern: '모던한',
+    bold: '강렬한',
   },
   columns: { label: '단', all: '전체', one: '1단', two: '2단' },
   photo: { label: '사진이 있는 디자인', all: '전체', with: '예', without: '아니요' },
   length: { label: '예시', one: '1페이지', two: '2페이지' },
   list: '템플릿',
-  nothing: '조건에 맞는 템플릿이 없어요. 위 필터 중 하나에서 ‘전체’를 선택하세요.',
+  nothing: '조건에 맞는 템플릿이 없어요. 위 필터 중 하나에서 “전체”를 선택하세요.',
   picture: (template, person) => `${template} 템플릿의 예시 이력서: ${person}(가상 인물)`,
   palettes: (names) => `색상 팔레트: ${names}`,
   otherPalettes: '다른 색상 팔레트',

@@ -103,8 +103,8 @@ export const looks: typeof english = {
       own: '템플릿 기본값',
       end: '줄 끝',
       margin: '여백',
-      inline: '직함 뒤',
-      below: '직함 아래',
+      inline: '제목 뒤',
+      below: '제목 아래',
     },
   },
   bullets: {

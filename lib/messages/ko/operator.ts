@@ -150,7 +150,7 @@ export const operator: typeof english = {
     unknown: '알 수 없음',
     little: '0.01 미만',
     andUnknown: (known, calls) => `${known}, 알 수 없는 호출 ${calls}건`,
-    hint: '특정 날짜의 가격표로 계산한 최댓값이에요. 가격표와 서버 모두 값을 주지 않으면 ‘알 수 없음’으로 표시돼요.',
+    hint: '특정 날짜의 가격표로 계산한 최댓값이에요. 가격표와 서버 모두 값을 주지 않으면 “알 수 없음”으로 표시돼요.',
     byDay: '날짜별 비용',
     caption: '모델별 호출, 토큰, 비용',
     dayOfModel: (day, model) => `${day}, ${model}`,

@@ -18,7 +18,7 @@ export const proofreading: typeof english = {
     '영어만 검사할 수 있는데, 이 이력서는 다른 언어로 되어 있어요. 이력서 언어는 디자인에서 바꿀 수 있어요.',
   reader: '다른 탭에서 이 이력서를 편집하고 있어요. 그 탭에서 변경하세요.',
   found: (count) =>
-    count === 0 ? '실수를 찾지 못했어요.' : plural(count, { other: '실수일 수 있는 곳 #곳' }),
+    count === 0 ? '틀린 곳을 찾지 못했어요.' : plural(count, { other: '틀렸을 수 있는 곳 #곳' }),
   advice: '검사가 항상 맞지는 않아요. 어떤 뜻인지는 본인이 가장 잘 알아요.',
   kinds: {
     spelling: '맞춤법',

@@ -164,9 +164,9 @@ export const sections: typeof english = {
     },
     awards: {
       name: '수상',
-      add: '수상 추가',
+      add: '수상 내역 추가',
       empty: '상, 지원금, 장학금.',
-      untitled: '새 수상',
+      untitled: '새 수상 내역',
       fields: {
         title: { label: '상 이름' },
         awarder: { label: '수여 기관' },

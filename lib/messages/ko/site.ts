@@ -10,7 +10,7 @@ export const site: typeof english = {
   shortTitle: 'Vitae',
   description:
     '이력서를 쓰면서 실제 PDF를 바로 확인하세요. 계정은 필요 없고, 로그인하기 전까지 이력서는 이 기기에만 있어요.',
-  footer: '계정도, 추적기도 없어요.',
+  footer: '계정 없이, 추적 없이.',
   footerLink: '데이터가 저장되는 곳',
   pages: '이 사이트의 페이지',
   templates: '템플릿',
@@ -123,7 +123,7 @@ export const site: typeof english = {
           },
           {
             term: '설정',
-            text: '화면 언어, 시간대, 테마, 최근에 쓴 편집기 명령이 브라우저의 로컬 저장소에 “vitae.”로 시작하는 이름으로 있어요.',
+            text: '시간대, 테마, 최근에 쓴 편집기 명령이 브라우저의 로컬 저장소에 “vitae.”로 시작하는 이름으로 있어요. 화면 언어는 1년 동안 남는 “vitae-locale” 쿠키에 있어요.',
           },
           {
             term: '사용자 정보',
