@@ -48,7 +48,7 @@ export const sections: typeof english = {
   },
   lists: {
     work: {
-      name: 'Εμπειρία',
+      name: 'Επαγγελματική εμπειρία',
       add: 'Προσθήκη θέσης',
       empty: 'Θέσεις εργασίας, πρακτικές και ελεύθερο επάγγελμα. Αρχίστε από το πιο πρόσφατο.',
       untitled: 'Νέα θέση',
@@ -109,7 +109,7 @@ export const sections: typeof english = {
         score: { label: 'Βαθμός' },
         url: { label: 'Ιστότοπος', example: 'https://' },
         summary: { label: 'Σύνοψη' },
-        courses: { label: 'Μαθήματα και διακρίσεις' },
+        courses: { label: 'Μαθήματα και επιδόσεις' },
       },
     },
     skills: {
@@ -153,24 +153,24 @@ export const sections: typeof english = {
       },
     },
     certificates: {
-      name: 'Πιστοποιητικά',
-      add: 'Προσθήκη πιστοποιητικού',
+      name: 'Πιστοποιήσεις',
+      add: 'Προσθήκη πιστοποίησης',
       empty: 'Πιστοποιητικά και άδειες που έχετε.',
-      untitled: 'Νέο πιστοποιητικό',
+      untitled: 'Νέα πιστοποίηση',
       fields: {
-        name: { label: 'Πιστοποιητικό' },
+        name: { label: 'Πιστοποίηση' },
         issuer: { label: 'Φορέας έκδοσης' },
         date: { label: 'Ημερομηνία', example: 'π.χ. 2023' },
         url: { label: 'Σύνδεσμος', example: 'https://' },
       },
     },
     awards: {
-      name: 'Βραβεία',
-      add: 'Προσθήκη βραβείου',
+      name: 'Διακρίσεις',
+      add: 'Προσθήκη διάκρισης',
       empty: 'Βραβεία, επιχορηγήσεις και υποτροφίες.',
-      untitled: 'Νέο βραβείο',
+      untitled: 'Νέα διάκριση',
       fields: {
-        title: { label: 'Βραβείο' },
+        title: { label: 'Διάκριση' },
         awarder: { label: 'Απονεμήθηκε από' },
         date: { label: 'Ημερομηνία', example: 'π.χ. 2023' },
         summary: { label: 'Για τι δόθηκε' },
