@@ -32,8 +32,8 @@ export const notifications: typeof english = {
     cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'Το αίτημά σας',
-  requestDone: (what) => `${what}: έτοιμο`,
-  requestFailed: (what) => `${what}: δεν ολοκληρώθηκε`,
+  requestDone: (what) => `Ολοκληρώθηκε: ${what}`,
+  requestFailed: (what) => `Δεν ολοκληρώθηκε: ${what}`,
   requestFailedText: 'Τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά.',
   keyCreated: (name) => `Δημιουργήθηκε κλειδί API: ${name}`,
   keyCreatedText:
@@ -56,7 +56,7 @@ export const notifications: typeof english = {
     ways: { app: 'Στην εφαρμογή', mail: 'Με email' },
     switchName: (event, way) => `${event}: ${way}`,
     kinds: {
-      'request-done': 'Προτάσεις, σχέδιο επιστολής ή μετάφραση είναι έτοιμα',
+      'request-done': 'Έτοιμες προτάσεις, σχέδιο επιστολής ή μετάφραση',
       'request-failed': 'Ένα αίτημα δεν ολοκληρώθηκε',
       'key-created': 'Δημιουργήθηκε κλειδί API',
       'new-device': 'Σύνδεση από νέα συσκευή',

@@ -5,7 +5,7 @@ const { plural } = formatters('el')
 
 /** Messages of the landing and privacy pages, and of the pages for what is missing or offline, in Greek. */
 export const site: typeof english = {
-  title: 'Vitae: βιογραφικό που δείχνει το πραγματικό PDF καθώς γράφετε',
+  title: 'Vitae: βιογραφικό με το πραγματικό PDF καθώς γράφετε',
   titleTemplate: '%s · Vitae',
   shortTitle: 'Vitae',
   description:
@@ -127,7 +127,7 @@ export const site: typeof english = {
           },
           {
             term: 'Οι ρυθμίσεις σας',
-            text: 'Γλώσσα της εφαρμογής, ζώνη ώρας, θέμα και οι εντολές επεξεργασίας που χρησιμοποιήσατε τελευταία, στον τοπικό χώρο αποθήκευσης (local storage) του προγράμματος περιήγησης, με ονόματα που αρχίζουν από «vitae.».',
+            text: 'Ζώνη ώρας, θέμα και οι εντολές επεξεργασίας που χρησιμοποιήσατε τελευταία, στον τοπικό χώρο αποθήκευσης (local storage) του προγράμματος περιήγησης, με ονόματα που αρχίζουν από «vitae.». Η γλώσσα της εφαρμογής είναι σε ένα cookie, το «vitae-locale», που μένει για έναν χρόνο.',
           },
           {
             term: 'Ποιοι είστε',
