@@ -10,9 +10,9 @@ export const gallery: typeof english = {
   heading: 'Choisissez l’apparence de votre CV',
   introduction: (count) =>
     plural(count, {
-      one: '# modèle. Votre texte reste le même. Les pages ci-dessous sont de vrais PDF créés avec Vitae ; les personnes sont fictives.',
+      one: '# modèle. Votre texte reste le même. Ces pages sont de vrais PDF créés avec Vitae ; les personnes sont fictives.',
       other:
-        '# modèles. Changez quand vous voulez, votre texte reste le même. Les pages ci-dessous sont de vrais PDF créés avec Vitae ; les personnes sont fictives. Dans l’éditeur, Design montre votre propre CV dans chacun d’eux.',
+        '# modèles. Changez quand vous voulez, votre texte reste le même. Ces pages sont de vrais PDF créés avec Vitae ; les personnes sont fictives. Dans l’éditeur, Design montre votre propre CV dans chacun d’eux.',
     }),
   filters: 'Afficher les modèles',
   audience: {
@@ -21,7 +21,7 @@ export const gallery: typeof english = {
     business: 'Entreprise',
     technology: 'Technologie',
     design: 'Création',
-    care: 'Soin et enseignement',
+    care: 'Santé et enseignement',
     science: 'Sciences',
     trades: 'Artisanat',
     'first-job': 'Premier emploi',

@@ -27,7 +27,7 @@ export const looks: typeof english = {
     },
     kinder: {
       name: 'Kinder',
-      reason: 'Chaleureux et rond, avec photo, pour l’enseignement, le soin et le social',
+      reason: 'Chaleureux et rond, avec photo, pour l’enseignement, la santé et le social',
     },
     capital: {
       name: 'Capital',

@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Zoom arrière',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Afficher en taille réelle',
-  fitWidth: 'Ajuster à la largeur',
+  fitWidth: 'Pleine largeur',
   tapToEdit: 'Touchez une ligne pour la modifier. Touchez deux fois pour un zoom avant ou arrière.',
   tapToZoom: 'Touchez deux fois pour un zoom avant ou arrière.',
   changePhoto: 'Changer la photo',

@@ -64,7 +64,7 @@ export const site: typeof english = {
     },
     machines: {
       title: 'Les logiciels lisent ce que les gens lisent',
-      text: 'Les logiciels de recrutement lisent le texte d’un PDF, pas son image. Dans nos tests, avec 19 CV dans 22 modèles, cinq lecteurs de PDF ont trouvé chaque nom, coordonnée, employeur, intitulé de poste et date.',
+      text: 'Les logiciels de recrutement lisent le texte d’un PDF, pas son image. Dans nos tests, avec 19 CV dans 22 modèles, cinq lecteurs de PDF ont retrouvé tous les noms, coordonnées, employeurs, intitulés de poste et dates.',
       page: 'Ce que voient les gens',
       layer: 'Ce que lisent les logiciels',
       picture: 'Le haut du CV d’exemple : nom, coordonnées, profil et premier poste.',
@@ -132,7 +132,7 @@ export const site: typeof english = {
             text: 'Seulement avec un compte : votre e-mail et le numéro de votre compte, dans le stockage local sous « vitae.account », et des cookies qui gardent votre session ouverte. Pendant une connexion, il y a un ou deux cookies de plus pendant quelques minutes. L’un d’eux dit à la page suivante quel compte s’est connecté, et cette page le supprime. Si vous avez choisi de garder votre session ouverte, un autre cookie reste un an après votre dernière connexion : un nombre aléatoire auquel votre compte reconnaît cet appareil, pour pouvoir vous signaler les connexions depuis d’autres.',
           },
           {
-            term: 'L’application elle-même',
+            term: 'L’application',
             text: 'Pages, scripts et polices, pour que Vitae s’ouvre hors ligne (le cache d’un service worker). Rien de ce que vous avez écrit ne s’y trouve.',
           },
         ],

@@ -7,7 +7,7 @@ const { plural } = formatters('fr')
 export const sync: typeof english = {
   state: {
     'memory-only': 'Dans cet onglet seulement',
-    'on-device': 'Enregistré sur cet appareil',
+    'on-device': 'Sur cet appareil',
     saving: 'Enregistrement…',
     'in-account': 'Enregistré dans votre compte',
     offline: 'Hors ligne, enregistré sur cet appareil',
