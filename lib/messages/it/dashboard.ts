@@ -165,8 +165,8 @@ export const dashboard: typeof english = {
   moreProblems: (count) => plural(count, { one: 'e # altro punto', other: 'e altri # punti' }),
   nothingChanged: 'I tuoi CV non sono cambiati.',
   dismiss: 'Chiudi questo messaggio',
-  downloadAll: 'Scarica tutto ciò che è su questo dispositivo',
-  downloadAllHere: 'Scarica tutto ciò che è in questa scheda',
+  downloadAll: 'Scarica tutto da questo dispositivo',
+  downloadAllHere: 'Scarica tutto da questa scheda',
   downloadingAll: 'Preparazione del download…',
   downloadedAll: (count) =>
     plural(count, {

@@ -63,7 +63,7 @@ export const design: typeof english = {
   pageSizes: { a4: 'A4', letter: 'US Letter' },
   pageNumbers: 'Numeri di pagina',
   pageNumbersHint: 'Solo se c’è più di una pagina',
-  hyphenate: 'Sillaba le parole lunghe',
+  hyphenate: 'Sillabazione delle parole lunghe',
   hyphenateHint:
     'A fine riga nei paragrafi e nei punti elenco. Le parole con l’iniziale maiuscola restano intere, tranne in tedesco.',
   carry: 'Includi nel PDF una copia modificabile',

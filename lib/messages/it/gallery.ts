@@ -12,7 +12,7 @@ export const gallery: typeof english = {
     plural(count, {
       one: '# modello. Il tuo testo resta. Le pagine qui sotto sono veri PDF creati con Vitae; le persone sono immaginarie.',
       other:
-        '# modelli. Cambia quando vuoi, il tuo testo resta. Le pagine qui sotto sono veri PDF creati con Vitae; le persone sono immaginarie. Nell’editor, Design mostra il tuo CV in ognuno.',
+        '# modelli. Cambia quando vuoi, il tuo testo resta. Le pagine qui sotto sono veri PDF creati con Vitae; le persone sono immaginarie. Nell’editor, Design mostra il tuo CV in ogni modello.',
     }),
   filters: 'Mostra modelli',
   audience: {

@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Riduci zoom',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Mostra a dimensione reale',
-  fitWidth: 'Adatta in larghezza',
+  fitWidth: 'Adatta larghezza',
   tapToEdit: 'Tocca una riga per modificarla. Tocca due volte per aumentare o ridurre lo zoom.',
   tapToZoom: 'Tocca due volte per aumentare o ridurre lo zoom.',
   changePhoto: 'Cambia foto',

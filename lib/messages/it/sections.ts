@@ -94,9 +94,9 @@ export const sections: typeof english = {
     },
     education: {
       name: 'Istruzione',
-      add: 'Aggiungi titolo di studio',
+      add: 'Aggiungi formazione',
       empty: 'Titoli di studio, scuole e corsi di formazione. Inizia dal più recente.',
-      untitled: 'Nuovo titolo di studio',
+      untitled: 'Nuova formazione',
       fields: {
         studyType: { label: 'Titolo di studio', example: 'p. es. Laurea triennale' },
         area: { label: 'Materia' },
@@ -112,7 +112,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Competenze',
-      add: 'Aggiungi gruppo di competenze',
+      add: 'Aggiungi gruppo',
       empty:
         'Raggruppa le competenze affini: prima il nome del gruppo, per esempio Strumenti per i dati, poi le competenze.',
       untitled: 'Nuovo gruppo',

@@ -21,7 +21,7 @@ export const site: typeof english = {
   landing: {
     headlineFirst: 'Scrivilo una volta.',
     headlineSecond: 'Invia un CV',
-    headlineMarked: 'su misura per l’offerta',
+    headlineMarked: 'adatto all’offerta',
     headlineEnd: '.',
     introduction:
       'Inizia a scrivere e guarda nascere il vero PDF. Non serve un account. I suggerimenti dell’IA vengono confrontati con il tuo CV prima che tu li veda.',
@@ -63,7 +63,7 @@ export const site: typeof english = {
     },
     machines: {
       title: 'I software leggono ciò che leggono le persone',
-      text: 'I software di selezione leggono il testo di un PDF, non l’immagine. Nelle nostre prove con 19 CV in 22 modelli, cinque lettori di PDF hanno trovato ogni nome, dato di contatto, datore di lavoro, qualifica e data.',
+      text: 'I software di selezione leggono il testo di un PDF, non l’immagine. Nelle nostre prove con 19 CV in 22 modelli, cinque lettori di PDF hanno trovato tutti i nomi, dati di contatto, datori di lavoro, qualifiche e date.',
       page: 'Che cosa vedono le persone',
       layer: 'Che cosa leggono i software',
       picture: 'La parte superiore del CV di esempio: nome, contatti, profilo e prima esperienza.',
@@ -178,10 +178,10 @@ export const site: typeof english = {
         ],
       },
       {
-        title: 'Presso altri',
+        title: 'Presso terzi',
         paragraphs: [
           'Se l’invio di email è configurato, codici, link e notifiche passano per il server di posta scelto da chi gestisce questo server. Se non lo è, vengono mostrati solo a quella persona, per un giorno, sul computer su cui si trova Vitae.',
-          'Se accedi con un altro provider, questo viene a sapere che qui usi Vitae e ci comunica il tuo nome e la tua email. Nient’altro va a nessuno.',
+          'Se accedi con un altro provider, questo viene a sapere che qui usi Vitae e ci comunica il tuo nome e la tua email. Nessun altro dato viene trasmesso a nessuno.',
         ],
         items: [],
       },

@@ -117,7 +117,7 @@ export const tailor: typeof english = {
   order: 'Riordina il tuo CV',
   noSuggestions: 'L’ordine del tuo CV è già adatto a questa offerta.',
   ownWords: 'Il tuo testo in un altro ordine. Non viene aggiunto nulla.',
-  was: (place) => `era al numero ${number(place)}`,
+  was: (place) => `era in posizione ${number(place)}`,
   answers: (words) => `Corrisponde a: ${words}`,
   accept: 'Accetta',
   acceptAll: 'Accetta tutto',
