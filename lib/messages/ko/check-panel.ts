@@ -7,7 +7,7 @@ const { plural, number } = formatters('ko')
 export const checkPanel: typeof english = {
   title: '이력서 점검',
   view: '보기',
-  views: { checks: '점검', machine: '소프트웨어가 읽는 내용' },
+  views: { checks: '점검', machine: '읽힌 텍스트' },
   bars: { readable: '가독성', complete: '내용', match: '공고 적합성' },
   barHints: {
     readable: '소프트웨어가 읽을 수 있나요?',
