@@ -69,9 +69,8 @@ export const accountData: typeof english = {
     download: (part, of, bytes) =>
       of === 1
         ? `Herunterladen (${sizeOf(bytes)})`
-        : `Teil ${number(part)} von ${of} herunterladen (${sizeOf(bytes)})`,
-    links:
-      'Ein Download-Link gilt eine Stunde. Bei jedem Druck auf den Knopf bekommst du einen neuen.',
+        : `Teil ${number(part)} von ${number(of)} herunterladen (${sizeOf(bytes)})`,
+    links: 'Ein Download-Link gilt eine Stunde. Bei jedem Klick bekommst du einen neuen.',
     remove: 'Vom Server löschen',
     removed: 'Der Download wurde vom Server gelöscht. In deinem Konto hat sich nichts geändert.',
     failed:
@@ -84,7 +83,7 @@ export const accountData: typeof english = {
     choose: 'Dateien wählen',
     steps: {
       sending: (name) => `${name} wird hochgeladen`,
-      waiting: (name) => `${name} wartet auf das Lesen`,
+      waiting: (name) => `${name} wird gleich gelesen`,
       reading: (name) => `${name} wird gelesen`,
       writing: (name) => `${name} wird wiederhergestellt`,
     },
@@ -127,7 +126,7 @@ export const accountData: typeof english = {
       password: 'mit einem Passwort geschützt',
       'too-large': 'zu groß',
       changed: 'nach dem Export geändert',
-      'wrong-content': 'von anderer Art, als ihr Name sagt',
+      'wrong-content': 'der Inhalt passt nicht zur Dateiendung',
       'newer-version': 'mit einer neueren Version von Vitae erstellt',
       'no-document':
         'das Dokument dazu fehlt: Stell zuerst die anderen Teile wieder her, dann diesen noch einmal',
@@ -146,7 +145,7 @@ export const accountData: typeof english = {
       'gave-up':
         'Diese Datei konnte nicht gelesen werden. Es ging nichts verloren. Versuch es später noch einmal.',
       unsent:
-        'Das Hochladen wurde nicht fertig. Es wurde nichts geändert. Wähle die Datei noch einmal aus.',
+        'Das Hochladen wurde nicht abgeschlossen. Es wurde nichts geändert. Wähle die Datei noch einmal aus.',
       lost: 'Es ist unklar, wie dieser Import ausging. Was er hinzugefügt hat, ist noch da. Wähle die Datei noch einmal aus, um sicherzugehen.',
     },
   },

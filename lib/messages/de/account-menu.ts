@@ -5,7 +5,7 @@ export const accountMenu: typeof english = {
   menu: {
     label: (email) => `Konto: ${email}`,
     signIn: 'Anmelden',
-    signInAgain: 'Neu anmelden',
+    signInAgain: 'Erneut anmelden',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
   },

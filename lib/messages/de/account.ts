@@ -9,7 +9,7 @@ export const account: typeof english = {
     submit: 'Weiter',
     withPasskey: 'Passkey verwenden',
     withProvider: (name) => `Mit ${name} bestätigen`,
-    managed: 'Neu anmelden',
+    managed: 'Erneut anmelden',
     noWay:
       'Dein Konto hat kein Passwort, keinen Passkey und keinen Anbieter zum Bestätigen. Melde dich ab und wieder an.',
   },
@@ -55,7 +55,7 @@ export const account: typeof english = {
     passwordNone: 'Du hast kein Passwort. Du meldest dich auf andere Weise an.',
     changePassword: 'Passwort ändern',
     setPassword: 'Passwort festlegen',
-    current: 'Jetziges Passwort',
+    current: 'Aktuelles Passwort',
     savePassword: 'Passwort speichern',
     passwordSaved: 'Passwort gespeichert. Alle anderen Geräte wurden abgemeldet.',
 
@@ -80,14 +80,14 @@ export const account: typeof english = {
 
     codesTitle: 'Deine Wiederherstellungscodes',
     codesText:
-      'Wenn du dein Handy verlierst, kannst du dich mit jedem Code einmal anmelden. Bewahre sie so auf, dass du ohne Handy an sie kommst. Wir zeigen sie nicht noch einmal.',
+      'Wenn du dein Handy verlierst, kannst du dich mit jedem Code einmal anmelden. Bewahre sie so auf, dass du auch ohne Handy an sie herankommst. Wir zeigen sie nicht noch einmal.',
     codesCopy: 'Kopieren',
     codesCopied: 'Kopiert',
     codesDownload: 'Herunterladen',
     codesFile: 'vitae-wiederherstellungscodes.txt',
     codesKept: 'Ich habe sie gespeichert',
     codesRenew: 'Neue Wiederherstellungscodes',
-    codesRenewText: 'Deine jetzigen Codes gelten dann nicht mehr.',
+    codesRenewText: 'Deine bisherigen Codes gelten dann nicht mehr.',
 
     passkeysTitle: 'Passkeys',
     passkeysText:

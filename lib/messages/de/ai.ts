@@ -46,7 +46,7 @@ export const ai: typeof english = {
     providerHint: (host) => `Dein Schlüssel und deine KI-Anfragen werden nur an ${host} gesendet.`,
     key: 'Schlüssel',
     keyHint: 'Wird verschlüsselt gespeichert und nie wieder angezeigt.',
-    keyKeptHint: 'Leer lassen, um den jetzigen Schlüssel zu behalten.',
+    keyKeptHint: 'Leer lassen, um den aktuellen Schlüssel zu behalten.',
     model: 'KI-Modell',
     modelHint: (example) => `So, wie der Anbieter das Modell nennt, zum Beispiel ${example}.`,
     save: 'Speichern und testen',
@@ -69,8 +69,8 @@ export const ai: typeof english = {
       },
       vectors: (count) => `Die Suche nach Bedeutung funktioniert (${count} Dimensionen).`,
       noVectors: 'Die Suche nach Bedeutung funktioniert nicht.',
-      exam: (exam) => `Beim Gegenlesen getestet. ${examResult(exam)}`,
-      examIn: (language, exam) => `Beim Gegenlesen getestet (${language}). ${examResult(exam)}`,
+      exam: (exam) => `Gegenlesen getestet. ${examResult(exam)}`,
+      examIn: (language, exam) => `Gegenlesen getestet (${language}). ${examResult(exam)}`,
       revoked:
         'Beim Gegenlesen hat es Fehler übersehen, die wir zum Test einbauen, deshalb wirst du bei jedem Vorschlag gefragt. Teste es noch einmal, um das zu ändern.',
       noExam:
@@ -95,7 +95,7 @@ export const ai: typeof english = {
       },
       {
         term: 'Was',
-        text: 'Die Teile des Lebenslaufs, um die es in deiner Anfrage geht, und die eingefügte Stellenanzeige. Alle Texte deines Lebenslaufs, wenn er mit einer Stellenanzeige verglichen wird oder wenn Vorschläge damit geprüft werden. Die Felder für Name, E-Mail, Telefon, Adresse und Links sowie das Foto werden weggelassen. Wenn du Hilfe bei einer importierten Datei anforderst: die übrigen Zeilen und die Zeilen um sie herum.',
+        text: 'Die Teile des Lebenslaufs, um die es in deiner Anfrage geht, und die eingefügte Stellenanzeige. Alle Texte deines Lebenslaufs, wenn er mit einer Stellenanzeige verglichen wird oder wenn Vorschläge damit geprüft werden. Die Felder für Name, E-Mail, Telefon, Adresse und Links sowie das Foto werden weggelassen. Wenn du Hilfe bei einer importierten Datei anforderst: die Zeilen, die noch übrig sind, und die Zeilen um sie herum.',
       },
       {
         term: 'An wen',

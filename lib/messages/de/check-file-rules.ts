@@ -58,7 +58,7 @@ export const fileRuleWords: typeof english = {
     source: sources.measured,
   },
   'whole-words': {
-    title: 'Wörter stehen an einem Stück',
+    title: 'Wörter stehen in einem Stück',
     found: ({ count, text }) =>
       `${places(count)} mit getrennten, verbundenen oder gesperrten Buchstaben: „${text}“.`,
     why: 'Eine Suche nach „Büro“ findet „Bü-ro“ nicht.',
@@ -91,7 +91,7 @@ export const fileRuleWords: typeof english = {
     source: sources.accessible,
   },
   'tagged-file': {
-    title: 'Überschriften und Listen sind ausgezeichnet',
+    title: 'Überschriften und Listen haben Tags',
     found: () => 'Dieses PDF hat keine Tags.',
     why: 'Screenreader und manche andere Software unterscheiden Überschriften, Listen und Absätze anhand von Tags.',
     fix: 'Speichere die Datei als barrierefreies PDF mit Tags.',

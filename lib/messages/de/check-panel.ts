@@ -33,7 +33,7 @@ export const checkPanel: typeof english = {
   more: (count) => plural(count, { one: 'und # weitere Stelle', other: 'und # weitere Stellen' }),
   reading: 'Das PDF wird gelesen …',
   unread:
-    'Das PDF konnte nicht zurückgelesen werden. Dein Lebenslauf ist nicht betroffen. Schließe das hier und versuch es gleich noch einmal.',
+    'Das PDF konnte nicht zurückgelesen werden. Dein Lebenslauf ist nicht betroffen. Schließe diese Ansicht und versuch es gleich noch einmal.',
   noPosting:
     'Noch keine Stellenanzeige. Füge eine hinzu, um zu sehen, wie gut dieser Lebenslauf dazu passt.',
   paste: 'Stellenanzeige hinzufügen',

@@ -7,7 +7,7 @@ const { plural, number } = formatters('de')
 /** Messages of the checks against a job description, in German. */
 export const postingRuleWords: typeof english = {
   'musts-shown': {
-    title: 'Wichtigste Anforderungen stehen im Lebenslauf',
+    title: 'Was erforderlich ist, steht im Lebenslauf',
     found: ({ count, text }) =>
       plural(count, {
         one: `Bringst du „${text}“ mit? Diese Wörter haben wir in deinem Lebenslauf nicht gefunden.`,
@@ -24,8 +24,8 @@ export const postingRuleWords: typeof english = {
         one: `# deiner Kenntnisse steht nur in einer Liste, etwa „${text}“.`,
         other: `# deiner Kenntnisse stehen nur in einer Liste, etwa „${text}“.`,
       }),
-    why: 'Eine Stelle, in der du etwas genutzt hast, sagt mehr als sein Name.',
-    fix: 'Wenn du es in einer Stelle genutzt hast, erwähne es dort in einem Stichpunkt.',
+    why: 'Eine Stelle, in der du sie genutzt hast, sagt mehr als ihr Name.',
+    fix: 'Wenn du sie in einer Stelle genutzt hast, erwähne sie dort in einem Stichpunkt.',
     source: sources.posting,
   },
   'same-words': {
@@ -39,7 +39,7 @@ export const postingRuleWords: typeof english = {
   'years-shown': {
     title: 'Genug Jahre Berufserfahrung',
     found: ({ count, of }) =>
-      `Dein Lebenslauf zeigt mindestens ${plural(count, { one: '# Jahr', other: '# Jahre' })} mit dieser Arbeit. Verlangt werden ${number(of)}. Hast du mehr?`,
+      `Dein Lebenslauf zeigt mindestens ${plural(count, { one: '# Jahr', other: '# Jahre' })} mit dieser Arbeit. Der Job verlangt ${number(of)}. Hast du mehr?`,
     why: 'Wir zählen die Zeiträume der Stellen mit passendem Jobtitel.',
     fix: 'Prüfe, ob alle deine Stellen mit Zeitraum in diesem Lebenslauf stehen.',
     source: sources.posting,
@@ -55,7 +55,7 @@ export const postingRuleWords: typeof english = {
   'same-work': {
     title: 'Ähnlicher Jobtitel',
     found: ({ text }) => `Keiner deiner Jobtitel scheint zu „${text}“ zu passen. Passt doch einer?`,
-    why: 'Arbeitgeber sehen zuerst auf Jobtitel.',
+    why: 'Arbeitgeber achten zuerst auf Jobtitel.',
     fix: 'Erkläre in deinem Kurzprofil, wie deine bisherige Arbeit zu diesem Job führt.',
     source: sources.posting,
   },

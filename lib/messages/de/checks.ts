@@ -19,7 +19,7 @@ export const checks: typeof english = {
       `Dieser Stichpunkt hat ${characters(count)}. Zwei wären leichter zu lesen.`,
     'long-summary': ({ count }) =>
       `Dieser Text hat ${characters(count)}. Ein paar Sätze werden eher gelesen.`,
-    'education-without-end': () => 'Ohne Ende erscheint das als laufend.',
+    'education-without-end': () => 'Ohne Enddatum erscheint das als laufend.',
     'duplicate-entry': () => 'Diesen Eintrag hast du zweimal.',
     'link-not-clickable': ({ text }) =>
       `„${text}“ lässt sich im PDF nicht anklicken. Nimm einen Link, der mit https:// beginnt.`,

@@ -147,7 +147,7 @@ export const dashboard: typeof english = {
   refusedTitle: (name) => `${name} konnte nicht gelesen werden.`,
   refused: {
     folder:
-      'Das ist ein Ordner, oder dieser Browser darf ihn nicht lesen. Öffne ihn und wähle die Datei darin.',
+      'Das ist ein Ordner, oder dieser Browser darf die Datei nicht lesen. Öffne den Ordner und wähle die Datei darin.',
     unreadable:
       'Dein Browser hat die Datei nicht an diese Seite übergeben. Wähle sie stattdessen hier aus.',
     'too-large': 'Sie ist größer, als ein Lebenslauf oder eine Sicherung sein kann.',

@@ -63,9 +63,9 @@ export const editor: typeof english = {
     failed:
       'Das Speichern klappt gerade nicht. Deine letzten Änderungen sind nur in diesem Tab. Wir versuchen es weiter.',
     account:
-      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „Gespeichert im Konto“ steht.',
+      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis „Gespeichert im Konto“ angezeigt wird.',
     'account-full':
-      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis dort „Gespeichert im Konto“ steht.',
+      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Deine Änderungen werden in deinem Konto gespeichert: Bleib online, bis „Gespeichert im Konto“ angezeigt wird.',
   },
   downloadCopy: 'Kopie herunterladen',
   reader:
@@ -144,7 +144,7 @@ export const editor: typeof english = {
     `Dieses Feld fasst ${number(limit)} Zeichen. Es wurde nichts eingefügt. Dein Text ist noch in der Zwischenablage.`,
   tooMuch: 'Das ist mehr, als hier in einen Lebenslauf passt. Es wurde nichts geändert.',
   missingGlyphs: (characters) =>
-    `${characters} gibt es in keiner Schriftart und fehlt deshalb im PDF.`,
+    `Keine Schriftart enthält ${characters}, deshalb fehlt das im PDF.`,
   suggestions: 'Tipps',
   suggestionCount: (count) => plural(count, { one: '# zu prüfen', other: '# zu prüfen' }),
   suggestionsButton: (count) =>

@@ -8,7 +8,7 @@ const pages = (count: number) => plural(count, { one: '# Seite', other: '# Seite
 /** Messages of fitting a CV to a number of pages, in German. */
 export const fitArea: typeof english = {
   title: 'An Seiten anpassen',
-  pages: 'Seiten füllen',
+  pages: 'Anzahl der Seiten',
   auto: 'Auto',
   off: 'Aus',
   choice: (count) => number(count),

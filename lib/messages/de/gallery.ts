@@ -55,7 +55,8 @@ export const gallery: typeof english = {
   use: 'Diese Vorlage verwenden',
   after: 'Nicht sicher? Fang mit irgendeiner Vorlage an und wechsle später.',
   start: 'Losschreiben',
-  begun: (template) => `Neuer Lebenslauf in ${template}. Er wird gespeichert, sobald du schreibst.`,
+  begun: (template) =>
+    `Neuer Lebenslauf in der Vorlage ${template}. Er wird gespeichert, sobald du schreibst.`,
   takeForLatest: (title) => `Stattdessen für „${title}“ verwenden`,
   applied: (template) => `Dieser Lebenslauf hat jetzt die Vorlage ${template}.`,
 }

@@ -14,7 +14,7 @@ export const grounding: typeof english = {
       `„${words}“: In deinem Lebenslauf steht das Gegenteil, oder er schließt hier etwas aus.`,
     hedge: (words) =>
       `In deinem Lebenslauf steht, dass du dabei geholfen hast. „${words}“ sagt, dass du es selbst gemacht hast.`,
-    role: (words) => `„${words}“ gibt dir eine größere Rolle als dein Lebenslauf.`,
+    role: (words) => `„${words}“ schreibt dir mehr Verantwortung zu als dein Lebenslauf.`,
     title: (words) => `„${words}“ ist hier nicht dein Jobtitel.`,
     qualification: (words) => `Dein Lebenslauf zeigt hier nicht die Qualifikation „${words}“.`,
     level: (words) => `Das Niveau „${words}“ steht nicht in deinem Lebenslauf.`,
@@ -24,7 +24,7 @@ export const grounding: typeof english = {
     name: (words) => `„${words}“ steht nicht in deinem Lebenslauf.`,
     word: (words) => `„${words}“ steht nicht in deinem Lebenslauf. Stimmt es hier?`,
     combination: (words) => `„${words}“ verbindet, was in deinem Lebenslauf getrennt ist.`,
-    locked: () => 'Namen, Titel, Zeitangaben und Abschlüsse kannst nur du ändern.',
+    locked: () => 'Namen, Jobtitel, Zeitangaben und Abschlüsse kannst nur du ändern.',
     language: () => 'Texte in dieser Sprache können wir nicht prüfen.',
     length: () => 'Dieser Text ist zu lang, um ihn zu prüfen.',
   },

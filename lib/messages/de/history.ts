@@ -32,7 +32,7 @@ export const history: typeof english = {
   nameHint: 'Benannte Versionen werden nie automatisch gelöscht.',
   saveName: 'Namen speichern',
   rename: 'Umbenennen',
-  giveName: 'Namen geben',
+  giveName: 'Benennen',
   named: (name) => `Version als „${name}“ gespeichert.`,
   nameTaken: 'Name entfernt.',
   notNamed:
@@ -99,7 +99,7 @@ export const history: typeof english = {
   restored: (version) => `Wiederhergestellt: ${version}`,
   restoring: 'Wird wiederhergestellt …',
   restoreNote:
-    'Du kannst das rückgängig machen. Außer wenn du offline bist, wird vorher deine aktuelle Version gespeichert.',
+    'Du kannst das rückgängig machen. Deine aktuelle Version wird vorher gespeichert, außer wenn du offline bist.',
   restoreReader:
     'Dieser Lebenslauf ist in einem anderen Tab geöffnet. Wähle zuerst „Stattdessen hier bearbeiten“.',
   page: (page) => `Seite ${number(page)}`,
@@ -107,7 +107,7 @@ export const history: typeof english = {
   pageNow: (page) => `Seite ${number(page)}, aktuell`,
   differs: 'Anders',
   same: 'Gleich',
-  noSuchPage: 'Keine solche Seite',
+  noSuchPage: 'Seite nicht vorhanden',
   show: 'Zeigen',
   setting: 'Seiten werden geladen …',
   pagesFailed:

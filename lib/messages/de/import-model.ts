@@ -15,7 +15,7 @@ export const importModel: typeof english = {
     drafting: 'Die KI liest die Datei.',
     checking: 'Die Antwort wird geprüft.',
   },
-  stay: 'Das kann ein paar Minuten dauern. Du kannst hier weiterarbeiten. Wenn du diese Prüfung verlässt, endet es.',
+  stay: 'Das kann ein paar Minuten dauern. Du kannst hier weiterarbeiten. Wenn du diese Prüfung verlässt, wird das Lesen gestoppt.',
   ready: 'Die KI hat die Datei gelesen. Deine Arbeit wurde nicht unterbrochen.',
   show: 'Ergebnis zeigen',
   withAi: 'Mit KI gelesen.',
@@ -37,7 +37,7 @@ export const importModel: typeof english = {
     'too-long':
       'Diese Datei hat mehr Text, als ein KI-Modell auf einmal lesen kann, deshalb wurde sie nicht gesendet.',
     'nothing-found':
-      'Nichts aus der Antwort des KI-Modells steht in deiner Datei, deshalb ist sie nicht brauchbar.',
+      'Die Antwort des KI-Modells enthält nichts aus deiner Datei, deshalb ist sie nicht brauchbar.',
     'gave-up':
       'Die Arbeit an dieser Datei hat zu lange gedauert und wurde beendet. Versuch es noch einmal.',
   },

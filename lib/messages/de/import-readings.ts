@@ -17,8 +17,8 @@ export const importReadings: typeof english = {
   values: (count) => plural(count, { one: '# Feld ist anders.', other: '# Felder sind anders.' }),
   lost: (count) =>
     plural(count, {
-      one: '# deiner Änderungen hat hier keinen Platz. „Rückgängig“ bringt sie zurück.',
-      other: '# deiner Änderungen haben hier keinen Platz. „Rückgängig“ bringt sie zurück.',
+      one: '# deiner Änderungen hat hier keinen Platz. „Rückgängig“ stellt sie wieder her.',
+      other: '# deiner Änderungen haben hier keinen Platz. „Rückgängig“ stellt sie wieder her.',
     }),
   same: 'Mit der Spalte an dieser Stelle ändert sich nichts. Versuch es mit einer anderen.',
   failed:

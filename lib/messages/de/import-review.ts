@@ -15,7 +15,7 @@ export const importReview: typeof english = {
     understanding: 'Der Inhalt wird in Abschnitte sortiert',
   },
   pageOf: (done, of) => `Seite ${number(done)} von ${number(of)}`,
-  cancel: 'Lesen abbrechen',
+  cancel: 'Lesen stoppen',
   back: 'Später fortsetzen',
   discard: 'Verwerfen',
   discarded: (name) => `${name} verworfen. Deine eigene Datei ist unverändert.`,
@@ -95,7 +95,7 @@ export const importReview: typeof english = {
       drafting: 'Der passende Platz wird gesucht',
       checking: 'Die Antwort wird geprüft',
     },
-    stay: 'Das kann eine Minute dauern. Bis dahin ändert sich nichts. Wenn du diese Prüfung verlässt, endet es.',
+    stay: 'Das kann eine Minute dauern. Bis dahin ändert sich nichts. Wenn du diese Prüfung verlässt, wird das Einsortieren gestoppt.',
     placed: (count) =>
       plural(count, {
         one: '# Angabe hinzugefügt, in den Worten deiner Datei. Sie ist mit „Bitte prüfen“ markiert. Du kannst das rückgängig machen.',
@@ -138,7 +138,7 @@ export const importReview: typeof english = {
     empty:
       'Die Datei ist leer. Speichere sie noch einmal aus dem Programm, mit dem du sie erstellt hast, und versuch es wieder.',
     'wrong-type':
-      'Sie ist von anderer Art, als ihr Name sagt, oder von einer, die wir nicht lesen können. Wir lesen PDF, Word (docx), OpenDocument, RTF, Webseiten, Markdown und Text.',
+      'Ihr Inhalt passt nicht zur Dateiendung, oder wir können diese Art von Datei nicht lesen. Wir lesen PDF, Word (docx), OpenDocument, RTF, Webseiten, Markdown und Text.',
     'legacy-word':
       'Das ist eine alte Word-Datei (doc). Öffne sie in Word oder LibreOffice, speichere sie als docx oder PDF und versuch es noch einmal.',
     macros:
@@ -150,11 +150,11 @@ export const importReview: typeof english = {
     password:
       'Sie ist mit einem Passwort geschützt. Speichere sie ohne Passwort und versuch es noch einmal.',
     'no-text':
-      'Das ist ein Scan oder ein Foto: ein Bild von Text, das wir nicht lesen können. Exportiere deinen Lebenslauf als PDF aus dem Programm, in dem du ihn geschrieben hast, oder lass eine Texterkennung (OCR) über den Scan laufen und füge den Text ein.',
+      'Das ist ein Scan oder ein Foto von Text, und das können wir nicht lesen. Exportiere deinen Lebenslauf als PDF aus dem Programm, in dem du ihn geschrieben hast, oder lass eine Texterkennung (OCR) über den Scan laufen und füge den Text ein.',
     damaged:
       'Sie ist unvollständig oder beschädigt. Lade sie noch einmal herunter oder kopiere sie neu und versuch es wieder.',
     unsafe:
-      'Wir haben sie nicht geöffnet, weil sie etwas enthält, das nur Angriffe verwenden. Speichere sie mit einem anderen Programm neu oder füge den Text ein.',
+      'Wir haben sie nicht geöffnet, weil sie etwas enthält, das nur bei Angriffen vorkommt. Speichere sie mit einem anderen Programm neu oder füge den Text ein.',
     'no-resume': 'Wir können sie lesen, aber nichts darin sieht nach einem Lebenslauf aus.',
     'gave-up':
       'Das Lesen hat zu lange gedauert oder zu viel Speicher gebraucht und wurde beendet. Speichere die Datei als neues PDF oder füge den Text ein.',
@@ -164,7 +164,7 @@ export const importReview: typeof english = {
   tryAgain: 'Erneut versuchen',
   chooseOther: 'Andere Datei wählen',
   toDashboard: 'Zurück zu deinen Lebensläufen',
-  stoppedTitle: 'Import abgebrochen',
+  stoppedTitle: 'Import gestoppt',
   stopped: 'Die Datei wurde nicht gelesen. Es wurde nichts geändert.',
   goneTitle: 'Kein laufender Import',
   gone: 'Wähle eine Datei, um zu beginnen. Ein Import, den du hier erwartest, ist schon ein Lebenslauf, wurde verworfen, ist in einem anderen Browser oder konnte von diesem nicht gespeichert werden. Deine eigene Datei ist unverändert.',

@@ -9,9 +9,9 @@ export const journal: typeof english = {
     failed:
       'Das Speichern klappt gerade nicht. Änderungen seitdem sind nur in diesem Tab. Wir versuchen es weiter, und bisher ging nichts verloren.',
     account:
-      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Lebensläufe kommen aus deinem Konto, und was du schreibst, geht direkt dorthin. Bleib online, bis dort „Gespeichert im Konto“ steht. Was hier vorher gespeichert war, ist unverändert.',
+      'Dieser Browser lässt uns auf diesem Gerät gerade nichts speichern. Deine Lebensläufe kommen aus deinem Konto, und was du schreibst, geht direkt dorthin. Bleib online, bis „Gespeichert im Konto“ angezeigt wird. Was hier vorher gespeichert war, ist unverändert.',
     'account-full':
-      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Was du schreibst, geht direkt in dein Konto. Bleib online, bis dort „Gespeichert im Konto“ steht. Was hier vorher gespeichert war, ist unverändert.',
+      'Auf diesem Gerät ist kein Speicherplatz mehr frei. Was du schreibst, geht direkt in dein Konto. Bleib online, bis „Gespeichert im Konto“ angezeigt wird. Was hier vorher gespeichert war, ist unverändert.',
   },
   downloadCopy: 'Kopie herunterladen',
   tryAgain: 'Erneut versuchen',

@@ -4,8 +4,8 @@ import type { language as english } from '../en/language'
 export const language: typeof english = {
   language: 'Sprache',
   notFetched:
-    'Diese Sprache konnte nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal.',
-  unconfirmed: (name) => `${name} hat noch niemand mit dieser Muttersprache geprüft.`,
+    'Diese Sprache konnte nicht geladen werden. Prüfe deine Verbindung und versuch es noch einmal.',
+  unconfirmed: (name) => `Noch niemand mit Muttersprache ${name} hat diese Texte geprüft.`,
   suggest: 'Korrektur vorschlagen',
   title: 'Korrektur vorschlagen',
   intro: 'Such den Text, wie er auf dem Bildschirm steht, und schreib, wie er lauten sollte.',

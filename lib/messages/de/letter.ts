@@ -50,8 +50,8 @@ export const letter: typeof english = {
     take: 'Ins Anschreiben übernehmen',
     takeAll: (count) =>
       plural(count, {
-        one: '# übernehmen, der keine Bestätigung braucht',
-        other: 'Alle # übernehmen, die keine Bestätigung brauchen',
+        one: '# Satz übernehmen, der keine Bestätigung braucht',
+        other: 'Alle # Sätze übernehmen, die keine Bestätigung brauchen',
       }),
     taken: 'Übernommen',
     nothing:

@@ -13,7 +13,7 @@ export const looks: typeof english = {
     },
     ledger: {
       name: 'Ledger',
-      reason: 'Kapitälchen zwischen doppelten Linien, für Finanzen, Prüfung und Recht',
+      reason: 'Kapitälchen zwischen doppelten Linien, für Finanzen, Revision und Recht',
     },
     fjord: {
       name: 'Fjord',
@@ -69,15 +69,15 @@ export const looks: typeof english = {
     },
     executive: {
       name: 'Executive',
-      reason: 'Deutliches Kurzprofil und viel Raum, für leitende Stellen',
+      reason: 'Kurzprofil im Vordergrund und viel Raum, für leitende Stellen',
     },
     'date-margin': {
-      name: 'Daten am Rand',
+      name: 'Zeitangaben am Rand',
       reason: 'Zeiträume am Rand zeigen deinen Werdegang auf einen Blick',
     },
     serif: {
       name: 'Klassisch mit Serifen',
-      reason: 'Förmlich wie ein Buch, für Recht, Wissenschaft und öffentlichen Dienst',
+      reason: 'Förmlich und im Stil eines Buchs, für Recht, Wissenschaft und öffentlichen Dienst',
     },
     'split-header': {
       name: 'Geteilter Kopf',

@@ -31,19 +31,19 @@ export const mail: typeof english = {
   emailTaken: ({ place }) => ({
     subject: 'Deine Adresse wurde bei Vitae eingegeben',
     text:
-      'Jemand, der bei einem anderen Konto angemeldet ist, wollte diese Adresse verwenden, die schon ein eigenes Konto hat. Es hat sich nichts geändert.\n\nWenn du das warst, melde dich stattdessen mit dieser Adresse an.' +
+      'Jemand, der mit einem anderen Konto angemeldet ist, wollte diese Adresse verwenden, die schon ein eigenes Konto hat. Es hat sich nichts geändert.\n\nWenn du das warst, melde dich stattdessen mit dieser Adresse an.' +
       footer(place),
   }),
   emailChanged: ({ place }) => ({
     subject: 'Die E-Mail-Adresse deines Vitae-Kontos wurde geändert',
     text:
-      'Ab jetzt gehen E-Mails zu deinem Konto an eine andere Adresse, und du meldest dich mit dieser an.\n\nWenn du das nicht warst, ist jemand anderes bei deinem Konto angemeldet: Wende dich sofort an die Person, die diesen Server betreibt.' +
+      'Ab jetzt gehen E-Mails zu deinem Konto an eine andere Adresse, und du meldest dich mit dieser an.\n\nWenn du das nicht warst, ist jemand anderes in deinem Konto angemeldet: Wende dich sofort an die Person, die diesen Server betreibt.' +
       footer(place),
   }),
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Neues Passwort für Vitae festlegen',
     text:
-      `Öffne diesen Link, um ein neues Passwort festzulegen:\n\n${link}\n\nEr gilt einmal und ${inMinutes(minutes)} lang. Danach musst du dich auf allen Geräten neu anmelden.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Dein Passwort bleibt, wie es ist.` +
+      `Öffne diesen Link, um ein neues Passwort festzulegen:\n\n${link}\n\nDu kannst ihn einmal verwenden, und er gilt ${inMinutes(minutes)}. Danach musst du dich auf allen Geräten erneut anmelden.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Dein Passwort bleibt, wie es ist.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -22,7 +22,7 @@ export const match: typeof english = {
     drafting: 'Die Änderungen an deinen Lebensläufen werden gelesen …',
     checking: 'Wird verglichen …',
   },
-  byMeaning: 'Nach Bedeutung gefunden, das Passendste zuerst. Die Wörter können andere sein.',
+  byMeaning: 'Nach Bedeutung gefunden, das Passendste zuerst. Die Wörter können abweichen.',
   noMeaning: 'Die Suche nach Bedeutung ist gerade nicht verfügbar.',
   unnamed: 'Lebenslauf in deinem Konto',
   byWords: 'Nach Wörtern gefunden. Die markierten Wörter stehen auch in der Stellenanzeige.',
@@ -32,7 +32,7 @@ export const match: typeof english = {
   noDemands:
     'In dieser Stellenanzeige wurden keine Anforderungen gefunden, die sich mit deinen Lebensläufen vergleichen lassen.',
   bullets: 'Stichpunkte',
-  noBullets: 'Keine Stichpunkte passen zu dieser Stellenanzeige.',
+  noBullets: 'Kein Stichpunkt passt zu dieser Stellenanzeige.',
   inCv: (name) => `In: ${name}`,
   inUnnamedCv: 'In einem Lebenslauf in deinem Konto',
   andMore: (count) =>

@@ -114,7 +114,7 @@ export const operator: typeof english = {
     firstPdfs: 'Erste PDFs',
     firstPdfsHint: 'Erstes Herunterladen oder Teilen eines Kontos',
     imports: 'Importe',
-    importsHint: 'Dateien, die ein Lebenslauf wurden oder für ein Programm gelesen wurden',
+    importsHint: 'Dateien, aus denen ein Lebenslauf wurde oder die für ein Programm gelesen wurden',
     importFailures: 'Fehlgeschlagene Importe',
     importFailuresHint: 'Auf diesem Server, nicht auf den Geräten',
     tailorings: 'Übernommene Vorschläge',
@@ -227,7 +227,7 @@ export const operator: typeof english = {
     key: 'Schlüssel',
     keyHint:
       'Wird verschlüsselt gespeichert, nur an diese Adresse gesendet und nie wieder angezeigt.',
-    keyKept: 'Leer lassen, um den jetzigen Schlüssel zu behalten.',
+    keyKept: 'Leer lassen, um den aktuellen Schlüssel zu behalten.',
     model: 'Modell',
     modelHint: 'So, wie der Server es nennt.',
     embeddingModel: 'Modell für die Suche nach Bedeutung',

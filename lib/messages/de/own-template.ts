@@ -50,12 +50,12 @@ export const ownTemplate: typeof english = {
     twice: ({ text }) => `Doppelt gedruckt: ${text}.`,
     'contacts-twice': 'Die Kontaktdaten stehen schon in der Seitenspalte.',
     'header-high': ({ count }) =>
-      `Die Teile sind zusammen zu hoch. Höchstens: ${number(count)} mm.`,
+      `Die Teile sind zusammen zu hoch. Höchstens: ${number(count)} mm.`,
     contrast: ({ text, count, of, colour, ground }) =>
       `Farbpalette „${text}“: ${colour} auf ${ground} hat einen Kontrast von ${number(count)}:1. Text braucht ${number(of)}:1.`,
     'not-drawn': ({ person }) => `Der Lebenslauf von ${person} lässt sich darin nicht darstellen.`,
     torn: ({ text, person, reader }) =>
-      `Im Lebenslauf von ${person} ist „${text}“ nicht am Stück lesbar (${readers[reader]}).`,
+      `Im Lebenslauf von ${person} ist „${text}“ nicht in einem Stück lesbar (${readers[reader]}).`,
     'words-out-of-order': ({ count, of, person, reader }) =>
       `Im Lebenslauf von ${person} stehen ${number(count)} von ${number(of)} Wörtern der Stichpunkte in der richtigen Reihenfolge (${readers[reader]}).`,
     'lines-out-of-order': ({ count, of, person, reader }) =>

@@ -27,8 +27,7 @@ export const readback: typeof english = {
     bullet: 'Stichpunkt',
   },
   reasons: {
-    'no-glyph': (characters) =>
-      `${characters} gibt es in keiner Schriftart. Verwende andere Zeichen.`,
+    'no-glyph': (characters) => `Keine Schriftart enthält ${characters}. Verwende andere Zeichen.`,
     'in-pieces':
       'Das wird nur in Teilen gelesen. Kürze es oder wähle eine andere Vorlage und lade das PDF neu herunter.',
     'not-found':

@@ -231,6 +231,6 @@ export const sections: typeof english = {
     b2: 'B2, selbstständig',
     b1: 'B1, für den Alltag',
     a2: 'A2, Grundkenntnisse',
-    a1: 'A1, Anfänge',
+    a1: 'A1, erste Kenntnisse',
   },
 }

@@ -39,7 +39,7 @@ export const signIn: typeof english = {
     signUp: 'Konto erstellen',
   },
   again: {
-    title: 'Neu anmelden',
+    title: 'Erneut anmelden',
     text: 'Deine Sitzung ist abgelaufen. Was du schreibst, wird auf diesem Gerät gespeichert und kommt in dein Konto, sobald du dich anmeldest.',
     somebodyElse: 'Mit einem anderen Konto anmelden',
     cannot: 'Ich kann mich bei diesem Konto nicht mehr anmelden',
@@ -109,7 +109,7 @@ export const signIn: typeof english = {
     back: 'Zurück zur Anmeldung',
     sentTitle: 'Sieh in deinen E-Mails nach',
     sentText: (email) =>
-      `Wenn es ein Konto für ${email} gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal und 60 Minuten lang.`,
+      `Wenn es ein Konto für ${email} gibt, ist eine E-Mail mit einem Link unterwegs. Du kannst den Link einmal verwenden, und er gilt 60 Minuten.`,
     checkAddress: 'Adresse ändern',
     managedText: 'Die Anmeldeseite sendet dir einen Code. Damit legst du ein neues Passwort fest.',
     managed: 'Weiter zur Anmeldeseite',
@@ -150,7 +150,7 @@ export const signIn: typeof english = {
       'Der Server hat keine klare Antwort gegeben. Deine Eingaben sind noch da. Versuch es gleich noch einmal.',
     proofNeeded: 'Es wurde nichts geändert. Bestätige zuerst, dass du es bist.',
     forbidden: 'Das ist hier nicht möglich. Es wurde nichts geändert.',
-    notSignedIn: 'Du wurdest abgemeldet. Melde dich neu an und mach dann hier weiter.',
+    notSignedIn: 'Du wurdest abgemeldet. Melde dich erneut an und mach dann hier weiter.',
     passkeyCancelled: 'Es wurde kein Passkey gewählt.',
     passkeyThere: 'Dieses Gerät hat schon einen Passkey für dein Konto.',
     passkeyFailed: 'Dein Browser konnte hier keinen Passkey verwenden.',

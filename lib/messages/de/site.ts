@@ -40,7 +40,7 @@ export const site: typeof english = {
       all: (count) => plural(count, { one: '# Vorlage ansehen', other: 'Alle # Vorlagen ansehen' }),
     },
     steps: {
-      title: 'Von deinem jetzigen Lebenslauf zum neuen PDF',
+      title: 'Von deinem bisherigen Lebenslauf zum neuen PDF',
       text: 'Deine Datei wird auf deinem Gerät gelesen, nicht auf einem Server. Du prüfst alles, bevor daraus ein Lebenslauf wird.',
       list: [
         {
@@ -94,7 +94,7 @@ export const site: typeof english = {
     },
     closing: {
       title: 'Fang mit einer Zeile an',
-      text: 'Kein Konto und keine Bezahlung. Die Seite ist da, sobald du schreibst.',
+      text: 'Kostenlos und ohne Konto. Die Seite ist da, sobald du schreibst.',
     },
     claimsLabel: 'Worauf du dich verlassen kannst',
     claims: [
@@ -103,11 +103,11 @@ export const site: typeof english = {
         text: 'Was du beim Schreiben siehst, ist die Datei, die du verschickst, Zeilenumbruch für Zeilenumbruch.',
       },
       {
-        title: 'Er bleibt bei dir',
+        title: 'Dein Lebenslauf bleibt bei dir',
         text: 'Deine Lebensläufe sind in diesem Browser gespeichert und mit einem Konto auch auf deinen anderen Geräten. Du kannst offline arbeiten.',
       },
       {
-        title: 'Deiner, zum Herunterladen',
+        title: 'Herunterladen, so oft du willst',
         text: 'PDF, Word, JSON Resume und mehr, jederzeit, ohne zu bezahlen.',
       },
     ],
@@ -161,15 +161,15 @@ export const site: typeof english = {
         items: [
           {
             term: 'Deine Lebensläufe',
-            text: 'Jeder Lebenslauf, seine früheren Versionen und was im Papierkorb liegt, der nach 30 Tagen gelöscht wird. Die PDFs hinter deinen Freigabelinks, mit jedem Link.',
+            text: 'Jeder Lebenslauf, seine früheren Versionen und was im Papierkorb liegt und nach 30 Tagen gelöscht wird. Die PDFs hinter deinen Freigabelinks, mit jedem Link.',
           },
           {
             term: 'Du',
-            text: 'Name und E-Mail-Adresse. Dein Passwort als Hash, aus dem sich das Passwort nicht zurückgewinnen lässt, das Geheimnis hinter den Codes deiner Authenticator-App, die öffentliche Hälfte jedes Passkeys und die Anmeldedienste, die du verknüpft hast.',
+            text: 'Name und E-Mail-Adresse. Dein Passwort als Hash, aus dem sich das Passwort nicht zurückgewinnen lässt, das Geheimnis hinter den Codes deiner Authenticator-App, die öffentliche Hälfte jedes Passkeys und die Anbieter, die du für die Anmeldung verknüpft hast.',
           },
           {
             term: 'Deine Geräte',
-            text: 'Zu jeder Sitzung, was der Browser über sich sagt und der Tag, an dem sie zuletzt benutzt wurde. Keine Netzwerkadressen.',
+            text: 'Zu jeder Sitzung, was der Browser über sich sagt, und der Tag, an dem sie zuletzt benutzt wurde. Keine Netzwerkadressen.',
           },
           {
             term: 'Dein Schlüssel für ein KI-Modell',
@@ -189,7 +189,7 @@ export const site: typeof english = {
         title: 'Bei anderen',
         paragraphs: [
           'Wenn E-Mail eingerichtet ist, laufen Codes, Links und Benachrichtigungen über den Mailserver, den die Person gewählt hat, die diesen Server betreibt. Wenn nicht, werden sie nur dieser Person angezeigt, einen Tag lang, auf dem Computer, auf dem Vitae läuft.',
-          'Wenn du dich über einen anderen Dienst anmeldest, erfährt er, dass du hier Vitae verwendest, und teilt uns deinen Namen und deine E-Mail-Adresse mit. Sonst geht nichts an irgendjemanden.',
+          'Wenn du dich über einen anderen Anbieter anmeldest, erfährt er, dass du hier Vitae verwendest, und teilt uns deinen Namen und deine E-Mail-Adresse mit. Sonst geht nichts an irgendjemanden.',
         ],
         items: [],
       },

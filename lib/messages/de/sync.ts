@@ -12,18 +12,18 @@ export const sync: typeof english = {
     'in-account': 'Gespeichert im Konto',
     offline: 'Offline, auf dem Gerät gespeichert',
     retrying: 'Gespeichert auf dem Gerät, neuer Versuch',
-    expired: 'Neu anmelden: auf dem Gerät gespeichert',
+    expired: 'Erneut anmelden: auf dem Gerät gespeichert',
     conflict: 'Anderswo geändert: prüfen',
     refused: 'Nur auf dem Gerät gespeichert',
   },
   writing: {
     offline: 'Offline, wird auf dem Gerät gespeichert …',
     retrying: 'Wird auf dem Gerät gespeichert …',
-    expired: 'Neu anmelden: wird hier gespeichert …',
+    expired: 'Erneut anmelden: wird hier gespeichert …',
     refused: 'Wird auf dem Gerät gespeichert …',
   },
   inTab: {
-    expired: 'Neu anmelden: nur in diesem Tab',
+    expired: 'Erneut anmelden: nur in diesem Tab',
     refused: 'Nur in diesem Tab',
   },
   short: {
@@ -45,7 +45,7 @@ export const sync: typeof english = {
     retrying:
       'Der Server antwortet nicht. Alles ist auf diesem Gerät gespeichert. Wir versuchen es weiter.',
     expired:
-      'Deine Sitzung ist abgelaufen. Alles ist auf diesem Gerät gespeichert. Melde dich neu an, um weiterzumachen.',
+      'Deine Sitzung ist abgelaufen. Alles ist auf diesem Gerät gespeichert. Melde dich erneut an, um weiterzumachen.',
     conflict:
       'Dieser Lebenslauf wurde auch auf einem anderen Gerät geändert. Es gibt etwas zu prüfen.',
     refused:
@@ -111,7 +111,7 @@ export const sync: typeof english = {
     offline:
       'Du bist offline. Es ging nichts verloren. Versuch es noch einmal, sobald du online bist.',
     'not-signed-in':
-      'Deine Sitzung ist abgelaufen. Alles ist auf diesem Gerät gespeichert. Melde dich zuerst neu an.',
+      'Deine Sitzung ist abgelaufen. Alles ist auf diesem Gerät gespeichert. Melde dich zuerst erneut an.',
     'too-many-requests':
       'Zu viele Anfragen in kurzer Zeit. Es ging nichts verloren. Versuch es in einer Minute noch einmal.',
     'render-failed':

@@ -76,7 +76,7 @@ export const translation: typeof english = {
     verbatim: (names) => `Arbeitgeber und Schulen bleiben, wie sie sind: ${names.join(', ')}.`,
     faults: {
       missing: 'Das KI-Modell hat keine Übersetzung geliefert.',
-      unchanged: 'Die Übersetzung ist gleich wie dein Text.',
+      unchanged: 'Die Übersetzung unterscheidet sich nicht von deinem Text.',
       'too-long': 'Die Übersetzung war viel länger als dein Text.',
       number: 'Die Übersetzung enthält eine andere Zahl.',
       date: 'Die Übersetzung enthält ein anderes Datum.',

@@ -41,7 +41,7 @@ export const wordings: typeof english = {
     'not-signed-in':
       'Du bist abgemeldet. Melde dich wieder an. Deine Arbeit hier ist auf diesem Gerät gespeichert.',
     'not-found':
-      'Dieser Lebenslauf ist noch nicht in deinem Konto. Warte, bis dort „Gespeichert im Konto“ steht, und versuch es dann noch einmal.',
+      'Dieser Lebenslauf ist noch nicht in deinem Konto. Warte, bis „Gespeichert im Konto“ angezeigt wird, und versuch es dann noch einmal.',
     gone: 'Dieser Lebenslauf wurde aus deinem Konto gelöscht. Deine Arbeit hier ist auf diesem Gerät gespeichert.',
     'too-many-requests':
       'Es laufen zu viele KI-Anfragen, oder es sind zu viele gespeichert. Warte, bis eine fertig ist, und versuch es dann noch einmal.',
@@ -54,9 +54,9 @@ export const wordings: typeof english = {
   none: 'Das KI-Modell hatte keine Vorschläge, die wir dir anbieten können. Dein Lebenslauf wurde nicht geändert.',
   dropped: (count) =>
     plural(count, {
-      one: '# weiterer wurde weggelassen: unverändert, zu anders oder für einen Text, den KI nicht ändern darf.',
+      one: '# weiterer wurde weggelassen: unverändert, zu stark verändert oder für einen Text, den KI nicht ändern darf.',
       other:
-        '# weitere wurden weggelassen: unverändert, zu anders oder für Texte, die KI nicht ändern darf.',
+        '# weitere wurden weggelassen: unverändert, zu stark verändert oder für Texte, die KI nicht ändern darf.',
     }),
   acceptPassing: (count) =>
     plural(count, {
@@ -72,7 +72,7 @@ export const wordings: typeof english = {
   asksOwn: (words) =>
     words.length === 0
       ? 'Deine eigenen Worte. Sie sagen vielleicht mehr als dein Lebenslauf.'
-      : `Deine eigenen Worte. Neu in deinem Lebenslauf: ${words.map((one) => `„${one}“`).join(', ')}`,
+      : `Deine eigenen Worte. Noch nicht in deinem Lebenslauf: ${words.map((one) => `„${one}“`).join(', ')}`,
   isTrue: 'Ja, das stimmt.',
   blocked: 'Blockiert',
   blockedHint: 'Wenn es stimmt, bearbeite den Text. Deine eigenen Worte werden nie blockiert.',
