@@ -161,7 +161,7 @@ export const account: typeof english = {
       },
       {
         term: 'In de prullenbak',
-        text: 'Cv’s en brieven die je verwijdert, blijven hier 30 dagen. Daarna worden ze gewist.',
+        text: 'Cv’s en brieven die je verwijdert, blijven hier 30 dagen. Daarna worden ze definitief verwijderd.',
       },
     ],
     more: 'Meer over je gegevens',

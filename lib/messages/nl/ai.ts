@@ -132,7 +132,7 @@ export const ai: typeof english = {
     unreadable:
       'We konden het antwoord van het AI-model niet lezen. Probeer het opnieuw of kies een ander model bij Instellingen.',
     'wrong-shape':
-      'Het antwoord van het AI-model had de verkeerde vorm. Probeer het opnieuw of kies een ander model bij Instellingen.',
+      'Het antwoord van het AI-model had het verkeerde formaat. Probeer het opnieuw of kies een ander model bij Instellingen.',
     'too-large':
       'Het AI-model stuurde veel te veel tekst, dus we hebben het gestopt. Kies een ander model bij Instellingen.',
     'too-long':

@@ -7,7 +7,7 @@ const { plural, number } = formatters('nl')
 export const checkPanel: typeof english = {
   title: 'Dit cv controleren',
   view: 'Weergave',
-  views: { checks: 'Controles', machine: 'Wat software leest' },
+  views: { checks: 'Controles', machine: 'Gelezen tekst' },
   bars: { readable: 'Leesbaarheid', complete: 'Inhoud', match: 'Vacature' },
   barHints: {
     readable: 'Kan software het lezen?',

@@ -7,7 +7,7 @@ const { plural, number } = formatters('nl')
 /** Messages of the checks against a job description, in Dutch. */
 export const postingRuleWords: typeof english = {
   'musts-shown': {
-    title: 'Vereiste punten staan in het cv',
+    title: 'Harde eisen staan in het cv',
     found: ({ count, text }) =>
       plural(count, {
         one: `Heb je “${text}”? We hebben deze woorden niet in je cv gevonden.`,

@@ -172,7 +172,7 @@ export const wordRuleWords: typeof english = {
         other: 'Geen van # bulletpoints bevat een getal.',
       }),
     why: 'Getallen maken je resultaten concreet.',
-    fix: 'Voeg getallen toe die je kent. Schat nooit.',
+    fix: 'Voeg getallen toe die je kent. Gok nooit.',
     source: sources.practice,
   },
   'no-first-person': {

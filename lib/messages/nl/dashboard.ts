@@ -112,7 +112,7 @@ export const dashboard: typeof english = {
     accountOnly:
       'Begin te typen en zie meteen de echte PDF. Wat je schrijft, wordt opgeslagen in je account.',
   },
-  start: 'Begin met schrijven',
+  start: 'Beginnen met schrijven',
   importTitle: 'Je cv importeren',
   importText:
     'Kies een PDF, een Word-bestand of een export van een andere dienst, of sleep het naar deze pagina. Je kijkt alles na voordat het een cv wordt. Het bestand wordt op dit apparaat gelezen en nergens naartoe gestuurd.',

@@ -14,8 +14,8 @@ export const evidence: typeof english = {
     cv: 'dit cv openen',
   },
   notSaid: (words) =>
-    `In je cv staat niet ${anyOf.format(words.map((one) => `“${one}”`))}. Klopt het?`,
-  notSaidAll: 'Niet alles hiervan staat in je cv. Klopt het?',
+    `${anyOf.format(words.map((one) => `“${one}”`))} staat niet in je cv. Klopt het toch?`,
+  notSaidAll: 'Niet alles hiervan staat in je cv. Klopt het toch?',
   isTrue: 'Ja, dit klopt.',
   notRead: 'Niet nagelezen. Vergelijk het met je cv.',
   checking: 'Controleren…',

@@ -30,7 +30,7 @@ export const gallery: typeof english = {
   appearance: {
     label: 'Uiterlijk',
     all: 'Alle',
-    quiet: 'Eenvoudig',
+    quiet: 'Sober',
     classic: 'Klassiek',
     modern: 'Modern',
     bold: 'Opvallend',
@@ -52,7 +52,7 @@ export const gallery: typeof english = {
   },
   use: 'Dit sjabloon gebruiken',
   after: 'Weet je het nog niet? Begin met een willekeurig sjabloon en wissel later.',
-  start: 'Begin met schrijven',
+  start: 'Beginnen met schrijven',
   begun: (template) => `Nieuw cv in het sjabloon ${template}. Wordt opgeslagen zodra je typt.`,
   takeForLatest: (title) => `Voor “${title}” gebruiken`,
   applied: (template) => `Dit cv gebruikt nu het sjabloon ${template}.`,

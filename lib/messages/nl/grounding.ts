@@ -11,7 +11,7 @@ export const grounding: typeof english = {
     negation: (words) => `“${words}”: je cv zegt het tegenovergestelde of sluit hier iets uit.`,
     hedge: (words) =>
       `In je cv staat dat je hieraan hebt meegewerkt. “${words}” zegt dat je het hebt gedaan.`,
-    role: (words) => `“${words}” geeft je een grotere rol dan je cv.`,
+    role: (words) => `“${words}” schrijft je meer verantwoordelijkheid toe dan je cv.`,
     title: (words) => `“${words}” is hier niet je functietitel.`,
     qualification: (words) => `Je cv toont de kwalificatie “${words}” hier niet.`,
     level: (words) => `Het niveau “${words}” staat niet in je cv.`,
@@ -20,7 +20,7 @@ export const grounding: typeof english = {
     name: (words) => `“${words}” staat niet in je cv.`,
     word: (words) => `“${words}” staat niet in je cv. Klopt het hier?`,
     combination: (words) => `“${words}” voegt dingen samen die in je cv los van elkaar staan.`,
-    locked: () => 'Alleen jij kunt namen, titels, datums en diploma’s wijzigen.',
+    locked: () => 'Alleen jij kunt namen, functietitels, datums en diploma’s wijzigen.',
     language: () => 'Teksten in deze taal kunnen we niet controleren.',
     length: () => 'Deze tekst is te lang om te controleren.',
   },

@@ -15,7 +15,7 @@ export const importModel: typeof english = {
     drafting: 'AI leest het bestand.',
     checking: 'Antwoord controleren.',
   },
-  stay: 'Dit kan een paar minuten duren. Je kunt hier verder werken. Als je dit scherm verlaat, stopt het.',
+  stay: 'Dit kan een paar minuten duren. Je kunt hier verderwerken. Als je dit scherm verlaat, stopt het.',
   ready: 'AI heeft het bestand gelezen. Je werk is niet onderbroken.',
   show: 'Tonen',
   withAi: 'Gelezen met AI.',

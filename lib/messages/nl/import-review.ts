@@ -75,7 +75,7 @@ export const importReview: typeof english = {
   addField: 'Veld toevoegen',
   addEntry: 'Item toevoegen',
   ownSection: 'Eigen sectie',
-  details: 'Details',
+  details: 'Meer gegevens',
   profiles: 'Profielen',
   unplaced: (count) =>
     plural(count, { one: '# overgebleven regel', other: '# overgebleven regels' }),
@@ -150,7 +150,7 @@ export const importReview: typeof english = {
     password:
       'Het is met een wachtwoord beveiligd. Sla het zonder wachtwoord op en probeer het opnieuw.',
     'no-text':
-      'Het is een scan of een foto: een afbeelding van tekst, en die kunnen we niet lezen. Exporteer je cv als PDF vanuit het programma waarin je het hebt geschreven, of laat tekstherkenning (OCR) op de scan los en plak de tekst.',
+      'Het is een scan of een foto van tekst, en die kunnen we niet lezen. Exporteer je cv als PDF vanuit het programma waarin je het hebt geschreven, of haal de scan door tekstherkenning (OCR) en plak de tekst.',
     damaged:
       'Het is onvolledig of beschadigd. Download of kopieer het opnieuw en probeer het nog eens.',
     unsafe:

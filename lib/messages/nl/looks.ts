@@ -18,7 +18,7 @@ export const looks: typeof english = {
     },
     broadsheet: {
       name: 'Broadsheet',
-      reason: 'Een krantenkop en kopregels, voor journalistiek en communicatie',
+      reason: 'Een krantentitel en krantenkoppen, voor journalistiek en communicatie',
     },
     signal: {
       name: 'Signal',
@@ -62,7 +62,7 @@ export const looks: typeof english = {
     },
     academic: {
       name: 'Academisch',
-      reason: 'Opleiding en publicaties eerst, met dichte lijsten',
+      reason: 'Opleiding en publicaties eerst, met compacte lijsten',
     },
     executive: {
       name: 'Leidinggevend',
@@ -130,9 +130,9 @@ export const looks: typeof english = {
     label: 'Uitlijning van de kop',
     choices: {
       own: 'Zoals sjabloon',
-      start: 'Links',
+      start: 'Begin',
       center: 'Midden',
-      end: 'Rechts',
+      end: 'Einde',
     },
   },
   icons: {

@@ -43,7 +43,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Kies een nieuw wachtwoord voor Vitae',
     text:
-      `Open deze link om een nieuw wachtwoord te kiezen:\n\n${link}\n\nDe link werkt één keer en ${inMinutes(minutes)}. Daarna moet je op alle apparaten opnieuw inloggen.\n\nHeb je hier niet om gevraagd? Dan kun je deze e-mail negeren: je wachtwoord blijft zoals het is.` +
+      `Open deze link om een nieuw wachtwoord te kiezen:\n\n${link}\n\nDe link werkt één keer en is ${inMinutes(minutes)} geldig. Daarna moet je op alle apparaten opnieuw inloggen.\n\nHeb je hier niet om gevraagd? Dan kun je deze e-mail negeren: je wachtwoord blijft zoals het is.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

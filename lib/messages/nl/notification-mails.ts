@@ -13,7 +13,7 @@ export const notificationMails: NotificationMailWords = {
     translation: 'Vertaling van een cv',
     match: 'Cv’s die bij een vacature passen',
     'import-help': 'AI-hulp bij een import',
-    'import-reading': 'AI-lezing van een geïmporteerd bestand',
+    'import-reading': 'Geïmporteerd bestand, gelezen door AI',
     cv: 'Cv aangevraagd door een programma',
   },
   device: (browser, system) =>
@@ -31,7 +31,7 @@ export const notificationMails: NotificationMailWords = {
     text: `In je account is een API-sleutel gemaakt met de naam “${name}”.\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Trek de sleutel in en wijzig daarna je wachtwoord:\n${link}`,
   }),
   newDevice: ({ device, at, link }) => ({
-    subject: 'Nieuwe inlog bij je Vitae-account',
+    subject: 'Nieuwe login bij je Vitae-account',
     text: `Iemand heeft bij je account ingelogd vanaf een nieuw apparaat: ${device}, op ${at} (UTC).\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Log het apparaat uit en wijzig daarna je wachtwoord:\n${link}`,
   }),
   deletionScheduled: ({ count, day, link }) => ({

@@ -3,9 +3,9 @@ import type { outages as english } from '../en/outages'
 /** Messages about outages, in Dutch. */
 export const outages: typeof english = {
   server:
-    'De server reageert nu niet. Je kunt verder werken: schrijven, de voorvertoning en de PDF werken hier.',
+    'De server reageert nu niet. Je kunt verderwerken: schrijven, de voorvertoning en de PDF werken hier.',
   saving:
-    'We kunnen nu niet in je account opslaan. Je kunt verder werken: schrijven, de voorvertoning en de PDF werken hier.',
+    'We kunnen nu niet in je account opslaan. Je kunt verderwerken: schrijven, de voorvertoning en de PDF werken hier.',
   waits: 'Alles wordt op dit apparaat opgeslagen en gaat later vanzelf naar je account.',
   waitsInTab:
     'Tot die tijd staan je wijzigingen alleen in dit tabblad: laat het open. Ze gaan vanzelf naar je account.',

@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Uitzoomen',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Op ware grootte tonen',
-  fitWidth: 'Hele breedte',
+  fitWidth: 'Breedte',
   tapToEdit: 'Tik op een regel om die te bewerken. Tik twee keer om in of uit te zoomen.',
   tapToZoom: 'Tik twee keer om in of uit te zoomen.',
   changePhoto: 'Foto wijzigen',

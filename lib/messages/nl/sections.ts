@@ -153,7 +153,7 @@ export const sections: typeof english = {
     certificates: {
       name: 'Certificaten',
       add: 'Certificaat toevoegen',
-      empty: 'Certificaten en vergunningen die je hebt.',
+      empty: 'Certificaten en bevoegdheden die je hebt.',
       untitled: 'Nieuw certificaat',
       fields: {
         name: { label: 'Certificaat' },

@@ -36,7 +36,7 @@ export const signIn: typeof english = {
     remember: 'Op dit apparaat ingelogd blijven',
     forgot: 'Wachtwoord vergeten?',
     noAccount: 'Nog geen account?',
-    signUp: 'Maak er een',
+    signUp: 'Account maken',
   },
   again: {
     title: 'Opnieuw inloggen',
@@ -74,7 +74,7 @@ export const signIn: typeof english = {
     withoutMail:
       'Deze server kan geen e-mail versturen. Je account werkt meteen, maar alleen de beheerder van de server kan een vergeten wachtwoord herstellen.',
     submit: 'Account maken',
-    managed: 'Verder om het te maken',
+    managed: 'Verder naar account maken',
     haveAccount: 'Heb je al een account?',
     signIn: 'Inloggen',
     maybeThere:
@@ -109,7 +109,7 @@ export const signIn: typeof english = {
     back: 'Terug naar inloggen',
     sentTitle: 'Kijk in je e-mail',
     sentText: (email) =>
-      `Als er een account is voor ${email}, is er een e-mail met een link onderweg. De link werkt één keer en 60 minuten.`,
+      `Als er een account is voor ${email}, is er een e-mail met een link onderweg. De link werkt één keer en is 60 minuten geldig.`,
     checkAddress: 'Adres wijzigen',
     managedText: 'De inlogpagina stuurt je een code. Daarmee kies je een nieuw wachtwoord.',
     managed: 'Verder naar de inlogpagina',

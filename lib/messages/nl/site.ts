@@ -19,8 +19,8 @@ export const site: typeof english = {
   privacy: 'Privacy',
   signIn: 'Inloggen',
   landing: {
-    headlineFirst: 'Schrijf het één keer.',
-    headlineSecond: 'Verstuur een cv dat',
+    headlineFirst: 'Schrijf één keer.',
+    headlineSecond: 'Stuur een cv dat',
     headlineMarked: 'bij de baan past',
     headlineEnd: '.',
     introduction:
@@ -85,7 +85,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { one: 'Cv’s in # taal', other: 'Cv’s in # talen' }),
-      text: 'Koppen, datums en labels volgen de taal van je cv, van rechts naar links waar zo wordt geschreven. De app zelf is er ook in het Engels.',
+      text: 'Koppen, datums en labels volgen de taal van je cv, van rechts naar links waar zo wordt geschreven. Ook de app zelf spreekt veel talen.',
       list: 'Talen van een cv',
     },
     closing: {
@@ -99,11 +99,11 @@ export const site: typeof english = {
         text: 'Wat je ziet terwijl je typt, is het bestand dat je verstuurt, tot op de regel.',
       },
       {
-        title: 'Het blijft bij jou',
+        title: 'Je cv blijft bij jou',
         text: 'Je cv’s worden in deze browser opgeslagen, en met een account ook op je andere apparaten. Je kunt offline werken.',
       },
       {
-        title: 'Van jou om te downloaden',
+        title: 'Altijd te downloaden',
         text: 'PDF, Word, JSON Resume en meer, wanneer je wilt, zonder te betalen.',
       },
     ],
@@ -127,11 +127,11 @@ export const site: typeof english = {
           },
           {
             term: 'Je instellingen',
-            text: 'Taal van de interface, tijdzone, thema en de laatst gebruikte opdrachten van de editor, in de lokale opslag van de browser, onder namen die beginnen met “vitae.”.',
+            text: 'Tijdzone, thema en de laatst gebruikte opdrachten van de editor, in de lokale opslag van de browser, onder namen die beginnen met “vitae.”. De taal van de interface staat in een cookie, “vitae-locale”, die een jaar blijft.',
           },
           {
             term: 'Wie je bent',
-            text: 'Alleen met een account: je e-mailadres en het nummer van je account, in de lokale opslag onder “vitae.account”, en cookies die je ingelogd houden. Terwijl iemand inlogt, zijn er een paar minuten lang een of twee cookies meer. Een daarvan vertelt de volgende pagina welk account heeft ingelogd, en die pagina verwijdert het. Als je ervoor kiest om ingelogd te blijven, blijft er na je laatste inlog een jaar lang nog een cookie staan: een willekeurig getal waaraan je account dit apparaat herkent, zodat het je kan laten weten wanneer er vanaf een ander apparaat wordt ingelogd.',
+            text: 'Alleen met een account: je e-mailadres en het nummer van je account, in de lokale opslag onder “vitae.account”, en cookies die je ingelogd houden. Terwijl iemand inlogt, zijn er een paar minuten lang een of twee cookies meer. Een daarvan vertelt de volgende pagina welk account heeft ingelogd, en die pagina verwijdert het. Als je ervoor kiest om ingelogd te blijven, blijft er na je laatste login een jaar lang nog een cookie staan: een willekeurig getal waaraan je account dit apparaat herkent, zodat het je kan laten weten wanneer er vanaf een ander apparaat wordt ingelogd.',
           },
           {
             term: 'De app zelf',
@@ -156,7 +156,7 @@ export const site: typeof english = {
         items: [
           {
             term: 'Je cv’s',
-            text: 'Elk cv, de eerdere versies ervan, en wat in de prullenbak staat; dat wordt na 30 dagen gewist. De PDF’s achter je deellinks, met elke link.',
+            text: 'Elk cv, de eerdere versies ervan, en wat in de prullenbak staat; dat wordt na 30 dagen definitief verwijderd. De PDF’s achter je deellinks, met elke link.',
           },
           {
             term: 'Jij',

@@ -88,8 +88,8 @@ export const tailor: typeof english = {
   about: (action, words) => `${action}: ${words}`,
   writeUse: 'Schrijf waar je het hebt gebruikt',
   writeFact: 'Schrijf het in je cv',
-  weakListed: 'Je cv noemt het alleen. Waar heb je het gebruikt?',
-  weakYears: 'Heb je hier meer jaren van?',
+  weakListed: 'Je cv noemt het alleen in een lijst. Waar heb je het gebruikt?',
+  weakYears: 'Heb je hier meer jaren ervaring mee?',
   weakDegree:
     'Je cv toont een ander diploma of een andere opleiding. Heb je deze, of iets gelijkwaardigs?',
   weakLanguage: 'Hoe goed spreek je het? Schrijf je niveau op.',
@@ -131,7 +131,7 @@ export const tailor: typeof english = {
       : [
           plural(all, { one: '# suggestie', other: '# suggesties' }),
           accepted === 0
-            ? 'nog geen geaccepteerd'
+            ? 'nog niets geaccepteerd'
             : plural(accepted, { one: '# geaccepteerd', other: '# geaccepteerd' }),
           accepted === 0
             ? 'er verandert niets tot je er een accepteert'

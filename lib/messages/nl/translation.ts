@@ -32,7 +32,7 @@ export const translation: typeof english = {
     verifying: 'Naast je tekst lezen…',
   },
   leave:
-    'Dit kan een paar minuten duren. Je kunt dit venster sluiten en verder werken. Open het opnieuw om het resultaat te zien.',
+    'Dit kan een paar minuten duren. Je kunt dit venster sluiten en verderwerken. Open het opnieuw om het resultaat te zien.',
   name: (cv, language) => [cv, language].filter(Boolean).join(' – '),
   review: {
     title: 'Vertaling nakijken',
@@ -42,14 +42,14 @@ export const translation: typeof english = {
     others: 'Andere teksten',
     asks: {
       level: 'Niveau',
-      role: 'Dit claimt mogelijk een groter aandeel dan jouw tekst.',
+      role: 'Dit geeft je mogelijk een groter aandeel dan je tekst.',
     },
     sameTitle: 'Nagelezen: zelfde betekenis als je tekst',
     unreadTitle: 'Niet nagelezen: vergelijk deze met je tekst',
     backed: 'Heeft dezelfde betekenis als je tekst.',
     differs: (said) =>
       said.length > 0
-        ? `In je tekst staat niet ${anyOf.format(said.map((one) => `“${one}”`))}. Is het hetzelfde?`
+        ? `${anyOf.format(said.map((one) => `“${one}”`))} staat niet in je tekst. Is het hetzelfde?`
         : 'Dit zegt mogelijk niet hetzelfde als je tekst. Is het hetzelfde?',
     counts: ({ supported, unsupported, unread }) =>
       [

@@ -18,7 +18,7 @@ export const wording: typeof english = {
     shorten: 'Inkorten',
     split: 'Splitsen',
     'stronger-verb': 'Sterker werkwoord',
-    summarise: 'Uit dit cv schrijven',
+    summarise: 'Schrijven op basis van dit cv',
   },
   way: 'Wat je wilt verbeteren',
   ask: 'Suggesties vragen',

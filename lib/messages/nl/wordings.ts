@@ -34,7 +34,7 @@ export const wordings: typeof english = {
     checking: 'Met je cv vergelijken',
     verifying: 'Onderbouwing in je cv zoeken',
   },
-  underWay: 'Je kunt verder werken of deze pagina sluiten. Het verzoek loopt door.',
+  underWay: 'Je kunt verderwerken of deze pagina sluiten. Het verzoek loopt door.',
   cancel: 'Stoppen',
   retry: 'Opnieuw proberen',
   unreached: 'We kunnen de server niet bereiken. Zodra dat weer lukt, gaat dit verder.',
@@ -55,25 +55,25 @@ export const wordings: typeof english = {
   none: 'Het AI-model had geen suggesties die we kunnen aanbieden. Je cv is niet gewijzigd.',
   dropped: (count) =>
     plural(count, {
-      one: 'Nog # is weggelaten: ongewijzigd, te anders, of voor een tekst die AI niet mag wijzigen.',
+      one: 'Nog # is weggelaten: ongewijzigd, te sterk gewijzigd, of voor een tekst die AI niet mag wijzigen.',
       other:
-        'Nog # zijn weggelaten: ongewijzigd, te anders, of voor teksten die AI niet mag wijzigen.',
+        'Nog # zijn weggelaten: ongewijzigd, te sterk gewijzigd, of voor teksten die AI niet mag wijzigen.',
     }),
   acceptPassing: (count) =>
     plural(count, {
-      one: '# door je cv onderbouwde accepteren',
-      other: 'Alle # door je cv onderbouwde accepteren',
+      one: '# onderbouwde suggestie accepteren',
+      other: 'Alle # onderbouwde suggesties accepteren',
     }),
   passes: 'Onderbouwd door je cv. Controleer of er nog staat wat je deed.',
   passesUnshown:
     'Niets in je cv spreekt dit tegen, maar niet alle woorden staan erin. Controleer of het klopt.',
   ownPasses: 'Je eigen woorden, zonder nieuwe feiten.',
   ownBacked: 'Je eigen woorden, onderbouwd door je cv.',
-  ownUnsupported: 'Je cv zegt dit nog niet allemaal.',
+  ownUnsupported: 'Nog niet alles hiervan staat in je cv.',
   asksOwn: (words) =>
     words.length === 0
       ? 'Je eigen woorden. Ze zeggen mogelijk meer dan je cv.'
-      : `Je eigen woorden. Nieuw in je cv: ${words.map((one) => `“${one}”`).join(', ')}`,
+      : `Je eigen woorden. Nog niet in je cv: ${words.map((one) => `“${one}”`).join(', ')}`,
   isTrue: 'Ja, dit klopt.',
   blocked: 'Geblokkeerd',
   blockedHint: 'Klopt het toch, bewerk dan de tekst. Je eigen woorden worden nooit geblokkeerd.',
