@@ -4,7 +4,7 @@ import type { account as english } from '../en/account'
 export const account: typeof english = {
   proof: {
     title: 'Bekräfta att det är du',
-    text: 'Det här ändrar vem som kan komma in i ditt konto, så bekräfta att det är du.',
+    text: 'Det här ändrar vem som kommer åt ditt konto, så bekräfta att det är du.',
     password: 'Ditt lösenord',
     submit: 'Fortsätt',
     withPasskey: 'Använd en lösennyckel',
@@ -158,7 +158,7 @@ export const account: typeof english = {
       },
       {
         term: 'I papperskorgen',
-        text: 'Cv:n och brev som du tar bort ligger kvar här i 30 dagar. Sedan raderas de.',
+        text: 'Cv:n och brev som du tar bort ligger kvar här i 30 dagar. Sedan raderas de permanent.',
       },
     ],
     more: 'Läs mer om dina data',

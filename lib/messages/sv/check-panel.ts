@@ -10,7 +10,7 @@ const { plural, number } = formatters('sv')
 export const checkPanel: typeof english = {
   title: 'Kontrollera cv:t',
   view: 'Vy',
-  views: { checks: 'Kontroller', machine: 'Det program läser' },
+  views: { checks: 'Kontroller', machine: 'Läst text' },
   bars: { readable: 'Läsbarhet', complete: 'Innehåll', match: 'Matchning' },
   barHints: {
     readable: 'Kan program läsa det?',

@@ -6,7 +6,7 @@ const { plural, number, monthRange } = formatters('sv')
 
 /** As in `sections`. */
 const sectionNames: Readonly<Record<string, string>> = {
-  work: 'Arbetslivserfarenhet',
+  work: 'Arbetserfarenhet',
   education: 'Utbildning',
   skills: 'Kompetenser',
 }
@@ -41,7 +41,7 @@ export const wordRuleWords: typeof english = {
     source: sources.practice,
   },
   'main-sections': {
-    title: 'Arbetslivserfarenhet, utbildning och kompetenser finns med',
+    title: 'Arbetserfarenhet, utbildning och kompetenser finns med',
     found: ({ text }) => `Avsnittet ”${sectionNames[text] ?? text}” är tomt eller saknas.`,
     why: 'Ansökningsformulär frågar efter de här tre.',
     fix: 'Lägg till det du har. Utelämna det du inte har.',
@@ -115,7 +115,7 @@ export const wordRuleWords: typeof english = {
   'page-count': {
     title: 'Längden passar dina erfarenhetsår',
     found: ({ count, of }) =>
-      `${number(count)} sidor för ${plural(of, { one: '# års', other: '# års' })} arbetslivserfarenhet.`,
+      `${number(count)} sidor för ${plural(of, { one: '# års', other: '# års' })} arbetserfarenhet.`,
     why: 'Senare sidor läses sällan.',
     fix: 'Korta äldre jobb, eller använd ”Anpassa till sidor” under Design.',
     source: sources.practice,

@@ -15,8 +15,8 @@ export const evidence: typeof english = {
     cv: 'öppna cv:t',
   },
   notSaid: (words) =>
-    `I ditt cv står inte ${anyOf.format(words.map((one) => `”${one}”`))}. Stämmer det?`,
-  notSaidAll: 'I ditt cv står inte allt det här. Stämmer det?',
+    `${anyOf.format(words.map((one) => `”${one}”`))} står inte i ditt cv. Stämmer det ändå?`,
+  notSaidAll: 'Allt det här står inte i ditt cv. Stämmer det ändå?',
   isTrue: 'Ja, det stämmer.',
   notRead: 'Inte korrekturläst. Jämför med ditt cv.',
   checking: 'Kontrollerar …',

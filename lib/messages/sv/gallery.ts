@@ -21,7 +21,7 @@ export const gallery: typeof english = {
   audience: {
     label: 'Bransch',
     all: 'Alla',
-    business: 'Ekonomi',
+    business: 'Näringsliv',
     technology: 'Teknik',
     design: 'Kreativt',
     care: 'Vård och skola',

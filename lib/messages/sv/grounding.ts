@@ -23,7 +23,7 @@ export const grounding: typeof english = {
     name: (words) => `”${words}” finns inte i ditt cv.`,
     word: (words) => `”${words}” finns inte i ditt cv. Stämmer det här?`,
     combination: (words) => `”${words}” kombinerar sådant som står var för sig i ditt cv.`,
-    locked: () => 'Bara du kan ändra namn, titlar, datum och examina.',
+    locked: () => 'Bara du kan ändra namn, jobbtitlar, datum och examina.',
     language: () => 'Vi kan inte kontrollera texter på det här språket.',
     length: () => 'Texten är för lång för att kontrolleras.',
   },

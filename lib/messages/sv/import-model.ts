@@ -14,7 +14,7 @@ export const importModel: typeof english = {
     drafting: 'AI läser filen.',
     checking: 'Kontrollerar svaret.',
   },
-  stay: 'Det kan ta några minuter. Du kan fortsätta arbeta här. Om du lämnar granskningen avbryts det.',
+  stay: 'Det kan ta några minuter. Du kan fortsätta arbeta här. Om du lämnar granskningen stoppas det.',
   ready: 'AI har läst filen. Ditt arbete avbröts inte.',
   show: 'Visa det',
   withAi: 'Läst med AI.',

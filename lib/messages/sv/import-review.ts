@@ -15,7 +15,7 @@ export const importReview: typeof english = {
     understanding: 'Sorterar in i avsnitt',
   },
   pageOf: (done, of) => `Sida ${number(done)} av ${number(of)}`,
-  cancel: 'Sluta läsa',
+  cancel: 'Stoppa läsningen',
   back: 'Slutför senare',
   discard: 'Kassera',
   discarded: (name) => `${name} har kasserats. Din egen fil är oförändrad.`,
@@ -38,10 +38,10 @@ export const importReview: typeof english = {
     plural(count, { one: '# fil till att granska', other: '# filer till att granska' }),
   tabOnly: {
     blocked:
-      'Webbläsaren låter oss inte spara något, så granskningen finns bara i den här fliken tills du stänger den. Inget har gått förlorat än. Skapa cv:t och ladda ner det innan du går.',
-    full: 'Lagringsutrymmet på enheten är slut, så dina senaste ändringar i granskningen finns bara i den här fliken. Inget har gått förlorat än. Skapa cv:t och ladda ner det, eller frigör utrymme.',
+      'Webbläsaren låter oss inte spara något, så granskningen finns bara i den här fliken tills du stänger den. Hittills har inget gått förlorat. Skapa cv:t och ladda ner det innan du går.',
+    full: 'Lagringsutrymmet på enheten är slut, så dina senaste ändringar i granskningen finns bara i den här fliken. Hittills har inget gått förlorat. Skapa cv:t och ladda ner det, eller frigör utrymme.',
     failed:
-      'Det går inte att spara just nu, så dina senaste ändringar i granskningen finns bara i den här fliken. Inget har gått förlorat än, och vi fortsätter att försöka.',
+      'Det går inte att spara just nu, så dina senaste ändringar i granskningen finns bara i den här fliken. Hittills har inget gått förlorat, och vi fortsätter att försöka.',
   },
   tabs: 'Vyer',
   fields: 'Fält',
@@ -92,7 +92,7 @@ export const importReview: typeof english = {
       drafting: 'Letar efter var de hör hemma',
       checking: 'Kontrollerar svaret',
     },
-    stay: 'Det kan ta en minut. Inget ändras förrän det är klart. Om du lämnar granskningen avbryts det.',
+    stay: 'Det kan ta en minut. Inget ändras förrän det är klart. Om du lämnar granskningen stoppas det.',
     placed: (count) =>
       plural(count, {
         one: '# uppgift har lagts till, med ord ur din fil. Den är märkt ”Kontrollera”. Du kan ångra det här.',
@@ -141,7 +141,7 @@ export const importReview: typeof english = {
     'too-long': 'Den har fler än 50 sidor. Spara bara sidorna i ditt cv och försök igen.',
     password: 'Den är lösenordsskyddad. Spara den utan lösenord och försök igen.',
     'no-text':
-      'Det är en skanning eller ett foto: en bild av text, som vi inte kan läsa. Exportera ditt cv som pdf från programmet du skrev det i, eller kör textigenkänning (OCR) på skanningen och klistra in texten.',
+      'Det är en skanning eller ett foto av text, och det kan vi inte läsa. Exportera ditt cv som pdf från programmet du skrev det i, eller kör textigenkänning (OCR) på skanningen och klistra in texten.',
     damaged:
       'Den är ofullständig eller skadad. Ladda ner eller kopiera den igen och försök på nytt.',
     unsafe:

@@ -4,10 +4,10 @@ import type { journal as english } from '../en/journal'
 export const journal: typeof english = {
   memoryOnly: {
     blocked:
-      'Webbläsaren låter oss inte spara något. Dina cv:n finns bara i den här fliken tills du stänger den. Inget av det du skrivit har gått förlorat än.',
-    full: 'Lagringsutrymmet på enheten är slut. Ändringar sedan dess finns bara i den här fliken tills du frigör utrymme. Inget av det du skrivit har gått förlorat än.',
+      'Webbläsaren låter oss inte spara något. Dina cv:n finns bara i den här fliken tills du stänger den. Hittills har inget av det du skrivit gått förlorat.',
+    full: 'Lagringsutrymmet på enheten är slut. Ändringar sedan dess finns bara i den här fliken tills du frigör utrymme. Hittills har inget av det du skrivit gått förlorat.',
     failed:
-      'Det går inte att spara just nu. Ändringar sedan dess finns bara i den här fliken. Vi fortsätter att försöka, och inget av det du skrivit har gått förlorat än.',
+      'Det går inte att spara just nu. Ändringar sedan dess finns bara i den här fliken. Vi fortsätter att försöka, och hittills har inget av det du skrivit gått förlorat.',
     account:
       'Webbläsaren låter oss inte spara något på den här enheten just nu. Dina cv:n kommer från ditt konto, och det du skriver går direkt dit. Var kvar online tills det står att det är sparat. Det som sparats här tidigare är oförändrat.',
     'account-full':

@@ -43,7 +43,7 @@ export const looks: typeof english = {
     },
     'nordic-form': {
       name: 'Nordisk form',
-      reason: 'Ett tydligt rutnät i den ordning som EU:s institutioner förväntar sig',
+      reason: 'Ett tydligt rutnät i den ordning som europeiska institutioner förväntar sig',
     },
     'first-light': {
       name: 'Gryning',
@@ -51,7 +51,7 @@ export const looks: typeof english = {
     },
     'side-column': {
       name: 'Sidospalt',
-      reason: 'Kontaktuppgifter och kompetenser bredvid din arbetslivserfarenhet',
+      reason: 'Kontaktuppgifter och kompetenser bredvid din arbetserfarenhet',
     },
     compact: { name: 'Kompakt', reason: 'Rymmer mest på en sida, för långa tekniska cv:n' },
     academic: {
@@ -68,11 +68,11 @@ export const looks: typeof english = {
     },
     serif: {
       name: 'Klassisk serif',
-      reason: 'Bokmässig och formell, för juridik, akademi och offentlig sektor',
+      reason: 'Bokaktig och formell, för juridik, akademi och offentlig sektor',
     },
     'split-header': {
       name: 'Delat sidhuvud',
-      reason: 'Kontaktuppgifter bredvid namnet ger mer plats för arbetslivserfarenhet',
+      reason: 'Kontaktuppgifter bredvid namnet ger mer plats för arbetserfarenhet',
     },
     'large-type': { name: 'Stor text', reason: 'Lättläst för personer med nedsatt syn' },
     'photo-header': {
@@ -124,9 +124,9 @@ export const looks: typeof english = {
     label: 'Sidhuvudets justering',
     choices: {
       own: 'Som mallen',
-      start: 'Vänster',
-      center: 'Centrerat',
-      end: 'Höger',
+      start: 'Början',
+      center: 'Mitten',
+      end: 'Slutet',
     },
   },
   icons: {

@@ -43,7 +43,7 @@ export const mail: typeof english = {
   resetPassword: ({ link, minutes, place }) => ({
     subject: 'Välj ett nytt lösenord för Vitae',
     text:
-      `Öppna den här länken för att välja ett nytt lösenord:\n\n${link}\n\nDen fungerar en gång och i ${inMinutes(minutes)}. Sedan behöver du logga in igen på alla enheter.\n\nOm du inte har bett om den kan du bortse från mejlet: ditt lösenord förblir som det är.` +
+      `Öppna den här länken för att välja ett nytt lösenord:\n\n${link}\n\nDen fungerar en gång och gäller i ${inMinutes(minutes)}. Sedan behöver du logga in igen på alla enheter.\n\nOm du inte har bett om den kan du bortse från mejlet: ditt lösenord förblir som det är.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

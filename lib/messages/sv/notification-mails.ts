@@ -13,7 +13,7 @@ export const notificationMails: typeof english = {
     translation: 'Översättning av ett cv',
     match: 'Cv:n som passar en jobbannons',
     'import-help': 'AI-hjälp med en import',
-    'import-reading': 'AI-läsning av en importerad fil',
+    'import-reading': 'Importerad fil, läst av AI',
     cv: 'Cv begärt av ett program',
   },
   device: (browser, system) =>

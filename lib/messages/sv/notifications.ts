@@ -25,7 +25,7 @@ export const notifications: typeof english = {
     translation: 'Översättning',
     match: 'Cv:n som passar en jobbannons',
     'import-help': 'AI-hjälp med en import',
-    'import-reading': 'AI-läsning av en importerad fil',
+    'import-reading': 'Importerad fil, läst av AI',
     cv: 'Cv begärt av ett program',
   },
   somethingAsked: 'Din förfrågan',

@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Zooma ut',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Visa i verklig storlek',
-  fitWidth: 'Anpassa till bredden',
+  fitWidth: 'Sidbredd',
   tapToEdit: 'Tryck på en rad för att redigera den. Tryck två gånger för att zooma in eller ut.',
   tapToZoom: 'Tryck två gånger för att zooma in eller ut.',
   changePhoto: 'Byt foto',

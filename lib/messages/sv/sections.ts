@@ -14,7 +14,7 @@ export const sections: typeof english = {
       phone: { label: 'Telefon' },
       url: { label: 'Webbplats', example: 'https://' },
       'location.city': { label: 'Ort' },
-      'location.region': { label: 'Region eller delstat' },
+      'location.region': { label: 'Region eller län' },
       'location.countryCode': { label: 'Land' },
       'location.postalCode': { label: 'Postnummer' },
       'location.address': { label: 'Gatuadress' },
@@ -49,7 +49,7 @@ export const sections: typeof english = {
   },
   lists: {
     work: {
-      name: 'Arbetslivserfarenhet',
+      name: 'Arbetserfarenhet',
       add: 'Lägg till jobb',
       empty: 'Jobb, praktik och frilansuppdrag. Börja med det senaste.',
       untitled: 'Nytt jobb',
@@ -115,7 +115,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Kompetenser',
-      add: 'Lägg till kompetensgrupp',
+      add: 'Lägg till grupp',
       empty:
         'Gruppera kompetenser som hör ihop: först gruppens namn, till exempel Dataverktyg, sedan kompetenserna.',
       untitled: 'Ny grupp',

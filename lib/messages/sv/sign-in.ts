@@ -35,7 +35,7 @@ export const signIn: typeof english = {
     remember: 'Håll mig inloggad på den här enheten',
     forgot: 'Har du glömt lösenordet?',
     noAccount: 'Inget konto än?',
-    signUp: 'Skapa ett',
+    signUp: 'Skapa konto',
   },
   again: {
     title: 'Logga in igen',
@@ -73,7 +73,7 @@ export const signIn: typeof english = {
     withoutMail:
       'Den här servern kan inte skicka mejl. Ditt konto fungerar direkt, men bara den som driver servern kan återställa ett glömt lösenord.',
     submit: 'Skapa konto',
-    managed: 'Fortsätt för att skapa det',
+    managed: 'Fortsätt till att skapa konto',
     haveAccount: 'Har du redan ett konto?',
     signIn: 'Logga in',
     maybeThere:
@@ -108,7 +108,7 @@ export const signIn: typeof english = {
     back: 'Tillbaka till inloggningen',
     sentTitle: 'Kolla din e-post',
     sentText: (email) =>
-      `Om det finns ett konto för ${email} är ett mejl med en länk på väg. Länken fungerar en gång och i 60 minuter.`,
+      `Om det finns ett konto för ${email} är ett mejl med en länk på väg. Länken fungerar en gång och gäller i 60 minuter.`,
     checkAddress: 'Ändra adressen',
     managedText: 'Inloggningssidan skickar en kod till dig. Med den väljer du ett nytt lösenord.',
     managed: 'Fortsätt till inloggningssidan',

@@ -30,7 +30,7 @@ export const site: typeof english = {
     reassurance: 'Ditt cv stannar på den här enheten tills du loggar in.',
     drop: 'Har du redan ett cv som pdf, Word, text eller en export från en annan tjänst? Släpp det var som helst på sidan. Det läses på din enhet.',
     paper: (template) =>
-      `Ett exempel-cv gjort med Vitae i mallen ${template}: Amara Okafor, en påhittad dataingenjör, med profil, arbetslivserfarenhet, utbildning, kompetenser och språk på en sida.`,
+      `Ett exempel-cv gjort med Vitae i mallen ${template}: Amara Okafor, en påhittad dataingenjör, med profil, arbetserfarenhet, utbildning, kompetenser och språk på en sida.`,
     cardTitle: 'Klicka på en rad för att redigera den.',
     cardText: 'Sidan uppdateras medan du skriver.',
     cardLink: 'Öppna sidan som pdf',
@@ -86,7 +86,7 @@ export const site: typeof english = {
     },
     closing: {
       title: 'Börja med en rad',
-      text: 'Inget konto och ingen betalning. Sidan finns där så snart du skriver.',
+      text: 'Gratis och utan konto. Sidan finns där så snart du skriver.',
     },
     claimsLabel: 'Det här kan du lita på',
     claims: [
@@ -95,11 +95,11 @@ export const site: typeof english = {
         text: 'Det du ser medan du skriver är filen du skickar, radbrytning för radbrytning.',
       },
       {
-        title: 'Det stannar hos dig',
+        title: 'Ditt cv stannar hos dig',
         text: 'Dina cv:n sparas i webbläsaren, och med ett konto även på dina andra enheter. Du kan arbeta offline.',
       },
       {
-        title: 'Ditt att ladda ner',
+        title: 'Ladda ner när du vill',
         text: 'Pdf, Word, JSON Resume med mera, när som helst och utan att betala.',
       },
     ],
@@ -123,7 +123,7 @@ export const site: typeof english = {
           },
           {
             term: 'Dina inställningar',
-            text: 'Gränssnittets språk, tidszon, tema och de redigeringskommandon du använde senast, i webbläsarens lokala lagring, under namn som börjar med ”vitae.”.',
+            text: 'Tidszon, tema och de redigeringskommandon du använde senast, i webbläsarens lokala lagring, under namn som börjar med ”vitae.”. Gränssnittets språk finns i en kaka, ”vitae-locale”, som ligger kvar i ett år.',
           },
           {
             term: 'Vem du är',

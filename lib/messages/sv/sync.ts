@@ -75,7 +75,7 @@ export const sync: typeof english = {
   fieldGone: 'Ett ställe som inte längre finns i ditt cv',
   taken: 'Borttaget',
   empty: 'Tomt',
-  keepChoices: 'Behåll mina val',
+  keepChoices: 'Spara mina val',
   decideLater: 'Bestäm senare',
   settled: 'Dina val är sparade.',
   nothingToDecide: 'Det finns inget kvar att bestämma.',

@@ -30,7 +30,7 @@ export const translation: typeof english = {
     reading: 'Läser …',
     drafting: 'Översätter …',
     checking: 'Jämför med din text …',
-    verifying: 'Läser bredvid din text …',
+    verifying: 'Korrekturläser mot din text …',
   },
   leave:
     'Det kan ta en minut eller två. Du kan stänga fönstret och fortsätta arbeta. Öppna det igen för att se resultatet.',
@@ -42,14 +42,14 @@ export const translation: typeof english = {
     others: 'Andra texter',
     asks: {
       level: 'Nivå',
-      role: 'Det här kan påstå en större del än din text gör.',
+      role: 'Det här kan ge dig en större del än din text gör.',
     },
     sameTitle: 'Korrekturläst: samma innebörd som din text',
     unreadTitle: 'Inte korrekturläst: jämför de här med din text',
     backed: 'Har samma innebörd som din text.',
     differs: (said) =>
       said.length > 0
-        ? `I din text står inte ${anyOf.format(said.map((one) => `”${one}”`))}. Är det samma sak?`
+        ? `${anyOf.format(said.map((one) => `”${one}”`))} står inte i din text. Är det ändå samma sak?`
         : 'Det här kanske inte säger samma sak som din text. Är det samma sak?',
     counts: ({ supported, unsupported, unread }) =>
       [

@@ -51,8 +51,9 @@ export const wordings: typeof english = {
   none: 'AI-modellen hade inga förslag som vi kan visa. Ditt cv har inte ändrats.',
   dropped: (count) =>
     plural(count, {
-      one: '# till utelämnades: oförändrat, för olikt eller för en text som AI inte får ändra.',
-      other: '# till utelämnades: oförändrade, för olika eller för texter som AI inte får ändra.',
+      one: '# till utelämnades: oförändrat, för mycket ändrat eller för en text som AI inte får ändra.',
+      other:
+        '# till utelämnades: oförändrade, för mycket ändrade eller för texter som AI inte får ändra.',
     }),
   acceptPassing: (count) =>
     plural(count, {
@@ -64,11 +65,11 @@ export const wordings: typeof english = {
     'Inget i ditt cv motsäger det här, men alla ord finns inte där. Kontrollera att det stämmer.',
   ownPasses: 'Dina egna ord, utan nya fakta.',
   ownBacked: 'Dina egna ord, med stöd i ditt cv.',
-  ownUnsupported: 'I ditt cv står inte allt det här än.',
+  ownUnsupported: 'Allt det här står inte i ditt cv än.',
   asksOwn: (words) =>
     words.length === 0
       ? 'Dina egna ord. De kanske säger mer än ditt cv gör.'
-      : `Dina egna ord. Nytt för ditt cv: ${words.map((one) => `”${one}”`).join(', ')}`,
+      : `Dina egna ord. Finns inte i ditt cv än: ${words.map((one) => `”${one}”`).join(', ')}`,
   isTrue: 'Ja, det stämmer.',
   blocked: 'Blockerat',
   blockedHint: 'Om det stämmer redigerar du texten. Dina egna ord blockeras aldrig.',
