@@ -4,7 +4,7 @@ import type { language as english } from '../en/language'
 export const language: typeof english = {
   language: 'Språk',
   notFetched: 'Språket kunde inte läsas in. Kontrollera anslutningen och försök igen.',
-  unconfirmed: (name) => `Språket ${name} har inte granskats av någon modersmålstalare än.`,
+  unconfirmed: (name) => `Ingen modersmålstalare har granskat språket ”${name}” än.`,
   suggest: 'Föreslå en rättelse',
   title: 'Föreslå en rättelse',
   intro: 'Sök upp texten så som den står på skärmen och skriv hur den borde lyda.',
