@@ -205,7 +205,7 @@ export const dashboard: typeof english = {
     'Du bist abgemeldet. Der Speicher dieses Browsers antwortet nicht, deshalb sind deine Lebensläufe vielleicht noch auf diesem Gerät. Wenn auch andere es benutzen, schließe alle Tabs von Vitae und lösche in den Einstellungen deines Browsers die Daten dieser Website.',
   settings: 'Einstellungen',
   theme: 'Farbschema',
-  themes: { system: 'Wie Gerät', light: 'Hell', dark: 'Dunkel' },
+  themes: { system: 'Gerät', light: 'Hell', dark: 'Dunkel' },
   timeZone: 'Zeitzone',
   deviceTimeZone: (name) => `Wie das Gerät (${name})`,
 }
