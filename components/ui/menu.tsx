@@ -1,38 +1,82 @@
 'use client'
 
-import type { ReactElement, ReactNode, RefObject } from 'react'
 import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
-  Header,
-  MenuTrigger,
-  Popover,
-  Separator,
-  SubmenuTrigger,
-} from 'react-aria-components/Menu'
-import { classNames } from './class-names'
-import { floatingBox } from './popover'
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useState,
+} from 'react'
+import { ButtonContext, type ButtonProps } from 'react-aria-components/Button'
+import type {
+  MenuFocus,
+  MenuItemProps,
+  MenuPlacement,
+  MenuSectionProps,
+  MenuSubmenuProps,
+} from './menu-parts'
+import { useLateCode } from './use-late-code'
+import { useLateTrigger } from './use-late-trigger'
+
+type Parts = typeof import('./menu-parts')
+
+/** Lists of React Aria are a tenth of a page's code: fetched when a menu is near to be opened. */
+const loadParts = (): Promise<Parts> => import('./menu-parts')
+
+const PartsContext = createContext<Parts | null>(null)
+
+/** The parts of the open menu that a component stands in. */
+function useParts(): Parts {
+  const parts = use(PartsContext)
+  if (!parts) throw new Error('An item stands outside of a menu')
+  return parts
+}
 
 type MenuProps = {
   /** The button that opens it. */
   trigger: ReactElement
   /** Its name for screen readers. */
   label: string
-  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end'
+  placement?: MenuPlacement
   /** `MenuItem`, `MenuSection`, `MenuSubmenu` and `MenuSeparator`. */
   children: ReactNode
 }
 
 /** A list of actions behind a button: arrow keys, type-ahead, Escape. */
-export function Menu({ trigger, label, placement, children }: MenuProps) {
+export function Menu({ trigger, label, placement = 'bottom start', children }: MenuProps) {
+  const { anchor, button, opened, open, close } = useLateTrigger<Parts, MenuFocus>(
+    'menu',
+    loadParts,
+  )
+  const withKeys = {
+    ...button,
+    onPress: ({ pointerType }) =>
+      open(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : true),
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return event.continuePropagation()
+      event.preventDefault()
+      open(event.key === 'ArrowDown' ? 'first' : 'last')
+    },
+  } satisfies ButtonProps & typeof button
   return (
-    <MenuTrigger>
-      {trigger}
-      <MenuBox label={label} placement={placement ?? 'bottom start'}>
-        {children}
-      </MenuBox>
-    </MenuTrigger>
+    <>
+      <ButtonContext value={withKeys}>{trigger}</ButtonContext>
+      {opened && (
+        <PartsContext value={opened.parts}>
+          <opened.parts.MenuBox
+            anchor={anchor}
+            label={label}
+            placement={placement}
+            focus={opened.how}
+            onClose={close}
+          >
+            {children}
+          </opened.parts.MenuBox>
+        </PartsContext>
+      )}
+    </>
   )
 }
 
@@ -47,120 +91,47 @@ type AnchoredProps = {
 
 /** The same beside an element that opens it in a way of its own: open for as long as it is there. */
 export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps) {
+  const withLateCode = useLateCode()
+  const [parts, setParts] = useState<Parts | null>(null)
+  useEffect(() => {
+    void withLateCode(async () => setParts(await loadParts()))
+  }, [withLateCode])
+  if (!parts) return null
   return (
-    <MenuBox label={label} placement="bottom start" anchor={anchor} onClose={onClose}>
-      {children}
-    </MenuBox>
-  )
-}
-
-type BoxProps = {
-  label: string
-  placement?: MenuProps['placement']
-  children: ReactNode
-} & Partial<Pick<AnchoredProps, 'anchor' | 'onClose'>>
-
-function MenuBox({ label, placement, anchor, onClose, children }: BoxProps) {
-  return (
-    <Popover
-      {...(anchor && {
-        triggerRef: anchor,
-        isOpen: true,
-        onOpenChange: (isOpen: boolean) => !isOpen && onClose?.(),
-      })}
-      placement={placement}
-      offset={6}
-      containerPadding={12}
-      className={`min-w-48 max-w-[calc(100vw-1.5rem)] ${floatingBox}`}
-    >
-      <AriaMenu
-        {...(anchor && { autoFocus: 'first', onClose })}
-        aria-label={label}
-        className="p-1 outline-none"
+    <PartsContext value={parts}>
+      <parts.MenuBox
+        anchor={anchor}
+        label={label}
+        placement="bottom start"
+        focus="first"
+        onClose={onClose}
       >
         {children}
-      </AriaMenu>
-    </Popover>
+      </parts.MenuBox>
+    </PartsContext>
   )
-}
-
-const itemLook =
-  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 outline-none ' +
-  'focus:bg-pen-wash disabled:cursor-default disabled:text-soft pointer-coarse:min-h-11 ' +
-  '[&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-soft'
-
-type MenuItemProps = {
-  /** Its words, also for type-ahead. */
-  text: string
-  /** One icon before the words. */
-  icon?: ReactNode
-  /** The key that does the same. */
-  shortcut?: string
-  /** A second line, such as the reason why it is not available. */
-  description?: string
-  isDanger?: boolean
-  isDisabled?: boolean
-  /** Makes it a link. */
-  href?: string
-  onAction?: () => void
 }
 
 /** One action. */
 export function MenuItem(props: MenuItemProps) {
-  const { text, icon, shortcut, description, isDanger, isDisabled, href, onAction } = props
-  return (
-    <AriaMenuItem
-      textValue={text}
-      isDisabled={isDisabled}
-      href={href}
-      onAction={onAction}
-      className={classNames(itemLook, isDanger && 'text-del [&_svg]:text-del')}
-    >
-      {icon}
-      <span className="min-w-0 flex-1">
-        {text}
-        {description && <span className="block text-soft text-xs">{description}</span>}
-      </span>
-      {shortcut && <kbd className="font-sans text-soft text-xs">{shortcut}</kbd>}
-    </AriaMenuItem>
-  )
+  const { Item } = useParts()
+  return <Item {...props} />
 }
 
 /** An item that opens a further list. */
-export function MenuSubmenu({
-  text,
-  icon,
-  children,
-}: {
-  text: string
-  icon?: ReactNode
-  children: ReactNode
-}) {
-  return (
-    <SubmenuTrigger>
-      <AriaMenuItem textValue={text} className={itemLook}>
-        {icon}
-        <span className="min-w-0 flex-1">{text}</span>
-        <span aria-hidden="true" className="text-soft rtl:-scale-x-100">
-          ›
-        </span>
-      </AriaMenuItem>
-      <MenuBox label={text}>{children}</MenuBox>
-    </SubmenuTrigger>
-  )
+export function MenuSubmenu(props: MenuSubmenuProps) {
+  const { Submenu } = useParts()
+  return <Submenu {...props} />
 }
 
 /** Items under a heading. */
-export function MenuSection({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <AriaMenuSection>
-      <Header className="px-2.5 pt-2 pb-1 font-medium text-soft text-xs">{title}</Header>
-      {children}
-    </AriaMenuSection>
-  )
+export function MenuSection(props: MenuSectionProps) {
+  const { Section } = useParts()
+  return <Section {...props} />
 }
 
 /** A hairline between groups of items. */
 export function MenuSeparator() {
-  return <Separator className="my-1 border-line border-t" />
+  const { Line } = useParts()
+  return <Line />
 }

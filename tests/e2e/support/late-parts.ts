@@ -130,6 +130,8 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
   'components/editor/state/create-editor.ts': 'notice',
+  'components/ui/menu.tsx': 'notice',
+  'components/ui/popover.tsx': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/sign-in/without-account.tsx': 'failed',
   'components/design/own-template.tsx': 'failed',

@@ -1,0 +1,141 @@
+'use client'
+
+import type { ReactNode, RefObject } from 'react'
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuSection as AriaMenuSection,
+  Header,
+  Popover,
+  RootMenuTriggerStateContext,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components/Menu'
+import { useMenuTriggerState } from 'react-stately/useMenuTriggerState'
+import { classNames } from './class-names'
+import { floatingBox } from './floating-box'
+
+/** The place of the focus when a menu opens: an item, or the list itself. */
+export type MenuFocus = 'first' | 'last' | true
+
+export type MenuPlacement = 'bottom start' | 'bottom end' | 'top start' | 'top end'
+
+type BoxProps = {
+  /** Element that the menu is positioned beside. */
+  anchor: RefObject<Element | null>
+  label: string
+  placement: MenuPlacement
+  focus: MenuFocus
+  onClose: () => void
+  children: ReactNode
+}
+
+const popoverLook = `min-w-48 max-w-[calc(100vw-1.5rem)] ${floatingBox}`
+const listLook = 'p-1 outline-none'
+
+/** An open menu. */
+export function MenuBox({ anchor, label, placement, focus, onClose, children }: BoxProps) {
+  const close = (isOpen: boolean) => {
+    if (!isOpen) onClose()
+  }
+  const state = useMenuTriggerState({ isOpen: true, onOpenChange: close })
+  return (
+    <RootMenuTriggerStateContext value={state}>
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        aria-label={label}
+        onOpenChange={close}
+        placement={placement}
+        offset={6}
+        containerPadding={12}
+        className={popoverLook}
+      >
+        <AriaMenu autoFocus={focus} onClose={state.close} aria-label={label} className={listLook}>
+          {children}
+        </AriaMenu>
+      </Popover>
+    </RootMenuTriggerStateContext>
+  )
+}
+
+const itemLook =
+  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2.5 py-1.5 outline-none ' +
+  'focus:bg-pen-wash disabled:cursor-default disabled:text-soft pointer-coarse:min-h-11 ' +
+  '[&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-soft'
+
+export type MenuItemProps = {
+  /** Its words, also for type-ahead. */
+  text: string
+  /** One icon before the words. */
+  icon?: ReactNode
+  /** The key that does the same. */
+  shortcut?: string
+  /** A second line, such as the reason why it is not available. */
+  description?: string
+  isDanger?: boolean
+  isDisabled?: boolean
+  /** Makes it a link. */
+  href?: string
+  onAction?: () => void
+}
+
+/** One action. */
+export function Item(props: MenuItemProps) {
+  const { text, icon, shortcut, description, isDanger, isDisabled, href, onAction } = props
+  return (
+    <AriaMenuItem
+      textValue={text}
+      isDisabled={isDisabled}
+      href={href}
+      onAction={onAction}
+      className={classNames(itemLook, isDanger && 'text-del [&_svg]:text-del')}
+    >
+      {icon}
+      <span className="min-w-0 flex-1">
+        {text}
+        {description && <span className="block text-soft text-xs">{description}</span>}
+      </span>
+      {shortcut && <kbd className="font-sans text-soft text-xs">{shortcut}</kbd>}
+    </AriaMenuItem>
+  )
+}
+
+export type MenuSubmenuProps = { text: string; icon?: ReactNode; children: ReactNode }
+
+/** An item that opens a further list. */
+export function Submenu({ text, icon, children }: MenuSubmenuProps) {
+  return (
+    <SubmenuTrigger>
+      <AriaMenuItem textValue={text} className={itemLook}>
+        {icon}
+        <span className="min-w-0 flex-1">{text}</span>
+        <span aria-hidden="true" className="text-soft rtl:-scale-x-100">
+          ›
+        </span>
+      </AriaMenuItem>
+      <Popover offset={6} containerPadding={12} className={popoverLook}>
+        <AriaMenu aria-label={text} className={listLook}>
+          {children}
+        </AriaMenu>
+      </Popover>
+    </SubmenuTrigger>
+  )
+}
+
+export type MenuSectionProps = { title: string; children: ReactNode }
+
+/** Items under a heading. */
+export function Section({ title, children }: MenuSectionProps) {
+  return (
+    <AriaMenuSection>
+      <Header className="px-2.5 pt-2 pb-1 font-medium text-soft text-xs">{title}</Header>
+      {children}
+    </AriaMenuSection>
+  )
+}
+
+/** A hairline between groups of items. */
+export function Line() {
+  return <Separator className="my-1 border-line border-t" />
+}
