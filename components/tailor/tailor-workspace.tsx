@@ -69,7 +69,7 @@ export function TailorWorkspace({
             <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
             <span className="max-sm:sr-only">{words.back}</span>
           </Link>
-          <h1 dir="auto" className="min-w-0 flex-1 basis-40 truncate text-base sm:text-lg">
+          <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
             {words.heading(words.job(jobName, job.employer))}
           </h1>
           {isRead && (

@@ -21,6 +21,25 @@ export async function expectNothingCut(part: Locator, where: string) {
   expect(cut, where).toEqual([])
 }
 
+/** Labels of the page that are cut off: words of what can be pressed, chosen or filled in, and headings. */
+export async function expectLabelsWhole(page: Page, where: string) {
+  const cut = await page
+    .locator('button, a[href], label, legend, h1, h2, h3, [role=tab]')
+    .evaluateAll((labels) =>
+      labels.flatMap((label) =>
+        [label, ...label.querySelectorAll('*')].flatMap((element) => {
+          const isForEars = element.closest('.sr-only, [data-page], [translate=no]') !== null
+          if (isForEars || !element.checkVisibility() || element.clientWidth <= 1) return []
+          const isCut = /hidden|clip/.test(getComputedStyle(element).overflowX)
+          return isCut && element.scrollWidth > element.clientWidth + 1 && element.textContent
+            ? [element.outerHTML.slice(0, 160)]
+            : []
+        }),
+      ),
+    )
+  expect(cut, where).toEqual([])
+}
+
 /**
  * Controls of the page that lie on each other. What floats over the page does not count, nor handles,
  * whose places for fingers are larger than they look.
