@@ -80,7 +80,7 @@ export const ai: typeof english = {
     tokensOf: (used, limit) => `${limit}トークンのうち${used}を使用`,
     calls: (count) => plural(count, { other: 'リクエスト#件' }),
     cost: (dollars) => `最大 US$${dollars}`,
-    costLittle: '1セント（米国）未満',
+    costLittle: '1米セント未満',
     costUnknown: '料金不明',
     tokensHint:
       'トークンは文章を数える単位で、英語では1単語の約4分の3です。カウントは協定世界時（UTC）の午前0時にリセットされます。',

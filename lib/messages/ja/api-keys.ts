@@ -37,7 +37,7 @@ export const apiKeys: typeof english = {
   usedToday: '今日使用',
   usedYesterday: '昨日使用',
   used: (date) => `最終使用：${date}`,
-  endsToday: '今日期限切れ',
+  endsToday: '今日で期限切れ',
   ends: (date) => `有効期限：${date}`,
   ended: '期限切れ',
   endless: '無期限',

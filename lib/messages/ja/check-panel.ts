@@ -56,7 +56,7 @@ export const checkPanel: typeof english = {
   obstacles: {
     untitled: '氏名を入力してください。',
     'picture-without-text': '氏名、または写真の説明を入力してください。',
-    'missing-characters': '印刷できない文字を置き換えてください。',
+    'missing-characters': 'PDFに表示できない文字を置き換えてください。',
   },
   noText: 'この方法ではテキストが見つかりません。',
   noFields: '入力できる内容が見つかりません。',

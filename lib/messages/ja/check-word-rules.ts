@@ -150,7 +150,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: '過去の職歴が過去形で書かれている',
     found: ({ text }: Values) => `「${text}」は現在形です。`,
-    why: '時制が混ざると、誤りに見えます。',
+    why: '時制が混ざると、誤りに見えます。このチェックは英語のみが対象です。',
     fix: '過去の職歴では、英語で「manage」ではなく「managed」と書きましょう。',
     source: sources.practice,
   },

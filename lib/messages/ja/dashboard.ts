@@ -24,7 +24,7 @@ const wordsFor = (what: string) => ({
 /** Messages of the dashboard, in Japanese. */
 export const dashboard: typeof english = {
   title: 'レジュメ一覧',
-  home: 'Vitae、ホームページへ',
+  home: 'Vitae、トップページへ',
   newCv: '新しいレジュメ',
   openFile: 'ファイルを開く',
   search: 'レジュメを検索',
@@ -169,7 +169,7 @@ export const dashboard: typeof english = {
     'ログアウトしました。このブラウザのストレージが応答しないため、レジュメがこのデバイスに残っている可能性があります。ほかの人も使うデバイスの場合は、Vitaeのタブをすべて閉じ、ブラウザの設定でこのサイトのデータを削除してください。',
   settings: '設定',
   theme: 'テーマ',
-  themes: { system: 'デバイスの設定', light: 'ライト', dark: 'ダーク' },
+  themes: { system: '自動', light: 'ライト', dark: 'ダーク' },
   timeZone: 'タイムゾーン',
   deviceTimeZone: (name) => `デバイスと同じ（${name}）`,
 }

@@ -7,7 +7,7 @@ const { plural } = formatters('ja')
 export const notifications: typeof english = {
   bell: (unread) => (unread === 0 ? '通知' : plural(unread, { other: '通知、未読#件' })),
   title: '通知',
-  none: '通知はまだありません。アカウントについての重要なお知らせがここに表示されます。',
+  none: '通知はまだありません。アカウントで重要なことがあると、ここに表示されます。',
   unknown: '通知をまだ読み込めていません。自動的に再試行します。',
   settingsLink: '通知の設定',
   unread: '未読',

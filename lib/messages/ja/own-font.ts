@@ -31,7 +31,8 @@ export const ownFont: typeof english = {
     collection:
       'このファイルには複数のフォントが入っています（TTC）。フォントが1つのファイルを選んでください。',
     variable: 'バリアブルフォントです。RegularやBoldなどの静的なTTFファイルを選んでください。',
-    postscript: 'このフォントはPostScriptアウトライン（OTF）です。TTF版を選んでください。',
+    postscript:
+      'このフォントはPostScriptアウトライン（OTF）です。TTF形式のファイルを選んでください。',
     restricted: 'このフォントの製作元は、文書への埋め込みを許可していません。',
     'no-subsetting':
       'このフォントの製作元はフォント全体の埋め込みだけを許可していますが、VitaeのPDFには必要な文字だけが埋め込まれます。',

@@ -46,11 +46,11 @@ export const ownTemplate: typeof english = {
     'not-allowed': 'ここでは使用できません。',
     'not-json': 'JSONではありません。',
     'no-place': ({ text }) => `次の項目の場所がありません：${text}`,
-    twice: ({ text }) => `2回印刷されます：${text}`,
+    twice: ({ text }) => `2回表示されます：${text}`,
     'contacts-twice': '連絡先はすでにサイドの列にあります。',
-    'header-high': ({ count }) => `合計の高さが大きすぎます。上限：${number(count)} mm`,
+    'header-high': ({ count }) => `合計の高さが大きすぎます。上限：${number(count)}mm`,
     contrast: ({ text, count, of, colour, ground }) =>
-      `パレット「${text}」：${ground}の上の${colour}のコントラストは${number(count)}:1です。文字には${number(of)}:1が必要です。`,
+      `配色「${text}」：${ground}の上の${colour}のコントラストは${number(count)}:1です。文字には${number(of)}:1が必要です。`,
     'not-drawn': ({ person }) => `${person}のレジュメを表示できません。`,
     torn: ({ text, person, reader }) =>
       `${person}のレジュメで「${text}」をひと続きで読み取れません（${readers[reader]}）。`,
@@ -58,7 +58,7 @@ export const ownTemplate: typeof english = {
       `${person}のレジュメで、箇条書きの単語は${number(of)}語のうち${number(count)}語だけが正しい順です（${readers[reader]}）。`,
     'lines-out-of-order': ({ count, of, person, reader }) =>
       `${person}のレジュメで、見出しと箇条書きは${number(of)}件のうち${number(count)}件だけが正しい順です（${readers[reader]}）。`,
-    'not-printed': ({ text, person }) => `${person}のレジュメで印刷されないもの：${text}`,
+    'not-printed': ({ text, person }) => `${person}のレジュメで表示されないもの：${text}`,
     'outside-page': ({ text, person }) => `${person}のレジュメで余白からはみ出す文字：${text}`,
     overlapping: ({ text, person }) => `${person}のレジュメで重なる文字：${text}`,
     'stranded-heading': ({ text, person }) => `${person}のレジュメで離れた見出し：${text}`,

@@ -26,7 +26,7 @@ export const preview: typeof english = {
   paintFailed:
     'このブラウザではページを表示できませんでした。入力内容は無事で、PDFのダウンロードもできます。',
   failed: {
-    'unknown-kind': 'この種類の書類はまだ印刷できません。入力内容は無事です。',
+    'unknown-kind': 'この種類の書類のPDFはまだ作成できません。入力内容は無事です。',
     'too-large':
       'このレジュメはPDFにするには長すぎます。入力内容は無事ですが、プレビューは最新ではありません。最も長い部分を短くしてください。',
     'font-unavailable':

@@ -5,7 +5,7 @@ const { plural } = formatters('ja')
 
 /** Messages of signing in and up: forms, codes, forgotten passwords, in Japanese. */
 export const signIn: typeof english = {
-  home: 'Vitae、ホームページへ',
+  home: 'Vitae、トップページへ',
   name: '名前',
   email: 'メールアドレス',
   password: 'パスワード',
