@@ -71,7 +71,7 @@ export const accountData: typeof english = {
     done: ({ added, alreadyHere }) =>
       [
         added === 0 ? '没有添加文档。' : plural(added, { other: '已添加 # 份文档。' }),
-        alreadyHere === 0 ? '' : plural(alreadyHere, { other: '另有 # 份原本就在。' }),
+        alreadyHere === 0 ? '' : plural(alreadyHere, { other: '另有 # 份原本已存在。' }),
       ]
         .filter(Boolean)
         .join(''),
@@ -91,9 +91,9 @@ export const accountData: typeof english = {
       'too-large': '太大',
       changed: '导出后被修改过',
       'wrong-content': '文件类型与名称不符',
-      'newer-version': '由更新版本的 Vitae 生成',
+      'newer-version': '由较新版本的 Vitae 生成',
       'no-document': '缺少所属文档：请先恢复其他部分，再重新恢复这一部分',
-      'no-room': '你的账号已满',
+      'no-room': '你的账号空间已满',
     },
     failures: {
       damaged: '此文件不完整或已损坏。未做任何更改。请重新下载后再试。',
@@ -101,7 +101,7 @@ export const accountData: typeof english = {
       'too-many': '此文件包含的内容比导出的任何一部分都多。未做任何更改。',
       'no-export': '这不是账号的导出文件。未做任何更改。单份简历和设备备份请在“你的简历”中打开。',
       'newer-version':
-        '此文件由更新版本的 Vitae 生成。未做任何更改。请在生成它的服务器上恢复，或等此服务器更新后再试。',
+        '此文件由较新版本的 Vitae 生成。未做任何更改。请在生成它的服务器上恢复，或等此服务器更新后再试。',
       'gave-up': '无法读取此文件。内容没有丢失，请稍后重试。',
       unsent: '上传没有完成。未做任何更改。请重新选择文件。',
       lost: '无法确定这次恢复的结果。已添加的内容仍在。为保险起见，请重新选择此文件。',

@@ -108,7 +108,7 @@ export const ai: typeof english = {
     'budget-used-up':
       '今天的 AI 额度已用完，将在 UTC 零点重置。如需现在继续，请在设置中添加自己的密钥。',
     'key-refused': '服务商拒绝了此密钥，或此密钥无权使用该 AI 模型。请在设置中检查密钥。',
-    'out-of-credit': '此密钥所属的账户余额不足。请在服务商处充值后重试。',
+    'out-of-credit': '此密钥所属账号的余额不足。请在服务商处充值后重试。',
     'model-unknown': '服务商没有此 AI 模型。请在设置中检查模型名称。',
     busy: 'AI 模型繁忙。请一分钟后重试。',
     'server-trouble': 'AI 模型的服务器出现问题。请几分钟后重试。',

@@ -52,7 +52,7 @@ export const checkPanel: typeof english = {
   obstacles: {
     untitled: '请添加你的姓名。',
     'picture-without-text': '请添加你的姓名，或照片的描述。',
-    'missing-characters': '请替换无法印出的字符。',
+    'missing-characters': '请替换无法显示的字符。',
   },
   noText: '用这种方式没有读到文字。',
   noFields: '没有找到字段。',

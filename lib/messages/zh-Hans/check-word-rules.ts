@@ -143,7 +143,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: '过去的工作使用过去时',
     found: ({ text }) => `“${text}”用的是现在时。`,
-    why: '时态混用看起来像错误。',
+    why: '时态混用看起来像错误。此检查仅适用于英文。',
     fix: '过去的工作请用过去时，例如英文写“managed”，不写“manage”。',
     source: sources.practice,
   },

@@ -71,7 +71,7 @@ export const editor: typeof english = {
   notFetchedTitle: '此简历尚未下载到此设备',
   notFetched: '无法从你的账号获取此简历，或账号中没有它。未做任何更改。请联网后重试。',
   tryAgain: '重试',
-  newerTitle: '此简历由更新版本的 Vitae 保存',
+  newerTitle: '此简历由较新版本的 Vitae 保存',
   newer: '未做任何更改。请刷新页面以使用最新版本。',
   damagedTitle: '无法读取此简历',
   damaged: '存储的数据已损坏。没有更改或删除任何内容。你可以按原样下载这些数据。',

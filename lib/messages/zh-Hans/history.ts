@@ -63,7 +63,7 @@ export const history: typeof english = {
   comparing: '正在加载此版本…',
   compareFailed: '无法加载此版本。未做任何更改。请稍后重试。',
   unreadable: {
-    'newer-version': '此版本由更新版本的 Vitae 写成。请刷新此页面以使用最新版本。未做任何更改。',
+    'newer-version': '此版本由较新版本的 Vitae 写成。请刷新此页面以使用最新版本。未做任何更改。',
     damaged: '无法读取此版本。未做任何更改。',
   },
   equal: '此版本与当前版本完全相同。',

@@ -32,8 +32,8 @@ export const letter: typeof english = {
   help: {
     title: 'AI 建议',
     hint: '将把简历的文字和技能以及此求职信的职位描述发送给 AI 模型。姓名、联系方式和此求职信的文字不会发送。由你选择添加哪些句子。',
-    ask: '建议句子',
-    askAgain: '建议其他句子',
+    ask: '获取句子建议',
+    askAgain: '获取其他句子建议',
     putAway: '全部忽略',
     stop: '停止',
     stages: {
@@ -44,7 +44,7 @@ export const letter: typeof english = {
       checking: '正在对照简历核对每个句子…',
       verifying: '正在简历中查找依据…',
     },
-    claimsNothing: '没有关于你的说法',
+    claimsNothing: '没有提到关于你的事实',
     take: '添加到求职信',
     takeAll: (count) => plural(count, { other: '添加无需确认的 # 句' }),
     taken: '已添加',
@@ -57,7 +57,7 @@ export const letter: typeof english = {
     title: '对照简历核对',
     hint: '停止输入时，系统会查找简历中没有的数字、名称、技能、职位名称和学位。这绝不会妨碍你投递。',
     allShown: (count) => plural(count, { other: '# 句有简历依据。' }),
-    claimsNothing: '此求职信还没有关于你的说法。',
+    claimsNothing: '此求职信还没有提到关于你的事实。',
     nothingMissing: '没有发现简历中没有的数字、名称、技能、职位名称或学位。',
     unchecked: (count) =>
       plural(count, { other: '有 # 句无法核对：过长，或使用了无法核对的语言。' }),

@@ -70,9 +70,9 @@ export const looks: typeof english = {
     label: '页眉对齐',
     choices: {
       own: '跟随模板',
-      start: '起始侧',
+      start: '行首',
       center: '居中',
-      end: '末尾侧',
+      end: '行末',
     },
   },
   icons: {

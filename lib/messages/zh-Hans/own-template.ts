@@ -44,7 +44,7 @@ export const ownTemplate: typeof english = {
     'not-allowed': '此处不允许。',
     'not-json': '这不是 JSON。',
     'no-place': ({ text }) => `没有位置放：${text}。`,
-    twice: ({ text }) => `重复打印：${text}。`,
+    twice: ({ text }) => `重复出现：${text}。`,
     'contacts-twice': '联系方式已在侧栏中。',
     'header-high': ({ count }) => `各部分合计过高。最大：${number(count)} 毫米。`,
     contrast: ({ text, count, of, colour, ground }) =>
@@ -56,7 +56,7 @@ export const ownTemplate: typeof english = {
       `在 ${person} 的简历中，要点的 ${number(of)} 个词中有 ${number(count)} 个顺序正确（${readers[reader]}）。`,
     'lines-out-of-order': ({ count, of, person, reader }) =>
       `在 ${person} 的简历中，${number(of)} 个标题和要点中有 ${number(count)} 个顺序正确（${readers[reader]}）。`,
-    'not-printed': ({ text, person }) => `在 ${person} 的简历中，未打印：${text}。`,
+    'not-printed': ({ text, person }) => `在 ${person} 的简历中，没有显示：${text}。`,
     'outside-page': ({ text, person }) => `在 ${person} 的简历中，文字超出页边距：${text}。`,
     overlapping: ({ text, person }) => `在 ${person} 的简历中，文字重叠：${text}。`,
     'stranded-heading': ({ text, person }) => `在 ${person} 的简历中，标题孤立：${text}。`,

@@ -25,7 +25,7 @@ export const preview: typeof english = {
   tryAgain: '重试',
   paintFailed: '此浏览器无法显示页面。你的内容不受影响，仍可下载 PDF。',
   failed: {
-    'unknown-kind': '还无法排印这类文档。你的内容不受影响。',
+    'unknown-kind': '还无法为这类文档生成 PDF。你的内容不受影响。',
     'too-large': '此简历太长，无法生成 PDF。你的内容不受影响，但预览不是最新。请缩短最长的部分。',
     'font-unavailable':
       '无法加载某个字体。你的内容不受影响，但预览不是最新。请检查网络连接后重试。',

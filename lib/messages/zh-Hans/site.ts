@@ -79,7 +79,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => plural(count, { other: '# 种语言的简历' }),
-      text: '标题、日期和标签随简历语言而定，需要时从右向左排列。应用本身也有英文版。',
+      text: '标题、日期和标签随简历语言而定，需要时从右向左排列。应用本身也提供多种语言。',
       list: '简历的语言',
     },
     closing: {
@@ -121,7 +121,7 @@ export const site: typeof english = {
           },
           {
             term: '你的设置',
-            text: '界面语言、时区、主题和最近使用的编辑器命令，存放在浏览器的本地存储中，名称以“vitae.”开头。',
+            text: '时区、主题和最近使用的编辑器命令，存放在浏览器的本地存储中，名称以“vitae.”开头。界面语言存放在名为“vitae-locale”的 Cookie 中，保留一年。',
           },
           {
             term: '你的身份',
