@@ -91,7 +91,7 @@ export const accountData: typeof english = {
       'wrong-content': '內容與副檔名不符',
       'newer-version': '由較新版本的 Vitae 製作',
       'no-document': '缺少所屬的文件：請先還原其他部分，再還原這個檔案',
-      'no-room': '你的帳號已滿',
+      'no-room': '你的帳號空間已滿',
     } as Readonly<Record<string, string>>,
     failures: {
       damaged: '這個檔案不完整或已損毀。沒有任何變更。請重新下載後再試一次。',

@@ -38,7 +38,7 @@ export const fileRuleWords: typeof english = {
   'reading-order': {
     title: '文字順序與頁面一致',
     found: ({ count, of }) => `${number(of)} 個部分中，有 ${number(count)} 個與其他部分混在一起。`,
-    why: '欄位混在一起時，日期會跑到別的工作旁邊。',
+    why: '分欄混在一起時，日期會跑到別的工作旁邊。',
     fix: '請選擇單欄的範本。',
     source: sources.measured,
   },
@@ -75,7 +75,7 @@ export const fileRuleWords: typeof english = {
     title: '檔案標明了標題和語言',
     found: ({ count }) => (count === 1 ? '檔案缺少標題或語言。' : '檔案沒有標明標題和語言。'),
     why: '螢幕閱讀器需要知道語言才能正確發音。有些程式會顯示標題而不是檔名。',
-    fix: '請在文件的內容設定中填寫這兩項。',
+    fix: '請在文件屬性中設定這兩項。',
     source: sources.accessible,
   },
   'tagged-file': {

@@ -67,7 +67,7 @@ export const importReview: typeof english = {
   addEntry: '新增項目',
   ownSection: '自訂區塊',
   details: '其他資料',
-  profiles: '線上檔案',
+  profiles: '線上個人檔案',
   unplaced: (count) => plural(count, { other: '# 行未歸類' }),
   unplacedHint: '這些行還沒放進欄位，不會出現在履歷裡。',
   putIn: '加到欄位…',

@@ -32,8 +32,8 @@ export const letter: typeof english = {
   help: {
     title: 'AI 建議',
     hint: '會將履歷的文字和技能，以及這份求職信的職缺說明傳送給 AI 模型。不會傳送你的姓名、聯絡方式和求職信的內容。要加入哪些句子由你選擇。',
-    ask: '建議句子',
-    askAgain: '建議其他句子',
+    ask: '取得句子建議',
+    askAgain: '取得其他句子建議',
     putAway: '全部不採用',
     stop: '停止',
     stages: {

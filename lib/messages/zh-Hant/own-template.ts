@@ -44,8 +44,8 @@ export const ownTemplate: typeof english = {
     'not-allowed': '這裡不允許。',
     'not-json': '這不是 JSON。',
     'no-place': ({ text }) => `沒有位置放：${text}。`,
-    twice: ({ text }) => `重複列印：${text}。`,
-    'contacts-twice': '聯絡資訊已在側欄中。',
+    twice: ({ text }) => `重複出現：${text}。`,
+    'contacts-twice': '聯絡方式已在側欄中。',
     'header-high': ({ count }) => `各部分合計太高。最大：${number(count)} 公釐。`,
     contrast: ({ text, count, of, colour, ground }) =>
       `配色「${text}」：${ground} 上的 ${colour} 對比為 ${number(count)}:1，文字需要 ${number(of)}:1。`,
@@ -56,7 +56,7 @@ export const ownTemplate: typeof english = {
       `在 ${person} 的履歷中，重點的 ${number(of)} 個詞中有 ${number(count)} 個順序正確（${readers[reader]}）。`,
     'lines-out-of-order': ({ count, of, person, reader }) =>
       `在 ${person} 的履歷中，${number(of)} 個標題和重點中有 ${number(count)} 個順序正確（${readers[reader]}）。`,
-    'not-printed': ({ text, person }) => `在 ${person} 的履歷中，未列印：${text}。`,
+    'not-printed': ({ text, person }) => `在 ${person} 的履歷中，沒有顯示：${text}。`,
     'outside-page': ({ text, person }) => `在 ${person} 的履歷中，文字超出邊界：${text}。`,
     overlapping: ({ text, person }) => `在 ${person} 的履歷中，文字重疊：${text}。`,
     'stranded-heading': ({ text, person }) => `在 ${person} 的履歷中，標題單獨出現：${text}。`,

@@ -25,7 +25,7 @@ export const photoArea: typeof english = {
   inAccount: '照片會上傳到你的帳號，供其他裝置使用。位置和時間不會上傳。',
   notInAccount: '這個 PDF 沒有你的照片，因為還無法上傳到帳號。你在這裡下載的 PDF 會有。',
   unusual: (place) =>
-    `${place}的履歷大多不放照片，讓人只以工作能力評判。除非對方要求，否則不建議加入。`,
+    `${place}的履歷大多不放照片，讓對方只憑工作能力評斷。除非對方要求，否則不建議加入。`,
   places: {
     US: '美國',
     CA: '加拿大',

@@ -25,7 +25,7 @@ export const preview: typeof english = {
   tryAgain: '再試一次',
   paintFailed: '這個瀏覽器無法顯示頁面。你的文字不受影響，仍可下載 PDF。',
   failed: {
-    'unknown-kind': '目前還無法列印這種文件。你的文字不受影響。',
+    'unknown-kind': '目前還無法將這種文件製作成 PDF。你的文字不受影響。',
     'too-large':
       '這份履歷太長，無法製作成 PDF。你的文字不受影響，但預覽不是最新的。請縮短最長的部分。',
     'font-unavailable':

@@ -19,8 +19,8 @@ export const site: typeof english = {
   signIn: '登入',
   landing: {
     headlineFirst: '只要寫一次。',
-    headlineSecond: '寄出的履歷，',
-    headlineMarked: '符合職缺',
+    headlineSecond: '每次投遞，',
+    headlineMarked: '都符合職缺',
     headlineEnd: '。',
     introduction:
       '開始輸入，邊寫邊看實際的 PDF。不需要帳號。AI 的建議會先與你的履歷比對，再顯示給你。',
@@ -122,7 +122,7 @@ export const site: typeof english = {
           },
           {
             term: '你的設定',
-            text: '介面語言、時區、主題和最近使用的編輯器指令，存在瀏覽器的本機儲存空間，名稱以「vitae.」開頭。',
+            text: '時區、主題和最近使用的編輯器指令，存在瀏覽器的本機儲存空間，名稱以「vitae.」開頭。介面語言存在名為「vitae-locale」的 Cookie 中，保留一年。',
           },
           {
             term: '你的身分',
