@@ -17,14 +17,14 @@ export const accountData: typeof english = {
     title: 'CV-uri ale altui cont pe acest dispozitiv',
     text: (count, unsent, day) => {
       const changed = plural(count, {
-        one: `# CV sau scrisoare, modificare recentă pe ${day}.`,
+        one: `# CV sau scrisoare, ultima modificare pe ${day}.`,
         few: `# CV-uri și scrisori, ultima modificare pe ${day}.`,
         other: `# de CV-uri și scrisori, ultima modificare pe ${day}.`,
       })
       const notSent = plural(unsent, {
-        one: '# are modificări care sunt doar pe acest dispozitiv.',
-        few: '# au modificări care sunt doar pe acest dispozitiv.',
-        other: '# au modificări care sunt doar pe acest dispozitiv.',
+        one: '# dintre ele are modificări care sunt doar pe acest dispozitiv.',
+        few: '# dintre ele au modificări care sunt doar pe acest dispozitiv.',
+        other: '# dintre ele au modificări care sunt doar pe acest dispozitiv.',
       })
       return `${changed} ${notSent} Dacă acel cont mai există, conectează-te la el ca să le salvezi acolo.`
     },
@@ -32,9 +32,9 @@ export const accountData: typeof english = {
     adopt: 'Adaugă la CV-urile mele',
     adopted: (count) =>
       plural(count, {
-        one: '# CV sau scrisoare: adăugat la CV-urile tale.',
-        few: '# CV-uri și scrisori au fost adăugate la CV-urile tale.',
-        other: '# de CV-uri și scrisori au fost adăugate la CV-urile tale.',
+        one: 'S-a adăugat # CV sau scrisoare la CV-urile tale.',
+        few: 'S-au adăugat # CV-uri și scrisori la CV-urile tale.',
+        other: 'S-au adăugat # de CV-uri și scrisori la CV-urile tale.',
       }),
     remove: 'Elimină',
     removeTitle: 'Le elimini de pe acest dispozitiv?',
@@ -137,9 +137,9 @@ export const accountData: typeof english = {
     with: (more) => `Adăugate și: ${more}.`,
     refused: (count) =>
       plural(count, {
-        one: '# fișier nu a putut fi restabilit. Restul da.',
-        few: '# fișiere nu au putut fi restabilite. Restul da.',
-        other: '# de fișiere nu au putut fi restabilite. Restul da.',
+        one: '# fișier nu a putut fi restabilit. Restul a fost restabilit.',
+        few: '# fișiere nu au putut fi restabilite. Restul a fost restabilit.',
+        other: '# de fișiere nu au putut fi restabilite. Restul a fost restabilit.',
       }),
     reasons: {
       damaged: 'deteriorat',
@@ -149,7 +149,7 @@ export const accountData: typeof english = {
       'wrong-content': 'alt tip de fișier decât spune numele lui',
       'newer-version': 'creat cu o versiune mai nouă de Vitae',
       'no-document':
-        'documentul lui lipsește: restabilește mai întâi celelalte părți, apoi din nou pe aceasta',
+        'documentul lui lipsește: restabilește mai întâi celelalte părți, apoi din nou această parte',
       'no-room': 'contul tău este plin',
     },
     failures: {

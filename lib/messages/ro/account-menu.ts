@@ -21,8 +21,8 @@ export const accountMenu: typeof english = {
     unsent:
       'Unele modificări ar putea fi doar pe acest dispozitiv: nu am putut verifica dacă toate sunt în cont. Nu s-a eliminat nimic și ai rămas în cont.',
     tryAgain: 'Încearcă din nou',
-    keep: 'Deconectează-mă și păstrează-le aici',
-    removeAnyway: 'Deconectează-mă și elimină-le',
+    keep: 'Deconectează-te și păstrează-le aici',
+    removeAnyway: 'Deconectează-te și elimină-le',
     failed:
       'Nu am putut contacta serverul. Nu s-a eliminat nimic și ai rămas în cont. Încearcă din nou când ești online.',
     elsewhereTitle: 'Te deconectezi',

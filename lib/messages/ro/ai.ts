@@ -16,7 +16,7 @@ const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam
 export const ai: typeof english = {
   settings: {
     title: 'AI',
-    text: 'Un model AI poate sugera formulări mai bune pentru CV-ul tău. Restul funcționează și fără.',
+    text: 'Un model AI poate sugera formulări mai bune pentru CV-ul tău. Restul funcționează și fără el.',
     works: 'În uz',
     none: 'Neconfigurat',
     ownModel: (model, provider) => `${model} de la ${provider}, cu cheia ta`,
@@ -121,14 +121,14 @@ export const ai: typeof english = {
     refused:
       'Modelul AI a refuzat să răspundă. Schimbă puțin textul sau încearcă alt model din setări.',
     'cut-off':
-      'Răspunsul modelului AI a fost prea lung și s-a întrerupt. Cere mai puțin text odată.',
+      'Răspunsul modelului AI a fost prea lung și s-a întrerupt. Cere mai puțin text deodată.',
     unreadable:
       'Nu am putut citi răspunsul modelului AI. Încearcă din nou sau alege alt model în setări.',
     'wrong-shape':
       'Răspunsul modelului AI avea un format greșit. Încearcă din nou sau alege alt model în setări.',
     'too-large':
       'Modelul AI a trimis mult prea mult text, așa că l-am oprit. Alege alt model în setări.',
-    'too-long': 'Este mai mult text decât poate primi modelul AI odată. Încearcă cu mai puțin.',
+    'too-long': 'Este mai mult text decât poate primi modelul AI deodată. Încearcă cu mai puțin.',
     redirected:
       'Serverul modelului AI ne-a trimis la altă adresă, pe care nu o urmăm. Cine l-a configurat trebuie să introducă adresa nouă.',
     'no-model-server':

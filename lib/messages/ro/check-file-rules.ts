@@ -111,7 +111,7 @@ export const fileRuleWords: typeof english = {
     title: 'Fișierul este destul de mic pentru încărcare',
     found: ({ count }) =>
       `Fișierul are ${number(count)} MB. Multe formulare de recrutare acceptă cel mult 2 MB.`,
-    why: 'Unele formulare resping fișierele mari fără să spună.',
+    why: 'Unele formulare resping fișierele mari fără să te anunțe.',
     fix: 'Micșorează imaginile sau elimină-le.',
     source: sources.forms,
   },

@@ -38,7 +38,7 @@ export const checkPanel: typeof english = {
     plural(count, { one: 'și încă # loc', few: 'și încă # locuri', other: 'și încă # de locuri' }),
   reading: 'Se citește PDF-ul…',
   unread:
-    'Nu am putut citi înapoi PDF-ul. CV-ul tău este în siguranță. Închide și încearcă din nou peste puțin timp.',
+    'Nu am putut citi textul din PDF. CV-ul tău este în siguranță. Închide și încearcă din nou peste puțin timp.',
   noPosting:
     'Încă nu există un anunț de angajare. Adaugă unul ca să vezi cât de bine i se potrivește acest CV.',
   paste: 'Adaugă un anunț de angajare',

@@ -14,14 +14,14 @@ const sectionNames: Readonly<Record<string, string>> = {
 /** Messages of the checks of the text, in Romanian. */
 export const wordRuleWords: typeof english = {
   'name-given': {
-    title: 'Numele este trecut',
+    title: 'Numele apare în CV',
     found: (_) => 'Lipsește numele tău.',
     why: 'Este titlul CV-ului și apare în numele fișierului.',
     fix: 'Adaugă numele tău.',
     source,
   },
   'contact-given': {
-    title: 'E-mailul și telefonul sunt trecute',
+    title: 'E-mailul și telefonul apar în CV',
     found: ({ text }) => {
       if (text === '') return 'Lipsesc datele tale de contact.'
       if (text === 'phone') return 'Lipsește numărul tău de telefon.'
@@ -34,14 +34,14 @@ export const wordRuleWords: typeof english = {
     source,
   },
   'place-given': {
-    title: 'Locația este trecută',
+    title: 'Locația apare în CV',
     found: (_) => 'Lipsește localitatea, regiunea sau țara.',
     why: 'Mulți angajatori caută după regiune. Strada nu este necesară.',
     fix: 'Adaugă localitatea.',
     source,
   },
   'main-sections': {
-    title: 'Experiența, educația și competențele sunt trecute',
+    title: 'Experiența, educația și competențele apar în CV',
     found: ({ text }) => `„${sectionNames[text] ?? text}”: secțiune goală sau lipsă.`,
     why: 'Formularele de recrutare le cer pe acestea trei.',
     fix: 'Adaugă ce ai. Lasă deoparte ce nu ai.',
@@ -107,10 +107,10 @@ export const wordRuleWords: typeof english = {
     source,
   },
   'no-long-gaps': {
-    title: 'Fără goluri lungi',
+    title: 'Fără pauze lungi',
     found: ({ text }) => `Nu apare nimic pentru ${monthRange(text)}.`,
     why: 'Angajatorii pot întreba. Nu trebuie să explici aici.',
-    fix: 'Adaugă ce ai făcut, dacă vrei. Un gol nu este ceva rău.',
+    fix: 'Adaugă ce ai făcut, dacă vrei. O pauză nu este un lucru rău.',
     source,
   },
   'page-count': {
@@ -168,15 +168,15 @@ export const wordRuleWords: typeof english = {
     source,
   },
   figures: {
-    title: 'Unele puncte au numere',
+    title: 'Unele puncte conțin cifre',
     found: ({ of }) =>
       plural(of, {
-        one: '# punct nu are niciun număr.',
-        few: 'Niciunul dintre cele # puncte nu are un număr.',
-        other: 'Niciunul dintre cele # de puncte nu are un număr.',
+        one: '# punct nu conține nicio cifră.',
+        few: 'Niciunul dintre cele # puncte nu conține cifre.',
+        other: 'Niciunul dintre cele # de puncte nu conține cifre.',
       }),
-    why: 'Numerele îți fac realizările concrete.',
-    fix: 'Adaugă numere pe care le știi. Nu ghici niciodată.',
+    why: 'Cifrele îți fac realizările concrete.',
+    fix: 'Adaugă cifre pe care le știi. Nu ghici niciodată.',
     source,
   },
   'no-first-person': {
@@ -190,7 +190,7 @@ export const wordRuleWords: typeof english = {
     title: 'Fără clișee',
     found: ({ text }) => `„${text}” apare în foarte multe CV-uri.`,
     why: 'Ce scrie toată lumea nu spune nimic despre tine.',
-    fix: 'Scrie ce ai făcut ca să se vadă asta.',
+    fix: 'Arată același lucru prin ce ai făcut.',
     source,
   },
   'no-double-bullets': {
@@ -227,8 +227,8 @@ export const wordRuleWords: typeof english = {
   'even-ends': {
     title: 'Punctele se termină la fel',
     found: ({ count, of }) => `Puncte care se termină altfel: ${number(count)} din ${number(of)}.`,
-    why: 'Puncte cu și fără punct la sfârșit, amestecate, par neglijente.',
-    fix: 'Pune punct la sfârșitul tuturor sau al niciunuia.',
+    why: 'Un amestec de rânduri cu și fără punct final pare neglijent.',
+    fix: 'Încheie-le pe toate cu punct final sau pe niciunul.',
     source,
   },
   'personal-data': {
@@ -236,7 +236,7 @@ export const wordRuleWords: typeof english = {
     found: ({ text }) =>
       text === '' ? 'Există o fotografie.' : `„${text}” nu este necesar în multe țări.`,
     why: 'Unii angajatori trebuie să lase deoparte CV-urile cu astfel de date, ca să fie corecți cu toți.',
-    fix: 'Lasă-le deoparte, dacă nu se obișnuiesc acolo unde aplici.',
+    fix: 'Lasă aceste date deoparte, dacă nu se obișnuiesc acolo unde aplici.',
     source: checkSources.law,
   },
 }

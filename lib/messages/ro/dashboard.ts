@@ -35,7 +35,7 @@ export const dashboard: typeof english = {
         `Niciun CV și nicio scrisoare de pe acest dispozitiv nu conține „${query}”. În cele care sunt doar în contul tău nu se poate căuta acum. Încearcă din nou când ești online.`,
     },
   },
-  clearSearch: 'Arată toate CV-urile',
+  clearSearch: 'Afișează toate CV-urile',
   loading: 'Se încarcă CV-urile tale…',
   ofKind: {
     resume: {
@@ -63,7 +63,7 @@ export const dashboard: typeof english = {
         'Nu am putut citi această scrisoare, așa că nu s-a copiat și nu s-a descărcat nimic. Deschide-o ca să vezi de ce.',
     },
   },
-  more: (title) => `${title}: altele`,
+  more: (title) => `${title}: mai multe`,
   open: 'Deschide',
   rename: 'Redenumește',
   tailor: 'Adaptează la un job',
@@ -78,7 +78,7 @@ export const dashboard: typeof english = {
   trashed: (title) => `„${title}” s-a mutat în coș`,
   notHereYet: 'În contul tău, încă nu pe acest dispozitiv',
   notErased: (title) =>
-    `„${title}” s-a modificat în altă parte, așa că nu a fost șters. Aruncă o privire, apoi șterge din nou.`,
+    `„${title}” s-a modificat în altă parte, așa că nu s-a șters. Aruncă o privire, apoi șterge din nou.`,
   forJob: (job) => `Pentru ${job}`,
   pages: (count) => plural(count, { one: '# pagină', few: '# pagini', other: '# de pagini' }),
   editedToday: (time) => `Azi, ${time}`,
@@ -207,7 +207,7 @@ export const dashboard: typeof english = {
       other: '# de documente sunt doar pe acest dispozitiv',
     }),
   leftBehind:
-    'Te-ai deconectat. Memoria acestui browser nu răspunde, așa că CV-urile tale pot fi încă pe acest dispozitiv. Dacă îl folosesc și alții, închide toate filele Vitae și șterge datele acestui site din setările browserului.',
+    'Te-ai deconectat. Spațiul de stocare al acestui browser nu răspunde, așa că CV-urile tale pot fi încă pe acest dispozitiv. Dacă îl folosesc și alții, închide toate filele Vitae și șterge datele acestui site din setările browserului.',
   settings: 'Setări',
   theme: 'Temă',
   themes: { system: 'Dispozitiv', light: 'Deschisă', dark: 'Întunecată' },

@@ -10,8 +10,8 @@ export const design: typeof english = {
   template: 'Șablon',
   colour: 'Culori',
   colours: {
-    '#2437c9': 'Albastru-pix',
-    '#12161d': 'Negru-cerneală',
+    '#2437c9': 'Albastru de pix',
+    '#12161d': 'Negru de cerneală',
     '#3d4a5c': 'Ardezie',
     '#1b3a6b': 'Bleumarin',
     '#0f6b6b': 'Turcoaz-închis',

@@ -5,12 +5,12 @@ export const exportArea: typeof english = {
   title: 'Export',
   format: 'Format',
   formats: {
-    pdf: { name: 'PDF', hint: 'Pentru trimis. Arată la fel peste tot.' },
+    pdf: { name: 'PDF', hint: 'Pentru trimitere. Arată la fel peste tot.' },
     docx: {
       name: 'Word',
       hint: 'Pentru recrutori și site-uri care cer .docx. Se poate edita.',
     },
-    text: { name: 'Text simplu', hint: 'Pentru lipit în formulare online' },
+    text: { name: 'Text simplu', hint: 'Pentru lipire în formulare online' },
     html: { name: 'Pagină web', hint: 'Un fișier HTML pentru un site sau un cititor de ecran' },
     markdown: { name: 'Markdown', hint: 'Pentru notițe, wikiuri și site-uri ca GitHub' },
     png: { name: 'Imagine', hint: 'O pagină ca imagine PNG' },

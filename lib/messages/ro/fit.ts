@@ -15,9 +15,9 @@ export const fitArea: typeof english = {
   auto: 'Auto',
   off: 'Oprit',
   choice: (count) => number(count),
-  hint: 'Ajustează spațierea, marginile, distanța între rânduri și mărimea fontului până când CV-ul umple atâtea pagini, și din nou după fiecare modificare. Nu se taie nimic. Dacă muți un glisor de mai jos, se oprește.',
+  hint: 'Ajustează spațierea, marginile, distanța între rânduri și mărimea fontului până când CV-ul umple atâtea pagini, și din nou după fiecare modificare. Nu se taie nimic. Dacă muți un glisor de mai jos, încadrarea se oprește.',
   autoHint:
-    'Aduce CV-ul pe o singură pagină dacă rămâne ușor de citit: text nu mai mic de 9,5 pt, margini confortabile. Altfel se folosesc setările tale, iar o ultimă pagină cu doar câteva rânduri este evitată sau umplută mai bine, unde se poate. Dacă schimbi mărimea sau spațierea mai jos, se oprește.',
+    'Aduce CV-ul pe o singură pagină dacă rămâne ușor de citit: text nu mai mic de 9,5 pt, margini confortabile. Altfel se folosesc setările tale, iar o ultimă pagină cu doar câteva rânduri este evitată sau umplută mai bine, unde se poate. Dacă schimbi mărimea sau spațierea mai jos, încadrarea se oprește.',
   autoOwn: (count) => `Așezat pe ${pages(count)} cu setările tale.`,
   autoFits: (count, size, lineHeight, spacing, margin) =>
     `Încadrat în ${pages(count)}: mărimea fontului ${number(size, oneDigit)} pt, distanța între rânduri ${number(lineHeight, { maximumFractionDigits: 2 })}, spațiere ${number(spacing, { style: 'percent' })}, margini ${number(margin, oneDigit)} mm.`,

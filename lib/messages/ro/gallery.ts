@@ -7,7 +7,7 @@ const { plural } = formatters('ro')
 export const gallery: typeof english = {
   title: 'Șabloane',
   description:
-    'Toate șabloanele de CV din Vitae, arătate ca PDF-uri reale ale unor CV-uri exemplu.',
+    'Toate șabloanele de CV din Vitae, arătate ca PDF-uri reale ale unor CV-uri de exemplu.',
   heading: 'Alege cum arată CV-ul tău',
   introduction: (count) =>
     plural(count, {
@@ -42,7 +42,8 @@ export const gallery: typeof english = {
   length: { label: 'Exemplu', one: 'O pagină', two: 'Două pagini' },
   list: 'Șabloane',
   nothing: 'Niciun șablon nu corespunde. Alege „Toate” la unul dintre filtrele de mai sus.',
-  picture: (template, person) => `CV exemplu (persoană fictivă: ${person}) în șablonul ${template}`,
+  picture: (template, person) =>
+    `CV de exemplu (persoană fictivă: ${person}) în șablonul ${template}`,
   palettes: (names) => `Palete: ${names}`,
   otherPalettes: 'În alte palete',
   pictureInPalette: (template, palette) => `Același CV în șablonul ${template}, paleta ${palette}`,

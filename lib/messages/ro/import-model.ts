@@ -6,17 +6,17 @@ const { plural } = formatters('ro')
 /** Messages of the review of an imported file about an AI model that reads all of it, in Romanian. */
 export const importModel: typeof english = {
   read: 'Citește din nou cu AI',
-  offer: 'Intrări amestecate sau lipsă? AI poate citi din nou tot fișierul. Poți anula.',
+  offer: 'Intrări amestecate sau lipsă? AI-ul poate citi din nou tot fișierul. Poți anula.',
   stop: 'Oprește',
   stages: {
     waiting: 'Așteaptă să înceapă.',
     reading: 'Se citește.',
-    drafting: 'AI citește fișierul.',
+    drafting: 'AI-ul citește fișierul.',
     checking: 'Se verifică răspunsul.',
   },
   stay: 'Poate dura câteva minute. Între timp poți lucra aici. Dacă părăsești această verificare, se oprește.',
-  ready: 'AI a citit fișierul. Munca ta nu a fost întreruptă.',
-  show: 'Arată',
+  ready: 'AI-ul a citit fișierul. Munca ta nu a fost întreruptă.',
+  show: 'Afișează',
   withAi: 'Citit cu AI.',
   marked: (count) =>
     plural(count, {
@@ -49,7 +49,7 @@ export const importModel: typeof english = {
     asIs: 'Restul se trimite așa cum este. Asta include un nume de utilizator sau o parte a numelui tău pe care nu am recunoscut-o.',
     notSent: 'Fișierul în sine și imaginile lui nu se trimit.',
     returns:
-      'AI spune doar ce cuvinte unde își au locul: fiecare cuvânt vine tot din fișierul tău. Poți anula rezultatul.',
+      'AI-ul spune doar ce cuvinte unde își au locul: fiecare cuvânt vine tot din fișierul tău. Poți anula rezultatul.',
     cancel: 'Renunță',
     send: 'Trimite și citește',
   },

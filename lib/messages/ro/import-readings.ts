@@ -30,7 +30,7 @@ export const importReadings: typeof english = {
   markColumn: 'Marchează coloana datelor',
   columnHint: 'Pune linia între date și textul de lângă ele: folosește glisorul sau atinge pagina.',
   columnPlace: 'Linie',
-  columnAt: (percent) => `${number(percent)} % de la stânga`,
+  columnAt: (percent) => `${number(percent)} % de la stânga`,
   readWithColumn: 'Citește din nou',
   reading: 'Se citește…',
   cancel: 'Renunță',

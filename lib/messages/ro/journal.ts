@@ -5,9 +5,9 @@ export const journal: typeof english = {
   memoryOnly: {
     blocked:
       'Acest browser nu ne lasă să salvăm nimic. CV-urile tale sunt doar în această filă, până o închizi. Până acum nu s-a pierdut nimic din ce ai scris.',
-    full: 'Acest dispozitiv nu mai are spațiu. Modificările de atunci sunt doar în această filă, până eliberezi spațiu. Până acum nu s-a pierdut nimic din ce ai scris.',
+    full: 'Acest dispozitiv nu mai are spațiu. Modificările făcute de atunci sunt doar în această filă, până eliberezi spațiu. Până acum nu s-a pierdut nimic din ce ai scris.',
     failed:
-      'Salvarea nu funcționează acum. Modificările de atunci sunt doar în această filă. Încercăm în continuare, iar până acum nu s-a pierdut nimic din ce ai scris.',
+      'Salvarea nu funcționează acum. Modificările făcute de atunci sunt doar în această filă. Încercăm în continuare, iar până acum nu s-a pierdut nimic din ce ai scris.',
     account:
       'Acest browser nu ne lasă acum să salvăm nimic pe dispozitiv. CV-urile tale vin din cont, iar ce scrii ajunge direct acolo. Rămâi online până apare că s-a salvat. Ce era salvat aici nu s-a schimbat.',
     'account-full':

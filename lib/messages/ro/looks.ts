@@ -33,7 +33,8 @@ export const looks: typeof english = {
     },
     metro: {
       name: 'Metro',
-      reason: 'O bandă închisă și joburile ca stații pe un traseu, pentru operațiuni și meserii',
+      reason:
+        'O bandă închisă și locurile de muncă ca stații pe un traseu, pentru operațiuni și meserii',
     },
     herbarium: {
       name: 'Herbarium',
@@ -124,7 +125,7 @@ export const looks: typeof english = {
   },
   headerAlign: {
     label: 'Alinierea antetului',
-    choices: { own, start: 'Stânga', center: 'Centru', end: 'Dreapta' },
+    choices: { own, start: 'La început', center: 'Centru', end: 'La sfârșit' },
   },
   icons: {
     label: 'Pictograme de contact',
@@ -145,6 +146,6 @@ export const looks: typeof english = {
   templatePhotoShape: 'Forma fotografiei din șablon',
   photoShape: {
     label: 'Forma fotografiei',
-    choices: { upright: 'Portret', rounded: 'Rotunjită', square: 'Pătrat', round: 'Cerc' },
+    choices: { upright: 'Verticală', rounded: 'Rotunjită', square: 'Pătrată', round: 'Rotundă' },
   },
 }

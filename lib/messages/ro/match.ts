@@ -22,7 +22,7 @@ export const match: typeof english = {
     drafting: 'Se citește ce s-a schimbat în CV-urile tale…',
     checking: 'Se compară…',
   },
-  byMeaning: 'Găsite după sens, cea mai bună potrivire prima. Cuvintele pot fi diferite.',
+  byMeaning: 'Găsite după sens, în ordinea potrivirii. Cuvintele pot fi diferite.',
   noMeaning: 'Căutarea după sens nu este disponibilă acum.',
   unnamed: 'CV din contul tău',
   byWords: 'Găsite după cuvinte. Cuvintele marcate apar și în anunț.',

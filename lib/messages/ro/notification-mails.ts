@@ -71,7 +71,7 @@ export const notificationMails: NotificationMailWords = {
     },
     button: 'Oprește aceste e-mailuri',
     done: 'Nu vei mai primi e-mailuri de acest fel.',
-    again: 'Le poți porni din nou în setările contului tău.',
+    again: 'Le poți activa din nou în setările contului tău.',
     settings: 'Mergi la setări',
   },
 }

@@ -18,7 +18,7 @@ export const operator: typeof english = {
     saving: 'Salvare',
     stores: {
       ok: 'Modificările pot fi salvate.',
-      busy: 'Sunt prea multe scrieri odată. Salvările se reiau imediat.',
+      busy: 'Sunt prea multe scrieri deodată. Salvările se reiau imediat.',
       full: 'Discul este plin. Modificările așteaptă pe dispozitive până se eliberează spațiu.',
       'read-only': 'Discul permite doar citirea. Modificările așteaptă pe dispozitive.',
       damaged: 'O bază de date este deteriorată. Restabilește ultima copie de rezervă.',

@@ -16,13 +16,13 @@ export const ownTemplate: typeof english = {
   change: 'Folosește alt fișier…',
   remove: 'Elimină șablonul',
   download: 'Descarcă acest șablon ca fișier',
-  hint: 'Un fișier JSON de cel mult 32 kB care descrie culorile, fonturile și aranjarea. Descarcă un șablon care îți place, modifică-l într-un editor de text și folosește-l aici. Fișierul este verificat pe acest dispozitiv și călătorește în CV-ul tău.',
-  checking: 'Se verifică șablonul: trei CV-uri se desenează cu el și se citesc înapoi…',
-  used: (name) => `CV-ul tău este desenat cu șablonul „${name}”.`,
+  hint: 'Un fișier JSON de cel mult 32 kB care descrie culorile, fonturile și aranjarea. Descarcă un șablon care îți place, modifică-l într-un editor de text și folosește-l aici. Fișierul este verificat pe acest dispozitiv și se salvează în CV-ul tău.',
+  checking: 'Se verifică șablonul: se creează cu el trei CV-uri și li se citește textul…',
+  used: (name) => `CV-ul tău folosește șablonul „${name}”.`,
   refused: (file) =>
     `Fișierul ${file} nu poate fi folosit ca șablon. Nu s-a schimbat nimic. Corectează aceste locuri și încearcă din nou:`,
   unreadable:
-    'Șablonul din acest CV nu poate fi folosit aici, așa că CV-ul este desenat cu șablonul ales mai jos. Nu s-a pierdut nimic. De ce nu poate fi folosit:',
+    'Șablonul din acest CV nu poate fi folosit aici, așa că CV-ul folosește șablonul din Vitae ales mai jos. Nu s-a pierdut nimic. De ce nu poate fi folosit:',
   failed:
     'Șablonul nu a putut fi verificat și nu s-a schimbat nimic. Încearcă din nou peste puțin timp.',
   reasons: {
@@ -52,7 +52,7 @@ export const ownTemplate: typeof english = {
       `Părțile sunt împreună prea înalte. Maximum: ${number(count)} mm.`,
     contrast: ({ text, count, of, colour, ground }) =>
       `Paleta „${text}”: ${colour} pe ${ground} are un contrast de ${number(count)}:1. Textul are nevoie de ${number(of)}:1.`,
-    'not-drawn': ({ person }) => `CV-ul persoanei ${person} nu poate fi desenat cu el.`,
+    'not-drawn': ({ person }) => `CV-ul persoanei ${person} nu poate fi creat cu el.`,
     torn: ({ text, person, reader }) =>
       `În CV-ul persoanei ${person}, „${text}” nu poate fi citit întreg (${readers[reader]}).`,
     'words-out-of-order': ({ count, of, person, reader }) =>

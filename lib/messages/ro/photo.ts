@@ -16,7 +16,7 @@ export const photoArea: typeof english = {
     'Fotografia este pe acest dispozitiv, dar nu încă în contul tău. Încercăm în continuare să o încărcăm.',
   carryRefused:
     'Fotografia este doar pe acest dispozitiv, pentru că acest fișier nu poate fi stocat în contul tău. Alege din nou fotografia ca să o ai pe toate dispozitivele.',
-  hidden: 'Ascunsă în CV. O poți afișa din nou la Design.',
+  hidden: 'Ascunsă din CV. O poți afișa din nou la Design.',
   title: 'Fotografie',
   reader: 'Editezi acest CV în altă filă. Ca să schimbi fotografia aici, editează în această filă.',
   choose: 'Alege o fotografie',
@@ -31,7 +31,7 @@ export const photoArea: typeof english = {
   notInAccount:
     'Fotografia ta nu este în acest PDF, pentru că nu a putut fi încărcată încă în contul tău. Este în PDF-ul pe care îl descarci aici.',
   unusual: (place) =>
-    `În ${place}, cele mai multe CV-uri nu au fotografie, ca oamenii să fie judecați după munca lor. Adaugă una doar dacă se cere.`,
+    `În ${place}, cele mai multe CV-uri nu au fotografie, ca oamenii să fie evaluați după munca lor. Adaugă una doar dacă se cere.`,
   places: {
     US: 'Statele Unite',
     CA: 'Canada',
@@ -45,13 +45,13 @@ export const photoArea: typeof english = {
   },
   crop: 'Partea vizibilă a fotografiei',
   cropKeys:
-    'Trage ca să muți, apropie degetele sau derulează ca să mărești. Tastatură: săgețile mută fotografia (mai repede cu Shift), + și − schimbă mărimea.',
+    'Trage ca să muți, apropie sau depărtează degetele ori derulează pentru zoom. Tastatură: săgețile mută fotografia (mai repede cu Shift), + și − schimbă zoomul.',
   position: (zoom, across, down) =>
     `Zoom ${share(zoom)}. Centrul la ${share(across)} pe orizontală și ${share(down)} pe verticală.`,
   zoom: 'Zoom',
   percent: share,
   shape: 'Formă',
-  shapes: { upright: 'Portret', rounded: 'Rotunjită', square: 'Pătrat', round: 'Cerc' },
+  shapes: { upright: 'Verticală', rounded: 'Rotunjită', square: 'Pătrată', round: 'Rotundă' },
   greyscale: 'Alb-negru',
   brightness: 'Luminozitate',
   contrast: 'Contrast',

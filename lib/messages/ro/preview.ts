@@ -20,7 +20,7 @@ export const preview: typeof english = {
   tapToEdit: 'Atinge un rând ca să îl editezi. Atinge de două ori ca să mărești sau să micșorezi.',
   tapToZoom: 'Atinge de două ori ca să mărești sau să micșorezi.',
   changePhoto: 'Schimbă fotografia',
-  openLink: (url) => `Ctrl- sau ⌘-clic ca să deschizi ${url}`,
+  openLink: (url) => `Ctrl + clic sau ⌘ + clic ca să deschizi ${url}`,
   exampleNote:
     'Acesta este un exemplu. Dispare când începi să scrii și nu face parte din CV-ul tău.',
   tryAgain: 'Încearcă din nou',

@@ -6,7 +6,7 @@ const { plural } = formatters('ro')
 /** Messages of the spelling and grammar check of a CV, in Romanian. */
 export const proofreading: typeof english = {
   title: 'Ortografie și gramatică',
-  hint: 'Verifică ortografia și gramatica în engleză. Prima dată descarcă un dicționar de 8 MB. Textul tău rămâne pe acest dispozitiv. Rezultatele nu contează în verificările de mai sus.',
+  hint: 'Verifică ortografia și gramatica în engleză. Prima dată descarcă un dicționar de 8 MB. Textul tău rămâne pe acest dispozitiv. Rezultatele nu intră în verificările de mai sus.',
   start: 'Verifică ortografia și gramatica',
   again: 'Încearcă din nou',
   stop: 'Oprește',

@@ -30,7 +30,7 @@ export const site: typeof english = {
     reassurance: 'CV-ul tău rămâne pe acest dispozitiv până te conectezi.',
     drop: 'Ai deja un CV ca PDF, Word, text sau export din alt serviciu? Trage-l oriunde pe această pagină. Este citit pe dispozitivul tău.',
     paper: (template) =>
-      `Un CV exemplu creat cu Vitae în șablonul ${template}: Amara Okafor, ingineră de date fictivă, cu profil, experiență, educație, competențe și limbi pe o singură pagină.`,
+      `Un CV de exemplu creat cu Vitae în șablonul ${template}: Amara Okafor, o ingineră de date fictivă, cu profil, experiență, educație, competențe și limbi pe o singură pagină.`,
     cardTitle: 'Dă clic pe un rând ca să îl editezi.',
     cardText: 'Pagina se actualizează în timp ce scrii.',
     cardLink: 'Deschide această pagină ca PDF',
@@ -57,7 +57,8 @@ export const site: typeof english = {
         {
           title: 'Verifică ce s-a citit',
           text: 'Paginile fișierului stau lângă câmpuri. Dă clic pe un câmp ca să vezi de unde vine textul.',
-          picture: 'Pagina unui CV vechi lângă câmpuri cu numele, datele de contact și joburile.',
+          picture:
+            'Pagina unui CV vechi lângă câmpuri cu numele, datele de contact și locurile de muncă.',
         },
         {
           title: 'Editează și descarcă',
@@ -68,23 +69,23 @@ export const site: typeof english = {
     },
     machines: {
       title: 'Programele citesc ce citesc oamenii',
-      text: 'Software-ul angajatorilor citește textul din PDF, nu imaginea. În testele noastre cu 19 CV-uri în 22 de șabloane, cinci cititoare de PDF au găsit fiecare nume, dată de contact, angajator, funcție și perioadă.',
+      text: 'Software-ul angajatorilor citește textul din PDF, nu imaginea. În testele noastre cu 19 CV-uri în 22 de șabloane, cinci cititoare de PDF au găsit toate numele, datele de contact, funcțiile, perioadele și toți angajatorii.',
       page: 'Ce văd oamenii',
       layer: 'Ce citesc programele',
       picture:
-        'Partea de sus a CV-ului exemplu: nume, date de contact, profil și primul loc de muncă.',
+        'Partea de sus a CV-ului de exemplu: nume, date de contact, profil și primul loc de muncă.',
       note: 'Primele rânduri pe care programul pdftotext le citește din acest PDF.',
     },
     truth: {
-      title: 'AI sugerează. CV-ul tău decide.',
-      text: 'Fiecare sugestie AI este comparată cu CV-ul tău înainte să o vezi. Ce verificarea găsește inventat se blochează, ce CV-ul tău nu arată devine o întrebare și nu se schimbă nimic până nu accepți. Te poți descurca și fără AI.',
+      title: 'AI-ul sugerează. CV-ul tău decide.',
+      text: 'Fiecare sugestie AI este comparată cu CV-ul tău înainte să o vezi. Ce se dovedește inventat se blochează, ce nu reiese din CV-ul tău devine o întrebare și nu se schimbă nimic până nu accepți. Te poți descurca și fără AI.',
       verdicts: { block: 'Blocată.', confirm: 'Tu decizi.' },
       reasons: {
         number: 'Numărul din „48%” nu este în textul pe care îl înlocuiește.',
         skill: 'Competența „Snowflake” nu este în CV-ul tău.',
         elsewhere: '„AWS” apare în altă parte a CV-ului. Este adevărat și aici?',
       },
-      note: 'Rezultatele verificării pentru CV-ul exemplu de pe această pagină.',
+      note: 'Rezultatele verificării pentru CV-ul de exemplu de pe această pagină.',
     },
     languages: {
       title: (count) =>
@@ -135,7 +136,7 @@ export const site: typeof english = {
           },
           {
             term: 'Setările tale',
-            text: 'Limba interfeței, fusul orar, tema și comenzile folosite ultima dată în editor, în stocarea locală a browserului, sub nume care încep cu „vitae.”.',
+            text: 'Fusul orar, tema și comenzile folosite ultima dată în editor, în stocarea locală a browserului, sub nume care încep cu „vitae.”. Limba interfeței este într-un cookie, „vitae-locale”, care rămâne un an.',
           },
           {
             term: 'Cine ești',
@@ -180,7 +181,7 @@ export const site: typeof english = {
           },
           {
             term: 'Cereri AI',
-            text: 'Doar când faci una: părțile relevante din CV și anunțul pe care l-ai lipit ajung la singurul server numit în setările tale. Câmpurile pentru nume, e-mail, telefon, adresă, linkuri și fotografia sunt lăsate deoparte. Dacă ceri ca AI să citească din nou un fișier importat, toate rândurile lui ajung acolo, cu marcaje în locul numelui și al datelor de contact recunoscute. Cererea ta și răspunsul se păstrează 7 zile, dacă persoana care administrează acest server nu a stabilit alt termen, sau până le elimini.',
+            text: 'Doar când faci una: părțile relevante din CV și anunțul pe care l-ai lipit ajung la singurul server numit în setările tale. Câmpurile pentru nume, e-mail, telefon, adresă, linkuri și fotografia sunt lăsate deoparte. Dacă ceri ca AI-ul să citească din nou un fișier importat, toate rândurile lui ajung acolo, cu marcaje în locul numelui și al datelor de contact recunoscute. Cererea ta și răspunsul se păstrează 7 zile, dacă persoana care administrează acest server nu a stabilit alt termen, sau până le elimini.',
           },
           {
             term: 'Încercări de conectare',

@@ -10,14 +10,14 @@ export const sync: typeof english = {
     'on-device': 'Salvat pe acest dispozitiv',
     saving: 'Se salvează…',
     'in-account': 'Salvat în cont',
-    offline: 'Offline, salvat pe acest dispozitiv',
-    retrying: 'Salvat pe acest dispozitiv, reîncercăm',
-    expired: 'Conectează-te din nou: salvat pe acest dispozitiv',
+    offline: 'Offline, salvat pe dispozitiv',
+    retrying: 'Salvat pe dispozitiv, mai încercăm',
+    expired: 'Conectează-te din nou: salvat pe dispozitiv',
     conflict: 'Modificat în altă parte: verifică',
-    refused: 'Salvat doar pe acest dispozitiv',
+    refused: 'Salvat doar pe dispozitiv',
   },
   writing: {
-    offline: 'Offline, se salvează pe acest dispozitiv…',
+    offline: 'Offline, se salvează pe dispozitiv…',
     retrying: 'Se salvează pe acest dispozitiv…',
     expired: 'Conectează-te din nou: se salvează aici…',
     refused: 'Se salvează pe acest dispozitiv…',
@@ -79,16 +79,16 @@ export const sync: typeof english = {
   taken: 'Eliminat',
   empty: 'Gol',
   keepChoices: 'Păstrează alegerile mele',
-  decideLater: 'Decid mai târziu',
+  decideLater: 'Decide mai târziu',
   settled: 'Alegerile tale sunt salvate.',
   nothingToDecide: 'Nu mai este nimic de decis.',
   conflictsLoading: 'Se deschide CV-ul…',
   notSettled:
     'Nu am putut salva alegerile tale. Ambele versiuni sunt încă acolo. Încearcă din nou.',
   cameBack: (title) =>
-    `„${title}” a fost șters pe un dispozitiv și editat pe altul. A revenit, cu modificările.`,
+    `„${title}” s-a șters pe un dispozitiv și s-a editat pe altul. A revenit, cu modificările.`,
   movedBeside: (title) =>
-    `„${title}” a fost șters definitiv în altă parte. Ce ai scris aici este salvat ca un CV separat.`,
+    `„${title}” s-a șters definitiv în altă parte. Ce ai scris aici este salvat ca un CV separat.`,
   keepPdf: 'Creează un link de distribuire',
   keepPdfHint: 'Un link către PDF-ul de acum',
   keepPdfGuestHint: 'Linkurile cer un cont. CV-urile tale vin cu tine.',
@@ -104,7 +104,7 @@ export const sync: typeof english = {
   openLink: 'Deschide',
   keepPdfFailed: {
     'not-sent':
-      'Nu totul este încă în contul tău, așa că PDF-ul nu ar fi la zi. Modificările tale sunt salvate pe acest dispozitiv. Încearcă din nou când bara arată „Salvat în cont”.',
+      'Nu este încă totul în contul tău, așa că PDF-ul nu ar fi la zi. Modificările tale sunt salvate pe acest dispozitiv. Încearcă din nou când bara arată „Salvat în cont”.',
     offline: 'Ești offline. Nu s-a pierdut nimic. Încearcă din nou când ești online.',
     'not-signed-in':
       'Sesiunea ta a expirat. Totul este salvat pe acest dispozitiv. Conectează-te mai întâi.',

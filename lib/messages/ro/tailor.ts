@@ -76,14 +76,14 @@ export const tailor: typeof english = {
     const years = Math.floor(months / 12)
     return years === 0
       ? plural(months, {
-          one: 'cel puțin # lună în joburi potrivite',
-          few: 'cel puțin # luni în joburi potrivite',
-          other: 'cel puțin # de luni în joburi potrivite',
+          one: 'cel puțin # lună în funcții potrivite',
+          few: 'cel puțin # luni în funcții potrivite',
+          other: 'cel puțin # de luni în funcții potrivite',
         })
       : plural(years, {
-          one: 'cel puțin # an în joburi potrivite',
-          few: 'cel puțin # ani în joburi potrivite',
-          other: 'cel puțin # de ani în joburi potrivite',
+          one: 'cel puțin # an în funcții potrivite',
+          few: 'cel puțin # ani în funcții potrivite',
+          other: 'cel puțin # de ani în funcții potrivite',
         })
   },
   takeOut: 'Elimină din această listă',
@@ -101,7 +101,7 @@ export const tailor: typeof english = {
   weakYears: 'Ai mai mulți ani de experiență aici?',
   weakDegree: 'CV-ul tău arată altă diplomă sau formare. O ai și pe aceasta sau una echivalentă?',
   weakLanguage: 'Cât de bine o vorbești? Scrie nivelul tău.',
-  saidYes: 'Ai spus că aceasta este.',
+  saidYes: 'Ai spus că este asta.',
   saidNo: 'Ai spus că nu.',
   saidNoToLine: 'Ai spus că nu este acest rând din CV.',
   changeAnswer: 'Schimbă răspunsul',

@@ -20,7 +20,7 @@ export const wording: typeof english = {
     'stronger-verb': 'Verb mai puternic',
     summarise: 'Scrie din acest CV',
   },
-  way: 'Ce să se îmbunătățească',
+  way: 'Ce vrei să îmbunătățești',
   ask: 'Cere sugestii',
   askAgain: 'Cere alte sugestii',
   asking: 'Așteptăm modelul AI. Durează cel mult 20 de secunde.',
@@ -32,9 +32,9 @@ export const wording: typeof english = {
   noChecks: 'Nu am găsit nimic de îmbunătățit în acest text.',
   none: {
     guest:
-      'Ca să primești sugestii AI, conectează-te și adaugă o cheie pentru un model AI la Setări, AI. Restul funcționează și fără.',
+      'Ca să primești sugestii AI, conectează-te și adaugă o cheie pentru un model AI la Setări, AI. Restul funcționează și fără AI.',
     account:
-      'Ca să primești sugestii AI, adaugă o cheie pentru un model AI la Setări, AI. Restul funcționează și fără.',
+      'Ca să primești sugestii AI, adaugă o cheie pentru un model AI la Setări, AI. Restul funcționează și fără AI.',
     unknown:
       'Nu am putut ajunge la contul tău. Nu s-a pierdut nimic. Încearcă din nou când ești online.',
   },

@@ -10,7 +10,7 @@ export const wordings: typeof english = {
     'Conectează-te ca să primești sugestii AI pentru profil și puncte. Restul funcționează aici fără cont.',
   signIn: 'Conectare',
   notSetUp:
-    'Un model AI poate sugera formulări mai bune. Nu ai niciunul configurat. Restul funcționează aici și fără.',
+    'Un model AI poate sugera formulări mai bune. Nu ai niciunul configurat. Restul funcționează aici și fără el.',
   settings: 'Configurează AI',
   hint: (model) =>
     `Trimite anunțul și textele acestui CV către ${model}. Fiecare sugestie este comparată cu CV-ul tău. Nu se schimbă nimic până nu o accepți.`,
@@ -19,9 +19,9 @@ export const wordings: typeof english = {
   strengths: { light: 'Puțin', normal: 'Normal', bold: 'Mult' },
   strengthHints: {
     light:
-      'Reordonează textul și înlocuiește cuvinte izolate. Se schimbă cel mult 40 % din cuvinte.',
+      'Reordonează textul și înlocuiește cuvinte izolate. Se schimbă cel mult 40 % din cuvinte.',
     normal:
-      'Rescrie textul acolo unde potrivirea devine mai clară. Se schimbă cel mult 70 % din cuvinte.',
+      'Rescrie textul acolo unde potrivirea devine mai clară. Se schimbă cel mult 70 % din cuvinte.',
     bold: 'Rescrie liber. Verifică atent fiecare sugestie.',
   },
   ask: 'Cere sugestii',
@@ -54,10 +54,10 @@ export const wordings: typeof english = {
   none: 'Modelul AI nu a avut sugestii pe care să ți le putem oferi. CV-ul tău nu a fost modificat.',
   dropped: (count) =>
     plural(count, {
-      one: 'Încă # a fost lăsată deoparte: neschimbată, prea diferită sau pentru un text pe care AI nu îl poate schimba.',
-      few: 'Încă # au fost lăsate deoparte: neschimbate, prea diferite sau pentru texte pe care AI nu le poate schimba.',
+      one: 'Încă # a fost lăsată deoparte: neschimbată, prea diferită sau pentru un text pe care AI-ul nu îl poate schimba.',
+      few: 'Încă # au fost lăsate deoparte: neschimbate, prea diferite sau pentru texte pe care AI-ul nu le poate schimba.',
       other:
-        'Încă # au fost lăsate deoparte: neschimbate, prea diferite sau pentru texte pe care AI nu le poate schimba.',
+        'Încă # au fost lăsate deoparte: neschimbate, prea diferite sau pentru texte pe care AI-ul nu le poate schimba.',
     }),
   acceptPassing: (count) =>
     plural(count, {
