@@ -14,7 +14,7 @@ export const apiKeys: typeof english = {
   scopes: {
     read: { label: 'Citire', hint: 'CV-urile și scrisorile tale, versiunile și PDF-urile lor.' },
     write: { label: 'Citire și modificare', hint: 'Și creare, editare și ștergere.' },
-    ai: { label: 'Folosire AI', hint: 'Sugestiile se socotesc în limita ta zilnică.' },
+    ai: { label: 'Folosirea AI', hint: 'Sugestiile se scad din limita ta zilnică.' },
     admin: {
       label: 'Administrare',
       hint: 'Creează și revocă chei, exportă datele tale. Niciodată parola sau e-mailul.',

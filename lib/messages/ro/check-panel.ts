@@ -44,7 +44,7 @@ export const checkPanel: typeof english = {
   paste: 'Adaugă un anunț de angajare',
   another: 'Deschide anunțul',
   readers: {
-    order: 'În ordinea fișierului',
+    order: 'Ca în fișier',
     rows: 'Rând cu rând',
     form: 'Ca formular',
   },

@@ -94,9 +94,9 @@ export const dashboard: typeof english = {
     count === 0
       ? 'se șterge azi'
       : plural(count, {
-          one: 'a mai rămas # zi',
-          few: 'au mai rămas # zile',
-          other: 'au mai rămas # de zile',
+          one: 'încă # zi',
+          few: 'încă # zile',
+          other: 'încă # de zile',
         }),
   trashEmpty: 'Coșul este gol.',
   backToCvs: 'Înapoi la CV-urile tale',

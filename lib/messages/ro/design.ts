@@ -22,7 +22,7 @@ export const design: typeof english = {
     '#5b2bb5': 'Violet',
   },
   ownColour: 'Altă culoare',
-  hexCode: 'Cod hexazecimal',
+  hexCode: 'Cod hex',
   hexHint: '# și șase cifre sau litere a–f, de exemplu #1b3a6b',
   tooLight: (ratio) =>
     `Această culoare este prea deschisă ca să se citească pe alb: contrastul ei este ${number(ratio, { maximumFractionDigits: 1 })}:1, iar textul are nevoie de 4,5:1. Nu s-a schimbat nimic.`,
@@ -50,7 +50,7 @@ export const design: typeof english = {
   margin: 'Marginile paginii',
   millimetres: (value) => `${number(value, { maximumFractionDigits: 1 })} mm`,
   fitted: (value) => `${value}, ajustat`,
-  reset: 'Revino la valorile implicite',
+  reset: 'Resetează',
   fit: 'Pagini de umplut',
   autoFit: 'Încadrează automat în pagini',
   page: 'Pagină',

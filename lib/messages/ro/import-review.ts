@@ -59,7 +59,7 @@ export const importReview: typeof english = {
   textLabel: 'Textul fișierului',
   pageFailed: 'Nu putem afișa paginile aici. Câmpurile sunt complete.',
   checkThis: 'Verifică',
-  nextToCheck: 'Următorul de verificat',
+  nextToCheck: 'Verifică următorul',
   looksRight: 'Este corect',
   valueMenu: (field) => `${field}: mai multe`,
   moveTo: 'Mută în',

@@ -104,7 +104,7 @@ export const looks: typeof english = {
     label: 'Poziția datelor',
     choices: {
       own,
-      end: 'La capătul rândului',
+      end: 'La capăt de rând',
       margin: 'În margine',
       inline: 'După titlu',
       below: 'Sub titlu',

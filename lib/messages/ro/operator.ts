@@ -101,7 +101,7 @@ export const operator: typeof english = {
     discarded: 'S-a renunțat la sarcină.',
     gone: 'Nu mai este nimic de făcut: obiectul acestei sarcini este încheiat sau șters.',
     already: 'Această sarcină nu mai este în listă: rulează din nou sau s-a renunțat la ea.',
-    showMore: 'Afișează mai multe',
+    showMore: 'Mai multe',
   },
 
   counts: {
@@ -195,7 +195,7 @@ export const operator: typeof english = {
     usualPlan: (plan) => `Implicit (${plan})`,
     saved: (email, plan) => `Contul ${email} are acum planul „${plan}”.`,
     gone: 'Acest cont nu mai există.',
-    showMore: 'Afișează mai multe',
+    showMore: 'Mai multe',
   },
 
   server: {

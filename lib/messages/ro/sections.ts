@@ -116,7 +116,7 @@ export const sections: typeof english = {
     },
     skills: {
       name: 'Competențe',
-      add: 'Adaugă un grup de competențe',
+      add: 'Adaugă un grup',
       empty:
         'Grupează competențele înrudite: întâi numele grupului, de exemplu Instrumente de date, apoi competențele.',
       untitled: 'Grup nou',

@@ -7,7 +7,7 @@ const { plural } = formatters('ro')
 export const wordings: typeof english = {
   title: 'Sugestii AI',
   guest:
-    'Conectează-te ca să primești sugestii AI pentru profil și puncte. Restul funcționează aici fără cont.',
+    'Conectează-te ca să primești sugestii AI pentru profil și puncte. Restul funcționează aici și fără cont.',
   signIn: 'Conectare',
   notSetUp:
     'Un model AI poate sugera formulări mai bune. Nu ai niciunul configurat. Restul funcționează aici și fără el.',
