@@ -110,7 +110,7 @@ export const fileRuleWords: typeof english = {
   'file-size': {
     title: 'Fișierul este destul de mic pentru încărcare',
     found: ({ count }) =>
-      `Fișierul are ${number(count)} MB. Multe formulare de recrutare acceptă cel mult 2 MB.`,
+      `Fișierul are ${number(count)} MB. Multe formulare de candidatură acceptă cel mult 2 MB.`,
     why: 'Unele formulare resping fișierele mari fără să te anunțe.',
     fix: 'Micșorează imaginile sau elimină-le.',
     source: sources.forms,

@@ -48,7 +48,7 @@ export const postingRuleWords: typeof english = {
   'degree-shown': {
     title: 'Diploma sau formarea cerută de anunț',
     found: ({ text }) => `Ai „${text}”? Nu am găsit aceste cuvinte la educația ta.`,
-    why: 'Unele formulare de recrutare o cer pe nume.',
+    why: 'Unele formulare de candidatură o cer pe nume.',
     fix: 'Adaugă diploma sau formarea pe care o ai, cu numele ei obișnuit.',
     source: sources.posting,
   },

@@ -43,7 +43,7 @@ export const wordRuleWords: typeof english = {
   'main-sections': {
     title: 'Experiența, educația și competențele apar în CV',
     found: ({ text }) => `„${sectionNames[text] ?? text}”: secțiune goală sau lipsă.`,
-    why: 'Formularele de recrutare le cer pe acestea trei.',
+    why: 'Formularele de candidatură le cer pe acestea trei.',
     fix: 'Adaugă ce ai. Lasă deoparte ce nu ai.',
     source,
   },
@@ -51,7 +51,7 @@ export const wordRuleWords: typeof english = {
     title: 'Fiecare loc de muncă are funcție, angajator și dată de început',
     found: ({ count, of }) =>
       `Locuri de muncă fără funcție, angajator sau dată de început: ${number(count)} din ${number(of)}.`,
-    why: 'Formularele de recrutare au nevoie de toate trei.',
+    why: 'Formularele de candidatură au nevoie de toate trei.',
     fix: 'Completează ce lipsește.',
     source,
   },
@@ -61,7 +61,7 @@ export const wordRuleWords: typeof english = {
       count === 1
         ? `„${text}” nu are dată.`
         : `Diplome fără dată: ${number(count)} din ${number(of)}.`,
-    why: 'Formularele de recrutare cer anul diplomei.',
+    why: 'Formularele de candidatură cer anul diplomei.',
     fix: 'Adaugă anul în care s-a încheiat sau se va încheia.',
     source,
   },
