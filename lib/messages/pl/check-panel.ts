@@ -7,7 +7,7 @@ const { plural, number } = formatters('pl')
 export const checkPanel: typeof english = {
   title: 'Sprawdź to CV',
   view: 'Widok',
-  views: { checks: 'Kontrola', machine: 'Co czyta program' },
+  views: { checks: 'Kontrola', machine: 'Odczyt PDF' },
   bars: { readable: 'Czytelność', complete: 'Treść', match: 'Dopasowanie' },
   barHints: {
     readable: 'Czy programy to odczytają?',

@@ -48,7 +48,7 @@ export const postingRuleWords: typeof english = {
         many: '# lat',
         other: '# roku',
       })}. Liczba lat wymagana w ofercie: ${number(of)}. Czy masz więcej?`,
-    why: 'Liczymy daty prac z pasującym stanowiskiem.',
+    why: 'Liczymy okresy pracy na pasujących stanowiskach.',
     fix: 'Sprawdź, czy w tym CV są wszystkie Twoje prace z datami.',
     source: sources.posting,
   },

@@ -97,7 +97,7 @@ export const wordRuleWords: typeof english = {
     source: sources.practice,
   },
   'dates-possible': {
-    title: 'Daty są możliwe',
+    title: 'Daty mają sens',
     found: ({ text }) => `„${text}” nie może się zgadzać.`,
     why: 'Koniec przed początkiem lub początek w przyszłości to zwykle pomyłka.',
     fix: 'Sprawdź datę.',
@@ -127,7 +127,7 @@ export const wordRuleWords: typeof english = {
         other: '# roku',
       })}.`,
     why: 'Dalsze strony rzadko ktoś czyta.',
-    fix: 'Skróć starsze prace lub użyj „Dopasuj do stron” w panelu Wygląd.',
+    fix: 'Skróć opisy dawniejszych prac lub użyj „Dopasuj do liczby stron” w panelu Wygląd.',
     source: sources.practice,
   },
   'short-profile': {
@@ -167,7 +167,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Poprzednie prace są w czasie przeszłym',
     found: ({ text }) => `„${text}” jest w czasie teraźniejszym.`,
-    why: 'Mieszanie czasów wygląda na pomyłkę.',
+    why: 'Mieszanie czasów wygląda na pomyłkę. Sprawdzany jest tylko tekst po angielsku.',
     fix: 'W poprzednich pracach użyj czasu przeszłego, w angielskim na przykład „managed” zamiast „manage”.',
     source: sources.practice,
   },

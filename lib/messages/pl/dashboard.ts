@@ -227,7 +227,7 @@ export const dashboard: typeof english = {
     'Wylogowano Cię. Pamięć tej przeglądarki nie odpowiada, więc Twoje CV mogą nadal być na tym urządzeniu. Jeśli korzystają z niego inni, zamknij wszystkie karty Vitae i usuń dane tej witryny w ustawieniach przeglądarki.',
   settings: 'Ustawienia',
   theme: 'Motyw',
-  themes: { system: 'Jak urządzenie', light: 'Jasny', dark: 'Ciemny' },
+  themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny' },
   timeZone: 'Strefa czasowa',
   deviceTimeZone: (name) => `Jak na urządzeniu (${name})`,
 }

@@ -52,7 +52,7 @@ export const design: typeof english = {
   fitted: (value) => `${value}, dopasowano`,
   reset: 'Przywróć domyślne',
   fit: 'Liczba stron',
-  autoFit: 'Dopasuj do stron automatycznie',
+  autoFit: 'Dopasuj do liczby stron automatycznie',
   page: 'Strona',
   pageSize: 'Format papieru',
   pageSizes: { a4: 'A4', letter: 'US Letter' },

@@ -13,7 +13,7 @@ const onPages = (count: number) =>
 
 /** Messages of fitting a CV to a number of pages, in Polish. */
 export const fitArea: typeof english = {
-  title: 'Dopasuj do stron',
+  title: 'Dopasuj do liczby stron',
   pages: 'Liczba stron',
   auto: 'Auto',
   off: 'Wył.',

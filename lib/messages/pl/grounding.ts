@@ -20,7 +20,7 @@ export const grounding: typeof english = {
     name: (words) => `W Twoim CV nie ma „${words}”.`,
     word: (words) => `Czy „${words}” to tutaj prawda? Tego nie ma w Twoim CV.`,
     combination: (words) => `„${words}” łączy rzeczy, które w Twoim CV są osobno.`,
-    locked: () => 'Imiona, nazwiska, tytuły, daty i dyplomy możesz zmieniać tylko Ty.',
+    locked: () => 'Nazwiska, nazwy, stanowiska, daty i dyplomy możesz zmieniać tylko Ty.',
     language: () => 'Nie potrafimy sprawdzać tekstów w tym języku.',
     length: () => 'Ten tekst jest za długi, aby go sprawdzić.',
   },

@@ -50,7 +50,7 @@ export const importModel: typeof english = {
     asIs: 'Cała reszta jest wysyłana bez zmian. Dotyczy to także nierozpoznanej nazwy użytkownika lub części imienia i nazwiska.',
     notSent: 'Sam plik i obrazy w nim nie są wysyłane.',
     returns:
-      'AI tylko wskazuje, które słowa gdzie należą: każde słowo nadal pochodzi z Twojego pliku. Wynik możesz cofnąć.',
+      'AI tylko wskazuje, gdzie umieścić poszczególne słowa: każde słowo nadal pochodzi z Twojego pliku. Wynik możesz cofnąć.',
     cancel: 'Anuluj',
     send: 'Wyślij i odczytaj',
   },

@@ -127,7 +127,7 @@ export const importReview: typeof english = {
     nothing:
       'Model AI nie znalazł pola dla tych wierszy. Nic się nie zmieniło. Możesz dodać je ręcznie.',
   },
-  placeTitle: 'Gdzie to należy?',
+  placeTitle: 'Gdzie to umieścić?',
   section: 'Sekcja',
   newSection: (name) => `${name} (nowa sekcja)`,
   entryLabel: 'Wpis',

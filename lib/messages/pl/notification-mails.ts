@@ -19,7 +19,7 @@ export const notificationMails: NotificationMailWords = {
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'nieznana przeglądarka',
   requestDone: ({ what, link }) => ({
-    subject: 'Twoje zapytanie jest gotowe',
+    subject: 'Wynik Twojego zapytania jest gotowy',
     text: `${what}: gotowe.\n\nW Twoich dokumentach nic się nie zmieniło. To Ty decydujesz, co do nich trafi:\n${link}`,
   }),
   requestFailed: ({ what, link }) => ({
@@ -51,7 +51,7 @@ export const notificationMails: NotificationMailWords = {
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Twoje dane są gotowe do pobrania',
-    text: `Eksport Twojego konta jest gotowy. Możesz go pobrać w ustawieniach do: ${day}:\n${link}\n\nLink do pobrania działa przez godzinę. Nowy utworzysz w tym samym miejscu.\n\nJeśli eksport powstał bez Twojej wiedzy, usuń tam plik, a potem zmień hasło.`,
+    text: `Eksport Twojego konta jest gotowy. Możesz go pobrać w ustawieniach do ${day}:\n${link}\n\nLink do pobrania działa przez godzinę. Nowy utworzysz w tym samym miejscu.\n\nJeśli eksport powstał bez Twojej wiedzy, usuń tam plik, a potem zmień hasło.`,
   }),
   exportFailed: ({ link }) => ({
     subject: 'Nie udało się wyeksportować Twoich danych',
@@ -63,7 +63,7 @@ export const notificationMails: NotificationMailWords = {
   page: {
     title: 'E-maile z Vitae',
     question: {
-      'request-done': 'Wyłączyć e-maile o gotowych zapytaniach?',
+      'request-done': 'Wyłączyć e-maile o wynikach zapytań?',
       'request-failed': 'Wyłączyć e-maile o zapytaniach, których nie udało się dokończyć?',
       'deletion-scheduled': 'Wyłączyć e-maile o usuwaniu dokumentów z kosza?',
       'export-ended': 'Wyłączyć e-maile o danych gotowych do pobrania?',

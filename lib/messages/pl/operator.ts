@@ -186,7 +186,7 @@ export const operator: typeof english = {
 
   people: {
     title: 'Osoby',
-    text: 'Wszystkie osoby z kontem, według adresu e-mail. Plan określa, ile można używać.',
+    text: 'Wszystkie osoby z kontem, według adresu e-mail. Plan określa, ile kto może wykorzystać.',
     search: 'Początek adresu e-mail',
     find: 'Znajdź',
     none: 'Nie ma jeszcze kont.',

@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Pomniejsz',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Rzeczywisty rozmiar',
-  fitWidth: 'Dopasuj szerokość',
+  fitWidth: 'Na szerokość',
   tapToEdit:
     'Dotknij dowolnego wiersza, aby go edytować. Dotknij dwa razy, aby powiększyć lub pomniejszyć.',
   tapToZoom: 'Dotknij dwa razy, aby powiększyć lub pomniejszyć.',

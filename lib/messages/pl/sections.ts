@@ -48,7 +48,7 @@ export const sections: typeof english = {
     work: {
       name: 'Doświadczenie zawodowe',
       add: 'Dodaj pracę',
-      empty: 'Prace, staże i zlecenia. Zacznij od najnowszej.',
+      empty: 'Etaty, staże i zlecenia. Zacznij od najnowszych.',
       untitled: 'Nowa praca',
       fields: {
         position: { label: 'Stanowisko' },
@@ -114,10 +114,10 @@ export const sections: typeof english = {
       name: 'Umiejętności',
       add: 'Dodaj grupę',
       empty:
-        'Grupuj powiązane umiejętności: najpierw nazwa grupy, na przykład Narzędzia danych, potem umiejętności.',
+        'Grupuj powiązane umiejętności: najpierw nazwa grupy, na przykład Narzędzia analityczne, potem umiejętności.',
       untitled: 'Nowa grupa',
       fields: {
-        name: { label: 'Grupa', example: 'np. Narzędzia danych' },
+        name: { label: 'Grupa', example: 'np. Narzędzia analityczne' },
         level: { label: 'Poziom' },
         keywords: { label: 'Umiejętności', example: 'Przecinek lub Enter dodaje kolejną' },
       },

@@ -68,7 +68,7 @@ export const site: typeof english = {
     },
     machines: {
       title: 'Programy czytają to samo co ludzie',
-      text: 'Programy rekrutacyjne czytają tekst w PDF, a nie obraz. W naszych testach z 19 CV w 22 szablonach pięć czytników PDF znalazło każde nazwisko, dane kontaktowe, pracodawcę, stanowisko i datę.',
+      text: 'Programy rekrutacyjne czytają tekst w PDF, a nie obraz. W naszych testach z 19 CV w 22 szablonach pięć czytników PDF znalazło wszystkie nazwiska, dane kontaktowe, nazwy pracodawców, stanowiska i daty.',
       page: 'Co widzą ludzie',
       layer: 'Co czytają programy',
       picture:
@@ -99,7 +99,7 @@ export const site: typeof english = {
     },
     closing: {
       title: 'Zacznij od jednego wiersza',
-      text: 'Bez konta i bez płacenia. Strona powstaje, gdy tylko zaczniesz pisać.',
+      text: 'Bez konta i bez opłat. Strona powstaje, gdy tylko zaczniesz pisać.',
     },
     claimsLabel: 'Na co możesz liczyć',
     claims: [
@@ -113,7 +113,7 @@ export const site: typeof english = {
       },
       {
         title: 'Pobierasz, kiedy chcesz',
-        text: 'PDF, Word, JSON Resume i inne, w każdej chwili, bez płacenia.',
+        text: 'PDF, Word, JSON Resume i inne, w każdej chwili, bez opłat.',
       },
     ],
   },
@@ -136,11 +136,11 @@ export const site: typeof english = {
           },
           {
             term: 'Twoje ustawienia',
-            text: 'Język interfejsu, strefa czasowa, motyw i ostatnio użyte polecenia edytora, w pamięci lokalnej przeglądarki, pod nazwami zaczynającymi się od „vitae.”.',
+            text: 'Strefa czasowa, motyw i ostatnio użyte polecenia edytora, w pamięci lokalnej przeglądarki, pod nazwami zaczynającymi się od „vitae.”. Język interfejsu jest w pliku cookie „vitae-locale”, który zostaje przez rok.',
           },
           {
             term: 'Kim jesteś',
-            text: 'Tylko z kontem: Twój e-mail i numer konta, w pamięci lokalnej pod nazwą „vitae.account”, oraz pliki cookie, dzięki którym trwa Twoja sesja. Podczas logowania przez kilka minut jest jeszcze jeden lub dwa pliki cookie. Jeden z nich mówi następnej stronie, które konto się zalogowało, a ta strona go usuwa. Jeśli wybierzesz pozostanie na koncie, kolejny plik cookie zostaje przez rok od ostatniego logowania: losowa liczba, po której Twoje konto rozpoznaje to urządzenie, aby powiadamiać Cię o logowaniach z innych.',
+            text: 'Tylko z kontem: Twój e-mail i numer konta, w pamięci lokalnej pod nazwą „vitae.account”, oraz pliki cookie, dzięki którym trwa Twoja sesja. Podczas logowania przez kilka minut jest jeszcze jeden lub dwa pliki cookie. Jeden z nich mówi następnej stronie, które konto się zalogowało, a ta strona go usuwa. Jeśli zaznaczysz „Nie wylogowuj mnie na tym urządzeniu”, kolejny plik cookie zostaje przez rok od ostatniego logowania: losowa liczba, po której Twoje konto rozpoznaje to urządzenie, aby powiadamiać Cię o logowaniach z innych.',
           },
           {
             term: 'Sama aplikacja',
