@@ -7,7 +7,7 @@ const { plural, number } = formatters('uk')
 export const checkPanel: typeof english = {
   title: 'Перевірка резюме',
   view: 'Вигляд',
-  views: { checks: 'Перевірки', machine: 'Що бачать програми' },
+  views: { checks: 'Перевірки', machine: 'Прочитане' },
   bars: { readable: 'Читабельність', complete: 'Зміст', match: 'Відповідність' },
   barHints: {
     readable: 'Чи прочитають його програми?',

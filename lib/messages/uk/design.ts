@@ -6,7 +6,7 @@ const { number } = formatters('uk')
 /** Messages of the design panel, in Ukrainian. */
 export const design: typeof english = {
   tabList: 'Частини дизайну',
-  tabs: { template: 'Шаблон', style: 'Колір і шрифт', layout: 'Компонування', page: 'Сторінка' },
+  tabs: { template: 'Шаблон', style: 'Колір і шрифт', layout: 'Макет', page: 'Сторінка' },
   template: 'Шаблон',
   colour: 'Кольори',
   colours: {

@@ -21,7 +21,7 @@ export const evidence: typeof english = {
   },
   notSaid: (words) =>
     `У вашому резюме немає: ${anyOf.format(words.map((one) => `«${one}»`))}. Чи правда це про вас?`,
-  notSaidAll: 'У вашому резюме сказано не все це. Чи правда це про вас?',
+  notSaidAll: 'У вашому резюме сказано не все з цього. Це правда?',
   isTrue: 'Так, це правда.',
   notRead: 'Не вичитано. Порівняйте зі своїм резюме.',
   checking: 'Перевіряємо…',

@@ -25,7 +25,7 @@ export const gallery: typeof english = {
     business: 'Бізнес',
     technology: 'Технології',
     design: 'Творчість',
-    care: 'Догляд і навчання',
+    care: 'Медицина й освіта',
     science: 'Наука',
     trades: 'Ремесла',
     'first-job': 'Перша робота',

@@ -113,7 +113,7 @@ export const importReview: typeof english = {
     unchanged: 'Нічого не змінено.',
     nothing: 'Модель ШІ не знайшла полів для цих рядків. Нічого не змінено. Додайте їх самостійно.',
   },
-  placeTitle: 'Куди це належить?',
+  placeTitle: 'Куди це помістити?',
   section: 'Розділ',
   newSection: (name) => `${name} (новий розділ)`,
   entryLabel: 'Запис',

@@ -27,7 +27,7 @@ export const notificationMails: NotificationMailWords = {
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'невідомий браузер',
   requestDone: ({ what, link }) => ({
-    subject: 'Ваш запит готовий',
+    subject: 'Ваш запит виконано',
     text: `${what}: готово.\n\nУ ваших документах нічого не змінилося. Ви вирішуєте, що в них увійде:\n${link}`,
   }),
   requestFailed: ({ what, link }) => ({
@@ -66,7 +66,7 @@ export const notificationMails: NotificationMailWords = {
   page: {
     title: 'Електронні листи від Vitae',
     question: {
-      'request-done': 'Не надсилати листів, коли запит готовий?',
+      'request-done': 'Не надсилати листів, коли запит виконано?',
       'request-failed': 'Не надсилати листів, коли запит не вдалося завершити?',
       'deletion-scheduled': 'Не надсилати листів, коли документ у кошику буде видалено?',
       'export-ended': 'Не надсилати листів, коли ваші дані готові до завантаження?',

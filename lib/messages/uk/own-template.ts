@@ -54,9 +54,9 @@ export const ownTemplate: typeof english = {
     torn: ({ text, person, reader }) =>
       `${person} (резюме): «${text}» не читається цілим (${readers[reader]}).`,
     'words-out-of-order': ({ count, of, person, reader }) =>
-      `${person} (резюме): слова пунктів у правильному порядку – ${number(count)} з ${number(of)} (${readers[reader]}).`,
+      `${person} (резюме): слова пунктів у правильному порядку — ${number(count)} з ${number(of)} (${readers[reader]}).`,
     'lines-out-of-order': ({ count, of, person, reader }) =>
-      `${person} (резюме): заголовки й пункти в правильному порядку – ${number(count)} з ${number(of)} (${readers[reader]}).`,
+      `${person} (резюме): заголовки й пункти в правильному порядку — ${number(count)} з ${number(of)} (${readers[reader]}).`,
     'not-printed': ({ text, person }) => `${person} (резюме): це не надруковано: ${text}.`,
     'outside-page': ({ text, person }) => `${person} (резюме): текст виходить за поля: ${text}.`,
     overlapping: ({ text, person }) => `${person} (резюме): тексти накладаються: ${text}.`,
