@@ -129,7 +129,7 @@ export const ai: typeof english = {
     refused:
       'Yapay zekâ modeli yanıt vermeyi reddetti. Metni biraz değiştirin veya ayarlarda başka bir model deneyin.',
     'cut-off':
-      'Yapay zekâ modelinin yanıtı çok uzundu ve yarıda kesildi. Her seferinde daha az metin için isteyin.',
+      'Yapay zekâ modelinin yanıtı çok uzundu ve yarıda kesildi. Bir seferde daha kısa bir metin için öneri isteyin.',
     unreadable:
       'Yapay zekâ modelinin yanıtı okunamadı. Tekrar deneyin veya ayarlarda başka bir model seçin.',
     'wrong-shape':

@@ -39,7 +39,7 @@ export const fileRuleWords: typeof english = {
     source: sources.measured,
   },
   'reading-order': {
-    title: 'Metin, sayfadaki sırayla',
+    title: 'Metnin sırası sayfadakiyle aynı',
     found: ({ count, of }) =>
       `${number(of)} parçadan ${number(count)} tanesi başka parçalarla karışmış.`,
     why: 'Sütunlar karıştığında tarihler yanlış işin yanına düşer.',

@@ -7,7 +7,7 @@ const { number } = formatters('tr')
 export const checkPanel: typeof english = {
   title: 'Bu CV’yi kontrol et',
   view: 'Görünüm',
-  views: { checks: 'Kontroller', machine: 'Yazılımlar ne okuyor' },
+  views: { checks: 'Kontroller', machine: 'Okunan metin' },
   bars: { readable: 'Okunabilirlik', complete: 'İçerik', match: 'İlana uyum' },
   barHints: {
     readable: 'Yazılımlar okuyabiliyor mu?',
@@ -19,7 +19,7 @@ export const checkPanel: typeof english = {
   none: 'Kontrol edilecek bir şey yok',
   noScore:
     'Tek tek kontroller, puan yok: bir işverenin yazılımının CV’leri nasıl sıraladığını dışarıdan kimse bilemez.',
-  toSee: (count) => `${number(count)} gözden geçirilecek`,
+  toSee: (count) => `Gözden geçirilecek: ${number(count)}`,
   allPassed: 'Hepsi geçti',
   passedList: (count) => `${number(count)} geçti`,
   checked: (title) => `Kontrol: ${title}`,

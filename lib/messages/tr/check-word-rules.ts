@@ -179,7 +179,7 @@ export const wordRuleWords: typeof english = {
     title: 'Basmakalıp söz yok',
     found: ({ text }) => `“${text}” pek çok CV’de geçer.`,
     why: 'Herkesin yazdığı şey sizin hakkınızda bir şey söylemez.',
-    fix: 'Bunu gösteren ne yaptığınızı yazın.',
+    fix: 'Bunu gösteren bir işinizi yazın.',
     source: sources.practice,
   },
   'no-double-bullets': {

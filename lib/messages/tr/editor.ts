@@ -140,8 +140,8 @@ export const editor: typeof english = {
   missingGlyphs: (characters) =>
     `Hiçbir yazı tipinde ${characters} yok, bu yüzden PDF’de görünmez.`,
   suggestions: 'İpuçları',
-  suggestionCount: (count) => `${number(count)} gözden geçirilecek`,
-  suggestionsButton: (count) => `İpuçları: ${number(count)} gözden geçirilecek`,
+  suggestionCount: (count) => `Gözden geçirilecek: ${number(count)}`,
+  suggestionsButton: (count) => `İpuçları, gözden geçirilecek: ${number(count)}`,
   checks: 'Bu CV’yi kontrol et',
   nothingToUndo: 'Geri alınacak bir şey yok.',
   nothingToRedo: 'Yinelenecek bir şey yok.',

@@ -21,7 +21,7 @@ export const gallery: typeof english = {
     business: 'İş dünyası',
     technology: 'Teknoloji',
     design: 'Yaratıcı işler',
-    care: 'Bakım ve eğitim',
+    care: 'Sağlık ve eğitim',
     science: 'Bilim',
     trades: 'Zanaat',
     'first-job': 'İlk iş',

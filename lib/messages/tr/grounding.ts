@@ -12,7 +12,7 @@ export const grounding: typeof english = {
       `“${words}”: CV’nizde bunun tersi yazıyor veya burada bir şey hariç tutuluyor.`,
     hedge: (words) =>
       `CV’nize göre buna yardım ettiniz. “${words}” ise bunu sizin yaptığınızı söylüyor.`,
-    role: (words) => `“${words}”, CV’nizdekinden daha büyük bir rol iddia ediyor.`,
+    role: (words) => `“${words}”, payınızı CV’nizdekinden büyük gösteriyor.`,
     title: (words) => `“${words}” buradaki unvanınız değil.`,
     qualification: (words) => `CV’nizde burada “${words}” niteliği görünmüyor.`,
     level: (words) => `“${words}” seviyesi CV’nizde yok.`,

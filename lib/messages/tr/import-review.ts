@@ -26,7 +26,7 @@ export const importReview: typeof english = {
   redo: 'Yinele',
   counts: (unsure, unplaced) =>
     [
-      unsure === 0 ? 'Kontrol edilecek bir şey kalmadı' : `${number(unsure)} kontrol edilecek`,
+      unsure === 0 ? 'Kontrol edilecek bir şey kalmadı' : `Kontrol edilecek: ${number(unsure)}`,
       unplaced === 0 ? 'yerleşmeyen satır yok' : `${number(unplaced)} yerleşmeyen satır`,
     ].join(' · '),
   nothingStored: '“CV oluştur” düğmesine basana kadar CV oluşturulmaz.',

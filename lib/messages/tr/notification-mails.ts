@@ -19,7 +19,7 @@ export const notificationMails: NotificationMailWords = {
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'bilinmeyen bir tarayıcı',
   requestDone: ({ what, link }) => ({
-    subject: 'İsteğiniz hazır',
+    subject: 'İsteğiniz tamamlandı',
     text: `${what}: hazır.\n\nBelgelerinizde hiçbir şey değişmedi. Onlara ne ekleneceğine siz karar verirsiniz:\n${link}`,
   }),
   requestFailed: ({ what, link }) => ({
@@ -58,7 +58,7 @@ export const notificationMails: NotificationMailWords = {
   page: {
     title: 'Vitae e-postaları',
     question: {
-      'request-done': 'Bir istek hazır olduğunda gelen e-postalar durdurulsun mu?',
+      'request-done': 'Bir istek tamamlandığında gelen e-postalar durdurulsun mu?',
       'request-failed': 'Bir istek tamamlanamadığında gelen e-postalar durdurulsun mu?',
       'deletion-scheduled':
         'Çöp kutunuzdaki bir belge silineceğinde gelen e-postalar durdurulsun mu?',

@@ -50,20 +50,19 @@ export const ownTemplate: typeof english = {
     'header-high': ({ count }) => `Bölümler birlikte çok yüksek. En çok: ${number(count)} mm.`,
     contrast: ({ text, count, of, colour, ground }) =>
       `“${text}” paleti: ${ground} üzerinde ${colour} kontrastı ${number(count)}:1. Metin için ${number(of)}:1 gerekir.`,
-    'not-drawn': ({ person }) => `Bu şablonla şu kişinin özgeçmişi gösterilemiyor: ${person}.`,
+    'not-drawn': ({ person }) => `Bu şablonla şu kişinin CV’si gösterilemiyor: ${person}.`,
     torn: ({ text, person, reader }) =>
-      `${person} adlı kişinin özgeçmişinde “${text}” tek parça okunamıyor (${readers[reader]}).`,
+      `${person} adlı kişinin CV’sinde “${text}” tek parça okunamıyor (${readers[reader]}).`,
     'words-out-of-order': ({ count, of, person, reader }) =>
-      `${person} adlı kişinin özgeçmişinde madde sözcüklerinden sırada olan: ${number(count)}/${number(of)} (${readers[reader]}).`,
+      `${person} adlı kişinin CV’sinde madde kelimelerinden sırada olan: ${number(count)}/${number(of)} (${readers[reader]}).`,
     'lines-out-of-order': ({ count, of, person, reader }) =>
-      `${person} adlı kişinin özgeçmişinde başlık ve maddelerden sırada olan: ${number(count)}/${number(of)} (${readers[reader]}).`,
-    'not-printed': ({ text, person }) =>
-      `${person} adlı kişinin özgeçmişinde şu basılmıyor: ${text}.`,
+      `${person} adlı kişinin CV’sinde başlık ve maddelerden sırada olan: ${number(count)}/${number(of)} (${readers[reader]}).`,
+    'not-printed': ({ text, person }) => `${person} adlı kişinin CV’sinde şu basılmıyor: ${text}.`,
     'outside-page': ({ text, person }) =>
-      `${person} adlı kişinin özgeçmişinde kenar boşluklarından taşan metin var: ${text}.`,
+      `${person} adlı kişinin CV’sinde kenar boşluklarından taşan metin var: ${text}.`,
     overlapping: ({ text, person }) =>
-      `${person} adlı kişinin özgeçmişinde üst üste binen metin var: ${text}.`,
+      `${person} adlı kişinin CV’sinde üst üste binen metin var: ${text}.`,
     'stranded-heading': ({ text, person }) =>
-      `${person} adlı kişinin özgeçmişinde tek başına kalan başlık var: ${text}.`,
+      `${person} adlı kişinin CV’sinde tek başına kalan başlık var: ${text}.`,
   },
 }

@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Uzaklaştır',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Gerçek boyutta göster',
-  fitWidth: 'Genişliğe sığdır',
+  fitWidth: 'Tam genişlik',
   tapToEdit:
     'Düzenlemek için bir satıra dokunun. Yakınlaştırmak veya uzaklaştırmak için iki kez dokunun.',
   tapToZoom: 'Yakınlaştırmak veya uzaklaştırmak için iki kez dokunun.',

@@ -64,7 +64,7 @@ export const site: typeof english = {
     },
     machines: {
       title: 'İnsanlar ne okuyorsa yazılımlar da onu okur',
-      text: 'İşverenlerin yazılımları PDF’nin görüntüsünü değil, içindeki metni okur. 22 şablonda 19 CV ile yaptığımız testlerde beş PDF okuyucu her adı, iletişim bilgisini, işvereni, unvanı ve tarihi buldu.',
+      text: 'İşverenlerin yazılımları PDF’nin görüntüsünü değil, içindeki metni okur. 22 şablonda 19 CV ile yaptığımız testlerde beş PDF okuyucu tüm adları, iletişim bilgilerini, işverenleri, unvanları ve tarihleri buldu.',
       page: 'İnsanların gördüğü',
       layer: 'Yazılımların okuduğu',
       picture: 'Örnek CV’nin üst kısmı: ad, iletişim bilgileri, profil ve ilk iş.',
@@ -83,7 +83,7 @@ export const site: typeof english = {
     },
     languages: {
       title: (count) => `${number(count)} dilde CV`,
-      text: 'Başlıklar, tarihler ve etiketler CV’nizin diline uyar; sağdan sola yazılan dillerde yön de. Uygulamanın kendisi İngilizce olarak da kullanılabilir.',
+      text: 'Başlıklar, tarihler ve etiketler CV’nizin diline uyar; sağdan sola yazılan dillerde yön de. Uygulamanın kendisi de birçok dilde kullanılabilir.',
       list: 'CV dilleri',
     },
     closing: {
@@ -125,7 +125,7 @@ export const site: typeof english = {
           },
           {
             term: 'Ayarlarınız',
-            text: 'Arayüz dili, saat dilimi, tema ve en son kullandığınız düzenleyici komutları, tarayıcının yerel depolamasında, “vitae.” ile başlayan adlarla.',
+            text: 'Saat dilimi, tema ve en son kullandığınız düzenleyici komutları, tarayıcının yerel depolamasında, “vitae.” ile başlayan adlarla. Arayüz dili, bir yıl kalan “vitae-locale” adlı bir çerezde.',
           },
           {
             term: 'Kim olduğunuz',

@@ -16,7 +16,7 @@ export const ui: typeof english = {
   required: 'zorunlu',
   move: (name) => `Taşı: ${name}`,
   moveHelp:
-    'Enter’a, sonra ok tuşlarına, sonra yeniden Enter’a basın. Vazgeçmek için Esc tuşuna basın. Bir yukarı veya aşağı taşımak için tıklayın ya da dokunun.',
+    'Enter tuşuna, sonra ok tuşlarına, sonra yeniden Enter tuşuna basın. Vazgeçmek için Esc tuşuna basın. Bir yukarı veya aşağı taşımak için tıklayın ya da dokunun.',
   moveUp: 'Yukarı taşı',
   moveDown: 'Aşağı taşı',
   lifted: (position, count) => `Tutuldu, konum ${number(position)} / ${number(count)}.`,
