@@ -9,10 +9,17 @@ import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { fetchLanguage } from '@/components/ui/page-words'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
+import { useAccount } from '@/lib/browser/account/use-account'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { language as languageMessages } from '@/lib/messages/areas'
 import { languageName } from '@/lib/messages/language-name'
-import { confirmedLanguages, interfaceLanguages, type Locale } from '@/lib/messages/locales'
+import {
+  confirmedLanguages,
+  interfaceLanguages,
+  type Locale,
+  type OfferedLanguage,
+  toOffered,
+} from '@/lib/messages/locales'
 
 const CorrectionDialog = latePart(
   () => import('./correction-dialog').then((file) => file.CorrectionDialog),
@@ -25,18 +32,25 @@ const languages = interfaceLanguages
   .map((id): { id: Locale; label: string } => ({ id, label: languageName(id) }))
   .toSorted((one, other) => one.label.localeCompare(other.label))
 
+/** Keeps the choice for mails and further devices of an account. Where it cannot be sent, it holds for this device. */
+async function keepInAccount(language: OfferedLanguage): Promise<void> {
+  const file = await import('@/lib/browser/notifications/notifications-api').catch(() => null)
+  await file?.createNotificationsApi().saveLanguage(language)
+}
+
 /**
- * Chooses the interface language of this device. Its words are fetched first: without a network the page stays in the
+ * Chooses the interface language of this device, and of the account where somebody is signed in. Its words are fetched first: without a network the page stays in the
  * language that it has.
  */
 export function LanguageSelect() {
   const words = useMessages(languageMessages)
   const locale = useInterfaceLocale()
   const { changeSettings } = useSettings()
+  const { state: account } = useAccount()
   const router = useRouter()
   const [isCorrecting, setCorrecting] = useState(false)
   const isConfirmed = confirmedLanguages.includes(locale)
-  async function choose(next: Locale) {
+  async function choose(next: OfferedLanguage) {
     try {
       await fetchLanguage(next)
     } catch {
@@ -44,6 +58,7 @@ export function LanguageSelect() {
       return
     }
     changeSettings({ locale: next })
+    if (account.kind === 'signed-in') void keepInAccount(next)
     // The title of the page comes from the server.
     router.refresh()
   }
@@ -53,7 +68,7 @@ export function LanguageSelect() {
         label={words.language}
         options={languages}
         value={locale}
-        onChange={(next) => void choose(next)}
+        onChange={(next) => void choose(toOffered(next) ?? 'en')}
         description={isConfirmed ? undefined : words.unconfirmed(languageName(locale))}
         className="w-full"
       />

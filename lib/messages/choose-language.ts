@@ -45,7 +45,10 @@ export function chooseLanguage(header: string | null): OfferedLanguage {
 
 const chosen = new RegExp(`(?:^|;)\\s*${localeCookie}=([\\w-]+)`)
 
+/** The language chosen on the device that sends a request, or null where none was, or it is offered no more. */
+export const chosenLanguage = (headers: Pick<Headers, 'get'>): OfferedLanguage | null =>
+  toOffered(chosen.exec(headers.get('cookie') ?? '')?.[1])
+
 /** The language of the person who sends a request: the one chosen on the device, else what the browser asks for. */
 export const languageOfRequest = (headers: Pick<Headers, 'get'>): OfferedLanguage =>
-  toOffered(chosen.exec(headers.get('cookie') ?? '')?.[1]) ??
-  chooseLanguage(headers.get('accept-language'))
+  chosenLanguage(headers) ?? chooseLanguage(headers.get('accept-language'))

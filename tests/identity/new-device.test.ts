@@ -201,3 +201,30 @@ it('takes the language of mails from the first session', async () => {
   await signIn(phone, {}, { 'accept-language': 'de' })
   expect((await readSettings(accounts.ports, await ownerOf(laptop))).language).toBe('fr')
 })
+
+describe('the language of an account', () => {
+  const german = { 'accept-language': 'de-AT' }
+  const given = ({ setCookies }: Awaited<ReturnType<typeof signIn>>) =>
+    setCookies.filter((line) => line.startsWith('vitae-locale='))
+  /** The first session of an account takes its language from the browser. */
+  async function signUpInGerman() {
+    const laptop = accounts.browser()
+    await laptop.post('/sign-up', { name: 'Ada Example', email, password })
+    return signIn(laptop, {}, german)
+  }
+
+  it('comes to a device on which none was chosen', async () => {
+    expect(given(await signUpInGerman())).toEqual([])
+    expect(given(await signIn(accounts.browser(), {}, { 'accept-language': 'en-GB' }))).toEqual([
+      'vitae-locale=de; Path=/; Max-Age=31536000; SameSite=Lax',
+    ])
+    expect(given(await signIn(accounts.browser(), {}, german))).toEqual([])
+  })
+
+  it('leaves the one that was chosen on a device', async () => {
+    await signUpInGerman()
+    const phone = accounts.browser()
+    phone.cookies.set('vitae-locale', 'ja')
+    expect(given(await signIn(phone))).toEqual([])
+  })
+})

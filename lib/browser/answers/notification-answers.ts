@@ -1,5 +1,6 @@
 // Written by tests/api/operations.test.ts from the description of the API; never by hand.
 import {
+  flag,
   integer,
   listOfKnown,
   nullable,
@@ -64,3 +65,17 @@ export const readNotificationList = object({
   unread: integer(0),
 })
 export type NotificationList = Read<typeof readNotificationList>
+
+/** Reads the answer to `GET /api/v1/notifications/settings`. */
+export const readNotificationSettings = object({
+  language: text as Reader<Open<'en' | 'ar' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'>>,
+  kinds: object({
+    'request-done': object({ app: flag, mail: flag }),
+    'request-failed': object({ app: flag, mail: flag }),
+    'key-created': object({ app: flag, mail: flag }),
+    'new-device': object({ app: flag, mail: flag }),
+    'deletion-scheduled': object({ app: flag, mail: flag }),
+    'export-ended': object({ app: flag, mail: flag }),
+  }),
+})
+export type NotificationSettings = Read<typeof readNotificationSettings>

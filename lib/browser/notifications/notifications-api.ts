@@ -1,5 +1,9 @@
 import type { NotificationSettings } from '@/lib/api/notifications'
-import { type NotificationList, readNotificationList } from '../answers/notification-answers'
+import {
+  type NotificationList,
+  readNotificationList,
+  readNotificationSettings,
+} from '../answers/notification-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createReadAgain } from '../api/read-again'
@@ -19,6 +23,10 @@ export function createNotificationsApi(send: Send = createSend()) {
   const readAgain = createReadAgain(send, (ifNoneMatch) =>
     callOf('GET /api/v1/notifications', { ifNoneMatch }),
   )
+  const saveSettings = async (settings: NotificationSettings): Promise<ApiResult<null>> => {
+    const result = await send(callOf('PUT /api/v1/notifications/settings', { body: settings }))
+    return result.ok ? { ok: true, value: null } : result
+  }
   return {
     /** Asked each minute: what is as it was does not come again. */
     list: async (): Promise<ApiResult<NotificationList>> =>
@@ -28,9 +36,14 @@ export function createNotificationsApi(send: Send = createSend()) {
         await send(callOf('POST /api/v1/notifications/read', { body: { ids } })),
         readShown,
       ),
-    async saveSettings(settings: NotificationSettings): Promise<ApiResult<null>> {
-      const result = await send(callOf('PUT /api/v1/notifications/settings', { body: settings }))
-      return result.ok ? { ok: true, value: null } : result
+    saveSettings,
+    /** Stores the language of an account, which mails and further devices of theirs begin with. */
+    async saveLanguage(language: NotificationSettings['language']): Promise<ApiResult<null>> {
+      const stored = readResult(
+        await send(callOf('GET /api/v1/notifications/settings', {})),
+        readNotificationSettings,
+      )
+      return stored.ok ? saveSettings({ ...stored.value, language }) : stored
     },
   }
 }

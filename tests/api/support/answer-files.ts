@@ -42,7 +42,10 @@ const places: Record<string, Record<string, string>> = {
     EditReadingAnswer: 'POST /api/v1/ai/requests/{id}/read',
   },
   key: { CreatedKey: 'POST /api/v1/keys' },
-  notification: { NotificationList: 'GET /api/v1/notifications' },
+  notification: {
+    NotificationList: 'GET /api/v1/notifications',
+    NotificationSettings: 'GET /api/v1/notifications/settings',
+  },
   operator: {
     DeadJobList: 'GET /api/v1/operator/dead-jobs',
     KnownPerson: 'PUT /api/v1/operator/people/{id}/plan',

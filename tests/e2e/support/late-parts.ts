@@ -137,7 +137,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/design/own-template.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',
   'components/ui/rich-field/load-editor.ts': 'native typing',
-  // Advice, an example, a check, a count: nobody asked for them, and they are looked for again.
+  // Advice, an example, a check, a count, a copy of a choice: nobody asked for them, and they are looked for again.
   'components/account/sign-up/use-guest-cvs.ts': 'nothing',
   'components/editor/checks/use-open-check-count.ts': 'nothing',
   'components/editor/readback/check-saved.ts': 'nothing',
@@ -145,4 +145,5 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/shell/use-is-example.ts': 'nothing',
   'components/editor/state/create-cv.ts': 'nothing',
   'components/editor/state/use-advice.ts': 'nothing',
+  'components/site/language-select.tsx': 'nothing',
 }

@@ -1,8 +1,12 @@
 import 'server-only'
-import { languageOfRequest } from '@/lib/messages/choose-language'
+import { chosenLanguage, languageOfRequest } from '@/lib/messages/choose-language'
 import { describeDevice } from '@/lib/messages/describe-device'
+import { localeCookie, localeCookieSeconds, toOffered } from '@/lib/messages/locales'
 import type { OwnerId } from '../../owner'
-import { putNotificationSettings } from '../../repositories/notification-settings'
+import {
+  putNotificationSettings,
+  readNotificationSettings,
+} from '../../repositories/notification-settings'
 import type { AuthContext } from '../auth-context'
 import { sessionCookieName, writeHandover } from '../http/cookies'
 import type { Call } from '../http/route'
@@ -46,6 +50,17 @@ async function begin({ headers, auth }: Parts, { owner, isOnlySession }: SignedI
   return { isNews: !(await isOnlySession()), round }
 }
 
+/**
+ * Gives a device on which no language was chosen the one of the account, for its next page. Scripts of the page read
+ * and change this cookie.
+ */
+async function bringLanguage({ headers, auth }: Parts, owner: OwnerId): Promise<string[]> {
+  if (chosenLanguage(headers)) return []
+  const language = toOffered((await readNotificationSettings(auth, owner))?.language)
+  if (!language || language === languageOfRequest(headers)) return []
+  return [`${localeCookie}=${language}; Path=/; Max-Age=${localeCookieSeconds}; SameSite=Lax`]
+}
+
 async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): Promise<string[]> {
   const { headers, auth } = call
   const { owner } = person
@@ -62,10 +77,11 @@ async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): 
       payload: { owner, device, browser, system, at: auth.now() },
     })
   }
+  const language = await bringLanguage(call, owner)
   // A user who does not want to be remembered is notified the next time, too.
-  if (!isRemembered(auth, cookies)) return []
+  if (!isRemembered(auth, cookies)) return language
   await storeDevice(auth, place)
-  return [writeDeviceToken(auth, token)]
+  return [...language, writeDeviceToken(auth, token)]
 }
 
 /**
