@@ -26,26 +26,25 @@ type BoxProps = {
   label: string
   placement: MenuPlacement
   focus: MenuFocus
-  onClose: () => void
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
   children: ReactNode
 }
 
 const popoverLook = `min-w-48 max-w-[calc(100vw-1.5rem)] ${floatingBox}`
 const listLook = 'p-1 outline-none'
 
-/** An open menu. */
-export function MenuBox({ anchor, label, placement, focus, onClose, children }: BoxProps) {
-  const close = (isOpen: boolean) => {
-    if (!isOpen) onClose()
-  }
-  const state = useMenuTriggerState({ isOpen: true, onOpenChange: close })
+/** The list of a menu. */
+export function MenuBox(props: BoxProps) {
+  const { anchor, label, placement, focus, isOpen, onOpenChange, children } = props
+  const state = useMenuTriggerState({ isOpen, onOpenChange })
   return (
     <RootMenuTriggerStateContext value={state}>
       <Popover
         triggerRef={anchor}
-        isOpen
         aria-label={label}
-        onOpenChange={close}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
         placement={placement}
         offset={6}
         containerPadding={12}

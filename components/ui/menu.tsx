@@ -22,7 +22,7 @@ import { useLateTrigger } from './use-late-trigger'
 
 type Parts = typeof import('./menu-parts')
 
-/** Lists of React Aria are a tenth of a page's code: fetched when a menu is near to be opened. */
+/** Lists of React Aria are a tenth of a page's code: fetched when a menu is near to be asked. */
 const loadParts = (): Promise<Parts> => import('./menu-parts')
 
 const PartsContext = createContext<Parts | null>(null)
@@ -46,7 +46,7 @@ type MenuProps = {
 
 /** A list of actions behind a button: arrow keys, type-ahead, Escape. */
 export function Menu({ trigger, label, placement = 'bottom start', children }: MenuProps) {
-  const { anchor, button, opened, open, close } = useLateTrigger<Parts, MenuFocus>(
+  const { anchor, button, asked, isOpen, open, onOpenChange } = useLateTrigger<Parts, MenuFocus>(
     'menu',
     loadParts,
   )
@@ -63,17 +63,18 @@ export function Menu({ trigger, label, placement = 'bottom start', children }: M
   return (
     <>
       <ButtonContext value={withKeys}>{trigger}</ButtonContext>
-      {opened && (
-        <PartsContext value={opened.parts}>
-          <opened.parts.MenuBox
+      {asked && (
+        <PartsContext value={asked.parts}>
+          <asked.parts.MenuBox
             anchor={anchor}
             label={label}
             placement={placement}
-            focus={opened.how}
-            onClose={close}
+            focus={asked.how}
+            isOpen={isOpen}
+            onOpenChange={onOpenChange}
           >
             {children}
-          </opened.parts.MenuBox>
+          </asked.parts.MenuBox>
         </PartsContext>
       )}
     </>
@@ -104,7 +105,8 @@ export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps
         label={label}
         placement="bottom start"
         focus="first"
-        onClose={onClose}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
       >
         {children}
       </parts.MenuBox>

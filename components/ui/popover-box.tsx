@@ -18,18 +18,20 @@ type Props = {
   label: string
   placement: PopoverPlacement
   className: string
-  onClose: () => void
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
   children: ReactNode | ((close: () => void) => ReactNode)
 }
 
-/** An open popover. */
-export function PopoverBox({ anchor, label, placement, className, onClose, children }: Props) {
+/** The panel of a popover. */
+export function PopoverBox(props: Props) {
+  const { anchor, label, placement, className, isOpen, onOpenChange, children } = props
   return (
     <Popover
       trigger="DialogTrigger"
       triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
       placement={placement}
       offset={6}
       containerPadding={12}

@@ -22,20 +22,24 @@ type Props = {
 
 /** A small panel beside its button. Escape and a press outside close it. */
 export function Popover({ trigger, label, placement, className, children }: Props) {
-  const { anchor, button, opened, open, close } = useLateTrigger<Box, null>('dialog', loadBox)
+  const { anchor, button, asked, isOpen, open, onOpenChange } = useLateTrigger<Box, null>(
+    'dialog',
+    loadBox,
+  )
   return (
     <>
       <ButtonContext value={{ ...button, onPress: () => open(null) }}>{trigger}</ButtonContext>
-      {opened && (
-        <opened.parts
+      {asked && (
+        <asked.parts
           anchor={anchor}
           label={label}
           placement={placement ?? 'bottom start'}
           className={className ?? 'p-4'}
-          onClose={close}
+          isOpen={isOpen}
+          onOpenChange={onOpenChange}
         >
           {children}
-        </opened.parts>
+        </asked.parts>
       )}
     </>
   )

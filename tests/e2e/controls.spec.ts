@@ -237,6 +237,7 @@ test('a menu reaches its submenu by keyboard, and a notice offers one action', a
   await page.goto(harness.url)
   await page.getByRole('button', { name: 'More' }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.type('move')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
