@@ -69,7 +69,7 @@ export const ZoomBar = memo(function ZoomBar(props: Props) {
         className="whitespace-nowrap aria-pressed:bg-on-night/15"
       >
         <MoveHorizontal aria-hidden="true" />
-        <span className="@max-lg:hidden">{words.fitWidth}</span>
+        <span className="@max-xl:hidden">{words.fitWidth}</span>
       </ToolButton>
       {extra}
     </div>

@@ -14,6 +14,7 @@ test('the tabs of the design panel answer to arrows, begin at their top, and sta
   await expect(tab('Template')).toHaveAttribute('aria-selected', 'true')
   await page.getByRole('radio', { name: /^Photo header/ }).scrollIntoViewIfNeeded()
   await expect(tab('Layout')).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
   await tab('Template').focus()
   await page.keyboard.press('ArrowRight')
   await expect(tab('Colour and type')).toBeFocused()

@@ -44,7 +44,7 @@ export function PaperPane(props: Props) {
           className="whitespace-nowrap aria-pressed:bg-on-night/15"
         >
           <SeparatorHorizontal aria-hidden="true" />
-          <span className="@max-lg:hidden">{words.toggle}</span>
+          <span className="@max-xl:hidden">{words.toggle}</span>
         </ToolButton>
       }
       overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}
