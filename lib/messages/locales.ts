@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from './plural-categories'
 export const interfaceLanguages = [
   'en',
   'ar',
+  'cs',
   'de',
   'el',
   'es',
@@ -18,6 +19,7 @@ export const interfaceLanguages = [
   'nl',
   'pl',
   'pt-BR',
+  'ro',
   'sv',
   'tr',
   'uk',

@@ -68,7 +68,7 @@ export type NotificationList = Read<typeof readNotificationList>
 
 /** Reads the answer to `GET /api/v1/notifications/settings`. */
 export const readNotificationSettings = object({
-  language: text as Reader<Open<'en' | 'ar' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'>>,
+  language: text as Reader<Open<'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'>>,
   kinds: object({
     'request-done': object({ app: flag, mail: flag }),
     'request-failed': object({ app: flag, mail: flag }),
