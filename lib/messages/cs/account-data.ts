@@ -9,8 +9,8 @@ const counted = (count: number, one: string, few: string, other: string) =>
 /** Formats a file size in kB or MB, rounded up. */
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000
-    ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))} kB`
-    : `${number(Math.ceil(bytes / 100_000) / 10)} MB`
+    ? `${number(Math.max(1, Math.ceil(bytes / 1_000)))} kB`
+    : `${number(Math.ceil(bytes / 100_000) / 10)} MB`
 
 /** Messages of the data export of an account, and of restoring one, in Czech. */
 export const accountData: typeof english = {

@@ -16,7 +16,7 @@ export const accountMenu: typeof english = {
     forgetHint:
       'Pro zařízení, které používá i někdo jiný. Životopisy, které ještě nejsou v účtu, se tam nejdřív uloží. Odeberou se i nedokončené importy a inzeráty.',
     submit: 'Odhlásit se',
-    cancel: 'Zůstat přihlášeni',
+    cancel: 'Neodhlašovat',
     working: 'Ukládají se poslední změny, pak proběhne odhlášení…',
     unsent:
       'Některé změny mohou být jen na tomto zařízení: nepodařilo se ověřit, že je váš účet má všechny. Nic se neodebralo a přihlášení trvá.',

@@ -119,7 +119,7 @@ export const account: typeof english = {
   },
   devices: {
     title: 'Zařízení',
-    text: 'Kde jste přihlášeni.',
+    text: 'Zařízení přihlášená k vašemu účtu.',
     name: (browser, system) =>
       browser && system ? `${browser}, ${system}` : browser || system || 'Neznámý prohlížeč',
     current: 'Toto zařízení',
@@ -140,7 +140,7 @@ export const account: typeof english = {
     where: [
       {
         term: 'Na tomto zařízení',
-        text: 'Životopisy a historie kroků zpět, v databázi prohlížeče, abyste mohli psát offline.',
+        text: 'Životopisy a historie kroků zpět, v databázi prohlížeče, aby šlo psát i offline.',
       },
       {
         term: 'Ve vašem účtu',

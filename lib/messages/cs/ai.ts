@@ -33,7 +33,7 @@ export const ai: typeof english = {
       'Model AI si vyberete a jeho poskytovateli zaplatíte sami. Má přednost před modelem serveru.',
     keyKept: (provider, date) => `Pro ${provider}, uloženo ${date}.`,
     keyLost:
-      'Klíč už nelze přečíst, protože server byl obnoven bez svého tajemství. Zadejte klíč znovu.',
+      'Klíč už nelze přečíst, protože server byl obnoven bez svého tajného klíče. Zadejte klíč znovu.',
     add: 'Přidat klíč',
     change: 'Změnit',
     remove: 'Odebrat klíč',
@@ -53,7 +53,7 @@ export const ai: typeof english = {
     invalid:
       'Klíče a názvy modelů obsahují jen písmena, číslice a symboly, žádné mezery. Nic se nezměnilo. Zkontrolujte obě pole.',
     report: {
-      works: (seconds) => `Připojeno. Model AI odpověděl za ${seconds} s.`,
+      works: (seconds) => `Připojeno. Model AI odpověděl za ${seconds} s.`,
       mode: {
         schema: 'Podporuje strukturovaný výstup.',
         json: 'Podporuje jen výstup JSON. Každá odpověď se kontroluje, a když nevyhovuje, model dostane otázku ještě jednou.',
@@ -82,7 +82,7 @@ export const ai: typeof english = {
         many: 'v # požadavku',
         other: 'v # požadavcích',
       }),
-    cost: (dollars) => `nejvýše ${dollars} US$`,
+    cost: (dollars) => `nejvýše ${dollars} US$`,
     costLittle: 'méně než jeden americký cent',
     costUnknown: 'cena není známa',
     tokensHint:
@@ -124,14 +124,16 @@ export const ai: typeof english = {
       'Modelu AI to trvalo příliš dlouho, proto se zastavil. Zkuste to znovu, nebo v nastavení vyberte rychlejší model.',
     cancelled: 'Požadavek na AI se zastavil. Nic se nezměnilo.',
     refused: 'Model AI odmítl odpovědět. Text trochu změňte, nebo v nastavení zkuste jiný model.',
-    'cut-off': 'Odpověď modelu AI byla příliš dlouhá a je useknutá. Žádejte najednou o méně textu.',
+    'cut-off':
+      'Odpověď modelu AI byla příliš dlouhá, a proto je neúplná. Žádejte najednou o méně textu.',
     unreadable:
       'Odpověď modelu AI se nepodařilo přečíst. Zkuste to znovu, nebo v nastavení vyberte jiný model.',
     'wrong-shape':
       'Odpověď modelu AI měla nesprávný formát. Zkuste to znovu, nebo v nastavení vyberte jiný model.',
     'too-large':
       'Model AI poslal příliš mnoho textu, proto se zastavil. V nastavení vyberte jiný model.',
-    'too-long': 'To je víc textu, než model AI dokáže najednou zpracovat. Zkuste to s kratším.',
+    'too-long':
+      'To je víc textu, než model AI dokáže najednou zpracovat. Zkuste to s kratším textem.',
     redirected:
       'Server modelu AI odkázal na jinou adresu, na kterou se nepřechází. Novou adresu musí zadat ten, kdo ho nastavuje.',
     'no-model-server':

@@ -12,7 +12,7 @@ export const fileRuleWords: typeof english = {
   'text-layer': {
     title: 'PDF obsahuje text, ne obrázky textu',
     found: ({ count }) =>
-      counted(count, '# strana je obrázek.', '# strany jsou obrázky.', '# stran jsou obrázky.'),
+      counted(count, '# strana je obrázek.', '# strany jsou obrázky.', '# stran je jen obrázkem.'),
     why: 'Software neumí číst text v obrázku, takže strana vypadá prázdná.',
     fix: 'Uložte PDF z programu, ve kterém životopis vznikl, ne ze skeneru.',
     source: sources.measured,
@@ -97,7 +97,7 @@ export const fileRuleWords: typeof english = {
   },
   'file-size': {
     title: 'Soubor je dost malý na nahrání',
-    found: ({ count }) => `Soubor má ${number(count)} MB. Mnoho formulářů přijímá nejvýše 2 MB.`,
+    found: ({ count }) => `Soubor má ${number(count)} MB. Mnoho formulářů přijímá nejvýše 2 MB.`,
     why: 'Některé formuláře velké soubory odmítnou, aniž by to oznámily.',
     fix: 'Zmenšete obrázky, nebo je odeberte.',
     source: sources.forms,

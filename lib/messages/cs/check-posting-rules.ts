@@ -61,7 +61,7 @@ export const postingRuleWords: typeof english = {
     title: 'Úroveň pozice je na dosah',
     found: ({ text }) => `„${text}“ je výrazně nad úrovní vašich pozic.`,
     why: 'I tak se můžete ucházet. Pomůže ukázat, co vás k tomu opravňuje.',
-    fix: 'Na první místo dejte své vedení a rozhodování.',
+    fix: 'Na první místo dejte zkušenosti s vedením a rozhodováním.',
     source: sources.posting,
   },
   'same-language': {

@@ -111,7 +111,7 @@ export const wordRuleWords: typeof english = {
     title: 'Žádné dlouhé mezery',
     found: ({ text }) => `Pro období ${monthRange(text)} tu nic není.`,
     why: 'Zaměstnavatelé se mohou zeptat. Vysvětlovat to zde nemusíte.',
-    fix: 'Můžete doplnit, čemu patřila. Na mezeře není nic špatného.',
+    fix: 'Chcete-li, doplňte, čím byla vyplněna. Na mezeře není nic špatného.',
     source,
   },
   'page-count': {
@@ -150,10 +150,10 @@ export const wordRuleWords: typeof english = {
     source,
   },
   'strong-openings': {
-    title: 'Odrážky začínají tím, co je za vámi',
+    title: 'Odrážky začínají vykonanou prací',
     found: ({ text }) => `„${text}“ začíná povinností, ne vykonanou prací.`,
     why: 'Vykonaná práce řekne víc než popis povinností.',
-    fix: 'Pokud je to pravda, začněte slovesem, například „vedení týmu“ místo „odpovědnost za vedení týmu“.',
+    fix: 'Pokud je to pravda, začněte samotnou činností, například „vedení týmu“ místo „odpovědnost za vedení týmu“.',
     source,
   },
   'past-tense': {
@@ -192,7 +192,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-worn-phrases': {
     title: 'Žádná klišé',
-    found: ({ text }) => `„${text}“ je ve velmi mnoha životopisech.`,
+    found: ({ text }) => `„${text}“ se objevuje ve velmi mnoha životopisech.`,
     why: 'Co píší všichni, neříká nic o vás.',
     fix: 'Napište, na čem je to vidět.',
     source,

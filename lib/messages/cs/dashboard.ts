@@ -188,7 +188,7 @@ export const dashboard: typeof english = {
       '# dokumentů je jen na tomto zařízení',
     ),
   leftBehind:
-    'Jste odhlášeni. Úložiště prohlížeče neodpovídá, takže vaše životopisy mohou být stále na tomto zařízení. Pokud ho používá i někdo jiný, zavřete všechny karty Vitae a v nastavení prohlížeče smažte data tohoto webu.',
+    'Proběhlo odhlášení. Úložiště prohlížeče neodpovídá, takže vaše životopisy mohou být stále na tomto zařízení. Pokud ho používá i někdo jiný, zavřete všechny karty Vitae a v nastavení prohlížeče smažte data tohoto webu.',
   settings: 'Nastavení',
   theme: 'Vzhled',
   themes: { system: 'Zařízení', light: 'Světlý', dark: 'Tmavý' },

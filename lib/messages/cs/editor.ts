@@ -147,7 +147,7 @@ export const editor: typeof english = {
   checks: 'Zkontrolovat životopis',
   nothingToUndo: 'Není co vrátit zpět.',
   nothingToRedo: 'Není co provést znovu.',
-  startTitle: 'Začněte psát, nebo vyjděte z ukázky',
+  startTitle: 'Začněte psát, nebo použijte ukázku',
   startHint: 'Šedý životopis v náhledu je jen ukázka. Zmizí, jakmile začnete psát.',
   chooseSample: 'Začít s ukázkou',
 }

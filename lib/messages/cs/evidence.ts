@@ -18,7 +18,7 @@ export const evidence: typeof english = {
   },
   notSaid: (words) =>
     `V životopise není ${anyOf.format(words.map((one) => `„${one}“`))}. Je to pravda?`,
-  notSaidAll: 'V životopise není všechno z tohoto. Je to pravda?',
+  notSaidAll: 'Část z toho v životopise není. Je to pravda?',
   isTrue: 'Ano, je to pravda.',
   notRead: 'Nezkontrolováno. Porovnejte to s životopisem.',
   checking: 'Kontroluje se…',

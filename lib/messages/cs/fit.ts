@@ -8,7 +8,7 @@ const onPages = (count: number) =>
   plural(count, { one: '# stranu', few: '# strany', many: '# strany', other: '# stran' })
 
 const settings = (size: number, lineHeight: number, spacing: number, margin: number) =>
-  `velikost písma ${number(size, { maximumFractionDigits: 1 })} pt, řádkování ${number(lineHeight, { maximumFractionDigits: 2 })}, mezery ${number(spacing, { style: 'percent' })}, okraje ${number(margin, { maximumFractionDigits: 1 })} mm`
+  `velikost písma ${number(size, { maximumFractionDigits: 1 })} pt, řádkování ${number(lineHeight, { maximumFractionDigits: 2 })}, mezery ${number(spacing, { style: 'percent' })}, okraje ${number(margin, { maximumFractionDigits: 1 })} mm`
 
 /** Messages of fitting a CV to a number of pages, in Czech. */
 export const fitArea: typeof english = {
@@ -19,7 +19,7 @@ export const fitArea: typeof english = {
   choice: (count) => number(count),
   hint: 'Upravuje mezery, okraje, řádkování a velikost písma, dokud životopis nezaplní zvolený počet stran, a znovu po každé změně. Nic se neořízne. Posunutím některého z posuvníků níže se to vypne.',
   autoHint:
-    'Dostane životopis na jednu stranu, pokud zůstane dobře čitelný: písmo nejméně 9,5 pt a pohodlné okraje. Jinak platí vaše vlastní nastavení a poslední strana s jen pár řádky se podle možností odstraní nebo lépe zaplní. Změnou velikosti nebo mezer níže se to vypne.',
+    'Dostane životopis na jednu stranu, pokud zůstane dobře čitelný: písmo nejméně 9,5 pt a pohodlné okraje. Jinak platí vaše vlastní nastavení a poslední strana s jen pár řádky se podle možností odstraní nebo lépe zaplní. Změnou velikosti nebo mezer níže se to vypne.',
   autoOwn: (count) => `Rozvrženo na ${onPages(count)} s vaším vlastním nastavením.`,
   autoFits: (count, size, lineHeight, spacing, margin) =>
     `Přizpůsobeno na ${onPages(count)}: ${settings(size, lineHeight, spacing, margin)}.`,

@@ -12,7 +12,7 @@ export const gallery: typeof english = {
   description: 'Všechny šablony životopisů z Vitae jako skutečná PDF ukázkových životopisů.',
   heading: 'Vyberte, jak má váš životopis vypadat',
   introduction: (count) =>
-    `${kinds(count)}. Kdykoli je můžete vystřídat, váš text zůstane. Strany níže jsou skutečná PDF z Vitae; lidé na nich jsou smyšlení. V editoru uvidíte v části Design každou šablonu s vlastním životopisem.`,
+    `${kinds(count)}. Kdykoli můžete přejít na jinou, váš text zůstane. Strany níže jsou skutečná PDF z Vitae; lidé na nich jsou smyšlení. V editoru uvidíte v části Design každou šablonu s vlastním životopisem.`,
   filters: 'Zobrazit šablony',
   audience: {
     label: 'Obor',

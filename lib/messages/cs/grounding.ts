@@ -4,7 +4,7 @@ import type { grounding as english } from '../en/grounding'
 export const grounding: typeof english = {
   elsewhere: (words) => `„${words}“ je v jiné části životopisu. Platí to i zde?`,
   sentences: {
-    number: (words) => `Číslo v textu „${words}“ není v textu, který se nahrazuje.`,
+    number: (words) => `Číslo z „${words}“ v nahrazovaném textu není.`,
     unit: (words) => `„${words}“ má v životopise jinou jednotku.`,
     period: (words) => `„${words}“ udává jinou četnost nebo dobu než životopis.`,
     limit: (words) => `„${words}“ je přesnější nebo jde dál než životopis.`,

@@ -122,7 +122,7 @@ export const history: typeof english = {
     subject: 'Předmět',
     date: 'Datum',
     opening: 'Oslovení',
-    closing: 'Závěr',
+    closing: 'Pozdrav',
     paragraphs: 'Odstavce',
     name: 'Příjemce: jméno',
     organization: 'Příjemce: zaměstnavatel',

@@ -31,7 +31,7 @@ export const importReadings: typeof english = {
   columnHint:
     'Umístěte čáru mezi data a text vedle nich: použijte posuvník nebo klepněte na stránku.',
   columnPlace: 'Čára',
-  columnAt: (percent) => `${number(percent)} % zleva`,
+  columnAt: (percent) => `${number(percent)} % zleva`,
   readWithColumn: 'Přečíst znovu',
   reading: 'Čtení…',
   cancel: 'Zrušit',

@@ -147,7 +147,7 @@ export const importReview: typeof english = {
     macros:
       'Obsahuje makra, která Vitae nikdy neotevírá. Uložte ho jako docx nebo PDF a zkuste to znovu.',
     'too-large':
-      'Je větší než 10 MB, po rozbalení mnohem větší, nebo má víc textu než kterýkoli životopis. Uložte životopis samostatně a bez obrázků, nebo vložte jeho text.',
+      'Je větší než 10 MB, po rozbalení mnohem větší, nebo má víc textu než kterýkoli životopis. Uložte životopis samostatně a bez obrázků, nebo vložte jeho text.',
     'too-long': 'Má víc než 50 stran. Uložte jen strany s životopisem a zkuste to znovu.',
     password: 'Je chráněný heslem. Uložte ho bez hesla a zkuste to znovu.',
     'no-text':
@@ -166,5 +166,5 @@ export const importReview: typeof english = {
   stoppedTitle: 'Import zastaven',
   stopped: 'Soubor se nepřečetl. Nic se nezměnilo.',
   goneTitle: 'Žádný import neprobíhá',
-  gone: 'Začněte výběrem souboru. Import, který tu čekáte, se stal životopisem, byl zahozen, je v jiném prohlížeči, nebo ho tento prohlížeč nedokázal uložit. Váš vlastní soubor se nezměnil.',
+  gone: 'Začněte výběrem souboru. Import, který tu očekáváte, se stal životopisem, byl zahozen, je v jiném prohlížeči, nebo ho tento prohlížeč nedokázal uložit. Váš vlastní soubor se nezměnil.',
 }

@@ -88,7 +88,7 @@ export const looks: typeof english = {
       reason: 'Fotka vedle jména, tam kde ji zaměstnavatelé čekají',
     },
   },
-  seeLarger: 'Zobrazit všechny šablony větší',
+  seeLarger: 'Zobrazit šablony ve větším',
   inEveryTemplate: 'Váš životopis ve všech šablonách',
   columns: 'Sloupce',
   columnCounts: { all: 'Vše', one: 'Jeden', two: 'Dva' },

@@ -43,8 +43,8 @@ export const notificationMails: NotificationMailWords = {
     }),
     text:
       count === 1
-        ? `Ve vašem koši je dokument. Trvale se smaže ${day}.\n\nPokud to tak chcete, nemusíte nic dělat. Do té doby ho můžete obnovit:\n${link}\n\nPokud ho do koše nedal nikdo s vaším vědomím, obnovte ho a pak změňte heslo.`
-        : `Počet dokumentů ve vašem koši: ${count}. Trvale se začnou mazat ${day}.\n\nPokud to tak chcete, nemusíte nic dělat. Do té doby je můžete obnovit:\n${link}\n\nPokud je do koše nedal nikdo s vaším vědomím, obnovte je a pak změňte heslo.`,
+        ? `Ve vašem koši je dokument. Trvale se smaže ${day}.\n\nPokud to tak chcete, nemusíte nic dělat. Do té doby ho můžete obnovit:\n${link}\n\nPokud se tam dostal bez vašeho vědomí, obnovte ho a pak změňte heslo.`
+        : `Počet dokumentů ve vašem koši: ${count}. Trvale se začnou mazat ${day}.\n\nPokud to tak chcete, nemusíte nic dělat. Do té doby je můžete obnovit:\n${link}\n\nPokud se tam dostaly bez vašeho vědomí, obnovte je a pak změňte heslo.`,
   }),
   exportDone: ({ day, link }) => ({
     subject: 'Vaše data jsou připravena ke stažení',

@@ -9,7 +9,7 @@ const counted = (count: number, one: string, few: string, many: string, other: s
 /** Messages of the page for the person who runs this server, in Czech. */
 export const operator: typeof english = {
   title: 'Tento server',
-  intro: 'Čísla říkají kolik, nikdy kdo. Není tu nic z toho, co kdo napsal.',
+  intro: 'Počty říkají kolik, nikdy kdo. Žádný text, který někdo napsal, tu není.',
   navigation: 'Části této stránky',
   settings: 'Nastavení',
   again: 'Aktualizovat',
@@ -174,9 +174,9 @@ export const operator: typeof english = {
     free: 'Volné místo na disku',
     atLeast: (size) => `alespoň ${size}`,
     unknownSize: 'neznámé',
-    kB: (count) => `${count} kB`,
-    MB: (count) => `${count} MB`,
-    GB: (count) => `${count} GB`,
+    kB: (count) => `${count} kB`,
+    MB: (count) => `${count} MB`,
+    GB: (count) => `${count} GB`,
   },
 
   people: {

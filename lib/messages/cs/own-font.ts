@@ -5,7 +5,7 @@ export const ownFont: typeof english = {
   add: 'Přidat vlastní písmo…',
   addFace: 'Přidat další soubor…',
   remove: 'Odebrat písmo',
-  hint: 'Soubory TTF do 4 MB. Pokud máte i tučný řez a kurzívu, přidejte je také.',
+  hint: 'Soubory TTF do 4 MB. Pokud máte i tučný řez a kurzívu, přidejte je také.',
   staysHere: 'Vaše písmo zůstává na tomto zařízení a ve vašich zálohách; nikam se nenahrává.',
   inAccount:
     'Vaše písmo se nahraje do vašeho účtu, pro vaše další zařízení a pro PDF, která se pro vás vytvářejí. Nikdo jiný ho nezíská.',
@@ -25,7 +25,7 @@ export const ownFont: typeof english = {
   notInThisPdf:
     'Vaše písmo v tomto PDF není, protože se ho zatím nepodařilo nahrát do účtu. V PDF, které si stáhnete zde, je.',
   errors: {
-    'too-large': 'Soubor je větší než 4 MB.',
+    'too-large': 'Soubor je větší než 4 MB.',
     'not-a-font': 'Toto není soubor písma. Vyberte soubor s příponou .ttf.',
     compressed: 'Toto je webové písmo (WOFF). Vyberte jeho soubor TTF.',
     collection: 'Tento soubor obsahuje několik písem (TTC). Vyberte soubor s jedním písmem.',

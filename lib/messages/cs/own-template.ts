@@ -16,7 +16,7 @@ export const ownTemplate: typeof english = {
   change: 'Použít jiný soubor…',
   remove: 'Odebrat šablonu',
   download: 'Stáhnout tuto šablonu jako soubor',
-  hint: 'Soubor JSON do 32 kB, který popisuje barvy, písmo a rozvržení. Stáhněte si šablonu, která se vám líbí, upravte ji v textovém editoru a použijte ji zde. Soubor se kontroluje na tomto zařízení a je součástí vašeho životopisu.',
+  hint: 'Soubor JSON do 32 kB, který popisuje barvy, písmo a rozvržení. Stáhněte si šablonu, která se vám líbí, upravte ji v textovém editoru a použijte ji zde. Soubor se kontroluje na tomto zařízení a je součástí vašeho životopisu.',
   checking: 'Šablona se kontroluje: vykreslí se v ní tři životopisy a znovu se přečtou…',
   used: (name) => `Váš životopis má teď šablonu „${name}“.`,
   refused: (file) =>
@@ -48,7 +48,7 @@ export const ownTemplate: typeof english = {
     twice: ({ text }) => `Tiskne se dvakrát: ${text}.`,
     'contacts-twice': 'Kontaktní údaje už jsou v bočním sloupci.',
     'header-high': ({ count }) =>
-      `Části jsou dohromady příliš vysoké. Nejvýše: ${number(count)} mm.`,
+      `Části jsou dohromady příliš vysoké. Nejvýše: ${number(count)} mm.`,
     contrast: ({ text, count, of, colour, ground }) =>
       `Paleta „${text}“: barva ${colour} na pozadí ${ground} má kontrast ${number(count)} : 1. Text potřebuje ${number(of)} : 1.`,
     'not-drawn': ({ person }) => `Životopis osoby ${person} v ní nelze vykreslit.`,

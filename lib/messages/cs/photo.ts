@@ -28,11 +28,11 @@ export const photoArea: typeof english = {
   missing:
     'Fotka tohoto životopisu není na tomto zařízení. Vyberte ji znovu, nebo ji nechte, jak je.',
   inAccount:
-    'Fotka se nahraje do vašeho účtu bez údajů o místě a čase, abyste ji měli i na dalších zařízeních.',
+    'Fotka se nahraje do vašeho účtu bez údajů o místě a čase, takže ji máte i na dalších zařízeních.',
   notInAccount:
     'Vaše fotka v tomto PDF není, protože se ji zatím nepodařilo nahrát do účtu. V PDF, které si stáhnete zde, je.',
   unusual: (place) =>
-    `${place}: většina životopisů je zde bez fotky, aby lidi hodnotila jejich práce. Přidejte ji, jen pokud se očekává.`,
+    `${place}: většina životopisů je tu bez fotky, aby o lidech rozhodovala jejich práce. Přidejte ji, jen pokud se očekává.`,
   places: {
     US: 'Spojené státy',
     CA: 'Kanada',
@@ -65,11 +65,11 @@ export const photoArea: typeof english = {
   saving: 'Ukládání…',
   errors: {
     'too-large':
-      'Tento soubor je větší než 40 MB. Nic se nezměnilo. Exportujte z aplikace na fotky menší verzi a vyberte ji.',
+      'Tento soubor je větší než 40 MB. Nic se nezměnilo. Exportujte z aplikace na fotky menší verzi a vyberte ji.',
     'too-many-pixels':
       'Tato fotka má víc než 64 milionů pixelů. Nic se nezměnilo. Zmenšete ji v aplikaci na fotky a vyberte znovu.',
     svg: 'Kresby SVG nelze použít jako fotku. Nic se nezměnilo. Vyberte JPEG nebo PNG.',
-    heic: 'Tento prohlížeč neumí tuto fotku HEIC nebo AVIF přečíst. Nic se nezměnilo. Exportujte ji jako JPEG a vyberte ten.',
+    heic: 'Tento prohlížeč neumí tuto fotku HEIC nebo AVIF přečíst. Nic se nezměnilo. Exportujte ji jako JPEG a vyberte znovu.',
     unreadable:
       'Tento soubor není fotka, nebo je poškozený. Nic se nezměnilo. Vyberte JPEG nebo PNG.',
     failed: 'Prohlížeč nedokázal fotku zpracovat. Nic se nezměnilo. Zkuste menší fotku.',

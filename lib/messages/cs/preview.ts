@@ -16,7 +16,7 @@ export const preview: typeof english = {
   zoomOut: 'Zmenšit',
   zoom: (factor) => number(factor, { style: 'percent' }),
   actualSize: 'Zobrazit ve skutečné velikosti',
-  fitWidth: 'Na šířku',
+  fitWidth: 'Podle šířky',
   tapToEdit: 'Klepnutím na řádek ho upravíte. Dvojitým klepnutím náhled zvětšíte nebo zmenšíte.',
   tapToZoom: 'Dvojitým klepnutím náhled zvětšíte nebo zmenšíte.',
   changePhoto: 'Změnit fotku',

@@ -6,7 +6,7 @@ const { number } = formatters('cs')
 /** Messages of the spelling and grammar check of a CV, in Czech. */
 export const proofreading: typeof english = {
   title: 'Pravopis a gramatika',
-  hint: 'Kontroluje anglický pravopis a gramatiku. Poprvé stáhne slovník (8 MB). Váš text zůstává na tomto zařízení. Výsledky se nepočítají do kontrol výše.',
+  hint: 'Kontroluje anglický pravopis a gramatiku. Poprvé stáhne slovník (8 MB). Váš text zůstává na tomto zařízení. Výsledky se nepočítají do kontrol výše.',
   start: 'Zkontrolovat pravopis a gramatiku',
   again: 'Zkusit znovu',
   stop: 'Zastavit',

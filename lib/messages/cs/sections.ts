@@ -30,7 +30,7 @@ export const sections: typeof english = {
     location: 'Místo',
     moreLocation: 'Ulice, PSČ a kraj',
     profiles: {
-      title: 'Profily na internetu',
+      title: 'Online profily',
       add: 'Přidat profil',
       remove: (name) => `Odebrat profil: ${name}`,
       removed: 'Profil odebrán',
@@ -135,7 +135,7 @@ export const sections: typeof english = {
     projects: {
       name: 'Projekty',
       add: 'Přidat projekt',
-      empty: 'Co je vaším dílem, pod vaším vedením nebo s vaší účastí.',
+      empty: 'Vaše vlastní projekty i projekty pod vaším vedením nebo s vaší účastí.',
       untitled: 'Nový projekt',
       fields: {
         name: { label: 'Projekt' },
@@ -167,7 +167,7 @@ export const sections: typeof english = {
       untitled: 'Nový certifikát',
       fields: {
         name: { label: 'Certifikát' },
-        issuer: { label: 'Kdo ho vydal' },
+        issuer: { label: 'Vydavatel' },
         date,
         url: link,
       },
@@ -191,7 +191,7 @@ export const sections: typeof english = {
       untitled: 'Nová publikace',
       fields: {
         name: { label: 'Název' },
-        publisher: { label: 'Kdo ji vydal' },
+        publisher: { label: 'Vydavatel' },
         releaseDate: date,
         url: link,
         summary: description,

@@ -34,7 +34,7 @@ export const signIn: typeof english = {
     withProvider: (name) => `Pokračovat přes ${name}`,
     managed: 'Pokračovat k přihlášení',
     managedText: 'Přihlásíte se na samostatné stránce a hned se vrátíte.',
-    remember: 'Zůstat na tomto zařízení přihlášeni',
+    remember: 'Neodhlašovat mě na tomto zařízení',
     forgot: 'Zapomenuté heslo?',
     noAccount: 'Ještě nemáte účet?',
     signUp: 'Vytvořte si ho',
@@ -110,7 +110,7 @@ export const signIn: typeof english = {
     back: 'Zpět na přihlášení',
     sentTitle: 'Podívejte se do e-mailu',
     sentText: (email) =>
-      `Pokud má adresa ${email} účet, e-mail s odkazem je na cestě. Odkaz platí jednou a 60 minut.`,
+      `Pokud má adresa ${email} účet, e-mail s odkazem je na cestě. Odkaz lze použít jednou, během 60 minut.`,
     checkAddress: 'Změnit adresu',
     managedText: 'Přihlašovací stránka vám pošle kód. S ním si zvolíte nové heslo.',
     managed: 'Pokračovat na přihlašovací stránku',

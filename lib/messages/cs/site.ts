@@ -19,7 +19,7 @@ export const site: typeof english = {
   privacy: 'Soukromí',
   signIn: 'Přihlásit se',
   landing: {
-    headlineFirst: 'Napište ho jednou.',
+    headlineFirst: 'Napsat stačí jednou.',
     headlineSecond: 'Pošlete životopis, který',
     headlineMarked: 'odpovídá pozici',
     headlineEnd: '.',
@@ -36,7 +36,7 @@ export const site: typeof english = {
     cardLink: 'Otevřít tuto stránku jako PDF',
     strip: {
       label: 'Některé ze šablon',
-      text: 'Kdykoli šablonu změňte, text zůstane.',
+      text: 'Šablonu můžete kdykoli změnit, text zůstane.',
       all: (count) =>
         plural(count, {
           one: 'Zobrazit # šablonu',
@@ -78,11 +78,11 @@ export const site: typeof english = {
     },
     truth: {
       title: 'AI navrhuje. Váš životopis rozhoduje.',
-      text: 'Každý návrh AI se porovná s vaším životopisem dřív, než ho uvidíte. Co kontrola označí za vymyšlené, se zablokuje, na to, co v životopise není, se vás zeptá, a nic se nezmění, dokud to nepřijmete. Obejdete se i bez AI.',
+      text: 'Každý návrh AI se porovná s vaším životopisem dřív, než ho uvidíte. Co kontrola označí za vymyšlené, se zablokuje, na to, co v životopise chybí, se vás Vitae zeptá, a nic se nezmění, dokud návrh nepřijmete. Obejdete se i bez AI.',
       verdicts: { block: 'Zablokováno.', confirm: 'Rozhodnete vy.' },
       reasons: {
-        number: 'Číslo v „48%“ není v textu, který se nahrazuje.',
-        skill: 'Dovednost „Snowflake“ není ve vašem životopise.',
+        number: 'Číslo z „48%“ v nahrazovaném textu není.',
+        skill: 'Dovednost „Snowflake“ v životopise není.',
         elsewhere: '„AWS“ je v jiné části životopisu. Platí to i zde?',
       },
       note: 'Výsledky kontroly ukázkového životopisu na této stránce.',
@@ -95,7 +95,7 @@ export const site: typeof english = {
           many: 'Životopisy v # jazyka',
           other: 'Životopisy v # jazycích',
         }),
-      text: 'Nadpisy, data a popisky se řídí jazykem životopisu a píší se zprava doleva, kde to tak má být. Mnoha jazyky mluví i samotná aplikace.',
+      text: 'Nadpisy, data a popisky se řídí jazykem životopisu, včetně psaní zprava doleva. Mnoha jazyky mluví i samotná aplikace.',
       list: 'Jazyky životopisu',
     },
     closing: {
@@ -105,7 +105,7 @@ export const site: typeof english = {
     claimsLabel: 'Na co se můžete spolehnout',
     claims: [
       {
-        title: 'Náhled je to PDF',
+        title: 'Náhled a PDF jsou totéž',
         text: 'Co při psaní vidíte, je soubor, který pošlete, se stejným zalomením každého řádku.',
       },
       {
@@ -120,7 +120,7 @@ export const site: typeof english = {
   },
   privacyPage: {
     title: 'Kde jsou vaše data uložena',
-    description: 'Všechna místa, kam Vitae ukládá, co napíšete, a jak to odtud smazat.',
+    description: 'Kam všude Vitae ukládá, co napíšete, a jak to smazat.',
     introduction:
       'Bez účtu zůstává všechno, co napíšete, ve vašem prohlížeči. S účtem je to i na tomto serveru. Tato stránka uvádí všechna místa.',
     updated: 'Popis platí pro verzi Vitae, kterou právě používáte.',
@@ -141,7 +141,7 @@ export const site: typeof english = {
           },
           {
             term: 'Kdo jste',
-            text: 'Jen s účtem: váš e-mail a číslo vašeho účtu, v místním úložišti pod názvem „vitae.account“, a soubory cookie, které udržují vaše přihlášení. Při přihlašování přibude na několik minut jeden až dva další soubory cookie. Jeden z nich předá další stránce, ke kterému účtu přihlášení proběhlo, a ta ho smaže. Pokud zvolíte, že chcete zůstat na zařízení přihlášeni, zůstane další soubor cookie rok po posledním přihlášení: náhodné číslo, podle kterého váš účet toto zařízení pozná, aby vám mohl oznámit přihlášení z jiných.',
+            text: 'Jen s účtem: váš e-mail a číslo vašeho účtu, v místním úložišti pod názvem „vitae.account“, a soubory cookie, které udržují vaše přihlášení. Při přihlašování přibude na několik minut jeden až dva další soubory cookie. Jeden z nich předá další stránce, ke kterému účtu přihlášení proběhlo, a ta ho smaže. Pokud při přihlášení zvolíte „Neodhlašovat mě na tomto zařízení“, zůstane další soubor cookie rok po posledním přihlášení: náhodné číslo, podle kterého váš účet toto zařízení pozná, aby vám mohl oznámit přihlášení z jiných.',
           },
           {
             term: 'Samotná aplikace',
@@ -161,12 +161,12 @@ export const site: typeof english = {
       {
         title: 'Na serveru, s účtem',
         paragraphs: [
-          'Vše je uloženo na tomto serveru. Správce serveru to může číst a mít toho zálohy.',
+          'Všechna tato data jsou uložena na tomto serveru. Jeho správce je může číst a mít jejich zálohy.',
         ],
         items: [
           {
             term: 'Vaše životopisy',
-            text: 'Všechny životopisy, jejich starší verze a obsah koše, který se po 30 dnech trvale smaže. PDF z vašich odkazů ke sdílení, ke každému odkazu.',
+            text: 'Všechny životopisy, jejich starší verze a obsah koše, který se po 30 dnech trvale smaže. Odkazy ke sdílení a PDF, která otevírají.',
           },
           {
             term: 'Vy',
@@ -186,12 +186,12 @@ export const site: typeof english = {
           },
           {
             term: 'Pokusy o přihlášení',
-            text: 'Jak často se někdo pokoušel přihlásit nebo žádal o e-mail, pod názvy ve formě otisku (hash), ze kterých nelze zjistit adresu, nejdéle jeden den.',
+            text: 'Kolikrát se někdo pokusil přihlásit nebo požádal o e-mail, pod otisky (hash), ze kterých nelze zjistit adresu, nejdéle jeden den.',
           },
         ],
       },
       {
-        title: 'U jiných',
+        title: 'U třetích stran',
         paragraphs: [
           'Pokud je e-mail nastavený, kódy, odkazy a oznámení procházejí poštovním serverem, který vybral správce tohoto serveru. Pokud ne, zobrazí se jen správci, na jeden den, na počítači, na kterém Vitae běží.',
           'Když se přihlásíte přes jiného poskytovatele, dozví se, že zde používáte Vitae, a sdělí nám vaše jméno a e-mail. Nikomu jinému se nic neodesílá.',
@@ -215,7 +215,7 @@ export const site: typeof english = {
           },
           {
             term: 'Váš účet',
-            text: 'V části „Nastavení“. Vše, co má na serveru, se hned smaže, kromě záloh. Stránka se zeptá, co s životopisy na vašem zařízení. Odebrat je lze i při odhlášení.',
+            text: 'V části „Nastavení“. Vše, co je v něm na serveru, se hned smaže, kromě záloh. Stránka se zeptá, co s životopisy na vašem zařízení. Odebrat je lze i při odhlášení.',
           },
           {
             term: 'Tento prohlížeč',

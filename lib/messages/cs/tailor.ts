@@ -16,7 +16,7 @@ export const tailor: typeof english = {
   jobTab: 'Pozice',
   suggestionsTab: 'Návrhy',
   paperTab: 'Náhled',
-  postingTitle: 'Pro jakou pozici je?',
+  postingTitle: 'O jakou pozici jde?',
   postingHint:
     'Vložte celý inzerát. Čte se na tomto zařízení a modelu AI se odešle, jen když o to požádáte. Odkazy v něm se nikdy neotevírají.',
   postingLabel: 'Inzerát',
@@ -109,8 +109,7 @@ export const tailor: typeof english = {
   showLine: 'zobrazit v náhledu',
   moreLines: (count) => counted(count, '# další řádek', '# další řádky', '# dalších řádků'),
   moreAbout: (words) => `Více o požadavku „${words}“`,
-  times: (times) =>
-    counted(times, 'V inzerátu # krát.', 'V inzerátu # krát.', 'V inzerátu # krát.'),
+  times: (times) => counted(times, 'V inzerátu #×.', 'V inzerátu #×.', 'V inzerátu #×.'),
   findEvidence: 'Najít doklady s AI',
   findEvidenceAgain: 'Najít doklady znovu',
   evidenceHint: (model) =>
@@ -154,7 +153,7 @@ export const tailor: typeof english = {
   keptCopy: 'Uloženo jako nový životopis',
   keptSame: 'Uloženo v tomto životopise',
   changedMeanwhile:
-    'Tento životopis se mezitím změnil a návrhy k němu už nepasují. Nic se nezměnilo. Projděte je znovu.',
+    'Tento životopis se mezitím změnil a návrhy se k němu už nehodí. Nic se nezměnilo. Projděte je znovu.',
   tabOnly: {
     blocked:
       'Tento prohlížeč nic neukládá, takže inzerát je jen na této kartě. Nechte ji otevřenou, dokud neskončíte.',

@@ -39,7 +39,7 @@ export const translation: typeof english = {
   name: (cv, language) => [cv, language].filter(Boolean).join(' – '),
   review: {
     title: 'Posoudit překlad',
-    hint: 'V překladu může název pozice, titul nebo vaše role znít významněji, než odpovídá. Zaškrtněte každý text, který říká totéž co váš.',
+    hint: 'V překladu může název pozice, titul nebo vaše role znít významněji, než odpovídá skutečnosti. Zaškrtněte každý text, který říká totéž co váš.',
     alone: 'Po jednom: názvy, tituly, úrovně a texty, které možná tvrdí víc',
     others: 'Ostatní texty',
     asks: {
@@ -71,7 +71,7 @@ export const translation: typeof english = {
     discard: 'Zahodit překlad',
     notTranslated: (count) => `Nepřeloženo: ${number(count)}`,
     unchanged: (texts) => `Beze změny: ${texts.join(', ')}.`,
-    verbatim: (names) => `Zaměstnavatelé a školy zůstávají: ${names.join(', ')}.`,
+    verbatim: (names) => `Zaměstnavatelé a školy se nepřekládají: ${names.join(', ')}.`,
     faults: {
       missing: 'Model AI nevrátil žádný překlad.',
       unchanged: 'Překlad je stejný jako váš text.',

@@ -62,7 +62,7 @@ export const wording: typeof english = {
   nothing:
     'Model AI neměl žádné návrhy, které by šlo nabídnout. Váš text se nezměnil. Zkuste jinou možnost.',
   outdated:
-    'Tento text se mezitím změnil a návrh k němu už nepasuje. Nic se nezměnilo. Požádejte o návrhy znovu.',
+    'Tento text se mezitím změnil a návrh se k němu už nehodí. Nic se nezměnilo. Požádejte o návrhy znovu.',
   taken: 'Text nahrazen. Můžete to vrátit zpět.',
   failed: {
     'not-sent':
@@ -70,7 +70,7 @@ export const wording: typeof english = {
     offline: 'Jste offline. O nic nepřijdete. Zkuste to znovu, až budete online.',
     'new-version':
       'Je k dispozici nová verze Vitae. Načtěte stránku znovu a zopakujte akci. O nic nepřijdete.',
-    'not-signed-in': 'Jste odhlášeni. Přihlaste se a zkuste to znovu. O nic nepřijdete.',
+    'not-signed-in': 'Vaše přihlášení skončilo. Přihlaste se a zkuste to znovu. O nic nepřijdete.',
     'too-many-requests':
       'Už běží několik požadavků na AI. Počkejte minutu a zkuste to znovu. Nic se nezměnilo.',
     other: 'Něco se pokazilo. Nic se nezměnilo. Zkuste to za chvíli znovu.',

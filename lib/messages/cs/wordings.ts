@@ -21,8 +21,8 @@ export const wordings: typeof english = {
   strength: 'Kolik se smí změnit',
   strengths: { light: 'Málo', normal: 'Středně', bold: 'Hodně' },
   strengthHints: {
-    light: 'Mění pořadí textu a nahrazuje jednotlivá slova. Změní se nejvýše 40 % slov.',
-    normal: 'Přepisuje text tam, kde tím vynikne shoda. Změní se nejvýše 70 % slov.',
+    light: 'Mění pořadí textu a nahrazuje jednotlivá slova. Změní se nejvýše 40 % slov.',
+    normal: 'Přepisuje text tam, kde tím vynikne shoda. Změní se nejvýše 70 % slov.',
     bold: 'Přepisuje volně. Každý návrh pečlivě posuďte.',
   },
   ask: 'Získat návrhy',
@@ -40,7 +40,8 @@ export const wordings: typeof english = {
   retry: 'Zkusit znovu',
   unreached: 'Server není dostupný. Jakmile bude, práce bude pokračovat.',
   errors: {
-    'not-signed-in': 'Jste odhlášeni. Přihlaste se znovu. Vaše práce je uložená na tomto zařízení.',
+    'not-signed-in':
+      'Vaše přihlášení skončilo. Přihlaste se znovu. Vaše práce je uložená na tomto zařízení.',
     'not-found':
       'Tento životopis ještě není ve vašem účtu. Počkejte na „Uloženo v účtu“ a zkuste to znovu.',
     gone: 'Tento životopis byl z účtu smazán. Vaše práce je uložená na tomto zařízení.',
@@ -72,7 +73,7 @@ export const wordings: typeof english = {
     'Nic v životopise tomu neodporuje, ale nejsou v něm všechna slova. Zkontrolujte, že je to pravda.',
   ownPasses: 'Vaše vlastní slova, bez nových skutečností.',
   ownBacked: 'Vaše vlastní slova, doložená v životopise.',
-  ownUnsupported: 'V životopise zatím není všechno z tohoto.',
+  ownUnsupported: 'Část z toho v životopise zatím není.',
   asksOwn: (words) =>
     words.length === 0
       ? 'Vaše vlastní slova. Mohou říkat víc než životopis.'
@@ -80,7 +81,7 @@ export const wordings: typeof english = {
   isTrue: 'Ano, je to pravda.',
   blocked: 'Zablokováno',
   blockedHint: 'Pokud je to pravda, upravte text. Vaše vlastní slova se nikdy neblokují.',
-  stale: 'Tento text se v životopise změnil a návrh k němu už nepasuje.',
+  stale: 'Tento text se v životopise změnil a návrh se k němu už nehodí.',
   inPlace: (place) => `V životopise: ${place}`,
   why: (reason) => `Důvod podle AI: ${reason}`,
   edit: 'Upravit',
