@@ -104,7 +104,7 @@ export const wordRuleWords: typeof english = {
   'newest-first': {
     title: 'أحدث وظيفة أولًا',
     found: ({ text }) => `«${isolate(text)}» أحدث من الوظيفة التي فوقها.`,
-    why: 'أطول ما تنظر إليه جهات العمل هو الوظيفة الأولى.',
+    why: 'الوظيفة الأولى هي أكثر ما تنظر إليه جهات العمل.',
     fix: 'يُرجى نقلها إلى أعلى.',
     source: sources.practice,
   },

@@ -46,7 +46,7 @@ export const ownTemplate: typeof english = {
     'not-json': 'هذا ليس JSON.',
     'no-place': ({ text }) => `لا مكان لما يلي: ${leftToRight(text)}.`,
     twice: ({ text }) => `يُطبع مرتين: ${leftToRight(text)}.`,
-    'contacts-twice': 'بيانات الاتصال موجودة في العمود الجانبي بالفعل.',
+    'contacts-twice': 'معلومات الاتصال موجودة في العمود الجانبي بالفعل.',
     'header-high': ({ count }) => `الأجزاء معًا أعلى من المسموح. الحد الأقصى: ${number(count)} مم.`,
     contrast: ({ text, count, of, colour, ground }) =>
       `لوحة الألوان «${leftToRight(text)}»: التباين بين ${leftToRight(colour)} و${leftToRight(ground)} هو ${number(count)}:1. يحتاج النص إلى ${number(of)}:1.`,

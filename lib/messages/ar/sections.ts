@@ -119,7 +119,7 @@ export const sections: typeof english = {
       fields: {
         name: { label: 'المجموعة', example: 'مثال: أدوات البيانات' },
         level: { label: 'المستوى' },
-        keywords: { label: 'المهارات', example: 'الفاصلة أو Enter تضيف مهارة' },
+        keywords: { label: 'المهارات', example: 'مفتاح Enter يضيف مهارة' },
       },
     },
     projects: {
@@ -131,13 +131,13 @@ export const sections: typeof english = {
         name: { label: 'المشروع' },
         entity: { label: 'الشركة أو العميل', example: 'مثال: بلدية عمّان' },
         type: { label: 'النوع', example: 'مثال: تطبيق' },
-        roles: { label: 'أدوارك', example: 'الفاصلة أو Enter تضيف دورًا' },
+        roles: { label: 'أدوارك', example: 'مفتاح Enter يضيف دورًا' },
         startDate: { label: 'البداية', example: 'مثال: 2022' },
         endDate: { label: 'النهاية', example: 'حتى الآن' },
         url: { label: 'الرابط', example: 'https://' },
         description: { label: 'الوصف' },
         highlights: { label: 'ما أنجزته' },
-        keywords: { label: 'الأدوات', example: 'الفاصلة أو Enter تضيف أداة' },
+        keywords: { label: 'الأدوات', example: 'مفتاح Enter يضيف أداة' },
       },
     },
     languages: {
@@ -194,7 +194,7 @@ export const sections: typeof english = {
       untitled: 'اهتمام جديد',
       fields: {
         name: { label: 'الاهتمام' },
-        keywords: { label: 'كلمات مفتاحية', example: 'الفاصلة أو Enter تضيف كلمة' },
+        keywords: { label: 'كلمات مفتاحية', example: 'مفتاح Enter يضيف كلمة' },
       },
     },
     references: {
@@ -221,7 +221,7 @@ export const sections: typeof english = {
         url: { label: 'الرابط', example: 'https://' },
         summary: { label: 'الملخّص' },
         highlights: { label: 'النقاط' },
-        keywords: { label: 'كلمات مفتاحية', example: 'الفاصلة أو Enter تضيف كلمة' },
+        keywords: { label: 'كلمات مفتاحية', example: 'مفتاح Enter يضيف كلمة' },
       },
     },
   },
