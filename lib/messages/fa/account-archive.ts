@@ -31,7 +31,7 @@ ${leftToRight('files/exports/')}
 ${leftToRight('files/requests/')}
     فایل‌هایی که برنامه‌ها برای شما درخواست کرده‌اند
 ${leftToRight('files/uploads/')}
-    فایل‌هایی که آپلود کرده‌اید و هنوز ذخیره‌اند
+    فایل‌هایی که آپلود کرده‌اید و هنوز ذخیره شده‌اند
 manifest.json
     فهرست سندهای این بایگانی، برای برنامه‌ها
 hashes.txt

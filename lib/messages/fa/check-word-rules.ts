@@ -146,7 +146,7 @@ export const wordRuleWords: typeof english = {
     title: 'شغل‌های گذشته به زمان گذشته‌اند',
     found: ({ text }) => `«${isolate(text)}» به زمان حال است.`,
     why: 'زمان‌های ناهمگون شبیه اشتباه‌اند. این بررسی فقط متن انگلیسی را می‌خواند.',
-    fix: 'در شغل‌های گذشته به جای «مدیریت می‌کنم» بنویسید «مدیریت کردم».',
+    fix: 'در شغل‌های گذشته به جای «manage» بنویسید «managed».',
     source: sources.practice,
   },
   'varied-openings': {

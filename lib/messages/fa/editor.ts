@@ -27,7 +27,7 @@ export const editor: typeof english = {
   exportAsHint: 'Word، متن، صفحهٔ وب، JSON و غیره',
   copyAsText: 'کپی به صورت متن ساده',
   openFile: 'باز کردن فایل',
-  openFileHint: 'PDF، Word، متن، LinkedIn، JSON Resume یا پشتیبان',
+  openFileHint: 'PDF،\u200f Word، متن، LinkedIn،\u200f JSON Resume یا پشتیبان',
   design: 'طراحی',
   shareMenu: 'اشتراک‌گذاری',
   print: 'چاپ',

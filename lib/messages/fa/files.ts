@@ -6,7 +6,7 @@ const { number } = formatters('fa')
 /** Messages about opening files in the editor, in Persian. */
 export const files: typeof english = {
   dropHere:
-    'اینجا رها کنید: PDF، Word، متن، LinkedIn، JSON Resume یا پشتیبان. به صورت رزومهٔ دیگری باز می‌شود.',
+    'اینجا رها کنید: PDF،\u200f Word، متن، LinkedIn،\u200f JSON Resume یا پشتیبان. به صورت رزومهٔ دیگری باز می‌شود.',
   pastedCv: 'این شبیه یک رزومهٔ کامل است. در بخش‌هایش مرتب شود؟',
   readPasted: 'وارد کردن به صورت رزومه',
   opened: (title, file) =>

@@ -122,7 +122,7 @@ export const importReview: typeof english = {
   failures: {
     empty: 'فایل خالی است. آن را در برنامه‌ای که ساخته‌اید دوباره ذخیره و امتحان کنید.',
     'wrong-type':
-      'از نوعی که نامش می‌گوید نیست، یا نوعی است که نمی‌خوانیم. این‌ها را می‌خوانیم: PDF، Word (docx)، OpenDocument، RTF، صفحهٔ وب، Markdown و متن.',
+      'از نوعی که نامش می‌گوید نیست، یا نوعی است که نمی‌خوانیم. این‌ها را می‌خوانیم: PDF،\u200f Word (docx)،\u200f OpenDocument،\u200f RTF، صفحهٔ وب، Markdown و متن.',
     'legacy-word':
       'این فایل قدیمی Word (doc) است. آن را در Word یا LibreOffice باز کنید، به صورت docx یا PDF ذخیره کنید و دوباره امتحان کنید.',
     macros:

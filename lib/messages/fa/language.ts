@@ -4,8 +4,8 @@ import { isolate } from '../format'
 /** Messages of the choice of the interface language, in Persian. */
 export const language: typeof english = {
   language: 'زبان',
-  notFetched: 'این زبان بارگیری نشد. اتصال خود را بررسی کنید و دوباره امتحان کنید.',
-  unconfirmed: (name) => `هنوز هیچ گویشور بومی‌ای «${isolate(name)}» را بررسی نکرده است.`,
+  notFetched: 'این زبان بارگذاری نشد. اتصالتان را بررسی کنید و دوباره امتحان کنید.',
+  unconfirmed: (name) => `این ترجمه (${isolate(name)}) را هنوز هیچ گویشور بومی بررسی نکرده است.`,
   suggest: 'پیشنهاد اصلاح',
   title: 'پیشنهاد اصلاح',
   intro: 'متن را همان‌طور که روی صفحه دیده می‌شود پیدا کنید و بنویسید که چه باید باشد.',
