@@ -76,7 +76,7 @@ export const account: typeof english = {
     totpDone: 'האימות הדו־שלבי פועל.',
     totpEnd: 'כיבוי',
     totpEnded: 'האימות הדו־שלבי כבוי.',
-    totpEndText: 'מעכשיו הכניסה תדרוש רק את הסיסמה.',
+    totpEndText: 'לאחר מכן הכניסה תדרוש רק את הסיסמה.',
 
     codesTitle: 'קודי השחזור שלך',
     codesText:

@@ -15,7 +15,7 @@ export const fileRuleWords: typeof english = {
         other: '# עמודים הם תמונות.',
       }),
     why: 'תוכנה לא יכולה לקרוא טקסט שבתוך תמונה, ולכן העמוד נראה לה ריק.',
-    fix: 'כדאי לשמור את ה־PDF מהתוכנה שבה הוא נכתב, ולא מסורק.',
+    fix: 'כדאי לשמור את ה־PDF מהתוכנה שבה הוא נכתב, ולא באמצעות סורק.',
     source: sources.measured,
   },
   'mapped-signs': {

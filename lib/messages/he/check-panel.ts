@@ -10,9 +10,9 @@ export const checkPanel: typeof english = {
   views: { checks: 'בדיקות', machine: 'מה שתוכנה קוראת' },
   bars: { readable: 'קריאות', complete: 'תוכן', match: 'התאמה למשרה' },
   barHints: {
-    readable: 'האם תוכנה יכולה לקרוא?',
+    readable: 'האם תוכנה יכולה לקרוא אותם?',
     complete: 'האם חסר משהו?',
-    match: 'האם זה מתאים לתיאור המשרה?',
+    match: 'האם הם מתאימים לתיאור המשרה?',
   },
   passed: (passed, of) => `${number(passed)} מתוך ${number(of)} תקינות`,
   compared: (open) =>

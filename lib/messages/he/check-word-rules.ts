@@ -156,8 +156,8 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'מקומות עבודה קודמים בלשון עבר',
     found: ({ text }) => `”${isolate(text)}” בלשון הווה.`,
-    why: 'ערבוב של זמנים נראה כמו טעות.',
-    fix: 'במקומות עבודה קודמים כדאי לכתוב באנגלית ”managed” ולא ”manage”.',
+    why: 'ערבוב של זמנים נראה כמו טעות. הבדיקה הזאת קוראת אנגלית בלבד.',
+    fix: 'במקומות עבודה קודמים כדאי לכתוב ”managed” ולא ”manage”.',
     source: sources.practice,
   },
   'varied-openings': {

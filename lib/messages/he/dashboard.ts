@@ -135,7 +135,8 @@ export const dashboard: typeof english = {
     }),
   goOn: 'סקירה',
   startEmpty: 'התחלה מקורות חיים ריקים',
-  dropHere: 'לגרור לכאן את קורות החיים: PDF, Word, טקסט, LinkedIn, JSON Resume או גיבוי',
+  dropHere:
+    'לגרור לכאן את קורות החיים: PDF,\u200f Word, טקסט, LinkedIn,\u200f JSON Resume או גיבוי',
   importing: 'קוראים את הקובץ…',
   imported: (count) =>
     plural(count, {
@@ -176,7 +177,7 @@ export const dashboard: typeof english = {
     'newer-version': 'מגיע מגרסה חדשה יותר',
   },
   problemAt: (path, problem) => `${isolate(path)}: ${problem}`,
-  wholeFile: 'הקובץ',
+  wholeFile: 'הקובץ כולו',
   moreProblems: (count) =>
     plural(count, { one: 'ועוד מקום אחד', two: 'ועוד שני מקומות', other: 'ועוד # מקומות' }),
   nothingChanged: 'קורות החיים שלך לא השתנו.',
@@ -208,7 +209,7 @@ export const dashboard: typeof english = {
     'יצאת מהחשבון. האחסון של הדפדפן לא מגיב, ולכן ייתכן שקורות החיים שלך עדיין במכשיר הזה. אם גם אחרים משתמשים בו, יש לסגור את כל הכרטיסיות של Vitae ולמחוק את נתוני האתר הזה בהגדרות הדפדפן.',
   settings: 'הגדרות',
   theme: 'מראה',
-  themes: { system: 'לפי המכשיר', light: 'בהיר', dark: 'כהה' },
+  themes: { system: 'המכשיר', light: 'בהיר', dark: 'כהה' },
   timeZone: 'אזור זמן',
   deviceTimeZone: (name) => `כמו במכשיר (${isolate(name)})`,
 }

@@ -30,7 +30,7 @@ export const editor: typeof english = {
   exportAsHint: 'Word, טקסט, דף אינטרנט, JSON ועוד',
   copyAsText: 'העתקה כטקסט פשוט',
   openFile: 'פתיחת קובץ',
-  openFileHint: 'PDF, Word, טקסט, LinkedIn, JSON Resume או גיבוי',
+  openFileHint: 'PDF,\u200f Word, טקסט, LinkedIn,\u200f JSON Resume או גיבוי',
   design: 'עיצוב',
   shareMenu: 'שיתוף',
   print: 'הדפסה',

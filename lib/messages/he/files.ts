@@ -6,7 +6,7 @@ const { plural } = formatters('he')
 /** Messages about opening files in the editor, in Hebrew. They load with the first file. */
 export const files: typeof english = {
   dropHere:
-    'לגרור לכאן: PDF, Word, טקסט, LinkedIn, JSON Resume או גיבוי. הקובץ ייפתח כקורות חיים נוספים.',
+    'לגרור לכאן: PDF,\u200f Word, טקסט, LinkedIn,\u200f JSON Resume או גיבוי. הקובץ ייפתח כקורות חיים נוספים.',
   pastedCv: 'זה נראה כמו קורות חיים שלמים. לחלק את הטקסט למקטעים?',
   readPasted: 'ייבוא כקורות חיים',
   opened: (title, file) =>

@@ -147,7 +147,7 @@ export const importReview: typeof english = {
   failures: {
     empty: 'הקובץ ריק. אפשר לשמור אותו שוב בתוכנה שבה נוצר ולנסות מחדש.',
     'wrong-type':
-      'הוא לא מהסוג שהשם שלו מציין, או מסוג שאיננו יודעים לקרוא. אנחנו קוראים PDF, Word (docx), OpenDocument, RTF, דפי אינטרנט, Markdown וטקסט.',
+      'הוא לא מהסוג שהשם שלו מציין, או מסוג שאיננו יודעים לקרוא. אנחנו קוראים PDF,\u200f Word (docx),\u200f OpenDocument,\u200f RTF, דפי אינטרנט, Markdown וטקסט.',
     'legacy-word':
       'זה קובץ Word ישן (doc). אפשר לפתוח אותו ב־Word או ב־LibreOffice, לשמור כ־docx או PDF ולנסות שוב.',
     macros:

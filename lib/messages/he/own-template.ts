@@ -54,9 +54,9 @@ export const ownTemplate: typeof english = {
     torn: ({ text, person, reader }) =>
       `בקורות החיים של ${isolate(person)} אי אפשר לקרוא את ”${isolate(text)}” ברצף (${readers[reader]}).`,
     'words-out-of-order': ({ count, of, person, reader }) =>
-      `בקורות החיים של ${isolate(person)}, מילים של נקודות בסדר הנכון: ${number(count)} מתוך ${number(of)} (${readers[reader]}).`,
+      `בקורות החיים של ${isolate(person)}, מילים של תבליטים בסדר הנכון: ${number(count)} מתוך ${number(of)} (${readers[reader]}).`,
     'lines-out-of-order': ({ count, of, person, reader }) =>
-      `בקורות החיים של ${isolate(person)}, כותרות ונקודות בסדר הנכון: ${number(count)} מתוך ${number(of)} (${readers[reader]}).`,
+      `בקורות החיים של ${isolate(person)}, כותרות ותבליטים בסדר הנכון: ${number(count)} מתוך ${number(of)} (${readers[reader]}).`,
     'not-printed': ({ text, person }) =>
       `בקורות החיים של ${isolate(person)} זה לא מודפס: ${isolate(text)}.`,
     'outside-page': ({ text, person }) =>

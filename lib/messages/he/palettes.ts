@@ -19,7 +19,7 @@ export const palettes: typeof english = {
     crimson: 'ארגמן',
     forest: 'ירוק יער',
     teal: 'טורקיז כהה',
-    brick: 'לבנה',
+    brick: 'אדום לבנים',
     indigo: 'אינדיגו',
     plum: 'שזיף',
     steel: 'כחול פלדה',

@@ -11,7 +11,7 @@ export const preview: typeof english = {
   asTextToRead: 'קורות החיים כטקסט',
   loading: 'מכינים את התצוגה המקדימה…',
   pageNumber: (page, pages) => `עמוד ${number(page)} מתוך ${number(pages)}`,
-  tools: 'הגדלה',
+  tools: 'מרחק מתצוגה',
   zoomIn: 'הגדלה',
   zoomOut: 'הקטנה',
   zoom: (factor) => number(factor, { style: 'percent' }),
