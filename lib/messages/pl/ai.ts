@@ -14,7 +14,7 @@ type Exam = {
 const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam) =>
   `wykryte zmyślone fakty – ${noticed} z ${fabrications}, przepuszczone prawdziwe zdania – ${supported} z ${honest}. ${
     isPassed
-      ? 'Model sprawdza sugestie z Twoim CV.'
+      ? 'Model porównuje sugestie z Twoim CV.'
       : 'To za mało, dlatego pytamy Cię o każdą sugestię.'
   }`
 
@@ -104,7 +104,7 @@ export const ai: typeof english = {
       },
       {
         term: 'Co',
-        text: 'Części CV, których dotyczy zapytanie, i wklejona oferta pracy. Wszystkie teksty z CV, gdy są porównywane z ofertą pracy lub gdy sprawdzane są z nimi sugestie. Pola z imieniem i nazwiskiem, e-mailem, telefonem, adresem i linkami oraz zdjęcie są pomijane. Gdy prosisz o pomoc z importowanym plikiem: nieprzypisane wiersze i wiersze wokół nich.',
+        text: 'Części CV, których dotyczy zapytanie, i wklejona oferta pracy. Wszystkie teksty z CV, gdy porównywane są z ofertą pracy lub z sugestiami. Pola z imieniem i nazwiskiem, e-mailem, telefonem, adresem i linkami oraz zdjęcie są pomijane. Gdy prosisz o pomoc z importowanym plikiem: nieprzypisane wiersze i wiersze wokół nich.',
       },
       {
         term: 'Do kogo',

@@ -4,7 +4,7 @@ import { formatters } from '../format'
 const { plural } = formatters('pl')
 
 const note =
-  'Zmienisz go w każdej chwili, tekst zostaje. Strony poniżej to prawdziwe pliki PDF z Vitae; osoby są fikcyjne. W edytorze panel Wygląd pokazuje w każdym z nich Twoje CV.'
+  'Szablon zmienisz w każdej chwili, tekst zostaje. Strony poniżej to prawdziwe pliki PDF z Vitae; osoby są fikcyjne. W edytorze panel Wygląd pokazuje w każdym z nich Twoje CV.'
 
 /** Messages of the public gallery of templates, in Polish. */
 export const gallery: typeof english = {
@@ -26,7 +26,7 @@ export const gallery: typeof english = {
     business: 'Biznes',
     technology: 'Technologie',
     design: 'Kreatywne',
-    care: 'Opieka i edukacja',
+    care: 'Zdrowie i edukacja',
     science: 'Nauka',
     trades: 'Rzemiosło',
     'first-job': 'Pierwsza praca',

@@ -24,7 +24,7 @@ export const site: typeof english = {
     headlineMarked: 'pasuje do oferty',
     headlineEnd: '.',
     introduction:
-      'Zacznij pisać i od razu zobacz prawdziwy PDF. Konto nie jest potrzebne. Sugestie AI są sprawdzane z Twoim CV, zanim je zobaczysz.',
+      'Zacznij pisać i od razu zobacz prawdziwy PDF. Konto nie jest potrzebne. Sugestie AI są porównywane z Twoim CV, zanim je zobaczysz.',
     start: 'Zacznij pisać',
     open: 'Importuj swoje CV (PDF, Word)',
     reassurance: 'Twoje CV zostaje na tym urządzeniu, dopóki się nie zalogujesz.',
@@ -36,7 +36,7 @@ export const site: typeof english = {
     cardLink: 'Otwórz tę stronę jako PDF',
     strip: {
       label: 'Wybrane szablony',
-      text: 'Zmienisz go w każdej chwili, tekst zostaje.',
+      text: 'Szablon zmienisz w każdej chwili, tekst zostaje.',
       all: (count) =>
         plural(count, {
           one: 'Zobacz # szablon',
