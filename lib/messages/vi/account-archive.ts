@@ -33,7 +33,7 @@ Cách khôi phục
 Nếu không có tài khoản, hãy mở “CV của bạn” và thả tệp này vào đó. Khi đó các phiên bản trước và các PDF đã chia sẻ
 không được khôi phục; chúng vẫn nằm trong tệp.
 
-Định dạng: vitae-backup, phiên bản ${version}. Văn bản dùng mã UTF-8. Trong tệp .jsonl, mỗi dòng là một giá trị JSON.
+Định dạng: vitae-backup, phiên bản ${version}. Bảng mã: UTF-8. Trong tệp .jsonl, mỗi dòng là một giá trị JSON.
 Tệp nén này không chứa mật khẩu và không chứa giá trị bí mật của khóa nào. Ai có tệp này đều đọc được mọi tài liệu của bạn.
 `,
 }

@@ -28,7 +28,7 @@ export const gallery: typeof english = {
     care: 'Chăm sóc và giảng dạy',
     science: 'Khoa học',
     trades: 'Nghề kỹ thuật',
-    'first-job': 'Việc đầu tiên',
+    'first-job': 'Việc làm đầu tiên',
     any: 'Đa dụng',
   },
   appearance: {
