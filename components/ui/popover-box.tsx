@@ -38,7 +38,7 @@ export function PopoverBox(props: Props) {
       className={`max-w-[calc(100vw-1.5rem)] ${floatingBox}`}
     >
       <Dialog aria-label={label} className={`outline-none ${className}`}>
-        {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        {typeof children === 'function' ? children(() => onOpenChange(false)) : children}
       </Dialog>
     </Popover>
   )
