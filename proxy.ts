@@ -14,6 +14,7 @@ import type { Configuration } from '@/lib/server/config/configuration-types'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
 import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
 import { routeSite, type SiteRoute } from '@/lib/server/site/route-site'
+import { siteLinks } from '@/lib/server/site/site-links'
 
 /** Put here by next.config.mjs: which build this is, empty in development. */
 declare const VITAE_BUILD: string
@@ -61,13 +62,14 @@ const isVisit = ({ headers }: NextRequest): boolean =>
   (headers.get('sec-fetch-dest') ?? 'document') === 'document'
 
 /** Answers an address of the static pages. Caches on the way keep none without asking: they name files of their build. */
-function answerSite(request: NextRequest, route: SiteRoute): NextResponse {
+function answerSite(request: NextRequest, route: SiteRoute, { url }: Configuration): NextResponse {
   const isPage = route.kind === 'page'
   const response = isPage
     ? NextResponse.next()
     : NextResponse.redirect(new URL(route.path, request.url), route.status)
   // Next has a `Vary` of its own for pages, which caches have to ask for again each time anyway.
-  if (!isPage) response.headers.set('vary', 'Accept-Language, Cookie')
+  if (isPage) response.headers.append('link', siteLinks(url, route.path))
+  else response.headers.set('vary', 'Accept-Language, Cookie')
   const scripts = isPage ? scriptsOf(route.path) : noScripts
   response.headers.set('content-security-policy', sitePolicy({ ...scripts, development }))
   response.headers.set('cache-control', development ? 'no-store' : 'no-cache')
@@ -109,7 +111,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     preferred: preferredLanguage(request),
     isVisit: isVisit(request),
   })
-  const response = route ? answerSite(request, route) : answerPage(request, configuration)
+  const response = route
+    ? answerSite(request, route, configuration)
+    : answerPage(request, configuration)
   // By the public address, as the API does: Next itself says of every connection here that it is plain.
   if (configuration.isHttps) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { SitePage } from '@/lib/messages/site-addresses'
-import { AlternateLinks } from './alternate-links'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 type Props = { page: SitePage; language: OfferedLanguage; children: ReactNode }
 
-/** The head and the foot of a static page, and its links to the same page in other languages. */
+/** The head and the foot of a static page. */
 export function SiteFrame({ page, language, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <AlternateLinks page={page} language={language} />
       <SiteHeader language={language} />
       {children}
       <SiteFooter page={page} language={language} />

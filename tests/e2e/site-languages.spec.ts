@@ -15,6 +15,7 @@ const attribute = (tag: string, name: string) =>
 for (const language of interfaceLanguages) {
   test(`the static pages speak ${language}, name all languages, and have one script`, async ({
     request,
+    baseURL: base,
   }) => {
     for (const page of sitePages) {
       await test.step(page, async () => {
@@ -27,16 +28,12 @@ for (const language of interfaceLanguages) {
         const root = /<html[^>]*>/.exec(html)?.[0] ?? ''
         expect(attribute(root, 'lang')).toBe(language)
         expect(attribute(root, 'dir')).toBe(isRightToLeftLanguage(language) ? 'rtl' : 'ltr')
-        const links = html.match(/<link [^>]*>/g) ?? []
-        const named = links
-          .filter((link) => attribute(link, 'rel') === 'alternate')
-          .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])
-        expect(Object.fromEntries(named)).toEqual({
-          'x-default': page,
-          ...Object.fromEntries(interfaceLanguages.map((one) => [one, siteAddress(page, one)])),
-        })
-        const canonical = links.find((link) => attribute(link, 'rel') === 'canonical') ?? ''
-        expect(attribute(canonical, 'href')).toBe(siteAddress(page, language))
+        const links = (answer.headers().link ?? '').split(', ')
+        expect(links).toContain(`<${new URL(siteAddress(page, language), base)}>; rel="canonical"`)
+        for (const other of interfaceLanguages)
+          expect(links).toContain(
+            `<${new URL(siteAddress(page, other), base)}>; rel="alternate"; hreflang="${other}"`,
+          )
         expect(html.match(/<script[^>]*>/g)).toEqual(['<script data-kept="">'])
         expect(html).not.toMatch(/as="script"/)
         const hash = createHash('sha256').update(dropScript).digest('base64')

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { AlternateLinks } from '@/components/site/alternate-links'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
 import { site as siteMessages } from '@/lib/messages/areas'
@@ -13,19 +12,15 @@ export async function generateMetadata(props: SitePageProps): Promise<Metadata> 
 
 /** Stands in for every page that the service worker does not store, while there is no network. */
 export default async function OfflinePage(props: SitePageProps) {
-  const language = await pageLanguage(props)
-  const { offline } = await readWords(siteMessages, language)
+  const { offline } = await readWords(siteMessages, await pageLanguage(props))
   return (
-    <>
-      <AlternateLinks page="/offline" language={language} />
-      <Notice title={offline.title} text={offline.text}>
-        <LinkButton href="/resumes" look="primary">
-          {offline.yourCvs}
-        </LinkButton>
-        <LinkButton href="/check" look="outline">
-          {offline.checkPdf}
-        </LinkButton>
-      </Notice>
-    </>
+    <Notice title={offline.title} text={offline.text}>
+      <LinkButton href="/resumes" look="primary">
+        {offline.yourCvs}
+      </LinkButton>
+      <LinkButton href="/check" look="outline">
+        {offline.checkPdf}
+      </LinkButton>
+    </Notice>
   )
 }

@@ -1,0 +1,24 @@
+import 'server-only'
+import { interfaceLanguages } from '@/lib/messages/locales'
+import { readSitePath, siteAddress } from '@/lib/messages/site-addresses'
+
+/**
+ * The `Link` header of a static page (RFC 8288): its address, and that of each language. A header, since the build
+ * does not know the address of the server, and search engines follow whole addresses only.
+ *
+ * @param url the public address, without a slash at the end
+ * @param path of a static page, with or without a language
+ */
+export function siteLinks(url: string, path: string): string {
+  const site = readSitePath(path)
+  if (!site) return ''
+  const { page, language } = site
+  const link = (target: string, relation: string) => `<${url}${target}>; rel="${relation}"`
+  return [
+    link(siteAddress(page, language ?? 'en'), 'canonical'),
+    `${link(page, 'alternate')}; hreflang="x-default"`,
+    ...interfaceLanguages.map(
+      (other) => `${link(siteAddress(page, other), 'alternate')}; hreflang="${other}"`,
+    ),
+  ].join(', ')
+}
