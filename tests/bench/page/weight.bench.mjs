@@ -1,17 +1,22 @@
-// What pages weigh in JavaScript, gzipped as the server sends it, and what Lighthouse says of the
-// landing page on a phone.
+// What pages weigh in JavaScript, gzipped as the server sends it, what Lighthouse says of the landing page on a phone,
+// and how long another interface language takes to be shown.
 import { gzipSync } from 'node:zlib'
 import { runNode } from '../../../scripts/support/run.mjs'
 import { freePort, openBrowser, serveApp } from '../support/app.mjs'
+import { loadParts } from '../support/parts.mjs'
 import { median } from '../support/statistics.mjs'
 
 const landingLimit = 15
 const editorLimit = 340
 const lighthouseLimit = 95
 const lighthouseRuns = 3
+const switchLimit = 300
+/** Languages that everything is measured in: with and without joined letters, and from right to left. */
+const measured = ['en', 'de', 'ar']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 
 const kilobytes = (bytes) => Number((bytes / 1_000).toFixed(1))
+const siteAddress = (base, language) => `${base}/${language === 'en' ? '' : language}`
 const sum = (values) => [...values].reduce((total, value) => total + value, 0)
 /** Workers are told apart by fragments of one address. */
 const withoutFragment = (url) => url.split('#')[0]
@@ -44,10 +49,10 @@ const inlineBytes = (page) =>
       .join('\n'),
   )
 
-async function weighLanding(browser, base) {
-  const page = await browser.newPage({ serviceWorkers: 'block' })
+async function weighLanding(browser, base, language) {
+  const page = await browser.newPage({ serviceWorkers: 'block', locale: language })
   const scripts = collectScripts(page)
-  await page.goto(base, { waitUntil: 'networkidle' })
+  await page.goto(siteAddress(base, language), { waitUntil: 'networkidle' })
   const inline = await inlineBytes(page)
   const loaded = await scripts()
   await page.close()
@@ -72,8 +77,8 @@ function untilFieldTakesCaret() {
   })
 }
 
-async function weighEditor(browser, base) {
-  const page = await browser.newPage({ serviceWorkers: 'block' })
+async function weighEditor(browser, base, language) {
+  const page = await browser.newPage({ serviceWorkers: 'block', locale: language })
   const scripts = collectScripts(page)
   await page.addInitScript(untilFieldTakesCaret)
   await page.goto(`${base}/editor`)
@@ -95,14 +100,45 @@ async function weighEditor(browser, base) {
   }
 }
 
+/** Milliseconds from the choice of a language until the page is in it: its words are fetched meanwhile. */
+async function timeSwitches(browser, base) {
+  const page = await browser.newPage({ serviceWorkers: 'block', locale: 'en' })
+  await page.goto(`${base}/resumes`)
+  await page.locator('header button[aria-expanded]:visible').last().click()
+  const choice = page.getByRole('dialog').locator('select').first()
+  await choice.waitFor()
+  const times = []
+  for (const language of ['de', 'ar', 'ja', 'pl', 'fa']) {
+    await page.evaluate((wanted) => {
+      window.vitaeSwitch = new Promise((resolve) => {
+        let began = 0
+        document.addEventListener('change', () => (began = performance.now()), {
+          capture: true,
+          once: true,
+        })
+        const look = () => {
+          if (document.documentElement.lang !== wanted) return requestAnimationFrame(look)
+          requestAnimationFrame(() => resolve(performance.now() - began))
+        }
+        requestAnimationFrame(look)
+      })
+    }, language)
+    await choice.selectOption(language)
+    times.push(await page.evaluate(() => window.vitaeSwitch))
+    await page.waitForTimeout(1_000)
+  }
+  await page.close()
+  return times
+}
+
 /** The scores of one visit on a phone, 0 to 100. */
-async function visitWithLighthouse(base) {
+async function visitWithLighthouse(address) {
   const port = await freePort()
   const browser = await openBrowser([`--remote-debugging-port=${port}`])
   try {
     const { code, output } = await runNode(
       'tests/bench/page/visit.mjs',
-      [`${base}/`, `${port}`, categories.join(',')],
+      [address, `${port}`, categories.join(',')],
       { quiet: true },
     )
     if (code !== 0) throw new Error(`Lighthouse ended with ${code}.\n${output}`)
@@ -112,49 +148,78 @@ async function visitWithLighthouse(base) {
   }
 }
 
-async function scoreLanding(base) {
+async function scoreLanding(base, language) {
   const visits = []
-  for (let visit = 0; visit < lighthouseRuns; visit++) visits.push(await visitWithLighthouse(base))
+  for (let visit = 0; visit < lighthouseRuns; visit++)
+    visits.push(await visitWithLighthouse(siteAddress(base, language)))
   return categories.map((name) => ({ name, score: median(visits.map((visit) => visit[name])) }))
 }
 
-/** @returns {Promise<object[]>} one table for JavaScript, one for Lighthouse */
+const atMost = (name, value, limit) => ({ name, value, limit, ok: value <= limit })
+
+/** @returns {Promise<object[]>} tables for JavaScript, the change of the language, and Lighthouse */
 export async function run() {
+  const { interfaceLanguages } = await loadParts({
+    'lib/messages/locales': ['interfaceLanguages'],
+  })
   const app = await serveApp()
   const browser = await openBrowser()
   try {
-    const landing = kilobytes(await weighLanding(browser, app.base))
-    const editor = await weighEditor(browser, app.base)
+    const landings = []
+    for (const language of interfaceLanguages)
+      landings.push(kilobytes(await weighLanding(browser, app.base, language)))
+    const landing = Math.max(...landings)
+    const editors = []
+    for (const language of measured)
+      editors.push({ language, ...(await weighEditor(browser, app.base, language)) })
+    const switches = await timeSwitches(browser, app.base)
     await browser.close()
-    const first = kilobytes(editor.first)
-    const scores = await scoreLanding(app.base)
+    const scores = []
+    for (const language of measured) {
+      const scored = await scoreLanding(app.base, language)
+      scores.push(...scored.map(({ name, score }) => ({ name: `${name}, ${language}`, score })))
+    }
     return [
       {
         title: 'JavaScript, gzipped',
         columns: ['what', 'kB'],
         rows: [
-          ['landing page', `${landing}`],
-          ['editor, until the first field takes input', `${first}`],
-          ['editor, in all with its paper painted', `${kilobytes(editor.all)}`],
+          [`landing page, the largest of ${landings.length} languages`, `${landing}`],
+          ...editors.flatMap(({ language, first, all }) => [
+            [`editor in ${language}, until the first field takes input`, `${kilobytes(first)}`],
+            [`editor in ${language}, in all with its paper painted`, `${kilobytes(all)}`],
+          ]),
         ],
         gates: [
-          {
-            name: 'landing page, kB',
-            value: landing,
-            limit: landingLimit,
-            ok: landing <= landingLimit,
-          },
-          {
-            name: 'editor until the first field takes input, kB',
-            value: first,
-            limit: editorLimit,
-            ok: first <= editorLimit,
-          },
+          atMost('landing page, kB', landing, landingLimit),
+          ...editors.map(({ language, first }) =>
+            atMost(
+              `editor in ${language} until the first field takes input, kB`,
+              kilobytes(first),
+              editorLimit,
+            ),
+          ),
         ],
         notes: [
-          `until the first field: ${editor.firstFiles.join(', ')}`,
-          `later: ${editor.laterFiles.join(', ')}`,
+          `until the first field: ${editors[0].firstFiles.join(', ')}`,
+          `later: ${editors[0].laterFiles.join(', ')}`,
         ],
+      },
+      {
+        title: 'Another interface language, in the same page',
+        columns: ['what', 'ms'],
+        rows: [
+          ['median of five languages', `${Math.round(median(switches))}`],
+          ['slowest', `${Math.round(Math.max(...switches))}`],
+        ],
+        gates: [
+          atMost(
+            'slowest change of the language, ms',
+            Math.round(Math.max(...switches)),
+            switchLimit,
+          ),
+        ],
+        notes: ['words fetched from a server on the same machine'],
       },
       {
         title: 'Lighthouse, landing page on a phone',
