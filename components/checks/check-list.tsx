@@ -30,8 +30,8 @@ export function CheckList({ bar, results, onGo }: ListProps) {
   return (
     <section className="mt-5" aria-label={words.bars[bar]}>
       <h3 className="text-base">
-        {words.bars[bar]}
-        <span className="ms-2 font-normal text-soft text-sm">
+        {words.bars[bar]}{' '}
+        <span className="ms-1 font-normal text-soft text-sm">
           {open.length === 0 ? words.allPassed : words.toSee(open.length)}
         </span>
       </h3>

@@ -12,6 +12,7 @@ describe('a field of words', () => {
   it('has the unfinished word at every input', () => {
     expect(typeAll([], { at: 0, text: '' }, 'Py').words).toEqual(['Py'])
     expect(typeAll([], { at: 0, text: '' }, 'Python, SQL,').words).toEqual(['Python', 'SQL'])
+    expect(typeAll([], { at: 0, text: '' }, 'بايثون، جافا؛').words).toEqual(['بايثون', 'جافا'])
   })
 
   it('keeps words with spaces together and drops empty ones', () => {

@@ -66,7 +66,7 @@ function CommandLine({ command: { id, text, shortcut } }: { command: Command }) 
       {Icon && <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />}
       <span className="min-w-0 flex-1">{text}</span>
       {shortcut && (
-        <span className="flex shrink-0 gap-1 pointer-coarse:hidden">
+        <span dir="ltr" className="flex shrink-0 gap-1 pointer-coarse:hidden">
           {shortcut.split(' ').map((key) => (
             <kbd
               key={key}
