@@ -70,7 +70,7 @@ export const accountData: typeof english = {
         other: `Připravuje se: ${number(done)} z # dokumentů`,
       }),
     leave: 'Tuto stránku můžete opustit. Až bude vše připravené, dostanete oznámení.',
-    unreached: 'Server teď neodpovídá. Pokusy pokračují.',
+    unreached: 'Server teď neodpovídá. Pokusy o spojení pokračují.',
     stop: 'Zastavit',
     stopped: 'Zastaveno. Nic se ke stažení nepřipravilo a ve vašem účtu se nic nezměnilo.',
     done: (packed, kept) => `Připraveno ${packed}. K dispozici do ${kept}.`,

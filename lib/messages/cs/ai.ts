@@ -121,8 +121,8 @@ export const ai: typeof english = {
     unreachable:
       'Server modelu AI neodpovídá. Pokud běží na vašem počítači, zkontrolujte, že je zapnutý. Jinak to zkuste později.',
     'too-slow':
-      'Modelu AI to trvalo příliš dlouho, proto se zastavil. Zkuste to znovu, nebo v nastavení vyberte rychlejší model.',
-    cancelled: 'Požadavek na AI se zastavil. Nic se nezměnilo.',
+      'Modelu AI to trvalo příliš dlouho, proto byl zastaven. Zkuste to znovu, nebo v nastavení vyberte rychlejší model.',
+    cancelled: 'Požadavek na AI byl zastaven. Nic se nezměnilo.',
     refused: 'Model AI odmítl odpovědět. Text trochu změňte, nebo v nastavení zkuste jiný model.',
     'cut-off':
       'Odpověď modelu AI byla příliš dlouhá, a proto je neúplná. Žádejte najednou o méně textu.',
@@ -135,7 +135,7 @@ export const ai: typeof english = {
     'too-long':
       'To je víc textu, než model AI dokáže najednou zpracovat. Zkuste to s kratším textem.',
     redirected:
-      'Server modelu AI odkázal na jinou adresu, na kterou se nepřechází. Novou adresu musí zadat ten, kdo ho nastavuje.',
+      'Server modelu AI přesměrovává na jinou adresu, na kterou Vitae nepřejde. Novou adresu musí zadat ten, kdo ho nastavuje.',
     'no-model-server':
       'Server na této adrese není server modelu AI. Adresu musí zkontrolovat ten, kdo ho nastavuje.',
     'no-document': 'Tento životopis už ve vašem účtu není. Nic se nezměnilo.',
@@ -146,7 +146,7 @@ export const ai: typeof english = {
     'unknown-language':
       'Překlady lze kontrolovat jen z angličtiny, němčiny, francouzštiny, španělštiny, portugalštiny a italštiny a tento životopis zřejmě v žádném z těchto jazyků není. Nic se nezměnilo. Napište v některém z nich víc a zkuste to znovu.',
     'no-vector-index':
-      'Hledání podle významu není na tomto serveru úplně nastavené. Porovnala se místo toho slova.',
+      'Hledání podle významu není na tomto serveru úplně nastavené. Místo toho se porovnala slova.',
     'input-lost': 'Odeslaná data tu už nejsou uložená. Odešlete je znovu.',
     'notes-unreadable':
       'V těchto poznámkách se nenašel životopis. Napište jméno a na samostatné řádky každé zaměstnání se zaměstnavatelem, daty a úkoly.',

@@ -2,7 +2,7 @@ import type { postingRuleWords as english } from '../en/check-posting-rules'
 import { formatters } from '../format'
 import { checkSources as sources } from './check-sources'
 
-const { plural, number } = formatters('cs')
+const { plural } = formatters('cs')
 
 const counted = (count: number, one: string, few: string, other: string) =>
   plural(count, { one, few, many: other, other })
@@ -37,7 +37,7 @@ export const postingRuleWords: typeof english = {
   'years-shown': {
     title: 'Dostatek let praxe',
     found: ({ count, of }) =>
-      `V životopise je této práce alespoň ${counted(count, '# rok', '# roky', '# let')}. Pozice vyžaduje (v letech): ${number(of)}. Máte víc?`,
+      `Životopis dokládá alespoň ${counted(count, '# rok', '# roky', '# let')} takové práce. Pozice vyžaduje ${counted(of, '# rok', '# roky', '# let')}. Máte víc?`,
     why: 'Počítají se data zaměstnání s odpovídajícím názvem pozice.',
     fix: 'Zkontrolujte, že jsou v životopise všechna vaše zaměstnání i s daty.',
     source: sources.posting,

@@ -94,7 +94,7 @@ export const wordRuleWords: typeof english = {
     source,
   },
   'dates-possible': {
-    title: 'Data jsou možná',
+    title: 'Data dávají smysl',
     found: ({ text }) => `„${text}“ nemůže být správně.`,
     why: 'Konec před začátkem nebo začátek v budoucnu bývá omyl.',
     fix: 'Zkontrolujte datum.',

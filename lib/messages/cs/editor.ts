@@ -108,7 +108,7 @@ export const editor: typeof english = {
   entryMenu: (name) => `${name}: další možnosti`,
   moveToSection: 'Přesunout do sekce',
   duplicateEntry: 'Duplikovat',
-  groupEntries: 'Spojit s položkou nad ní',
+  groupEntries: 'Spojit s položkou výše',
   groupOffer: (employer) => `Spojit jako role: ${employer}`,
   entriesGrouped: (employer) => `Spojeno jako role: ${employer}`,
   splitRoles: 'Rozdělit do samostatných položek',

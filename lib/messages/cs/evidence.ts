@@ -4,6 +4,13 @@ import { formatters } from '../format'
 const { plural } = formatters('cs')
 const anyOf = new Intl.ListFormat('cs', { type: 'disjunction' })
 
+/** Quotes texts in a list after a negation: "A", "B" ani "C". */
+const neither = (texts: readonly string[]) =>
+  anyOf
+    .formatToParts(texts.map((one) => `„${one}“`))
+    .map(({ type, value }) => (type === 'literal' ? value.replace('nebo', 'ani') : value))
+    .join('')
+
 const counted = (count: number, one: string, few: string, other: string) =>
   plural(count, { one, few, many: other, other })
 
@@ -16,8 +23,7 @@ export const evidence: typeof english = {
     field: 'přejít k tomuto textu',
     cv: 'otevřít tento životopis',
   },
-  notSaid: (words) =>
-    `V životopise není ${anyOf.format(words.map((one) => `„${one}“`))}. Je to pravda?`,
+  notSaid: (words) => `V životopise není ${neither(words)}. Je to pravda?`,
   notSaidAll: 'Část z toho v životopise není. Je to pravda?',
   isTrue: 'Ano, je to pravda.',
   notRead: 'Nezkontrolováno. Porovnejte to s životopisem.',

@@ -10,7 +10,7 @@ export const files: typeof english = {
   pastedCv: 'To vypadá na celý životopis. Roztřídit ho do sekcí?',
   readPasted: 'Importovat jako životopis',
   opened: (title, file) =>
-    `Životopis „${title}“ se otevřel ze souboru ${file}. Váš druhý životopis se nezměnil.`,
+    `Životopis „${title}“ se otevřel ze souboru ${file}. Váš předchozí životopis se nezměnil.`,
   alreadyHere: (title) =>
     `Životopis „${title}“ už na tomto zařízení je. Otevřel se a nic se nezměnilo.`,
   alreadyOpen: 'To je přesně ten životopis, který máte otevřený.',

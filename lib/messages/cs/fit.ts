@@ -30,7 +30,7 @@ export const fitArea: typeof english = {
     `I s nejvolnějším nastavením vystačí text jen na ${onPages(count)}. Je tu místo na další.`,
   keep: 'Ponechat toto nastavení',
   tooLong: (lines, count) =>
-    `I s nejtěsnějším nastavením přesahuje text o ${plural(lines, { one: '# řádek', few: '# řádky', many: '# řádku', other: '# řádků' })} to, co se vejde na ${onPages(count)} (přibližně). Platí vaše vlastní nastavení a nic se neořízlo. Zkraťte některé položky.`,
+    `I s nejtěsnějším nastavením se text nevejde na ${onPages(count)}: ${plural(lines, { one: 'přebývá asi # řádek', few: 'přebývají asi # řádky', many: 'přebývá asi # řádku', other: 'přebývá asi # řádků' })}. Platí vaše vlastní nastavení a nic se neořízlo. Zkraťte některé položky.`,
   oldest: 'Nejstarší položky',
   longest: 'Nejdelší položky',
   unnamed: 'Položka bez názvu',

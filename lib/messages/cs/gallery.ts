@@ -38,7 +38,7 @@ export const gallery: typeof english = {
   photo: { label: 'Určeno pro fotku', all: 'Vše', with: 'Ano', without: 'Ne' },
   length: { label: 'Ukázka', one: 'Jedna strana', two: 'Dvě strany' },
   list: 'Šablony',
-  nothing: 'Neodpovídá žádná šablona. V některém z filtrů nahoře vyberte Vše.',
+  nothing: 'Neodpovídá žádná šablona. V některém z filtrů nahoře vyberte „Vše“.',
   picture: (template, person) =>
     `Ukázkový životopis v šabloně ${template}: ${person} (smyšlená osoba)`,
   palettes: (names) => `Palety: ${names}`,

@@ -50,7 +50,7 @@ export const history: typeof english = {
     restore: 'Při obnovení verze',
     template: 'Před změnou šablony',
     download: 'Stažení nebo sdílení',
-    named: 'Pojmenovaná vámi',
+    named: 'Vámi pojmenovaná',
   },
   changes: {
     changed: (count, place) =>

@@ -39,7 +39,8 @@ export const importModel: typeof english = {
     'too-long':
       'Tento soubor má víc textu, než model AI dokáže najednou přečíst, proto se neodeslal.',
     'nothing-found': 'Nic z odpovědi modelu AI ve vašem souboru není, proto ji nelze použít.',
-    'gave-up': 'Práce na tomto souboru trvala příliš dlouho, proto se zastavila. Zkuste to znovu.',
+    'gave-up':
+      'Práce na tomto souboru trvala příliš dlouho, proto byla zastavena. Zkuste to znovu.',
   },
   consent: {
     title: 'Přečíst tento soubor s AI?',

@@ -157,7 +157,7 @@ export const importReview: typeof english = {
       'Soubor se neotevřel, protože obsahuje něco, co používají jen útoky. Uložte ho znovu jiným programem, nebo vložte text.',
     'no-resume': 'Přečíst ho lze, ale nic v něm nevypadá jako životopis.',
     'gave-up':
-      'Čtení trvalo příliš dlouho nebo potřebovalo příliš mnoho paměti, proto se zastavilo. Uložte soubor jako nové PDF, nebo vložte text.',
+      'Čtení trvalo příliš dlouho nebo potřebovalo příliš mnoho paměti, proto bylo zastaveno. Uložte soubor jako nové PDF, nebo vložte text.',
   },
   nothingLost: 'Nic se nezměnilo ani neztratilo. Váš soubor je stejný jako dřív.',
   tryAgain: 'Zkusit znovu',

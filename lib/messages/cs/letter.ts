@@ -114,7 +114,7 @@ export const letter: typeof english = {
     number: (words) => `Číslo z „${words}“ v životopise není.`,
     more: (count) => counted(count, 'A # další.', 'A # další.', 'A # dalších.'),
     confirm: 'Ano, je to pravda',
-    confirmed: 'Potvrzeno. Uložilo se to s dopisem.',
+    confirmed: 'Potvrzeno a uloženo spolu s dopisem.',
     confirmedCount: (count) =>
       counted(count, '# věta potvrzená vámi', '# věty potvrzené vámi', '# vět potvrzených vámi'),
   },

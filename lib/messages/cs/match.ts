@@ -35,7 +35,7 @@ export const match: typeof english = {
   noDemands: 'V tomto inzerátu se nenašly požadavky, se kterými by šlo životopisy porovnat.',
   bullets: 'Odrážky',
   noBullets: 'Tomuto inzerátu neodpovídají žádné odrážky.',
-  inCv: (name) => `V životopise ${name}`,
+  inCv: (name) => `V životopise „${name}“`,
   inUnnamedCv: 'V životopise ve vašem účtu',
   andMore: (count) =>
     counted(count, 'a # další životopis', 'a # další životopisy', 'a # dalších životopisů'),

@@ -8,7 +8,7 @@ export const notifications: typeof english = {
   bell: (unread) => (unread === 0 ? 'Oznámení' : `Oznámení, nepřečteno: ${number(unread)}`),
   title: 'Oznámení',
   none: 'Zatím žádná oznámení. Objeví se tu důležité události ve vašem účtu.',
-  unknown: 'Oznámení se zatím nenačetla. Pokusy pokračují.',
+  unknown: 'Oznámení se zatím nenačetla. Pokusy o načtení pokračují.',
   settingsLink: 'Nastavení oznámení',
   unread: 'Nové',
   today: 'Dnes',

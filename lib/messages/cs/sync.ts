@@ -11,7 +11,7 @@ export const sync: typeof english = {
     saving: 'Ukládání…',
     'in-account': 'Uloženo v účtu',
     offline: 'Offline, uloženo na tomto zařízení',
-    retrying: 'Uloženo na zařízení, další pokus',
+    retrying: 'Uloženo na zařízení, další pokusy',
     expired: 'Přihlaste se: uloženo na zařízení',
     conflict: 'Změněno jinde: posoudit',
     refused: 'Uloženo jen na tomto zařízení',

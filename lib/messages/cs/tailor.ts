@@ -99,7 +99,7 @@ export const tailor: typeof english = {
   writeUse: 'Napsat, kde se uplatnilo',
   writeFact: 'Napsat do životopisu',
   weakListed: 'V životopise je to jen v seznamu. Kde se to uplatnilo?',
-  weakYears: 'Máte v tom víc let?',
+  weakYears: 'Máte v tom víc let praxe?',
   weakDegree: 'V životopise je jiný titul nebo kurz. Máte tento, nebo rovnocenný?',
   weakLanguage: 'Jak dobře ho ovládáte? Napište svou úroveň.',
   saidYes: 'Vaše odpověď: je to ono.',

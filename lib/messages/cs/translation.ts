@@ -4,6 +4,13 @@ import { formatters } from '../format'
 const { plural, number } = formatters('cs')
 const anyOf = new Intl.ListFormat('cs', { type: 'disjunction' })
 
+/** Quotes texts in a list after a negation: "A", "B" ani "C". */
+const neither = (texts: readonly string[]) =>
+  anyOf
+    .formatToParts(texts.map((one) => `„${one}“`))
+    .map(({ type, value }) => (type === 'literal' ? value.replace('nebo', 'ani') : value))
+    .join('')
+
 const counted = (count: number, one: string, few: string, other: string) =>
   plural(count, { one, few, many: other, other })
 
@@ -51,7 +58,7 @@ export const translation: typeof english = {
     backed: 'Má stejný význam jako váš text.',
     differs: (said) =>
       said.length > 0
-        ? `Ve vašem textu není ${anyOf.format(said.map((one) => `„${one}“`))}. Je to totéž?`
+        ? `Ve vašem textu není ${neither(said)}. Je to totéž?`
         : 'Možná to neříká totéž co váš text. Je to totéž?',
     counts: ({ supported, unsupported, unread }) =>
       [

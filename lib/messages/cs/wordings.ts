@@ -77,7 +77,7 @@ export const wordings: typeof english = {
   asksOwn: (words) =>
     words.length === 0
       ? 'Vaše vlastní slova. Mohou říkat víc než životopis.'
-      : `Vaše vlastní slova. V životopise nové: ${words.map((one) => `„${one}“`).join(', ')}`,
+      : `Vaše vlastní slova. V životopise zatím není: ${words.map((one) => `„${one}“`).join(', ')}`,
   isTrue: 'Ano, je to pravda.',
   blocked: 'Zablokováno',
   blockedHint: 'Pokud je to pravda, upravte text. Vaše vlastní slova se nikdy neblokují.',
