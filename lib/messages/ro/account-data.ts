@@ -134,7 +134,7 @@ export const accountData: typeof english = {
       ]
         .filter(Boolean)
         .join(', '),
-    with: (more) => `Adăugate și: ${more}.`,
+    with: (more) => `S-au adăugat și: ${more}.`,
     refused: (count) =>
       plural(count, {
         one: '# fișier nu a putut fi restabilit. Restul a fost restabilit.',

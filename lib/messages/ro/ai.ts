@@ -9,7 +9,7 @@ const examResult = ({ noticed, fabrications, supported, honest, isPassed }: Exam
   const figures = `Fapte inventate observate: ${number(noticed)} din ${number(fabrications)}. Propoziții adevărate acceptate: ${number(supported)} din ${number(honest)}.`
   return isPassed
     ? `${figures} Compară sugestiile cu CV-ul tău.`
-    : `${figures} Nu este destul de sigur, așa că te întrebăm la fiecare sugestie.`
+    : `${figures} Nu este destul de fiabil, așa că te întrebăm la fiecare sugestie.`
 }
 
 /** Messages about AI models, in Romanian. */
@@ -130,7 +130,7 @@ export const ai: typeof english = {
       'Modelul AI a trimis mult prea mult text, așa că l-am oprit. Alege alt model în setări.',
     'too-long': 'Este mai mult text decât poate primi modelul AI deodată. Încearcă cu mai puțin.',
     redirected:
-      'Serverul modelului AI ne-a trimis la altă adresă, pe care nu o urmăm. Cine l-a configurat trebuie să introducă adresa nouă.',
+      'Serverul modelului AI ne-a redirecționat către altă adresă, dar nu urmăm redirecționările. Cine l-a configurat trebuie să introducă adresa nouă.',
     'no-model-server':
       'Serverul de la această adresă nu este un server de modele AI. Cine l-a configurat trebuie să verifice adresa.',
     'no-document': 'Acest CV nu mai este în contul tău. Nu s-a schimbat nimic.',
@@ -150,6 +150,6 @@ export const ai: typeof english = {
     'gave-up':
       'Această cerere a eșuat de mai multe ori. Nu s-a schimbat nimic. Încearcă din nou sau alege alt model AI în setări.',
     'wrong-embeddings':
-      'Modelul AI pentru căutarea după sens a dat date inutilizabile. Alege alt model pentru ea.',
+      'Modelul AI pentru căutarea după sens a trimis date inutilizabile. Alege alt model pentru această căutare.',
   },
 }

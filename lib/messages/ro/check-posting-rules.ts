@@ -14,7 +14,7 @@ export const postingRuleWords: typeof english = {
         few: `Ai „${text}”? Nu am găsit aceste cuvinte în CV-ul tău, nici pe cele ale altor cerințe.`,
         other: `Ai „${text}”? Nu am găsit aceste cuvinte în CV-ul tău, nici pe cele ale altor cerințe.`,
       }),
-    why: 'Angajatorii se uită mai întâi după acestea.',
+    why: 'Angajatorii le caută mai întâi pe acestea.',
     fix: 'Adaugă numai ce este adevărat pentru tine.',
     source: sources.posting,
   },
@@ -40,7 +40,7 @@ export const postingRuleWords: typeof english = {
   'years-shown': {
     title: 'Destui ani de experiență',
     found: ({ count, of }) =>
-      `CV-ul tău arată cel puțin ${plural(count, { one: '# an', few: '# ani', other: '# de ani' })} de astfel de muncă. Anunțul cere ${number(of)}. Ai mai mulți?`,
+      `CV-ul tău arată cel puțin ${plural(count, { one: '# an', few: '# ani', other: '# de ani' })} de experiență de acest fel. Anunțul cere ${number(of)}. Ai mai mulți?`,
     why: 'Numărăm perioadele locurilor de muncă cu o funcție potrivită.',
     fix: 'Verifică dacă toate locurile tale de muncă sunt în acest CV, cu date.',
     source: sources.posting,
@@ -57,7 +57,7 @@ export const postingRuleWords: typeof english = {
     found: ({ text }) =>
       `Niciuna dintre funcțiile tale nu pare să se potrivească cu „${text}”. Se potrivește vreuna?`,
     why: 'Angajatorii se uită mai întâi la funcții.',
-    fix: 'Explică în profil cum duce munca ta de până acum la acest job.',
+    fix: 'Explică în profil cum te-a pregătit munca ta de până acum pentru acest job.',
     source: sources.posting,
   },
   'same-level': {

@@ -220,8 +220,8 @@ export const wordRuleWords: typeof english = {
         few: '# intrări sunt goale, deci nu apar în CV.',
         other: '# de intrări sunt goale, deci nu apar în CV.',
       }),
-    why: 'Poate ai uitat să completezi.',
-    fix: 'Completează sau elimină.',
+    why: 'Poate ai uitat să o completezi.',
+    fix: 'Completeaz-o sau elimin-o.',
     source,
   },
   'even-ends': {

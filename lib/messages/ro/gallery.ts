@@ -12,9 +12,9 @@ export const gallery: typeof english = {
   introduction: (count) =>
     plural(count, {
       one: '# șablon. Textul tău rămâne. Paginile de mai jos sunt PDF-uri reale create cu Vitae; persoanele sunt fictive.',
-      few: '# șabloane. Schimbă-l oricând, textul tău rămâne. Paginile de mai jos sunt PDF-uri reale create cu Vitae; persoanele sunt fictive. În editor, panoul Design îți arată propriul CV în fiecare dintre ele.',
+      few: '# șabloane. Poți schimba șablonul oricând, textul tău rămâne. Paginile de mai jos sunt PDF-uri reale create cu Vitae; persoanele sunt fictive. În editor, panoul Design îți arată propriul CV în fiecare dintre ele.',
       other:
-        '# de șabloane. Schimbă-l oricând, textul tău rămâne. Paginile de mai jos sunt PDF-uri reale create cu Vitae; persoanele sunt fictive. În editor, panoul Design îți arată propriul CV în fiecare dintre ele.',
+        '# de șabloane. Poți schimba șablonul oricând, textul tău rămâne. Paginile de mai jos sunt PDF-uri reale create cu Vitae; persoanele sunt fictive. În editor, panoul Design îți arată propriul CV în fiecare dintre ele.',
     }),
   filters: 'Afișează șabloane',
   audience: {

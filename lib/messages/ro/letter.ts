@@ -71,7 +71,7 @@ export const letter: typeof english = {
   },
   evidence: {
     title: 'Comparată cu CV-ul tău',
-    hint: 'Când faci o pauză din scris, căutăm numere, nume, competențe, funcții și diplome care nu sunt în CV-ul tău. Asta nu te împiedică niciodată să trimiți.',
+    hint: 'Când faci o pauză din scris, căutăm numere, nume, competențe, funcții și diplome care nu sunt în CV-ul tău. Asta nu te împiedică niciodată să trimiți scrisoarea.',
     allShown: (count) =>
       plural(count, {
         one: '# propoziție este susținută de CV-ul tău.',

@@ -32,7 +32,7 @@ export const mail: typeof english = {
   emailTaken: ({ place }) => ({
     subject: 'Adresa ta a fost introdusă în Vitae',
     text:
-      'Cineva care este conectat la alt cont a încercat să folosească această adresă, care are un cont al ei. Nu s-a schimbat nimic.\n\nDacă ai fost tu, conectează-te cu această adresă.' +
+      'Cineva care este conectat la alt cont a încercat să folosească această adresă, care are deja propriul cont. Nu s-a schimbat nimic.\n\nDacă ai fost tu, conectează-te cu această adresă.' +
       footer(place),
   }),
   emailChanged: ({ place }) => ({

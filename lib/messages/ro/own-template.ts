@@ -61,9 +61,9 @@ export const ownTemplate: typeof english = {
       `În CV-ul persoanei ${person}, titluri și puncte care sunt în ordine: ${number(count)} din ${number(of)} (${readers[reader]}).`,
     'not-printed': ({ text, person }) => `În CV-ul persoanei ${person} nu se tipărește: ${text}.`,
     'outside-page': ({ text, person }) =>
-      `În CV-ul persoanei ${person}, cuvinte ies din margini: ${text}.`,
+      `În CV-ul persoanei ${person}, unele cuvinte ies din margini: ${text}.`,
     overlapping: ({ text, person }) =>
-      `În CV-ul persoanei ${person}, cuvinte se suprapun: ${text}.`,
+      `În CV-ul persoanei ${person}, unele cuvinte se suprapun: ${text}.`,
     'stranded-heading': ({ text, person }) =>
       `În CV-ul persoanei ${person}, un titlu rămâne singur: ${text}.`,
   },

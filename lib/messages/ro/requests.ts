@@ -28,11 +28,11 @@ export const requests: typeof english = {
       .join(' '),
   notes: {
     withModel:
-      'Sugestiile modelului AI sunt în heldBack, ca să le verifice persoana căreia îi aparține CV-ul. Niciuna nu este în CV. Tot textul este așa cum l-ai trimis. Acolo unde ordinea era liberă, apare primul ce cere anunțul.',
+      'Sugestiile modelului AI sunt în heldBack, ca să le verifice persoana căreia îi aparține CV-ul. Niciuna nu este în CV. Tot textul este așa cum l-ai trimis. Acolo unde ordinea era liberă, apare mai întâi ce cere anunțul.',
     withoutModel:
-      'Nu este configurat niciun model AI, deci tot textul este așa cum l-ai trimis. Acolo unde ordinea era liberă, apare primul ce cere anunțul.',
+      'Nu este configurat niciun model AI, deci tot textul este așa cum l-ai trimis. Acolo unde ordinea era liberă, apare mai întâi ce cere anunțul.',
     noModelAsked:
-      'Ai ales să nu folosești un model AI, deci tot textul este așa cum l-ai trimis. Acolo unde ordinea era liberă, apare primul ce cere anunțul.',
+      'Ai ales să nu folosești un model AI, deci tot textul este așa cum l-ai trimis. Acolo unde ordinea era liberă, apare mai întâi ce cere anunțul.',
     plain:
       'Nu este configurat niciun model AI și nu ai trimis niciun anunț, deci CV-ul este așa cum l-ai trimis.',
   },

@@ -207,7 +207,7 @@ export const sections: typeof english = {
       empty: 'Persoane care te pot recomanda. Cere-le mai întâi acordul.',
       untitled: 'Referință nouă',
       fields: {
-        name: { label: 'Nume și rol' },
+        name: { label: 'Nume și funcție' },
         reference: { label: 'Citat sau date de contact' },
       },
     },

@@ -51,7 +51,7 @@ export const signIn: typeof english = {
     title: 'Verificare în doi pași',
     text: 'Scrie codul de șase cifre din aplicația de autentificare.',
     recoveryText: 'Scrie unul dintre codurile de recuperare. Fiecare funcționează o dată.',
-    trust: 'Nu cere un cod pe acest dispozitiv timp de 30 de zile',
+    trust: 'Nu-mi cere un cod pe acest dispozitiv timp de 30 de zile',
     submit: 'Continuă',
     useRecovery: 'Folosește un cod de recuperare',
     useApp: 'Folosește aplicația de autentificare',
@@ -86,7 +86,7 @@ export const signIn: typeof english = {
     invitationGoneTitle: 'Această invitație nu mai este valabilă',
     invitationGoneText:
       'A fost deja folosită sau a expirat. Cere una nouă persoanei care te-a invitat. CV-urile tale rămân pe acest dispozitiv.',
-    invited: 'Ai primit o invitație cu această adresă.',
+    invited: 'Ai primit o invitație la această adresă.',
     readingInvitation: 'Se verifică invitația…',
   },
   confirm: {

@@ -36,7 +36,7 @@ export const site: typeof english = {
     cardLink: 'Deschide această pagină ca PDF',
     strip: {
       label: 'Câteva dintre șabloane',
-      text: 'Schimbă-l oricând, textul tău rămâne.',
+      text: 'Poți schimba șablonul oricând, textul tău rămâne.',
       all: (count) =>
         plural(count, {
           one: 'Vezi # șablon',

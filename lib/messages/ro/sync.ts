@@ -91,7 +91,7 @@ export const sync: typeof english = {
     `„${title}” s-a șters definitiv în altă parte. Ce ai scris aici este salvat ca un CV separat.`,
   keepPdf: 'Creează un link de distribuire',
   keepPdfHint: 'Un link către PDF-ul de acum',
-  keepPdfGuestHint: 'Linkurile cer un cont. CV-urile tale vin cu tine.',
+  keepPdfGuestHint: 'Pentru linkuri ai nevoie de un cont. CV-urile tale vin cu tine.',
   keepPdfTitle: 'Link de distribuire',
   keepPdfWorking: 'Se salvează modificările și se creează PDF-ul…',
   keptPdf: 'Acest link deschide PDF-ul așa cum este acum. După modificări, creează un link nou.',
