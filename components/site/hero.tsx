@@ -20,7 +20,7 @@ export async function Hero({ language }: { language: OfferedLanguage }) {
             <br />
             {landing.headlineSecond}
             {spaceBetween(language)}
-            <span className="[&:is(:lang(ja),:lang(zh))]:whitespace-nowrap bg-[linear-gradient(to_top,transparent_9%,var(--mark)_9%_43%,transparent_43%)] box-decoration-clone dark:bg-none dark:underline dark:decoration-mark dark:decoration-[0.1em] dark:underline-offset-[0.12em]">
+            <span className="[&:lang(zh)]:whitespace-nowrap bg-[linear-gradient(to_top,transparent_9%,var(--mark)_9%_43%,transparent_43%)] box-decoration-clone dark:bg-none dark:underline dark:decoration-mark dark:decoration-[0.1em] dark:underline-offset-[0.12em]">
               {landing.headlineMarked}
             </span>
             {landing.headlineEnd}
