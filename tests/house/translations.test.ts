@@ -11,7 +11,8 @@ const areas = translatedLanguages.flatMap((language) =>
   areasOf(language).map((area): [string, string] => [language, area]),
 )
 
-const usedIn = (text: string) => [...new Set(text.match(/⟪[^⟫]*⟫|%s|<\/?\w+>/g) ?? [])].toSorted()
+const usedIn = (text: string) =>
+  [...new Set(text.match(/⟪[^⟫]*⟫|%s|<\/?\w+>|vitae[.-]\w+/g) ?? [])].toSorted()
 
 /** Letters that only a sentence has so many of: a name or a format may be the same in two languages. */
 const isSentence = (text: string) =>

@@ -128,7 +128,7 @@ export const site: typeof english = {
           },
           {
             term: 'Tus ajustes',
-            text: 'El idioma de la interfaz, la zona horaria, el tema y los últimos comandos del editor que has usado, en el almacenamiento local del navegador, con nombres que empiezan por «vitae.».',
+            text: 'La zona horaria, el tema y los últimos comandos del editor que has usado, en el almacenamiento local del navegador, con nombres que empiezan por «vitae.». El idioma de la interfaz está en una cookie, «vitae-locale», que se conserva un año.',
           },
           {
             term: 'Quién eres',

@@ -123,7 +123,7 @@ export const site: typeof english = {
           },
           {
             term: 'Pengaturan Anda',
-            text: 'Bahasa antarmuka, zona waktu, tema, dan perintah editor yang terakhir Anda pakai, di penyimpanan lokal browser, dengan nama yang diawali “vitae.”.',
+            text: 'Zona waktu, tema, dan perintah editor yang terakhir Anda pakai, di penyimpanan lokal browser, dengan nama yang diawali “vitae.”. Bahasa antarmuka ada di cookie “vitae-locale”, yang disimpan selama setahun.',
           },
           {
             term: 'Identitas Anda',

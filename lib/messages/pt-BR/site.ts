@@ -127,7 +127,7 @@ export const site: typeof english = {
           },
           {
             term: 'Suas configurações',
-            text: 'Idioma da interface, fuso horário, tema e os comandos do editor que você usou por último, no armazenamento local do navegador, com nomes que começam com “vitae.”.',
+            text: 'Fuso horário, tema e os comandos do editor que você usou por último, no armazenamento local do navegador, com nomes que começam com “vitae.”. O idioma da interface fica em um cookie, “vitae-locale”, que dura um ano.',
           },
           {
             term: 'Quem você é',

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { textsOfLanguage, translatedLanguages } from '@/tests/support/message-texts'
+import { root } from '@/tests/support/source-files'
+
+/** A term of English and what a language does not say for it. */
+type Term = { english: string; avoided: string[] }
+
+/** The terms of a glossary, and everything that it says. */
+type Glossary = { terms: Term[]; said: string[] }
+
+/** Words in a cell without what stands in brackets behind them. */
+const wordsOf = (cell: string) =>
+  cell
+    .split(/[,;、，]/u)
+    .map((word) =>
+      word
+        .replace(/[(（].*/u, '')
+        .replaceAll(/["“”„«»「」]/gu, '')
+        .trim(),
+    )
+    .filter((word) => word !== '' && word !== '—' && word !== '–')
+
+/** Reads the tables of a glossary. A word that another row says is not avoided anywhere. */
+function readGlossary(glossary: string): Glossary {
+  const rows = glossary
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\|[\s:|-]+$/.test(line))
+    .map((line) => line.slice(1).split('|').map(wordsOf))
+  const said = rows.flatMap(([, ours = []]) => ours)
+  const saidInSmall = new Set(said.map((word) => word.toLowerCase()))
+  const terms = rows.flatMap(([english = [], , avoided = []]) => {
+    const rest = avoided.filter((word) => !saidInSmall.has(word.toLowerCase()))
+    return rest.length > 0 ? english.map((term) => ({ english: term, avoided: rest })) : []
+  })
+  return { terms, said: said.toSorted((one, other) => other.length - one.length) }
+}
+
+const quoted = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** Finds a term in its singular or plural, as a whole word. */
+const isSaid = (term: string, text: string) =>
+  new RegExp(`(?<!\\p{L})${quoted(term)}(s|es)?(?!\\p{L})`, 'iu').test(text)
+
+/** A pattern of a word as it is; languages without spaces have no whole words. */
+const patternOf = (word: string) =>
+  new RegExp(
+    /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u.test(word)
+      ? quoted(word)
+      : `(?<!\\p{L})${quoted(word)}(?!\\p{L})`,
+    'giu',
+  )
+
+/** A text without what the glossary says, in which a word to avoid may be a part. */
+const withoutSaid = (text: string, said: string[]) =>
+  said.reduce((rest, word) => rest.replaceAll(patternOf(word), '·'), text)
+
+let english: Map<string, string>
+
+beforeAll(async () => {
+  english = await textsOfLanguage('en')
+})
+
+describe('the glossaries', () => {
+  it.each(translatedLanguages)('%s says its terms as its glossary lists them', async (language) => {
+    const { terms, said } = readGlossary(
+      readFileSync(join(root, 'lib/messages', language, 'terms.md'), 'utf8'),
+    )
+    const texts = await textsOfLanguage(language)
+    const found = [...texts].flatMap(([path, text]) => {
+      const asked = terms.filter((term) => isSaid(term.english, english.get(path) ?? ''))
+      if (asked.length === 0) return []
+      const rest = withoutSaid(text, said)
+      return asked.flatMap((term) =>
+        term.avoided
+          .filter((word) => patternOf(word).test(rest))
+          .map((word) => `${path}: "${word}" for "${term.english}" in: ${text}`),
+      )
+    })
+    expect(found).toEqual([])
+  })
+})
