@@ -12,7 +12,7 @@ const areas = translatedLanguages.flatMap((language) =>
 )
 
 const usedIn = (text: string) =>
-  [...new Set(text.match(/⟪[^⟫]*⟫|%s|<\/?\w+>|vitae[.-]\w+/g) ?? [])].toSorted()
+  [...new Set(text.match(/⟪[^⟫]*⟫|%s|<\/?\w+>|vitae-locale/g) ?? [])].toSorted()
 
 /** Letters that only a sentence has so many of: a name or a format may be the same in two languages. */
 const isSentence = (text: string) =>
