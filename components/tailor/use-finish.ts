@@ -60,7 +60,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   }
 
   async function keepCopy(title: string) {
-    const copy = tailoredCopy(result, { id: ids.document(), title, version: 0, job })
+    const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
     // Its lines are the same, and so is what was said of them.

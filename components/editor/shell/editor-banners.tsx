@@ -4,14 +4,21 @@ import { AccountBanner } from '@/components/outages/account-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import { useView } from '../state/editor-context'
+import { useAnyDraft, useView } from '../state/editor-context'
 import { useDocumentActions } from './top-bar/use-document-actions'
 import { useIsExample } from './use-is-example'
 import { useIsWide } from './use-is-wide'
+
+const FollowBanner = latePart(
+  () => import('../family/follow-banner').then((file) => file.FollowBanner),
+  (_: { className: string }, retry) => <SilentRetry {...retry} />,
+)
 
 type Props = { isReader: boolean; onTakeOver: () => void }
 
@@ -27,6 +34,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const isWriting = useView(({ pane }) => pane === 'write')
   const isWide = useIsWide()
   const isExample = useIsExample() && (isWriting || isWide)
+  const isFollower = useAnyDraft(({ kind, lineage }) => kind === 'resume' && lineage !== null)
   const flat = 'border-x-0 border-t-0'
   return (
     <>
@@ -52,6 +60,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
           {messages.example}
         </Banner>
       )}
+      {isFollower && !isReader && (isWriting || isWide) && <FollowBanner className={flat} />}
       <AccountBanner className={flat} />
       {state.kind === 'memory-only' && (
         <Banner

@@ -69,7 +69,7 @@ it('a CV of its own remembers the one that it follows and the posting, cut to wh
   const document = cvOf(['Baked bread.'])
   const job = { title: 'Engineer', employer: 'Grid', text: 'x'.repeat(20_000) }
   const id = '01a1fd05-4a8c-7394-8f34-b57544652e2f'
-  const copy = tailoredCopy(document, { id, title: 'For Grid', version: 0, job })
+  const copy = tailoredCopy(document, document, { id, title: 'For Grid', version: 0, job })
   expect(copy.lineage).toMatchObject({ documentId: document.id, posting: { employer: 'Grid' } })
   expect(copy.lineage?.posting?.text).toHaveLength(12_000)
   expect(copy.content).toEqual(document.content)

@@ -1,3 +1,4 @@
+import { followerLineage } from '@/lib/resume/family/family-base'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -10,10 +11,12 @@ const cut = (text: string, length: number) => [...text].slice(0, length).join(''
  * A CV of its own for one job: it remembers which CV it follows and what the job asked for. Entries and
  * bullets keep their ids, so that later changes of the CV that it follows can be brought over.
  *
- * @param tailored the CV with what was accepted
+ * @param source the CV as it is
+ * @param tailored the same with what was accepted
  * @param version of the CV that it follows in the account; 0 where there is none
  */
 export function tailoredCopy(
+  source: ResumeDocument,
   tailored: ResumeDocument,
   copy: { id: string; title: string; version: number; job: Job },
 ): ResumeDocument {
@@ -27,6 +30,6 @@ export function tailoredCopy(
     ...tailored,
     id: copy.id,
     title: cut(copy.title, limits.line),
-    lineage: { documentId: tailored.id, version: copy.version, posting },
+    lineage: { ...followerLineage(source, copy.version), posting },
   }
 }

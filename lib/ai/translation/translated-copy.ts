@@ -1,5 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { readField, writeField } from '@/lib/resume/change/field-values'
+import { followerLineage } from '@/lib/resume/family/family-base'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, serialiseRich } from '@/lib/resume/text/rich-text'
@@ -85,7 +86,7 @@ export function translatedCopy(
       id: copy.id,
       title: [...copy.title].slice(0, limits.line).join(''),
       design: { ...translated.design, language },
-      lineage: { documentId: source.id, version: document.version },
+      lineage: followerLineage(source, document.version),
     },
     untranslated: kept.length + texts.length - fresh.length,
   }

@@ -40,10 +40,12 @@ function shownOnly(document: ResumeDocument): ResumeDocument {
   return { ...document, content }
 }
 
-/** The job that a CV is fitted to is nothing that its reader should find in the file. */
-function withoutPosting(document: Document): Document {
+/** Takes out the CV that it follows and the job that it is fitted to: nothing that a reader should find in the file. */
+function withoutOrigin(document: Document): Document {
   const { lineage } = document
-  return lineage?.posting ? { ...document, lineage: { ...lineage, posting: null } } : document
+  if (!lineage) return document
+  const { documentId, version } = lineage
+  return { ...document, lineage: { documentId, version } }
 }
 
 /**
@@ -57,7 +59,7 @@ export function embeddedFiles(document: Document): CarriedFile[] {
     {
       name: embeddedNames.document,
       relationship: 'Source',
-      bytes: asBytes(withoutPosting(document)),
+      bytes: asBytes(withoutOrigin(document)),
     },
   ]
   if (document.kind === 'resume') {

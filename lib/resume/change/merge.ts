@@ -1,4 +1,4 @@
-import { equalJson, type JsonObject, type JsonValue } from '../json-value'
+import { equalJson, isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import type { Problem } from '../problems'
 import type { Document } from '../schema/document'
 import { resolveSections } from '../sections'
@@ -79,6 +79,22 @@ function isWordList(value: JsonValue | undefined): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
+/**
+ * Of two states of one lineage the one that has taken over less: what the other took over besides is in the document,
+ * and equal to the followed one (ADR 82). Null where they follow different documents.
+ */
+function olderLineage(mine: JsonValue | undefined, theirs: JsonValue | undefined) {
+  const [left, right] = [mine, theirs].map((value) => (isJsonObject(value) ? value : null))
+  if (!left || !right || left.documentId !== right.documentId) return null
+  const takenAt = (lineage: JsonObject) => {
+    const base = isJsonObject(lineage.base) ? lineage.base : {}
+    const content = isJsonObject(base.content) ? base.content : {}
+    const meta = isJsonObject(content.meta) ? content.meta : {}
+    return `${meta.lastModified ?? ''} ${JSON.stringify(lineage)}`
+  }
+  return takenAt(left) <= takenAt(right) ? left : right
+}
+
 type Versions = {
   base: JsonValue | undefined
   mine: JsonValue | undefined
@@ -92,6 +108,8 @@ function mergeValue(sides: Sides, owner: string, field: string, versions: Versio
   if (owner === 'meta' && field === 'lastModified') {
     return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
   }
+  const lineage = owner === 'document' && field === 'lineage' && olderLineage(mine, theirs)
+  if (lineage) return lineage
   const isSet = owner === 'content' && field === 'attested'
   if (
     Array.isArray(mine) &&
@@ -187,8 +205,14 @@ function bothPlacedSections(base: Document, mine: Document, theirs: Document): b
  * against an edit. Fields that nobody knows merge as wholes; `meta.lastModified` takes the later.
  *
  * @param base the state that both come from; all three are of one kind
+ * @param prefer the side whose value stands where both changed it, in place of the later one
  */
-export function mergeDocuments<T extends Document>(base: T, mine: T, theirs: T): MergeResult<T> {
+export function mergeDocuments<T extends Document>(
+  base: T,
+  mine: T,
+  theirs: T,
+  prefer: Prefer = preferByTime(mine, theirs),
+): MergeResult<T> {
   if (base.kind !== mine.kind || base.kind !== theirs.kind) {
     throw new Error('Only documents of one kind can be merged.')
   }
@@ -199,7 +223,7 @@ export function mergeDocuments<T extends Document>(base: T, mine: T, theirs: T):
     base: readTree(old),
     mine: readTree(left),
     theirs: readTree(right),
-    prefer: preferByTime(mine, theirs),
+    prefer,
     conflicts: [],
   }
   const read = readDocument(writeTree(mergeTrees(sides), base.kind))

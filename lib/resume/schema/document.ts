@@ -14,6 +14,9 @@ const posting = z.looseObject({
   text: z.string().check(z.maxLength(limits.posting)),
 })
 
+/** The state of the followed CV that this one has taken over last (ADR 82); null for copies of earlier builds. */
+const familyBase = z.looseObject({ content: resumeContentSchema, design: designSchema })
+
 /**
  * Which document this one follows (a variant for a job or a language), and at which version; 0 where
  * the account has none.
@@ -24,6 +27,7 @@ const lineage = z._default(
       documentId: z.string(),
       version: z.number(),
       posting: z.optional(z.nullable(posting)),
+      base: z.optional(z.nullable(familyBase)),
     }),
   ),
   null,
@@ -53,6 +57,8 @@ export const letterDocumentSchema = z.looseObject({
 
 export type ResumeDocument = Known<z.output<typeof resumeDocumentSchema>>
 export type LetterDocument = Known<z.output<typeof letterDocumentSchema>>
+
+export type FamilyBase = Known<z.output<typeof familyBase>>
 
 /** Everything a person keeps. Journal, sync, versions, trash and dashboard know only this. */
 export type Document = ResumeDocument | LetterDocument

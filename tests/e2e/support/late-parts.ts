@@ -106,6 +106,8 @@ export const partsElsewhere = [
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-panel.tsx',
   'components/editor/drop/editor-drop.tsx',
+  // Waits for another CV, and asks again by itself.
+  'components/editor/family/follow-banner.tsx',
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',

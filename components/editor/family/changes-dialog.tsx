@@ -1,0 +1,104 @@
+'use client'
+
+import { useMemo } from 'react'
+import { CompareWords } from '@/components/history/compare-words'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { family as familyMessages, sync as syncMessages } from '@/lib/messages/areas'
+import { describeChanges } from '@/lib/resume/change/describe-changes'
+import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useDraft, useEditor } from '../state/editor-context'
+import { HeldField } from './held-field'
+
+type Props = {
+  followed: ResumeDocument
+  /** Its name, as the dashboard shows it. */
+  name: string
+  onClose: () => void
+}
+
+/** Changes of the followed CV: one button brings it over, and each field that was changed in both is decided. */
+export function ChangesDialog({ followed, name, onClose }: Props) {
+  const words = useMessages(familyMessages)
+  const { settled } = useMessages(syncMessages)
+  const { runWithUndo } = useEditor()
+  const here = useDraft((document) => document)
+  const result = useMemo(() => (here.lineage ? bringOver(here, followed) : null), [here, followed])
+  const coming = useMemo(
+    () => (result?.ok ? describeChanges(here, result.document).length : 0),
+    [here, result],
+  )
+  const held = result?.ok ? result.held : []
+
+  const bring = () =>
+    runWithUndo((document) => {
+      const now = bringOver(document, followed)
+      return { document: now.ok ? now.document : document, focus: null }
+    }, words.brought)
+  const stop = () => {
+    runWithUndo(
+      (document) => ({ document: { ...document, lineage: null }, focus: null }),
+      words.stopped(name),
+    )
+    onClose()
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.title(name)}
+      size="medium"
+      actions={
+        <>
+          <Button look="quiet" onPress={stop}>
+            {words.stop}
+          </Button>
+          {coming > 0 && (
+            <Button look="primary" onPress={bring}>
+              {words.bringOver(coming)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {result?.ok === false && <p role="alert">{words.tooLong}</p>}
+      {result?.ok && coming + held.length === 0 && <p role="status">{words.upToDate(name)}</p>}
+      {result?.ok && coming > 0 && (
+        <section>
+          <h3 className="font-semibold">{words.coming}</h3>
+          <p className="mt-1 mb-3 text-soft text-sm">{words.hint}</p>
+          <CompareWords before={here} after={result.document} />
+        </section>
+      )}
+      {held.length > 0 && (
+        <section className={coming > 0 ? 'mt-7' : ''}>
+          <h3 className="font-semibold">{words.held}</h3>
+          <p className="mt-1 mb-3 text-soft text-sm">{words.heldHint}</p>
+          <ul className="flex flex-col gap-3">
+            {held.map((conflict) => (
+              <li key={conflict.address}>
+                <HeldField
+                  document={here}
+                  conflict={conflict}
+                  name={name}
+                  onChoose={(choice) =>
+                    runWithUndo(
+                      (document) => ({
+                        document: settleHeld(document, conflict, choice),
+                        focus: null,
+                      }),
+                      settled,
+                    )
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Dialog>
+  )
+}

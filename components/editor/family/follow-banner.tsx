@@ -1,0 +1,66 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { common as commonMessages, family as familyMessages } from '@/lib/messages/areas'
+import { aboutOf } from '@/lib/resume/about'
+import { describeChanges } from '@/lib/resume/change/describe-changes'
+import { bringOver } from '@/lib/resume/family/bring-over'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useDraft, useEditor } from '../state/editor-context'
+import { ChangesDialog } from './changes-dialog'
+import { useFollowedCv } from './use-followed-cv'
+
+/** Says that the CV which the open one follows was changed, and offers what came of it. */
+export function FollowBanner({ className }: { className: string }) {
+  const followedId = useDraft(({ lineage }) => lineage?.documentId ?? '')
+  const followed = useFollowedCv(followedId)
+  return followed && <NewChanges followed={followed} className={className} />
+}
+
+/** Counted when the followed CV is another one or something was brought over, not with every key. */
+function useCount(followed: ResumeDocument): number {
+  const { session } = useEditor()
+  const base = useDraft(({ lineage }) => lineage?.base ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another base, another count
+  return useMemo(() => {
+    const here = session.document()
+    if (!here.lineage) return 0
+    const result = bringOver(here, followed)
+    if (!result.ok) return 0
+    return describeChanges(here, result.document).length + result.held.length
+  }, [session, followed, base])
+}
+
+function NewChanges({ followed, className }: { followed: ResumeDocument; className: string }) {
+  const words = useMessages(familyMessages)
+  const { untitled } = useMessages(commonMessages)
+  const count = useCount(followed)
+  const [isOpen, setOpen] = useState(false)
+  const { title, content } = followed
+  const name = displayTitle(
+    { title, name: content.basics.name, label: aboutOf(followed) },
+    untitled,
+  )
+  return (
+    <>
+      {count > 0 && (
+        <Banner
+          tone="information"
+          className={className}
+          actions={
+            <Button size="small" onPress={() => setOpen(true)}>
+              {words.see}
+            </Button>
+          }
+        >
+          {words.changed(name, count)}
+        </Banner>
+      )}
+      {isOpen && <ChangesDialog followed={followed} name={name} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeField } from '../change/field-values'
+import { mergeDocuments } from '../change/merge'
+import { readTree, type Tree } from '../change/tree'
+import { createResume } from '../create'
+import { createIdGenerator } from '../ids'
+import { equalJson } from '../json-value'
+import type { ResumeDocument } from '../schema/document'
+import { applyEdits, arbitraryEdits, wordsOf } from '../testing/arbitrary-edit'
+import { arbitraryResume, seededIds } from '../testing/arbitrary-resume'
+import { bringOver, settleHeld } from './bring-over'
+import { familyBase, followerLineage } from './family-base'
+
+const id = '01a1fd05-4a8c-7394-8f34-b57544652e2f'
+const follow = (master: ResumeDocument): ResumeDocument => ({
+  ...master,
+  id,
+  title: 'For Grid',
+  lineage: followerLineage(master, 0),
+})
+
+function brought(follower: ResumeDocument, master: ResumeDocument) {
+  const result = bringOver(follower, master)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result
+}
+
+/** A CV with a phone, one job and two bullets. */
+function ferryPilot(): ResumeDocument {
+  const document = createResume(createIdGenerator())
+  const [first, second, entry] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc']
+  const { work: _, ...content } = document.content
+  const job = {
+    ...JSON.parse('{"roles":[],"hidden":false,"keepTogether":false,"breakBefore":false}'),
+    id: entry,
+    name: 'Ferries',
+    position: 'Pilot',
+    highlights: [
+      { id: first, text: 'Docked boats.' },
+      { id: second, text: 'Trained crews.' },
+    ],
+  }
+  return { ...document, content: { ...content, work: [job] } } as ResumeDocument
+}
+
+describe('a CV that follows another', () => {
+  it('has a corrected phone number, and keeps its own wording', () => {
+    const master = writeField(ferryPilot(), 'basics/phone', '+351 1')
+    const mine = writeField(follow(master), 'aaaaaaaaaaaa/text', 'Docked 40 boats a day.')
+    const corrected = writeField(master, 'basics/phone', '+351 2')
+    const { document, held } = brought(mine, corrected)
+    expect(document.content.basics.phone).toBe('+351 2')
+    expect(document.content.work[0]?.highlights[0]?.text).toBe('Docked 40 boats a day.')
+    expect(held).toEqual([])
+    expect(document.title).toBe('For Grid')
+  })
+
+  it('holds what was changed in both until somebody chooses, whatever comes meanwhile', () => {
+    const master = ferryPilot()
+    const mine = writeField(follow(master), 'aaaaaaaaaaaa/text', 'Docked 40 boats a day.')
+    const changed = writeField(master, 'aaaaaaaaaaaa/text', 'Docked ferries.')
+    const first = brought(mine, changed)
+    expect(first.held).toMatchObject([
+      {
+        address: 'aaaaaaaaaaaa/text',
+        base: 'Docked boats.',
+        mine: 'Docked 40 boats a day.',
+        theirs: 'Docked ferries.',
+      },
+    ])
+    const again = brought(first.document, writeField(changed, 'basics/phone', '+351 2'))
+    expect(again.held).toHaveLength(1)
+    const [held] = again.held
+    if (!held) throw new Error('Nothing is held')
+    const kept = settleHeld(again.document, held, 'keep')
+    expect(brought(kept, changed).held).toEqual([])
+    expect(kept.content.work[0]?.highlights[0]?.text).toBe('Docked 40 boats a day.')
+    const taken = settleHeld(again.document, held, 'take')
+    expect(taken.content.work[0]?.highlights[0]?.text).toBe('Docked ferries.')
+    const next = writeField(changed, 'aaaaaaaaaaaa/text', 'Docked big ferries.')
+    expect(brought(taken, next).document.content.work[0]?.highlights[0]?.text).toBe(
+      'Docked big ferries.',
+    )
+  })
+
+  it('leaves out for good what was taken out of it, even where the master changes it', () => {
+    const master = ferryPilot()
+    const work = master.content.work.map((entry) => ({
+      ...entry,
+      highlights: entry.highlights.slice(1),
+    }))
+    const mine = follow(master)
+    const shorter = { ...mine, content: { ...mine.content, work } }
+    const { document, held } = brought(shorter, writeField(master, 'aaaaaaaaaaaa/text', 'Other.'))
+    expect(document.content.work[0]?.highlights.map(({ text }) => text)).toEqual(['Trained crews.'])
+    expect(held).toEqual([])
+  })
+
+  it('of an earlier build follows from the master’s present state on', () => {
+    const master = ferryPilot()
+    const old = { ...follow(master), lineage: { documentId: master.id, version: 3 } }
+    const first = brought(old as ResumeDocument, master)
+    expect(first.document.lineage?.base).toEqual(familyBase(master))
+    const { document } = brought(first.document, writeField(master, 'basics/phone', '+351 2'))
+    expect(document.content.basics.phone).toBe('+351 2')
+  })
+
+  it('is one of the family of what it was copied from, however far', () => {
+    const master = ferryPilot()
+    expect(followerLineage(follow(master), 7).documentId).toBe(master.id)
+  })
+})
+
+/** Fields of a CV that say something else than where they come from, or are new. */
+function* ownValues(base: Tree, here: Tree) {
+  for (const [owner, { fields }] of here.nodes) {
+    if (owner.startsWith('section:')) continue
+    const known = base.nodes.get(owner)?.fields
+    for (const [field, value] of Object.entries(fields)) {
+      if (field === 'lastModified' || field === 'lineage') continue
+      if (!known || !equalJson(known[field], value))
+        yield { owner, field, value, known: known?.[field] }
+    }
+  }
+}
+
+const runs = Number(process.env.VITAE_FAMILY_RUNS ?? 100)
+
+describe('random histories of a master and a CV that follows it', () => {
+  const arbitraryFamily = fc
+    .tuple(
+      arbitraryResume(['work', 'education', 'skills']),
+      arbitraryEdits(4),
+      arbitraryEdits(4),
+      arbitraryEdits(4),
+      fc.nat(),
+    )
+    .map(([start, ours, theirs, later, seed]) => {
+      const master = { ...start, lineage: null } as ResumeDocument
+      const first = applyEdits(master, theirs, seededIds(seed + 1))
+      return {
+        master,
+        mine: applyEdits(follow(master), ours, seededIds(seed)),
+        first,
+        second: applyEdits(first, later, seededIds(seed + 2)),
+      }
+    })
+
+  it('lose nothing that was changed or added in the one that follows', () => {
+    fc.assert(
+      fc.property(arbitraryFamily, ({ master, mine, first }) => {
+        const { document } = brought(mine, first)
+        const [base, before, after] = [readTree(master), readTree(mine), readTree(document)]
+        for (const { owner, field, value, known } of ownValues(base, before)) {
+          const now = after.nodes.get(owner)?.fields[field]
+          // Words of a list merge with those of the master.
+          if (!Array.isArray(value) || !Array.isArray(now))
+            expect(now, `${owner}/${field}`).toEqual(value)
+          else
+            for (const word of value)
+              if (!Array.isArray(known) || !known.includes(word)) expect(now).toContainEqual(word)
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('have what the master has wherever nothing was changed here, and nothing that was left out', () => {
+    fc.assert(
+      fc.property(arbitraryFamily, ({ master, mine, first }) => {
+        const { document } = brought(mine, first)
+        const [base, before, theirs, after] = [master, mine, first, document].map(readTree)
+        for (const [owner, { fields, list }] of after?.nodes ?? []) {
+          if (owner === 'document' || owner === 'meta' || owner.startsWith('section:')) continue
+          const known = base?.nodes.get(owner)
+          const here = before?.nodes.get(owner)
+          expect(known && list !== null && !here, `${owner} was left out`).toBeFalsy()
+          for (const [field, value] of Object.entries(theirs?.nodes.get(owner)?.fields ?? {}))
+            if (!here || (known && equalJson(known.fields[field], here.fields[field])))
+              expect(fields[field], `${owner}/${field}`).toEqual(value)
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('on two devices lose no words, whatever either brought over before they met', () => {
+    fc.assert(
+      fc.property(arbitraryFamily, arbitraryEdits(3), ({ mine, first, second }, more) => {
+        const left = brought(applyEdits(mine, more, seededIds(99)), first).document
+        const right = brought(mine, second).document
+        const met = mergeDocuments<ResumeDocument>(mine, left, right)
+        if (!met.ok) throw new Error(JSON.stringify(met.problems))
+        const other = mergeDocuments<ResumeDocument>(mine, right, left)
+        expect(other).toMatchObject({ ok: true, document: met.document })
+        const kept = new Set(wordsOf(brought(met.document, second).document))
+        const [old, now] = [new Set(wordsOf(mine)), wordsOf(applyEdits(mine, more, seededIds(99)))]
+        const conflicting = met.conflicts.flatMap(({ mine: a, theirs: b }) => [
+          JSON.stringify(a) ?? '',
+          JSON.stringify(b) ?? '',
+        ])
+        for (const word of now)
+          if (!old.has(word) && !conflicting.some((value) => value.includes(word)))
+            expect(kept).toContain(word)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('come to the same twice as once', () => {
+    fc.assert(
+      fc.property(arbitraryFamily, ({ mine, first }) => {
+        const once = brought(mine, first)
+        const twice = brought(once.document, first)
+        expect(twice.document).toEqual(once.document)
+        expect(twice.held).toEqual(once.held)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('come to the same words by way of an earlier state of the master', () => {
+    fc.assert(
+      fc.property(arbitraryFamily, ({ mine, first, second }) => {
+        const direct = brought(mine, second).document
+        const stepwise = brought(brought(mine, first).document, second).document
+        expect(wordsOf(stepwise).toSorted()).toEqual(wordsOf(direct).toSorted())
+      }),
+      { numRuns: runs },
+    )
+  })
+})

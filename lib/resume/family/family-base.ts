@@ -1,0 +1,20 @@
+import type { FamilyBase, ResumeDocument } from '../schema/document'
+
+type Lineage = NonNullable<ResumeDocument['lineage']>
+
+/** A CV as one that follows it remembers it. */
+export const familyBase = ({ content, design }: ResumeDocument): FamilyBase => ({ content, design })
+
+/**
+ * The lineage of a copy that follows a CV: where that one follows another itself, the copy does, too. A family has one
+ * master, and no followers of followers.
+ *
+ * @param version of the CV in the account; 0 where it is not there
+ */
+export function followerLineage(source: ResumeDocument, version: number): Lineage {
+  const followed = source.lineage
+  if (followed?.base) {
+    return { documentId: followed.documentId, version: followed.version, base: followed.base }
+  }
+  return { documentId: source.id, version, base: familyBase(source) }
+}

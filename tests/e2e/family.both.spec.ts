@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import type { EditorPage } from './support/editor-page'
+import { expect, test } from './support/journey'
+import { expectNoSidewaysScroll, expectNothingSerious } from './support/look'
+
+const posting = `Senior Data Engineer
+What you bring
+- Strong experience with Kafka and Python
+- 3 years of experience with SQL
+- Mentoring of junior colleagues
+`
+
+const dataEngineer = {
+  basics: {
+    name: 'Nuria Vale',
+    label: 'Data engineer',
+    email: 'nuria@example.org',
+    phone: '+351 1',
+  },
+  work: [
+    {
+      name: 'Tideline Energy',
+      position: 'Data engineer',
+      startDate: '2019-03',
+      highlights: ['Wrote the monthly report with SQL.', 'Rebuilt ingestion on Kafka and Python.'],
+    },
+  ],
+}
+
+/** Makes a CV for a job of the open one, and answers both addresses. */
+async function makeVariant(page: Page) {
+  const original = page.url()
+  await page.goto(original.replace('/editor#', '/tailor#'))
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  const tab = page.getByRole('button', { name: 'Suggestions', exact: true })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
+  if (await tab.isVisible()) await tab.click()
+  const suggestions = page.getByRole('region', { name: 'Suggestions', exact: true })
+  await suggestions.getByRole('button', { name: 'Accept' }).first().click()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  return { original, variant: page.url() }
+}
+
+async function open(page: Page, editor: EditorPage, address: string, section: string) {
+  await page.goto('/resumes')
+  await page.goto(address)
+  await editor.openSection(section)
+}
+
+test('a phone number that was corrected once comes to the CV for a job, which keeps its own words', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(dataEngineer)
+  const { original, variant } = await makeVariant(page)
+  await open(page, editor, variant, 'Experience')
+  const report = editor.bullets().filter({ hasText: 'Wrote the monthly report' })
+  await report.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' For eight teams.')
+  await editor.expectSaved()
+
+  await open(page, editor, original, 'Basics')
+  await page.getByLabel('Phone').fill('+351 2')
+  await editor.openSection('Experience')
+  const own = editor.bullets().filter({ hasText: 'Wrote the monthly report' })
+  await own.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Every month.')
+  await editor.expectSaved()
+
+  await open(page, editor, variant, 'Basics')
+  const news = page.getByText(
+    'This CV follows “Data engineer”. 2 changes made there aren’t here yet.',
+  )
+  await expect(news).toBeVisible()
+  await expect(page.getByLabel('Phone')).toHaveValue('+351 1')
+  await page.getByRole('button', { name: 'See changes' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Changes in “Data engineer”' })
+  await expect(dialog.getByText('Changed in both')).toBeVisible()
+  await expectNothingSerious(page, 'changes of the followed CV')
+  await expectNoSidewaysScroll(page, 'changes of the followed CV')
+  await dialog.getByRole('button', { name: 'Bring 1 change over' }).click()
+  await expect(dialog.getByRole('button', { name: /^Bring/ })).toHaveCount(0)
+  const held = dialog.getByRole('region').filter({ hasText: 'For eight teams.' })
+  await held.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(dialog.getByText('This CV has everything from “Data engineer”.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(news).toHaveCount(0)
+  await expect(page.getByLabel('Phone')).toHaveValue('+351 2')
+  await editor.openSection('Experience')
+  await expect(editor.bullets().filter({ hasText: 'For eight teams.' })).toHaveText(
+    'Wrote the monthly report with SQL. For eight teams.',
+  )
+  await editor.expectSaved()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'See changes' })).toHaveCount(0)
+})
