@@ -21,8 +21,8 @@ export const apiKeys: typeof english = {
     },
   },
   scopesMissing: 'Elige al menos un permiso.',
-  expires: 'Caduca después de',
-  lives: { '30': '30 días', '90': '90 días', '365': '1 año', never: 'Nunca' },
+  expires: 'Validez',
+  lives: { '30': '30 días', '90': '90 días', '365': '1 año', never: 'Sin caducidad' },
   submit: 'Crear clave',
 
   madeTitle: (name) => `Clave para ${name}`,

@@ -3,7 +3,7 @@ import type { checkSources as english } from '../en/check-sources'
 /** Sources of the checks, in Spanish. */
 export const checkSources: typeof english = {
   measured: 'Medido en este archivo: su texto se ha leído como lo hace el software de PDF.',
-  pdf: 'La norma PDF, ISO 32000: quien lee un PDF necesita saber qué carácter hay detrás de cada símbolo.',
+  pdf: 'La norma PDF, ISO 32000: un lector de PDF necesita saber qué carácter hay detrás de cada símbolo.',
   accessible:
     'La norma de PDF accesibles, ISO 14289 (PDF/UA), en la que se basan los lectores de pantalla.',
   forms: 'Límites habituales de los formularios en línea de solicitud de empleo.',

@@ -155,7 +155,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Los empleos anteriores están en pasado',
     found: ({ text }) => `«${text}» está en presente.`,
-    why: 'Mezclar tiempos verbales parece un error.',
+    why: 'Mezclar tiempos verbales parece un error. Esta comprobación solo lee inglés.',
     fix: 'En empleos anteriores, escribe en inglés «managed» en lugar de «manage».',
     source: sources.practice,
   },

@@ -13,7 +13,7 @@ export const gallery: typeof english = {
     plural(count, {
       one: '# plantilla. Tu texto no cambia. Las páginas de abajo son PDF reales creados con Vitae; las personas son ficticias.',
       other:
-        '# plantillas. Cambia cuando quieras, tu texto no cambia. Las páginas de abajo son PDF reales creados con Vitae; las personas son ficticias. En el editor, «Diseño» muestra tu propio currículum en cada una.',
+        '# plantillas. Cambia cuando quieras: tu texto se mantiene. Las páginas de abajo son PDF reales creados con Vitae; las personas son ficticias. En el editor, «Diseño» muestra tu propio currículum en cada una.',
     }),
   filters: 'Mostrar plantillas',
   audience: {

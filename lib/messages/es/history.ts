@@ -6,7 +6,7 @@ const { plural, number } = formatters('es')
 /** Messages of the versions of a CV, and the names of places in a CV, in Spanish. */
 export const history: typeof english = {
   title: 'Versiones',
-  guestHint: 'Disponible con una cuenta. Tus currículums van contigo.',
+  guestHint: 'Disponible con una cuenta. Tus currículums pasarán a ella.',
   intro: 'Se guardan mientras escribes. Puedes restaurar cualquiera sin perder nada.',
   loading: 'Cargando versiones…',
   emptyTitle: 'Aún no hay versiones',
@@ -50,7 +50,7 @@ export const history: typeof english = {
     restore: 'Al restaurar una versión',
     template: 'Antes de cambiar de plantilla',
     download: 'Descargado o compartido',
-    named: 'Con nombre tuyo',
+    named: 'Con el nombre que le diste',
   },
   changes: {
     changed: (count, place) =>

@@ -42,7 +42,7 @@ export const mail: typeof english = {
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({
-    subject: 'La contraseña de Vitae ha cambiado',
+    subject: 'Tu contraseña de Vitae ha cambiado',
     text:
       `La contraseña de tu cuenta ha cambiado y se ha cerrado la sesión en tus otros dispositivos.\n\n¿No has sido tú? Elige ahora una contraseña nueva: ${reset}` +
       footer(place),

@@ -42,7 +42,7 @@ export const ownTemplate: typeof english = {
     'too-deep': 'Demasiados niveles.',
     empty: 'No puede estar vacío.',
     'not-colour': 'Debe ser un color como «#2437c9», en minúsculas.',
-    'unknown-name': 'Este nombre no se conoce aquí.',
+    'unknown-name': 'Aquí no se reconoce este nombre.',
     'not-allowed': 'Esto no se permite aquí.',
     'not-json': 'Esto no es JSON.',
     'no-place': ({ text }) => `No hay sitio para: ${text}.`,

@@ -10,7 +10,7 @@ export const palettes: typeof english = {
     pine: 'Pino',
     wine: 'Vino',
     petrol: 'Petróleo',
-    umber: 'Sombra',
+    umber: 'Tierra',
     violet: 'Violeta',
     oxblood: 'Sangre de toro',
     bottle: 'Verde botella',

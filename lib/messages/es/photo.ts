@@ -28,7 +28,7 @@ export const photoArea: typeof english = {
   missing:
     'La foto de este currículum no está en este dispositivo. Elígela de nuevo o déjala como está.',
   inAccount:
-    'La foto se sube a tu cuenta sin su lugar ni su hora, para que también la tengas en tus otros dispositivos.',
+    'La foto se sube a tu cuenta sin el lugar ni la hora en que se hizo, para que también la tengas en tus otros dispositivos.',
   notInAccount:
     'Tu foto no está en este PDF, porque aún no se ha podido subir a tu cuenta. Está en el PDF que descargas aquí.',
   unusual: (place) =>

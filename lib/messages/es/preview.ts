@@ -20,7 +20,7 @@ export const preview: typeof english = {
   tapToEdit: 'Toca una línea para editarla. Toca dos veces para ampliar o reducir.',
   tapToZoom: 'Toca dos veces para ampliar o reducir.',
   changePhoto: 'Cambiar foto',
-  openLink: (url) => `Ctrl o ⌘ y clic para abrir ${url}`,
+  openLink: (url) => `Ctrl o ⌘ + clic para abrir ${url}`,
   exampleNote:
     'Esto es un ejemplo. Desaparece cuando empiezas a escribir y no forma parte de tu currículum.',
   tryAgain: 'Reintentar',

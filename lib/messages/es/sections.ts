@@ -134,7 +134,7 @@ export const sections: typeof english = {
     projects: {
       name: 'Proyectos',
       add: 'Añadir proyecto',
-      empty: 'Lo que has creado, dirigido o en lo que has participado.',
+      empty: 'Proyectos que has creado o dirigido, o en los que has participado.',
       untitled: 'Proyecto nuevo',
       fields: {
         name: { label: 'Proyecto' },
@@ -237,8 +237,8 @@ export const sections: typeof english = {
   languageLevels: {
     c2: 'C2, casi nativo',
     c1: 'C1, avanzado',
-    b2: 'B2, independiente',
-    b1: 'B1, conversación',
+    b2: 'B2, intermedio alto',
+    b1: 'B1, intermedio',
     a2: 'A2, básico',
     a1: 'A1, principiante',
   },

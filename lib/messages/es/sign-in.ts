@@ -64,11 +64,11 @@ export const signIn: typeof english = {
     title: 'Crear una cuenta',
     introduction:
       'Con una cuenta, tienes tus currículums en todos tus dispositivos, con sus versiones anteriores. También puedes escribir y descargar currículums sin ella.',
-    comeAlong: 'Lo que has escrito aquí va contigo.',
+    comeAlong: 'Lo que has escrito aquí pasará a tu cuenta.',
     countComesAlong: (count) =>
       plural(count, {
-        one: '# currículum de este dispositivo va contigo.',
-        other: '# currículums de este dispositivo van contigo.',
+        one: '# currículum de este dispositivo pasará a tu cuenta.',
+        other: '# currículums de este dispositivo pasarán a tu cuenta.',
       }),
     nothingYet: 'Lo que escribas se guardará en tu cuenta.',
     withoutMail:
@@ -135,7 +135,7 @@ export const signIn: typeof english = {
   failures: {
     wrongCredentials: 'El correo o la contraseña no son correctos.',
     wrongPassword: 'La contraseña no es correcta.',
-    unknownPasskey: 'Esta llave de acceso no se conoce aquí. Inicia sesión de otra forma.',
+    unknownPasskey: 'Este servidor no reconoce esta llave de acceso. Inicia sesión de otra forma.',
     wrongCode: 'El código no es correcto. Revísalo: te quedan algunos intentos.',
     codeGone: 'Este código ha caducado o se ha probado demasiadas veces. Empieza de nuevo.',
     email: 'Esto no parece una dirección de correo.',

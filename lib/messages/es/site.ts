@@ -36,7 +36,7 @@ export const site: typeof english = {
     cardLink: 'Abrir esta página como PDF',
     strip: {
       label: 'Algunas de las plantillas',
-      text: 'Cambia cuando quieras, tu texto no cambia.',
+      text: 'Cambia cuando quieras: tu texto se mantiene.',
       all: (count) => plural(count, { one: 'Ver # plantilla', other: 'Ver las # plantillas' }),
     },
     steps: {
@@ -86,7 +86,7 @@ export const site: typeof english = {
     languages: {
       title: (count) =>
         plural(count, { one: 'Currículums en # idioma', other: 'Currículums en # idiomas' }),
-      text: 'Los títulos, las fechas y las etiquetas siguen el idioma de tu currículum, de derecha a izquierda donde se escribe así. La app también está en inglés.',
+      text: 'Los títulos, las fechas y las etiquetas siguen el idioma de tu currículum, de derecha a izquierda donde se escribe así. La propia app también está en muchos idiomas.',
       list: 'Idiomas de un currículum',
     },
     closing: {
@@ -119,7 +119,7 @@ export const site: typeof english = {
       {
         title: 'En este navegador',
         paragraphs: [
-          'En este dispositivo solo usamos los siguientes almacenamientos. Pertenecen a la dirección de este sitio: otro navegador, otro perfil del navegador o una ventana privada tienen los suyos.',
+          'En este dispositivo solo usamos el siguiente almacenamiento. Pertenece a la dirección de este sitio: otro navegador, otro perfil del navegador o una ventana privada tienen el suyo.',
         ],
         items: [
           {
@@ -145,7 +145,7 @@ export const site: typeof english = {
         paragraphs: [
           'Nada de lo que escribes. El servidor envía la app y nunca recibe un currículum: el PDF se crea en tu navegador. Las visitas no se cuentan y no se pide nada al servidor de ninguna otra empresa.',
           'Como todo servidor web, ve la dirección de la página que pide tu navegador y, mientras responde, tu dirección de red. La parte de una dirección que va después de «#», que indica qué currículum está abierto, nunca se envía.',
-          'Tu navegador puede tener funciones, como la revisión ortográfica o el relleno de formularios, que envían datos a quien lo fabrica. Son parte del navegador y puedes desactivarlas en sus ajustes.',
+          'Tu navegador puede tener funciones, como la revisión ortográfica o el relleno de formularios, que envían datos a la empresa que lo desarrolla. Son parte del navegador y puedes desactivarlas en sus ajustes.',
         ],
         items: [],
       },
@@ -192,7 +192,7 @@ export const site: typeof english = {
       {
         title: 'En los archivos que descargas',
         paragraphs: [
-          'Un PDF contiene tu currículum. También contiene un título formado por tu nombre y tu titular, tu nombre como autoría, su idioma y la hora del último cambio. Si incluyes una copia editable en el PDF, contiene todo el documento, también las entradas ocultas. Un archivo JSON Resume contiene tu currículum y, si no lo excluyes, su diseño. Nada en ellos dice en qué dispositivo se crearon. Tú decides adónde van.',
+          'Un PDF contiene tu currículum. También contiene un título formado por tu nombre y tu titular, tu nombre en el campo de autor, su idioma y la hora del último cambio. Si incluyes una copia editable en el PDF, contiene todo el documento, también las entradas ocultas. Un archivo JSON Resume contiene tu currículum y, si no lo excluyes, su diseño. Nada en ellos dice en qué dispositivo se crearon. Tú decides adónde van.',
         ],
         items: [],
       },

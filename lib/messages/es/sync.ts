@@ -7,7 +7,7 @@ const { plural } = formatters('es')
 export const sync: typeof english = {
   state: {
     'memory-only': 'Solo en esta pestaña',
-    'on-device': 'Guardado en este dispositivo',
+    'on-device': 'En este dispositivo',
     saving: 'Guardando…',
     'in-account': 'Guardado en tu cuenta',
     offline: 'Sin conexión, guardado aquí',
@@ -90,7 +90,7 @@ export const sync: typeof english = {
     `«${title}» se eliminó definitivamente en otro sitio. Lo que has escrito aquí está guardado como un currículum aparte.`,
   keepPdf: 'Crear enlace para compartir',
   keepPdfHint: 'Un enlace al PDF tal como está ahora',
-  keepPdfGuestHint: 'Los enlaces necesitan una cuenta. Tus currículums van contigo.',
+  keepPdfGuestHint: 'Los enlaces necesitan una cuenta. Tus currículums pasarán a ella.',
   keepPdfTitle: 'Enlace para compartir',
   keepPdfWorking: 'Guardando tus cambios y creando el PDF…',
   keptPdf: 'Este enlace abre el PDF tal como está ahora. Si haces cambios, crea otro enlace.',

@@ -91,7 +91,7 @@ export const tailor: typeof english = {
   weakListed: 'Tu currículum solo lo enumera. ¿Dónde lo has usado?',
   weakYears: '¿Tienes más años de experiencia en esto?',
   weakDegree: 'Tu currículum muestra otra titulación o formación. ¿Tienes esta o una equivalente?',
-  weakLanguage: '¿Cómo lo hablas? Escribe tu nivel.',
+  weakLanguage: '¿Qué nivel tienes en este idioma? Escríbelo.',
   saidYes: 'Has dicho que es esto.',
   saidNo: 'Has dicho que no.',
   saidNoToLine: 'Has dicho que no a una línea de tu currículum.',
