@@ -21,8 +21,8 @@ export const accountData: typeof english = {
     adopt: 'Adicionar aos meus',
     adopted: (count) =>
       plural(count, {
-        one: '# currículo ou carta foi para os seus currículos.',
-        other: '# currículos e cartas foram para os seus currículos.',
+        one: '# documento foi adicionado aos seus currículos.',
+        other: '# documentos foram adicionados aos seus currículos.',
       }),
     remove: 'Remover',
     removeTitle: 'Remover deste dispositivo?',

@@ -113,7 +113,7 @@ export const account: typeof english = {
     managedPasskeys:
       'Entre com a impressão digital, o rosto ou o PIN do dispositivo em vez de uma senha. Você adiciona uma chave de acesso na página de login.',
     managedRest:
-      'A página de login cuida do seu endereço e pede os códigos. Quem administra este servidor pode mudar isso para você.',
+      'A página de login gerencia seu endereço e pede os códigos. Quem administra este servidor pode mudar isso para você.',
     managedRestTitle: 'E-mail e verificação em duas etapas',
 
     providersTitle: 'Outras formas de login',
@@ -130,7 +130,7 @@ export const account: typeof english = {
 
   devices: {
     title: 'Dispositivos',
-    text: 'Onde sua conta está aberta.',
+    text: 'Onde você tem uma sessão aberta.',
     name: (browser, system) =>
       browser && system ? `${browser} no ${system}` : browser || system || 'Navegador desconhecido',
     current: 'Este dispositivo',

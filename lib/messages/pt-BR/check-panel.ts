@@ -7,7 +7,7 @@ const { plural, number } = formatters('pt-BR')
 export const checkPanel: typeof english = {
   title: 'Verificar este currículo',
   view: 'Exibição',
-  views: { checks: 'Verificações', machine: 'O que os programas leem' },
+  views: { checks: 'Verificações', machine: 'Texto lido' },
   bars: { readable: 'Leitura', complete: 'Conteúdo', match: 'Vaga' },
   barHints: {
     readable: 'Os programas conseguem ler?',
@@ -33,7 +33,7 @@ export const checkPanel: typeof english = {
   more: (count) => plural(count, { one: 'e mais # lugar', other: 'e mais # lugares' }),
   reading: 'Lendo o PDF…',
   unread:
-    'Não foi possível ler o PDF de volta. Seu currículo está a salvo. Feche este painel e tente de novo daqui a pouco.',
+    'Não foi possível reler o PDF. Seu currículo está a salvo. Feche este painel e tente de novo daqui a pouco.',
   noPosting:
     'Ainda não há descrição da vaga. Adicione uma para ver se este currículo combina com ela.',
   paste: 'Adicionar descrição da vaga',

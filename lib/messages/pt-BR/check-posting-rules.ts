@@ -38,7 +38,7 @@ export const postingRuleWords: typeof english = {
   'years-shown': {
     title: 'Anos de experiência suficientes',
     found: ({ count, of }) =>
-      `${plural(count, { one: 'Seu currículo mostra pelo menos # ano', other: 'Seu currículo mostra pelo menos # anos' })} deste trabalho. A vaga pede ${number(of)}. Você tem mais?`,
+      `${plural(count, { one: 'Seu currículo mostra pelo menos # ano', other: 'Seu currículo mostra pelo menos # anos' })} de experiência nessa função. A vaga pede ${number(of)}. Você tem mais?`,
     why: 'Contamos as datas das experiências com um cargo que combina.',
     fix: 'Verifique se todas as suas experiências estão neste currículo, com datas.',
     source: sources.posting,

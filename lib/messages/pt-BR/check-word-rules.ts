@@ -107,7 +107,7 @@ export const wordRuleWords: typeof english = {
   },
   'no-long-gaps': {
     title: 'Sem longos intervalos',
-    found: ({ text }) => `Não há nada para ${monthRange(text)}.`,
+    found: ({ text }) => `Não há nada neste período: ${monthRange(text)}.`,
     why: 'As empresas podem perguntar. Você não precisa explicar aqui.',
     fix: 'Adicione o que você fez, se quiser. Não há nada de errado em um intervalo.',
     source: sources.practice,
@@ -155,7 +155,7 @@ export const wordRuleWords: typeof english = {
   'past-tense': {
     title: 'Experiências passadas estão no passado',
     found: ({ text }) => `“${text}” está no presente.`,
-    why: 'Tempos verbais misturados parecem um erro.',
+    why: 'Tempos verbais misturados parecem um erro. Esta verificação só lê inglês.',
     fix: 'Em experiências passadas, escreva em inglês “managed” em vez de “manage”.',
     source: sources.practice,
   },

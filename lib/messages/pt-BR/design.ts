@@ -14,7 +14,7 @@ export const design: typeof english = {
     '#12161d': 'Preto-tinta',
     '#3d4a5c': 'Ardósia',
     '#1b3a6b': 'Azul-marinho',
-    '#0f6b6b': 'Azul-petróleo',
+    '#0f6b6b': 'Verde-azulado',
     '#0b6e4f': 'Verde',
     '#7a4a12': 'Marrom',
     '#a3261e': 'Vermelho',

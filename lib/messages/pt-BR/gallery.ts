@@ -13,7 +13,7 @@ export const gallery: typeof english = {
     plural(count, {
       one: '# modelo. Seu texto continua. As páginas abaixo são PDFs de verdade feitos com o Vitae; as pessoas são fictícias.',
       other:
-        '# modelos. Troque quando quiser, seu texto continua. As páginas abaixo são PDFs de verdade feitos com o Vitae; as pessoas são fictícias. No editor, Design mostra o seu próprio currículo em cada um.',
+        '# modelos. Troque quando quiser: seu texto continua o mesmo. As páginas abaixo são PDFs de verdade feitos com o Vitae; as pessoas são fictícias. No editor, Design mostra o seu próprio currículo em cada um.',
     }),
   filters: 'Mostrar modelos',
   audience: {

@@ -6,7 +6,7 @@ const { plural, number } = formatters('pt-BR')
 /** Messages of the versions of a CV and of comparing them, in Brazilian Portuguese. */
 export const history: typeof english = {
   title: 'Versões',
-  guestHint: 'Disponível com uma conta. Seus currículos vão com você.',
+  guestHint: 'Disponível com uma conta. Seus currículos vão para ela.',
   intro: 'Salvas enquanto você escreve. Você pode restaurar qualquer uma sem perder nada.',
   loading: 'Carregando versões…',
   emptyTitle: 'Nenhuma versão ainda',

@@ -147,7 +147,7 @@ export const importReview: typeof english = {
     'too-long': 'Tem mais de 50 páginas. Salve só as páginas do seu currículo e tente de novo.',
     password: 'Está protegido por senha. Salve sem senha e tente de novo.',
     'no-text':
-      'É uma digitalização ou foto: uma imagem de texto, que não conseguimos ler. Exporte seu currículo como PDF no programa em que o escreveu, ou use reconhecimento de texto (OCR) na imagem e cole o texto.',
+      'É uma digitalização ou foto: uma imagem de texto, que não conseguimos ler. Exporte seu currículo como PDF no programa em que o escreveu, ou use reconhecimento de texto (OCR) na digitalização e cole o texto.',
     damaged: 'Está incompleto ou danificado. Baixe ou copie de novo e tente outra vez.',
     unsafe:
       'Não o abrimos, porque contém algo que só ataques usam. Salve de novo com outro programa ou cole o texto.',
@@ -162,5 +162,5 @@ export const importReview: typeof english = {
   stoppedTitle: 'Importação interrompida',
   stopped: 'O arquivo não foi lido. Nada foi alterado.',
   goneTitle: 'Nenhuma importação em andamento',
-  gone: 'Escolha um arquivo para começar. Uma importação que você esperava ver aqui virou um currículo, foi descartada, está em outro navegador ou não pôde ser salva por este. Seu próprio arquivo não mudou.',
+  gone: 'Escolha um arquivo para começar. Se você esperava ver uma importação aqui, ela já virou um currículo, foi descartada, está em outro navegador ou não pôde ser salva por este. Seu próprio arquivo não mudou.',
 }

@@ -4,7 +4,7 @@ import type { language as english } from '../en/language'
 export const language: typeof english = {
   language: 'Idioma',
   notFetched: 'Não foi possível carregar este idioma. Verifique sua conexão e tente de novo.',
-  unconfirmed: (name) => `Nenhum falante nativo revisou ainda o idioma “${name}”.`,
+  unconfirmed: (name) => `Nenhum falante nativo revisou ainda os textos neste idioma: ${name}.`,
   suggest: 'Sugerir uma correção',
   title: 'Sugerir uma correção',
   intro: 'Procure o texto como aparece na tela e escreva como deveria ser.',

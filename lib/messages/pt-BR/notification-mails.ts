@@ -63,7 +63,7 @@ export const notificationMails: NotificationMailWords = {
         'Não receber mais e-mails quando um documento da lixeira for ser excluído?',
       'export-ended': 'Não receber mais e-mails quando seus dados estiverem prontos para baixar?',
     },
-    button: 'Parar estes e-mails',
+    button: 'Não receber mais',
     done: 'Você não vai mais receber e-mails deste tipo.',
     again: 'Você pode reativá-los nas configurações da sua conta.',
     settings: 'Ir para as configurações',

@@ -154,7 +154,7 @@ export const operator: typeof english = {
     unknown: 'desconhecido',
     little: 'menos de 0,01',
     andUnknown: (known, calls) => `${known}, ${calls} chamadas sem custo conhecido`,
-    hint: 'Limites máximos, de uma lista de preços datada. Onde nem a lista nem o servidor dão um número, consta desconhecido.',
+    hint: 'Limites máximos, de uma lista de preços datada. Onde nem a lista nem o servidor dão um número, consta “desconhecido”.',
     byDay: 'Custo dia a dia',
     caption: 'Chamadas, tokens e custo de cada modelo de IA',
     dayOfModel: (day, model) => `${day}, ${model}`,

@@ -17,7 +17,7 @@ export const ownTemplate: typeof english = {
   remove: 'Remover modelo',
   download: 'Baixar este modelo como arquivo',
   hint: 'Um arquivo JSON de até 32 kB que descreve cores, fontes e disposição. Baixe um modelo de que você gosta, altere-o em um editor de texto e use-o aqui. O arquivo é verificado neste dispositivo e vai junto no seu currículo.',
-  checking: 'Verificando o modelo: três currículos são desenhados com ele e lidos de volta…',
+  checking: 'Verificando o modelo: três currículos são gerados com ele e lidos de novo…',
   used: (name) => `Seu currículo usa o modelo “${name}”.`,
   refused: (file) =>
     `Não é possível usar ${file} como modelo. Nada foi alterado. Corrija estes lugares e tente de novo:`,
@@ -41,7 +41,7 @@ export const ownTemplate: typeof english = {
     'too-deep': 'Níveis demais.',
     empty: 'Não pode estar vazio.',
     'not-colour': 'Deve ser uma cor como “#2437c9”, em minúsculas.',
-    'unknown-name': 'Este nome não é conhecido aqui.',
+    'unknown-name': 'Este nome não é reconhecido aqui.',
     'not-allowed': 'Isto não é permitido aqui.',
     'not-json': 'Isto não é JSON.',
     'no-place': ({ text }) => `Não há lugar para: ${text}.`,

@@ -42,7 +42,7 @@ export const sections: typeof english = {
   },
   summary: {
     name: 'Perfil',
-    fields: { summary: { label: 'Quem é você, em duas ou três frases' } },
+    fields: { summary: { label: 'Quem você é, em duas ou três frases' } },
   },
   lists: {
     work: {
@@ -200,7 +200,7 @@ export const sections: typeof english = {
     references: {
       name: 'Referências',
       add: 'Adicionar referência',
-      empty: 'Pessoas que podem recomendar você. Peça a elas antes.',
+      empty: 'Pessoas que podem recomendar você. Fale com elas antes.',
       untitled: 'Nova referência',
       fields: {
         name: { label: 'Nome e cargo' },
@@ -228,7 +228,7 @@ export const sections: typeof english = {
   languageLevels: {
     c2: 'C2, quase nativo',
     c1: 'C1, fluente',
-    b2: 'B2, independente',
+    b2: 'B2, intermediário avançado',
     b1: 'B1, intermediário',
     a2: 'A2, básico',
     a1: 'A1, iniciante',

@@ -32,7 +32,7 @@ export const signIn: typeof english = {
     withProvider: (name) => `Continuar com ${name}`,
     managed: 'Continuar para entrar',
     managedText: 'Você entra em uma página à parte e volta em seguida.',
-    remember: 'Manter a conta aberta neste dispositivo',
+    remember: 'Manter a sessão neste dispositivo',
     forgot: 'Esqueceu a senha?',
     noAccount: 'Ainda não tem conta?',
     signUp: 'Criar conta',
@@ -63,13 +63,13 @@ export const signIn: typeof english = {
     title: 'Criar uma conta',
     introduction:
       'Com uma conta, você tem seus currículos em todos os seus dispositivos, com as versões anteriores. Também pode escrever e baixar currículos sem conta.',
-    comeAlong: 'O que você escreveu aqui vai com você.',
+    comeAlong: 'O que você escreveu aqui vai para a sua conta.',
     countComesAlong: (count) =>
       plural(count, {
-        one: '# currículo neste dispositivo vai com você.',
-        other: '# currículos neste dispositivo vão com você.',
+        one: '# currículo deste dispositivo vai para a sua conta.',
+        other: '# currículos deste dispositivo vão para a sua conta.',
       }),
-    nothingYet: 'O que você escreve é salvo na sua conta.',
+    nothingYet: 'O que você escrever será salvo na sua conta.',
     withoutMail:
       'Este servidor não pode enviar e-mails. Sua conta funciona na hora, mas só quem administra o servidor pode redefinir uma senha esquecida.',
     submit: 'Criar conta',
@@ -130,9 +130,9 @@ export const signIn: typeof english = {
   },
 
   failures: {
-    wrongCredentials: 'O e-mail ou a senha está errado.',
+    wrongCredentials: 'E-mail ou senha incorretos.',
     wrongPassword: 'A senha está errada.',
-    unknownPasskey: 'Esta chave de acesso não é conhecida aqui. Entre de outra forma.',
+    unknownPasskey: 'Este servidor não reconhece esta chave de acesso. Entre de outra forma.',
     wrongCode: 'O código está errado. Verifique-o: você tem mais algumas tentativas.',
     codeGone: 'Este código expirou ou foi tentado vezes demais. Comece de novo.',
     email: 'Isto não parece um endereço de e-mail.',

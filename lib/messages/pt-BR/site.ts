@@ -36,7 +36,7 @@ export const site: typeof english = {
     cardLink: 'Abrir esta página como PDF',
     strip: {
       label: 'Alguns dos modelos',
-      text: 'Troque quando quiser, seu texto continua.',
+      text: 'Troque quando quiser: seu texto continua o mesmo.',
       all: (count) => plural(count, { one: 'Ver # modelo', other: 'Ver todos os # modelos' }),
     },
     steps: {
@@ -85,7 +85,7 @@ export const site: typeof english = {
     languages: {
       title: (count) =>
         plural(count, { one: 'Currículos em # idioma', other: 'Currículos em # idiomas' }),
-      text: 'Títulos, datas e rótulos seguem o idioma do seu currículo, da direita para a esquerda onde se escreve assim. O próprio app também está disponível em inglês.',
+      text: 'Títulos, datas e rótulos seguem o idioma do seu currículo, da direita para a esquerda onde se escreve assim. O próprio app também está disponível em muitos idiomas.',
       list: 'Idiomas de um currículo',
     },
     closing: {
@@ -131,7 +131,7 @@ export const site: typeof english = {
           },
           {
             term: 'Quem você é',
-            text: 'Só com uma conta: seu e-mail e o número da sua conta, no armazenamento local, em “vitae.account”, e cookies que mantêm sua conta aberta. Enquanto alguém entra, há mais um ou dois cookies por alguns minutos. Um deles informa à página seguinte qual conta entrou, e essa página o exclui. Se você escolheu manter a conta aberta, outro cookie fica por um ano depois do último login: um número aleatório pelo qual sua conta reconhece este dispositivo, para poder avisar sobre logins de outros.',
+            text: 'Só com uma conta: seu e-mail e o número da sua conta, no armazenamento local, em “vitae.account”, e cookies que mantêm sua sessão. Enquanto alguém entra, há mais um ou dois cookies por alguns minutos. Um deles informa à página seguinte qual conta entrou, e essa página o exclui. Se você escolheu manter a sessão, outro cookie fica por um ano depois do último login: um número aleatório pelo qual sua conta reconhece este dispositivo, para poder avisar sobre logins de outros.',
           },
           {
             term: 'O próprio app',
@@ -181,7 +181,7 @@ export const site: typeof english = {
         ],
       },
       {
-        title: 'Com outros',
+        title: 'Com terceiros',
         paragraphs: [
           'Se o e-mail está configurado, códigos, links e notificações passam pelo servidor de e-mail escolhido por quem administra este servidor. Se não, são mostrados só a essa pessoa, por um dia, no computador em que o Vitae roda.',
           'Se você entra com outro provedor, ele fica sabendo que você usa o Vitae aqui e nos informa seu nome e e-mail. Nada mais vai para ninguém.',
@@ -191,7 +191,7 @@ export const site: typeof english = {
       {
         title: 'Nos arquivos que você baixa',
         paragraphs: [
-          'Um PDF contém o seu currículo. Contém também um título feito do seu nome e título profissional, seu nome como autor, o idioma e a hora da última alteração. Se você inclui no PDF uma cópia editável, ele contém o documento inteiro, com os itens ocultos. Um arquivo JSON Resume contém o seu currículo e, a menos que você o deixe de fora, o design. Nada neles diz em que dispositivo foram feitos. Você decide para onde vão.',
+          'Um PDF contém o seu currículo. Contém também um título formado pelo seu nome e pelo título profissional, seu nome como autor, o idioma e a hora da última alteração. Se você inclui no PDF uma cópia editável, ele contém o documento inteiro, com os itens ocultos. Um arquivo JSON Resume contém o seu currículo e, a menos que você o deixe de fora, o design. Nada neles diz em que dispositivo foram feitos. Você decide para onde vão.',
         ],
         items: [],
       },

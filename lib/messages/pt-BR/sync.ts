@@ -88,7 +88,7 @@ export const sync: typeof english = {
     `O documento “${title}” foi excluído definitivamente em outro lugar. O que você escreveu aqui está salvo como um currículo separado.`,
   keepPdf: 'Criar link de compartilhamento',
   keepPdfHint: 'Um link para o PDF como está agora',
-  keepPdfGuestHint: 'Links precisam de uma conta. Seus currículos vão com você.',
+  keepPdfGuestHint: 'Links precisam de uma conta. Seus currículos vão para ela.',
   keepPdfTitle: 'Link de compartilhamento',
   keepPdfWorking: 'Salvando suas alterações e gerando o PDF…',
   keptPdf: 'Este link abre o PDF como está agora. Depois de alterações, crie um novo link.',

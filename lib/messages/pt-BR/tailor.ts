@@ -40,11 +40,11 @@ export const tailor: typeof english = {
   noDemands: 'Não encontramos requisitos nesta descrição da vaga. Você pode adicioná-los abaixo.',
   shown: (count) =>
     count === 0
-      ? 'Não encontramos nenhum destes no seu currículo. Você ainda pode tê-los: responda às perguntas abaixo.'
+      ? 'Não encontramos nenhum destes requisitos no seu currículo. Talvez você os tenha mesmo assim: responda às perguntas abaixo.'
       : plural(count, {
-          one: 'Encontramos # destes no seu currículo. Você pode ter outros: responda às perguntas abaixo.',
+          one: 'Encontramos # destes requisitos no seu currículo. Talvez você tenha outros: responda às perguntas abaixo.',
           other:
-            'Encontramos # destes no seu currículo. Você pode ter outros: responda às perguntas abaixo.',
+            'Encontramos # destes requisitos no seu currículo. Talvez você tenha outros: responda às perguntas abaixo.',
         }),
   shownAfter: (count) =>
     plural(count, {
@@ -89,10 +89,10 @@ export const tailor: typeof english = {
   writeUse: 'Escrever onde você usou',
   writeFact: 'Escrever no seu currículo',
   weakListed: 'Seu currículo só lista isto. Onde você usou?',
-  weakYears: 'Você tem mais anos disto?',
+  weakYears: 'Você tem mais anos de experiência nisto?',
   weakDegree:
     'Seu currículo mostra outro diploma ou outra formação. Você tem este ou um equivalente?',
-  weakLanguage: 'Quanto você domina? Escreva seu nível.',
+  weakLanguage: 'Qual é o seu nível neste idioma? Escreva-o.',
   saidYes: 'Você disse que é isto.',
   saidNo: 'Você disse que não.',
   saidNoToLine: 'Você disse não a uma linha do seu currículo.',

@@ -36,7 +36,7 @@ export const wordings: typeof english = {
   underWay: 'Você pode continuar trabalhando ou fechar esta página. A solicitação prossegue.',
   cancel: 'Parar',
   retry: 'Tentar de novo',
-  unreached: 'O servidor não está acessível. Isto prossegue assim que der.',
+  unreached: 'O servidor não está acessível. A solicitação continua assim que ele responder.',
   errors: {
     'not-signed-in':
       'Você saiu da conta. Entre de novo. Seu trabalho aqui está salvo neste dispositivo.',
@@ -44,7 +44,7 @@ export const wordings: typeof english = {
       'Este currículo ainda não está na sua conta. Espere até aparecer “Salvo na sua conta” e tente de novo.',
     gone: 'Este currículo foi excluído da sua conta. Seu trabalho aqui está salvo neste dispositivo.',
     'too-many-requests':
-      'Há solicitações à IA demais em andamento ou armazenadas. Espere uma terminar e tente de novo.',
+      'Há solicitações demais à IA em andamento ou armazenadas. Espere uma terminar e tente de novo.',
     invalid:
       'Não foi possível usar esta descrição da vaga. Seu texto está salvo. Verifique-o e tente de novo.',
     unreached: 'O servidor não está acessível. Tente de novo quando tiver conexão.',
