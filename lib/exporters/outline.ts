@@ -1,11 +1,7 @@
 import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-model'
 import type { EntryModel, RichField } from '@/lib/pdf/blocks/entry-model'
-import { hideAddresses } from '@/lib/pdf/blocks/hidden-links'
 import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
-import { type SectionModel, sectionModels } from '@/lib/pdf/blocks/section-model'
-import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
-import { orderOfDesign } from '@/lib/pdf/templates/design-template'
-import { labelsFor } from '@/lib/resume/labels/labels'
+import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
@@ -13,6 +9,7 @@ import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
 import { letterPart } from './letter-part'
 import type { Block, Outline, Part } from './outline-types'
+import { printedSections } from './printed-sections'
 import { shortLines } from './short-lines'
 
 /** Separator between two contacts on a line. */
@@ -78,17 +75,14 @@ function bodyBlocks({ key, body }: SectionModel, punctuation: Punctuation): Bloc
   return [{ kind: 'lines', items: shortLines(body.entries, separator, punctuation, joinedSpans) }]
 }
 
-function sectionParts({ content, design }: ResumeDocument): Part[] {
-  const models = sectionModels(content, design, labelsFor(design.language))
-  const shown = design.links === 'hidden' ? hideAddresses(models) : models
-  const order = orderOfDesign(design)
-  const inOrder = order ? inTemplateOrder(shown, content, order) : shown
-  return inOrder.map((section) => ({
+function sectionParts(document: ResumeDocument): Part[] {
+  const punctuation = punctuationFor(document.design.language)
+  return printedSections(document).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,
     blocks: [
       { kind: 'section', spans: cleanSpans([plainSpan(section.title.text, null)]) },
-      ...bodyBlocks(section, punctuationFor(design.language)),
+      ...bodyBlocks(section, punctuation),
     ],
   }))
 }
