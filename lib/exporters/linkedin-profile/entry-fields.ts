@@ -1,0 +1,151 @@
+import { flattenRoles, hasOwnPeriod, hasOwnPost } from '@/lib/resume/roles/flatten-roles'
+import type { ResumeContent, WorkEntry } from '@/lib/resume/schema/content'
+import {
+  bulletText,
+  dateFields,
+  type FieldTexts,
+  joinParts,
+  lineText,
+  listText,
+  rangeFields,
+  richText,
+} from './field-texts'
+import type { ProfileSection } from './profile-types'
+
+type EntrySection = Exclude<ProfileSection, 'basics' | 'summary' | 'elsewhere'>
+
+/** An entry of a profile before it is measured. */
+export type EntryTexts = { id: string; title: string; fields: FieldTexts }
+
+type Makers = {
+  [K in EntrySection]: (entry: ResumeContent[K][number], language: string) => EntryTexts[]
+}
+
+/** An entry that is called what its first field says. */
+const entryOf = (id: string, fields: FieldTexts): EntryTexts[] => [
+  { id, title: fields.find(([, text]) => text !== '')?.[1] ?? '', fields },
+]
+
+/**
+ * The posts of a work entry, since LinkedIn has a position for each role. The whole period of an employer is left out:
+ * LinkedIn shows it by itself.
+ */
+function postsOf(entry: WorkEntry): WorkEntry[] {
+  const posts = flattenRoles([entry]).filter(
+    (post) => !post.hidden && (hasOwnPost(post) || hasOwnPeriod(post)),
+  )
+  return posts.length > 0 ? posts : [entry]
+}
+
+function skillTexts({ id, name, level, keywords }: ResumeContent['skills'][number]): EntryTexts[] {
+  const words = keywords.map(lineText).filter(Boolean)
+  const [group, rank] = [lineText(name), lineText(level)]
+  const isGroup = words.length > 0
+  const title = isGroup || (group && rank) ? listText([group, rank]) : ''
+  const skills = isGroup ? words : [group || rank]
+  return [{ id, title, fields: skills.map((skill) => ['keyword', skill]) }]
+}
+
+/**
+ * Makes the fields of an entry in the order of LinkedIn's forms. What a form has no field for, such as the place of a
+ * school or the tools of a project, is in the description.
+ */
+export const entryMakers: Makers = {
+  work: (entry, language) =>
+    postsOf(entry).flatMap((post) =>
+      entryOf(post.id, [
+        ['position', lineText(post.position)],
+        ['name', lineText(entry.name)],
+        ...rangeFields(post, language),
+        ['location', lineText(post.location)],
+        [
+          'description',
+          joinParts([
+            lineText(entry.description),
+            richText(post.summary),
+            bulletText(post.highlights),
+            lineText(entry.url),
+          ]),
+        ],
+      ]),
+    ),
+  education: (entry, language) =>
+    entryOf(entry.id, [
+      ['institution', lineText(entry.institution)],
+      ['studyType', lineText(entry.studyType)],
+      ['area', lineText(entry.area)],
+      ...rangeFields(entry, language),
+      ['score', lineText(entry.score)],
+      [
+        'description',
+        joinParts([
+          richText(entry.summary),
+          bulletText(entry.courses),
+          lineText(entry.location),
+          lineText(entry.url),
+        ]),
+      ],
+    ]),
+  skills: skillTexts,
+  projects: (entry, language) =>
+    entryOf(entry.id, [
+      ['name', lineText(entry.name)],
+      [
+        'description',
+        joinParts([
+          listText([entry.type, ...entry.roles]),
+          richText(entry.description),
+          bulletText(entry.highlights),
+          listText(entry.keywords),
+          lineText(entry.url),
+        ]),
+      ],
+      ...rangeFields(entry, language),
+      ['entity', lineText(entry.entity)],
+    ]),
+  languages: (entry) =>
+    entryOf(entry.id, [
+      ['language', lineText(entry.language)],
+      ['fluency', lineText(entry.fluency)],
+    ]),
+  certificates: (entry, language) =>
+    entryOf(entry.id, [
+      ['name', lineText(entry.name)],
+      ['issuer', lineText(entry.issuer)],
+      ...dateFields('date', entry.date, language),
+      ['url', lineText(entry.url)],
+    ]),
+  volunteer: (entry, language) =>
+    entryOf(entry.id, [
+      ['organization', lineText(entry.organization)],
+      ['position', lineText(entry.position)],
+      ...rangeFields(entry, language),
+      [
+        'description',
+        joinParts([
+          richText(entry.summary),
+          bulletText(entry.highlights),
+          lineText(entry.location),
+          lineText(entry.url),
+        ]),
+      ],
+    ]),
+  awards: (entry, language) =>
+    entryOf(entry.id, [
+      ['title', lineText(entry.title)],
+      ['awarder', lineText(entry.awarder)],
+      ...dateFields('date', entry.date, language),
+      ['description', richText(entry.summary)],
+    ]),
+  publications: (entry, language) =>
+    entryOf(entry.id, [
+      ['name', lineText(entry.name)],
+      ['publisher', lineText(entry.publisher)],
+      ...dateFields('date', entry.releaseDate, language),
+      ['url', lineText(entry.url)],
+      ['description', richText(entry.summary)],
+    ]),
+}
+
+/** Whether LinkedIn has a form for the entries of a section. */
+export const hasForm = (key: string): key is EntrySection => Object.hasOwn(entryMakers, key)

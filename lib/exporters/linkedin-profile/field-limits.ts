@@ -1,0 +1,35 @@
+import type { FieldName, ProfileSection } from './profile-types'
+
+/**
+ * Lengths of the fields of a LinkedIn profile, in characters. LinkedIn publishes none; each is from a page that has
+ * measured them, read in November 2026. A field that is not here has no limit that a public page names: schools,
+ * degrees, subjects, grades, certificates, projects, awards, voluntary work, languages.
+ */
+export const fieldLimits: Partial<Record<ProfileSection, Partial<Record<FieldName, number>>>> = {
+  basics: {
+    // linkedinsights.com, "Maximum LinkedIn character counts and image sizes"; b2c.org.uk, "LinkedIn character limit".
+    label: 220,
+    // The next three: linkedinsights.com. `url` and `profile` are the addresses of websites.
+    phone: 25,
+    'location.address': 1_000,
+    url: 256,
+    profile: 256,
+  },
+  // linkedinsights.com; aimino.de, "LinkedIn character limit".
+  summary: { summary: 2_600 },
+  work: {
+    // linkedinsights.com; aimino.de.
+    position: 100,
+    // clearviewsocial.com, "A guide to LinkedIn character counts and limits".
+    name: 100,
+    // linkedinsights.com; aimino.de.
+    description: 2_000,
+  },
+  // clearviewsocial.com.
+  skills: { keyword: 80 },
+  // aimino.de.
+  publications: { name: 250, description: 2_000 },
+}
+
+/** Skills in a profile: 50 until February 2024 (luizmaiaj.com, June 2025, "The LinkedIn skills is broken"). */
+export const maxSkills = 100
