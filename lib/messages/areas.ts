@@ -98,6 +98,7 @@ export const importReview = area<typeof import('./en/import-review').importRevie
 export const journal = area<typeof import('./en/journal').journal>('journal', 'dashboard')
 export const language = area<typeof import('./en/language').language>('language', 'dashboard')
 export const letter = area<typeof import('./en/letter').letter>('letter', 'panels')
+export const linkedIn = area<typeof import('./en/linkedin').linkedIn>('linkedin', 'editor')
 export const looks = area<typeof import('./en/looks').looks>('looks', 'base')
 export const mail = area<typeof import('./en/mail').mail>('mail', 'mails')
 export const match = area<typeof import('./en/match').match>('match', 'dashboard')

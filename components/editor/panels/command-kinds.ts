@@ -3,6 +3,7 @@ import {
   ArrowUp,
   ArrowUpNarrowWide,
   AtSign,
+  ClipboardList,
   Copy,
   CornerUpRight,
   Download,
@@ -111,6 +112,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     share: Send,
     link: Link,
     'copy text': Copy,
+    linkedin: ClipboardList,
     export: FileOutput,
   },
   view: {

@@ -44,6 +44,7 @@ const commandOf: Record<string, string | null> = {
   'messages.share': 'share',
   'sync.keepPdf': 'link',
   'messages.exportAs': 'export',
+  'profile.title': 'linkedin',
   'messages.rename': 'rename',
   'history.title': 'history',
   'messages.tailor': 'tailor',

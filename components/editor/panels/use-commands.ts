@@ -16,6 +16,7 @@ import {
   editor as editorMessages,
   editorPanels,
   history as historyMessages,
+  linkedIn,
   preview as previewMessages,
   sections as sectionsMessages,
   sync as syncMessages,
@@ -43,6 +44,7 @@ function useMenuCommands(): Command[] {
   const panel = useMessages(editorPanels)
   const { untitled } = useMessages(commonMessages)
   const sync = useMessages(syncMessages)
+  const profile = useMessages(linkedIn)
   const translation = useMessages(translationMessages)
   const history = useMessages(historyMessages)
   const accountWords = useMessages(accountMessages).menu
@@ -74,6 +76,12 @@ function useMenuCommands(): Command[] {
       run: makeLink,
     },
     { id: 'copy text', text: messages.copyAsText, isDisabled, run: copyText },
+    {
+      id: 'linkedin',
+      text: profile.title,
+      isDisabled,
+      run: () => view.set({ overlay: 'linkedin' }),
+    },
     { id: 'export', text: messages.exportAs, run: () => view.set({ overlay: 'export' }) },
     { id: 'rename', text: messages.rename, run: () => view.set({ overlay: 'rename' }) },
     { id: 'history', text: history.title, run: openHistory.open },

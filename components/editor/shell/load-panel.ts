@@ -17,6 +17,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   translation: () =>
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),
   rename: () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
+  linkedin: () => import('../export/linkedin-dialog').then((file) => file.LinkedInDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }
 

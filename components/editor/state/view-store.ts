@@ -33,6 +33,7 @@ export type EditorView = {
     | 'samples'
     | 'keep-pdf'
     | 'export'
+    | 'linkedin'
     | 'photo'
     | 'wording'
     | 'translation'

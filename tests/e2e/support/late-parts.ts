@@ -52,6 +52,10 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: ({ editor }) => editor.choose('Share', 'Export'),
     shown: dialog('Export'),
   },
+  'components/editor/export/linkedin-dialog.tsx': {
+    open: ({ editor }) => editor.choose('Share', 'Copy for LinkedIn'),
+    shown: dialog('Copy for LinkedIn'),
+  },
   'components/editor/wording/wording-dialog.tsx': {
     open: press('Control+j'),
     shown: dialog('Improve wording'),

@@ -1,11 +1,11 @@
 'use client'
 
-import { Copy, FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
+import { ClipboardList, Copy, FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages, sync as syncMessages } from '@/lib/messages/areas'
-import { useAnyEditor } from '../../state/editor-context'
+import { editor as editorMessages, linkedIn, sync as syncMessages } from '@/lib/messages/areas'
+import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { usePaperActions } from './use-paper-actions'
 import { useShareActions } from './use-share-actions'
 
@@ -15,6 +15,8 @@ export function ShareMenu() {
   const { isReady, canShare, print, share } = usePaperActions()
   const { view } = useAnyEditor()
   const sync = useMessages(syncMessages)
+  const profile = useMessages(linkedIn)
+  const isResume = useAnyDraft(({ kind }) => kind === 'resume')
   const { hasLinks, linkHint, makeLink, copyText } = useShareActions()
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
@@ -60,6 +62,15 @@ export function ShareMenu() {
         description={reason}
         onAction={copyText}
       />
+      {isResume && (
+        <MenuItem
+          text={profile.title}
+          icon={<ClipboardList aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason}
+          onAction={() => view.set({ overlay: 'linkedin' })}
+        />
+      )}
       <MenuItem
         text={messages.exportAs}
         description={messages.exportAsHint}

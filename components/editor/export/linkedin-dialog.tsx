@@ -1,0 +1,74 @@
+'use client'
+
+import { useState } from 'react'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { copyText } from '@/lib/browser/export/copy-text'
+import { type ProfileGroup, readLinkedInProfile } from '@/lib/browser/export/linkedin-profile'
+import { exportArea, linkedIn } from '@/lib/messages/areas'
+import { useEditor } from '../state/editor-context'
+import { ProfileFieldRow } from './profile-field-row'
+import { useProfileLabels } from './use-profile-labels'
+
+/** The CV as the fields of a LinkedIn profile, each with a button that copies it. Nothing is sent. */
+export function LinkedInDialog({ onClose }: { onClose: () => void }) {
+  const words = useMessages(linkedIn)
+  const { notCopied, nothingYet } = useMessages(exportArea)
+  const { session } = useEditor()
+  const { nameOf, labelOf } = useProfileLabels()
+  const [{ groups, extraSkills, language }] = useState(() => {
+    const document = session.document()
+    return { ...readLinkedInProfile(document), language: document.design.language }
+  })
+  /** Label of the field that was copied last; null where copying was refused. */
+  const [copied, setCopied] = useState<string | null>('')
+
+  async function copy(text: string, label: string) {
+    const isCopied = (await copyText(Promise.resolve(text))) === 'copied'
+    setCopied(isCopied ? label : null)
+    return isCopied
+  }
+
+  const countOf = ({ entries }: ProfileGroup) =>
+    entries.reduce((sum, { fields }) => sum + fields.length, 0)
+
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+      <p className="text-soft">{groups.length > 0 ? words.about : nothingYet}</p>
+      <p role="status" className={copied === null ? 'mt-3 text-del' : 'sr-only'}>
+        {copied === null ? notCopied : copied && words.copiedField(copied)}
+      </p>
+      {groups.map((group) => (
+        <section key={group.section} className="mt-6">
+          <h3 className="text-lg">{nameOf(group.section)}</h3>
+          {group.section === 'skills' && extraSkills > 0 && (
+            <p className="mt-1 text-del text-sm">
+              {words.tooManySkills(countOf(group), countOf(group) - extraSkills)}
+            </p>
+          )}
+          {group.entries.map(({ id, title, fields }) => (
+            <div key={id} className="mt-3">
+              {title !== '' && group.section !== 'elsewhere' && (
+                <h4 dir="auto" lang={language} className="mb-1 font-medium">
+                  {title}
+                </h4>
+              )}
+              <ul>
+                {fields.map((field, at) => (
+                  <ProfileFieldRow
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the profile is read once, its order stays
+                    key={`${field.field} ${at}`}
+                    field={field}
+                    label={labelOf(field)}
+                    language={language}
+                    onCopy={(text) => copy(text, labelOf(field))}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </Dialog>
+  )
+}
