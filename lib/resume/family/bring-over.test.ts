@@ -6,6 +6,7 @@ import { readTree, type Tree } from '../change/tree'
 import { createResume } from '../create'
 import { createIdGenerator } from '../ids'
 import { equalJson } from '../json-value'
+import { limits } from '../resume-limits'
 import type { ResumeDocument } from '../schema/document'
 import { applyEdits, arbitraryEdits, wordsOf } from '../testing/arbitrary-edit'
 import { arbitraryResume, seededIds } from '../testing/arbitrary-resume'
@@ -104,6 +105,16 @@ describe('a CV that follows another', () => {
     expect(first.document.lineage?.base).toEqual(familyBase(master))
     const { document } = brought(first.document, writeField(master, 'basics/phone', '+351 2'))
     expect(document.content.basics.phone).toBe('+351 2')
+  })
+
+  it('remembers no state of one so long that both would not fit', () => {
+    const long = ferryPilot()
+    const summary = 'x'.repeat(limits.documentBytes / 3)
+    const master = {
+      ...long,
+      content: { ...long.content, basics: { ...long.content.basics, summary } },
+    }
+    expect(followerLineage(master, 0).base).toBeNull()
   })
 
   it('is one of the family of what it was copied from, however far', () => {

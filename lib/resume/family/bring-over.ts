@@ -68,7 +68,8 @@ export function bringOver(follower: ResumeDocument, master: ResumeDocument): Bri
     schemaVersion: follower.schemaVersion,
   }
   const theirs = { ...master, ...own }
-  const base = { ...theirs, ...(lineage.base ?? familyBase(master)) }
+  const { content, design } = lineage.base ?? master
+  const base = { ...theirs, content, design }
   const leftOut = findLeftOut(readTree(base), readTree(follower))
   const merged = mergeDocuments(
     withoutNodes(base, leftOut),

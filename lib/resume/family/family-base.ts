@@ -1,9 +1,16 @@
+import { limits } from '../resume-limits'
 import type { FamilyBase, ResumeDocument } from '../schema/document'
 
 type Lineage = NonNullable<ResumeDocument['lineage']>
 
-/** A CV as one that follows it remembers it. */
-export const familyBase = ({ content, design }: ResumeDocument): FamilyBase => ({ content, design })
+/** A third of a document: with a CV that has grown as much again it still fits into its limit. */
+const maxBase = limits.documentBytes / 3
+
+/** A CV as one that follows it remembers it; null for one so long that both would not fit into one document. */
+export function familyBase({ content, design }: ResumeDocument): FamilyBase | null {
+  const base = { content, design }
+  return JSON.stringify(base).length > maxBase ? null : base
+}
 
 /**
  * The lineage of a copy that follows a CV: where that one follows another itself, the copy does, too. A family has one
