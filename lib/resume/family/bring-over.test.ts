@@ -163,10 +163,16 @@ function wasTakenOut(owner: string, base: Tree, here: Tree): boolean {
  */
 function sharedFields(document: ResumeDocument, master: ResumeDocument, own: Set<string>) {
   const there = readTree(master).nodes
-  return [...readTree(document).nodes]
-    .filter(([owner]) => owner !== 'document' && (there.has(owner) || own.has(owner)))
-    .map(([owner, { fields }]) => ({ owner, fields }))
-    .toSorted((one, other) => (one.owner < other.owner ? -1 : 1))
+  return (
+    [...readTree(document).nodes]
+      .filter(([owner]) => owner !== 'document' && (there.has(owner) || own.has(owner)))
+      // The usual state of a section may be written down or not.
+      .filter(
+        ([, { fields }]) => fields.visible !== true || fields.title !== '' || fields.breakBefore,
+      )
+      .map(([owner, { fields }]) => ({ owner, fields }))
+      .toSorted((one, other) => (one.owner < other.owner ? -1 : 1))
+  )
 }
 
 const runs = Number(process.env.VITAE_FAMILY_RUNS ?? 100)
