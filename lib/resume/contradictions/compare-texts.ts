@@ -1,0 +1,119 @@
+import type { FieldAddress } from '../change/address'
+import { readTree } from '../change/tree'
+import type { Document } from '../schema/document'
+import { fieldsOf } from '../text/text'
+import { type Contradiction, contradictionLimits } from './contradiction-types'
+import { groupBy } from './group-by'
+import { type CountedText, countText, hasOtherNumbers, likeness } from './numbers'
+import { reportDiffering } from './report-differing'
+
+/** A text with numbers, as one document has it. */
+type Line = CountedText & {
+  documentId: string
+  at: number
+  address: FieldAddress
+  text: string
+  language: string
+  /** Entry that it belongs to, the same for posts that were paired. */
+  scope: string
+  /** Equal for texts that differ in their numbers alone. */
+  skeleton: string
+}
+
+/** Likeness from which two texts of one entry are the same bullet, and from which a bullet of a copy still is. */
+const minLikeness = { other: 0.75, copy: 0.35 }
+
+/** Fields that hold paragraphs; all others are names, dates and addresses. */
+const paragraphs = /\/(?:text|summary|description|score|reference)$/
+
+/** @param scopeOf name of an entry by position of the document and id; null where it was not paired */
+function readLines(
+  document: Document,
+  at: number,
+  scopeOf: (key: string) => string | undefined,
+): Line[] {
+  const { nodes } = readTree(document)
+  const language = document.design.language.split('-')[0] ?? ''
+  return fieldsOf(document).flatMap(({ address, text }): Line[] => {
+    if (!paragraphs.test(address)) return []
+    const counted = countText(text, language)
+    if (counted.numbers.length === 0) return []
+    const owner = address.slice(0, address.indexOf('/'))
+    const list = nodes.get(owner)?.list ?? ''
+    const around = list.slice(0, list.indexOf('/'))
+    const isBullet = around !== '' && around !== 'content' && around !== 'basics'
+    const entry = isBullet ? around : owner
+    const { documentId, scope } = {
+      documentId: document.id,
+      scope: scopeOf(`${at}|${entry}`) ?? entry,
+    }
+    const skeleton = `${scope}|${language}|${counted.words.join(' ')}`
+    return [{ ...counted, documentId, at, address, text, language, scope, skeleton }]
+  })
+}
+
+/** Gathers the lines of an entry that are the same bullet: by id, by equal words, then by like words. */
+function gatherSame(lines: readonly Line[]): Line[][] {
+  const perDocument = groupBy(lines, ({ at, skeleton }) => `${at}|${skeleton}`)
+  const byKey = new Map<string, Line[]>()
+  const groups: Line[][] = []
+  const isFree = (group: readonly Line[] | undefined, line: Line): boolean =>
+    group?.every(({ at }) => at !== line.at) ?? false
+  const findLike = (line: Line) =>
+    groups
+      .slice(0, contradictionLimits.texts)
+      .find(
+        (group) =>
+          isFree(group, line) &&
+          group[0]?.language === line.language &&
+          likeness(group[0].words, line.words) >= minLikeness.other,
+      )
+  for (const line of lines) {
+    const isAlone = perDocument.get(`${line.at}|${line.skeleton}`)?.length === 1
+    const keys = [
+      line.address,
+      `${line.language}|${line.text}`,
+      ...(isAlone ? [line.skeleton] : []),
+    ]
+    const known = keys.map((key) => byKey.get(key)).find((group) => isFree(group, line))
+    const group = known ?? findLike(line)
+    if (group) group.push(line)
+    else groups.push([line])
+    const own = group ?? groups.at(-1)
+    for (const key of keys) if (own && !byKey.has(key)) byKey.set(key, own)
+  }
+  return groups
+}
+
+function isSameLine(a: Line, b: Line): boolean {
+  const isSameLanguage = a.language === b.language
+  const isCopy = a.address === b.address
+  if (!isSameLanguage) return !isCopy || !hasOtherNumbers(a.numbers, b.numbers, false)
+  const isSameBullet = likeness(a.words, b.words) >= (isCopy ? minLikeness.copy : minLikeness.other)
+  return !isSameBullet || !hasOtherNumbers(a.numbers, b.numbers, true)
+}
+
+/**
+ * Returns the numbers that differ in texts which are otherwise the same.
+ *
+ * @param scopes names of paired entries, by position of the document and id
+ */
+export function compareTexts(
+  documents: readonly Document[],
+  scopes: ReadonlyMap<string, string>,
+): Contradiction[] {
+  const lines = documents.flatMap((document, at) =>
+    readLines(document, at, (key) => scopes.get(key)),
+  )
+  return [...groupBy(lines, ({ scope }) => scope).values()].flatMap(gatherSame).flatMap((group) =>
+    reportDiffering(
+      'number',
+      group.map((line) => ({
+        place: { documentId: line.documentId, address: line.address, text: line.text },
+        value: line,
+      })),
+      isSameLine,
+      ({ language, text }) => `${language}|${text}`,
+    ),
+  )
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../schema/document'
+import { emailKey, isSamePersonName, nameWords } from './contact-details'
+import { groupBy } from './group-by'
+
+/** Groups of positions that were found to belong together. */
+export class Unions {
+  private readonly parents: number[]
+
+  constructor(count: number) {
+    this.parents = Array.from({ length: count }, (_, at) => at)
+  }
+
+  find(at: number): number {
+    let root = at
+    while (this.parents[root] !== root) root = this.parents[root] ?? root
+    while (this.parents[at] !== root) {
+      const next = this.parents[at] ?? root
+      this.parents[at] = root
+      at = next
+    }
+    return root
+  }
+
+  join(a: number, b: number): void {
+    this.parents[this.find(b)] = this.find(a)
+  }
+
+  /** Positions of each group, in order. */
+  groups(): number[][] {
+    return [...groupBy(this.parents.keys(), (at) => this.find(at)).values()]
+  }
+}
+
+/**
+ * Groups documents by the person they are of: those with the same name or the same email address. A copy without any
+ * of both belongs to the document that it was made from.
+ */
+export function groupByPerson(documents: readonly Document[]): Document[][] {
+  const unions = new Unions(documents.length)
+  const seen = new Map<string, number>()
+  const join = (key: string, at: number) => {
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, at)
+    else unions.join(first, at)
+  }
+  documents.forEach(({ content: { basics } }, at) => {
+    const name = nameWords(basics.name).join(' ')
+    const email = emailKey(basics.email)
+    if (name !== '') join(`name:${name}`, at)
+    if (email !== '') join(`email:${email}`, at)
+  })
+  const positions = new Map(documents.map(({ id }, at) => [id, at]))
+  documents.forEach(({ lineage, content: { basics } }, at) => {
+    const origin = lineage === null ? undefined : positions.get(lineage.documentId)
+    if (origin === undefined) return
+    const other = documents[origin]?.content.basics
+    if (other && isSamePersonName(basics.name, other.name)) unions.join(origin, at)
+  })
+  return unions.groups().map((group) => group.flatMap((at) => documents[at] ?? []))
+}
