@@ -24,6 +24,7 @@ import { useImport } from './imports/use-import'
 import { WaitingFiles } from './imports/waiting-files'
 import { LeftBehindBanner } from './left-behind-banner'
 import { MemoryBanner } from './memory-banner'
+import { ContradictionsLink } from './search/contradictions-link'
 import { MatchLink } from './search/match-link'
 import { StorageNote } from './storage-note'
 import { TrashView } from './trash/trash-view'
@@ -99,6 +100,7 @@ export function Dashboard() {
             onGone={focusHeading}
           >
             <MatchLink items={inUse} />
+            <ContradictionsLink items={inUse} />
             {trashed.length > 0 && <TrashLink isTrash={false} count={trashed.length} />}
           </CvList>
         )}

@@ -68,6 +68,10 @@ export const wordRuleWords = area<typeof import('./en/check-word-rules').wordRul
 )
 export const checks = area<typeof import('./en/checks').checks>('checks', 'editor')
 export const common = area<typeof import('./en/common').common>('common', 'base')
+export const contradictions = area<typeof import('./en/contradictions').contradictions>(
+  'contradictions',
+  'dashboard',
+)
 export const dashboard = area<typeof import('./en/dashboard').dashboard>('dashboard', 'dashboard')
 export const design = area<typeof import('./en/design').design>('design', 'panels')
 export const editor = area<typeof import('./en/editor').editor>('editor', 'editor')

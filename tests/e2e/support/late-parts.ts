@@ -106,6 +106,7 @@ export const partsElsewhere = [
   'components/account/sign-in/sign-in-dialog-box.tsx',
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',
+  'components/contradictions/contradictions-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-panel.tsx',

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { Contradiction } from '@/lib/resume/contradictions/contradiction-types'
+import { findContradictions } from '@/lib/resume/contradictions/find-contradictions'
+import type { Document } from '@/lib/resume/schema/document'
+
+export type ContradictionState =
+  | { kind: 'reading'; read: number; of: number }
+  | { kind: 'failed' }
+  | { kind: 'found'; found: readonly Contradiction[]; compared: number }
+
+/** Number of documents read before the next ones, so that typing in between is not delayed. */
+const atOnce = 50
+
+/**
+ * Reads documents of this device and compares them, once.
+ *
+ * @param ids in the order in which they count; another list is not read again
+ */
+export function useContradictions(
+  journal: Pick<Journal, 'peek'> | null,
+  ids: readonly string[],
+): ContradictionState {
+  const [wanted] = useState(ids)
+  const [state, setState] = useState<ContradictionState>({
+    ...{ kind: 'reading', read: 0, of: wanted.length },
+  })
+  useEffect(() => {
+    if (!journal) return
+    let isCurrent = true
+    const readAll = async () => {
+      const documents: Document[] = []
+      for (let from = 0; from < wanted.length; from += atOnce) {
+        const part = wanted.slice(from, from + atOnce)
+        const found = await Promise.all(part.map((id) => journal.peek(id)))
+        if (!isCurrent) return
+        documents.push(...found.filter((one) => one !== null))
+        setState({ kind: 'reading', read: from + part.length, of: wanted.length })
+      }
+      const month = new Date().toISOString().slice(0, 7)
+      const found = findContradictions(documents, month)
+      setState({ kind: 'found', found, compared: documents.length })
+    }
+    readAll().catch(() => {
+      if (isCurrent) setState({ kind: 'failed' })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, wanted])
+  return state
+}

@@ -1,0 +1,27 @@
+import type { contradictions as english } from '../en/contradictions'
+import { formatters } from '../format'
+
+const { number } = formatters('el')
+
+/** Messages of the check for contradictions between the CVs and letters of one person, in Greek. */
+export const contradictions: typeof english = {
+  open: 'Έλεγχος συμφωνίας βιογραφικών',
+  agree: 'Τα βιογραφικά και οι επιστολές σας συμφωνούν. Δεν βρέθηκαν αντιφάσεις.',
+  tooFew:
+    'Δεν υπάρχει ακόμα κάτι για σύγκριση. Χρειάζονται δύο βιογραφικά ή επιστολές σε αυτή τη συσκευή.',
+  found: (count) => `Διαφορές που βρέθηκαν: ${number(count)}`,
+  onlyNewest: (count) => `Συγκρίθηκαν μόνο τα ${number(count)} νεότερα βιογραφικά και επιστολές.`,
+  present: 'Σήμερα',
+  kinds: {
+    name: 'Όνομα',
+    email: 'Email',
+    phone: 'Τηλέφωνο',
+    start: 'Έναρξη',
+    end: 'Λήξη',
+    title: 'Τίτλος θέσης',
+    employer: 'Εργοδότης',
+    degree: 'Τίτλος σπουδών',
+    institution: 'Σχολή',
+    number: 'Αριθμός',
+  },
+}

@@ -1,0 +1,43 @@
+import { DashboardPage } from './support/dashboard-page'
+import { jsonFile } from './support/files'
+import { expect, test } from './support/journey'
+import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
+import { ferryPilot } from './support/resumes'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const [newest, ...earlier] = ferryPilot.work
+const mistyped = {
+  ...ferryPilot,
+  basics: { ...ferryPilot.basics, label: 'Pilot for Gdynia' },
+  work: [{ ...newest, name: 'Bay Ferries Ltd', startDate: '2019-03' }, ...earlier.slice(0, 1)],
+}
+
+test('a start that differs between two CVs is found, mended at its field, and gone', async ({
+  page,
+  editor,
+}) => {
+  const desk = new DashboardPage(page)
+  await desk.open()
+  await desk.bringCvs([jsonFile('gdansk', ferryPilot), jsonFile('gdynia', mistyped)])
+  const open = page.getByRole('button', { name: 'Check that your CVs agree' })
+  const dialog = page.getByRole('dialog', { name: 'Check that your CVs agree' })
+  await open.press('Enter')
+  await expect(dialog.getByRole('status')).toHaveText('Differences found: 1')
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText('Start')
+  await expect(dialog.getByText('2021-03')).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'contradictions between CVs')
+  await expectNoSidewaysScroll(page, 'contradictions between CVs')
+
+  const place = dialog.getByRole('listitem').filter({ hasText: '2019-03' }).last()
+  await place.getByRole('link').press('Enter')
+  const start = page.getByLabel('Start', { exact: true }).first()
+  await expect(start).toBeFocused()
+  await start.fill('Mar 2021')
+  await start.press('Tab')
+  await editor.expectSaved()
+
+  await desk.open()
+  await open.click()
+  await expect(dialog.getByRole('status')).toHaveText(/^Your CVs and letters agree\./)
+})
