@@ -3,16 +3,13 @@
 import Link from 'next/link'
 import { useMessages } from '@/components/ui/messages'
 import { contradictions as contradictionsMessages } from '@/lib/messages/areas'
-import type {
-  Contradiction,
-  ContradictionPlace,
-} from '@/lib/resume/contradictions/contradiction-types'
 import { addressOfField } from '../editor/state/editor-address'
+import type { NamedContradiction, NamedPlace } from './use-contradictions'
 
 /** A CV or letter of this device. */
 export type NamedDocument = { id: string; name: string }
 
-type Props = { found: readonly Contradiction[]; documents: readonly NamedDocument[] }
+type Props = { found: readonly NamedContradiction[]; documents: readonly NamedDocument[] }
 
 /** Lists contradictions: what differs, and both places, each with a link to its field in the editor. */
 export function ContradictionList({ found, documents }: Props) {
@@ -39,15 +36,20 @@ export function ContradictionList({ found, documents }: Props) {
   )
 }
 
-const keyOf = ({ documentId, address }: ContradictionPlace) => `${documentId}/${address}`
+const keyOf = ({ documentId, address }: NamedPlace) => `${documentId}/${address}`
 
-function Place({ place, name }: { place: ContradictionPlace; name: string }) {
+function Place({ place, name }: { place: NamedPlace; name: string }) {
   const { present } = useMessages(contradictionsMessages)
   return (
     <>
       <p dir="auto" className="wrap-anywhere">
         {place.text === '' ? present : place.text}
       </p>
+      {place.entry !== '' && place.entry !== place.text && (
+        <p dir="auto" className="wrap-anywhere text-soft text-sm">
+          {place.entry}
+        </p>
+      )}
       <Link
         href={addressOfField(place.documentId, place.address)}
         dir="auto"

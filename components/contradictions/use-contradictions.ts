@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import type { Contradiction } from '@/lib/resume/contradictions/contradiction-types'
+import { findPlace } from '@/lib/resume/change/field-place'
+import type {
+  Contradiction,
+  ContradictionPlace,
+} from '@/lib/resume/contradictions/contradiction-types'
 import { findContradictions } from '@/lib/resume/contradictions/find-contradictions'
 import type { Document } from '@/lib/resume/schema/document'
+
+/** A place with the name of the job, degree or the like that it is in; empty where it has none. */
+export type NamedPlace = ContradictionPlace & { entry: string }
+
+export type NamedContradiction = Pick<Contradiction, 'kind'> & { places: NamedPlace[] }
 
 export type ContradictionState =
   | { kind: 'reading'; read: number; of: number }
   | { kind: 'failed' }
-  | { kind: 'found'; found: readonly Contradiction[]; compared: number }
+  | { kind: 'found'; found: readonly NamedContradiction[]; compared: number }
 
 /** Number of documents read before the next ones, so that typing in between is not delayed. */
 const atOnce = 50
@@ -38,7 +47,15 @@ export function useContradictions(
         setState({ kind: 'reading', read: from + part.length, of: wanted.length })
       }
       const month = new Date().toISOString().slice(0, 7)
-      const found = findContradictions(documents, month)
+      const byId = new Map(documents.map((document) => [document.id, document]))
+      const withEntry = (place: ContradictionPlace): NamedPlace => {
+        const document = byId.get(place.documentId)
+        return { ...place, entry: (document && findPlace(document, place.address)?.entry) ?? '' }
+      }
+      const found = findContradictions(documents, month).map(({ kind, places }) => ({
+        kind,
+        places: places.map(withEntry),
+      }))
       setState({ kind: 'found', found, compared: documents.length })
     }
     readAll().catch(() => {

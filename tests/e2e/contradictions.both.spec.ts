@@ -26,6 +26,9 @@ test('a start that differs between two CVs is found, mended at its field, and go
   await expect(dialog.getByRole('status')).toHaveText('Differences found: 1')
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText('Start')
   await expect(dialog.getByText('2021-03')).toBeVisible()
+  await expect(dialog.getByRole('listitem').filter({ hasText: '2019-03' }).last()).toContainText(
+    'Bay Ferries Ltd',
+  )
   await expectNothingSeriousInBothColours(page, 'contradictions between CVs')
   await expectNoSidewaysScroll(page, 'contradictions between CVs')
 
