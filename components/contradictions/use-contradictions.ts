@@ -6,7 +6,7 @@ import type {
   ContradictionPlace,
 } from '@/lib/resume/contradictions/contradiction-types'
 import { findContradictions } from '@/lib/resume/contradictions/find-contradictions'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** A place with the name of the job, degree or the like that it is in; empty where it has none. */
 export type NamedPlace = ContradictionPlace & { entry: string }
@@ -38,12 +38,12 @@ export function useContradictions(
     if (!journal) return
     let isCurrent = true
     const readAll = async () => {
-      const documents: Document[] = []
+      const documents: PaperDocument[] = []
       for (let from = 0; from < wanted.length; from += atOnce) {
         const part = wanted.slice(from, from + atOnce)
         const found = await Promise.all(part.map((id) => journal.peek(id)))
         if (!isCurrent) return
-        documents.push(...found.filter((one) => one !== null))
+        documents.push(...found.filter((one) => one !== null && one.kind !== 'application'))
         setState({ kind: 'reading', read: from + part.length, of: wanted.length })
       }
       const month = new Date().toISOString().slice(0, 7)

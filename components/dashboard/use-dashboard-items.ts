@@ -4,10 +4,11 @@ import { useMemo } from 'react'
 import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
 import type { DocumentHead } from '@/lib/browser/journal/journal-types'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
+import type { PaperKind } from '@/lib/resume/schema/document'
 import { useArrivals } from './imports/use-arrivals'
 
-/** A CV on the dashboard. `isHere` is false while only the account has it: its revision is 0. */
-export type DashboardItem = DocumentHead & { isHere: boolean }
+/** A CV or letter on the dashboard. `isHere` is false while only the account has it: its revision is 0. */
+export type DashboardItem = Omit<DocumentHead, 'kind'> & { kind: PaperKind; isHere: boolean }
 
 function fromRemote(head: ResumeHead): DashboardItem {
   const { id, title, name, label } = head
@@ -20,12 +21,17 @@ function fromRemote(head: ResumeHead): DashboardItem {
   }
 }
 
-/** The CVs of this device and those of the account that are not here yet, each once. */
+/**
+ * The CVs and letters of this device and those of the account that are not here yet, each once; applications have a
+ * page of their own.
+ */
 export function joinItems(heads: DocumentHead[], remote: ResumeHead[]): DashboardItem[] {
   const here = new Set(heads.map(({ id }) => id))
   return [
-    ...heads.map((head) => ({ ...head, isHere: true })),
-    ...remote.filter(({ id }) => !here.has(id)).map(fromRemote),
+    ...heads.flatMap(({ kind, ...head }) =>
+      kind === 'application' ? [] : [{ ...head, kind, isHere: true }],
+    ),
+    ...remote.filter(({ id, kind }) => kind !== 'application' && !here.has(id)).map(fromRemote),
   ]
 }
 

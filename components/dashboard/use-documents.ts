@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from './use-dashboard-items'
 
-type Read = { updatedAt: number; document: Document | null }
+type Read = { updatedAt: number; document: PaperDocument | null }
 
 /** Number of documents read before the next ones, so that typing in between is not delayed. */
 const atOnce = 50
@@ -17,10 +17,10 @@ const atOnce = 50
 export function useDocuments(
   items: readonly DashboardItem[],
   isWanted: boolean,
-): ReadonlyMap<string, Document | null> {
+): ReadonlyMap<string, PaperDocument | null> {
   const journal = useJournal()
   const read = useRef(new Map<string, Read>())
-  const [documents, setDocuments] = useState<ReadonlyMap<string, Document | null>>(new Map())
+  const [documents, setDocuments] = useState<ReadonlyMap<string, PaperDocument | null>>(new Map())
 
   useEffect(() => {
     if (!journal || !isWanted) return
@@ -34,7 +34,8 @@ export function useDocuments(
         const found = await Promise.all(part.map(({ id }) => journal.peek(id)))
         if (!isCurrent) return
         part.forEach(({ id, updatedAt }, at) => {
-          read.current.set(id, { updatedAt, document: found[at] ?? null })
+          const one = found[at] ?? null
+          read.current.set(id, { updatedAt, document: one?.kind === 'application' ? null : one })
         })
       }
       if (changed.length === 0) return

@@ -10,7 +10,7 @@ import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { CvLayout } from './shell/cv-layout'
 import { EditorSkeleton } from './shell/editor-skeleton'
 import { FieldRequest } from './shell/field-request'
@@ -65,7 +65,7 @@ export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
 
 type Props = {
   journal: Journal
-  document: Document
+  document: PaperDocument
   history: UndoHistory
   isNew: boolean
   template: string | null

@@ -12,7 +12,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/history/use-versions'
 import { history as historyMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { CompareWords } from './compare-words'
 import { failureWords } from './failure-words'
 import type { VersionHost } from './use-version-actions'
@@ -27,13 +27,13 @@ type Props = {
   host: VersionHost
   version: VersionHead
   onClose: () => void
-  onPutBack: (document: Document, title: string) => Promise<void>
+  onPutBack: (document: PaperDocument, title: string) => Promise<void>
 }
 
 type Fetched =
   | { kind: 'loading' }
   | { kind: 'failed'; text: string }
-  | { kind: 'here'; document: Document }
+  | { kind: 'here'; document: PaperDocument }
 
 /** The text of a stored version; loaded once for each opening. */
 function useKeptVersion(documentId: string, number: number) {
@@ -54,7 +54,9 @@ function useKeptVersion(documentId: string, number: number) {
         return
       }
       const kept = result.value
-      if (kept.ok) setFetched({ kind: 'here', document: kept.document })
+      if (kept.ok && kept.document.kind !== 'application')
+        setFetched({ kind: 'here', document: kept.document })
+      else if (kept.ok) setFetched({ kind: 'failed', text: words.compareFailed })
       else setFetched({ kind: 'failed', text: words.unreadable[kept.code] })
     }
     void read()
@@ -75,7 +77,7 @@ export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
   const [now] = useState(host.session.document)
   const title = versions.title(version)
 
-  const putBack = async (document: Document) => {
+  const putBack = async (document: PaperDocument) => {
     setBusy(true)
     await onPutBack(document, title)
   }

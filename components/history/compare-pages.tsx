@@ -6,11 +6,11 @@ import { useIsWide } from '@/components/editor/shell/use-is-wide'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { history as historyMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { PagePicture } from './page-picture'
 import { type OpenPages, usePagePair } from './use-page-pair'
 
-type Props = { before: Document; after: Document }
+type Props = { before: PaperDocument; after: PaperDocument }
 
 /**
  * Both states as the pages that would be sent: side by side, on a phone one over the other at the

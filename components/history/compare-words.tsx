@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { usePlaceWords } from './use-place-words'
 import { useValueWords } from './use-value-words'
 import { WordMarks } from './word-marks'
@@ -25,7 +25,7 @@ const colours: Record<Kind, string> = {
   moved: 'text-soft',
 }
 
-type Props = { before: Document; after: Document }
+type Props = { before: PaperDocument; after: PaperDocument }
 
 /** Every difference of two states in the order of the CV, marked word by word. */
 export function CompareWords({ before, after }: Props) {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'
 import type { PaperPage } from '@/lib/pdf/pdf-types'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** The PDF of a document, open to be painted. */
 export type OpenPages = { pages: PaperPage[]; pdf: OpenPdf }
@@ -15,14 +15,14 @@ export type PagePair =
   | { kind: 'failed' }
   | { kind: 'ready'; before: OpenPages; after: OpenPages }
 
-async function openPages(document: Document, signal: AbortSignal): Promise<OpenPages | null> {
+async function openPages(document: PaperDocument, signal: AbortSignal): Promise<OpenPages | null> {
   const outcome = await sharedEngineClient().renderWhenIdle(document, signal)
   if (!outcome.ok || signal.aborted) return null
   return { pages: outcome.rendered.pages, pdf: openPdf(outcome.rendered.bytes) }
 }
 
 /** Lays two documents out with the engine that makes every PDF, without delaying typing. */
-export function usePagePair(before: Document, after: Document): PagePair {
+export function usePagePair(before: PaperDocument, after: PaperDocument): PagePair {
   const [pair, setPair] = useState<PagePair>({ kind: 'loading' })
   useEffect(() => {
     const abort = new AbortController()

@@ -5,10 +5,10 @@ import type { Session } from '@/lib/browser/editing/session'
 import { sendAll } from '@/lib/browser/history/send-all'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** The part of an open document's session that sending needs. */
-export type Sendable = Pick<Session<Document>, 'document' | 'keep'>
+export type Sendable = Pick<Session<PaperDocument>, 'document' | 'keep'>
 
 /**
  * Sends what is on the screen to the account, with the CV that a letter goes with; false when it could not

@@ -6,7 +6,7 @@ import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { sharedVersionsApi } from '@/lib/browser/history/use-versions'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { history as historyMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { failureWords } from './failure-words'
 import { type Sendable, useSendAll } from './use-send-all'
 
@@ -16,7 +16,7 @@ export type VersionHost = {
   /** The document as it is on the screen, the last letter included, and how to write it down. */
   session: Sendable
   /** Makes a version what the document says, as one step of undo. */
-  restore: (document: Document, notice: string) => void
+  restore: (document: PaperDocument, notice: string) => void
   /** Another tab writes: nothing can be put back here. */
   isReader: boolean
 }
@@ -58,7 +58,7 @@ export function useVersionActions({ documentId, session, restore }: VersionHost)
      * Restores a version: the present state is stored as a version first, where the account can be reached; the
      * restored text becomes a new version and one step of undo.
      */
-    async putBack(document: Document, title: string): Promise<void> {
+    async putBack(document: PaperDocument, title: string): Promise<void> {
       if (await sendAll()) await sharedVersionsApi().keep(documentId, { reason: 'restore' })
       restore(document, words.restored(title))
       sync?.checkpoint(documentId, 'restore')

@@ -3,10 +3,10 @@
 import { useEffect, useRef } from 'react'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { paintFirstPage } from '@/lib/browser/paper/first-page'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 type Props = {
-  document: Document
+  document: PaperDocument
   /** Canvas pixels of the sheet's width. */
   pixelWidth: number
 }

@@ -9,7 +9,7 @@ import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import { pixelsPerPoint, type Zoom } from '@/lib/browser/paper/zoom'
 import { preview as previewMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { BlankSheet } from './blank-sheet'
 import { ExampleSheet } from './example-sheet'
 import { PaperOutline } from './paper-outline'
@@ -43,7 +43,7 @@ export type ZoomTools = {
 type Props = {
   paper: Paper
   /** Painted faintly over the first page while the CV is empty, in the design of the CV. */
-  example?: Document | null
+  example?: PaperDocument | null
   /** The field that has focus: its line is marked and scrolled into view. */
   highlighted: FieldAddress | null
   /** The person pointed at words on the paper; left out where they are only read. */

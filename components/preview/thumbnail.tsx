@@ -6,11 +6,11 @@ import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
 import { preview as previewMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { useScreenRatio } from './use-element-size'
 
 type Props = {
-  document: Document
+  document: PaperDocument
   /** CSS pixels. */
   width: number
   /** Description of the picture for screen readers. Empty if a visible text beside it says the same. */

@@ -38,6 +38,20 @@ export type Operations = {
   'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/applications': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
+  'POST /api/v1/applications': { body: { document: Document }; idempotencyKey?: string | undefined }
+  'GET /api/v1/applications/{id}': { path: { id: string } }
+  'PUT /api/v1/applications/{id}': { path: { id: string }; body: { document: Document; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
+  'PATCH /api/v1/applications/{id}': { path: { id: string }; body: { hunks: readonly ({ kind: 'set'; address: string; before?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null; after?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null } | { kind: 'insert'; list: string; behind: string | null; node: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'remove'; list: string; id: string; before: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'move'; list: string; id: string; behind: string | null })[]; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
+  'DELETE /api/v1/applications/{id}': { path: { id: string }; ifMatch?: number }
+  'POST /api/v1/applications/{id}/restore': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/applications/{id}/duplicate': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/applications/{id}/erase': { path: { id: string }; ifMatch?: number; idempotencyKey?: string | undefined }
+  'GET /api/v1/applications/{id}/versions': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
+  'POST /api/v1/applications/{id}/versions': { path: { id: string }; body: { name?: string; reason?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; idempotencyKey?: string | undefined }
+  'GET /api/v1/applications/{id}/versions/{number}': { path: { id: string; number: string | number } }
+  'PATCH /api/v1/applications/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
+  'POST /api/v1/applications/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
   'POST /api/v1/resume': { body: Readonly<Record<string, unknown>>; idempotencyKey?: string | undefined }
   'GET /api/v1/resume/{email}': { path: { email: string } }
   'PUT /api/v1/resume/{email}': { path: { email: string }; body: Readonly<Record<string, unknown>>; ifMatch?: number }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
 import type { Document } from '@/lib/resume/schema/document'
 import { componentReference, describedAs } from './components'
 import { fileLinkSchema, relativeUrl } from './file-link'
@@ -38,12 +39,26 @@ const sentObject = (schema: string) => anyObject().openapi(componentReference(sc
 const sentDocument = sentObject('Document')
 const storedDocument = describedAs<Document>('Document')
 
+/** What a list of applications shows of one; days are `YYYY-MM-DD` or empty. */
+const applicationFactsSchema = z
+  .strictObject({
+    stage: z.enum(applicationStages),
+    outcome: z.enum(applicationOutcomes),
+    stageOn: z.string(),
+    nextOn: z.string(),
+    isAnswered: z.boolean(),
+    resumeId: z.string(),
+    template: z.string(),
+  })
+  .describe('Of an application: how far it is, and what is next')
+
 export const resumeHeadSchema = z.strictObject({
   id: documentId,
-  kind: z.enum(['resume', 'letter']),
+  kind: z.enum(['resume', 'letter', 'application']),
   title: z.string(),
-  name: z.string(),
-  label: z.string(),
+  name: z.string().describe('Name of the person; of an application the employer'),
+  label: z.string().describe('What it is about; of an application the position'),
+  application: z.optional(applicationFactsSchema),
   version: z.int().min(1).describe('Incremented with each save'),
   createdAt: timestamp,
   updatedAt: timestamp,
@@ -158,8 +173,8 @@ export const createBodySchema = z
   .refine(hasDataForTemplate, templateNeedsData)
   .openapi({ example: { templateId: 'compact', data: { name: 'Ana Reis', skills: ['Welding'] } } })
 
-/** A new letter comes as a whole one: no other format has letters. */
-export const createLetterBodySchema = z.strictObject({ document: sentDocument })
+/** A new letter or application comes as a whole one: no other format has them. */
+export const createWholeBodySchema = z.strictObject({ document: sentDocument })
 
 const address = z
   .templateLiteral([z.string().min(1), '/', z.string().min(1)])

@@ -1,5 +1,5 @@
 import { Packer, Paragraph, Document as WordDocument } from 'docx'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { directionOf } from './direction'
 import { bulletList, corePart, sectionProperties, wordStyles } from './docx-parts'
 import { photoRun } from './docx-photo'
@@ -77,7 +77,7 @@ function partParagraphs({ blocks, breakBefore }: Part, isRightToLeft: boolean): 
  * @returns the bytes of a .docx file
  */
 export async function exportDocx(
-  document: Document,
+  document: PaperDocument,
   untitled: string,
   picture?: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -3,14 +3,14 @@ import { type DocumentFormat, documentFormats, letterFormats } from '@/lib/resum
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { letterContentSchema } from '@/lib/resume/schema/content'
-import type { Document, LetterDocument } from '@/lib/resume/schema/document'
+import type { LetterDocument, PaperDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { exportDocument } from './export-document'
 
 const full = () => fullResume(countingIds())
 
-async function exportText(document: Document, format: DocumentFormat) {
+async function exportText(document: PaperDocument, format: DocumentFormat) {
   const bytes = await exportDocument(document, format, 'CV')
   return bytes && new TextDecoder().decode(bytes)
 }

@@ -1,6 +1,6 @@
 import { jpegAddress } from '@/lib/resume/data-url'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 
 /** Formats that are shown with the size of type and the spaces of the paper. */
 export const hasMeasures = (format: DocumentFormat) => format === 'docx' || format === 'html'
@@ -29,7 +29,7 @@ async function exportResumeJson(
  * @returns the bytes, or `null` when the format cannot say this kind of document
  */
 export async function exportDocument(
-  document: Document,
+  document: PaperDocument,
   format: DocumentFormat,
   untitled: string,
   photo?: Uint8Array<ArrayBuffer>,

@@ -2,7 +2,7 @@ import { photoBox } from '@/lib/pdf/blocks/photo-box'
 import { readPrintable } from '@/lib/pdf/photo/jpeg'
 import { altOf, shownPhoto } from '@/lib/pdf/photo/shown-photo'
 import { photoShapeOf } from '@/lib/pdf/templates/photo-shape'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** A photo as a file shows it: bytes, words for people who listen, and lengths in points. */
 export type ExportPhoto = {
@@ -19,7 +19,7 @@ export type ExportPhoto = {
  * bytes are at hand, and they are such as may be printed.
  */
 export function exportPhoto(
-  document: Document,
+  document: PaperDocument,
   bytes: Uint8Array<ArrayBuffer> | undefined,
 ): ExportPhoto | null {
   const photo = shownPhoto(document)

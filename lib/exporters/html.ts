@@ -1,5 +1,5 @@
 import { jpegAddress } from '@/lib/resume/data-url'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from './direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
@@ -94,7 +94,7 @@ function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): strin
  * @param picture the bytes of its photo, where they are at hand
  */
 export function exportHtml(
-  document: Document,
+  document: PaperDocument,
   untitled: string,
   picture?: Uint8Array<ArrayBuffer>,
 ): string {

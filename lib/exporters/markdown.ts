@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type Span, serialiseRich } from '@/lib/resume/text/rich-text'
 import { plainSpan } from './clean-spans'
 import { contactGap, outlineOf } from './outline'
@@ -47,7 +47,7 @@ function writeBlock(block: Block): string[] {
 }
 
 /** A document as CommonMark: headings of four levels, lists, links; nothing typed becomes markup. */
-export function exportMarkdown(document: Document): string {
+export function exportMarkdown(document: PaperDocument): string {
   const paragraphs = outlineOf(document).parts.flatMap(({ blocks }) => blocks.flatMap(writeBlock))
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`
 }

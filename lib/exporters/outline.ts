@@ -4,7 +4,7 @@ import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Basics } from '@/lib/resume/schema/content'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { parseRich, type Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
 import { letterPart } from './letter-part'
@@ -105,7 +105,7 @@ function filledBlock(block: Block): Block | null {
  * Builds the outline of a document, walked once for every format: the words, rows and order of the paper (of a template
  * with one column), without hidden or empty parts, with dates and labels in its own language.
  */
-export function outlineOf(document: Document): Outline {
+export function outlineOf(document: PaperDocument): Outline {
   const { basics } = document.content
   const rest =
     document.kind === 'letter' ? [letterPart(document, joinedSpans)] : sectionParts(document)

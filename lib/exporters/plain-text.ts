@@ -1,5 +1,5 @@
 import { upperCase } from '@/lib/pdf/blocks/uppercase'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { textOf } from './clean-spans'
 import { contactGap, outlineOf } from './outline'
 import type { Block, Part } from './outline-types'
@@ -46,7 +46,7 @@ function writeBlocks(blocks: readonly Block[], language: string): string {
  * Writes a document as plain text for the fields of web forms and for mail: a line for each paragraph,
  * since both break lines by themselves, headings in capitals, bullets with a hyphen, no markup.
  */
-export function exportPlainText(document: Document): string {
+export function exportPlainText(document: PaperDocument): string {
   const { parts, language } = outlineOf(document)
   const blocks = parts.flatMap((part) => part.blocks)
   return blocks.length === 0 ? '' : `${writeBlocks(blocks, language)}\n`
@@ -58,7 +58,7 @@ export function exportPlainText(document: Document): string {
  * @param key of the section, `basics` for the header
  * @returns an empty text when the section prints nothing
  */
-export function exportSectionText(document: Document, key: string): string {
+export function exportSectionText(document: PaperDocument, key: string): string {
   const { parts, language } = outlineOf(document)
   const part: Part | undefined = parts.find((item) => item.key === key)
   return writeBlocks(part?.blocks.filter(({ kind }) => kind !== 'section') ?? [], language)

@@ -1,5 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Candidates } from './fit/candidates'
 import type { FitSetting } from './fit/ladder'
 import type { OwnFontResult } from './fonts/read-own-font'
@@ -141,7 +141,7 @@ export type Engine = {
    * looked at before each layout of a document that is fitted to its pages.
    */
   render: (
-    document: Document,
+    document: PaperDocument,
     onFile?: (bytes: Uint8Array<ArrayBuffer>) => void,
     signal?: AbortSignal,
     files?: DocumentFiles,
@@ -151,7 +151,7 @@ export type Engine = {
 }
 
 /** Messages of the engine's worker (browser module worker and Node worker thread alike). */
-export type EngineRequest = { id: number; document: Document; files?: DocumentFiles }
+export type EngineRequest = { id: number; document: PaperDocument; files?: DocumentFiles }
 /** `shared` is the number under which the file went ahead over the port of a `ShareRequest`. */
 export type EngineReply = { id: number; result: RenderResult; shared?: number }
 

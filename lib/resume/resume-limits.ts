@@ -23,6 +23,10 @@ export const limits = {
   attested: 1_000,
   /** Characters of the posting that a variant is for. */
   posting: 12_000,
+  /** Characters of the notes about an application. */
+  longText: 10_000,
+  /** Contacts, follow-ups or sent files of one application. */
+  applicationItems: 100,
   /** UTF-8 bytes of the serialised document. */
   documentBytes: 300_000,
 } as const

@@ -7,6 +7,7 @@ import {
 } from './json-value'
 import { maxProblems, type Problem, problemOfIssue } from './problems'
 import {
+  applicationDocumentSchema,
   currentSchemaVersion,
   type Document,
   letterDocumentSchema,
@@ -60,6 +61,12 @@ function setAsideForeignRoles(document: JsonObject): JsonObject {
   return { ...document, content: { ...content, work } }
 }
 
+/** An unknown kind is read as a CV, and told by its `kind` to be none. */
+function schemaOf(kind: JsonValue | undefined) {
+  if (kind === 'application') return applicationDocumentSchema
+  return kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
+}
+
 function readCopied(copied: JsonResult): ReadResult {
   const damaged = (problems: Problem[]): ReadResult => ({ ok: false, code: 'damaged', problems })
   if (!copied.ok) return damaged(copied.problems)
@@ -80,7 +87,7 @@ function readCopied(copied: JsonResult): ReadResult {
     }
   }
   const upgraded = applyUpgradeSteps(raw, version, upgradeSteps)
-  const schema = upgraded.kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
+  const schema = schemaOf(upgraded.kind)
   const parsed = schema.safeParse(setAsideForeignRoles(upgraded))
   if (parsed.success) return { ok: true, document: parsed.data }
   return damaged(parsed.error.issues.slice(0, maxProblems).map(problemOfIssue))

@@ -3,7 +3,7 @@ import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
 import { isFitted } from '@/lib/resume/is-fitted'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
 import { paintSheet } from './paint-sheet'
@@ -17,17 +17,17 @@ const untitled = 'CV'
 
 /** Returns a CV that is fitted to its pages with the measures of its paper, where the format shows them. */
 async function shownDocument(
-  document: Document,
+  document: PaperDocument,
   format: DocumentFormat,
   files: DocumentFiles,
-): Promise<Document> {
+): Promise<PaperDocument> {
   if (!isFitted(document) || !hasMeasures(format)) return document
   const drawn = await drawDocument(document, files)
   return withFittedMeasures(document, drawn.ok ? drawn.rendered.fit : undefined)
 }
 
 async function paintPage(
-  document: Document,
+  document: PaperDocument,
   sheet: number,
   files: DocumentFiles,
 ): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {
@@ -65,7 +65,7 @@ export async function exportFile(
 }
 
 async function writeFormat(
-  document: Document,
+  document: PaperDocument,
   format: DocumentFormat,
   files: DocumentFiles,
 ): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import { ownFontLimits, readOwnFont } from '@/lib/pdf/fonts/read-own-font'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { ReadInput } from './read-input'
 import { say } from './streams'
 
@@ -37,7 +37,7 @@ async function findFont(input: string, fontId: string): Promise<Bytes | null> {
 }
 
 /** Reads the files of the font of the person's own that a document is set in, and warns of those that cannot be used. */
-async function readFontFiles(document: Document, input: string): Promise<DocumentFiles> {
+async function readFontFiles(document: PaperDocument, input: string): Promise<DocumentFiles> {
   const files: Record<string, Bytes> = {}
   const name = document.design.ownFont?.name || 'of your own'
   for (const { fontId } of ownFontFaces(document.design)) {

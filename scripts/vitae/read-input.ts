@@ -7,12 +7,12 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { measureJson } from '@/lib/resume/measure-json'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
 export type ReadInput =
   /** `files`: the photo, if the input contains it. `file`: the input, if it is JSON Resume. */
-  | { ok: true; document: Document; files?: DocumentFiles; file?: JsonValue }
+  | { ok: true; document: PaperDocument; files?: DocumentFiles; file?: JsonValue }
   | { ok: false; problems: { path: string; reason: string }[] }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -44,12 +44,21 @@ export function readInput(text: string): ReadInput {
   }
   const isDocument =
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value
-  if (isDocument) return readDocument(value)
+  if (isDocument) return readPaper(value)
   const imported = importJsonResume(value, countingIds())
   if (!imported.ok) return imported
   const { document, image } = imported
   const files = image === undefined ? undefined : photoOf(document, image)
   return { ok: true, document, file: value, ...(files && { files }) }
+}
+
+/** Reads a document of ours that is set on pages. */
+function readPaper(value: JsonValue): ReadInput {
+  const read = readDocument(value)
+  if (!read.ok) return read
+  const { document } = read
+  if (document.kind !== 'application') return { ok: true, document }
+  return { ok: false, problems: [{ path: 'kind', reason: 'an application has no paper' }] }
 }
 
 /**

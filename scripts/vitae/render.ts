@@ -9,7 +9,7 @@ import { fontFile } from '@/lib/pdf/worker/font-files'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
 import { readPaperFiles } from './read-font-files'
@@ -39,7 +39,7 @@ function warnOfLength({ oldest, longest, pages, lines }: FitReport & { fits: fal
 }
 
 /** Says why the template that a document carries was not used. */
-function warnOfFallback({ design }: Document) {
+function warnOfFallback({ design }: PaperDocument) {
   const read = readOwnTemplate(design.ownTemplate)
   const problems = read?.ok === false ? read.problems : []
   say(`The template inside the CV could not be used: it was drawn in "${design.template}".`)
@@ -47,7 +47,7 @@ function warnOfFallback({ design }: Document) {
 }
 
 /** Returns how a fit went, with entries by their headings instead of their ids. */
-function namedFit(fit: FitReport | undefined, document: Document): FitReport | null {
+function namedFit(fit: FitReport | undefined, document: PaperDocument): FitReport | null {
   if (!fit || fit.fits) return fit ?? null
   const tree = readTree(document)
   const named = (ids: readonly string[]) =>
@@ -57,22 +57,22 @@ function namedFit(fit: FitReport | undefined, document: Document): FitReport | n
 
 /** Returns a document with the requested paper size and template. */
 export function withChoices(
-  document: Document,
+  document: PaperDocument,
   command: { template: string | null; page: 'a4' | 'letter' | null; fit: 1 | 2 | 3 | null },
   own?: OwnTemplate,
-): Document {
+): PaperDocument {
   const { template } = command
   const design = { ...document.design }
   if (own) Object.assign(design, changeToOwn(design, own))
   else if (template !== null) Object.assign(design, templateChange(design, template))
   if (command.page !== null) design.page = command.page
   if (command.fit !== null) design.fit = command.fit
-  return { ...document, design } as Document
+  return { ...document, design } as PaperDocument
 }
 
 /** Draws a document with the engine. */
 export async function drawDocument(
-  document: Document,
+  document: PaperDocument,
   files?: DocumentFiles,
 ): Promise<(RenderResult & { ok: true }) | CommandFailure> {
   const engine = createEngine({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createResume } from '@/lib/resume/create'
 import { createLetter } from '@/lib/resume/create-letter'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { ArchiveReader } from '@/lib/server/archive/archive-types'
 import { readArchive } from '@/lib/server/archive/read-archive'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
@@ -45,13 +45,17 @@ export const takesPictures: PhotoMaker = {
   close: async () => {},
 }
 
-function documentOf(ports: OpenedPorts, planned: Planned, made: readonly Document[]): Document {
+function documentOf(
+  ports: OpenedPorts,
+  planned: Planned,
+  made: readonly PaperDocument[],
+): PaperDocument {
   const { kind, words, hasPhoto, follows } = planned
   const base = kind === 'resume' ? createResume(ports.ids) : createLetter(ports.ids)
   const followed = follows === null ? undefined : made[follows % Math.max(1, made.length)]
   const lineage = followed ? { documentId: followed.id, version: 1 } : null
   const title = `Document ${made.length}`
-  const document = { ...base, title, lineage } as Document
+  const document = { ...base, title, lineage } as PaperDocument
   document.content.basics = { ...document.content.basics, name: words }
   if (document.kind === 'resume') {
     if (hasPhoto) document.content.photo = photoOf()
@@ -79,8 +83,8 @@ export async function fillAccount(
   ports: OpenedPorts,
   owner: OwnerId,
   plan: readonly Planned[],
-): Promise<Document[]> {
-  const made: Document[] = []
+): Promise<PaperDocument[]> {
+  const made: PaperDocument[] = []
   for (const planned of plan) {
     const document = documentOf(ports, planned, made)
     const { id } = document

@@ -4,6 +4,7 @@ import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateOf } from '@/lib/pdf/templates/registry'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { openTestApi, type TestApi } from './support/test-api'
 
 let api: TestApi
@@ -50,5 +51,5 @@ it('stores a CV whose template cannot be read, and gives it back whole', async (
   })
   expect(saved.status).toBe(200)
   const read = (await (await api.ask(`/resumes/${cv.id}`)).json()) as ResumeBody
-  expect(read.document.design.ownTemplate).toEqual(ownTemplate)
+  expect(paperOf(read.document).design.ownTemplate).toEqual(ownTemplate)
 })

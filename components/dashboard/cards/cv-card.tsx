@@ -11,7 +11,7 @@ import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
 import { CvFacts } from './cv-facts'
 import { displayDetail, displayTitle } from './cv-names'
@@ -22,7 +22,7 @@ import type { CvActions } from './use-cv-actions'
 
 type Props = {
   item: DashboardItem
-  document: Document | null | undefined
+  document: PaperDocument | null | undefined
   /** Only the account has it, and it takes a while. */
   isAway: boolean
   /** Whether the list has CVs of several people: only then a card says whose it is. */

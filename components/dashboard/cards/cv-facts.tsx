@@ -4,10 +4,10 @@ import { Target } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages, looks as looksMessages } from '@/lib/messages/areas'
 import { successorOf } from '@/lib/pdf/templates/successor-of'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 type Props = {
-  document: Document | null | undefined
+  document: PaperDocument | null | undefined
   /** Number of pages; null until the first one is painted. */
   pages: number | null
 }

@@ -3,12 +3,12 @@
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 type Props = {
-  kind: Document['kind']
+  kind: PaperDocument['kind']
   /** Null where it cannot be read, undefined while it has not been. */
-  document: Document | null | undefined
+  document: PaperDocument | null | undefined
   /** Too small for words. */
   isSmall?: boolean
   /** Only the account has it so far: it is on its way, or comes when the network is back. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { DashboardItem } from '../use-dashboard-items'
 
 /**
@@ -11,13 +11,13 @@ import type { DashboardItem } from '../use-dashboard-items'
  */
 export function useDocument({ id, isHere, updatedAt }: DashboardItem, isNear: boolean) {
   const journal = useJournal()
-  const [document, setDocument] = useState<Document | null | undefined>(undefined)
+  const [document, setDocument] = useState<PaperDocument | null | undefined>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an edit is another state to read
   useEffect(() => {
     if (!isNear || !isHere || !journal) return
     let isCurrent = true
     void journal.peek(id).then((found) => {
-      if (isCurrent) setDocument(found)
+      if (isCurrent) setDocument(found && found.kind !== 'application' ? found : null)
     })
     return () => {
       isCurrent = false

@@ -11,6 +11,7 @@ import {
 } from '@/lib/messages/areas'
 import { loadWords } from '@/lib/messages/loaded-words'
 import type { Locale } from '@/lib/messages/locales'
+import { aboutOf, nameOf } from '@/lib/resume/about'
 import type { IdGenerator } from '@/lib/resume/ids'
 
 type Request = {
@@ -73,8 +74,7 @@ export async function openFiles(request: Request): Promise<void> {
     return
   }
   const { document, fileName } = only
-  const { title, content } = document
-  const name = title.trim() || content.basics.label || content.basics.name || untitled
+  const name = document.title.trim() || aboutOf(document) || nameOf(document) || untitled
   const [newId] = added.ids
   if (newId) {
     location.hash = newId

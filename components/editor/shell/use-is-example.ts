@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
@@ -13,7 +13,7 @@ const exampleHost = '@example.org'
 export function useIsExample(): boolean {
   const { session } = useAnyEditor()
   const content = useAnyDraft((document) => document.content)
-  const [example, setExample] = useState<Document['content'] | null>(null)
+  const [example, setExample] = useState<PaperDocument['content'] | null>(null)
   useEffect(() => {
     const opened = session.document()
     if (opened.kind !== 'resume' || !opened.content.basics.email.endsWith(exampleHost)) return

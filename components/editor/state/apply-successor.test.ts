@@ -8,6 +8,7 @@ import { successorOf } from '@/lib/pdf/templates/successor-of'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { applySuccessor } from './apply-successor'
 
 const nurse = sampleResume('nurse', createIdGenerator())
@@ -33,7 +34,7 @@ describe('a CV in a retired template', () => {
     expect(applySuccessor(session)).toEqual({ retired: 'timeline', successor: 'metro' })
     const [stored] = save.mock.calls.at(-1) ?? []
     expect(stored).toBe(session.document())
-    expect(stored?.design).toEqual({ ...document.design, template: 'metro' })
+    expect(stored && paperOf(stored).design).toEqual({ ...document.design, template: 'metro' })
     expect({ ...session.document().content, meta: document.content.meta }).toEqual(document.content)
   })
 

@@ -10,14 +10,14 @@ import type { editor } from '@/lib/messages/en/editor'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { rolesKey } from '@/lib/resume/roles/roles-key'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOfEntry } from '../sections/definitions'
 import type { Editor } from './editor-context'
 import type { FormValues } from './form-values'
 import { createHintStore } from './hint-store'
 import { toggled, type ViewStore } from './view-store'
 
-type Parts<T extends Document> = {
+type Parts<T extends PaperDocument> = {
   session: Session<T>
   form: UseFormReturn<FormValues>
   view: ViewStore
@@ -31,7 +31,7 @@ type Parts<T extends Document> = {
 }
 
 /** Puts the parts of an open editor together. */
-export function createEditor<T extends Document>(parts: Parts<T>): Editor<T> {
+export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T> {
   const {
     session,
     form,

@@ -7,7 +7,7 @@ import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/journal-types'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FormValues } from './form-values'
 import type { HintStore } from './hint-store'
 import type { EditorView, ViewStore } from './view-store'
@@ -16,7 +16,7 @@ import type { EditorView, ViewStore } from './view-store'
  * Everything that the parts of an open editor share: one object for as long as a document is open. Functions that
  * take operations are methods, so that code for any kind of document accepts it.
  */
-export type Editor<T extends Document = ResumeDocument> = {
+export type Editor<T extends PaperDocument = ResumeDocument> = {
   session: Session<T>
   form: UseFormReturn<FormValues>
   view: ViewStore
@@ -39,10 +39,10 @@ export type Editor<T extends Document = ResumeDocument> = {
   redo: () => void
 }
 
-export const EditorContext = createContext<Editor<Document> | null>(null)
+export const EditorContext = createContext<Editor<PaperDocument> | null>(null)
 
 /** The open editor, whatever kind of document is open. Only inside `EditorProvider`. */
-export function useAnyEditor(): Editor<Document> {
+export function useAnyEditor(): Editor<PaperDocument> {
   const editor = useContext(EditorContext)
   if (!editor) throw new Error('An editor is asked for outside of an EditorProvider')
   return editor
@@ -73,7 +73,7 @@ export function useDraft<T>(select: (document: ResumeDocument) => T): T {
 }
 
 /** The same for whatever kind of document is open. */
-export function useAnyDraft<T>(select: (document: Document) => T): T {
+export function useAnyDraft<T>(select: (document: PaperDocument) => T): T {
   const { session } = useAnyEditor()
   const read = () => select(session.document())
   return useSyncExternalStore(session.subscribe, read, read)

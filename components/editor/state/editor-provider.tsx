@@ -11,7 +11,7 @@ import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/journal/jou
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { createEditor } from './create-editor'
 import { EditorContext } from './editor-context'
 import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
@@ -19,7 +19,7 @@ import { showInAddress } from './use-opened'
 import { createViewStore } from './view-store'
 
 type Props = {
-  document: Document
+  document: PaperDocument
   history: UndoHistory
   journal: Journal
   /** The section to begin with; null on a phone for the list of sections. */

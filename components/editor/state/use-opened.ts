@@ -8,7 +8,7 @@ import { localDay } from '@/lib/browser/letters/local-day'
 import type { Locale } from '@/lib/messages/locales'
 import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { createCv } from './create-cv'
 import { type EditorAddress, readEditorAddress } from './editor-address'
 
@@ -17,7 +17,7 @@ export type Opened =
   | { kind: 'loading' }
   | {
       kind: 'open'
-      document: Document
+      document: PaperDocument
       history: UndoHistory
       isNew: boolean
       /** The template that the address asks for, known or not. */
@@ -57,6 +57,7 @@ async function read(journal: Journal, asked: EditorAddress, locale: Locale): Pro
     return 'raw' in result ? { kind: result.code, raw: result.raw, id } : { kind: result.code }
   }
   const { document, history } = result
+  if (document.kind === 'application') return { kind: 'not-found' }
   return { kind: 'open', document, history, isNew: false, template, field }
 }
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { createResumesApi } from '../api/resumes-api'
 import { openJournal } from '../journal/journal'
 import { fakeLocks } from '../journal/testing/fake-locks'
@@ -91,7 +92,7 @@ async function play({ tabs, request, answers, isOffline }: Round): Promise<void>
     await until(() => expect(journal.hasUnsaved()).toBe(false))
   }
   const here = (await (await reopen(namespace)).list()).map(({ name }) => name)
-  const there = [...server.saved.values()].flat().map(({ content }) => content.basics.name)
+  const there = [...server.saved.values()].flat().map((one) => paperOf(one).content.basics.name)
   const missing = taken.filter((name) => !here.includes(name) && !there.includes(name))
   expect(missing).toEqual([])
   for (const stop of stops) stop()

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { createResumesApi } from '../api/resumes-api'
 import type { JournalNamespace } from '../journal/journal-types'
 import { fakeLocks } from '../journal/testing/fake-locks'
@@ -30,7 +31,8 @@ const prepare = (evenUnsent = false) =>
   })
 
 const namesThere = async () => (await (await reopen(namespace)).list()).map(({ name }) => name)
-const savedNames = (id: string) => server.saved.get(id)?.map((item) => item.content.basics.name)
+const savedNames = (id: string) =>
+  server.saved.get(id)?.map((item) => paperOf(item).content.basics.name)
 
 describe('an account that leaves this device', () => {
   it('takes what another tab has not written yet, and that tab takes no more', async () => {

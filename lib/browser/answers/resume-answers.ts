@@ -16,24 +16,37 @@ import {
 } from './readers'
 
 /** Reads the answer to `DELETE /api/v1/resumes/{id}`. */
-export const readResumeHead = object({
-  id: text,
-  kind: text as Reader<Open<'resume' | 'letter'>>,
-  title: text,
-  name: text,
-  label: text,
-  version: integer(1),
-  createdAt: time,
-  updatedAt: time,
-  trashedAt: nullable(time),
-})
+export const readResumeHead = object(
+  {
+    id: text,
+    kind: text as Reader<Open<'resume' | 'letter' | 'application'>>,
+    title: text,
+    name: text,
+    label: text,
+    version: integer(1),
+    createdAt: time,
+    updatedAt: time,
+    trashedAt: nullable(time),
+  },
+  {
+    application: object({
+      stage: text as Reader<Open<'saved' | 'applied' | 'interview' | 'offer' | 'closed'>>,
+      outcome: text as Reader<Open<'' | 'accepted' | 'declined' | 'rejected' | 'withdrawn'>>,
+      stageOn: text,
+      nextOn: text,
+      isAnswered: flag,
+      resumeId: text,
+      template: text,
+    }),
+  },
+)
 export type ResumeHead = Read<typeof readResumeHead>
 
 /** Reads the answer to `GET /api/v1/resumes/{id}`. */
 export const readResume = object(
   {
     id: text,
-    kind: text as Reader<Open<'resume' | 'letter'>>,
+    kind: text as Reader<Open<'resume' | 'letter' | 'application'>>,
     title: text,
     name: text,
     label: text,
@@ -44,6 +57,15 @@ export const readResume = object(
     document: anyObject,
   },
   {
+    application: object({
+      stage: text as Reader<Open<'saved' | 'applied' | 'interview' | 'offer' | 'closed'>>,
+      outcome: text as Reader<Open<'' | 'accepted' | 'declined' | 'rejected' | 'withdrawn'>>,
+      stageOn: text,
+      nextOn: text,
+      isAnswered: flag,
+      resumeId: text,
+      template: text,
+    }),
     pdf: object({
       url: text,
       version: integer(),

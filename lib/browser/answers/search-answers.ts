@@ -1,5 +1,6 @@
 // Written by tests/api/operations.test.ts from the description of the API; never by hand.
 import {
+  flag,
   integer,
   list,
   nullable,
@@ -13,17 +14,30 @@ import {
 
 /** Reads the answer to `GET /api/v1/resumes`. */
 export const readResumeList = object({
-  items: list(object({
-    id: text,
-    kind: text as Reader<Open<'resume' | 'letter'>>,
-    title: text,
-    name: text,
-    label: text,
-    version: integer(1),
-    createdAt: time,
-    updatedAt: time,
-    trashedAt: nullable(time),
-  })),
+  items: list(object(
+    {
+      id: text,
+      kind: text as Reader<Open<'resume' | 'letter' | 'application'>>,
+      title: text,
+      name: text,
+      label: text,
+      version: integer(1),
+      createdAt: time,
+      updatedAt: time,
+      trashedAt: nullable(time),
+    },
+    {
+      application: object({
+        stage: text as Reader<Open<'saved' | 'applied' | 'interview' | 'offer' | 'closed'>>,
+        outcome: text as Reader<Open<'' | 'accepted' | 'declined' | 'rejected' | 'withdrawn'>>,
+        stageOn: text,
+        nextOn: text,
+        isAnswered: flag,
+        resumeId: text,
+        template: text,
+      }),
+    },
+  )),
   cursor: nullable(text),
 })
 export type ResumeList = Read<typeof readResumeList>

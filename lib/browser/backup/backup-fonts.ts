@@ -13,8 +13,10 @@ const fontName = /(?:^|\/)(?:fonts\/|font-)([0-9a-f]{64})\.ttf$/
 export const fontFileInBackup = (fontId: string) => `fonts/${fontId}.ttf`
 
 /** Ids of the files of a document's own font, whether it is set in it now or not. */
-export const fontIdsOf = ({ design }: Document): string[] =>
-  design.ownFont?.faces.map(({ fontId }) => fontId) ?? []
+export const fontIdsOf = (document: Document): string[] =>
+  document.kind === 'application'
+    ? []
+    : (document.design.ownFont?.faces.map(({ fontId }) => fontId) ?? [])
 
 /** Unpacks the fonts of a backup, by the ids in their names, which nobody has held against their bytes yet. */
 export function unpackFonts(bytes: Uint8Array, limits: BackupLimits): Map<string, Bytes> {

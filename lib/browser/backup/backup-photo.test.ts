@@ -3,6 +3,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { idOfFile, ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { newNamespace, openTab } from '../journal/testing/tabs'
@@ -52,7 +53,7 @@ describe('the archive of everything', () => {
     if (!read?.ok) throw new Error('refused')
     await addImported(other, read.documents, ids)
     const loaded = await other.load(document.id)
-    expect(loaded.ok && loaded.document.design).toEqual(set.design)
+    expect(loaded.ok && paperOf(loaded.document).design).toEqual(set.design)
     const row = await withDatabase(there, (database) => database.get('blobs', idOfFile(font)))
     expect(row?.bytes).toEqual(font)
   })

@@ -9,6 +9,7 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { addImported } from './add-imported'
 import { backupLimits } from './backup-limits'
 import { exportEverything } from './export-everything'
@@ -145,9 +146,9 @@ describe('a backup', () => {
 describe('a file that is handed in', () => {
   it('may be one JSON Resume file', async () => {
     const result = await importText('{"basics":{"name":"Test Person"}}', 'cv.json')
-    expect(result?.ok && result.documents.map((item) => item.document.content.basics.name)).toEqual(
-      ['Test Person'],
-    )
+    expect(
+      result?.ok && result.documents.map((item) => paperOf(item.document).content.basics.name),
+    ).toEqual(['Test Person'])
   })
 
   it('may be a document as it is stored', async () => {

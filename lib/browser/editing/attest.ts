@@ -1,6 +1,6 @@
 import { withFacts } from '@/lib/resume/attested'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { LimitedEdit } from './edit'
 import { unchanged } from './edit'
 import { withContent } from './locate'
@@ -11,7 +11,7 @@ import { withContent } from './locate'
  *
  * @param fact.at ISO 8601
  */
-export function attest<T extends Document>(
+export function attest<T extends PaperDocument>(
   document: T,
   fact: { text: string; place: FieldAddress; at: string },
 ): LimitedEdit<T> {
@@ -21,6 +21,6 @@ export function attest<T extends Document>(
   }
   const facts = withFacts(attested, [fact])
   if (facts.length === attested.length) return null
-  const content: Partial<Document['content']> = { attested: facts }
+  const content: Partial<PaperDocument['content']> = { attested: facts }
   return { document: withContent<T>(document, content), focus: null }
 }

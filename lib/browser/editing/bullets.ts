@@ -2,7 +2,7 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Bullet } from '@/lib/resume/schema/content'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { parseRich, plainText, serialiseRich } from '@/lib/resume/text/rich-text'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import { findBullets, findLine } from './lines'
@@ -20,7 +20,7 @@ export function concatRich(first: string, second: string): string {
  *
  * @param owner the entry that the bullets are of; `content` for the paragraphs of a letter
  */
-export function addBullet<T extends Document>(
+export function addBullet<T extends PaperDocument>(
   document: T,
   owner: string,
   ids: IdGenerator,
@@ -37,7 +37,7 @@ export function addBullet<T extends Document>(
 }
 
 /** Replaces one bullet by others (none: it goes). */
-function replaceBullet<T extends Document>(
+function replaceBullet<T extends PaperDocument>(
   document: T,
   id: string,
   replace: (bullet: Bullet) => Bullet[],
@@ -50,7 +50,7 @@ function replaceBullet<T extends Document>(
 }
 
 /** Takes a bullet out. The caret goes to the end of the one before, or the start of the next. */
-export function removeBullet<T extends Document>(document: T, id: string): Edit<T> {
+export function removeBullet<T extends PaperDocument>(document: T, id: string): Edit<T> {
   const found = findLine(document, id)
   if (!found) return unchanged(document)
   const before = found.bullets[found.index - 1]
@@ -64,7 +64,7 @@ export function removeBullet<T extends Document>(document: T, id: string): Edit<
 }
 
 /** Moves a bullet within its list. `to` is its index afterwards; the caret stays in it. */
-export function moveBullet<T extends Document>(
+export function moveBullet<T extends PaperDocument>(
   document: T,
   id: string,
   to: number,
@@ -81,7 +81,7 @@ export function moveBullet<T extends Document>(
 }
 
 /** Moves a bullet up (-1) or down (1) by one place; at the ends nothing happens. */
-export function moveBulletBy<T extends Document>(
+export function moveBulletBy<T extends PaperDocument>(
   document: T,
   id: string,
   by: -1 | 1,
@@ -96,7 +96,7 @@ export function moveBulletBy<T extends Document>(
  * Splits a bullet in two: it keeps `before`, a new one behind it gets `after` and the caret. Both
  * are stored rich text. Null when the entry is full.
  */
-export function splitBullet<T extends Document>(
+export function splitBullet<T extends PaperDocument>(
   document: T,
   id: string,
   parts: { before: string; after: string },
@@ -109,7 +109,7 @@ export function splitBullet<T extends Document>(
  * Joins a bullet to the one before it, the caret at the seam. An empty first bullet goes. Null
  * when the joined text would be too long for one bullet.
  */
-export function joinBullet<T extends Document>(document: T, id: string): LimitedEdit<T> {
+export function joinBullet<T extends PaperDocument>(document: T, id: string): LimitedEdit<T> {
   const found = findLine(document, id)
   if (!found) return unchanged(document)
   if (found.bullet.text === '') return removeBullet(document, id)
@@ -133,7 +133,7 @@ export type PastedLines = { before: string; lines: readonly string[]; after: str
  * behind the last pasted character (or, with `caret` 'start', in front of the last line). Null when
  * the entry or a bullet would be too full.
  */
-export function pasteBullets<T extends Document>(
+export function pasteBullets<T extends PaperDocument>(
   document: T,
   id: string,
   { before, lines, after }: PastedLines,

@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /** Details that CVs of some countries carry beside the contact. */
 type Suggestion =
@@ -131,7 +131,7 @@ const byLanguage: Record<string, string> = {
   pl: 'PL',
 }
 
-function countryOf(document: Document): string | null {
+function countryOf(document: PaperDocument): string | null {
   const typed = document.content.basics.location.countryCode.trim()
   const code = typed.toUpperCase()
   if (code.length === 2) return code
@@ -141,13 +141,13 @@ function countryOf(document: Document): string | null {
   return typed === '' ? (byLanguage[languageOf(document)] ?? null) : null
 }
 
-const languageOf = (document: Document) => document.design.language.split('-')[0] ?? 'en'
+const languageOf = (document: PaperDocument) => document.design.language.split('-')[0] ?? 'en'
 
 /**
  * Labels of details that are usual in the country of the CV (by its address, else by its language)
  * and that it does not have yet, in the language of the CV.
  */
-export function suggestDetails(document: Document): string[] {
+export function suggestDetails(document: PaperDocument): string[] {
   const usual = byCountry[countryOf(document) ?? ''] ?? neutral
   const words = labels[languageOf(document)] ?? labels.en ?? []
   const present = document.content.basics.details.map((detail) => detail.label.trim())

@@ -2,22 +2,22 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import { withContent } from './locate'
 
 /** The two lists of the header. */
 export type HeaderList = 'profiles' | 'details'
 
-function withBasics<T extends Document>(document: T, basics: Partial<Basics>): T {
-  const content: Partial<Document['content']> = {
+function withBasics<T extends PaperDocument>(document: T, basics: Partial<Basics>): T {
+  const content: Partial<PaperDocument['content']> = {
     basics: { ...document.content.basics, ...basics },
   }
   return withContent<T>(document, content)
 }
 
 /** Adds an empty profile. Null when the list is full. */
-export function addProfile<T extends Document>(document: T, ids: IdGenerator): LimitedEdit<T> {
+export function addProfile<T extends PaperDocument>(document: T, ids: IdGenerator): LimitedEdit<T> {
   const { profiles } = document.content.basics
   if (profiles.length >= limits.entries) return null
   const profile: Profile = { id: ids.node(), network: '', username: '', url: '' }
@@ -28,7 +28,7 @@ export function addProfile<T extends Document>(document: T, ids: IdGenerator): L
 }
 
 /** Adds a detail, its label filled in when the person chose a suggested one. Null when full. */
-export function addDetail<T extends Document>(
+export function addDetail<T extends PaperDocument>(
   document: T,
   ids: IdGenerator,
   label = '',
@@ -43,7 +43,7 @@ export function addDetail<T extends Document>(
 }
 
 /** Takes a profile or detail out. */
-export function removeHeaderItem<T extends Document>(
+export function removeHeaderItem<T extends PaperDocument>(
   document: T,
   list: HeaderList,
   id: string,
@@ -55,7 +55,7 @@ export function removeHeaderItem<T extends Document>(
 }
 
 /** Moves a profile or detail within its list. `to` is its index afterwards. */
-export function moveHeaderItem<T extends Document>(
+export function moveHeaderItem<T extends PaperDocument>(
   document: T,
   list: HeaderList,
   id: string,

@@ -1,16 +1,16 @@
 import { letterOwner } from '@/lib/resume/change/address'
 import type { Bullet } from '@/lib/resume/schema/content'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { bulletField, bulletsOf, findBullet, findEntry, replaceEntry, withBullets } from './locate'
 
 /** A list of bullets: of an entry, or the paragraphs of a letter. Both are edited in the same way. */
-type FoundBullets<T extends Document> = {
+type FoundBullets<T extends PaperDocument> = {
   bullets: readonly Bullet[]
   /** The document with other bullets in this place. */
   write: (bullets: readonly Bullet[]) => T
 }
 
-function inLetter<T extends Document>(document: T): FoundBullets<T> {
+function inLetter<T extends PaperDocument>(document: T): FoundBullets<T> {
   const { content } = document
   return {
     bullets: 'paragraphs' in content ? content.paragraphs : [],
@@ -20,7 +20,10 @@ function inLetter<T extends Document>(document: T): FoundBullets<T> {
 
 type Entry = NonNullable<ReturnType<typeof findEntry>>
 
-function inEntry<T extends Document>(document: T & ResumeDocument, found: Entry): FoundBullets<T> {
+function inEntry<T extends PaperDocument>(
+  document: T & ResumeDocument,
+  found: Entry,
+): FoundBullets<T> {
   return {
     bullets: bulletsOf(found.entry),
     write: (bullets) => replaceEntry(document, found, withBullets(found.entry, bullets)) as T,
@@ -28,7 +31,7 @@ function inEntry<T extends Document>(document: T & ResumeDocument, found: Entry)
 }
 
 /** Whether what is open is a CV, in the eyes of the types. */
-const isResume = <T extends Document>(document: T): document is T & ResumeDocument =>
+const isResume = <T extends PaperDocument>(document: T): document is T & ResumeDocument =>
   document.kind === 'resume'
 
 /**
@@ -36,7 +39,7 @@ const isResume = <T extends Document>(document: T): document is T & ResumeDocume
  *
  * @param owner id of an entry; `content` for the paragraphs of a letter
  */
-export function findBullets<T extends Document>(
+export function findBullets<T extends PaperDocument>(
   document: T,
   owner: string,
 ): FoundBullets<T> | null {
@@ -45,14 +48,14 @@ export function findBullets<T extends Document>(
   return found && bulletField(found.entry) ? inEntry<T>(document, found) : null
 }
 
-function listAround<T extends Document>(document: T, id: string): FoundBullets<T> | null {
+function listAround<T extends PaperDocument>(document: T, id: string): FoundBullets<T> | null {
   if (!isResume(document)) return inLetter(document)
   const found = findBullet(document.content, id)
   return found && inEntry<T>(document, found)
 }
 
 /** The list that a bullet or paragraph stands in, with its place in it. */
-export function findLine<T extends Document>(
+export function findLine<T extends PaperDocument>(
   document: T,
   id: string,
 ): (FoundBullets<T> & { index: number; bullet: Bullet }) | null {

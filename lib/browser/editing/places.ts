@@ -1,7 +1,7 @@
 import { basicsOwner, type FieldAddress, parseFieldAddress } from '@/lib/resume/change/address'
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import { entryOfRolesKey } from '@/lib/resume/roles/roles-key'
-import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { LetterDocument, PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { fieldValuesOf } from './field-values'
 import { findLine } from './lines'
@@ -20,7 +20,7 @@ export const letterKey = 'letter'
 export type FieldPlaceInForm = { section: string; entryId: string | null; roleId?: string }
 
 /** Finds the section and entry that hold a field; null when the CV has no such field. */
-export function placeOf(document: Document, address: FieldAddress): FieldPlaceInForm | null {
+export function placeOf(document: PaperDocument, address: FieldAddress): FieldPlaceInForm | null {
   if (document.kind === 'letter') return placeInLetter(document, address)
   const parsed = parseFieldAddress(address)
   if (!parsed) return null
@@ -52,13 +52,13 @@ function placeInLetter(document: LetterDocument, address: FieldAddress): FieldPl
 }
 
 /** The bullet above or below another in the same list; null at the ends. */
-export function neighbourBullet(document: Document, id: string, by: -1 | 1) {
+export function neighbourBullet(document: PaperDocument, id: string, by: -1 | 1) {
   const found = findLine(document, id)
   return found?.bullets[found.index + by] ?? null
 }
 
 /** True until the first word: an empty entry or a chosen design is not one yet. */
-export function isUntouched(document: Document): boolean {
+export function isUntouched(document: PaperDocument): boolean {
   return [...fieldValuesOf(document).values()].every((value) => value.length === 0)
 }
 
@@ -77,7 +77,7 @@ function hasWords(entry: AnyEntry): boolean {
 }
 
 /** Whether there is something to send: a name, or a printed entry or paragraph with a word in it. */
-export function hasNameOrEntry(document: Document): boolean {
+export function hasNameOrEntry(document: PaperDocument): boolean {
   const { content, kind } = document
   if (content.basics.name.trim() !== '') return true
   if (kind === 'letter') return document.content.paragraphs.some(({ text }) => text.trim() !== '')

@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { createIdleQueue } from './idle-queue'
 import {
   createWorkerLane,
@@ -14,17 +14,17 @@ export type EngineClient = {
    * Renders the newest state. At most one render is in flight; of those that wait only the last one stays, the others
    * answer `superseded`.
    */
-  render: (document: Document) => Promise<RenderOutcome>
+  render: (document: PaperDocument) => Promise<RenderOutcome>
   /**
    * Renders in a worker of its own, one after the other, and only while nobody types: thumbnails
    * and examples never delay a keystroke. An aborted wait answers `superseded`.
    */
-  renderWhenIdle: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  renderWhenIdle: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
   /**
    * Renders a document that is fitted to its pages: many layouts, so it is done when nobody types,
    * and in a worker that no thumbnail keeps. An aborted wait answers `superseded`.
    */
-  renderAtRest: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  renderAtRest: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
   close: () => void
 }
 
@@ -34,7 +34,7 @@ const superseded: RenderOutcome = {
   message: 'A newer state took its place',
 }
 
-type Waiting = { document: Document; resolve: (outcome: RenderOutcome) => void }
+type Waiting = { document: PaperDocument; resolve: (outcome: RenderOutcome) => void }
 
 /**
  * The one way to the PDF engine in a browser tab.

@@ -1,9 +1,9 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { RenderOutcome, WorkerLane } from './worker-lane'
 
 export type IdleQueue = {
   /** Adds a document at the end. Aborting takes it out again, or drops its result. */
-  add: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  add: (document: PaperDocument, signal?: AbortSignal) => Promise<RenderOutcome>
   /** The person types: start nothing new. */
   hold: () => void
   /** The person's page is there: go on after a pause, should no next keystroke come. */
@@ -11,7 +11,7 @@ export type IdleQueue = {
   close: () => void
 }
 
-type Job = { document: Document; resolve: (outcome: RenderOutcome) => void }
+type Job = { document: PaperDocument; resolve: (outcome: RenderOutcome) => void }
 
 /** Milliseconds without a keystroke before background work starts. */
 const pauseBeforeWork = 300

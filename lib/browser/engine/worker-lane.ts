@@ -5,7 +5,7 @@ import type {
   RenderErrorCode,
   Rendered,
 } from '@/lib/pdf/pdf-types'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { noteSharedFile } from '../paper/paint/shared-files'
 import { readEngineReply } from './engine-messages'
 
@@ -35,7 +35,7 @@ export type WorkerLane = {
   /** Starts the worker before the first render needs it. */
   warm: () => void
   /** Renders one document. Call it again only when the last call has answered. */
-  run: (document: Document) => Promise<RenderOutcome>
+  run: (document: PaperDocument) => Promise<RenderOutcome>
   /** Says that nobody waits for the run under way: one of many layouts answers `superseded` sooner. */
   cancel: () => void
   /** Ends the worker; a render under way answers `superseded`. The next run starts a new one. */
@@ -44,7 +44,7 @@ export type WorkerLane = {
 
 /** Finds the files that the paper of a document needs; at once where they are at hand. May reject. */
 export type FindFiles = (
-  document: Document,
+  document: PaperDocument,
 ) => DocumentFiles | undefined | Promise<DocumentFiles | undefined>
 
 /** Milliseconds after which a render is given up and its worker replaced. */
@@ -121,7 +121,7 @@ export function createWorkerLane(
   const missPhoto = (id: number, error: unknown) => {
     if (id === lastId) finish({ ok: false, code: 'photo-unavailable', message: String(error) })
   }
-  const ask = (id: number, document: Document, files: DocumentFiles | undefined) => {
+  const ask = (id: number, document: PaperDocument, files: DocumentFiles | undefined) => {
     // Stopped, or given up, while the files were looked for.
     if (id !== lastId || !settle) return
     try {

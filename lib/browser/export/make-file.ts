@@ -4,7 +4,7 @@ import { exportDocument, hasMeasures } from '@/lib/exporters/export-document'
 import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 /**
  * Makes a file from a document alone.
@@ -14,7 +14,7 @@ import type { Document } from '@/lib/resume/schema/document'
  * @throws when its code could not be fetched, or the format cannot say this document
  */
 export async function makeFile(
-  document: Document,
+  document: PaperDocument,
   format: DocumentFormat,
   untitled: string,
   fit: FitReport | undefined,

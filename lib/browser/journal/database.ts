@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { CheckpointReason } from '@/lib/api/resumes'
+import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ResumeHead } from '../answers/resume-answers'
 import type { FieldConflict, RefusalCode } from '../sync/sync-types'
@@ -50,6 +51,7 @@ export type HeadRow = {
   title: string
   name: string
   label: string
+  application?: ApplicationFacts
   createdAt: number
   updatedAt: number
   trashedAt: number | null

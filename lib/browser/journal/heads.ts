@@ -1,4 +1,5 @@
-import { aboutOf } from '@/lib/resume/about'
+import { aboutOf, nameOf } from '@/lib/resume/about'
+import { applicationFacts } from '@/lib/resume/application-facts'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
 import type { DocumentHead } from './journal-types'
@@ -13,8 +14,9 @@ export function headOf(
     id: document.id,
     kind: document.kind,
     title: document.title,
-    name: document.content.basics.name,
+    name: nameOf(document),
     label: aboutOf(document),
+    ...(document.kind === 'application' ? { application: applicationFacts(document) } : {}),
     createdAt: previous?.createdAt ?? now,
     updatedAt: now,
     trashedAt: previous?.trashedAt ?? null,
@@ -24,7 +26,8 @@ export function headOf(
 
 /** A head as others see it: kinds that this code does not know are shown as CVs. */
 export function headFromRow(row: HeadRow): DocumentHead {
-  return { ...row, kind: row.kind === 'letter' ? 'letter' : 'resume' }
+  const { kind } = row
+  return { ...row, kind: kind === 'letter' || kind === 'application' ? kind : 'resume' }
 }
 
 /** Latest edit first; equal times by id, so that a list never jumps. */

@@ -1,3 +1,4 @@
+import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 
@@ -24,6 +25,8 @@ export type DocumentHead = {
   /** Derived from the content for display and search: the name and the label. */
   name: string
   label: string
+  /** Of an application; absent for every other document. */
+  application?: ApplicationFacts
   /** Milliseconds since 1970. */
   createdAt: number
   updatedAt: number

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { databaseName } from './database'
 import { openJournal } from './journal'
 import type { JournalNamespace } from './journal-types'
@@ -77,7 +78,7 @@ describe('saving', () => {
     expect(writing.length).toBeLessThanOrEqual(3)
     transactions.mockRestore()
     const loaded = await (await reopen(namespace)).load(document.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('x'.repeat(199))
+    expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('x'.repeat(199))
   })
 
   it('has at most one writing transaction in flight', async () => {
@@ -128,7 +129,7 @@ describe('saving', () => {
     const loaded = await (await reopen(namespace)).load(document.id)
     if (!loaded.ok) throw new Error(loaded.code)
     expect(loaded.history.past).toHaveLength(100)
-    expect(loaded.history.past.map((step) => step.before.content.basics.name)).toEqual(
+    expect(loaded.history.past.map((step) => paperOf(step.before).content.basics.name)).toEqual(
       Array.from({ length: 100 }, (_, i) => `${i + 20}`),
     )
     const database = await openDB(databaseName(namespace))
@@ -201,7 +202,7 @@ describe('a browser that is killed', () => {
 
       const loaded = await (await reopen(namespace)).load(document.id)
       if (!loaded.ok) throw new Error(loaded.code)
-      expect(loaded.document.content.basics.name).toBe(wasCut ? acknowledged : 'cut')
+      expect(paperOf(loaded.document).content.basics.name).toBe(wasCut ? acknowledged : 'cut')
       expect(loaded.history.past).toHaveLength(wasCut ? 3 : 4)
     }
   })

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { createResumesApi } from '../api/resumes-api'
 import { openSync } from '../sync/open-sync'
 import { createModelServer } from '../sync/testing/model-server'
@@ -25,7 +26,8 @@ afterEach(() => {
 })
 
 const api = () => createResumesApi(createNetwork(server.handle).sendOf().send)
-const savedNames = (id: string) => server.saved.get(id)?.map((item) => item.content.basics.name)
+const savedNames = (id: string) =>
+  server.saved.get(id)?.map((item) => paperOf(item).content.basics.name)
 
 /** From now on the disk takes nothing more. */
 const fillDisk = () =>
@@ -75,7 +77,7 @@ describe('an account on a disk that is full', () => {
     await again.flush()
     const name = async () => {
       const read = await next.load(document.id)
-      return read.ok && read.document.content.basics.name
+      return read.ok && paperOf(read.document).content.basics.name
     }
     await vi.waitFor(async () => expect(await name()).toBe('Typed on'))
     again.close()
@@ -132,7 +134,7 @@ describe('an account on a disk that is full', () => {
     await leaving
     await journal.flush()
     const loaded = await journal.load(document.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('C')
+    expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('C')
     expect(journal.hasUnsaved()).toBe(false)
   })
 })

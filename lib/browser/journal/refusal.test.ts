@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from './connection'
 import { databaseName } from './database'
@@ -89,7 +90,7 @@ describe('storage that refuses', () => {
     expect(await journal.load(one.id)).toEqual({ ok: false, code: 'not-found' })
     journal.save(resumeOf('Two more', two))
     const loaded = await journal.load(two.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('Two more')
+    expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('Two more')
   })
 
   it('never says of a document that it is gone because it cannot look', async () => {
@@ -151,7 +152,7 @@ describe('storage that refuses', () => {
     await journal.flush()
     expect(journal.state()).toEqual({ kind: 'saved' })
     const loaded = await (await reopen(namespace)).load(document.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('After')
+    expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('After')
   })
 })
 
@@ -194,7 +195,7 @@ describe('documents that this code cannot read', () => {
     const heads = await next.list()
     expect(heads.map((head) => head.name).sort()).toEqual(['', 'Mine too'])
     const mine = await journal.load(document.id)
-    expect(mine.ok && mine.document.content.basics.name).toBe('Mine too')
+    expect(mine.ok && paperOf(mine.document).content.basics.name).toBe('Mine too')
   })
 
   it('goes on writing into a database that a newer tab upgraded', async () => {
@@ -210,7 +211,7 @@ describe('documents that this code cannot read', () => {
     await journal.flush()
     expect(journal.state()).toEqual({ kind: 'saved' })
     const loaded = await (await reopen(namespace)).load(document.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('B')
+    expect(loaded.ok && paperOf(loaded.document).content.basics.name).toBe('B')
   })
 })
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { runs } from '@/tests/runs'
 import { openJournal } from './journal'
 import type { Journal, JournalNamespace } from './journal-types'
@@ -113,7 +114,7 @@ it('keeps what two tabs typed into different fields, whatever came first', async
         tab === 0 ? ['name', 'label'] : ['email', 'phone'],
       )
       const last = Object.fromEntries(typed.map(({ field, value }) => [field, value]))
-      expect(loaded.document.content.basics).toMatchObject(last)
+      expect(paperOf(loaded.document).content.basics).toMatchObject(last)
       for (const { shown } of tabs) expect(shown).toEqual(loaded.document)
     }),
     { numRuns: runs(150), examples: [[overtaken], [overtakenWhileTyping], [readTwice]] },
@@ -128,7 +129,7 @@ it('keeps the last words for the same field, on the paper or an undo away', asyn
       for (const field of ['name', 'label'] as const) {
         const last = typed.findLast((item) => item.field === field)
         if (!last) continue
-        const kept = states.map((state) => state.content.basics[field])
+        const kept = states.map((state) => paperOf(state).content.basics[field])
         expect(kept).toContain(last.value)
       }
     }),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { openJournal } from './journal'
 import type { Journal, JournalNamespace, WriterRole } from './journal-types'
 import { fakeLocks } from './testing/fake-locks'
@@ -229,7 +230,7 @@ describe('two tabs', () => {
     const loaded = await openTab().load(base.id)
     if (!loaded.ok) throw new Error(loaded.code)
     const names = [loaded.document, ...loaded.history.past.map((step) => step.before)].map(
-      (document) => document.content.basics.name,
+      (document) => paperOf(document).content.basics.name,
     )
     // What both have written over is gone from the history of this tab: its undo leads to the other's
     // words, never past them.

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { databaseName } from './database'
 import type { JournalNamespace } from './journal-types'
 import { eraseShown } from './testing/erase-shown'
@@ -55,7 +56,8 @@ describe('the trash', () => {
     await here.restore(document.id)
     here.save(resumeOf('Typed here', document))
     await here.flush()
-    const basics = (await here.peek(document.id))?.content.basics
+    const found = await here.peek(document.id)
+    const basics = found && paperOf(found).content.basics
     expect(basics).toMatchObject({ name: 'Typed here', label: 'Typed in another tab' })
   })
 

@@ -1,5 +1,5 @@
 import type { EngineClient } from '@/lib/browser/engine/engine-client'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { openPdf } from './open-pdf'
 
 /** A picture of a document's first page. `width` and `height` are its points, `count` the number of all pages. */
@@ -31,7 +31,7 @@ async function paint(
  */
 export async function paintFirstPage(
   client: Pick<EngineClient, 'renderWhenIdle'>,
-  source: Document,
+  source: PaperDocument,
   pixelWidth: number,
   signal: AbortSignal,
 ): Promise<FirstPage | null> {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { createEngineClient } from '@/lib/browser/engine/engine-client'
 import { documentNamed, fakeSpawner, renderedWith } from '@/lib/browser/engine/testing/fake-worker'
 import type { RenderOutcome } from '@/lib/browser/engine/worker-lane'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { createPaper } from './paper'
 
 /** An engine whose answers come when the test says so. */
 function heldEngine() {
-  const asked: { document: Document; answer: (outcome: RenderOutcome) => void }[] = []
-  const render = (document: Document) =>
+  const asked: { document: PaperDocument; answer: (outcome: RenderOutcome) => void }[] = []
+  const render = (document: PaperDocument) =>
     new Promise<RenderOutcome>((answer) => {
       asked.push({ document, answer })
     })
@@ -23,7 +23,7 @@ function twoEngines() {
   const live = heldEngine()
   const atRest = heldEngine()
   const signals: (AbortSignal | undefined)[] = []
-  const renderAtRest = (document: Document, signal?: AbortSignal) => {
+  const renderAtRest = (document: PaperDocument, signal?: AbortSignal) => {
     signals.push(signal)
     return atRest.render(document)
   }
@@ -38,9 +38,9 @@ const fitted = (hash: number): RenderOutcome => ({
 })
 
 /** A document that is to fit one page. */
-function fittingDocument(name: string): Document {
+function fittingDocument(name: string): PaperDocument {
   const document = documentNamed(name)
-  return { ...document, design: { ...document.design, fit: 1 } } as Document
+  return { ...document, design: { ...document.design, fit: 1 } } as PaperDocument
 }
 
 describe('the paper of a document that is fitted to its pages', () => {
@@ -134,7 +134,7 @@ describe('the paper of a document that is fitted to its pages', () => {
     live.asked[0]!.answer(fitted(1))
     await settled()
     const other = fittingDocument('1')
-    const narrow = { ...other, design: { ...other.design, margin: 30 } } as Document
+    const narrow = { ...other, design: { ...other.design, margin: 30 } } as PaperDocument
     paper.update(narrow)
     expect(live.asked[1]!.document).toBe(narrow)
     live.asked[1]!.answer(fitted(2))

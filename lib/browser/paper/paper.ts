@@ -2,12 +2,12 @@ import type { EngineClient } from '@/lib/browser/engine/engine-client'
 import type { EngineErrorCode } from '@/lib/browser/engine/worker-lane'
 import type { FitReport, Rendered } from '@/lib/pdf/pdf-types'
 import type { Design } from '@/lib/resume/schema/design'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 
 export type PaperError = { code: EngineErrorCode; message: string }
 
 /** A PDF and the very document that it shows. */
-export type PrintedDocument = { rendered: Rendered; document: Document }
+export type PrintedDocument = { rendered: Rendered; document: PaperDocument }
 
 export type PaperState = {
   /** `ready`: `printed` shows the newest document. `failed`: the newest could not be set. */
@@ -21,7 +21,7 @@ export type PaperState = {
 /** The paper of one open document: the newest state goes in, the true PDF comes out. */
 export type Paper = {
   /** Call with every new state of the document; the same object again does nothing. */
-  update: (document: Document) => void
+  update: (document: PaperDocument) => void
   /** Renders the newest state once more, after an error. */
   retry: () => void
   state: () => PaperState
@@ -41,12 +41,12 @@ const isSameDesign = (one: Design, other: Design) =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** The document with the measures of an answer instead of the question. */
-function withMeasures(document: Document, { fit }: KnownFit): Document {
+function withMeasures(document: PaperDocument, { fit }: KnownFit): PaperDocument {
   const setting = fit.fits ? fit.setting : {}
   return {
     ...document,
     design: { ...document.design, ...setting, fit: 0, autoFit: false },
-  } as Document
+  } as PaperDocument
 }
 
 type Waiter = { version: number; resolve: (answer: Awaited<ReturnType<Paper['current']>>) => void }
@@ -57,7 +57,7 @@ type Waiter = { version: number; resolve: (answer: Awaited<ReturnType<Paper['cur
  * layouts; it counts as set, and is what `current` gives, only when it was fitted itself.
  */
 export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'>): Paper {
-  let newest: Document | null = null
+  let newest: PaperDocument | null = null
   let version = 0
   let printedVersion = 0
   let state: PaperState = { status: 'empty', printed: null, error: null }
@@ -76,13 +76,13 @@ export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'
     for (const waiter of ready) waiter.resolve(answer)
   }
   /** Shows the newest words with the measures of the last answer. */
-  const showEarly = async (document: Document, known: KnownFit, own: number) => {
+  const showEarly = async (document: PaperDocument, known: KnownFit, own: number) => {
     const early = await client.render(withMeasures(document, known))
     if (!early.ok || own < printedVersion) return
     printedVersion = own
     set({ ...state, printed: { rendered: { ...early.rendered, fit: known.fit }, document } })
   }
-  const render = async (document: Document, isSecondTry = false): Promise<void> => {
+  const render = async (document: PaperDocument, isSecondTry = false): Promise<void> => {
     version += 1
     const own = version
     fitting.abort()
@@ -104,7 +104,7 @@ export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'
     set({ status: own === version ? 'ready' : 'rendering', printed, error: null })
     answerWaiters(own, { ok: true, ...printed })
   }
-  const fail = (document: Document, own: number, error: PaperError, isSecondTry: boolean) => {
+  const fail = (document: PaperDocument, own: number, error: PaperError, isSecondTry: boolean) => {
     const { code, message } = error
     // A newer state is on its way: it decides whether there is something to say.
     if (own !== version) return

@@ -1,7 +1,7 @@
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { rememberedFile } from './remembered-files'
 
 type Found = readonly [id: string, bytes: Uint8Array<ArrayBuffer> | null]
@@ -12,7 +12,7 @@ function asFiles(found: readonly Found[]): DocumentFiles | undefined {
 }
 
 /** Ids of the photo of a document and of the files of its own font, as far as they are shown. */
-function neededFiles(document: Document): string[] {
+function neededFiles(document: PaperDocument): string[] {
   const photo = shownPhoto(document)?.fileId
   const fonts = ownFontFaces(document.design).map(({ fontId }) => fontId)
   return photo === undefined ? fonts : [photo, ...fonts]
@@ -27,7 +27,7 @@ function neededFiles(document: Document): string[] {
  *   sent as if it were whole
  */
 export function filesOf(
-  document: Document,
+  document: PaperDocument,
 ): DocumentFiles | undefined | Promise<DocumentFiles | undefined> {
   const ids = neededFiles(document)
   if (ids.length === 0) return undefined

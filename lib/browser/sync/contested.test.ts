@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fieldAddress } from '@/lib/resume/change/address'
 import { createResume } from '@/lib/resume/create'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { type Connection, connectionOf } from '../journal/connection'
 import type { Journal } from '../journal/journal-types'
 import { ids, newNamespace, openTab, resumeOf } from '../journal/testing/tabs'
@@ -57,7 +58,8 @@ describe('a field that is typed into while what came from elsewhere is written',
     expect(await conflicts()).toEqual([[address, 'Here', 'There']])
     await listen('There again', 3)
     expect(await conflicts()).toEqual([[address, 'Here', 'There']])
-    expect((await journal.peek(base.id))?.content.basics.name).toBe('There again')
+    const found = await journal.peek(base.id)
+    expect(found && paperOf(found).content.basics.name).toBe('There again')
   })
 
   it('is asked about once, with the newest words, however far somebody types on', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { forgetNamespace, sendEverything } from '../account/leave'
 import { createResumesApi } from '../api/resumes-api'
 import type { JournalNamespace } from '../journal/journal-types'
@@ -36,7 +37,8 @@ function openTabSync(): Sync {
   return sync
 }
 
-const savedNames = (id: string) => server.saved.get(id)?.map((item) => item.content.basics.name)
+const savedNames = (id: string) =>
+  server.saved.get(id)?.map((item) => paperOf(item).content.basics.name)
 
 describe('the tabs of a device', () => {
   it('leave the work to one, and all say what is true', async () => {

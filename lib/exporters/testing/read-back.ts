@@ -1,5 +1,5 @@
 import { Parser } from 'commonmark'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { exportDocx } from '../docx'
 import { exportHtml } from '../html'
 import { exportMarkdown } from '../markdown'
@@ -49,7 +49,7 @@ export const inkOf = (text: string) =>
     .replace(/[\s•·-]/g, '')
 
 /** Returns the characters (`inkOf`) of a document in every format that people read, as read back from the files. */
-export async function inkOfFormats(document: Document): Promise<Record<string, string>> {
+export async function inkOfFormats(document: PaperDocument): Promise<Record<string, string>> {
   const docx = readDocx(await exportDocx(document, 'CV'))
   return {
     text: inkOf(exportPlainText(document)),

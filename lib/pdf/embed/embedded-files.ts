@@ -1,6 +1,6 @@
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey, sectionKeys } from '@/lib/resume/sections'
 
 /** The names under which a PDF carries its document, the one that gives everything back first. */
@@ -41,7 +41,7 @@ function shownOnly(document: ResumeDocument): ResumeDocument {
 }
 
 /** Takes out the CV that it follows and the job that it is fitted to: nothing that a reader should find in the file. */
-function withoutOrigin(document: Document): Document {
+function withoutOrigin(document: PaperDocument): PaperDocument {
   const { lineage } = document
   if (!lineage) return document
   const { documentId, version } = lineage
@@ -53,7 +53,7 @@ function withoutOrigin(document: Document): Document {
  * printed as JSON Resume for other programs. None unless the design asks for it: what travels unseen
  * is the person's to decide (promise 3).
  */
-export function embeddedFiles(document: Document): CarriedFile[] {
+export function embeddedFiles(document: PaperDocument): CarriedFile[] {
   if (document.design.carry !== true) return []
   const files: CarriedFile[] = [
     {

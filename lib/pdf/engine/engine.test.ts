@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import {
   countingIds,
   fullResume,
@@ -15,7 +15,10 @@ import { readText } from './testing/read-pdf'
 const { createEngine } = await loadEngineBundle()
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-async function set(document: Document, engine = createEngine({ loadFont })): Promise<Rendered> {
+async function set(
+  document: PaperDocument,
+  engine = createEngine({ loadFont }),
+): Promise<Rendered> {
   const result = await engine.render(document)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
   return result.rendered
@@ -38,7 +41,7 @@ describe('the engine', () => {
   it('gives every page a hash that follows its drawing', async () => {
     const engine = createEngine({ loadFont })
     const before = longResume(countingIds(), { posts: 10, bullets: 8 })
-    const hashes = async (document: Document) =>
+    const hashes = async (document: PaperDocument) =>
       (await set(document, engine)).pages.map(({ hash }) => hash)
     const first = await hashes(before)
     expect(first.length).toBeGreaterThan(2)
@@ -63,7 +66,7 @@ describe('the engine', () => {
   })
 
   it('reports what no font has at its place and prints the rest', async () => {
-    const document = paperDocuments().at(-1)?.document as Document
+    const document = paperDocuments().at(-1)?.document as PaperDocument
     const { bytes, missing, boxes } = await set(document)
     expect(missing).toEqual([{ address: 'basics/name', characters: ['👩', '👧'] }])
     const text = await readText(bytes)

@@ -1,5 +1,5 @@
 import { isFitted } from '@/lib/resume/is-fitted'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitSetting } from '../fit/ladder'
 import { setToFit } from '../fit/set-to-fit'
 import { ownFontFaces } from '../fonts/own-faces'
@@ -43,7 +43,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
 
   /** Lays a document out, with other measures than its own where it is fitted to its pages. */
   async function layOutToFit(
-    document: Document,
+    document: PaperDocument,
     view: DocumentView,
     hyphenator: Hyphenator | null,
     signal?: AbortSignal,
@@ -52,7 +52,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     const { design } = document
     if (!isFitted(document)) return { laidOut: await layOut(view, hyphenator), fit: null }
     const layOutWith = async (setting: FitSetting) => {
-      const fitted = { ...document, design: { ...design, ...setting } } as Document
+      const fitted = { ...document, design: { ...design, ...setting } } as PaperDocument
       const laidOut = await layOut(viewOf(fitted, files) ?? view, hyphenator)
       if (signal) await pause()
       return laidOut
@@ -68,7 +68,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     if (result.ok || (result.code !== 'layout-failed' && result.code !== 'too-large')) return result
     const without = (part: 'ownTemplate' | 'ownFont') =>
       render(
-        { ...document, design: { ...document.design, [part]: null } } as Document,
+        { ...document, design: { ...document.design, [part]: null } } as PaperDocument,
         onFile,
         signal,
         files,
@@ -84,7 +84,7 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
   ): Promise<RenderResult> {
     try {
       const design = clampDesign(document.design)
-      const clamped = { ...document, design } as Document
+      const clamped = { ...document, design } as PaperDocument
       const view = viewOf(clamped, files)
       if (!view) return failed('unknown-kind', 'This kind of document has no paper.')
       const loaded = await Promise.all([

@@ -1,6 +1,6 @@
 import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeContent } from '@/lib/resume/schema/content'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type ResolvedSection, resolveSections } from '@/lib/resume/sections'
 
 /** Entries that a person may want to shorten or leave out first, by id, the first of each first. */
@@ -38,7 +38,7 @@ const entriesOf = (resolved: ResolvedSection, content: ResumeContent): readonly 
 }
 
 /** The oldest and the longest entries that a document prints. Only a suggestion: nothing is left out. */
-export function candidatesOf(document: Document): Candidates {
+export function candidatesOf(document: PaperDocument): Candidates {
   if (document.kind !== 'resume') return { oldest: [], longest: [] }
   const { content } = document
   const entries = resolveSections(content)

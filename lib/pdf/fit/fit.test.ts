@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { letterFor } from '@/lib/resume/create-letter'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { readDocument } from '@/lib/resume/upgrade'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
@@ -176,7 +177,9 @@ describe('a document that is fitted automatically', () => {
     expect(asking.rendered.boxes).toEqual(plain.rendered.boxes)
     const { autoFit: _, ...design } = createResume(countingIds()).design
     const old = readDocument({ ...twoPages, design: { ...design, fit: 0 } })
-    expect(old.ok && old.document.design.autoFit).toBe(false)
-    expect(old.ok && (await shared.render(old.document))).not.toHaveProperty('rendered.fit')
+    expect(old.ok && paperOf(old.document).design.autoFit).toBe(false)
+    expect(old.ok && (await shared.render(paperOf(old.document)))).not.toHaveProperty(
+      'rendered.fit',
+    )
   })
 })

@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
 import { autoFit } from './auto-fit'
 import { candidatesOf } from './candidates'
@@ -21,7 +21,7 @@ export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
  * @returns null when the signal said so
  */
 export async function setToFit<L extends Pages>(
-  document: Document,
+  document: PaperDocument,
   layOut: (setting: FitSetting) => Promise<L>,
   signal?: AbortSignal,
 ): Promise<SetToFit<L> | null> {

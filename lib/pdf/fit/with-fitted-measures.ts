@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { FitReport } from '../pdf-types'
 
 /**
@@ -8,6 +8,9 @@ import type { FitReport } from '../pdf-types'
  *
  * @param fit what the engine told of the document, if that was to be fitted
  */
-export function withFittedMeasures<D extends Document>(document: D, fit: FitReport | undefined): D {
+export function withFittedMeasures<D extends PaperDocument>(
+  document: D,
+  fit: FitReport | undefined,
+): D {
   return fit?.fits ? { ...document, design: { ...document.design, ...fit.setting } } : document
 }

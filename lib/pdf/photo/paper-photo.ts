@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { DocumentFiles } from '../pdf-types'
 import { cachePicture } from './picture-store'
 import { altOf, shownPhoto } from './shown-photo'
@@ -15,7 +15,7 @@ export type PaperPhoto = {
  * The photo of a document for its template. One whose bytes are not at hand is left out, and the paper
  * closes up: no hole, no frame.
  */
-export function paperPhoto(document: Document, files: DocumentFiles = {}): PaperPhoto | null {
+export function paperPhoto(document: PaperDocument, files: DocumentFiles = {}): PaperPhoto | null {
   const photo = shownPhoto(document)
   const bytes = photo && Object.hasOwn(files, photo.fileId) ? files[photo.fileId] : undefined
   if (!photo || !(bytes instanceof Uint8Array)) return null

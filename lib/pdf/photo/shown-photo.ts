@@ -1,8 +1,8 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Photo } from '@/lib/resume/schema/photo'
 
 /** The photo that the paper of a document shows; null where there is none or the design hides it. */
-export function shownPhoto({ kind, content, design }: Document): Photo | null {
+export function shownPhoto({ kind, content, design }: PaperDocument): Photo | null {
   if (kind !== 'resume' || design.photo === 'hidden') return null
   // Callers without a schema may leave it out.
   return content.photo ?? null

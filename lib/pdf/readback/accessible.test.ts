@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { ownDesign, ownFontFile } from '@/tests/fixtures/own-font'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
@@ -16,7 +16,7 @@ const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 const people = accessiblePeople()
 
-async function expectConformance(document: Document, own: DocumentFiles = {}) {
+async function expectConformance(document: PaperDocument, own: DocumentFiles = {}) {
   const files = { [photoOf().fileId]: portrait, ...own }
   const result = await engine.render(document, undefined, undefined, files)
   if (!result.ok) throw new Error(result.message)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { letterFor } from '@/lib/resume/create-letter'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, plainResume } from '@/tests/fixtures/paper-documents'
 import { templates } from './registry'
 import { printOnPaper } from './testing/paper'
@@ -33,7 +33,7 @@ const letterOf = (cv: ResumeDocument) =>
   letterFor(cv, { version: 0, date: '2026-11-22', posting: null }, countingIds())
 
 /** Lists faults in lines of contacts: separators in front, pressed spaces, broken addresses. */
-async function faultsOf(document: Document): Promise<string[]> {
+async function faultsOf(document: PaperDocument): Promise<string[]> {
   const { pages } = await printOnPaper(document)
   const lines = new Map<number, { text: string; x: number; width: number }[]>()
   for (const item of pages[0] ?? []) {
@@ -55,7 +55,7 @@ async function faultsOf(document: Document): Promise<string[]> {
 }
 
 /** The widest space between two contacts: what none of them may be pressed below. */
-async function widestGap(document: Document): Promise<number> {
+async function widestGap(document: PaperDocument): Promise<number> {
   const { pages } = await printOnPaper(document)
   const items = pages[0] ?? []
   return Math.max(

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type Panel, pageNumber, underPage } from '../blocks/page-dress'
 import type { Theme } from '../blocks/theme'
 import { themeOf } from './layouts/page-parts'
@@ -15,7 +15,7 @@ export type PageChrome = {
   over: (index: number, count: number) => ReactNode
 }
 
-function panelOf(template: Template, { kind, design }: Document, theme: Theme): Panel | null {
+function panelOf(template: Template, { kind, design }: PaperDocument, theme: Theme): Panel | null {
   const { look } = template
   if (kind === 'letter' || look.layout !== 'side-column' || !look.side.fill) return null
   const { panel } = columnsOf(look.side, theme, themeOf(template, design, sideScale))
@@ -23,7 +23,7 @@ function panelOf(template: Template, { kind, design }: Document, theme: Theme): 
 }
 
 /** Returns what a template has on the pages of a document beside its text, and the page numbers. */
-export function pageChrome(document: Document, template: Template): PageChrome {
+export function pageChrome(document: PaperDocument, template: Template): PageChrome {
   const { content, design } = document
   const theme = themeOf(template, design)
   const dress = template.look.page ?? {}

@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type FieldText, fieldsOf } from '@/lib/resume/text/text'
 import { type PageBox, pageBoxOf } from '../blocks/page-size'
 import { withFittedMeasures } from '../fit/with-fitted-measures'
@@ -24,7 +24,7 @@ export type PrintedPaper = {
  * @param pages text items of each page
  */
 export function printedPaper(
-  document: Document,
+  document: PaperDocument,
   { boxes, fit }: Pick<Rendered, 'boxes' | 'fit'>,
   pages: readonly (readonly ReadItem[])[],
 ): PrintedPaper {
@@ -61,7 +61,7 @@ export const inkOf = ({ boxes }: Pick<PrintedPaper, 'boxes'>, address: string) =
 const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
 
 /** Returns the addresses of fields whose words are not all on paper, or not in the file. */
-export function lostWords(paper: PrintedPaper, document: Document): string[] {
+export function lostWords(paper: PrintedPaper, document: PaperDocument): string[] {
   const file = printedInk(paper)
   return fieldsOf(document)
     .filter((field) => field.shown && !reshaped(field))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
 import { sampleResume } from '../samples/samples'
-import type { Document } from '../schema/document'
+import type { Document, ResumeDocument } from '../schema/document'
 import { applyEdits, arbitraryEdits } from '../testing/arbitrary-edit'
 import { arbitraryLetter, arbitraryResume, seededIds } from '../testing/arbitrary-resume'
 import { fieldsOf } from '../text/text'
@@ -112,8 +112,8 @@ describe('changes in words', () => {
   })
 
   it('go in the order of the CV, the look after the words', () => {
-    const after: Document = {
-      ...withJob({ position: 'Other' }),
+    const after: ResumeDocument = {
+      ...(withJob({ position: 'Other' }) as ResumeDocument),
       title: 'Mine',
       design: { ...resume.design, template: 'compact' },
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { runs } from '@/tests/runs'
 import type { JsonValue } from '../json-value'
 import { sampleResume } from '../samples/samples'
@@ -190,7 +191,7 @@ describe('hunks', () => {
       applyHunks(resume, [{ kind: 'set', address: 'content/basics', after: {} }]),
     ).toMatchObject({ ok: false, code: 'conflict' })
     const added = applyHunks(resume, [{ kind: 'set', address: 'basics/mood', after: 'good' }])
-    expect(added.ok && added.document.content.basics).toMatchObject({ mood: 'good' })
+    expect(added.ok && paperOf(added.document).content.basics).toMatchObject({ mood: 'good' })
   })
 
   it('do not lead beyond the limits', () => {
@@ -217,7 +218,9 @@ describe('hunks', () => {
       { kind: 'set', address, after: 'Zo again' },
     ]
     const applied = applyHunks(resume, steps)
-    expect(applied.ok && applied.document.content.basics).toMatchObject({ nickname: 'Zo again' })
+    expect(applied.ok && paperOf(applied.document).content.basics).toMatchObject({
+      nickname: 'Zo again',
+    })
     const twice = [...steps, { kind: 'set', address, after: 'Zo' } as const]
     expect(applyHunks(resume, twice)).toMatchObject({ ok: false, code: 'conflict', hunk: 4 })
     const gone: Hunk[] = [...steps.slice(0, 3), { kind: 'set', address, before: 'Zoë' }]

@@ -74,13 +74,21 @@ const contentTypes: Record<Document['kind'], NodeType> = {
     lists: { paragraphs: leaf },
     parts: { ...contentParts, recipient: { owner: 'recipient', type: leaf } },
   },
+  application: {
+    ...leaf,
+    lists: { contacts: leaf, followUps: leaf, sent: leaf },
+    parts: { meta: contentParts.meta },
+  },
 }
 
 /** A kind that does not exist, which a hunk may write, reads as a CV: the outcome is refused as a whole. */
 const documentType = (kind: Document['kind']): NodeType => ({
   ...leaf,
   parts: {
-    content: { owner: 'content', type: contentTypes[kind === 'letter' ? kind : 'resume'] },
+    content: {
+      owner: 'content',
+      type: contentTypes[Object.hasOwn(contentTypes, kind) ? kind : 'resume'],
+    },
     design: { owner: 'design', type: leaf },
   },
 })

@@ -1,6 +1,6 @@
 import type { FieldAddress } from '../change/address'
 import { readTree } from '../change/tree'
-import type { Document } from '../schema/document'
+import type { PaperDocument } from '../schema/document'
 import { fieldsOf } from '../text/text'
 import { type Contradiction, contradictionLimits } from './contradiction-types'
 import { groupBy } from './group-by'
@@ -28,7 +28,7 @@ const paragraphs = /\/(?:text|summary|description|score|reference)$/
 
 /** @param scopeOf name of an entry by position of the document and id; null where it was not paired */
 function readLines(
-  document: Document,
+  document: PaperDocument,
   at: number,
   scopeOf: (key: string) => string | undefined,
 ): Line[] {
@@ -99,7 +99,7 @@ function isSameLine(a: Line, b: Line): boolean {
  * @param scopes names of paired entries, by position of the document and id
  */
 export function compareTexts(
-  documents: readonly Document[],
+  documents: readonly PaperDocument[],
   scopes: ReadonlyMap<string, string>,
 ): Contradiction[] {
   const lines = documents.flatMap((document, at) =>

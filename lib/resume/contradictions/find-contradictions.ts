@@ -1,4 +1,4 @@
-import type { Document } from '../schema/document'
+import type { PaperDocument } from '../schema/document'
 import { comparePosts, gatherEmployers } from './compare-posts'
 import { compareTexts } from './compare-texts'
 import { emailKey, isSamePersonName, isSamePhone, nameWords, phoneDigits } from './contact-details'
@@ -10,7 +10,7 @@ import { readPosts } from './read-posts'
 import { reportDiffering } from './report-differing'
 import { isSameClaim, readYearClaims } from './year-claims'
 
-function compareContacts(documents: readonly Document[]): Contradiction[] {
+function compareContacts(documents: readonly PaperDocument[]): Contradiction[] {
   const stated = (field: 'name' | 'email' | 'phone') =>
     documents.flatMap(({ id, content: { basics } }) => {
       const text = basics[field]
@@ -27,7 +27,7 @@ function compareContacts(documents: readonly Document[]): Contradiction[] {
   ]
 }
 
-function compareClaims(documents: readonly Document[]): Contradiction[] {
+function compareClaims(documents: readonly PaperDocument[]): Contradiction[] {
   const claims = documents.flatMap((document) =>
     readYearClaims(document).map((value) => ({
       place: { documentId: document.id, address: value.address, text: value.text },
@@ -39,7 +39,7 @@ function compareClaims(documents: readonly Document[]): Contradiction[] {
   )
 }
 
-function compareDocuments(documents: readonly Document[], month: string): Contradiction[] {
+function compareDocuments(documents: readonly PaperDocument[], month: string): Contradiction[] {
   const posts = documents.flatMap((one, at) => (one.kind === 'resume' ? readPosts(one, at) : []))
   const employers = gatherEmployers(posts)
   const groups = pairPosts(posts)
@@ -64,7 +64,10 @@ function compareDocuments(documents: readonly Document[], month: string): Contra
  * @param month the present one, `YYYY-MM`: an end that is still ahead agrees with "present"
  * @returns contact details first, at most `contradictionLimits.found`
  */
-export function findContradictions(documents: readonly Document[], month: string): Contradiction[] {
+export function findContradictions(
+  documents: readonly PaperDocument[],
+  month: string,
+): Contradiction[] {
   const found = groupByPerson(documents.slice(0, contradictionLimits.documents)).flatMap((group) =>
     group.length < 2 ? [] : compareDocuments(group, month),
   )

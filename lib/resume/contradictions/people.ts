@@ -1,4 +1,4 @@
-import type { Document } from '../schema/document'
+import type { PaperDocument } from '../schema/document'
 import { emailKey, isSamePersonName, nameWords } from './contact-details'
 import { groupBy } from './group-by'
 
@@ -35,7 +35,7 @@ export class Unions {
  * Groups documents by the person they are of: those with the same name or the same email address. A copy without any
  * of both belongs to the document that it was made from.
  */
-export function groupByPerson(documents: readonly Document[]): Document[][] {
+export function groupByPerson(documents: readonly PaperDocument[]): PaperDocument[][] {
   const unions = new Unions(documents.length)
   const seen = new Map<string, number>()
   const join = (key: string, at: number) => {

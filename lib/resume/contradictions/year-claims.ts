@@ -1,5 +1,5 @@
 import type { FieldAddress } from '../change/address'
-import type { Document } from '../schema/document'
+import type { PaperDocument } from '../schema/document'
 import { foldText } from '../text/fold-text'
 import { fieldsOf } from '../text/text'
 import { countingWordsOf } from './number-words'
@@ -59,7 +59,7 @@ function claimsIn(text: string, address: FieldAddress, language: string): YearCl
 }
 
 /** Returns the years of experience that the summary, the skills or the letter of a document claim. */
-export function readYearClaims(document: Document): YearClaim[] {
+export function readYearClaims(document: PaperDocument): YearClaim[] {
   const language = document.design.language.split('-')[0] ?? ''
   const owners = new Set(
     document.kind === 'letter'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { limits } from '../resume-limits'
+import { applicationContentSchema } from './application'
 import { letterContentSchema, resumeContentSchema } from './content'
 import { designSchema } from './design'
 import { type Known, line } from './fields'
@@ -39,20 +40,28 @@ const common = {
   schemaVersion: z.literal(currentSchemaVersion),
   /** Title that the person gave it in the dashboard; empty: derived from the content. Never printed. */
   title: line(),
-  design: designSchema,
   lineage,
 }
 
 export const resumeDocumentSchema = z.looseObject({
   ...common,
   kind: z.literal('resume'),
+  design: designSchema,
   content: resumeContentSchema,
 })
 
 export const letterDocumentSchema = z.looseObject({
   ...common,
   kind: z.literal('letter'),
+  design: designSchema,
   content: letterContentSchema,
+})
+
+/** An application for a job. It is no paper: nothing of it is printed. */
+export const applicationDocumentSchema = z.looseObject({
+  ...common,
+  kind: z.literal('application'),
+  content: applicationContentSchema,
 })
 
 export type ResumeDocument = Known<z.output<typeof resumeDocumentSchema>>
@@ -60,6 +69,12 @@ export type LetterDocument = Known<z.output<typeof letterDocumentSchema>>
 
 export type FamilyBase = Known<z.output<typeof familyBase>>
 
+export type ApplicationDocument = Known<z.output<typeof applicationDocumentSchema>>
+
+/** A document that is set on pages. */
+export type PaperDocument = ResumeDocument | LetterDocument
+
 /** Everything a person keeps. Journal, sync, versions, trash and dashboard know only this. */
-export type Document = ResumeDocument | LetterDocument
+export type Document = PaperDocument | ApplicationDocument
 export type DocumentKind = Document['kind']
+export type PaperKind = PaperDocument['kind']

@@ -1,4 +1,4 @@
-import type { Document } from '../schema/document'
+import type { PaperDocument } from '../schema/document'
 
 /** Characters of a file name without its ending; some systems count bytes, so well under 255. */
 const max = 80
@@ -29,7 +29,7 @@ const reservedName = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  * @param word what the document is, such as "CV"; of a letter its subject says more
  * @param extension without the dot
  */
-export function documentFileName(document: Document, word: string, extension: string): string {
+export function documentFileName(document: PaperDocument, word: string, extension: string): string {
   const { content } = document
   const about = document.kind === 'letter' ? document.content.subject.trim() || word : word
   const name = safeFileName(`${content.basics.name} ${about}`).replace(/[\s-]+/g, '-')

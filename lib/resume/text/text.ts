@@ -9,7 +9,13 @@ import {
 } from '../entry-fields'
 import { isJsonObject, type JsonValue } from '../json-value'
 import type { WorkEntry } from '../schema/content'
-import type { Document, LetterDocument, ResumeDocument } from '../schema/document'
+import type {
+  ApplicationDocument,
+  Document,
+  LetterDocument,
+  PaperDocument,
+  ResumeDocument,
+} from '../schema/document'
 import { resolveSections } from '../sections'
 import { foldText } from './fold-text'
 import { plainText } from './rich-text'
@@ -65,7 +71,7 @@ function addWork(collector: Collector, work: readonly WorkEntry[]): void {
   }
 }
 
-function addBasics(collector: Collector, basics: Document['content']['basics']): void {
+function addBasics(collector: Collector, basics: PaperDocument['content']['basics']): void {
   for (const { name, kind } of basicsFields) {
     // The summary is printed as a section of its own.
     if (kind !== 'rich') add(collector, fieldAddress('basics', name), basics[name as 'name'])
@@ -118,8 +124,32 @@ function fieldsOfLetter(document: LetterDocument): FieldText[] {
   return collector.found
 }
 
+const applicationFields = [
+  'employer',
+  'position',
+  'location',
+  'url',
+  'deadline',
+  'jobDescription',
+  'notes',
+] as const
+
+function fieldsOfApplication({ content }: ApplicationDocument): FieldText[] {
+  const collector: Collector = { found: [], shown: false }
+  for (const name of applicationFields) {
+    add(collector, fieldAddress('content', name), content[name])
+  }
+  for (const contact of content.contacts) {
+    for (const name of ['name', 'role', 'email', 'phone'] as const)
+      add(collector, fieldAddress(contact.id, name), contact[name])
+  }
+  for (const { id, text } of content.followUps) add(collector, fieldAddress(id, 'text'), text)
+  return collector.found
+}
+
 /** Every text of a document in reading order, with its address; empty ones are left out. */
 export function fieldsOf(document: Document): FieldText[] {
+  if (document.kind === 'application') return fieldsOfApplication(document)
   return document.kind === 'resume' ? fieldsOfResume(document) : fieldsOfLetter(document)
 }
 

@@ -98,6 +98,8 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     guardKind(api, ports, binding)
     addDocumentRoutes(api, ports, binding)
     addVersionRoutes(api, ports, binding)
+    // Of an application nothing is printed.
+    if (binding.kind === 'application') continue
     addPdfRoutes(api, ports, binding)
     addExportRoutes(api, ports, binding)
   }

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { ThreadLimits } from '../threads/thread-types'
 
 /** A document, and the files that it refers to. */
-export type RenderQuestion = { document: Document; files?: DocumentFiles }
+export type RenderQuestion = { document: PaperDocument; files?: DocumentFiles }
 
 export type RenderOutcome =
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
@@ -16,7 +16,7 @@ export type RenderOutcome =
 
 /** Makes PDFs in worker threads with resource limits. */
 export type Renderer = {
-  render: (document: Document, files?: DocumentFiles) => Promise<RenderOutcome>
+  render: (document: PaperDocument, files?: DocumentFiles) => Promise<RenderOutcome>
   /** Ends its threads; renders under way fail. */
   close: () => Promise<void>
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle, loadFont, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { createRenderer } from './create-renderer'
 import { type EngineThread, startEngineThread } from './engine-thread'
@@ -50,14 +50,14 @@ describe('P3: rendering on the server', () => {
     const engine = createEngine({ loadFont })
     const outcomes = await Promise.all(documents.map((one) => renderer.render(one.document)))
     for (const [at, outcome] of outcomes.entries()) {
-      const expected = await engine.render(documents[at]?.document as Document)
+      const expected = await engine.render(documents[at]?.document as PaperDocument)
       if (!outcome.ok || !expected.ok) throw new Error(documents[at]?.name)
       expect(sha(outcome.bytes)).toBe(sha(expected.rendered.bytes))
     }
   })
 
   it('answers what is no document with a code and goes on', async () => {
-    const letterless = { ...document, kind: 'poster' } as unknown as Document
+    const letterless = { ...document, kind: 'poster' } as unknown as PaperDocument
     expect(await renderer.render(letterless)).toEqual(failed)
     expect(await renderer.render(document)).toMatchObject({ ok: true })
   })

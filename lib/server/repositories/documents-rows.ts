@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CheckpointReason } from '@/lib/api/resumes'
-import { aboutOf } from '@/lib/resume/about'
+import { aboutOf, nameOf } from '@/lib/resume/about'
+import { type ApplicationFacts, applicationFacts } from '@/lib/resume/application-facts'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Item, ItemDraft } from '../items/item-types'
 import { jsonOfDocument } from './document-json'
@@ -36,6 +37,8 @@ export type HeadData = {
   title: string
   name: string
   label: string
+  /** Of an application; absent for every other document. */
+  application?: ApplicationFacts
   /** Version of the body that it was made from. */
   version: number
   createdAt: number
@@ -96,8 +99,9 @@ export function headOfBody(id: string, body: BodyData, previous: HeadData | null
     id,
     kind: document.kind,
     title: cutToBytes(document.title),
-    name: cutToBytes(document.content.basics.name),
+    name: cutToBytes(nameOf(document)),
     label: cutToBytes(aboutOf(document)),
+    ...(document.kind === 'application' ? { application: applicationFacts(document) } : {}),
     version: body.version,
     createdAt: body.createdAt,
     updatedAt: body.editedAt,

@@ -125,7 +125,7 @@ export async function isErased({ items }: Store, owner: OwnerId, id: string): Pr
   return (await items.get(erasedKey(owner, id))) !== null
 }
 
-/** Reads every head of an owner, in the order of ids; there are at most 2,000. */
+/** Reads every head of an owner, in the order of ids; there are at most 4,000. */
 export async function readHeads({ items }: Store, owner: OwnerId): Promise<Stored<HeadData>[]> {
   const heads: Stored<HeadData>[] = []
   let cursor: string | null = null

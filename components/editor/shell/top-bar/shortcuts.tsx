@@ -6,7 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type Editor, useAnyEditor } from '../../state/editor-context'
 import { useOpenWording } from '../../wording/use-open-wording'
 
@@ -20,12 +20,12 @@ function isForeignInput(target: EventTarget | null): boolean {
 }
 
 /** Commands and help with words are of sections and entries, which a letter has not. */
-const isOfResume = ({ session }: Editor<Document>) => session.document().kind === 'resume'
+const isOfResume = ({ session }: Editor<PaperDocument>) => session.document().kind === 'resume'
 
 /** Returns the editor action of a key; null if the key belongs to the field. */
 function actionOf(
   event: KeyboardEvent,
-  editor: Editor<Document>,
+  editor: Editor<PaperDocument>,
   others: { sayIsSaved: () => void; helpWithWords: () => void },
 ) {
   const key = event.key.toLowerCase()

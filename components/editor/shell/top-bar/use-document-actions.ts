@@ -10,7 +10,7 @@ import { common as commonMessages, editor as editorMessages } from '@/lib/messag
 import { aboutOf } from '@/lib/resume/about'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { limits } from '@/lib/resume/resume-limits'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import { dressExample } from '../../state/dress-example'
 import { letterAddress } from '../../state/editor-address'
@@ -48,7 +48,7 @@ export function useDocumentActions() {
   const router = useRouter()
 
   /** Keeps a document as one more CV and goes there. */
-  async function open(document: Document) {
+  async function open(document: PaperDocument) {
     journal?.save(document)
     await journal?.flush()
     openDocument(document.id)

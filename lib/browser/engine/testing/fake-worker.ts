@@ -1,7 +1,7 @@
 import type { CancelRequest, EngineRequest, Rendered } from '@/lib/pdf/pdf-types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { EngineWorker } from '../worker-lane'
 
 /** A worker for tests that keeps what it was asked and answers when the test says so. */
@@ -58,7 +58,7 @@ export function fakeSpawner() {
 }
 
 /** A CV with nothing but a name. */
-export function documentNamed(name: string): Document {
+export function documentNamed(name: string): PaperDocument {
   const document = createResume(createIdGenerator())
   return {
     ...document,

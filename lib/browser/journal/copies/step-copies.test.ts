@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
 import type { Journal, JournalNamespace } from '../journal-types'
@@ -36,7 +37,7 @@ async function loseDatabase(journal: Journal) {
 async function namesToUndo(id: string) {
   const loaded = await openTab(namespace).load(id)
   if (!loaded.ok) throw new Error(loaded.code)
-  return loaded.history.past.map(({ before }) => before.content.basics.name)
+  return loaded.history.past.map(({ before }) => paperOf(before).content.basics.name)
 }
 
 describe('undo steps', () => {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@/lib/api/errors'
 import type { Change, ResumeHead, SaveBody } from '@/lib/api/resumes'
+import { aboutOf, nameOf } from '@/lib/resume/about'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
@@ -43,8 +44,8 @@ export function createModelServer(now: () => number) {
     id: row.id,
     kind: row.document?.kind ?? 'resume',
     title: row.document?.title ?? '',
-    name: row.document?.content.basics.name ?? '',
-    label: row.document?.content.basics.label ?? '',
+    name: row.document ? nameOf(row.document) : '',
+    label: row.document ? aboutOf(row.document) : '',
     version: row.version,
     createdAt: new Date(row.createdAt).toISOString(),
     updatedAt: new Date(row.updatedAt).toISOString(),

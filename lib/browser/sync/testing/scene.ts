@@ -1,4 +1,5 @@
 import type { SaveBody } from '@/lib/api/resumes'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import type { Call } from '../../api/send'
 import type { Device } from './device'
 import { rest } from './rest'
@@ -7,7 +8,7 @@ import { createWorld } from './world'
 /** The document that a save carried. */
 export const bodyOf = (call: Call | undefined) => call?.body as SaveBody
 /** The name in the CV that a save carried. */
-export const nameOf = (call: Call | undefined) => bodyOf(call).document.content.basics.name
+export const nameOf = (call: Call | undefined) => paperOf(bodyOf(call).document).content.basics.name
 
 /** Devices that all have the same CV, and the few things that most tests do with them. */
 export async function openScene(deviceCount: number) {
@@ -39,7 +40,8 @@ export async function openScene(deviceCount: number) {
       await rest()
     },
     async contentOf(at: number) {
-      return (await deviceAt(at).journal.peek(head.id))?.content.basics
+      const found = await deviceAt(at).journal.peek(head.id)
+      return found ? paperOf(found).content.basics : undefined
     },
   }
 }

@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { paperOf } from '@/lib/resume/testing/paper-of'
 import { databaseName } from '../../journal/database'
 import type { JournalNamespace } from '../../journal/journal-types'
 import { createDevice, type Device, type Field, fields } from './device'
@@ -110,7 +111,7 @@ export function createWorld(deviceCount: number) {
     const { past, future } = loaded.history
     const states = [loaded.document, ...[...past, ...future].map((step) => step.before)]
     return [
-      ...states.flatMap((state) => fields.map((field) => state.content.basics[field])),
+      ...states.flatMap((state) => fields.map((field) => paperOf(state).content.basics[field])),
       ...conflicts.flatMap(({ mine, theirs }) => [String(mine), String(theirs)]),
     ]
   }
@@ -147,7 +148,7 @@ export function createWorld(deviceCount: number) {
       const document = await device.journal.peek(id)
       const conflicts = await device.sync.conflicts(id)
       const shown = new Set([
-        ...fields.map((field) => document?.content.basics[field]),
+        ...fields.map((field) => document && paperOf(document).content.basics[field]),
         ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs]),
       ])
       for (const word of await wordsOf(device, id)) if (!shown.has(word)) replace(word, null)

@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type CarriedFile, embeddedFiles } from '../../embed/embedded-files'
 
 /** Metadata of the file, and the files that are embedded in it. */
@@ -35,7 +35,7 @@ const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()
  * Title, author, language and date from the document alone. The title that the person gave it in
  * the dashboard is theirs and stays out of the file.
  */
-export function metadataOf(document: Document): Metadata {
+export function metadataOf(document: PaperDocument): Metadata {
   const { basics, meta } = document.content
   const about = document.kind === 'letter' ? document.content.subject : basics.label
   const title = [oneLine(basics.name), oneLine(about)].filter(Boolean).join(' – ')

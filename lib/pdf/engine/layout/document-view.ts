@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Labels } from '@/lib/resume/labels/label-words'
 import { labelsFor } from '@/lib/resume/labels/labels'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { withOwnFaces } from '../../fonts/own-faces'
 import { fontFacesFor } from '../../fonts/registry'
 import type { DocumentFiles } from '../../pdf-types'
@@ -24,7 +24,7 @@ export type DocumentView = {
 }
 
 function elementOf(
-  document: Document,
+  document: PaperDocument,
   template: Template,
   labels: Labels,
   files?: DocumentFiles,
@@ -44,7 +44,7 @@ function elementOf(
   })
 }
 
-function stampOf(document: Document, template: Template): PageStamp {
+function stampOf(document: PaperDocument, template: Template): PageStamp {
   const chrome = pageChrome(document, template)
   return {
     under: (page) => chrome.under(page - 1),
@@ -53,12 +53,12 @@ function stampOf(document: Document, template: Template): PageStamp {
 }
 
 /** The elements of a document's template, what stands on every page, and the fonts that it needs. */
-export function viewOf(document: Document, files?: DocumentFiles): DocumentView | null {
+export function viewOf(document: PaperDocument, files?: DocumentFiles): DocumentView | null {
   const template = templateOfDesign(document.design)
   const { design: given, faces } = withOwnFaces(document.design, files)
   // Everything below is made of the template; themes are known again by their designs, and this would be most of one.
   const design = given.ownTemplate ? { ...given, ownTemplate: null } : given
-  const shown = design === document.design ? document : ({ ...document, design } as Document)
+  const shown = design === document.design ? document : ({ ...document, design } as PaperDocument)
   const labels = labelsFor(design.language)
   const element = elementOf(shown, template, labels, files)
   if (!element) return null

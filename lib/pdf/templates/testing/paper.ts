@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { loadEngineBundle, loadFont } from '../../engine/testing/engine-bundle'
 import { readPdf } from '../../engine/testing/read-pdf'
 import type { Rendered } from '../../pdf-types'
@@ -11,7 +11,7 @@ const { createEngine } = await loadEngineBundle()
 const engine = createEngine({ loadFont })
 
 /** Sets a document with the engine as it is shipped and reads the PDF back. */
-export async function printOnPaper(document: Document): Promise<Paper> {
+export async function printOnPaper(document: PaperDocument): Promise<Paper> {
   const result = await engine.render(document)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
   const { rendered } = result

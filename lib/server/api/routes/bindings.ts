@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
-import { createBodySchema, createLetterBodySchema } from '@/lib/api/resumes'
+import { createBodySchema, createWholeBodySchema } from '@/lib/api/resumes'
 import type { DocumentKind } from '@/lib/resume/schema/document'
 import type { Ports } from '../../ports-types'
 import { findDocument } from '../../services/documents/read-resume'
@@ -10,10 +10,10 @@ import { refuse } from '../problems'
 
 /**
  * Path that the routes of documents are bound to. Every document, whatever its kind, is below `/resumes`: that is
- * how devices sync. Below `/letters` the same handlers accept letters alone (ADR 32).
+ * how devices sync. Below `/letters` and `/applications` the same handlers accept these alone (ADR 32, 84).
  */
 export type DocumentBinding = {
-  path: '/resumes' | '/letters'
+  path: '/resumes' | '/letters' | '/applications'
   /** Kind of document that these routes accept; undefined: any kind. */
   kind?: DocumentKind
   /** Schema of the body from which a new document is created. */
@@ -25,7 +25,8 @@ export type AddBoundRoutes = (api: Api, ports: Ports, binding: DocumentBinding) 
 
 export const documentBindings: readonly DocumentBinding[] = [
   { path: '/resumes', createBody: createBodySchema },
-  { path: '/letters', kind: 'letter', createBody: createLetterBodySchema },
+  { path: '/letters', kind: 'letter', createBody: createWholeBodySchema },
+  { path: '/applications', kind: 'application', createBody: createWholeBodySchema },
 ]
 
 /**

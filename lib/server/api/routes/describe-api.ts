@@ -1,6 +1,10 @@
 import 'server-only'
 import * as z from 'zod'
-import { letterDocumentSchema, resumeDocumentSchema } from '@/lib/resume/schema/document'
+import {
+  applicationDocumentSchema,
+  letterDocumentSchema,
+  resumeDocumentSchema,
+} from '@/lib/resume/schema/document'
 import { securitySchemes } from '../access'
 import type { Api } from '../environment'
 import { codesOf, idempotencySchema } from './shapes'
@@ -17,18 +21,26 @@ function jsonSchemaOf(document: z.core.$ZodType): Record<string, unknown> {
   return schema
 }
 
-/** Returns the schemas of both kinds of documents, and of either. */
+/** Returns the schemas of each kind of document, and of any. */
 const documentSchemas = () => ({
   Resume: jsonSchemaOf(resumeDocumentSchema),
   Letter: jsonSchemaOf(letterDocumentSchema),
+  Application: jsonSchemaOf(applicationDocumentSchema),
   Document: {
-    oneOf: [{ $ref: '#/components/schemas/Resume' }, { $ref: '#/components/schemas/Letter' }],
+    oneOf: ['Resume', 'Letter', 'Application'].map((name) => ({
+      $ref: `#/components/schemas/${name}`,
+    })),
   },
 })
 
 const groups: readonly [segment: string, name: string, description: string][] = [
   ['resumes', 'Documents', 'CVs and letters, their versions and files'],
   ['letters', 'Letters', 'The same, for letters alone'],
+  [
+    'applications',
+    'Applications',
+    'Applying for jobs: stages, contacts, follow-ups, what was sent',
+  ],
   ['changes', 'Documents', ''],
   ['templates', 'Documents', ''],
   ['resume', 'Simple', 'One CV for each e-mail address, in the flat shape'],

@@ -27,7 +27,7 @@ import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 type Parts = Pick<Ports, 'items' | 'now'>
 
 /** Maximum number of documents per owner. */
-export const maxDocuments = 2_000
+export const maxDocuments = 4_000
 
 /** Milliseconds without an edit, or of continuous editing, after which a version is stored. */
 const checkpointPause = 10 * 60 * 1000
@@ -171,9 +171,12 @@ async function keepBefore(
   return true
 }
 
+const templateOf = (document: Document) =>
+  document.kind === 'application' ? null : document.design.template
+
 /** A time in the future, after the server's clock was set back, counts as old. */
 function reasonToKeep(body: BodyData, next: Document, now: number): CheckpointReason | null {
-  if (body.document.design.template !== next.design.template) return 'template'
+  if (templateOf(body.document) !== templateOf(next)) return 'template'
   if (Math.abs(now - body.editedAt) >= checkpointPause) return 'idle'
   return Math.abs(now - body.checkpointAt) >= checkpointPause ? 'writing' : null
 }

@@ -14,7 +14,7 @@ import { findWords } from './find-words'
 import { headAnswer } from './resume-answers'
 
 export type ListInput = {
-  /** Only documents of this kind. */
+  /** Only documents of this kind; without one CVs and letters. */
   kind?: DocumentKind | undefined
   cursor?: string
   limit?: number
@@ -29,7 +29,7 @@ const defaultLimit = 50
 /**
  * Lists the heads of a user's documents, latest change first, a page at a time; a page may hold less than requested
  * before the end. That order comes from the index and reads no more than a page; other orders read all heads, of
- * which an owner has at most 2,000, and a search all their search words.
+ * which an owner has at most 4,000, and a search all their search words.
  */
 export async function listResumes(
   ports: Pick<Ports, 'items'>,
@@ -43,7 +43,8 @@ export async function listResumes(
 }
 
 const isAsked = (head: HeadData, { kind, isTrashed }: Pick<ListInput, 'kind' | 'isTrashed'>) =>
-  (head.trashedAt !== null) === isTrashed && (kind === undefined || head.kind === kind)
+  (head.trashedAt !== null) === isTrashed &&
+  (kind === undefined ? head.kind !== 'application' : head.kind === kind)
 
 async function listByChange(
   ports: Pick<Ports, 'items'>,

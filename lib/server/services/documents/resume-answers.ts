@@ -1,6 +1,10 @@
 import 'server-only'
 import type { ResumeBody, ResumeHead, VersionHead } from '@/lib/api/resumes'
-import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
+import {
+  currentSchemaVersion,
+  type Document,
+  type PaperDocument,
+} from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { fileLink } from '../../files/links'
 import type { Failure, Outcome } from '../../outcome'
@@ -15,13 +19,14 @@ export function toTimestamp(milliseconds: number): string {
 
 /** Formats a head for the API. */
 export function headAnswer(head: HeadData): ResumeHead {
-  const { id, kind, title, name, label, version } = head
+  const { id, kind, title, name, label, application, version } = head
   return {
     id,
     kind,
     title,
     name,
     label,
+    ...(application ? { application } : {}),
     version,
     createdAt: toTimestamp(head.createdAt),
     updatedAt: toTimestamp(head.updatedAt),
@@ -71,6 +76,13 @@ export function storedDocument(document: Document): Outcome<Document> {
   if (read.ok) return { ok: true, value: read.document }
   if (read.code === 'newer-version') return { ok: false, code: 'newer-version' }
   throw new Error('A stored document cannot be read')
+}
+
+/** Reads a stored document that is set on pages; there is no paper of an application. */
+export function storedPaper(document: Document): Outcome<PaperDocument> {
+  const read = storedDocument(document)
+  if (!read.ok || read.value.kind !== 'application') return read as Outcome<PaperDocument>
+  return { ok: false, code: 'not-found' }
 }
 
 /** Formats the head of a version for the API; the key of its file is internal. */

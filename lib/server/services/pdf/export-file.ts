@@ -1,13 +1,13 @@
 import 'server-only'
 import { exportDocument } from '@/lib/exporters/export-document'
 import { type DocumentFormat, fileFactsOf } from '@/lib/resume/file-formats'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { findDocument } from '../documents/read-resume'
-import { storedDocument } from '../documents/resume-answers'
+import { storedPaper } from '../documents/resume-answers'
 import { photoMark, readPhotoBytes } from '../photos/document-pictures'
 
 /** A file that can be made: the hash of its content, and its source. */
@@ -16,10 +16,10 @@ export type FoundExport = {
   etag: string
   mediaType: string
   fileName: string
-  document: Document
+  document: PaperDocument
 }
 
-const wordOf = ({ kind }: Document) => (kind === 'letter' ? 'Letter' : 'CV')
+const wordOf = ({ kind }: PaperDocument) => (kind === 'letter' ? 'Letter' : 'CV')
 
 /** Finds a user's document as a file of a format, without making it. */
 export async function findExport(
@@ -30,7 +30,7 @@ export async function findExport(
   const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const { body } = found.value
-  const known = storedDocument(body.document)
+  const known = storedPaper(body.document)
   if (!known.ok) return known
   const { ending, mediaType } = fileFactsOf(format)
   const fileName = documentFileName(known.value, wordOf(known.value), ending)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { documentFileName } from '@/lib/resume/text/file-name'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -8,7 +8,7 @@ import { engineBuild } from '../../render/engine-build'
 import { countFirstPdf } from '../../repositories/count-event'
 import { readVersionDocument, readVersionHead } from '../../repositories/versions'
 import { findDocument } from '../documents/read-resume'
-import { storedDocument } from '../documents/resume-answers'
+import { storedPaper } from '../documents/resume-answers'
 import { findPaperState } from '../photos/paper-files'
 import { type DrawnPdf, drawElsewhere } from './drawing/draw-elsewhere'
 import { drawHere } from './drawing/draw-here'
@@ -27,7 +27,7 @@ export type FoundPdf = {
   etag: string
   version: number
   fileName: string
-  document: Document
+  document: PaperDocument
   /** Key of the file that was sent out, which is served again unchanged. */
   fileKey: string | null
   /** Ids of font files that are not in the account: the PDF is set in the template's fonts. */
@@ -48,7 +48,7 @@ export async function findPdf(
   const isCurrent = number === body.version
   const stored = isCurrent ? body.document : await readVersionDocument(ports, owner, id, number)
   if (!stored || (!isCurrent && !head)) return { ok: false, code: 'not-found' }
-  const known = storedDocument(stored)
+  const known = storedPaper(stored)
   if (!known.ok) return known
   // The current document is rendered as on the screen; a version that was sent out is served as it was.
   const sent = version === undefined ? null : (head?.pdf ?? null)

@@ -2,7 +2,7 @@ import 'server-only'
 import { ownFontFaces } from '@/lib/pdf/fonts/own-faces'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { photoMark } from './document-pictures'
@@ -22,7 +22,7 @@ export type PaperState = {
 export async function findPaperState(
   store: Store,
   owner: OwnerId,
-  document: Document,
+  document: PaperDocument,
 ): Promise<PaperState> {
   const faces = ownFontFaces(document.design)
   const heads = await Promise.all(
@@ -42,7 +42,7 @@ export async function findPaperState(
 export async function readPaperFiles(
   { files }: Store,
   owner: OwnerId,
-  document: Document,
+  document: PaperDocument,
 ): Promise<DocumentFiles | undefined> {
   const photo = shownPhoto(document)
   const places = [

@@ -1,13 +1,13 @@
 import { createLetter, letterFor } from '@/lib/resume/create-letter'
 import type { Design } from '@/lib/resume/schema/design'
-import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { withPhoto } from '@/tests/fixtures/portrait'
 import { promotedResume } from '@/tests/fixtures/promoted-resume'
 import { alphabetCvs } from '../alphabet-cvs'
 import { scriptCvs } from '../script-cvs'
 
-export type Person = { name: string; document: Document }
+export type Person = { name: string; document: PaperDocument }
 
 const designed = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
   ...document,
@@ -34,7 +34,7 @@ function oddParts(): ResumeDocument {
 }
 
 /** A letter with links, marks and more than one page. */
-function longLetter(): Document {
+function longLetter(): PaperDocument {
   const ids = countingIds()
   const letter = letterFor(
     fullResume(ids),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fileKey } from '../../../files/file-types'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
@@ -44,7 +44,7 @@ export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number
 export async function drawElsewhere(
   ports: Parts,
   owner: OwnerId,
-  { id, etag, document }: { id: string; etag: string; document: Document },
+  { id, etag, document }: { id: string; etag: string; document: PaperDocument },
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
   const name = createHash('sha256').update(etag).digest('hex').slice(0, 32)
@@ -73,8 +73,8 @@ export async function drawElsewhere(
 export function readDrawing(
   ports: Pick<Ports, 'files'>,
   { owner, id, name }: Drawing,
-): Promise<Document | null> {
-  return readJsonFile<Document>(ports, keysOf(owner, id, name).source)
+): Promise<PaperDocument | null> {
+  return readJsonFile<PaperDocument>(ports, keysOf(owner, id, name).source)
 }
 
 /** Stores the PDF, or null after a failure, and deletes the copy of the document. */

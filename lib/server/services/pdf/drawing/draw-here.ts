@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Document } from '@/lib/resume/schema/document'
+import type { PaperDocument } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
@@ -10,7 +10,7 @@ import { readPaperFiles } from '../../photos/paper-files'
 export async function drawHere(
   ports: Pick<Ports, 'files'>,
   owner: OwnerId,
-  document: Document,
+  document: PaperDocument,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   const files = await readPaperFiles(ports, owner, document)
   const rendered = await renderer().render(document, files)

@@ -1,0 +1,50 @@
+import type { IdGenerator } from './ids'
+import { limits } from './resume-limits'
+import { applicationContentSchema } from './schema/application'
+import { type ApplicationDocument, currentSchemaVersion } from './schema/document'
+
+/** Fields of an application that a shared page, a bookmark or a CSV row may fill. */
+export type ApplicationStart = Partial<
+  Pick<
+    ApplicationDocument['content'],
+    'employer' | 'position' | 'location' | 'url' | 'jobDescription' | 'resumeId' | 'letterId'
+  >
+>
+
+/** Characters of each field that an application may start with. */
+const lengths = {
+  employer: limits.line,
+  position: limits.line,
+  location: limits.line,
+  url: limits.url,
+  jobDescription: limits.posting,
+  resumeId: limits.line,
+  letterId: limits.line,
+} satisfies Record<keyof ApplicationStart, number>
+
+/**
+ * Creates an application that was saved for later.
+ *
+ * @param today `YYYY-MM-DD` in the person's own time zone
+ * @param start what is known already; what is too long is cut at its limit
+ */
+export function createApplication(
+  ids: IdGenerator,
+  today: string,
+  start: ApplicationStart = {},
+): ApplicationDocument {
+  const known = Object.fromEntries(
+    (Object.keys(lengths) as (keyof ApplicationStart)[]).flatMap((key) => {
+      const value = start[key]
+      return value === undefined ? [] : [[key, value.slice(0, lengths[key])]]
+    }),
+  )
+  return {
+    id: ids.document(),
+    kind: 'application',
+    schemaVersion: currentSchemaVersion,
+    title: '',
+    lineage: null,
+    content: applicationContentSchema.parse({ ...known, savedOn: today }),
+  }
+}
