@@ -39,7 +39,7 @@ const sentObject = (schema: string) => anyObject().openapi(componentReference(sc
 const sentDocument = sentObject('Document')
 const storedDocument = describedAs<Document>('Document')
 
-/** What a list of applications shows of one; days are `YYYY-MM-DD` or empty. */
+/** Facts of an application that a list shows; days are `YYYY-MM-DD` or empty. */
 const applicationFactsSchema = z
   .strictObject({
     stage: z.enum(applicationStages),

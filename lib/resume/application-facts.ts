@@ -1,6 +1,6 @@
 import type { ApplicationDocument } from './schema/document'
 
-/** What a list of applications shows of one without reading it whole. Days are `YYYY-MM-DD`, or empty. */
+/** Facts of an application that a list shows without reading it whole. Days are `YYYY-MM-DD`, or empty. */
 export type ApplicationFacts = {
   stage: ApplicationDocument['content']['stage']
   outcome: ApplicationDocument['content']['outcome']
