@@ -94,6 +94,9 @@ const customTable = {
   keywords: 'words',
 } satisfies FieldsOf<CustomEntry>
 
+/** The fields of a story for job interviews, in reading order. No table of what is printed has them. */
+export const storyFields = ['title', 'situation', 'task', 'action', 'result'] as const
+
 export type EntryField = { name: string; kind: FieldKind }
 
 const listFields = (table: Record<string, FieldKind>): readonly EntryField[] =>

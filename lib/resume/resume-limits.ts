@@ -21,6 +21,8 @@ export const limits = {
   customSections: 20,
   /** Facts that a person confirmed. */
   attested: 1_000,
+  /** Stories for job interviews. */
+  stories: 60,
   /** Characters of the posting that a variant is for. */
   posting: 12_000,
   /** Characters of the notes about an application. */

@@ -39,6 +39,18 @@ describe('reading stored documents', () => {
     expect(kept.ok && kept.document.content).toMatchObject({ work: [{ roles: own }] })
   })
 
+  it("opens one without stories, or with another tool's, which it keeps", () => {
+    const { content } = firstVersion
+    const none = readDocument(firstVersion)
+    expect(none.ok && none.document.content).toMatchObject({ stories: [] })
+    const stories = ['Once upon a time']
+    const read = readDocument({ ...firstVersion, content: { ...content, stories } })
+    expect(read.ok && read.document.content).toMatchObject({ _stories: stories, stories: [] })
+    const own = [{ id: '5t0ry5t0ry00', title: 'The pump', lines: ['basics'] }]
+    const kept = readDocument({ ...firstVersion, content: { ...content, stories: own } })
+    expect(kept.ok && kept.document.content).toMatchObject({ stories: own })
+  })
+
   it('has one step for each earlier version', () => {
     expect(upgradeSteps).toHaveLength(currentSchemaVersion - 1)
   })

@@ -43,7 +43,7 @@ export function applyUpgradeSteps(
     .reduce((document, step, at) => ({ ...step(document), schemaVersion: version + at + 1 }), raw)
 }
 
-const isRole = (value: JsonValue) => isJsonObject(value) && typeof value.id === 'string'
+const hasId = (value: JsonValue) => isJsonObject(value) && typeof value.id === 'string'
 
 /**
  * Renames a `roles` of work entries that another tool wrote, and that was stored as an unknown field
@@ -54,11 +54,20 @@ function setAsideForeignRoles(document: JsonObject): JsonObject {
   if (!isJsonObject(content) || !Array.isArray(content.work)) return document
   const work = content.work.map((entry) => {
     if (!isJsonObject(entry) || entry.roles === undefined) return entry
-    if (Array.isArray(entry.roles) && entry.roles.every(isRole)) return entry
+    if (Array.isArray(entry.roles) && entry.roles.every(hasId)) return entry
     const { roles, ...others } = entry
     return { ...others, _roles: roles }
   })
   return { ...document, content: { ...content, work } }
+}
+
+/** Renames `stories` of a CV that another tool wrote, for the same reason. */
+function setAsideForeignStories(document: JsonObject): JsonObject {
+  const { content, kind } = document
+  if (kind !== 'resume' || !isJsonObject(content) || content.stories === undefined) return document
+  if (Array.isArray(content.stories) && content.stories.every(hasId)) return document
+  const { stories, ...others } = content
+  return { ...document, content: { ...others, _stories: stories } }
 }
 
 /** An unknown kind is read as a CV, and told by its `kind` to be none. */
@@ -88,7 +97,7 @@ function readCopied(copied: JsonResult): ReadResult {
   }
   const upgraded = applyUpgradeSteps(raw, version, upgradeSteps)
   const schema = schemaOf(upgraded.kind)
-  const parsed = schema.safeParse(setAsideForeignRoles(upgraded))
+  const parsed = schema.safeParse(setAsideForeignStories(setAsideForeignRoles(upgraded)))
   if (parsed.success) return { ok: true, document: parsed.data }
   return damaged(parsed.error.issues.slice(0, maxProblems).map(problemOfIssue))
 }

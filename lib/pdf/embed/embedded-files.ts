@@ -48,6 +48,12 @@ function withoutOrigin(document: PaperDocument): PaperDocument {
   return { ...document, lineage: { documentId, version } }
 }
 
+/** Takes out what is kept for the person alone: the stories that they tell in interviews (ADR 87). */
+function withoutStories(document: PaperDocument): PaperDocument {
+  if (document.kind !== 'resume') return document
+  return { ...document, content: { ...document.content, stories: [] } }
+}
+
 /**
  * The files that the PDF of a document carries: the whole document as it is kept, and of a CV what is
  * printed as JSON Resume for other programs. None unless the design asks for it: what travels unseen
@@ -59,7 +65,7 @@ export function embeddedFiles(document: PaperDocument): CarriedFile[] {
     {
       name: embeddedNames.document,
       relationship: 'Source',
-      bytes: asBytes(withoutOrigin(document)),
+      bytes: asBytes(withoutStories(withoutOrigin(document))),
     },
   ]
   if (document.kind === 'resume') {

@@ -5,6 +5,7 @@ import {
   entryFieldsOf,
   type FieldKind,
   roleFields,
+  storyFields,
 } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { entryOfRolesKey } from '../roles/roles-key'
@@ -125,6 +126,14 @@ function placeInList(tree: Tree, owner: string, field: string): FieldPlace | nul
       kind,
     })
   }
+  if (list === 'content/stories') {
+    return here({
+      part: 'document',
+      field: 'stories',
+      entry: textOf(fields, 'title'),
+      kind: 'rich',
+    })
+  }
   const key = keyOfList(tree, list)
   if (key) {
     const entry = nameOfEntry(tree, fields, key)
@@ -191,6 +200,9 @@ export function wordsOfNode(node: JsonObject, list: FieldAddress, tree: Tree): s
     const entries = Array.isArray(node.entries) ? node.entries.filter(isJsonObject) : []
     const words = entries.flatMap((entry) => wordsOfFields(entry, customEntryFields))
     return [...[readableText(node.title, 'line') || []].flat(), ...words]
+  }
+  if (list === 'content/stories') {
+    return storyFields.flatMap((name) => readableText(node[name], 'rich') || [])
   }
   if (!list.startsWith('basics/')) return [wordsOfBullet(node)].flat()
   return ['network', 'label', 'username', 'value', 'url'].flatMap(

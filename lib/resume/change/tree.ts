@@ -65,6 +65,7 @@ const contentTypes: Record<Document['kind'], NodeType> = {
       ...Object.fromEntries(sectionKeys.map((key) => [key, entryType(entryFieldsOf(key))])),
       work: workType(),
       custom: { ...leaf, lists: { entries: entryType(customEntryFields) } },
+      stories: leaf,
       sections: { ...leaf, identity: 'key' },
     },
     parts: contentParts,

@@ -42,6 +42,7 @@ function withoutOurs(value: unknown, key = ''): unknown {
             'sections',
             'photo',
             'attested',
+            'stories',
           ].includes(name),
       )
       .map(([name, item]) => [name, withoutOurs(item, name)]),

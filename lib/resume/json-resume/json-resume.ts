@@ -7,6 +7,7 @@ import { templatePalette } from '../schema/design'
 import { currentSchemaVersion, type ResumeDocument } from '../schema/document'
 import { documentBytes, readDocument } from '../upgrade'
 import { readExtras } from './extras'
+import { ownKeys } from './own-keys'
 import { looksLikeResume, readContent } from './read-content'
 import { beginReading, type Reading } from './read-values'
 import { writeContent } from './write-content'
@@ -19,7 +20,7 @@ export type ImportResult =
 function pathInFile({ path, ...problem }: Problem): Problem {
   const inContent = /^content\.(.*)$/s.exec(path)?.[1]
   if (inContent === undefined) return { ...problem, path: path && `meta.vitae.${path}` }
-  const isExtra = /^(custom|sections|photo|attested)\b/.test(inContent)
+  const isExtra = ownKeys.some((key) => new RegExp(`^${key}\\b`).test(inContent))
   return { ...problem, path: isExtra ? `meta.vitae.${inContent}` : inContent }
 }
 
@@ -123,7 +124,7 @@ export function exportJsonResume(
   const writing = { clean: options.clean === true, ids: {}, flags: {}, roles: [] }
   const file = withImage(writeContent(writing, source), options.image)
   if (writing.clean) return file
-  const { custom = [], sections = [], photo = null, attested = [] } = source
+  const { custom = [], sections = [], photo = null, attested = [], stories = [] } = source
   const vitae: JsonObject = {
     schemaVersion: schemaVersion ?? currentSchemaVersion,
     kind: kind ?? 'resume',
@@ -136,6 +137,7 @@ export function exportJsonResume(
     custom,
     photo,
     attested,
+    stories,
     ids: writing.ids,
     flags: writing.flags,
   }

@@ -10,6 +10,7 @@ import {
   locationAliases,
   sectionAliases,
 } from './aliases'
+import { ownKeys } from './own-keys'
 import { keepForeign, readEntry } from './read-entry'
 import {
   isWithin,
@@ -150,8 +151,8 @@ export function readContent(reading: Reading, file: JsonObject): JsonObject {
     meta.lastModified = readLine(reading, lastModified, 'meta.lastModified', true)
     content.meta = meta
   } else if (givenMeta !== null) reportType(reading, 'meta', 'an object')
-  keepForeign(content, others, ['custom', 'sections', 'photo', 'attested'])
-  for (const key of ['custom', 'sections', 'photo', 'attested']) {
+  keepForeign(content, others, ownKeys)
+  for (const key of ownKeys) {
     const value = reading.extras?.raw[key]
     if (value !== undefined) content[key] = value
   }

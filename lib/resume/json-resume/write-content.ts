@@ -2,6 +2,7 @@ import { basicsFields, type EntryField, entryFieldsOf, entryFlags } from '../ent
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { sectionKeys } from '../sections'
 import { plainText } from '../text/rich-text'
+import { ownKeys } from './own-keys'
 import { flattenWork } from './work-roles'
 
 /** State of writing one document. */
@@ -114,7 +115,8 @@ function writeBasics(writing: Writing, value: JsonValue | undefined): JsonObject
 
 /** The parts of a content that JSON Resume knows, and every unknown field in its place. */
 export function writeContent(writing: Writing, content: JsonObject): JsonObject {
-  const { basics, custom: _c, sections: _s, photo: _p, attested: _a, meta, ...others } = content
+  const { basics, meta, ...others } = content
+  for (const key of ownKeys) delete others[key]
   const written: JsonObject = { basics: writeBasics(writing, basics) }
   for (const [key, value] of Object.entries(others)) {
     const section = sectionKeys.find((known) => known === key)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { limits } from '../resume-limits'
 import { customEntry, entries, entrySchemas } from './entries'
-import { bullets, date, flag, type Known, line, nodeId, paragraph, url } from './fields'
+import { bullets, date, flag, type Known, line, nodeId, paragraph, url, words } from './fields'
 import { photoSchema } from './photo'
 
 const location = z._default(
@@ -58,6 +58,21 @@ const attestedFact = z.looseObject({
 
 const attested = () => z._default(z.array(attestedFact).check(z.maxLength(limits.attested)), [])
 
+/**
+ * Something that the person tells in job interviews, in their own words. It is kept for them alone: nothing prints or
+ * exports it, and no model gets it (ADR 87).
+ */
+const story = z.looseObject({
+  id: nodeId(),
+  title: line(),
+  situation: paragraph(),
+  task: paragraph(),
+  action: paragraph(),
+  result: paragraph(),
+  /** Owners of the lines of the CV that it belongs to: ids of bullets and entries, `basics`. Some may be gone. */
+  lines: words(),
+})
+
 /** `lastModified` (ISO 8601, UTC) is set by the editing device; a merge takes the later. */
 const meta = z._default(z.looseObject({ lastModified: date() }), { lastModified: '' })
 
@@ -80,6 +95,7 @@ export const resumeContentSchema = z.looseObject({
   sections: z._default(z.array(sectionState).check(z.maxLength(60)), []),
   photo: photoSchema,
   attested: attested(),
+  stories: z._default(z.array(story).check(z.maxLength(limits.stories)), []),
   meta,
 })
 
@@ -111,4 +127,5 @@ export type CustomSection = ResumeContent['custom'][number]
 export type CustomEntry = CustomSection['entries'][number]
 export type Bullet = ResumeContent['work'][number]['highlights'][number]
 export type Profile = Basics['profiles'][number]
+export type Story = ResumeContent['stories'][number]
 export type Detail = Basics['details'][number]

@@ -70,6 +70,10 @@ function newNode(
     return { id: ids.node(), text: literal(word) }
   if (field === 'custom') return { id: ids.node(), title: word, entries: [] }
   if (field === 'entries') return { ...createCustomEntry(ids), name: word }
+  if (field === 'stories') {
+    const texts = { situation: '', task: '', action: '', result: '' }
+    return { id: ids.node(), title: word, ...texts, lines: [] }
+  }
   if (field === 'profiles') return { id: ids.node(), network: word, username: '', url: '' }
   if (field === 'details') return { id: ids.node(), label: word, value: '' }
   return isSectionKey(field) ? (createEntry(field, ids) as unknown as JsonObject) : null

@@ -60,6 +60,18 @@ const arbitraryAttested = () =>
     { maxLength: 2 },
   )
 
+const arbitraryStories = () =>
+  fc.array(
+    fc.record({
+      id: fc.constant(''),
+      title: arbitraryLine(),
+      situation: arbitraryLine(),
+      result: arbitraryLine(),
+      lines: fc.uniqueArray(fc.constantFrom('basics', 'k3v8m2x0qz1d', 'k3v8m2x0qz1e')),
+    }),
+    { maxLength: 2 },
+  )
+
 const arbitraryPhoto = () =>
   fc.option(
     fc.record({
@@ -129,6 +141,7 @@ export const arbitraryResume = (
         sections: arbitrarySections(),
         photo: arbitraryPhoto(),
         attested: arbitraryAttested(),
+        stories: arbitraryStories(),
         meta: arbitraryMeta(),
       }),
       arbitraryUnknown(),
