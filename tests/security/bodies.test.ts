@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { createApplication } from '@/lib/resume/create-application'
 import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
@@ -31,6 +32,7 @@ const changes = Object.entries(paths).flatMap(([path, methods]) =>
 const ids = createIdGenerator()
 const document = createResume(ids)
 const letter = createLetter(ids)
+const application = createApplication(ids, '2026-03-01')
 const simple = { name: 'Simple', email: 'simple@example.org' }
 let before = ''
 
@@ -40,10 +42,13 @@ async function everything(): Promise<string> {
   return JSON.stringify(items.filter(({ pk }) => !pk.startsWith('limit#')))
 }
 
+const idOf = (path: string) =>
+  [letter, application].find(({ kind }) => path.includes(`/${kind}s/`))?.id ?? document.id
+
 const addressOf = (path: string) =>
   path
     .replace('/api/v1', '')
-    .replace('{id}', path.includes('/letters/') ? letter.id : document.id)
+    .replace('{id}', idOf(path))
     .replace('{email}', simple.email)
     .replace('{number}', '1')
 
@@ -51,8 +56,11 @@ beforeAll(async () => {
   const json = { document, baseVersion: 0 }
   await api.ask(`/resumes/${document.id}`, { method: 'PUT', json })
   await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: {} })
-  const sent = { document: letter, baseVersion: 0 }
-  await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })
+  for (const other of [letter, application]) {
+    const sent = { document: other, baseVersion: 0 }
+    await api.ask(`/${other.kind}s/${other.id}`, { method: 'PUT', json: sent })
+    await api.ask(`/${other.kind}s/${other.id}/versions`, { method: 'POST', json: {} })
+  }
   await api.ask('/resume', { method: 'POST', json: simple })
   before = await everything()
 })

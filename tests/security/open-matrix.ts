@@ -11,7 +11,7 @@ import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { pictureKey } from '@/lib/server/services/photos/photo-files'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
-import { addressOfAna, canary, document, idOfCv, letter, matrix } from './access-rows'
+import { addressOfAna, application, canary, document, idOfCv, letter, matrix } from './access-rows'
 
 /** The hash by which a picture of hers is named. */
 const pictureOfAna = 'a'.repeat(64)
@@ -69,10 +69,13 @@ export async function openMatrix(): Promise<Matrix> {
   expect(saved.status).toBe(200)
   const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: canary } })
   expect(kept.status).toBe(201)
-  const sent = { document: letter, baseVersion: 0 }
-  expect((await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })).status).toBe(200)
-  const keptLetter = { method: 'POST', json: { name: canary } }
-  expect((await api.ask(`/letters/${letter.id}/versions`, keptLetter)).status).toBe(201)
+  const others = [`/letters/${letter.id}`, `/applications/${application.id}`]
+  for (const [at, sent] of [letter, application].entries()) {
+    const json = { document: sent, baseVersion: 0 }
+    expect((await api.ask(others[at] ?? '', { method: 'PUT', json })).status).toBe(200)
+    const version = { method: 'POST', json: { name: canary } }
+    expect((await api.ask(`${others[at]}/versions`, version)).status).toBe(201)
+  }
   const flat = { method: 'POST', json: { name: canary, email: addressOfAna } }
   expect((await api.ask('/resume', flat)).status).toBe(201)
   const upload = { id: document.id, fileName: `${canary}.pdf` }
@@ -112,6 +115,7 @@ export async function openMatrix(): Promise<Matrix> {
 /** Returns the id that replaces `:id` in an address. */
 function idIn(template: string): string {
   if (template.includes('/v1/requests/')) return idOfCv
+  if (template.includes('/applications/')) return application.id
   return template.includes('/letters/') ? letter.id : document.id
 }
 
