@@ -3,6 +3,7 @@ import { applicationFacts } from './application-facts'
 import { mergeDocuments } from './change/merge'
 import { changeStage } from './change-stage'
 import { createApplication } from './create-application'
+import { dueDates } from './due-dates'
 import { createIdGenerator } from './ids'
 import { applicationContentSchema } from './schema/application'
 import type { ApplicationDocument } from './schema/document'
@@ -71,6 +72,28 @@ describe('the facts of an application', () => {
     expect(applicationFacts(withContent({ followUps, deadline: '2026-03-07' })).nextOn).toBe(
       '2026-03-07',
     )
+    expect(applicationFacts(withContent({ followUps, stage: 'closed' })).nextOn).toBe('')
+  })
+
+  it('take no day that does not exist, and the earlier time of two on a day', () => {
+    const followUp = (on: string, time = '') => ({
+      id: ids.node(),
+      on,
+      time,
+      text: '',
+      done: false,
+    })
+    const followUps = [
+      followUp('2026-02-30'),
+      followUp('2026-03-09', '14:00'),
+      followUp('2026-03-09', '09:30'),
+      followUp('2026-03-09', '25:00'),
+    ]
+    expect(dueDates(withContent({ followUps })).map(({ on, time }) => `${on} ${time}`)).toEqual([
+      '2026-03-09 ',
+      '2026-03-09 09:30',
+      '2026-03-09 14:00',
+    ])
   })
 
   it.each([

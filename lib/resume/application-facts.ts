@@ -1,3 +1,4 @@
+import { dueDates } from './due-dates'
 import type { ApplicationDocument } from './schema/document'
 
 /** Facts of an application that a list shows without reading it whole. Days are `YYYY-MM-DD`, or empty. */
@@ -6,7 +7,7 @@ export type ApplicationFacts = {
   outcome: ApplicationDocument['content']['outcome']
   /** The day on which it came to its stage. */
   stageOn: string
-  /** The day of the first follow-up that is open, or the last day to apply while it was not sent. */
+  /** The day of the first follow-up that is open, or the last day to apply while it was not sent; empty when closed. */
   nextOn: string
   /** Whether the employer has answered: with an interview, an offer or a refusal. */
   isAnswered: boolean
@@ -14,8 +15,6 @@ export type ApplicationFacts = {
   resumeId: string
   template: string
 }
-
-const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** The field that holds the day on which an application came to a stage. */
 export const stageDays = {
@@ -27,10 +26,9 @@ export const stageDays = {
 } as const
 
 /** Returns the facts that lists, the board and the numbers go by. */
-export function applicationFacts({ content }: ApplicationDocument): ApplicationFacts {
-  const { stage, outcome, deadline, followUps, sent, resumeId } = content
-  const dueDays = followUps.filter(({ done, on }) => !done && day.test(on)).map(({ on }) => on)
-  if (stage === 'saved' && day.test(deadline)) dueDays.push(deadline)
+export function applicationFacts(application: ApplicationDocument): ApplicationFacts {
+  const { content } = application
+  const { stage, outcome, sent, resumeId } = content
   const isAnswered =
     stage === 'interview' ||
     stage === 'offer' ||
@@ -41,7 +39,7 @@ export function applicationFacts({ content }: ApplicationDocument): ApplicationF
     stage,
     outcome,
     stageOn: content[stageDays[stage]],
-    nextOn: dueDays.sort()[0] ?? '',
+    nextOn: dueDates(application)[0]?.on ?? '',
     isAnswered,
     resumeId,
     template: sent.filter(({ kind }) => kind === 'resume').at(-1)?.template ?? '',
