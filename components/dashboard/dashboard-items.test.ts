@@ -12,6 +12,7 @@ const head = (id: string, title: string, updatedAt: number, createdAt = updatedA
   title,
   name: '',
   label: '',
+  follows: null as string | null,
   createdAt,
   updatedAt,
   trashedAt: null,
@@ -19,7 +20,7 @@ const head = (id: string, title: string, updatedAt: number, createdAt = updatedA
 })
 
 const remote = (id: string, title: string, trashedAt: string | null = null): ResumeHead => ({
-  ...head(id, title, 0),
+  ...{ id, kind: 'resume', title, name: '', label: '' },
   version: 1,
   createdAt: '2026-01-02T00:00:00.000Z',
   updatedAt: '2026-01-03T00:00:00.000Z',
@@ -35,6 +36,7 @@ describe('the desk of an account', () => {
       ['a', 'Here', true],
       ['b', 'There', false],
     ])
+    expect(desk.map(({ follows }) => follows)).toEqual([null, null])
     expect(desk[1]?.updatedAt).toBe(Date.parse('2026-01-03T00:00:00.000Z'))
   })
 

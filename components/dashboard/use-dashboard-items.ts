@@ -11,10 +11,10 @@ import { useArrivals } from './imports/use-arrivals'
 export type DashboardItem = Omit<DocumentHead, 'kind'> & { kind: PaperKind; isHere: boolean }
 
 function fromRemote(head: ResumeHead): DashboardItem {
-  const { id, title, name, label } = head
+  const { id, title, name, label, follows = null } = head
   const kind = head.kind === 'letter' ? 'letter' : 'resume'
   return {
-    ...{ id, kind, title, name, label, isHere: false, revision: 0 },
+    ...{ id, kind, title, name, label, follows, isHere: false, revision: 0 },
     createdAt: Date.parse(head.createdAt),
     updatedAt: Date.parse(head.updatedAt),
     trashedAt: head.trashedAt === null ? null : Date.parse(head.trashedAt),

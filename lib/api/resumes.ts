@@ -59,6 +59,7 @@ export const resumeHeadSchema = z.strictObject({
   name: z.string().describe('Name of the person; of an application the employer'),
   label: z.string().describe('What it is about; of an application the position'),
   application: z.optional(applicationFactsSchema),
+  follows: z.optional(z.uuid().describe('Id of the CV that this CV follows')),
   version: z.int().min(1).describe('Incremented with each save'),
   createdAt: timestamp,
   updatedAt: timestamp,

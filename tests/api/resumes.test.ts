@@ -63,6 +63,16 @@ describe('saving', () => {
     expect((await put('W/"3"', { document: titled('x') })).status).toBe(422)
   })
 
+  it('says in a list which CV a CV follows', async () => {
+    const lineage = { documentId: ids.document(), version: 1 }
+    const following = { ...document, lineage }
+    await api.ask(path, { method: 'PUT', json: { document: following, baseVersion: 1 } })
+    const found = async () => (await list()).find(({ id }) => id === document.id)
+    expect((await found())?.follows).toBe(lineage.documentId)
+    await api.ask(path, { method: 'PUT', json: { document, baseVersion: 2 } })
+    expect(await found()).not.toHaveProperty('follows')
+  })
+
   it('keeps fields that nobody knows', async () => {
     const strange = { ...document, fromTheFuture: { a: [1, 'two'] } }
     await api.ask(path, { method: 'PUT', json: { document: strange, baseVersion: 1 } })

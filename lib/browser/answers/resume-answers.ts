@@ -38,6 +38,7 @@ export const readResumeHead = object(
       resumeId: text,
       template: text,
     }),
+    follows: text,
   },
 )
 export type ResumeHead = Read<typeof readResumeHead>
@@ -66,6 +67,7 @@ export const readResume = object(
       resumeId: text,
       template: text,
     }),
+    follows: text,
     pdf: object({
       url: text,
       version: integer(),

@@ -36,6 +36,7 @@ export const readResumeList = object({
         resumeId: text,
         template: text,
       }),
+      follows: text,
     },
   )),
   cursor: nullable(text),

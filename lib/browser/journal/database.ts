@@ -52,6 +52,8 @@ export type HeadRow = {
   name: string
   label: string
   application?: ApplicationFacts
+  /** Absent in rows of earlier builds. */
+  follows?: string | null
   createdAt: number
   updatedAt: number
   trashedAt: number | null

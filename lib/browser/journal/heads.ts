@@ -1,5 +1,6 @@
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { applicationFacts } from '@/lib/resume/application-facts'
+import { followedId } from '@/lib/resume/family/followed-id'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
 import type { DocumentHead } from './journal-types'
@@ -17,6 +18,7 @@ export function headOf(
     name: nameOf(document),
     label: aboutOf(document),
     ...(document.kind === 'application' ? { application: applicationFacts(document) } : {}),
+    follows: followedId(document),
     createdAt: previous?.createdAt ?? now,
     updatedAt: now,
     trashedAt: previous?.trashedAt ?? null,
@@ -24,10 +26,10 @@ export function headOf(
   }
 }
 
-/** A head as others see it: kinds that this code does not know are shown as CVs. */
+/** A head as others see it: kinds that this code does not know are shown as CVs, rows of earlier builds follow none. */
 export function headFromRow(row: HeadRow): DocumentHead {
-  const { kind } = row
-  return { ...row, kind: kind === 'letter' || kind === 'application' ? kind : 'resume' }
+  const { kind, follows = null } = row
+  return { ...row, follows, kind: kind === 'letter' || kind === 'application' ? kind : 'resume' }
 }
 
 /** Latest edit first; equal times by id, so that a list never jumps. */

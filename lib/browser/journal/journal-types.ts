@@ -27,6 +27,8 @@ export type DocumentHead = {
   label: string
   /** Of an application; absent for every other document. */
   application?: ApplicationFacts
+  /** Of a CV: id of the one that it follows; null for every other document. */
+  follows: string | null
   /** Milliseconds since 1970. */
   createdAt: number
   updatedAt: number

@@ -40,6 +40,7 @@ describe('saving', () => {
         kind: 'resume',
         title: '',
         name: 'Test Person',
+        follows: null,
         label: '',
         createdAt: 1_000,
         updatedAt: 1_000,

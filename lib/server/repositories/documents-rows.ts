@@ -2,6 +2,7 @@ import 'server-only'
 import type { CheckpointReason } from '@/lib/api/resumes'
 import { aboutOf, nameOf } from '@/lib/resume/about'
 import { type ApplicationFacts, applicationFacts } from '@/lib/resume/application-facts'
+import { followedId } from '@/lib/resume/family/followed-id'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Item, ItemDraft } from '../items/item-types'
 import { jsonOfDocument } from './document-json'
@@ -39,6 +40,8 @@ export type HeadData = {
   label: string
   /** Of an application; absent for every other document. */
   application?: ApplicationFacts
+  /** Id of the CV that it follows; absent for one that stands alone, and in heads of earlier builds. */
+  follows?: string
   /** Version of the body that it was made from. */
   version: number
   createdAt: number
@@ -95,6 +98,7 @@ function cutToBytes(text: string): string {
 /** Builds the head of a body. `previous` provides the field that only a head has: the trash. */
 export function headOfBody(id: string, body: BodyData, previous: HeadData | null): HeadData {
   const { document } = body
+  const follows = followedId(document)
   return {
     id,
     kind: document.kind,
@@ -102,6 +106,7 @@ export function headOfBody(id: string, body: BodyData, previous: HeadData | null
     name: cutToBytes(nameOf(document)),
     label: cutToBytes(aboutOf(document)),
     ...(document.kind === 'application' ? { application: applicationFacts(document) } : {}),
+    ...(follows ? { follows } : {}),
     version: body.version,
     createdAt: body.createdAt,
     updatedAt: body.editedAt,

@@ -19,7 +19,7 @@ export function toTimestamp(milliseconds: number): string {
 
 /** Formats a head for the API. */
 export function headAnswer(head: HeadData): ResumeHead {
-  const { id, kind, title, name, label, application, version } = head
+  const { id, kind, title, name, label, application, follows, version } = head
   return {
     id,
     kind,
@@ -27,6 +27,7 @@ export function headAnswer(head: HeadData): ResumeHead {
     name,
     label,
     ...(application ? { application } : {}),
+    ...(follows ? { follows } : {}),
     version,
     createdAt: toTimestamp(head.createdAt),
     updatedAt: toTimestamp(head.updatedAt),

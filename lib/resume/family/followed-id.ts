@@ -1,0 +1,8 @@
+import type { Document } from '../schema/document'
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Returns the id of the CV that a CV follows (ADR 82); null for one that stands alone, letters and applications. */
+export function followedId({ kind, lineage }: Document): string | null {
+  return kind === 'resume' && lineage && uuid.test(lineage.documentId) ? lineage.documentId : null
+}
