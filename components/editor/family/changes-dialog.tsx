@@ -7,6 +7,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { family as familyMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { describeChanges } from '@/lib/resume/change/describe-changes'
+import { detach } from '@/lib/resume/family/attach'
 import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
@@ -39,7 +40,7 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
     }, words.brought)
   const stop = () => {
     runWithUndo(
-      (document) => ({ document: { ...document, lineage: null }, focus: null }),
+      (document) => ({ document: detach(document), focus: null }),
       words.stopped(name),
     )
     onClose()

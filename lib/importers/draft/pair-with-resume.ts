@@ -8,12 +8,12 @@ import {
   roleFields,
 } from '@/lib/resume/entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { pairEntries, textAt } from '@/lib/resume/pair-entries'
 import { flattenLooseRoles } from '@/lib/resume/roles/flatten-roles'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
 import { foldText } from '@/lib/resume/text/fold-text'
 import { plainText } from '@/lib/resume/text/rich-text'
-import { pairEntries, textAt } from './pair-entries'
 
 /**
  * One thing that a file has and a CV has not, or has otherwise. `isAddition`: nothing that stands in

@@ -64,6 +64,7 @@ describe('changes in words', () => {
       {
         kind: 'changed',
         key: `changed ${second.id}/text`,
+        part: { kind: 'field', address: `${second.id}/text` },
         place: {
           part: 'work',
           heading: '',

@@ -8,8 +8,15 @@ import { type FieldPlace, partOfKey, placeInTree, wordsOfNode } from './field-pl
 import type { Hunk } from './hunks'
 import { readTree, type Tree } from './tree'
 
+/** The part of a document that a change is about. */
+export type ChangedPart =
+  | { kind: 'field'; address: FieldAddress }
+  | { kind: 'node'; list: FieldAddress; owner: string }
+  /** Order of a list. */
+  | { kind: 'order'; list: FieldAddress }
+
 /** One difference between two states of a document, for a person to read. */
-export type DescribedChange = { key: string; place: FieldPlace } & (
+export type DescribedChange = { key: string; place: FieldPlace; part: ChangedPart } & (
   | { kind: 'changed'; before: JsonValue | undefined; after: JsonValue | undefined }
   /** An entry, bullet, profile, detail or section of one's own, with its words line by line. */
   | { kind: 'added' | 'removed'; words: string[] }
@@ -39,16 +46,20 @@ function describeHunk(hunk: Hunk, { before, after }: Trees): DescribedChange | n
     const place = placeInTree(after, hunk.address)
     if (!place || silent.includes(hunk.address)) return null
     const key = `changed ${hunk.address}`
-    return { kind: 'changed', key, place, before: hunk.before, after: hunk.after }
+    const part = { kind: 'field', address: hunk.address } as const
+    return { kind: 'changed', key, place, part, before: hunk.before, after: hunk.after }
   }
   const owner = hunk.kind === 'insert' ? String(hunk.node.id ?? '') : hunk.id
   const place = placeOfItem(hunk.kind === 'remove' ? before : after, hunk.list, owner)
   if (!place) return null
   const key = `${hunk.kind} ${hunk.list} ${owner}`
-  if (hunk.kind === 'move') return { kind: 'moved', key, place }
+  if (hunk.kind === 'move') {
+    return { kind: 'moved', key, place, part: { kind: 'order', list: hunk.list } }
+  }
   const [node, tree] = hunk.kind === 'insert' ? [hunk.node, after] : [hunk.before, before]
   const kind = hunk.kind === 'insert' ? 'added' : 'removed'
-  return { kind, key, place, words: wordsOfNode(node, hunk.list, tree) }
+  const part = { kind: 'node', list: hunk.list, owner } as const
+  return { kind, key, place, part, words: wordsOfNode(node, hunk.list, tree) }
 }
 
 /** Of sections only what a person sees: a state that is written down for the first time is none. */
@@ -70,7 +81,8 @@ function describeSections(
       kind: 'other',
       bullet: null,
     }
-    changes.push({ kind: 'moved', key: 'order', place })
+    const part = { kind: 'order', list: 'content/sections' } as const
+    changes.push({ kind: 'moved', key: 'order', place, part })
   }
   for (const { key, state } of next) {
     const earlier = old.find((section) => section.key === key)?.state
@@ -86,7 +98,8 @@ function describeSections(
         bullet: null,
       }
       const values = { before: earlier[field], after: state[field] }
-      changes.push({ kind: 'changed', key: `changed ${address}`, place, ...values })
+      const part = { kind: 'field', address } as const
+      changes.push({ kind: 'changed', key: `changed ${address}`, place, part, ...values })
     }
   }
   return changes

@@ -79,26 +79,36 @@ function isWordList(value: JsonValue | undefined): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
-/**
- * Of two states of one lineage the one that has taken over less: what the other took over besides is in the document,
- * and equal to the followed one (ADR 82). Null where they follow different documents.
- */
-function olderLineage(mine: JsonValue | undefined, theirs: JsonValue | undefined) {
-  const [left, right] = [mine, theirs].map((value) => (isJsonObject(value) ? value : null))
-  if (!left || !right || left.documentId !== right.documentId) return null
-  const takenAt = (lineage: JsonObject) => {
-    const base = isJsonObject(lineage.base) ? lineage.base : {}
-    const content = isJsonObject(base.content) ? base.content : {}
-    const meta = isJsonObject(content.meta) ? content.meta : {}
-    return `${meta.lastModified ?? ''} ${JSON.stringify(lineage)}`
-  }
-  return takenAt(left) <= takenAt(right) ? left : right
-}
-
 type Versions = {
   base: JsonValue | undefined
   mine: JsonValue | undefined
   theirs: JsonValue | undefined
+}
+
+/** The id of the document that a lineage leads to; empty without one. */
+const followedIn = (lineage: JsonValue | undefined) =>
+  isJsonObject(lineage) ? String(lineage.documentId ?? '') : ''
+
+/** When a lineage has taken over last, and all of it, so that equal times have an order, too. */
+function takenAt(lineage: JsonValue | undefined): string {
+  const base = isJsonObject(lineage) && isJsonObject(lineage.base) ? lineage.base : {}
+  const content = isJsonObject(base.content) ? base.content : {}
+  const meta = isJsonObject(content.meta) ? content.meta : {}
+  return `${meta.lastModified ?? ''} ${JSON.stringify(lineage)}`
+}
+
+/**
+ * The lineage that stands where both sides changed it (ADR 82); nobody typed it, so it is no conflict. Of two states
+ * that lead to one document it is the one that has taken over less: what the other took over besides is in the document,
+ * and equal to the followed one. Whoever stopped following wins against whoever took something over, and of two that
+ * began to follow different documents the later one.
+ */
+function mergeLineage({ base, mine, theirs }: Versions, prefer: Prefer): JsonValue {
+  const [left, right] = [followedIn(mine), followedIn(theirs)]
+  if (left === right) return (takenAt(mine) <= takenAt(theirs) ? mine : theirs) ?? null
+  if (left === '' && right === followedIn(base)) return mine ?? null
+  if (right === '' && left === followedIn(base)) return theirs ?? null
+  return (prefer(mine ?? null, theirs ?? null) === 'mine' ? mine : theirs) ?? null
 }
 
 function mergeValue(sides: Sides, owner: string, field: string, versions: Versions) {
@@ -108,8 +118,7 @@ function mergeValue(sides: Sides, owner: string, field: string, versions: Versio
   if (owner === 'meta' && field === 'lastModified') {
     return String(mine ?? '') > String(theirs ?? '') ? mine : theirs
   }
-  const lineage = owner === 'document' && field === 'lineage' && olderLineage(mine, theirs)
-  if (lineage) return lineage
+  if (owner === 'document' && field === 'lineage') return mergeLineage(versions, sides.prefer)
   const isSet = owner === 'content' && field === 'attested'
   if (
     Array.isArray(mine) &&
@@ -175,7 +184,7 @@ function mergeTrees(sides: Sides): Tree {
  * With every section's state written down, as it prints. Only so can two orders be compared: a list
  * of states may be short or empty, and its rest is the usual order.
  */
-function withAllStates<T extends Document>(document: T): T {
+export function withAllStates<T extends Document>(document: T): T {
   if (document.kind !== 'resume') return document
   const { content } = document
   const states = new Map(resolveSections(content).map(({ state }) => [state.key, state]))

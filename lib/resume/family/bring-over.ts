@@ -5,6 +5,7 @@ import type { Problem } from '../problems'
 import type { ResumeDocument } from '../schema/document'
 import { readDocument } from '../upgrade'
 import { familyBase } from './family-base'
+import { withIds } from './with-ids'
 
 export type BringOverResult =
   | {
@@ -57,9 +58,10 @@ function nextBase(master: ResumeDocument, held: readonly Conflict[]): ResumeDocu
  *
  * Bringing over twice is the same as once, and two states of a master one after the other are the same as the later one.
  */
-export function bringOver(follower: ResumeDocument, master: ResumeDocument): BringOverResult {
+export function bringOver(follower: ResumeDocument, followed: ResumeDocument): BringOverResult {
   const { lineage } = follower
   if (!lineage) throw new Error('This CV follows no other')
+  const master = withIds(followed, lineage.pairs)
   // What is the document's own is equal in all three.
   const own = {
     id: follower.id,

@@ -21,7 +21,8 @@ export function familyBase({ content, design }: ResumeDocument): FamilyBase | nu
 export function followerLineage(source: ResumeDocument, version: number): Lineage {
   const followed = source.lineage
   if (followed?.base) {
-    return { documentId: followed.documentId, version: followed.version, base: followed.base }
+    const { documentId, version: taken, base, pairs } = followed
+    return { documentId, version: taken, base, ...(pairs && { pairs }) }
   }
   return { documentId: source.id, version, base: familyBase(source) }
 }

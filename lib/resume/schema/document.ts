@@ -29,6 +29,8 @@ const lineage = z._default(
       version: z.number(),
       posting: z.optional(z.nullable(posting)),
       base: z.optional(z.nullable(familyBase)),
+      /** Ids of entries, bullets and the like here, by the ids of the same ones there, where those differ. */
+      pairs: z.optional(z.record(z.string(), z.string())),
     }),
   ),
   null,

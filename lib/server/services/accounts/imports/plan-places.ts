@@ -80,7 +80,7 @@ export async function createMover(store: Store, owner: OwnerId, places: readonly
     await nextTurn()
     for (const { document } of [archived, ...archived.versions]) {
       const followed = document.lineage?.documentId
-      if (followed === undefined || ids.has(followed) || elsewhere.has(followed)) continue
+      if (!followed || ids.has(followed) || elsewhere.has(followed)) continue
       const isHere = (await readHead(store, owner, followed)) !== null
       const brought = isHere ? null : await findBrought(store, owner, followed)
       elsewhere.set(followed, brought ?? followed)

@@ -1,7 +1,7 @@
-import { compareDates } from '@/lib/resume/dates/dates'
-import type { JsonObject } from '@/lib/resume/json-value'
-import { meaningOf } from '@/lib/resume/meaning'
-import { foldText } from '@/lib/resume/text/fold-text'
+import { compareDates } from './dates/dates'
+import type { JsonObject } from './json-value'
+import { meaningOf } from './meaning'
+import { foldText } from './text/fold-text'
 
 /** From which likeness on two entries are taken for the same one. */
 const sameEntry = 0.6
@@ -9,7 +9,7 @@ const sameEntry = 0.6
 const wordsOf = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** Shared words of two texts, 0 to 1; a text that is all inside the other counts nearly full. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   const smaller = Math.min(one.size, other.size)
   if (smaller === 0) return 0
