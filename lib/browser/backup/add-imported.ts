@@ -1,6 +1,7 @@
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { equalJson } from '@/lib/resume/json-value'
+import { moveReferences } from '@/lib/resume/move-references'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ImportedDocument } from './import-file'
 
@@ -26,28 +27,34 @@ async function storeFonts(journal: Journal, documentId: string, fonts: Uint8Arra
 
 /**
  * Puts imported documents into the journal. A document that is here already with other words gets
- * a new id: an import never overwrites anything.
+ * a new id: an import never overwrites anything. CVs that follow it follow it there.
  */
 export async function addImported(
   journal: Journal,
   imported: ImportedDocument[],
   generator: IdGenerator,
 ): Promise<Added> {
-  const added: Added = { ids: [], alreadyHere: 0 }
+  const moved = new Map<string, string>()
+  const fresh: { document: Document; trashedAt: number | null }[] = []
   for (const { document: read, trashedAt, image, fonts } of imported) {
     const document = await withImage(journal, read, image)
     if (fonts && fonts.length > 0) await storeFonts(journal, document.id, fonts)
     const existing = await journal.load(document.id)
-    if (existing.ok && equalJson(existing.document, document)) {
-      added.alreadyHere++
-      continue
-    }
-    const isFree = !existing.ok && existing.code === 'not-found'
+    if (existing.ok && equalJson(existing.document, document)) continue
+    const isFree = !existing.ok && existing.code === 'not-found' && !moved.has(document.id)
     const id = isFree ? document.id : generator.document()
-    journal.save({ ...document, id })
-    if (trashedAt !== null) await journal.trash(id)
-    added.ids.push(id)
+    if (!moved.has(document.id)) moved.set(document.id, id)
+    fresh.push({ document: { ...document, id }, trashedAt })
+  }
+  // What follows or names a document of this import goes with it to its new id.
+  const idOf = (id: string) => moved.get(id) ?? id
+  for (const { document, trashedAt } of fresh) {
+    journal.save(moveReferences(document, idOf))
+    if (trashedAt !== null) await journal.trash(document.id)
   }
   await journal.flush()
-  return added
+  return {
+    ids: fresh.map(({ document }) => document.id),
+    alreadyHere: imported.length - fresh.length,
+  }
 }

@@ -6,6 +6,8 @@ import { databaseName } from '@/lib/browser/journal/database'
 import { openJournal } from '@/lib/browser/journal/journal'
 import type { Journal, JournalNamespace } from '@/lib/browser/journal/journal-types'
 import { createResume } from '@/lib/resume/create'
+import { createApplication } from '@/lib/resume/create-application'
+import { followerLineage } from '@/lib/resume/family/family-base'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
@@ -70,6 +72,35 @@ describe('a backup', () => {
     expect(added).toMatchObject({ alreadyHere: 0 })
     expect(await contents(other)).toEqual(await contents(journal))
     other.close()
+  })
+
+  it('lets CVs follow the one that they came with, also under its new id', async () => {
+    const master = named('Main', sampleResume('data-engineer', ids))
+    const follower = { ...master, id: ids.document(), lineage: followerLineage(master, 0) }
+    const application = createApplication(ids, '2026-11-24', { resumeId: master.id })
+    for (const document of [master, follower, application]) journal.save(document)
+    await journal.flush()
+    const { bytes } = await exportEverything(journal, now)
+    for (const document of [master, follower, application])
+      journal.save(
+        document.kind === 'application'
+          ? { ...document, content: { ...document.content, employer: 'Edited since' } }
+          : named('Edited since', document),
+      )
+    const imported = importBackup(bytes, ids, 'backup.zip')
+    if (!imported.ok) throw new Error(imported.refused.code)
+    const added = await addImported(journal, imported.documents, ids)
+    expect(added.ids).toHaveLength(3)
+    const documents = [...(await contents(journal)).values()].map(({ document }) => document)
+    const moved = documents.filter(({ id }) => added.ids.includes(id))
+    const main = moved.find(({ kind, lineage }) => kind === 'resume' && lineage === null)
+    const [copy] = moved.filter(({ lineage }) => lineage !== null)
+    expect(copy?.lineage?.documentId).toBe(main?.id)
+    expect(main?.id).not.toBe(master.id)
+    expect(moved.find(({ kind }) => kind === 'application')).toMatchObject({
+      content: { resumeId: main?.id },
+    })
+    expect((await journal.peek(follower.id))?.lineage?.documentId).toBe(master.id)
   })
 
   it('adds nothing twice, and never overwrites what was edited since', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { asJson } from '@/lib/resume/change/tree'
 import { equalJson } from '@/lib/resume/json-value'
+import { moveReferences, referencesOf } from '@/lib/resume/move-references'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ArchivedDocument } from '../../../archive/archive-types'
 import { derivedId } from '../../../derived-id'
@@ -70,8 +71,8 @@ export async function planPlaces(
 }
 
 /**
- * Creates the function that moves documents and versions to the ids of their places, and redirects their lineage:
- * to the new id if the source was imported under another one, now or before.
+ * Creates the function that moves documents and versions to the ids of their places, and redirects what they name:
+ * to the new id if that document was imported under another one, now or before.
  */
 export async function createMover(store: Store, owner: OwnerId, places: readonly Place[]) {
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
@@ -79,17 +80,17 @@ export async function createMover(store: Store, owner: OwnerId, places: readonly
   for (const { archived } of places) {
     await nextTurn()
     for (const { document } of [archived, ...archived.versions]) {
-      const followed = document.lineage?.documentId
-      if (!followed || ids.has(followed) || elsewhere.has(followed)) continue
-      const isHere = (await readHead(store, owner, followed)) !== null
-      const brought = isHere ? null : await findBrought(store, owner, followed)
-      elsewhere.set(followed, brought ?? followed)
+      for (const named of referencesOf(document)) {
+        if (ids.has(named) || elsewhere.has(named)) continue
+        const isHere = (await readHead(store, owner, named)) !== null
+        const brought = isHere ? null : await findBrought(store, owner, named)
+        elsewhere.set(named, brought ?? named)
+      }
     }
   }
   const idOf = (id: string) => ids.get(id) ?? elsewhere.get(id) ?? id
-  return <T extends Document>(document: T): T => {
-    const { lineage } = document
-    const moved = lineage && { ...lineage, documentId: idOf(lineage.documentId) }
-    return { ...document, id: idOf(document.id), lineage: moved }
-  }
+  return <T extends Document>(document: T): T => ({
+    ...moveReferences(document, idOf),
+    id: idOf(document.id),
+  })
 }
