@@ -108,6 +108,16 @@ const rounds = {
     }),
   load: () => runStep('ten minutes of load', 'scripts/bench.mjs', ['load']),
   models: () => runVitest('model runs', models, { VITAE_TEST_RUNS: '100000' }),
+  family: () =>
+    runTogether(
+      'histories of families',
+      ['first', 'second'].map(
+        (half) => () =>
+          runVitest(`histories of families, ${half} half`, ['lib/resume/family/family-model'], {
+            VITAE_FAMILY_RUNS: '5000',
+          }),
+      ),
+    ),
   'journal-models': () =>
     runVitest('model runs of the journal', ['lib/browser/journal'], { VITAE_TEST_RUNS: '100000' }),
   ...Object.fromEntries(

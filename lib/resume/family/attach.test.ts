@@ -84,7 +84,7 @@ describe('a CV that was adopted into a family', () => {
       content: { ...copy.content, work },
     }
     const adopted = attach(german, master, 0)
-    const pairs = adopted.lineage?.pairs ?? {}
+    const pairs = Object.fromEntries(adopted.lineage?.pairs ?? [])
     for (const [at, entry] of master.content.work.entries()) {
       expect(pairs[entry.id]).toBe(copy.content.work[at]?.id)
       for (const [line, bullet] of entry.highlights.entries())

@@ -22,7 +22,7 @@ export function attach(
       documentId: master.id,
       version,
       base: familyBase(withIds(master, pairs)),
-      ...(Object.keys(pairs).length > 0 && { pairs }),
+      ...(pairs.length > 0 && { pairs }),
       ...(posting && { posting }),
     },
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeField } from '../change/field-values'
+import { runs } from '@/tests/runs'
+import { readField, writeField } from '../change/field-values'
 import { mergeDocuments } from '../change/merge'
 import { readTree, type Tree } from '../change/tree'
 import { createResume } from '../create'
@@ -98,6 +99,41 @@ describe('a CV that follows another', () => {
     expect(held).toEqual([])
   })
 
+  it('follows in order, hiding and design, or has them of its own, each by itself', () => {
+    const master = ferryPilot()
+    const first = (document: ResumeDocument, design: Partial<ResumeDocument['design']>) => ({
+      ...document,
+      design: { ...document.design, ...design },
+    })
+    const turned = (document: ResumeDocument): ResumeDocument => ({
+      ...document,
+      content: {
+        ...document.content,
+        work: document.content.work.map((entry) => ({
+          ...entry,
+          highlights: entry.highlights.toReversed(),
+        })),
+      },
+    })
+    const hidden = writeField(follow(master), 'section:education/visible', false)
+    const mine = first(hidden, { template: 'metro' })
+    const theirs = first(turned(writeField(master, 'section:skills/visible', false)), {
+      template: 'serif',
+      margin: 20,
+    })
+    const { document, held } = brought(mine, theirs)
+    expect(document.design).toMatchObject({ template: 'metro', margin: 20 })
+    expect(held).toMatchObject([{ address: 'design/template', mine: 'metro', theirs: 'serif' }])
+    expect(readField(document, 'section:education/visible')).toBe(false)
+    expect(readField(document, 'section:skills/visible')).toBe(false)
+    expect(document.content.work[0]?.highlights.map(({ id }) => id)).toEqual([
+      'bbbbbbbbbbbb',
+      'aaaaaaaaaaaa',
+    ])
+    const ownOrder = brought(turned(follow(master)), writeField(master, 'basics/phone', '+1'))
+    expect(ownOrder.document.content.work[0]?.highlights[0]?.id).toBe('bbbbbbbbbbbb')
+  })
+
   it('of an earlier build follows from the master’s present state on', () => {
     const master = ferryPilot()
     const old = { ...follow(master), lineage: { documentId: master.id, version: 3 } }
@@ -175,8 +211,6 @@ function sharedFields(document: ResumeDocument, master: ResumeDocument, own: Set
   )
 }
 
-const runs = Number(process.env.VITAE_FAMILY_RUNS ?? 100)
-
 describe('random histories of a master and a CV that follows it', () => {
   const arbitraryFamily = fc
     .tuple(
@@ -212,7 +246,7 @@ describe('random histories of a master and a CV that follows it', () => {
               if (!Array.isArray(known) || !known.includes(word)) expect(now).toContainEqual(word)
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs(100) },
     )
   })
 
@@ -231,7 +265,7 @@ describe('random histories of a master and a CV that follows it', () => {
             expect(fields[field], `${owner}/${field}`).toEqual(value)
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs(100) },
     )
   })
 
@@ -254,7 +288,7 @@ describe('random histories of a master and a CV that follows it', () => {
           if (!old.has(word) && !conflicting.some((value) => value.includes(word)))
             expect(kept).toContain(word)
       }),
-      { numRuns: runs },
+      { numRuns: runs(100) },
     )
   })
 
@@ -266,7 +300,7 @@ describe('random histories of a master and a CV that follows it', () => {
         expect(twice.document).toEqual(once.document)
         expect(twice.held).toEqual(once.held)
       }),
-      { numRuns: runs },
+      { numRuns: runs(100) },
     )
   })
 
@@ -279,7 +313,7 @@ describe('random histories of a master and a CV that follows it', () => {
         const own = new Set([...here.keys()].filter((owner) => !base.has(owner)))
         expect(sharedFields(stepwise, second, own)).toEqual(sharedFields(direct, second, own))
       }),
-      { numRuns: runs },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -1,5 +1,5 @@
 /** Facts of a CV in a list that tell its family. */
-export type Member = { id: string; follows: string | null }
+export type Member = { id: string; follows?: string | null | undefined }
 
 /** A CV with those that follow it; `master` is null where only they are in the list. */
 export type Family<T extends Member> = { masterId: string; master: T | null; followers: T[] }

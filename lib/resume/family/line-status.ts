@@ -19,14 +19,14 @@ export function baseDocument(follower: ResumeDocument): ResumeDocument | null {
   return base ? { ...follower, content: base.content, design: base.design } : null
 }
 
-/** A base stays the same object over many edits of its document. */
+/** Trees of documents and bases, which are never changed: every field of a form asks at each key. */
 const trees = new WeakMap<FamilyBase, Tree>()
 
-function treeOf(base: FamilyBase, document: ResumeDocument): Tree {
-  const known = trees.get(base)
+function treeOf(of: FamilyBase, document: ResumeDocument): Tree {
+  const known = trees.get(of)
   if (known) return known
   const tree = readTree(document)
-  trees.set(base, tree)
+  trees.set(of, tree)
   return tree
 }
 
@@ -35,9 +35,13 @@ export function lineStatus(follower: ResumeDocument, address: FieldAddress): Lin
   const [base, document] = [follower.lineage?.base, baseDocument(follower)]
   const place = ownerAndField(address)
   if (!base || !document || !place) return null
-  const node = treeOf(base, document).nodes.get(place.owner)
-  const isSection = place.owner.startsWith('section:')
-  if (!node && !isSection) return 'only-here'
-  const known = node ? node.fields[place.field] : readField(document, address)
-  return equalJson(known, readField(follower, address)) ? 'follows' : 'own'
+  const { owner, field } = place
+  const [old, here] = [treeOf(base, document), treeOf(follower, follower)].map(({ nodes }) =>
+    nodes.get(owner),
+  )
+  if (!here && !owner.startsWith('section:')) return null
+  if (!old && !owner.startsWith('section:')) return 'only-here'
+  const known = old ? old.fields[field] : readField(document, address)
+  const now = here ? here.fields[field] : readField(follower, address)
+  return equalJson(known, now) ? 'follows' : 'own'
 }

@@ -100,9 +100,9 @@ const itemsOf = (tree: Tree, list: string): Item[] =>
  * Pairs entries, bullets and the like of two CVs that are the same: by their ids, else by what they say. In another
  * language also by dates, and bullets by their places.
  *
- * @returns ids of the second CV by the ids of the first one, where those differ
+ * @returns id there and id here of each, where those differ
  */
-export function pairNodes(there: ResumeDocument, here: ResumeDocument): Record<string, string> {
+export function pairNodes(there: ResumeDocument, here: ResumeDocument): [string, string][] {
   const isTranslation = there.design.language.split('-')[0] !== here.design.language.split('-')[0]
   const [from, to] = [readTree(there), readTree(here)]
   const pairs: Record<string, string> = {}
@@ -122,5 +122,5 @@ export function pairNodes(there: ResumeDocument, here: ResumeDocument): Record<s
       left = left.filter((item) => !Object.hasOwn(pairs, item.owner))
     }
   }
-  return pairs
+  return Object.entries(pairs)
 }

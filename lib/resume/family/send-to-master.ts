@@ -5,7 +5,7 @@ import type { Problem } from '../problems'
 import type { ResumeDocument } from '../schema/document'
 import { familyBase } from './family-base'
 import { baseDocument } from './line-status'
-import { inverseIds, withIds } from './with-ids'
+import { inversePairs, withIds } from './with-ids'
 
 export type SendResult =
   | {
@@ -36,7 +36,7 @@ export function sendToMaster(
   const taken = takePart(follower, base, part)
   if (!taken.ok) return { ok: false, code: 'not-allowed', problems: taken.problems }
   const next = taken.document
-  const ids = inverseIds(lineage.pairs)
+  const pairs = inversePairs(lineage.pairs)
   const own = {
     id: master.id,
     title: master.title,
@@ -44,9 +44,9 @@ export function sendToMaster(
     schemaVersion: master.schemaVersion,
   }
   const merged = mergeDocuments<ResumeDocument>(
-    { ...withIds(base, ids), ...own },
+    { ...withIds(base, pairs), ...own },
     master,
-    { ...withIds(next, ids), ...own },
+    { ...withIds(next, pairs), ...own },
     () => 'theirs',
   )
   if (!merged.ok) return { ok: false, code: 'not-allowed', problems: merged.problems }

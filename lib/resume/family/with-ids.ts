@@ -2,6 +2,9 @@ import { asJson } from '../change/tree'
 import { isJsonObject, type JsonValue } from '../json-value'
 import type { ResumeDocument } from '../schema/document'
 
+/** Ids of the same nodes in a followed CV and in its follower. */
+export type IdPairs = readonly (readonly string[])[]
+
 type Ids = Readonly<Record<string, string>>
 
 function replaced(value: JsonValue, ids: Ids): JsonValue {
@@ -15,15 +18,14 @@ function replaced(value: JsonValue, ids: Ids): JsonValue {
  * Returns a CV with other ids of its nodes, wherever one stands or is named by another. Ids are random, so no text that
  * somebody typed equals one.
  *
- * @param ids new ids by those that they replace; the CV itself comes back where it is undefined or empty
+ * @param pairs each id with the one that replaces it
  */
-export function withIds(document: ResumeDocument, ids: Ids | undefined): ResumeDocument {
-  if (!ids || Object.keys(ids).length === 0) return document
-  const content = replaced(asJson(document).content ?? null, ids)
+export function withIds(document: ResumeDocument, pairs: IdPairs = []): ResumeDocument {
+  if (pairs.length === 0) return document
+  const content = replaced(asJson(document).content ?? null, Object.fromEntries(pairs))
   // Strings took the place of strings: the shape is the same.
   return { ...document, content: content as unknown as ResumeDocument['content'] }
 }
 
 /** The same pairs of ids the other way round. */
-export const inverseIds = (ids: Ids | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(ids ?? {}).map(([there, here]) => [here, there]))
+export const inversePairs = (pairs: IdPairs = []): IdPairs => pairs.map((pair) => pair.toReversed())

@@ -29,8 +29,8 @@ const lineage = z._default(
       version: z.number(),
       posting: z.optional(z.nullable(posting)),
       base: z.optional(z.nullable(familyBase)),
-      /** Ids of entries, bullets and the like here, by the ids of the same ones there, where those differ. */
-      pairs: z.optional(z.record(z.string(), z.string())),
+      /** Ids of entries, bullets and the like there and here, where those of the same one differ. */
+      pairs: z.optional(z.array(z.array(z.string()).check(z.length(2)))),
     }),
   ),
   null,

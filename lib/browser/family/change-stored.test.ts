@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it } from 'vitest'
+import { writeField } from '@/lib/resume/change/field-values'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { openJournal } from '../journal/journal'
+import type { Journal } from '../journal/journal-types'
+import { changeStored, undoStored } from './change-stored'
+
+const ids = createIdGenerator()
+const open: Journal[] = []
+const openOne = () => {
+  const journal = openJournal('guest')
+  open.push(journal)
+  return journal
+}
+
+afterEach(() => {
+  for (const journal of open.splice(0)) journal.close()
+})
+
+async function phoneOf(journal: Journal, id: string) {
+  const document = await journal.peek(id)
+  return document?.kind === 'resume' ? document.content.basics.phone : null
+}
+
+describe('a change of a CV that no editor of this tab has open', () => {
+  it('is one step of its undo history', async () => {
+    const journal = openOne()
+    const document = writeField(createResume(ids), 'basics/phone', '+351 1')
+    journal.save(document)
+    await journal.flush()
+    const isChanged = await changeStored(
+      journal,
+      document.id,
+      (cv) => writeField(cv, 'basics/phone', '+351 2'),
+      Date.UTC(2026, 10, 24),
+    )
+    expect(isChanged).toBe(true)
+    expect(await phoneOf(journal, document.id)).toBe('+351 2')
+    const loaded = await journal.load(document.id)
+    expect(loaded.ok && loaded.history.past).toHaveLength(1)
+    expect(loaded.ok && loaded.document.content.meta.lastModified).toBe('2026-11-24T00:00:00.000Z')
+    await undoStored(journal, [document.id])
+    expect(await phoneOf(journal, document.id)).toBe('+351 1')
+  })
+
+  it('merges with what another tab types at that time', async () => {
+    const [here, there] = [openOne(), openOne()]
+    const document = createResume(ids)
+    here.save(document)
+    await here.flush()
+    const loaded = await there.load(document.id)
+    if (!loaded.ok || loaded.document.kind !== 'resume') throw new Error('It is there')
+    there.follow(loaded.document)
+    await changeStored(here, document.id, (cv) => writeField(cv, 'basics/phone', '+351 2'), 1)
+    there.save(writeField(loaded.document, 'basics/name', 'Nuria Vale'))
+    await there.flush()
+    const now = await here.peek(document.id)
+    expect(now?.kind === 'resume' && now.content.basics).toMatchObject({
+      phone: '+351 2',
+      name: 'Nuria Vale',
+    })
+  })
+
+  it('of one that is not here is none', async () => {
+    expect(await changeStored(openOne(), ids.document(), (cv) => cv, 1)).toBe(false)
+  })
+})

@@ -1,0 +1,24 @@
+import { attach, detach } from '@/lib/resume/family/attach'
+import type { Journal } from '../journal/journal-types'
+import { changeStored } from './change-stored'
+
+/**
+ * Makes one of the followers of a CV the one that the others follow. Words of none of them change; each has one step of
+ * undo.
+ *
+ * @param ids all followers, those of this device are changed
+ * @param now milliseconds since 1970
+ */
+export async function promoteFollower(
+  journal: Journal,
+  heirId: string,
+  ids: readonly string[],
+  now: number,
+): Promise<void> {
+  if (!(await changeStored(journal, heirId, detach, now))) return
+  const heir = await journal.peek(heirId)
+  if (heir?.kind !== 'resume') return
+  for (const id of ids) {
+    if (id !== heirId) await changeStored(journal, id, (document) => attach(document, heir, 0), now)
+  }
+}

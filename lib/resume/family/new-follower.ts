@@ -1,0 +1,19 @@
+import { limits } from '../resume-limits'
+import type { ResumeDocument } from '../schema/document'
+import { followerLineage } from './family-base'
+
+/**
+ * Creates a CV that follows another one: a copy of it, with a number behind its name.
+ *
+ * @param id of the new CV
+ * @param name of the source, as lists show it
+ * @param siblings number of CVs that follow the same one already
+ */
+export function newFollower(
+  source: ResumeDocument,
+  { id, name, siblings }: { id: string; name: string; siblings: number },
+): ResumeDocument {
+  const number = ` ${siblings + 2}`
+  const title = `${name.slice(0, limits.line - number.length)}${number}`
+  return { ...source, id, title, lineage: followerLineage(source, 0) }
+}
