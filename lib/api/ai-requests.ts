@@ -43,6 +43,16 @@ export const wordingRequestSchema = z.strictObject({
   way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
 })
 
+/** Texts of a CV in another language. */
+export const translationRequestSchema = z.strictObject({
+  kind: z.literal('translation'),
+  documentId: z.uuid().describe('A CV of the account; its saved state is used'),
+  language: z.enum(translationLanguages).describe('Language of the result'),
+  addresses: z
+    .optional(z.array(z.string().max(64)).min(1).max(40))
+    .describe('Addresses of the texts to translate; left out: all of them'),
+})
+
 /** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`work-on.ts`). */
 export const aiRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -72,11 +82,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
         'A letter of the account; its saved state is used, with the CV and job description in its lineage',
       ),
   }),
-  z.strictObject({
-    kind: z.literal('translation'),
-    documentId: z.uuid().describe('A CV of the account; its saved state is used'),
-    language: z.enum(translationLanguages).describe('Language of the result'),
-  }),
+  translationRequestSchema,
   z.strictObject({
     kind: z
       .literal('match')

@@ -177,32 +177,37 @@ export const createBodySchema = z
 /** A new letter or application comes as a whole one: no other format has them. */
 export const createWholeBodySchema = z.strictObject({ document: sentDocument })
 
-const address = z
+export const addressSchema = z
   .templateLiteral([z.string().min(1), '/', z.string().min(1)])
   .openapi({ type: 'string' })
   .describe('`owner/field`, such as `basics/name` or `<entryId>/position`')
 const owner = z.string().min(1).max(300)
-const json = z.json().openapi({
+export const jsonValueSchema = z.json().openapi({
   type: ['object', 'array', 'string', 'number', 'boolean', 'null'],
   items: {},
   additionalProperties: {},
 })
-const node = z.record(z.string(), json)
+const node = z.record(z.string(), jsonValueSchema)
 
 /** One small change, by ids (docs/glossary.md, "hunk"): what it expects to find, and what shall be there. */
 export const hunkSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('set'),
-      address,
-      before: z.optional(json),
-      after: z.optional(json),
+      address: addressSchema,
+      before: z.optional(jsonValueSchema),
+      after: z.optional(jsonValueSchema),
     }),
-    z.strictObject({ kind: z.literal('insert'), list: address, behind: z.nullable(owner), node }),
-    z.strictObject({ kind: z.literal('remove'), list: address, id: owner, before: node }),
+    z.strictObject({
+      kind: z.literal('insert'),
+      list: addressSchema,
+      behind: z.nullable(owner),
+      node,
+    }),
+    z.strictObject({ kind: z.literal('remove'), list: addressSchema, id: owner, before: node }),
     z.strictObject({
       kind: z.literal('move'),
-      list: address,
+      list: addressSchema,
       id: owner,
       behind: z.nullable(owner),
     }),

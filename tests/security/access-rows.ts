@@ -117,7 +117,23 @@ const rowsOf = (path: string, hers: Document, own: Document): Record<string, Row
   },
 })
 
+const familyPath = '/api/v1/resumes/:id/family'
+const ofFamily: Row = { key: 'write', foreign: [404], ...signedOut }
+
+/** Of CVs that follow each other: Ben names Ana's, as the one in the path and as the one to follow. */
+const familyRows: Record<string, Row> = {
+  [`GET ${familyPath}`]: { ...ofFamily, key: 'read' },
+  [`PUT ${familyPath}`]: { ...ofFamily, json: { follows: document.id }, foreign: [404, 422] },
+  [`DELETE ${familyPath}`]: ofFamily,
+  [`POST ${familyPath}/bring-over`]: { ...ofFamily, json: {} },
+  [`POST ${familyPath}/send`]: {
+    ...ofFamily,
+    json: { part: { kind: 'field', address: 'basics/phone' } },
+  },
+}
+
 export const matrix: Record<string, Row> = {
+  ...familyRows,
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   ...rowsOf('resumes', document, resumeOfBen),
   'GET /api/v1/resumes/:id/pdf': { key: 'read', foreign: [404], ...signedOut },

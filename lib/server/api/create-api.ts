@@ -29,6 +29,7 @@ import { describeValues } from './routes/described-values'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
 import { addExportRoutes } from './routes/exports'
+import { addFamilyRoutes } from './routes/family'
 import { addImportRoutes } from './routes/imports'
 import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
@@ -103,6 +104,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     addPdfRoutes(api, ports, binding)
     addExportRoutes(api, ports, binding)
   }
+  addFamilyRoutes(api, ports)
   addByEmailRoutes(api, ports)
   addLinkedFileRoutes(api, ports)
   addImportRoutes(api, ports)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
-import { wordingRequestSchema } from '@/lib/api/ai-requests'
+import { translationRequestSchema, wordingRequestSchema } from '@/lib/api/ai-requests'
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 
 export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
@@ -8,6 +8,12 @@ export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uui
 /** Parameters of the action that suggests other wordings. */
 export const wordingParameters = wordingRequestSchema
   .omit({ kind: true })
+  .extend({ requestId: z.uuid() })
+
+/** Parameters of the action that translates a few texts. */
+export const lineTranslationParameters = translationRequestSchema
+  .omit({ kind: true })
+  .required()
   .extend({ requestId: z.uuid() })
 
 /** A version of a document, by its number. */

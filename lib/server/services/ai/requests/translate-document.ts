@@ -77,16 +77,19 @@ export async function translateDocument(
   ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   context: StageContext,
-  { documentId, language }: Translation,
+  { documentId, language, addresses }: Translation,
 ): Promise<JsonObject> {
   const read = await findDocument(ports, owner, documentId)
   const document = read.ok ? read.value.body.document : null
   if (!read.ok || document?.kind !== 'resume') throw new StageError('no-document')
-  const all = translatableTexts(document)
+  const isAsked = ({ address }: TranslatableText) => addresses?.includes(address) ?? true
+  const everything = translatableTexts(document)
+  const all = everything.filter(isAsked)
   if (all.length === 0) throw new StageError('nothing-to-reword')
   const characters = all.reduce((sum, { stored }) => sum + stored.length, 0)
   if (characters > maxCharacters) throw new StageError('too-long')
-  const from = detectLanguage(all.map(({ stored }) => plainText(stored)).join('\n'))
+  // Of one line alone the language cannot be told.
+  const from = detectLanguage(everything.map(({ stored }) => plainText(stored)).join('\n'))
   if (!from) throw new StageError('unknown-language')
   await context.enter('drafting')
   const found: JsonObject = { ...context.found }
@@ -97,7 +100,7 @@ export async function translateDocument(
     language,
     texts: [],
     kept: [],
-    verbatim: verbatimTexts(document),
+    verbatim: verbatimTexts(document).filter(isAsked),
   }
   for (const [at, batch] of inBatches(all).entries()) {
     const answers = await translateBatch(context, found, `translation-${at}`, batch, language)

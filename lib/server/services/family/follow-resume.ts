@@ -1,0 +1,53 @@
+import 'server-only'
+import type { SaveAnswer } from '@/lib/api/resumes'
+import { attach, detach } from '@/lib/resume/family/attach'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readHeads } from '../../repositories/documents'
+import { changeResume } from './change-resume'
+import { findResume, refuseFamily } from './find-resume'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+
+/**
+ * Makes a CV follow another one; no word of it changes. A family has one level: neither does the followed one follow
+ * another, nor is the follower followed itself.
+ */
+export async function followResume(
+  ports: Parts,
+  owner: OwnerId,
+  { id, follows, operationId }: { id: string; follows: string; operationId: string },
+): Promise<Outcome<SaveAnswer>> {
+  const master = await findResume(ports, owner, follows)
+  if (!master.ok || master.value.isTrashed) return refuseFamily('follows', 'no CV in use')
+  const { document, version } = master.value
+  if (id === follows) return refuseFamily('follows', 'the CV itself')
+  if (document.lineage?.documentId) return refuseFamily('follows', 'a CV that follows another one')
+  const heads = await readHeads(ports, owner)
+  const isFollowed = heads.some((head) => head.follows === id && !head.trashedAt)
+  if (isFollowed) return refuseFamily('follows', 'this CV is followed by others')
+  return changeResume(ports, owner, {
+    ...{ id, operationId, baseVersion: null },
+    change: (current) => ({
+      ok: true,
+      // Following anew would count what is not brought over as taken.
+      value: current.lineage?.documentId === follows ? current : attach(current, document, version),
+    }),
+  })
+}
+
+/** Ends that a CV follows another one; all its words stay. */
+export async function stopFollowing(
+  ports: Parts,
+  owner: OwnerId,
+  { id, operationId }: { id: string; operationId: string },
+): Promise<Outcome<SaveAnswer>> {
+  return changeResume(ports, owner, {
+    ...{ id, operationId, baseVersion: null },
+    change: (current) => ({
+      ok: true,
+      value: current.lineage?.documentId ? detach(current) : current,
+    }),
+  })
+}
