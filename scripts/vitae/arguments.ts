@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import type { CheckStatus } from '@/lib/ai/checks/rule'
-import { isTemplate } from '@/lib/pdf/templates/catalogue'
 import { type ExportFormat, exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import type { GroundOptions } from './ground-reader'
 import { commandNames, type HelpTopic } from './help'
 import { UsageError, Values } from './option-values'
 import { serverCommandNames } from './server-names.mjs'
+import { familyCommand, wordCommands } from './word-commands'
 
 /** Formats that `export` writes: all but the PDF, which `render` makes. */
 export type FileFormat = Exclude<ExportFormat, 'pdf'>
@@ -64,6 +64,14 @@ export type Command =
       /** A text file with a job description. */
       posting: string
     }
+  | {
+      name: 'family'
+      /** The CV that the others follow. */
+      input: string
+      followers: string[]
+      /** Whether their files are written anew. */
+      isWriting: boolean
+    }
 
 export type ParsedCommand =
   | { ok: true; command: Command; json: boolean }
@@ -115,6 +123,7 @@ const optionsOf = {
   },
   check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
   match: { help, json },
+  family: { help, json, write: { type: 'boolean' } },
   template: { help, json },
 } as const satisfies Record<string, Record<string, Option>>
 
@@ -174,6 +183,9 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
     return { command: importCommand(inputs, read.text('out'), provenance), json: isJson }
   }
   const [input, ...more] = inputs
+  if (name === 'family') {
+    return { command: familyCommand(inputs, values.write === true), json: isJson }
+  }
   if (name === 'match' || name === 'template') {
     return { command: wordCommands[name](inputs), json: isJson }
   }
@@ -210,31 +222,6 @@ function importCommand(inputs: string[], folder: string | null, provenance: bool
   if (inputs.includes('-')) throw new UsageError('"import" reads files, not standard input.')
   return { name: 'import', inputs, folder, provenance }
 }
-
-function matchCommand([input, posting, ...more]: readonly string[]): Command {
-  if (input === undefined || posting === undefined || more.length > 0) {
-    throw new UsageError('"match" needs two files: a CV and a job description.')
-  }
-  return { name: 'match', input, posting }
-}
-
-function templateCommand([first, input, ...more]: readonly string[]): Command {
-  if (first === 'check') {
-    if (input !== undefined && !more.length) return { name: 'template', action: 'check', input }
-    throw new UsageError('"template check" needs a file.')
-  }
-  if (first === undefined || input !== undefined) {
-    throw new UsageError('"template" needs a name, "schema", or "check" and a file.')
-  }
-  if (first === 'schema') return { name: 'template', action: 'schema' }
-  if (!isTemplate(first)) {
-    throw new UsageError(`There is no template "${first}". "vitae templates" lists them.`)
-  }
-  return { name: 'template', action: 'print', template: first }
-}
-
-/** Commands that are made of nothing but the words after them. */
-const wordCommands = { match: matchCommand, template: templateCommand }
 
 function groundOptions(read: Values): GroundOptions {
   const options = {

@@ -5,6 +5,7 @@ export const commandNames = [
   'import',
   'check',
   'match',
+  'family',
   'ground',
   'templates',
   'template',
@@ -82,6 +83,17 @@ asked. ${readable}
 
 Example: vitae match resume.json job.txt
 `,
+  family: `vitae family CV FILE… [--write] [--json]
+
+Prints how many changes of a CV are missing in files of CVs that follow it: versions for a job or
+in another language, saved from Vitae as JSON. What was changed in both stays in each, and is
+counted apart.
+
+      --write            writes the files anew, with the changes
+      --json             prints a report instead of sentences
+
+Example: vitae family cv.json cv-grid.json cv-de.json --write
+`,
   ground: `vitae ground [--reader URL --model NAME [--record FILE]]
        vitae ground --replay FILES [--emit FOLDER]
 
@@ -123,6 +135,7 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae import FILE… --out FOLDER [--provenance]
   vitae check FILE [--posting JOB.txt] [--fail-on warn|fail]
   vitae match CV JOB.txt   what the job asks for, and where the CV shows it
+  vitae family CV FILE…    what CVs that follow another one lack of it; --write
   vitae ground             checks edits from standard input, one verdict a line
   vitae templates          the names of the templates, one a line
   vitae template NAME      a template as a file to begin your own with; template check FILE

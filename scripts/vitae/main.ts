@@ -3,6 +3,7 @@ import { type Command, parseArguments } from './arguments'
 import { checkFile } from './check-file'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
+import { familyFiles } from './family-files'
 import { ground } from './ground'
 import { helpText } from './help'
 import { importFiles } from './import-files'
@@ -42,6 +43,8 @@ async function run(command: Command): Promise<CommandResult> {
       return checkFile(command)
     case 'match':
       return matchFile(command)
+    case 'family':
+      return familyFiles(command)
     case 'ground':
       return ground(command.options)
   }

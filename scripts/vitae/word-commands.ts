@@ -1,0 +1,42 @@
+import { isTemplate } from '@/lib/pdf/templates/catalogue'
+import type { Command } from './arguments'
+import { UsageError } from './option-values'
+
+/** Reads the words of `family`: the CV that is followed, and files of followers. */
+export function familyCommand(
+  [input, ...followers]: readonly string[],
+  isWriting: boolean,
+): Command {
+  if (input === undefined || followers.length === 0) {
+    throw new UsageError('"family" needs a CV, and files of CVs that follow it.')
+  }
+  if (input === '-' || followers.includes('-')) {
+    throw new UsageError('"family" reads files, not standard input.')
+  }
+  return { name: 'family', input, followers, isWriting }
+}
+
+function matchCommand([input, posting, ...more]: readonly string[]): Command {
+  if (input === undefined || posting === undefined || more.length > 0) {
+    throw new UsageError('"match" needs two files: a CV and a job description.')
+  }
+  return { name: 'match', input, posting }
+}
+
+function templateCommand([first, input, ...more]: readonly string[]): Command {
+  if (first === 'check') {
+    if (input !== undefined && !more.length) return { name: 'template', action: 'check', input }
+    throw new UsageError('"template check" needs a file.')
+  }
+  if (first === undefined || input !== undefined) {
+    throw new UsageError('"template" needs a name, "schema", or "check" and a file.')
+  }
+  if (first === 'schema') return { name: 'template', action: 'schema' }
+  if (!isTemplate(first)) {
+    throw new UsageError(`There is no template "${first}". "vitae templates" lists them.`)
+  }
+  return { name: 'template', action: 'print', template: first }
+}
+
+/** Commands that are made of nothing but the words after them. */
+export const wordCommands = { match: matchCommand, template: templateCommand }
