@@ -9,10 +9,15 @@ import type { NamedContradiction, NamedPlace } from './use-contradictions'
 /** A CV or letter of this device. */
 export type NamedDocument = { id: string; name: string }
 
-type Props = { found: readonly NamedContradiction[]; documents: readonly NamedDocument[] }
+type Props = {
+  found: readonly NamedContradiction[]
+  documents: readonly NamedDocument[]
+  /** Id of what was read from a file: it has no field to lead to. */
+  outsideId: string | null
+}
 
 /** Lists contradictions: what differs, and both places, each with a link to its field in the editor. */
-export function ContradictionList({ found, documents }: Props) {
+export function ContradictionList({ found, documents, outsideId }: Props) {
   const { kinds } = useMessages(contradictionsMessages)
   const names = new Map(documents.map(({ id, name }) => [id, name]))
   return (
@@ -26,7 +31,11 @@ export function ContradictionList({ found, documents }: Props) {
           <ul className="mt-1 grid gap-x-6 gap-y-2 sm:grid-cols-2">
             {places.map((place) => (
               <li key={keyOf(place)}>
-                <Place place={place} name={names.get(place.documentId) ?? ''} />
+                <Place
+                  place={place}
+                  name={names.get(place.documentId) ?? ''}
+                  isOutside={place.documentId === outsideId}
+                />
               </li>
             ))}
           </ul>
@@ -38,7 +47,9 @@ export function ContradictionList({ found, documents }: Props) {
 
 const keyOf = ({ documentId, address }: NamedPlace) => `${documentId}/${address}`
 
-function Place({ place, name }: { place: NamedPlace; name: string }) {
+type PlaceProps = { place: NamedPlace; name: string; isOutside: boolean }
+
+function Place({ place, name, isOutside }: PlaceProps) {
   const { present } = useMessages(contradictionsMessages)
   return (
     <>
@@ -50,13 +61,19 @@ function Place({ place, name }: { place: NamedPlace; name: string }) {
           {place.entry}
         </p>
       )}
-      <Link
-        href={addressOfField(place.documentId, place.address)}
-        dir="auto"
-        className="wrap-anywhere inline-block py-1 font-semibold text-pen text-sm underline-offset-4 hover:underline"
-      >
-        {name}
-      </Link>
+      {isOutside ? (
+        <p dir="auto" className="wrap-anywhere py-1 text-soft text-sm">
+          {name}
+        </p>
+      ) : (
+        <Link
+          href={addressOfField(place.documentId, place.address)}
+          dir="auto"
+          className="wrap-anywhere inline-block py-1 font-semibold text-pen text-sm underline-offset-4 hover:underline"
+        >
+          {name}
+        </Link>
+      )}
     </>
   )
 }

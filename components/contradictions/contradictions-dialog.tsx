@@ -1,6 +1,10 @@
 'use client'
 
+import { FileSearch } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import {
@@ -8,8 +12,10 @@ import {
   match as matchMessages,
 } from '@/lib/messages/areas'
 import { contradictionLimits } from '@/lib/resume/contradictions/contradiction-types'
+import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { ContradictionList, type NamedDocument } from './contradiction-list'
 import { type ContradictionState, useContradictions } from './use-contradictions'
+import { useOutsideFile } from './use-outside-file'
 
 type Props = {
   /** The newest first. */
@@ -23,7 +29,12 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
   const { finding, failed } = useMessages(matchMessages)
   const max = contradictionLimits.documents
   const ids = documents.slice(0, max).map(({ id }) => id)
-  const state = useContradictions(useJournal(), ids)
+  const { file, read } = useOutsideFile()
+  const input = useRef<HTMLInputElement>(null)
+  const outside = file.kind === 'read' ? file.document : null
+  const state = useContradictions(useJournal(), ids, outside)
+  const named =
+    file.kind === 'read' ? [...documents, { id: file.document.id, name: file.name }] : documents
   const sayState = (): string => {
     if (state.kind === 'reading') return finding(state.read, state.of)
     return state.kind === 'found' ? sayFound(state, words) : ''
@@ -37,7 +48,31 @@ export function ContradictionsDialog({ documents, onClose }: Props) {
         {state.kind === 'failed' && failed}
       </p>
       {documents.length > max && <p className="mt-1 text-soft text-sm">{words.onlyNewest(max)}</p>}
-      {state.kind === 'found' && <ContradictionList found={state.found} documents={documents} />}
+      <div className="mt-3">
+        <Button
+          size="small"
+          isDisabled={file.kind === 'reading'}
+          onPress={() => input.current?.click()}
+        >
+          <FileSearch aria-hidden="true" />
+          {words.compareFile}
+        </Button>
+        <FileInput
+          ref={input}
+          accept={acceptOf(readableEndings)}
+          label={words.compareFile}
+          onFiles={([chosen]) => chosen && read(chosen)}
+        />
+        <p className="mt-1 text-pretty text-soft text-sm">{words.compareFileHint}</p>
+        <p role="status" className="mt-1 text-sm empty:hidden">
+          {file.kind === 'reading' && words.readingFile}
+          {file.kind === 'read' && words.comparedWith(file.name)}
+          {file.kind === 'unreadable' && words.fileUnreadable(file.name)}
+        </p>
+      </div>
+      {state.kind === 'found' && (
+        <ContradictionList found={state.found} documents={named} outsideId={outside?.id ?? null} />
+      )}
     </Dialog>
   )
 }

@@ -22,13 +22,15 @@ export type ContradictionState =
 const atOnce = 50
 
 /**
- * Reads documents of this device and compares them, once.
+ * Reads documents of this device and compares them, and once more with each document from outside.
  *
  * @param ids in the order in which they count; another list is not read again
+ * @param outside what was read from a file to be compared, too; stored nowhere
  */
 export function useContradictions(
   journal: Pick<Journal, 'peek'> | null,
   ids: readonly string[],
+  outside: PaperDocument | null,
 ): ContradictionState {
   const [wanted] = useState(ids)
   const [state, setState] = useState<ContradictionState>({
@@ -46,6 +48,7 @@ export function useContradictions(
         documents.push(...found.filter((one) => one !== null && one.kind !== 'application'))
         setState({ kind: 'reading', read: from + part.length, of: wanted.length })
       }
+      if (outside) documents.push(outside)
       const month = new Date().toISOString().slice(0, 7)
       const byId = new Map(documents.map((document) => [document.id, document]))
       const withEntry = (place: ContradictionPlace): NamedPlace => {
@@ -64,6 +67,6 @@ export function useContradictions(
     return () => {
       isCurrent = false
     }
-  }, [journal, wanted])
+  }, [journal, wanted, outside])
   return state
 }

@@ -1,5 +1,5 @@
 import type { contradictions as english } from '../en/contradictions'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { number } = formatters('ar')
 
@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: 'لا يوجد ما يُقارن بعد. يلزم وجود سيرتين ذاتيتين أو رسالتين على هذا الجهاز.',
   found: (count) => `الاختلافات التي وجدناها: ${number(count)}`,
   onlyNewest: (count) => `قورنت أحدث السير الذاتية والرسائل فقط، وعددها ${number(count)}.`,
+  compareFile: 'المقارنة مع ملف مُصدَّر من LinkedIn أو ملف آخر',
+  compareFileHint: 'يُقرأ على هذا الجهاز، ولا يُرسل إلى أي مكان ولا يُحفظ.',
+  readingFile: 'جارٍ قراءة الملف…',
+  comparedWith: (name) => `شملت المقارنة «${isolate(name)}» أيضًا.`,
+  fileUnreadable: (name) =>
+    `تعذّرت قراءة «${isolate(name)}». قورنت سيرك الذاتية من دونه. يمكنك تجربة ملف ZIP من LinkedIn أو ملف PDF.`,
   present: 'حتى الآن',
   kinds: {
     name: 'الاسم',

@@ -11,6 +11,12 @@ export const contradictions: typeof english = {
   found: (count) => `Nalezené rozdíly: ${number(count)}`,
   onlyNewest: (count) =>
     `Porovnaly se jen nejnovější životopisy a dopisy, celkem ${number(count)}.`,
+  compareFile: 'Porovnat s exportem z LinkedInu nebo jiným souborem',
+  compareFileHint: 'Soubor se čte na tomto zařízení, nikam se neodesílá a neukládá se.',
+  readingFile: 'Soubor se čte…',
+  comparedWith: (name) => `Porovnáno i se souborem ${name}.`,
+  fileUnreadable: (name) =>
+    `Soubor ${name} se nepodařilo přečíst. Vaše životopisy se porovnaly bez něj. Zkuste soubor ZIP z LinkedInu nebo PDF.`,
   present: 'Dosud',
   kinds: {
     name: 'Jméno',

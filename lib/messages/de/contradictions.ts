@@ -13,6 +13,13 @@ export const contradictions: typeof english = {
   found: (count) => `Gefundene Unterschiede: ${number(count)}`,
   onlyNewest: (count) =>
     `Nur deine ${number(count)} neuesten Lebensläufe und Anschreiben wurden verglichen.`,
+  compareFile: 'Mit LinkedIn-Export oder anderer Datei vergleichen',
+  compareFileHint:
+    'Die Datei wird auf diesem Gerät gelesen, nirgendwohin gesendet und nicht gespeichert.',
+  readingFile: 'Die Datei wird gelesen …',
+  comparedWith: (name) => `Auch mit ${name} verglichen.`,
+  fileUnreadable: (name) =>
+    `${name} konnte nicht gelesen werden. Deine Lebensläufe wurden ohne diese Datei verglichen. Versuch es mit der ZIP-Datei von LinkedIn oder einem PDF.`,
   present: 'Heute',
   kinds: {
     name: 'Name',

@@ -12,6 +12,12 @@ export const contradictions: typeof english = {
   found: (count) => `Diferencias encontradas: ${number(count)}`,
   onlyNewest: (count) =>
     `Solo se han comparado tus ${number(count)} currículums y cartas más recientes.`,
+  compareFile: 'Comparar con una exportación de LinkedIn u otro archivo',
+  compareFileHint: 'Se lee en este dispositivo, no se envía a ningún sitio y no se guarda.',
+  readingFile: 'Leyendo el archivo…',
+  comparedWith: (name) => `Comparado también con «${name}».`,
+  fileUnreadable: (name) =>
+    `No se ha podido leer «${name}». Tus currículums se han comparado sin ese archivo. Prueba con el archivo ZIP de LinkedIn o con un PDF.`,
   present: 'Actualidad',
   kinds: {
     name: 'Nombre',

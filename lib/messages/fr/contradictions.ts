@@ -11,6 +11,12 @@ export const contradictions: typeof english = {
   found: (count) => `Différences trouvées : ${number(count)}`,
   onlyNewest: (count) =>
     `Seuls vos ${number(count)} CV et lettres les plus récents ont été comparés.`,
+  compareFile: 'Comparer avec un export LinkedIn ou un autre fichier',
+  compareFileHint: 'Le fichier est lu sur cet appareil. Il n’est ni envoyé ni enregistré.',
+  readingFile: 'Lecture du fichier…',
+  comparedWith: (name) => `Comparé aussi avec le fichier ${name}.`,
+  fileUnreadable: (name) =>
+    `Impossible de lire le fichier ${name}. Vos CV ont été comparés sans lui. Essayez le fichier ZIP de LinkedIn ou un PDF.`,
   present: 'Aujourd’hui',
   kinds: {
     name: 'Nom',

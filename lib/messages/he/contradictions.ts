@@ -1,5 +1,5 @@
 import type { contradictions as english } from '../en/contradictions'
-import { formatters } from '../format'
+import { formatters, isolate } from '../format'
 
 const { number } = formatters('he')
 
@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: 'אין עדיין מה להשוות. דרושים שני מסמכים של קורות חיים או מכתבים במכשיר הזה.',
   found: (count) => `הבדלים שנמצאו: ${number(count)}`,
   onlyNewest: (count) => `הושוו רק ${number(count)} קורות החיים והמכתבים החדשים ביותר.`,
+  compareFile: 'השוואה לייצוא מ־LinkedIn או לקובץ אחר',
+  compareFileHint: 'הקובץ נקרא במכשיר הזה, לא נשלח לשום מקום ולא נשמר.',
+  readingFile: 'קוראים את הקובץ…',
+  comparedWith: (name) => `ההשוואה כללה גם את ”${isolate(name)}”.`,
+  fileUnreadable: (name) =>
+    `לא הצלחנו לקרוא את ”${isolate(name)}”. קורות החיים שלך הושוו בלעדיו. אפשר לנסות את קובץ ה־ZIP מ־LinkedIn או קובץ PDF.`,
   present: 'היום',
   kinds: {
     name: 'שם',

@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: 'Belum ada yang bisa dibandingkan. Perlu dua CV atau surat di perangkat ini.',
   found: (count) => `Perbedaan yang ditemukan: ${number(count)}`,
   onlyNewest: (count) => `Hanya ${number(count)} CV dan surat terbaru Anda yang dibandingkan.`,
+  compareFile: 'Bandingkan dengan ekspor LinkedIn atau file lain',
+  compareFileHint: 'File dibaca di perangkat ini, tidak dikirim ke mana pun, dan tidak disimpan.',
+  readingFile: 'Membaca file…',
+  comparedWith: (name) => `Juga dibandingkan dengan ${name}.`,
+  fileUnreadable: (name) =>
+    `${name} tidak bisa dibaca. CV Anda dibandingkan tanpa file itu. Coba file ZIP dari LinkedIn, atau PDF.`,
   present: 'Sekarang',
   kinds: {
     name: 'Nama',

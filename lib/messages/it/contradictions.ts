@@ -11,6 +11,13 @@ export const contradictions: typeof english = {
   found: (count) => `Differenze trovate: ${number(count)}`,
   onlyNewest: (count) =>
     `Sono stati confrontati solo i tuoi ${number(count)} CV e lettere più recenti.`,
+  compareFile: 'Confronta con un’esportazione LinkedIn o un altro file',
+  compareFileHint:
+    'Il file viene letto su questo dispositivo. Non viene inviato da nessuna parte né salvato.',
+  readingFile: 'Lettura del file…',
+  comparedWith: (name) => `Confrontati anche con il file ${name}.`,
+  fileUnreadable: (name) =>
+    `Impossibile leggere il file ${name}. I tuoi CV sono stati confrontati senza. Prova con il file ZIP di LinkedIn o con un PDF.`,
   present: 'In corso',
   kinds: {
     name: 'Nome',

@@ -11,6 +11,12 @@ export const contradictions: typeof english = {
   found: (count) => `見つかった違い：${number(count)}件`,
   onlyNewest: (count) =>
     `新しいものから${number(count)}件のレジュメとカバーレターだけを比較しました。`,
+  compareFile: 'LinkedInのエクスポートや別のファイルと比較',
+  compareFileHint: 'ファイルはこのデバイスで読み取られ、どこにも送信されず、保存もされません。',
+  readingFile: 'ファイルを読み取り中…',
+  comparedWith: (name) => `「${name}」とも比較しました。`,
+  fileUnreadable: (name) =>
+    `「${name}」を読み込めませんでした。このファイルを除いてレジュメを比較しました。LinkedInのZIPファイルかPDFをお試しください。`,
   present: '現在',
   kinds: {
     name: '氏名',

@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: '아직 비교할 것이 없어요. 이 기기에 이력서나 자기소개서가 두 개 있어야 해요.',
   found: (count) => `찾은 차이: ${number(count)}개`,
   onlyNewest: (count) => `최근 이력서와 자기소개서 ${number(count)}개만 비교했어요.`,
+  compareFile: 'LinkedIn에서 내보낸 파일이나 다른 파일과 비교',
+  compareFileHint: '파일은 이 기기에서 읽고, 어디에도 전송하거나 저장하지 않아요.',
+  readingFile: '파일을 읽는 중…',
+  comparedWith: (name) => `“${name}” 파일과도 비교했어요.`,
+  fileUnreadable: (name) =>
+    `“${name}” 파일을 읽지 못했어요. 이 파일을 빼고 이력서를 비교했어요. LinkedIn의 ZIP 파일이나 PDF로 시도하세요.`,
   present: '현재',
   kinds: {
     name: '이름',

@@ -11,6 +11,12 @@ export const contradictions: typeof english = {
     'Er valt nog niets te vergelijken. Daarvoor zijn twee cv’s of brieven op dit apparaat nodig.',
   found: (count) => `Gevonden verschillen: ${number(count)}`,
   onlyNewest: (count) => `Alleen je ${number(count)} nieuwste cv’s en brieven zijn vergeleken.`,
+  compareFile: 'Vergelijken met een LinkedIn-export of een ander bestand',
+  compareFileHint: 'Het wordt op dit apparaat gelezen, nergens heen gestuurd en niet opgeslagen.',
+  readingFile: 'Het bestand wordt gelezen…',
+  comparedWith: (name) => `Ook vergeleken met ${name}.`,
+  fileUnreadable: (name) =>
+    `${name} kon niet worden gelezen. Je cv’s zijn zonder dit bestand vergeleken. Probeer het ZIP-bestand van LinkedIn of een PDF.`,
   present: 'heden',
   kinds: {
     name: 'Naam',

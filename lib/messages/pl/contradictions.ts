@@ -10,6 +10,13 @@ export const contradictions: typeof english = {
   tooFew: 'Nie ma jeszcze czego porównać. Na tym urządzeniu muszą być dwa CV lub listy.',
   found: (count) => `Znalezione różnice: ${number(count)}`,
   onlyNewest: (count) => `Porównano tylko najnowsze CV i listy (${number(count)}).`,
+  compareFile: 'Porównaj z eksportem z LinkedIn lub innym plikiem',
+  compareFileHint:
+    'Plik jest odczytywany na tym urządzeniu. Nie jest nigdzie wysyłany ani zapisywany.',
+  readingFile: 'Odczytywanie pliku…',
+  comparedWith: (name) => `Porównano także z plikiem ${name}.`,
+  fileUnreadable: (name) =>
+    `Nie udało się odczytać pliku ${name}. Twoje CV porównano bez niego. Spróbuj z plikiem ZIP z LinkedIn lub z PDF.`,
   present: 'obecnie',
   kinds: {
     name: 'Imię i nazwisko',

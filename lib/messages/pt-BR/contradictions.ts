@@ -12,6 +12,12 @@ export const contradictions: typeof english = {
   found: (count) => `Diferenças encontradas: ${number(count)}`,
   onlyNewest: (count) =>
     `Apenas seus ${number(count)} currículos e cartas mais recentes foram comparados.`,
+  compareFile: 'Comparar com uma exportação do LinkedIn ou outro arquivo',
+  compareFileHint: 'Ele é lido neste dispositivo, não é enviado a lugar nenhum e não é salvo.',
+  readingFile: 'Lendo o arquivo…',
+  comparedWith: (name) => `Comparados também com ${name}.`,
+  fileUnreadable: (name) =>
+    `Não foi possível ler ${name}. Seus currículos foram comparados sem esse arquivo. Tente o arquivo ZIP do LinkedIn ou um PDF.`,
   present: 'Atual',
   kinds: {
     name: 'Nome',

@@ -12,6 +12,12 @@ export const contradictions: typeof english = {
   found: (count) => `Diferențe găsite: ${number(count)}`,
   onlyNewest: (count) =>
     `Au fost comparate doar cele mai noi CV-uri și scrisori (${number(count)}).`,
+  compareFile: 'Compară cu un export LinkedIn sau cu alt fișier',
+  compareFileHint: 'Este citit pe acest dispozitiv, nu se trimite nicăieri și nu se salvează.',
+  readingFile: 'Se citește fișierul…',
+  comparedWith: (name) => `Comparate și cu fișierul ${name}.`,
+  fileUnreadable: (name) =>
+    `Nu am putut citi fișierul ${name}. CV-urile tale au fost comparate fără el. Încearcă fișierul ZIP de la LinkedIn sau un PDF.`,
   present: 'Prezent',
   kinds: {
     name: 'Nume',

@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: 'Det finns inget att jämföra än. Det behövs två cv:n eller brev på den här enheten.',
   found: (count) => `Skillnader som hittades: ${number(count)}`,
   onlyNewest: (count) => `Bara dina ${number(count)} nyaste cv:n och brev jämfördes.`,
+  compareFile: 'Jämför med en LinkedIn-export eller en annan fil',
+  compareFileHint: 'Filen läses på den här enheten, skickas ingenstans och sparas inte.',
+  readingFile: 'Läser filen …',
+  comparedWith: (name) => `Jämfördes även med ${name}.`,
+  fileUnreadable: (name) =>
+    `${name} kunde inte läsas. Dina cv:n jämfördes utan den. Försök med zip-filen från LinkedIn eller en pdf.`,
   present: 'Pågående',
   kinds: {
     name: 'Namn',

@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: 'Поки що нема чого порівнювати. На цьому пристрої мають бути два резюме або листи.',
   found: (count) => `Знайдено відмінностей: ${number(count)}`,
   onlyNewest: (count) => `Порівняно лише найновіші резюме й листи (${number(count)}).`,
+  compareFile: 'Порівняти з експортом із LinkedIn чи іншим файлом',
+  compareFileHint: 'Файл читається на цьому пристрої, нікуди не надсилається й не зберігається.',
+  readingFile: 'Читаємо файл…',
+  comparedWith: (name) => `Порівняно також із файлом ${name}.`,
+  fileUnreadable: (name) =>
+    `Не вдалося прочитати файл ${name}. Ваші резюме порівняно без нього. Спробуйте файл ZIP із LinkedIn або PDF.`,
   present: 'дотепер',
   kinds: {
     name: 'Ім’я',

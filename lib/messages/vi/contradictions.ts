@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: 'Chưa có gì để so sánh. Cần có hai CV hoặc thư trên thiết bị này.',
   found: (count) => `Điểm khác biệt tìm thấy: ${number(count)}`,
   onlyNewest: (count) => `Chỉ ${number(count)} CV và thư mới nhất của bạn được so sánh.`,
+  compareFile: 'So với tệp xuất từ LinkedIn hoặc tệp khác',
+  compareFileHint: 'Tệp được đọc trên thiết bị này, không gửi đi đâu và không được lưu.',
+  readingFile: 'Đang đọc tệp…',
+  comparedWith: (name) => `Đã so với cả “${name}”.`,
+  fileUnreadable: (name) =>
+    `Không đọc được “${name}”. Các CV của bạn được so sánh mà không có tệp này. Hãy thử tệp ZIP từ LinkedIn hoặc tệp PDF.`,
   present: 'Hiện tại',
   kinds: {
     name: 'Tên',

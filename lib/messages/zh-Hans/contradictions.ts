@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: '还没有可对比的内容。此设备上需要有两份简历或求职信。',
   found: (count) => `发现的差异：${number(count)} 处`,
   onlyNewest: (count) => `只对比了最新的 ${number(count)} 份简历和求职信。`,
+  compareFile: '与 LinkedIn 导出文件或其他文件对比',
+  compareFileHint: '文件在此设备上读取，不会发送到任何地方，也不会保存。',
+  readingFile: '正在读取文件…',
+  comparedWith: (name) => `也与“${name}”做了对比。`,
+  fileUnreadable: (name) =>
+    `无法读取“${name}”。对比你的简历时没有包括它。请尝试 LinkedIn 的 ZIP 文件或 PDF。`,
   present: '至今',
   kinds: {
     name: '姓名',

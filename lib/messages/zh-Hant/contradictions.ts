@@ -10,6 +10,12 @@ export const contradictions: typeof english = {
   tooFew: '還沒有可以比對的內容。這部裝置上需要有兩份履歷或求職信。',
   found: (count) => `找到的差異：${number(count)} 處`,
   onlyNewest: (count) => `只比對了最新的 ${number(count)} 份履歷和求職信。`,
+  compareFile: '與 LinkedIn 匯出檔或其他檔案比對',
+  compareFileHint: '檔案只在這部裝置上讀取，不會傳送到任何地方，也不會儲存。',
+  readingFile: '正在讀取檔案…',
+  comparedWith: (name) => `也與「${name}」比對過。`,
+  fileUnreadable: (name) =>
+    `無法讀取「${name}」。比對你的履歷時沒有包含它。請試試 LinkedIn 的 ZIP 檔或 PDF。`,
   present: '至今',
   kinds: {
     name: '姓名',
