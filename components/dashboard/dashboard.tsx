@@ -17,6 +17,8 @@ import { useCvActions } from './cards/use-cv-actions'
 import { useEditTimes } from './cards/use-edit-times'
 import { DashboardHeader } from './dashboard-header'
 import { EmptyDashboard } from './empty-dashboard'
+import { FamilyDialogs } from './family/family-dialogs'
+import { useFamilyActions } from './family/use-family-actions'
 import { ImportPanel } from './imports/import-panel'
 import { PasteDialog } from './imports/paste-dialog'
 import { RefusedFiles } from './imports/refused-files'
@@ -41,6 +43,8 @@ export function Dashboard() {
   const items = useDashboardItems(heads, reload)
   const { bring, want } = useFileImports()
   const actions = useCvActions(journal, reload, bring)
+  const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
+  const family = useFamilyActions(actions, { journal, items: inUse, reload, bring })
   const { leaving, erase } = useErase(journal, reload, bring)
   const brought = useImport(journal, reload)
   const { isReading, hasImported, refused, openFiles, dismiss } = brought
@@ -65,7 +69,6 @@ export function Dashboard() {
     if (fileInput.current?.files?.length) takeFiles(fileInput.current)
   })
   const focusHeading = useCallback(() => heading.current?.focus(), [])
-  const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
   const trashed = items?.filter((item) => item.trashedAt !== null && !leaving.has(item.id)) ?? []
   const isEmpty = items !== null && inUse.length === 0 && !isTrash
 
@@ -95,9 +98,10 @@ export function Dashboard() {
             query={query}
             onQuery={setQuery}
             timeOf={times.edited}
-            actions={actions}
+            actions={family.familyActions}
             want={want}
             onGone={focusHeading}
+            onChanged={reload}
           >
             <MatchLink items={inUse} />
             <ContradictionsLink items={inUse} />
@@ -131,6 +135,14 @@ export function Dashboard() {
         )}
       </main>
       <SyncNotices />
+      <FamilyDialogs
+        dialog={family.dialog}
+        items={inUse}
+        trash={actions.trash}
+        bring={bring}
+        reload={reload}
+        onClose={family.closeDialog}
+      />
       {isPasting && <PasteDialog onText={brought.openText} onClose={() => setPasting(false)} />}
       <FileDrop text={words.dropHere} onFiles={openFiles} />
       <input

@@ -26,6 +26,7 @@ import { EditorProvider } from './state/editor-provider'
 import { PaperProvider } from './state/paper-context'
 import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
+import { type TranslateLines, TranslateLinesContext } from './state/translate-lines'
 import { useAdvice } from './state/use-advice'
 import { useOpened } from './state/use-opened'
 import { useOtherTabs } from './state/use-other-tabs'
@@ -36,7 +37,11 @@ const TemplateRequest = latePart(
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
-type ScreenProps = { producePdf?: ProducePdf; suggestWording?: SuggestWording }
+type ScreenProps = {
+  producePdf?: ProducePdf
+  suggestWording?: SuggestWording
+  translateLines?: TranslateLines
+}
 
 /** Few open a letter: its screen comes when one is open. */
 const LetterLayout = latePart(
@@ -45,7 +50,7 @@ const LetterLayout = latePart(
 )
 
 /** The editor: opens the CV or letter of the address, or a new one, and lets it be written. */
-export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
+export function EditorScreen({ producePdf, suggestWording, translateLines }: ScreenProps) {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
   // What the first page needs comes while the journal is read.
@@ -57,7 +62,9 @@ export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
   return (
     <ProducePdfContext value={producePdf ?? null}>
       <SuggestWordingContext value={suggestWording ?? null}>
-        <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+        <TranslateLinesContext value={translateLines ?? null}>
+          <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+        </TranslateLinesContext>
       </SuggestWordingContext>
     </ProducePdfContext>
   )

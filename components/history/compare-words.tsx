@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowUpDown, type LucideIcon, Minus, PencilLine, Plus } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
@@ -46,7 +46,14 @@ export function CompareWords({ before, after }: Props) {
   )
 }
 
-function Difference({ change }: { change: DescribedChange }) {
+/** One difference, and what can be done about it. */
+export function Difference({
+  change,
+  children,
+}: {
+  change: DescribedChange
+  children?: ReactNode
+}) {
   const words = useMessages(historyMessages)
   const places = usePlaceWords()
   const { kind, place } = change
@@ -68,6 +75,7 @@ function Difference({ change }: { change: DescribedChange }) {
           <Value text={change.words.join('\n')} kind={kind} />
         </p>
       )}
+      {children}
     </li>
   )
 }

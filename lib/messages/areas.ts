@@ -82,6 +82,10 @@ export const editorPanels = area<typeof import('./en/editor-panels').editorPanel
 export const evidence = area<typeof import('./en/evidence').evidence>('evidence', 'panels')
 export const exportArea = area<typeof import('./en/export').exportArea>('export', 'panels')
 export const family = area<typeof import('./en/family').family>('family', 'panels')
+export const familyList = area<typeof import('./en/family-list').familyList>(
+  'family-list',
+  'dashboard',
+)
 export const files = area<typeof import('./en/files').files>('files', 'panels')
 export const fitArea = area<typeof import('./en/fit').fitArea>('fit', 'panels')
 export const gallery = area<typeof import('./en/gallery').gallery>('gallery', 'panels')

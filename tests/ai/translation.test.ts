@@ -86,6 +86,16 @@ describe('a translation of a CV', () => {
     expect(stored).not.toContain('Sauerteigbrot')
   })
 
+  it('is made of the texts alone that are asked for, such as a line whose original was changed', async () => {
+    double.server.answer(translates)
+    const address = `${double.cv.content.work[0]?.highlights[0]?.id}/text`
+    const { id } = await double.begin({ ...translation(), addresses: [address] })
+    const { texts, kept, from } = (await double.end(id)).result as TranslationResult
+    expect(texts).toMatchObject([{ address, stored: before, text: german[before] }])
+    expect({ kept, from }).toEqual({ kept: [], from: 'en' })
+    expect(JSON.stringify(double.server.asked)).not.toContain('rota of the night shift')
+  })
+
   it('says of each text what has to be confirmed, and takes nothing that is a higher degree', async () => {
     const cv = analystsCv()
     await double.api.ask(`/resumes/${cv.id}`, {

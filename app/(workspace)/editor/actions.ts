@@ -1,19 +1,23 @@
 'use server'
 
 import { headers } from 'next/headers'
-import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
+import type { AiRequest, AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
-import { documentParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
+import {
+  documentParameters,
+  lineTranslationParameters,
+  wordingParameters,
+} from '@/lib/server/api/routes/shapes'
 import { ports } from '@/lib/server/ports'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
 import { storePdf } from '@/lib/server/services/pdf/store-pdf'
 
 export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }
 
-/** Answer of a model for one text, as in `WordingResult`, or the reason why there is none. */
-export type SuggestedWording =
+/** Answer of a model for one text, or the reason why there is none. */
+export type ModelAnswer =
   | { ok: true; result: object }
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
 
@@ -64,15 +68,36 @@ export async function suggestWording(asked: {
   documentId: string
   address: string
   way: string
-}): Promise<SuggestedWording> {
+}): Promise<ModelAnswer> {
+  const read = wordingParameters.safeParse(asked)
+  if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
+  const { requestId, ...wording } = read.data
+  return answerModelRequest(requestId, { kind: 'wording', ...wording })
+}
+
+/**
+ * Asks a model for a few texts of a CV of the account in another language, checked as those of a whole CV are, and
+ * waits for the answer: 20 seconds at most. Nothing is written into a CV.
+ *
+ * @param asked.requestId as for `suggestWording`
+ */
+export async function translateLines(asked: {
+  requestId: string
+  documentId: string
+  language: string
+  addresses: string[]
+}): Promise<ModelAnswer> {
+  const read = lineTranslationParameters.safeParse(asked)
+  if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
+  const { requestId, ...translation } = read.data
+  return answerModelRequest(requestId, { kind: 'translation', ...translation })
+}
+
+async function answerModelRequest(id: string, request: AiRequest): Promise<ModelAnswer> {
   const entered = await openForPrincipal()
   if (!entered.ok) return { ...entered, retryAfter: null }
   const { opened, owner } = entered
-  const read = wordingParameters.safeParse(asked)
-  if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
-  const { requestId: id, ...wording } = read.data
-  const input = { id, request: { kind: 'wording', ...wording } as const }
-  const answered = await answerNow(opened, owner, input)
+  const answered = await answerNow(opened, owner, { id, request })
   if (!answered.ok) {
     return { ok: false, code: answered.code, retryAfter: answered.retryAfter ?? null }
   }

@@ -1,6 +1,18 @@
 'use client'
 
-import { Copy, Ellipsis, FileBraces, FolderOpen, Mail, Pencil, Target, Trash2 } from 'lucide-react'
+import {
+  Copy,
+  Ellipsis,
+  FileBraces,
+  FolderOpen,
+  Link2,
+  Link2Off,
+  Mail,
+  Pencil,
+  SquareStack,
+  Target,
+  Trash2,
+} from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
@@ -10,15 +22,16 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
-import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import type { Pending } from '@/lib/resume/family/pending'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { FamilyActions } from '../family/use-family-actions'
 import type { DashboardItem } from '../use-dashboard-items'
 import { CvFacts } from './cv-facts'
 import { displayDetail, displayTitle } from './cv-names'
 import { CvTitleField } from './cv-title'
 import { listSheet } from './list-grid'
 import { PaperPicture } from './paper-picture'
-import type { CvActions } from './use-cv-actions'
 
 type Props = {
   item: DashboardItem
@@ -27,13 +40,17 @@ type Props = {
   isAway: boolean
   /** Whether the list has CVs of several people: only then a card says whose it is. */
   isOneOfSeveral: boolean
+  /** Whether it can begin to follow another CV. */
+  isLinkable: boolean
+  /** Changes of the CV that it follows which it lacks; null where there are none. */
+  pending: Pending | null
   /** When it was edited, in words. */
   time: string
   /** Number of its fields with an unresolved conflict. */
   conflicts: number
   /** Why the account does not take it; null where it does. */
   refusal: RefusalCode | null
-  actions: CvActions
+  actions: FamilyActions
   /** Called when it leaves the list, so that the focus finds a place. */
   onGone: () => void
 }
@@ -46,9 +63,10 @@ const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent
  * page anew: where storage refuses, the words live in this page's memory.
  */
 export function CvCard(props: Props) {
-  const { item, document, isAway, isOneOfSeveral, time, conflicts, refusal, actions, onGone } =
-    props
+  const { item, document, isAway, isOneOfSeveral, isLinkable, pending } = props
+  const { time, conflicts, refusal, actions, onGone } = props
   const words = useMessages(dashboardMessages)
+  const family = useMessages(familyMessages)
   const [isRenaming, setIsRenaming] = useState(false)
   const [pages, setPages] = useState<number | null>(null)
   // The menu gives the focus back to its button when it has gone; the field may take it only then.
@@ -106,6 +124,11 @@ export function CvCard(props: Props) {
             )}
             {time}
           </p>
+          {pending && (
+            <p className="mt-0.5 font-medium text-pen text-sm">
+              {family.outOfDate(pending.coming + pending.held)}
+            </p>
+          )}
         </div>
         <Menu
           label={words.more(title)}
@@ -156,6 +179,27 @@ export function CvCard(props: Props) {
             icon={<Copy aria-hidden="true" />}
             onAction={() => void actions.duplicate(item)}
           />
+          {item.kind === 'resume' && (
+            <MenuItem
+              text={family.newLinked}
+              icon={<SquareStack aria-hidden="true" />}
+              onAction={() => void actions.createFollower(item)}
+            />
+          )}
+          {item.kind === 'resume' && item.follows !== null && (
+            <MenuItem
+              text={family.stop}
+              icon={<Link2Off aria-hidden="true" />}
+              onAction={() => void actions.stopFollowing(item)}
+            />
+          )}
+          {isLinkable && (
+            <MenuItem
+              text={family.follow}
+              icon={<Link2 aria-hidden="true" />}
+              onAction={() => actions.askFollow(item)}
+            />
+          )}
           <MenuItem
             text={words.downloadJson[item.kind]}
             icon={<FileBraces aria-hidden="true" />}

@@ -4,12 +4,13 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import type { Pending } from '@/lib/resume/family/pending'
 import type { useFileImports } from '../bring/use-file-imports'
+import type { FamilyActions } from '../family/use-family-actions'
 import type { DashboardItem } from '../use-dashboard-items'
 import { CvCard } from './cv-card'
 import { displayTitle } from './cv-names'
 import { listCell, listSheet } from './list-grid'
-import type { CvActions } from './use-cv-actions'
 import { useDocument } from './use-document'
 import { useIsNear } from './use-is-near'
 
@@ -21,10 +22,14 @@ type Props = {
   /** Among the first of the list: drawn at once, without waiting to be seen. */
   isEarly: boolean
   isOneOfSeveral: boolean
+  /** Whether it can begin to follow another CV. */
+  isLinkable: boolean
+  /** Changes of the CV that it follows which it lacks; null where there are none. */
+  pending: Pending | null
   conflicts: number
   refusal: RefusalCode | null
   timeOf: (time: number) => string
-  actions: CvActions
+  actions: FamilyActions
   /** Asks for a CV that only the account has; null while nobody can be asked. */
   want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
@@ -35,7 +40,8 @@ type Props = {
  * no more than ten; near it becomes the card, and downloads its CV where this device does not have it.
  */
 export const CvCell = memo(function CvCell(props: Props) {
-  const { item, isEarly, isOneOfSeveral, conflicts, refusal, timeOf, actions, want, onGone } = props
+  const { item, isEarly, isOneOfSeveral, isLinkable, pending } = props
+  const { conflicts, refusal, timeOf, actions, want, onGone } = props
   const words = useMessages(dashboardMessages)
   const cell = useRef<HTMLLIElement>(null)
   const isNear = useIsNear(cell, isEarly)
@@ -61,6 +67,8 @@ export const CvCell = memo(function CvCell(props: Props) {
           document={document}
           isAway={!isHere && isLate}
           isOneOfSeveral={isOneOfSeveral}
+          isLinkable={isLinkable}
+          pending={pending}
           time={timeOf(item.updatedAt)}
           conflicts={conflicts}
           refusal={refusal}

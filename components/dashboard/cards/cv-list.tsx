@@ -7,7 +7,11 @@ import { Select } from '@/components/ui/select'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import type { KindCounts } from '@/lib/messages/en/dashboard'
+import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { useFileImports } from '../bring/use-file-imports'
+import { FamilyGroup } from '../family/family-group'
+import type { FamilyActions } from '../family/use-family-actions'
+import { usePending } from '../family/use-pending'
 import { matchesQuery } from '../search/search'
 import { type SearchReach, SearchResult } from '../search/search-result'
 import { useFoundElsewhere } from '../search/use-found-elsewhere'
@@ -17,7 +21,6 @@ import { CvCell } from './cv-cell'
 import { displayTitle, hasSeveralPeople } from './cv-names'
 import { listGrid } from './list-grid'
 import { type SortOrder, sortItems, sortOrders } from './sort-items'
-import type { CvActions } from './use-cv-actions'
 
 /** About as many as a large screen shows before anybody scrolls. */
 const earlyCards = 12
@@ -36,22 +39,33 @@ const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
   letter: items.filter(({ kind }) => kind === 'letter').length,
 })
 
+/** CVs that neither follow one nor are followed, where there is another one to follow. */
+function findLinkable(items: readonly DashboardItem[]): ReadonlySet<string> {
+  const followed = new Set(items.map(({ follows }) => follows))
+  const mains = items.filter(({ kind, follows }) => kind === 'resume' && follows === null)
+  const alone = mains.filter(({ id }) => !followed.has(id))
+  return new Set(mains.length > 1 ? alone.map(({ id }) => id) : [])
+}
+
 type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
   items: DashboardItem[]
   query: string
   onQuery: (query: string) => void
   timeOf: (time: number) => string
-  actions: CvActions
+  actions: FamilyActions
   want: ReturnType<typeof useFileImports>['want']
   onGone: () => void
+  /** Called after several CVs were changed. */
+  onChanged: () => Promise<void>
   /** Ways on from the list, in one row above it. */
   children: ReactNode
 }
 
 /** The CVs in use, in the order that was asked for, and a search over their names and words. */
 export function CvList(props: Props) {
-  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, children } = props
+  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, onChanged, children } =
+    props
   const words = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()
   const [order, setOrder] = useState<SortOrder>('updated')
@@ -72,6 +86,25 @@ export function CvList(props: Props) {
       displayTitle(item, words.ofKind[item.kind].untitled),
     )
   }, [items, documents, elsewhere, asked, order, locale, words])
+  const pending = usePending(useMemo(() => groupFamilies(items), [items]))
+  const linkable = useMemo(() => findLinkable(items), [items])
+  const families = useMemo(() => groupFamilies(found), [found])
+  const cell = (item: DashboardItem, at: number) => (
+    <CvCell
+      key={item.id}
+      item={item}
+      isEarly={at < earlyCards}
+      isOneOfSeveral={isOneOfSeveral}
+      isLinkable={linkable.has(item.id)}
+      pending={pending.get(item.id) ?? null}
+      conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
+      refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
+      timeOf={timeOf}
+      actions={actions}
+      want={want}
+      onGone={onGone}
+    />
+  )
   return (
     <>
       <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
@@ -106,20 +139,20 @@ export function CvList(props: Props) {
       />
       {found.length > 0 && (
         <ul className={listGrid}>
-          {found.map((item, at) => (
-            <CvCell
-              key={item.id}
-              item={item}
-              isEarly={at < earlyCards}
-              isOneOfSeveral={isOneOfSeveral}
-              conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
-              refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
-              timeOf={timeOf}
-              actions={actions}
-              want={want}
-              onGone={onGone}
-            />
-          ))}
+          {families.map((family, at) => {
+            const [only] = family.master ? [family.master] : family.followers
+            return only && family.followers.length < (family.master ? 1 : 2) ? (
+              cell(only, at)
+            ) : (
+              <FamilyGroup
+                key={family.masterId}
+                family={family}
+                pending={pending}
+                cell={(item) => cell(item, at)}
+                onChanged={onChanged}
+              />
+            )
+          })}
         </ul>
       )}
     </>

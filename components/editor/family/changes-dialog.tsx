@@ -5,12 +5,15 @@ import { CompareWords } from '@/components/history/compare-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import { storedTranslation } from '@/lib/ai/translation/translated-copy'
 import { family as familyMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { describeChanges } from '@/lib/resume/change/describe-changes'
+import { writeField } from '@/lib/resume/change/field-values'
 import { detach } from '@/lib/resume/family/attach'
 import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
+import { useModel } from '../wording/use-model'
 import { HeldField } from './held-field'
 
 type Props = {
@@ -25,6 +28,7 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
   const words = useMessages(familyMessages)
   const { settled } = useMessages(syncMessages)
   const { runWithUndo } = useEditor()
+  const model = useModel()
   const here = useDraft((document) => document)
   const result = useMemo(() => (here.lineage ? bringOver(here, followed) : null), [here, followed])
   const coming = useMemo(
@@ -39,10 +43,7 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
       return { document: now.ok ? now.document : document, focus: null }
     }, words.brought)
   const stop = () => {
-    runWithUndo(
-      (document) => ({ document: detach(document), focus: null }),
-      words.stopped(name),
-    )
+    runWithUndo((document) => ({ document: detach(document), focus: null }), words.stopped(name))
     onClose()
   }
 
@@ -83,8 +84,23 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
               <li key={conflict.address}>
                 <HeldField
                   document={here}
+                  followed={followed}
                   conflict={conflict}
                   name={name}
+                  hasModel={model === 'ready'}
+                  onTranslated={(text) =>
+                    runWithUndo(
+                      (document) => ({
+                        document: writeField(
+                          settleHeld(document, conflict, 'keep'),
+                          conflict.address,
+                          storedTranslation(text),
+                        ),
+                        focus: null,
+                      }),
+                      settled,
+                    )
+                  }
                   onChoose={(choice) =>
                     runWithUndo(
                       (document) => ({

@@ -5,21 +5,35 @@ import { useValueWords } from '@/components/history/use-value-words'
 import { WordMarks } from '@/components/history/word-marks'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
 import { family as familyMessages } from '@/lib/messages/areas'
 import { findPlace } from '@/lib/resume/change/field-place'
 import type { Conflict } from '@/lib/resume/change/merge'
+import { addressInMaster } from '@/lib/resume/family/line-versions'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { TranslationProposal } from './translation-proposal'
+
+const languageOf = ({ design }: ResumeDocument) => design.language.split('-')[0]
 
 type Props = {
   document: ResumeDocument
+  followed: ResumeDocument
   conflict: Conflict
   /** Name of the followed CV. */
   name: string
   onChoose: (choice: 'keep' | 'take') => void
+  /** Called with a model's translation that the person has confirmed. */
+  onTranslated: (text: TranslatedText) => void
+  /** Whether a model can be asked. */
+  hasModel: boolean
 }
 
-/** A field with words of its own whose source says something new: both, and a button for each. */
-export function HeldField({ document, conflict, name, onChoose }: Props) {
+/**
+ * A field with words of its own whose source says something new: both, and a button for each. Where the CV is in
+ * another language its words are a translation that is out of date.
+ */
+export function HeldField(props: Props) {
+  const { document, followed, conflict, name, onChoose, onTranslated, hasModel } = props
   const words = useMessages(familyMessages)
   const places = usePlaceWords()
   const valueWords = useValueWords()
@@ -29,9 +43,13 @@ export function HeldField({ document, conflict, name, onChoose }: Props) {
     valueWords(value, place),
   )
   const where = places.place(place)
+  const isTranslation =
+    languageOf(document) !== languageOf(followed) &&
+    (place.kind === 'line' || place.kind === 'rich')
   return (
     <section aria-label={where} className="rounded-card border border-line p-3 sm:p-4">
       <h4 className="font-normal text-soft text-sm wrap-anywhere">{where}</h4>
+      {isTranslation && <p className="mt-1 font-medium text-sm">{words.heldTranslation}</p>}
       <dl className="mt-2 grid gap-3 sm:grid-cols-2">
         <div className="min-w-0">
           <dt className="font-medium text-soft text-xs">{words.here}</dt>
@@ -40,7 +58,9 @@ export function HeldField({ document, conflict, name, onChoose }: Props) {
           </dd>
         </div>
         <div className="min-w-0">
-          <dt className="font-medium text-soft text-xs">{words.there(name)}</dt>
+          <dt className="font-medium text-soft text-xs">
+            {isTranslation ? words.original(name) : words.there(name)}
+          </dt>
           <dd className="mt-1 wrap-anywhere">
             <WordMarks before={before ?? ''} after={theirs ?? ''} />
           </dd>
@@ -50,9 +70,19 @@ export function HeldField({ document, conflict, name, onChoose }: Props) {
         <Button size="small" onPress={() => onChoose('keep')}>
           {words.keep}
         </Button>
-        <Button size="small" onPress={() => onChoose('take')}>
-          {words.take}
-        </Button>
+        {!isTranslation && (
+          <Button size="small" onPress={() => onChoose('take')}>
+            {words.take}
+          </Button>
+        )}
+        {isTranslation && hasModel && conflict.theirs !== undefined && (
+          <TranslationProposal
+            followed={followed}
+            address={addressInMaster(document, conflict.address)}
+            stored={conflict.theirs}
+            onUse={onTranslated}
+          />
+        )}
       </div>
     </section>
   )

@@ -23,7 +23,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useAnyEditor()
   const messages = useMessages(editorMessages)
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, look } = useField(owner, field, className)
   const style = useAnyDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
@@ -59,7 +59,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
       enterKeyHint="next"
       autoCorrect="off"
       spellCheck={false}
-      className={className}
+      className={look}
     />
   )
 })

@@ -24,9 +24,9 @@ type Props = Actions & {
 
 /** One paragraph of the CV with bold, italic and links, shown as such and stored as text. */
 export const BoundRichField = memo(function BoundRichField(props: Props) {
-  const { owner, field, example, ...rest } = props
+  const { owner, field, example, className, ...rest } = props
   const { form, noteCaret, undo, redo } = useAnyEditor()
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, look } = useField(owner, field, className)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   return (
     <RichField
@@ -42,6 +42,7 @@ export const BoundRichField = memo(function BoundRichField(props: Props) {
       language={language}
       placeholder={example}
       hint={hint}
+      className={look}
       onUndo={undo}
       onRedo={redo}
     />

@@ -17,7 +17,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
   const { languageLevels } = useMessages(sectionsMessages)
-  const { address, hint, language } = useField(owner, field)
+  const { address, hint, language, look } = useField(owner, field, className)
   const id = useId()
   return (
     <>
@@ -35,7 +35,7 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         autoCorrect="off"
         lang={language}
         spellCheck={false}
-        className={className}
+        className={look}
       />
       <datalist id={id}>
         <option value={nativeLevel(language)} />

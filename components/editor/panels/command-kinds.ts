@@ -19,6 +19,7 @@ import {
   Languages,
   LayoutTemplate,
   Link,
+  Link2,
   ListChecks,
   ListPlus,
   LogIn,
@@ -104,6 +105,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     tailor: Target,
     letter: Mail,
     translation: Languages,
+    family: Link2,
     duplicate: Copy,
   },
   share: {

@@ -103,6 +103,7 @@ function useMenuCommands(): Command[] {
       isDisabled: isEmpty,
       run: () => view.set({ overlay: 'translation' }),
     },
+    { id: 'family', text: messages.linkedCvs, run: () => view.set({ side: 'family' }) },
     { id: 'duplicate', text: panel.duplicateCv, run: () => void file.duplicate() },
     { id: 'open file', text: messages.openFile, run: file.chooseFile },
     { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },

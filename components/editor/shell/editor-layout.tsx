@@ -29,6 +29,14 @@ const HistorySheet = latePart(
   () => import('./columns/history-column').then((file) => file.HistorySheet),
   (_, retry) => <SideNotFetched {...retry} />,
 )
+const FamilyColumn = latePart(
+  () => import('./columns/family-column').then((file) => file.FamilyColumn),
+  (_, retry) => <SideNotFetched {...retry} />,
+)
+const FamilySheet = latePart(
+  () => import('./columns/family-column').then((file) => file.FamilySheet),
+  (_, retry) => <SideNotFetched {...retry} />,
+)
 const ChecksColumn = latePart(
   () => import('../checks/checks-panel').then((file) => file.ChecksColumn),
   (_, retry) => <SideNotFetched {...retry} />,
@@ -86,8 +94,9 @@ function WideView({ parts, isReader }: ViewProps) {
         {isDesigning ? <Design className="flex-1" /> : <Form className="flex-1" />}
       </div>
       {side === 'history' && <HistoryColumn isReader={isReader} opener={opener} />}
+      {side === 'family' && <FamilyColumn opener={opener} />}
       <PreviewColumn
-        className={`flex-1 border-line border-s ${side === 'history' ? 'max-xl:hidden' : ''}`}
+        className={`flex-1 border-line border-s ${side === 'history' || side === 'family' ? 'max-xl:hidden' : ''}`}
       />
       {side === 'checks' && <ChecksColumn opener={opener} />}
     </div>
@@ -124,6 +133,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
         </div>
       )}
       {side === 'history' && <HistorySheet isReader={isReader} />}
+      {side === 'family' && <FamilySheet />}
       {side === 'checks' && <ChecksSheet />}
       <PhoneTabs />
     </>

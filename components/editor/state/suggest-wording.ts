@@ -4,6 +4,11 @@ import { createContext, useContext } from 'react'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 
+/** Answer of a model, or the reason why there is none. */
+export type ModelAnswer =
+  | { ok: true; result: object }
+  | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
+
 /** Requests wordings for one text from a model; the page provides the server action. */
 export type SuggestWording = (asked: {
   /** Id of the request, for cancelling it. */
@@ -11,10 +16,7 @@ export type SuggestWording = (asked: {
   documentId: string
   address: string
   way: string
-}) => Promise<
-  | { ok: true; result: object }
-  | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
->
+}) => Promise<ModelAnswer>
 
 export const SuggestWordingContext = createContext<SuggestWording | null>(null)
 

@@ -46,7 +46,7 @@ export type EditorView = {
   /** The text that help is asked with. */
   wordingOf: FieldAddress | null
   /** The panel beside the form or the paper; on a phone over them. */
-  side: 'history' | 'checks' | null
+  side: 'history' | 'checks' | 'family' | null
   /** Actions of the buttons under the pages; null while no pages are in sight. */
   paperTools: PaperTools | null
   /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */

@@ -59,6 +59,10 @@ function withLabels(document: ResumeDocument): ResumeDocument {
 
 const isRich = (address: FieldAddress) => /\/(?:text|summary|reference)$/.test(address)
 
+/** Returns a translation in the form in which its field is stored. */
+export const storedTranslation = ({ address, text }: TranslatedText): string =>
+  isRich(address) ? serialiseRich(parseRich(text)) : text
+
 /**
  * Creates a CV of its own in another language, which remembers the one that it follows. Entries and bullets
  * keep their ids. A text that its person has not confirmed, or that says something else by now than what was
@@ -77,7 +81,7 @@ export function translatedCopy(
     (one) => confirmed.has(textKey(one)) && textAt(source, one) === one.stored,
   )
   const translated = fresh.reduce((draft, one) => {
-    const text = isRich(one.address) ? serialiseRich(parseRich(one.text)) : one.text
+    const text = storedTranslation(one)
     return text.length <= limits.paragraph ? withText(draft, one, text) : draft
   }, withLabels(source))
   return {

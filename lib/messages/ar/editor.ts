@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'مقارنة هذه السيرة الذاتية بوصف وظيفي',
   tailorNeedsWords: 'ما زالت هذه السيرة الذاتية فارغة. يُرجى كتابة بضعة أسطر أولًا.',
   writeLetter: 'كتابة خطاب تقديم',
+  linkedCvs: 'السير الذاتية المرتبطة',
   duplicate: 'إنشاء نسخة',
   duplicateName: (title) => `${title} (نسخة)`,
   newCv: 'سيرة جديدة',

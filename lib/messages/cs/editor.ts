@@ -21,6 +21,7 @@ export const editor: typeof english = {
   tailorHint: 'Porovnat tento životopis s inzerátem',
   tailorNeedsWords: 'Tento životopis je zatím prázdný. Napište nejdřív pár řádků.',
   writeLetter: 'Napsat motivační dopis',
+  linkedCvs: 'Propojené životopisy',
   duplicate: 'Duplikovat',
   duplicateName: (title) => `${title} (kopie)`,
   newCv: 'Nový životopis',

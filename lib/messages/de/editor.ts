@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Diesen Lebenslauf mit einer Stellenanzeige vergleichen',
   tailorNeedsWords: 'Dieser Lebenslauf ist noch leer. Schreib zuerst ein paar Zeilen.',
   writeLetter: 'Anschreiben verfassen',
+  linkedCvs: 'Verknüpfte Lebensläufe',
   duplicate: 'Duplizieren',
   duplicateName: (title) => `${title} (Kopie)`,
   newCv: 'Neuer Lebenslauf',

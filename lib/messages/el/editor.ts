@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Σύγκριση αυτού του βιογραφικού με μια περιγραφή θέσης',
   tailorNeedsWords: 'Το βιογραφικό είναι ακόμα κενό. Γράψτε πρώτα μερικές γραμμές.',
   writeLetter: 'Σύνταξη επιστολής',
+  linkedCvs: 'Συνδεδεμένα βιογραφικά',
   duplicate: 'Δημιουργία αντιγράφου',
   duplicateName: (title) => `${title} (αντίγραφο)`,
   newCv: 'Νέο βιογραφικό',

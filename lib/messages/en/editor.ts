@@ -19,6 +19,8 @@ export const editor = {
   tailorHint: 'Compare this CV with a job description',
   tailorNeedsWords: 'This CV is still empty. Write a few lines first.',
   writeLetter: 'Write a cover letter',
+  // Translators: CVs that follow each other; title of a panel.
+  linkedCvs: 'Linked CVs',
   duplicate: 'Duplicate',
   duplicateName: (title: string) => `${title} (copy)`,
   newCv: 'New CV',

@@ -29,6 +29,52 @@ export const family = {
   brought: 'Changes brought over.',
   upToDate: (name: string) => `This CV has everything from “${name}”.`,
   tooLong: 'Both together are too long for one CV. Nothing was changed.',
+  // Panel of the CVs that are linked to the open one.
+  alone:
+    'This CV is linked to no other. A linked CV, for a job or in another language, starts as a copy: what you correct here is offered there, and its own wording stays.',
+  // Translators: stands before the name of the CV that this one follows.
+  follows: 'Follows',
+  inTrash: 'The CV that this one follows is in the trash. Restore it, or stop following.',
+  notHere: 'The CV that this one follows isn’t on this device or in this account.',
+  followers: (count: number) =>
+    plural(count, { one: '# CV follows this one:', other: '# CVs follow this one:' }),
+  // Translators: of a CV, nothing of the one that it follows is missing in it.
+  current: 'Up to date',
+  line: 'This line in all linked CVs',
+  lineHint: 'Put the cursor into a field to see it in all linked CVs.',
+  // Translators: how a line of one CV stands to the same line of the main CV, which it follows.
+  statuses: {
+    main: 'Main CV',
+    follows: 'Follows',
+    own: 'Own wording',
+    'only-here': 'Only in that CV',
+    'out-of-date': 'Out of date',
+    held: 'Own wording, main CV changed since',
+    missing: 'Not in this CV',
+  },
+  emptyLine: 'Empty',
+  // Translators: button, puts this wording into the CV that is followed and into the others that follow it.
+  everywhere: 'Use everywhere',
+  followAgain: 'Follow the main CV again',
+  takeThere: 'Replace with this wording',
+  sent: (name: string) => `Added to “${name}”.`,
+  sentTo: (count: number) => plural(count, { one: '# CV changed.', other: '# CVs changed.' }),
+  notSent: 'We couldn’t change the other CV, so nothing was changed. Open it to see why.',
+  ownTitle: 'Only in this CV',
+  ownHint: 'What you changed, added or left out here. It stays when the main CV changes.',
+  noneOwn: 'Everything here follows the main CV.',
+  // Translators: button beside something that exists only in this CV.
+  sendToMain: 'Add to the main CV',
+  // Translators: button beside something that was left out here.
+  putBack: 'Put back',
+  /** Of a CV in another language whose original was changed. */
+  heldTranslation: 'Translation out of date',
+  original: (name: string) => `Original in “${name}”`,
+  propose: 'Suggest a translation',
+  proposing: 'Translating…',
+  proposal: 'Suggested translation',
+  useProposal: 'Use this translation',
+  notProposed: 'The model gave no translation of this line that can be checked. Write it yourself.',
   stop: 'Stop following',
   stopped: (name: string) => `This CV no longer follows “${name}”.`,
 }

@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Comparar este currículum con una oferta de empleo',
   tailorNeedsWords: 'Este currículum aún está vacío. Escribe antes unas líneas.',
   writeLetter: 'Escribir una carta',
+  linkedCvs: 'Currículums vinculados',
   duplicate: 'Duplicar',
   duplicateName: (title) => `${title} (copia)`,
   newCv: 'Nuevo currículum',

@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'مقایسهٔ این رزومه با آگهی شغلی',
   tailorNeedsWords: 'این رزومه هنوز خالی است. اول چند خط بنویسید.',
   writeLetter: 'نوشتن کاورلتر',
+  linkedCvs: 'رزومه‌های متصل',
   duplicate: 'ساخت کپی',
   duplicateName: (title) => `${title} (کپی)`,
   newCv: 'رزومهٔ جدید',

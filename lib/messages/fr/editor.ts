@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Comparer ce CV avec une offre d’emploi',
   tailorNeedsWords: 'Ce CV est encore vide. Écrivez d’abord quelques lignes.',
   writeLetter: 'Écrire une lettre de motivation',
+  linkedCvs: 'CV liés',
   duplicate: 'Dupliquer',
   duplicateName: (title) => `${title} (copie)`,
   newCv: 'Nouveau CV',

@@ -21,6 +21,7 @@ export const editor: typeof english = {
   tailorHint: 'השוואת קורות החיים האלה לתיאור משרה',
   tailorNeedsWords: 'קורות החיים האלה עדיין ריקים. צריך לכתוב קודם כמה שורות.',
   writeLetter: 'כתיבת מכתב מקדים',
+  linkedCvs: 'קורות חיים מקושרים',
   duplicate: 'שכפול',
   duplicateName: (title) => `${title} (עותק)`,
   newCv: 'קורות חיים חדשים',

@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'इस रेज़्यूमे की नौकरी के विवरण से तुलना करें',
   tailorNeedsWords: 'यह रेज़्यूमे अभी खाली है। पहले कुछ लाइनें लिखें।',
   writeLetter: 'कवर लेटर लिखें',
+  linkedCvs: 'जुड़े हुए रेज़्यूमे',
   duplicate: 'डुप्लीकेट बनाएँ',
   duplicateName: (title) => `${title} (कॉपी)`,
   newCv: 'नया रेज़्यूमे',

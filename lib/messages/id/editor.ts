@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Bandingkan CV ini dengan deskripsi lowongan',
   tailorNeedsWords: 'CV ini masih kosong. Tulis beberapa baris dulu.',
   writeLetter: 'Tulis surat lamaran',
+  linkedCvs: 'CV tertaut',
   duplicate: 'Duplikatkan',
   duplicateName: (title) => `${title} (salinan)`,
   newCv: 'CV baru',

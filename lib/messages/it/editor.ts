@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Confronta questo CV con un annuncio di lavoro',
   tailorNeedsWords: 'Questo CV è ancora vuoto. Prima scrivi qualche riga.',
   writeLetter: 'Scrivi una lettera di presentazione',
+  linkedCvs: 'CV collegati',
   duplicate: 'Duplica',
   duplicateName: (title) => `${title} (copia)`,
   newCv: 'Nuovo CV',

@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'このレジュメを求人情報と比較',
   tailorNeedsWords: 'このレジュメはまだ空です。先に数行入力してください。',
   writeLetter: 'カバーレターを書く',
+  linkedCvs: '関連レジュメ',
   duplicate: '複製',
   duplicateName: (title) => `${title}のコピー`,
   newCv: '新しいレジュメ',

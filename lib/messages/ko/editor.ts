@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: '이 이력서를 채용 공고와 비교해요',
   tailorNeedsWords: '이력서가 아직 비어 있어요. 먼저 몇 줄 써 보세요.',
   writeLetter: '커버레터 쓰기',
+  linkedCvs: '연결된 이력서',
   duplicate: '복제',
   duplicateName: (title) => `${title} 사본`,
   newCv: '새 이력서',

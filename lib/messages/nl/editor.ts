@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Dit cv met een vacature vergelijken',
   tailorNeedsWords: 'Dit cv is nog leeg. Schrijf eerst een paar regels.',
   writeLetter: 'Sollicitatiebrief schrijven',
+  linkedCvs: 'Gekoppelde cv’s',
   duplicate: 'Dupliceren',
   duplicateName: (title) => `${title} (kopie)`,
   newCv: 'Nieuw cv',

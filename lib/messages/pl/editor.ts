@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Porównaj to CV z ofertą pracy',
   tailorNeedsWords: 'To CV jest jeszcze puste. Napisz najpierw kilka wierszy.',
   writeLetter: 'Napisz list motywacyjny',
+  linkedCvs: 'Powiązane CV',
   duplicate: 'Duplikuj',
   duplicateName: (title) => `${title} (kopia)`,
   newCv: 'Nowe CV',

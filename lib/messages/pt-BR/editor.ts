@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Comparar este currículo com a descrição de uma vaga',
   tailorNeedsWords: 'Este currículo ainda está vazio. Escreva algumas linhas antes.',
   writeLetter: 'Escrever carta de apresentação',
+  linkedCvs: 'Currículos vinculados',
   duplicate: 'Duplicar',
   duplicateName: (title) => `${title} (cópia)`,
   newCv: 'Novo currículo',

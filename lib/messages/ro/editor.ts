@@ -21,6 +21,7 @@ export const editor: typeof english = {
   tailorHint: 'Compară acest CV cu un anunț de angajare',
   tailorNeedsWords: 'Acest CV este încă gol. Scrie mai întâi câteva rânduri.',
   writeLetter: 'Scrie o scrisoare de intenție',
+  linkedCvs: 'CV-uri legate',
   duplicate: 'Duplică',
   duplicateName: (title) => `${title} (copie)`,
   newCv: 'CV nou',

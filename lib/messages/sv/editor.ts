@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Jämför det här cv:t med en jobbannons',
   tailorNeedsWords: 'Det här cv:t är fortfarande tomt. Skriv några rader först.',
   writeLetter: 'Skriv ett personligt brev',
+  linkedCvs: 'Kopplade cv:n',
   duplicate: 'Duplicera',
   duplicateName: (title) => `${title} (kopia)`,
   newCv: 'Nytt cv',

@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Bu CV’yi bir iş ilanıyla karşılaştır',
   tailorNeedsWords: 'Bu CV henüz boş. Önce birkaç satır yazın.',
   writeLetter: 'Ön yazı yaz',
+  linkedCvs: 'Bağlı CV’ler',
   duplicate: 'Çoğalt',
   duplicateName: (title) => `${title} (kopya)`,
   newCv: 'Yeni CV',

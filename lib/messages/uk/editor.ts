@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'Порівняти це резюме з описом вакансії',
   tailorNeedsWords: 'Це резюме ще порожнє. Спершу напишіть кілька рядків.',
   writeLetter: 'Написати супровідний лист',
+  linkedCvs: 'Пов’язані резюме',
   duplicate: 'Створити копію',
   duplicateName: (title) => `${title} (копія)`,
   newCv: 'Нове резюме',

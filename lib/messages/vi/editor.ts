@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: 'So CV này với một mô tả công việc',
   tailorNeedsWords: 'CV này còn trống. Hãy viết vài dòng trước.',
   writeLetter: 'Viết thư xin việc',
+  linkedCvs: 'CV liên kết',
   duplicate: 'Tạo bản sao',
   duplicateName: (title) => `${title} (bản sao)`,
   newCv: 'CV mới',

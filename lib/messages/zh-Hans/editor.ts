@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: '将此简历与职位描述对比',
   tailorNeedsWords: '此简历还是空的。请先写几行。',
   writeLetter: '写求职信',
+  linkedCvs: '关联简历',
   duplicate: '创建副本',
   duplicateName: (title) => `${title}（副本）`,
   newCv: '新建简历',

@@ -18,6 +18,7 @@ export const editor: typeof english = {
   tailorHint: '比對這份履歷與職缺說明',
   tailorNeedsWords: '這份履歷還是空的。請先寫幾行。',
   writeLetter: '撰寫求職信',
+  linkedCvs: '關聯履歷',
   duplicate: '建立副本',
   duplicateName: (title) => `${title}（副本）`,
   newCv: '新增履歷',

@@ -64,6 +64,10 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: chooseFromTitle(/^Translate/),
     shown: dialog('Translate this CV'),
   },
+  'components/editor/shell/columns/family-column.tsx': {
+    open: chooseFromTitle('Linked CVs'),
+    shown: (page) => page.getByRole('heading', { name: 'Linked CVs', exact: true }),
+  },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
     shown: dialog('Rename'),
@@ -107,12 +111,15 @@ export const partsElsewhere = [
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',
   'components/contradictions/contradictions-dialog.tsx',
+  'components/dashboard/family/follow-dialog.tsx',
+  'components/dashboard/family/leave-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-panel.tsx',
   'components/editor/drop/editor-drop.tsx',
   // Waits for another CV, and asks again by itself.
   'components/editor/family/follow-banner.tsx',
+  'components/family/update-dialog.tsx',
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',

@@ -1,13 +1,13 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-components/Modal'
 import type { VersionHost } from '@/components/history/use-version-actions'
 import { VersionPanel } from '@/components/history/version-panel'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { SideColumn } from './side-column'
+import { SideSheet } from './side-sheet'
 
 function useHost(isReader: boolean): VersionHost {
   const { session, runWithUndo } = useAnyEditor()
@@ -48,18 +48,8 @@ export function HistorySheet({ isReader }: Props) {
   const host = useHost(isReader)
   const close = () => view.set({ side: null })
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={close}
-      isDismissable
-      data-over-page
-      className="fixed inset-0 z-40 flex items-end bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0"
-    >
-      <Modal className="flex h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-well text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6">
-        <SheetDialog aria-label={words.title} className="flex min-h-0 flex-1 flex-col outline-none">
-          <VersionPanel host={host} onClose={close} />
-        </SheetDialog>
-      </Modal>
-    </ModalOverlay>
+    <SideSheet label={words.title} onClose={close}>
+      <VersionPanel host={host} onClose={close} />
+    </SideSheet>
   )
 }

@@ -9,6 +9,7 @@ import {
   FileUp,
   History,
   Languages,
+  Link2,
   Mail,
   Pencil,
   Redo2,
@@ -89,6 +90,11 @@ export function TitleMenu() {
           icon={<Languages aria-hidden="true" />}
           isDisabled={isEmpty}
           onAction={() => view.set({ overlay: 'translation' })}
+        />
+        <MenuItem
+          text={messages.linkedCvs}
+          icon={<Link2 aria-hidden="true" />}
+          onAction={() => view.set({ side: 'family' })}
         />
         <MenuItem
           text={messages.duplicate}

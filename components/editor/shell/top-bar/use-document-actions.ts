@@ -71,8 +71,8 @@ export function useDocumentActions() {
         ...session.document(),
         id: ids.document(),
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
-        // A copy of a letter goes with the same CV.
-        lineage: session.document().kind === 'letter' ? session.document().lineage : null,
+        // A copy of a letter goes with the same CV, one of a linked CV follows the same one.
+        lineage: session.document().lineage,
       }),
     /** Opens the page for fitting the CV to a job, once all of it is saved; says why not where it is empty. */
     async openTailor() {

@@ -1,0 +1,43 @@
+'use client'
+
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import type { DashboardItem } from '../use-dashboard-items'
+
+/** A dialog about a family of CVs that an action of a card has opened. */
+export type FamilyDialog =
+  /** The CV begins to follow another one. */
+  | { kind: 'follow'; item: DashboardItem }
+  /** It goes to the trash while others follow it. */
+  | { kind: 'leave'; item: DashboardItem; followers: readonly DashboardItem[] }
+
+const FollowDialog = latePart(
+  () => import('./follow-dialog').then((file) => file.FollowDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+const LeaveDialog = latePart(
+  () => import('./leave-dialog').then((file) => file.LeaveDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+type Props = {
+  dialog: FamilyDialog | null
+  items: readonly DashboardItem[]
+  trash: (item: DashboardItem) => Promise<void>
+  bring: (item: DashboardItem) => Promise<boolean>
+  reload: () => Promise<void>
+  onClose: () => void
+}
+
+/** Shows the dialog that is open; code of one is fetched when it opens. */
+export function FamilyDialogs({ dialog, items, trash, bring, reload, onClose }: Props) {
+  if (!dialog) return null
+  const { item } = dialog
+  if (dialog.kind === 'leave') {
+    return <LeaveDialog {...{ item, trash, bring, onClose }} followers={dialog.followers} />
+  }
+  const candidates = items
+    .filter(({ id, kind, follows }) => kind === 'resume' && id !== item.id && follows === null)
+    .toSorted((a, b) => b.updatedAt - a.updatedAt)
+  return <FollowDialog {...{ item, candidates, bring, reload, onClose }} />
+}

@@ -1,0 +1,89 @@
+'use client'
+
+import { RefreshCw } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import type { Family } from '@/lib/resume/family/group-families'
+import type { Pending } from '@/lib/resume/family/pending'
+import { displayTitle } from '../cards/cv-names'
+import { listGrid } from '../cards/list-grid'
+import type { DashboardItem } from '../use-dashboard-items'
+
+const UpdateDialog = latePart(
+  () => import('../../family/update-dialog').then((file) => file.UpdateDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+/** Members shown before somebody asks for all of them. */
+const shownAtFirst = 8
+
+type Props = {
+  family: Family<DashboardItem>
+  pending: ReadonlyMap<string, Pending>
+  /** Draws a member. */
+  cell: (item: DashboardItem) => ReactNode
+  /** Called after CVs were changed. */
+  onChanged: () => Promise<void>
+}
+
+/** A CV and those that follow it, with the number of those that lack something of it. */
+export function FamilyGroup({ family, pending, cell, onChanged }: Props) {
+  const { master, followers } = family
+  const words = useMessages(familyMessages)
+  const { ofKind } = useMessages(dashboardMessages)
+  const [isOpen, setOpen] = useState(false)
+  const [isWhole, setWhole] = useState(false)
+  const members = master ? [master, ...followers] : followers
+  const shown = isWhole ? members : members.slice(0, shownAtFirst)
+  const stale = followers.filter(({ id }) => pending.has(id))
+  const named = (item: DashboardItem) => ({
+    id: item.id,
+    name: displayTitle(item, ofKind.resume.untitled),
+  })
+  const name = master ? named(master).name : null
+  return (
+    <li className="col-span-full min-w-0">
+      <section
+        aria-label={name === null ? words.withoutMain : words.group(name)}
+        className="-mx-2 rounded-card border border-line bg-panel/50 px-5 pt-4 pb-6 sm:-mx-4 sm:px-7"
+      >
+        <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <p className="min-w-0 text-sm">
+            <span dir="auto" className="wrap-anywhere">
+              {name === null
+                ? words.mainMissing(followers.length)
+                : words.linked(name, followers.length)}
+            </span>
+            {stale.length > 0 && (
+              <span className="ms-2 font-medium text-pen">{words.stale(stale.length)}</span>
+            )}
+          </p>
+          {master && stale.length > 0 && (
+            <Button size="small" onPress={() => setOpen(true)}>
+              <RefreshCw aria-hidden="true" />
+              {words.updateAll}
+            </Button>
+          )}
+        </div>
+        <ul className={listGrid}>{shown.map(cell)}</ul>
+        {shown.length < members.length && (
+          <Button look="quiet" size="small" className="mt-5" onPress={() => setWhole(true)}>
+            {words.showAll(members.length)}
+          </Button>
+        )}
+      </section>
+      {isOpen && master && (
+        <UpdateDialog
+          master={named(master)}
+          followers={stale.map(named)}
+          onClose={() => setOpen(false)}
+          onChanged={onChanged}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { ChoiceCard } from '@/components/design/choice-card'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { promoteFollower } from '@/lib/browser/family/promote-follower'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import { displayTitle } from '../cards/cv-names'
+import type { DashboardItem } from '../use-dashboard-items'
+
+const choices = ['keep', 'promote', 'trash'] as const
+type Choice = (typeof choices)[number]
+
+type Props = {
+  item: DashboardItem
+  followers: readonly DashboardItem[]
+  /** Puts one CV in the trash. */
+  trash: (item: DashboardItem) => Promise<void>
+  bring: (item: DashboardItem) => Promise<boolean>
+  onClose: () => void
+}
+
+/** Asks what becomes of the CVs that follow one which goes to the trash. */
+export function LeaveDialog({ item, followers, trash, bring, onClose }: Props) {
+  const words = useMessages(familyMessages)
+  const dashboard = useMessages(dashboardMessages)
+  const journal = useJournal()
+  const name = useId()
+  const [choice, setChoice] = useState<Choice>('keep')
+  const [heir, setHeir] = useState(followers[0]?.id ?? '')
+  const nameOf = (one: DashboardItem) => displayTitle(one, dashboard.ofKind.resume.untitled)
+  const offered = choices.filter((one) => one !== 'promote' || followers.length > 1)
+
+  async function leave() {
+    onClose()
+    if (choice === 'promote' && journal) {
+      for (const follower of followers) await bring(follower)
+      await promoteFollower(
+        journal,
+        heir,
+        followers.map(({ id }) => id),
+        Date.now(),
+      )
+    }
+    if (choice === 'trash') for (const follower of followers) await trash(follower)
+    await trash(item)
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.leaveTitle(nameOf(item))}
+      actions={
+        <Button look="primary" onPress={() => void leave()}>
+          {dashboard.trash}
+        </Button>
+      }
+    >
+      <p className="mb-3">{words.leaveText(followers.length)}</p>
+      <div role="radiogroup" aria-label={words.leaveText(followers.length)} className="grid gap-2">
+        {offered.map((one) => (
+          <ChoiceCard
+            key={one}
+            name={name}
+            isChosen={choice === one}
+            onChoose={() => setChoice(one)}
+            className="px-3 py-2.5"
+          >
+            <span className="block font-medium">{words.leaveChoices[one]}</span>
+            <span className="block text-soft text-sm">{words.leaveHints[one]}</span>
+          </ChoiceCard>
+        ))}
+      </div>
+      {choice === 'promote' && (
+        <Select
+          className="mt-4"
+          label={words.promoteWhich}
+          options={followers.map((one) => ({ id: one.id, label: nameOf(one) }))}
+          value={heir}
+          onChange={setHeir}
+        />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useMemo, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import {
+  common as commonMessages,
+  dashboard as dashboardMessages,
+  familyList as familyMessages,
+} from '@/lib/messages/areas'
+import { detach } from '@/lib/resume/family/attach'
+import { newFollower } from '@/lib/resume/family/new-follower'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { displayTitle } from '../cards/cv-names'
+import type { CvActions } from '../cards/use-cv-actions'
+import type { DashboardItem } from '../use-dashboard-items'
+import type { FamilyDialog } from './family-dialogs'
+
+const ids = createIdGenerator()
+
+export type FamilyActions = CvActions & {
+  /** Creates a CV that follows this one, and opens it. */
+  createFollower: (item: DashboardItem) => Promise<void>
+  /** Asks which CV this one is to follow. */
+  askFollow: (item: DashboardItem) => void
+  stopFollowing: (item: DashboardItem) => Promise<void>
+}
+
+type Options = {
+  journal: Journal | null
+  items: readonly DashboardItem[]
+  reload: () => Promise<void>
+  /** Fetches a CV that only the account has; false where it cannot be reached. */
+  bring: (item: DashboardItem) => Promise<boolean>
+}
+
+/**
+ * Returns the actions of a card with those that concern a family, and the dialog that one of them has opened. A CV that
+ * others follow is not put in the trash before the person has said what becomes of them.
+ */
+export function useFamilyActions(actions: CvActions, { journal, items, reload, bring }: Options) {
+  const words = useMessages(familyMessages)
+  const { undo } = useMessages(commonMessages)
+  const { ofKind } = useMessages(dashboardMessages)
+  const router = useRouter()
+  const [dialog, setDialog] = useState<FamilyDialog | null>(null)
+  const familyActions = useMemo((): FamilyActions => {
+    const nameOf = (item: DashboardItem) => displayTitle(item, ofKind.resume.untitled)
+    return {
+      ...actions,
+      async createFollower(item) {
+        const isHere = await bring(item)
+        const source = isHere ? await journal?.peek(item.id) : null
+        if (!journal || source?.kind !== 'resume') {
+          showToast({ text: ofKind.resume.notCopied })
+          return
+        }
+        const id = ids.document()
+        const followed = item.follows ?? item.id
+        const siblings = items.filter(({ follows }) => follows === followed).length
+        journal.save(newFollower(source, { id, name: nameOf(item), siblings }))
+        await journal.flush()
+        router.push(`/editor#${id}`)
+      },
+      askFollow: (item) => setDialog({ kind: 'follow', item }),
+      async stopFollowing(item) {
+        const isDone =
+          journal !== null &&
+          (await bring(item)) &&
+          (await changeStored(journal, item.id, detach, Date.now()))
+        await reload()
+        if (!isDone) {
+          showToast({ text: ofKind.resume.notBrought })
+          return
+        }
+        const master = items.find(({ id }) => id === item.follows)
+        const onAction = () => void undoStored(journal, [item.id]).then(reload)
+        showToast({
+          text: words.stopped(master ? nameOf(master) : ofKind.resume.untitled),
+          action: { label: undo, onAction },
+        })
+      },
+      async trash(item) {
+        const followers = items.filter(({ follows }) => follows === item.id)
+        if (followers.length > 0) setDialog({ kind: 'leave', item, followers })
+        else await actions.trash(item)
+      },
+    }
+  }, [actions, journal, items, reload, bring, words, undo, ofKind, router])
+  return { familyActions, dialog, closeDialog: () => setDialog(null) }
+}

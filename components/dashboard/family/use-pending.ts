@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { Family } from '@/lib/resume/family/group-families'
+import { countPending, type Pending } from '@/lib/resume/family/pending'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { DashboardItem } from '../use-dashboard-items'
+
+/** Counted at these revisions of the follower and of its master. */
+type Counted = { key: string; pending: Pending | null }
+
+type Counts = Map<string, Counted>
+
+async function readResume(journal: Journal, id: string): Promise<ResumeDocument | null> {
+  const document = await journal.peek(id)
+  return document?.kind === 'resume' ? document : null
+}
+
+/** Counts for the followers of one family whose text or whose master's text has changed; true where one was. */
+async function countFamily(
+  journal: Journal,
+  { master, followers }: Family<DashboardItem>,
+  counts: Counts,
+): Promise<boolean> {
+  if (!master?.isHere) return false
+  const keyOf = ({ revision }: DashboardItem) => `${revision} ${master.revision}`
+  const stale = followers.filter((item) => item.isHere && counts.get(item.id)?.key !== keyOf(item))
+  if (stale.length === 0) return false
+  const text = await readResume(journal, master.id)
+  for (const item of stale) {
+    const follower = text ? await readResume(journal, item.id) : null
+    // One that follows another one of the family, until that one is brought up to date.
+    const isDirect = follower?.lineage?.documentId === master.id
+    counts.set(item.id, {
+      key: keyOf(item),
+      pending: text && follower && isDirect ? countPending(follower, text) : null,
+    })
+  }
+  return true
+}
+
+/**
+ * Counts the changes of masters that their followers lack, for those of this device: again after an edit of either,
+ * family by family, so that the page stays free in between.
+ */
+export function usePending(
+  families: readonly Family<DashboardItem>[],
+): ReadonlyMap<string, Pending> {
+  const journal = useJournal()
+  const counts = useRef<Counts>(new Map())
+  const [version, setVersion] = useState(0)
+  useEffect(() => {
+    if (!journal) return
+    let isCurrent = true
+    const countAll = async () => {
+      for (const family of families) {
+        const isChanged = await countFamily(journal, family, counts.current)
+        if (!isCurrent) return
+        if (isChanged) setVersion((before) => before + 1)
+      }
+    }
+    countAll().catch(() => {
+      // Storage does not answer, which the banner says: no counts are shown.
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, families])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts were written to since
+  return useMemo(
+    () =>
+      new Map(
+        [...counts.current].flatMap(([id, { pending }]) =>
+          pending && pending.coming + pending.held > 0 ? [[id, pending] as const] : [],
+        ),
+      ),
+    [version],
+  )
+}

@@ -1,0 +1,189 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { type NamedCv, UpdateDialog } from '@/components/family/update-dialog'
+import { useDebounced } from '@/components/preview/use-debounced'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { PanelHead } from '@/components/ui/panel-head'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import {
+  editor as editorMessages,
+  family as familyMessages,
+  familyList as listMessages,
+} from '@/lib/messages/areas'
+import { detach } from '@/lib/resume/family/attach'
+import { newFollower } from '@/lib/resume/family/new-follower'
+import { countPending, type Pending } from '@/lib/resume/family/pending'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { openDocument, useDocumentTitle } from '../shell/top-bar/use-document-actions'
+import { useDraft, useEditor } from '../state/editor-context'
+import { ChangesDialog } from './changes-dialog'
+import { LineVersions } from './line-versions'
+import { OwnChanges } from './own-changes'
+import { type FamilyCv, type OpenFamily, useFamily } from './use-family'
+
+/** The CVs that are linked to the open one: what is out of date, a line in all of them, and what is own here. */
+export function FamilyPanel({ onClose }: { onClose: () => void }) {
+  const { linkedCvs } = useMessages(editorMessages)
+  const words = useMessages(familyMessages)
+  const id = useDraft((document) => document.id)
+  const followedId = useDraft(({ lineage }) => lineage?.documentId || null)
+  const family = useFamily(id, followedId)
+  const isMain = family.main?.id === id
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PanelHead title={linkedCvs} onClose={onClose} />
+      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-10">
+        {followedId !== null && !isMain && <Followed family={family} />}
+        {isMain && family.followers.length > 0 && <Followers family={family} />}
+        {followedId === null && family.followers.length === 0 && (
+          <p className="text-pretty text-soft text-sm">{words.alone}</p>
+        )}
+        {(isMain || family.main === null) && followedId === null && (
+          <NewLinked siblings={family.followers.length} />
+        )}
+        {family.main && <LineVersions main={family.main} family={family} />}
+        {followedId !== null && !isMain && <OwnChanges main={family.main} />}
+      </div>
+    </div>
+  )
+}
+
+/** Creates a CV that follows the open one, and goes there. */
+function NewLinked({ siblings }: { siblings: number }) {
+  const { newLinked } = useMessages(listMessages)
+  const { session, ids } = useEditor()
+  const journal = useJournal()
+  const name = useDocumentTitle()
+  async function create() {
+    const id = ids.document()
+    journal?.save(newFollower(session.document(), { id, name, siblings }))
+    await journal?.flush()
+    openDocument(id)
+  }
+  return (
+    <Button size="small" className="mt-3" onPress={() => void create()}>
+      {newLinked}
+    </Button>
+  )
+}
+
+/** The CV that the open one follows, and what of it is not here yet. */
+function Followed({ family }: { family: OpenFamily }) {
+  const { linkedCvs } = useMessages(editorMessages)
+  const words = useMessages(familyMessages)
+  const { runWithUndo } = useEditor()
+  const here = useDebounced(useDraft((document) => document))
+  const [isOpen, setOpen] = useState(false)
+  const { main } = family
+  const name = main?.name ?? ''
+  const pending = useMemo(
+    () => (main?.document ? pendingOf({ ...main, document: here }, main.document) : null),
+    [here, main],
+  )
+  const hasNews = countOf(pending) > 0
+  const stop = () =>
+    runWithUndo((document) => ({ document: detach(document), focus: null }), words.stopped(name))
+  return (
+    <section aria-label={linkedCvs}>
+      {main ? (
+        <>
+          <p className="wrap-anywhere">
+            {words.follows} <CvLink cv={main} />
+          </p>
+          <PendingLine pending={pending} />
+        </>
+      ) : (
+        <p className="text-pretty">{family.isMainInTrash ? words.inTrash : words.notHere}</p>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        {hasNews && (
+          <Button size="small" onPress={() => setOpen(true)}>
+            {words.see}
+          </Button>
+        )}
+        <Button size="small" look="quiet" onPress={stop}>
+          {words.stop}
+        </Button>
+      </div>
+      {isOpen && main?.document && (
+        <ChangesDialog followed={main.document} name={name} onClose={() => setOpen(false)} />
+      )}
+    </section>
+  )
+}
+
+/** Those that follow the open CV, each with what it lacks. */
+function Followers({ family }: { family: OpenFamily }) {
+  const { linkedCvs } = useMessages(editorMessages)
+  const words = useMessages(familyMessages)
+  const list = useMessages(listMessages)
+  const here = useDebounced(useDraft((document) => document))
+  const [asked, setAsked] = useState<readonly NamedCv[] | null>(null)
+  const { main, followers } = family
+  const rows = useMemo(
+    () => followers.map((follower) => ({ follower, pending: pendingOf(follower, here) })),
+    [followers, here],
+  )
+  if (!main) return null
+  const stale = rows.filter(({ pending }) => countOf(pending) > 0).map(({ follower }) => follower)
+  return (
+    <section aria-label={linkedCvs}>
+      <p>{words.followers(followers.length)}</p>
+      <ul className="mt-2 flex flex-col gap-2">
+        {rows.map(({ follower, pending }) => (
+          <li key={follower.id}>
+            <CvLink cv={follower} />
+            <PendingLine pending={pending} />
+          </li>
+        ))}
+      </ul>
+      {stale.length > 0 && (
+        <Button size="small" className="mt-3" onPress={() => setAsked(stale)}>
+          {list.updateAll}
+        </Button>
+      )}
+      {asked && (
+        <UpdateDialog
+          master={main}
+          followers={asked}
+          onClose={() => setAsked(null)}
+          onChanged={async () => {}}
+        />
+      )}
+    </section>
+  )
+}
+
+function CvLink({ cv }: { cv: FamilyCv }) {
+  return (
+    <button
+      type="button"
+      dir="auto"
+      onClick={() => openDocument(cv.id)}
+      className="wrap-anywhere inline cursor-pointer py-1 text-start font-semibold text-pen underline-offset-4 hover:underline"
+    >
+      {cv.name}
+    </button>
+  )
+}
+
+const countOf = (pending: Pending | null) => (pending ? pending.coming + pending.held : 0)
+
+/** Null for one that is not read, or follows another CV of the family. */
+function pendingOf({ document }: FamilyCv, main: ResumeDocument): Pending | null {
+  return document?.lineage?.documentId === main.id ? countPending(document, main) : null
+}
+
+function PendingLine({ pending }: { pending: Pending | null }) {
+  const words = useMessages(familyMessages)
+  const list = useMessages(listMessages)
+  if (!pending) return null
+  const count = countOf(pending)
+  return (
+    <p className={`text-sm ${count > 0 ? 'font-medium text-pen' : 'text-soft'}`}>
+      {count > 0 ? list.outOfDate(count) : words.current}
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Difference } from '@/components/history/compare-words'
+import { useDebounced } from '@/components/preview/use-debounced'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { family as familyMessages } from '@/lib/messages/areas'
+import { type DescribedChange, describeChanges } from '@/lib/resume/change/describe-changes'
+import { takePart } from '@/lib/resume/change/take-part'
+import { baseDocument } from '@/lib/resume/family/line-status'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useDraft, useEditor } from '../state/editor-context'
+import type { FamilyCv } from './use-family'
+import { useLineActions } from './use-line-actions'
+
+/** Own changes that are listed before somebody looks for one in the comparison of versions. */
+const maxListed = 60
+
+/** Everything in which the open CV differs from what it has taken over, with a way back for each and a way up. */
+export function OwnChanges({ main }: { main: FamilyCv | null }) {
+  const words = useMessages(familyMessages)
+  const here = useDebounced(useDraft((document) => document))
+  const changes = useMemo(() => ownChanges(here), [here])
+  return (
+    <section className="mt-6" aria-label={words.ownTitle}>
+      <h3 className="text-base">{words.ownTitle}</h3>
+      <p className="mt-0.5 mb-2 text-soft text-sm">
+        {changes.length === 0 ? words.noneOwn : words.ownHint}
+      </p>
+      <ul className="flex flex-col gap-3">
+        {changes.slice(0, maxListed).map((change) => (
+          <Difference key={change.key} change={change}>
+            <Actions change={change} main={main} />
+          </Difference>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ownChanges(here: ResumeDocument): DescribedChange[] {
+  const base = baseDocument(here)
+  return base ? describeChanges(base, here) : []
+}
+
+function Actions({ change, main }: { change: DescribedChange; main: FamilyCv | null }) {
+  const words = useMessages(familyMessages)
+  const { run } = useEditor()
+  const actions = useLineActions(main ?? { id: '', name: '', document: null }, noFamily)
+  const { kind, part, place } = change
+  const followAgain = () =>
+    run((document) => {
+      const base = baseDocument(document)
+      const taken = base && takePart(base, document, part)
+      return { document: taken?.ok ? taken.document : document, focus: null }
+    })
+  return (
+    <div className="mt-2 flex flex-wrap gap-2">
+      {main && kind !== 'removed' && actions.canSend(place) && (
+        <Button size="small" onPress={() => void actions.sendPart(part)}>
+          {words.sendToMain}
+        </Button>
+      )}
+      {kind !== 'added' && (
+        <Button size="small" look="quiet" onPress={followAgain}>
+          {kind === 'removed' ? words.putBack : words.followAgain}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const noFamily = { main: null, isMainInTrash: false, followers: [] }

@@ -1,0 +1,127 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages, family as familyMessages } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import type { ChangedPart } from '@/lib/resume/change/describe-changes'
+import type { FieldPlace } from '@/lib/resume/change/field-place'
+import { lineStatus } from '@/lib/resume/family/line-status'
+import {
+  addressInFollower,
+  addressInMaster,
+  type LineVersion,
+  takeLine,
+} from '@/lib/resume/family/line-versions'
+import { sendToMaster } from '@/lib/resume/family/send-to-master'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useEditor } from '../state/editor-context'
+import type { FamilyCv, OpenFamily } from './use-family'
+
+/** Fields that say the same in every language. */
+const sharedFields = ['email', 'phone', 'url', 'profiles.url', 'profiles.username', 'details.value']
+
+const languageOf = ({ design }: ResumeDocument) => design.language.split('-')[0]
+
+async function readResume(journal: Journal, id: string): Promise<ResumeDocument | null> {
+  const document = await journal.peek(id)
+  return document?.kind === 'resume' ? document : null
+}
+
+/** Returns what can be done with a line of the open CV in those that it is linked to. Each CV gets one step of undo. */
+export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
+  const words = useMessages(familyMessages)
+  const { undo } = useMessages(commonMessages)
+  const { session, run } = useEditor()
+  const journal = useJournal()
+
+  function offerUndo(text: string, changed: readonly string[], undoHere: (() => void) | null) {
+    const onAction = () => {
+      undoHere?.()
+      if (journal) void undoStored(journal, changed)
+    }
+    showToast({ text, action: { label: undo, onAction } })
+  }
+
+  /** Sends a part of the open CV to the main one; answers whether it is there. */
+  async function send(part: ChangedPart): Promise<boolean> {
+    const here = session.document()
+    const master = journal && (await readResume(journal, main.id))
+    if (!journal || !master) return false
+    const sent = sendToMaster(here, master, part)
+    if (!sent.ok) return false
+    // Both sides are computed from what is stored by then.
+    const isThere = await changeStored(
+      journal,
+      main.id,
+      (document) => {
+        const again = sendToMaster(here, document, part)
+        return again.ok ? again.master : document
+      },
+      Date.now(),
+    )
+    if (!isThere) return false
+    run((document) => {
+      const again = sendToMaster(document, master, part)
+      return { document: again.ok ? again.follower : document, focus: null }
+    })
+    return true
+  }
+
+  return {
+    /** Whether the main CV can say the same: in another language only what is no text. */
+    canSend({ field, kind }: FieldPlace): boolean {
+      if (!main.document || languageOf(main.document) === languageOf(session.document()))
+        return true
+      return kind === 'date' || kind === 'url' || sharedFields.includes(field)
+    },
+    /** Sends a part to the main CV alone. */
+    async sendPart(part: ChangedPart): Promise<void> {
+      if (!(await send(part))) {
+        showToast({ text: words.notSent })
+        return
+      }
+      offerUndo(words.sent(main.name), [main.id], () => session.undo())
+    },
+    /** Sends a line to the main CV, and from there into those that follow in it. */
+    async sendEverywhere({ address }: LineVersion): Promise<void> {
+      if (!(await send({ kind: 'field', address })) || !journal) {
+        showToast({ text: words.notSent })
+        return
+      }
+      const master = await readResume(journal, main.id)
+      const inMaster = addressInMaster(session.document(), address)
+      const changed: string[] = []
+      for (const { id } of followers) {
+        const other = id === session.document().id ? null : await readResume(journal, id)
+        if (!master || !other || languageOf(other) !== languageOf(master)) continue
+        if (lineStatus(other, addressInFollower(other, inMaster)) !== 'follows') continue
+        const take = (document: ResumeDocument) => takeLine(document, master, inMaster)
+        if (await changeStored(journal, id, take, Date.now())) changed.push(id)
+      }
+      offerUndo(words.sentTo(changed.length + 1), [main.id, ...changed], () => session.undo())
+    },
+    /** Lets the open CV say what the main one says in a line. */
+    followAgain({ address }: LineVersion): void {
+      const master = main.document
+      if (!master) return
+      run((document) => ({
+        document: takeLine(document, master, addressInMaster(document, address)),
+        focus: null,
+      }))
+    },
+    /** Puts a line of the open main CV into one that follows it. */
+    async takeThere(documentId: string, address: FieldAddress): Promise<void> {
+      const here = session.document()
+      const take = (document: ResumeDocument) => takeLine(document, here, address)
+      if (!journal || !(await changeStored(journal, documentId, take, Date.now()))) {
+        showToast({ text: words.notSent })
+        return
+      }
+      offerUndo(words.sentTo(1), [documentId], null)
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import type { TranslationLanguage } from '@/lib/ai/translation/languages'
+import type { TranslatedText } from '@/lib/ai/translation/translated-copy'
+import { endRequest } from '@/lib/browser/ai/model-requests'
+import { readTranslation } from '@/lib/browser/ai/read-translation'
+import { sendAll } from '@/lib/browser/history/send-all'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import type { JsonValue } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useEditor } from '../state/editor-context'
+import { useTranslateLines } from '../state/translate-lines'
+
+export type ProposalState =
+  | { kind: 'idle' }
+  | { kind: 'asking' }
+  | { kind: 'failed'; code: string }
+  /** No translation of it passed the checks. */
+  | { kind: 'nothing' }
+  | { kind: 'answered'; text: TranslatedText; from: TranslationLanguage; to: TranslationLanguage }
+
+/**
+ * Asks a model for a line of the followed CV in the language of the open one. The server checks what the device has
+ * sent before, so an answer for other words is none.
+ *
+ * @param address of the line in the followed CV
+ */
+export function useProposal(followed: ResumeDocument, address: FieldAddress, stored: JsonValue) {
+  const { session, ids } = useEditor()
+  const journal = useJournal()
+  const sync = useSync()
+  const translate = useTranslateLines()
+  const [state, setState] = useState<ProposalState>({ kind: 'idle' })
+  const open = useRef<string | null>(null)
+  useEffect(
+    () => () => {
+      if (open.current) endRequest(open.current).catch(() => {})
+    },
+    [],
+  )
+
+  async function askOnce(requestId: string): Promise<ProposalState> {
+    const [language = ''] = session.document().design.language.split('-')
+    const keep = () => {}
+    const isSent = journal && sync && (await sendAll([followed.id], { journal, sync, keep }))
+    if (!isSent || !translate) {
+      return { kind: 'failed', code: navigator.onLine ? 'not-sent' : 'offline' }
+    }
+    try {
+      const asked = { requestId, documentId: followed.id, language, addresses: [address] }
+      const answer = await translate(asked)
+      if (!answer.ok) return { kind: 'failed', code: answer.code }
+      const result = readTranslation(answer.result)
+      const text = result?.texts.find((one) => one.address === address && one.stored === stored)
+      if (!result || !text) return { kind: 'nothing' }
+      return { kind: 'answered', text, from: result.from, to: result.language }
+    } catch (error) {
+      return { kind: 'failed', code: isUnknownAction(error) ? 'new-version' : 'offline' }
+    }
+  }
+
+  async function ask() {
+    const requestId = ids.document()
+    open.current = requestId
+    setState({ kind: 'asking' })
+    const next = await askOnce(requestId)
+    if (open.current !== requestId) return
+    open.current = null
+    setState(next)
+  }
+
+  return { state, ask: () => void ask() }
+}

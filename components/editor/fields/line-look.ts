@@ -1,0 +1,10 @@
+import type { LineStatus } from '@/lib/resume/family/line-status'
+
+/**
+ * The look of a field that follows another CV: a thin line at its start. A border, since forced colours leave out
+ * backgrounds.
+ */
+export const lineLook = (line: LineStatus | null): string =>
+  line === 'follows'
+    ? "relative before:pointer-events-none before:absolute before:inset-y-0 before:-start-2 before:border-edge before:border-s-2 before:content-['']"
+    : ''

@@ -1,0 +1,32 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { FamilyPanel } from '../../family/family-panel'
+import { useAnyEditor } from '../../state/editor-context'
+import { SideColumn } from './side-column'
+import { SideSheet } from './side-sheet'
+
+/** The linked CVs beside the form. */
+export function FamilyColumn({ opener }: { opener: Element | null }) {
+  const { view } = useAnyEditor()
+  const words = useMessages(editorMessages)
+  const close = () => view.set({ side: null })
+  return (
+    <SideColumn label={words.linkedCvs} opener={opener} onClose={close} className="w-88">
+      <FamilyPanel onClose={close} />
+    </SideColumn>
+  )
+}
+
+/** The same as a sheet over a phone's screen. */
+export function FamilySheet() {
+  const { view } = useAnyEditor()
+  const words = useMessages(editorMessages)
+  const close = () => view.set({ side: null })
+  return (
+    <SideSheet label={words.linkedCvs} onClose={close}>
+      <FamilyPanel onClose={close} />
+    </SideSheet>
+  )
+}

@@ -1,0 +1,186 @@
+'use client'
+
+import Link from 'next/link'
+import { Suspense, useEffect, useState } from 'react'
+import { CompareWords } from '@/components/history/compare-words'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages, familyList as familyMessages } from '@/lib/messages/areas'
+import { describeChanges } from '@/lib/resume/change/describe-changes'
+import { bringOver } from '@/lib/resume/family/bring-over'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/** A CV with the name that lists give it. */
+export type NamedCv = { id: string; name: string }
+
+type Props = {
+  master: NamedCv
+  /** Those that lack something of it. */
+  followers: readonly NamedCv[]
+  onClose: () => void
+  onChanged: () => Promise<void>
+}
+
+/** A follower as it is and as it would be. */
+type Plan = {
+  item: NamedCv
+  before: ResumeDocument
+  after: ResumeDocument
+  coming: number
+  held: number
+}
+
+async function readPlans(
+  journal: Journal,
+  master: NamedCv,
+  followers: readonly NamedCv[],
+): Promise<{ main: ResumeDocument; plans: Plan[] } | null> {
+  const main = await journal.peek(master.id)
+  if (main?.kind !== 'resume') return null
+  const plans: Plan[] = []
+  for (const item of followers) {
+    const before = await journal.peek(item.id)
+    if (before?.kind !== 'resume' || before.lineage?.documentId !== main.id) continue
+    const result = bringOver(before, main)
+    if (!result.ok) continue
+    const { document: after, held } = result
+    const coming = describeChanges(before, after).length
+    plans.push({ item, before, after, coming, held: held.length })
+  }
+  return { main, plans }
+}
+
+/** Changes of one CV for all that follow it: each is shown, and comes only into those that are ticked. */
+export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
+  const words = useMessages(familyMessages)
+  const { undo } = useMessages(commonMessages)
+  const journal = useJournal()
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readPlans>>>(null)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [asked] = useState(followers)
+
+  useEffect(() => {
+    if (!journal) return
+    let isCurrent = true
+    void readPlans(journal, master, asked).then((found) => {
+      if (isCurrent) setRead(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, master, asked])
+
+  const plans = read?.plans ?? []
+  const chosen = plans.filter(({ item, coming }) => coming > 0 && !left.has(item.id))
+
+  async function bring() {
+    if (!journal || !read) return
+    const changed: string[] = []
+    for (const { item } of chosen) {
+      const isThere = await changeStored(
+        journal,
+        item.id,
+        (document) => {
+          const result = bringOver(document, read.main)
+          return result.ok ? result.document : document
+        },
+        Date.now(),
+      )
+      if (isThere) changed.push(item.id)
+    }
+    onClose()
+    await onChanged()
+    const onAction = async () => {
+      await undoStored(journal, changed)
+      await onChanged()
+    }
+    showToast({
+      text: words.updated(changed.length),
+      action: { label: undo, onAction: () => void onAction() },
+    })
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.updateTitle(master.name)}
+      size="medium"
+      actions={
+        chosen.length > 0 && (
+          <Button look="primary" onPress={() => void bring()}>
+            {words.bringInto(chosen.length)}
+          </Button>
+        )
+      }
+    >
+      <p className="mb-4 text-soft text-sm">{words.updateHint}</p>
+      <ul className="flex flex-col gap-4">
+        {plans.map(({ item, before, after, coming, held }) => (
+          <li key={item.id} className="rounded-card border border-line p-3 sm:p-4">
+            {coming > 0 ? (
+              <Checkbox
+                label={<NameAndCount name={item.name} count={words.changes(coming)} />}
+                checked={!left.has(item.id)}
+                onChange={(event) => {
+                  const next = new Set(left)
+                  if (event.target.checked) next.delete(item.id)
+                  else next.add(item.id)
+                  setLeft(next)
+                }}
+              />
+            ) : (
+              <p className="font-semibold" dir="auto">
+                {item.name}
+              </p>
+            )}
+            {coming > 0 && <Changes before={before} after={after} />}
+            {held > 0 && (
+              <p className="mt-2 text-sm">
+                {words.held(held)}{' '}
+                <Link
+                  href={`/editor#${item.id}`}
+                  className="font-semibold text-pen underline-offset-4 hover:underline"
+                >
+                  {words.decide}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+/** The changes of one CV, compared when somebody asks to see them. */
+function Changes({ before, after }: Pick<Plan, 'before' | 'after'>) {
+  const { see } = useMessages(familyMessages)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-pointer py-1 text-pen text-sm">{see}</summary>
+      <div className="mt-2">
+        {/* Its words may be fetched only now: the dialog around it stays, and keeps the focus. */}
+        <Suspense>{isOpen && <CompareWords before={before} after={after} />}</Suspense>
+      </div>
+    </details>
+  )
+}
+
+function NameAndCount({ name, count }: { name: string; count: string }) {
+  return (
+    <>
+      <span dir="auto" className="wrap-anywhere font-semibold">
+        {name}
+      </span>
+      <span className="ms-2 text-soft text-sm">{count}</span>
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/journey'
+import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
+
+const ferryPilot = {
+  basics: {
+    name: 'Nuria Vale',
+    label: 'Ferry pilot',
+    email: 'nuria@example.org',
+    phone: '+351 1',
+  },
+  work: [
+    {
+      name: 'Tideline Ferries',
+      position: 'Pilot',
+      startDate: '2019-03',
+      highlights: ['Docked forty boats a day.', 'Trained two crews.'],
+    },
+  ],
+}
+
+const card = (page: Page, title: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: title, exact: true }) })
+    .last()
+
+async function choose(page: Page, title: string, action: string) {
+  await page.getByRole('button', { name: `${title}: more`, exact: true }).click()
+  await page.getByRole('menuitem', { name: action }).click()
+}
+
+/** Makes CVs that follow "Ferry pilot", called "Ferry pilot 2" and so on, and comes back to the list. */
+async function makeLinked(page: Page, count: number) {
+  for (let made = 0; made < count; made++) {
+    await page.goto('/resumes')
+    await choose(page, 'Ferry pilot', 'New linked CV')
+    await expect(page).toHaveURL(/\/editor#/)
+    await expect(page.locator('[data-save-status]')).toContainText('Saved')
+  }
+  await page.goto('/resumes')
+}
+
+test('a phone number that was corrected once is in five linked CVs, and back again', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  const original = page.url()
+  await makeLinked(page, 5)
+  const group = page.getByRole('region', { name: '“Ferry pilot” and the CVs that follow it' })
+  await expect(group.getByText('5 CVs follow “Ferry pilot”.')).toBeVisible()
+  await expect(group.getByRole('button', { name: 'Bring all up to date' })).toHaveCount(0)
+
+  await page.goto(original)
+  await editor.openSection('Basics')
+  await page.getByLabel('Phone').fill('+351 2')
+  await editor.expectSaved()
+  await page.goto('/resumes')
+  await expect(group.getByText('5 are out of date')).toBeVisible()
+  await expect(card(page, 'Ferry pilot 3').getByText('1 change to bring over')).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'a family of CVs')
+  await expectNoSidewaysScroll(page, 'a family of CVs')
+  await group.getByRole('button', { name: 'Bring all up to date' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Changes in “Ferry pilot”' })
+  await dialog.getByText('See changes').first().click()
+  await expect(dialog.getByRole('listitem').first()).toContainText('+351 12')
+  await dialog.getByRole('checkbox', { name: /Ferry pilot 6/ }).uncheck()
+  await dialog.getByRole('button', { name: 'Bring into 4 CVs' }).click()
+  await expect(page.getByText('4 CVs brought up to date.')).toBeVisible()
+  await expect(group.getByText('1 is out of date')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(group.getByText('5 are out of date')).toBeVisible()
+  await group.getByRole('button', { name: 'Bring all up to date' }).click()
+  await dialog.getByRole('button', { name: 'Bring into 5 CVs' }).click()
+  await expect(group.getByText(/out of date/)).toHaveCount(0)
+  await card(page, 'Ferry pilot 4').getByRole('link').click()
+  await editor.openSection('Basics')
+  await expect(page.getByLabel('Phone')).toHaveValue('+351 2')
+})
+
+test('a correction in a linked CV goes everywhere, and a stale translation says so', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  const original = page.url()
+  await makeLinked(page, 2)
+  await card(page, 'Ferry pilot 2').getByRole('link').click()
+  await editor.openSection('Experience')
+  const docked = editor.bullets().first()
+  await docked.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' In any weather.')
+  await editor.expectSaved()
+  const linked = page
+    .getByRole('complementary', { name: 'Linked CVs' })
+    .or(page.getByRole('dialog', { name: 'Linked CVs' }))
+  const openPanel = async () => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search commands and sections' }).fill('Linked CVs')
+    await page.keyboard.press('Enter')
+    await expect(linked).toBeVisible()
+  }
+  await openPanel()
+  const line = linked.getByRole('region', { name: 'This line in all linked CVs' })
+  await expect(line.getByText('Own wording')).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'linked CVs')
+  await line.getByRole('button', { name: 'Use everywhere' }).click()
+  await expect(page.getByText('2 CVs changed.')).toBeVisible()
+  await expect(line.getByText('Follows')).toHaveCount(2)
+  await page.goto('/resumes')
+  await page.goto(original)
+  await editor.openSection('Experience')
+  await expect(editor.bullets().first()).toHaveText('Docked forty boats a day. In any weather.')
+
+  // The third one becomes the German one.
+  await page.goto('/resumes')
+  await card(page, 'Ferry pilot 3').getByRole('link').click()
+  await editor.showDesign('Page')
+  await page.getByLabel('Language of the CV').selectOption('de')
+  await editor.openSection('Experience')
+  await editor.bullets().first().fill('Legte bei jedem Wetter an.')
+  await editor.expectSaved()
+  await page.goto('/resumes')
+  await page.goto(original)
+  await editor.openSection('Experience')
+  await editor.bullets().first().fill('Docked fifty boats a day.')
+  await editor.expectSaved()
+  await page.goto('/resumes')
+  await card(page, 'Ferry pilot 3').getByRole('link').click()
+  await editor.openSection('Experience')
+  await page.getByRole('button', { name: 'See changes' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Changes in “Ferry pilot”' })
+  await expect(dialog.getByText('Translation out of date')).toHaveCount(1)
+  await expect(dialog.getByText('Original in “Ferry pilot”')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(dialog.getByText('This CV has everything from “Ferry pilot”.')).toBeVisible()
+})
+
+test('a CV is linked to another one, and asks what becomes of its followers when it goes', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await editor.startWith({
+    ...ferryPilot,
+    basics: { ...ferryPilot.basics, label: 'Harbour pilot' },
+  })
+  await page.goto('/resumes')
+  await choose(page, 'Harbour pilot', 'Link to another CV…')
+  const dialog = page.getByRole('dialog', { name: 'Link “Harbour pilot” to another CV' })
+  await expect(dialog.getByText(/lines are the same$/)).toBeVisible()
+  await expect(dialog.getByText('1 differs and stays as it is')).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'linking a CV')
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(page.getByText('1 CV follows “Ferry pilot”.')).toBeVisible()
+  await makeLinked(page, 1)
+
+  await choose(page, 'Ferry pilot', 'Move to trash')
+  const leave = page.getByRole('dialog', { name: 'Move “Ferry pilot” to the trash?' })
+  await leave.getByRole('radio', { name: /Let the others follow one of them/ }).check()
+  await leave.getByLabel('CV that the others follow').selectOption({ label: 'Harbour pilot' })
+  await expectNothingSeriousInBothColours(page, 'leaving a family')
+  await leave.getByRole('button', { name: 'Move to trash' }).click()
+  await expect(page.getByText('1 CV follows “Harbour pilot”.')).toBeVisible()
+  await expect(card(page, 'Ferry pilot')).toHaveCount(0)
+  await choose(page, 'Ferry pilot 3', 'Stop following')
+  await expect(page.getByText('1 CV follows “Harbour pilot”.')).toHaveCount(0)
+})
