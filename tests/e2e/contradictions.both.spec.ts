@@ -69,5 +69,5 @@ test('a start that differs between two CVs is found, mended at its field, and go
   await expect(dialog.getByText('2018-05')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'contradictions with a LinkedIn export')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: /: more$/ })).toHaveCount(2)
 })

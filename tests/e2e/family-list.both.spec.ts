@@ -41,10 +41,9 @@ async function makeLinked(page: Page, count: number) {
   await page.goto('/resumes')
 }
 
-test('a phone number that was corrected once is in five linked CVs, and back again', async ({
-  page,
-  editor,
-}) => {
+test('a phone number that was corrected once is in five linked CVs, and back again', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   const original = page.url()
   await makeLinked(page, 5)
@@ -64,7 +63,7 @@ test('a phone number that was corrected once is in five linked CVs, and back aga
   await group.getByRole('button', { name: 'Bring all up to date' }).click()
   const dialog = page.getByRole('dialog', { name: 'Changes in “Ferry pilot”' })
   await dialog.getByText('See changes').first().click()
-  await expect(dialog.getByRole('listitem').first()).toContainText('+351 12')
+  await expect(dialog.getByRole('listitem').first()).toContainText('Phone+351')
   await dialog.getByRole('checkbox', { name: /Ferry pilot 6/ }).uncheck()
   await dialog.getByRole('button', { name: 'Bring into 4 CVs' }).click()
   await expect(page.getByText('4 CVs brought up to date.')).toBeVisible()
@@ -138,10 +137,9 @@ test('a correction in a linked CV goes everywhere, and a stale translation says 
   await expect(dialog.getByText('This CV has everything from “Ferry pilot”.')).toBeVisible()
 })
 
-test('a CV is linked to another one, and asks what becomes of its followers when it goes', async ({
-  page,
-  editor,
-}) => {
+test('a CV is linked to another one, and asks what becomes of its followers when it goes', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.startWith({
     ...ferryPilot,

@@ -213,7 +213,11 @@ function expectSettled(device: Device): void {
   }
 }
 
-it('a family on two devices loses nothing, overwrites nothing in silence, and knows what is stale', () => {
+const patience = 60_000 + familyRuns * 1_000
+
+it('a family on two devices loses nothing, overwrites nothing in silence, and knows what is stale', {
+  timeout: patience,
+}, () => {
   const arbitraryHistory = fc.record({
     start: arbitraryResume(['work', 'education', 'skills']),
     steps: fc.array(arbitraryStep, { minLength: 4, maxLength: 24 }),
