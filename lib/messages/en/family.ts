@@ -56,7 +56,7 @@ export const family = {
   // Translators: button, puts this wording into the CV that is followed and into the others that follow it.
   everywhere: 'Use everywhere',
   followAgain: 'Follow the main CV again',
-  takeThere: 'Replace with this wording',
+  takeThere: 'Use the wording of the main CV',
   sent: (name: string) => `Added to “${name}”.`,
   sentTo: (count: number) => plural(count, { one: '# CV changed.', other: '# CVs changed.' }),
   notSent: 'We couldn’t change the other CV, so nothing was changed. Open it to see why.',
