@@ -4,6 +4,7 @@ import { writeField } from './change/field-values'
 import { mergeDocuments } from './change/merge'
 import { bringOver } from './family/bring-over'
 import { followerLineage } from './family/family-base'
+import { exportFlat } from './flat/flat'
 import { createIdGenerator } from './ids'
 import { exportJsonResume, importJsonResume } from './json-resume/json-resume'
 import { limits } from './resume-limits'
@@ -11,6 +12,7 @@ import { sampleResume } from './samples/samples'
 import type { ResumeDocument } from './schema/document'
 import { withStory } from './testing/with-story'
 import { readDocument } from './upgrade'
+import { withoutStories } from './without-stories'
 
 const ids = createIdGenerator()
 const id = '5t0ry5t0ry00'
@@ -65,6 +67,16 @@ describe('stories of a CV', () => {
   it('are in our own JSON, which gives the document back, and in no other', () => {
     expect(importJsonResume(exportJsonResume(cv), ids)).toEqual({ ok: true, document: cv })
     expect(JSON.stringify(exportJsonResume(cv, { clean: true }))).not.toMatch(secret)
+    expect(JSON.stringify(exportFlat(cv))).not.toMatch(secret)
+  })
+
+  it('are gone from what others may get, those of the CV that it follows, too', () => {
+    const follower = { ...cv, lineage: followerLineage(cv, 0) }
+    expect(JSON.stringify(follower.lineage)).toMatch(secret)
+    expect(JSON.stringify(withoutStories(follower))).not.toMatch(secret)
+    const { base, ...lineage } = withoutStories(follower).lineage ?? {}
+    expect(lineage).toMatchObject({ documentId: cv.id })
+    expect(base?.content.work).toEqual(cv.content.work)
   })
 
   it('have a limit', () => {

@@ -2,6 +2,7 @@ import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey, sectionKeys } from '@/lib/resume/sections'
+import { withoutStories } from '@/lib/resume/without-stories'
 
 /** The names under which a PDF carries its document, the one that gives everything back first. */
 export const embeddedNames = { document: 'vitae.json', resume: 'resume.json' } as const
@@ -46,12 +47,6 @@ function withoutOrigin(document: PaperDocument): PaperDocument {
   if (!lineage) return document
   const { documentId, version } = lineage
   return { ...document, lineage: { documentId, version } }
-}
-
-/** Takes out what is kept for the person alone: the stories that they tell in interviews (ADR 87). */
-function withoutStories(document: PaperDocument): PaperDocument {
-  if (document.kind !== 'resume') return document
-  return { ...document, content: { ...document.content, stories: [] } }
 }
 
 /**

@@ -71,6 +71,8 @@ const story = z.looseObject({
   result: paragraph(),
   /** Owners of the lines of the CV that it belongs to: ids of bullets and entries, `basics`. Some may be gone. */
   lines: words(),
+  /** Keys of the questions that it was chosen for and that are about no line of the CV (`lib/ai/interview`). */
+  questions: words(),
 })
 
 /** `lastModified` (ISO 8601, UTC) is set by the editing device; a merge takes the later. */

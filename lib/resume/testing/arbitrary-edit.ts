@@ -72,7 +72,7 @@ function newNode(
   if (field === 'entries') return { ...createCustomEntry(ids), name: word }
   if (field === 'stories') {
     const texts = { situation: '', task: '', action: '', result: '' }
-    return { id: ids.node(), title: word, ...texts, lines: [] }
+    return { id: ids.node(), title: word, ...texts, lines: [], questions: [] }
   }
   if (field === 'profiles') return { id: ids.node(), network: word, username: '', url: '' }
   if (field === 'details') return { id: ids.node(), label: word, value: '' }

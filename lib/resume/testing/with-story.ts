@@ -14,6 +14,7 @@ export function withStory(
     action: 'I fitted the spare impeller.',
     result: 'Water by four in the morning.',
     lines: [...lines],
+    questions: [],
   }
   return { ...document, content: { ...document.content, stories: [story] } }
 }

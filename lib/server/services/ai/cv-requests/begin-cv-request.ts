@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CvRequestBody, CvRequestHead } from '@/lib/api/cv-requests'
+import { withoutStories } from '@/lib/resume/without-stories'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
@@ -37,7 +38,8 @@ async function readInput(
   const document = await findInput(ports, owner, body.documentId, from, id)
   if (!document.ok) return document
   if (document.value.kind === 'resume') {
-    return { ok: true, value: { document: document.value, unplaced: [] } }
+    // Its files leave by links: stories for interviews are the person's alone.
+    return { ok: true, value: { document: withoutStories(document.value), unplaced: [] } }
   }
   return refuseOtherKind(document.value, 'resume') ?? { ok: false, code: 'invalid' }
 }
