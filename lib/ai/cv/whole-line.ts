@@ -25,20 +25,29 @@ const separators: Readonly<Record<string, string>> = {
 
 const fieldOf = ({ address }: Pick<CvText, 'address'>) => address.slice(address.indexOf('/') + 1)
 
+/** A field of a line, and the sign between the one before and it; empty for the first. */
+export type LinePart = { text: CvText; separator: string }
+
 /**
- * Returns the line of a CV that a text is a part of, whole: a bullet or a paragraph as it is, and the names of an entry
- * together, such as "Data engineer, Tideline Energy" or "Tools: Terraform, Python".
+ * Returns the fields of the line of a CV that a text is a part of: a bullet or a paragraph alone, the names of an entry
+ * together.
  */
-export function wholeLineOf({ texts }: Pick<CvIndex, 'texts'>, text: CvText): string {
+export function linePartsOf({ texts }: Pick<CvIndex, 'texts'>, text: CvText): LinePart[] {
   const { section, entry, bullet } = text
   const names = bullet === null ? (headFields[section] ?? []) : []
-  if (entry === null || !names.includes(fieldOf(text))) return text.text
+  if (entry === null || !names.includes(fieldOf(text))) return [{ text, separator: '' }]
   const parts = texts.filter((one) => one.entry === entry && one.bullet === null)
   return names
     .flatMap((name) => parts.find((one) => fieldOf(one) === name) ?? [])
-    .reduce((line, part, at, all) => {
+    .map((part, at, all) => {
       const before = all[at - 1]
       const separator = before ? (separators[`${section} ${fieldOf(before)}`] ?? ', ') : ''
-      return `${line}${separator}${part.text}`
-    }, '')
+      return { text: part, separator }
+    })
 }
+
+/** Returns that line as it is read, such as "Data engineer, Tideline Energy" or "Tools: Terraform, Python". */
+export const wholeLineOf = (cv: Pick<CvIndex, 'texts'>, text: CvText): string =>
+  linePartsOf(cv, text)
+    .map((part) => `${part.separator}${part.text.text}`)
+    .join('')

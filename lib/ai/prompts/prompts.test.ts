@@ -7,6 +7,7 @@ import { wordingWays } from '../wording/ways'
 import { evidencePrompt } from './evidence-prompt'
 import { importHelpPrompt } from './import-help-prompt'
 import { importReadingPrompt } from './import-reading-prompt'
+import { interviewPrompt } from './interview-prompt'
 import { letterPrompt } from './letter-prompt'
 import { readerPrompt } from './reader-prompt'
 import { requirementsPrompt } from './requirements-prompt'
@@ -53,6 +54,11 @@ const prompts: Prompt[] = [
     version: importReadingPrompt.version,
     name: '',
     question: importReadingPrompt.question({ language: 'en', fields: {}, lines: [] }),
+  },
+  {
+    version: interviewPrompt.version,
+    name: '',
+    question: interviewPrompt.question({ lines: [], job: [] }),
   },
   {
     version: readerPrompt.version,

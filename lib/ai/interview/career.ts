@@ -1,0 +1,113 @@
+import { entryFieldsOf } from '@/lib/resume/entry-fields'
+import { flattenRoles } from '@/lib/resume/roles/flatten-roles'
+import type { WorkEntry } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections } from '@/lib/resume/sections'
+import type { CvIndex } from '../cv/cv-index'
+import { type Stint, stintOf } from '../cv/tenure'
+import type { CvPart, CvQuote } from './quotes'
+
+/** Time at one employer, whatever roles it had. */
+export type Job = {
+  /** The last title there and the employer. */
+  quote: CvQuote
+  employer: string
+  title: string
+  /** Null where its dates were not understood. */
+  stint: Stint | null
+  /** It still goes on. */
+  isCurrent: boolean
+  /** Its dates name months, not years alone. */
+  isExact: boolean
+}
+
+export type Career = {
+  /** The newest first; those without dates last. */
+  jobs: Job[]
+  /** Every time that the CV shows the person was busy: jobs, education, volunteering, projects. */
+  busy: Stint[]
+  /** Times of education. */
+  studies: Stint[]
+}
+
+const hasMonth = (date: string) => /^\d{4}-\d\d/.test(date)
+
+function readJob(entry: WorkEntry, cv: CvIndex, asOf: string): Job | null {
+  const posts = flattenRoles([entry]).filter(({ hidden }) => !hidden)
+  const stints = posts.map(({ startDate, endDate }) => stintOf(startDate, endDate, asOf))
+  const known = stints.flatMap((stint) => stint ?? [])
+  const [first] = posts
+  if (!first) return null
+  const last = posts.reduce((best, post, at) => {
+    const isLater = (stints[at]?.to ?? 0) > (stints[posts.indexOf(best)]?.to ?? 0)
+    return isLater ? post : best
+  }, first)
+  const fields = [`${last.id}/position`, `${entry.id}/name`, `${last.id}/name`]
+  const texts = fields.flatMap((address) => cv.texts.find((one) => one.address === address) ?? [])
+  // Of an entry without roles both names are of one owner.
+  const named = texts.filter((text, at) => texts.indexOf(text) === at)
+  if (named.length === 0) return null
+  const parts = named.map(
+    ({ address, text }, at): CvPart => ({ address, words: text, separator: at === 0 ? '' : ', ' }),
+  )
+  const isSure = known.length === posts.length
+  return {
+    quote: { of: 'cv', parts },
+    employer: entry.name,
+    title: last.position,
+    stint: isSure
+      ? {
+          from: Math.min(...known.map(({ from }) => from)),
+          to: Math.max(...known.map(({ to }) => to)),
+        }
+      : null,
+    isCurrent: posts.some(({ startDate, endDate }) => startDate !== '' && endDate.trim() === ''),
+    isExact: posts.every(
+      ({ startDate, endDate }) => hasMonth(startDate) && (endDate === '' || hasMonth(endDate)),
+    ),
+  }
+}
+
+type Dated = { hidden: boolean; startDate: string; endDate: string }
+
+/**
+ * Reads a person's way through work from the printed sections of a CV. What is hidden says nothing: whoever asks has
+ * read the paper.
+ *
+ * @param asOf `YYYY-MM`, where what still goes on is counted to
+ */
+export function readCareer({ content }: ResumeDocument, cv: CvIndex, asOf: string): Career {
+  const jobs: Job[] = []
+  const busy: Stint[] = []
+  const studies: Stint[] = []
+  for (const section of resolveSections(content)) {
+    if (!section.state.visible || section.kind !== 'list') continue
+    const hasPeriods = entryFieldsOf(section.key).some(({ name }) => name === 'startDate')
+    if (section.key === 'work') {
+      const shown = content.work.filter(({ hidden }) => !hidden)
+      jobs.push(...shown.flatMap((entry) => readJob(entry, cv, asOf) ?? []))
+    } else if (hasPeriods) {
+      const entries = content[section.key] as readonly unknown[] as readonly Dated[]
+      const stints = entries.flatMap(({ hidden, startDate, endDate }) =>
+        hidden ? [] : (stintOf(startDate, endDate, asOf) ?? []),
+      )
+      busy.push(...stints)
+      if (section.key === 'education') studies.push(...stints)
+    }
+  }
+  busy.push(...jobs.flatMap(({ stint }) => stint ?? []))
+  const newestFirst = (a: Job, b: Job) =>
+    (b.stint?.to ?? 0) - (a.stint?.to ?? 0) || (b.stint?.from ?? 0) - (a.stint?.from ?? 0)
+  return { jobs: jobs.toSorted(newestFirst), busy, studies }
+}
+
+/** Joins times that meet or overlap, the earliest first. */
+export function joinStints(stints: readonly Stint[]): Stint[] {
+  const joined: Stint[] = []
+  for (const { from, to } of stints.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else joined.push({ from, to })
+  }
+  return joined
+}

@@ -1,0 +1,36 @@
+import { splitPosting, withoutBullet } from '../posting/split-posting'
+import type { InterviewInput } from '../prompts/interview-prompt'
+import type { CvLine } from '../reader/types'
+import { findInstructions } from '../text/find-instructions'
+
+/** Line of a job description that a model may quote. */
+export type JobLine = { id: string; text: string }
+
+/** Lines of a job description that are sent; more than this is no job alone. */
+const maxJobLines = 200
+
+/** One request for questions, with the lines that its answer may quote. */
+export type InterviewBatch = {
+  input: InterviewInput
+  cv: ReadonlyMap<string, CvLine>
+  job: ReadonlyMap<string, JobLine>
+}
+
+/**
+ * Composes one request: the lines of a CV as the reader has them (ADR 71), without contact data, and those of a job
+ * description but what speaks to a machine. Stories are in neither.
+ *
+ * @param posting the job description as it was prepared
+ */
+export function composeInterview(lines: readonly CvLine[], posting: string): InterviewBatch {
+  const job = splitPosting(posting)
+    .map(({ text }) => withoutBullet(text))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && findInstructions(text).length === 0)
+    .slice(0, maxJobLines)
+    .map((text, at): JobLine => ({ id: `j${at + 1}`, text }))
+  return {
+    input: { lines: lines.map(({ id, of, text }) => ({ id, of, text })), job },
+    cv: new Map(lines.map((line) => [line.id, line])),
+    job: new Map(job.map((line) => [line.id, line])),
+  }
+}

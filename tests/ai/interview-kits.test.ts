@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { composeInterview } from '@/lib/ai/interview/compose-interview'
+import { createKit } from '@/lib/ai/interview/create-kit'
+import { placeModelQuestions } from '@/lib/ai/interview/place-model-questions'
+import { readModelQuestions } from '@/lib/ai/interview/read-model-questions'
+import { kitFaults } from '@/lib/ai/interview/testing/kit-faults'
+import { readSources } from '@/lib/ai/reader/sources'
+import { plainText } from '@/lib/resume/text/rich-text'
+import { kitPairs, readKitPair } from './support/kit-pairs'
+import {
+  createScriptedInterviewer,
+  type InterviewerMood,
+  interviewerMoods,
+  inventions,
+} from './support/scripted-interviewer'
+
+// Whatever CV meets whatever job, and whatever a model says: the kit quotes, and says nothing of its own.
+
+const pairs = kitPairs().map((pair) => ({ name: pair.name, ...readKitPair(pair) }))
+
+describe('the kit of a CV and a job', () => {
+  it('has evidence or a gap for every demand, and nothing that neither of them says', () => {
+    expect(new Set(pairs.map(({ document }) => document.id)).size).toBeGreaterThanOrEqual(25)
+    const seen = { demands: 0, shown: 0, gaps: 0, questions: 0 }
+    for (const { name, ...source } of pairs) {
+      const kit = createKit(source)
+      expect(kitFaults(kit, source.document, source.posting), name).toEqual([])
+      expect(kit.demands, name).toHaveLength(source.covered.length)
+      seen.demands += kit.demands.length
+      seen.shown += kit.demands.filter(({ evidence }) => evidence.length > 0).length
+      seen.gaps += kit.demands.filter(({ state }) => state === 'gap').length
+      seen.questions += kit.questions.length
+    }
+    expect(seen.shown + seen.gaps).toBe(seen.demands)
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(pairs.length)
+  })
+})
+
+/** The questions of a model in a mood, by the way that an answer goes: server, then page. */
+function ask({ document, cv, posting }: (typeof pairs)[number], mood: InterviewerMood) {
+  const batch = composeInterview(readSources(document.content, plainText), posting)
+  const { questions } = readModelQuestions(createScriptedInterviewer(mood)(batch.input), batch)
+  return { questions, placed: placeModelQuestions(questions, cv, posting) }
+}
+
+describe('questions of a model', () => {
+  it.each(interviewerMoods)('say nothing that is not quoted: %s', (mood) => {
+    let count = 0
+    for (const pair of pairs) {
+      const { placed } = ask(pair, mood)
+      const kit = { ...createKit(pair), questions: placed }
+      expect(kitFaults(kit, pair.document, pair.posting), pair.name).toEqual([])
+      const said = JSON.stringify(placed)
+      for (const words of Object.values(inventions)) expect(said).not.toContain(words)
+      count += placed.length
+    }
+    if (mood === 'honest' || mood === 'invents notes') {
+      expect(count).toBeGreaterThan(pairs.length * 5)
+    }
+  })
+
+  it.each([
+    'invents what the CV says',
+    'lines that are not there',
+    'gives the words of the job to the CV',
+    'obeys the ad',
+  ] as const)('are none about the CV where it does not say it: %s', (mood) => {
+    for (const pair of pairs) {
+      const { questions } = ask(pair, mood)
+      expect(
+        questions.filter(({ cv }) => cv !== null),
+        pair.name,
+      ).toEqual([])
+    }
+  })
+})
