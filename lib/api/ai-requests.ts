@@ -5,6 +5,7 @@ import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
 import {
   importPlacesSchema,
+  interviewResultSchema,
   letterResultSchema,
   matchResultSchema,
   readingSchema,
@@ -91,6 +92,17 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
       ),
     posting,
   }),
+  z.strictObject({
+    kind: z
+      .literal('interview')
+      .describe(
+        'Chooses questions for a job interview: forms that are fixed, about words of the CV and the job description',
+      ),
+    posting,
+    documentId: z
+      .uuid()
+      .describe('A CV of the account; its saved state is used, without its stories'),
+  }),
   importHelpRequestSchema,
   importReadingRequestSchema,
 ])
@@ -171,6 +183,7 @@ const resultSchemas = {
   letter: letterResultSchema,
   translation: translationResultSchema,
   match: matchResultSchema,
+  interview: interviewResultSchema,
   'import-help': importPlacesSchema,
   'import-reading': importReadingSchema,
 }

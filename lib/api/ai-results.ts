@@ -220,6 +220,25 @@ export const matchResultSchema = z
   })
   .openapi('MatchResult')
 
+export const interviewResultSchema = z
+  .object({
+    document: documentVersion,
+    questions: z.array(
+      z.object({
+        form: z
+          .string()
+          .describe(
+            'Question that it is, such as `how` (you did this) or `transfer` (this to that)',
+          ),
+        cv: z.nullable(quoted).describe('Verbatim words of the CV that it is about'),
+        job: z.nullable(z.string()).describe('Verbatim words of the job description'),
+        notes: z.array(quoted).describe('Verbatim words of the CV that an answer may speak of'),
+      }),
+    ),
+    dropped: count.describe('Questions that could not be used'),
+  })
+  .openapi('InterviewResult')
+
 export const importPlacesSchema = z
   .object({
     sections: z.array(

@@ -6,6 +6,7 @@ type AskedFor =
   | 'letter'
   | 'translation'
   | 'match'
+  | 'interview'
   | 'import-help'
   | 'import-reading'
   | 'cv'

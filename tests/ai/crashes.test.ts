@@ -49,6 +49,10 @@ const importReading: AiRequest = {
   language: 'en',
   lines: [{ line: 0, page: 1, column: 1, size: 10, text: 'Pilot' }],
 }
+const interview: AiRequest = { kind: 'interview', posting, documentId: cv.id }
+const interviewAnswer = {
+  questions: [{ form: 'begin', cv: null, job: { line: 'j1', words: 'Night baker' }, notes: [] }],
+}
 const pilot = [{ field: 'position', at: [{ line: 0, to: null, words: null }] }]
 const readingAnswer = {
   sections: [{ section: 'work', heading: [], entries: [{ values: pilot }] }],
@@ -76,6 +80,12 @@ const kinds = [
     request: importReading,
     answer: says(JSON.stringify(readingAnswer)),
     result: readingAnswer,
+    ...{ questions: 1, writes: 4 },
+  },
+  {
+    request: interview,
+    answer: says(JSON.stringify(interviewAnswer)),
+    result: { questions: [{ form: 'begin', job: 'Night baker' }], dropped: 0 },
     ...{ questions: 1, writes: 4 },
   },
 ]

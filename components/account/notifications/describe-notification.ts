@@ -14,6 +14,7 @@ type Described = {
 /** A place for a request: where its document is worked on. */
 function placeOf(documentId: string | null, requestKind: string): string {
   if (documentId === null) return '/resumes'
+  if (requestKind === 'interview') return `/interview#${documentId}`
   const isOfJob = requestKind === 'tailoring' || requestKind === 'requirements'
   return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
 }

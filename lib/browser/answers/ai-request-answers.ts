@@ -19,7 +19,7 @@ import {
 /** Reads the answer to `POST /api/v1/ai/requests/{id}/cancel`. */
 export const readAiRequestHead = object({
   id: text,
-  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'import-help' | 'import-reading' | 'cv'>>,
+  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'interview' | 'import-help' | 'import-reading' | 'cv'>>,
   documentId: nullable(text),
   status: text as Reader<Open<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>>,
   stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'verifying' | 'writing'>>),
@@ -203,6 +203,19 @@ export const readMatchAnswer = object({
   })),
 })
 export type MatchAnswer = Read<typeof readMatchAnswer>
+
+/** Reads `AiRequestInterview/result`. */
+export const readInterviewAnswer = object({
+  document: object({ id: text, version: integer() }),
+  questions: list(object({
+    form: text,
+    cv: nullable(object({ quote: text, place: text })),
+    job: nullable(text),
+    notes: list(object({ quote: text, place: text })),
+  })),
+  dropped: integer(0),
+})
+export type InterviewAnswer = Read<typeof readInterviewAnswer>
 
 /** Reads `AiRequestImportHelp/result`. */
 export const readImportHelpAnswer = object({

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'مسودة خطاب تقديم',
     translation: 'ترجمة سيرة ذاتية',
     match: 'سير ذاتية تناسب وصفًا وظيفيًا',
+    interview: 'أسئلة لمقابلة عمل',
     'import-help': 'مساعدة الذكاء الاصطناعي في استيراد',
     'import-reading': 'قراءة ملف مستورد بالذكاء الاصطناعي',
     cv: 'سيرة ذاتية طلبها برنامج',

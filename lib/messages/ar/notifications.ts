@@ -29,6 +29,7 @@ export const notifications: typeof english = {
     letter: 'مسودة خطاب تقديم',
     translation: 'ترجمة',
     match: 'سير ذاتية تناسب وصفًا وظيفيًا',
+    interview: 'أسئلة لمقابلة عمل',
     'import-help': 'مساعدة الذكاء الاصطناعي في استيراد',
     'import-reading': 'قراءة ملف مستورد بالذكاء الاصطناعي',
     cv: 'سيرة ذاتية طلبها برنامج',

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Koncept motivačního dopisu',
     translation: 'Překlad životopisu',
     match: 'Životopisy odpovídající inzerátu',
+    interview: 'Otázky na pohovor',
     'import-help': 'Pomoc AI s importem',
     'import-reading': 'Čtení importovaného souboru s AI',
     cv: 'Životopis vyžádaný programem',

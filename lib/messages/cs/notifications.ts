@@ -20,6 +20,7 @@ export const notifications: typeof english = {
     letter: 'Koncept motivačního dopisu',
     translation: 'Překlad',
     match: 'Životopisy odpovídající inzerátu',
+    interview: 'Otázky na pohovor',
     'import-help': 'Pomoc AI s importem',
     'import-reading': 'Čtení importovaného souboru s AI',
     cv: 'Životopis vyžádaný programem',

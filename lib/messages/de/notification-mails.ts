@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Entwurf eines Anschreibens',
     translation: 'Übersetzung eines Lebenslaufs',
     match: 'Lebensläufe, die zu einer Stellenanzeige passen',
+    interview: 'Fragen für ein Vorstellungsgespräch',
     'import-help': 'KI-Hilfe bei einem Import',
     'import-reading': 'Importierte Datei, mit KI gelesen',
     cv: 'Lebenslauf, den ein Programm angefordert hat',

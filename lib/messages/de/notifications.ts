@@ -27,6 +27,7 @@ export const notifications: typeof english = {
     letter: 'Entwurf eines Anschreibens',
     translation: 'Übersetzung',
     match: 'Lebensläufe, die zu einer Stellenanzeige passen',
+    interview: 'Fragen für ein Vorstellungsgespräch',
     'import-help': 'KI-Hilfe bei einem Import',
     'import-reading': 'Importierte Datei, mit KI gelesen',
     cv: 'Lebenslauf, den ein Programm angefordert hat',

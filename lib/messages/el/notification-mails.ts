@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Σχέδιο συνοδευτικής επιστολής',
     translation: 'Μετάφραση βιογραφικού',
     match: 'Βιογραφικά που ταιριάζουν σε μια περιγραφή θέσης',
+    interview: 'Ερωτήσεις για μια συνέντευξη',
     'import-help': 'Βοήθεια από AI σε μια εισαγωγή',
     'import-reading': 'Ανάγνωση αρχείου εισαγωγής με AI',
     cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',

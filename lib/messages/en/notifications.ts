@@ -25,6 +25,7 @@ export const notifications = {
     letter: 'Draft of a cover letter',
     translation: 'Translation',
     match: 'CVs that fit a job description',
+    interview: 'Questions for an interview',
     'import-help': 'AI help with an import',
     'import-reading': 'AI reading of an imported file',
     cv: 'CV requested by a program',

@@ -9,6 +9,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Borrador de una carta de presentación',
     translation: 'Traducción de un currículum',
     match: 'Currículums que encajan con una oferta de empleo',
+    interview: 'Preguntas para una entrevista',
     'import-help': 'Ayuda de la IA con una importación',
     'import-reading': 'Lectura con IA de un archivo importado',
     cv: 'Currículum solicitado por un programa',

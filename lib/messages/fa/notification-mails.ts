@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'پیش‌نویس کاورلتر',
     translation: 'ترجمهٔ رزومه',
     match: 'رزومه‌های هم‌خوان با یک آگهی شغلی',
+    interview: 'پرسش‌های یک مصاحبه',
     'import-help': 'کمک هوش مصنوعی برای فایل واردشده',
     'import-reading': 'خواندن فایل واردشده با هوش مصنوعی',
     cv: 'رزومه‌ای که برنامه‌ای درخواست کرده',

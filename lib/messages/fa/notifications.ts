@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: 'پیش‌نویس کاورلتر',
     translation: 'ترجمه',
     match: 'رزومه‌های هم‌خوان با یک آگهی شغلی',
+    interview: 'پرسش‌های یک مصاحبه',
     'import-help': 'کمک هوش مصنوعی برای فایل واردشده',
     'import-reading': 'خواندن فایل واردشده با هوش مصنوعی',
     cv: 'رزومه‌ای که برنامه‌ای درخواست کرده',

@@ -9,6 +9,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Brouillon de lettre de motivation',
     translation: 'Traduction d’un CV',
     match: 'CV qui correspondent à une offre d’emploi',
+    interview: 'Questions pour un entretien',
     'import-help': 'Aide de l’IA pour un import',
     'import-reading': 'Lecture par l’IA d’un fichier importé',
     cv: 'CV demandé par un programme',

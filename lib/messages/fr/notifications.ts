@@ -27,6 +27,7 @@ export const notifications: typeof english = {
     letter: 'Brouillon de lettre de motivation',
     translation: 'Traduction',
     match: 'CV qui correspondent à une offre d’emploi',
+    interview: 'Questions pour un entretien',
     'import-help': 'Aide de l’IA pour un import',
     'import-reading': 'Lecture par l’IA d’un fichier importé',
     cv: 'CV demandé par un programme',

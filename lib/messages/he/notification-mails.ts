@@ -10,6 +10,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'טיוטה של מכתב מקדים',
     translation: 'תרגום של קורות חיים',
     match: 'קורות חיים שמתאימים לתיאור משרה',
+    interview: 'שאלות לראיון עבודה',
     'import-help': 'עזרת AI בייבוא',
     'import-reading': 'קריאה של קובץ מיובא עם AI',
     cv: 'קורות חיים שתוכנה ביקשה',

@@ -28,6 +28,7 @@ export const notifications: typeof english = {
     letter: 'טיוטה של מכתב מקדים',
     translation: 'תרגום',
     match: 'קורות חיים שמתאימים לתיאור משרה',
+    interview: 'שאלות לראיון עבודה',
     'import-help': 'עזרת AI בייבוא',
     'import-reading': 'קריאה של קובץ מיובא עם AI',
     cv: 'קורות חיים שתוכנה ביקשה',

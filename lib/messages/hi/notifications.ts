@@ -22,6 +22,7 @@ export const notifications: typeof english = {
     letter: 'कवर लेटर का मसौदा',
     translation: 'अनुवाद',
     match: 'नौकरी के विवरण से मेल खाते रेज़्यूमे',
+    interview: 'इंटरव्यू के सवाल',
     'import-help': 'इम्पोर्ट में AI की मदद',
     'import-reading': 'इम्पोर्ट की गई फ़ाइल AI से पढ़वाना',
     cv: 'किसी प्रोग्राम का माँगा हुआ रेज़्यूमे',

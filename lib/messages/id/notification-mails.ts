@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Draf surat lamaran',
     translation: 'Terjemahan CV',
     match: 'CV yang cocok dengan deskripsi lowongan',
+    interview: 'Pertanyaan untuk wawancara',
     'import-help': 'Bantuan AI untuk impor',
     'import-reading': 'Pembacaan file impor oleh AI',
     cv: 'CV yang diminta sebuah program',

@@ -20,6 +20,7 @@ export const notifications: typeof english = {
     letter: 'Draf surat lamaran',
     translation: 'Terjemahan',
     match: 'CV yang cocok dengan deskripsi lowongan',
+    interview: 'Pertanyaan untuk wawancara',
     'import-help': 'Bantuan AI untuk impor',
     'import-reading': 'Pembacaan file impor oleh AI',
     cv: 'CV yang diminta sebuah program',

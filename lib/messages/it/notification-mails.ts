@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Bozza di una lettera di presentazione',
     translation: 'Traduzione di un CV',
     match: 'CV che corrispondono a un annuncio di lavoro',
+    interview: 'Domande per un colloquio',
     'import-help': 'Aiuto dell’IA per un’importazione',
     'import-reading': 'Lettura con l’IA di un file importato',
     cv: 'CV richiesto da un programma',

@@ -9,6 +9,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'カバーレターの下書き',
     translation: 'レジュメの翻訳',
     match: '求人情報に合うレジュメ',
+    interview: '面接の質問',
     'import-help': 'AIによるインポートの振り分け',
     'import-reading': 'AIによるインポートファイルの読み取り',
     cv: 'プログラムがリクエストしたレジュメ',

@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: 'カバーレターの下書き',
     translation: '翻訳',
     match: '求人情報に合うレジュメ',
+    interview: '面接の質問',
     'import-help': 'AIによるインポートの振り分け',
     'import-reading': 'AIによるインポートファイルの読み取り',
     cv: 'プログラムがリクエストしたレジュメ',

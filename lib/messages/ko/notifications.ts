@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: '커버레터 초안',
     translation: '번역',
     match: '채용 공고에 맞는 이력서',
+    interview: '면접 질문',
     'import-help': '가져오기 AI 도움',
     'import-reading': '가져온 파일 AI 읽기',
     cv: '프로그램이 요청한 이력서',

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Concept van een sollicitatiebrief',
     translation: 'Vertaling van een cv',
     match: 'Cv’s die bij een vacature passen',
+    interview: 'Vragen voor een sollicitatiegesprek',
     'import-help': 'AI-hulp bij een import',
     'import-reading': 'Geïmporteerd bestand, gelezen door AI',
     cv: 'Cv aangevraagd door een programma',

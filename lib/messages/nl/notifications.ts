@@ -24,6 +24,7 @@ export const notifications: typeof english = {
     letter: 'Concept van een sollicitatiebrief',
     translation: 'Vertaling',
     match: 'Cv’s die bij een vacature passen',
+    interview: 'Vragen voor een sollicitatiegesprek',
     'import-help': 'AI-hulp bij een import',
     'import-reading': 'Geïmporteerd bestand, gelezen door AI',
     cv: 'Cv aangevraagd door een programma',

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Szkic listu motywacyjnego',
     translation: 'Tłumaczenie CV',
     match: 'CV pasujące do oferty pracy',
+    interview: 'Pytania na rozmowę kwalifikacyjną',
     'import-help': 'Pomoc AI przy imporcie',
     'import-reading': 'Odczyt importowanego pliku z AI',
     cv: 'CV zlecone przez program',

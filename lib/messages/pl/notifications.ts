@@ -29,6 +29,7 @@ export const notifications: typeof english = {
     letter: 'Szkic listu motywacyjnego',
     translation: 'Tłumaczenie',
     match: 'CV pasujące do oferty pracy',
+    interview: 'Pytania na rozmowę kwalifikacyjną',
     'import-help': 'Pomoc AI przy imporcie',
     'import-reading': 'Odczyt importowanego pliku z AI',
     cv: 'CV zlecone przez program',

@@ -9,6 +9,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Rascunho de uma carta de apresentação',
     translation: 'Tradução de um currículo',
     match: 'Currículos que combinam com uma vaga',
+    interview: 'Perguntas para uma entrevista',
     'import-help': 'Ajuda da IA em uma importação',
     'import-reading': 'Leitura com IA de um arquivo importado',
     cv: 'Currículo solicitado por um programa',

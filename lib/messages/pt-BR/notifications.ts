@@ -24,6 +24,7 @@ export const notifications: typeof english = {
     letter: 'Rascunho de uma carta de apresentação',
     translation: 'Tradução',
     match: 'Currículos que combinam com uma vaga',
+    interview: 'Perguntas para uma entrevista',
     'import-help': 'Ajuda da IA em uma importação',
     'import-reading': 'Leitura com IA de um arquivo importado',
     cv: 'Currículo solicitado por um programa',

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Ciorna unei scrisori de intenție',
     translation: 'Traducerea unui CV',
     match: 'CV-uri potrivite pentru un anunț de angajare',
+    interview: 'Întrebări pentru un interviu',
     'import-help': 'Ajutor AI la un import',
     'import-reading': 'Citirea cu AI a unui fișier importat',
     cv: 'CV cerut de un program',

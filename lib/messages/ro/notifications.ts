@@ -27,6 +27,7 @@ export const notifications: typeof english = {
     letter: 'Ciorna unei scrisori de intenție',
     translation: 'Traducere',
     match: 'CV-uri potrivite pentru un anunț de angajare',
+    interview: 'Întrebări pentru un interviu',
     'import-help': 'Ajutor AI la un import',
     'import-reading': 'Citirea cu AI a unui fișier importat',
     cv: 'CV cerut de un program',

@@ -12,6 +12,7 @@ export const notificationMails: typeof english = {
     letter: 'Utkast till ett personligt brev',
     translation: 'Översättning av ett cv',
     match: 'Cv:n som passar en jobbannons',
+    interview: 'Frågor till en anställningsintervju',
     'import-help': 'AI-hjälp med en import',
     'import-reading': 'Importerad fil, läst av AI',
     cv: 'Cv begärt av ett program',

@@ -24,6 +24,7 @@ export const notifications: typeof english = {
     letter: 'Utkast till ett personligt brev',
     translation: 'Översättning',
     match: 'Cv:n som passar en jobbannons',
+    interview: 'Frågor till en anställningsintervju',
     'import-help': 'AI-hjälp med en import',
     'import-reading': 'Importerad fil, läst av AI',
     cv: 'Cv begärt av ett program',

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Ön yazı taslağı',
     translation: 'CV çevirisi',
     match: 'Bir iş ilanına uyan CV’ler',
+    interview: 'Bir iş görüşmesi için sorular',
     'import-help': 'İçe aktarmada yapay zekâ yardımı',
     'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
     cv: 'Bir programın istediği CV',

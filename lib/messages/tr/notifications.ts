@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: 'Ön yazı taslağı',
     translation: 'Çeviri',
     match: 'Bir iş ilanına uyan CV’ler',
+    interview: 'Bir iş görüşmesi için sorular',
     'import-help': 'İçe aktarmada yapay zekâ yardımı',
     'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
     cv: 'Bir programın istediği CV',

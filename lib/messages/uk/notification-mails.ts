@@ -20,6 +20,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Чернетка супровідного листа',
     translation: 'Переклад резюме',
     match: 'Резюме, що відповідають вакансії',
+    interview: 'Запитання для співбесіди',
     'import-help': 'Допомога ШІ з імпортом',
     'import-reading': 'Читання імпортованого файлу з ШІ',
     cv: 'Резюме на запит програми',

@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: 'Чернетка супровідного листа',
     translation: 'Переклад',
     match: 'Резюме, що відповідають вакансії',
+    interview: 'Запитання для співбесіди',
     'import-help': 'Допомога ШІ з імпортом',
     'import-reading': 'Читання імпортованого файлу з ШІ',
     cv: 'Резюме на запит програми',

@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: 'Bản nháp thư xin việc',
     translation: 'Bản dịch của một CV',
     match: 'CV phù hợp với một mô tả công việc',
+    interview: 'Câu hỏi cho một buổi phỏng vấn',
     'import-help': 'AI giúp một lần nhập',
     'import-reading': 'AI đọc một tệp đã nhập',
     cv: 'CV do một chương trình yêu cầu',

@@ -22,6 +22,7 @@ export const notifications: typeof english = {
     letter: 'Bản nháp thư xin việc',
     translation: 'Bản dịch',
     match: 'CV phù hợp với một mô tả công việc',
+    interview: 'Câu hỏi cho một buổi phỏng vấn',
     'import-help': 'AI giúp một lần nhập',
     'import-reading': 'AI đọc một tệp đã nhập',
     cv: 'CV do một chương trình yêu cầu',

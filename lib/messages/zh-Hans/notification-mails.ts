@@ -9,6 +9,7 @@ export const notificationMails: NotificationMailWords = {
     letter: '求职信草稿',
     translation: '简历翻译',
     match: '与职位描述匹配的简历',
+    interview: '面试问题',
     'import-help': 'AI 导入帮助',
     'import-reading': 'AI 读取导入的文件',
     cv: '程序请求的简历',

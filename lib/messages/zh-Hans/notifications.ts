@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: '求职信草稿',
     translation: '翻译',
     match: '与职位描述匹配的简历',
+    interview: '面试问题',
     'import-help': 'AI 导入帮助',
     'import-reading': 'AI 读取导入的文件',
     cv: '程序请求的简历',

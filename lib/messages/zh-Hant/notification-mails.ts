@@ -12,6 +12,7 @@ export const notificationMails: NotificationMailWords = {
     letter: '求職信草稿',
     translation: '履歷翻譯',
     match: '與職缺說明相符的履歷',
+    interview: '面試問題',
     'import-help': '匯入的 AI 協助',
     'import-reading': '用 AI 讀取匯入的檔案',
     cv: '程式請求的履歷',

@@ -21,6 +21,7 @@ export const notifications: typeof english = {
     letter: '求職信草稿',
     translation: '翻譯',
     match: '與職缺說明相符的履歷',
+    interview: '面試問題',
     'import-help': '匯入的 AI 協助',
     'import-reading': '用 AI 讀取匯入的檔案',
     cv: '程式請求的履歷',

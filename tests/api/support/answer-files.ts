@@ -33,6 +33,7 @@ const places: Record<string, Record<string, string>> = {
     LetterAnswer: 'AiRequestLetter/result',
     TranslationAnswer: 'AiRequestTranslation/result',
     MatchAnswer: 'AiRequestMatch/result',
+    InterviewAnswer: 'AiRequestInterview/result',
     ImportHelpAnswer: 'AiRequestImportHelp/result',
     ImportReadingAnswer: 'AiRequestImportReading/result',
     WordingsCheck: 'POST /api/v1/ai/requests/{id}/check',

@@ -8,6 +8,7 @@ import { draftLetter } from './draft-letter'
 import { findMatches } from './find-matches'
 import { answerRequirements } from './find-requirements'
 import { helpImport } from './help-import'
+import { prepareInterview } from './prepare-interview'
 import { readImport } from './read-import'
 import type { OpenedStageContext, StageParts } from './stage-context'
 import { suggestChoices } from './suggest-choices'
@@ -30,6 +31,7 @@ const workers: { [K in Kind]: Worker<K> } = {
   letter: draftLetter,
   translation: translateDocument,
   match: findMatches,
+  interview: prepareInterview,
   'import-help': (_home, _owner, context, input) => helpImport(context, input),
   'import-reading': (_home, _owner, context, input) => readImport(context, input),
   cv: finishCv,
