@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { AiRequest } from '@/lib/api/ai-requests'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { JobHandler } from '@/lib/server/jobs/job-types'
 import { toOwnerId } from '@/lib/server/owner'
@@ -20,75 +19,19 @@ import { saveResume } from '@/lib/server/services/documents/save-resume'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { isOnAws, openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
-import { type FaultServer, fails, says, sleeps, startFaultServer } from './support/fault-server'
+import { cutRequests } from './support/cut-requests'
+import { type FaultServer, fails, sleeps, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
-import { bakersCv, posting } from './support/request-ports'
+import { bakersCv } from './support/request-ports'
 
 // R8, R9: whenever a process dies and however often a job comes, there is one result, or one message.
 
 const ids = createIdGenerator()
 const owner = toOwnerId(ids.document())
 const cv = bakersCv()
-const tailoring: AiRequest = {
-  kind: 'tailoring',
-  posting,
-  documentId: cv.id,
-  strength: 'bold',
-  requirements: null,
-}
-const importHelp: AiRequest = {
-  kind: 'import-help',
-  language: 'en',
-  entries: [{ id: 'w', section: 'work', name: 'Brightwater' }],
-  lines: [{ line: 3, from: 0, text: 'Pilot', isOpen: true, entry: null }],
-}
-const places = [{ field: 'position', ranges: [{ line: 1, from: 0, to: 5 }] }]
-const importReading: AiRequest = {
-  kind: 'import-reading',
-  language: 'en',
-  lines: [{ line: 0, page: 1, column: 1, size: 10, text: 'Pilot' }],
-}
-const interview: AiRequest = { kind: 'interview', posting, documentId: cv.id }
-const interviewAnswer = {
-  questions: [{ form: 'begin', cv: null, job: { line: 'j1', words: 'Night baker' }, notes: [] }],
-}
-const pilot = [{ field: 'position', at: [{ line: 0, to: null, words: null }] }]
-const readingAnswer = {
-  sections: [{ section: 'work', heading: [], entries: [{ values: pilot }] }],
-}
-const helpAnswer = { entries: [{ entry: 'e1', section: 'work', values: places }] }
-
-/**
- * Requests that are cut off at every write: model calls (`questions`) of one that is not cut off, and writes of these
- * and of the request.
- */
-const kinds = [
-  {
-    request: tailoring,
-    answer: answersWell,
-    result: { suggestions: [{ id: 's1' }] },
-    ...{ questions: 2, writes: 8 },
-  },
-  {
-    request: importHelp,
-    answer: says(JSON.stringify(helpAnswer)),
-    result: { sections: [{ kind: 'work', entries: [{ into: 'w' }] }] },
-    ...{ questions: 1, writes: 4 },
-  },
-  {
-    request: importReading,
-    answer: says(JSON.stringify(readingAnswer)),
-    result: readingAnswer,
-    ...{ questions: 1, writes: 4 },
-  },
-  {
-    request: interview,
-    answer: says(JSON.stringify(interviewAnswer)),
-    result: { questions: [{ form: 'begin', job: 'Night baker' }], dropped: 0 },
-    ...{ questions: 1, writes: 4 },
-  },
-]
+const kinds = cutRequests(cv.id)
+const [{ request: tailoring }] = kinds
 const never = new AbortController().signal
 /** Longer than the lease of a try. */
 const leaseMilliseconds = 10 * 60_000
