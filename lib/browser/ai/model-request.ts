@@ -1,3 +1,4 @@
+import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
@@ -14,6 +15,7 @@ import { anyObject, type Reader } from '../answers/readers'
 import { readFoundMatches } from './read-found-matches'
 import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
+import { readInterviewResult } from './read-interview-result'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
@@ -24,6 +26,7 @@ export type RequestResults = {
   letter: LetterResult
   translation: TranslationResult
   match: FoundMatches
+  interview: { questions: ModelQuestion[] }
   'import-help': ImportHelpAnswer
   'import-reading': ImportReadingAnswer
 }
@@ -35,6 +38,7 @@ const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
   letter: readLetterResult,
   translation: readTranslation,
   match: readFoundMatches,
+  interview: readInterviewResult,
   'import-help': readImportHelpAnswer,
   'import-reading': readImportReadingAnswer,
 }

@@ -96,6 +96,7 @@ export function mergeTailorDrafts(
     declined: pickList(base.declined, mine.declined, theirs.declined),
     answers: mergeAnswers(base.answers, mine.answers, theirs.answers),
     evidence: pick(base.evidence, mine.evidence, theirs.evidence),
+    questions: pick(base.questions, mine.questions, theirs.questions),
     decided: pickEach(base.decided, mine.decided, theirs.decided),
     strength: pick(base.strength, mine.strength, theirs.strength),
     asked: pick(base.asked, mine.asked, theirs.asked),

@@ -1,5 +1,6 @@
 import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
 import type { DemandEvidence } from '@/lib/ai/demands/demand-types'
+import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
 import type { Requirement } from '@/lib/ai/posting/requirements'
 import type { Reading } from '@/lib/ai/reader/types'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
@@ -51,6 +52,9 @@ export type FoundEvidence = {
   unread: string | null
 }
 
+/** Questions for an interview that a model chose; they hold for this text alone. */
+export type FoundQuestions = { posting: string; questions: ModelQuestion[] }
+
 /** State of tailoring a CV to a posting. */
 export type TailorDraft = {
   /** As it is typed or pasted. */
@@ -66,6 +70,8 @@ export type TailorDraft = {
   answers: DemandAnswer[]
   /** Result of the last request for evidence; null: none was made. */
   evidence: FoundEvidence | null
+  /** Result of the last request for questions of an interview; null: none was made. */
+  questions: FoundQuestions | null
   /** By id of the suggestion. */
   decided: Record<string, 'accepted' | 'dismissed'>
   /** Degree of change allowed to a model, as it was last chosen. */
@@ -103,6 +109,7 @@ export const emptyTailorDraft: TailorDraft = {
   declined: [],
   answers: [],
   evidence: null,
+  questions: null,
   decided: {},
   strength: 'normal',
   asked: null,

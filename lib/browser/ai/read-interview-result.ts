@@ -1,0 +1,15 @@
+import { cvForms, jobForms, type ModelForm, pairForms } from '@/lib/ai/interview/question-forms'
+import type { ModelQuestion } from '@/lib/ai/interview/read-model-questions'
+import { readInterviewAnswer } from '../answers/ai-request-answers'
+
+const forms: readonly ModelForm[] = [...cvForms, ...jobForms, ...pairForms]
+
+/** Reads the questions that a model chose; those that only a newer server knows are left out. */
+export function readInterviewResult(value: unknown): { questions: ModelQuestion[] } | undefined {
+  const answer = readInterviewAnswer(value)
+  const questions = answer?.questions.flatMap(({ form, ...rest }): ModelQuestion[] => {
+    const known = forms.find((one) => one === form)
+    return known ? [{ ...rest, form: known }] : []
+  })
+  return questions && { questions }
+}
