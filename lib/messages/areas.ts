@@ -9,6 +9,7 @@ export const wordGroups = [
   'dashboard',
   'import',
   'tailor',
+  'interview',
   'check',
   'account',
 ] as const
@@ -103,6 +104,10 @@ export const importReview = area<typeof import('./en/import-review').importRevie
   'import-review',
   'import',
 )
+export const interview = area<typeof import('./en/interview').interview>('interview', 'interview')
+export const interviewQuestions = area<
+  typeof import('./en/interview-questions').interviewQuestions
+>('interview-questions', 'interview')
 export const journal = area<typeof import('./en/journal').journal>('journal', 'dashboard')
 export const language = area<typeof import('./en/language').language>('language', 'dashboard')
 export const letter = area<typeof import('./en/letter').letter>('letter', 'panels')

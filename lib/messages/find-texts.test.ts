@@ -6,7 +6,7 @@ vi.mock('@/dist/words/languages', async () => {
   const { words } = await import('@/dist/words/de-all')
   const here = async () => registerWords('de', words)
   const of = { base: here, editor: here, panels: here, dashboard: here }
-  const others = { import: here, tailor: here, check: here, account: here }
+  const others = { import: here, tailor: here, check: here, account: here, interview: here }
   return { languages: { de: async () => registerGroups('de', { ...of, ...others }) } }
 })
 

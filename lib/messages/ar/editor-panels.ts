@@ -36,6 +36,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'إنشاء نسخة من هذا البند',
   removeThisEntry: 'إزالة هذا البند',
   thisEntryRemoved: 'أُزيل البند',
+  interview: 'التحضير لمقابلة',
   duplicateCv: 'إنشاء نسخة من هذه السيرة الذاتية',
   sampleTitle: 'اختيار مثال',
   sampleHint: 'كل مثال سيرة ذاتية كاملة لشخص خيالي، ويُفتح كسيرة ذاتية جديدة.',

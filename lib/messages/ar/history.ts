@@ -164,6 +164,7 @@ export const history: typeof english = {
     organization: 'المرسَل إليه: جهة العمل',
     address: 'المرسَل إليه: العنوان',
     email: 'المرسَل إليه: البريد',
+    stories: 'قصص للمقابلات',
     attested: 'ما أكّدته',
     other: 'بيانات أخرى',
   },

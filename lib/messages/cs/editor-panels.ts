@@ -34,6 +34,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplikovat tuto položku',
   removeThisEntry: 'Odebrat tuto položku',
   thisEntryRemoved: 'Položka odebrána',
+  interview: 'Připravit se na pohovor',
   duplicateCv: 'Duplikovat tento životopis',
   sampleTitle: 'Vyberte ukázku',
   sampleHint: 'Každá je úplný životopis smyšlené osoby. Otevře se jako nový životopis.',

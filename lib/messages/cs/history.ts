@@ -128,6 +128,7 @@ export const history: typeof english = {
     organization: 'Příjemce: zaměstnavatel',
     address: 'Příjemce: adresa',
     email: 'Příjemce: e-mail',
+    stories: 'Příběhy na pohovory',
     attested: 'Vámi potvrzená tvrzení',
     other: 'Další údaje',
   },

@@ -116,6 +116,7 @@ export const tailor: typeof english = {
     `Odešle inzerát a texty tohoto životopisu modelu ${model}. Ke každému požadavku musí citovat váš životopis.`,
   quotedBy: (model) => `Citace z životopisu vyhledal model ${model}.`,
   notReliedOn: 'Na citace modelu AI se nedalo spolehnout. Vidíte, co se našlo podle slov.',
+  interview: 'Připravit se na pohovor',
   writeLetter: 'Napsat motivační dopis pro tuto pozici',
   suggestions: 'Návrhy',
   order: 'Změnit pořadí v životopise',

@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Diesen Eintrag duplizieren',
   removeThisEntry: 'Diesen Eintrag entfernen',
   thisEntryRemoved: 'Eintrag entfernt',
+  interview: 'Vorstellungsgespräch vorbereiten',
   duplicateCv: 'Diesen Lebenslauf duplizieren',
   sampleTitle: 'Beispiel auswählen',
   sampleHint:

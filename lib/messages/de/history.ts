@@ -135,6 +135,7 @@ export const history: typeof english = {
     organization: 'Empfänger: Arbeitgeber',
     address: 'Empfänger: Anschrift',
     email: 'Empfänger: E-Mail',
+    stories: 'Geschichten für Vorstellungsgespräche',
     attested: 'Von dir bestätigte Aussagen',
     other: 'Weitere Angaben',
   },

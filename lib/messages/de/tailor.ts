@@ -113,6 +113,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Zitate aus deinem Lebenslauf, gefunden von ${model}.`,
   notReliedOn:
     'Auf die Zitate des KI-Modells war kein Verlass. Du siehst, was der Vergleich der Wörter gefunden hat.',
+  interview: 'Vorstellungsgespräch vorbereiten',
   writeLetter: 'Anschreiben für diesen Job verfassen',
   suggestions: 'Vorschläge',
   order: 'Lebenslauf umordnen',

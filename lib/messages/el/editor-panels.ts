@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Αντίγραφο αυτής της καταχώρισης',
   removeThisEntry: 'Αφαίρεση αυτής της καταχώρισης',
   thisEntryRemoved: 'Η καταχώριση αφαιρέθηκε',
+  interview: 'Προετοιμασία για συνέντευξη',
   duplicateCv: 'Αντίγραφο αυτού του βιογραφικού',
   sampleTitle: 'Επιλέξτε παράδειγμα',
   sampleHint:

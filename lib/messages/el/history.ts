@@ -132,6 +132,7 @@ export const history: typeof english = {
     organization: 'Παραλήπτης: εργοδότης',
     address: 'Παραλήπτης: διεύθυνση',
     email: 'Παραλήπτης: email',
+    stories: 'Ιστορίες για συνεντεύξεις',
     attested: 'Δηλώσεις που επιβεβαιώσατε',
     other: 'Άλλα στοιχεία',
   },

@@ -29,6 +29,7 @@ export const editorPanels = {
   removeThisEntry: 'Remove this entry',
   thisEntryRemoved: 'Entry removed',
   duplicateCv: 'Duplicate this CV',
+  interview: 'Prepare for an interview',
   sampleTitle: 'Choose an example',
   sampleHint: 'Each is a complete CV of a fictional person. It opens as a new CV.',
   // Translators: `action` is a command such as "Duplicate".

@@ -149,6 +149,7 @@ export const history = {
     address: 'Recipient: address',
     email: 'Recipient: email',
     attested: 'Statements you confirmed',
+    stories: 'Stories for interviews',
     other: 'Other details',
   },
 }

@@ -127,6 +127,7 @@ export const tailor = {
   quotedBy: (model: string) => `Quotes of your CV found by ${model}.`,
   notReliedOn: 'The AI model’s quotes could not be relied on. You see what was found by words.',
   writeLetter: 'Write a cover letter for this job',
+  interview: 'Prepare for the interview',
   // Suggestions.
   suggestions: 'Suggestions',
   order: 'Reorder your CV',

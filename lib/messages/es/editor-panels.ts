@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplicar esta entrada',
   removeThisEntry: 'Quitar esta entrada',
   thisEntryRemoved: 'Entrada quitada',
+  interview: 'Preparar una entrevista',
   duplicateCv: 'Duplicar este currículum',
   sampleTitle: 'Elige un ejemplo',
   sampleHint:

@@ -131,6 +131,7 @@ export const history: typeof english = {
     organization: 'Destinatario: empresa',
     address: 'Destinatario: dirección',
     email: 'Destinatario: correo',
+    stories: 'Historias para entrevistas',
     attested: 'Afirmaciones que has confirmado',
     other: 'Otros datos',
   },

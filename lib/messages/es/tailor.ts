@@ -111,6 +111,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Citas de tu currículum encontradas por ${model}.`,
   notReliedOn:
     'Las citas del modelo de IA no eran fiables. Ves lo que se ha encontrado por palabras.',
+  interview: 'Preparar la entrevista',
   writeLetter: 'Escribir una carta para esta oferta',
   suggestions: 'Sugerencias',
   order: 'Reordenar tu currículum',

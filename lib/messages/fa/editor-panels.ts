@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'ساخت کپی از این مورد',
   removeThisEntry: 'برداشتن این مورد',
   thisEntryRemoved: 'مورد برداشته شد',
+  interview: 'آماده شدن برای مصاحبه',
   duplicateCv: 'ساخت کپی از این رزومه',
   sampleTitle: 'نمونه‌ای انتخاب کنید',
   sampleHint: 'هر کدام رزومهٔ کامل شخصی فرضی است. به صورت رزومهٔ جدید باز می‌شود.',

@@ -124,6 +124,7 @@ export const history: typeof english = {
     organization: 'گیرنده: کارفرما',
     address: 'گیرنده: نشانی',
     email: 'گیرنده: ایمیل',
+    stories: 'داستان‌های مصاحبه',
     attested: 'گفته‌های تأییدشدهٔ شما',
     other: 'اطلاعات دیگر',
   },

@@ -92,6 +92,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `نقل‌قول‌ها از رزومهٔ شما را ${isolate(model)} پیدا کرده است.`,
   notReliedOn:
     'به نقل‌قول‌های مدل هوش مصنوعی نمی‌شد تکیه کرد. آنچه می‌بینید بر اساس واژه‌ها پیدا شده است.',
+  interview: 'آماده شدن برای مصاحبه',
   writeLetter: 'نوشتن کاورلتر برای این شغل',
   suggestions: 'پیشنهادها',
   order: 'تغییر ترتیب رزومه',

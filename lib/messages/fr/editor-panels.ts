@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Dupliquer cette entrée',
   removeThisEntry: 'Supprimer cette entrée',
   thisEntryRemoved: 'Entrée supprimée',
+  interview: 'Préparer un entretien',
   duplicateCv: 'Dupliquer ce CV',
   sampleTitle: 'Choisir un exemple',
   sampleHint: 'Chacun est le CV complet d’une personne fictive. Il s’ouvre comme nouveau CV.',

@@ -136,6 +136,7 @@ export const history: typeof english = {
     organization: 'Destinataire : employeur',
     address: 'Destinataire : adresse',
     email: 'Destinataire : e-mail',
+    stories: 'Récits pour les entretiens',
     attested: 'Affirmations que vous avez confirmées',
     other: 'Autres informations',
   },

@@ -114,6 +114,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Citations de votre CV trouvées par ${model}.`,
   notReliedOn:
     'Les citations du modèle d’IA n’étaient pas fiables. Vous voyez ce qui a été trouvé par les mots.',
+  interview: 'Préparer l’entretien',
   writeLetter: 'Écrire une lettre de motivation pour cette offre',
   suggestions: 'Suggestions',
   order: 'Réorganiser votre CV',

@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'שכפול הפריט הזה',
   removeThisEntry: 'הסרת הפריט הזה',
   thisEntryRemoved: 'הפריט הוסר',
+  interview: 'הכנה לריאיון',
   duplicateCv: 'שכפול קורות החיים האלה',
   sampleTitle: 'בחירת דוגמה',
   sampleHint: 'כל דוגמה היא קורות חיים שלמים של אדם בדוי. היא נפתחת כקורות חיים חדשים.',

@@ -139,6 +139,7 @@ export const history: typeof english = {
     organization: 'נמען: מעסיק',
     address: 'נמען: כתובת',
     email: 'נמען: אימייל',
+    stories: 'סיפורים לראיונות',
     attested: 'אמירות שאישרת',
     other: 'פרטים אחרים',
   },

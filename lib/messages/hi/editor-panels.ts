@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'इस एंट्री का डुप्लीकेट बनाएँ',
   removeThisEntry: 'यह एंट्री हटाएँ',
   thisEntryRemoved: 'एंट्री हटाई गई',
+  interview: 'इंटरव्यू की तैयारी करें',
   duplicateCv: 'इस रेज़्यूमे का डुप्लीकेट बनाएँ',
   sampleTitle: 'उदाहरण चुनें',
   sampleHint: 'हर उदाहरण किसी काल्पनिक व्यक्ति का पूरा रेज़्यूमे है। वह नए रेज़्यूमे के रूप में खुलता है।',

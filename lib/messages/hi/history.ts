@@ -126,6 +126,7 @@ export const history: typeof english = {
     organization: 'प्राप्तकर्ता: नियोक्ता',
     address: 'प्राप्तकर्ता: पता',
     email: 'प्राप्तकर्ता: ईमेल',
+    stories: 'इंटरव्यू की कहानियाँ',
     attested: 'आपकी पुष्टि की हुई बातें',
     other: 'दूसरी जानकारी',
   },

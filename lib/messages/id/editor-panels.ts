@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplikatkan entri ini',
   removeThisEntry: 'Hapus entri ini',
   thisEntryRemoved: 'Entri dihapus',
+  interview: 'Bersiap untuk wawancara',
   duplicateCv: 'Duplikatkan CV ini',
   sampleTitle: 'Pilih contoh',
   sampleHint: 'Masing-masing adalah CV lengkap dari orang fiktif. Contoh terbuka sebagai CV baru.',

@@ -127,6 +127,7 @@ export const history: typeof english = {
     organization: 'Penerima: perusahaan',
     address: 'Penerima: alamat',
     email: 'Penerima: email',
+    stories: 'Cerita untuk wawancara',
     attested: 'Pernyataan yang Anda konfirmasi',
     other: 'Rincian lain',
   },

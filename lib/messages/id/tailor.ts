@@ -95,6 +95,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Kutipan CV Anda yang ditemukan ${model}.`,
   notReliedOn:
     'Kutipan dari model AI tidak bisa diandalkan. Yang Anda lihat ditemukan berdasarkan kata.',
+  interview: 'Bersiap untuk wawancara',
   writeLetter: 'Tulis surat lamaran untuk lowongan ini',
   suggestions: 'Saran',
   order: 'Susun ulang CV Anda',

@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplica questa voce',
   removeThisEntry: 'Rimuovi questa voce',
   thisEntryRemoved: 'Voce rimossa',
+  interview: 'Prepara un colloquio',
   duplicateCv: 'Duplica questo CV',
   sampleTitle: 'Scegli un esempio',
   sampleHint: 'Ognuno è il CV completo di una persona immaginaria. Si apre come nuovo CV.',

@@ -130,6 +130,7 @@ export const history: typeof english = {
     organization: 'Destinatario: datore di lavoro',
     address: 'Destinatario: indirizzo',
     email: 'Destinatario: email',
+    stories: 'Storie per i colloqui',
     attested: 'Affermazioni che hai confermato',
     other: 'Altri dettagli',
   },

@@ -112,6 +112,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Citazioni dal tuo CV trovate da ${model}.`,
   notReliedOn:
     'Le citazioni del modello di IA non erano affidabili. Vedi ciò che è stato trovato per parole.',
+  interview: 'Prepara il colloquio',
   writeLetter: 'Scrivi una lettera di presentazione per questa offerta',
   suggestions: 'Suggerimenti',
   order: 'Riordina il tuo CV',

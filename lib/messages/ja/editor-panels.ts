@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'この項目を複製',
   removeThisEntry: 'この項目を削除',
   thisEntryRemoved: '項目を削除しました',
+  interview: '面接を準備',
   duplicateCv: 'このレジュメを複製',
   sampleTitle: 'サンプルを選択',
   sampleHint: 'どれも架空の人物の完成したレジュメです。新しいレジュメとして開きます。',

@@ -129,6 +129,7 @@ export const history: typeof english = {
     organization: '宛先：企業名',
     address: '宛先：住所',
     email: '宛先：メールアドレス',
+    stories: '面接のエピソード',
     attested: '事実と認めた記述',
     other: 'その他の情報',
   },

@@ -94,6 +94,7 @@ export const tailor: typeof english = {
     `求人情報とこのレジュメの文章を${model}に送信します。AIモデルは要件ごとにレジュメを引用する必要があります。`,
   quotedBy: (model) => `${model}が見つけたレジュメの引用です。`,
   notReliedOn: 'AIモデルの引用は信頼できませんでした。言葉の比較で見つかったものを表示しています。',
+  interview: '面接を準備',
   writeLetter: 'この求人のカバーレターを書く',
   suggestions: '提案',
   order: 'レジュメの並べ替え',

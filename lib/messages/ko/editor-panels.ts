@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: '이 항목 복제',
   removeThisEntry: '이 항목 삭제',
   thisEntryRemoved: '항목을 삭제했어요',
+  interview: '면접 준비하기',
   duplicateCv: '이 이력서 복제',
   sampleTitle: '예시 선택',
   sampleHint: '모두 가상 인물의 완성된 이력서예요. 새 이력서로 열려요.',

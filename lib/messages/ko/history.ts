@@ -124,6 +124,7 @@ export const history: typeof english = {
     organization: '받는 사람: 회사',
     address: '받는 사람: 주소',
     email: '받는 사람: 이메일',
+    stories: '면접 경험담',
     attested: '사실로 확인한 내용',
     other: '기타 세부 정보',
   },

@@ -94,6 +94,7 @@ export const tailor: typeof english = {
     `채용 공고와 이 이력서의 텍스트가 전송돼요. 받는 곳: ${model}. AI 모델은 요건마다 이력서의 내용을 인용해야 해요.`,
   quotedBy: (model) => `이력서에서 인용문을 찾은 모델: ${model}.`,
   notReliedOn: 'AI 모델의 인용문을 믿을 수 없어서, 단어로 찾은 결과를 보여 드려요.',
+  interview: '면접 준비하기',
   writeLetter: '이 공고의 커버레터 쓰기',
   suggestions: '제안',
   order: '이력서 순서 바꾸기',

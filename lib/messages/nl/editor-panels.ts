@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Dit item dupliceren',
   removeThisEntry: 'Dit item verwijderen',
   thisEntryRemoved: 'Item verwijderd',
+  interview: 'Sollicitatiegesprek voorbereiden',
   duplicateCv: 'Dit cv dupliceren',
   sampleTitle: 'Kies een voorbeeld',
   sampleHint: 'Elk voorbeeld is een volledig cv van een fictieve persoon. Het opent als nieuw cv.',

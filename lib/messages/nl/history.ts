@@ -131,6 +131,7 @@ export const history: typeof english = {
     organization: 'Ontvanger: werkgever',
     address: 'Ontvanger: adres',
     email: 'Ontvanger: e-mail',
+    stories: 'Verhalen voor sollicitatiegesprekken',
     attested: 'Beweringen die je hebt bevestigd',
     other: 'Overige gegevens',
   },

@@ -112,6 +112,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Citaten uit je cv, gevonden door ${model}.`,
   notReliedOn:
     'Op de citaten van het AI-model konden we niet vertrouwen. Je ziet wat op woorden is gevonden.',
+  interview: 'Sollicitatiegesprek voorbereiden',
   writeLetter: 'Sollicitatiebrief voor deze vacature schrijven',
   suggestions: 'Suggesties',
   order: 'Volgorde van je cv aanpassen',

@@ -29,6 +29,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplikuj ten wpis',
   removeThisEntry: 'Usuń ten wpis',
   thisEntryRemoved: 'Usunięto wpis',
+  interview: 'Przygotuj się do rozmowy',
   duplicateCv: 'Duplikuj to CV',
   sampleTitle: 'Wybierz przykład',
   sampleHint: 'Każdy to kompletne CV fikcyjnej osoby. Otworzy się jako nowe CV.',

@@ -151,6 +151,7 @@ export const history: typeof english = {
     organization: 'Odbiorca: pracodawca',
     address: 'Odbiorca: adres',
     email: 'Odbiorca: e-mail',
+    stories: 'Historie na rozmowy',
     attested: 'Potwierdzone przez Ciebie',
     other: 'Inne dane',
   },

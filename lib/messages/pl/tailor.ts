@@ -125,6 +125,7 @@ export const tailor: typeof english = {
     `Oferta pracy i teksty z tego CV zostaną wysłane do ${model}. Dla każdego wymagania model musi zacytować Twoje CV.`,
   quotedBy: (model) => `Cytaty z Twojego CV znalezione z pomocą ${model}.`,
   notReliedOn: 'Na cytatach modelu AI nie można polegać. Widzisz to, co znaleziono według słów.',
+  interview: 'Przygotuj się do rozmowy',
   writeLetter: 'Napisz list motywacyjny do tej oferty',
   suggestions: 'Sugestie',
   order: 'Zmień kolejność w CV',

@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplicar este item',
   removeThisEntry: 'Remover este item',
   thisEntryRemoved: 'Item removido',
+  interview: 'Preparar-se para uma entrevista',
   duplicateCv: 'Duplicar este currículo',
   sampleTitle: 'Escolha um exemplo',
   sampleHint:

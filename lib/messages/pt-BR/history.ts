@@ -130,6 +130,7 @@ export const history: typeof english = {
     organization: 'Destinatário: empresa',
     address: 'Destinatário: endereço',
     email: 'Destinatário: e-mail',
+    stories: 'Histórias para entrevistas',
     attested: 'Afirmações que você confirmou',
     other: 'Outros detalhes',
   },

@@ -112,6 +112,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Trechos do seu currículo encontrados por ${model}.`,
   notReliedOn:
     'Os trechos citados pelo modelo de IA não eram confiáveis. Você vê o que foi encontrado por palavras.',
+  interview: 'Preparar-se para a entrevista',
   writeLetter: 'Escrever carta de apresentação para esta vaga',
   suggestions: 'Sugestões',
   order: 'Reordenar seu currículo',

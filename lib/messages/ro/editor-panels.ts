@@ -29,6 +29,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplică această intrare',
   removeThisEntry: 'Elimină această intrare',
   thisEntryRemoved: 'Intrare eliminată',
+  interview: 'Pregătește un interviu',
   duplicateCv: 'Duplică acest CV',
   sampleTitle: 'Alege un exemplu',
   sampleHint: 'Fiecare este CV-ul complet al unei persoane fictive. Se deschide ca un CV nou.',

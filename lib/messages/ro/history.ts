@@ -143,6 +143,7 @@ export const history: typeof english = {
     organization: 'Destinatar: angajator',
     address: 'Destinatar: adresă',
     email: 'Destinatar: e-mail',
+    stories: 'Povești pentru interviuri',
     attested: 'Afirmații confirmate de tine',
     other: 'Alte detalii',
   },

@@ -121,6 +121,7 @@ export const tailor: typeof english = {
     `Trimite anunțul și textele acestui CV către ${model}. Pentru fiecare cerință, trebuie să citeze din CV-ul tău.`,
   quotedBy: (model) => `Citate din CV-ul tău găsite de ${model}.`,
   notReliedOn: 'Citatele modelului AI nu au fost de încredere. Vezi ce s-a găsit după cuvinte.',
+  interview: 'Pregătește interviul',
   writeLetter: 'Scrie o scrisoare de intenție pentru acest job',
   suggestions: 'Sugestii',
   order: 'Reordonează CV-ul',

@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Duplicera den här posten',
   removeThisEntry: 'Ta bort den här posten',
   thisEntryRemoved: 'Posten har tagits bort',
+  interview: 'Förbered en intervju',
   duplicateCv: 'Duplicera det här cv:t',
   sampleTitle: 'Välj ett exempel',
   sampleHint:

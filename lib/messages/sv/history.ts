@@ -128,6 +128,7 @@ export const history: typeof english = {
     organization: 'Mottagare: arbetsgivare',
     address: 'Mottagare: adress',
     email: 'Mottagare: e-post',
+    stories: 'Berättelser för intervjuer',
     attested: 'Påståenden du har bekräftat',
     other: 'Andra uppgifter',
   },

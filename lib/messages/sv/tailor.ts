@@ -111,6 +111,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Citat ur ditt cv, hittade av ${model}.`,
   notReliedOn:
     'AI-modellens citat gick inte att lita på. Du ser det som hittades genom att jämföra ord.',
+  interview: 'Förbered intervjun',
   writeLetter: 'Skriv ett personligt brev för jobbet',
   suggestions: 'Förslag',
   order: 'Ändra ordningen i ditt cv',

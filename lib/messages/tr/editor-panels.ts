@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Bu öğeyi çoğalt',
   removeThisEntry: 'Bu öğeyi kaldır',
   thisEntryRemoved: 'Öğe kaldırıldı',
+  interview: 'Görüşmeye hazırlan',
   duplicateCv: 'Bu CV’yi çoğalt',
   sampleTitle: 'Bir örnek seçin',
   sampleHint: 'Her biri kurgusal bir kişinin eksiksiz CV’sidir. Yeni bir CV olarak açılır.',

@@ -125,6 +125,7 @@ export const history: typeof english = {
     organization: 'Alıcı: işveren',
     address: 'Alıcı: adres',
     email: 'Alıcı: e-posta',
+    stories: 'Görüşme hikâyeleri',
     attested: 'Onayladığınız ifadeler',
     other: 'Diğer bilgiler',
   },

@@ -96,6 +96,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `CV’nizden alıntıları bulan model: ${model}.`,
   notReliedOn:
     'Yapay zekâ modelinin alıntılarına güvenilemedi. Kelimelere göre bulunanları görüyorsunuz.',
+  interview: 'Görüşmeye hazırlan',
   writeLetter: 'Bu ilan için ön yazı yaz',
   suggestions: 'Öneriler',
   order: 'CV’nizin sırasını değiştirin',

@@ -34,6 +34,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Створити копію цього запису',
   removeThisEntry: 'Вилучити цей запис',
   thisEntryRemoved: 'Запис вилучено',
+  interview: 'Підготуватися до співбесіди',
   duplicateCv: 'Створити копію цього резюме',
   sampleTitle: 'Виберіть приклад',
   sampleHint: 'Кожен — повне резюме вигаданої людини. Відкривається як нове резюме.',

@@ -137,6 +137,7 @@ export const history: typeof english = {
     organization: 'Одержувач: роботодавець',
     address: 'Одержувач: адреса',
     email: 'Одержувач: електронна пошта',
+    stories: 'Історії для співбесід',
     attested: 'Підтверджено вами',
     other: 'Інші дані',
   },

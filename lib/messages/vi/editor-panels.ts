@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: 'Tạo bản sao của mục này',
   removeThisEntry: 'Xóa mục này',
   thisEntryRemoved: 'Đã xóa mục',
+  interview: 'Chuẩn bị phỏng vấn',
   duplicateCv: 'Tạo bản sao của CV này',
   sampleTitle: 'Chọn một ví dụ',
   sampleHint: 'Mỗi ví dụ là CV hoàn chỉnh của một người hư cấu, được mở thành CV mới.',

@@ -126,6 +126,7 @@ export const history: typeof english = {
     organization: 'Người nhận: công ty',
     address: 'Người nhận: địa chỉ',
     email: 'Người nhận: email',
+    stories: 'Câu chuyện cho phỏng vấn',
     attested: 'Những điều bạn đã xác nhận',
     other: 'Thông tin khác',
   },

@@ -99,6 +99,7 @@ export const tailor: typeof english = {
   quotedBy: (model) => `Các trích dẫn từ CV của bạn do ${model} tìm thấy.`,
   notReliedOn:
     'Các trích dẫn của mô hình AI không đủ tin cậy. Bạn đang xem những gì tìm được theo từ ngữ.',
+  interview: 'Chuẩn bị phỏng vấn',
   writeLetter: 'Viết thư xin việc cho công việc này',
   suggestions: 'Gợi ý',
   order: 'Sắp xếp lại CV',

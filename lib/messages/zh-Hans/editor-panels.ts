@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: '创建此条目的副本',
   removeThisEntry: '移除此条目',
   thisEntryRemoved: '条目已移除',
+  interview: '准备面试',
   duplicateCv: '创建此简历的副本',
   sampleTitle: '选择示例',
   sampleHint: '每个示例都是一位虚构人物的完整简历，会作为新简历打开。',

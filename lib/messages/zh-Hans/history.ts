@@ -120,6 +120,7 @@ export const history: typeof english = {
     organization: '收件人：招聘单位',
     address: '收件人：地址',
     email: '收件人：邮箱',
+    stories: '面试故事',
     attested: '你确认过的说法',
     other: '其他信息',
   },

@@ -91,6 +91,7 @@ export const tailor: typeof english = {
     `将把职位描述和此简历的文字发送给 ${model}。它必须为每项要求引用简历原文。`,
   quotedBy: (model) => `简历原文由 ${model} 找出。`,
   notReliedOn: 'AI 模型的引用不可靠，现在显示的是按词语找到的内容。',
+  interview: '准备面试',
   writeLetter: '为此职位写求职信',
   suggestions: '建议',
   order: '调整简历顺序',

@@ -28,6 +28,7 @@ export const editorPanels: typeof english = {
   duplicateThisEntry: '建立這個項目的副本',
   removeThisEntry: '移除這個項目',
   thisEntryRemoved: '已移除項目',
+  interview: '準備面試',
   duplicateCv: '建立這份履歷的副本',
   sampleTitle: '選擇範例',
   sampleHint: '每個範例都是虛構人物的完整履歷，會開啟成新的履歷。',

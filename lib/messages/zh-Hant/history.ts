@@ -121,6 +121,7 @@ export const history: typeof english = {
     organization: '收件人：雇主',
     address: '收件人：地址',
     email: '收件人：電子郵件',
+    stories: '面試故事',
     attested: '你確認過的內容',
     other: '其他細節',
   },

@@ -90,6 +90,7 @@ export const tailor: typeof english = {
     `會將職缺說明和這份履歷的文字傳送給 ${model}。它必須為每項條件引用你的履歷。`,
   quotedBy: (model) => `由 ${model} 找到的履歷引文。`,
   notReliedOn: 'AI 模型的引文不可靠。這裡顯示的是依文字比對的結果。',
+  interview: '準備面試',
   writeLetter: '為這個職缺撰寫求職信',
   suggestions: '建議',
   order: '調整履歷的順序',
