@@ -10,13 +10,13 @@ import type { Covered } from '@/lib/ai/coverage/coverage-types'
 import { withoutBullet } from '@/lib/ai/posting/split-posting'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 
-type Props = { covered: Covered; onTakeOut: (covered: Covered) => void }
+type Props = { requirement: Covered['requirement']; onTakeOut: () => void }
 
 /** Shows where the job description asks for a demand, and takes it off the list. */
-export function DemandMenu({ covered, onTakeOut }: Props) {
+export function DemandMenu({ requirement, onTakeOut }: Props) {
   const words = useMessages(tailorMessages)
   const isUnwanted = useRef(false)
-  const { words: name, quote, times } = covered.requirement
+  const { words: name, quote, times } = requirement
   return (
     <Popover
       label={name}
@@ -34,7 +34,7 @@ export function DemandMenu({ covered, onTakeOut }: Props) {
     >
       {(close) => (
         <div className="flex flex-col gap-3 text-sm">
-          <WhenClosed onClosed={() => isUnwanted.current && onTakeOut(covered)} />
+          <WhenClosed onClosed={() => isUnwanted.current && onTakeOut()} />
           {quote && (
             <div>
               <p className="text-soft">{words.quote}</p>

@@ -64,7 +64,7 @@ export function DemandRow(props: DemandRowProps) {
             {look === 'shown' && <span className="sr-only">: {words.states[state]}</span>}
             {notes.length > 0 && <span className="text-soft text-sm"> · {notes.join(' · ')}</span>}
           </p>
-          <DemandMenu covered={covered} onTakeOut={onTakeOut} />
+          <DemandMenu requirement={requirement} onTakeOut={() => onTakeOut(covered)} />
         </div>
         {(look === 'shown' || look === 'weak') && <CvLines {...props} />}
         {look === 'weak' && <WriteMore {...props} />}

@@ -1,17 +1,18 @@
 'use client'
 
+import Link from 'next/link'
 import { type FormEvent, useRef, useState } from 'react'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { addDemand } from '@/lib/ai/posting/own-demands'
-import type { PostingWarning } from '@/lib/ai/posting/prepare-posting'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { DemandGroups } from './demand-groups'
 import { EvidencePanel } from './model/evidence-panel'
 import type { EvidenceHelp } from './model/use-evidence'
+import { PostingWarnings } from './posting-warnings'
 import { useDemandActions } from './use-demand-actions'
 import type { Tailoring } from './use-tailoring'
 
@@ -38,12 +39,7 @@ export function DemandsPane({ documentId, tailoring, evidence, onShow, className
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
     >
       <div className="mx-auto max-w-2xl">
-        {prepared?.ok &&
-          prepared.warnings.map((warning) => (
-            <Banner key={warning.code} tone="warning" className="mb-3 rounded-card text-sm">
-              <WarningWords warning={warning} />
-            </Banner>
-          ))}
+        <PostingWarnings prepared={prepared} />
         <h2 ref={title} tabIndex={-1} className="text-lg outline-none">
           {words.demands}
         </h2>
@@ -72,24 +68,15 @@ export function DemandsPane({ documentId, tailoring, evidence, onShow, className
           }}
         />
         <AddDemand onAdd={add} />
-        <Button className="mt-6" onPress={() => change({ read: '' })}>
-          {words.change}
-        </Button>
+        <div className="mt-6 flex flex-wrap gap-2">
+          <Button onPress={() => change({ read: '' })}>{words.change}</Button>
+          <Link href={`/interview#${documentId}`} className={buttonLook('outline')}>
+            {words.interview}
+          </Link>
+        </div>
       </div>
     </section>
   )
-}
-
-function WarningWords({ warning }: { warning: PostingWarning }) {
-  const { warnings } = useMessages(tailorMessages)
-  switch (warning.code) {
-    case 'hidden-text':
-      return warnings['hidden-text']
-    case 'instructions':
-      return warnings.instructions(warning.words.join(', '))
-    case 'shortened':
-      return warnings.shortened(warning.read)
-  }
 }
 
 /** One more thing that the job asks for, in the person's words. */

@@ -11,8 +11,14 @@ import type { Tailoring } from './use-tailoring'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
+type Props = {
+  tailoring: Pick<Tailoring, 'draft' | 'change'>
+  /** Text of the button that reads the job description, where it is another one. */
+  action?: string
+}
+
 /** Form for a job description. The text is saved with every key. */
-export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailoring }) {
+export function PostingForm({ tailoring: { draft, change }, action }: Props) {
   const words = useMessages(tailorMessages)
   const [error, setError] = useState<keyof typeof words.unread | null>(null)
   const picker = useRef<HTMLInputElement>(null)
@@ -33,7 +39,7 @@ export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailo
     }
   }
   return (
-    <main className="flex min-h-0 flex-1 justify-center overflow-auto bg-desk p-4 sm:p-8">
+    <div className="flex min-h-0 flex-1 justify-center overflow-auto bg-desk p-4 sm:p-8">
       <form
         onSubmit={read}
         className="h-max w-full max-w-2xl rounded-card border border-line bg-panel p-5 sm:p-7"
@@ -60,7 +66,7 @@ export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailo
         </p>
         <div className="mt-5 flex flex-wrap gap-2">
           <Button type="submit" look="primary">
-            {words.read}
+            {action ?? words.read}
           </Button>
           <Button onPress={() => picker.current?.click()}>{words.chooseFile}</Button>
         </div>
@@ -78,6 +84,6 @@ export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailo
           }}
         />
       </form>
-    </main>
+    </div>
   )
 }

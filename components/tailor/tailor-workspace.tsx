@@ -121,7 +121,9 @@ export function TailorWorkspace({
           )}
         </main>
       ) : (
-        <PostingForm tailoring={tailoring} />
+        <main className="flex min-h-0 flex-1">
+          <PostingForm tailoring={tailoring} />
+        </main>
       )}
       {isRead && !hasColumns && (
         <BottomTabs

@@ -14,7 +14,10 @@ import { modelName } from './model-name'
 import { useAiState } from './use-ai-state'
 import type { EvidenceHelp } from './use-evidence'
 
-type Props = { tailoring: Tailoring; evidence: EvidenceHelp }
+type Props = {
+  tailoring: Pick<Tailoring, 'coverage' | 'draft' | 'job' | 'isReadByModel'>
+  evidence: EvidenceHelp
+}
 
 /**
  * Offers to let a model look for evidence in the CV, where there is one. Where there is none, it says so if the two texts

@@ -1,0 +1,81 @@
+'use client'
+
+import { useMemo } from 'react'
+import { countShown, coverPosting } from '@/lib/ai/coverage/cover-posting'
+import type { DemandAnswer } from '@/lib/ai/coverage/demand-answers'
+import { type CvIndex, indexCv } from '@/lib/ai/cv/cv-index'
+import { coverWithModel } from '@/lib/ai/demands/cover-with-model'
+import { findTitleLine } from '@/lib/ai/posting/find-heading-facts'
+import { groupDemands } from '@/lib/ai/posting/group-demands'
+import { joinDemands } from '@/lib/ai/posting/own-demands'
+import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
+import type { FoundEvidence, TailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/** The month that what still goes on is counted to. */
+export const thisMonth = () => new Date().toISOString().slice(0, 7)
+
+/** Covers demands by words, and by what a model has quoted where one has looked. */
+export function coverDemands(
+  reading: Pick<PostingReading, 'requirements' | 'title'>,
+  cv: CvIndex,
+  answers: readonly DemandAnswer[],
+  evidence: FoundEvidence | null,
+) {
+  const byWords = coverPosting(reading, cv, answers)
+  if (!evidence) return byWords
+  const covered = coverWithModel(byWords.covered, evidence.coverage, cv, answers)
+  return { ...countShown(covered), isOtherLanguage: byWords.isOtherLanguage }
+}
+
+/**
+ * Reads a job description, and which of its demands a CV shows.
+ *
+ * @param posting as it was pasted; empty: there is none
+ * @param said what the person and a model have said about it and the CV
+ */
+export function useCoverage(
+  document: ResumeDocument,
+  posting: string,
+  {
+    removed,
+    added,
+    answers,
+    evidence,
+  }: Pick<TailorDraft, 'removed' | 'added' | 'answers' | 'evidence'>,
+) {
+  const prepared = useMemo(
+    (): PreparedPosting | null => (posting ? preparePosting(posting) : null),
+    [posting],
+  )
+  const text = prepared?.ok ? prepared.text : ''
+  const reading = useMemo(() => readPosting(text), [text])
+  const byModel = evidence?.posting === text && evidence.unread === null ? evidence : null
+  const cv = useMemo(() => indexCv(document, thisMonth()), [document])
+  const requirements = useMemo(
+    () => joinDemands((byModel ?? reading).requirements, { removed, added }),
+    [reading, byModel, removed, added],
+  )
+  const coverage = useMemo(
+    () => coverDemands({ requirements, title: reading.title }, cv, answers, byModel),
+    [requirements, reading, cv, answers, byModel],
+  )
+  const groups = useMemo(() => groupDemands(text, coverage.covered), [text, coverage])
+  return {
+    prepared,
+    reading,
+    /** The CV before anything was accepted. */
+    cv,
+    requirements,
+    coverage,
+    /** The demands as the posting has them, under its headings. */
+    groups,
+    /** Findings of a model about this posting; null: none has read it. */
+    byModel,
+    job: { title: reading.title?.text ?? '', employer: reading.employer?.text ?? '', text },
+    /** Name of the job in the bar of the screen; empty where the posting does not begin with it. */
+    jobName: reading.title?.text ?? findTitleLine(text) ?? '',
+  }
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
+import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import {
+  newestTailorDraft,
+  openTailorDraft,
+  saveTailorDraft,
+  watchTailorDraft,
+} from '@/lib/browser/tailor/tailor-drafts'
+
+/**
+ * Returns what this device keeps about a document and a job description, null until it was read, and a way to change
+ * it. Other tabs show each change.
+ */
+export function useTailorDraft(namespace: JournalNamespace, id: string) {
+  const [draft, setDraft] = useState<TailorDraft | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    let stop = () => {}
+    openTailorDraft(namespace, id).then((found) => {
+      if (!isCurrent) return
+      setDraft(found)
+      stop = watchTailorDraft(namespace, id, setDraft)
+    })
+    return () => {
+      isCurrent = false
+      stop()
+    }
+  }, [namespace, id])
+  return {
+    draft,
+    change(part: Partial<TailorDraft> | ((before: TailorDraft) => TailorDraft)) {
+      // What another tab did is in the newest one, whenever this screen was drawn.
+      const before = newestTailorDraft(namespace, id) ?? draft ?? emptyTailorDraft
+      const next = typeof part === 'function' ? part(before) : { ...before, ...part }
+      saveTailorDraft(namespace, id, next)
+      setDraft(next)
+    },
+  }
+}
