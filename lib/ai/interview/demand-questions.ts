@@ -17,7 +17,7 @@ const forms: Record<Requirement['kind'], QuestionForm> = {
   licence: 'licence',
 }
 
-/** What a CV shows of a demand. Words near a quality of a person are no proof of it, unless the person says so. */
+/** Returns what a CV shows of a demand. Words near a quality of a person are no proof of it, unless the person says so. */
 function stateOf({ requirement, state, evidence, isConfirmed }: Covered): KitState {
   if (evidence.length === 0) return 'gap'
   if (requirement.kind === 'soft' && state !== 'present' && !isConfirmed) return 'gap'

@@ -26,7 +26,7 @@ export type KitLine = { quote: CvQuote; marked: string }
 /** Whether the CV shows a demand, shows a part of it, or has nothing that shows it. */
 export type KitState = 'shown' | 'partly' | 'gap'
 
-/** What one demand of a job gives for an interview. */
+/** Part of a kit about one demand of a job. */
 export type KitDemand = {
   requirement: Requirement
   state: KitState

@@ -1,0 +1,99 @@
+'use client'
+
+import { ChevronLeft, Download, Printer, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { modifierNames } from '@/components/editor/sections/modifier-names'
+import { SaveStatus, SaveVoice } from '@/components/editor/shell/top-bar/save-status'
+import { useDraft, useEditor } from '@/components/editor/state/editor-context'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import {
+  editor as editorMessages,
+  interview as interviewMessages,
+  tailor as tailorMessages,
+} from '@/lib/messages/areas'
+
+type Props = {
+  cvId: string
+  /** Title and employer of the job; empty where they are not known. */
+  job: string
+  /** Null while there is no job description. */
+  sheet: { isMaking: boolean; download: () => void; print: () => void } | null
+}
+
+/** The bar: which job it is, whether the stories are safe, and the sheet. */
+export function InterviewBar({ cvId, job, sheet }: Props) {
+  const words = useMessages(interviewMessages)
+  const { back } = useMessages(tailorMessages)
+  const { download, print } = useMessages(editorMessages)
+  return (
+    <header className="@container shrink-0 border-line border-b bg-panel">
+      <SaveVoice />
+      <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
+        <Link
+          href={`/editor#${cvId}`}
+          className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+        >
+          <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+          <span className="max-sm:sr-only">{back}</span>
+        </Link>
+        <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
+          {words.heading(job)}
+        </h1>
+        <SaveStatus />
+        <UndoButtons />
+        {sheet && (
+          <div className="flex items-center gap-2 max-sm:ms-auto">
+            <p role="status" className="sr-only">
+              {sheet.isMaking && words.making}
+            </p>
+            <IconButton label={print} isDisabled={sheet.isMaking} onPress={sheet.print}>
+              <Printer aria-hidden="true" />
+            </IconButton>
+            <Button
+              look="primary"
+              aria-label={download}
+              isDisabled={sheet.isMaking}
+              onPress={sheet.download}
+            >
+              <Download aria-hidden="true" />
+              <span className="max-sm:sr-only">{download}</span>
+            </Button>
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}
+
+/** For hands without a keyboard. */
+function UndoButtons() {
+  const { session, undo, redo } = useEditor()
+  const messages = useMessages(editorMessages)
+  const canUndo = useDraft(session.canUndo)
+  const canRedo = useDraft(session.canRedo)
+  const { modifier } = modifierNames()
+  return (
+    <div className="flex">
+      <IconButton
+        label={messages.undo}
+        hint={`${modifier} Z`}
+        isSmall
+        isDisabled={!canUndo}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={messages.redo}
+        hint={`${modifier} Y`}
+        isSmall
+        isDisabled={!canRedo}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}

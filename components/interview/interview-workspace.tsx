@@ -1,0 +1,137 @@
+'use client'
+
+import { BookOpen, CircleHelp } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
+import { EditorBanners } from '@/components/editor/shell/editor-banners'
+import { Shortcuts } from '@/components/editor/shell/top-bar/shortcuts'
+import { useHasThreeColumns } from '@/components/editor/shell/use-is-wide'
+import { useEditor } from '@/components/editor/state/editor-context'
+import { useOtherTabs } from '@/components/editor/state/use-other-tabs'
+import { WriterContext } from '@/components/editor/state/writer-context'
+import { SyncNotices } from '@/components/history/sync-notices'
+import { useEvidence } from '@/components/tailor/model/use-evidence'
+import { PostingForm } from '@/components/tailor/posting-form'
+import { Banner } from '@/components/ui/banner'
+import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { useMessages } from '@/components/ui/messages'
+import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
+import {
+  common as commonMessages,
+  interview as interviewMessages,
+  tailor as tailorMessages,
+} from '@/lib/messages/areas'
+import { aboutOf } from '@/lib/resume/about'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { InterviewBar } from './interview-bar'
+import { KitPane } from './kit/kit-pane'
+import { useModelQuestions } from './kit/use-model-questions'
+import { StoryBankContext } from './stories/stories-context'
+import { StoriesPane } from './stories/stories-pane'
+import { useStories } from './stories/use-stories'
+import { useCvOfSession } from './use-cv-of-session'
+import { useJobForm } from './use-job-form'
+import { useKit } from './use-kit'
+import { useSheet } from './use-sheet'
+
+type Props = {
+  journal: Journal
+  application: ApplicationDocument | null
+  /** The CV that the interview is about. The open editor holds the one with the stories. */
+  cv: ResumeDocument
+  /** Called when a document beside the open one was changed here. */
+  onChanged: () => void
+}
+
+/** Shows what the job asks for and the questions beside the stories; one at a time below 1024 px. */
+export function InterviewWorkspace({ journal, application, cv: opened, onChanged }: Props) {
+  const words = useMessages(interviewMessages)
+  const tailor = useMessages(tailorMessages)
+  const { untitled } = useMessages(commonMessages)
+  const { session } = useEditor()
+  const bank = useCvOfSession()
+  const isOwnBank = bank.id === opened.id
+  const cv = isOwnBank ? bank : opened
+  const writer = useOtherTabs(journal, session)
+  const { isReader, takeOver } = writer
+  const hasColumns = useHasThreeColumns()
+  const [view, setView] = useState<'questions' | 'stories'>('questions')
+  const showStories = useCallback(() => setView('stories'), [])
+  const kit = useKit(journal.namespace, application, cv)
+  const { bank: storyBank, openId, setOpenId } = useStories(isReader, showStories)
+  const jobForm = useJobForm(journal, application, kit, onChanged)
+  const evidence = useEvidence(journal, cv.id, kit)
+  const help = useModelQuestions(journal, cv.id, kit)
+  const { employer, position } = application?.content ?? { employer: '', position: '' }
+  const job = tailor.job(position || kit.jobName, employer || kit.job.employer)
+  const sheet = useSheet({
+    kit: kit.kit,
+    stories: () => session.document().content.stories,
+    cv,
+    job,
+  })
+  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, application?.id ?? cv.id))
+  if (!kit.draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
+  const isKitShown = !jobForm.isShown
+  const show = (one: typeof view) => hasColumns || view === one
+  const masterName = isOwnBank
+    ? null
+    : displayTitle(
+        { title: bank.title, name: bank.content.basics.name, label: aboutOf(bank) },
+        untitled,
+      )
+  return (
+    <WriterContext value={writer}>
+      <StoryBankContext value={storyBank}>
+        <div className="flex h-dvh flex-col overflow-hidden">
+          <Shortcuts hasPanels={false} />
+          <SyncNotices />
+          <InterviewBar cvId={cv.id} job={job} sheet={isKitShown ? sheet : null} />
+          <EditorBanners isReader={isReader} onTakeOver={takeOver} />
+          {refusal && (
+            <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
+              {tailor.tabOnly[refusal]}
+            </Banner>
+          )}
+          <main className="flex min-h-0 flex-1">
+            {show('questions') &&
+              (isKitShown ? (
+                <KitPane
+                  kit={kit}
+                  evidence={evidence}
+                  help={help}
+                  onChangeJob={jobForm.open}
+                  className="min-w-0 flex-1 bg-well"
+                />
+              ) : (
+                <PostingForm tailoring={jobForm.form} action={words.prepare} />
+              ))}
+            {show('stories') && (
+              <StoriesPane
+                cv={cv}
+                master={masterName}
+                openId={openId}
+                onOpen={setOpenId}
+                isReader={isReader}
+                className="w-full border-line bg-panel lg:w-104 lg:shrink-0 lg:border-s"
+              />
+            )}
+          </main>
+          {!hasColumns && (
+            <BottomTabs
+              label={tailor.tabs}
+              selected={view}
+              onSelect={setView}
+              tabs={[
+                { id: 'questions', label: words.questionsTab, icon: CircleHelp },
+                { id: 'stories', label: words.storiesTab, icon: BookOpen },
+              ]}
+            />
+          )}
+        </div>
+      </StoryBankContext>
+    </WriterContext>
+  )
+}

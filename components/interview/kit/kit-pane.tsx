@@ -1,0 +1,106 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { EvidencePanel } from '@/components/tailor/model/evidence-panel'
+import type { EvidenceHelp } from '@/components/tailor/model/use-evidence'
+import { PostingWarnings } from '@/components/tailor/posting-warnings'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { KitDemand, Question } from '@/lib/ai/interview/kit-types'
+import { interview as interviewMessages, tailor as tailorMessages } from '@/lib/messages/areas'
+import type { KitState } from '../use-kit'
+import { DemandCard } from './demand-card'
+import { ModelQuestions } from './model-questions'
+import { QuestionCard } from './question-card'
+import type { QuestionHelp } from './use-model-questions'
+
+type Props = {
+  kit: KitState
+  evidence: EvidenceHelp
+  help: QuestionHelp
+  onChangeJob: () => void
+  className: string
+}
+
+/** Lists what the job asks for with what the CV shows of it, and the questions that may be asked. */
+export function KitPane({ kit: state, evidence, help, onChangeJob, className }: Props) {
+  const words = useMessages(interviewMessages)
+  const tailor = useMessages(tailorMessages)
+  const { kit, groups, prepared, modelQuestions } = state
+  const count = (is: (demand: KitDemand) => boolean) => kit.demands.filter(is).length
+  const shown = count((one) => one.state !== 'gap')
+  const near = count((one) => one.near !== null)
+  return (
+    <section
+      aria-label={words.questionsTab}
+      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-6 ${className}`}
+    >
+      <div className="mx-auto max-w-2xl">
+        <PostingWarnings prepared={prepared} />
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          <h2 className="me-auto text-xl">{tailor.demands}</h2>
+          <Button
+            size="small"
+            look="quiet"
+            className="max-sm:-ms-2.5 sm:-me-2.5"
+            onPress={onChangeJob}
+          >
+            {tailor.change}
+          </Button>
+        </div>
+        <p className="mt-1 text-soft">
+          {kit.demands.length > 0
+            ? words.counts(shown, near, kit.demands.length - shown - near)
+            : tailor.noDemands}
+        </p>
+        <EvidencePanel tailoring={state} evidence={evidence} />
+        {groups.map(({ kind, heading, demands }) => (
+          <Group
+            key={`${kind} ${heading}`}
+            title={kind === 'heading' ? heading : tailor.groups[kind]}
+          >
+            {demands.map((demand) => (
+              <DemandCard
+                key={demand.requirement.id}
+                demand={demand}
+                onTakeOut={state.takeOut}
+                onAnswer={state.answer}
+              />
+            ))}
+          </Group>
+        ))}
+        <h2 className="mt-10 text-xl">{words.aboutCv}</h2>
+        {kit.questions.length === 0 && <p className="mt-1 text-soft">{words.noneAboutCv}</p>}
+        <QuestionList label={words.aboutCv} questions={kit.questions} />
+        {modelQuestions && <QuestionList label={words.aboutCv} questions={modelQuestions} />}
+        <ModelQuestions count={modelQuestions?.length ?? null} help={help} />
+        <h2 className="mt-10 text-xl">{words.usual}</h2>
+        <QuestionList label={words.usual} questions={kit.general} />
+      </div>
+    </section>
+  )
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="mt-6">
+      <h3 id={id} dir="auto" className="text-base wrap-anywhere">
+        {title}
+      </h3>
+      <ul aria-labelledby={id} className="mt-2 flex flex-col gap-3">
+        {children}
+      </ul>
+    </section>
+  )
+}
+
+function QuestionList({ label, questions }: { label: string; questions: readonly Question[] }) {
+  return (
+    <ul aria-label={label} className="mt-3 flex flex-col gap-3 empty:hidden">
+      {questions.map((question) => (
+        <QuestionCard key={`${question.key} ${question.form}`} question={question} />
+      ))}
+    </ul>
+  )
+}

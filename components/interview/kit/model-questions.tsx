@@ -1,0 +1,52 @@
+'use client'
+
+import { Sparkles } from 'lucide-react'
+import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { modelName } from '@/components/tailor/model/model-name'
+import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { interview as interviewMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import type { QuestionHelp } from './use-model-questions'
+
+type Props = {
+  /** Number of questions that a model has chosen; null: it was not asked. */
+  count: number | null
+  help: QuestionHelp
+}
+
+/** Offers to let a model choose more questions, where there is one. */
+export function ModelQuestions({ count, help }: Props) {
+  const words = useMessages(interviewMessages)
+  const wordings = useMessages(wordingMessages)
+  const { state: account } = useAccount()
+  const ai = useAiState(account.kind === 'signed-in')
+  if (!ai?.uses) return null
+  const { state } = help
+  const isWorking = state.kind === 'working'
+  const model = modelName(ai) || wordings.yourModel
+  const stages: Record<string, string | undefined> = wordings.stages
+  const hint = count === null ? words.modelHint(model) : words.chosenBy(model)
+  return (
+    <div className="mt-3 rounded-card bg-panel p-4 text-sm">
+      <p className="text-pretty text-soft">{count === 0 ? words.noMore : hint}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        {isWorking ? (
+          <Button size="small" onPress={help.stop}>
+            {wordings.cancel}
+          </Button>
+        ) : (
+          <Button size="small" onPress={help.find}>
+            <Sparkles aria-hidden="true" className="text-pen" />
+            {count === null ? words.findMore : words.findAgain}
+          </Button>
+        )}
+        <p role="status" className="text-soft empty:hidden">
+          {isWorking && (stages[state.stage] ?? wordings.waiting)}
+        </p>
+      </div>
+      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useDraft, useEditor } from '@/components/editor/state/editor-context'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { SearchField } from '@/components/ui/search-field'
+import { searchStories, storyName } from '@/lib/ai/interview/find-stories'
+import { addStory, adoptStory } from '@/lib/browser/editing/stories'
+import { interview as interviewMessages } from '@/lib/messages/areas'
+import type { Story } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { StoryCard } from './story-card'
+
+/** Stories from which on there is something to search. */
+const minSearched = 4
+
+type Props = {
+  /** The CV that the interview is about. */
+  cv: ResumeDocument
+  /** Name of the CV that holds the stories, where that is another one. */
+  master: string | null
+  openId: string | null
+  onOpen: (id: string | null) => void
+  isReader: boolean
+  className: string
+}
+
+/** Stories of a CV that the one it follows has not: written while that was not on this device. */
+function storiesOnlyIn({ content, lineage }: ResumeDocument, bank: readonly Story[]): Story[] {
+  const known = [...bank, ...(lineage?.base?.content.stories ?? [])].map(({ id }) => id)
+  return content.stories.filter(({ id }) => !known.includes(id))
+}
+
+/** The stories of a person: written, searched and tied to lines of the CV. */
+export function StoriesPane({ cv, master, openId, onOpen, isReader, className }: Props) {
+  const words = useMessages(interviewMessages)
+  const { run, ids, session } = useEditor()
+  const stories = useDraft(({ content }) => content.stories)
+  const [query, setQuery] = useState('')
+  const found = searchStories(stories, query)
+  const others = master === null ? [] : storiesOnlyIn(cv, stories)
+  const begin = () => {
+    if (!run((document) => addStory(document, ids, { lines: [], questions: [] }))) return
+    setQuery('')
+    onOpen(session.document().content.stories.at(-1)?.id ?? null)
+  }
+  // The one that is open stays in sight, whatever is searched.
+  const shown = stories.filter((story) => found.includes(story) || story.id === openId)
+  return (
+    <section
+      aria-label={words.stories}
+      className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
+    >
+      <div className="mx-auto max-w-2xl">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 className="me-auto text-lg">{words.stories}</h2>
+          <Button size="small" isDisabled={isReader} onPress={begin}>
+            <Plus aria-hidden="true" />
+            {words.writeStory}
+          </Button>
+        </div>
+        <p className="mt-1 text-pretty text-soft text-sm">{words.storiesHint}</p>
+        {master !== null && (
+          <p dir="auto" className="mt-2 text-pretty text-sm">
+            {words.keptIn(master)}
+          </p>
+        )}
+        {stories.length >= minSearched && (
+          <SearchField
+            label={words.searchStories}
+            value={query}
+            onChange={setQuery}
+            className="mt-4"
+          />
+        )}
+        <p role="status" className="mt-4 text-soft empty:hidden">
+          {stories.length === 0 ? words.noStories : found.length === 0 ? words.noneFound : ''}
+        </p>
+        <ul aria-label={words.stories} className="mt-4 flex flex-col gap-2 empty:hidden">
+          {shown.map((story) => (
+            <StoryCard
+              key={story.id}
+              story={story}
+              cv={cv}
+              isOpen={story.id === openId}
+              isReader={isReader}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+        {others.length > 0 && (
+          <ul className="mt-4 flex flex-col gap-2">
+            {others.map((story) => (
+              <li
+                key={story.id}
+                className="flex flex-wrap items-center gap-2 rounded-card border border-line p-3 text-sm"
+              >
+                <p className="min-w-0 flex-1 basis-40 wrap-anywhere">
+                  <span className="text-soft">{words.onlyHere} </span>
+                  <bdi>{storyName(story) || words.untitledStory}</bdi>
+                </p>
+                <Button
+                  size="small"
+                  isDisabled={isReader}
+                  onPress={() => run((document) => adoptStory(document, story))}
+                >
+                  {words.moveToMaster}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

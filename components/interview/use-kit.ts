@@ -1,0 +1,76 @@
+'use client'
+
+import { useMemo } from 'react'
+import { withAnswer } from '@/lib/ai/coverage/demand-answers'
+import { createKit } from '@/lib/ai/interview/create-kit'
+import type { KitDemand } from '@/lib/ai/interview/kit-types'
+import { placeModelQuestions } from '@/lib/ai/interview/place-model-questions'
+import { textOfQuote } from '@/lib/ai/interview/quotes'
+import { groupDemands } from '@/lib/ai/posting/group-demands'
+import { takeOutDemand } from '@/lib/ai/posting/own-demands'
+import type { JournalNamespace } from '@/lib/browser/journal/journal-types'
+import { emptyTailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { thisMonth, useCoverage } from '../tailor/use-coverage'
+import { useTailorDraft } from '../tailor/use-tailor-draft'
+
+/**
+ * Makes the kit of a CV for a job: the one of its application, the one that was pasted beside it, or the one that it
+ * was made for. What the person says of lines of the CV holds on the tailor screen, too.
+ */
+export function useKit(
+  namespace: JournalNamespace,
+  application: ApplicationDocument | null,
+  document: ResumeDocument,
+) {
+  const own = useTailorDraft(namespace, application?.id ?? document.id)
+  const ofCv = useTailorDraft(namespace, document.id)
+  const { draft, change } = own
+  const said = draft ?? emptyTailorDraft
+  const { answers } = (application ? ofCv.draft : draft) ?? emptyTailorDraft
+  const { removed, added, evidence } = said
+  const posting =
+    said.read || application?.content.jobDescription || document.lineage?.posting?.text || ''
+  const read = useCoverage(document, posting, { removed, added, evidence, answers })
+  const { cv, reading, coverage, job, byModel } = read
+  const kit = useMemo(() => {
+    const { covered } = coverage
+    return createKit({ document, cv, posting: job.text, reading, covered, asOf: thisMonth() })
+  }, [document, cv, job.text, reading, coverage])
+  const groups = useMemo(() => groupDemands(job.text, kit.demands), [job.text, kit])
+  const chosen = said.questions?.posting === job.text ? said.questions.questions : null
+  const byModelQuestions = useMemo(
+    () => placeModelQuestions(chosen ?? [], cv, job.text),
+    [chosen, cv, job.text],
+  )
+  return {
+    ...read,
+    draft,
+    change,
+    kit,
+    groups,
+    isReadByModel: byModel !== null,
+    /** Questions that a model has chosen for this job; null: it was not asked. */
+    modelQuestions: chosen && byModelQuestions,
+    /** As it was pasted. */
+    posting,
+    /** Says whether the line that is nearest to a demand is what is demanded. */
+    answer({ requirement, near }: KitDemand, isThis: boolean) {
+      const address = near?.quote.parts[0]?.address
+      if (!near || !address) return
+      const line = textOfQuote(near.quote)
+      const given = { line, address, isThis, at: new Date().toISOString() }
+      const draftOfCv = application ? ofCv : own
+      draftOfCv.change((before) => ({
+        ...before,
+        answers: withAnswer(before.answers, requirement.words, given),
+      }))
+    },
+    /** Takes a demand off the list. */
+    takeOut({ requirement }: KitDemand) {
+      change((before) => ({ ...before, ...takeOutDemand(before, requirement.words) }))
+    },
+  }
+}
+
+export type KitState = ReturnType<typeof useKit>

@@ -1,0 +1,70 @@
+'use client'
+
+import { useState } from 'react'
+import { downloadPdf, printPdf } from '@/components/preview/paper-actions'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
+import type { Kit } from '@/lib/ai/interview/kit-types'
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { setSheet } from '@/lib/browser/interview/set-sheet'
+import {
+  editor as editorMessages,
+  interview as interviewMessages,
+  interviewQuestions,
+  tailor as tailorMessages,
+} from '@/lib/messages/areas'
+import type { Story } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { documentFileName } from '@/lib/resume/text/file-name'
+import { questionText } from './kit/question-parts'
+
+type Source = { kit: Kit; stories: () => readonly Story[]; cv: ResumeDocument; job: string }
+
+/** Makes the sheet of a kit as a PDF, to download or print. */
+export function useSheet({ kit, stories, cv, job }: Source) {
+  const words = useMessages(interviewMessages)
+  const { forms } = useMessages(interviewQuestions)
+  const { demands } = useMessages(tailorMessages)
+  const messages = useMessages(editorMessages)
+  const locale = useInterfaceLocale()
+  const [isMaking, setMaking] = useState(false)
+  const { fields, sheet } = words
+  const ofSheet: SheetWords = {
+    title: words.heading(job),
+    demands,
+    gaps: words.states.gap,
+    questions: words.questionsTab,
+    story: sheet.story,
+    untitledStory: words.untitledStory,
+    parts: {
+      situation: fields.situation.label,
+      task: fields.task.label,
+      action: fields.action.label,
+      result: fields.result.label,
+    },
+    say: (question) => questionText(forms, question),
+  }
+
+  async function withSheet(use: (bytes: Uint8Array<ArrayBuffer>, name: string) => unknown) {
+    if (isMaking) return
+    setMaking(true)
+    const source = { kit, stories: stories(), words: ofSheet, cv, language: locale }
+    const set = await setSheet(source, (document) => sharedEngineClient().render(document))
+    setMaking(false)
+    if (!set) return showToast({ text: messages.downloadFailed })
+    await use(set.rendered.bytes, documentFileName(set.document, sheet.fileName, 'pdf'))
+  }
+
+  const download = () => void withSheet(downloadPdf)
+  return {
+    isMaking,
+    download,
+    print: () =>
+      void withSheet(async (bytes) => {
+        if ((await printPdf(bytes)) !== 'blocked') return
+        const action = { label: messages.download, onAction: download }
+        showToast({ text: messages.printBlocked, action })
+      }),
+  }
+}

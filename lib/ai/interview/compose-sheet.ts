@@ -1,0 +1,155 @@
+import { createCustomEntry, createResume } from '@/lib/resume/create'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { CustomEntry, CustomSection, Story } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { literal, plainText } from '@/lib/resume/text/rich-text'
+import { isStoryOf, storyName, storyParts } from './find-stories'
+import type { Kit, KitDemand, Question } from './kit-types'
+import { textOfQuote } from './quotes'
+
+/** Words of the interface on a sheet. */
+export type SheetWords = {
+  /** Stands below the person's name: what it is, and for which job. */
+  title: string
+  demands: string
+  gaps: string
+  questions: string
+  story: (name: string) => string
+  untitledStory: string
+  parts: Readonly<Record<(typeof storyParts)[number], string>>
+  say: (question: Question) => string
+}
+
+export type SheetSource = {
+  kit: Kit
+  stories: readonly Story[]
+  words: SheetWords
+  /** The CV that the kit was made of: its name and paper. */
+  cv: ResumeDocument
+  /** Of the interface (BCP 47). */
+  language: string
+}
+
+/** Limits of what a sheet holds of a kit. */
+export type SheetSize = {
+  demands: number
+  gaps: number
+  questions: number
+  /** Lines of the CV beside a demand, and characters of each. */
+  lines: number
+  lineLength: number
+  /** Characters of each part of a story; 0: its name alone. */
+  partLength: number
+}
+
+/** Sizes of a sheet, the fullest first: the first one that stands on two pages is taken. */
+export const sheetSizes: readonly SheetSize[] = [
+  { demands: 60, gaps: 60, questions: 40, lines: 2, lineLength: 160, partLength: 140 },
+  { demands: 40, gaps: 40, questions: 24, lines: 1, lineLength: 120, partLength: 90 },
+  { demands: 24, gaps: 30, questions: 16, lines: 1, lineLength: 90, partLength: 0 },
+  { demands: 14, gaps: 20, questions: 10, lines: 1, lineLength: 70, partLength: 0 },
+]
+
+/** Characters of a heading. */
+const maxHeading = 300
+
+/** Cuts a text at the end of a word. */
+function cut(text: string, length: number): string {
+  const letters = [...text]
+  if (letters.length <= length) return text
+  const short = letters.slice(0, length).join('')
+  const gap = short.lastIndexOf(' ')
+  return `${(gap > length / 2 ? short.slice(0, gap) : short).trimEnd()}…`
+}
+
+/** Puts what must be there first, in the order of the job description otherwise. */
+const mustsFirst = (demands: readonly KitDemand[]) =>
+  demands.toSorted(
+    (a, b) =>
+      Number(a.requirement.importance === 'nice') - Number(b.requirement.importance === 'nice'),
+  )
+
+/**
+ * Composes the sheet of a kit as a document that the engine sets: a CV of three sections of its own, which is printed
+ * and stored nowhere. So it is tagged, set from right to left and in every script as a CV is (ADR 87).
+ */
+export function composeSheet(
+  { kit, stories, words, cv, language }: SheetSource,
+  size: SheetSize,
+  ids: IdGenerator,
+): ResumeDocument {
+  const bullet = (text: string) => ({ id: ids.node(), text: literal(text) })
+  const entry = (name: string, bullets: readonly string[]): CustomEntry => ({
+    ...createCustomEntry(ids),
+    name: cut(name, maxHeading),
+    highlights: bullets.map(bullet),
+  })
+  const section = (title: string, entries: CustomEntry[]): CustomSection[] =>
+    entries.length > 0 ? [{ id: ids.node(), title, entries }] : []
+  const storiesOf = (question: Question) => stories.filter((story) => isStoryOf(story, question))
+  const nameOf = (story: Story) => words.story(storyName(story) || words.untitledStory)
+  const tell = (story: Story): string[] => {
+    if (size.partLength === 0) return [nameOf(story)]
+    const parts = storyParts.flatMap((part) => {
+      const text = plainText(story[part]).trim()
+      return text === '' ? [] : [`${words.parts[part]}: ${cut(text, size.partLength)}`]
+    })
+    return [nameOf(story), ...parts]
+  }
+  const all = mustsFirst(kit.demands)
+  const shown = all.filter(({ state }) => state !== 'gap').slice(0, size.demands)
+  const gaps = all.filter(({ state }) => state === 'gap').slice(0, size.gaps)
+  const told = new Set<string>()
+  /** Tells a story where it is first of use, and names it after that. */
+  const tellOnce = (question: Question) =>
+    storiesOf(question).flatMap((story) => {
+      const isNew = !told.has(story.id)
+      told.add(story.id)
+      return isNew ? tell(story) : [nameOf(story)]
+    })
+  const shownEntries = shown.map(({ requirement, evidence, question }) => {
+    const lines = evidence.slice(0, size.lines).map(({ quote }) => textOfQuote(quote))
+    const short = lines.map((line) => cut(line, size.lineLength))
+    return entry(requirement.words, [...short, ...tellOnce(question)])
+  })
+  const openGaps = gaps.filter(({ question }) => storiesOf(question).length === 0)
+  const answered = gaps.filter((one) => !openGaps.includes(one))
+  const gapEntries = answered.map(({ requirement, question }) =>
+    entry(requirement.words, tellOnce(question)),
+  )
+  if (openGaps.length > 0) {
+    const open = openGaps.map(({ requirement }) => cut(requirement.words, size.lineLength))
+    gapEntries.push({ ...entry('', open), keepTogether: false })
+  }
+  const questionEntries = [...kit.questions, ...kit.general]
+    .slice(0, size.questions)
+    .map((question) => {
+      const said = question.quotes.map(textOfQuote)
+      const lines = [...question.lines, ...question.notes]
+        .map(textOfQuote)
+        .filter((line) => !said.includes(line))
+        .slice(0, size.lines)
+        .map((line) => cut(line, size.lineLength))
+      return entry(words.say(question), [...lines, ...tellOnce(question)])
+    })
+  const sheet = createResume(ids, cv.content.meta.lastModified)
+  const { basics } = sheet.content
+  return {
+    ...sheet,
+    content: {
+      ...sheet.content,
+      basics: { ...basics, name: cv.content.basics.name, label: words.title.slice(0, maxHeading) },
+      custom: [
+        ...section(words.demands, shownEntries),
+        ...section(words.gaps, gapEntries),
+        ...section(words.questions, questionEntries),
+      ],
+    },
+    design: {
+      ...sheet.design,
+      ...{ autoFit: false, fontSize: 9.5, lineHeight: 1.3, spacing: 0.7, margin: 16 },
+      page: cv.design.page,
+      language,
+    },
+  }
+}

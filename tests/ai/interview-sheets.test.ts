@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { type QuestionForms, questionText } from '@/components/interview/kit/question-parts'
+import type { SheetWords } from '@/lib/ai/interview/compose-sheet'
+import { createKit } from '@/lib/ai/interview/create-kit'
+import { ownersOf } from '@/lib/ai/interview/quotes'
+import { setSheet } from '@/lib/browser/interview/set-sheet'
+import { interview as arabicWords } from '@/lib/messages/ar/interview'
+import { interviewQuestions as arabicQuestions } from '@/lib/messages/ar/interview-questions'
+import { interview } from '@/lib/messages/en/interview'
+import { interviewQuestions } from '@/lib/messages/en/interview-questions'
+import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
+import type { Rendered } from '@/lib/pdf/pdf-types'
+import { withStory } from '@/lib/resume/testing/with-story'
+import { runs } from '../runs'
+import { kitPairs, readKitPair } from './support/kit-pairs'
+
+const { createEngine } = await loadEngineBundle()
+const engine = createEngine({ loadFont })
+
+const wordsOf = (words: typeof interview, forms: QuestionForms): SheetWords => ({
+  title: words.heading('Baker'),
+  demands: 'What the job asks for',
+  gaps: words.states.gap,
+  questions: words.questionsTab,
+  story: words.sheet.story,
+  untitledStory: words.untitledStory,
+  parts: {
+    situation: words.fields.situation.label,
+    task: words.fields.task.label,
+    action: words.fields.action.label,
+    result: words.fields.result.label,
+  },
+  say: (question) => questionText(forms, question),
+})
+const english = wordsOf(interview, interviewQuestions.forms)
+
+const pairs = kitPairs()
+const textOf = ({ boxes }: Rendered) =>
+  boxes.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')
+
+/** Text without spaces and case: lines break it, and headings are set in capitals. */
+const squeezed = (text: string) => text.replace(/\s+/g, '').toUpperCase()
+
+/** The first line that says what was done, and the entry that it stands in. */
+function firstLines(pair: (typeof pairs)[number]): string[] {
+  const found = readKitPair(pair).cv.texts.find(({ bullet }) => bullet !== null)
+  return [found?.bullet ?? '', found?.entry ?? '']
+}
+
+async function sheetOf(pair: (typeof pairs)[number], words = english, language = 'en') {
+  const source = readKitPair(pair)
+  const document = withStory(source.document, firstLines(pair))
+  const kit = createKit({ ...source, document })
+  const { stories } = document.content
+  const set = await setSheet({ kit, stories, words, cv: document, language }, (sheet) =>
+    engine.render(sheet),
+  )
+  if (!set) throw new Error('There is no sheet')
+  return { ...set, kit, name: document.content.basics.name }
+}
+
+describe('the sheet of a kit', () => {
+  it('stands on two pages, with demands, gaps and questions, and is accessible', async () => {
+    const step = Math.max(1, Math.floor(pairs.length / runs(12)))
+    for (const pair of pairs.filter((_, at) => at % step === 0)) {
+      const { rendered, kit, name } = await sheetOf(pair)
+      expect(rendered.pages.length, pair.name).toBeLessThanOrEqual(2)
+      expect(rendered.conformance, pair.name).toMatchObject({ accessible: true })
+      const text = squeezed(textOf(rendered))
+      for (const words of [name, 'Tell me about yourself.', english.questions]) {
+        expect(text, pair.name).toContain(squeezed(words))
+      }
+      const gap = kit.demands.find(({ state }) => state === 'gap')
+      if (gap) expect(text).toContain(squeezed(english.gaps))
+    }
+  })
+
+  it('tells a story once, and names it after that', async () => {
+    const counts: number[] = []
+    for (const pair of pairs.slice(0, 8)) {
+      const { rendered, kit } = await sheetOf(pair)
+      const text = textOf(rendered)
+      const count = (words: string) => text.split(words).length - 1
+      const asked = [...kit.demands.map(({ question }) => question), ...kit.questions]
+      const tied = asked.filter(({ lines }) =>
+        lines.flatMap(ownersOf).some((owner) => firstLines(pair).includes(owner)),
+      )
+      expect(count('Story:')).toBe(tied.length)
+      expect(count('impeller')).toBe(Math.min(1, tied.length))
+      counts.push(tied.length)
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(1)
+  })
+
+  it('runs from right to left where the interface does', async () => {
+    const [pair] = pairs
+    if (!pair) throw new Error('There is no pair')
+    const { rendered, document } = await sheetOf(
+      pair,
+      wordsOf(arabicWords, arabicQuestions.forms),
+      'ar',
+    )
+    expect(document.design.language).toBe('ar')
+    const headings = rendered.boxes.filter(({ role }) => role === 'section-heading')
+    expect(headings.length).toBeGreaterThan(1)
+    for (const { x, width } of headings) {
+      expect(x + width).toBeGreaterThan((rendered.pages[0]?.width ?? 0) / 2)
+    }
+    expect(rendered.missing).toEqual([])
+  })
+})
