@@ -98,6 +98,12 @@ function useMenuCommands(): Command[] {
       run: () => void file.openLetter(),
     },
     {
+      id: 'interview',
+      text: panel.interview,
+      isDisabled: isEmpty,
+      run: () => leave(`/interview#${session.document().id}`),
+    },
+    {
       id: 'translation',
       text: translation.open,
       isDisabled: isEmpty,

@@ -24,6 +24,8 @@ type Props = {
   journal: Journal
   /** The section to begin with; null on a phone for the list of sections. */
   section: string | null
+  /** The address names another document, and stays as it is. */
+  isElsewhere?: boolean
   children: ReactNode
 }
 
@@ -39,7 +41,8 @@ function caretInInput(last: FocusPoint | null): FocusPoint | null {
  * Opens one document for editing: the form holds what is typed, the session makes the newest document of
  * it, and one subscription between them is the only way from a key to the journal and the paper.
  */
-export function EditorProvider({ document: opened, history, journal, section, children }: Props) {
+export function EditorProvider(props: Props) {
+  const { document: opened, history, journal, section, isElsewhere = false, children } = props
   const focus = useFocusRequests()
   const messages = useMessages(editorMessages)
   const { undo: undoLabel } = useMessages(commonMessages)
@@ -60,7 +63,7 @@ export function EditorProvider({ document: opened, history, journal, section, ch
         history,
         save(document, undo) {
           currentJournal.current.save(document, undo)
-          showInAddress(document.id)
+          if (!isElsewhere) showInAddress(document.id)
         },
         now: Date.now,
         caretBefore: () => lastCaret.current,

@@ -27,23 +27,28 @@ function actionOf(
   event: KeyboardEvent,
   editor: Editor<PaperDocument>,
   others: { sayIsSaved: () => void; helpWithWords: () => void },
+  hasPanels: boolean,
 ) {
   const key = event.key.toLowerCase()
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   if (key === 's' && !event.shiftKey) return others.sayIsSaved
-  if (key === 'k' && !event.shiftKey && isOfResume(editor)) {
+  if (hasPanels && key === 'k' && !event.shiftKey && isOfResume(editor)) {
     return () => editor.view.set({ overlay: 'palette' })
   }
-  if (key === 'f' && event.shiftKey) return () => editor.view.set({ overlay: 'find' })
-  if (key === 'j' && !event.shiftKey && isOfResume(editor)) return others.helpWithWords
+  if (hasPanels && key === 'f' && event.shiftKey) return () => editor.view.set({ overlay: 'find' })
+  if (hasPanels && key === 'j' && !event.shiftKey && isOfResume(editor)) return others.helpWithWords
   if (isForeignInput(event.target)) return null
   if (key === 'z') return event.shiftKey ? editor.redo : editor.undo
   if (key === 'y' && !event.shiftKey) return editor.redo
   return null
 }
 
-/** The keys of the editor, heard before any field. During a composition they belong to it. */
-export function Shortcuts() {
+/**
+ * The keys of the editor, heard before any field. During a composition they belong to it.
+ *
+ * @param props.hasPanels whether the screen has the panels that keys open; without them only saving and undo are heard
+ */
+export function Shortcuts({ hasPanels = true }: { hasPanels?: boolean }) {
   const editor = useAnyEditor()
   const journal = useJournal()
   const messages = useMessages(editorMessages)
@@ -65,7 +70,7 @@ export function Shortcuts() {
       (event) => {
         const action = event.isComposing
           ? null
-          : actionOf(event, editor, { sayIsSaved, helpWithWords })
+          : actionOf(event, editor, { sayIsSaved, helpWithWords }, hasPanels)
         if (!action) return
         event.preventDefault()
         event.stopPropagation()
@@ -87,6 +92,6 @@ export function Shortcuts() {
       options,
     )
     return () => stop.abort()
-  }, [editor, journal, messages])
+  }, [editor, journal, messages, hasPanels])
   return null
 }

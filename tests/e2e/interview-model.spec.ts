@@ -1,0 +1,53 @@
+import type { InterviewInput } from '@/lib/ai/prompts/interview-prompt'
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
+import { dataEngineer, posting } from './support/evidence-texts'
+import { expect } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+
+test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+const invented = 'led 83 people at Zephyrfoam'
+
+test('a model picks questions by quotes of the CV and the job; what it makes up is not shown', async ({
+  page,
+  baseURL,
+  openedHouse: { models },
+}) => {
+  if (!models) throw new Error('This server has no models')
+  models.reset()
+  models.on({ systemMessage: /^You are the person who will interview/ }, async ({ messages }) => {
+    const content = messages.find(({ role }) => role === 'user')?.content
+    const { lines, job } = JSON.parse(String(content)) as InterviewInput
+    const [, line, other] = lines.filter(({ text }) => text.split(' ').length > 4)
+    const demand = job.find(({ text }) => /kubernetes/i.test(text))
+    const words = line?.text.split(' ').slice(0, 6).join(' ') ?? ''
+    const quote = { line: line?.id ?? '', words }
+    const note = { line: other?.id ?? '', words: other?.text.split(' ').slice(0, 4).join(' ') ?? '' }
+    const about = { line: demand?.id ?? '', words: 'Kubernetes' }
+    const questions = [
+      { form: 'hardest', cv: quote, job: null, notes: [note] },
+      { form: 'transfer', cv: quote, job: about, notes: [] },
+      { form: 'how', cv: { ...quote, words: invented }, job: null, notes: [] },
+    ]
+    return { content: JSON.stringify({ questions }) }
+  })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const editor = new EditorPage(page)
+  await editor.startWith(dataEngineer, 'nuria', baseURL)
+  await page.goto(page.url().replace('/editor#', '/interview#'))
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Prepare interview' }).click()
+  const questions = page.getByRole('region', { name: 'Questions', exact: true })
+  await expect(questions.getByText(/without your contact details and your stories/)).toBeVisible()
+  await questions.getByRole('button', { name: 'Find more questions with AI' }).click()
+  await expect(questions.getByText('What was the hardest part of this')).toBeVisible()
+  await expect(questions.getByText('The job asks for “Kubernetes”, and your CV says')).toBeVisible()
+  await expect(questions.getByText('You could mention')).toBeVisible()
+  await expect(questions.getByText(/^Some questions were picked by /)).toBeVisible()
+  await expect(page.getByText(invented)).toHaveCount(0)
+  await expectNothingSeriousInBothColours(page, 'questions of a model')
+  // They are there for the next page.
+  await page.reload()
+  await expect(questions.getByText('What was the hardest part of this')).toBeVisible()
+})
