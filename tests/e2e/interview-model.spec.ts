@@ -23,7 +23,10 @@ test('a model picks questions by quotes of the CV and the job; what it makes up 
     const demand = job.find(({ text }) => /kubernetes/i.test(text))
     const words = line?.text.split(' ').slice(0, 6).join(' ') ?? ''
     const quote = { line: line?.id ?? '', words }
-    const note = { line: other?.id ?? '', words: other?.text.split(' ').slice(0, 4).join(' ') ?? '' }
+    const note = {
+      line: other?.id ?? '',
+      words: other?.text.split(' ').slice(0, 4).join(' ') ?? '',
+    }
     const about = { line: demand?.id ?? '', words: 'Kubernetes' }
     const questions = [
       { form: 'hardest', cv: quote, job: null, notes: [note] },

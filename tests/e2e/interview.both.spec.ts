@@ -73,7 +73,9 @@ test('an interview is prepared from a pasted job: own lines, gaps, a story that 
   await expectNoSidewaysScroll(page, 'questions for an interview')
 
   // A story for the line, in words that are saved as they are typed.
-  await asked('Tree pruning').getByRole('button', { name: /^Write a story/ }).click()
+  await asked('Tree pruning')
+    .getByRole('button', { name: /^Write a story/ })
+    .click()
   await expect(stories.getByLabel('Title')).toBeFocused()
   await page.keyboard.type('The storm of the old oak')
   await stories.getByRole('textbox', { name: 'Situation' }).click()
@@ -90,11 +92,18 @@ test('an interview is prepared from a pasted job: own lines, gaps, a story that 
   ).toBeVisible()
 
   // Chosen for a gap, taken away, and back by undo.
-  await asked('Beekeeping').getByRole('button', { name: /^Choose a story/ }).click()
+  await asked('Beekeeping')
+    .getByRole('button', { name: /^Choose a story/ })
+    .click()
   await page.getByRole('menuitem', { name: 'The storm of the old oak' }).click()
-  const chosen = asked('Beekeeping').getByRole('button', { name: 'The storm of the old oak', exact: true })
+  const chosen = asked('Beekeeping').getByRole('button', {
+    name: 'The storm of the old oak',
+    exact: true,
+  })
   await expect(chosen).toBeVisible()
-  await asked('Beekeeping').getByRole('button', { name: /^Remove from this question/ }).click()
+  await asked('Beekeeping')
+    .getByRole('button', { name: /^Remove from this question/ })
+    .click()
   await expect(chosen).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(chosen).toBeVisible()
@@ -104,7 +113,9 @@ test('an interview is prepared from a pasted job: own lines, gaps, a story that 
   await expect(chosen).toBeVisible()
   await show(page, 'Stories')
   await stories.getByRole('button', { name: 'The storm of the old oak' }).click()
-  await expect(stories.getByRole('textbox', { name: 'Result' })).toHaveText('The tree still stands.')
+  await expect(stories.getByRole('textbox', { name: 'Result' })).toHaveText(
+    'The tree still stands.',
+  )
   // Tied to one more line, and deleted with a way back.
   await stories.getByRole('button', { name: 'Add a line' }).click()
   await page.getByRole('searchbox', { name: 'Search your CV' }).fill('sensor')

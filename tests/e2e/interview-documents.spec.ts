@@ -1,0 +1,85 @@
+import { createApplication } from '@/lib/resume/create-application'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
+import { dataEngineer, posting } from './support/evidence-texts'
+import { expect } from './support/journey'
+import { expectNothingSerious } from './support/look'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const questions = 'Questions'
+const story = 'The night the run stopped'
+
+test('an application brings its job description, and is asked for the CV that it has not', async ({
+  page,
+  baseURL = '',
+}) => {
+  await signUpDirectly(page, newPerson(), baseURL)
+  await new EditorPage(page).startWith(dataEngineer, 'nuria', baseURL)
+  const application = createApplication(createIdGenerator(), '2026-11-24', {
+    ...{ employer: 'Meridian Grid', position: 'Staff engineer', jobDescription: posting },
+  })
+  const saved = await page.request.put(`/api/v1/applications/${application.id}`, {
+    data: { document: application, baseVersion: 0 },
+    headers: { origin: baseURL },
+  })
+  expect(saved.status()).toBe(200)
+  await page.goto(`/interview#${application.id}`)
+  await expect(
+    page.getByRole('heading', { name: 'Which CV is this application for?' }),
+  ).toBeVisible()
+  await expectNothingSerious(page, 'the choice of a CV')
+  await page.getByRole('button', { name: 'Data engineer' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Interview: Staff engineer, Meridian Grid',
+  )
+  const region = page.getByRole('region', { name: questions, exact: true })
+  await expect(region.getByRole('listitem').filter({ hasText: 'Kafka' }).first()).toBeVisible()
+
+  // Another job description goes into the application, not beside it.
+  await page.getByRole('button', { name: 'Change job description' }).click()
+  await page
+    .getByLabel('Job description')
+    .fill('Night baker\n\nRequirements:\n- Sourdough\n- Excel\n- Baking bread')
+  await page.getByRole('button', { name: 'Prepare interview' }).click()
+  await expect(region.getByRole('listitem').filter({ hasText: 'Sourdough' }).first()).toBeVisible()
+  await page.reload()
+  await expect(region.getByRole('listitem').filter({ hasText: 'Sourdough' }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Interview: Staff engineer, Meridian Grid',
+  )
+})
+
+test('a CV for a job has the stories of the CV that it follows, and its own lines', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.startWith(dataEngineer)
+  const original = page.url()
+  await page.goto(original.replace('/editor#', '/tailor#'))
+  await page.getByLabel('Job description').fill(posting)
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  const variant = page.url()
+  expect(variant).not.toBe(original)
+
+  await page.goto(variant.replace('/editor#', '/interview#'))
+  const region = page.getByRole('region', { name: questions, exact: true })
+  const stories = page.getByRole('region', { name: 'Your stories' })
+  await expect(stories).toContainText('Your stories are saved in “Data engineer”')
+  const row = region.getByRole('listitem').filter({ hasText: 'Kafka' }).first()
+  await row.getByRole('button', { name: /^Write a story/ }).click()
+  await page.keyboard.type(story)
+  await expect(page.locator('[data-save-status]')).toContainText('Saved')
+  // The address stays that of the CV for the job.
+  await expect(page).toHaveURL(variant.replace('/editor#', '/interview#'))
+
+  // Without a job: the master has the story, for whatever comes next.
+  await page.goto(original.replace('/editor#', '/interview#'))
+  await expect(stories.getByRole('button', { name: story })).toBeVisible()
+  await stories.getByRole('button', { name: story }).click()
+  await expect(stories.getByRole('list', { name: 'Lines of your CV' })).toContainText('Kafka')
+})
