@@ -13,16 +13,17 @@ const story = 'The night the run stopped'
 
 test('an application brings its job description, and is asked for the CV that it has not', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
-  await signUpDirectly(page, newPerson(), baseURL)
-  await new EditorPage(page).startWith(dataEngineer, 'nuria', baseURL)
+  const base = baseURL ?? ''
+  await signUpDirectly(page, newPerson(), base)
+  await new EditorPage(page).startWith(dataEngineer, 'nuria', base)
   const application = createApplication(createIdGenerator(), '2026-11-24', {
     ...{ employer: 'Meridian Grid', position: 'Staff engineer', jobDescription: posting },
   })
   const saved = await page.request.put(`/api/v1/applications/${application.id}`, {
     data: { document: application, baseVersion: 0 },
-    headers: { origin: baseURL },
+    headers: { origin: base },
   })
   expect(saved.status()).toBe(200)
   await page.goto(`/interview#${application.id}`)
@@ -41,7 +42,9 @@ test('an application brings its job description, and is asked for the CV that it
   await page.getByRole('button', { name: 'Change job description' }).click()
   await page
     .getByLabel('Job description')
-    .fill('Night baker\n\nRequirements:\n- Sourdough\n- Excel\n- Baking bread')
+    .fill(
+      'Night baker\n\nRequirements:\n- Sourdough\n- Excel for the orders of the week\n- Two years as a baker',
+    )
   await page.getByRole('button', { name: 'Prepare interview' }).click()
   await expect(region.getByRole('listitem').filter({ hasText: 'Sourdough' }).first()).toBeVisible()
   await page.reload()
@@ -78,6 +81,7 @@ test('a CV for a job has the stories of the CV that it follows, and its own line
   await expect(page).toHaveURL(variant.replace('/editor#', '/interview#'))
 
   // Without a job: the master has the story, for whatever comes next.
+  await page.goto('/resumes')
   await page.goto(original.replace('/editor#', '/interview#'))
   await expect(stories.getByRole('button', { name: story })).toBeVisible()
   await stories.getByRole('button', { name: story }).click()
