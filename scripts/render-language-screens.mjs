@@ -90,6 +90,8 @@ async function visit(page, language, shoot) {
   await page.locator('textarea').locator('xpath=following::button').first().click()
   await shoot('tailor')
   if (!isAll) return
+  await page.goto(`${address}/interview#${id}`)
+  await shoot('interview')
   await page.goto(`${address}/resumes`)
   await page.locator('header button[aria-expanded]:visible').last().click()
   await shoot('dashboard-settings')

@@ -44,7 +44,7 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
         <SaveStatus />
         <UndoButtons />
         {sheet && (
-          <div className="flex items-center gap-2 max-sm:ms-auto">
+          <div className="ms-auto flex items-center gap-2">
             <p role="status" className="sr-only">
               {sheet.isMaking && words.making}
             </p>
@@ -58,7 +58,7 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
               onPress={sheet.download}
             >
               <Download aria-hidden="true" />
-              <span className="max-sm:sr-only">{download}</span>
+              <span className="max-lg:sr-only">{download}</span>
             </Button>
           </div>
         )}

@@ -69,7 +69,7 @@ const watchedIds = (opened: OpenedInterview): string[] => {
 export function useOpenedInterview(journal: Journal | null) {
   const [opened, setOpened] = useState<OpenedInterview>({ kind: 'loading' })
   const [looks, setLooks] = useState(0)
-  const followed = useRef<{ journal: Journal; id: string } | null>(null)
+  const followedId = useRef<string | null>(null)
   const lookAgain = useCallback(() => setLooks((before) => before + 1), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a wish to look again
   useEffect(() => {
@@ -81,10 +81,9 @@ export function useOpenedInterview(journal: Journal | null) {
       const next = await read(journal, idInAddress())
       if (own !== turn) return
       if (next.kind === 'open') {
-        // What is open already goes on from what its session holds.
-        const isNew = followed.current?.id !== next.bank.id || followed.current.journal !== journal
-        if (isNew) journal.follow(next.bank)
-        followed.current = { journal, id: next.bank.id }
+        // What is open already goes on from what its session holds, in another journal, too.
+        if (followedId.current !== next.bank.id) journal.follow(next.bank)
+        followedId.current = next.bank.id
       }
       setOpened(next)
     }

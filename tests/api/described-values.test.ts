@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import type { RequirementsResult } from '@/lib/ai/demands/demand-types'
 import type { ImportPlaces } from '@/lib/ai/importing/read-places'
+import type { InterviewResult } from '@/lib/ai/interview/read-model-questions'
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import type { ImportReadingAnswer } from '@/lib/ai/prompts/import-reading-prompt'
@@ -10,6 +11,7 @@ import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import type {
   importPlacesSchema,
+  interviewResultSchema,
   letterResultSchema,
   matchResultSchema,
   requirementsResultSchema,
@@ -87,6 +89,9 @@ it('describes of each result of a model what code makes', () => {
   expectTypeOf<Json<LetterResult>>().toExtend<z.output<typeof letterResultSchema>>()
   expectTypeOf<Json<TranslationResult>>().toExtend<z.output<typeof translationResultSchema>>()
   expectTypeOf<Json<FoundMatches>>().toExtend<z.output<typeof matchResultSchema>>()
+  expectTypeOf<Json<InterviewResult>>().toExtend<
+    Omit<z.output<typeof interviewResultSchema>, 'document'>
+  >()
   expectTypeOf<ImportReadingAnswer>().toExtend<z.output<typeof importReadingSchema>>()
   expectTypeOf<Json<ImportPlaces>>().toExtend<z.output<typeof importPlacesSchema>>()
 })

@@ -147,6 +147,13 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   const download = await editor.download()
   expect(await wordsOf(await download.path())).toContain('Lead data engineer')
 
+  // The interview for the job that the CV was made for, and its sheet.
+  await page.goto(page.url().replace('/editor#', '/interview#'))
+  await expect(page.getByRole('region', { name: 'Questions', exact: true })).toBeVisible()
+  const sheet = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  expect(await wordsOf(await (await sheet).path())).toContain('What the job asks for'.toUpperCase())
+
   await page.goto('/check')
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByRole('heading', { name: /Ana Reis\.pdf/ })).toBeVisible()

@@ -27,7 +27,8 @@ export function DemandCard({ demand, onTakeOut, onAnswer }: Props) {
   const { requirement, state, evidence, near, question } = demand
   const Icon = icons[state]
   const notes = [
-    state !== 'shown' && words.states[near ? 'near' : state],
+    // Of a gap with a line that is near, that line is what there is to say.
+    state !== 'shown' && !near && words.states[state],
     requirement.importance === 'nice' && tailor.niceToHave,
     requirement.kind === 'soft' && tailor.soft,
   ].filter(Boolean)

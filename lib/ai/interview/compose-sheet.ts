@@ -2,6 +2,7 @@ import { createCustomEntry, createResume } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { CustomEntry, CustomSection, Story } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 import { literal, plainText } from '@/lib/resume/text/rich-text'
 import { isStoryOf, storyName, storyParts } from './find-stories'
 import type { Kit, KitDemand, Question } from './kit-types'
@@ -78,6 +79,8 @@ export function composeSheet(
   size: SheetSize,
   ids: IdGenerator,
 ): ResumeDocument {
+  /** Lets words of the person run in their own direction behind a label that runs from right to left. */
+  const own = (text: string) => (isRightToLeftLanguage(language) ? `\u2068${text}\u2069` : text)
   const bullet = (text: string) => ({ id: ids.node(), text: literal(text) })
   const entry = (name: string, bullets: readonly string[]): CustomEntry => ({
     ...createCustomEntry(ids),
@@ -92,7 +95,7 @@ export function composeSheet(
     if (size.partLength === 0) return [nameOf(story)]
     const parts = storyParts.flatMap((part) => {
       const text = plainText(story[part]).trim()
-      return text === '' ? [] : [`${words.parts[part]}: ${cut(text, size.partLength)}`]
+      return text === '' ? [] : [`${words.parts[part]}: ${own(cut(text, size.partLength))}`]
     })
     return [nameOf(story), ...parts]
   }

@@ -50,7 +50,6 @@ export const interview: typeof english = {
   states: {
     shown: 'في سيرتك الذاتية',
     partly: 'جزء منه في سيرتك الذاتية',
-    near: 'ربما في سيرتك الذاتية',
     gap: 'غير موجود في سيرتك الذاتية',
   },
   mayAsk: 'سؤال محتمل',

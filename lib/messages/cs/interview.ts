@@ -39,7 +39,6 @@ export const interview: typeof english = {
   states: {
     shown: 'V životopise je',
     partly: 'V životopise je zčásti',
-    near: 'V životopise možná je',
     gap: 'V životopise se nenašlo',
   },
   mayAsk: 'Možná otázka',

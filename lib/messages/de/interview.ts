@@ -28,7 +28,6 @@ export const interview: typeof english = {
   states: {
     shown: 'In deinem Lebenslauf',
     partly: 'Teilweise in deinem Lebenslauf',
-    near: 'Vielleicht in deinem Lebenslauf',
     gap: 'In deinem Lebenslauf nicht gefunden',
   },
   mayAsk: 'Mögliche Frage',

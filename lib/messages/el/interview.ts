@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'Στο βιογραφικό σας',
     partly: 'Εν μέρει στο βιογραφικό σας',
-    near: 'Ίσως στο βιογραφικό σας',
     gap: 'Δεν βρέθηκε στο βιογραφικό σας',
   },
   mayAsk: 'Πιθανή ερώτηση',

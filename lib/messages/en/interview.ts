@@ -33,7 +33,6 @@ export const interview = {
   states: {
     shown: 'In your CV',
     partly: 'Partly in your CV',
-    near: 'Perhaps in your CV',
     gap: 'Not found in your CV',
   },
   // Translators: label above a question of an interviewer.

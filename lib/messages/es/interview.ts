@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'En tu currículum',
     partly: 'En parte en tu currículum',
-    near: 'Quizá en tu currículum',
     gap: 'No encontrado en tu currículum',
   },
   mayAsk: 'Te pueden preguntar',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'در رزومهٔ شما هست',
     partly: 'بخشی از آن در رزومهٔ شما',
-    near: 'شاید در رزومهٔ شما',
     gap: 'در رزومهٔ شما پیدا نشد',
   },
   mayAsk: 'پرسش احتمالی',

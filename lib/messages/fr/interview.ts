@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'Dans votre CV',
     partly: 'En partie dans votre CV',
-    near: 'Peut-être dans votre CV',
     gap: 'Introuvable dans votre CV',
   },
   mayAsk: 'Question possible',

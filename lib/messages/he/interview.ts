@@ -31,7 +31,6 @@ export const interview: typeof english = {
   states: {
     shown: 'בקורות החיים שלך',
     partly: 'חלקית בקורות החיים שלך',
-    near: 'אולי בקורות החיים שלך',
     gap: 'לא נמצא בקורות החיים שלך',
   },
   mayAsk: 'שאלה אפשרית',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'आपके रेज़्यूमे में है',
     partly: 'आपके रेज़्यूमे में थोड़ा है',
-    near: 'शायद आपके रेज़्यूमे में है',
     gap: 'आपके रेज़्यूमे में नहीं मिला',
   },
   mayAsk: 'संभावित सवाल',

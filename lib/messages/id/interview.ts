@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'Ada di CV Anda',
     partly: 'Sebagian ada di CV Anda',
-    near: 'Mungkin ada di CV Anda',
     gap: 'Tidak ditemukan di CV Anda',
   },
   mayAsk: 'Kemungkinan pertanyaan',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'Nel tuo CV',
     partly: 'In parte nel tuo CV',
-    near: 'Forse nel tuo CV',
     gap: 'Non trovato nel tuo CV',
   },
   mayAsk: 'Possibile domanda',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'レジュメにあり',
     partly: 'レジュメに一部あり',
-    near: 'レジュメにある可能性',
     gap: 'レジュメに見つかりません',
   },
   mayAsk: '想定される質問',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: '이력서에 있음',
     partly: '이력서에 일부 있음',
-    near: '이력서에 있을 수 있음',
     gap: '이력서에서 찾지 못함',
   },
   mayAsk: '나올 수 있는 질문',

@@ -28,7 +28,6 @@ export const interview: typeof english = {
   states: {
     shown: 'In je cv',
     partly: 'Deels in je cv',
-    near: 'Misschien in je cv',
     gap: 'Niet gevonden in je cv',
   },
   mayAsk: 'Mogelijke vraag',

@@ -44,7 +44,6 @@ export const interview: typeof english = {
   states: {
     shown: 'W Twoim CV',
     partly: 'Częściowo w Twoim CV',
-    near: 'Być może w Twoim CV',
     gap: 'Nie znaleziono w Twoim CV',
   },
   mayAsk: 'Możliwe pytanie',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'No seu currículo',
     partly: 'Em parte no seu currículo',
-    near: 'Talvez no seu currículo',
     gap: 'Não encontrado no seu currículo',
   },
   mayAsk: 'Pergunta possível',

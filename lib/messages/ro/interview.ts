@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'În CV-ul tău',
     partly: 'Parțial în CV-ul tău',
-    near: 'Poate în CV-ul tău',
     gap: 'Negăsit în CV-ul tău',
   },
   mayAsk: 'Întrebare posibilă',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'I ditt cv',
     partly: 'Delvis i ditt cv',
-    near: 'Kanske i ditt cv',
     gap: 'Hittades inte i ditt cv',
   },
   mayAsk: 'Möjlig fråga',

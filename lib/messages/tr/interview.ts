@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'CV’nizde var',
     partly: 'CV’nizde kısmen var',
-    near: 'Belki CV’nizde var',
     gap: 'CV’nizde bulunamadı',
   },
   mayAsk: 'Olası soru',

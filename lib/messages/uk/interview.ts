@@ -39,7 +39,6 @@ export const interview: typeof english = {
   states: {
     shown: 'Є в резюме',
     partly: 'Частково є в резюме',
-    near: 'Можливо, є в резюме',
     gap: 'Не знайдено в резюме',
   },
   mayAsk: 'Можливе запитання',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: 'Có trong CV của bạn',
     partly: 'Có một phần trong CV của bạn',
-    near: 'Có lẽ có trong CV của bạn',
     gap: 'Không tìm thấy trong CV của bạn',
   },
   mayAsk: 'Câu hỏi có thể gặp',

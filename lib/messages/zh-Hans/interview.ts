@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: '简历中有',
     partly: '简历中有一部分',
-    near: '简历中可能有',
     gap: '简历中未找到',
   },
   mayAsk: '可能被问到',

@@ -27,7 +27,6 @@ export const interview: typeof english = {
   states: {
     shown: '履歷裡有',
     partly: '履歷裡有一部分',
-    near: '履歷裡可能有',
     gap: '履歷裡找不到',
   },
   mayAsk: '可能被問到',
