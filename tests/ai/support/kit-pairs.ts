@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coverPosting } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
-import { createKit, type KitSource } from '@/lib/ai/interview/create-kit'
+import type { KitSource } from '@/lib/ai/interview/create-kit'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -60,6 +60,3 @@ export function readKitPair({ document, ad, asOf }: KitPair): KitSource {
   const { covered } = coverPosting(reading, cv)
   return { document, cv, posting: prepared.text, reading, covered, asOf }
 }
-
-/** Makes the kit of a pair, from its two texts on. */
-export const kitOfPair = (pair: KitPair) => createKit(readKitPair(pair))

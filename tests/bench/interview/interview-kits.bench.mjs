@@ -4,15 +4,17 @@ import { loadParts } from '../support/parts.mjs'
 import { percentile95 } from '../support/statistics.mjs'
 
 const parts = {
+  'lib/ai/interview/create-kit': ['createKit'],
   'lib/ai/interview/testing/kit-faults': ['kitFaults'],
-  'tests/ai/support/kit-pairs': ['kitOfPair', 'kitPairs', 'readKitPair'],
+  'tests/ai/support/kit-pairs': ['kitPairs', 'readKitPair'],
 }
 
 const targetMilliseconds = 100
 
 /** @returns {Promise<object>} a table with a row for own jobs, and one for those of others */
 export async function run() {
-  const { kitFaults, kitOfPair, kitPairs, readKitPair } = await loadParts(parts)
+  const { createKit, kitFaults, kitPairs, readKitPair } = await loadParts(parts)
+  const kitOfPair = (pair) => createKit(readKitPair(pair))
   const pairs = kitPairs()
   const read = pairs.map((pair) => {
     const kit = kitOfPair(pair)
