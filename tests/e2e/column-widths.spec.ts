@@ -47,6 +47,9 @@ test('the job, the suggestions and the paper each have room at every width', asy
     }
     await measureColumns(page, 'the desk', [width])
   }
+  await page.goto(page.url().replace('/tailor#', '/interview#'))
+  await expect(page.getByRole('region', { name: 'Questions', exact: true })).toBeVisible()
+  await measureColumns(page, 'an interview', [768, 1023, 1024, 1440])
 })
 
 test('the editor, the list of CVs, an import and a check have room on a tablet', {

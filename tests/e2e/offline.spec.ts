@@ -152,7 +152,9 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await expect(page.getByRole('region', { name: 'Questions', exact: true })).toBeVisible()
   const sheet = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF' }).click()
-  expect(await wordsOf(await (await sheet).path())).toContain('What the job asks for'.toUpperCase())
+  expect(await wordsOf(await (await sheet).path())).toContain(
+    'Why do you want to work for “Meridian Grid”?',
+  )
 
   await page.goto('/check')
   await page.locator('input[type=file]').setInputFiles(file)
