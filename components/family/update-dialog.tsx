@@ -12,8 +12,8 @@ import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages, familyList as familyMessages } from '@/lib/messages/areas'
-import { describeChanges } from '@/lib/resume/change/describe-changes'
 import { bringOver } from '@/lib/resume/family/bring-over'
+import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 /** A CV with the name that lists give it. */
@@ -50,7 +50,7 @@ async function readPlans(
     const result = bringOver(before, main)
     if (!result.ok) continue
     const { document: after, held } = result
-    const coming = describeChanges(before, after).length
+    const coming = comingChanges(before, after).length
     plans.push({ item, before, after, coming, held: held.length })
   }
   return { main, plans }

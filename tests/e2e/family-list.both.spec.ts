@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DashboardPage } from './support/dashboard-page'
 import { expect, test } from './support/journey'
 import { expectNoSidewaysScroll, expectNothingSeriousInBothColours } from './support/look'
 
@@ -19,11 +20,7 @@ const ferryPilot = {
   ],
 }
 
-const card = (page: Page, title: string) =>
-  page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name: title, exact: true }) })
-    .last()
+const card = (page: Page, title: string) => new DashboardPage(page).card(title)
 
 async function choose(page: Page, title: string, action: string) {
   await page.getByRole('button', { name: `${title}: more`, exact: true }).click()

@@ -7,10 +7,10 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { storedTranslation } from '@/lib/ai/translation/translated-copy'
 import { family as familyMessages, sync as syncMessages } from '@/lib/messages/areas'
-import { describeChanges } from '@/lib/resume/change/describe-changes'
 import { writeField } from '@/lib/resume/change/field-values'
 import { detach } from '@/lib/resume/family/attach'
 import { bringOver, settleHeld } from '@/lib/resume/family/bring-over'
+import { comingChanges } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
 import { useModel } from '../wording/use-model'
@@ -32,7 +32,7 @@ export function ChangesDialog({ followed, name, onClose }: Props) {
   const here = useDraft((document) => document)
   const result = useMemo(() => (here.lineage ? bringOver(here, followed) : null), [here, followed])
   const coming = useMemo(
-    () => (result?.ok ? describeChanges(here, result.document).length : 0),
+    () => (result?.ok ? comingChanges(here, result.document).length : 0),
     [here, result],
   )
   const held = result?.ok ? result.held : []

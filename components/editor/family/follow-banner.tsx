@@ -7,8 +7,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages, family as familyMessages } from '@/lib/messages/areas'
 import { aboutOf } from '@/lib/resume/about'
-import { describeChanges } from '@/lib/resume/change/describe-changes'
-import { bringOver } from '@/lib/resume/family/bring-over'
+import { countPending } from '@/lib/resume/family/pending'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
 import { ChangesDialog } from './changes-dialog'
@@ -28,10 +27,8 @@ function useCount(followed: ResumeDocument): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another base, another count
   return useMemo(() => {
     const here = session.document()
-    if (!here.lineage) return 0
-    const result = bringOver(here, followed)
-    if (!result.ok) return 0
-    return describeChanges(here, result.document).length + result.held.length
+    const pending = here.lineage && countPending(here, followed)
+    return pending ? pending.coming + pending.held : 0
   }, [session, followed, base])
 }
 

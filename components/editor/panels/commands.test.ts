@@ -57,6 +57,7 @@ const commandOf: Record<string, string | null> = {
   'head.title || head.label || head.name || untitled': 'switch to ',
   'messages.allCvs': 'all',
   'messages.openFile': 'open file',
+  'messages.linkedCvs': 'family',
   'messages.undo': 'undo',
   'messages.redo': 'redo',
   'words.settings': 'settings',

@@ -10,12 +10,19 @@ export type Pending = {
   held: number
 }
 
+/**
+ * Returns what bringing over changes in a follower, for a person to read. Stories are not among it: they are for the
+ * person alone, and interviews read them from the master.
+ */
+export const comingChanges = (follower: ResumeDocument, brought: ResumeDocument) =>
+  describeChanges(follower, brought).filter(({ place }) => place.field !== 'stories')
+
 /** Counts what a master has that a follower lacks; null where both together break a limit. */
 export function countPending(follower: ResumeDocument, master: ResumeDocument): Pending | null {
   const result = bringOver(follower, master)
   if (!result.ok) return null
   return {
-    coming: describeChanges(follower, result.document).length,
+    coming: comingChanges(follower, result.document).length,
     held: result.held.length,
   }
 }

@@ -13,7 +13,9 @@ export class DashboardPage {
 
   card(title: string): Locator {
     const link = this.page.getByRole('link', { name: title, exact: true })
-    return this.page.getByRole('listitem').filter({ has: link })
+    // A family of CVs is an item, too, with a list of cards inside.
+    const cards = this.page.getByRole('listitem').filter({ hasNot: this.page.getByRole('list') })
+    return cards.filter({ has: link })
   }
 
   async bringFiles(files: Files) {
