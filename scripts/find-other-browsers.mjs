@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findProgram, installDebianPackages } from './support/programs.mjs'
@@ -6,12 +7,21 @@ import { findProgram, installDebianPackages } from './support/programs.mjs'
 
 const firefoxOnMac = '/Applications/Firefox.app/Contents/MacOS/firefox'
 
+/** The oldest release that Playwright can start: ESR 140 does not know `network.addDataCollector`. */
+const oldestFirefox = 153
+
+/** @param {string} path */
+function isRecentFirefox(path) {
+  const version = execFileSync(path, ['--version'], { encoding: 'utf8' })
+  return Number(/(\d+)\./.exec(version)?.[1]) >= oldestFirefox
+}
+
 /** @returns {Environment | null} */
 function findFirefox() {
   const named = process.env.VITAE_FIREFOX_PATH
   const known = [named, firefoxOnMac].find((file) => file && existsSync(file))
   const path = known ?? findProgram(['firefox-esr', 'firefox'])
-  return path ? { VITAE_FIREFOX_PATH: path } : null
+  return path && isRecentFirefox(path) ? { VITAE_FIREFOX_PATH: path } : null
 }
 
 /** Debian puts the browser that the driver starts beside the library, by machine and version. */
@@ -43,7 +53,8 @@ const browsers = {
 }
 
 /**
- * Finds the programs of Firefox and WebKit (docs/adr/0065), and installs Debian's packages where they are missing.
+ * Finds the programs of Firefox and WebKit (docs/adr/0065), and installs Debian's packages where they are missing
+ * or too old.
  *
  * @param {('firefox' | 'webkit')[]} wanted
  * @returns {Promise<{projects: string[], env: Environment, missing: string | null}>} the projects of
@@ -64,7 +75,7 @@ export async function ensureOtherBrowsers(wanted) {
     projects,
     env: Object.assign({}, ...projects.map((id) => browsers[id].find())),
     missing: names
-      ? `${names} left out: not on this machine, and could not be installed (Debian's packages: ${needed}).`
+      ? `${names} left out: not on this machine or too old, and could not be installed (Debian's packages: ${needed}).`
       : null,
   }
 }
