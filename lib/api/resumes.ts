@@ -45,6 +45,7 @@ const applicationFactsSchema = z
     stage: z.enum(applicationStages),
     outcome: z.enum(applicationOutcomes),
     stageOn: z.string(),
+    appliedOn: z.string(),
     nextOn: z.string(),
     isAnswered: z.boolean(),
     resumeId: z.string(),

@@ -96,6 +96,14 @@ describe('the facts of an application', () => {
     ])
   })
 
+  it('name the day on which it was sent, or the first later one', () => {
+    const appliedOn = (content: Parameters<typeof withContent>[0]) =>
+      applicationFacts(withContent(content)).appliedOn
+    expect(appliedOn({})).toBe('')
+    expect(appliedOn({ stage: 'interview', interviewOn: today })).toBe(today)
+    expect(appliedOn({ appliedOn: '2026-02-01', interviewOn: today })).toBe('2026-02-01')
+  })
+
   it.each([
     [{ stage: 'applied' }, false],
     [{ stage: 'interview' }, true],

@@ -7,6 +7,8 @@ export type ApplicationFacts = {
   outcome: ApplicationDocument['content']['outcome']
   /** The day on which it came to its stage. */
   stageOn: string
+  /** The day on which it was sent, or the first later one that is noted; empty where none is. */
+  appliedOn: string
   /** The day of the first follow-up that is open, or the last day to apply while it was not sent; empty when closed. */
   nextOn: string
   /** Whether the employer has answered: with an interview, an offer or a refusal. */
@@ -39,6 +41,7 @@ export function applicationFacts(application: ApplicationDocument): ApplicationF
     stage,
     outcome,
     stageOn: content[stageDays[stage]],
+    appliedOn: content.appliedOn || content.interviewOn || content.offerOn,
     nextOn: dueDates(application)[0]?.on ?? '',
     isAnswered,
     resumeId,

@@ -31,6 +31,7 @@ export const readResumeList = object({
         stage: text as Reader<Open<'saved' | 'applied' | 'interview' | 'offer' | 'closed'>>,
         outcome: text as Reader<Open<'' | 'accepted' | 'declined' | 'rejected' | 'withdrawn'>>,
         stageOn: text,
+        appliedOn: text,
         nextOn: text,
         isAnswered: flag,
         resumeId: text,
