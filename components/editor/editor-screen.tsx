@@ -2,15 +2,16 @@
 
 import { useEffect } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
+import { useOtherTabs } from '@/components/open-document/use-other-tabs'
+import { WriterContext } from '@/components/open-document/writer-context'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
-import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
+import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import type { PaperDocument } from '@/lib/resume/schema/document'
 import { CvLayout } from './shell/cv-layout'
 import { EditorSkeleton } from './shell/editor-skeleton'
 import { FieldRequest } from './shell/field-request'
@@ -28,9 +29,7 @@ import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
 import { type TranslateLines, TranslateLinesContext } from './state/translate-lines'
 import { useAdvice } from './state/use-advice'
-import { useOpened } from './state/use-opened'
-import { useOtherTabs } from './state/use-other-tabs'
-import { WriterContext } from './state/writer-context'
+import { type OpenedPaper, useOpened } from './state/use-opened'
 
 const TemplateRequest = latePart(
   () => import('./shell/template-request').then((file) => file.TemplateRequest),
@@ -70,16 +69,9 @@ export function EditorScreen({ producePdf, suggestWording, translateLines }: Scr
   )
 }
 
-type Props = {
-  journal: Journal
-  document: PaperDocument
-  history: UndoHistory
-  isNew: boolean
-  template: string | null
-  field: string | null
-}
+type Props = Extract<OpenedPaper, { kind: 'open' }> & { journal: Journal }
 
-function OpenEditor({ journal, document, history, isNew, template, field }: Props) {
+function OpenEditor({ journal, document, history, isNew, asked: { template, field } }: Props) {
   // A phone shows the list of sections first, unless there is nothing to choose from yet.
   const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
   const first = document.kind === 'letter' ? letterKey : basicsKey

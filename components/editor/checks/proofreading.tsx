@@ -2,6 +2,7 @@
 
 import { SpellCheck } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useWriter } from '@/components/open-document/writer-context'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { replaceWords } from '@/lib/browser/editing/replace-words'
@@ -9,7 +10,6 @@ import { type Finding, findingKey } from '@/lib/browser/proofreading/finding'
 import { proofreading as proofreadingMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useDraft, useEditor } from '../state/editor-context'
-import { useWriter } from '../state/writer-context'
 import { FindingCard } from './finding-card'
 import { useProofreading } from './use-proofreading'
 

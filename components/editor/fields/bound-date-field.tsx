@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { formName } from '@/components/open-document/form-values'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -9,7 +10,6 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/resume-limits'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
-import { formName } from '../state/form-values'
 import { storedDate } from './typed-date'
 import { useField, useRoomForPaste } from './use-field'
 

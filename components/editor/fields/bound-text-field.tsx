@@ -1,11 +1,11 @@
 'use client'
 
 import { type HTMLAttributes, memo } from 'react'
+import { formName } from '@/components/open-document/form-values'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping, nameTyping } from '@/components/ui/typing-help'
 import { limits } from '@/lib/resume/resume-limits'
 import { useAnyEditor } from '../state/editor-context'
-import { formName } from '../state/form-values'
 import { useField, useRoomForPaste } from './use-field'
 
 type Props = {

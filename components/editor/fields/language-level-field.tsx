@@ -1,13 +1,13 @@
 'use client'
 
 import { memo, useId } from 'react'
+import { formName } from '@/components/open-document/form-values'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { europeanLevels, nativeLevel } from '@/lib/browser/editing/language-levels'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { useEditor } from '../state/editor-context'
-import { formName } from '../state/form-values'
 import { useField, useRoomForPaste } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }

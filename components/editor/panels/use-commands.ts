@@ -58,7 +58,8 @@ function useMenuCommands(): Command[] {
   const isGuest = account.kind === 'guest'
   const isDisabled = !paper.isReady
   const others = (heads ?? []).filter(
-    ({ id, trashedAt }) => id !== session.document().id && trashedAt === null,
+    ({ id, kind, trashedAt }) =>
+      id !== session.document().id && kind !== 'application' && trashedAt === null,
   )
   return [
     { id: 'download', text: messages.download, isDisabled, run: () => void paper.download() },

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { showInAddress } from '@/components/open-document/show-in-address'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
@@ -13,7 +14,6 @@ import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { templateChange } from '@/lib/pdf/templates/change-template'
 import { addressInTemplate } from '../state/editor-address'
 import { useEditor } from '../state/editor-context'
-import { showInAddress } from '../state/use-opened'
 
 type Props = {
   /** As the address has it. */
@@ -54,7 +54,9 @@ export function TemplateRequest({ template, isNew }: Props) {
       return
     }
     const offer = async () => {
-      const heads = (await journal.list()).filter((head) => head.trashedAt === null)
+      const heads = (await journal.list()).filter(
+        ({ kind, trashedAt }) => kind === 'resume' && trashedAt === null,
+      )
       const [latest] = heads.toSorted((one, other) => other.updatedAt - one.updatedAt)
       const text = gallery.begun(name)
       if (!latest) return showToast({ text })

@@ -1,16 +1,16 @@
 'use client'
 
 import { signInAddress } from '@/components/account/sign-in-address'
+import type { Unopened } from '@/components/open-document/use-opened-document'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
-import type { Opened } from '../state/use-opened'
 import { downloadJson } from './top-bar/download-file'
 
 type Props = {
   /** `not-fetched`: the account may have it, but could not be asked. */
-  opened: Exclude<Opened, { kind: 'loading' | 'open' }> | { kind: 'not-fetched' }
+  opened: Unopened | { kind: 'not-fetched' }
   onRetry?: () => void
 }
 

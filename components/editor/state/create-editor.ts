@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
+import { createUndoActions } from '@/components/open-document/create-undo-actions'
+import type { FormValues } from '@/components/open-document/form-values'
 import type { useFocusRequests } from '@/components/ui/field-focus'
-import { showToast } from '@/components/ui/toast-queue'
 import type { useLateCode } from '@/components/ui/use-late-code'
 import { entriesOf } from '@/lib/browser/editing/locate'
 import { placeOf } from '@/lib/browser/editing/places'
@@ -13,7 +14,6 @@ import { rolesKey } from '@/lib/resume/roles/roles-key'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { fieldsOfEntry } from '../sections/definitions'
 import type { Editor } from './editor-context'
-import type { FormValues } from './form-values'
 import { createHintStore } from './hint-store'
 import { toggled, type ViewStore } from './view-store'
 
@@ -70,47 +70,15 @@ export function createEditor<T extends PaperDocument>(parts: Parts<T>): Editor<T
     if (point) goTo(point.address, point.offset)
   }
 
-  function travel(direction: 'undo' | 'redo', nothing: string) {
-    const point = session[direction]()
-    if (point === undefined) showToast({ text: nothing })
-    else follow(point)
-  }
-
-  const undo = () => travel('undo', messages.nothingToUndo)
-
   return {
     session,
     form,
     view,
     ids,
     hints: createHintStore(),
-    run(operation) {
-      const edit = operation(session.document())
-      if (!edit) showToast({ text: messages.tooMuch })
-      else follow(session.apply(edit))
-      return edit !== null
-    },
-    runWithUndo(operation, notice) {
-      const before = session.document()
-      const edit = operation(before)
-      if (edit.document === before) return
-      follow(session.apply(edit))
-      const after = session.document()
-      // Only what the notice speaks of is taken back: what was typed since stays.
-      const takeBack = async () => {
-        if (session.document() === after) return undo()
-        await withLateCode(async () => {
-          const { mergeDocuments } = await import('@/lib/resume/change/merge')
-          const merged = mergeDocuments(after, session.document(), before)
-          if (merged.ok) session.apply({ document: merged.document, focus: null })
-        })
-      }
-      showToast({ text: notice, action: { label: undoLabel, onAction: () => void takeBack() } })
-    },
+    ...createUndoActions({ session, follow, messages, undoLabel, withLateCode }),
     goTo,
     lastCaret,
     noteCaret,
-    undo,
-    redo: () => travel('redo', messages.nothingToRedo),
   }
 }

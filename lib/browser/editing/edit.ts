@@ -1,5 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint } from '../journal/journal-types'
 
 /**
@@ -7,13 +7,13 @@ import type { FocusPoint } from '../journal/journal-types'
  * changed; parts that stay the same are shared) and the new position of the caret. The same document back
  * means that there was nothing to do.
  */
-export type Edit<T extends PaperDocument = ResumeDocument> = {
+export type Edit<T extends Document = ResumeDocument> = {
   document: T
   focus: FocusPoint | null
 }
 
 /** An operation that a limit of the document may forbid answers null: nothing was changed. */
-export type LimitedEdit<T extends PaperDocument = ResumeDocument> = Edit<T> | null
+export type LimitedEdit<T extends Document = ResumeDocument> = Edit<T> | null
 
 /** A caret in front of the first character of a field, or behind `offset` of them. */
 export function focusAt(address: FieldAddress, offset = 0): FocusPoint {
@@ -21,7 +21,7 @@ export function focusAt(address: FieldAddress, offset = 0): FocusPoint {
 }
 
 /** The answer of an operation that found nothing to do. */
-export function unchanged<T extends PaperDocument>(document: T): Edit<T> {
+export function unchanged<T extends Document>(document: T): Edit<T> {
   return { document, focus: null }
 }
 

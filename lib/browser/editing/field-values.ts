@@ -1,7 +1,7 @@
 import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/change/address'
 import { addressIn, readTree, type TreeNode } from '@/lib/resume/change/tree'
 import type { JsonValue } from '@/lib/resume/json-value'
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 
 /** Value of a field: text, or a list of words such as keywords. */
@@ -17,16 +17,16 @@ const isValue = (field: string, value: JsonValue | FieldValue): value is FieldVa
   typeof value === 'string' || (wordLists.includes(field) && Array.isArray(value))
 
 /** Returns whether a part of a document is one that the form shows: no settings, no state of a section. */
-function isTyped(document: PaperDocument, owner: string, { list }: TreeNode): boolean {
+function isTyped(document: Document, owner: string, { list }: TreeNode): boolean {
   if (list !== null) return list !== 'content/sections'
   return (
     !['document', 'design', 'meta'].includes(owner) &&
-    (owner !== 'content' || document.kind === 'letter')
+    (owner !== 'content' || document.kind !== 'resume')
   )
 }
 
 /** Every field of a document that the form can hold, unknown text fields included. */
-export function fieldValuesOf(document: PaperDocument): FieldValues {
+export function fieldValuesOf(document: Document): FieldValues {
   const values: FieldValues = new Map()
   for (const [owner, node] of readTree(document).nodes) {
     if (!isTyped(document, owner, node)) continue
@@ -34,7 +34,7 @@ export function fieldValuesOf(document: PaperDocument): FieldValues {
       if (field !== 'id' && isValue(field, value)) values.set(addressIn(owner, field), value)
     }
   }
-  if (document.kind === 'letter') return values
+  if (document.kind !== 'resume') return values
   for (const { key, state } of resolveSections(document.content)) {
     values.set(fieldAddress(sectionOwner(key), 'title'), state.title)
   }
@@ -42,7 +42,7 @@ export function fieldValuesOf(document: PaperDocument): FieldValues {
 }
 
 /** The fields whose value differs between two states of a document, with the later value. */
-export function changedValues(before: PaperDocument, after: PaperDocument): FieldValues {
+export function changedValues(before: Document, after: Document): FieldValues {
   if (before.content === after.content) return new Map()
   const old = fieldValuesOf(before)
   return new Map(

@@ -6,7 +6,7 @@ import type {
   Role,
   WorkEntry,
 } from '@/lib/resume/schema/content'
-import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, type SectionEntry, sectionKeys } from '@/lib/resume/sections'
 
 /**
@@ -30,10 +30,7 @@ export function entriesOf(content: ResumeContent, key: ListKey): readonly AnyEnt
 }
 
 /** The document with other content. */
-export function withContent<T extends PaperDocument>(
-  document: T,
-  content: Partial<T['content']>,
-): T {
+export function withContent<T extends Document>(document: T, content: Partial<T['content']>): T {
   return { ...document, content: { ...document.content, ...content } }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { createApplication } from '@/lib/resume/create-application'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint, Journal } from '../journal/journal-types'
 import { addEntry, removeEntry } from './entries'
@@ -112,6 +113,39 @@ describe('an editing session', () => {
     // Whoever undoes it looks at the design: the caret stays out of the form.
     expect(session.undo()).toBeNull()
     expect(session.document().design.fontSize).toBe(10)
+  })
+
+  it('takes what is typed into an application, and gives its caret back', () => {
+    const application = createApplication(ids, '2026-03-02')
+    const contact = { id: ids.node(), name: '', role: '', email: '', phone: '' }
+    const document = {
+      ...application,
+      content: { ...application.content, contacts: [contact] },
+    }
+    const save = vi.fn<Journal['save']>()
+    const session = createSession({
+      document,
+      history: { past: [], future: [] },
+      save,
+      now: () => 0,
+      caretBefore: () => ({ address: 'content/employer', offset: 0 }),
+      caretAfter: () => null,
+    })
+    const rewritten = vi.fn()
+    session.onRewrite(rewritten)
+    session.type('content/employer', 'Elm Vets')
+    session.type(`${contact.id}/name`, 'Kim')
+    session.redesign({ fontSize: 12 })
+    expect(session.document().content).toMatchObject({
+      employer: 'Elm Vets',
+      contacts: [{ name: 'Kim' }],
+    })
+    expect(save).toHaveBeenCalledTimes(2)
+    expect(rewritten).not.toHaveBeenCalled()
+    session.undo()
+    expect(session.undo()).toEqual({ address: 'content/employer', offset: 0 })
+    expect(session.document()).toEqual(document)
+    expect(rewritten).toHaveBeenLastCalledWith(new Map([['content/employer', '']]))
   })
 
   it('shows what another tab wrote without writing it again', () => {

@@ -1,14 +1,14 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
 import { writeField } from '@/lib/resume/change/field-values'
 import type { Design } from '@/lib/resume/schema/design'
-import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint, Journal, UndoHistory } from '../journal/journal-types'
 import { recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues } from './field-values'
 import { withContent } from './locate'
 
-type Options<T extends PaperDocument> = {
+type Options<T extends Document> = {
   document: T
   history: UndoHistory
   save: Journal['save']
@@ -25,12 +25,12 @@ type Options<T extends PaperDocument> = {
  * The form tells it what was typed, operations hand in their result; every change is in the journal
  * before anything else happens, so what was typed is kept even if the paper or the screen fails.
  */
-export type Session<T extends PaperDocument = ResumeDocument> = ReturnType<typeof createSession<T>>
+export type Session<T extends Document = ResumeDocument> = ReturnType<typeof createSession<T>>
 
 const nowhere = () => null
 
-/** Opens a CV or a letter for editing. It stays of its kind. */
-export function createSession<T extends PaperDocument>(options: Options<T>) {
+/** Opens a document for editing. It stays of its kind. */
+export function createSession<T extends Document>(options: Options<T>) {
   const { save, now, caretBefore, caretAfter } = options
   let document = options.document
   let steps = resumeUndo(options.history)
@@ -58,7 +58,7 @@ export function createSession<T extends PaperDocument>(options: Options<T>) {
   ) {
     const at = now()
     const meta = { ...changed.content.meta, lastModified: new Date(at).toISOString() }
-    const content: Partial<PaperDocument['content']> = { meta }
+    const content: Partial<Document['content']> = { meta }
     const next = withContent<T>(changed, content)
     const { history } = steps
     steps = recordEdit(steps, {
@@ -121,9 +121,9 @@ export function createSession<T extends PaperDocument>(options: Options<T>) {
       )
       return edit.focus
     },
-    /** Changes the look. Moves of one slider are one step of undo, which moves no caret. */
+    /** Changes the look of a CV or letter. Moves of one slider are one step of undo, which moves no caret. */
     redesign(change: Partial<Design>): void {
-      if (isReader) return
+      if (isReader || !('design' in document)) return
       const next = { ...document, design: { ...document.design, ...change } }
       show(commit(next, fieldAddress('design', Object.keys(change).join()), nowhere, null), false)
     },

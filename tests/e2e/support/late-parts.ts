@@ -143,7 +143,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/top-bar/use-document-actions.ts': 'notice',
-  'components/editor/state/create-editor.ts': 'notice',
+  'components/open-document/create-undo-actions.ts': 'notice',
   'components/ui/menu.tsx': 'notice',
   'components/ui/popover.tsx': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',

@@ -162,7 +162,9 @@ function OtherDocuments() {
   const { untitled } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
   const id = useDraft((document) => document.id)
-  const others = (heads ?? []).filter((head) => head.id !== id && head.trashedAt === null)
+  const others = (heads ?? []).filter(
+    (head) => head.id !== id && head.trashedAt === null && head.kind !== 'application',
+  )
   if (others.length === 0) return <MenuItem text={messages.noOtherCv} isDisabled />
   return others
     .slice(0, 12)

@@ -4,14 +4,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { isSame } from '@/lib/browser/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/journal/journal-types'
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 
 /**
- * One tab writes a CV, the others show what it writes; what comes from other devices is shown the
+ * One tab writes a document, the others show what it writes; what comes from other devices is shown the
  * same way. Answers this tab's role and how to become the writer.
  */
-export function useOtherTabs(journal: Journal, session: Session<PaperDocument>): Writer {
+export function useOtherTabs(journal: Journal, session: Session<Document>): Writer {
   const [role, setRole] = useState<WriterRole>('writer')
   const { id } = session.document()
   const before = useRef(journal)

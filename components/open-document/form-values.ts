@@ -1,6 +1,6 @@
 import { type FieldValue, fieldValuesOf } from '@/lib/browser/editing/field-values'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/change/address'
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 
 type Owner = Record<string, FieldValue | Record<string, FieldValue>>
 
@@ -23,7 +23,7 @@ export function addressOfName(name: string | undefined): FieldAddress | null {
 }
 
 /** Returns the initial values of the form. */
-export function formValuesOf(document: PaperDocument): FormValues {
+export function formValuesOf(document: Document): FormValues {
   const values: FormValues = {}
   for (const [address, value] of fieldValuesOf(document)) {
     const [owner = '', field = ''] = address.split('/')
