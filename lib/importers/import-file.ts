@@ -87,8 +87,11 @@ function understandText(read: ReadResult): ImportOutcome {
 
 type Detected = Extract<DetectedFormat, { ok: true }>
 
-/** The lines of a format that has to be understood; null for one that says itself what is what. */
-function readLines(detected: Detected, file: FileToImport): ReadResult | Promise<PdfSource> | null {
+/** Reads the lines of a format that has to be understood; null for one that says itself what is what. */
+export function readLines(
+  detected: Detected,
+  file: FileToImport,
+): ReadResult | Promise<PdfSource> | null {
   switch (detected.kind) {
     case 'pdf':
       return file.pdf(file.bytes, file.onProgress)

@@ -1,16 +1,19 @@
+import type { TableChoice } from '@/lib/importers/applications/read-application-table'
+import type { ApplicationTableOutcome } from '@/lib/importers/applications/table-types'
 import type { ImportDraft } from '@/lib/importers/draft/draft-types'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
 import type { ReadingRequest } from '@/lib/importers/model-reading/reading-request'
+import type { PlainTextOutcome } from '@/lib/importers/plain-text/read-plain-text'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 
+export type FileContent = { kind: 'file'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
+
 /** A file with its name, or a text that was pasted. */
-export type ImportContent =
-  | { kind: 'file'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
-  | { kind: 'text'; text: string }
+export type ImportContent = FileContent | { kind: 'text'; text: string }
 
 /**
- * Request to the worker: to import, to read again in other ways, to show a reading's lines to a model, or to make a
- * reading of its answer. `dateColumn`: where text begins beside a column of dates, in points from the left, as the
+ * Request to the worker: to import, to read again in other ways, to show a reading's lines to a model, to make a
+ * reading of its answer, or to read a file for its text or a table of applications. `dateColumn`: where text begins beside a column of dates, in points from the left, as the
  * person says.
  */
 export type ImportQuestion =
@@ -18,6 +21,8 @@ export type ImportQuestion =
   | { kind: 'again'; content: ImportContent; dateColumn: number | null }
   | { kind: 'show-lines'; read: ImportDraft }
   | { kind: 'read-answer'; read: ImportDraft; answer: unknown }
+  | { kind: 'plain-text'; file: FileContent }
+  | { kind: 'application-table'; bytes: Uint8Array<ArrayBuffer>; choice: TableChoice }
 
 export type ImportReply =
   | { kind: 'import-progress'; progress: ImportProgress }
@@ -27,10 +32,12 @@ export type ImportReply =
   | { kind: 'shown-lines'; request: ReadingRequest | null }
   /** Null: nothing of the answer is in the file. */
   | { kind: 'answer-reading'; draft: ImportDraft | null }
+  | { kind: 'text-outcome'; outcome: PlainTextOutcome }
+  | { kind: 'table-outcome'; outcome: ApplicationTableOutcome }
 
 const kinds = [
   ...['import-progress', 'import-outcome', 'import-readings'],
-  ...['shown-lines', 'answer-reading'],
+  ...['shown-lines', 'answer-reading', 'text-outcome', 'table-outcome'],
 ]
 
 /**

@@ -1,5 +1,6 @@
 /** The worker that reads one file of somebody else's making, and ends with it. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readApplicationTable } from '@/lib/importers/applications/read-application-table'
 import {
   type FileToImport,
   importBytes,
@@ -12,10 +13,11 @@ import { readingOfAnswer } from '@/lib/importers/model-reading/compose-reading'
 import { readingRequest } from '@/lib/importers/model-reading/reading-request'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
+import { readPlainText } from '@/lib/importers/plain-text/read-plain-text'
 import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTask } from '../paper/paint/pdfjs-in-worker'
-import type { ImportContent, ImportQuestion, ImportReply } from './import-messages'
+import type { FileContent, ImportQuestion, ImportReply } from './import-messages'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -29,7 +31,7 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, notify)
 }
 
-const fileOf = ({ bytes, fileName }: Extract<ImportContent, { kind: 'file' }>): FileToImport => ({
+const fileOf = ({ bytes, fileName }: FileContent): FileToImport => ({
   bytes,
   fileName,
   pdf: readWithPdfjs,
@@ -55,6 +57,13 @@ async function answer(question: ImportQuestion) {
   if (question.kind === 'read-answer') {
     const { answer: said, read } = question
     return post({ kind: 'answer-reading', draft: readingOfAnswer(said, read) })
+  }
+  if (question.kind === 'plain-text') {
+    return post({ kind: 'text-outcome', outcome: await readPlainText(fileOf(question.file)) })
+  }
+  if (question.kind === 'application-table') {
+    const { bytes, choice } = question
+    return post({ kind: 'table-outcome', outcome: readApplicationTable(bytes, choice) })
   }
   const outcome =
     question.kind === 'text' ? importText(question.text) : await importBytes(fileOf(question))

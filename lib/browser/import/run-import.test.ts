@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { importLimits } from '@/lib/importers/import-limits'
-import { type ImportWorker, runImport, runReadings } from './run-import'
+import {
+  type ImportWorker,
+  runApplicationTable,
+  runImport,
+  runPlainText,
+  runReadings,
+} from './run-import'
 
 function fakeWorker() {
   const worker = {
@@ -67,11 +73,41 @@ describe('reading in a worker', () => {
     for (const { worker } of [again, slow]) expect(worker.terminate).toHaveBeenCalledOnce()
   })
 
+  it('answers with the text of a file, and with a table', async () => {
+    const file = { kind: 'file', bytes: new Uint8Array(1), fileName: 'job.pdf' } as const
+    const choice = { dayOrder: null, language: 'en' }
+    const [asText, asTable] = [fakeWorker(), fakeWorker()]
+    const text = runPlainText(file, asText.start).outcome
+    const table = runApplicationTable(file.bytes, choice, asTable.start).outcome
+    expect(asText.worker.postMessage).toHaveBeenCalledWith({ kind: 'plain-text', file })
+    expect(asTable.worker.postMessage).toHaveBeenCalledWith({
+      kind: 'application-table',
+      bytes: file.bytes,
+      choice,
+    })
+    asText.say({ kind: 'text-outcome', outcome: { ok: true, text: 'Nurse' } })
+    asTable.say({ kind: 'table-outcome', outcome: { ok: false, code: 'no-columns' } })
+    expect(await text).toEqual({ ok: true, text: 'Nurse' })
+    expect(await table).toEqual({ ok: false, code: 'no-columns' })
+    for (const { worker } of [asText, asTable]) expect(worker.terminate).toHaveBeenCalledOnce()
+    const gaveUp = { ok: false, code: 'gave-up' }
+    expect(await runPlainText(file, fakeWorker().start, 5).outcome).toEqual(gaveUp)
+    expect(await runApplicationTable(file.bytes, choice, fakeWorker().start, 5).outcome).toEqual(
+      gaveUp,
+    )
+  })
+
   it('starts none for more bytes than are read', async () => {
     const start = vi.fn()
     const bytes = new Uint8Array(importLimits.fileBytes + 1)
-    const { outcome } = runImport({ kind: 'file', bytes, fileName: 'CV.pdf' }, () => {}, start)
-    expect(await outcome).toEqual({ ok: false, code: 'too-large' })
+    const file = { kind: 'file', bytes, fileName: 'CV.pdf' } as const
+    for (const { outcome } of [
+      runImport(file, () => {}, start),
+      runPlainText(file, start),
+      runApplicationTable(bytes, { dayOrder: null, language: 'en' }, start),
+    ]) {
+      expect(await outcome).toEqual({ ok: false, code: 'too-large' })
+    }
     expect(start).not.toHaveBeenCalled()
   })
 })

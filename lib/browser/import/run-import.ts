@@ -1,7 +1,11 @@
+import type { TableChoice } from '@/lib/importers/applications/read-application-table'
+import type { ApplicationTableOutcome } from '@/lib/importers/applications/table-types'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
+import type { PlainTextOutcome } from '@/lib/importers/plain-text/read-plain-text'
 import type { Reading } from '@/lib/importers/readings/find-readings'
 import {
+  type FileContent,
   type ImportContent,
   type ImportQuestion,
   type ImportReply,
@@ -65,6 +69,11 @@ export function askImportWorker<T>(
   return { outcome, cancel: () => end(null) }
 }
 
+const refused = <T>(outcome: T): Running<T> => ({
+  outcome: Promise.resolve(outcome),
+  cancel: () => {},
+})
+
 /** Imports a file in a worker of its own. */
 export function runImport(
   content: ImportContent,
@@ -73,9 +82,7 @@ export function runImport(
   patience: number = importLimits.milliseconds,
 ): RunningImport {
   const isTooLarge = content.kind === 'file' && content.bytes.length > importLimits.fileBytes
-  if (isTooLarge) {
-    return { outcome: Promise.resolve({ ok: false, code: 'too-large' }), cancel: () => {} }
-  }
+  if (isTooLarge) return refused({ ok: false, code: 'too-large' })
   return askImportWorker<ImportOutcome>(
     content,
     (reply) => {
@@ -104,6 +111,39 @@ export function runReadings(
     { kind: 'again', content, dateColumn },
     (reply) => (reply.kind === 'import-readings' ? reply.readings : undefined),
     [],
+    start,
+    patience,
+  )
+}
+
+/** Reads the text of a file in a worker of its own. */
+export function runPlainText(
+  file: FileContent,
+  start: () => ImportWorker = spawnImportWorker,
+  patience: number = importLimits.milliseconds,
+): Running<PlainTextOutcome> {
+  if (file.bytes.length > importLimits.fileBytes) return refused({ ok: false, code: 'too-large' })
+  return askImportWorker<PlainTextOutcome>(
+    { kind: 'plain-text', file },
+    (reply) => (reply.kind === 'text-outcome' ? reply.outcome : undefined),
+    { ok: false, code: 'gave-up' },
+    start,
+    patience,
+  )
+}
+
+/** Reads a table of applications in a worker of its own. */
+export function runApplicationTable(
+  bytes: Uint8Array<ArrayBuffer>,
+  choice: TableChoice,
+  start: () => ImportWorker = spawnImportWorker,
+  patience: number = importLimits.milliseconds,
+): Running<ApplicationTableOutcome> {
+  if (bytes.length > importLimits.fileBytes) return refused({ ok: false, code: 'too-large' })
+  return askImportWorker<ApplicationTableOutcome>(
+    { kind: 'application-table', bytes, choice },
+    (reply) => (reply.kind === 'table-outcome' ? reply.outcome : undefined),
+    { ok: false, code: 'gave-up' },
     start,
     patience,
   )

@@ -1,11 +1,8 @@
-import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { runs } from '@/tests/runs'
 import { detectFormat } from '../detect-format'
 import { unplacedLines } from '../draft/unplaced-lines'
 import { fieldTexts } from '../testing/field-texts'
-import { parseCsv, readTable } from './parse-csv'
 import { readLinkedIn } from './read-linkedin'
 
 function draftOf(files: Record<string, string>) {
@@ -106,35 +103,5 @@ describe('the data of LinkedIn', () => {
     const found = detectFormat(bytes, '')
     if (!found.ok || found.kind !== 'linkedin') throw new Error('not detected')
     expect(readLinkedIn(found.archive)).toEqual({ ok: false, code: 'no-resume' })
-  })
-})
-
-describe('comma-separated values', () => {
-  it('may be quoted, over lines, doubled, and end as they like', () => {
-    expect(parseCsv('a,"b,c"\r\n"d\n""e""",\n\n"f')).toEqual([['a', 'b,c'], ['d\n"e"', ''], ['f']])
-  })
-
-  it('are a table below its notes', () => {
-    expect(readTable('Notes:\n"x, y"\n\nName,Level\nA,B\nC\n', 'name')).toEqual([
-      { Name: 'A', Level: 'B' },
-      { Name: 'C', Level: '' },
-    ])
-    expect(readTable('a,b\n', 'Name')).toEqual([])
-  })
-
-  it('come back as they were written', () => {
-    const field = fc.string({ maxLength: 12 }).map((text) => text.replace(/\r/g, ''))
-    const record = fc.array(field, { minLength: 1, maxLength: 4 })
-    const write = (records: string[][]) =>
-      records
-        .map((one) => one.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
-        .join('\r\n')
-    fc.assert(
-      fc.property(fc.array(record, { maxLength: 5 }), (records) => {
-        const full = records.filter((one) => one.some((text) => text !== ''))
-        expect(parseCsv(write(full))).toEqual(full)
-      }),
-      { numRuns: runs(200) },
-    )
   })
 })

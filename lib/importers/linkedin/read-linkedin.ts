@@ -1,12 +1,12 @@
 import type { Archive } from '../archive/list-archive'
 import { unpackEntries } from '../archive/unpack-entries'
+import { readTable } from '../csv/parse-csv'
 import type { ImportDraft } from '../draft/draft-types'
 import { bulletLength } from '../flow/strip-bullet'
 import { type Failure, failed } from '../source/read-result'
 import { buildDataDraft } from '../structured/build-data-draft'
 import type { DataCell, DataEntry, DataLine, DataSection } from '../structured/structured-types'
 import { decodeText } from '../text/decode-text'
-import { readTable } from './parse-csv'
 import { readPerson } from './read-person'
 import { type ExportTable, exportTables, personFiles } from './tables'
 

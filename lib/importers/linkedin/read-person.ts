@@ -1,5 +1,5 @@
+import { readTable } from '../csv/parse-csv'
 import type { DataCell, DataEntry, DataSection, DataTarget } from '../structured/structured-types'
-import { readTable } from './parse-csv'
 
 type Row = Record<string, string>
 

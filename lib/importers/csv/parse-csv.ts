@@ -1,10 +1,22 @@
+/** Signs between the fields of a record; spreadsheets take a semicolon where a comma stands in numbers. */
+export type Delimiter = ',' | ';' | '\t'
+
+/** Returns the sign that stands most often between the fields of the first line; a comma where none does. */
+export function findDelimiter(text: string): Delimiter {
+  const line = /(?:[^"\r\n]|"[^"]*")*/.exec(text.trimStart())?.[0] ?? ''
+  const bare = line.replace(/"[^"]*"/g, '')
+  const count = (sign: Delimiter) => bare.split(sign).length
+  const [first] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a))
+  return first ?? ','
+}
+
 /**
  * Reads comma-separated values (RFC 4180): quoted fields may hold commas, line feeds and doubled quotes.
  * Lines end as they like, a quote that never ends takes the rest.
  *
  * @returns the records, each a list of fields; empty lines are left out
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, delimiter: Delimiter = ','): string[][] {
   const records: string[][] = []
   let record: string[] = []
   let field = ''
@@ -25,7 +37,7 @@ export function parseCsv(text: string): string[][] {
       field = value
       at = end
     } else {
-      if (sign === ',') endField()
+      if (sign === delimiter) endField()
       else if (sign === '\n') endRecord()
       else if (sign !== '\r' || text[at + 1] !== '\n') field += sign === '\r' ? '\n' : sign
       at++

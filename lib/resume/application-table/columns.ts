@@ -1,0 +1,40 @@
+import type { ApplicationDocument } from '../schema/document'
+
+type Content = ApplicationDocument['content']
+
+/** Fields of an application that a column of a table holds as plain text. */
+export const textColumns = {
+  position: 'Position',
+  employer: 'Employer',
+  location: 'Location',
+  url: 'Link',
+  stage: 'Stage',
+  outcome: 'Outcome',
+  savedOn: 'Saved on',
+  appliedOn: 'Applied on',
+  interviewOn: 'Interview on',
+  offerOn: 'Offer on',
+  closedOn: 'Closed on',
+  deadline: 'Deadline',
+  notes: 'Notes',
+  jobDescription: 'Job description',
+} as const satisfies Partial<Record<keyof Content, string>>
+
+export type TextColumn = keyof typeof textColumns
+
+/**
+ * Columns that hold something else: lists, an item on each line, and the names of the CV and the letter. All headers
+ * are English in every interface language, so that a file can be opened wherever somebody goes.
+ */
+export const otherColumns = {
+  contacts: 'Contacts',
+  followUps: 'Follow-ups',
+  resume: 'CV',
+  letter: 'Cover letter',
+} as const
+
+export type OtherColumn = keyof typeof otherColumns
+
+/** Fields of a contact and of a follow-up in the order in which a cell has them. */
+export const contactFields = ['name', 'role', 'email', 'phone'] as const
+export const doneMark = 'done'
