@@ -33,14 +33,14 @@ import { TrashView } from './trash/trash-view'
 import { useErase } from './trash/use-erase'
 import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
-import { useDashboardItems } from './use-dashboard-items'
+import { joinItems, useListItems } from './use-dashboard-items'
 
 /** The dashboard: every CV of this device and of the account, or their trash. */
 export function Dashboard() {
   const words = useMessages(dashboardMessages)
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()
-  const items = useDashboardItems(heads, reload)
+  const items = useListItems(heads, reload, joinItems)
   const { bring, want } = useFileImports()
   const actions = useCvActions(journal, reload, bring)
   const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])

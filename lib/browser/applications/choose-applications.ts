@@ -1,0 +1,100 @@
+import type { ApplicationFacts } from '@/lib/resume/application-facts'
+import { type ApplicationStage, applicationStages } from '@/lib/resume/schema/application'
+import { foldText } from '@/lib/resume/text/fold-text'
+import { wordsOfQuery } from '@/lib/resume/text/search-words'
+import type { ListedHead } from '../sync/join-heads'
+
+/** An application in a list: everything that is shown of it comes from its head. */
+export type ApplicationItem = ListedHead & { application: ApplicationFacts }
+
+export const applicationSorts = ['due', 'updated', 'created', 'employer', 'position'] as const
+export type ApplicationSort = (typeof applicationSorts)[number]
+
+/** `open`: all that are not closed. */
+export const stageFilters = ['all', 'open', ...applicationStages] as const
+export type StageFilter = (typeof stageFilters)[number]
+
+export const dueFilters = ['any', 'overdue', 'week'] as const
+export type DueFilter = (typeof dueFilters)[number]
+
+export type ApplicationChoice = {
+  query: string
+  stage: StageFilter
+  due: DueFilter
+  sort: ApplicationSort
+  /** `YYYY-MM-DD` in the person's own time zone. */
+  today: string
+  /** BCP 47 tag. */
+  locale: string
+}
+
+/** Returns the applications among listed documents; those in the trash, or those in use. */
+export const applicationsOf = (heads: readonly ListedHead[]): ApplicationItem[] =>
+  heads.flatMap((head) =>
+    head.kind === 'application' && head.application
+      ? [{ ...head, application: head.application }]
+      : [],
+  )
+
+/** The day so many days after another. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+const isInStage = (stage: ApplicationStage, filter: StageFilter) =>
+  filter === 'all' || (filter === 'open' ? stage !== 'closed' : stage === filter)
+
+function isDue(nextOn: string, filter: DueFilter, today: string): boolean {
+  if (filter === 'any') return true
+  if (nextOn === '') return false
+  return filter === 'overdue' ? nextOn < today : nextOn <= dayAfter(today, 7)
+}
+
+/** Those without a day come last. */
+const dueKey = ({ application: { nextOn } }: ApplicationItem) => nextOn || '9'
+
+const byId = (a: ApplicationItem, b: ApplicationItem) => (a.id < b.id ? -1 : 1)
+
+function sortItems(items: ApplicationItem[], sort: ApplicationSort, locale: string) {
+  if (sort === 'employer' || sort === 'position') {
+    const field = sort === 'employer' ? 'name' : 'label'
+    const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+    return items.sort((a, b) => compare(a[field], b[field]) || b.updatedAt - a.updatedAt)
+  }
+  if (sort === 'due') {
+    return items.sort((a, b) => {
+      const [left, right] = [dueKey(a), dueKey(b)]
+      if (left !== right) return left < right ? -1 : 1
+      return b.updatedAt - a.updatedAt || byId(a, b)
+    })
+  }
+  const time = sort === 'updated' ? 'updatedAt' : 'createdAt'
+  return items.sort((a, b) => b[time] - a[time] || byId(a, b))
+}
+
+/**
+ * Chooses and sorts the applications of a list by their heads alone.
+ *
+ * @param wordsOf all words of an application, folded, where they were read; its name is searched in any case
+ * @param isFound whether it was found by somebody who has its words, such as the account
+ */
+export function chooseApplications(
+  items: readonly ApplicationItem[],
+  { query, stage, due, sort, today, locale }: ApplicationChoice,
+  wordsOf: (id: string) => string,
+  isFound: (item: ApplicationItem) => boolean = () => false,
+): ApplicationItem[] {
+  const words = wordsOfQuery(query)
+  const matches = (item: ApplicationItem) => {
+    if (words.length === 0 || isFound(item)) return true
+    const name = foldText(`${item.title}\n${item.name}\n${item.label}`)
+    const text = wordsOf(item.id)
+    return words.every((word) => name.includes(word) || text.includes(word))
+  }
+  const chosen = items.filter(
+    (item) =>
+      isInStage(item.application.stage, stage) &&
+      isDue(item.application.nextOn, due, today) &&
+      matches(item),
+  )
+  return sortItems(chosen, sort, locale)
+}

@@ -1,0 +1,38 @@
+import type { ApplicationFacts } from '@/lib/resume/application-facts'
+import { applicationOutcomes, applicationStages } from '@/lib/resume/schema/application'
+import type { ResumeHead } from '../answers/resume-answers'
+import type { DocumentHead } from '../journal/journal-types'
+
+/** Head of a document in a list. `isHere` is false while only the account has it: its revision is 0. */
+export type ListedHead = DocumentHead & { isHere: boolean }
+
+/** Facts as a newer server may have them: a stage or an outcome that this code does not know is none. */
+function factsOf(facts: NonNullable<ResumeHead['application']>): ApplicationFacts {
+  const stage = applicationStages.find((known) => known === facts.stage) ?? 'saved'
+  const outcome = applicationOutcomes.find((known) => known === facts.outcome) ?? ''
+  return { ...facts, stage, outcome }
+}
+
+function fromRemote(head: ResumeHead): ListedHead {
+  const { id, title, name, label, follows = null, application } = head
+  const kind = (['letter', 'application'] as const).find((one) => one === head.kind) ?? 'resume'
+  return {
+    ...{ id, kind, title, name, label, follows, isHere: false, revision: 0 },
+    ...(application ? { application: factsOf(application) } : {}),
+    createdAt: Date.parse(head.createdAt),
+    updatedAt: Date.parse(head.updatedAt),
+    trashedAt: head.trashedAt === null ? null : Date.parse(head.trashedAt),
+  }
+}
+
+/** Joins the documents of this device and those of the account that are not here yet, each once. */
+export function joinHeads(
+  heads: readonly DocumentHead[],
+  remote: readonly ResumeHead[],
+): ListedHead[] {
+  const here = new Set(heads.map(({ id }) => id))
+  return [
+    ...heads.map((head) => ({ ...head, isHere: true })),
+    ...remote.filter(({ id }) => !here.has(id)).map(fromRemote),
+  ]
+}
