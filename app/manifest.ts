@@ -27,6 +27,12 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     display: 'standalone',
     background_color: '#e8ebef',
     theme_color: '#ffffff',
+    // A GET: the service worker moves what is shared into the fragment, also offline, and nothing is saved by it.
+    share_target: {
+      action: '/applications',
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     icons: [
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -247,6 +247,17 @@ async function answerFile(request, path) {
   })
 }
 
+/** The page that a share sheet opens with what is shared in its query (`share_target` of the manifest). */
+const sharePage = '/applications'
+const sharedFields = ['title', 'text', 'url']
+
+/** Moves what is shared into the fragment, where the page reads it and no server ever sees it. */
+const answerShare = ({ search }) =>
+  Response.redirect(
+    new URL(`${sharePage}#new?shared=&${search.slice(1)}`, self.location.origin).href,
+    303,
+  )
+
 /** A page below /api/ is a download, or a redirect of a sign-in: it is left to the browser. */
 const isPage = (path) => !path.startsWith('/api/') || path === '/api/v1/docs'
 
@@ -270,7 +281,9 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || address.origin !== self.location.origin) return
   const path = address.pathname
   if (request.mode === 'navigate') {
-    if (isPage(path)) event.respondWith(answerPage(request, path))
+    const isShared = sharedFields.some((field) => address.searchParams.has(field))
+    if (path === sharePage && isShared) event.respondWith(answerShare(address))
+    else if (isPage(path)) event.respondWith(answerPage(request, path))
   } else if (files.includes(path) || fileFolders.some((folder) => path.startsWith(folder))) {
     event.respondWith(answerFile(request, path))
   }

@@ -47,7 +47,7 @@ const ofLanguages = new Set([...words.values()].flatMap((paths) => [...paths]))
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/editor', '/resumes', '/import', '/tailor', '/interview', '/check'],
+  shells: ['/editor', '/resumes', '/import', '/tailor', '/interview', '/check', '/applications'],
   pages: readSitePages('en').map((path) => path.slice('/en'.length) || '/'),
   files: [
     ...addressesOf('.next/static', '/_next/static').filter((path) => !ofLanguages.has(path)),

@@ -11,6 +11,7 @@ import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DashboardState } from './dashboard-state'
+import { DeskNav } from './desk-nav'
 import { SettingsPopover } from './settings-popover'
 
 type Props = {
@@ -30,6 +31,7 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
       <a href="/" aria-label={words.home} className="flex min-h-11 items-center no-underline">
         <Logo name={productName} />
       </a>
+      <DeskNav current="cvs" />
       <DashboardState />
       <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
         <SettingsPopover />

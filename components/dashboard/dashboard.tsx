@@ -12,6 +12,7 @@ import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { AccountBanner } from '../outages/account-banner'
 import { useFileImports } from './bring/use-file-imports'
 import { CvList } from './cards/cv-list'
+import { displayTitle } from './cards/cv-names'
 import { ListSkeleton } from './cards/list-skeleton'
 import { useCvActions } from './cards/use-cv-actions'
 import { useEditTimes } from './cards/use-edit-times'
@@ -30,10 +31,10 @@ import { ContradictionsLink } from './search/contradictions-link'
 import { MatchLink } from './search/match-link'
 import { StorageNote } from './storage-note'
 import { TrashView } from './trash/trash-view'
-import { useErase } from './trash/use-erase'
+import { type EraseWords, useErase } from './trash/use-erase'
 import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
-import { joinItems, useListItems } from './use-dashboard-items'
+import { type DashboardItem, joinItems, useListItems } from './use-dashboard-items'
 
 /** The dashboard: every CV of this device and of the account, or their trash. */
 export function Dashboard() {
@@ -45,7 +46,7 @@ export function Dashboard() {
   const actions = useCvActions(journal, reload, bring)
   const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
   const family = useFamilyActions(actions, { journal, items: inUse, reload, bring })
-  const { leaving, erase } = useErase(journal, reload, bring)
+  const { leaving, erase } = useErase(journal, reload, bring, useEraseWords())
   const brought = useImport(journal, reload)
   const { isReading, hasImported, refused, openFiles, dismiss } = brought
   const { isPacking, downloadAll } = useBackup(journal)
@@ -155,6 +156,19 @@ export function Dashboard() {
       />
     </div>
   )
+}
+
+/** Sentences about a CV or letter that is deleted. */
+function useEraseWords(): EraseWords<DashboardItem> {
+  const words = useMessages(dashboardMessages)
+  return useMemo(() => {
+    const title = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
+    return {
+      erased: (item) => words.erased(title(item)),
+      notErased: (item) => words.notErased(title(item)),
+      notBrought: ({ kind }) => words.ofKind[kind].notBrought,
+    }
+  }, [words])
 }
 
 /** Leads into the trash, or out of it. */

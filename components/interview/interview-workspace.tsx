@@ -4,12 +4,12 @@ import { BookOpen, CircleHelp } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { EditorBanners } from '@/components/editor/shell/editor-banners'
-import { Shortcuts } from '@/components/editor/shell/top-bar/shortcuts'
 import { useHasThreeColumns } from '@/components/editor/shell/use-is-wide'
 import { useEditor } from '@/components/editor/state/editor-context'
-import { useOtherTabs } from '@/components/editor/state/use-other-tabs'
-import { WriterContext } from '@/components/editor/state/writer-context'
 import { SyncNotices } from '@/components/history/sync-notices'
+import { useHistoryKeys } from '@/components/open-document/use-history-keys'
+import { useOtherTabs } from '@/components/open-document/use-other-tabs'
+import { WriterContext } from '@/components/open-document/writer-context'
 import { useEvidence } from '@/components/tailor/model/use-evidence'
 import { PostingForm } from '@/components/tailor/posting-form'
 import { Banner } from '@/components/ui/banner'
@@ -50,7 +50,9 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
   const words = useMessages(interviewMessages)
   const tailor = useMessages(tailorMessages)
   const { untitled } = useMessages(commonMessages)
-  const { session } = useEditor()
+  const editor = useEditor()
+  const { session } = editor
+  useHistoryKeys(editor)
   const bank = useCvOfSession()
   const isOwnBank = bank.id === opened.id
   const cv = isOwnBank ? bank : opened
@@ -86,7 +88,6 @@ export function InterviewWorkspace({ journal, application, cv: opened, onChanged
     <WriterContext value={writer}>
       <StoryBankContext value={storyBank}>
         <div className="flex h-dvh flex-col overflow-hidden">
-          <Shortcuts hasPanels={false} />
           <SyncNotices />
           <InterviewBar cvId={cv.id} job={job} sheet={isKitShown ? sheet : null} />
           <EditorBanners isReader={isReader} onTakeOver={takeOver} />

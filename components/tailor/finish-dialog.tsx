@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { letterAddress } from '@/components/editor/state/editor-address'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -11,7 +12,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { UnfinishedNote } from './unfinished-note'
 import { useFinish } from './use-finish'
 import type { Tailoring } from './use-tailoring'
@@ -20,16 +21,19 @@ type Props = {
   journal: Journal
   document: ResumeDocument
   tailoring: Tailoring
+  /** The application that this is for; null without one. */
+  application: ApplicationDocument | null
   onClose: () => void
 }
 
 /** Keeps what was accepted: as a CV of its own that remembers the posting, or in this one. */
-export function FinishDialog({ journal, document, tailoring, onClose }: Props) {
+export function FinishDialog({ journal, document, tailoring, application, onClose }: Props) {
   const words = useMessages(tailorMessages)
   const checks = useMessages(wordingMessages)
   const { job, hunks } = tailoring
   const { isBusy, unfinished, keep } = useFinish(journal, document, tailoring)
   const [as, setAs] = useState<'copy' | 'same'>('copy')
+  const [isTracked, setTracked] = useState(false)
   const cvName = document.title || document.content.basics.label || document.content.basics.name
   const [name, setName] = useState(() =>
     words.copyName(cvName, words.job(job.title, job.employer)).slice(0, limits.line),
@@ -47,7 +51,7 @@ export function FinishDialog({ journal, document, tailoring, onClose }: Props) {
           isDisabled={isIdle}
           aria-disabled={isBusy || undefined}
           onPress={() =>
-            void keep(as === 'copy' ? { kind: 'copy', title: name } : { kind: 'same' })
+            void keep(as === 'copy' ? { kind: 'copy', title: name } : { kind: 'same' }, isTracked)
           }
         >
           {isBusy ? checks.checking : words.keep}
@@ -73,6 +77,21 @@ export function FinishDialog({ journal, document, tailoring, onClose }: Props) {
           maxLength={limits.line}
           onChange={(event) => setName(event.target.value)}
           className="mt-4"
+        />
+      )}
+      {application ? (
+        <p className="mt-4">
+          {words.forApplication(
+            words.job(application.content.position, application.content.employer),
+          )}
+        </p>
+      ) : (
+        <Checkbox
+          label={words.track}
+          description={words.trackHint}
+          checked={isTracked}
+          onChange={({ target }) => setTracked(target.checked)}
+          className="mt-3"
         />
       )}
       <UnfinishedNote unfinished={unfinished} />

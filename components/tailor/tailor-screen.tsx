@@ -28,7 +28,11 @@ export function TailorScreen() {
   if (document.kind !== 'resume') return null
   return (
     <FieldFocusProvider key={document.id}>
-      <TailorWorkspace journal={journal} document={document} />
+      <TailorWorkspace
+        journal={journal}
+        document={document}
+        applicationId={opened.asked.application}
+      />
     </FieldFocusProvider>
   )
 }

@@ -16,13 +16,14 @@ import type { Journal } from '@/lib/browser/journal/journal-types'
 import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { DemandsPane } from './demands-pane'
 import { FinishDialog } from './finish-dialog'
 import { useEvidence } from './model/use-evidence'
 import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
+import { useApplicationJob } from './use-application-job'
 import { useTailoring } from './use-tailoring'
 
 const ResultPaper = latePart(
@@ -32,14 +33,15 @@ const ResultPaper = latePart(
 
 type View = 'job' | 'suggestions' | 'paper'
 
-/** The job description, the suggestions and the preview; one at a time below 1024 px. */
-export function TailorWorkspace({
-  journal,
-  document,
-}: {
+type Props = {
   journal: Journal
   document: ResumeDocument
-}) {
+  /** The application whose job the address asks for; null without one. */
+  applicationId: string | null
+}
+
+/** The job description, the suggestions and the preview; one at a time below 1024 px. */
+export function TailorWorkspace({ journal, document, applicationId }: Props) {
   const words = useMessages(tailorMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, document)
@@ -48,11 +50,14 @@ export function TailorWorkspace({
   const [shown, setShown] = useState<FieldAddress | null>(null)
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, document.id))
   const { draft, prepared, job, jobName, counts, result } = tailoring
+  const forApplication = useApplicationJob(journal, tailoring, applicationId)
   const help = useModelRequest(journal, document.id, tailoring)
   const evidence = useEvidence(journal, document.id, tailoring)
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isRead = prepared?.ok === true
   const show = (one: View) => hasColumns || view === one
+  const nameOfJob = ({ content }: ApplicationDocument) =>
+    words.job(content.position, content.employer)
   const showOnPaper = (address: FieldAddress) => {
     setShown(address)
     setView('paper')
@@ -91,6 +96,19 @@ export function TailorWorkspace({
       {refusal && (
         <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
           {words.tabOnly[refusal]}
+        </Banner>
+      )}
+      {forApplication.other && (
+        <Banner
+          tone="information"
+          className="shrink-0 border-x-0 border-t-0 text-sm"
+          actions={
+            <Button size="small" onPress={forApplication.takeOther}>
+              {words.useJob}
+            </Button>
+          }
+        >
+          {words.otherJob(nameOfJob(forApplication.other))}
         </Banner>
       )}
       {isRead ? (
@@ -142,6 +160,7 @@ export function TailorWorkspace({
           journal={journal}
           document={document}
           tailoring={tailoring}
+          application={forApplication.application}
           onClose={() => setFinishing(false)}
         />
       )}

@@ -6,7 +6,9 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
 import type { ApiFailureCode } from '@/lib/browser/api/api-types'
+import { changeStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { localDay } from '@/lib/browser/letters/local-day'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wordings'
 import { copiedDraft, emptyTailorDraft } from '@/lib/browser/tailor/tailor-draft'
@@ -14,6 +16,7 @@ import { finishTailorDraft, saveTailorDraft } from '@/lib/browser/tailor/tailor-
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import { applyHunks } from '@/lib/resume/change/hunks'
+import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Tailoring } from './use-tailoring'
@@ -28,7 +31,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   const words = useMessages(tailorMessages)
   const router = useRouter()
   const sync = useSync()
-  const { draft, change, hunks, job, result } = tailoring
+  const { draft, change, hunks, job, jobName, result } = tailoring
   const [isBusy, setBusy] = useState(false)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
@@ -59,18 +62,39 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     return answer.ok && answer.held.length === 0
   }
 
-  async function keepCopy(title: string) {
+  /** Notes the CV in the application that it is for, or in a new one that the person asked for. */
+  async function noteIn(resumeId: string, isTracked: boolean) {
+    const { applicationId = '' } = draft ?? {}
+    if (applicationId !== '') {
+      const isNoted = await changeStored(journal, applicationId, (found) =>
+        found.kind === 'application' ? { ...found, content: { ...found.content, resumeId } } : null,
+      )
+      if (!isNoted) showToast({ text: words.notNoted })
+    } else if (isTracked) {
+      const start = {
+        position: jobName,
+        employer: job.employer,
+        jobDescription: job.text,
+        resumeId,
+      }
+      journal.save(createApplication(ids, localDay(new Date()), start))
+      await journal.flush()
+    }
+  }
+
+  async function keepCopy(title: string, isTracked: boolean) {
     const copy = tailoredCopy(document, result, { id: ids.document(), title, version: 0, job })
     journal.save(copy)
     await journal.flush()
     // Its lines are the same, and so is what was said of them.
     const answered = copiedDraft(draft ?? emptyTailorDraft)
     if (answered) saveTailorDraft(journal.namespace, copy.id, answered)
+    await noteIn(copy.id, isTracked)
     await leaveTo(copy.id, words.keptCopy)
   }
 
   /** The same way as typing: one step of undo, and a version of the former state. */
-  async function keepHere() {
+  async function keepHere(isTracked: boolean) {
     const loaded = await journal.load(document.id)
     const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
     const applied = before && applyHunks(before, hunks)
@@ -81,19 +105,21 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
       step: { before, focusBefore: null, focusAfter: null },
     })
     await journal.flush()
+    await noteIn(document.id, isTracked)
     await leaveTo(document.id, words.keptSame)
   }
 
   return {
     isBusy,
     unfinished,
-    async keep(as: { kind: 'same' } | { kind: 'copy'; title: string }) {
+    /** @param isTracked whether an application is to be made of it, where it is for none */
+    async keep(as: { kind: 'same' } | { kind: 'copy'; title: string }, isTracked: boolean) {
       if (isBusy) return
       setBusy(true)
       setUnfinished(null)
       if (await isChecked()) {
-        if (as.kind === 'copy') await keepCopy(as.title)
-        else await keepHere()
+        if (as.kind === 'copy') await keepCopy(as.title, isTracked)
+        else await keepHere(isTracked)
       }
       setBusy(false)
     },

@@ -12,6 +12,7 @@ export const wordGroups = [
   'interview',
   'check',
   'account',
+  'applications',
 ] as const
 export type WordGroup = (typeof wordGroups)[number]
 
@@ -49,6 +50,18 @@ export const accountMenu = area<typeof import('./en/account-menu').accountMenu>(
 )
 export const ai = area<typeof import('./en/ai').ai>('ai', 'panels')
 export const apiKeys = area<typeof import('./en/api-keys').apiKeys>('api-keys', 'account')
+export const application = area<typeof import('./en/application').application>(
+  'application',
+  'applications',
+)
+export const applications = area<typeof import('./en/applications').applications>(
+  'applications',
+  'applications',
+)
+export const applicationTables = area<typeof import('./en/application-tables').applicationTables>(
+  'application-tables',
+  'applications',
+)
 export const breaks = area<typeof import('./en/breaks').breaks>('breaks', 'panels')
 export const fileRuleWords = area<typeof import('./en/check-file-rules').fileRuleWords>(
   'check-file-rules',

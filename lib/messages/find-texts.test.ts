@@ -6,7 +6,8 @@ vi.mock('@/dist/words/languages', async () => {
   const { words } = await import('@/dist/words/de-all')
   const here = async () => registerWords('de', words)
   const of = { base: here, editor: here, panels: here, dashboard: here }
-  const others = { import: here, tailor: here, check: here, account: here, interview: here }
+  const later = { account: here, applications: here, interview: here }
+  const others = { import: here, tailor: here, check: here, ...later }
   return { languages: { de: async () => registerGroups('de', { ...of, ...others }) } }
 })
 

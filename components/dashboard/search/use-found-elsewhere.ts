@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { searchAccount } from '@/lib/browser/api/search-account'
+import { type SearchedList, searchAccount } from '@/lib/browser/api/search-account'
 
 /** Milliseconds after the last letter. */
 const pause = 250
@@ -14,20 +14,25 @@ const answered: Elsewhere = { ids: new Set(), state: 'answered' }
 const unreachable: Elsewhere = { ids: new Set(), state: 'unreachable' }
 
 /**
- * The CVs that the account found for a query, by their ids: those that are not on this device cannot
+ * The documents that the account found for a query, by their ids: those that are not on this device cannot
  * be searched here.
  *
  * @param isWanted false where nobody searches, or everything is on this device
  * @param canAsk false while the account is out of reach
  */
-export function useFoundElsewhere(query: string, isWanted: boolean, canAsk: boolean): Elsewhere {
+export function useFoundElsewhere(
+  query: string,
+  isWanted: boolean,
+  canAsk: boolean,
+  list: SearchedList = 'resumes',
+): Elsewhere {
   const [answer, setAnswer] = useState<{ query: string; found: Elsewhere } | null>(null)
   const isAsked = isWanted && canAsk
   useEffect(() => {
     if (!isAsked) return
     const ending = new AbortController()
     const timer = setTimeout(async () => {
-      const ids = await searchAccount(query, ending.signal)
+      const ids = await searchAccount(query, list, ending.signal)
       if (ending.signal.aborted) return
       setAnswer({ query, found: ids ? { ids, state: 'answered' } : unreachable })
     }, pause)
@@ -35,7 +40,7 @@ export function useFoundElsewhere(query: string, isWanted: boolean, canAsk: bool
       ending.abort()
       clearTimeout(timer)
     }
-  }, [query, isAsked])
+  }, [query, isAsked, list])
   if (!isWanted) return answered
   if (!canAsk) return unreachable
   return answer?.query === query ? answer.found : asking

@@ -5,16 +5,25 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast, toastQueue } from '@/components/ui/toast-queue'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { tidyFiles } from '@/lib/browser/photo/use-tidy-files'
-import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
+import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import { common as commonMessages } from '@/lib/messages/areas'
 import type { useFileImports } from '../bring/use-file-imports'
-import { displayTitle } from '../cards/cv-names'
-import type { DashboardItem } from '../use-dashboard-items'
+
+/** A document that can be erased: what the person has seen of it. */
+type Erasable = Pick<ListedHead, 'id' | 'isHere' | 'revision' | 'updatedAt'>
+
+/** Sentences about the document, which is named in them. */
+export type EraseWords<Item> = {
+  erased: (item: Item) => string
+  notErased: (item: Item) => string
+  notBrought: (item: Item) => string
+}
 
 /** Milliseconds that the notice stays, unless somebody rests on it. */
 const noticeTime = 8_000
 
 /** Words that have come since the person looked are not erased: false, and everything stays. */
-async function eraseAsSeen(journal: Journal, item: DashboardItem): Promise<boolean> {
+async function eraseAsSeen(journal: Journal, item: Erasable): Promise<boolean> {
   if (item.isHere) return journal.erase(item.id, item.revision)
   const brought = (await journal.list()).find(({ id }) => id === item.id)
   if (!brought) return true
@@ -22,30 +31,31 @@ async function eraseAsSeen(journal: Journal, item: DashboardItem): Promise<boole
 }
 
 /**
- * Permanent deletion with undo: the CV disappears from the screen at once, and from the journal when its notice is
- * dismissed, so undo works for as long as it can be seen. If the page is closed before, the CV is in the trash.
+ * Permanent deletion with undo: the document disappears from the screen at once, and from the journal when its notice
+ * is dismissed, so undo works for as long as it can be seen. If the page is closed before, it is in the trash.
+ *
+ * @param words always the same object
  */
-export function useErase(
+export function useErase<Item extends Erasable>(
   journal: Journal | null,
   reload: () => Promise<void>,
   bring: ReturnType<typeof useFileImports>['bring'],
+  words: EraseWords<Item>,
 ) {
-  const words = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set())
 
   const erase = useCallback(
-    (item: DashboardItem) => {
+    (item: Item) => {
       let isUndone = false
-      const own = words.ofKind[item.kind]
       setLeaving((before) => new Set(before).add(item.id))
       const onClose = async () => {
         if (!isUndone) {
-          // A CV that only the account has is downloaded first: the deletion is synced from this device.
-          if (!(await bring(item))) showToast({ text: own.notBrought })
+          // What only the account has is downloaded first: the deletion is synced from this device.
+          if (!(await bring(item))) showToast({ text: words.notBrought(item) })
           else if (journal) {
             const isErased = await eraseAsSeen(journal, item)
-            if (!isErased) showToast({ text: words.notErased(displayTitle(item, own.untitled)) })
+            if (!isErased) showToast({ text: words.notErased(item) })
             void tidyFiles(journal.namespace)
           }
           await reload()
@@ -57,7 +67,7 @@ export function useErase(
       }
       toastQueue.add(
         {
-          text: words.erased(displayTitle(item, own.untitled)),
+          text: words.erased(item),
           action: { label: undo, onAction },
         },
         { timeout: noticeTime, onClose: () => void onClose() },

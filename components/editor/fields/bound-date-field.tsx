@@ -3,6 +3,7 @@
 import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { formName } from '@/components/open-document/form-values'
+import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -11,7 +12,7 @@ import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/resume-limits'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { storedDate } from './typed-date'
-import { useField, useRoomForPaste } from './use-field'
+import { useField } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 

@@ -2,11 +2,12 @@
 
 import { type HTMLAttributes, memo } from 'react'
 import { formName } from '@/components/open-document/form-values'
+import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
 import { TextField } from '@/components/ui/text-field'
 import { literalTyping, nameTyping } from '@/components/ui/typing-help'
 import { limits } from '@/lib/resume/resume-limits'
 import { useAnyEditor } from '../state/editor-context'
-import { useField, useRoomForPaste } from './use-field'
+import { useField } from './use-field'
 
 type Props = {
   owner: string

@@ -2,13 +2,14 @@
 
 import { memo, useId } from 'react'
 import { formName } from '@/components/open-document/form-values'
+import { useRoomForPaste } from '@/components/open-document/use-room-for-paste'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { europeanLevels, nativeLevel } from '@/lib/browser/editing/language-levels'
 import { sections as sectionsMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import { useEditor } from '../state/editor-context'
-import { useField, useRoomForPaste } from './use-field'
+import { useField } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
 

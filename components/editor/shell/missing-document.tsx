@@ -4,13 +4,20 @@ import { useEffect, useState } from 'react'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { wantedId } from '../state/editor-address'
 import { EditorSkeleton } from './editor-skeleton'
-import { UnopenedScreen } from './unopened-screen'
+import { EmptyScreen } from './empty-screen'
+import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
+
+type Props = {
+  onFetched: () => void
+  /** Of another kind of document than CVs and letters. */
+  words?: UnopenedWords
+}
 
 /**
- * Screen for a CV that is not on this device. Downloads it from the account and opens it; without an account, or
+ * Screen for a document that is not on this device. Downloads it from the account and opens it; without an account, or
  * where that fails, it explains why.
  */
-export function MissingDocument({ onFetched }: { onFetched: () => void }) {
+export function MissingDocument({ onFetched, words }: Props) {
   const sync = useSync()
   const isGuest = useSyncState().kind === 'guest'
   const [hasFailed, setFailed] = useState(false)
@@ -28,7 +35,8 @@ export function MissingDocument({ onFetched }: { onFetched: () => void }) {
       isCurrent = false
     }
   }, [sync, hasFailed, onFetched])
-  if (isGuest) return <UnopenedScreen opened={{ kind: 'not-found' }} />
-  if (!hasFailed) return <EditorSkeleton />
-  return <UnopenedScreen opened={{ kind: 'not-fetched' }} onRetry={() => setFailed(false)} />
+  if (isGuest) return <UnopenedScreen opened={{ kind: 'not-found' }} words={words} />
+  if (!hasFailed) return words ? <EmptyScreen /> : <EditorSkeleton />
+  const retry = () => setFailed(false)
+  return <UnopenedScreen opened={{ kind: 'not-fetched' }} onRetry={retry} words={words} />
 }

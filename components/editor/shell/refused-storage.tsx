@@ -2,12 +2,17 @@
 
 import { useEffect } from 'react'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { UnopenedScreen } from './unopened-screen'
+import { UnopenedScreen, type UnopenedWords } from './unopened-screen'
 
-type Props = { journal: Journal; onRetry: () => void }
+type Props = {
+  journal: Journal
+  onRetry: () => void
+  /** Of another kind of document than CVs and letters. */
+  words?: UnopenedWords
+}
 
-/** Says that the storage does not answer, and opens the CV once it does: the journal keeps trying. */
-export function RefusedStorage({ journal, onRetry }: Props) {
+/** Says that the storage does not answer, and opens the document once it does: the journal keeps trying. */
+export function RefusedStorage({ journal, onRetry, words }: Props) {
   useEffect(
     () =>
       journal.onState(({ kind }) => {
@@ -15,5 +20,5 @@ export function RefusedStorage({ journal, onRetry }: Props) {
       }),
     [journal, onRetry],
   )
-  return <UnopenedScreen opened={{ kind: 'refused' }} onRetry={onRetry} />
+  return <UnopenedScreen opened={{ kind: 'refused' }} onRetry={onRetry} words={words} />
 }

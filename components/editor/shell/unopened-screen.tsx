@@ -8,22 +8,41 @@ import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { downloadJson } from './top-bar/download-file'
 
+type Kind = Unopened['kind'] | 'not-fetched'
+
+/** Words about a kind of document that is not open, and the way to its list. CVs and letters have their own. */
+export type UnopenedWords = {
+  texts: Record<Kind, readonly [title: string, text: string]>
+  home: { href: string; label: string }
+}
+
 type Props = {
   /** `not-fetched`: the account may have it, but could not be asked. */
   opened: Unopened | { kind: 'not-fetched' }
   onRetry?: () => void
+  words?: UnopenedWords
 }
 
-/** A CV that cannot be opened: what happened, that nothing was lost, what to do next. */
-export function UnopenedScreen({ opened, onRetry }: Props) {
+function useCvWords(): UnopenedWords {
   const messages = useMessages(editorMessages)
-  const [title, text] = {
-    'not-found': [messages.notFoundTitle, messages.notFound],
-    refused: [messages.refusedTitle, messages.refused],
-    'not-fetched': [messages.notFetchedTitle, messages.notFetched],
-    'newer-version': [messages.newerTitle, messages.newer],
-    damaged: [messages.damagedTitle, messages.damaged],
-  }[opened.kind]
+  return {
+    texts: {
+      'not-found': [messages.notFoundTitle, messages.notFound],
+      refused: [messages.refusedTitle, messages.refused],
+      'not-fetched': [messages.notFetchedTitle, messages.notFetched],
+      'newer-version': [messages.newerTitle, messages.newer],
+      damaged: [messages.damagedTitle, messages.damaged],
+    },
+    home: { href: '/resumes', label: messages.toDashboard },
+  }
+}
+
+/** A document that cannot be opened: what happened, that nothing was lost, what to do next. */
+export function UnopenedScreen({ opened, onRetry, words }: Props) {
+  const messages = useMessages(editorMessages)
+  const ofCv = useCvWords()
+  const { texts, home } = words ?? ofCv
+  const [title, text] = texts[opened.kind]
   const isNewer = opened.kind === 'newer-version'
   const isMissing = opened.kind === 'not-found'
   const hasFirst = isNewer || isMissing || onRetry !== undefined
@@ -48,8 +67,8 @@ export function UnopenedScreen({ opened, onRetry }: Props) {
               {messages.signIn}
             </a>
           )}
-          <a href="/resumes" className={buttonLook(hasFirst ? 'outline' : 'primary')}>
-            {messages.toDashboard}
+          <a href={home.href} className={buttonLook(hasFirst ? 'outline' : 'primary')}>
+            {home.label}
           </a>
           {'raw' in opened && (
             <Button onPress={() => downloadJson(opened.raw, `${opened.id}.json`)}>

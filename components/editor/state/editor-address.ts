@@ -1,11 +1,13 @@
 const query = '?template='
 const letterQuery = '?letter='
 const fieldQuery = '?field='
+const applicationQuery = '?application='
 
 /**
  * Request in the address of the editor. All of it is in the fragment, which is never sent (ADR 0008): `#<id>`
  * a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another template,
- * `#<id>?field=<address>` a CV at one of its fields or sections, `#?letter=<id>` a new letter that goes with that CV.
+ * `#<id>?field=<address>` a CV at one of its fields or sections, `#?letter=<id>` a new letter that goes with that CV,
+ * `#<id>?application=<id>` (of the page that fits a CV to a job) a CV for the job of an application.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */
@@ -16,9 +18,11 @@ export type EditorAddress = {
   letterFor: string | null
   /** Address of a field, or the key of a section; nobody has checked that there is one. */
   field: string | null
+  /** The application whose job a CV is fitted to. */
+  application: string | null
 }
 
-const none = { template: null, letterFor: null, field: null }
+const none = { template: null, letterFor: null, field: null, application: null }
 
 /** Reads the fragment of an address, with or without its `#`. A broken one asks for no CV there is. */
 export function readEditorAddress(hash: string): EditorAddress {
@@ -29,6 +33,11 @@ export function readEditorAddress(hash: string): EditorAddress {
   const fieldAt = text.indexOf(fieldQuery)
   if (fieldAt > 0) {
     return { ...none, id: text.slice(0, fieldAt), field: text.slice(fieldAt + fieldQuery.length) }
+  }
+  const applicationAt = text.indexOf(applicationQuery)
+  if (applicationAt > 0) {
+    const application = text.slice(applicationAt + applicationQuery.length)
+    return { ...none, id: text.slice(0, applicationAt), application }
   }
   const at = text.indexOf(query)
   if (at < 0) return { ...none, id: text }
@@ -42,6 +51,10 @@ export const addressInTemplate = (id: string, template: string) =>
 /** Returns the address that opens a CV at one of its fields or sections. */
 export const addressOfField = (id: string, field: string) =>
   `/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`
+
+/** Returns the address that fits a CV to the job of an application. */
+export const applicationTailorAddress = (resumeId: string, applicationId: string) =>
+  `/tailor#${encodeURIComponent(resumeId)}${applicationQuery}${encodeURIComponent(applicationId)}`
 
 /** The address that begins a letter to go with a CV. */
 export const letterAddress = (resumeId: string) =>

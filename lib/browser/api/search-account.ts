@@ -5,14 +5,19 @@ import { createSend, type Send } from './send'
 /** Pages that are asked for at most: more than an account can fill. */
 const maxPages = 20
 
+/** Lists that the account searches. */
+export type SearchedList = 'resumes' | 'applications'
+
 /**
- * The ids of the account's CVs in use that have all words of a query, in their titles or anywhere in
+ * The ids of the account's documents in use that have all words of a query, in their titles or anywhere in
  * their text; null where the account cannot be asked.
  *
+ * @param list CVs and letters, or applications
  * @param signal ends the search between two pages; null then, too
  */
 export async function searchAccount(
   query: string,
+  list: SearchedList,
   signal: AbortSignal,
   send: Send = createSend(),
 ): Promise<ReadonlySet<string> | null> {
@@ -20,13 +25,13 @@ export async function searchAccount(
   let cursor = ''
   for (let page = 0; page < maxPages; page++) {
     const asked = { search: query.slice(0, 200), limit: 200, ...(cursor === '' ? {} : { cursor }) }
-    const result = await send(callOf('GET /api/v1/resumes', { query: asked }))
+    const result = await send(callOf(`GET /api/v1/${list}`, { query: asked }))
     if (signal.aborted || !result.ok) return null
-    const list = readResumeList(result.value)
-    if (!list) return null
-    for (const { id } of list.items) found.add(id)
-    if (list.cursor === null) return found
-    cursor = list.cursor
+    const answer = readResumeList(result.value)
+    if (!answer) return null
+    for (const { id } of answer.items) found.add(id)
+    if (answer.cursor === null) return found
+    cursor = answer.cursor
   }
   return found
 }

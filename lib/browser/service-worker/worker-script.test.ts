@@ -223,3 +223,24 @@ test('stays with the language that it has whole while another is out of reach', 
   await world.pageStarted('xx')
   expect(world.server.asked).toEqual(['/asset-list.json'])
 })
+
+test('what is shared goes into the fragment of its page, and to no server', async () => {
+  const { world } = await startedWorld()
+  for (const files of [world.server.files, 'offline' as const]) {
+    world.server.files = files
+    world.server.asked.length = 0
+    const answer = await world.ask('/applications?title=A%26B&text=Care+for+%23dogs&url=', navigate)
+    expect(answer?.status).toBe(303)
+    const address = new URL(answer?.headers.get('location') ?? '')
+    expect(address.href).not.toContain('?title')
+    expect(address.hash).toBe('#new?shared=&title=A%26B&text=Care+for+%23dogs&url=')
+    expect(world.server.asked).toEqual([])
+  }
+})
+
+test('a page of applications that shares nothing is asked for like any other', async () => {
+  const { world } = await startedWorld()
+  world.server.files = new Map([['/applications', 'list']])
+  expect(await read(world.ask('/applications', navigate))).toBe('list')
+  expect(await read(world.ask('/applications?left-behind', navigate))).toBe('list')
+})

@@ -29,9 +29,7 @@ describe('settings', () => {
     expect(storage.values).toEqual({ 'vitae.theme': 'dark', 'vitae.timeZone': 'Europe/Lisbon' })
     expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
     expect(createSettingsStore(onChange).get()).toEqual({
-      locale: null,
-      theme: 'dark',
-      timeZone: 'Europe/Lisbon',
+      ...{ locale: null, theme: 'dark', timeZone: 'Europe/Lisbon', applicationsView: 'list' },
     })
   })
 

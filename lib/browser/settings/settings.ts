@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/messages/locales'
 import { keepChosenLocale, readChosenLocale } from './chosen-locale'
 
 export type Theme = 'system' | 'light' | 'dark'
+export type ApplicationsView = 'list' | 'board'
 
 /** Interface settings of the user on this device; none of them belongs to a CV. */
 export type Settings = {
@@ -10,6 +11,8 @@ export type Settings = {
   /** IANA name; empty: that of the device. */
   timeZone: string
   theme: Theme
+  /** How applications are shown. */
+  applicationsView: ApplicationsView
 }
 
 /**
@@ -20,9 +23,15 @@ const keys = {
   locale: 'vitae.locale',
   timeZone: 'vitae.timeZone',
   theme: 'vitae.theme',
+  applicationsView: 'vitae.applicationsView',
 } as const satisfies Record<keyof Settings, string>
 
-export const initialSettings: Settings = { locale: null, timeZone: '', theme: 'system' }
+export const initialSettings: Settings = {
+  locale: null,
+  timeZone: '',
+  theme: 'system',
+  applicationsView: 'list',
+}
 
 export type SettingsStore = {
   get: () => Settings
@@ -48,6 +57,7 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
       locale: readChosenLocale(),
       timeZone: isTimeZone(timeZone) ? timeZone : '',
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      applicationsView: read(keys.applicationsView) === 'board' ? 'board' : 'list',
     }
   }
 

@@ -81,6 +81,8 @@ export type TailorDraft = {
   /** Result of the last request: the number of suggestions, and the number of those that could not be used. */
   answered: { suggested: number; dropped: number } | null
   wordings: KeptWording[]
+  /** Id of the application that this is for, and that will name the CV which comes of it; empty: none. */
+  applicationId: string
 }
 
 /**
@@ -89,9 +91,10 @@ export type TailorDraft = {
  * there is nothing of either.
  */
 export function finishedDraft(draft: TailorDraft): TailorDraft | null {
-  const { typed, read, removed, added, declined, answers, strength, asked } = draft
+  const { typed, read, removed, added, declined, answers, strength, asked, applicationId } = draft
   if (asked) {
-    return { ...emptyTailorDraft, typed, read, removed, added, declined, answers, strength, asked }
+    const posting = { typed, read, removed, added, applicationId }
+    return { ...emptyTailorDraft, ...posting, declined, answers, strength, asked }
   }
   const isAnswered = answers.length > 0 || declined.length > 0
   return isAnswered ? { ...emptyTailorDraft, declined, answers } : null
@@ -115,4 +118,5 @@ export const emptyTailorDraft: TailorDraft = {
   asked: null,
   answered: null,
   wordings: [],
+  applicationId: '',
 }

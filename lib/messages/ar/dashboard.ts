@@ -38,6 +38,7 @@ const days = {
 export const dashboard: typeof english = {
   title: 'سيرك الذاتية',
   home: 'Vitae، إلى الصفحة الرئيسية',
+  lists: { label: 'الصفحات', cvs: 'السير الذاتية', applications: 'طلبات التوظيف' },
   newCv: 'سيرة جديدة',
   openFile: 'فتح ملف',
   search: 'بحث في سيرك الذاتية',

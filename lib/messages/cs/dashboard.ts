@@ -28,6 +28,7 @@ const wordsFor = (what: string, genitive: string) => ({
 export const dashboard: typeof english = {
   title: 'Vaše životopisy',
   home: 'Vitae, na úvodní stránku',
+  lists: { label: 'Stránky', cvs: 'Životopisy', applications: 'Žádosti o práci' },
   newCv: 'Nový životopis',
   openFile: 'Otevřít soubor',
   search: 'Hledat v životopisech',

@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Deine Lebensläufe',
   home: 'Vitae, zur Startseite',
+  lists: { label: 'Seiten', cvs: 'Lebensläufe', applications: 'Bewerbungen' },
   newCv: 'Neuer Lebenslauf',
   openFile: 'Datei öffnen',
   search: 'Lebensläufe suchen',

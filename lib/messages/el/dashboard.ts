@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Τα βιογραφικά σας',
   home: 'Vitae, στην αρχική σελίδα',
+  lists: { label: 'Σελίδες', cvs: 'Βιογραφικά', applications: 'Αιτήσεις' },
   newCv: 'Νέο βιογραφικό',
   openFile: 'Άνοιγμα αρχείου',
   search: 'Αναζήτηση στα βιογραφικά σας',

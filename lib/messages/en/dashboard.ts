@@ -29,6 +29,8 @@ export const dashboard = {
   title: 'Your CVs',
   // Translators: the logo, a link.
   home: 'Vitae, to the home page',
+  // Translators: name of the links to both lists for screen readers, and the links; job applications.
+  lists: { label: 'Pages', cvs: 'CVs', applications: 'Applications' },
   newCv: 'New CV',
   openFile: 'Open a file',
   search: 'Search your CVs',

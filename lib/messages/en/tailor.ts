@@ -179,4 +179,15 @@ export const tailor = {
     failed:
       'This browser couldn’t store the job description, so it exists only in this tab. Keep the tab open. We keep trying.',
   },
+  // An application for the job.
+  // Translators: tick box that adds this job to the list of applications.
+  track: 'Keep track of this application',
+  trackHint: 'Adds it to your applications, with this job description and this CV.',
+  // Translators: `job` is a job title and an employer, such as "Nurse, City Hospital".
+  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
+  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
+  otherJob: (job: string) =>
+    `This CV is being compared with another job description. Your application is for ${job}.`,
+  useJob: 'Use its job description',
+  jobReplaced: 'Job description replaced',
 }

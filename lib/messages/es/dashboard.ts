@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Tus currículums',
   home: 'Vitae, a la página de inicio',
+  lists: { label: 'Páginas', cvs: 'Currículums', applications: 'Candidaturas' },
   newCv: 'Nuevo currículum',
   openFile: 'Abrir un archivo',
   search: 'Buscar en tus currículums',

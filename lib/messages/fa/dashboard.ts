@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'رزومه‌های شما',
   home: 'Vitae، رفتن به صفحهٔ اصلی',
+  lists: { label: 'صفحه‌ها', cvs: 'رزومه‌ها', applications: 'درخواست‌های شغلی' },
   newCv: 'رزومهٔ جدید',
   openFile: 'باز کردن فایل',
   search: 'جست‌وجو در رزومه‌ها',

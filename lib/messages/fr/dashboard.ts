@@ -16,6 +16,7 @@ function countFound({ resume, letter }: { resume: number; letter: number }): str
 export const dashboard: typeof english = {
   title: 'Vos CV',
   home: 'Vitae, vers l’accueil',
+  lists: { label: 'Pages', cvs: 'CV', applications: 'Candidatures' },
   newCv: 'Nouveau CV',
   openFile: 'Ouvrir un fichier',
   search: 'Rechercher dans vos CV',

@@ -21,6 +21,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'קורות החיים שלך',
   home: 'Vitae, לדף הבית',
+  lists: { label: 'דפים', cvs: 'קורות חיים', applications: 'מועמדויות' },
   newCv: 'קורות חיים חדשים',
   openFile: 'פתיחת קובץ',
   search: 'חיפוש בקורות החיים שלך',

@@ -18,6 +18,7 @@ const foundWord = ({ resume, letter }: KindCounts) => (resume + letter === 1 ? '
 export const dashboard: typeof english = {
   title: 'आपके रेज़्यूमे',
   home: 'Vitae, होम पेज पर जाएँ',
+  lists: { label: 'पेज', cvs: 'रेज़्यूमे', applications: 'आवेदन' },
   newCv: 'नया रेज़्यूमे',
   openFile: 'फ़ाइल खोलें',
   search: 'अपने रेज़्यूमे खोजें',

@@ -154,4 +154,12 @@ export const tailor: typeof english = {
     failed:
       'यह ब्राउज़र नौकरी का विवरण सेव नहीं कर सका, इसलिए वह सिर्फ़ इस टैब में है। टैब खुला रखें। कोशिश जारी है।',
   },
+  track: 'Keep track of this application',
+  trackHint: 'Adds it to your applications, with this job description and this CV.',
+  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
+  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
+  otherJob: (job: string) =>
+    `This CV is being compared with another job description. Your application is for ${job}.`,
+  useJob: 'Use its job description',
+  jobReplaced: 'Job description replaced',
 }

@@ -25,6 +25,7 @@ const wordsFor = (what: string, start: string) => ({
 export const dashboard: typeof english = {
   title: 'CV Anda',
   home: 'Vitae, ke halaman utama',
+  lists: { label: 'Halaman', cvs: 'CV', applications: 'Lamaran' },
   newCv: 'CV baru',
   openFile: 'Buka file',
   search: 'Cari di CV Anda',

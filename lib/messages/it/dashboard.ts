@@ -15,6 +15,7 @@ function countFound({ resume, letter }: { resume: number; letter: number }): str
 export const dashboard: typeof english = {
   title: 'I tuoi CV',
   home: 'Vitae, vai alla pagina iniziale',
+  lists: { label: 'Pagine', cvs: 'CV', applications: 'Candidature' },
   newCv: 'Nuovo CV',
   openFile: 'Apri un file',
   search: 'Cerca nei tuoi CV',

@@ -25,6 +25,7 @@ const wordsFor = (what: string) => ({
 export const dashboard: typeof english = {
   title: 'レジュメ一覧',
   home: 'Vitae、トップページへ',
+  lists: { label: 'ページ', cvs: 'レジュメ', applications: '応募' },
   newCv: '新しいレジュメ',
   openFile: 'ファイルを開く',
   search: 'レジュメを検索',

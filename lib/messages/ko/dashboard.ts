@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: '내 이력서',
   home: 'Vitae, 홈으로',
+  lists: { label: '페이지', cvs: '이력서', applications: '지원' },
   newCv: '새 이력서',
   openFile: '파일 열기',
   search: '내 이력서 검색',

@@ -138,4 +138,12 @@ export const tailor: typeof english = {
     failed:
       '브라우저가 채용 공고를 저장하지 못해서 이 탭에만 있어요. 탭을 열어 두세요. 자동으로 계속 시도해요.',
   },
+  track: 'Keep track of this application',
+  trackHint: 'Adds it to your applications, with this job description and this CV.',
+  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
+  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
+  otherJob: (job: string) =>
+    `This CV is being compared with another job description. Your application is for ${job}.`,
+  useJob: 'Use its job description',
+  jobReplaced: 'Job description replaced',
 }

@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Je cv’s',
   home: 'Vitae, naar de startpagina',
+  lists: { label: 'Pagina’s', cvs: 'Cv’s', applications: 'Sollicitaties' },
   newCv: 'Nieuw cv',
   openFile: 'Bestand openen',
   search: 'Zoeken in je cv’s',

@@ -20,6 +20,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Twoje CV',
   home: 'Vitae, do strony głównej',
+  lists: { label: 'Strony', cvs: 'CV', applications: 'Aplikacje' },
   newCv: 'Nowe CV',
   openFile: 'Otwórz plik',
   search: 'Szukaj w swoich CV',

@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Seus currículos',
   home: 'Vitae, para a página inicial',
+  lists: { label: 'Páginas', cvs: 'Currículos', applications: 'Candidaturas' },
   newCv: 'Novo currículo',
   openFile: 'Abrir arquivo',
   search: 'Buscar currículos',

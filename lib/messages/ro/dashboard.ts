@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'CV-urile tale',
   home: 'Vitae, la pagina principală',
+  lists: { label: 'Pagini', cvs: 'CV-uri', applications: 'Candidaturi' },
   newCv: 'CV nou',
   openFile: 'Deschide un fișier',
   search: 'Caută în CV-urile tale',

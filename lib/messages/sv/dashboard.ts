@@ -25,6 +25,7 @@ const wordsFor = (what: string, definite: string) => ({
 export const dashboard: typeof english = {
   title: 'Dina cv:n',
   home: 'Vitae, till startsidan',
+  lists: { label: 'Sidor', cvs: 'Cv:n', applications: 'Ansökningar' },
   newCv: 'Nytt cv',
   openFile: 'Öppna en fil',
   search: 'Sök bland dina cv:n',

@@ -15,6 +15,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'CV’leriniz',
   home: 'Vitae, ana sayfaya git',
+  lists: { label: 'Sayfalar', cvs: 'CV’ler', applications: 'Başvurular' },
   newCv: 'Yeni CV',
   openFile: 'Dosya aç',
   search: 'CV’lerde ara',

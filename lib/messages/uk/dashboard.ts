@@ -20,6 +20,7 @@ function countKinds({ resume, letter }: KindCounts): string {
 export const dashboard: typeof english = {
   title: 'Ваші резюме',
   home: 'Vitae, на головну сторінку',
+  lists: { label: 'Сторінки', cvs: 'Резюме', applications: 'Заявки на роботу' },
   newCv: 'Нове резюме',
   openFile: 'Відкрити файл',
   search: 'Пошук у ваших резюме',

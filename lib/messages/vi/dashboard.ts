@@ -25,6 +25,7 @@ const wordsFor = (what: string) => ({
 export const dashboard: typeof english = {
   title: 'CV của bạn',
   home: 'Vitae, về trang chủ',
+  lists: { label: 'Trang', cvs: 'CV', applications: 'Ứng tuyển' },
   newCv: 'CV mới',
   openFile: 'Mở tệp',
   search: 'Tìm trong CV của bạn',

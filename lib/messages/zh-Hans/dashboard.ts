@@ -25,6 +25,7 @@ const wordsFor = (what: string) => ({
 export const dashboard: typeof english = {
   title: '你的简历',
   home: 'Vitae，前往首页',
+  lists: { label: '页面', cvs: '简历', applications: '求职申请' },
   newCv: '新建简历',
   openFile: '打开文件',
   search: '搜索你的简历',

@@ -132,4 +132,12 @@ export const tailor: typeof english = {
     full: '此设备存储空间不足，因此职位描述只在此标签页中。请腾出空间，并且不要关闭标签页。',
     failed: '此浏览器未能存储职位描述，因此它只在此标签页中。请不要关闭，系统会继续尝试。',
   },
+  track: 'Keep track of this application',
+  trackHint: 'Adds it to your applications, with this job description and this CV.',
+  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
+  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
+  otherJob: (job: string) =>
+    `This CV is being compared with another job description. Your application is for ${job}.`,
+  useJob: 'Use its job description',
+  jobReplaced: 'Job description replaced',
 }

@@ -25,6 +25,7 @@ const wordsFor = (what: string) => ({
 export const dashboard: typeof english = {
   title: '你的履歷',
   home: 'Vitae，回首頁',
+  lists: { label: '頁面', cvs: '履歷', applications: '應徵' },
   newCv: '新增履歷',
   openFile: '開啟檔案',
   search: '搜尋你的履歷',

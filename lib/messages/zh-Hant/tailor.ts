@@ -132,4 +132,12 @@ export const tailor: typeof english = {
     full: '這部裝置的儲存空間已滿，所以職缺說明只在這個分頁裡。請釋出一些空間，並且不要關閉分頁。',
     failed: '這個瀏覽器無法儲存職缺說明，所以它只在這個分頁裡。請不要關閉分頁，系統會繼續嘗試。',
   },
+  track: 'Keep track of this application',
+  trackHint: 'Adds it to your applications, with this job description and this CV.',
+  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
+  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
+  otherJob: (job: string) =>
+    `This CV is being compared with another job description. Your application is for ${job}.`,
+  useJob: 'Use its job description',
+  jobReplaced: 'Job description replaced',
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import {
+  emptyJob,
+  newApplicationFragment,
+  readPlace,
+  readSharedJob,
+  sharedFragment,
+} from './applications-address'
+
+describe('the places of applications', () => {
+  it.each([
+    ['', { kind: 'list' }],
+    ['#', { kind: 'list' }],
+    ['#trash', { kind: 'trash' }],
+    ['#numbers', { kind: 'numbers' }],
+    ['#new', { kind: 'new', job: emptyJob, isShared: false }],
+    ['#019c', { kind: 'application', id: '019c' }],
+    ['#news', { kind: 'application', id: 'news' }],
+  ])('%j', (hash, place) => {
+    expect(readPlace(hash)).toEqual(place)
+  })
+
+  it('hold what is typed into the form for a new one', () => {
+    const job = {
+      ...{ position: 'Nurse & more', employer: 'Elm', location: 'Pörto' },
+      ...{ url: 'https://a.example/?b=1&c', jobDescription: 'Two\nlines # and ? and %' },
+    }
+    const fragment = newApplicationFragment(job)
+    expect(readPlace(fragment)).toEqual({ kind: 'new', job, isShared: false })
+    expect(newApplicationFragment({})).toBe('#new')
+  })
+})
+
+describe('a shared job', () => {
+  const read = (query: Record<string, string>) => readSharedJob(new URLSearchParams(query))
+
+  it('has its address, also where a phone puts it behind the text', () => {
+    const url = 'https://jobs.example/1'
+    expect(read({ title: 'Nurse', url })).toEqual({ ...emptyJob, position: 'Nurse', url })
+    expect(read({ title: 'Nurse', text: url })).toEqual({ ...emptyJob, position: 'Nurse', url })
+    expect(read({ text: `Look at this\n${url} ` })).toEqual({
+      ...{ ...emptyJob, url, jobDescription: 'Look at this' },
+    })
+    expect(read({ text: `See ${url}`, url: 'https://own.example' })).toMatchObject({
+      ...{ url: 'https://own.example', jobDescription: `See ${url}` },
+    })
+  })
+
+  it('is cut at the limits of its fields, and brings no script', () => {
+    const job = read({
+      title: 'x'.repeat(400),
+      text: 'y'.repeat(20_000),
+      url: 'javascript:alert(1)',
+    })
+    expect(job).toMatchObject({ url: '' })
+    expect([job.position.length, job.jobDescription.length]).toEqual([300, 12_000])
+  })
+
+  it('is moved into the fragment, which reaches no server', () => {
+    expect(sharedFragment('')).toBeNull()
+    expect(sharedFragment('?left-behind')).toBeNull()
+    expect(sharedFragment('?title=Nurse&text=Care&url=')).toBe('#new?shared=&title=Nurse&text=Care')
+    expect(readPlace(sharedFragment('?text=Care') ?? '')).toMatchObject({ isShared: true })
+  })
+})

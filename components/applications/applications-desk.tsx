@@ -1,0 +1,153 @@
+'use client'
+
+import { ChevronLeft } from 'lucide-react'
+import { useCallback, useRef, useState } from 'react'
+import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
+import { MemoryBanner } from '@/components/dashboard/memory-banner'
+import { TrashList } from '@/components/dashboard/trash/trash-list'
+import { useBackup } from '@/components/dashboard/use-backup'
+import { SyncNotices } from '@/components/history/sync-notices'
+import { AccountBanner } from '@/components/outages/account-banner'
+import { buttonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { type ApplicationsPlace, listFragment } from './applications-address'
+import { ApplicationsHeader } from './applications-header'
+import { EmptyApplications } from './list/empty-applications'
+import type { ListChoice } from './list/list-controls'
+import { ListView } from './list/list-view'
+import { NewApplication } from './new/new-application'
+import { useApplicationActions } from './use-application-actions'
+import { useApplications } from './use-applications'
+import { useJobName } from './use-job-name'
+import { useToday } from './use-today'
+
+const NumbersView = latePart(
+  () => import('./numbers/numbers-view').then((file) => file.NumbersView),
+  (_, retry) => <NotFetchedHere {...retry} />,
+)
+const ImportDialog = latePart(
+  () => import('./tables/import-dialog').then((file) => file.ImportDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+type Props = {
+  place: Exclude<ApplicationsPlace, { kind: 'application' }>
+  choice: ListChoice
+  onChoice: (change: Partial<ListChoice>) => void
+}
+
+/** All applications of this device and of the account: a list or a board, numbers, the trash, a form for a new one. */
+export function ApplicationsDesk({ place, choice, onChoice }: Props) {
+  const words = useMessages(applicationsMessages)
+  const { journal, documents, items, trashed, reload, bring, want, erase } = useApplications()
+  const today = useToday()
+  const actions = useApplicationActions(journal, today, reload, bring)
+  const { isPacking, downloadAll } = useBackup(journal)
+  const { settings } = useSettings()
+  const times = useEditTimes()
+  const nameOf = useJobName()
+  const [isImporting, setImporting] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const focusHeading = useCallback(() => heading.current?.focus(), [])
+  const isEmpty = items?.length === 0
+  const isBoard = place.kind === 'list' && !isEmpty && settings.applicationsView === 'board'
+
+  return (
+    <div className={`flex min-h-dvh flex-col bg-desk ${isBoard ? 'h-dvh' : ''}`}>
+      <ApplicationsHeader canAdd={!isEmpty && place.kind !== 'new'} />
+      <AccountBanner className="border-x-0" />
+      <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
+      <main
+        className={`mx-auto flex w-full min-h-0 flex-1 flex-col px-4 py-6 sm:px-8 ${isBoard ? '' : 'max-w-6xl sm:py-10'}`}
+      >
+        {items === null && (
+          <p role="status" className="text-soft">
+            {words.loading}
+          </p>
+        )}
+        {place.kind === 'new' && (
+          <NewApplication place={place} items={items ?? []} journal={journal} today={today} />
+        )}
+        {place.kind === 'list' && isEmpty && (
+          <>
+            <EmptyApplications onImport={() => setImporting(true)} />
+            {trashed.length > 0 && (
+              <p className="text-center">
+                <a href="#trash" className={buttonLook('quiet', 'small')}>
+                  {words.trashLink(trashed.length)}
+                </a>
+              </p>
+            )}
+          </>
+        )}
+        {place.kind === 'list' && items !== null && documents !== null && !isEmpty && (
+          <ListView
+            headingRef={heading}
+            journal={journal}
+            items={items}
+            documents={documents}
+            trashCount={trashed.length}
+            today={today}
+            choice={choice}
+            onChoice={onChoice}
+            actions={actions}
+            bring={bring}
+            want={want}
+            onGone={focusHeading}
+            onImport={() => setImporting(true)}
+          />
+        )}
+        {place.kind === 'numbers' && items !== null && (
+          <>
+            <BackLink />
+            <NumbersView items={items} documents={documents ?? []} />
+          </>
+        )}
+        {place.kind === 'trash' && items !== null && (
+          <>
+            <BackLink />
+            <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
+              {words.trashTitle}
+            </h1>
+            <TrashList
+              items={trashed}
+              titleOf={nameOf}
+              note={{ guest: words.trashNote, account: words.trashNoteAccount }}
+              dateOf={times.date}
+              restore={actions.restore}
+              erase={erase}
+              onGone={focusHeading}
+            />
+          </>
+        )}
+      </main>
+      <SyncNotices />
+      {isImporting && journal && (
+        <ImportDialog
+          journal={journal}
+          documents={documents ?? []}
+          today={today}
+          reload={reload}
+          onClose={() => setImporting(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Leads back to the list. */
+function BackLink() {
+  const words = useMessages(applicationsMessages)
+  return (
+    <p className="-ms-2.5 mb-2">
+      <a href={listFragment} className={buttonLook('quiet', 'small')}>
+        <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
+        {words.back}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useRef } from 'react'
+import { useDrop } from 'react-aria/useDrop'
+import { useMessages } from '@/components/ui/messages'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import type { ApplicationStage } from '@/lib/resume/schema/application'
+import type { ListProps } from '../list/list-props'
+import { ShowMore } from '../list/show-more'
+import { useGrowingCount } from '../list/use-growing-count'
+import { BoardCard } from './board-card'
+import { dragType } from './drag-type'
+
+/** Cards that come at once: about two screens of a column. */
+const step = 20
+
+type Props = ListProps & {
+  stage: ApplicationStage
+  name: string
+  onMove: (id: string, stage: ApplicationStage) => void
+}
+
+/** One stage of the board. Cards of the others can be dropped anywhere in it. */
+export function BoardColumn({ stage, name, items, today, actions, want, onGone, onMove }: Props) {
+  const words = useMessages(applicationsMessages)
+  const column = useRef<HTMLElement>(null)
+  const { dropProps, isDropTarget } = useDrop({
+    ref: column,
+    getDropOperation: (types) => (types.has(dragType) ? 'move' : 'cancel'),
+    onDrop: async ({ items: dropped }) => {
+      for (const item of dropped) {
+        if (item.kind === 'text' && item.types.has(dragType)) {
+          onMove(await item.getText(dragType), stage)
+        }
+      }
+    },
+  })
+  const { count, end, left, showMore } = useGrowingCount(items.length, step)
+  return (
+    <section
+      {...dropProps}
+      ref={column}
+      tabIndex={-1}
+      data-stage={stage}
+      aria-label={words.column(name, items.length)}
+      className={`flex max-h-full min-w-[min(17rem,80vw)] flex-1 snap-start flex-col rounded-card border bg-well ${isDropTarget ? 'border-pen bg-pen-wash' : 'border-line'}`}
+    >
+      <h2 className="flex items-baseline gap-2 px-3 pt-3 pb-2 text-base">
+        {name}
+        <span className="font-normal text-soft text-sm">{items.length}</span>
+      </h2>
+      <div className="scroll-thin min-h-24 flex-1 overflow-y-auto px-2 pb-2">
+        {items.length === 0 && <p className="px-1 py-2 text-soft text-sm">{words.emptyColumn}</p>}
+        <ul className="flex flex-col gap-2">
+          {items.slice(0, count).map((item) => (
+            <BoardCard
+              key={item.id}
+              item={item}
+              today={today}
+              actions={actions}
+              want={want}
+              onGone={onGone}
+            />
+          ))}
+        </ul>
+        <ShowMore end={end} left={left} onPress={showMore} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
+import { createUndoActions } from '@/components/open-document/create-undo-actions'
+import type { FormValues } from '@/components/open-document/form-values'
+import { useFormSession } from '@/components/open-document/use-form-session'
+import { useMessages } from '@/components/ui/messages'
+import { useLateCode } from '@/components/ui/use-late-code'
+import type { Session } from '@/lib/browser/editing/session'
+import type { Journal, UndoHistory } from '@/lib/browser/journal/journal-types'
+import {
+  application as applicationMessages,
+  common as commonMessages,
+  editor as editorMessages,
+} from '@/lib/messages/areas'
+import { createIdGenerator, type IdGenerator } from '@/lib/resume/ids'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
+
+/** Everything that the parts of an open application share: one object for as long as it is open. */
+type OpenApplication = ReturnType<typeof createUndoActions<ApplicationDocument>> & {
+  session: Session<ApplicationDocument>
+  form: UseFormReturn<FormValues>
+  ids: IdGenerator
+}
+
+const ApplicationContext = createContext<OpenApplication | null>(null)
+
+type Props = {
+  document: ApplicationDocument
+  history: UndoHistory
+  journal: Journal
+  children: ReactNode
+}
+
+/** Opens one application for editing, for all parts below it. */
+export function ApplicationProvider({ document, history, journal, children }: Props) {
+  const editor = useMessages(editorMessages)
+  const { tooMuch } = useMessages(applicationMessages)
+  const { undo: undoLabel } = useMessages(commonMessages)
+  const withLateCode = useLateCode()
+  const { session, form, focus } = useFormSession(document, history, journal)
+  const [open] = useState<OpenApplication>(() => ({
+    session,
+    form,
+    ids: createIdGenerator(),
+    ...createUndoActions({
+      session,
+      follow: (point) => point && focus.requestFocus(point.address, point.offset),
+      messages: { ...editor, tooMuch },
+      undoLabel,
+      withLateCode,
+    }),
+  }))
+  return <ApplicationContext value={open}>{children}</ApplicationContext>
+}
+
+/** The open application. Only inside `ApplicationProvider`. */
+export function useApplication(): OpenApplication {
+  const open = useContext(ApplicationContext)
+  if (!open) throw new Error('An application is asked for outside of an ApplicationProvider')
+  return open
+}
+
+/**
+ * A part of the application as it is now. Renders again only when that part is another value, so `select` has to return
+ * a part of the document or a plain value, never a new object.
+ */
+export function useApplicationDraft<T>(select: (document: ApplicationDocument) => T): T {
+  const { session } = useApplication()
+  const read = () => select(session.document())
+  return useSyncExternalStore(session.subscribe, read, read)
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { MemoryBanner } from '@/components/dashboard/memory-banner'
+import { useBackup } from '@/components/dashboard/use-backup'
+import { AccountBanner } from '@/components/outages/account-banner'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { application as applicationMessages } from '@/lib/messages/areas'
+import { useToday } from '../use-today'
+import { ContactsCard } from './contacts-card'
+import { DetailBar } from './detail-bar'
+import { DocumentsCard } from './documents-card'
+import { FollowUpsCard } from './follow-ups-card'
+import { JobCard } from './job-card'
+import { StageCard } from './stage-card'
+import { StepsCard } from './steps-card'
+import { TextsCard } from './texts-card'
+import { useDocumentChoices } from './use-document-choices'
+
+type Props = {
+  journal: Journal
+  /** Another tab writes this application: everything can be read, nothing typed. */
+  isReader: boolean
+  onTakeOver: () => void
+}
+
+/** One application: what is known of the job on one side, what is next on the other; one under the other on a phone. */
+export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
+  const messages = useMessages(applicationMessages)
+  const { isPacking, downloadAll } = useBackup(journal)
+  const today = useToday()
+  const choices = useDocumentChoices()
+  return (
+    <div className="flex min-h-dvh flex-col bg-desk">
+      <DetailBar journal={journal} isReader={isReader} today={today} />
+      {isReader && (
+        <Banner
+          tone="information"
+          className="border-x-0 border-t-0"
+          actions={<Button onPress={onTakeOver}>{messages.takeOver}</Button>}
+        >
+          {messages.reader}
+        </Banner>
+      )}
+      <AccountBanner className="border-x-0" />
+      <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
+      <main
+        inert={isReader}
+        className="mx-auto grid w-full max-w-6xl items-start gap-4 px-4 py-5 sm:px-8 lg:grid-cols-[minmax(0,1fr)_24rem]"
+      >
+        <div className="flex min-w-0 flex-col gap-4">
+          <StageCard today={today} />
+          <JobCard />
+          <TextsCard />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <DocumentsCard choices={choices} />
+          <StepsCard journal={journal} choices={choices} today={today} />
+          <FollowUpsCard today={today} />
+          <ContactsCard />
+        </div>
+      </main>
+    </div>
+  )
+}

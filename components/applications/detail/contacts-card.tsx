@@ -1,0 +1,79 @@
+'use client'
+
+import { Plus, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import { addContact, removeItem } from '@/lib/browser/applications/application-edits'
+import { application as applicationMessages } from '@/lib/messages/areas'
+import { useApplication, useApplicationDraft } from './application-context'
+import { Card } from './card'
+import { LineField } from './fields'
+
+/** The people of this application. */
+export function ContactsCard() {
+  const messages = useMessages(applicationMessages)
+  const { fields } = messages
+  const { run, runWithUndo, ids } = useApplication()
+  const contacts = useApplicationDraft(({ content }) => content.contacts)
+  return (
+    <Card title={messages.contacts}>
+      <ul className="flex flex-col gap-4">
+        {contacts.map(({ id, name }) => (
+          <li key={id} className="border-line border-b pb-4 last:border-b-0 last:pb-0">
+            <div className="flex items-end gap-1">
+              <LineField
+                owner={id}
+                field="name"
+                label={fields['contacts.name']}
+                className="flex-1"
+              />
+              <IconButton
+                label={messages.removeContact(name.trim() || messages.unnamedContact)}
+                onPress={() =>
+                  runWithUndo(
+                    (document) => removeItem(document, 'contacts', id),
+                    messages.contactRemoved,
+                  )
+                }
+              >
+                <Trash2 aria-hidden="true" />
+              </IconButton>
+            </div>
+            <div className="mt-3 grid gap-3 sm:grid-cols-2">
+              <LineField
+                owner={id}
+                field="role"
+                label={fields['contacts.role']}
+                className="sm:col-span-2"
+              />
+              <LineField
+                owner={id}
+                field="email"
+                label={fields['contacts.email']}
+                inputMode="email"
+                spellCheck={false}
+              />
+              <LineField
+                owner={id}
+                field="phone"
+                label={fields['contacts.phone']}
+                inputMode="tel"
+                spellCheck={false}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Button
+        look="quiet"
+        size="small"
+        className="-ms-2.5 mt-2"
+        onPress={() => run((document) => addContact(document, ids))}
+      >
+        <Plus aria-hidden="true" />
+        {messages.addContact}
+      </Button>
+    </Card>
+  )
+}

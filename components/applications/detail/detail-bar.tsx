@@ -1,0 +1,157 @@
+'use client'
+
+import { CalendarDays, ChevronLeft, Copy, Ellipsis, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { modifierNames } from '@/components/editor/sections/modifier-names'
+import {
+  DataStateDialogs,
+  DataStateLine,
+  type StateDialog,
+} from '@/components/history/data-state-line'
+import { DataStateVoice } from '@/components/history/data-state-voice'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useDataState } from '@/lib/browser/history/use-data-state'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import {
+  application as applicationMessages,
+  applications as applicationsMessages,
+  common as commonMessages,
+} from '@/lib/messages/areas'
+import { copyApplication } from '@/lib/resume/copy-application'
+import { listFragment } from '../applications-address'
+import { useJobName } from '../use-job-name'
+import { useApplication, useApplicationDraft } from './application-context'
+import { useCalendar } from './use-calendar'
+
+type Props = { journal: Journal; isReader: boolean; today: string }
+
+/** The bar of an open application: the way back, what it is called, where it is saved, undo, and what else can be done. */
+export function DetailBar({ journal, isReader, today }: Props) {
+  const { back } = useMessages(applicationsMessages)
+  const nameOf = useJobName()
+  const title = useApplicationDraft(({ title, content }) =>
+    nameOf({ title, label: content.position, name: content.employer }),
+  )
+  return (
+    <header className="@container top-0 z-30 border-line border-b bg-panel sm:sticky">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
+        <a
+          href={listFragment}
+          className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+        >
+          <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+          <span className="max-lg:sr-only">{back}</span>
+        </a>
+        <h1 dir="auto" className="line-clamp-2 min-w-0 flex-1 basis-40 text-base sm:text-lg">
+          {title}
+        </h1>
+        <SaveState />
+        <div className="ms-auto flex items-center">
+          <UndoButtons isDisabled={isReader} />
+          <MoreMenu journal={journal} title={title} today={today} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** Where the application is saved, as it really is. */
+function SaveState() {
+  const { session } = useApplication()
+  const { id } = session.document()
+  const state = useDataState(id)
+  const [dialog, setDialog] = useState<StateDialog | null>(null)
+  return (
+    <>
+      <DataStateVoice state={state} />
+      <DataStateLine state={state} onOpen={setDialog} />
+      <DataStateDialogs open={dialog} documentId={id} onClose={() => setDialog(null)} />
+    </>
+  )
+}
+
+function UndoButtons({ isDisabled }: { isDisabled: boolean }) {
+  const { session, undo, redo } = useApplication()
+  const messages = useMessages(applicationMessages)
+  const canUndo = useApplicationDraft(session.canUndo)
+  const canRedo = useApplicationDraft(session.canRedo)
+  const { modifier } = modifierNames()
+  return (
+    <>
+      <IconButton
+        label={messages.undo}
+        hint={`${modifier} Z`}
+        isSmall
+        isDisabled={isDisabled || !canUndo}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={messages.redo}
+        hint={`${modifier} Y`}
+        isSmall
+        isDisabled={isDisabled || !canRedo}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden="true" />
+      </IconButton>
+    </>
+  )
+}
+
+function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & { title: string }) {
+  const { moreActions, calendar } = useMessages(applicationMessages)
+  const words = useMessages(applicationsMessages)
+  const { undo } = useMessages(commonMessages)
+  const { session, ids } = useApplication()
+  const downloadCalendar = useCalendar()
+
+  async function duplicate() {
+    const copy = copyApplication(session.document(), ids, today, words.copyOf(title))
+    journal.save(copy)
+    await journal.flush()
+    location.hash = copy.id
+    showToast({ text: words.duplicated(copy.title) })
+  }
+
+  async function trash() {
+    const { id } = session.document()
+    // Its list is the place to be: what is here would be written into the trash.
+    location.hash = listFragment
+    await journal.trash(id)
+    const onAction = () => void journal.restore(id)
+    showToast({ text: words.trashed(title), action: { label: undo, onAction } })
+  }
+
+  return (
+    <Menu
+      label={moreActions}
+      placement="bottom end"
+      trigger={
+        <IconButton label={moreActions} isSmall>
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        text={calendar}
+        icon={<CalendarDays aria-hidden="true" />}
+        onAction={() => void downloadCalendar()}
+      />
+      <MenuItem
+        text={words.duplicate}
+        icon={<Copy aria-hidden="true" />}
+        onAction={() => void duplicate()}
+      />
+      <MenuItem
+        text={words.trash}
+        icon={<Trash2 aria-hidden="true" />}
+        onAction={() => void trash()}
+      />
+    </Menu>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { CalendarDays, Copy, Ellipsis, FolderOpen, Trash2 } from 'lucide-react'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { applicationStages } from '@/lib/resume/schema/application'
+import type { ApplicationActions } from '../use-application-actions'
+import { useJobName } from '../use-job-name'
+
+type Props = {
+  item: ApplicationItem
+  actions: ApplicationActions
+  /** Called when it leaves the list, so that the focus finds a place. */
+  onGone: () => void
+  className?: string
+}
+
+/** Everything that can be done with an application in a list, a stage for it among it. */
+export function ApplicationMenu({ item, actions, onGone, className }: Props) {
+  const words = useMessages(applicationsMessages)
+  const nameOf = useJobName()
+  const label = words.moreOf(nameOf(item))
+  const { stage, nextOn } = item.application
+  return (
+    <Menu
+      label={label}
+      placement="bottom end"
+      trigger={
+        <IconButton label={label} isSmall className={className}>
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        text={words.open}
+        icon={<FolderOpen aria-hidden="true" />}
+        onAction={() => {
+          location.hash = item.id
+        }}
+      />
+      <MenuSection title={words.moveTo}>
+        {applicationStages.map((one) => (
+          <MenuItem
+            key={one}
+            text={words.stages[one]}
+            isDisabled={one === stage}
+            onAction={() => void actions.move(item, one)}
+          />
+        ))}
+      </MenuSection>
+      <MenuSeparator />
+      {nextOn !== '' && (
+        <MenuItem
+          text={words.calendarOne}
+          icon={<CalendarDays aria-hidden="true" />}
+          onAction={() => void actions.downloadCalendar(item)}
+        />
+      )}
+      <MenuItem
+        text={words.duplicate}
+        icon={<Copy aria-hidden="true" />}
+        onAction={() => void actions.duplicate(item)}
+      />
+      <MenuItem
+        text={words.trash}
+        icon={<Trash2 aria-hidden="true" />}
+        onAction={() => {
+          onGone()
+          void actions.trash(item)
+        }}
+      />
+    </Menu>
+  )
+}

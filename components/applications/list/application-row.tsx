@@ -1,0 +1,87 @@
+'use client'
+
+import { memo, useEffect } from 'react'
+import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
+import { DocumentBadge } from '@/components/history/document-badge'
+import { useMessages } from '@/components/ui/messages'
+import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { RefusalCode } from '@/lib/browser/sync/sync-types'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import type { ApplicationActions } from '../use-application-actions'
+import { ApplicationMenu } from './application-menu'
+import { DueText, useDayText } from './due-text'
+
+type Props = {
+  item: ApplicationItem
+  today: string
+  /** Number of its fields with an unresolved conflict. */
+  conflicts: number
+  /** Why the account does not take it; null where it does. */
+  refusal: RefusalCode | null
+  actions: ApplicationActions
+  /** Asks for one that only the account has; null while nobody can be asked. */
+  want: ReturnType<typeof useFileImports>['want']
+  onGone: () => void
+}
+
+/** One application in the list: everything in it comes from its head. */
+export const ApplicationRow = memo(function ApplicationRow(props: Props) {
+  const { item, today, conflicts, refusal, actions, want, onGone } = props
+  const words = useMessages(applicationsMessages)
+  const dayText = useDayText()
+  const { id, isHere, name, application } = item
+  const { stage, outcome, stageOn, nextOn } = application
+  const title = item.title.trim() || item.label.trim() || name.trim() || words.untitled
+  const employer = title === name.trim() ? '' : name.trim()
+  useEffect(() => {
+    if (!isHere) return want?.(id)
+  }, [isHere, id, want])
+  return (
+    <li className="group relative flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 hover:bg-well sm:flex-nowrap">
+      <div className="min-w-0 flex-1 basis-full pe-10 sm:basis-0 sm:pe-0">
+        <h2 className="text-base">
+          <a
+            href={`#${id}`}
+            dir="auto"
+            className="line-clamp-2 font-semibold text-ink no-underline after:absolute after:inset-0 after:content-[''] group-hover:underline"
+          >
+            {title}
+          </a>
+        </h2>
+        {employer !== '' && (
+          <p dir="auto" className="line-clamp-1 text-sm">
+            {employer}
+          </p>
+        )}
+        {!isHere && <p className="text-soft text-xs">{words.notHereYet}</p>}
+      </div>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="sm:w-52 sm:text-end">
+          <DueText nextOn={nextOn} today={today} />
+        </span>
+        <span className="sm:w-40">
+          <span className="inline-block rounded-full border border-line bg-well px-2.5 py-0.5 font-medium text-sm group-hover:bg-panel">
+            {words.stages[stage]}
+          </span>
+          <span className="ms-2 text-soft text-xs sm:ms-0 sm:mt-0.5 sm:block">
+            {outcome === ''
+              ? stageOn !== '' && words.since(dayText(stageOn))
+              : words.outcomes[outcome]}
+          </span>
+        </span>
+        <DocumentBadge
+          documentId={id}
+          conflicts={conflicts}
+          refusal={refusal}
+          className="relative z-10 max-w-full"
+        />
+      </div>
+      <ApplicationMenu
+        item={item}
+        actions={actions}
+        onGone={onGone}
+        className="z-10 max-sm:absolute! max-sm:end-2 max-sm:top-2 sm:relative!"
+      />
+    </li>
+  )
+})

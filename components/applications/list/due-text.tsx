@@ -1,0 +1,41 @@
+'use client'
+
+import { CalendarClock, TriangleAlert } from 'lucide-react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+
+/** A day of the calendar as the interface language writes it; any other text as it is. */
+export function useDayText(): (day: string) => string {
+  const locale = useInterfaceLocale()
+  return (day) => {
+    const time = Date.parse(`${day}T00:00:00Z`)
+    return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time)
+      ? formatters(locale).date(time, { dateStyle: 'medium', timeZone: 'UTC' })
+      : day
+  }
+}
+
+type Props = { nextOn: string; today: string }
+
+/** The next day on which something is due: passed, today or later. Nothing where there is none. */
+export function DueText({ nextOn, today }: Props) {
+  const words = useMessages(applicationsMessages)
+  const dayText = useDayText()
+  if (nextOn === '') return null
+  const isOverdue = nextOn < today
+  const Icon = isOverdue ? TriangleAlert : CalendarClock
+  const text = isOverdue
+    ? words.overdue(dayText(nextOn))
+    : nextOn === today
+      ? words.dueToday
+      : words.due(dayText(nextOn))
+  return (
+    <span
+      className={`inline-flex items-center gap-1.5 text-sm ${isOverdue ? 'font-semibold text-del' : nextOn === today ? 'font-semibold' : 'text-soft'}`}
+    >
+      <Icon aria-hidden="true" className="size-4 shrink-0" />
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { FileSpreadsheet } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { newFragment } from '../applications-address'
+
+/** The page before the first application: what it is for, and the ways to begin. */
+export function EmptyApplications({ onImport }: { onImport: () => void }) {
+  const words = useMessages(applicationsMessages)
+  return (
+    <div className="mx-auto max-w-xl py-6 text-center sm:py-[14vh]">
+      <h1 className="text-2xl">{words.emptyTitle}</h1>
+      <p className="mt-3 text-lg text-soft">{words.emptyText}</p>
+      <div className="mt-6 flex flex-wrap justify-center gap-3">
+        <a href={newFragment} className={buttonLook('primary', 'large')}>
+          {words.add}
+        </a>
+        <Button size="large" onPress={onImport}>
+          <FileSpreadsheet aria-hidden="true" />
+          {words.importTable}
+        </Button>
+      </div>
+    </div>
+  )
+}

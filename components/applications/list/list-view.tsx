@@ -1,0 +1,155 @@
+'use client'
+
+import { CalendarDays, ChartNoAxesColumn, Download, Ellipsis, FileUp, Trash2 } from 'lucide-react'
+import { type RefObject, useDeferredValue, useMemo } from 'react'
+import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
+import { useFoundElsewhere } from '@/components/dashboard/search/use-found-elsewhere'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { chooseApplications } from '@/lib/browser/applications/choose-applications'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { useExports } from '../tables/use-exports'
+import { ApplicationList } from './application-list'
+import { initialChoice, type ListChoice, ListControls } from './list-controls'
+import type { ListProps } from './list-props'
+import { useApplicationWords } from './use-application-words'
+
+const ApplicationBoard = latePart(
+  () => import('../board/application-board').then((file) => file.ApplicationBoard),
+  (_, retry) => <NotFetchedHere {...retry} />,
+)
+
+type Props = ListProps & {
+  headingRef: RefObject<HTMLHeadingElement | null>
+  journal: Journal | null
+  /** Everything on this device and in the account, for the names of CVs and letters. */
+  documents: readonly ListedHead[]
+  trashCount: number
+  choice: ListChoice
+  onChoice: (change: Partial<ListChoice>) => void
+  bring: ReturnType<typeof useFileImports>['bring']
+  onImport: () => void
+}
+
+/** The applications in use as a list or a board, with what was asked for. */
+export function ListView(props: Props) {
+  const { headingRef, journal, items, documents, trashCount, choice, onChoice, onImport } = props
+  const { today, actions, bring, want, onGone } = props
+  const words = useMessages(applicationsMessages)
+  const locale = useInterfaceLocale()
+  const { settings } = useSettings()
+  const isBoard = settings.applicationsView === 'board'
+  const asked = useDeferredValue(choice.query.trim())
+  const { wordsOf, isWhole, known } = useApplicationWords(items, asked !== '')
+  const isElsewhere = items.some(({ isHere }) => !isHere)
+  const elsewhere = useFoundElsewhere(
+    asked,
+    asked !== '' && isElsewhere,
+    want !== null,
+    'applications',
+  )
+  const { stage, due, sort } = choice
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words that are known stand for the function
+  const found = useMemo(
+    () =>
+      chooseApplications(
+        items,
+        // The board has a column for each stage.
+        { query: asked, stage: isBoard ? 'all' : stage, due, sort, today, locale },
+        wordsOf,
+        ({ id, isHere }) => !isHere && elsewhere.ids.has(id),
+      ),
+    [items, asked, isBoard, stage, due, sort, today, locale, known, elsewhere],
+  )
+  const isSearching = asked !== '' && (!isWhole || elsewhere.state === 'asking')
+  const reach = isSearching
+    ? 'searching'
+    : asked !== '' && elsewhere.state === 'unreachable'
+      ? 'device'
+      : 'all'
+  const isFiltered = asked !== '' || due !== 'any' || (!isBoard && stage !== 'all')
+  const list: ListProps = { items: found, today, actions, want, onGone }
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
+          {words.title}
+        </h1>
+        <div className="-me-2.5 ms-auto flex flex-wrap items-center gap-x-1">
+          <a href="#numbers" className={buttonLook('quiet', 'small')}>
+            <ChartNoAxesColumn aria-hidden="true" />
+            {words.numbers}
+          </a>
+          {trashCount > 0 && (
+            <a href="#trash" className={buttonLook('quiet', 'small')}>
+              <Trash2 aria-hidden="true" />
+              {words.trashLink(trashCount)}
+            </a>
+          )}
+          <TablesMenu
+            journal={journal}
+            items={items}
+            documents={documents}
+            bring={bring}
+            onImport={onImport}
+          />
+        </div>
+      </div>
+      <div className="mt-3 mb-4">
+        <ListControls choice={choice} onChange={onChoice} />
+      </div>
+      <p role="status" className={isFiltered && found.length > 0 ? 'mb-3 text-soft' : 'sr-only'}>
+        {isFiltered && words.found[reach](found.length)}
+      </p>
+      {isFiltered && found.length === 0 && !isSearching ? (
+        <div className="flex flex-wrap items-center gap-4 py-6">
+          <p>{words.nothingFound}</p>
+          <Button onPress={() => onChoice(initialChoice)}>{words.showAll}</Button>
+        </div>
+      ) : isBoard ? (
+        <ApplicationBoard {...list} />
+      ) : (
+        <ApplicationList {...list} />
+      )}
+    </>
+  )
+}
+
+type MenuProps = Pick<Props, 'journal' | 'items' | 'documents' | 'bring' | 'onImport'>
+
+/** Tables and calendars of all applications, in and out. */
+function TablesMenu({ journal, items, documents, bring, onImport }: MenuProps) {
+  const words = useMessages(applicationsMessages)
+  const { exportTable, exportCalendar } = useExports(journal, items, documents, bring)
+  return (
+    <Menu
+      label={words.more}
+      placement="bottom end"
+      trigger={
+        <Button look="quiet" size="small">
+          <Ellipsis aria-hidden="true" />
+          {words.more}
+        </Button>
+      }
+    >
+      <MenuItem text={words.importTable} icon={<FileUp aria-hidden="true" />} onAction={onImport} />
+      <MenuItem
+        text={words.exportAll}
+        icon={<Download aria-hidden="true" />}
+        onAction={() => void exportTable()}
+      />
+      <MenuItem
+        text={words.calendarAll}
+        icon={<CalendarDays aria-hidden="true" />}
+        onAction={() => void exportCalendar()}
+      />
+    </Menu>
+  )
+}

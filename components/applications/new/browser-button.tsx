@@ -1,0 +1,52 @@
+'use client'
+
+import { Bookmark, Copy } from 'lucide-react'
+import { useCallback } from 'react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { copyText } from '@/lib/browser/export/copy-text'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { newFragment } from '../applications-address'
+import { bookmarkAddress } from './bookmark-address'
+
+/** Ways to add a job from other pages and apps: a button for the bookmarks bar, and the share sheet of a phone. */
+export function BrowserButton() {
+  const words = useMessages(applicationsMessages)
+  // React takes no script as an address. It is never run here: it is dragged to the bookmarks.
+  const setAddress = useCallback((link: HTMLAnchorElement | null) => {
+    link?.setAttribute('href', bookmarkAddress(location.origin))
+  }, [])
+  const copy = async () => {
+    const outcome = await copyText(Promise.resolve(bookmarkAddress(location.origin)))
+    showToast({ text: outcome === 'copied' ? words.browserCopied : words.browserNotCopied })
+  }
+  return (
+    <aside className="flex flex-col gap-3 text-sm text-soft">
+      <h2 className="text-base text-ink">{words.browserTitle}</h2>
+      <div className="flex flex-col gap-3 pointer-coarse:hidden">
+        <p>{words.browserHint}</p>
+        <p className="flex flex-wrap gap-2">
+          <a
+            ref={setAddress}
+            href={newFragment}
+            className={`${buttonLook('outline', 'small')} cursor-grab!`}
+            onClick={(event) => {
+              event.preventDefault()
+              showToast({ text: words.browserNotHere })
+            }}
+          >
+            <Bookmark aria-hidden="true" />
+            {words.browserButton}
+          </a>
+          <Button look="quiet" size="small" onPress={() => void copy()}>
+            <Copy aria-hidden="true" />
+            {words.browserCopy}
+          </Button>
+        </p>
+      </div>
+      <p>{words.shareHint}</p>
+    </aside>
+  )
+}

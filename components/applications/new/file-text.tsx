@@ -1,0 +1,71 @@
+'use client'
+
+import { FolderOpen } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { FileInput } from '@/components/ui/file-input'
+import { useMessages } from '@/components/ui/messages'
+import { useLateCode } from '@/components/ui/use-late-code'
+import type { Running } from '@/lib/browser/import/run-import'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { acceptOf } from '@/lib/resume/file-formats'
+
+type Props = { onText: (text: string) => void; className?: string }
+
+type Refusal = keyof typeof import('@/lib/messages/en/applications')['applications']['notReadFile']
+
+/** Takes the text of a file, which is read in a worker on this device. */
+export function FileText({ onText, className }: Props) {
+  const words = useMessages(applicationsMessages)
+  const withLateCode = useLateCode()
+  const picker = useRef<HTMLInputElement>(null)
+  const running = useRef<Pick<Running<unknown>, 'cancel'>>(undefined)
+  const [isReading, setReading] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  useEffect(() => () => running.current?.cancel(), [])
+
+  const read = (file: File) =>
+    withLateCode(async () => {
+      setRefusal(null)
+      const { runPlainText } = await import('@/lib/browser/import/run-import')
+      const bytes = await file.arrayBuffer().catch(() => null)
+      if (!bytes) return setRefusal('folder')
+      const run = runPlainText({ kind: 'file', bytes: new Uint8Array(bytes), fileName: file.name })
+      running.current = run
+      setReading(true)
+      const outcome = await run.outcome
+      setReading(false)
+      if (outcome?.ok) onText(outcome.text)
+      else if (outcome) setRefusal(outcome.code)
+    })
+
+  return (
+    <div className={className}>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button size="small" onPress={() => picker.current?.click()}>
+          <FolderOpen aria-hidden="true" />
+          {words.chooseFile}
+        </Button>
+        {isReading && (
+          <Button size="small" look="quiet" onPress={() => running.current?.cancel()}>
+            {words.stopReading}
+          </Button>
+        )}
+        <span role="status" className="text-soft text-sm">
+          {isReading && words.readingFile}
+        </span>
+      </div>
+      <p role="alert" className="mt-2 text-del text-sm empty:hidden">
+        {refusal && words.notReadFile[refusal]}
+      </p>
+      <FileInput
+        ref={picker}
+        label={words.chooseFile}
+        accept={acceptOf(['pdf', 'docx', 'odt', 'rtf', 'html', 'htm', 'txt', 'md'])}
+        onFiles={([file]) => {
+          if (file) void read(file)
+        }}
+      />
+    </div>
+  )
+}

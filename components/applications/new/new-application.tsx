@@ -1,0 +1,201 @@
+'use client'
+
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import { showToast } from '@/components/ui/toast-queue'
+import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import { sameJobKey } from '@/lib/browser/applications/create-from-row'
+import { type ReadJob, readJob } from '@/lib/browser/applications/read-job'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { applications as applicationsMessages } from '@/lib/messages/areas'
+import { createApplication } from '@/lib/resume/create-application'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/resume-limits'
+import { type ApplicationsPlace, listFragment } from '../applications-address'
+import { useJobName } from '../use-job-name'
+import { BrowserButton } from './browser-button'
+import { FileText } from './file-text'
+import { useHeldJob } from './use-held-job'
+
+const ids = createIdGenerator()
+
+/** Milliseconds after the last key until the job description is read. */
+const pause = 400
+
+type Props = {
+  place: Extract<ApplicationsPlace, { kind: 'new' }>
+  items: readonly ApplicationItem[]
+  journal: Journal | null
+  today: string
+}
+
+/** What the job description says of position and employer, read when the person pauses. */
+function useReadJob(heading: string, text: string): ReadJob {
+  const [read, setRead] = useState<ReadJob>({ position: '', employer: '' })
+  useEffect(() => {
+    let isCurrent = true
+    const timer = setTimeout(async () => {
+      const found = await readJob(heading, text)
+      if (isCurrent) setRead(found)
+    }, pause)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [heading, text])
+  return read
+}
+
+/**
+ * The form for a new application: pasted, from a file, or what another program shared. Nothing is stored before it is
+ * saved.
+ */
+export function NewApplication({ place, items, journal, today }: Props) {
+  const words = useMessages(applicationsMessages)
+  const nameOf = useJobName()
+  const { job, change } = useHeldJob(place.job, place.isShared)
+  const [error, setError] = useState<string | null>(null)
+  const [notice, setNotice] = useState<string | null>(() =>
+    place.job.jobDescription.length >= limits.posting ? words.tooLong(limits.posting) : null,
+  )
+  // The title of a shared page often says both.
+  const read = useReadJob(place.isShared ? place.job.position : '', job.jobDescription)
+  const twin = useMemo(() => {
+    if (job.employer.trim() === '' || job.position.trim() === '') return undefined
+    const key = sameJobKey(job.employer, job.position)
+    return items.find(({ name, label }) => sameJobKey(name, label) === key)
+  }, [items, job.employer, job.position])
+
+  const takeText = (text: string) => {
+    setNotice(text.length > limits.posting ? words.tooLong(limits.posting) : null)
+    change({ jobDescription: text.slice(0, limits.posting) })
+  }
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    if (!journal) return
+    if (job.position.trim() === '' && job.employer.trim() === '') {
+      setError(words.nothingToSave)
+      return
+    }
+    const application = createApplication(ids, today, job)
+    journal.save(application)
+    await journal.flush()
+    const { employer, position } = application.content
+    showToast({ text: words.saved(nameOf({ title: '', name: employer, label: position })) })
+    // In place of the form, so that the way back leads to the list.
+    location.replace(`#${application.id}`)
+  }
+
+  const line = (
+    field: 'position' | 'employer' | 'location' | 'url',
+    limit: number = limits.line,
+  ) => ({
+    label: words[field],
+    value: job[field],
+    maxLength: limit,
+    onChange: ({ target }: { target: { value: string } }) => {
+      setError(null)
+      change({ [field]: target.value })
+    },
+  })
+
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <form
+        onSubmit={(event) => void save(event)}
+        className="h-max rounded-card border border-line bg-panel p-5 sm:p-7"
+      >
+        <h1 className="text-xl">{words.newTitle}</h1>
+        <p className="mt-2 text-soft">{place.isShared ? words.sharedHint : words.newHint}</p>
+        <TextArea
+          label={words.jobDescription}
+          description={words.jobDescriptionHint}
+          rows={8}
+          className="mt-5"
+          value={job.jobDescription}
+          onChange={({ target }) => takeText(target.value)}
+        />
+        <FileText onText={takeText} className="mt-2" />
+        {notice && (
+          <p role="status" className="mt-2 text-sm">
+            {notice}
+          </p>
+        )}
+        <div className="mt-5 grid gap-4 sm:grid-cols-2">
+          <div>
+            <TextField {...line('position')} autoComplete="off" />
+            <Offer
+              text={read.position}
+              value={job.position}
+              onUse={(position) => change({ position })}
+            />
+          </div>
+          <div>
+            <TextField {...line('employer')} autoComplete="off" />
+            <Offer
+              text={read.employer}
+              value={job.employer}
+              onUse={(employer) => change({ employer })}
+            />
+          </div>
+          <TextField {...line('location')} autoComplete="off" />
+          <TextField
+            {...line('url', limits.url)}
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </div>
+        {twin && (
+          <Banner
+            tone="information"
+            className="mt-5 rounded-card"
+            actions={
+              <a href={`#${twin.id}`} className={buttonLook('outline', 'small')}>
+                {words.openIt}
+              </a>
+            }
+          >
+            {words.alreadyThere(nameOf(twin), words.stages[twin.application.stage])}
+          </Banner>
+        )}
+        <p role="alert" className="mt-4 text-del empty:hidden">
+          {error}
+        </p>
+        <div className="mt-5 flex flex-wrap gap-2">
+          <Button type="submit" look="primary">
+            {words.save}
+          </Button>
+          <a href={listFragment} className={buttonLook('outline')}>
+            {words.discard}
+          </a>
+        </div>
+      </form>
+      <BrowserButton />
+    </div>
+  )
+}
+
+type OfferProps = { text: string; value: string; onUse: (text: string) => void }
+
+/** Offers what the job description says, where the field says something else. */
+function Offer({ text, value, onUse }: OfferProps) {
+  const words = useMessages(applicationsMessages)
+  if (text === '' || text === value.trim()) return null
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      className="mt-1 max-w-full whitespace-normal! py-1 text-start"
+      onPress={() => onUse(text)}
+    >
+      {words.use(text)}
+    </Button>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
+import { useLookWords } from '@/components/design/use-look-words'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import {
+  applications as applicationsMessages,
+  applicationTables,
+  common as commonMessages,
+} from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import {
+  type CountedGroup,
+  countApplications,
+  minSentForRate,
+} from '@/lib/resume/application-numbers'
+import { applicationStages } from '@/lib/resume/schema/application'
+import { CountTable } from './count-table'
+import { StageBars } from './stage-bars'
+
+type Props = { items: readonly ApplicationItem[]; documents: readonly ListedHead[] }
+
+/** Simple numbers about all applications in use, from their heads alone. */
+export function NumbersView({ items, documents }: Props) {
+  const words = useMessages(applicationTables)
+  const { stages } = useMessages(applicationsMessages)
+  const { untitled } = useMessages(commonMessages)
+  const looks = useLookWords()
+  const locale = useInterfaceLocale()
+  const numbers = countApplications(items.map(({ application }) => application))
+  const heads = new Map(documents.map((head) => [head.id, head]))
+  const templates: Record<string, { name: string } | undefined> = looks.templates
+
+  const cvName = (id: string) => {
+    const head = heads.get(id)
+    if (id === '') return words.noCv
+    return head ? displayTitle(head, untitled) : words.missingCv
+  }
+  const monthName = (month: string) => {
+    const time = Date.parse(`${month}-01T00:00:00Z`)
+    if (Number.isNaN(time)) return words.noMonth
+    return formatters(locale).date(time, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  }
+  const named = (groups: readonly CountedGroup[], nameOf: (key: string) => string) =>
+    groups.map((group) => ({ ...group, name: nameOf(group.key) }))
+
+  return (
+    <>
+      <h1 className="text-2xl">{words.numbersTitle}</h1>
+      <p className="mt-1 mb-6 max-w-prose text-soft">{words.numbersHint}</p>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <StageBars
+          rows={applicationStages.map((stage) => ({
+            id: stage,
+            name: stages[stage],
+            count: numbers.stages[stage],
+          }))}
+        />
+        <section className="rounded-card border border-line bg-panel p-5">
+          <h2 className="text-lg">{words.sentTitle}</h2>
+          <p className="mt-3 text-xl">{words.sentText(numbers.sent, numbers.answered)}</p>
+          {numbers.sent >= minSentForRate && (
+            <p className="mt-1 text-lg">{words.rate(numbers.answered / numbers.sent)}</p>
+          )}
+          <p className="mt-3 text-soft text-sm">{words.answeredHint}</p>
+          <p className="mt-1 text-soft text-sm">{words.tooFewHint(minSentForRate)}</p>
+        </section>
+        {numbers.sent > 0 && (
+          <>
+            <CountTable
+              title={words.byCv}
+              column={words.columns.cv}
+              groups={named(numbers.byResume, cvName)}
+            />
+            <CountTable
+              title={words.byMonth}
+              column={words.columns.month}
+              groups={named(numbers.byMonth, monthName)}
+            />
+            <CountTable
+              title={words.byTemplate}
+              column={words.columns.template}
+              groups={named(numbers.byTemplate, (id) =>
+                id === '' ? words.noTemplate : (templates[id]?.name ?? id),
+              )}
+            />
+          </>
+        )}
+      </div>
+    </>
+  )
+}

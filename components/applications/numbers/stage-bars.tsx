@@ -1,0 +1,44 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { applicationTables } from '@/lib/messages/areas'
+
+type Props = { rows: readonly { id: string; name: string; count: number }[] }
+
+/** How many applications are in each stage: a table whose cells have bars. */
+export function StageBars({ rows }: Props) {
+  const words = useMessages(applicationTables)
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  return (
+    <section className="rounded-card border border-line bg-panel p-5">
+      <table className="w-full text-start">
+        <caption className="mb-3 text-start font-semibold text-lg">{words.byStage}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{words.columns.stage}</th>
+            <th scope="col">{words.columns.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, count }) => (
+            <tr key={id}>
+              <th scope="row" className="w-28 py-1 pe-3 text-start font-normal">
+                {name}
+              </th>
+              <td className="py-1">
+                <span className="flex items-center gap-2">
+                  <span
+                    aria-hidden="true"
+                    className="h-3 rounded-full bg-pen"
+                    style={{ width: `${(count / most) * 80}%` }}
+                  />
+                  <span className="tabular-nums">{count}</span>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { FolderOpen } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { FileInput } from '@/components/ui/file-input'
+import { useMessages } from '@/components/ui/messages'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import { applicationTables } from '@/lib/messages/areas'
+import { TableReview } from './table-review'
+import { useTableImport } from './use-table-import'
+
+type Props = {
+  journal: Journal
+  /** Everything on this device and in the account: what is there already is not ticked. */
+  documents: readonly ListedHead[]
+  today: string
+  reload: () => Promise<void>
+  onClose: () => void
+}
+
+/** Takes applications from a table: chosen, read in a worker, checked by the person, added. */
+export function ImportDialog(props: Props) {
+  const { onClose } = props
+  const words = useMessages(applicationTables)
+  const picker = useRef<HTMLInputElement>(null)
+  const importing = useTableImport(props)
+  const { state, ticked } = importing
+  const isReview = state.kind === 'review'
+  return (
+    <Dialog
+      isOpen
+      // What is being added is not left half done.
+      onOpenChange={() => state.kind !== 'adding' && onClose()}
+      title={isReview ? words.checkTitle : words.importTitle}
+      size={isReview ? 'large' : 'medium'}
+      actions={
+        isReview && (
+          <>
+            <Button onPress={() => picker.current?.click()}>{words.chooseTable}</Button>
+            <Button
+              look="primary"
+              isDisabled={ticked.length === 0}
+              onPress={() => void importing.add()}
+            >
+              {words.add(ticked.length)}
+            </Button>
+          </>
+        )
+      }
+    >
+      {state.kind === 'choosing' && (
+        <>
+          <p className="text-soft">{words.importHint}</p>
+          <p role="alert" className="mt-3 text-del empty:hidden">
+            {state.refusal && words.refused[state.refusal]}
+          </p>
+          <Button look="primary" className="mt-4" onPress={() => picker.current?.click()}>
+            <FolderOpen aria-hidden="true" />
+            {words.chooseTable}
+          </Button>
+        </>
+      )}
+      <p role="status" className="empty:hidden">
+        {state.kind === 'reading' && words.reading}
+        {state.kind === 'adding' && words.adding(state.done, state.count)}
+      </p>
+      {isReview && <TableReview table={state.table} importing={importing} />}
+      <FileInput
+        ref={picker}
+        label={words.chooseTable}
+        accept=".csv,.tsv,.txt,text/csv"
+        onFiles={([file]) => {
+          if (file) void importing.choose(file)
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { ApplicationRow, ApplicationTable } from '@/lib/importers/applications/table-types'
+import { applications as applicationsMessages, applicationTables } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { useDayText } from '../list/due-text'
+import { ShowMore } from '../list/show-more'
+import { useGrowingCount } from '../list/use-growing-count'
+import type { TableImporting } from './use-table-import'
+
+/** Rows that come at once. */
+const step = 40
+
+type Props = { table: ApplicationTable; importing: TableImporting }
+
+/** The applications of a table before they are added: what was read, what was not, and which are there already. */
+export function TableReview({ table, importing }: Props) {
+  const words = useMessages(applicationTables)
+  const { list } = formatters(useInterfaceLocale())
+  const { rows, unknownColumns, isDayOrderUnclear, nameless, leftOut } = table
+  const { dayOrder, keepsRest, setKeepsRest, twins, ticked, tickAll } = importing
+  const { count, end, left, showMore } = useGrowingCount(rows.length, step)
+  const hasRest = rows.some(({ rest }) => rest.length > 0)
+  const isAll = ticked.length === rows.length
+  return (
+    <>
+      {(isDayOrderUnclear || dayOrder !== null) && (
+        <SegmentedControl
+          label={words.dayOrder}
+          options={[
+            { id: 'day', label: words.dayFirst },
+            { id: 'month', label: words.monthFirst },
+          ]}
+          value={dayOrder ?? ''}
+          onChange={(order) => order !== '' && void importing.changeOrder(order)}
+          className="mb-4 max-w-md"
+        />
+      )}
+      <ul className="flex flex-col gap-1 text-soft text-sm">
+        {unknownColumns.length > 0 && <li>{words.unknownColumns(list(unknownColumns))}</li>}
+        {twins.size > 0 && <li>{words.alreadyHere(twins.size)}</li>}
+        {nameless > 0 && <li>{words.nameless(nameless)}</li>}
+        {leftOut > 0 && <li>{words.leftOut(leftOut)}</li>}
+      </ul>
+      {hasRest && (
+        <Checkbox
+          label={words.keepRest}
+          checked={keepsRest}
+          onChange={({ target }) => setKeepsRest(target.checked)}
+        />
+      )}
+      {rows.length > 1 && (
+        <Button size="small" look="quiet" className="-ms-2.5 mt-1" onPress={() => tickAll(!isAll)}>
+          {isAll ? words.untickAll : words.tickAll}
+        </Button>
+      )}
+      <ul
+        aria-label={words.rows}
+        className="mt-2 divide-y divide-line rounded-card border border-line"
+      >
+        {rows.slice(0, count).map((row) => (
+          <ReviewRow key={row.number} row={row} importing={importing} />
+        ))}
+      </ul>
+      <ShowMore end={end} left={left} onPress={showMore} />
+    </>
+  )
+}
+
+function ReviewRow({ row, importing }: { row: ApplicationRow; importing: TableImporting }) {
+  const words = useMessages(applicationTables)
+  const { job, stages, outcomes, untitled } = useMessages(applicationsMessages)
+  const { list } = formatters(useInterfaceLocale())
+  const dayText = useDayText()
+  const { number, content, rest, shortened } = row
+  const facts = [
+    stages[content.stage],
+    content.outcome && outcomes[content.outcome],
+    dayText(content.appliedOn || content.savedOn),
+    importing.twins.has(number) && words.isHere,
+  ].filter(Boolean)
+  return (
+    <li className="px-4 py-1.5">
+      <Checkbox
+        label={
+          <>
+            <span dir="auto" className="font-semibold">
+              {job(content.position, content.employer) || untitled}
+            </span>
+            <span className="ms-2 text-soft text-sm">{facts.join(' · ')}</span>
+          </>
+        }
+        checked={importing.isTicked(number)}
+        onChange={({ target }) => importing.tick(number, target.checked)}
+      />
+      {(shortened.length > 0 || rest.length > 0) && (
+        <p className="ps-7 pb-1 text-soft text-xs">
+          {shortened.length > 0 && <span className="me-3">{words.shortened(list(shortened))}</span>}
+          {rest.map(({ column, text }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+            <span key={at} className="me-3 inline-block max-w-full truncate align-bottom">
+              {words.restLine(column, text)}
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import { applicationTables } from '@/lib/messages/areas'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
+
+/** Number of applications read before the next ones. */
+const atOnce = 50
+
+/**
+ * Returns the downloads of all applications: a table, and a calendar file of what is due.
+ *
+ * @param bring fetches what only the account has
+ */
+export function useExports(
+  journal: Journal | null,
+  items: readonly ApplicationItem[],
+  documents: readonly ListedHead[],
+  bring: ReturnType<typeof useFileImports>['bring'],
+) {
+  const words = useMessages(applicationTables)
+  const withLateCode = useLateCode()
+
+  /** Reads applications; those that cannot be had are left out. */
+  async function readAll(wanted: readonly ApplicationItem[]): Promise<ApplicationDocument[]> {
+    const read: ApplicationDocument[] = []
+    for (let from = 0; from < wanted.length; from += atOnce) {
+      const part = wanted.slice(from, from + atOnce)
+      const found = await Promise.all(
+        part.map(async (item) => ((await bring(item)) ? journal?.peek(item.id) : null)),
+      )
+      read.push(...found.flatMap((one) => (one?.kind === 'application' ? [one] : [])))
+    }
+    return read
+  }
+
+  return {
+    exportTable: () =>
+      withLateCode(async () => {
+        const { downloadTable } = await import('@/lib/browser/applications/download-table')
+        const read = await readAll(items)
+        const names = new Map(documents.map((head) => [head.id, displayTitle(head, '')]))
+        downloadTable(read, (id) => names.get(id) ?? '', words.fileNames.table)
+        const missing = items.length - read.length
+        showToast({
+          text:
+            missing === 0 ? words.exported(read.length) : words.exportedPart(read.length, missing),
+        })
+      }),
+    exportCalendar: () =>
+      withLateCode(async () => {
+        const { downloadCalendar } = await import('@/lib/browser/applications/download-calendar')
+        // The heads say which of them have something due: only those are read.
+        const due = await readAll(items.filter(({ application }) => application.nextOn !== ''))
+        const { calendar } = words.fileNames
+        const count = downloadCalendar(due, calendar, words.events, calendar)
+        showToast({ text: count === 0 ? words.nothingDue : words.calendarMade(count) })
+      }),
+  }
+}

@@ -1,0 +1,141 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { applicationsOf } from '@/lib/browser/applications/choose-applications'
+import { createFromRow, sameJobKey } from '@/lib/browser/applications/create-from-row'
+import type { Running } from '@/lib/browser/import/run-import'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import type { ListedHead } from '@/lib/browser/sync/join-heads'
+import type { ApplicationRow, ApplicationTable } from '@/lib/importers/applications/table-types'
+import { applicationTables, common as commonMessages } from '@/lib/messages/areas'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+
+/** Applications that are written before the screen is told how far it is. */
+const atOnce = 50
+
+type Refusal =
+  keyof typeof import('@/lib/messages/en/application-tables')['applicationTables']['refused']
+
+export type TableImport =
+  | { kind: 'choosing'; refusal: Refusal | null }
+  | { kind: 'reading' }
+  | { kind: 'review'; table: ApplicationTable }
+  | { kind: 'adding'; done: number; count: number }
+
+type Options = {
+  journal: Journal
+  documents: readonly ListedHead[]
+  today: string
+  reload: () => Promise<void>
+  onClose: () => void
+}
+
+/** Numbers of the rows whose job is in the list already, or stands in the file before. */
+function findTwins(rows: readonly ApplicationRow[], documents: readonly ListedHead[]) {
+  const known = new Set(
+    applicationsOf(documents)
+      .filter(({ trashedAt }) => trashedAt === null)
+      .map(({ name, label }) => sameJobKey(name, label)),
+  )
+  const twins = new Set<number>()
+  for (const { number, content } of rows) {
+    const key = sameJobKey(content.employer, content.position)
+    if (known.has(key)) twins.add(number)
+    known.add(key)
+  }
+  return twins
+}
+
+/** Reads a table of applications, holds what a person ticks, and adds that. Nothing is added before. */
+export function useTableImport({ journal, documents, today, reload, onClose }: Options) {
+  const words = useMessages(applicationTables)
+  const { undo } = useMessages(commonMessages)
+  const language = useInterfaceLocale()
+  const withLateCode = useLateCode()
+  const [state, setState] = useState<TableImport>({ kind: 'choosing', refusal: null })
+  const [dayOrder, setDayOrder] = useState<'day' | 'month' | null>(null)
+  const [keepsRest, setKeepsRest] = useState(true)
+  /** Rows that the person ticked or unticked, by their number. */
+  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map())
+  const bytes = useRef<Uint8Array<ArrayBuffer> | null>(null)
+  const running = useRef<Pick<Running<unknown>, 'cancel'>>(undefined)
+  useEffect(() => () => running.current?.cancel(), [])
+
+  const table = state.kind === 'review' ? state.table : null
+  // What is added must not tick itself off while it is added.
+  const [known] = useState(documents)
+  const twins = useMemo(() => findTwins(table?.rows ?? [], known), [table, known])
+  const isTicked = (number: number) => ticks.get(number) ?? !twins.has(number)
+  const ticked = table?.rows.filter(({ number }) => isTicked(number)) ?? []
+
+  const read = (order: typeof dayOrder) =>
+    withLateCode(async () => {
+      if (!bytes.current) return
+      const { runApplicationTable } = await import('@/lib/browser/import/run-import')
+      running.current?.cancel()
+      const run = runApplicationTable(bytes.current, { dayOrder: order, language })
+      running.current = run
+      const outcome = await run.outcome
+      if (outcome?.ok) setState({ kind: 'review', table: outcome.table })
+      else if (outcome) setState({ kind: 'choosing', refusal: outcome.code })
+    })
+
+  async function takeBack(added: readonly string[]) {
+    for (const id of added) await journal.trash(id)
+    await reload()
+    showToast({ text: words.removedAgain })
+  }
+
+  return {
+    state,
+    dayOrder,
+    keepsRest,
+    setKeepsRest,
+    twins,
+    ticked,
+    isTicked,
+    async choose(file: File) {
+      setState({ kind: 'reading' })
+      setTicks(new Map())
+      setDayOrder(null)
+      const content = await file.arrayBuffer().catch(() => null)
+      bytes.current = content && new Uint8Array(content)
+      if (content) await read(null)
+      else setState({ kind: 'choosing', refusal: 'folder' })
+    },
+    async changeOrder(order: 'day' | 'month') {
+      setDayOrder(order)
+      await read(order)
+    },
+    tick: (number: number, isOn: boolean) =>
+      setTicks((before) => new Map(before).set(number, isOn)),
+    tickAll: (isOn: boolean) => setTicks(new Map(table?.rows.map(({ number }) => [number, isOn]))),
+    async add() {
+      const count = ticked.length
+      const added: string[] = []
+      const options = { today, heads: documents, restLine: keepsRest ? words.restLine : null }
+      for (let from = 0; from < count; from += atOnce) {
+        setState({ kind: 'adding', done: from, count })
+        for (const row of ticked.slice(from, from + atOnce)) {
+          const application = createFromRow(row, ids, options)
+          journal.save(application)
+          added.push(application.id)
+        }
+        await journal.flush()
+      }
+      await reload()
+      onClose()
+      showToast({
+        text: words.added(count),
+        action: { label: undo, onAction: () => void takeBack(added) },
+      })
+    },
+  }
+}
+
+export type TableImporting = ReturnType<typeof useTableImport>

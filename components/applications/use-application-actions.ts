@@ -1,0 +1,141 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { useFileImports } from '@/components/dashboard/bring/use-file-imports'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
+import { changeStored } from '@/lib/browser/editing/change-stored'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import {
+  applications as applicationsMessages,
+  applicationTables,
+  common as commonMessages,
+} from '@/lib/messages/areas'
+import { changeStage } from '@/lib/resume/change-stage'
+import { copyApplication } from '@/lib/resume/copy-application'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ApplicationStage } from '@/lib/resume/schema/application'
+import type { ApplicationDocument, Document } from '@/lib/resume/schema/document'
+import { useJobName } from './use-job-name'
+
+const ids = createIdGenerator()
+
+export type ApplicationActions = {
+  /** Puts it into a stage; the notice offers to undo it. */
+  move: (item: ApplicationItem, stage: ApplicationStage) => Promise<void>
+  duplicate: (item: ApplicationItem) => Promise<void>
+  downloadCalendar: (item: ApplicationItem) => Promise<void>
+  trash: (item: ApplicationItem) => Promise<void>
+  /** False where it could not be restored, which was reported. */
+  restore: (item: ApplicationItem) => Promise<boolean>
+}
+
+/** Applies a change to an application, and to nothing else. */
+const onApplication =
+  (change: (application: ApplicationDocument) => ApplicationDocument) => (document: Document) =>
+    document.kind === 'application' ? change(document) : null
+
+/**
+ * Returns the actions of an application in a list. None of them asks for confirmation: everything can be undone.
+ *
+ * @param today `YYYY-MM-DD`
+ * @param reload called after each action, so that the list shows it
+ * @param bring fetches what only the account has, before an action is applied to it
+ */
+export function useApplicationActions(
+  journal: Journal | null,
+  today: string,
+  reload: () => Promise<void>,
+  bring: ReturnType<typeof useFileImports>['bring'],
+): ApplicationActions {
+  const words = useMessages(applicationsMessages)
+  const { fileNames, events } = useMessages(applicationTables)
+  const { undo } = useMessages(commonMessages)
+  const nameOf = useJobName()
+  const withLateCode = useLateCode()
+  return useMemo(() => {
+    /** Reports that the action is not possible now, because only the account has it and cannot be reached. */
+    const isAway = async (item: ApplicationItem) => {
+      if (await bring(item)) return false
+      showToast({ text: words.notBrought })
+      return true
+    }
+
+    const change = async (
+      id: string,
+      edit: (application: ApplicationDocument) => ApplicationDocument,
+    ) => {
+      const isChanged = journal && (await changeStored(journal, id, onApplication(edit)))
+      await reload()
+      if (!isChanged) showToast({ text: words.notRead })
+      return Boolean(isChanged)
+    }
+
+    /** The application itself; null where it is not there, which was reported. */
+    const read = async (item: ApplicationItem) => {
+      if (await isAway(item)) return null
+      const found = await journal?.peek(item.id)
+      if (found?.kind === 'application') return found
+      showToast({ text: words.notRead })
+      return null
+    }
+
+    const actions: ApplicationActions = {
+      async move(item, stage) {
+        if (stage === item.application.stage || (await isAway(item))) return
+        let before: ApplicationDocument['content'] | null = null
+        const isMoved = await change(item.id, (document) => {
+          before = document.content
+          return { ...document, content: changeStage(document.content, stage, today) }
+        })
+        if (!isMoved) return
+        // Only what the move wrote is taken back: what was typed since stays.
+        const takeBack = () =>
+          change(item.id, (document) => {
+            if (!before) return document
+            const { savedOn, appliedOn, interviewOn, offerOn, closedOn, outcome } = before
+            const days = { savedOn, appliedOn, interviewOn, offerOn, closedOn, outcome }
+            const content = { ...document.content, ...days, stage: before.stage }
+            return { ...document, content }
+          })
+        showToast({
+          text: words.moved(nameOf(item), words.stages[stage]),
+          action: { label: undo, onAction: () => void takeBack() },
+        })
+      },
+      async duplicate(item) {
+        const found = await read(item)
+        if (!found || !journal) return
+        const title = words.copyOf(nameOf(item))
+        journal.save(copyApplication(found, ids, today, title))
+        await journal.flush()
+        await reload()
+        showToast({ text: words.duplicated(title) })
+      },
+      async downloadCalendar(item) {
+        const found = await read(item)
+        if (!found) return
+        await withLateCode(async () => {
+          const { downloadCalendar } = await import('@/lib/browser/applications/download-calendar')
+          downloadCalendar([found], nameOf(item), events, fileNames.calendar)
+        })
+      },
+      async trash(item) {
+        if (await isAway(item)) return
+        await journal?.trash(item.id)
+        await reload()
+        const onAction = () => void actions.restore({ ...item, isHere: true })
+        showToast({ text: words.trashed(nameOf(item)), action: { label: undo, onAction } })
+      },
+      async restore(item) {
+        if (await isAway(item)) return false
+        await journal?.restore(item.id)
+        await reload()
+        return true
+      },
+    }
+    return actions
+  }, [journal, today, reload, bring, words, events, fileNames, undo, nameOf, withLateCode])
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useFileImports } from '@/components/dashboard/bring/use-file-imports'
+import { useErase } from '@/components/dashboard/trash/use-erase'
+import { useListItems } from '@/components/dashboard/use-dashboard-items'
+import { useMessages } from '@/components/ui/messages'
+import type { ResumeHead } from '@/lib/browser/answers/resume-answers'
+import {
+  type ApplicationItem,
+  applicationsOf,
+} from '@/lib/browser/applications/choose-applications'
+import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import { joinHeads, type ListedHead } from '@/lib/browser/sync/join-heads'
+import { applications as applicationsMessages, dashboard } from '@/lib/messages/areas'
+import { useJobName } from './use-job-name'
+
+/** Applications and the other documents, each once. */
+const join = (heads: DocumentHead[], remote: ResumeHead[]) => joinHeads(heads, remote)
+
+/** Everything that the page of applications shows, and how its parts get at it. Null until it is known. */
+export function useApplications() {
+  const journal = useJournal()
+  const { heads, reload } = useDocumentHeads()
+  const documents = useListItems<ListedHead>(heads, reload, join)
+  const { bring, want } = useFileImports()
+  const words = useMessages(applicationsMessages)
+  const { erased } = useMessages(dashboard)
+  const nameOf = useJobName()
+  const eraseWords = useMemo(
+    () => ({
+      erased: (item: ApplicationItem) => erased(nameOf(item)),
+      notErased: (item: ApplicationItem) => words.notErased(nameOf(item)),
+      notBrought: () => words.notBrought,
+    }),
+    [words, erased, nameOf],
+  )
+  const { leaving, erase } = useErase(journal, reload, bring, eraseWords)
+  const all = useMemo(() => documents && applicationsOf(documents), [documents])
+  const items = useMemo(() => all?.filter(({ trashedAt }) => trashedAt === null) ?? null, [all])
+  const trashed = useMemo(
+    () => all?.filter(({ id, trashedAt }) => trashedAt !== null && !leaving.has(id)) ?? [],
+    [all, leaving],
+  )
+  return { journal, documents, items, trashed, reload, bring, want, erase }
+}

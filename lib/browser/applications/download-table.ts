@@ -1,0 +1,18 @@
+import { writeApplicationsCsv } from '@/lib/exporters/applications/write-applications-csv'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
+import { downloadFile } from '../backup/download-file'
+
+/**
+ * Downloads applications as a table.
+ *
+ * @param nameOf returns what a CV or letter is called; empty where it is not there
+ * @param fileName without its ending
+ */
+export function downloadTable(
+  applications: readonly ApplicationDocument[],
+  nameOf: (documentId: string) => string,
+  fileName: string,
+): void {
+  const file = writeApplicationsCsv(applications, nameOf)
+  downloadFile(file, `${fileName}.csv`, 'text/csv;charset=utf-8')
+}

@@ -1,0 +1,3 @@
+import { application as english } from '../en/application'
+
+export const application = english

@@ -1,0 +1,168 @@
+import { formatters } from '../format'
+
+const { plural, number } = formatters('en')
+
+/** Messages of the list and the board of applications, and of the form that adds one. */
+export const applications = {
+  title: 'Your applications',
+  // Translators: noun, an application for one job.
+  application: 'Application',
+  untitled: 'Untitled application',
+  // Translators: how an application is called in a sentence, such as "Nurse, City Hospital".
+  job: (position: string, employer: string) => [position, employer].filter(Boolean).join(', '),
+  loading: 'Loading your applications…',
+  // Translators: stages of an application, the columns of the board.
+  stages: {
+    saved: 'Saved',
+    applied: 'Applied',
+    interview: 'Interview',
+    offer: 'Offer',
+    closed: 'Closed',
+  },
+  // Translators: how an application ended. `declined`: by the person, `rejected`: by the employer.
+  outcomes: {
+    accepted: 'Accepted',
+    declined: 'Declined by you',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+  },
+  // The bar above the list.
+  add: 'New application',
+  views: 'View',
+  // Translators: the two views of the same applications.
+  list: 'List',
+  board: 'Board',
+  search: 'Search your applications',
+  stageFilter: 'Stage',
+  stageFilters: { all: 'All stages', open: 'Not closed' },
+  dueFilter: 'Due date',
+  dueFilters: { any: 'Any date', overdue: 'Overdue', week: 'In the next 7 days' },
+  sortBy: 'Sort your applications',
+  sorts: {
+    due: 'Next due first',
+    updated: 'Last edited first',
+    created: 'Newest first',
+    employer: 'By employer',
+    position: 'By job title',
+  },
+  found: {
+    all: (count: number) =>
+      plural(count, { one: '# application found', other: '# applications found' }),
+    searching: (count: number) =>
+      plural(count, { one: '# application found so far', other: '# applications found so far' }),
+    device: (count: number) =>
+      plural(count, {
+        one: '# application found. Those that are only in your account can’t be searched right now.',
+        other:
+          '# applications found. Those that are only in your account can’t be searched right now.',
+      }),
+  },
+  nothingFound: 'No application matches.',
+  showAll: 'Show all applications',
+  showMore: (count: number) => `Show ${number(count)} more`,
+  more: 'More',
+  numbers: 'Numbers',
+  calendarAll: 'Download due dates as calendar file',
+  exportAll: 'Download as CSV',
+  importTable: 'Import a CSV file',
+  // One application.
+  // Translators: button that opens a menu.
+  moreOf: (job: string) => `${job}: more`,
+  // Translators: verb.
+  open: 'Open',
+  // Translators: heading in a menu, above the five stages.
+  moveTo: 'Move to',
+  moved: (job: string, stage: string) => `${job} moved to “${stage}”`,
+  calendarOne: 'Download calendar file',
+  // Translators: verb.
+  duplicate: 'Duplicate',
+  copyOf: (job: string) => `${job} (copy)`,
+  duplicated: (job: string) => `${job} created`,
+  trash: 'Move to trash',
+  trashed: (job: string) => `${job} moved to trash`,
+  notBrought:
+    'We couldn’t get this application from your account. Nothing was changed. Try again when you’re online.',
+  notRead: 'We couldn’t read this application. Nothing was changed. Open it to see why.',
+  notHereYet: 'In your account, not yet on this device',
+  // Translators: `day` is a date, such as "Mar 9, 2026".
+  due: (day: string) => `Due ${day}`,
+  dueToday: 'Due today',
+  overdue: (day: string) => `Overdue: ${day}`,
+  since: (day: string) => `Since ${day}`,
+  // The board.
+  // Translators: heading of a column for screen readers; `stage` is "Applied".
+  column: (stage: string, count: number) =>
+    `${stage}: ${plural(count, { one: '# application', other: '# applications' })}`,
+  emptyColumn: 'Nothing here yet',
+  // Translators: name of a handle, and of the place where something is dropped.
+  drag: (job: string) => `Move ${job}`,
+  dropIn: (stage: string) => `Move to “${stage}”`,
+  // No application yet.
+  emptyTitle: 'Keep track of your applications',
+  emptyText:
+    'Save a job, note what you sent, and see what’s next. Everything stays on this device, and in your account if you have one.',
+  emptyTrash: 'The trash is empty.',
+  // The trash.
+  trashTitle: 'Trash',
+  trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),
+  trashNote: 'Applications stay here until you delete them permanently.',
+  trashNoteAccount:
+    'Applications stay here for 30 days, on all your devices. Then they are deleted permanently.',
+  notErased: (job: string) =>
+    `${job} was changed somewhere else, so it was not deleted. Have a look, then delete it again.`,
+  back: 'Back to your applications',
+  // The form that adds one.
+  newTitle: 'New application',
+  newHint:
+    'Paste the job description, or fill in what you know. Nothing is saved until you press “Save”.',
+  // Translators: text that came from another program.
+  sharedHint: 'Check what was shared. Nothing is saved until you press “Save”.',
+  jobDescription: 'Job description',
+  jobDescriptionHint: 'It’s read on this device. Links in it are never opened.',
+  chooseFile: 'Choose a file',
+  readingFile: 'Reading the file…',
+  stopReading: 'Stop reading',
+  position: 'Job title',
+  employer: 'Employer',
+  location: 'Place',
+  url: 'Link to the job ad',
+  // Translators: button that puts a text found in the job description into a field.
+  use: (text: string) => `Use “${text}”`,
+  save: 'Save',
+  discard: 'Discard',
+  saved: (job: string) => `${job} saved`,
+  nothingToSave: 'Enter a job title or an employer first.',
+  alreadyThere: (job: string, stage: string) =>
+    `You already have an application for ${job}, in “${stage}”.`,
+  openIt: 'Open it',
+  tooLong: (limit: number) =>
+    `The text is longer than ${number(limit)} characters. Only the beginning was taken.`,
+  notReadFile: {
+    empty: 'There is no text in this file. Copy the job description and paste it here.',
+    'wrong-type': 'This file has no text that we can read. Copy the job description and paste it.',
+    'legacy-word': 'It’s in the old Word format. Save it as DOCX or PDF and try again.',
+    macros: 'It’s a Word file with macros. Save it as DOCX or PDF and try again.',
+    'too-large': 'This file is larger than a job description can be. Copy the text and paste it.',
+    'too-long': 'This file has too many pages. Copy the job description and paste it.',
+    password: 'This file is password-protected. Remove the password and try again.',
+    'no-text':
+      'This file contains only pictures of text. Copy the text from the page and paste it.',
+    damaged: 'This file is damaged. Get it again, or copy the text and paste it.',
+    unsafe: 'This file contains something that only attacks use, so we didn’t read it.',
+    'gave-up': 'Reading this file took too long. Copy the job description and paste it.',
+    folder: 'It’s a folder, or this browser may not read it. Choose a file.',
+  },
+  // Adding from a browser.
+  browserTitle: 'Add jobs from your browser',
+  browserHint:
+    'Drag this button to your bookmarks bar. Press it on a page with a job ad: it opens this form with the title, the address and the text that you selected. It reads nothing else, sends nothing, and saves nothing.',
+  // Translators: name of a bookmark in the browser.
+  browserButton: 'Save job in Vitae',
+  browserNotHere: 'Drag it to your bookmarks bar. It works on other pages.',
+  // Translators: button that puts the address of the bookmark on the clipboard.
+  browserCopy: 'Copy its address',
+  browserCopied: 'Address copied. Paste it as the address of a new bookmark.',
+  browserNotCopied: 'This browser doesn’t allow copying. Drag the button instead.',
+  shareHint:
+    'On a phone, install Vitae on your home screen. Then you can share job ads from other apps with it.',
+}

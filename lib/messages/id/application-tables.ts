@@ -1,0 +1,3 @@
+import { applicationTables as english } from '../en/application-tables'
+
+export const applicationTables = english

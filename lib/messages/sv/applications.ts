@@ -1,0 +1,3 @@
+import { applications as english } from '../en/applications'
+
+export const applications = english
