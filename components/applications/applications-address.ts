@@ -1,6 +1,6 @@
 import { limits } from '@/lib/resume/resume-limits'
 
-/** What another page, a share sheet or a person gave a new application to begin with. */
+/** Texts that a new application begins with: typed, or given by a share sheet or another page. */
 export type SharedJob = {
   position: string
   employer: string

@@ -108,11 +108,10 @@ export function useApplicationActions(
       async duplicate(item) {
         const found = await read(item)
         if (!found || !journal) return
-        const title = words.copyOf(nameOf(item))
-        journal.save(copyApplication(found, ids, today, title))
+        journal.save(copyApplication(found, ids, today))
         await journal.flush()
         await reload()
-        showToast({ text: words.duplicated(title) })
+        showToast({ text: words.duplicated(nameOf(item)) })
       },
       async downloadCalendar(item) {
         const found = await read(item)

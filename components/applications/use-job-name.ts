@@ -7,12 +7,12 @@ import { applications as applicationsMessages } from '@/lib/messages/areas'
 
 type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
 
-/** Returns what an application is called: its own name, else its position and employer. */
+/** Returns what an application is called: its position and employer, else the name that another program gave it. */
 export function useJobName(): (head: Named) => string {
   const words = useMessages(applicationsMessages)
   return useCallback(
     ({ title, name, label }: Named) =>
-      title.trim() || words.job(label.trim(), name.trim()) || words.untitled,
+      words.job(label.trim(), name.trim()) || title.trim() || words.untitled,
     [words],
   )
 }

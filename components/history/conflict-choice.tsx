@@ -2,10 +2,18 @@
 
 import { Check } from 'lucide-react'
 import { useId } from 'react'
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
 import { useMessages } from '@/components/ui/messages'
+import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import type { FieldConflict } from '@/lib/browser/sync/sync-types'
-import { sync as syncMessages } from '@/lib/messages/areas'
-import type { FieldPlace } from '@/lib/resume/change/field-place'
+import {
+  application as applicationMessages,
+  applications as applicationsMessages,
+  common as commonMessages,
+  history as historyMessages,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
+import { type FieldPlace, readableText } from '@/lib/resume/change/field-place'
 import type { JsonValue } from '@/lib/resume/json-value'
 import { usePlaceWords } from './use-place-words'
 import { useValueWords } from './use-value-words'
@@ -13,11 +21,9 @@ import { WordMarks } from './word-marks'
 
 export type Choice = 'mine' | 'theirs' | 'current'
 
-type Props = {
+type BaseProps = {
   conflict: FieldConflict
-  /** Null where the CV has no such place any more. */
-  place: FieldPlace | null
-  /** Current value of that place in the CV. */
+  /** Current value of that place in the document. */
   current: JsonValue | undefined
   /** Which of the values that is; `current` where it is neither. */
   holds: Choice
@@ -25,14 +31,61 @@ type Props = {
   onChoose: (choice: Choice) => void
 }
 
-/** One place that was changed here and elsewhere: both values, marked word by word. */
-export function ConflictChoice(props: Props) {
-  const { conflict, place, current, holds, choice, onChoose } = props
+/** `place`: null where the document has no such place any more. */
+type Props = BaseProps & { place: FieldPlace | null }
+
+/** One place of a CV or letter that was changed here and elsewhere. */
+export function ConflictChoice({ place, ...props }: Props) {
   const words = useMessages(syncMessages)
   const places = usePlaceWords()
   const valueWords = useValueWords()
+  return (
+    <ConflictValues
+      {...props}
+      title={place ? places.place(place) : words.fieldGone}
+      say={(value) => (place ? valueWords(value, place) : '')}
+    />
+  )
+}
+
+/** The same of an application. */
+export function ApplicationConflictChoice({ place, ...props }: Props) {
+  const words = useMessages(syncMessages)
+  const { yes, no } = useMessages(historyMessages)
+  const { fields } = useMessages(applicationMessages)
+  const { stages, outcomes } = useMessages(applicationsMessages)
+  const labels: Record<string, string | undefined> = fields
+  const { untitled } = useMessages(commonMessages)
+  const { heads } = useDocumentHeads()
+  const documents = Object.fromEntries(
+    (heads ?? []).map((head) => [head.id, displayTitle(head, untitled)]),
+  )
+  const names: Record<string, Record<string, string | undefined> | undefined> = {
+    stage: stages,
+    outcome: outcomes,
+    resumeId: documents,
+    letterId: documents,
+  }
+  const say = (value: JsonValue | undefined): string => {
+    if (typeof value === 'boolean') return value ? yes : no
+    const text = place ? (readableText(value, place.kind) ?? '') : ''
+    return names[place?.field ?? '']?.[text] ?? text
+  }
+  const label = labels[place?.field ?? ''] ?? fields.other
+  const title = place ? [place.entry, label].filter(Boolean).join(' · ') : words.fieldGone
+  return <ConflictValues {...props} title={title} say={say} />
+}
+
+type ValuesProps = BaseProps & {
+  title: string
+  say: (value: JsonValue | undefined) => string
+}
+
+/** Both values of a place that was changed here and elsewhere, marked word by word. */
+function ConflictValues(props: ValuesProps) {
+  const { conflict, title, say, current, holds, choice, onChoose } = props
+  const words = useMessages(syncMessages)
   const name = useId()
-  const say = (value: JsonValue | undefined) => (place ? valueWords(value, place) : '')
   const [mine, theirs] = [say(conflict.mine), say(conflict.theirs)]
   const options: Choice[] = holds === 'current' ? ['mine', 'theirs', 'current'] : ['mine', 'theirs']
 
@@ -52,9 +105,7 @@ export function ConflictChoice(props: Props) {
 
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-semibold">
-        {place ? places.place(place) : words.fieldGone}
-      </legend>
+      <legend className="mb-2 font-semibold">{title}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {options.map((option) => (
           <label

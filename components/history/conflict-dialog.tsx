@@ -13,7 +13,7 @@ import { findPlace } from '@/lib/resume/change/field-place'
 import { readField } from '@/lib/resume/change/field-values'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import { type Choice, ConflictChoice } from './conflict-choice'
+import { ApplicationConflictChoice, type Choice, ConflictChoice } from './conflict-choice'
 
 type Props = { documentId: string; onClose: () => void }
 
@@ -57,6 +57,8 @@ export function ConflictDialog({ documentId, onClose }: Props) {
   const document = useKeptDocument(documentId, conflicts)
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [isKeeping, setKeeping] = useState(false)
+
+  const ChoiceOfKind = document?.kind === 'application' ? ApplicationConflictChoice : ConflictChoice
 
   const keep = async () => {
     if (!sync || !document) return
@@ -102,7 +104,7 @@ export function ConflictDialog({ documentId, onClose }: Props) {
               const holds = holdsIn(document, conflict)
               return (
                 <li key={key}>
-                  <ConflictChoice
+                  <ChoiceOfKind
                     conflict={conflict}
                     place={findPlace(document, conflict.address)}
                     current={readField(document, conflict.address)}

@@ -7,15 +7,13 @@ import type { ApplicationDocument } from './schema/document'
  * documents chosen for it. Stages, follow-ups and sent files belong to the first one alone.
  *
  * @param today `YYYY-MM-DD` in the person's own time zone
- * @param title what the copy is called
  */
 export function copyApplication(
   { content }: ApplicationDocument,
   ids: IdGenerator,
   today: string,
-  title: string,
 ): ApplicationDocument {
   const copy = createApplication(ids, today, content)
   const { deadline, notes, contacts } = content
-  return { ...copy, title, content: { ...copy.content, deadline, notes, contacts } }
+  return { ...copy, content: { ...copy.content, deadline, notes, contacts } }
 }

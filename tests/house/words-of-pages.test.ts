@@ -32,7 +32,7 @@ function groupsOf(file: string): string[] {
   })
 }
 
-const pages = ['editor', 'resumes', 'import', 'tailor', 'interview', 'check']
+const pages = ['editor', 'resumes', 'import', 'tailor', 'interview', 'check', 'applications']
 
 /** Asked for by a press, whose words are fetched with its code. */
 const later = new Set(['components/editor/export/use-copy-as-text.ts'])

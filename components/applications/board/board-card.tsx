@@ -22,7 +22,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   const nameOf = useJobName()
   const { id, isHere, name } = item
   const job = nameOf(item)
-  const title = item.title.trim() || item.label.trim() || name.trim() || words.untitled
+  const title = item.label.trim() || name.trim() || item.title.trim() || words.untitled
   const { outcome, nextOn } = item.application
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     hasDragButton: true,

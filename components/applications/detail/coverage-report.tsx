@@ -52,7 +52,7 @@ function useCoverage(journal: Journal): Report {
   return report
 }
 
-/** What the job asks for, and which of it the chosen CV shows. */
+/** Report on the requirements of the job: which of them the chosen CV shows. */
 export function CoverageReport({ journal }: { journal: Journal }) {
   const words = useMessages(applicationMessages)
   const report = useCoverage(journal)

@@ -111,11 +111,11 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
   const downloadCalendar = useCalendar()
 
   async function duplicate() {
-    const copy = copyApplication(session.document(), ids, today, words.copyOf(title))
+    const copy = copyApplication(session.document(), ids, today)
     journal.save(copy)
     await journal.flush()
     location.hash = copy.id
-    showToast({ text: words.duplicated(copy.title) })
+    showToast({ text: words.duplicated(title) })
   }
 
   async function trash() {

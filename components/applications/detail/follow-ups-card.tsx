@@ -11,7 +11,7 @@ import { Card } from './card'
 import { DateField, LineField } from './fields'
 import { useCalendar } from './use-calendar'
 
-/** What is to be done on which day, and what is done. */
+/** Follow-ups with their days, open and done. */
 export function FollowUpsCard({ today }: { today: string }) {
   const messages = useMessages(applicationMessages)
   const { fields } = messages

@@ -13,7 +13,7 @@ import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { ChoiceField, DateField } from './fields'
 
-/** How far the application is, on which days it came there, and how it ended. */
+/** The stage of the application, the days on which it came to each, and its outcome. */
 export function StageCard({ today }: { today: string }) {
   const { fields, noOutcome } = useMessages(applicationMessages)
   const { stages, outcomes } = useMessages(applicationsMessages)
@@ -37,7 +37,7 @@ export function StageCard({ today }: { today: string }) {
         options={applicationStages.map((id) => ({ id, label: stages[id] }))}
         value={stage}
         onChange={(next) => run((document) => moveToStage(document, next, today))}
-        className="[&>legend]:sr-only"
+        className="max-sm:[&_label]:px-1 max-sm:[&_label]:text-sm [&>legend]:sr-only"
       />
       <div className="mt-4 grid gap-4 [grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr))]">
         {applicationStages

@@ -28,7 +28,7 @@ type Props = { journal: Journal; choices: readonly DocumentChoice[]; today: stri
 
 const rowLook = 'w-full justify-start!'
 
-/** What can be done next for this job: a version of the CV, a letter, a comparison, the interview. */
+/** Next steps for this job: a version of the CV, a letter, a comparison, the interview. */
 export function StepsCard({ journal, choices, today }: Props) {
   const messages = useMessages(applicationMessages)
   const id = useApplicationDraft((document) => document.id)
@@ -89,7 +89,11 @@ export function StepsCard({ journal, choices, today }: Props) {
           {isComparing && reason === null && <CoverageReport journal={journal} />}
         </li>
         <li>
-          <Link href={`/interview#${id}`} className={`${buttonLook('outline')} ${rowLook}`}>
+          <Link
+            href={`/interview#${id}`}
+            prefetch={false}
+            className={`${buttonLook('outline')} ${rowLook}`}
+          >
             <MessagesSquare aria-hidden="true" />
             {messages.interview}
           </Link>

@@ -31,7 +31,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
   const dayText = useDayText()
   const { id, isHere, name, application } = item
   const { stage, outcome, stageOn, nextOn } = application
-  const title = item.title.trim() || item.label.trim() || name.trim() || words.untitled
+  const title = item.label.trim() || name.trim() || item.title.trim() || words.untitled
   const employer = title === name.trim() ? '' : name.trim()
   useEffect(() => {
     if (!isHere) return want?.(id)

@@ -1,5 +1,8 @@
 'use client'
 
+import { SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -20,12 +23,14 @@ export const initialChoice: ListChoice = { query: '', stage: 'all', due: 'any', 
 
 type Props = { choice: ListChoice; onChange: (change: Partial<ListChoice>) => void }
 
-/** How the applications are shown, and which of them. */
+/** Controls of the view, the filters, the order and the search. */
 export function ListControls({ choice, onChange }: Props) {
   const words = useMessages(applicationsMessages)
   const { settings, changeSettings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
   const stageNames = { ...words.stageFilters, ...words.stages }
+  // A phone has room for them when somebody wants them.
+  const [isOpen, setOpen] = useState(false)
   return (
     <div className="flex flex-wrap items-end gap-3">
       <SegmentedControl
@@ -35,38 +40,50 @@ export function ListControls({ choice, onChange }: Props) {
         onChange={(applicationsView) => changeSettings({ applicationsView })}
         className="[&>legend]:sr-only max-sm:w-full"
       />
-      {!isBoard && (
+      <div
+        className={`flex flex-wrap gap-3 max-sm:order-last max-sm:w-full ${isOpen ? '' : 'max-sm:hidden'}`}
+      >
+        {!isBoard && (
+          <Select
+            label={words.stageFilter}
+            isLabelHidden
+            options={stageFilters.map((id) => ({ id, label: stageNames[id] }))}
+            value={choice.stage}
+            onChange={(stage) => onChange({ stage })}
+            className="max-sm:w-full"
+          />
+        )}
         <Select
-          label={words.stageFilter}
+          label={words.dueFilter}
           isLabelHidden
-          options={stageFilters.map((id) => ({ id, label: stageNames[id] }))}
-          value={choice.stage}
-          onChange={(stage) => onChange({ stage })}
-          className="max-sm:flex-1"
+          options={dueFilters.map((id) => ({ id, label: words.dueFilters[id] }))}
+          value={choice.due}
+          onChange={(due) => onChange({ due })}
+          className="max-sm:w-full"
         />
-      )}
-      <Select
-        label={words.dueFilter}
-        isLabelHidden
-        options={dueFilters.map((id) => ({ id, label: words.dueFilters[id] }))}
-        value={choice.due}
-        onChange={(due) => onChange({ due })}
-        className="max-sm:flex-1"
-      />
-      <Select
-        label={words.sortBy}
-        isLabelHidden
-        options={applicationSorts.map((id) => ({ id, label: words.sorts[id] }))}
-        value={choice.sort}
-        onChange={(sort) => onChange({ sort })}
-        className="max-sm:w-full"
-      />
+        <Select
+          label={words.sortBy}
+          isLabelHidden
+          options={applicationSorts.map((id) => ({ id, label: words.sorts[id] }))}
+          value={choice.sort}
+          onChange={(sort) => onChange({ sort })}
+          className="max-sm:w-full"
+        />
+      </div>
       <SearchField
         label={words.search}
         value={choice.query}
         onChange={(query) => onChange({ query })}
-        className="ms-auto w-full sm:w-72"
+        className="ms-auto min-w-0 flex-1 sm:w-72 sm:flex-none"
       />
+      <IconButton
+        label={words.filters}
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+        className="sm:hidden"
+      >
+        <SlidersHorizontal aria-hidden="true" />
+      </IconButton>
     </div>
   )
 }

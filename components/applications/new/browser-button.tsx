@@ -40,7 +40,7 @@ export function BrowserButton() {
             <Bookmark aria-hidden="true" />
             {words.browserButton}
           </a>
-          <Button look="quiet" size="small" onPress={() => void copy()}>
+          <Button look="quiet" size="small" className="-ms-2.5" onPress={() => void copy()}>
             <Copy aria-hidden="true" />
             {words.browserCopy}
           </Button>

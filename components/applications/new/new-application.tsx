@@ -34,7 +34,7 @@ type Props = {
   today: string
 }
 
-/** What the job description says of position and employer, read when the person pauses. */
+/** Reads position and employer in the job description when the person pauses. */
 function useReadJob(heading: string, text: string): ReadJob {
   const [read, setRead] = useState<ReadJob>({ position: '', employer: '' })
   useEffect(() => {

@@ -11,10 +11,12 @@ type Props = {
   groups: readonly (CountedGroup & { name: string })[]
 }
 
-/** Sent applications and answers by one thing. A rate is shown only where it says something. */
+/** Sent applications and answers by one thing, where it is known of any. A rate is shown only where it says something. */
 export function CountTable({ title, column, groups }: Props) {
   const words = useMessages(applicationTables)
   const { sent, answered, rate } = words.columns
+  // A table of one row about what nobody noted says nothing.
+  if (groups.every(({ key }) => key === '')) return null
   return (
     <section className="overflow-x-auto rounded-card border border-line bg-panel p-5">
       <table className="w-full">

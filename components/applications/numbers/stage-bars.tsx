@@ -5,7 +5,7 @@ import { applicationTables } from '@/lib/messages/areas'
 
 type Props = { rows: readonly { id: string; name: string; count: number }[] }
 
-/** How many applications are in each stage: a table whose cells have bars. */
+/** Number of applications in each stage: a table whose cells have bars. */
 export function StageBars({ rows }: Props) {
   const words = useMessages(applicationTables)
   const most = Math.max(1, ...rows.map(({ count }) => count))

@@ -10,6 +10,14 @@ it('finds the job and the employer where the text says them, and nothing elsewhe
     position: 'Data Engineer',
     employer: 'Tideline Energy',
   })
+  expect(await readJob('Nurse at Elm Vets | Jobs', 'Care for dogs.')).toEqual({
+    position: 'Nurse',
+    employer: 'Elm Vets',
+  })
+  expect(await readJob('Data Engineer | Jobs', '')).toEqual({
+    position: 'Data Engineer',
+    employer: '',
+  })
   expect(await readJob('', 'We like boats.')).toEqual({ position: '', employer: '' })
   expect(await readJob('', '')).toEqual({ position: '', employer: '' })
 })

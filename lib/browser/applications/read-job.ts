@@ -1,6 +1,6 @@
 import { limits } from '@/lib/resume/resume-limits'
 
-/** What a job description says of its job; empty where it does not say it. */
+/** Position and employer as a job description says them; empty where it does not. */
 export type ReadJob = { position: string; employer: string }
 
 const nothing: ReadJob = { position: '', employer: '' }
@@ -15,10 +15,13 @@ export async function readJob(heading: string, text: string): Promise<ReadJob> {
   try {
     const { findEmployer, findTitle } = await import('@/lib/ai/posting/find-heading-facts')
     const { stripHtml } = await import('@/lib/ai/text/strip-html')
-    const whole = stripHtml(`${heading}\n${text}`).slice(0, limits.posting)
+    const whole = stripHtml(text).slice(0, limits.posting)
+    // Behind a bar stands the name of the site: "Nurse at Elm Vets | Jobs".
+    const [title = ''] = heading.split('|')
+    const first = (find: typeof findTitle) => find(whole) ?? find(title.trim())
     return {
-      position: (findTitle(whole)?.text ?? '').slice(0, limits.line),
-      employer: (findEmployer(whole)?.text ?? '').slice(0, limits.line),
+      position: (first(findTitle)?.text ?? '').slice(0, limits.line),
+      employer: (first(findEmployer)?.text ?? '').slice(0, limits.line),
     }
   } catch {
     // Out of reach without a network, and asked for again with the next word.

@@ -11,7 +11,7 @@ export type Settings = {
   /** IANA name; empty: that of the device. */
   timeZone: string
   theme: Theme
-  /** How applications are shown. */
+  /** View of the applications that was chosen last. */
   applicationsView: ApplicationsView
 }
 

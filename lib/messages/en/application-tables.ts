@@ -55,7 +55,6 @@ export const applicationTables = {
         other: '# are only in your account and couldn’t be fetched.',
       },
     )}`,
-  exportFailed: 'We couldn’t make the file. Nothing was lost. Try again in a moment.',
   calendarMade: (count: number) =>
     plural(count, {
       one: 'Due dates of # application downloaded',

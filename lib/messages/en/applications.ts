@@ -33,6 +33,8 @@ export const applications = {
   list: 'List',
   board: 'Board',
   search: 'Search your applications',
+  // Translators: button on a phone that shows the choices of stage, date and order.
+  filters: 'Filter and sort',
   stageFilter: 'Stage',
   stageFilters: { all: 'All stages', open: 'Not closed' },
   dueFilter: 'Due date',
@@ -76,8 +78,7 @@ export const applications = {
   calendarOne: 'Download calendar file',
   // Translators: verb.
   duplicate: 'Duplicate',
-  copyOf: (job: string) => `${job} (copy)`,
-  duplicated: (job: string) => `${job} created`,
+  duplicated: (job: string) => `Copy of ${job} created`,
   trash: 'Move to trash',
   trashed: (job: string) => `${job} moved to trash`,
   notBrought:
@@ -94,14 +95,12 @@ export const applications = {
   column: (stage: string, count: number) =>
     `${stage}: ${plural(count, { one: '# application', other: '# applications' })}`,
   emptyColumn: 'Nothing here yet',
-  // Translators: name of a handle, and of the place where something is dropped.
+  // Translators: name of a handle.
   drag: (job: string) => `Move ${job}`,
-  dropIn: (stage: string) => `Move to “${stage}”`,
   // No application yet.
   emptyTitle: 'Keep track of your applications',
   emptyText:
     'Save a job, note what you sent, and see what’s next. Everything stays on this device, and in your account if you have one.',
-  emptyTrash: 'The trash is empty.',
   // The trash.
   trashTitle: 'Trash',
   trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),

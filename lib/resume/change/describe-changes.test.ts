@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import { createApplication } from '../create-application'
 import { sampleResume } from '../samples/samples'
 import type { Document, ResumeDocument } from '../schema/document'
 import { applyEdits, arbitraryEdits } from '../testing/arbitrary-edit'
@@ -148,6 +149,13 @@ describe('the place of a field', () => {
   })
 
   it('is null where the field is gone', () => {
+    const contact = { id: 'aaaaaaaaaaaa', name: 'Kim Ode', role: '', email: '', phone: '' }
+    const made = createApplication(seededIds(1), '2026-03-02')
+    const application = { ...made, content: { ...made.content, contacts: [contact] } }
+    expect(findPlace(application, 'aaaaaaaaaaaa/email')).toMatchObject({
+      ...{ part: 'document', field: 'contacts.email', entry: 'Kim Ode', kind: 'line' },
+    })
+    expect(findPlace(application, 'content/notes')).toMatchObject({ field: 'notes' })
     expect(findPlace(resume, 'zzzzzzzzzzzz/text')).toBeNull()
     expect(findPlace(resume, 'basics/location.city')).toMatchObject({
       part: 'basics',

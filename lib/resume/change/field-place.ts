@@ -110,7 +110,14 @@ function placeOfBasics(field: string): FieldPlace {
   return here({ part: basicsOwner, field, kind: kindIn(basicsFields, field) })
 }
 
-/** An entry, bullet, profile, detail or custom section. */
+/** The lists of an application, with the field that names their items. */
+const applicationLists: Record<string, string> = {
+  'content/contacts': 'name',
+  'content/followUps': 'text',
+  'content/sent': 'name',
+}
+
+/** An entry, bullet, profile, detail, custom section, or an item of an application. */
 function placeInList(tree: Tree, owner: string, field: string): FieldPlace | null {
   const node = tree.nodes.get(owner)
   if (!node?.list) return null
@@ -133,6 +140,11 @@ function placeInList(tree: Tree, owner: string, field: string): FieldPlace | nul
       entry: textOf(fields, 'title'),
       kind: 'rich',
     })
+  }
+  if (Object.hasOwn(applicationLists, list)) {
+    const entry = textOf(fields, applicationLists[list] ?? '')
+    const name = `${list.slice('content/'.length)}.${field}`
+    return here({ part: 'document', field: name, entry, kind: 'line' })
   }
   const key = keyOfList(tree, list)
   if (key) {

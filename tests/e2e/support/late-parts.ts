@@ -104,6 +104,10 @@ export const partsOfMember: Record<string, LatePart> = {
  * themselves.
  */
 export const partsElsewhere = [
+  'components/applications/board/application-board.tsx',
+  'components/applications/detail/coverage-report.tsx',
+  'components/applications/numbers/numbers-view.tsx',
+  'components/applications/tables/import-dialog.tsx',
   // The bell, which nobody misses: it asks again by itself.
   'components/account/notifications/bell-box.tsx',
   'components/account/settings/reauthentication-dialog.tsx',
@@ -138,6 +142,11 @@ export const partsElsewhere = [
 
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
+  'components/applications/detail/use-calendar.ts': 'notice',
+  'components/applications/new/file-text.tsx': 'notice',
+  'components/applications/tables/use-exports.ts': 'notice',
+  'components/applications/tables/use-table-import.ts': 'notice',
+  'components/applications/use-application-actions.ts': 'notice',
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',

@@ -1,0 +1,50 @@
+import { signInDirectly, test } from './support/account-journey'
+import { ApplicationsPage } from './support/applications-page'
+import { expect } from './support/journey'
+import { KeptCv } from './support/stored-cv'
+
+test('an application of an account is on both devices, and both edits of it are kept', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const address = baseURL ?? ''
+  const { person } = await KeptCv.create(page, address)
+  const desk = new ApplicationsPage(page)
+  await page.goto('/applications#new?title=Pilot&employer=Tideline')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await desk.expectSaved()
+  const count = async () => {
+    const answer = await page.request.get('/api/v1/applications')
+    return (await answer.json()).items?.length
+  }
+  await expect.poll(count).toBe(1)
+
+  const context = await browser.newContext({ baseURL: address, serviceWorkers: 'block' })
+  await signInDirectly(context, person, address)
+  const there = await context.newPage()
+  const thereDesk = new ApplicationsPage(there)
+  await thereDesk.open()
+  await thereDesk.item('Pilot').getByRole('link').click()
+  await expect(there.getByRole('heading', { level: 1, name: 'Pilot, Tideline' })).toBeVisible()
+
+  // Different fields meet; one field that both changed is asked about.
+  await page.context().setOffline(true)
+  await page.getByLabel('Notes').fill('From the ship')
+  await page.getByLabel('Place').fill('Aarhus')
+  await there.getByLabel('Notes').fill('From the shore')
+  await there.getByLabel('Deadline').fill('2031-03-09')
+  await expect(there.locator('[data-save-status=in-account]')).toBeVisible()
+  await page.context().setOffline(false)
+  const status = page.locator('[data-save-status=conflict]')
+  await status.click()
+  const dialog = page.getByRole('dialog', { name: 'Changed here and elsewhere' })
+  await expect(dialog.getByRole('group')).toHaveCount(1)
+  const notes = dialog.getByRole('group', { name: 'Notes' })
+  await notes.getByText('From the shore').click()
+  await dialog.getByRole('button', { name: 'Keep my choices' }).click()
+  await expect(page.getByLabel('Notes')).toHaveValue('From the shore')
+  await expect(page.getByLabel('Deadline')).toHaveValue('2031-03-09')
+  await expect(there.getByLabel('Place')).toHaveValue('Aarhus')
+  await context.close()
+})

@@ -1,0 +1,40 @@
+import { ApplicationsPage } from './support/applications-page'
+import { expect, test } from './support/journey'
+
+test.use({ serviceWorkers: 'allow' })
+
+test('without a network: a shared job, its application, the list and the table', {
+  tag: '@long',
+}, async ({ page, context }) => {
+  const desk = new ApplicationsPage(page)
+  await page.goto('/applications#new?title=Pilot&employer=Tideline')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await desk.expectSaved()
+  const isStored = () =>
+    page.evaluate(async () => {
+      const state = await caches.open('vitae-state')
+      const kept = await state.match('/current-build')
+      return kept !== undefined && navigator.serviceWorker.controller !== null
+    })
+  await expect.poll(isStored, { timeout: 60_000 }).toBe(true)
+
+  await context.setOffline(true)
+  // The service worker moves it into the fragment: no server could have.
+  await page.goto('/applications?title=Mate&text=Elm+Ferries%20https%3A%2F%2Fjobs.example%2F1&url=')
+  await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/1')
+  await page.getByLabel('Employer').fill('Elm Ferries')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByLabel('Notes').fill('Written at sea')
+  await desk.expectSaved()
+  await page.reload()
+  await expect(page.getByLabel('Notes')).toHaveValue('Written at sea')
+  await desk.open()
+  await expect(desk.item('Mate')).toBeVisible()
+  await desk.show('Board')
+  await expect(desk.column('Saved').getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  const table = await desk.download(() =>
+    page.getByRole('menuitem', { name: 'Download as CSV' }).click(),
+  )
+  expect(table.text).toContain('"Mate","Elm Ferries"')
+})

@@ -1,0 +1,272 @@
+import { ApplicationsPage } from './support/applications-page'
+import { expect, test } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectNothingSeriousInBothColours,
+  expectReadableColumns,
+} from './support/look'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const jobDescription = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
+
+What you bring
+- Strong experience with Kafka and Python
+- 3 years of experience with SQL
+- Kubernetes in production
+`
+
+const dataEngineer = {
+  basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
+  work: [
+    {
+      name: 'Tideline Energy',
+      position: 'Data engineer',
+      startDate: '2019-03',
+      highlights: ['Wrote the monthly report with SQL.', 'Rebuilt ingestion on Kafka and Python.'],
+    },
+  ],
+}
+
+const job = 'Senior Data Engineer, Meridian Grid'
+
+test('a shared job is checked, saved, moved over the board and put into a calendar', async ({
+  page,
+  editor,
+}) => {
+  const desk = new ApplicationsPage(page)
+  await desk.open()
+  await expect(page.getByRole('heading', { name: 'Keep track of your applications' })).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'no application yet')
+  const manifest = await (await page.request.get('/manifest.webmanifest')).json()
+  expect(manifest.share_target).toMatchObject({ action: '/applications', method: 'GET' })
+
+  // As the share sheet of a phone asks for it: nothing of it stays in what a server could see.
+  const shared = new URLSearchParams({
+    title: 'Senior Data Engineer | Jobs',
+    text: `${jobDescription}\nhttps://jobs.example/7`,
+  })
+  await page.goto(`/applications?${shared}`)
+  await expect(page.getByLabel('Job description')).toHaveValue(jobDescription.trim())
+  expect(new URL(page.url()).search).toBe('')
+  await expect(page.getByLabel('Link to the job ad')).toHaveValue('https://jobs.example/7')
+  await page.getByRole('button', { name: 'Use “Senior Data Engineer”' }).click()
+  await page.getByRole('button', { name: 'Use “Meridian Grid”' }).click()
+  await page.getByLabel('Place').fill('Lisbon')
+  await expect(page).toHaveURL(/place=Lisbon/)
+  await page.reload()
+  await expect(page.getByLabel('Employer')).toHaveValue('Meridian Grid')
+  await expect(page.getByLabel('Place')).toHaveValue('Lisbon')
+  await expectNothingSeriousInBothColours(page, 'a shared job')
+  await expectNoSidewaysScroll(page, 'a shared job')
+  await desk.open()
+  await expect(page.getByRole('heading', { name: 'Keep track of your applications' })).toBeVisible()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: job })).toBeVisible()
+  await expect(page.getByLabel('Saved on')).not.toHaveValue('')
+  await page.getByRole('button', { name: 'Add follow-up' }).click()
+  await expect(page.getByLabel('What to do')).toBeFocused()
+  await page.keyboard.type('Call Kim')
+  await page.getByLabel('Day').fill('2031-03-09')
+  await page.getByLabel('Time').fill('14:30')
+  await page.getByRole('button', { name: 'Add contact' }).click()
+  await page.keyboard.type('Kim Ode')
+  await page.getByLabel('Notes').fill('Asked for Porto')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Notes')).toHaveValue('')
+  await page.keyboard.press('Control+y')
+  await expect(page.getByLabel('Notes')).toHaveValue('Asked for Porto')
+  await desk.expectSaved()
+  await expectNothingSeriousInBothColours(page, 'an application')
+  await expectNoSidewaysScroll(page, 'an application')
+  await expectReadableColumns(page, 'an application')
+  const calendar = await desk.download(() =>
+    page.getByRole('button', { name: 'Download calendar file' }).click(),
+  )
+  expect(calendar.name).toBe(`${job}.ics`)
+  expect(calendar.text).toContain('DTSTART:20310309T143000')
+  expect(calendar.text).toContain('SUMMARY:Call Kim · Senior Data Engineer · Meridian Grid')
+  await page.getByRole('button', { name: 'Remove Kim Ode' }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveCount(0)
+  await desk.undo('Contact removed')
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kim Ode')
+
+  await page.getByRole('link', { name: 'Back to your applications' }).click()
+  await expect(desk.item('Senior Data Engineer')).toContainText('Due Mar 9, 2031')
+  await desk.show('Board')
+  await expect(desk.column('Saved').getByRole('listitem')).toHaveCount(1)
+  await expectNothingSeriousInBothColours(page, 'the board')
+  await expectReadableColumns(page, 'the board')
+  const handle = page.getByRole('button', { name: `Move ${job}` })
+  await handle.press('Enter')
+  await expect(desk.column('Saved')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(desk.column('Applied')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(desk.column('Applied').getByRole('listitem')).toHaveCount(1)
+  await expect(handle).toBeFocused()
+  await desk.choose(job, 'Offer')
+  await expect(desk.column('Offer').getByRole('listitem')).toHaveCount(1)
+  await desk.undo('moved to “Offer”')
+  await expect(desk.column('Applied').getByRole('listitem')).toHaveCount(1)
+  if (!editor.isPhone) {
+    await desk.item('Senior Data Engineer').dragTo(desk.column('Interview'))
+    await expect(desk.column('Interview').getByRole('listitem')).toHaveCount(1)
+  }
+  await page.reload()
+  await expect(
+    desk.column(editor.isPhone ? 'Applied' : 'Interview').getByRole('listitem'),
+  ).toHaveCount(1)
+
+  await desk.choose(job, 'Move to trash')
+  await expect(page.getByRole('heading', { name: 'Keep track of your applications' })).toBeVisible()
+  await desk.undo('moved to trash')
+  await expect(desk.heading).toBeVisible()
+  await page.getByRole('link', { name: 'CVs', exact: true }).click()
+  await expect(page).toHaveURL(/\/resumes$/)
+  await page.getByRole('link', { name: 'Applications', exact: true }).click()
+  await expect(desk.heading).toBeVisible()
+})
+
+test('a table from another tracker comes in, goes out, and is known when it comes again', async ({
+  page,
+  editor,
+}) => {
+  const desk = new ApplicationsPage(page)
+  await desk.open()
+  await page.getByRole('button', { name: 'Import a CSV file' }).click()
+  const dialog = await desk.bringTable(
+    [
+      'Job Position,Company,Status,Date Applied,Excitement,Notes',
+      'Night nurse,Elm Vets,Interviewing,03/04/2026,5,"=HYPERLINK(""x"")"',
+      'Pilot,Bay Ferries,Rejected,,2,',
+      'Pilot,Bay Ferries,Applied,,,',
+      ',,,,,nothing',
+    ].join('\n'),
+  )
+  await expect(dialog.getByText('Other columns: Excitement')).toBeVisible()
+  await expect(dialog.getByText('1 row has neither an employer nor a job title')).toBeVisible()
+  await expect(dialog.getByRole('checkbox', { name: /^Pilot/ }).last()).not.toBeChecked()
+  await dialog.getByText('Day first: 3 April').click()
+  await expect(dialog.getByText(/Interview · Apr 3, 2026/)).toBeVisible()
+  await expectNothingSerious(page, 'the review of a table')
+  await expectNoSidewaysScroll(page, 'the review of a table')
+  await dialog.getByRole('button', { name: 'Add 2 applications' }).click()
+  await expect(desk.item('Night nurse')).toContainText('Interview')
+  await expect(desk.item('Pilot')).toContainText('Rejected')
+
+  await page.getByLabel('Search your applications').fill('excitement')
+  await expect(page.getByText('2 applications found')).toBeVisible()
+  await page.getByLabel('Search your applications').fill('')
+  if (editor.isPhone) await page.getByRole('button', { name: 'Filter and sort' }).click()
+  await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'Closed' })
+  await expect(page.getByText('1 application found')).toBeVisible()
+  await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'All stages' })
+
+  const more = async (item: string) => {
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  const table = await desk.download(() => more('Download as CSV'))
+  expect(table.name).toBe('Applications.csv')
+  expect(table.text.startsWith('\ufeff"Position","Employer",')).toBe(true)
+  expect(table.text).toContain(`"'=HYPERLINK(""x"")`)
+
+  await more('Import a CSV file')
+  await desk.bringTable(table.text)
+  await expect(dialog.getByText(/^2 are already here/)).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Add 0 applications' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Numbers' }).click()
+  await expect(page.getByText('2 answers to 2 applications')).toBeVisible()
+  await expect(page.getByText('Too few to say').first()).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'numbers')
+  await expectNoSidewaysScroll(page, 'numbers')
+})
+
+test('a CV is fitted to the job of an application, which names it; a letter and a comparison', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(dataEngineer)
+  const desk = new ApplicationsPage(page)
+  await page.goto('/applications#new')
+  const files = page.getByRole('main').locator('input[type=file]')
+  await files.setInputFiles('tests/fixtures/pilot-by-browser.pdf')
+  await expect(page.getByLabel('Job description')).toHaveValue(/Ferry pilot/)
+  await files.setInputFiles({
+    name: 'job.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('\x89PNG'),
+  })
+  await expect(page.getByText(/^This file has no text that we can read/)).toBeVisible()
+  await page.getByLabel('Job description').fill(jobDescription)
+  await page.getByLabel('Job title').fill('Senior Data Engineer')
+  await page.getByLabel('Employer').fill('Meridian Grid')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const fit = 'Fit a CV to this job'
+  await page.getByRole('button', { name: fit }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Choose a CV first.' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByLabel('CV', { exact: true }).selectOption({ label: 'Data engineer' })
+  await page.getByRole('button', { name: 'Compare with the CV' }).click()
+  await expect(page.getByText(/^Your CV shows \d of \d requirements\.$/)).toBeVisible()
+  await expect(page.getByText('Kubernetes', { exact: true })).toBeVisible()
+  await expectNothingSerious(page, 'a comparison')
+  await desk.expectSaved()
+
+  await page.getByRole('link', { name: fit }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await expect(
+    page.getByText(`This CV will be noted in your application for ${job}.`),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  const variant = page.url().split('#')[1]
+
+  await desk.open()
+  await desk.item('Senior Data Engineer').getByRole('link').click()
+  await expect(page.getByLabel('CV', { exact: true })).toHaveValue(variant ?? '')
+  await page.getByRole('button', { name: 'Write a cover letter' }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  await page.goBack()
+  await expect(page.getByLabel('Cover letter', { exact: true })).not.toHaveValue('')
+
+  // The other way: what is fitted without an application becomes one.
+  await page.goto('/resumes')
+  await page.goto(`/tailor#${variant}`)
+  await page.getByLabel('Job description').fill(jobDescription.replaceAll('Meridian', 'Tidal'))
+  await page.getByRole('button', { name: 'Compare with my CV' }).click()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('checkbox', { name: 'Keep track of this application' }).check()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  await desk.open()
+  await expect(desk.page.getByText('Tidal Grid')).toBeVisible()
+})
+
+test('an application that is open in two tabs is written in one, and both show it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/applications#new?title=Pilot&employer=Tideline')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByLabel('Notes').fill('First')
+  const desk = new ApplicationsPage(page)
+  await desk.expectSaved()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByText('This application is open in another tab.')).toBeVisible()
+  await page.getByLabel('Notes').fill('First and second')
+  await expect(other.getByLabel('Notes')).toHaveValue('First and second')
+  await other.getByRole('button', { name: 'Edit here' }).click()
+  await other.getByLabel('Notes').fill('Third')
+  await expect(page.getByLabel('Notes')).toHaveValue('Third')
+  await expect(page.getByText('This application is open in another tab.')).toBeVisible()
+})
