@@ -13,7 +13,10 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useSettings } from '@/lib/browser/settings/use-settings'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  applications as applicationsMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { type ApplicationsPlace, listFragment } from './applications-address'
 import { ApplicationsHeader } from './applications-header'
 import { EmptyApplications } from './list/empty-applications'
@@ -43,6 +46,7 @@ type Props = {
 /** All applications of this device and of the account: a list or a board, numbers, the trash, a form for a new one. */
 export function ApplicationsDesk({ place, choice, onChoice }: Props) {
   const words = useMessages(applicationsMessages)
+  const { trashTitle, trashLink } = useMessages(dashboardMessages)
   const { journal, documents, items, trashed, reload, bring, want, erase } = useApplications()
   const today = useToday()
   const actions = useApplicationActions(journal, today, reload, bring)
@@ -78,7 +82,7 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
             {trashed.length > 0 && (
               <p className="text-center">
                 <a href="#trash" className={buttonLook('quiet', 'small')}>
-                  {words.trashLink(trashed.length)}
+                  {trashLink(trashed.length)}
                 </a>
               </p>
             )}
@@ -111,7 +115,7 @@ export function ApplicationsDesk({ place, choice, onChoice }: Props) {
           <>
             <BackLink />
             <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
-              {words.trashTitle}
+              {trashTitle}
             </h1>
             <TrashList
               items={trashed}

@@ -12,6 +12,7 @@ import {
   applications as applicationsMessages,
   applicationTables,
   common as commonMessages,
+  dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { changeStage } from '@/lib/resume/change-stage'
 import { copyApplication } from '@/lib/resume/copy-application'
@@ -51,7 +52,8 @@ export function useApplicationActions(
   bring: ReturnType<typeof useFileImports>['bring'],
 ): ApplicationActions {
   const words = useMessages(applicationsMessages)
-  const { fileNames, events } = useMessages(applicationTables)
+  const { calendarName, events } = useMessages(applicationTables)
+  const common = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
   const nameOf = useJobName()
   const withLateCode = useLateCode()
@@ -111,14 +113,14 @@ export function useApplicationActions(
         journal.save(copyApplication(found, ids, today))
         await journal.flush()
         await reload()
-        showToast({ text: words.duplicated(nameOf(item)) })
+        showToast({ text: common.duplicated(common.copyOf(nameOf(item))) })
       },
       async downloadCalendar(item) {
         const found = await read(item)
         if (!found) return
         await withLateCode(async () => {
           const { downloadCalendar } = await import('@/lib/browser/applications/download-calendar')
-          downloadCalendar([found], nameOf(item), events, fileNames.calendar)
+          downloadCalendar([found], nameOf(item), events, calendarName)
         })
       },
       async trash(item) {
@@ -126,7 +128,7 @@ export function useApplicationActions(
         await journal?.trash(item.id)
         await reload()
         const onAction = () => void actions.restore({ ...item, isHere: true })
-        showToast({ text: words.trashed(nameOf(item)), action: { label: undo, onAction } })
+        showToast({ text: common.trashed(nameOf(item)), action: { label: undo, onAction } })
       },
       async restore(item) {
         if (await isAway(item)) return false
@@ -136,5 +138,17 @@ export function useApplicationActions(
       },
     }
     return actions
-  }, [journal, today, reload, bring, words, events, fileNames, undo, nameOf, withLateCode])
+  }, [
+    journal,
+    today,
+    reload,
+    bring,
+    words,
+    common,
+    events,
+    calendarName,
+    undo,
+    nameOf,
+    withLateCode,
+  ])
 }

@@ -26,15 +26,15 @@ export function useApplications() {
   const documents = useListItems<ListedHead>(heads, reload, join)
   const { bring, want } = useFileImports()
   const words = useMessages(applicationsMessages)
-  const { erased } = useMessages(dashboard)
+  const { erased, notErased } = useMessages(dashboard)
   const nameOf = useJobName()
   const eraseWords = useMemo(
     () => ({
       erased: (item: ApplicationItem) => erased(nameOf(item)),
-      notErased: (item: ApplicationItem) => words.notErased(nameOf(item)),
+      notErased: (item: ApplicationItem) => notErased(nameOf(item)),
       notBrought: () => words.notBrought,
     }),
-    [words, erased, nameOf],
+    [words, erased, notErased, nameOf],
   )
   const { leaving, erase } = useErase(journal, reload, bring, eraseWords)
   const all = useMemo(() => documents && applicationsOf(documents), [documents])

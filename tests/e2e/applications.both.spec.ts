@@ -92,7 +92,7 @@ test('a shared job is checked, saved, moved over the board and put into a calend
   expect(calendar.text).toContain('SUMMARY:Call Kim · Senior Data Engineer · Meridian Grid')
   await page.getByRole('button', { name: 'Remove Kim Ode' }).click()
   await expect(page.getByLabel('Name', { exact: true })).toHaveCount(0)
-  await desk.undo('Contact removed')
+  await desk.undo('Kim Ode removed')
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kim Ode')
 
   await page.getByRole('link', { name: 'Back to your applications' }).click()
@@ -265,7 +265,7 @@ test('an application that is open in two tabs is written in one, and both show i
   await expect(other.getByText('This application is open in another tab.')).toBeVisible()
   await page.getByLabel('Notes').fill('First and second')
   await expect(other.getByLabel('Notes')).toHaveValue('First and second')
-  await other.getByRole('button', { name: 'Edit here' }).click()
+  await other.getByRole('button', { name: 'Edit here instead' }).click()
   await other.getByLabel('Notes').fill('Third')
   await expect(page.getByLabel('Notes')).toHaveValue('Third')
   await expect(page.getByText('This application is open in another tab.')).toBeVisible()

@@ -7,7 +7,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { application as applicationMessages } from '@/lib/messages/areas'
+import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { useToday } from '../use-today'
 import { ContactsCard } from './contacts-card'
 import { DetailBar } from './detail-bar'
@@ -28,7 +28,8 @@ type Props = {
 
 /** One application: what is known of the job on one side, what is next on the other; one under the other on a phone. */
 export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
-  const messages = useMessages(applicationMessages)
+  const { reader } = useMessages(applicationMessages)
+  const { takeOver } = useMessages(editorMessages)
   const { isPacking, downloadAll } = useBackup(journal)
   const today = useToday()
   const choices = useDocumentChoices()
@@ -39,9 +40,9 @@ export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
         <Banner
           tone="information"
           className="border-x-0 border-t-0"
-          actions={<Button onPress={onTakeOver}>{messages.takeOver}</Button>}
+          actions={<Button onPress={onTakeOver}>{takeOver}</Button>}
         >
-          {messages.reader}
+          {reader}
         </Banner>
       )}
       <AccountBanner className="border-x-0" />

@@ -29,11 +29,11 @@ export function ContactsCard() {
                 className="flex-1"
               />
               <IconButton
-                label={messages.removeContact(name.trim() || messages.unnamedContact)}
+                label={messages.remove(name.trim() || fields.contacts)}
                 onPress={() =>
                   runWithUndo(
                     (document) => removeItem(document, 'contacts', id),
-                    messages.contactRemoved,
+                    messages.removed(name.trim() || fields.contacts),
                   )
                 }
               >

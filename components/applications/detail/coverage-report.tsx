@@ -11,7 +11,10 @@ import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
-import { application as applicationMessages } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { useApplicationDraft } from './application-context'
 
 /** Milliseconds after the last key in the job description. */
@@ -55,10 +58,11 @@ function useCoverage(journal: Journal): Report {
 /** Report on the requirements of the job: which of them the chosen CV shows. */
 export function CoverageReport({ journal }: { journal: Journal }) {
   const words = useMessages(applicationMessages)
+  const { ofKind } = useMessages(dashboardMessages)
   const report = useCoverage(journal)
   const text = {
     comparing: words.comparing,
-    'not-cv': words.notCv,
+    'not-cv': ofKind.resume.unreadable,
     none: words.noRequirements,
     compared: '',
   }[report.kind]

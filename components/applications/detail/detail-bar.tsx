@@ -16,9 +16,10 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useDataState } from '@/lib/browser/history/use-data-state'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import {
-  application as applicationMessages,
   applications as applicationsMessages,
   common as commonMessages,
+  dashboard as dashboardMessages,
+  editor as editorMessages,
 } from '@/lib/messages/areas'
 import { copyApplication } from '@/lib/resume/copy-application'
 import { listFragment } from '../applications-address'
@@ -75,7 +76,7 @@ function SaveState() {
 
 function UndoButtons({ isDisabled }: { isDisabled: boolean }) {
   const { session, undo, redo } = useApplication()
-  const messages = useMessages(applicationMessages)
+  const messages = useMessages(editorMessages)
   const canUndo = useApplicationDraft(session.canUndo)
   const canRedo = useApplicationDraft(session.canRedo)
   const { modifier } = modifierNames()
@@ -104,8 +105,8 @@ function UndoButtons({ isDisabled }: { isDisabled: boolean }) {
 }
 
 function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & { title: string }) {
-  const { moreActions, calendar } = useMessages(applicationMessages)
-  const words = useMessages(applicationsMessages)
+  const { more, calendar } = useMessages(applicationsMessages)
+  const words = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
   const { session, ids } = useApplication()
   const downloadCalendar = useCalendar()
@@ -115,7 +116,7 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
     journal.save(copy)
     await journal.flush()
     location.hash = copy.id
-    showToast({ text: words.duplicated(title) })
+    showToast({ text: words.duplicated(words.copyOf(title)) })
   }
 
   async function trash() {
@@ -129,10 +130,10 @@ function MoreMenu({ journal, title, today }: Pick<Props, 'journal' | 'today'> & 
 
   return (
     <Menu
-      label={moreActions}
+      label={more}
       placement="bottom end"
       trigger={
-        <IconButton label={moreActions} isSmall>
+        <IconButton label={more} isSmall>
           <Ellipsis aria-hidden="true" />
         </IconButton>
       }

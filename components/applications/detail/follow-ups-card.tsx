@@ -5,7 +5,10 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { addFollowUp, removeItem, setDone } from '@/lib/browser/applications/application-edits'
-import { application as applicationMessages } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  applications as applicationsMessages,
+} from '@/lib/messages/areas'
 import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { DateField, LineField } from './fields'
@@ -15,6 +18,7 @@ import { useCalendar } from './use-calendar'
 export function FollowUpsCard({ today }: { today: string }) {
   const messages = useMessages(applicationMessages)
   const { fields } = messages
+  const { calendar } = useMessages(applicationsMessages)
   const { run, runWithUndo, ids } = useApplication()
   const followUps = useApplicationDraft(({ content }) => content.followUps)
   const downloadCalendar = useCalendar()
@@ -22,7 +26,7 @@ export function FollowUpsCard({ today }: { today: string }) {
     <Card title={messages.followUps} hint={messages.followUpsHint}>
       <ul className="flex flex-col gap-4">
         {followUps.map(({ id, text, done }) => {
-          const name = text.trim() || messages.unnamedFollowUp
+          const name = text.trim() || fields.followUps
           return (
             <li key={id} className="border-line border-b pb-4 last:border-b-0 last:pb-0">
               <div className="flex items-end gap-1">
@@ -44,11 +48,11 @@ export function FollowUpsCard({ today }: { today: string }) {
                   className={`flex-1 ${done ? '[&_input]:text-soft [&_input]:line-through' : ''}`}
                 />
                 <IconButton
-                  label={messages.removeFollowUp(name)}
+                  label={messages.remove(name)}
                   onPress={() =>
                     runWithUndo(
                       (document) => removeItem(document, 'followUps', id),
-                      messages.followUpRemoved,
+                      messages.removed(name),
                     )
                   }
                 >
@@ -74,7 +78,7 @@ export function FollowUpsCard({ today }: { today: string }) {
         </Button>
         <Button look="quiet" size="small" onPress={() => void downloadCalendar()}>
           <CalendarDays aria-hidden="true" />
-          {messages.calendar}
+          {calendar}
         </Button>
       </div>
     </Card>

@@ -13,7 +13,10 @@ import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { showToast } from '@/components/ui/toast-queue'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSync } from '@/lib/browser/sync/use-sync'
-import { application as applicationMessages } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { letterFor } from '@/lib/resume/create-letter'
 import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
@@ -31,19 +34,14 @@ const rowLook = 'w-full justify-start!'
 /** Next steps for this job: a version of the CV, a letter, a comparison, the interview. */
 export function StepsCard({ journal, choices, today }: Props) {
   const messages = useMessages(applicationMessages)
+  const { writeLetter: writeLetterText } = useMessages(dashboardMessages)
   const id = useApplicationDraft((document) => document.id)
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)
   const hasText = useApplicationDraft(({ content }) => content.jobDescription.trim() !== '')
   const hasCv = choices.some((one) => one.id === resumeId)
   const [isComparing, setComparing] = useState(false)
   const writeLetter = useWriteLetter(journal, today)
-  const reason = hasCv
-    ? hasText
-      ? null
-      : messages.needsDescription
-    : hasText
-      ? messages.needsCv
-      : messages.needsBoth
+  const reason = hasCv ? (hasText ? null : messages.needsDescription) : messages.needsCv
   return (
     <Card title={messages.steps}>
       <ul className="flex flex-col gap-3">
@@ -71,9 +69,8 @@ export function StepsCard({ journal, choices, today }: Props) {
             onPress={() => void writeLetter()}
           >
             <PenLine aria-hidden="true" />
-            {messages.writeLetter}
+            {writeLetterText}
           </ExplainedButton>
-          <p className="mt-1 text-soft text-xs">{messages.letterHint}</p>
         </li>
         <li>
           <ExplainedButton
@@ -85,7 +82,6 @@ export function StepsCard({ journal, choices, today }: Props) {
             <ScanSearch aria-hidden="true" />
             {messages.compare}
           </ExplainedButton>
-          <p className="mt-1 text-soft text-xs">{messages.compareHint}</p>
           {isComparing && reason === null && <CoverageReport journal={journal} />}
         </li>
         <li>
@@ -105,14 +101,14 @@ export function StepsCard({ journal, choices, today }: Props) {
 
 /** Begins a letter from the chosen CV for this job, which the application names from then on. */
 function useWriteLetter(journal: Journal, today: string) {
-  const { notCv } = useMessages(applicationMessages)
+  const { unreadable } = useMessages(dashboardMessages).ofKind.resume
   const { session, ids, run } = useApplication()
   const sync = useSync()
   const router = useRouter()
   return async () => {
     const { resumeId, position, employer, jobDescription } = session.document().content
     const resume = (await journal.peek(resumeId)) ?? (await fetchCv())
-    if (resume?.kind !== 'resume') return showToast({ text: notCv })
+    if (resume?.kind !== 'resume') return showToast({ text: unreadable })
     const posting = { title: position, employer, text: jobDescription }
     const letter = letterFor(resume, { version: 0, date: today, posting }, ids)
     journal.save(letter)

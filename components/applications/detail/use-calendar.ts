@@ -3,14 +3,13 @@
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
-import { application as applicationMessages, applicationTables } from '@/lib/messages/areas'
+import { applicationTables } from '@/lib/messages/areas'
 import { useJobName } from '../use-job-name'
 import { useApplication } from './application-context'
 
 /** Downloads the due dates of the open application as a calendar file; says so where there are none. */
 export function useCalendar(): () => Promise<void> {
-  const { nothingDue } = useMessages(applicationMessages)
-  const { events, fileNames } = useMessages(applicationTables)
+  const { nothingDue, events, calendarName } = useMessages(applicationTables)
   const { session } = useApplication()
   const nameOf = useJobName()
   const withLateCode = useLateCode()
@@ -20,7 +19,7 @@ export function useCalendar(): () => Promise<void> {
       const document = session.document()
       const { position, employer } = document.content
       const name = nameOf({ title: document.title, label: position, name: employer })
-      const count = downloadCalendar([document], name, events, fileNames.calendar)
+      const count = downloadCalendar([document], name, events, calendarName)
       if (count === 0) showToast({ text: nothingDue })
     })
 }

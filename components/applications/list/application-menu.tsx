@@ -5,7 +5,10 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  applications as applicationsMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { applicationStages } from '@/lib/resume/schema/application'
 import type { ApplicationActions } from '../use-application-actions'
 import { useJobName } from '../use-job-name'
@@ -21,8 +24,9 @@ type Props = {
 /** Everything that can be done with an application in a list, a stage for it among it. */
 export function ApplicationMenu({ item, actions, onGone, className }: Props) {
   const words = useMessages(applicationsMessages)
+  const common = useMessages(dashboardMessages)
   const nameOf = useJobName()
-  const label = words.moreOf(nameOf(item))
+  const label = common.more(nameOf(item))
   const { stage, nextOn } = item.application
   return (
     <Menu
@@ -35,7 +39,7 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
       }
     >
       <MenuItem
-        text={words.open}
+        text={common.open}
         icon={<FolderOpen aria-hidden="true" />}
         onAction={() => {
           location.hash = item.id
@@ -54,18 +58,18 @@ export function ApplicationMenu({ item, actions, onGone, className }: Props) {
       <MenuSeparator />
       {nextOn !== '' && (
         <MenuItem
-          text={words.calendarOne}
+          text={words.calendar}
           icon={<CalendarDays aria-hidden="true" />}
           onAction={() => void actions.downloadCalendar(item)}
         />
       )}
       <MenuItem
-        text={words.duplicate}
+        text={common.duplicate}
         icon={<Copy aria-hidden="true" />}
         onAction={() => void actions.duplicate(item)}
       />
       <MenuItem
-        text={words.trash}
+        text={common.trash}
         icon={<Trash2 aria-hidden="true" />}
         onAction={() => {
           onGone()

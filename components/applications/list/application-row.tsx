@@ -6,7 +6,10 @@ import { DocumentBadge } from '@/components/history/document-badge'
 import { useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  applications as applicationsMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import type { ApplicationActions } from '../use-application-actions'
 import { ApplicationMenu } from './application-menu'
 import { DueText, useDayText } from './due-text'
@@ -28,6 +31,7 @@ type Props = {
 export const ApplicationRow = memo(function ApplicationRow(props: Props) {
   const { item, today, conflicts, refusal, actions, want, onGone } = props
   const words = useMessages(applicationsMessages)
+  const { notHereYet } = useMessages(dashboardMessages)
   const dayText = useDayText()
   const { id, isHere, name, application } = item
   const { stage, outcome, stageOn, nextOn } = application
@@ -53,7 +57,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
             {employer}
           </p>
         )}
-        {!isHere && <p className="text-soft text-xs">{words.notHereYet}</p>}
+        {!isHere && <p className="text-soft text-xs">{notHereYet}</p>}
       </div>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
         <span className="sm:w-52 sm:text-end">

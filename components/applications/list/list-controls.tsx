@@ -14,7 +14,10 @@ import {
   stageFilters,
 } from '@/lib/browser/applications/choose-applications'
 import { useSettings } from '@/lib/browser/settings/use-settings'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  applications as applicationsMessages,
+} from '@/lib/messages/areas'
 
 /** Part of what a person chooses about the list. */
 export type ListChoice = Pick<ApplicationChoice, 'query' | 'stage' | 'due' | 'sort'>
@@ -26,6 +29,7 @@ type Props = { choice: ListChoice; onChange: (change: Partial<ListChoice>) => vo
 /** Controls of the view, the filters, the order and the search. */
 export function ListControls({ choice, onChange }: Props) {
   const words = useMessages(applicationsMessages)
+  const { fields } = useMessages(applicationMessages)
   const { settings, changeSettings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
   const stageNames = { ...words.stageFilters, ...words.stages }
@@ -45,7 +49,7 @@ export function ListControls({ choice, onChange }: Props) {
       >
         {!isBoard && (
           <Select
-            label={words.stageFilter}
+            label={fields.stage}
             isLabelHidden
             options={stageFilters.map((id) => ({ id, label: stageNames[id] }))}
             value={choice.stage}

@@ -14,7 +14,10 @@ import { chooseApplications } from '@/lib/browser/applications/choose-applicatio
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  applications as applicationsMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { useExports } from '../tables/use-exports'
 import { ApplicationList } from './application-list'
 import { initialChoice, type ListChoice, ListControls } from './list-controls'
@@ -43,6 +46,7 @@ export function ListView(props: Props) {
   const { headingRef, journal, items, documents, trashCount, choice, onChoice, onImport } = props
   const { today, actions, bring, want, onGone } = props
   const words = useMessages(applicationsMessages)
+  const { trashLink } = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
   const isBoard = settings.applicationsView === 'board'
@@ -90,7 +94,7 @@ export function ListView(props: Props) {
           {trashCount > 0 && (
             <a href="#trash" className={buttonLook('quiet', 'small')}>
               <Trash2 aria-hidden="true" />
-              {words.trashLink(trashCount)}
+              {trashLink(trashCount)}
             </a>
           )}
           <TablesMenu
@@ -146,7 +150,7 @@ function TablesMenu({ journal, items, documents, bring, onImport }: MenuProps) {
         onAction={() => void exportTable()}
       />
       <MenuItem
-        text={words.calendarAll}
+        text={words.calendar}
         icon={<CalendarDays aria-hidden="true" />}
         onAction={() => void exportCalendar()}
       />

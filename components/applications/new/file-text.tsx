@@ -7,16 +7,23 @@ import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import type { Running } from '@/lib/browser/import/run-import'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  applications as applicationsMessages,
+  common as commonMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { acceptOf } from '@/lib/resume/file-formats'
 
 type Props = { onText: (text: string) => void; className?: string }
 
-type Refusal = keyof typeof import('@/lib/messages/en/applications')['applications']['notReadFile']
+type Words = typeof import('@/lib/messages/en/applications')['applications']
+type Refusal = keyof Words['notReadFile'] | 'folder'
 
 /** Takes the text of a file, which is read in a worker on this device. */
 export function FileText({ onText, className }: Props) {
   const words = useMessages(applicationsMessages)
+  const { chooseFile, importing, refused } = useMessages(dashboardMessages)
+  const { cancel } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   const picker = useRef<HTMLInputElement>(null)
   const running = useRef<Pick<Running<unknown>, 'cancel'>>(undefined)
@@ -44,23 +51,23 @@ export function FileText({ onText, className }: Props) {
       <div className="flex flex-wrap items-center gap-2">
         <Button size="small" onPress={() => picker.current?.click()}>
           <FolderOpen aria-hidden="true" />
-          {words.chooseFile}
+          {chooseFile}
         </Button>
         {isReading && (
           <Button size="small" look="quiet" onPress={() => running.current?.cancel()}>
-            {words.stopReading}
+            {cancel}
           </Button>
         )}
         <span role="status" className="text-soft text-sm">
-          {isReading && words.readingFile}
+          {isReading && importing}
         </span>
       </div>
       <p role="alert" className="mt-2 text-del text-sm empty:hidden">
-        {refusal && words.notReadFile[refusal]}
+        {refusal && (refusal === 'folder' ? refused.folder : words.notReadFile[refusal])}
       </p>
       <FileInput
         ref={picker}
-        label={words.chooseFile}
+        label={chooseFile}
         accept={acceptOf(['pdf', 'docx', 'odt', 'rtf', 'html', 'htm', 'txt', 'md'])}
         onFiles={([file]) => {
           if (file) void read(file)

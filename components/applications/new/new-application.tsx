@@ -12,7 +12,11 @@ import type { ApplicationItem } from '@/lib/browser/applications/choose-applicat
 import { sameJobKey } from '@/lib/browser/applications/create-from-row'
 import { type ReadJob, readJob } from '@/lib/browser/applications/read-job'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { applications as applicationsMessages } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  applications as applicationsMessages,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/resume-limits'
@@ -57,6 +61,8 @@ function useReadJob(heading: string, text: string): ReadJob {
  */
 export function NewApplication({ place, items, journal, today }: Props) {
   const words = useMessages(applicationsMessages)
+  const { fields } = useMessages(applicationMessages)
+  const { open } = useMessages(dashboardMessages)
   const nameOf = useJobName()
   const { job, change } = useHeldJob(place.job, place.isShared)
   const [error, setError] = useState<string | null>(null)
@@ -96,7 +102,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
     field: 'position' | 'employer' | 'location' | 'url',
     limit: number = limits.line,
   ) => ({
-    label: words[field],
+    label: fields[field],
     value: job[field],
     maxLength: limit,
     onChange: ({ target }: { target: { value: string } }) => {
@@ -111,10 +117,10 @@ export function NewApplication({ place, items, journal, today }: Props) {
         onSubmit={(event) => void save(event)}
         className="h-max rounded-card border border-line bg-panel p-5 sm:p-7"
       >
-        <h1 className="text-xl">{words.newTitle}</h1>
-        <p className="mt-2 text-soft">{place.isShared ? words.sharedHint : words.newHint}</p>
+        <h1 className="text-xl">{words.add}</h1>
+        <p className="mt-2 text-soft">{words.newHint}</p>
         <TextArea
-          label={words.jobDescription}
+          label={fields.jobDescription}
           description={words.jobDescriptionHint}
           rows={8}
           className="mt-5"
@@ -158,7 +164,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
             className="mt-5 rounded-card"
             actions={
               <a href={`#${twin.id}`} className={buttonLook('outline', 'small')}>
-                {words.openIt}
+                {open}
               </a>
             }
           >

@@ -6,6 +6,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import {
+  application as applicationMessages,
   applications as applicationsMessages,
   applicationTables,
   common as commonMessages,
@@ -25,7 +26,8 @@ type Props = { items: readonly ApplicationItem[]; documents: readonly ListedHead
 /** Simple numbers about all applications in use, from their heads alone. */
 export function NumbersView({ items, documents }: Props) {
   const words = useMessages(applicationTables)
-  const { stages } = useMessages(applicationsMessages)
+  const list = useMessages(applicationsMessages)
+  const { fields, noCv, missing } = useMessages(applicationMessages)
   const { untitled } = useMessages(commonMessages)
   const looks = useLookWords()
   const locale = useInterfaceLocale()
@@ -35,8 +37,8 @@ export function NumbersView({ items, documents }: Props) {
 
   const cvName = (id: string) => {
     const head = heads.get(id)
-    if (id === '') return words.noCv
-    return head ? displayTitle(head, untitled) : words.missingCv
+    if (id === '') return noCv
+    return head ? displayTitle(head, untitled) : missing
   }
   const monthName = (month: string) => {
     const time = Date.parse(`${month}-01T00:00:00Z`)
@@ -48,13 +50,13 @@ export function NumbersView({ items, documents }: Props) {
 
   return (
     <>
-      <h1 className="text-2xl">{words.numbersTitle}</h1>
+      <h1 className="text-2xl">{list.numbers}</h1>
       <p className="mt-1 mb-6 max-w-prose text-soft">{words.numbersHint}</p>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <StageBars
           rows={applicationStages.map((stage) => ({
             id: stage,
-            name: stages[stage],
+            name: list.stages[stage],
             count: numbers.stages[stage],
           }))}
         />
@@ -71,7 +73,7 @@ export function NumbersView({ items, documents }: Props) {
           <>
             <CountTable
               title={words.byCv}
-              column={words.columns.cv}
+              column={fields.resumeId}
               groups={named(numbers.byResume, cvName)}
             />
             <CountTable

@@ -1,13 +1,19 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { applicationTables } from '@/lib/messages/areas'
+import {
+  application as applicationMessages,
+  applicationTables,
+  dashboard as dashboardMessages,
+} from '@/lib/messages/areas'
 
 type Props = { rows: readonly { id: string; name: string; count: number }[] }
 
 /** Number of applications in each stage: a table whose cells have bars. */
 export function StageBars({ rows }: Props) {
   const words = useMessages(applicationTables)
+  const { fields } = useMessages(applicationMessages)
+  const { lists } = useMessages(dashboardMessages)
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
     <section className="rounded-card border border-line bg-panel p-5">
@@ -15,8 +21,8 @@ export function StageBars({ rows }: Props) {
         <caption className="mb-3 text-start font-semibold text-lg">{words.byStage}</caption>
         <thead className="sr-only">
           <tr>
-            <th scope="col">{words.columns.stage}</th>
-            <th scope="col">{words.columns.count}</th>
+            <th scope="col">{fields.stage}</th>
+            <th scope="col">{lists.applications}</th>
           </tr>
         </thead>
         <tbody>

@@ -8,7 +8,7 @@ import { FileInput } from '@/components/ui/file-input'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
-import { applicationTables } from '@/lib/messages/areas'
+import { applicationTables, dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { TableReview } from './table-review'
 import { useTableImport } from './use-table-import'
 
@@ -25,9 +25,11 @@ type Props = {
 export function ImportDialog(props: Props) {
   const { onClose } = props
   const words = useMessages(applicationTables)
+  const { importing, refused } = useMessages(dashboardMessages)
+  const refusals = { ...words.refused, folder: refused.folder }
   const picker = useRef<HTMLInputElement>(null)
-  const importing = useTableImport(props)
-  const { state, ticked } = importing
+  const table = useTableImport(props)
+  const { state, ticked } = table
   const isReview = state.kind === 'review'
   return (
     <Dialog
@@ -43,7 +45,7 @@ export function ImportDialog(props: Props) {
             <Button
               look="primary"
               isDisabled={ticked.length === 0}
-              onPress={() => void importing.add()}
+              onPress={() => void table.add()}
             >
               {words.add(ticked.length)}
             </Button>
@@ -55,7 +57,7 @@ export function ImportDialog(props: Props) {
         <>
           <p className="text-soft">{words.importHint}</p>
           <p role="alert" className="mt-3 text-del empty:hidden">
-            {state.refusal && words.refused[state.refusal]}
+            {state.refusal && refusals[state.refusal]}
           </p>
           <Button look="primary" className="mt-4" onPress={() => picker.current?.click()}>
             <FolderOpen aria-hidden="true" />
@@ -64,16 +66,16 @@ export function ImportDialog(props: Props) {
         </>
       )}
       <p role="status" className="empty:hidden">
-        {state.kind === 'reading' && words.reading}
+        {state.kind === 'reading' && importing}
         {state.kind === 'adding' && words.adding(state.done, state.count)}
       </p>
-      {isReview && <TableReview table={state.table} importing={importing} />}
+      {isReview && <TableReview table={state.table} importing={table} />}
       <FileInput
         ref={picker}
         label={words.chooseTable}
         accept=".csv,.tsv,.txt,text/csv"
         onFiles={([file]) => {
-          if (file) void importing.choose(file)
+          if (file) void table.choose(file)
         }}
       />
     </Dialog>

@@ -8,7 +8,7 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import type { ApplicationItem } from '@/lib/browser/applications/choose-applications'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
-import { applicationTables } from '@/lib/messages/areas'
+import { applicationTables, dashboard as dashboardMessages } from '@/lib/messages/areas'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
 
 /** Number of applications read before the next ones. */
@@ -26,6 +26,7 @@ export function useExports(
   bring: ReturnType<typeof useFileImports>['bring'],
 ) {
   const words = useMessages(applicationTables)
+  const { lists } = useMessages(dashboardMessages)
   const withLateCode = useLateCode()
 
   /** Reads applications; those that cannot be had are left out. */
@@ -47,20 +48,17 @@ export function useExports(
         const { downloadTable } = await import('@/lib/browser/applications/download-table')
         const read = await readAll(items)
         const names = new Map(documents.map((head) => [head.id, displayTitle(head, '')]))
-        downloadTable(read, (id) => names.get(id) ?? '', words.fileNames.table)
+        downloadTable(read, (id) => names.get(id) ?? '', lists.applications)
         const missing = items.length - read.length
-        showToast({
-          text:
-            missing === 0 ? words.exported(read.length) : words.exportedPart(read.length, missing),
-        })
+        showToast({ text: words.exported(read.length) })
+        if (missing > 0) showToast({ text: words.notExported(missing) })
       }),
     exportCalendar: () =>
       withLateCode(async () => {
         const { downloadCalendar } = await import('@/lib/browser/applications/download-calendar')
         // The heads say which of them have something due: only those are read.
         const due = await readAll(items.filter(({ application }) => application.nextOn !== ''))
-        const { calendar } = words.fileNames
-        const count = downloadCalendar(due, calendar, words.events, calendar)
+        const count = downloadCalendar(due, words.calendarName, words.events, words.calendarName)
         showToast({ text: count === 0 ? words.nothingDue : words.calendarMade(count) })
       }),
   }

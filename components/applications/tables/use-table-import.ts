@@ -18,8 +18,8 @@ const ids = createIdGenerator()
 /** Applications that are written before the screen is told how far it is. */
 const atOnce = 50
 
-type Refusal =
-  keyof typeof import('@/lib/messages/en/application-tables')['applicationTables']['refused']
+type Words = typeof import('@/lib/messages/en/application-tables')['applicationTables']
+type Refusal = keyof Words['refused'] | 'folder'
 
 export type TableImport =
   | { kind: 'choosing'; refusal: Refusal | null }
@@ -88,7 +88,6 @@ export function useTableImport({ journal, documents, today, reload, onClose }: O
   async function takeBack(added: readonly string[]) {
     for (const id of added) await journal.trash(id)
     await reload()
-    showToast({ text: words.removedAgain })
   }
 
   return {

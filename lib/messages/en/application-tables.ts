@@ -5,7 +5,6 @@ const { plural, number } = formatters('en')
 /** Messages of the numbers about applications, and of their tables (CSV). */
 export const applicationTables = {
   // Numbers.
-  numbersTitle: 'Numbers',
   numbersHint: 'Counted on this device from what you noted. Applications in the trash don’t count.',
   byStage: 'By stage',
   sentTitle: 'Sent and answered',
@@ -23,9 +22,6 @@ export const applicationTables = {
   byMonth: 'By month',
   // Translators: headers of tables.
   columns: {
-    stage: 'Stage',
-    count: 'Applications',
-    cv: 'CV',
     template: 'Template',
     month: 'Sent in',
     sent: 'Sent',
@@ -37,8 +33,6 @@ export const applicationTables = {
   tooFew: 'Too few to say',
   tooFewHint: (count: number) =>
     `A rate is shown from ${number(count)} applications on. With fewer, chance says more than your CV.`,
-  noCv: 'No CV chosen',
-  missingCv: 'A CV that isn’t here any more',
   noTemplate: 'No PDF noted as sent',
   noMonth: 'Day not noted',
   // A table goes out.
@@ -47,22 +41,19 @@ export const applicationTables = {
       one: '# application downloaded as CSV',
       other: '# applications downloaded as CSV',
     }),
-  exportedPart: (count: number, missing: number) =>
-    `${plural(count, { one: '# application', other: '# applications' })} downloaded. ${plural(
-      missing,
-      {
-        one: '# is only in your account and couldn’t be fetched.',
-        other: '# are only in your account and couldn’t be fetched.',
-      },
-    )}`,
+  notExported: (count: number) =>
+    plural(count, {
+      one: '# application is missing: it’s only in your account and couldn’t be fetched.',
+      other: '# applications are missing: they are only in your account and couldn’t be fetched.',
+    }),
   calendarMade: (count: number) =>
     plural(count, {
       one: 'Due dates of # application downloaded',
       other: 'Due dates of # applications downloaded',
     }),
-  nothingDue: 'No application has a due date.',
-  // Translators: names of files without their ending.
-  fileNames: { table: 'Applications', calendar: 'Due dates' },
+  nothingDue: 'There’s nothing with a date that could go into a calendar.',
+  // Translators: name of a file without its ending, and of a calendar.
+  calendarName: 'Due dates',
   // Translators: names of events in a calendar.
   events: { followUp: 'Follow-up', deadline: 'Apply by' },
   // A table comes in.
@@ -70,7 +61,6 @@ export const applicationTables = {
   importHint:
     'Choose a CSV file from another tracker, from a spreadsheet, or one that you downloaded here. You check it before anything is added. It’s read on this device.',
   chooseTable: 'Choose a CSV file',
-  reading: 'Reading the file…',
   refused: {
     empty: 'This file is empty. Choose another one.',
     'no-columns':
@@ -78,7 +68,6 @@ export const applicationTables = {
     'too-large': 'This file is larger than a list of applications can be.',
     'wrong-type': 'This isn’t a CSV file. Save your spreadsheet as CSV and try again.',
     'gave-up': 'Reading this file took too long. Try it with fewer rows.',
-    folder: 'It’s a folder, or this browser may not read it. Choose a file.',
   },
   checkTitle: 'Check before adding',
   dayOrder: 'Dates such as 03/04/2026 are',
@@ -110,7 +99,6 @@ export const applicationTables = {
   adding: (done: number, count: number) => `Adding ${number(done)} of ${number(count)}…`,
   added: (count: number) =>
     plural(count, { one: '# application added', other: '# applications added' }),
-  removedAgain: 'Moved to trash',
   tickAll: 'Tick all',
   untickAll: 'Untick all',
 }

@@ -28,11 +28,7 @@ export const application = {
     ],
   } satisfies Record<string, [title: string, text: string]>,
   tooMuch: 'This is more than an application can hold. Nothing was changed.',
-  undo: 'Undo',
-  redo: 'Redo',
-  moreActions: 'More actions',
   reader: 'This application is open in another tab. You can read it here, but not change it.',
-  takeOver: 'Edit here',
   // Cards and their fields, also where two devices changed one field.
   job: 'Job',
   fields: {
@@ -72,23 +68,16 @@ export const application = {
   storedAs: (text: string) => `Stored as “${text}”`,
   jobDescriptionHint: 'Keep it here: job ads are often taken down.',
   notesHint: 'Only you see them.',
-  // Contacts.
+  // Contacts and follow-ups.
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} removed`,
   contacts: 'Contacts',
   addContact: 'Add contact',
-  unnamedContact: 'Contact',
-  removeContact: (name: string) => `Remove ${name}`,
-  contactRemoved: 'Contact removed',
-  // Follow-ups.
   followUps: 'Follow-ups',
   followUpsHint: 'Calls, emails and interviews, with a day and perhaps a time.',
   addFollowUp: 'Add follow-up',
-  unnamedFollowUp: 'Follow-up',
-  removeFollowUp: (name: string) => `Remove ${name}`,
   // Translators: name of a box that is ticked when something is done.
   doneOf: (name: string) => `${name}: done`,
-  followUpRemoved: 'Follow-up removed',
-  calendar: 'Download calendar file',
-  nothingDue: 'There’s nothing with a day in it to put into a calendar.',
   // What was chosen for it.
   documents: 'CV and cover letter',
   noCv: 'No CV chosen',
@@ -100,15 +89,10 @@ export const application = {
   steps: 'Next steps',
   fit: 'Fit a CV to this job',
   fitHint: 'Makes a version of the CV for this job. It becomes the CV of this application.',
-  writeLetter: 'Write a cover letter',
-  letterHint: 'Begins a letter for this job, from your CV.',
   compare: 'Compare with the CV',
-  compareHint: 'Shows what the job asks for and where your CV says it.',
   interview: 'Prepare for the interview',
   needsCv: 'Choose a CV first.',
   needsDescription: 'Add the job description first.',
-  needsBoth: 'Choose a CV and add the job description first.',
-  notCv: 'We couldn’t read this CV. Nothing was changed. Open it to see why.',
   // Comparing.
   compared: (shown: number, all: number) =>
     `Your CV shows ${number(shown)} of ${number(all)} requirements.`,

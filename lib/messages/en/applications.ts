@@ -5,8 +5,6 @@ const { plural, number } = formatters('en')
 /** Messages of the list and the board of applications, and of the form that adds one. */
 export const applications = {
   title: 'Your applications',
-  // Translators: noun, an application for one job.
-  application: 'Application',
   untitled: 'Untitled application',
   // Translators: how an application is called in a sentence, such as "Nurse, City Hospital".
   job: (position: string, employer: string) => [position, employer].filter(Boolean).join(', '),
@@ -35,7 +33,6 @@ export const applications = {
   search: 'Search your applications',
   // Translators: button on a phone that shows the choices of stage, date and order.
   filters: 'Filter and sort',
-  stageFilter: 'Stage',
   stageFilters: { all: 'All stages', open: 'Not closed' },
   dueFilter: 'Due date',
   dueFilters: { any: 'Any date', overdue: 'Overdue', week: 'In the next 7 days' },
@@ -54,9 +51,8 @@ export const applications = {
       plural(count, { one: '# application found so far', other: '# applications found so far' }),
     device: (count: number) =>
       plural(count, {
-        one: '# application found. Those that are only in your account can’t be searched right now.',
-        other:
-          '# applications found. Those that are only in your account can’t be searched right now.',
+        one: '# application found on this device. Your account can’t be searched right now.',
+        other: '# applications found on this device. Your account can’t be searched right now.',
       }),
   },
   nothingFound: 'No application matches.',
@@ -64,27 +60,16 @@ export const applications = {
   showMore: (count: number) => `Show ${number(count)} more`,
   more: 'More',
   numbers: 'Numbers',
-  calendarAll: 'Download due dates as calendar file',
+  calendar: 'Download calendar file',
   exportAll: 'Download as CSV',
   importTable: 'Import a CSV file',
   // One application.
-  // Translators: button that opens a menu.
-  moreOf: (job: string) => `${job}: more`,
-  // Translators: verb.
-  open: 'Open',
   // Translators: heading in a menu, above the five stages.
   moveTo: 'Move to',
   moved: (job: string, stage: string) => `${job} moved to “${stage}”`,
-  calendarOne: 'Download calendar file',
-  // Translators: verb.
-  duplicate: 'Duplicate',
-  duplicated: (job: string) => `Copy of ${job} created`,
-  trash: 'Move to trash',
-  trashed: (job: string) => `${job} moved to trash`,
   notBrought:
     'We couldn’t get this application from your account. Nothing was changed. Try again when you’re online.',
   notRead: 'We couldn’t read this application. Nothing was changed. Open it to see why.',
-  notHereYet: 'In your account, not yet on this device',
   // Translators: `day` is a date, such as "Mar 9, 2026".
   due: (day: string) => `Due ${day}`,
   dueToday: 'Due today',
@@ -102,29 +87,14 @@ export const applications = {
   emptyText:
     'Save a job, note what you sent, and see what’s next. Everything stays on this device, and in your account if you have one.',
   // The trash.
-  trashTitle: 'Trash',
-  trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),
   trashNote: 'Applications stay here until you delete them permanently.',
   trashNoteAccount:
     'Applications stay here for 30 days, on all your devices. Then they are deleted permanently.',
-  notErased: (job: string) =>
-    `${job} was changed somewhere else, so it was not deleted. Have a look, then delete it again.`,
   back: 'Back to your applications',
   // The form that adds one.
-  newTitle: 'New application',
   newHint:
     'Paste the job description, or fill in what you know. Nothing is saved until you press “Save”.',
-  // Translators: text that came from another program.
-  sharedHint: 'Check what was shared. Nothing is saved until you press “Save”.',
-  jobDescription: 'Job description',
   jobDescriptionHint: 'It’s read on this device. Links in it are never opened.',
-  chooseFile: 'Choose a file',
-  readingFile: 'Reading the file…',
-  stopReading: 'Stop reading',
-  position: 'Job title',
-  employer: 'Employer',
-  location: 'Place',
-  url: 'Link to the job ad',
   // Translators: button that puts a text found in the job description into a field.
   use: (text: string) => `Use “${text}”`,
   save: 'Save',
@@ -133,7 +103,6 @@ export const applications = {
   nothingToSave: 'Enter a job title or an employer first.',
   alreadyThere: (job: string, stage: string) =>
     `You already have an application for ${job}, in “${stage}”.`,
-  openIt: 'Open it',
   tooLong: (limit: number) =>
     `The text is longer than ${number(limit)} characters. Only the beginning was taken.`,
   notReadFile: {
@@ -149,7 +118,6 @@ export const applications = {
     damaged: 'This file is damaged. Get it again, or copy the text and paste it.',
     unsafe: 'This file contains something that only attacks use, so we didn’t read it.',
     'gave-up': 'Reading this file took too long. Copy the job description and paste it.',
-    folder: 'It’s a folder, or this browser may not read it. Choose a file.',
   },
   // Adding from a browser.
   browserTitle: 'Add jobs from your browser',
