@@ -3,6 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { applicationTables } from '@/lib/messages/areas'
 import { type CountedGroup, minSentForRate } from '@/lib/resume/application-numbers'
+import { useNumberTexts } from './use-number-texts'
 
 type Props = {
   title: string
@@ -15,6 +16,7 @@ type Props = {
 export function CountTable({ title, column, groups }: Props) {
   const words = useMessages(applicationTables)
   const { sent, answered, rate } = words.columns
+  const { count, share } = useNumberTexts()
   // A table of one row about what nobody noted says nothing.
   if (groups.every(({ key }) => key === '')) return null
   return (
@@ -39,13 +41,13 @@ export function CountTable({ title, column, groups }: Props) {
               <th scope="row" dir="auto" className="wrap-anywhere py-2 text-start font-normal">
                 {group.name}
               </th>
-              <td className="py-2 ps-3 text-end tabular-nums">{group.sent}</td>
-              <td className="py-2 ps-3 text-end tabular-nums">{group.answered}</td>
+              <td className="py-2 ps-3 text-end tabular-nums">{count(group.sent)}</td>
+              <td className="py-2 ps-3 text-end tabular-nums">{count(group.answered)}</td>
               <td className="py-2 ps-3 text-end">
                 {group.sent < minSentForRate ? (
                   <span className="text-soft text-sm">{words.tooFew}</span>
                 ) : (
-                  <span className="tabular-nums">{words.rate(group.answered / group.sent)}</span>
+                  <span className="tabular-nums">{share(group.answered / group.sent)}</span>
                 )}
               </td>
             </tr>

@@ -20,6 +20,7 @@ import {
 import { applicationStages } from '@/lib/resume/schema/application'
 import { CountTable } from './count-table'
 import { StageBars } from './stage-bars'
+import { useNumberTexts } from './use-number-texts'
 
 type Props = { items: readonly ApplicationItem[]; documents: readonly ListedHead[] }
 
@@ -30,6 +31,7 @@ export function NumbersView({ items, documents }: Props) {
   const { fields, noCv, missing } = useMessages(applicationMessages)
   const { untitled } = useMessages(commonMessages)
   const looks = useLookWords()
+  const { share } = useNumberTexts()
   const locale = useInterfaceLocale()
   const numbers = countApplications(items.map(({ application }) => application))
   const heads = new Map(documents.map((head) => [head.id, head]))
@@ -64,7 +66,7 @@ export function NumbersView({ items, documents }: Props) {
           <h2 className="text-lg">{words.sentTitle}</h2>
           <p className="mt-3 text-xl">{words.sentText(numbers.sent, numbers.answered)}</p>
           {numbers.sent >= minSentForRate && (
-            <p className="mt-1 text-lg">{words.rate(numbers.answered / numbers.sent)}</p>
+            <p className="mt-1 text-lg">{share(numbers.answered / numbers.sent)}</p>
           )}
           <p className="mt-3 text-soft text-sm">{words.answeredHint}</p>
           <p className="mt-1 text-soft text-sm">{words.tooFewHint(minSentForRate)}</p>

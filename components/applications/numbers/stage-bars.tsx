@@ -6,6 +6,7 @@ import {
   applicationTables,
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
+import { useNumberTexts } from './use-number-texts'
 
 type Props = { rows: readonly { id: string; name: string; count: number }[] }
 
@@ -14,6 +15,7 @@ export function StageBars({ rows }: Props) {
   const words = useMessages(applicationTables)
   const { fields } = useMessages(applicationMessages)
   const { lists } = useMessages(dashboardMessages)
+  const texts = useNumberTexts()
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
     <section className="rounded-card border border-line bg-panel p-5">
@@ -38,7 +40,7 @@ export function StageBars({ rows }: Props) {
                     className="h-3 rounded-full bg-pen"
                     style={{ width: `${(count / most) * 80}%` }}
                   />
-                  <span className="tabular-nums">{count}</span>
+                  <span className="tabular-nums">{texts.count(count)}</span>
                 </span>
               </td>
             </tr>

@@ -28,7 +28,6 @@ export const applicationTables = {
     answered: 'Answered',
     rate: 'Rate of answers',
   },
-  rate: (share: number) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
   // Translators: in place of a percentage.
   tooFew: 'Too few to say',
   tooFewHint: (count: number) =>
