@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { dayOf } from '@/components/dashboard/cards/edit-time'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
+import { dayOf } from '@/lib/messages/calendar-day'
 
 /** The day where the person is (`YYYY-MM-DD`), which goes on at midnight. */
 export function useToday(): string {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isTimeZone } from '@/lib/messages/calendar-day'
 import { interfaceLanguages } from '@/lib/messages/locales'
 import { aiRequestErrorCodes, aiRequestKinds } from './ai-requests'
 
@@ -10,6 +11,7 @@ export const notificationKinds = [
   'new-device',
   'deletion-scheduled',
   'export-ended',
+  'application-due',
 ] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.output<typeof notificationKindSchema>
@@ -27,6 +29,7 @@ const told = {
   readAt: z.nullable(timestamp).describe('Null: unread'),
 }
 const documentId = z.uuid()
+const day = z.iso.date()
 const title = z
   .nullable(z.string())
   .describe('Present title of the document; null where it no longer exists')
@@ -65,6 +68,12 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     exportId: z.uuid(),
     outcome: z.enum(['done', 'failed']),
     expiresAt: timestamp.describe('When its files are deleted'),
+  }),
+  z.strictObject({
+    kind: z.literal('application-due'),
+    ...told,
+    on: day.describe('The day on which something was due'),
+    count: z.int().min(1).describe('Number of follow-ups and deadlines'),
   }),
 ])
 /** Something that somebody was told. */
@@ -111,6 +120,13 @@ const usual = { app: true, mail: true }
 export const notificationSettingsSchema = z
   .strictObject({
     language: z.enum(interfaceLanguages).describe('Language of the emails'),
+    timeZone: z
+      .string()
+      .max(64)
+      .refine((name) => name === '' || isTimeZone(name), { message: 'no known time zone' })
+      .describe(
+        'IANA name: emails about follow-ups come at 7 in the morning there; empty: not known, UTC',
+      ),
     kinds: z.strictObject({
       'request-done': waysSchema,
       'request-failed': waysSchema,
@@ -118,11 +134,13 @@ export const notificationSettingsSchema = z
       'new-device': waysSchema,
       'deletion-scheduled': waysSchema,
       'export-ended': waysSchema,
+      'application-due': waysSchema,
     } satisfies Record<NotificationKind, typeof waysSchema>),
   })
   .openapi({
     example: {
       language: 'de',
+      timeZone: 'Europe/Berlin',
       kinds: {
         'request-done': { app: true, mail: false },
         'request-failed': { app: true, mail: false },
@@ -130,7 +148,17 @@ export const notificationSettingsSchema = z
         'new-device': usual,
         'deletion-scheduled': usual,
         'export-ended': usual,
+        'application-due': usual,
       },
     },
   })
 export type NotificationSettings = z.output<typeof notificationSettingsSchema>
+
+/** Settings that replace the stored ones. Pages of an earlier build leave out what came later: that stays as it is. */
+export const changedSettingsSchema = notificationSettingsSchema.extend({
+  timeZone: notificationSettingsSchema.shape.timeZone.optional(),
+  kinds: notificationSettingsSchema.shape.kinds.extend({
+    'application-due': waysSchema.optional(),
+  }),
+})
+export type ChangedSettings = z.output<typeof changedSettingsSchema>

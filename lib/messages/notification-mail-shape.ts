@@ -26,6 +26,10 @@ export type NotificationMailWords = {
   /** `day`: its files go then. */
   exportDone: (facts: { day: string; link: string }) => Mail
   exportFailed: (facts: { link: string }) => Mail
+  /** Things due in job applications, a line each. */
+  applicationDue: (facts: { lines: string; link: string }) => Mail
+  /** Stands for a follow-up without words, for the last day to apply, and for what is not listed. */
+  due: { followUp: string; deadline: string; more: string }
   /** Below each of them. `place`: the address of the installation; `settings`: where mails are switched off. */
   footer: (facts: { place: string; settings: string }) => string
   /** Where mails of a kind end by one link. */
@@ -34,7 +38,7 @@ export type NotificationMailWords = {
   page: {
     title: string
     question: Record<
-      'request-done' | 'request-failed' | 'deletion-scheduled' | 'export-ended',
+      'request-done' | 'request-failed' | 'deletion-scheduled' | 'export-ended' | 'application-due',
       string
     >
     button: string

@@ -201,6 +201,7 @@ describe('what a person wants to be told', () => {
     expect(usual.kinds['new-device']).toEqual({ app: true, mail: true })
     const json = {
       language: 'fr',
+      timeZone: 'Europe/Paris',
       kinds: { ...usual.kinds, 'key-created': { app: false, mail: false } },
     }
     const put = () => api.ask('/notifications/settings', { method: 'PUT', json })
@@ -213,9 +214,26 @@ describe('what a person wants to be told', () => {
     expect(await kinds()).toEqual(['deletion-scheduled'])
   })
 
+  it('keeps what a page of an earlier build does not know', async () => {
+    const due = { app: false, mail: true }
+    const usual = await settings()
+    const whole = {
+      ...usual,
+      timeZone: 'Asia/Tokyo',
+      kinds: { ...usual.kinds, 'application-due': due },
+    }
+    const put = (json: object) => api.ask('/notifications/settings', { method: 'PUT', json })
+    await put(whole)
+    const { timeZone: _, ...older } = whole
+    const { 'application-due': __, ...olderKinds } = whole.kinds
+    expect((await put({ ...older, kinds: olderKinds, language: 'de' })).status).toBe(200)
+    expect(await settings()).toEqual({ ...whole, language: 'de' })
+  })
+
   it.each([
     ['a language that there is not', { language: 'tlh' }],
     ['a kind too little', { kinds: { 'key-created': { app: true, mail: true } } }],
+    ['a time zone that there is not', { timeZone: 'Mars/Olympus' }],
     ['a field more', { ownerId: 'x' }],
   ])('is refused with %s', async (_, wrong) => {
     const json = { ...(await settings()), ...wrong }

@@ -17,6 +17,9 @@ test('a sign-in from another browser is told by mail in the chosen language, and
   const part = pages.part('Notifications')
   await part.getByLabel('Language of the emails').selectOption('Deutsch')
   await expect(part.getByText('Saved.')).toBeVisible()
+  await part.getByLabel('Time zone of the emails').selectOption('Asia/Tokyo')
+  const zone = async () => (await page.request.get('/api/v1/notifications/settings')).json()
+  await expect.poll(zone).toMatchObject({ language: 'de', timeZone: 'Asia/Tokyo' })
 
   const other = await browser.newContext({ baseURL: baseURL ?? '' })
   const { email, password } = person

@@ -1,56 +1,73 @@
 'use client'
 
-import { Bell } from 'lucide-react'
-import { useState } from 'react'
-import { IconButton } from '@/components/ui/icon-button'
+import { useEffect, useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { Popover } from '@/components/ui/popover'
+import { noteTimeZone } from '@/lib/browser/notifications/note-time-zone'
+import { createNotificationsApi } from '@/lib/browser/notifications/notifications-api'
+import { countUnseen, noteSeen } from '@/lib/browser/notifications/seen-due'
+import { useDue } from '@/lib/browser/notifications/use-due'
 import { useNotifications } from '@/lib/browser/notifications/use-notifications'
+import { timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
+import { BellPopover } from './bell-popover'
+import { DueItems } from './due-items'
 import { NotificationItems } from './notification-items'
 
+type Props = {
+  /** It comes when something is unread, and stays until this is false: what is read is not taken from under the finger. */
+  isForNews: boolean
+  userId: string
+}
+
 /**
- * The bell with its list: a dot, and words in its name, while something is unread.
- *
- * @param isForNews it comes when something is unread, and stays until this is false: what is read is not
- *   taken from under the finger
+ * The bell of an account: what is due by the documents of this device, and what the server has told. The server's own
+ * reminders make the dot, on every device until one has shown them; the list says what is due itself.
  */
-export function BellBox({ isForNews }: { isForNews: boolean }) {
+export function BellBox({ isForNews, userId }: Props) {
   const words = useMessages(notificationMessages)
   const { list, markRead } = useNotifications()
-  const unread = list?.unread ?? 0
+  const { due, reload } = useDue()
+  const { settings } = useSettings()
+  const timeZone = timeZoneOf(settings)
+  const hasDue = due !== null && due.length > 0
+  useEffect(() => {
+    if (hasDue) void noteTimeZone(createNotificationsApi(), userId, timeZone)
+  }, [hasDue, userId, timeZone])
+
+  const unread = list ? list.unread : countUnseen(due ?? [])
   const [hadNews, setHadNews] = useState(false)
   const hasNews = isForNews && (hadNews || unread > 0)
   if (hasNews !== hadNews) setHadNews(hasNews)
+  const shown = useMemo(
+    () => list?.notifications.filter(({ kind }) => due === null || kind !== 'application-due'),
+    [list, due],
+  )
   if (isForNews && !hasNews) return null
+
+  const onShown = () => {
+    // Reminders are read with what they remind of.
+    const isUnread = ({ readAt }: { readAt: string | null }) => readAt === null
+    markRead(list?.notifications.filter(isUnread).map(({ id }) => id) ?? [])
+    noteSeen(due ?? [])
+  }
   return (
-    <Popover
-      label={words.title}
-      placement="bottom end"
-      className="flex max-h-[min(32rem,80dvh)] w-92 max-w-full flex-col"
-      trigger={
-        <IconButton label={words.bell(unread)} className="relative">
-          <Bell aria-hidden="true" />
-          {unread > 0 && (
-            <span
-              aria-hidden="true"
-              className="absolute end-2 top-2 size-2.5 rounded-full border-2 border-panel bg-pen"
+    <BellPopover unread={unread}>
+      {(close) => (
+        <>
+          <DueItems due={due ?? []} onChanged={reload} onClose={close} />
+          {shown ? (
+            <NotificationItems
+              notifications={shown}
+              isAlone={!hasDue}
+              onShown={onShown}
+              onClose={close}
             />
+          ) : (
+            <p className="p-4 text-pretty text-soft">{words.unknown}</p>
           )}
-        </IconButton>
-      }
-    >
-      {(close) =>
-        list ? (
-          <NotificationItems
-            notifications={list.notifications}
-            onShown={markRead}
-            onClose={close}
-          />
-        ) : (
-          <p className="p-4 text-pretty text-soft">{words.unknown}</p>
-        )
-      }
-    </Popover>
+        </>
+      )}
+    </BellPopover>
   )
 }

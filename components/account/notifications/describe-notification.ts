@@ -1,3 +1,4 @@
+import { applicationAddress } from '@/lib/browser/applications/application-address'
 import type { Notification } from '@/lib/browser/notifications/notifications-api'
 import type { account } from '@/lib/messages/en/account'
 import type { notifications } from '@/lib/messages/en/notifications'
@@ -59,6 +60,8 @@ export function describeNotification(
         ? { title: words.exportDone, text: words.exportDoneText(dayOf(told.expiresAt)), href }
         : { title: words.exportFailed, text: words.exportFailedText, href }
     }
+    case 'application-due':
+      return { title: words.applicationDue, text: '', href: applicationAddress() }
     case 'deletion-scheduled':
       return {
         title: words.deletionScheduled(told.title || words.untitled),

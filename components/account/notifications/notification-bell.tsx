@@ -3,10 +3,15 @@
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import { useAccount } from '@/lib/browser/account/use-account'
+import { useHasDueDates } from '@/lib/browser/notifications/use-has-due-dates'
 import { useIsAlive } from '../use-is-alive'
 
 const BellBox = latePart(
   () => import('./bell-box').then((file) => file.BellBox),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+const GuestBell = latePart(
+  () => import('./guest-bell').then((file) => file.GuestBell),
   (_, retry) => <SilentRetry {...retry} />,
 )
 
@@ -15,18 +20,28 @@ type Props = {
   isForNews?: boolean
 }
 
-/** The bell in a top bar for people who are signed in. Guests do not load it. */
+/**
+ * The bell in a top bar: with notifications for people who are signed in, and with what is due in applications for
+ * everybody. A guest without such an application loads none of it, and nothing is asked of a server for a guest.
+ */
 export function NotificationBell({ isForNews = false }: Props) {
   const { state } = useAccount()
   const isAlive = useIsAlive()
-  if (!isAlive || state.kind !== 'signed-in') return null
+  const isGuest = isAlive && state.kind === 'guest'
+  const hasDueDates = useHasDueDates(isGuest)
+  const user = isAlive && state.kind === 'signed-in' ? state.user : null
+  if (!user && !(isGuest && hasDueDates)) return null
   return (
     // Its room is there before its code: nothing beside it moves.
     <span
       data-bell
       className={isForNews ? 'contents' : 'inline-flex size-10 shrink-0 pointer-coarse:size-11'}
     >
-      <BellBox key={state.user.id} isForNews={isForNews} />
+      {user ? (
+        <BellBox key={user.id} isForNews={isForNews} userId={user.id} />
+      ) : (
+        <GuestBell isForNews={isForNews} />
+      )}
     </span>
   )
 }

@@ -13,8 +13,10 @@ import { describeNotification } from './describe-notification'
 
 type Props = {
   notifications: readonly Notification[]
-  /** Called once with what was unread when the list came into sight. */
-  onShown: (ids: readonly string[]) => void
+  /** Whether nothing else stands in the list: then it says so where there are none. */
+  isAlone: boolean
+  /** Called once when the list came into sight. */
+  onShown: () => void
   onClose: () => void
 }
 
@@ -26,13 +28,13 @@ const rowLook =
  * Lists a user's notifications, the newest first. Showing one marks it as read; those that were new stay
  * highlighted while the list is open.
  */
-export function NotificationItems({ notifications, onShown, onClose }: Props) {
+export function NotificationItems({ notifications, isAlone, onShown, onClose }: Props) {
   const words = useMessages(notificationMessages)
   const deviceWords = useMessages(accountMessages).devices
   const sayDay = useDay()
   const unread = () => notifications.filter(({ readAt }) => readAt === null).map(({ id }) => id)
   const [fresh] = useState(() => new Set(unread()))
-  const noteShown = useEffectEvent(() => onShown(unread()))
+  const noteShown = useEffectEvent(onShown)
   useEffect(() => noteShown(), [])
 
   /** Goes there once everything typed is on the disk. */
@@ -44,9 +46,11 @@ export function NotificationItems({ notifications, onShown, onClose }: Props) {
 
   return (
     <>
-      <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{words.title}</h2>
+      {(isAlone || notifications.length > 0) && (
+        <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{words.title}</h2>
+      )}
       {notifications.length === 0 ? (
-        <p className="px-4 pb-4 text-pretty text-soft">{words.none}</p>
+        isAlone && <p className="px-4 pb-4 text-pretty text-soft">{words.none}</p>
       ) : (
         <ul className="min-h-0 flex-1 divide-y divide-line overflow-y-auto border-line border-y">
           {notifications.map((told) => {

@@ -60,6 +60,13 @@ export const readNotificationList = object({
         outcome: text as Reader<Open<'done' | 'failed'>>,
         expiresAt: time,
       }),
+      'application-due': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        on: text,
+        count: integer(1),
+      }),
     },
   ),
   unread: integer(0),
@@ -69,6 +76,7 @@ export type NotificationList = Read<typeof readNotificationList>
 /** Reads the answer to `GET /api/v1/notifications/settings`. */
 export const readNotificationSettings = object({
   language: text as Reader<Open<'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'>>,
+  timeZone: text,
   kinds: object({
     'request-done': object({ app: flag, mail: flag }),
     'request-failed': object({ app: flag, mail: flag }),
@@ -76,6 +84,7 @@ export const readNotificationSettings = object({
     'new-device': object({ app: flag, mail: flag }),
     'deletion-scheduled': object({ app: flag, mail: flag }),
     'export-ended': object({ app: flag, mail: flag }),
+    'application-due': object({ app: flag, mail: flag }),
   }),
 })
 export type NotificationSettings = Read<typeof readNotificationSettings>

@@ -10,19 +10,21 @@ const kinds = {
   'new-device': both,
   'deletion-scheduled': both,
   'export-ended': both,
+  'application-due': both,
 }
+const stored = { language: 'en', timeZone: '', kinds }
 
 describe('the language of an account', () => {
   it('is stored beside the choices that are there', async () => {
     const sent: Parameters<Send>[0][] = []
     const api = createNotificationsApi(async (call) => {
       sent.push(call)
-      return { ok: true, value: { language: 'en', kinds } }
+      return { ok: true, value: stored }
     })
     expect(await api.saveLanguage('ar')).toEqual({ ok: true, value: null })
     expect(sent.map(({ method, body }) => [method, body])).toEqual([
       ['GET', undefined],
-      ['PUT', { language: 'ar', kinds }],
+      ['PUT', { ...stored, language: 'ar' }],
     ])
   })
 
@@ -35,5 +37,24 @@ describe('the language of an account', () => {
     })
     expect((await api.saveLanguage('ar')).ok).toBe(false)
     expect(methods).toEqual(['GET'])
+  })
+})
+
+describe('the time zone of an account', () => {
+  it.each([
+    ['is stored where there is none', '', ['GET', 'PUT']],
+    ['stays where there is one', 'Asia/Tokyo', ['GET']],
+  ])('%s', async (_, timeZone, expected) => {
+    const methods: string[] = []
+    const api = createNotificationsApi(async ({ method }) => {
+      methods.push(method)
+      return { ok: true, value: { ...stored, timeZone } }
+    })
+    expect([await api.saveTimeZone('Europe/Berlin'), methods]).toEqual([true, expected])
+  })
+
+  it('is not known to be stored where nobody answered', async () => {
+    const failed = { ok: false, code: 'offline', retryAfter: null, current: null } as const
+    expect(await createNotificationsApi(async () => failed).saveTimeZone('UTC')).toBe(false)
   })
 })

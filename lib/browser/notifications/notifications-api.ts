@@ -1,4 +1,5 @@
 import type { NotificationSettings } from '@/lib/api/notifications'
+import { toOffered } from '@/lib/messages/locales'
 import {
   type NotificationList,
   readNotificationList,
@@ -37,6 +38,17 @@ export function createNotificationsApi(send: Send = createSend()) {
         readShown,
       ),
     saveSettings,
+    /** Stores the time zone of an account that has none yet; false where nobody could say. */
+    async saveTimeZone(timeZone: string): Promise<boolean> {
+      const stored = readResult(
+        await send(callOf('GET /api/v1/notifications/settings', {})),
+        readNotificationSettings,
+      )
+      if (!stored.ok) return false
+      if (stored.value.timeZone !== '') return true
+      const language = toOffered(stored.value.language)
+      return language !== null && (await saveSettings({ ...stored.value, language, timeZone })).ok
+    },
     /** Stores the language of an account, which mails and further devices of theirs begin with. */
     async saveLanguage(language: NotificationSettings['language']): Promise<ApiResult<null>> {
       const stored = readResult(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSettingsStore, initialSettings, isTimeZone, timeZoneOf } from './settings'
+import { isTimeZone } from '@/lib/messages/calendar-day'
+import { createSettingsStore, initialSettings, timeZoneOf } from './settings'
 
 function fakeStorage(values: Record<string, string> = {}) {
   return {

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@/lib/messages/calendar-day'
 import type { Locale } from '@/lib/messages/locales'
 import { keepChosenLocale, readChosenLocale } from './chosen-locale'
 
@@ -113,17 +114,6 @@ export function createSettingsStore(onChange: (settings: Settings) => void): Set
 function listenToOtherTabs(listen: (event: StorageEvent) => void): () => void {
   window.addEventListener('storage', listen)
   return () => window.removeEventListener('storage', listen)
-}
-
-/** True for a name that this browser can calculate with. */
-export function isTimeZone(name: string): boolean {
-  if (name === '') return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The time zone to show times in: the chosen one, else that of the device. */

@@ -61,6 +61,11 @@ export const notificationMails: NotificationMailWords = {
     subject: 'تعذّر تصدير بياناتك',
     text: `تعذّر تصدير بياناتك. لم يتغيّر أي شيء في حسابك، ولم يُفقد أي شيء. يمكنك إعادة المحاولة من إعداداتك:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'تذكير بطلبات التوظيف',
+    text: `هذا ما هو مطلوب في طلبات التوظيف:\n\n${lines}\n\nيمكن وضع علامة تم أو اختيار يوم آخر:\n${link}`,
+  }),
+  due: { followUp: 'متابعة', deadline: 'آخر يوم للتقديم', more: 'والمزيد في قائمتك' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae على ${place}\nاختيار الرسائل التي تصلك: ${settings}`,
   unsubscribe: (link) => `\nإيقاف الرسائل من هذا النوع: ${link}`,
@@ -70,6 +75,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'هل تتوقف الرسائل عندما يكون طلب جاهزًا؟',
       'request-failed': 'هل تتوقف الرسائل عند تعذّر إكمال طلب؟',
       'deletion-scheduled': 'هل تتوقف الرسائل قبل حذف مستند من سلة المهملات؟',
+      'application-due': 'هل تتوقف الرسائل عن المتابعات والمواعيد النهائية لطلبات التوظيف؟',
       'export-ended': 'هل تتوقف الرسائل عندما تكون بياناتك جاهزة للتنزيل؟',
     },
     button: 'إيقاف هذه الرسائل',

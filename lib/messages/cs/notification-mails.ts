@@ -55,6 +55,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Vaše data se nepodařilo exportovat',
     text: `Vaše data se nepodařilo exportovat. Ve vašem účtu se nic nezměnilo a nic se neztratilo. V nastavení to můžete zkusit znovu:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Připomínka k vašim přihláškám',
+    text: `Ve vašich přihláškách je na řadě:\n\n${lines}\n\nOznačte to jako hotové, nebo vyberte jiný den:\n${link}`,
+  }),
+  due: {
+    followUp: 'Ozvat se znovu',
+    deadline: 'Poslední den pro přihlášku',
+    more: 'A další ve vašem seznamu',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae na adrese ${place}\nVyberte, které z těchto e-mailů chcete dostávat: ${settings}`,
   unsubscribe: (link) => `\nNeposílat e-maily tohoto druhu: ${link}`,
@@ -64,6 +73,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Neposílat e-maily, když je požadavek hotový?',
       'request-failed': 'Neposílat e-maily, když se požadavek nepodaří dokončit?',
       'deletion-scheduled': 'Neposílat e-maily, když se má smazat dokument z koše?',
+      'application-due': 'Neposílat e-maily o připomínkách a termínech vašich přihlášek?',
       'export-ended': 'Neposílat e-maily, když jsou data připravena ke stažení?',
     },
     button: 'Neposílat',

@@ -55,6 +55,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Deine Daten konnten nicht exportiert werden',
     text: `Deine Daten konnten nicht exportiert werden. In deinem Konto hat sich nichts geändert, und es ging nichts verloren. In den Einstellungen kannst du es noch einmal versuchen:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Erinnerung an deine Bewerbungen',
+    text: `Das ist in deinen Bewerbungen fällig:\n\n${lines}\n\nMarkiere es als erledigt oder wähle einen anderen Tag:\n${link}`,
+  }),
+  due: {
+    followUp: 'Nachfassen',
+    deadline: 'Letzter Tag für die Bewerbung',
+    more: 'Und mehr in deiner Liste',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae unter ${place}\nWähle, welche dieser E-Mails du bekommst: ${settings}`,
   unsubscribe: (link) => `\nE-Mails dieser Art abbestellen: ${link}`,
@@ -64,6 +73,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Keine E-Mails mehr, wenn eine Anfrage fertig ist?',
       'request-failed': 'Keine E-Mails mehr, wenn eine Anfrage nicht abgeschlossen werden konnte?',
       'deletion-scheduled': 'Keine E-Mails mehr, bevor ein Dokument im Papierkorb gelöscht wird?',
+      'application-due': 'Keine E-Mails mehr zu Terminen und Fristen deiner Bewerbungen?',
       'export-ended': 'Keine E-Mails mehr, wenn deine Daten zum Herunterladen bereitstehen?',
     },
     button: 'Diese E-Mails abbestellen',

@@ -14,8 +14,24 @@ export const notifications: typeof english = {
         }),
   title: 'Benachrichtigungen',
   none: 'Noch keine Benachrichtigungen. Wichtige Ereignisse in deinem Konto erscheinen hier.',
+  nothingDue: 'Heute ist nichts fällig. Termine und Fristen deiner Bewerbungen erscheinen hier.',
   unknown: 'Deine Benachrichtigungen sind noch nicht geladen. Wir versuchen es weiter.',
   settingsLink: 'Benachrichtigungen einstellen',
+  due: {
+    title: 'Fällig',
+    followUp: 'Nachfassen',
+    deadline: 'Letzter Tag für die Bewerbung',
+    untitled: 'Eine Bewerbung',
+    done: 'Erledigt',
+    doneNamed: (what) => `Erledigt: ${what}`,
+    tomorrow: 'Morgen',
+    tomorrowNamed: (what) => `Auf morgen verschieben: ${what}`,
+    wasDone: (what) => `Als erledigt markiert: ${what}`,
+    wasMoved: (what) => `Auf morgen verschoben: ${what}`,
+    failed:
+      'Wir konnten diese Bewerbung nicht öffnen. Es wurde nichts geändert. Versuch es noch einmal.',
+    all: 'Alle Bewerbungen',
+  },
   unread: 'Neu',
   today: 'Heute',
   yesterday: 'Gestern',
@@ -46,6 +62,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Die Datei ist bis zum ${day} verfügbar.`,
   exportFailed: 'Deine Daten: nicht exportiert',
   exportFailedText: 'Es ging nichts verloren. Du kannst es noch einmal versuchen.',
+  applicationDue: 'In deinen Bewerbungen ist etwas fällig',
   untitled: 'ein Dokument',
 
   settings: {
@@ -60,9 +77,14 @@ export const notifications: typeof english = {
       'key-created': 'Ein API-Schlüssel wurde erstellt',
       'new-device': 'Eine Anmeldung von einem neuen Gerät',
       'deletion-scheduled': 'Ein Dokument wird endgültig gelöscht',
+      'application-due': 'Ein Termin oder eine Frist einer Bewerbung ist fällig',
       'export-ended': 'Dein Datenexport ist fertig oder fehlgeschlagen',
     },
     language: 'Sprache der E-Mails',
+    timeZone: 'Zeitzone der E-Mails',
+    timeZoneHint:
+      'Erinnerungen kommen dort um 7 Uhr morgens. Sie nennen den Arbeitgeber, den Jobtitel und deinen Termin.',
+    noTimeZone: 'Nicht gewählt (UTC)',
     noMail:
       'Auf diesem Server ist E-Mail nicht eingerichtet, deshalb werden keine E-Mails gesendet. Deine Benachrichtigungen findest du unter der Glocke.',
     notConfirmed: 'Um E-Mails zu bekommen, bestätige oben im Profil deine Adresse.',

@@ -55,6 +55,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Δεν ήταν δυνατή η εξαγωγή των δεδομένων σας',
     text: `Δεν μπορέσαμε να κάνουμε εξαγωγή των δεδομένων σας. Τίποτα στον λογαριασμό σας δεν άλλαξε και τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά από τις ρυθμίσεις σας:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Υπενθύμιση για τις αιτήσεις σας',
+    text: `Αυτά εκκρεμούν στις αιτήσεις σας:\n\n${lines}\n\nΣημειώστε τα ως έτοιμα ή επιλέξτε άλλη ημέρα:\n${link}`,
+  }),
+  due: {
+    followUp: 'Επικοινωνία ξανά',
+    deadline: 'Τελευταία ημέρα για αίτηση',
+    more: 'Και άλλα στη λίστα σας',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae στη διεύθυνση ${place}\nΕπιλέξτε ποια από αυτά τα email λαμβάνετε: ${settings}`,
   unsubscribe: (link) => `\nΔιακοπή των email αυτού του είδους: ${link}`,
@@ -65,6 +74,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Να σταματήσουν τα email όταν ένα αίτημα δεν ολοκληρώνεται;',
       'deletion-scheduled':
         'Να σταματήσουν τα email όταν πρόκειται να διαγραφεί έγγραφο του κάδου;',
+      'application-due':
+        'Να σταματήσουν τα email για υπενθυμίσεις και προθεσμίες των αιτήσεών σας;',
       'export-ended': 'Να σταματήσουν τα email όταν τα δεδομένα σας είναι έτοιμα για λήψη;',
     },
     button: 'Διακοπή αυτών των email',

@@ -53,6 +53,11 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Your data could not be exported',
     text: `We couldn’t export your data. Nothing in your account has changed, and nothing was lost. You can try again in your settings:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Reminder about your job applications',
+    text: `This is due in your job applications:\n\n${lines}\n\nMark it as done, or choose another day:\n${link}`,
+  }),
+  due: { followUp: 'Follow up', deadline: 'Last day to apply', more: 'And more in your list' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae at ${place}\nChoose which of these emails you get: ${settings}`,
   unsubscribe: (link) => `\nStop emails of this kind: ${link}`,
@@ -63,6 +68,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Stop emails when a request could not be finished?',
       'deletion-scheduled': 'Stop emails when a document in your trash will be deleted?',
       'export-ended': 'Stop emails when your data is ready to download?',
+      'application-due': 'Stop emails about follow-ups and deadlines of your applications?',
     },
     button: 'Stop these emails',
     done: 'You won’t get emails of this kind any more.',

@@ -10,8 +10,28 @@ export const notifications = {
       : plural(unread, { one: 'Notifications, # unread', other: 'Notifications, # unread' }),
   title: 'Notifications',
   none: 'No notifications yet. Important events in your account appear here.',
+  nothingDue: 'Nothing is due today. Follow-ups and deadlines of your applications appear here.',
   unknown: 'Your notifications aren’t loaded yet. We keep trying.',
   settingsLink: 'Notification settings',
+  // Follow-ups and deadlines of applications, above the notifications.
+  due: {
+    title: 'Due',
+    // Translators: stands for a follow-up without words.
+    followUp: 'Follow up',
+    deadline: 'Last day to apply',
+    // Translators: stands for an application without an employer and a job title.
+    untitled: 'An application',
+    // Translators: verb phrase on a button: this is done.
+    done: 'Done',
+    // Translators: read aloud; `what` is a follow-up, such as "Call Ms Elm".
+    doneNamed: (what: string) => `Done: ${what}`,
+    tomorrow: 'Tomorrow',
+    tomorrowNamed: (what: string) => `Put off until tomorrow: ${what}`,
+    wasDone: (what: string) => `Marked as done: ${what}`,
+    wasMoved: (what: string) => `Put off until tomorrow: ${what}`,
+    failed: 'We couldn’t open this application. Nothing was changed. Try again.',
+    all: 'All applications',
+  },
   // Translators: adjective, said of a notification that hasn't been read.
   unread: 'New',
   today: 'Today',
@@ -44,6 +64,7 @@ export const notifications = {
   exportDoneText: (day: string) => `The file is available until ${day}.`,
   exportFailed: 'Your data: could not be exported',
   exportFailedText: 'Nothing was lost. You can try again.',
+  applicationDue: 'Something is due in your applications',
   // Translators: stands in for the name of a document.
   untitled: 'a document',
 
@@ -64,8 +85,14 @@ export const notifications = {
       'new-device': 'A sign-in from a new device',
       'deletion-scheduled': 'A document will be deleted permanently',
       'export-ended': 'Your data export is ready, or it failed',
+      'application-due': 'A follow-up or a deadline of an application is due',
     },
     language: 'Language of the emails',
+    timeZone: 'Time zone of the emails',
+    timeZoneHint:
+      'Reminders come at 7 in the morning there. They name the employer, the job title and your follow-up.',
+    // Translators: option of the list of time zones.
+    noTimeZone: 'Not chosen (UTC)',
     noMail:
       'Email isn’t set up on this server, so no emails are sent. You’ll find your notifications under the bell.',
     notConfirmed: 'To get emails, confirm your address in your profile above.',

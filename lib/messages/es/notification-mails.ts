@@ -47,6 +47,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'No se han podido exportar tus datos',
     text: `No se han podido exportar tus datos. Nada ha cambiado en tu cuenta y no se ha perdido nada. Puedes intentarlo de nuevo en los ajustes:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Recordatorio sobre tus candidaturas',
+    text: `Esto está pendiente en tus candidaturas:\n\n${lines}\n\nMárcalo como hecho o elige otro día:\n${link}`,
+  }),
+  due: {
+    followUp: 'Hacer seguimiento',
+    deadline: 'Último día para presentarse',
+    more: 'Y hay más en tu lista',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae en ${place}\nElige cuáles de estos correos recibes: ${settings}`,
   unsubscribe: (link) => `\nNo recibir más correos de este tipo: ${link}`,
@@ -57,6 +66,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': '¿No recibir más correos cuando una solicitud no se pueda completar?',
       'deletion-scheduled':
         '¿No recibir más correos cuando se vaya a eliminar un documento de tu papelera?',
+      'application-due':
+        '¿No recibir más correos sobre seguimientos y fechas límite de tus candidaturas?',
       'export-ended': '¿No recibir más correos cuando tus datos estén listos para descargar?',
     },
     button: 'No recibirlos más',

@@ -14,8 +14,24 @@ export const notifications: typeof english = {
         }),
   title: 'Notificaciones',
   none: 'Aún no hay notificaciones. Aquí aparecen los eventos importantes de tu cuenta.',
+  nothingDue:
+    'Hoy no hay nada pendiente. Aquí aparecen los seguimientos y las fechas límite de tus candidaturas.',
   unknown: 'Tus notificaciones aún no se han cargado. Seguimos intentándolo.',
   settingsLink: 'Ajustes de notificaciones',
+  due: {
+    title: 'Pendiente',
+    followUp: 'Hacer seguimiento',
+    deadline: 'Último día para presentarse',
+    untitled: 'Una candidatura',
+    done: 'Hecho',
+    doneNamed: (what) => `Hecho: ${what}`,
+    tomorrow: 'Mañana',
+    tomorrowNamed: (what) => `Aplazar hasta mañana: ${what}`,
+    wasDone: (what) => `Marcado como hecho: ${what}`,
+    wasMoved: (what) => `Aplazado hasta mañana: ${what}`,
+    failed: 'No hemos podido abrir esta candidatura. No se ha cambiado nada. Inténtalo de nuevo.',
+    all: 'Todas las candidaturas',
+  },
   unread: 'Nueva',
   today: 'Hoy',
   yesterday: 'Ayer',
@@ -47,6 +63,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `El archivo está disponible hasta el ${day}.`,
   exportFailed: 'Tus datos: no se han podido exportar',
   exportFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
+  applicationDue: 'Hay algo pendiente en tus candidaturas',
   untitled: 'un documento',
 
   settings: {
@@ -61,9 +78,14 @@ export const notifications: typeof english = {
       'key-created': 'Se ha creado una clave de API',
       'new-device': 'Inicio de sesión desde un dispositivo nuevo',
       'deletion-scheduled': 'Un documento se va a eliminar definitivamente',
+      'application-due': 'Llega un seguimiento o la fecha límite de una candidatura',
       'export-ended': 'La exportación de tus datos está lista o ha fallado',
     },
     language: 'Idioma de los correos',
+    timeZone: 'Zona horaria de los correos',
+    timeZoneHint:
+      'Los recordatorios llegan allí a las 7 de la mañana. Mencionan la empresa, el puesto y tu seguimiento.',
+    noTimeZone: 'Sin elegir (UTC)',
     noMail:
       'El correo no está configurado en este servidor, así que no se envía ninguno. Tus notificaciones están en la campana.',
     notConfirmed: 'Para recibir correos, confirma tu dirección en tu perfil, más arriba.',

@@ -53,6 +53,11 @@ export const notificationMails: NotificationMailWords = {
     subject: 'خروجی داده‌های شما ساخته نشد',
     text: `خروجی داده‌های شما ساخته نشد. چیزی در حساب شما تغییر نکرد و چیزی از بین نرفت. می‌توانید در تنظیمات دوباره امتحان کنید:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'یادآوری دربارهٔ درخواست‌های شغلی شما',
+    text: `کارهای درخواست‌های شغلی شما:\n\n${lines}\n\nآن را انجام‌شده علامت بزنید یا روز دیگری انتخاب کنید:\n${link}`,
+  }),
+  due: { followUp: 'پیگیری', deadline: 'آخرین روز درخواست', more: 'و موارد دیگر در فهرست شما' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae در ${leftToRight(place)}\nانتخاب کنید کدام ایمیل‌ها را بگیرید: ${settings}`,
   unsubscribe: (link) => `\nتوقف این نوع ایمیل‌ها: ${link}`,
@@ -62,6 +67,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'ایمیل‌های آماده شدن درخواست متوقف شود؟',
       'request-failed': 'ایمیل‌های به پایان نرسیدن درخواست متوقف شود؟',
       'deletion-scheduled': 'ایمیل‌های حذف قریب‌الوقوع سند از سطل زباله متوقف شود؟',
+      'application-due': 'ایمیل‌های پیگیری‌ها و مهلت‌های درخواست‌های شغلی شما متوقف شود؟',
       'export-ended': 'ایمیل‌های آماده شدن داده‌ها برای دانلود متوقف شود؟',
     },
     button: 'توقف این ایمیل‌ها',

@@ -47,6 +47,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Vos données n’ont pas pu être exportées',
     text: `Vos données n’ont pas pu être exportées. Rien n’a changé dans votre compte et rien n’est perdu. Vous pouvez réessayer dans les paramètres :\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Rappel pour vos candidatures',
+    text: `Voici ce qui est à faire dans vos candidatures :\n\n${lines}\n\nMarquez-le comme fait ou choisissez un autre jour :\n${link}`,
+  }),
+  due: {
+    followUp: 'Relancer',
+    deadline: 'Dernier jour pour postuler',
+    more: 'Et d’autres dans votre liste',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae à l’adresse ${place}\nChoisissez les e-mails que vous recevez : ${settings}`,
   unsubscribe: (link) => `\nNe plus recevoir ce type d’e-mail : ${link}`,
@@ -57,6 +66,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Ne plus recevoir d’e-mail quand une demande n’a pas pu aboutir ?',
       'deletion-scheduled':
         'Ne plus recevoir d’e-mail quand un document de la corbeille va être supprimé ?',
+      'application-due':
+        'Ne plus recevoir d’e-mails sur les relances et les échéances de vos candidatures ?',
       'export-ended':
         'Ne plus recevoir d’e-mail quand vos données sont prêtes à être téléchargées ?',
     },

@@ -14,8 +14,24 @@ export const notifications: typeof english = {
         }),
   title: 'Notifications',
   none: 'Aucune notification pour le moment. Les événements importants de votre compte apparaissent ici.',
+  nothingDue:
+    'Rien n’est prévu aujourd’hui. Les relances et les échéances de vos candidatures apparaissent ici.',
   unknown: 'Vos notifications ne sont pas encore chargées. Nous continuons à essayer.',
   settingsLink: 'Paramètres des notifications',
+  due: {
+    title: 'À faire',
+    followUp: 'Relancer',
+    deadline: 'Dernier jour pour postuler',
+    untitled: 'Une candidature',
+    done: 'Fait',
+    doneNamed: (what) => `Fait : ${what}`,
+    tomorrow: 'Demain',
+    tomorrowNamed: (what) => `Reporter à demain : ${what}`,
+    wasDone: (what) => `Marqué comme fait : ${what}`,
+    wasMoved: (what) => `Reporté à demain : ${what}`,
+    failed: 'Nous n’avons pas pu ouvrir cette candidature. Rien n’a été modifié. Réessayez.',
+    all: 'Toutes les candidatures',
+  },
   unread: 'Nouvelle',
   today: 'Aujourd’hui',
   yesterday: 'Hier',
@@ -46,6 +62,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Le fichier est disponible jusqu’au ${day}.`,
   exportFailed: 'Vos données : l’export n’a pas pu aboutir',
   exportFailedText: 'Rien n’est perdu. Vous pouvez réessayer.',
+  applicationDue: 'Quelque chose est à faire dans vos candidatures',
   untitled: 'un document',
 
   settings: {
@@ -60,9 +77,14 @@ export const notifications: typeof english = {
       'key-created': 'Une clé API a été créée',
       'new-device': 'Une connexion depuis un nouvel appareil',
       'deletion-scheduled': 'Un document va être supprimé définitivement',
+      'application-due': 'Une relance ou une échéance d’une candidature arrive',
       'export-ended': 'Votre export de données est prêt ou a échoué',
     },
     language: 'Langue des e-mails',
+    timeZone: 'Fuseau horaire des e-mails',
+    timeZoneHint:
+      'Les rappels arrivent à 7 h du matin à cet endroit. Ils citent l’employeur, l’intitulé de poste et votre relance.',
+    noTimeZone: 'Non choisi (UTC)',
     noMail:
       'L’envoi d’e-mails n’est pas configuré sur ce serveur : aucun e-mail n’est envoyé. Vos notifications se trouvent sous la cloche.',
     notConfirmed: 'Pour recevoir des e-mails, confirmez votre adresse dans votre profil ci-dessus.',

@@ -51,6 +51,11 @@ export const notificationMails: NotificationMailWords = {
     subject: 'לא ניתן היה לייצא את הנתונים שלך',
     text: `לא הצלחנו לייצא את הנתונים שלך. שום דבר בחשבון שלך לא השתנה, ושום דבר לא אבד. אפשר לנסות שוב בהגדרות:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'תזכורת לגבי המועמדויות שלך',
+    text: `זה מה שיש לעשות במועמדויות שלך:\n\n${lines}\n\nאפשר לסמן כבוצע או לבחור יום אחר:\n${link}`,
+  }),
+  due: { followUp: 'מעקב', deadline: 'היום האחרון להגשה', more: 'ועוד ברשימה שלך' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae בכתובת ${place}\nבחירה אילו הודעות כאלה יישלחו אליך: ${settings}`,
   unsubscribe: (link) => `\nהפסקת הודעות מהסוג הזה: ${link}`,
@@ -60,6 +65,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'להפסיק לשלוח אימייל כשבקשה מוכנה?',
       'request-failed': 'להפסיק לשלוח אימייל כשבקשה לא הושלמה?',
       'deletion-scheduled': 'להפסיק לשלוח אימייל כשמסמך באשפה שלך עומד להימחק?',
+      'application-due': 'להפסיק לשלוח אימייל על מעקבים ומועדים אחרונים של המועמדויות שלך?',
       'export-ended': 'להפסיק לשלוח אימייל כשהנתונים שלך מוכנים להורדה?',
     },
     button: 'הפסקת ההודעות האלה',

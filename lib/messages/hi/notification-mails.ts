@@ -53,6 +53,11 @@ export const notificationMails: NotificationMailWords = {
     subject: 'आपका डेटा एक्सपोर्ट नहीं हो सका',
     text: `आपका डेटा एक्सपोर्ट नहीं हो सका। आपके खाते में कुछ भी नहीं बदला है, और कुछ भी खोया नहीं है। अपनी सेटिंग में फिर से कोशिश की जा सकती है:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'आपके आवेदनों की याद',
+    text: `आपके आवेदनों में यह बाकी है:\n\n${lines}\n\nइसे हो गया मार्क करें या दूसरा दिन चुनें:\n${link}`,
+  }),
+  due: { followUp: 'फ़ॉलो-अप करें', deadline: 'आवेदन का आख़िरी दिन', more: 'और आपकी सूची में' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae, ${place}\nचुनें कि इनमें से कौन-से ईमेल आपको मिलें: ${settings}`,
   unsubscribe: (link) => `\nइस तरह के ईमेल बंद करें: ${link}`,
@@ -62,6 +67,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'अनुरोध तैयार होने के ईमेल बंद करें?',
       'request-failed': 'अनुरोध पूरा न हो पाने के ईमेल बंद करें?',
       'deletion-scheduled': 'ट्रैश का दस्तावेज़ मिटने से पहले के ईमेल बंद करें?',
+      'application-due': 'आवेदनों के फ़ॉलो-अप और आख़िरी तारीखों के ईमेल बंद करें?',
       'export-ended': 'डेटा डाउनलोड के लिए तैयार होने के ईमेल बंद करें?',
     },
     button: 'ये ईमेल बंद करें',

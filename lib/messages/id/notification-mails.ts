@@ -51,6 +51,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Data Anda tidak bisa diekspor',
     text: `Data Anda tidak bisa diekspor. Tidak ada yang berubah di akun Anda, dan tidak ada yang hilang. Anda bisa mencoba lagi di pengaturan:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Pengingat tentang lamaran Anda',
+    text: `Ini yang perlu dilakukan untuk lamaran Anda:\n\n${lines}\n\nTandai selesai atau pilih hari lain:\n${link}`,
+  }),
+  due: {
+    followUp: 'Tindak lanjuti',
+    deadline: 'Hari terakhir melamar',
+    more: 'Dan lainnya di daftar Anda',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae di ${place}\nPilih email seperti ini yang ingin Anda terima: ${settings}`,
   unsubscribe: (link) => `\nHentikan email jenis ini: ${link}`,
@@ -60,6 +69,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Hentikan email saat permintaan sudah siap?',
       'request-failed': 'Hentikan email saat permintaan tidak bisa diselesaikan?',
       'deletion-scheduled': 'Hentikan email saat dokumen di sampah akan dihapus?',
+      'application-due': 'Hentikan email tentang tindak lanjut dan tenggat lamaran Anda?',
       'export-ended': 'Hentikan email saat data Anda siap diunduh?',
     },
     button: 'Hentikan email ini',

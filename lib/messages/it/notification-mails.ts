@@ -53,6 +53,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Impossibile esportare i tuoi dati',
     text: `Non siamo riusciti a esportare i tuoi dati. Nel tuo account non è cambiato nulla e non hai perso nulla. Puoi riprovare nelle impostazioni:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Promemoria per le tue candidature',
+    text: `Ecco che cosa scade nelle tue candidature:\n\n${lines}\n\nSegnalo come fatto o scegli un altro giorno:\n${link}`,
+  }),
+  due: {
+    followUp: 'Ricontattare',
+    deadline: 'Ultimo giorno per candidarsi',
+    more: 'E altro ancora nel tuo elenco',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae su ${place}\nScegli quali di queste email ricevere: ${settings}`,
   unsubscribe: (link) => `\nNon ricevere più email di questo tipo: ${link}`,
@@ -63,6 +72,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Non ricevere più email quando una richiesta non viene completata?',
       'deletion-scheduled':
         'Non ricevere più email quando un documento nel cestino sta per essere eliminato?',
+      'application-due': 'Non ricevere più email su promemoria e scadenze delle tue candidature?',
       'export-ended': 'Non ricevere più email quando i tuoi dati sono pronti da scaricare?',
     },
     button: 'Non ricevere più queste email',

@@ -11,8 +11,24 @@ export const notifications: typeof english = {
       : plural(unread, { one: 'Notifiche, # da leggere', other: 'Notifiche, # da leggere' }),
   title: 'Notifiche',
   none: 'Ancora nessuna notifica. Qui compaiono gli eventi importanti del tuo account.',
+  nothingDue:
+    'Oggi non c’è nulla in scadenza. Qui compaiono i promemoria e le scadenze delle tue candidature.',
   unknown: 'Le tue notifiche non sono ancora caricate. Continuiamo a provare.',
   settingsLink: 'Impostazioni delle notifiche',
+  due: {
+    title: 'In scadenza',
+    followUp: 'Ricontattare',
+    deadline: 'Ultimo giorno per candidarsi',
+    untitled: 'Una candidatura',
+    done: 'Fatto',
+    doneNamed: (what) => `Fatto: ${what}`,
+    tomorrow: 'Domani',
+    tomorrowNamed: (what) => `Rimanda a domani: ${what}`,
+    wasDone: (what) => `Segnato come fatto: ${what}`,
+    wasMoved: (what) => `Rimandato a domani: ${what}`,
+    failed: 'Non siamo riusciti ad aprire questa candidatura. Non è stato cambiato nulla. Riprova.',
+    all: 'Tutte le candidature',
+  },
   unread: 'Nuova',
   today: 'Oggi',
   yesterday: 'Ieri',
@@ -43,6 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Il file è disponibile fino a: ${day}.`,
   exportFailed: 'I tuoi dati: esportazione non riuscita',
   exportFailedText: 'Non hai perso nulla. Puoi riprovare.',
+  applicationDue: 'C’è qualcosa in scadenza nelle tue candidature',
   untitled: 'un documento',
 
   settings: {
@@ -57,9 +74,14 @@ export const notifications: typeof english = {
       'key-created': 'È stata creata una chiave API',
       'new-device': 'Un accesso da un nuovo dispositivo',
       'deletion-scheduled': 'Un documento verrà eliminato definitivamente',
+      'application-due': 'Un promemoria o una scadenza di una candidatura',
       'export-ended': 'L’esportazione dei tuoi dati è pronta o non è riuscita',
     },
     language: 'Lingua delle email',
+    timeZone: 'Fuso orario delle email',
+    timeZoneHint:
+      'I promemoria arrivano lì alle 7 del mattino. Indicano il datore di lavoro, la qualifica e il tuo appunto.',
+    noTimeZone: 'Non scelto (UTC)',
     noMail:
       'Su questo server l’invio di email non è configurato, quindi non vengono inviate email. Trovi le notifiche sotto la campanella.',
     notConfirmed: 'Per ricevere email, conferma il tuo indirizzo nel profilo qui sopra.',

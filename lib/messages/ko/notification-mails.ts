@@ -54,6 +54,11 @@ export const notificationMails: NotificationMailWords = {
     subject: '데이터를 내보내지 못했어요',
     text: `데이터를 내보내지 못했어요. 계정은 변경되지 않았고, 사라진 내용도 없어요. 설정에서 다시 시도할 수 있어요:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: '지원에 대한 알림',
+    text: `지원과 관련해 할 일이에요.\n\n${lines}\n\n완료로 표시하거나 다른 날을 선택하세요:\n${link}`,
+  }),
+  due: { followUp: '후속 연락', deadline: '지원 마감일', more: '목록에 더 있어요' },
   footer: ({ place, settings }) => `\n\n—\nVitae ${place}\n받을 이메일 선택: ${settings}`,
   unsubscribe: (link) => `\n이런 이메일 그만 받기: ${link}`,
   page: {
@@ -62,6 +67,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': '요청한 작업이 끝났을 때 이메일을 그만 받을까요?',
       'request-failed': '요청한 작업을 끝내지 못했을 때 이메일을 그만 받을까요?',
       'deletion-scheduled': '휴지통의 문서가 곧 삭제될 때 이메일을 그만 받을까요?',
+      'application-due': '지원의 후속 연락과 마감일 이메일을 그만 받을까요?',
       'export-ended': '데이터 다운로드가 준비되었을 때 이메일을 그만 받을까요?',
     },
     button: '이메일 그만 받기',

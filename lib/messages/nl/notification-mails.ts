@@ -53,6 +53,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Je gegevens konden niet worden geëxporteerd',
     text: `We konden je gegevens niet exporteren. Er is niets in je account gewijzigd en er is niets verloren gegaan. Je kunt het bij je instellingen opnieuw proberen:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Herinnering over je sollicitaties',
+    text: `Dit is er te doen voor je sollicitaties:\n\n${lines}\n\nMarkeer het als gedaan of kies een andere dag:\n${link}`,
+  }),
+  due: {
+    followUp: 'Opvolgen',
+    deadline: 'Laatste dag om te solliciteren',
+    more: 'En meer in je lijst',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae op ${place}\nKies welke van deze e-mails je krijgt: ${settings}`,
   unsubscribe: (link) => `\nDeze soort e-mails stoppen: ${link}`,
@@ -62,6 +71,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Geen e-mails meer als een verzoek klaar is?',
       'request-failed': 'Geen e-mails meer als een verzoek niet is gelukt?',
       'deletion-scheduled': 'Geen e-mails meer als een document in je prullenbak wordt verwijderd?',
+      'application-due': 'Geen e-mails meer over vervolgstappen en deadlines van je sollicitaties?',
       'export-ended': 'Geen e-mails meer als je gegevens klaarstaan om te downloaden?',
     },
     button: 'Deze e-mails stoppen',

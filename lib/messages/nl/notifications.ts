@@ -11,8 +11,24 @@ export const notifications: typeof english = {
       : plural(unread, { one: 'Meldingen, # ongelezen', other: 'Meldingen, # ongelezen' }),
   title: 'Meldingen',
   none: 'Nog geen meldingen. Belangrijke gebeurtenissen in je account verschijnen hier.',
+  nothingDue:
+    'Vandaag hoeft er niets. Vervolgstappen en deadlines van je sollicitaties verschijnen hier.',
   unknown: 'Je meldingen zijn nog niet geladen. We blijven het proberen.',
   settingsLink: 'Instellingen voor meldingen',
+  due: {
+    title: 'Te doen',
+    followUp: 'Opvolgen',
+    deadline: 'Laatste dag om te solliciteren',
+    untitled: 'Een sollicitatie',
+    done: 'Gedaan',
+    doneNamed: (what) => `Gedaan: ${what}`,
+    tomorrow: 'Morgen',
+    tomorrowNamed: (what) => `Uitstellen tot morgen: ${what}`,
+    wasDone: (what) => `Als gedaan gemarkeerd: ${what}`,
+    wasMoved: (what) => `Uitgesteld tot morgen: ${what}`,
+    failed: 'We konden deze sollicitatie niet openen. Er is niets veranderd. Probeer het opnieuw.',
+    all: 'Alle sollicitaties',
+  },
   unread: 'Nieuw',
   today: 'Vandaag',
   yesterday: 'Gisteren',
@@ -43,6 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Het bestand is beschikbaar tot ${day}.`,
   exportFailed: 'Je gegevens: exporteren niet gelukt',
   exportFailedText: 'Er is niets verloren gegaan. Je kunt het opnieuw proberen.',
+  applicationDue: 'Er is iets te doen voor je sollicitaties',
   untitled: 'een document',
 
   settings: {
@@ -57,9 +74,14 @@ export const notifications: typeof english = {
       'key-created': 'Er is een API-sleutel gemaakt',
       'new-device': 'Er is ingelogd vanaf een nieuw apparaat',
       'deletion-scheduled': 'Een document wordt definitief verwijderd',
+      'application-due': 'Een vervolgstap of deadline van een sollicitatie',
       'export-ended': 'Je gegevensexport is klaar of mislukt',
     },
     language: 'Taal van de e-mails',
+    timeZone: 'Tijdzone van de e-mails',
+    timeZoneHint:
+      'Herinneringen komen daar om 7 uur ’s ochtends. Ze noemen de werkgever, de functietitel en je vervolgstap.',
+    noTimeZone: 'Niet gekozen (UTC)',
     noMail:
       'E-mail is op deze server niet ingesteld, dus er worden geen e-mails verstuurd. Je vindt je meldingen onder de bel.',
     notConfirmed: 'Bevestig je adres hierboven bij je profiel om e-mails te krijgen.',

@@ -58,6 +58,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Nie udało się wyeksportować Twoich danych',
     text: `Nie udało się wyeksportować Twoich danych. Na Twoim koncie nic się nie zmieniło i nic nie przepadło. Możesz spróbować ponownie w ustawieniach:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Przypomnienie o Twoich zgłoszeniach',
+    text: `To jest do zrobienia w Twoich zgłoszeniach:\n\n${lines}\n\nOznacz jako gotowe lub wybierz inny dzień:\n${link}`,
+  }),
+  due: {
+    followUp: 'Przypomnieć się',
+    deadline: 'Ostatni dzień na zgłoszenie',
+    more: 'I więcej na Twojej liście',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae pod adresem ${place}\nWybierz, które z tych e-maili chcesz dostawać: ${settings}`,
   unsubscribe: (link) => `\nWyłącz e-maile tego rodzaju: ${link}`,
@@ -67,6 +76,8 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Wyłączyć e-maile o wynikach zapytań?',
       'request-failed': 'Wyłączyć e-maile o zapytaniach, których nie udało się dokończyć?',
       'deletion-scheduled': 'Wyłączyć e-maile o usuwaniu dokumentów z kosza?',
+      'application-due':
+        'Nie wysyłać więcej e-maili o przypomnieniach i terminach Twoich zgłoszeń?',
       'export-ended': 'Wyłączyć e-maile o danych gotowych do pobrania?',
     },
     button: 'Wyłącz te e-maile',

@@ -16,8 +16,24 @@ export const notifications: typeof english = {
         }),
   title: 'Powiadomienia',
   none: 'Nie ma jeszcze powiadomień. Tu pojawiają się ważne zdarzenia na Twoim koncie.',
+  nothingDue:
+    'Na dziś nie ma nic do zrobienia. Tu pojawiają się przypomnienia i terminy Twoich zgłoszeń.',
   unknown: 'Powiadomienia nie są jeszcze wczytane. Wciąż próbujemy.',
   settingsLink: 'Ustawienia powiadomień',
+  due: {
+    title: 'Do zrobienia',
+    followUp: 'Przypomnieć się',
+    deadline: 'Ostatni dzień na zgłoszenie',
+    untitled: 'Zgłoszenie',
+    done: 'Gotowe',
+    doneNamed: (what) => `Gotowe: ${what}`,
+    tomorrow: 'Jutro',
+    tomorrowNamed: (what) => `Przełóż na jutro: ${what}`,
+    wasDone: (what) => `Oznaczono jako gotowe: ${what}`,
+    wasMoved: (what) => `Przełożono na jutro: ${what}`,
+    failed: 'Nie udało się otworzyć tego zgłoszenia. Nic nie zostało zmienione. Spróbuj ponownie.',
+    all: 'Wszystkie zgłoszenia',
+  },
   unread: 'Nowe',
   today: 'Dzisiaj',
   yesterday: 'Wczoraj',
@@ -48,6 +64,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Plik jest dostępny do: ${day}.`,
   exportFailed: 'Twoje dane: nie udało się wyeksportować',
   exportFailedText: 'Nic nie przepadło. Możesz spróbować ponownie.',
+  applicationDue: 'Jest coś do zrobienia w Twoich zgłoszeniach',
   untitled: 'dokument',
 
   settings: {
@@ -62,9 +79,14 @@ export const notifications: typeof english = {
       'key-created': 'Utworzono klucz API',
       'new-device': 'Logowanie z nowego urządzenia',
       'deletion-scheduled': 'Dokument zostanie trwale usunięty',
+      'application-due': 'Przypomnienie lub termin zgłoszenia',
       'export-ended': 'Eksport Twoich danych jest gotowy lub się nie udał',
     },
     language: 'Język e-maili',
+    timeZone: 'Strefa czasowa e-maili',
+    timeZoneHint:
+      'Przypomnienia przychodzą tam o 7 rano. Podają pracodawcę, stanowisko i Twoją notatkę.',
+    noTimeZone: 'Nie wybrano (UTC)',
     noMail:
       'Na tym serwerze nie skonfigurowano e-maili, więc nie są wysyłane. Powiadomienia znajdziesz pod dzwonkiem.',
     notConfirmed: 'Aby dostawać e-maile, potwierdź swój adres w profilu powyżej.',

@@ -52,6 +52,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Não foi possível exportar seus dados',
     text: `Não foi possível exportar seus dados. Nada mudou na sua conta, e nada foi perdido. Você pode tentar de novo nas configurações:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Lembrete sobre suas candidaturas',
+    text: `Isto está na hora nas suas candidaturas:\n\n${lines}\n\nMarque como feito ou escolha outro dia:\n${link}`,
+  }),
+  due: {
+    followUp: 'Fazer acompanhamento',
+    deadline: 'Último dia para se candidatar',
+    more: 'E há mais na sua lista',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae em ${place}\nEscolha quais destes e-mails você recebe: ${settings}`,
   unsubscribe: (link) => `\nNão receber mais e-mails deste tipo: ${link}`,
@@ -62,6 +71,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Não receber mais e-mails quando uma solicitação não puder ser concluída?',
       'deletion-scheduled':
         'Não receber mais e-mails quando um documento da lixeira for ser excluído?',
+      'application-due':
+        'Parar de receber e-mails sobre acompanhamentos e prazos das suas candidaturas?',
       'export-ended': 'Não receber mais e-mails quando seus dados estiverem prontos para baixar?',
     },
     button: 'Não receber mais',

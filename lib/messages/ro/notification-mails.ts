@@ -59,6 +59,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Datele tale nu s-au putut exporta',
     text: `Nu am putut exporta datele tale. Nu s-a schimbat nimic în contul tău și nu s-a pierdut nimic. Poți încerca din nou în setări:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Memento despre candidaturile tale',
+    text: `Iată ce e de făcut în candidaturile tale:\n\n${lines}\n\nMarchează ca gata sau alege altă zi:\n${link}`,
+  }),
+  due: {
+    followUp: 'Revino cu un mesaj',
+    deadline: 'Ultima zi pentru candidatură',
+    more: 'Și altele în lista ta',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae la ${place}\nAlege ce e-mailuri de acest fel primești: ${settings}`,
   unsubscribe: (link) => `\nOprește e-mailurile de acest fel: ${link}`,
@@ -68,6 +77,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Oprești e-mailurile despre cererile care sunt gata?',
       'request-failed': 'Oprești e-mailurile despre cererile care nu s-au putut finaliza?',
       'deletion-scheduled': 'Oprești e-mailurile despre documentele din coș care vor fi șterse?',
+      'application-due': 'Oprești e-mailurile despre reveniri și termene ale candidaturilor tale?',
       'export-ended': 'Oprești e-mailurile despre datele tale gata de descărcat?',
     },
     button: 'Oprește aceste e-mailuri',

@@ -53,6 +53,11 @@ export const notificationMails: typeof english = {
     subject: 'Dina data kunde inte exporteras',
     text: `Dina data kunde inte exporteras. Inget i ditt konto har ändrats, och inget har gått förlorat. Du kan försöka igen i dina inställningar:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Påminnelse om dina ansökningar',
+    text: `Det här ska göras i dina ansökningar:\n\n${lines}\n\nMarkera det som klart eller välj en annan dag:\n${link}`,
+  }),
+  due: { followUp: 'Följ upp', deadline: 'Sista dag att söka', more: 'Och mer i din lista' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae på ${place}\nVälj vilka av de här mejlen du får: ${settings}`,
   unsubscribe: (link) => `\nSluta få sådana här mejl: ${link}`,
@@ -62,6 +67,7 @@ export const notificationMails: typeof english = {
       'request-done': 'Sluta få mejl när en förfrågan är klar?',
       'request-failed': 'Sluta få mejl när en förfrågan inte kunde slutföras?',
       'deletion-scheduled': 'Sluta få mejl när ett dokument i din papperskorg kommer att raderas?',
+      'application-due': 'Inte få fler mejl om uppföljningar och sista dagar för dina ansökningar?',
       'export-ended': 'Sluta få mejl när dina data är klara att ladda ner?',
     },
     button: 'Sluta få de här mejlen',

@@ -53,6 +53,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Verileriniz dışa aktarılamadı',
     text: `Verileriniz dışa aktarılamadı. Hesabınızda hiçbir şey değişmedi ve hiçbir şey kaybolmadı. Ayarlarınızda tekrar deneyebilirsiniz:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Başvurularınız için hatırlatma',
+    text: `Başvurularınızda yapılacaklar:\n\n${lines}\n\nTamamlandı olarak işaretleyin veya başka bir gün seçin:\n${link}`,
+  }),
+  due: {
+    followUp: 'Takip et',
+    deadline: 'Başvuru için son gün',
+    more: 'Ve listenizde daha fazlası',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae, ${place}\nBu e-postalardan hangilerini alacağınızı seçin: ${settings}`,
   unsubscribe: (link) => `\nBu tür e-postaları durdurun: ${link}`,
@@ -63,6 +72,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Bir istek tamamlanamadığında gelen e-postalar durdurulsun mu?',
       'deletion-scheduled':
         'Çöp kutunuzdaki bir belge silineceğinde gelen e-postalar durdurulsun mu?',
+      'application-due':
+        'Başvurularınızın takipleri ve son tarihleriyle ilgili e-postalar durdurulsun mu?',
       'export-ended': 'Verileriniz indirilmeye hazır olduğunda gelen e-postalar durdurulsun mu?',
     },
     button: 'Bu e-postaları durdur',

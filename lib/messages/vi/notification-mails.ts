@@ -54,6 +54,15 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Không xuất được dữ liệu của bạn',
     text: `Không xuất được dữ liệu của bạn. Tài khoản của bạn không thay đổi gì và không có gì bị mất. Bạn có thể thử lại trong phần cài đặt:\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: 'Lời nhắc về các đơn ứng tuyển của bạn',
+    text: `Những việc đến hạn trong các đơn ứng tuyển của bạn:\n\n${lines}\n\nHãy đánh dấu xong hoặc chọn ngày khác:\n${link}`,
+  }),
+  due: {
+    followUp: 'Liên hệ lại',
+    deadline: 'Ngày cuối để ứng tuyển',
+    more: 'Và thêm nữa trong danh sách của bạn',
+  },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae tại ${place}\nChọn loại email bạn muốn nhận: ${settings}`,
   unsubscribe: (link) => `\nNgừng nhận loại email này: ${link}`,
@@ -63,6 +72,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Ngừng nhận email khi một yêu cầu đã xong?',
       'request-failed': 'Ngừng nhận email khi không hoàn thành được một yêu cầu?',
       'deletion-scheduled': 'Ngừng nhận email khi một tài liệu trong thùng rác sắp bị xóa?',
+      'application-due': 'Ngừng gửi email về việc cần theo dõi và hạn chót của các đơn ứng tuyển?',
       'export-ended': 'Ngừng nhận email khi dữ liệu của bạn sẵn sàng để tải xuống?',
     },
     button: 'Ngừng nhận',

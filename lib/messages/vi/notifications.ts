@@ -9,8 +9,24 @@ export const notifications: typeof english = {
     unread === 0 ? 'Thông báo' : plural(unread, { other: 'Thông báo, # chưa đọc' }),
   title: 'Thông báo',
   none: 'Chưa có thông báo nào. Những sự kiện quan trọng trong tài khoản sẽ hiện ở đây.',
+  nothingDue:
+    'Hôm nay không có việc gì. Việc cần theo dõi và hạn chót của các đơn ứng tuyển sẽ hiện ở đây.',
   unknown: 'Chưa tải được thông báo của bạn. Vitae vẫn tiếp tục thử.',
   settingsLink: 'Cài đặt thông báo',
+  due: {
+    title: 'Đến hạn',
+    followUp: 'Liên hệ lại',
+    deadline: 'Ngày cuối để ứng tuyển',
+    untitled: 'Một đơn ứng tuyển',
+    done: 'Xong',
+    doneNamed: (what) => `Xong: ${what}`,
+    tomorrow: 'Ngày mai',
+    tomorrowNamed: (what) => `Dời sang ngày mai: ${what}`,
+    wasDone: (what) => `Đã đánh dấu xong: ${what}`,
+    wasMoved: (what) => `Đã dời sang ngày mai: ${what}`,
+    failed: 'Chúng tôi không mở được đơn ứng tuyển này. Không có gì thay đổi. Hãy thử lại.',
+    all: 'Tất cả đơn ứng tuyển',
+  },
   unread: 'Mới',
   today: 'Hôm nay',
   yesterday: 'Hôm qua',
@@ -41,6 +57,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Tệp tải được đến ngày ${day}.`,
   exportFailed: 'Dữ liệu của bạn: không xuất được',
   exportFailedText: 'Không có gì bị mất. Bạn có thể thử lại.',
+  applicationDue: 'Có việc đến hạn trong các đơn ứng tuyển của bạn',
   untitled: 'một tài liệu',
 
   settings: {
@@ -55,9 +72,14 @@ export const notifications: typeof english = {
       'key-created': 'Một khóa API được tạo',
       'new-device': 'Đăng nhập từ thiết bị mới',
       'deletion-scheduled': 'Một tài liệu sắp bị xóa vĩnh viễn',
+      'application-due': 'Một việc cần theo dõi hoặc hạn chót của đơn ứng tuyển',
       'export-ended': 'Xuất dữ liệu đã xong hoặc thất bại',
     },
     language: 'Ngôn ngữ của email',
+    timeZone: 'Múi giờ của email',
+    timeZoneHint:
+      'Lời nhắc đến lúc 7 giờ sáng ở đó. Lời nhắc nêu nhà tuyển dụng, chức danh và việc cần theo dõi của bạn.',
+    noTimeZone: 'Chưa chọn (UTC)',
     noMail:
       'Email chưa được thiết lập trên máy chủ này nên không có email nào được gửi. Bạn xem thông báo ở biểu tượng chuông.',
     notConfirmed: 'Để nhận email, hãy xác nhận địa chỉ trong phần hồ sơ ở trên.',

@@ -44,6 +44,11 @@ export const notificationMails: NotificationMailWords = {
     subject: '无法导出你的数据',
     text: `无法导出你的数据。你的账号没有任何变化，内容没有丢失。你可以在设置中重试：\n${link}`,
   }),
+  applicationDue: ({ lines, link }) => ({
+    subject: '求职申请提醒',
+    text: `你的求职申请有以下待办：\n\n${lines}\n\n标记为完成，或另选一天：\n${link}`,
+  }),
+  due: { followUp: '跟进', deadline: '申请截止日', more: '列表中还有更多' },
   footer: ({ place, settings }) => `\n\n——\nVitae：${place}\n选择接收哪些此类邮件：${settings}`,
   unsubscribe: (link) => `\n不再接收这类邮件：${link}`,
   page: {
@@ -52,6 +57,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': '请求完成时不再发送邮件？',
       'request-failed': '请求未能完成时不再发送邮件？',
       'deletion-scheduled': '回收站中的文档即将删除时不再发送邮件？',
+      'application-due': '不再接收关于求职申请跟进和截止日期的邮件吗？',
       'export-ended': '数据可以下载时不再发送邮件？',
     },
     button: '不再接收这些邮件',

@@ -12,6 +12,7 @@ import { scheduleImports } from '../services/imports/schedule-imports'
 import { scheduleNotifications } from '../services/notifications/schedule-notifications'
 import { scheduleDrawing } from '../services/pdf/drawing/schedule-drawing'
 import { schedulePhotos } from '../services/photos/schedule-photos'
+import { scheduleReminders } from '../services/reminders/send-reminders'
 
 /** Registers every job and sweep of the services: a process that runs jobs needs all of them. */
 export function scheduleWork(ports: Ports): void {
@@ -24,4 +25,5 @@ export function scheduleWork(ports: Ports): void {
   schedulePhotos(ports, photoMaker())
   scheduleRequests({ ...ports, reader: reader() })
   scheduleNotifications(ports)
+  scheduleReminders(ports)
 }

@@ -11,6 +11,8 @@ type Store = { items: Items }
 export type NotificationSettingsRow = {
   language: NotificationSettings['language']
   kinds: NotificationSettings['kinds'] | null
+  /** IANA name; absent or empty while no device has told one. */
+  timeZone?: string
 }
 
 export const notificationSettingsKey = 'notification-settings'

@@ -7,6 +7,7 @@ import type { NotificationKind } from '@/lib/api/notifications'
 import { notifications as notificationMessages } from '@/lib/messages/areas'
 import { languageName } from '@/lib/messages/language-name'
 import { interfaceLanguages } from '@/lib/messages/locales'
+import { useIsAlive } from '../../use-is-alive'
 import { Card } from '../card'
 import { ErrorText } from '../error-text'
 import { useAccountSettings } from '../settings-context'
@@ -17,6 +18,7 @@ const kinds = [
   'key-created',
   'deletion-scheduled',
   'export-ended',
+  'application-due',
   'request-done',
   'request-failed',
 ] as const satisfies readonly NotificationKind[]
@@ -31,6 +33,7 @@ export function NotificationsCard() {
   const { hasMail } = facts.installation
   const ways = hasMail ? (['app', 'mail'] as const) : (['app'] as const)
   const { choices, change, notice, error } = useSavedChoices(facts.notifications)
+  const timeZones = useTimeZones(choices.timeZone)
   const switchWay = (kind: NotificationKind, way: 'app' | 'mail') => (isOn: boolean) =>
     change({
       ...choices,
@@ -82,13 +85,21 @@ export function NotificationsCard() {
         </tbody>
       </table>
       {hasMail && (
-        <div className="pt-4">
+        <div className="flex flex-wrap gap-4 pt-4">
           <Select
             label={words.settings.language}
             options={interfaceLanguages.map((id) => ({ id, label: languageName(id) }))}
             value={choices.language}
             onChange={(language) => change({ ...choices, language })}
-            className="max-w-64"
+            className="min-w-48 flex-1"
+          />
+          <Select
+            label={words.settings.timeZone}
+            description={words.settings.timeZoneHint}
+            options={timeZones}
+            value={choices.timeZone}
+            onChange={(timeZone) => change({ ...choices, timeZone })}
+            className="min-w-48 flex-1"
           />
         </div>
       )}
@@ -100,4 +111,13 @@ export function NotificationsCard() {
       </div>
     </Card>
   )
+}
+
+/** Returns the time zones of this browser to choose from. The server, which knows others, shows the chosen one alone. */
+function useTimeZones(chosen: string) {
+  const { noTimeZone } = useMessages(notificationMessages).settings
+  const isAlive = useIsAlive()
+  const names = isAlive ? Intl.supportedValuesOf('timeZone') : []
+  const all = chosen === '' || names.includes(chosen) ? names : [chosen, ...names]
+  return [{ id: '', label: noTimeZone }, ...all.map((name) => ({ id: name, label: name }))]
 }

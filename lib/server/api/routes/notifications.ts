@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { createRoute } from '@hono/zod-openapi'
 import {
+  changedSettingsSchema,
   notificationListSchema,
   notificationSettingsSchema,
   readNotificationsSchema,
@@ -58,7 +59,7 @@ const change = createRoute({
   summary: 'Replace your notification settings',
   description: 'Send every kind with both channels. Idempotent.',
   security: needs('admin'),
-  request: { body: jsonBody(notificationSettingsSchema) },
+  request: { body: jsonBody(changedSettingsSchema) },
   responses: {
     200: jsonContent(notificationSettingsSchema, 'As it is now'),
     ...problems(400, 401, 403, 413, 415, 422),

@@ -21,6 +21,7 @@ import {
   headOfBody,
 } from '../../repositories/documents-rows'
 import type { Stored } from '../../repositories/rows'
+import { noteDueDays } from '../reminders/note-due-days'
 import { writeVersion } from '../versions/write-version'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 
@@ -121,6 +122,7 @@ async function writeChange(
     keep: change.keepAfter ?? null,
     ...(body?.pdfVersion ? { pdfVersion: body.pdfVersion } : {}),
   }
+  await noteDueDays(parts, owner, body?.document ?? null, document)
   const put = await putBodyAndHead(
     parts,
     owner,

@@ -4,6 +4,7 @@ import type { OfferedLanguage } from '@/lib/messages/locales'
 import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
 import { readMailWords } from '@/lib/messages/read-mail-words'
 import type { Told, WaitingMail } from '../../repositories/notifications'
+import type { DueItem } from '../reminders/find-due'
 
 type Parts = {
   language: OfferedLanguage
@@ -11,6 +12,8 @@ type Parts = {
   place: string
   /** Link that unsubscribes from mails of this kind; null for security notices, which cannot be switched off. */
   unsubscribe: string | null
+  /** Things that are due at the time of sending, for the mail about them. */
+  due?: readonly DueItem[]
 }
 
 type Words = { subject: string; text: string }
@@ -25,10 +28,33 @@ function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: 
   return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
 }
 
+/** Maximum number of things that a mail lists. */
+const maxDue = 20
+/** Maximum characters of a text of a user's own. */
+const maxOwn = 160
+
+const shortLine = (text: string) => {
+  const line = oneLine(text)
+  return line.length > maxOwn ? `${line.slice(0, maxOwn)}…` : line
+}
+
+/** Writes one thing that is due as a line: when, what, and for which job. */
+function dueLine(
+  words: NotificationMailWords,
+  language: OfferedLanguage,
+  { on, time, text, isDeadline, employer, position }: DueItem,
+): string {
+  const at = Date.parse(`${on}T00:00:00Z`)
+  const day = formatters(language).date(at, { dateStyle: 'long', timeZone: 'UTC' })
+  const what = isDeadline ? words.due.deadline : shortLine(text) || words.due.followUp
+  const job = [employer, position].map(shortLine).filter(Boolean).join(', ')
+  return `- ${day}${time && ` ${time}`}: ${what}${job && ` (${job})`}`
+}
+
 /** Composes the text for the first of the waiting notifications; several documents in the trash share one text. */
 function tellOf(
   words: NotificationMailWords,
-  { language, place }: Parts,
+  { language, place, due = [] }: Parts,
   [first, ...others]: readonly [WaitingMail, ...WaitingMail[]],
 ): Words {
   const { date } = formatters(language)
@@ -55,6 +81,11 @@ function tellOf(
       return told.outcome === 'done'
         ? words.exportDone({ day, link })
         : words.exportFailed({ link })
+    }
+    case 'application-due': {
+      const lines = due.slice(0, maxDue).map((item) => dueLine(words, language, item))
+      if (due.length > maxDue) lines.push(`- ${words.due.more}`)
+      return words.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
     }
     case 'deletion-scheduled': {
       const days = [told, ...others.map((one) => one.told)].map((one) =>

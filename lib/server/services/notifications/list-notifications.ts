@@ -33,6 +33,10 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
     case 'key-created':
     case 'new-device':
       return { ...common, ...told }
+    case 'application-due': {
+      const { kind, on, count } = told
+      return { ...common, kind, on, count }
+    }
     case 'export-ended':
       return { ...common, ...told, expiresAt: toTimestamp(told.expiresAt) }
     case 'deletion-scheduled': {

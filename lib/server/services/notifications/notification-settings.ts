@@ -1,5 +1,6 @@
 import 'server-only'
-import type { NotificationSettings } from '@/lib/api/notifications'
+import type { ChangedSettings, NotificationSettings } from '@/lib/api/notifications'
+import { isTimeZone } from '@/lib/messages/calendar-day'
 import { toOffered } from '@/lib/messages/locales'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
@@ -7,6 +8,7 @@ import {
   putNotificationSettings,
   readNotificationSettings,
 } from '../../repositories/notification-settings'
+import { lookAgain } from '../reminders/look-again'
 
 type Store = Pick<Ports, 'items'>
 
@@ -21,6 +23,7 @@ const defaultKinds: NotificationSettings['kinds'] = {
   'new-device': both,
   'deletion-scheduled': both,
   'export-ended': both,
+  'application-due': both,
 }
 
 /**
@@ -29,15 +32,31 @@ const defaultKinds: NotificationSettings['kinds'] = {
  */
 export async function readSettings(ports: Store, owner: OwnerId): Promise<NotificationSettings> {
   const row = await readNotificationSettings(ports, owner)
-  return { language: toOffered(row?.language) ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }
+  return {
+    language: toOffered(row?.language) ?? 'en',
+    timeZone: row?.timeZone ?? '',
+    kinds: { ...defaultKinds, ...row?.kinds },
+  }
 }
 
-/** Replaces the notification settings of a user. Idempotent. */
+/** Replaces the notification settings of a user; what is not said stays. Idempotent. */
 export async function changeSettings(
   ports: Store,
   owner: OwnerId,
-  settings: NotificationSettings,
+  { language, timeZone, kinds }: ChangedSettings,
 ): Promise<NotificationSettings> {
-  await putNotificationSettings(ports, owner, settings, 'any')
+  const before = await readSettings(ports, owner)
+  const due = kinds['application-due'] ?? before.kinds['application-due']
+  const next = {
+    language,
+    timeZone: timeZone ?? before.timeZone,
+    kinds: { ...kinds, 'application-due': due },
+  }
+  await putNotificationSettings(ports, owner, next, 'any')
+  if (next.timeZone !== before.timeZone) await lookAgain(ports, owner)
   return readSettings(ports, owner)
 }
+
+/** Returns the time zone in which an account counts days: the one that a device has told, else UTC. */
+export const zoneOf = ({ timeZone }: NotificationSettings): string =>
+  isTimeZone(timeZone) ? timeZone : 'UTC'

@@ -11,6 +11,7 @@ import {
   readNotification,
   type WaitingMail,
 } from '../../repositories/notifications'
+import { type DueItem, findDue } from '../reminders/find-due'
 import { composeMail } from './compose-mail'
 import { isAskedFor, mailJobKind } from './enqueue-mail'
 import { readSettings } from './notification-settings'
@@ -57,16 +58,31 @@ async function hasRoom(ports: Ports, owner: OwnerId): Promise<boolean> {
   return (await countTry(ports, limit, accountKey(secret, limit, owner))).ok
 }
 
+/** Finds what the mail lists that is due by now; null for a mail of another kind. */
+async function findListed(
+  ports: Ports,
+  owner: OwnerId,
+  [{ told }]: Waiting,
+): Promise<DueItem[] | null> {
+  return told.kind === 'application-due' ? findDue(ports, owner, told.days) : null
+}
+
 async function forget(ports: Ports, owner: OwnerId, waiting: Waiting): Promise<void> {
   for (const { id } of waiting) await deleteWaitingMail(ports, owner, id)
 }
 
-async function send(ports: Ports, owner: OwnerId, waiting: Waiting, to: string): Promise<void> {
+async function send(
+  ports: Ports,
+  owner: OwnerId,
+  waiting: Waiting,
+  to: string,
+  due: readonly DueItem[] | null,
+): Promise<void> {
   const place = ports.configuration.url
   const { language } = await readSettings(ports, owner)
   const token = await createUnsubscribeToken(ports, owner, waiting[0].told.kind)
   const unsubscribe = token === null ? null : `${place}/api/v1/unsubscribe/${token}`
-  const words = await composeMail({ language, place, unsubscribe }, waiting)
+  const words = await composeMail({ language, place, unsubscribe, due: due ?? [] }, waiting)
   await ports.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
 }
 
@@ -81,9 +97,11 @@ export function scheduleNotificationMails(ports: Ports): void {
       const owner = toOwnerId(String(job.payload.owner))
       const waiting = await findWaiting(ports, owner, job)
       if (!waiting) return
-      const to = await findAddress(ports, owner, waiting[0])
+      const due = await findListed(ports, owner, waiting)
+      // Done, moved or thrown away meanwhile: nothing is left to remind of.
+      const to = due?.length === 0 ? null : await findAddress(ports, owner, waiting[0])
       const isBound = to !== null && job.attempt === 1 && !(await hasRoom(ports, owner))
-      if (to !== null && !isBound) await send(ports, owner, waiting, to)
+      if (to !== null && !isBound) await send(ports, owner, waiting, to, due)
       await forget(ports, owner, waiting)
       outcome(to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
     },

@@ -88,9 +88,9 @@ export async function unsubscribe(
   if (!described.ok || !read) return { ok: false, code: 'not-found' }
   for (let round = 0; round < 5; round++) {
     const row = await readNotificationSettings(ports, read.owner)
-    const { language, kinds } = await readSettings(ports, read.owner)
+    const { kinds, ...others } = await readSettings(ports, read.owner)
     const ended = { ...kinds, [read.kind]: { ...kinds[read.kind], mail: false } }
-    const next = { language, kinds: ended }
+    const next = { ...others, kinds: ended }
     const isWritten = await putNotificationSettings(
       ports,
       read.owner,

@@ -10,6 +10,7 @@ import { aliasPrefix } from '../../repositories/aliases'
 import { apiKeyPrefix } from '../../repositories/api-keys'
 import { broughtPrefix } from '../../repositories/brought-documents'
 import { bodyPrefix, erasedPrefix, headPrefix } from '../../repositories/documents-keys'
+import { dueDayPrefix } from '../../repositories/due-days'
 import { embeddedTextsPrefix } from '../../repositories/embedded-texts'
 import { importPrefix } from '../../repositories/imports'
 import { notificationSettingsKey } from '../../repositories/notification-settings'
@@ -93,6 +94,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
     'notification-mail#',
   ),
   ...ofPerson(moved, within('notification-settings'), notificationSettingsKey),
+  ...ofPerson(moved, untold('days on which applications say that something is due'), dueDayPrefix),
   ...ofPerson(moved, untold('is of the export itself'), 'account-export'),
   ...ofPerson(
     moved,

@@ -17,6 +17,7 @@ import { type BodyData, headOfBody } from '../../../repositories/documents-rows'
 import { putVersionDocument, putVersionHead, readVersionHead } from '../../../repositories/versions'
 import { maxDocuments } from '../../documents/change-document'
 import { notifyOfTrash } from '../../notifications/notify-of-trash'
+import { noteDueDays } from '../../reminders/note-due-days'
 import type { Place } from './plan-places'
 
 type Parts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
@@ -99,6 +100,7 @@ async function addDocument(
     keep: null,
   }
   const trashedAt = isTrashed ? now : null
+  await noteDueDays(ports, owner, null, data.document)
   const head = { ...headOfBody(id, data, null), trashedAt }
   const put = await putBodyAndHead(
     ports,

@@ -1,0 +1,32 @@
+'use client'
+
+import { useInterfaceLocale } from '@/components/ui/messages'
+import { timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { dayOf } from '@/lib/messages/calendar-day'
+import { formatters } from '@/lib/messages/format'
+
+/** Days of the person's own calendar: today, of a time, and in words. */
+export function useDays() {
+  const locale = useInterfaceLocale()
+  const { settings } = useSettings()
+  const timeZone = timeZoneOf(settings)
+  /** The day (`YYYY-MM-DD`) of an ISO time, which may be a day already. */
+  const dayAt = (at: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(at)
+      ? at
+      : Number.isNaN(Date.parse(at))
+        ? ''
+        : dayOf(Date.parse(at), timeZone)
+  return {
+    today: () => dayOf(Date.now(), timeZone),
+    dayAt,
+    dayOf: (time: number) => dayOf(time, timeZone),
+    /** Says a day (`YYYY-MM-DD`). */
+    say: (day: string) => {
+      const time = Date.parse(`${day}T00:00:00Z`)
+      if (Number.isNaN(time)) return day
+      return formatters(locale).date(time, { dateStyle: 'medium', timeZone: 'UTC' })
+    },
+  }
+}
