@@ -1,13 +1,13 @@
 'use client'
 
 import { useMemo } from 'react'
-import { dayBefore, dayOf } from '@/components/dashboard/cards/edit-time'
 import { useEditTimes } from '@/components/dashboard/cards/use-edit-times'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { VersionHead } from '@/lib/browser/answers/version-answers'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
 import { history as historyMessages } from '@/lib/messages/areas'
+import { addDays, dayOf } from '@/lib/messages/calendar-day'
 import { formatters } from '@/lib/messages/format'
 import { isSectionKey } from '@/lib/resume/sections'
 import { usePlaceWords } from './use-place-words'
@@ -70,7 +70,7 @@ export function useVersionWords() {
             last.versions.push(version)
             continue
           }
-          const near = { [today]: words.today, [dayBefore(today)]: words.yesterday }
+          const near = { [today]: words.today, [addDays(today, -1)]: words.yesterday }
           const name = near[day] ?? format.date(time, { dateStyle: 'long', timeZone })
           days.push({ day, name, versions: [version] })
         }

@@ -52,6 +52,8 @@ export type Operations = {
   'GET /api/v1/applications/{id}/versions/{number}': { path: { id: string; number: string | number } }
   'PATCH /api/v1/applications/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
   'POST /api/v1/applications/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
+  'POST /api/v1/applications/{id}/sent': { path: { id: string }; body: { documentId: string; on?: string } | { fileId: string; kind: 'resume' | 'letter'; documentId?: string; name?: string; on?: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/applications/{id}/sent/{sha256}': { path: { id: string; sha256: string } }
   'GET /api/v1/resumes/{id}/family': { path: { id: string } }
   'PUT /api/v1/resumes/{id}/family': { path: { id: string }; body: { follows: string } }
   'DELETE /api/v1/resumes/{id}/family': { path: { id: string } }
@@ -93,7 +95,7 @@ export type Operations = {
   'GET /api/v1/notifications': { ifNoneMatch?: string | undefined }
   'POST /api/v1/notifications/read': { body: { ids: readonly (string)[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/notifications/settings': Record<never, never>
-  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean } } } }
+  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean } } } }
   'GET /api/v1/unsubscribe/{token}': { path: { token: string } }
   'POST /api/v1/unsubscribe/{token}': { path: { token: string } }
   'GET /api/v1/ai': Record<never, never>

@@ -26,7 +26,7 @@ export const photoRequestSchema = z
     sha256: z
       .optional(fileHash)
       .describe(
-        'SHA-256 of a prepared JPEG, or of a TrueType font of your own: exactly these bytes are stored, or refused. Cannot be combined with other options',
+        'SHA-256 of a prepared JPEG, of a TrueType font of your own, or of a PDF that was sent for an application: exactly these bytes are stored, or refused. Cannot be combined with other options',
       ),
     crop: z.optional(cropSchema).describe('In the upright picture; the whole picture by default'),
     greyscale: z.optional(z.boolean()),
@@ -63,6 +63,8 @@ export const photoFailures = [
   'font-restricted',
   'font-unfit',
   'too-many-fonts',
+  'pdf-unfit',
+  'too-many-pdfs',
   'gave-up',
 ] as const
 export type PhotoFailure = (typeof photoFailures)[number]
@@ -86,6 +88,10 @@ export const photoReasons: Record<PhotoFailure, string> = {
     'Of fonts, undamaged TrueType files of at most 4 MB and 30,000 glyphs are stored: no collection, no variable font.',
   'too-many-fonts':
     'The account has 60 font files already. Those that no document names are deleted after 30 days.',
+  'pdf-unfit':
+    'Of PDFs, those that open without a password and have at most 4 MB and 50 pages are stored.',
+  'too-many-pdfs':
+    'The account has 4,000 sent PDFs, or 500 MB of them, already. Those that no application names are deleted after 30 days.',
   'gave-up': 'It took too long, or too much memory.',
 }
 
@@ -150,7 +156,7 @@ export const photoAnswerSchema = z
       .optional(z.enum(photoFailures))
       .describe('With `failed`: the reason. No CV was changed'),
     reason: z.optional(z.string()).describe('With `failed`: the same as a sentence'),
-    pictures: z.optional(z.array(pictureSchema)).describe('With `done`; none of a font'),
+    pictures: z.optional(z.array(pictureSchema)).describe('With `done`; none of a font or a PDF'),
   })
   .openapi({ example })
 export type PhotoAnswer = z.output<typeof photoAnswerSchema>

@@ -157,6 +157,10 @@ export const retiredTemplates = area<typeof import('./en/retired-templates').ret
   'editor',
 )
 export const sections = area<typeof import('./en/sections').sections>('sections', 'editor')
+export const sentFiles = area<typeof import('./en/sent-files').sentFiles>(
+  'sent-files',
+  'applications',
+)
 export const shell = area<typeof import('./en/shell').shell>('shell', 'base')
 export const signIn = area<typeof import('./en/sign-in').signIn>('sign-in', 'account')
 export const site = area<typeof import('./en/site').site>('site', 'server')

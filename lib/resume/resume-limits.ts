@@ -56,3 +56,13 @@ export const photoLimits = {
   brightness: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
   contrast: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
 } as const
+
+/** Limits of PDFs that are stored as they were sent. */
+export const sentFileLimits = {
+  /** Bytes of one, so that it fits an answer of a Lambda function (6 MB as base64), and its pages. */
+  bytes: 4_000_000,
+  pages: 50,
+  /** Files of an account, and their bytes together. */
+  files: 4_000,
+  totalBytes: 500_000_000,
+} as const

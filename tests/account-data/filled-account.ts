@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createResume } from '@/lib/resume/create'
+import { createApplication } from '@/lib/resume/create-application'
 import { createLetter } from '@/lib/resume/create-letter'
-import type { PaperDocument } from '@/lib/resume/schema/document'
+import type {
+  ApplicationDocument,
+  Document,
+  DocumentKind,
+  PaperDocument,
+} from '@/lib/resume/schema/document'
 import type { ArchiveReader } from '@/lib/server/archive/archive-types'
 import { readArchive } from '@/lib/server/archive/read-archive'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
@@ -15,21 +21,21 @@ import { saveResume } from '@/lib/server/services/documents/save-resume'
 import { trashResume } from '@/lib/server/services/documents/trash-resume'
 import { recordStored } from '@/lib/server/services/pdf/store-pdf'
 import { storedPdfKey } from '@/lib/server/services/pdf/stored-files'
-import { pictureKey } from '@/lib/server/services/photos/photo-files'
+import { pictureKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { writeVersion } from '@/lib/server/services/versions/write-version'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 
 /** One document of an account, to be made. */
 export type Planned = {
-  kind: 'resume' | 'letter'
+  kind: DocumentKind
   words: string
   /** Number of times it was saved; each state but the last is kept as a version. */
   saves: number
   isTrashed: boolean
   hasPhoto: boolean
-  /** Its last state was sent out. */
+  /** Its last state was sent out; of an application: it names a PDF that was sent. */
   hasPdf: boolean
-  /** Which of those before it it follows; null for none. */
+  /** Which of those before it it follows, or is an application with; null for none. */
   follows: number | null
 }
 
@@ -45,16 +51,31 @@ export const takesPictures: PhotoMaker = {
   close: async () => {},
 }
 
-function documentOf(
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const sentPdf = (words: string) => Buffer.from(`%PDF-1.7 sent ${words}`)
+
+function applicationOf(
   ports: OpenedPorts,
-  planned: Planned,
-  made: readonly PaperDocument[],
-): PaperDocument {
+  { words, hasPdf }: Planned,
+  resumeId: string,
+): ApplicationDocument {
+  const made = createApplication(ports.ids, '2026-02-01', { employer: words, resumeId })
+  const fileId = hashOf(sentPdf(words))
+  const facts = { kind: 'resume', template: 'plain', at: '2026-02-02' } as const
+  const file = { id: ports.ids.node(), fileId, name: 'CV.pdf', documentId: resumeId, ...facts }
+  return hasPdf ? { ...made, content: { ...made.content, sent: [file] } } : made
+}
+
+function documentOf(ports: OpenedPorts, planned: Planned, made: readonly Document[]): Document {
   const { kind, words, hasPhoto, follows } = planned
+  const title = `Document ${made.length}`
+  if (kind === 'application') {
+    const of = follows === null ? undefined : made[follows % Math.max(1, made.length)]
+    return { ...applicationOf(ports, planned, of?.id ?? ''), title }
+  }
   const base = kind === 'resume' ? createResume(ports.ids) : createLetter(ports.ids)
   const followed = follows === null ? undefined : made[follows % Math.max(1, made.length)]
   const lineage = followed ? { documentId: followed.id, version: 1 } : null
-  const title = `Document ${made.length}`
   const document = { ...base, title, lineage } as PaperDocument
   document.content.basics = { ...document.content.basics, name: words }
   if (document.kind === 'resume') {
@@ -64,12 +85,18 @@ function documentOf(
   return document
 }
 
+async function storeSent(ports: OpenedPorts, owner: OwnerId, { content }: ApplicationDocument) {
+  for (const { fileId } of content.sent) {
+    await ports.files.put(sentKey(owner, fileId), sentPdf(content.employer), 'application/pdf')
+  }
+}
+
 async function storeFile(ports: OpenedPorts, owner: OwnerId, id: string) {
   const body = await readBody(ports, owner, id)
   if (!body) throw new Error('There is no document')
   const { version, document, editedAt: at } = body
   const bytes = Buffer.from(`%PDF-1.7 ${id}`)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hashOf(bytes)
   const key = storedPdfKey(owner, id, version, sha256)
   await ports.files.put(key, bytes, 'application/pdf')
   const pdf = { key, sha256, bytes: bytes.length }
@@ -83,8 +110,8 @@ export async function fillAccount(
   ports: OpenedPorts,
   owner: OwnerId,
   plan: readonly Planned[],
-): Promise<PaperDocument[]> {
-  const made: PaperDocument[] = []
+): Promise<Document[]> {
+  const made: Document[] = []
   for (const planned of plan) {
     const document = documentOf(ports, planned, made)
     const { id } = document
@@ -93,14 +120,16 @@ export async function fillAccount(
     }
     for (let save = 0; save < planned.saves; save++) {
       const state = structuredClone(document)
-      state.content.basics.phone = `${save}`
+      if (state.kind === 'application') state.content.notes = `${save}`
+      else state.content.basics.phone = `${save}`
       const operationId = ports.ids.document()
       const checkpoint = 'named' as const
       const input = { id, document: state, baseVersion: save, operationId, checkpoint }
       const saved = await saveResume(ports, owner, input)
       if (!saved.ok) throw new Error(saved.code)
     }
-    if (planned.hasPdf) await storeFile(ports, owner, id)
+    if (document.kind === 'application') await storeSent(ports, owner, document)
+    else if (planned.hasPdf) await storeFile(ports, owner, id)
     if (planned.isTrashed) await trashResume(ports, owner, { id })
     made.push(document)
   }

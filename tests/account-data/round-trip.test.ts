@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 const planned: fc.Arbitrary<Planned> = fc.record({
-  kind: fc.constantFrom('resume', 'letter'),
+  kind: fc.constantFrom('resume', 'letter', 'application'),
   words: fc.string({ unit: 'grapheme', maxLength: 60 }),
   saves: fc.integer({ min: 1, max: 3 }),
   isTrashed: fc.boolean(),
@@ -53,7 +53,7 @@ function contentsOf(archives: readonly Uint8Array[]) {
   const named = (text: string) =>
     [...titles].reduce((changed, [id, title]) => changed.replaceAll(id, title), text)
   const kept = Object.entries(files)
-    .filter(([name]) => /^files\/processed\/(kept-|picture-)/.test(name))
+    .filter(([name]) => /^files\/processed\/(kept-|picture-|sent-)/.test(name))
     .map(([name, bytes]) => [named(name), createHash('sha256').update(bytes).digest('hex')])
   return {
     rows: rows

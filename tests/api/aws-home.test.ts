@@ -1,14 +1,20 @@
+import { createHash } from 'node:crypto'
 import { ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { ImportAnswer } from '@/lib/api/imports'
+import type { SentFileAnswer } from '@/lib/api/sent-files'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
+import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
+import type { Document } from '@/lib/resume/schema/document'
 import { takeUploads } from '@/lib/server/files/aws/take-uploads'
 import { fileKey } from '@/lib/server/files/file-types'
 import { createLink } from '@/lib/server/files/links'
 import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { toOwnerId } from '@/lib/server/owner'
+import { withPdfs } from '@/lib/server/photos/with-pdfs'
+import { createPdfChecker, startPdfThread } from '@/lib/server/reader/create-pdf-checker'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/reader-types'
@@ -16,10 +22,12 @@ import { renderer } from '@/lib/server/render/create-renderer'
 import { scheduleAccounts } from '@/lib/server/services/accounts/delete-account'
 import { scheduleImports } from '@/lib/server/services/imports/schedule-imports'
 import { scheduleDrawing } from '@/lib/server/services/pdf/drawing/schedule-drawing'
+import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
 import { startAws } from '../contract/doubles/aws'
 import { openAwsTestPorts } from '../contract/doubles/aws-ports'
 import { postForm } from '../contract/doubles/s3-form'
 import { importClient } from './support/import-client'
+import { photoClient } from './support/photo-client'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 // The same API over the home on AWS: DynamoDB, S3 and SQS on loopback.
@@ -60,7 +68,7 @@ const objects = async () => {
   return Contents.map(({ Key = '' }) => Key)
 }
 
-const save = (document: ReturnType<typeof sampleResume>, baseVersion: number) =>
+const save = (document: Document, baseVersion: number) =>
   api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion } })
 
 it('saves, lists, finds, and says when somebody else was first', async () => {
@@ -117,6 +125,43 @@ it('reads a file that was uploaded to S3, and leaves nothing of it', async () =>
   await vi.waitFor(async () =>
     expect((await objects()).filter((key) => key.startsWith('uploads/'))).toEqual([]),
   )
+})
+
+it('takes a PDF that was sent, and serves it from its own bucket by way of us', async () => {
+  const pdfs = createPdfChecker(() =>
+    startPdfThread(`${projectFolder}/dist/import-node-worker.mjs`),
+  )
+  const pictures = { make: async () => ({ ok: false, code: 'wrong-type' }) as const }
+  const maker = withPdfs({ ...pictures, close: async () => {} }, pdfs)
+  schedulePhotos(ports, maker)
+  const cv = sampleResume('nurse', ids)
+  const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
+  await save(cv, 0)
+  await save(application, 0)
+  const made = { documentId: cv.id, on: '2026-03-02' }
+  const sendIt = (json: object) =>
+    api.ask(`/applications/${application.id}/sent`, { method: 'POST', json })
+  const first = await sendIt(made)
+  expect(first.status).toBe(201)
+  const { fileId } = (await first.json()) as SentFileAnswer
+  const bytes = Buffer.from(
+    await (await api.ask(`/applications/${application.id}/sent/${fileId}`)).arrayBuffer(),
+  )
+
+  // Another file, as another device brings it.
+  const other = Buffer.concat([bytes, Buffer.from('\n')])
+  const sha256 = createHash('sha256').update(other).digest('hex')
+  const { begin, endOf } = photoClient(() => api)
+  const { id, upload } = await begin({ sha256 })
+  if (!upload) throw new Error('the file is here already')
+  expect(await postForm(upload.url, upload.fields, other)).toBe(201)
+  await takeUploads(ports, [{ s3: { object: { key: upload.fields.key } } }])
+  expect(await endOf(id)).toMatchObject({ status: 'done' })
+  expect((await sendIt({ fileId: sha256, kind: 'resume' })).status).toBe(201)
+  const got = await api.ask(`/pictures/${sha256}`)
+  expect(got.headers.get('content-disposition')).toMatch(/^attachment; /)
+  expect(Buffer.from(await got.arrayBuffer()).equals(other)).toBe(true)
+  await maker.close()
 })
 
 it('leaves nothing of an account that was deleted', async () => {

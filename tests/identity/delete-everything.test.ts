@@ -9,6 +9,7 @@ import type { OwnerId } from '@/lib/server/owner'
 import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
 import { ownerPartition } from '@/lib/server/repositories/documents-keys'
+import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
 import { putKeyedRequest } from '@/lib/server/repositories/idempotency'
 import { putSearchWords } from '@/lib/server/repositories/search-words'
@@ -27,7 +28,7 @@ import {
   readSettings,
 } from '@/lib/server/services/notifications/notification-settings'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
-import { photoUploadKey } from '@/lib/server/services/photos/photo-files'
+import { photoUploadKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { kindOfPerson, kindsOfPeople } from '@/lib/server/services/rows/row-kinds'
 import {
   bring,
@@ -116,6 +117,9 @@ async function leaveEverything(owner: OwnerId) {
   const keyed = { fingerprint: 'x', effectId: ids.document(), claimedAt: 0, answer }
   await putKeyedRequest(ports, owner, canary, keyed, 'absent', now())
   await changeSettings(ports, owner, await readSettings(ports, owner))
+  const due = { day: '2030-01-01', notedAt: now(), isDone: false }
+  await createDueDay(ports, owner, due, now())
+  await ports.files.put(sentKey(owner, 'a'.repeat(64)), upload, 'application/pdf')
   // Of a keeper of accounts elsewhere, and of a drawing that failed.
   for (const sk of ['session#x', 'tokens-ended', 'leaving', 'failed-drawing#x', 'first-pdf']) {
     await ports.items.put({ pk: ownerPartition(owner), sk, data: { words: canary } }, 'any')

@@ -32,6 +32,14 @@ letter.title = canary
 const resumeOfBen = createResume(ids)
 const lettersOfBen = createLetter(ids)
 export const application = createApplication(ids, '2026-03-01', { employer: canary })
+/** The hash by which a picture and a sent PDF of hers are named. */
+export const fileOfAna = 'a'.repeat(64)
+application.content.sent = [
+  {
+    ...{ id: ids.node(), fileId: fileOfAna, name: `${canary}.pdf`, documentId: document.id },
+    ...{ kind: 'resume', template: '', at: '2026-03-01' },
+  },
+]
 const applicationOfBen = createApplication(ids, '2026-03-01')
 /** Of a CV that Ana has asked for. */
 export const idOfCv = ids.document()
@@ -58,6 +66,7 @@ const ownSettings = {
     'new-device': ways,
     'deletion-scheduled': ways,
     'export-ended': ways,
+    'application-due': ways,
   },
 }
 
@@ -153,6 +162,13 @@ export const matrix: Record<string, Row> = {
   // The same handlers, bound again to letters and to applications alone.
   ...rowsOf('letters', letter, lettersOfBen),
   ...rowsOf('applications', application, applicationOfBen),
+  'POST /api/v1/applications/:id/sent': {
+    key: 'write',
+    json: { documentId: document.id },
+    foreign: [404],
+    ...signedOut,
+  },
+  'GET /api/v1/applications/:id/sent/:sha256': { key: 'read', foreign: [404], ...signedOut },
   'GET /api/v1/letters/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
   'POST /api/v1/letters/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
   'GET /api/v1/resumes/:id/export': {

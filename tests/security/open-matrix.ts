@@ -9,12 +9,18 @@ import { beginExport } from '@/lib/server/services/accounts/exports/begin-export
 import { beginAccountImport } from '@/lib/server/services/accounts/imports/begin-account-import'
 import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
-import { pictureKey } from '@/lib/server/services/photos/photo-files'
+import { pictureKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
-import { addressOfAna, application, canary, document, idOfCv, letter, matrix } from './access-rows'
-
-/** The hash by which a picture of hers is named. */
-const pictureOfAna = 'a'.repeat(64)
+import {
+  addressOfAna,
+  application,
+  canary,
+  document,
+  fileOfAna,
+  idOfCv,
+  letter,
+  matrix,
+} from './access-rows'
 
 /** Something of a model's that is hers. */
 const hersAsked: AiRequestRow = {
@@ -82,7 +88,8 @@ export async function openMatrix(): Promise<Matrix> {
   await beginImport(api.ports, owner, upload)
   await beginPhoto(api.ports, owner, { id: document.id, asked: { fileName: `${canary}.jpg` } })
   const picture = new TextEncoder().encode(canary)
-  await api.ports.files.put(pictureKey(owner, pictureOfAna), picture, 'image/jpeg')
+  await api.ports.files.put(pictureKey(owner, fileOfAna), picture, 'image/jpeg')
+  await api.ports.files.put(sentKey(owner, fileOfAna), picture, 'application/pdf')
   await beginAccountImport(api.ports, owner, { id: document.id, fileName: `${canary}.zip` })
   await beginExport(api.ports, owner, { id: document.id })
   await createAiRequest(api.ports, owner, hersAsked)
@@ -127,7 +134,7 @@ export function requestOf(route: string) {
     .replace(':email', addressOfAna)
     .replace(':number', '1')
     .replace(':name', 'print')
-    .replace(':sha256', pictureOfAna)
+    .replace(':sha256', fileOfAna)
     .replace(':token', 'A'.repeat(48))
   const row = matrix[route]
   return { method, path: `${path}${row?.query ?? ''}`, row }

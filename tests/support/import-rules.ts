@@ -53,6 +53,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/ai/translation/languages.ts',
       'lib/ai/wording/ways.ts',
       'lib/importers/import-limits.ts',
+      'lib/messages/calendar-day.ts',
       'lib/messages/locales.ts',
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,
@@ -167,6 +168,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/photo/shown-photo.ts',
       'lib/pdf/fonts/own-faces.ts',
       'lib/pdf/fonts/read-own-font.ts',
+      'lib/pdf/pdf-signature.ts',
     ],
     mayImportTypes: [
       'lib/importers/',

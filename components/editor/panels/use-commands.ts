@@ -76,6 +76,12 @@ function useMenuCommands(): Command[] {
       isDisabled: isDisabled || !hasLinks,
       run: makeLink,
     },
+    {
+      id: 'keep as sent',
+      text: messages.keepAsSent,
+      isDisabled,
+      run: () => view.set({ overlay: 'keep-sent' }),
+    },
     { id: 'copy text', text: messages.copyAsText, isDisabled, run: copyText },
     {
       id: 'linkedin',

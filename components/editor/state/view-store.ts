@@ -32,6 +32,7 @@ export type EditorView = {
     | 'find'
     | 'samples'
     | 'keep-pdf'
+    | 'keep-sent'
     | 'export'
     | 'linkedin'
     | 'photo'

@@ -31,7 +31,7 @@ export const readPhoto = object(
     expiresAt: time,
   },
   {
-    code: text as Reader<Open<'empty' | 'wrong-type' | 'heic' | 'svg' | 'moving' | 'too-large' | 'too-many-pixels' | 'damaged' | 'not-plain' | 'other-bytes' | 'font-restricted' | 'font-unfit' | 'too-many-fonts' | 'gave-up'>>,
+    code: text as Reader<Open<'empty' | 'wrong-type' | 'heic' | 'svg' | 'moving' | 'too-large' | 'too-many-pixels' | 'damaged' | 'not-plain' | 'other-bytes' | 'font-restricted' | 'font-unfit' | 'too-many-fonts' | 'pdf-unfit' | 'too-many-pdfs' | 'gave-up'>>,
     reason: text,
     pictures: list(object({
       name: text as Reader<Open<'96' | '256' | '600' | 'print'>>,

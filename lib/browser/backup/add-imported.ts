@@ -19,10 +19,10 @@ async function withImage(journal: Journal, document: Document, image?: Uint8Arra
   return placeImage(journal.namespace, document, image)
 }
 
-/** Stores the files of a document's own font; one that is not what the document names is tidied away later. */
-async function storeFonts(journal: Journal, documentId: string, fonts: Uint8Array<ArrayBuffer>[]) {
+/** Stores the files that a document names; one that is not what it names is tidied away later. */
+async function storeFiles(journal: Journal, documentId: string, files: Uint8Array<ArrayBuffer>[]) {
   const { storeFile } = await import('../photo/blob-store')
-  for (const bytes of fonts) await storeFile(journal.namespace, documentId, bytes, Date.now())
+  for (const bytes of files) await storeFile(journal.namespace, documentId, bytes, Date.now())
 }
 
 /**
@@ -36,9 +36,9 @@ export async function addImported(
 ): Promise<Added> {
   const moved = new Map<string, string>()
   const fresh: { document: Document; trashedAt: number | null }[] = []
-  for (const { document: read, trashedAt, image, fonts } of imported) {
+  for (const { document: read, trashedAt, image, files } of imported) {
     const document = await withImage(journal, read, image)
-    if (fonts && fonts.length > 0) await storeFonts(journal, document.id, fonts)
+    if (files && files.length > 0) await storeFiles(journal, document.id, files)
     const existing = await journal.load(document.id)
     if (existing.ok && equalJson(existing.document, document)) continue
     const isFree = !existing.ok && existing.code === 'not-found' && !moved.has(document.id)

@@ -4,7 +4,7 @@ import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import { readFile } from '../photo/blob-store'
 import { photoImage } from '../photo/photo-image'
-import { fontFileInBackup, fontIdsOf } from './backup-fonts'
+import { type BackupFile, backupFilesOf } from './backup-files'
 import { createNameGiver, safeFileName } from './file-names'
 import { type Manifest, manifestName } from './manifest'
 
@@ -19,8 +19,8 @@ export type Backup = {
 
 /**
  * Everything on this device in one archive: a JSON Resume file with all of Vitae's extras for each
- * CV, its photo inside and the files of its own font beside it, those of the trash in a folder of their own, documents that this version cannot read as they
- * are stored. `importOwnFile` takes it in again.
+ * CV, its photo inside, the files of its own font and the PDFs that were sent beside it, those of the trash in a folder of their
+ * own, documents that this version cannot read as they are stored. `importOwnFile` takes it in again.
  *
  * @param now milliseconds since 1970
  * @throws when the storage does not give a document that is there
@@ -42,9 +42,10 @@ export async function exportEverything(journal: Journal, now: number): Promise<B
     ]
     const { id, title, createdAt, updatedAt, trashedAt } = head
     documents.push({ file, id, title, createdAt, updatedAt, trashedAt })
-    for (const fontId of content.fonts) {
-      const bytes = await readFile(fontId)
-      if (bytes) files[fontFileInBackup(fontId)] = [bytes, { mtime: zipTime(head.updatedAt) }]
+    for (const { id: fileId, name } of content.files) {
+      const bytes = await readFile(fileId)
+      // Fonts and PDFs are packed already; packing them again takes time and saves nothing.
+      if (bytes) files[name] = [bytes, { mtime: zipTime(head.updatedAt), level: 0 }]
     }
   }
   const createdAt = new Date(now).toISOString()
@@ -57,7 +58,7 @@ export async function exportEverything(journal: Journal, now: number): Promise<B
   }
 }
 
-type Content = { value: unknown; isReadable: boolean; fonts: string[] }
+type Content = { value: unknown; isReadable: boolean; files: BackupFile[] }
 
 async function readContent(journal: Journal, id: string): Promise<Content | null> {
   const loaded = await journal.load(id)
@@ -65,15 +66,15 @@ async function readContent(journal: Journal, id: string): Promise<Content | null
     return {
       value: await asFile(loaded.document),
       isReadable: true,
-      fonts: fontIdsOf(loaded.document),
+      files: backupFilesOf(loaded.document),
     }
   if (loaded.code === 'not-found') return null
   // A backup that lacks a CV without saying so would be worse than none.
   if (loaded.code === 'refused') throw new Error('The storage of this browser does not answer.')
-  return { value: loaded.raw, isReadable: false, fonts: [] }
+  return { value: loaded.raw, isReadable: false, files: [] }
 }
 
-/** JSON Resume knows no letters: they go as they are stored. Photos go inside, as JSON Resume has them. */
+/** JSON Resume knows no letters and applications: they go as they are stored. Photos go inside, as JSON Resume has them. */
 async function asFile(document: Document): Promise<unknown> {
   if (document.kind !== 'resume') return document
   return exportJsonResume(document, { clean: false, ...(await photoImage(document)) })

@@ -5,7 +5,7 @@ import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
-import { fontIdsOf, unpackFonts } from './backup-fonts'
+import { backupFilesOf, unpackFiles } from './backup-files'
 import { type BackupLimits, backupLimits } from './backup-limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import { unpackBackup } from './unpack-backup'
@@ -18,8 +18,8 @@ export type ImportedDocument = {
   fileName: string
   /** The picture that came with it; untrusted bytes of any kind. */
   image?: Uint8Array<ArrayBuffer>
-  /** Files of its own font that came with it; untrusted. */
-  fonts?: Uint8Array<ArrayBuffer>[]
+  /** Files that it names and that came with it; untrusted. */
+  files?: Uint8Array<ArrayBuffer>[]
 }
 
 /** A file that could not be taken in, and why; `problems` names the places. */
@@ -90,22 +90,22 @@ export function importBackup(
     }
   }
   if (documents.length > 0)
-    return { ok: true, documents: withFonts(documents, bytes, limits), refused }
+    return { ok: true, documents: withFiles(documents, bytes, limits), refused }
   const [first] = refused
   return first ? { ok: false, refused: first } : refuseFile(fileName, 'nothing-inside')
 }
 
-/** Returns documents with the fonts of the backup that they name. */
-function withFonts(
+/** Returns documents with the files of the backup that they name. */
+function withFiles(
   documents: ImportedDocument[],
   backup: Uint8Array,
   limits: BackupLimits,
 ): ImportedDocument[] {
-  if (documents.every(({ document }) => fontIdsOf(document).length === 0)) return documents
-  const fonts = unpackFonts(backup, limits)
+  if (documents.every(({ document }) => backupFilesOf(document).length === 0)) return documents
+  const unpacked = unpackFiles(backup, limits)
   return documents.map((imported) => ({
     ...imported,
-    fonts: fontIdsOf(imported.document).flatMap((id) => fonts.get(id) ?? []),
+    files: backupFilesOf(imported.document).flatMap(({ id }) => unpacked.get(id) ?? []),
   }))
 }
 

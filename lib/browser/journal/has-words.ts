@@ -1,11 +1,12 @@
 import type { Document } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text/text'
 
-/** Returns whether a document holds anything of the person's own: a word, or a photo. */
+/** Returns whether a document holds anything of the person's own: a word, a photo, or a PDF that was sent. */
 export function hasWords(document: Document): boolean {
   return (
     document.title.trim() !== '' ||
     (document.kind === 'resume' && Boolean(document.content.photo)) ||
+    (document.kind === 'application' && document.content.sent.length > 0) ||
     fieldsOf(document).some((field) => field.text.trim() !== '')
   )
 }

@@ -1,6 +1,6 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 import { inTurn } from '../journal/copies/turns'
-import type { BlobRow, JournalDatabase } from '../journal/database'
+import type { JournalDatabase } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
 import { withDatabase } from './blob-store'
 import { namedFiles } from './named-files'
@@ -21,7 +21,7 @@ async function readMarks(database: JournalDatabase): Promise<Record<string, numb
   return Object.fromEntries(marks)
 }
 
-/** The photos and fonts that documents of this device name. */
+/** The photos, fonts and sent PDFs that documents of this device name. */
 async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
   const names = new Set<string>()
   for (const id of await database.getAllKeys('documents')) {
@@ -30,24 +30,33 @@ async function everyNamed(database: JournalDatabase): Promise<Set<string>> {
   return names
 }
 
-type Waiting = { row: BlobRow; isNamed: boolean }
+type Waiting = { id: string; isNamed: boolean }
+
+/** Maximum number of files that are asked for again in one go: sent PDFs may be thousands. */
+const maxAgain = 30
 
 /**
- * Reads the files that may be missing in the account. A file that documents name and that is not here is in
- * the account, or on no device.
+ * Finds the files that may be missing in the account. A file that documents name and that is not here is in the
+ * account, or on no device.
  */
-async function readWaiting(database: JournalDatabase, now: number): Promise<Waiting[]> {
+async function findWaiting(database: JournalDatabase, now: number): Promise<Waiting[]> {
   const ids = await database.getAllKeys('blobs')
   if (ids.length === 0) return []
   const [marks, names] = [await readMarks(database), await everyNamed(database)]
   const waiting: Waiting[] = []
+  const known: { id: string; at: number }[] = []
   for (const id of ids) {
-    if (now - (marks[id] ?? Number.NEGATIVE_INFINITY) < trusted) continue
-    const row = await database.get('blobs', id)
-    const isNamed = names.has(id)
-    if (row && (isNamed || now - row.at < recent)) waiting.push({ row, isNamed })
+    const at = marks[id]
+    if (at !== undefined && now - at < trusted) continue
+    if (at !== undefined && names.has(id)) known.push({ id, at })
+    else if (names.has(id)) waiting.push({ id, isNamed: true })
+    else {
+      const row = await database.get('blobs', id)
+      if (row && now - row.at < recent) waiting.push({ id, isNamed: false })
+    }
   }
-  return waiting
+  const again = known.sort((one, other) => one.at - other.at).slice(0, maxAgain)
+  return [...waiting, ...again.map(({ id }) => ({ id, isNamed: true }))]
 }
 
 async function mark(database: JournalDatabase, id: string, now: number): Promise<void> {
@@ -66,16 +75,19 @@ export type Carried = 'whole' | 'waiting' | 'refused'
 
 const isRefused = (id: string) => uploadStateOf(id)?.kind === 'refused'
 
-/** Uploads one file, and records on this page where it is. */
+/** Uploads one file, and records on this page where it is. Read only now: all of them may be more than fits in memory. */
 async function uploadOne(
   namespace: JournalNamespace,
-  { id, bytes }: BlobRow,
+  id: string,
   now: number,
   store: PictureStore,
 ): Promise<Carried> {
   // Its bytes are its name: they will not be others the next time.
   if (isRefused(id)) return 'refused'
-  const brought = await store.bring(id, bytes)
+  const row = await withDatabase(namespace, (database) => database.get('blobs', id))
+  // Tidied away meanwhile.
+  if (!row) return 'whole'
+  const brought = await store.bring(id, row.bytes)
   if (brought.kind === 'there') {
     await withDatabase(namespace, (database) => mark(database, id, now))
     setUploadState(id, null)
@@ -91,12 +103,11 @@ async function uploadAll(
   now: number,
   store: PictureStore,
 ): Promise<Carried> {
-  const waiting = await withDatabase(namespace, (database) => readWaiting(database, now))
-  for (const { row } of waiting)
-    if (!isRefused(row.id)) setUploadState(row.id, { kind: 'carrying' })
+  const waiting = await withDatabase(namespace, (database) => findWaiting(database, now))
+  for (const { id } of waiting) if (!isRefused(id)) setUploadState(id, { kind: 'carrying' })
   const results = new Set<Carried>()
-  for (const { row, isNamed } of waiting) {
-    const result = await uploadOne(namespace, row, now, store)
+  for (const { id, isNamed } of waiting) {
+    const result = await uploadOne(namespace, id, now, store)
     if (isNamed || result === 'waiting') results.add(result)
   }
   if (results.has('waiting')) return 'waiting'
@@ -104,7 +115,7 @@ async function uploadAll(
 }
 
 /**
- * Uploads every photo and font of an account's documents that lies on this device to the account, one after the
+ * Uploads every photo, font and sent PDF of an account's documents that lies on this device to the account, one after the
  * other, in one tab at a time. Doing it again is fine: what is there is not sent twice.
  *
  * @param now milliseconds since 1970

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'تصدير',
   exportAsHint: 'Word ونص وصفحة ويب وJSON وغيرها',
   copyAsText: 'نسخ كنص عادي',
+  keepAsSent: 'حفظ كمُرسَل',
+  keepAsSentHint: 'يحفظ ملف PDF هذا كما هو تمامًا مع طلب توظيف',
   openFile: 'فتح ملف',
   openFileHint: 'PDF أو Word أو نص أو LinkedIn أو JSON Resume أو نسخة احتياطية',
   design: 'التصميم',

@@ -30,6 +30,8 @@ export const editor: typeof english = {
   exportAs: 'Exportovat',
   exportAsHint: 'Word, text, webová stránka, JSON a další',
   copyAsText: 'Kopírovat jako prostý text',
+  keepAsSent: 'Uložit jako odeslané',
+  keepAsSentHint: 'Uloží toto PDF přesně tak, jak je, k přihlášce',
   openFile: 'Otevřít soubor',
   openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume nebo záloha',
   design: 'Design',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Exportieren',
   exportAsHint: 'Word, Text, Webseite, JSON und mehr',
   copyAsText: 'Als reinen Text kopieren',
+  keepAsSent: 'Als gesendet aufbewahren',
+  keepAsSentHint: 'Bewahrt dieses PDF genau so bei einer Bewerbung auf',
   openFile: 'Datei öffnen',
   openFileHint: 'PDF, Word, Text, LinkedIn, JSON Resume oder eine Sicherung',
   design: 'Design',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Εξαγωγή',
   exportAsHint: 'Word, κείμενο, ιστοσελίδα, JSON και άλλα',
   copyAsText: 'Αντιγραφή ως απλό κείμενο',
+  keepAsSent: 'Διατήρηση ως σταλμένο',
+  keepAsSentHint: 'Κρατά αυτό το PDF ακριβώς όπως είναι μαζί με μια αίτηση',
   openFile: 'Άνοιγμα αρχείου',
   openFileHint: 'PDF, Word, κείμενο, LinkedIn, JSON Resume ή αντίγραφο ασφαλείας',
   design: 'Σχεδίαση',

@@ -30,6 +30,9 @@ export const editor = {
   exportAs: 'Export',
   exportAsHint: 'Word, text, web page, JSON and more',
   copyAsText: 'Copy as plain text',
+  // Translators: verb, in a menu: note that this PDF was sent to an employer, and keep it.
+  keepAsSent: 'Keep as sent',
+  keepAsSentHint: 'Keeps this PDF with an application, exactly as it is',
   openFile: 'Open a file',
   openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume or a backup',
   design: 'Design',

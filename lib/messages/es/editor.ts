@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Exportar',
   exportAsHint: 'Word, texto, página web, JSON y más',
   copyAsText: 'Copiar como texto',
+  keepAsSent: 'Guardar como enviado',
+  keepAsSentHint: 'Guarda este PDF exactamente así junto a una candidatura',
   openFile: 'Abrir un archivo',
   openFileHint: 'PDF, Word, texto, LinkedIn, JSON Resume o una copia de seguridad',
   design: 'Diseño',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'خروجی گرفتن',
   exportAsHint: 'Word، متن، صفحهٔ وب، JSON و غیره',
   copyAsText: 'کپی به صورت متن ساده',
+  keepAsSent: 'نگه داشتن به‌عنوان ارسال‌شده',
+  keepAsSentHint: 'این PDF را دقیقاً همان‌طور همراه یک درخواست شغلی نگه می‌دارد',
   openFile: 'باز کردن فایل',
   openFileHint: 'PDF،\u200f Word، متن، LinkedIn،\u200f JSON Resume یا پشتیبان',
   design: 'طراحی',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Exporter',
   exportAsHint: 'Word, texte, page web, JSON et plus',
   copyAsText: 'Copier en texte brut',
+  keepAsSent: 'Garder comme envoyé',
+  keepAsSentHint: 'Garde ce PDF exactement tel quel avec une candidature',
   openFile: 'Ouvrir un fichier',
   openFileHint: 'PDF, Word, texte, LinkedIn, JSON Resume ou sauvegarde',
   design: 'Design',

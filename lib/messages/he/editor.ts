@@ -30,6 +30,8 @@ export const editor: typeof english = {
   exportAs: 'ייצוא',
   exportAsHint: 'Word, טקסט, דף אינטרנט, JSON ועוד',
   copyAsText: 'העתקה כטקסט פשוט',
+  keepAsSent: 'שמירה כנשלח',
+  keepAsSentHint: 'שומר את ה־PDF הזה בדיוק כפי שהוא עם מועמדות',
   openFile: 'פתיחת קובץ',
   openFileHint: 'PDF,\u200f Word, טקסט, LinkedIn,\u200f JSON Resume או גיבוי',
   design: 'עיצוב',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'एक्सपोर्ट करें',
   exportAsHint: 'Word, टेक्स्ट, वेब पेज, JSON वगैरह',
   copyAsText: 'सादे टेक्स्ट के रूप में कॉपी करें',
+  keepAsSent: 'भेजा गया मानकर रखें',
+  keepAsSentHint: 'इस PDF को जैसी है वैसी ही एक आवेदन के साथ रखता है',
   openFile: 'फ़ाइल खोलें',
   openFileHint: 'PDF, Word, टेक्स्ट, LinkedIn, JSON Resume या बैकअप',
   design: 'डिज़ाइन',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Ekspor',
   exportAsHint: 'Word, teks, halaman web, JSON, dan lainnya',
   copyAsText: 'Salin sebagai teks biasa',
+  keepAsSent: 'Simpan sebagai terkirim',
+  keepAsSentHint: 'Menyimpan PDF ini persis seperti adanya bersama sebuah lamaran',
   openFile: 'Buka file',
   openFileHint: 'PDF, Word, teks, LinkedIn, JSON Resume, atau cadangan',
   design: 'Desain',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Esporta',
   exportAsHint: 'Word, testo, pagina web, JSON e altro',
   copyAsText: 'Copia come testo semplice',
+  keepAsSent: 'Conserva come inviato',
+  keepAsSentHint: 'Conserva questo PDF esattamente così con una candidatura',
   openFile: 'Apri un file',
   openFileHint: 'PDF, Word, testo, LinkedIn, JSON Resume o un backup',
   design: 'Design',

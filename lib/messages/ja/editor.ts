@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'エクスポート',
   exportAsHint: 'Word、テキスト、Webページ、JSONなど',
   copyAsText: 'プレーンテキストでコピー',
+  keepAsSent: '送付済みとして保管',
+  keepAsSentHint: 'このPDFを応募と一緒にそのままの形で保管します',
   openFile: 'ファイルを開く',
   openFileHint: 'PDF、Word、テキスト、LinkedIn、JSON Resume、バックアップ',
   design: 'デザイン',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: '내보내기',
   exportAsHint: 'Word, 텍스트, 웹페이지, JSON 등',
   copyAsText: '일반 텍스트로 복사',
+  keepAsSent: '보낸 파일로 보관',
+  keepAsSentHint: '이 PDF를 지원 내역과 함께 그대로 보관해요',
   openFile: '파일 열기',
   openFileHint: 'PDF, Word, 텍스트, LinkedIn, JSON Resume, 백업',
   design: '디자인',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Exporteren',
   exportAsHint: 'Word, tekst, webpagina, JSON en meer',
   copyAsText: 'Kopiëren als platte tekst',
+  keepAsSent: 'Als verstuurd bewaren',
+  keepAsSentHint: 'Bewaart deze pdf precies zoals hij is bij een sollicitatie',
   openFile: 'Bestand openen',
   openFileHint: 'PDF, Word, tekst, LinkedIn, JSON Resume of een back-up',
   design: 'Ontwerp',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Eksportuj',
   exportAsHint: 'Word, tekst, strona WWW, JSON i inne',
   copyAsText: 'Kopiuj jako zwykły tekst',
+  keepAsSent: 'Zachowaj jako wysłane',
+  keepAsSentHint: 'Zachowuje ten plik PDF dokładnie takim, jaki jest, przy zgłoszeniu',
   openFile: 'Otwórz plik',
   openFileHint: 'PDF, Word, tekst, LinkedIn, JSON Resume lub kopia zapasowa',
   design: 'Wygląd',

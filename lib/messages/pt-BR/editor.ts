@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Exportar',
   exportAsHint: 'Word, texto, página web, JSON e mais',
   copyAsText: 'Copiar como texto simples',
+  keepAsSent: 'Guardar como enviado',
+  keepAsSentHint: 'Guarda este PDF exatamente assim com uma candidatura',
   openFile: 'Abrir arquivo',
   openFileHint: 'PDF, Word, texto, LinkedIn, JSON Resume ou um backup',
   design: 'Design',

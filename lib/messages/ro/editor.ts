@@ -30,6 +30,8 @@ export const editor: typeof english = {
   exportAs: 'Exportă',
   exportAsHint: 'Word, text, pagină web, JSON și altele',
   copyAsText: 'Copiază ca text simplu',
+  keepAsSent: 'Păstrează ca trimis',
+  keepAsSentHint: 'Păstrează acest PDF exact așa cu o candidatură',
   openFile: 'Deschide un fișier',
   openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume sau o copie de rezervă',
   design: 'Design',

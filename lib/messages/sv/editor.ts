@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Exportera',
   exportAsHint: 'Word, text, webbsida, JSON med mera',
   copyAsText: 'Kopiera som oformaterad text',
+  keepAsSent: 'Spara som skickad',
+  keepAsSentHint: 'Sparar pdf:en exakt som den är med en ansökan',
   openFile: 'Öppna en fil',
   openFileHint: 'Pdf, Word, text, LinkedIn, JSON Resume eller en säkerhetskopia',
   design: 'Design',

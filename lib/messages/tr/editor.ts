@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Dışa aktar',
   exportAsHint: 'Word, metin, web sayfası, JSON ve diğerleri',
   copyAsText: 'Düz metin olarak kopyala',
+  keepAsSent: 'Gönderildi olarak sakla',
+  keepAsSentHint: 'Bu PDF’i tam olarak olduğu gibi bir başvuruyla saklar',
   openFile: 'Dosya aç',
   openFileHint: 'PDF, Word, metin, LinkedIn, JSON Resume veya yedek',
   design: 'Tasarım',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Експортувати',
   exportAsHint: 'Word, текст, вебсторінка, JSON та інше',
   copyAsText: 'Копіювати як звичайний текст',
+  keepAsSent: 'Зберегти як надіслане',
+  keepAsSentHint: 'Зберігає цей PDF точно таким разом із заявкою',
   openFile: 'Відкрити файл',
   openFileHint: 'PDF, Word, текст, LinkedIn, JSON Resume або резервна копія',
   design: 'Дизайн',

@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: 'Xuất',
   exportAsHint: 'Word, văn bản, trang web, JSON và dạng khác',
   copyAsText: 'Sao chép thành văn bản thuần',
+  keepAsSent: 'Giữ làm bản đã gửi',
+  keepAsSentHint: 'Giữ nguyên PDF này cùng với một đơn ứng tuyển',
   openFile: 'Mở tệp',
   openFileHint: 'PDF, Word, văn bản, LinkedIn, JSON Resume hoặc bản sao lưu',
   design: 'Thiết kế',

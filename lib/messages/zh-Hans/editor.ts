@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: '导出',
   exportAsHint: 'Word、文本、网页、JSON 等',
   copyAsText: '复制为纯文本',
+  keepAsSent: '保存为已发送',
+  keepAsSentHint: '把这个 PDF 原样保存在一份求职申请下',
   openFile: '打开文件',
   openFileHint: 'PDF、Word、文本、LinkedIn、JSON Resume 或备份',
   design: '设计',

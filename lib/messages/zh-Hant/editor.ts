@@ -27,6 +27,8 @@ export const editor: typeof english = {
   exportAs: '匯出',
   exportAsHint: 'Word、文字、網頁、JSON 等格式',
   copyAsText: '複製成純文字',
+  keepAsSent: '保存為已寄出',
+  keepAsSentHint: '把這個 PDF 原樣保存在一筆應徵下',
   openFile: '開啟檔案',
   openFileHint: 'PDF、Word、文字、LinkedIn、JSON Resume 或備份',
   design: '設計',

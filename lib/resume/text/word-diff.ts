@@ -39,8 +39,8 @@ const same = (text: string): WordChange => ({ kind: 'same', text })
 const removed = (text: string): WordChange => ({ kind: 'removed', text })
 const added = (text: string): WordChange => ({ kind: 'added', text })
 
-/** The longest common row of pieces stays, the rest goes and comes. */
-function comparePieces(old: readonly string[], next: readonly string[]): WordChange[] {
+/** Compares two texts that were parted: the longest common row of pieces stays, the rest goes and comes. */
+export function comparePieces(old: readonly string[], next: readonly string[]): WordChange[] {
   const width = next.length + 1
   if ((old.length + 1) * width > maxTableCells) return [...old.map(removed), ...next.map(added)]
   const longest = new Uint16Array((old.length + 1) * width)

@@ -38,6 +38,7 @@ import { addOperatorRoutes } from './routes/operator'
 import { addPdfRoutes } from './routes/pdf'
 import { addPhotoRoutes } from './routes/photos'
 import { addRequestRoutes } from './routes/requests'
+import { addSentFileRoutes } from './routes/sent-files'
 import { addSystemRoutes } from './routes/system'
 import { addTemplateRoutes } from './routes/templates'
 import { addUnsubscribeRoutes } from './routes/unsubscribe'
@@ -99,8 +100,11 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     guardKind(api, ports, binding)
     addDocumentRoutes(api, ports, binding)
     addVersionRoutes(api, ports, binding)
-    // Of an application nothing is printed.
-    if (binding.kind === 'application') continue
+    if (binding.kind === 'application') {
+      // Nothing of it is printed; it names what was.
+      addSentFileRoutes(api, ports, binding)
+      continue
+    }
     addPdfRoutes(api, ports, binding)
     addExportRoutes(api, ports, binding)
   }

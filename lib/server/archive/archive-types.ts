@@ -21,7 +21,7 @@ export type ArchivedVersion = Pick<
   'number' | 'at' | 'reason' | 'name' | 'title' | 'changes' | 'previous'
 > & { document: Document }
 
-/** A picture or font, whose bytes match the hash that documents refer to. */
+/** A picture, font or sent PDF, whose bytes match the hash that documents refer to. */
 export type ArchivedNamedFile = { file: string; sha256: string; bytes: Uint8Array }
 
 /** A stored PDF of a version. */

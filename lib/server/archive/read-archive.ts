@@ -15,7 +15,8 @@ const manifestName = 'manifest.json'
 const hashesName = 'hashes.txt'
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const documentPattern = new RegExp(`^data/documents/(${id})(?:\\.(\\d{1,4}))?\\.jsonl$`)
-const namedPattern = /^files\/processed\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf)$/
+const namedPattern =
+  /^files\/processed\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf|sent-([0-9a-f]{64})\.pdf)$/
 const pdfPattern = new RegExp(
   `^files/(?:processed/kept-|exports/)(${id})/(\\d{1,9})-([0-9a-f]{16})\\.pdf$`,
 )
@@ -73,8 +74,8 @@ function readKnown(whole: Whole, now: number): AccountArchive {
       rows.push({ file, id: documentId, number: Number(number), text: textOf(bytes) })
       continue
     }
-    const [, picture, font] = namedPattern.exec(file) ?? []
-    const sha256 = picture ?? font
+    const [, picture, font, sent] = namedPattern.exec(file) ?? []
+    const sha256 = picture ?? font ?? sent
     if (sha256 !== undefined) {
       if (hashOf(bytes) === sha256) archive.named.push({ file, sha256, bytes })
       else refuse(file, 'changed')

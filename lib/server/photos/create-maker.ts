@@ -1,5 +1,6 @@
 import 'server-only'
 import { importLimits } from '@/lib/importers/import-limits'
+import { pdfChecker } from '../reader/create-pdf-checker'
 import { fontChecker } from '../render/create-font-checker'
 import type { ThreadLimits, WatchedThread } from '../threads/thread-types'
 import { watchThreads } from '../threads/watch-threads'
@@ -11,6 +12,7 @@ import {
   type PhotoQuestion,
 } from './photo-types'
 import { withFonts } from './with-fonts'
+import { withPdfs } from './with-pdfs'
 
 /** Bytes of a file, as every signed form bounds them. */
 export const maxPhotoBytes = importLimits.fileBytes
@@ -54,12 +56,10 @@ declare global {
   var vitaePhotoMaker: PhotoMaker | undefined
 }
 
-/** Returns the maker of this process, which starts its first child with its first picture, and takes fonts. */
+/** Returns the maker of this process, which starts its first child with its first picture, and takes fonts and PDFs. */
 export function photoMaker(): PhotoMaker {
-  globalThis.vitaePhotoMaker ??= withFonts(
-    createPhotoMaker(() => startPhotoProcess(processFile())),
-    fontChecker(),
-  )
+  const pictures = () => createPhotoMaker(() => startPhotoProcess(processFile()))
+  globalThis.vitaePhotoMaker ??= withPdfs(withFonts(pictures(), fontChecker()), pdfChecker())
   return globalThis.vitaePhotoMaker
 }
 

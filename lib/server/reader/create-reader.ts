@@ -45,11 +45,11 @@ declare global {
 
 /** Returns the reader of this process, which starts its first thread with its first file. */
 export function reader(): Reader {
-  globalThis.vitaeReader ??= createReader(() => startReaderThread(threadFile()))
+  globalThis.vitaeReader ??= createReader(() => startReaderThread(readerFile()))
   return globalThis.vitaeReader
 }
 
 /** Returns the path of the importers' bundle, relative to the folder that the server is started in. */
-function threadFile(): string {
+export function readerFile(): string {
   return `${process.cwd()}/dist/import-node-worker.mjs`
 }

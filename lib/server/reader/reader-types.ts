@@ -2,6 +2,7 @@ import 'server-only'
 import { importLimits } from '@/lib/importers/import-limits'
 import type { ImportOutcome, ImportProgress } from '@/lib/importers/import-types'
 import type { ThreadLimits } from '../threads/thread-types'
+import type { PdfCheck } from './check-pdf'
 
 export type FileQuestion = {
   bytes: Uint8Array
@@ -12,6 +13,10 @@ export type FileQuestion = {
 
 /** Message to the thread. */
 export type ReaderRequest = { id: number; bytes: Uint8Array; fileName: string }
+
+/** Message to the thread: whether this is a PDF that opens; and its answer. */
+export type PdfCheckRequest = { id: number; type: 'check-pdf'; bytes: Uint8Array }
+export type PdfCheckReply = { id: number; pdf: PdfCheck }
 
 /** Message from the thread: its progress, and in the end the outcome. */
 export type ReaderReply =

@@ -5,7 +5,8 @@ import type { ImportProgress } from '@/lib/importers/import-types'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { readTask } from '@/lib/importers/pdf/read-task'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ReaderReply, ReaderRequest } from './reader-types'
+import { checkPdf } from './check-pdf'
+import type { PdfCheckReply, PdfCheckRequest, ReaderReply, ReaderRequest } from './reader-types'
 
 // In Node pdf.js loads a canvas of native code. Nothing is painted here, and native code must not run beside untrusted
 // files: removes the function that pdf.js loads it with from this thread.
@@ -19,12 +20,17 @@ async function readWithPdfjs(bytes: Uint8Array, notify: (progress: ImportProgres
   return readTask(getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) }), OPS, notify)
 }
 
-const post = (reply: ReaderReply) => parentPort?.postMessage(reply)
+const post = (reply: ReaderReply | PdfCheckReply) => parentPort?.postMessage(reply)
 
-async function answer({ id, bytes, fileName }: ReaderRequest) {
+async function answer(request: ReaderRequest | PdfCheckRequest) {
+  const { id, bytes } = request
+  if ('type' in request) {
+    const task = getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) })
+    return post({ id, pdf: await checkPdf(task) })
+  }
   const outcome = await importBytes({
     bytes,
-    fileName,
+    fileName: request.fileName,
     pdf: readWithPdfjs,
     ids: createIdGenerator(),
     onProgress: (progress) => post({ id, progress }),
@@ -33,4 +39,4 @@ async function answer({ id, bytes, fileName }: ReaderRequest) {
 }
 
 // An unexpected error ends the thread, which reports it.
-parentPort?.on('message', (request: ReaderRequest) => void answer(request))
+parentPort?.on('message', (request: ReaderRequest | PdfCheckRequest) => void answer(request))

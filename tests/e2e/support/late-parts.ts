@@ -52,6 +52,10 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: ({ editor }) => editor.choose('Share', 'Export'),
     shown: dialog('Export'),
   },
+  'components/applications/sent/keep-sent-dialog.tsx': {
+    open: ({ editor }) => editor.choose('Share', /^Keep as sent/),
+    shown: dialog('Keep as sent'),
+  },
   'components/editor/export/linkedin-dialog.tsx': {
     open: ({ editor }) => editor.choose('Share', 'Copy for LinkedIn'),
     shown: dialog('Copy for LinkedIn'),
@@ -110,7 +114,11 @@ export const partsElsewhere = [
   'components/applications/tables/import-dialog.tsx',
   // The bell, which nobody misses: it asks again by itself.
   'components/account/notifications/bell-box.tsx',
+  'components/account/notifications/guest-bell.tsx',
   'components/account/settings/reauthentication-dialog.tsx',
+  'components/applications/sent/mark-sent-dialog.tsx',
+  'components/applications/sent/sent-comparison.tsx',
+  'components/applications/sent/sent-viewer.tsx',
   'components/account/sign-in/sign-in-dialog-box.tsx',
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',

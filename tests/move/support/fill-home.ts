@@ -16,6 +16,7 @@ import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
 import { writeAiUsage } from '@/lib/server/repositories/ai-usage'
 import { countEvent } from '@/lib/server/repositories/count-event'
+import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
 import { putKeyedRequest } from '@/lib/server/repositories/idempotency'
 import { putNotificationSettings } from '@/lib/server/repositories/notification-settings'
@@ -32,6 +33,7 @@ import { trashResume } from '@/lib/server/services/documents/trash-resume'
 import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { createHealthCheck } from '@/lib/server/services/operator/check-health'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
+import { sentKey } from '@/lib/server/services/photos/photo-files'
 import { keepVersion } from '@/lib/server/services/versions/keep-version'
 
 const ids = createIdGenerator()
@@ -96,6 +98,7 @@ async function bringFiles(ports: Ports, owner: OwnerId, documentId: string): Pro
   const key = fileKey('exports', owner, `${documentId}/1.pdf`)
   await files.put(key, Buffer.from(`%PDF of ${owner}`), 'application/pdf')
   await files.put(fileKey('processed', owner, 'equal'), Buffer.from('equal'), 'image/jpeg')
+  await files.put(sentKey(owner, 'a'.repeat(64)), Buffer.from('%PDF sent'), 'application/pdf')
   await createLink(ports, owner, key, { fileName: 'cv.pdf', seconds: 3_600 })
 }
 
@@ -105,6 +108,8 @@ async function fillNotifications(ports: Ports, owner: OwnerId): Promise<void> {
   await createNotification(ports, owner, { id, createdAt: ports.now(), readAt: null, told })
   await putWaitingMail(ports, owner, { id, createdAt: ports.now(), told })
   await putNotificationSettings(ports, owner, { language: 'de', kinds: null }, 'absent')
+  const due = { day: '2030-01-01', notedAt: ports.now(), isDone: false }
+  await createDueDay(ports, owner, due, ports.now())
 }
 
 /** Rows of the time between a question and its answer, and of the keeper of accounts. */

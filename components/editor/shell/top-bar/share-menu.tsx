@@ -1,6 +1,15 @@
 'use client'
 
-import { ClipboardList, Copy, FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
+import {
+  ClipboardList,
+  Copy,
+  FileOutput,
+  Link,
+  MailCheck,
+  Printer,
+  Send,
+  Share2,
+} from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -55,6 +64,13 @@ export function ShareMenu() {
           onAction={makeLink}
         />
       )}
+      <MenuItem
+        text={messages.keepAsSent}
+        icon={<MailCheck aria-hidden="true" />}
+        isDisabled={!isReady}
+        description={reason ?? messages.keepAsSentHint}
+        onAction={() => view.set({ overlay: 'keep-sent' })}
+      />
       <MenuItem
         text={messages.copyAsText}
         icon={<Copy aria-hidden="true" />}

@@ -8,6 +8,7 @@ import {
   photoRequestSchema,
   photoUploadSchema,
 } from '@/lib/api/photos'
+import { asAttachment } from '../../files/attachment'
 import { beginPhoto } from '../../services/photos/begin-photo'
 import { discardPhoto } from '../../services/photos/discard-photo'
 import {
@@ -31,7 +32,7 @@ const begin = createRoute({
   summary: 'Start processing a photo',
   security: needs('write'),
   description:
-    'Returns a signed form for a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. The photo is turned upright, cropped, stripped of metadata and stored in 96, 256 and 600 pixels, and for the PDF with at most 150 kB. A CV refers to the latter by its SHA-256 in `content.photo.fileId`. With `sha256` a prepared picture, or a font of yours for `design.ownFont`, is stored as it is. No CV is changed.',
+    'Returns a signed form for a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. The photo is turned upright, cropped, stripped of metadata and stored in 96, 256 and 600 pixels, and for the PDF with at most 150 kB. A CV refers to the latter by its SHA-256 in `content.photo.fileId`. With `sha256` a prepared picture, a font of yours for `design.ownFont`, or a PDF for `content.sent` of an application is stored as it is. No CV is changed.',
   request: { headers: idempotencySchema, body: jsonBody(photoRequestSchema) },
   responses: {
     201: jsonContent(photoUploadSchema, 'Where the file goes'),
@@ -103,22 +104,32 @@ const named = createRoute({
   method: 'get',
   path: '/pictures/{sha256}',
   summary:
-    'Get a file by the id in a document: `content.photo.fileId` or `sourceId`, or `fontId` of a face of `design.ownFont`',
+    'Get a file by the id in a document: `content.photo.fileId` or `sourceId`, `fontId` of a face of `design.ownFont`, or `fileId` of a sent PDF',
   security: needs('read'),
   request: { params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
   responses: {
-    200: bytesContent('The picture or font', 'image/jpeg', 'font/ttf'),
+    200: bytesContent('The picture, font or PDF', 'image/jpeg', 'font/ttf', 'application/pdf'),
     ...problems(401, 404),
   },
 })
 
-/** Answers with a picture for its owner only, which browsers show in an `img` and nowhere else. */
-function answerPicture(found: { head: { type: string; sha256: string }; bytes: BodyInit }) {
-  return new Response(found.bytes, {
+/** Answers with a picture for its owner only, which browsers show in an `img` and nowhere else; a PDF is a download. */
+function answerPicture({
+  head: { type, sha256 },
+  bytes,
+}: {
+  head: { type: string; sha256: string }
+  bytes: BodyInit
+}) {
+  const short = sha256.slice(0, 32)
+  return new Response(bytes, {
     headers: {
-      'content-type': found.head.type,
+      'content-type': type,
       'content-security-policy': "default-src 'none'; sandbox",
-      etag: `"${found.head.sha256.slice(0, 32)}"`,
+      etag: `"${short}"`,
+      ...(type === 'application/pdf'
+        ? { 'content-disposition': asAttachment(`${short}.pdf`) }
+        : {}),
     },
   })
 }

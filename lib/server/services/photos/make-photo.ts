@@ -1,7 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { PhotoFailure } from '@/lib/api/photos'
-import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
 import type { OwnerId } from '../../owner'
 import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/photo-types'
 import type { Ports } from '../../ports-types'
@@ -10,7 +9,7 @@ import type { Stored } from '../../repositories/rows'
 import { reportProgress } from '../report-progress'
 import {
   deletePhotoFiles,
-  hasMaxFonts,
+  findFileLimit,
   photoPictureKey,
   photoUploadKey,
   pictureKey,
@@ -20,8 +19,6 @@ import {
 type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
 
 const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
-const isFont = ({ wish }: PhotoRow, bytes: Uint8Array) =>
-  wish.kind === 'exactly' && isFontFile(bytes)
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Stores one picture of a photo, and the print size also under its hash, which CVs refer to. */
@@ -37,11 +34,15 @@ async function cachePicture(
   return { ...about, bytes: bytes.length, sha256 }
 }
 
-/** Stores a font under the hash that designs refer to; nothing of any other file. */
-async function storeFont({ files }: Parts, owner: OwnerId, row: PhotoRow, bytes: Uint8Array) {
-  if (!isFont(row, bytes)) return
+/** Stores a font or a sent PDF under the hash that documents refer to; nothing of any other file. */
+async function storeAsItIs(
+  { files }: Parts,
+  owner: OwnerId,
+  { wish }: PhotoRow,
+  bytes: Uint8Array,
+) {
   const { key, type } = placeOfNamedFile(owner, hashOf(bytes), bytes)
-  await files.put(key, bytes, type)
+  if (wish.kind === 'exactly' && type !== 'image/jpeg') await files.put(key, bytes, type)
 }
 
 async function makeOf(
@@ -53,8 +54,8 @@ async function makeOf(
 ): Promise<MakerOutcome> {
   const isOther = row.sha256 !== null && hashOf(bytes) !== row.sha256
   if (isOther) return { ok: false, code: 'other-bytes' }
-  if (isFont(row, bytes) && (await hasMaxFonts(ports, owner)))
-    return { ok: false, code: 'too-many-fonts' }
+  const limit = row.wish.kind === 'exactly' ? await findFileLimit(ports, owner, bytes) : null
+  if (limit) return { ok: false, code: limit }
   return ports.maker.make({ bytes, wish: row.wish, onProgress })
 }
 
@@ -82,7 +83,7 @@ export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promi
   const told = await progress.end()
   const pictures: KeptPicture[] = []
   if (told && outcome.ok) {
-    await storeFont(ports, owner, row, file.bytes)
+    await storeAsItIs(ports, owner, row, file.bytes)
     for (const one of outcome.pictures) pictures.push(await cachePicture(ports, owner, row, one))
   }
   const ended: Stored<PhotoRow> | null = told && {

@@ -1,5 +1,7 @@
 import 'server-only'
 import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
+import { isPdfFile } from '@/lib/pdf/pdf-signature'
+import { sentFileLimits } from '@/lib/resume/resume-limits'
 import { fileKey } from '../../files/file-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { PictureName } from '../../photos/photo-types'
@@ -24,19 +26,44 @@ export const pictureKey = (owner: OwnerId, sha256: string) =>
 export const fontKey = (owner: OwnerId, sha256: string) =>
   fileKey('processed', owner, `font-${sha256}.ttf`)
 
-/** Returns where a file that documents refer to is stored, and as what: a font or a picture, by its bytes. */
-export const placeOfNamedFile = (owner: OwnerId, sha256: string, bytes: Uint8Array) =>
-  isFontFile(bytes)
-    ? { key: fontKey(owner, sha256), type: 'font/ttf' }
-    : { key: pictureKey(owner, sha256), type: 'image/jpeg' }
+/** Returns the key of a PDF that was sent for an application. */
+export const sentKey = (owner: OwnerId, sha256: string) =>
+  fileKey('processed', owner, `sent-${sha256}.pdf`)
+
+/** Returns where a file that documents refer to is stored, and as what: by its bytes. */
+export function placeOfNamedFile(owner: OwnerId, sha256: string, bytes: Uint8Array) {
+  if (isFontFile(bytes)) return { key: fontKey(owner, sha256), type: 'font/ttf' }
+  if (isPdfFile(bytes)) return { key: sentKey(owner, sha256), type: 'application/pdf' }
+  return { key: pictureKey(owner, sha256), type: 'image/jpeg' }
+}
 
 /** Font files of an account: fifteen families with all of their faces. */
 const maxFonts = 60
 
-/** Returns whether another font file would be more than an account may have. */
-export async function hasMaxFonts({ files }: Pick<Ports, 'files'>, owner: OwnerId) {
-  const page = await files.list(fileKey('processed', owner, 'font-'))
-  return page.cursor !== null || page.files.length >= maxFonts
+/** Returns why another font or PDF would be more than an account may have; null if it would not. */
+export async function findFileLimit(
+  { files }: Pick<Ports, 'files'>,
+  owner: OwnerId,
+  bytes: Uint8Array,
+): Promise<'too-many-fonts' | 'too-many-pdfs' | null> {
+  if (isFontFile(bytes)) {
+    const page = await files.list(fileKey('processed', owner, 'font-'))
+    return page.cursor !== null || page.files.length >= maxFonts ? 'too-many-fonts' : null
+  }
+  if (!isPdfFile(bytes)) return null
+  let [count, total] = [0, bytes.length]
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof files.list>> = await files.list(
+      fileKey('processed', owner, 'sent-'),
+      cursor,
+    )
+    count += page.files.length
+    for (const { size } of page.files) total += size
+    cursor = page.cursor
+  } while (cursor && count < sentFileLimits.files)
+  const isFull = count >= sentFileLimits.files || total > sentFileLimits.totalBytes
+  return isFull ? 'too-many-pdfs' : null
 }
 
 const uploadPattern = /^uploads\/([0-9a-f-]{36})\/photo-([0-9a-f-]{36})$/
@@ -48,22 +75,26 @@ export function photoOfUpload(key: string): { owner: OwnerId; id: string } | nul
 }
 
 const namedPattern =
-  /^processed\/([0-9a-f-]{36})\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf)$/
+  /^processed\/([0-9a-f-]{36})\/(?:picture-([0-9a-f]{64})\.jpg|font-([0-9a-f]{64})\.ttf|sent-([0-9a-f]{64})\.pdf)$/
 
-/** Parses the key of a picture or font that documents refer to; null for every other file. */
+/** Parses the key of a picture, font or sent PDF that documents refer to; null for every other file. */
 export function namedFileOfKey(key: string): { owner: OwnerId; sha256: string } | null {
-  const [, owner, picture, font] = namedPattern.exec(key) ?? []
-  const sha256 = picture ?? font
+  const [, owner, picture, font, sent] = namedPattern.exec(key) ?? []
+  const sha256 = picture ?? font ?? sent
   return owner === undefined || sha256 === undefined ? null : { owner: toOwnerId(owner), sha256 }
 }
 
-/** Reads the picture or the font that documents refer to by this hash; null if the account has none. */
+/** Reads the picture, font or sent PDF that documents refer to by this hash; null if the account has none. */
 export async function readNamedFile(
   { files }: Pick<Ports, 'files'>,
   owner: OwnerId,
   sha256: string,
 ) {
-  return (await files.get(pictureKey(owner, sha256))) ?? files.get(fontKey(owner, sha256))
+  for (const keyOf of [pictureKey, fontKey, sentKey]) {
+    const file = await files.get(keyOf(owner, sha256))
+    if (file) return file
+  }
+  return null
 }
 
 /** Deletes the file, the sizes of a photo and the links to them. A picture that a CV refers to by its hash stays. */

@@ -10,7 +10,7 @@ type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 
 const fileName = /"(?:fileId|sourceId|fontId)":"([0-9a-f]{64})"/g
 
-/** Returns the hash of every picture and font that a document or a version of a user refers to, the trash included. */
+/** Returns the hash of every picture, font and sent PDF that a document or a version of a user refers to, the trash included. */
 async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   const names = new Set<string>()
   for (const prefix of [bodyPrefix, versionBodyPrefix]) {
@@ -34,7 +34,7 @@ async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
 
 type OldFile = { key: string; sha256: string }
 
-/** Lists old pictures and fonts by their owner. Recent ones may be about to be added to a document. */
+/** Lists old pictures, fonts and sent PDFs by their owner. Recent ones may be about to be added to a document. */
 async function oldFiles({ files, now }: Parts): Promise<Map<OwnerId, OldFile[]>> {
   const old = new Map<OwnerId, OldFile[]>()
   let cursor: string | null = null
@@ -52,8 +52,8 @@ async function oldFiles({ files, now }: Parts): Promise<Map<OwnerId, OldFile[]>>
 }
 
 /**
- * Deletes pictures and fonts that were stored 30 days ago or earlier and that no document or version of their owner refers
- * to, the trash included. A device that still has one, and uses it again, uploads it again.
+ * Deletes pictures, fonts and sent PDFs that were stored 30 days ago or earlier and that no document or version of their
+ * owner refers to, the trash included. A device that still has one, and uses it again, uploads it again.
  *
  * @returns number of deleted files
  */

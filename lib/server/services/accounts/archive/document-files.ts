@@ -13,6 +13,8 @@ import type { PackedFile } from './pack-parts'
 
 type Parts = Pick<Ports, 'items' | 'files'>
 
+const kindNames = { resume: 'CV', letter: 'Letter', application: 'Application' } as const
+
 /** Creates a function that returns file names valid in every file system, unique even if case is ignored. */
 export function createFileNames() {
   const taken = new Set<string>()
@@ -25,7 +27,7 @@ export function createFileNames() {
       .join('')
       .replace(/\s+/g, ' ')
       .replace(/^[\s.]+|[\s.]+$/g, '')
-    const base = cleaned === '' ? (kind === 'letter' ? 'Letter' : 'CV') : cleaned
+    const base = cleaned === '' ? kindNames[kind] : cleaned
     let unique = base
     for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base} (${count})`
     taken.add(unique.toLowerCase())
@@ -33,7 +35,7 @@ export function createFileNames() {
   }
 }
 
-/** JSON Resume has no letters: they are written as they are stored. */
+/** JSON Resume has no letters and applications: they are written as they are stored. */
 function readableOf(document: Document, photo: Uint8Array | undefined): string {
   const image = photo && { image: jpegAddress(photo) }
   const value =

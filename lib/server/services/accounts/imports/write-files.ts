@@ -1,6 +1,5 @@
 import 'server-only'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
-import { isFontFile } from '@/lib/pdf/fonts/read-own-font'
 import type { ArchivedNamedFile, ArchivedPdf } from '../../../archive/archive-types'
 import type { OwnerId } from '../../../owner'
 import type { PhotoMaker } from '../../../photos/photo-types'
@@ -10,14 +9,14 @@ import { readBody } from '../../../repositories/documents'
 import { putVersionHead, readVersionHead } from '../../../repositories/versions'
 import { recordStored } from '../../pdf/store-pdf'
 import { storedPdfKey } from '../../pdf/stored-files'
-import { hasMaxFonts, placeOfNamedFile } from '../../photos/photo-files'
+import { findFileLimit, placeOfNamedFile } from '../../photos/photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files'> & { maker: PhotoMaker }
 
 type WrittenFiles = { count: number; refused: ArchiveRefusal[] }
 
 /**
- * Stores pictures and fonts that documents refer to by their hash, byte for byte, if they are what they say.
+ * Stores pictures, fonts and sent PDFs that documents refer to by their hash, byte for byte, if they are what they say.
  *
  * @throws if the decoder is busy: to be retried
  */
@@ -30,7 +29,7 @@ export async function writeNamedFiles(
   for (const { file, sha256, bytes } of named) {
     const { key, type } = placeOfNamedFile(owner, sha256, bytes)
     if (await ports.files.head(key)) continue
-    if (isFontFile(bytes) && (await hasMaxFonts(ports, owner))) {
+    if (await findFileLimit(ports, owner, bytes)) {
       written.refused.push({ file, code: 'no-room' })
       continue
     }

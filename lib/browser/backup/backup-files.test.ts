@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { createApplication } from '@/lib/resume/create-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import { paperOf } from '@/lib/resume/testing/paper-of'
@@ -9,7 +10,7 @@ import { photoOf, portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { newNamespace, openTab } from '../journal/testing/tabs'
 import { readFile, storeFile, withDatabase } from '../photo/blob-store'
 import { addImported } from './add-imported'
-import { unpackFonts } from './backup-fonts'
+import { unpackFiles } from './backup-files'
 import { backupLimits } from './backup-limits'
 import { exportEverything } from './export-everything'
 import { importOwnFile } from './import-own-file'
@@ -58,10 +59,37 @@ describe('the archive of everything', () => {
     expect(row?.bytes).toEqual(font)
   })
 
+  it('holds the PDFs that were sent, byte for byte, also of what lies in the trash', async () => {
+    const [here, there] = [newNamespace(), newNamespace()]
+    const pdf = new TextEncoder().encode('%PDF-1.7 as it was sent')
+    const fileId = idOfFile(pdf)
+    const application = createApplication(ids, '2026-03-01', { employer: 'Elm Vets' })
+    application.content.sent = [
+      {
+        ...{ id: ids.node(), fileId, name: 'CV.pdf', documentId: '', kind: 'resume' },
+        ...{ template: 'plain', at: '2026-03-01' },
+      },
+    ]
+    const journal = openTab(here)
+    await storeFile(here, application.id, pdf, 1)
+    journal.save(application)
+    await journal.trash(application.id)
+    const { bytes } = await exportEverything(journal, 1)
+
+    const other = openTab(there)
+    const read = await importOwnFile(bytes, 'vitae.zip', ids)
+    if (!read?.ok) throw new Error('refused')
+    await addImported(other, read.documents, ids)
+    const loaded = await other.load(application.id)
+    expect(loaded.ok && loaded.document).toEqual(application)
+    const row = await withDatabase(there, (database) => database.get('blobs', fileId))
+    expect(row?.bytes).toEqual(pdf)
+  })
+
   it('takes fonts from where an archive of an account has them', () => {
     const font = ownFontFile()
     const id = idOfFile(font)
     const archive = zipSync({ [`files/processed/font-${id}.ttf`]: font })
-    expect(unpackFonts(archive, backupLimits).get(id)).toEqual(font)
+    expect(unpackFiles(archive, backupLimits).get(id)).toEqual(font)
   })
 })

@@ -1,0 +1,41 @@
+'use client'
+
+import { Send } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import type { ChangeApplication } from '@/lib/browser/applications/open-applications'
+import { sentFiles } from '@/lib/messages/areas'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
+
+const MarkSentDialog = latePart(
+  () => import('./mark-sent-dialog').then((file) => file.MarkSentDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+type Props = {
+  application: ApplicationDocument
+  /** Changes the application as it is by then, as one step of undo. */
+  change: ChangeApplication
+  look?: ButtonLook
+}
+
+/** The button that notes what was sent for an application, and keeps its PDFs. */
+export function MarkSent({ application, change, look }: Props) {
+  const words = useMessages(sentFiles)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look={look} onPress={() => setOpen(true)}>
+        <Send aria-hidden="true" />
+        {words.mark.action}
+      </Button>
+      {isOpen && (
+        <MarkSentDialog application={application} change={change} onClose={() => setOpen(false)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { WordMarks } from '@/components/history/word-marks'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { freezeDocument } from '@/lib/browser/applications/freeze-document'
+import type { Journal } from '@/lib/browser/journal/journal-types'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { readPdfText } from '@/lib/browser/readback/read-text'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { sentFiles } from '@/lib/messages/areas'
+import type { SentFile } from '@/lib/resume/mark-sent'
+import { type ChangedBlock, changedBlocks } from '@/lib/resume/text/changed-blocks'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+type State = { kind: 'loading' | 'failed' | 'gone' } | { kind: 'compared'; blocks: ChangedBlock[] }
+
+/** Compares the words on the pages of a PDF with those of its document as it is now. */
+async function compare(
+  journal: Journal,
+  fetch: ((id: string) => Promise<boolean>) | undefined,
+  file: SentFile,
+  bytes: Bytes,
+): Promise<State> {
+  const here = await journal.peek(file.documentId)
+  const isFetched = !here && (await fetch?.(file.documentId))
+  const source = isFetched ? await journal.peek(file.documentId) : here
+  if (!source || source.kind === 'application') return { kind: 'gone' }
+  const now = await freezeDocument(source, { resume: 'CV', letter: 'Letter' })
+  if (!now) return { kind: 'failed' }
+  const texts = [await readPdfText(bytes), await readPdfText(now.bytes)] as const
+  return { kind: 'compared', blocks: changedBlocks(...texts) }
+}
+
+type Props = { file: SentFile; bytes: Bytes; onClose: () => void }
+
+/** A PDF as it was sent beside its CV or letter as it is now, where their words differ. */
+export function SentComparison({ file, bytes, onClose }: Props) {
+  const words = useMessages(sentFiles)
+  const journal = useJournal()
+  const sync = useSync()
+  const [state, setState] = useState<State>({ kind: 'loading' })
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try compares again
+  useEffect(() => {
+    if (!journal) return
+    let isCurrent = true
+    setState({ kind: 'loading' })
+    compare(journal, sync?.fetch, file, bytes).then(
+      (next) => isCurrent && setState(next),
+      () => isCurrent && setState({ kind: 'failed' }),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, file, bytes, tries])
+  const retry = useCallback(() => setTries((before) => before + 1), [])
+  const { comparison } = words
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={comparison.title(file.name)} size="medium">
+      {state.kind === 'loading' && <p role="status">{comparison.loading}</p>}
+      {state.kind === 'gone' && <p role="status">{comparison.gone}</p>}
+      {state.kind === 'failed' && (
+        <div role="alert">
+          <p>{comparison.failed}</p>
+          <Button className="mt-3" onPress={retry}>
+            {words.tryAgain}
+          </Button>
+        </div>
+      )}
+      {state.kind === 'compared' && state.blocks.length === 0 && (
+        <p role="status">{comparison.same}</p>
+      )}
+      {state.kind === 'compared' && state.blocks.length > 0 && (
+        <ul className="flex flex-col gap-3">
+          {state.blocks.map(({ before, after }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the comparison is made once, its order stays
+            <li key={at} className="rounded-card border border-line p-3 wrap-anywhere">
+              <WordMarks before={before} after={after} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  )
+}

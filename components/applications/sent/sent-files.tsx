@@ -1,0 +1,64 @@
+'use client'
+
+import { useId } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import type { ChangeApplication } from '@/lib/browser/applications/open-applications'
+import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages, sentFiles } from '@/lib/messages/areas'
+import { removeSent, restoreSent, type SentFile } from '@/lib/resume/mark-sent'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
+import { MarkSent } from './mark-sent'
+import { SentRow } from './sent-row'
+
+type Props = {
+  application: ApplicationDocument
+  /** Changes the application as it is by then, as one step of undo. */
+  change: ChangeApplication
+}
+
+/** The PDFs that were sent for an application, as they were, the latest first; and the way to note another. */
+export function SentFiles({ application, change }: Props) {
+  const words = useMessages(sentFiles)
+  const { undo } = useMessages(commonMessages)
+  const { heads } = useDocumentHeads()
+  const heading = useId()
+  const { sent } = application.content
+
+  const remove = (file: SentFile) => {
+    const at = sent.findIndex(({ id }) => id === file.id)
+    const isRemoved = change((now) => ({ ...now, content: removeSent(now.content, file.id) }))
+    if (!isRemoved) return showToast({ text: words.failed['no-application'] })
+    const onAction = () =>
+      change((now) => ({ ...now, content: restoreSent(now.content, file, at) }))
+    return showToast({ text: words.removed(file.name), action: { label: undo, onAction } })
+  }
+
+  return (
+    <section
+      aria-labelledby={heading}
+      className="rounded-card border border-line bg-panel p-4 sm:p-5"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id={heading} className="text-lg">
+          {words.title}
+        </h2>
+        <MarkSent application={application} change={change} />
+      </div>
+      {sent.length === 0 ? (
+        <p className="mt-2 max-w-prose text-pretty text-soft">{words.none}</p>
+      ) : (
+        <ul className="mt-3 divide-y divide-line border-line border-t">
+          {sent.toReversed().map((file) => (
+            <SentRow
+              key={file.id}
+              file={file}
+              source={heads?.find(({ id }) => id === file.documentId) ?? null}
+              onRemove={() => remove(file)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

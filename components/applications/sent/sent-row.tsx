@@ -1,0 +1,142 @@
+'use client'
+
+import { Download, Ellipsis, Eye, FileText, GitCompareArrows, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { downloadPdf } from '@/components/preview/paper-actions'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { latePart } from '@/components/ui/late-part'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import type { DocumentHead } from '@/lib/browser/journal/journal-types'
+import { useCarryState } from '@/lib/browser/photo/use-upload-files'
+import { sentFiles } from '@/lib/messages/areas'
+import type { SentFile } from '@/lib/resume/mark-sent'
+import { useDays } from '../use-days'
+import { useSentFile } from './use-sent-file'
+
+const SentViewer = latePart(
+  () => import('./sent-viewer').then((file) => file.SentViewer),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+const SentComparison = latePart(
+  () => import('./sent-comparison').then((file) => file.SentComparison),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
+
+type Props = {
+  file: SentFile
+  /** The CV or letter that it was made from; null where it is not on this device. */
+  source: DocumentHead | null
+  onRemove: () => void
+}
+
+/** One PDF as it was sent. */
+export function SentRow({ file, source, onRemove }: Props) {
+  const words = useMessages(sentFiles)
+  const days = useDays()
+  const { bytes, retry } = useSentFile(file.fileId)
+  const [shown, setShown] = useState<'pages' | 'comparison' | null>(null)
+  const close = () => setShown(null)
+  const day = days.dayAt(file.at)
+  const sentAt = file.at.length > day.length ? Date.parse(file.at) : Number.NaN
+  const isEdited =
+    source !== null &&
+    (Number.isNaN(sentAt) ? days.dayOf(source.updatedAt) > day : source.updatedAt > sentAt)
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-2 py-3">
+      <FileText aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-soft" />
+      <div className="min-w-0 flex-1 basis-56">
+        <p
+          dir="auto"
+          className="font-medium wrap-anywhere [text-align:-webkit-match-parent] [text-align:match-parent]"
+        >
+          {file.name || words.kinds[file.kind]}
+        </p>
+        <p className="text-soft text-sm">
+          {words.kinds[file.kind]}
+          {day && ` · ${words.sentOn(days.say(day))}`}
+        </p>
+        {isEdited && <p className="text-sm">{words.editedSince[file.kind]}</p>}
+        <FileState fileId={file.fileId} isMissing={bytes === null} onRetry={retry} />
+      </div>
+      <div className="flex flex-wrap items-center gap-1 max-sm:ps-8">
+        <Button
+          size="small"
+          aria-label={words.openNamed(file.name)}
+          isDisabled={!bytes}
+          onPress={() => setShown('pages')}
+        >
+          <Eye aria-hidden="true" />
+          {words.open}
+        </Button>
+        <Button
+          size="small"
+          aria-label={words.downloadNamed(file.name)}
+          isDisabled={!bytes}
+          onPress={() => bytes && downloadPdf(bytes, file.name)}
+        >
+          <Download aria-hidden="true" />
+          {words.download}
+        </Button>
+        <Menu
+          label={words.more(file.name)}
+          placement="bottom end"
+          trigger={
+            <IconButton label={words.more(file.name)} isSmall>
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          }
+        >
+          <MenuItem
+            text={words.compare}
+            icon={<GitCompareArrows aria-hidden="true" />}
+            isDisabled={!bytes}
+            onAction={() => setShown('comparison')}
+          />
+          <MenuSeparator />
+          <MenuItem text={words.remove} icon={<Trash2 aria-hidden="true" />} onAction={onRemove} />
+        </Menu>
+      </div>
+      {bytes && shown === 'pages' && <SentViewer name={file.name} bytes={bytes} onClose={close} />}
+      {bytes && shown === 'comparison' && (
+        <SentComparison file={file} bytes={bytes} onClose={close} />
+      )}
+    </li>
+  )
+}
+
+type StateProps = { fileId: string; isMissing: boolean; onRetry: () => void }
+
+/** Where the file is, unless it is where it should be. */
+function FileState({ fileId, isMissing, onRetry }: StateProps) {
+  const words = useMessages(sentFiles)
+  const isGuest = useNamespace() === 'guest'
+  const carried = useCarryState(fileId)
+  if (isMissing) {
+    return (
+      <p className="mt-1 text-del text-sm">
+        {isGuest ? words.states.missing : words.states.missingInAccount}{' '}
+        {!isGuest && (
+          <button type="button" className="underline" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        )}
+      </p>
+    )
+  }
+  if (carried?.kind === 'waiting') {
+    return <p className="mt-1 text-soft text-sm">{words.states.waiting}</p>
+  }
+  if (carried?.kind === 'refused') {
+    const isFull = carried.code === 'too-many-pdfs'
+    return (
+      <p className="mt-1 text-del text-sm">
+        {isFull ? words.states.tooMany : words.states.refused}
+      </p>
+    )
+  }
+  return null
+}

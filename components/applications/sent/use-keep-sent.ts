@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { sharedAccount } from '@/lib/browser/account/use-account'
+import { addSent } from '@/lib/browser/applications/add-sent'
+import type { FrozenPdf } from '@/lib/browser/applications/freeze-document'
+import type { ApplicationPlan } from '@/lib/browser/applications/open-applications'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { sentFiles } from '@/lib/messages/areas'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { useDays } from '../use-days'
+
+const ids = createIdGenerator()
+
+type Asked = {
+  applicationId: string
+  /** The day on which it was sent, `YYYY-MM-DD`. */
+  day: string
+  /** Makes the PDFs; a code of what went wrong instead. */
+  freeze: () => Promise<FrozenPdf[] | 'not-set' | 'not-here'>
+  change: (plan: ApplicationPlan) => boolean | Promise<boolean>
+}
+
+/** Keeps PDFs as sent, and says how that went. The versions that they show are kept in the account for ever. */
+export function useKeepSent(onKept: () => void) {
+  const words = useMessages(sentFiles)
+  const sync = useSync()
+  const days = useDays()
+  const [isWorking, setWorking] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+
+  async function keep({ applicationId, day, freeze, change }: Asked) {
+    setWorking(true)
+    setError(null)
+    try {
+      const frozen = await freeze()
+      if (typeof frozen === 'string') return setError(words.failed[frozen])
+      const namespaceNow = () => sharedAccount().namespace()
+      const sending = { applicationId, day, today: days.today() }
+      const parts = { ids, namespaceNow, now: Date.now(), change }
+      const added = await addSent(frozen, sending, parts)
+      if (!added.ok) return setError(words.failed[added.code])
+      for (const { document } of frozen) sync?.checkpoint(document.id, 'download')
+      showToast({ text: words.mark.done(added.files.map(({ name }) => name).join(', ')) })
+      onKept()
+    } catch {
+      setError(words.failed['not-set'])
+    } finally {
+      setWorking(false)
+    }
+  }
+  return { keep, isWorking, error, setError }
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { readFile } from '@/lib/browser/photo/blob-store'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A PDF of this device or of the account: undefined while it is looked for, null where neither has it. */
+export function useSentFile(fileId: string): {
+  bytes: Bytes | null | undefined
+  retry: () => void
+} {
+  const [bytes, setBytes] = useState<Bytes | null | undefined>(undefined)
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try looks again
+  useEffect(() => {
+    let isCurrent = true
+    readFile(fileId).then(
+      (found) => isCurrent && setBytes(found),
+      () => isCurrent && setBytes(null),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [fileId, tries])
+  const retry = () => {
+    setBytes(undefined)
+    setTries((before) => before + 1)
+  }
+  return { bytes, retry }
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import { markSentSchema, sentFileSchema } from '@/lib/api/sent-files'
+import { asAttachment } from '../../files/attachment'
+import { freezeSent } from '../../services/applications/freeze-sent'
+import { readSent } from '../../services/applications/read-sent'
+import { needs } from '../access'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import type { AddBoundRoutes } from './bindings'
+import {
+  documentParameters,
+  idempotencySchema,
+  jsonBody,
+  jsonContent,
+  pdfContent,
+  problems,
+} from './shapes'
+
+const fileParameters = documentParameters.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+
+/** Adds the routes of PDFs that were sent for an application: note one, and get it as it was. */
+export const addSentFileRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
+  const mark = createRoute({
+    method: 'post',
+    path: `${at}/{id}/sent`,
+    summary: 'Note that a CV or letter was sent, and store its PDF as it is now',
+    security: needs('write'),
+    description:
+      'Makes the PDF of a CV or letter, or takes one that was uploaded by `POST /photos` with its SHA-256. The bytes stay as they are, whatever becomes of the CV, for as long as the application or a version of it names them. An application that was only saved moves to `applied`.',
+    request: {
+      params: documentParameters,
+      headers: idempotencySchema,
+      body: jsonBody(markSentSchema),
+    },
+    responses: {
+      201: jsonContent(sentFileSchema, 'The entry of the application'),
+      ...problems(400, 401, 403, 404, 409, 410, 413, 415, 422, 502),
+    },
+  })
+
+  const read = createRoute({
+    method: 'get',
+    path: `${at}/{id}/sent/{sha256}`,
+    summary: 'Get a PDF as it was sent',
+    security: needs('read'),
+    request: { params: fileParameters },
+    responses: { 200: pdfContent, ...problems(401, 404, 410) },
+  })
+
+  api.openapi(mark, async (context) => {
+    const input = { ...context.req.valid('param'), asked: context.req.valid('json') }
+    const operationId = effectIdOf(context, ports)
+    const sent = unwrap(await freezeSent(ports, ownerOf(context), { ...input, operationId }))
+    context.header('location', `/api/v1${at}/${input.id}/sent/${sent.fileId}`)
+    return context.json(sent, 201)
+  })
+
+  api.openapi(read, async (context) => {
+    const { id, sha256 } = context.req.valid('param')
+    const sent = unwrap(await readSent(ports, ownerOf(context), { id, fileId: sha256 }))
+    return new Response(sent.bytes, {
+      headers: {
+        'content-type': 'application/pdf',
+        'content-disposition': asAttachment(sent.name),
+        'content-security-policy': "default-src 'none'; sandbox",
+        etag: `"${sha256.slice(0, 32)}"`,
+      },
+    })
+  })
+}
