@@ -238,6 +238,20 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.goBack()
   await expect(page.getByLabel('Cover letter', { exact: true })).not.toHaveValue('')
 
+  // What was sent is kept as it is, by way of the open screen: its undo takes it back.
+  const sent = page.getByRole('region', { name: 'Sent', exact: true })
+  await sent.getByRole('button', { name: 'Mark as sent' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep as sent' }).click()
+  await expect(sent.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByLabel('Applied on')).not.toHaveValue('')
+  await expectNothingSeriousInBothColours(page, 'what was sent')
+  await expectReadableColumns(page, 'what was sent')
+  await page.keyboard.press('Control+z')
+  await expect(sent.getByRole('listitem')).toHaveCount(0)
+  await page.keyboard.press('Control+y')
+  await expect(sent.getByRole('listitem')).toHaveCount(2)
+  await desk.expectSaved()
+
   // The other way: what is fitted without an application becomes one.
   await page.goto('/resumes')
   await page.goto(`/tailor#${variant}`)

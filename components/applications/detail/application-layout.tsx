@@ -8,16 +8,17 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { application as applicationMessages, editor as editorMessages } from '@/lib/messages/areas'
+import { useDocumentChoices } from '../use-document-choices'
 import { useToday } from '../use-today'
 import { ContactsCard } from './contacts-card'
 import { DetailBar } from './detail-bar'
 import { DocumentsCard } from './documents-card'
 import { FollowUpsCard } from './follow-ups-card'
 import { JobCard } from './job-card'
+import { SentCard } from './sent-card'
 import { StageCard } from './stage-card'
 import { StepsCard } from './steps-card'
 import { TextsCard } from './texts-card'
-import { useDocumentChoices } from './use-document-choices'
 
 type Props = {
   journal: Journal
@@ -32,7 +33,8 @@ export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
   const { takeOver } = useMessages(editorMessages)
   const { isPacking, downloadAll } = useBackup(journal)
   const today = useToday()
-  const choices = useDocumentChoices()
+  const cvs = useDocumentChoices('resume') ?? []
+  const letters = useDocumentChoices('letter') ?? []
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
       <DetailBar journal={journal} isReader={isReader} today={today} />
@@ -53,12 +55,13 @@ export function ApplicationLayout({ journal, isReader, onTakeOver }: Props) {
       >
         <div className="flex min-w-0 flex-col gap-4">
           <StageCard today={today} />
+          <SentCard isReader={isReader} />
           <JobCard />
           <TextsCard />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
-          <DocumentsCard choices={choices} />
-          <StepsCard journal={journal} choices={choices} today={today} />
+          <DocumentsCard cvs={cvs} letters={letters} />
+          <StepsCard journal={journal} cvs={cvs} today={today} />
           <FollowUpsCard today={today} />
           <ContactsCard />
         </div>

@@ -3,37 +3,37 @@
 import Link from 'next/link'
 import { useMessages } from '@/components/ui/messages'
 import { application as applicationMessages } from '@/lib/messages/areas'
+import type { DocumentChoice } from '../use-document-choices'
 import { useApplicationDraft } from './application-context'
 import { Card } from './card'
 import { ChoiceField } from './fields'
-import type { DocumentChoice } from './use-document-choices'
 
-type Props = { choices: readonly DocumentChoice[] }
+type Props = { cvs: readonly DocumentChoice[]; letters: readonly DocumentChoice[] }
 
 /** The CV and the letter for this application. */
-export function DocumentsCard({ choices }: Props) {
+export function DocumentsCard({ cvs, letters }: Props) {
   const messages = useMessages(applicationMessages)
   return (
     <Card title={messages.documents}>
       <div className="flex flex-col gap-4">
-        <Choice
-          field="resumeId"
-          none={messages.noCv}
-          open={messages.openCv}
-          choices={choices.filter(({ kind }) => kind === 'resume')}
-        />
+        <Choice field="resumeId" none={messages.noCv} open={messages.openCv} choices={cvs} />
         <Choice
           field="letterId"
           none={messages.noLetter}
           open={messages.openLetter}
-          choices={choices.filter(({ kind }) => kind === 'letter')}
+          choices={letters}
         />
       </div>
     </Card>
   )
 }
 
-type ChoiceProps = Props & { field: 'resumeId' | 'letterId'; none: string; open: string }
+type ChoiceProps = {
+  field: 'resumeId' | 'letterId'
+  none: string
+  open: string
+  choices: readonly DocumentChoice[]
+}
 
 function Choice({ field, none, open, choices }: ChoiceProps) {
   const { fields, missing } = useMessages(applicationMessages)

@@ -18,27 +18,27 @@ import {
   dashboard as dashboardMessages,
 } from '@/lib/messages/areas'
 import { letterFor } from '@/lib/resume/create-letter'
+import type { DocumentChoice } from '../use-document-choices'
 import { useApplication, useApplicationDraft } from './application-context'
 import { Card } from './card'
-import type { DocumentChoice } from './use-document-choices'
 
 const CoverageReport = latePart(
   () => import('./coverage-report').then((file) => file.CoverageReport),
   (_, retry) => <NotFetchedHere {...retry} className="mt-4" />,
 )
 
-type Props = { journal: Journal; choices: readonly DocumentChoice[]; today: string }
+type Props = { journal: Journal; cvs: readonly DocumentChoice[]; today: string }
 
 const rowLook = 'w-full justify-start!'
 
 /** Next steps for this job: a version of the CV, a letter, a comparison, the interview. */
-export function StepsCard({ journal, choices, today }: Props) {
+export function StepsCard({ journal, cvs, today }: Props) {
   const messages = useMessages(applicationMessages)
   const { writeLetter: writeLetterText } = useMessages(dashboardMessages)
   const id = useApplicationDraft((document) => document.id)
   const resumeId = useApplicationDraft(({ content }) => content.resumeId)
   const hasText = useApplicationDraft(({ content }) => content.jobDescription.trim() !== '')
-  const hasCv = choices.some((one) => one.id === resumeId)
+  const hasCv = cvs.some((one) => one.id === resumeId)
   const [isComparing, setComparing] = useState(false)
   const writeLetter = useWriteLetter(journal, today)
   const reason = hasCv ? (hasText ? null : messages.needsDescription) : messages.needsCv

@@ -1,0 +1,36 @@
+'use client'
+
+import { useMemo } from 'react'
+import { displayTitle } from '@/components/dashboard/cards/cv-names'
+import { useMessages } from '@/components/ui/messages'
+import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { joinHeads } from '@/lib/browser/sync/join-heads'
+import { useRemoteHeads } from '@/lib/browser/sync/use-sync'
+import { common as commonMessages } from '@/lib/messages/areas'
+import type { DocumentKind } from '@/lib/resume/schema/document'
+import { useJobName } from './use-job-name'
+
+export type DocumentChoice = { id: string; label: string }
+
+/**
+ * Documents of a kind to choose from, of this device and of the account, the last edited first; null until this device
+ * has answered.
+ */
+export function useDocumentChoices(kind: DocumentKind): readonly DocumentChoice[] | null {
+  const { heads } = useDocumentHeads()
+  const remote = useRemoteHeads()
+  const { untitled } = useMessages(commonMessages)
+  const nameOfJob = useJobName()
+  return useMemo(
+    () =>
+      heads &&
+      joinHeads(heads, remote ?? [])
+        .filter((head) => head.kind === kind && head.trashedAt === null)
+        .sort((a, b) => b.updatedAt - a.updatedAt)
+        .map((head) => ({
+          id: head.id,
+          label: kind === 'application' ? nameOfJob(head) : displayTitle(head, untitled),
+        })),
+    [heads, remote, untitled, kind, nameOfJob],
+  )
+}
