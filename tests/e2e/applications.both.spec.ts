@@ -198,7 +198,7 @@ test('a CV is fitted to the job of an application, which names it; a letter and 
   await page.goto('/applications#new')
   const files = page.getByRole('main').locator('input[type=file]')
   await files.setInputFiles('tests/fixtures/pilot-by-browser.pdf')
-  await expect(page.getByLabel('Job description')).toHaveValue(/Ferry pilot/)
+  await expect(page.getByLabel('Job description')).toHaveValue(/Harbour pilot/)
   await files.setInputFiles({
     name: 'job.png',
     mimeType: 'image/png',
