@@ -60,7 +60,7 @@ export const ApplicationRow = memo(function ApplicationRow(props: Props) {
         {!isHere && <p className="text-soft text-xs">{notHereYet}</p>}
       </div>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="sm:w-52 sm:text-end">
+        <span className="max-sm:empty:hidden sm:w-52 sm:text-end">
           <DueText nextOn={nextOn} today={today} />
         </span>
         <span className="sm:w-40">
