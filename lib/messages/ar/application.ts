@@ -1,3 +1,99 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters, isolate } from '../format'
 
-export const application = english
+const { number } = formatters('ar')
+
+/** Messages of the screen of one application, in Arabic. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'هذا الطلب ليس على هذا الجهاز',
+      'ربما أُنشئ في متصفح آخر أو حُذف نهائيًا. إذا كان في حسابك، فيمكنك فتحه بعد تسجيل الدخول.',
+    ],
+    refused: [
+      'تتعذّر قراءة طلبك الآن',
+      'مساحة التخزين في هذا المتصفح لا تستجيب. لم يتغيّر أي شيء ولم يُحذف. المحاولة مستمرة، وسنفتحه فور نجاحها.',
+    ],
+    'not-fetched': [
+      'هذا الطلب ليس على هذا الجهاز بعد',
+      'تعذّر إحضاره من حسابك، أو أنه ليس فيه. لم يتغيّر أي شيء. يُرجى إعادة المحاولة بعد عودة الاتصال.',
+    ],
+    'newer-version': [
+      'حُفظ هذا الطلب بإصدار أحدث من Vitae',
+      'لم يتغيّر أي شيء. يُرجى إعادة تحميل الصفحة للحصول على أحدث إصدار.',
+    ],
+    damaged: [
+      'تتعذّر قراءة هذا الطلب',
+      'البيانات المخزّنة تالفة. لم يتغيّر أي شيء ولم يُحذف. يمكنك تنزيل البيانات كما هي.',
+    ],
+  },
+  tooMuch: 'هذا أكثر مما يتسع له طلب واحد. لم يتغيّر أي شيء.',
+  reader: 'هذا الطلب مفتوح في علامة تبويب أخرى. يمكنك قراءته هنا، لكن لا يمكن تغييره.',
+  job: 'الوظيفة',
+  fields: {
+    position: 'المسمى الوظيفي',
+    employer: 'جهة العمل',
+    location: 'المكان',
+    url: 'رابط الوصف الوظيفي',
+    stage: 'المرحلة',
+    outcome: 'النتيجة',
+    savedOn: 'تاريخ الحفظ',
+    appliedOn: 'تاريخ التقديم',
+    interviewOn: 'تاريخ المقابلة',
+    offerOn: 'تاريخ العرض الوظيفي',
+    closedOn: 'تاريخ الإغلاق',
+    deadline: 'آخر موعد للتقديم',
+    jobDescription: 'الوصف الوظيفي',
+    notes: 'الملاحظات',
+    resumeId: 'السيرة الذاتية',
+    letterId: 'خطاب التقديم',
+    contacts: 'جهة الاتصال',
+    'contacts.name': 'الاسم',
+    'contacts.role': 'المنصب',
+    'contacts.email': 'البريد الإلكتروني',
+    'contacts.phone': 'الهاتف',
+    followUps: 'الموعد',
+    'followUps.on': 'اليوم',
+    'followUps.time': 'الوقت',
+    'followUps.text': 'المطلوب فعله',
+    'followUps.done': 'تم',
+    sent: 'الملف المُرسَل',
+    title: 'الاسم',
+    other: 'تفاصيل أخرى',
+  },
+  openLink: 'فتح الوصف الوظيفي',
+  noOutcome: 'لم تُحدَّد بعد',
+  storedAs: (text) => `محفوظ بالنص «${isolate(text)}»`,
+  jobDescriptionHint: 'من الأفضل إبقاؤه هنا: كثيرًا ما تُزال الوظائف من مواقعها.',
+  notesHint: 'لا يراها غيرك.',
+  remove: (name) => `إزالة «${isolate(name)}»`,
+  removed: (name) => `تمت إزالة «${isolate(name)}»`,
+  contacts: 'جهات الاتصال',
+  addContact: 'إضافة جهة اتصال',
+  followUps: 'المواعيد',
+  followUpsHint: 'مكالمات ورسائل ومقابلات، مع يوم وربما وقت.',
+  addFollowUp: 'إضافة موعد',
+  doneOf: (name) => `${isolate(name)}: تم`,
+  documents: 'السيرة الذاتية وخطاب التقديم',
+  noCv: 'لم تُختر سيرة ذاتية',
+  noLetter: 'بلا خطاب تقديم',
+  missing: 'ليس على هذا الجهاز',
+  openCv: 'فتح السيرة',
+  openLetter: 'فتح الخطاب',
+  steps: 'الخطوات التالية',
+  fit: 'مواءمة سيرة ذاتية مع هذه الوظيفة',
+  fitHint: 'تُنشأ نسخة من السيرة الذاتية لهذه الوظيفة، وتصبح هي السيرة الذاتية لهذا الطلب.',
+  compare: 'مقارنة بالسيرة الذاتية',
+  interview: 'التحضير للمقابلة',
+  needsCv: 'يُرجى اختيار سيرة ذاتية أولًا.',
+  needsDescription: 'يُرجى إضافة الوصف الوظيفي أولًا.',
+  compared: (shown, all) =>
+    `المتطلبات الظاهرة في سيرتك الذاتية: ${number(shown)} من ${number(all)}.`,
+  noRequirements: 'لم نجد متطلبات في هذا الوصف الوظيفي.',
+  otherLanguage:
+    'سيرتك الذاتية وهذا الوصف الوظيفي بلغتين مختلفتين، ولذلك لم تُقارن إلا الأسماء والسنوات ومستويات اللغات.',
+  shown: 'في سيرتك الذاتية',
+  notShown: 'غير موجود في سيرتك الذاتية',
+  notShownHint: 'ربما هي لديك. يسألك «مواءمة سيرة ذاتية مع هذه الوظيفة» عن كل واحد منها.',
+  comparing: 'جارٍ المقارنة…',
+}

@@ -194,12 +194,11 @@ export const tailor: typeof english = {
     failed:
       'تعذّر على هذا المتصفح تخزين الوصف الوظيفي، لذلك لا يوجد إلا في علامة التبويب هذه. يُرجى إبقاؤها مفتوحة. المحاولة مستمرة.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'متابعة هذا الطلب',
+  trackHint: 'يُضاف إلى طلباتك مع هذا الوصف الوظيفي وهذه السيرة الذاتية.',
+  forApplication: (job) => `ستُسجَّل هذه السيرة الذاتية في طلبك لوظيفة «${isolate(job)}».`,
+  notNoted: 'حُفظت السيرة الذاتية، لكن تعذّر تسجيلها في طلبك. يُرجى اختيارها هناك.',
+  otherJob: (job) => `تُقارن هذه السيرة الذاتية بوصف وظيفي آخر. طلبك لوظيفة «${isolate(job)}».`,
+  useJob: 'استخدام الوصف الوظيفي للطلب',
+  jobReplaced: 'استُبدل الوصف الوظيفي',
 }

@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('cs')
+
+/** Messages of the screen of one application, in Czech. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Tato žádost není na tomto zařízení',
+      'Možná vznikla v jiném prohlížeči nebo byla trvale smazána. Pokud ji máte v účtu, otevřete ji po přihlášení.',
+    ],
+    refused: [
+      'Žádost teď nelze přečíst',
+      'Úložiště prohlížeče neodpovídá. Nic se nezměnilo ani nesmazalo. Žádost se otevře, jakmile to půjde.',
+    ],
+    'not-fetched': [
+      'Tato žádost zatím není na tomto zařízení',
+      'Nepodařilo se ji načíst z účtu, nebo v něm není. Nic se nezměnilo. Zkuste to znovu, až budete online.',
+    ],
+    'newer-version': [
+      'Tuto žádost uložila novější verze Vitae',
+      'Nic se nezměnilo. Načtěte stránku znovu, ať máte nejnovější verzi.',
+    ],
+    damaged: [
+      'Tuto žádost nelze přečíst',
+      'Uložená data jsou poškozená. Nic se nezměnilo ani nesmazalo. Data si můžete stáhnout tak, jak jsou.',
+    ],
+  },
+  tooMuch: 'Tolik se do jedné žádosti nevejde. Nic se nezměnilo.',
+  reader: 'Tato žádost je otevřená na jiné kartě. Tady ji můžete číst, ale ne měnit.',
+  job: 'Pozice',
+  fields: {
+    position: 'Název pozice',
+    employer: 'Zaměstnavatel',
+    location: 'Místo',
+    url: 'Odkaz na inzerát',
+    stage: 'Fáze',
+    outcome: 'Jak to dopadlo',
+    savedOn: 'Uloženo dne',
+    appliedOn: 'Odesláno dne',
+    interviewOn: 'Pohovor dne',
+    offerOn: 'Nabídka dne',
+    closedOn: 'Uzavřeno dne',
+    deadline: 'Termín přihlášení',
+    jobDescription: 'Inzerát',
+    notes: 'Poznámky',
+    resumeId: 'Životopis',
+    letterId: 'Motivační dopis',
+    contacts: 'Kontakt',
+    'contacts.name': 'Jméno',
+    'contacts.role': 'Role',
+    'contacts.email': 'E-mail',
+    'contacts.phone': 'Telefon',
+    followUps: 'Úkol',
+    'followUps.on': 'Den',
+    'followUps.time': 'Čas',
+    'followUps.text': 'Co udělat',
+    'followUps.done': 'Hotovo',
+    sent: 'Odeslaný soubor',
+    title: 'Název',
+    other: 'Další údaje',
+  },
+  openLink: 'Otevřít inzerát',
+  noOutcome: 'Zatím neuvedeno',
+  storedAs: (text) => `Uloženo jako „${text}“`,
+  jobDescriptionHint: 'Uschovejte si ho zde: inzeráty často zmizí.',
+  notesHint: 'Vidíte je jen vy.',
+  remove: (name) => `Odebrat: ${name}`,
+  removed: (name) => `Odebráno: ${name}`,
+  contacts: 'Kontakty',
+  addContact: 'Přidat kontakt',
+  followUps: 'Úkoly',
+  followUpsHint: 'Telefonáty, e-maily a pohovory s datem a případně časem.',
+  addFollowUp: 'Přidat úkol',
+  doneOf: (name) => `${name}: hotovo`,
+  documents: 'Životopis a motivační dopis',
+  noCv: 'Není vybraný žádný životopis',
+  noLetter: 'Bez motivačního dopisu',
+  missing: 'Není na tomto zařízení',
+  openCv: 'Otevřít životopis',
+  openLetter: 'Otevřít dopis',
+  steps: 'Další kroky',
+  fit: 'Přizpůsobit životopis této pozici',
+  fitHint: 'Vytvoří verzi životopisu pro tuto pozici. Ta se stane životopisem této žádosti.',
+  compare: 'Porovnat s životopisem',
+  interview: 'Připravit se na pohovor',
+  needsCv: 'Nejdřív vyberte životopis.',
+  needsDescription: 'Nejdřív přidejte inzerát.',
+  compared: (shown, all) =>
+    `Požadavky, které životopis ukazuje: ${number(shown)} z ${number(all)}.`,
+  noRequirements: 'V tomto inzerátu se nenašly žádné požadavky.',
+  otherLanguage:
+    'Životopis a inzerát jsou v různých jazycích, takže se porovnaly jen názvy, roky a jazykové úrovně.',
+  shown: 'V životopise je',
+  notShown: 'V životopise se nenašlo',
+  notShownHint:
+    'Přesto je můžete splňovat. „Přizpůsobit životopis této pozici“ se zeptá na každý z nich.',
+  comparing: 'Porovnává se…',
+}

@@ -162,12 +162,12 @@ export const tailor: typeof english = {
     failed:
       'Prohlížeč nedokázal inzerát uložit, takže je jen na této kartě. Nechte ji otevřenou. Pokusy o uložení pokračují.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Sledovat tuto žádost',
+  trackHint: 'Přidá se mezi vaše žádosti i s tímto inzerátem a životopisem.',
+  forApplication: (job) => `Tento životopis se přiřadí k vaší žádosti: ${job}.`,
+  notNoted: 'Životopis je uložený, ale k žádosti se ho nepodařilo přiřadit. Vyberte ho přímo v ní.',
+  otherJob: (job) =>
+    `Tento životopis se porovnává s jiným inzerátem. Vaše žádost se týká pozice: ${job}.`,
+  useJob: 'Použít inzerát ze žádosti',
+  jobReplaced: 'Inzerát nahrazen',
 }

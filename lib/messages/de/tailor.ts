@@ -162,12 +162,13 @@ export const tailor: typeof english = {
     failed:
       'Dieser Browser konnte die Stellenanzeige nicht speichern, deshalb gibt es sie nur in diesem Tab. Lass den Tab offen. Wir versuchen es weiter.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Diese Bewerbung im Blick behalten',
+  trackHint: 'Sie kommt mit dieser Stellenanzeige und diesem Lebenslauf zu deinen Bewerbungen.',
+  forApplication: (job) => `Dieser Lebenslauf wird in deiner Bewerbung für ${job} vermerkt.`,
+  notNoted:
+    'Der Lebenslauf ist gespeichert, konnte aber nicht in deiner Bewerbung vermerkt werden. Wähle ihn dort aus.',
+  otherJob: (job) =>
+    `Dieser Lebenslauf wird mit einer anderen Stellenanzeige verglichen. Deine Bewerbung ist für ${job}.`,
+  useJob: 'Stellenanzeige der Bewerbung verwenden',
+  jobReplaced: 'Stellenanzeige ersetzt',
 }

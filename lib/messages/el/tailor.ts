@@ -165,12 +165,13 @@ export const tailor: typeof english = {
     failed:
       'Αυτό το πρόγραμμα περιήγησης δεν μπόρεσε να αποθηκεύσει την περιγραφή θέσης, οπότε υπάρχει μόνο σε αυτή την καρτέλα. Αφήστε την ανοιχτή. Συνεχίζουμε να προσπαθούμε.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Παρακολούθηση αυτής της αίτησης',
+  trackHint: 'Προστίθεται στις αιτήσεις σας, με αυτή την περιγραφή θέσης και αυτό το βιογραφικό.',
+  forApplication: (job) => `Αυτό το βιογραφικό θα σημειωθεί στην αίτησή σας για «${job}».`,
+  notNoted:
+    'Το βιογραφικό αποθηκεύτηκε, αλλά δεν μπορέσαμε να το σημειώσουμε στην αίτησή σας. Επιλέξτε το εκεί.',
+  otherJob: (job) =>
+    `Αυτό το βιογραφικό συγκρίνεται με άλλη περιγραφή θέσης. Η αίτησή σας είναι για «${job}».`,
+  useJob: 'Χρήση της περιγραφής θέσης της αίτησης',
+  jobReplaced: 'Η περιγραφή θέσης αντικαταστάθηκε',
 }

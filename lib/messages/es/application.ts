@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('es')
+
+/** Messages of the screen of one application, in Spanish. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Esta candidatura no está en este dispositivo',
+      'Puede que se creara en otro navegador o que se eliminara definitivamente. Si está en tu cuenta, inicia sesión para abrirla.',
+    ],
+    refused: [
+      'Ahora mismo no podemos leer tu candidatura',
+      'El almacenamiento de este navegador no responde. No se ha cambiado ni eliminado nada. Seguimos intentándolo y la abriremos en cuanto podamos.',
+    ],
+    'not-fetched': [
+      'Esta candidatura aún no está en este dispositivo',
+      'No se ha podido traer de tu cuenta, o no está en ella. No se ha cambiado nada. Inténtalo de nuevo cuando tengas conexión.',
+    ],
+    'newer-version': [
+      'Esta candidatura se guardó con una versión más reciente de Vitae',
+      'No se ha cambiado nada. Recarga la página para tener la última versión.',
+    ],
+    damaged: [
+      'No podemos leer esta candidatura',
+      'Los datos guardados están dañados. No se ha cambiado ni eliminado nada. Puedes descargar los datos tal como están.',
+    ],
+  },
+  tooMuch: 'Es más de lo que cabe en una candidatura. No se ha cambiado nada.',
+  reader: 'Esta candidatura está abierta en otra pestaña. Aquí puedes leerla, pero no cambiarla.',
+  job: 'Empleo',
+  fields: {
+    position: 'Puesto',
+    employer: 'Empresa',
+    location: 'Lugar',
+    url: 'Enlace a la oferta',
+    stage: 'Fase',
+    outcome: 'Cómo ha terminado',
+    savedOn: 'Guardada el',
+    appliedOn: 'Enviada el',
+    interviewOn: 'Entrevista el',
+    offerOn: 'Propuesta el',
+    closedOn: 'Cerrada el',
+    deadline: 'Fecha límite',
+    jobDescription: 'Oferta de empleo',
+    notes: 'Notas',
+    resumeId: 'Currículum',
+    letterId: 'Carta de presentación',
+    contacts: 'Contacto',
+    'contacts.name': 'Nombre',
+    'contacts.role': 'Cargo',
+    'contacts.email': 'Correo electrónico',
+    'contacts.phone': 'Teléfono',
+    followUps: 'Seguimiento',
+    'followUps.on': 'Día',
+    'followUps.time': 'Hora',
+    'followUps.text': 'Qué hacer',
+    'followUps.done': 'Hecho',
+    sent: 'Archivo enviado',
+    title: 'Nombre',
+    other: 'Otros datos',
+  },
+  openLink: 'Abrir la oferta',
+  noOutcome: 'Sin indicar',
+  storedAs: (text) => `Guardado como «${text}»`,
+  jobDescriptionHint: 'Consérvala aquí: las ofertas suelen retirarse.',
+  notesHint: 'Solo las ves tú.',
+  remove: (name) => `Quitar «${name}»`,
+  removed: (name) => `Se ha quitado «${name}»`,
+  contacts: 'Contactos',
+  addContact: 'Añadir contacto',
+  followUps: 'Seguimientos',
+  followUpsHint: 'Llamadas, correos y entrevistas, con un día y, si quieres, una hora.',
+  addFollowUp: 'Añadir seguimiento',
+  doneOf: (name) => `${name}: hecho`,
+  documents: 'Currículum y carta de presentación',
+  noCv: 'Sin currículum elegido',
+  noLetter: 'Sin carta de presentación',
+  missing: 'No está en este dispositivo',
+  openCv: 'Abrir currículum',
+  openLetter: 'Abrir carta',
+  steps: 'Próximos pasos',
+  fit: 'Adaptar un currículum a esta oferta',
+  fitHint:
+    'Crea una versión del currículum para este empleo. Pasa a ser el currículum de esta candidatura.',
+  compare: 'Comparar con el currículum',
+  interview: 'Preparar la entrevista',
+  needsCv: 'Elige primero un currículum.',
+  needsDescription: 'Añade primero la oferta de empleo.',
+  compared: (shown, all) => `Tu currículum muestra ${number(shown)} de ${number(all)} requisitos.`,
+  noRequirements: 'No hemos encontrado requisitos en esta oferta.',
+  otherLanguage:
+    'Tu currículum y esta oferta están en idiomas distintos, así que solo se han comparado nombres, años y niveles de idioma.',
+  shown: 'En tu currículum',
+  notShown: 'No encontrado en tu currículum',
+  notShownHint:
+    'Aun así puedes cumplirlos. «Adaptar un currículum a esta oferta» te pregunta por cada uno.',
+  comparing: 'Comparando…',
+}

@@ -160,12 +160,13 @@ export const tailor: typeof english = {
     failed:
       'Este navegador no ha podido guardar la oferta de empleo, así que solo está en esta pestaña. No la cierres. Seguimos intentándolo.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Llevar el control de esta candidatura',
+  trackHint: 'Se añade a tus candidaturas, con esta oferta de empleo y este currículum.',
+  forApplication: (job) => `Este currículum se anotará en tu candidatura para «${job}».`,
+  notNoted:
+    'El currículum se ha guardado, pero no se ha podido anotar en tu candidatura. Elígelo allí.',
+  otherJob: (job) =>
+    `Este currículum se está comparando con otra oferta de empleo. Tu candidatura es para «${job}».`,
+  useJob: 'Usar la oferta de la candidatura',
+  jobReplaced: 'Oferta de empleo reemplazada',
 }

@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters, isolate } from '../format'
 
-export const application = english
+const { number } = formatters('fa')
+
+/** Messages of the screen of one application, in Persian. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'این درخواست روی این دستگاه نیست',
+      'شاید در مرورگر دیگری ساخته شده یا برای همیشه حذف شده باشد. اگر در حساب شماست، برای باز کردنش وارد شوید.',
+    ],
+    refused: [
+      'درخواست شما فعلاً خوانده نمی‌شود',
+      'فضای ذخیره‌سازی این مرورگر پاسخ نمی‌دهد. چیزی تغییر نکرد و حذف نشد. همچنان تلاش می‌کنیم و در اولین فرصت بازش می‌کنیم.',
+    ],
+    'not-fetched': [
+      'این درخواست هنوز روی این دستگاه نیست',
+      'از حساب شما دریافت نشد، یا آنجا نیست. چیزی تغییر نکرد. وقتی آنلاین شدید دوباره امتحان کنید.',
+    ],
+    'newer-version': [
+      'این درخواست با نسخهٔ جدیدتری از Vitae ذخیره شده است',
+      'چیزی تغییر نکرد. صفحه را دوباره بارگذاری کنید تا جدیدترین نسخه را بگیرید.',
+    ],
+    damaged: [
+      'این درخواست خوانده نمی‌شود',
+      'دادهٔ ذخیره‌شده آسیب دیده است. چیزی تغییر نکرد و حذف نشد. می‌توانید داده را همین‌طور که هست دانلود کنید.',
+    ],
+  },
+  tooMuch: 'این بیشتر از گنجایش یک درخواست است. چیزی تغییر نکرد.',
+  reader: 'این درخواست در برگهٔ دیگری باز است. اینجا می‌توانید آن را بخوانید، اما نه تغییر دهید.',
+  job: 'شغل',
+  fields: {
+    position: 'عنوان شغلی',
+    employer: 'کارفرما',
+    location: 'محل',
+    url: 'لینک آگهی شغلی',
+    stage: 'مرحله',
+    outcome: 'نتیجه',
+    savedOn: 'تاریخ ذخیره',
+    appliedOn: 'تاریخ ارسال',
+    interviewOn: 'تاریخ مصاحبه',
+    offerOn: 'تاریخ پیشنهاد شغلی',
+    closedOn: 'تاریخ پایان',
+    deadline: 'مهلت درخواست',
+    jobDescription: 'آگهی شغلی',
+    notes: 'یادداشت‌ها',
+    resumeId: 'رزومه',
+    letterId: 'کاورلتر',
+    contacts: 'مخاطب',
+    'contacts.name': 'نام',
+    'contacts.role': 'سمت',
+    'contacts.email': 'ایمیل',
+    'contacts.phone': 'تلفن',
+    followUps: 'پیگیری',
+    'followUps.on': 'روز',
+    'followUps.time': 'ساعت',
+    'followUps.text': 'چه باید کرد',
+    'followUps.done': 'انجام شد',
+    sent: 'فایل فرستاده‌شده',
+    title: 'نام',
+    other: 'جزئیات دیگر',
+  },
+  openLink: 'باز کردن آگهی شغلی',
+  noOutcome: 'هنوز مشخص نشده',
+  storedAs: (text) => `با متن «${isolate(text)}» ذخیره شده`,
+  jobDescriptionHint: 'آن را اینجا نگه دارید: آگهی‌های شغلی اغلب برداشته می‌شوند.',
+  notesHint: 'فقط شما آن‌ها را می‌بینید.',
+  remove: (name) => `برداشتن «${isolate(name)}»`,
+  removed: (name) => `«${isolate(name)}» برداشته شد`,
+  contacts: 'مخاطبان',
+  addContact: 'افزودن مخاطب',
+  followUps: 'پیگیری‌ها',
+  followUpsHint: 'تماس‌ها، ایمیل‌ها و مصاحبه‌ها، با روز و اگر خواستید ساعت.',
+  addFollowUp: 'افزودن پیگیری',
+  doneOf: (name) => `${isolate(name)}: انجام شد`,
+  documents: 'رزومه و کاورلتر',
+  noCv: 'رزومه‌ای انتخاب نشده',
+  noLetter: 'بدون کاورلتر',
+  missing: 'روی این دستگاه نیست',
+  openCv: 'باز کردن رزومه',
+  openLetter: 'باز کردن نامه',
+  steps: 'قدم‌های بعدی',
+  fit: 'تنظیم رزومه برای این شغل',
+  fitHint: 'نسخه‌ای از رزومه برای این شغل می‌سازد. همان، رزومهٔ این درخواست می‌شود.',
+  compare: 'مقایسه با رزومه',
+  interview: 'آماده کردن مصاحبه',
+  needsCv: 'اول رزومه‌ای انتخاب کنید.',
+  needsDescription: 'اول آگهی شغلی را اضافه کنید.',
+  compared: (shown, all) =>
+    `رزومهٔ شما ${number(shown)} مورد از ${number(all)} نیازمندی را نشان می‌دهد.`,
+  noRequirements: 'در این آگهی شغلی نیازمندی‌ای پیدا نکردیم.',
+  otherLanguage:
+    'رزومهٔ شما و این آگهی شغلی به دو زبان متفاوت‌اند، پس فقط نام‌ها، سال‌ها و سطح زبان مقایسه شد.',
+  shown: 'در رزومهٔ شما هست',
+  notShown: 'در رزومهٔ شما پیدا نشد',
+  notShownHint:
+    'شاید باز هم داشته باشید. «تنظیم رزومه برای این شغل» دربارهٔ تک‌تک آن‌ها از شما می‌پرسد.',
+  comparing: 'در حال مقایسه…',
+}

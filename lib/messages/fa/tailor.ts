@@ -137,12 +137,12 @@ export const tailor: typeof english = {
     failed:
       'این مرورگر نتوانست آگهی شغلی را ذخیره کند، پس فقط در این برگه است. برگه را باز نگه دارید. همچنان تلاش می‌کنیم.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'پیگیری این درخواست',
+  trackHint: 'به درخواست‌های شما اضافه می‌شود، با همین آگهی شغلی و همین رزومه.',
+  forApplication: (job) => `این رزومه در درخواست شما برای «${isolate(job)}» ثبت می‌شود.`,
+  notNoted: 'رزومه ذخیره شد، ولی در درخواست شما ثبت نشد. آن را آنجا انتخاب کنید.',
+  otherJob: (job) =>
+    `این رزومه با آگهی شغلی دیگری مقایسه می‌شود. درخواست شما برای «${isolate(job)}» است.`,
+  useJob: 'استفاده از آگهی شغلی درخواست',
+  jobReplaced: 'آگهی شغلی جایگزین شد',
 }

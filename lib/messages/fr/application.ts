@@ -1,3 +1,101 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('fr')
+
+/** Messages of the screen of one application, in French. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Cette candidature n’est pas sur cet appareil',
+      'Elle a peut-être été créée dans un autre navigateur ou supprimée définitivement. Si elle est dans votre compte, connectez-vous pour l’ouvrir.',
+    ],
+    refused: [
+      'Impossible de lire votre candidature pour le moment',
+      'Le stockage de ce navigateur ne répond pas. Rien n’a été modifié ni supprimé. Nous continuons à essayer et l’ouvrirons dès que possible.',
+    ],
+    'not-fetched': [
+      'Cette candidature n’est pas encore sur cet appareil',
+      'Impossible de la récupérer depuis votre compte, ou elle n’y est pas. Rien n’a changé. Réessayez quand vous serez en ligne.',
+    ],
+    'newer-version': [
+      'Cette candidature a été enregistrée par une version plus récente de Vitae',
+      'Rien n’a changé. Rechargez la page pour obtenir la dernière version.',
+    ],
+    damaged: [
+      'Impossible de lire cette candidature',
+      'Les données enregistrées sont endommagées. Rien n’a été modifié ni supprimé. Vous pouvez télécharger les données telles quelles.',
+    ],
+  },
+  tooMuch: 'C’est plus qu’une candidature ne peut contenir. Rien n’a changé.',
+  reader:
+    'Cette candidature est ouverte dans un autre onglet. Vous pouvez la lire ici, mais pas la modifier.',
+  job: 'Poste',
+  fields: {
+    position: 'Intitulé de poste',
+    employer: 'Employeur',
+    location: 'Lieu',
+    url: 'Lien vers l’offre',
+    stage: 'Étape',
+    outcome: 'Résultat',
+    savedOn: 'Enregistrée le',
+    appliedOn: 'Envoyée le',
+    interviewOn: 'Entretien le',
+    offerOn: 'Proposition le',
+    closedOn: 'Terminée le',
+    deadline: 'Date limite',
+    jobDescription: 'Offre d’emploi',
+    notes: 'Notes',
+    resumeId: 'CV',
+    letterId: 'Lettre de motivation',
+    contacts: 'Contact',
+    'contacts.name': 'Nom',
+    'contacts.role': 'Fonction',
+    'contacts.email': 'E-mail',
+    'contacts.phone': 'Téléphone',
+    followUps: 'Suivi',
+    'followUps.on': 'Jour',
+    'followUps.time': 'Heure',
+    'followUps.text': 'À faire',
+    'followUps.done': 'Fait',
+    sent: 'Fichier envoyé',
+    title: 'Nom',
+    other: 'Autres informations',
+  },
+  openLink: 'Ouvrir l’offre',
+  noOutcome: 'Pas encore indiqué',
+  storedAs: (text) => `Enregistré sous « ${text} »`,
+  jobDescriptionHint: 'Gardez-la ici : les offres sont souvent retirées.',
+  notesHint: 'Personne d’autre ne les voit.',
+  remove: (name) => `Supprimer « ${name} »`,
+  removed: (name) => `Supprimé : ${name}`,
+  contacts: 'Contacts',
+  addContact: 'Ajouter un contact',
+  followUps: 'Suivis',
+  followUpsHint: 'Appels, e-mails et entretiens, avec un jour et, si besoin, une heure.',
+  addFollowUp: 'Ajouter un suivi',
+  doneOf: (name) => `${name} : fait`,
+  documents: 'CV et lettre de motivation',
+  noCv: 'Aucun CV choisi',
+  noLetter: 'Pas de lettre de motivation',
+  missing: 'Pas sur cet appareil',
+  openCv: 'Ouvrir le CV',
+  openLetter: 'Ouvrir la lettre',
+  steps: 'Prochaines étapes',
+  fit: 'Adapter un CV à cette offre',
+  fitHint: 'Crée une version du CV pour cette offre. Elle devient le CV de cette candidature.',
+  compare: 'Comparer avec le CV',
+  interview: 'Préparer l’entretien',
+  needsCv: 'Choisissez d’abord un CV.',
+  needsDescription: 'Ajoutez d’abord l’offre d’emploi.',
+  compared: (shown, all) =>
+    `Exigences visibles dans votre CV : ${number(shown)} sur ${number(all)}.`,
+  noRequirements: 'Nous n’avons trouvé aucune exigence dans cette offre d’emploi.',
+  otherLanguage:
+    'Votre CV et cette offre d’emploi ne sont pas dans la même langue : seuls les noms, les années et les niveaux de langue ont été comparés.',
+  shown: 'Dans votre CV',
+  notShown: 'Introuvable dans votre CV',
+  notShownHint:
+    'Vous les remplissez peut-être quand même. « Adapter un CV à cette offre » vous interroge sur chacune.',
+  comparing: 'Comparaison…',
+}

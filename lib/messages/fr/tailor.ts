@@ -164,12 +164,13 @@ export const tailor: typeof english = {
     failed:
       'Ce navigateur n’a pas pu enregistrer l’offre d’emploi : elle n’existe que dans cet onglet. Gardez-le ouvert. Nous continuons à essayer.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Suivre cette candidature',
+  trackHint: 'Elle s’ajoute à vos candidatures, avec cette offre d’emploi et ce CV.',
+  forApplication: (job) => `Ce CV sera ajouté à votre candidature pour « ${job} ».`,
+  notNoted:
+    'Le CV est enregistré, mais il n’a pas pu être ajouté à votre candidature. Choisissez-le dans celle-ci.',
+  otherJob: (job) =>
+    `Ce CV est comparé avec une autre offre d’emploi. Votre candidature concerne « ${job} ».`,
+  useJob: 'Utiliser l’offre de la candidature',
+  jobReplaced: 'Offre d’emploi remplacée',
 }

@@ -159,12 +159,12 @@ export const tailor: typeof english = {
     failed:
       'הדפדפן הזה לא הצליח לשמור את תיאור המשרה, ולכן הוא קיים רק בכרטיסייה הזאת. צריך להשאיר אותה פתוחה. אנחנו ממשיכים לנסות.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'מעקב אחרי המועמדות הזאת',
+  trackHint: 'המועמדות נוספת למועמדויות שלך, עם תיאור המשרה וקורות החיים האלה.',
+  forApplication: (job) => `קורות החיים האלה יירשמו במועמדות שלך ל”${isolate(job)}”.`,
+  notNoted: 'קורות החיים נשמרו, אבל לא הצלחנו לרשום אותם במועמדות שלך. אפשר לבחור אותם שם.',
+  otherJob: (job) =>
+    `קורות החיים האלה מושווים לתיאור משרה אחר. המועמדות שלך היא ל”${isolate(job)}”.`,
+  useJob: 'שימוש בתיאור המשרה של המועמדות',
+  jobReplaced: 'תיאור המשרה הוחלף',
 }

@@ -154,12 +154,12 @@ export const tailor: typeof english = {
     failed:
       'यह ब्राउज़र नौकरी का विवरण सेव नहीं कर सका, इसलिए वह सिर्फ़ इस टैब में है। टैब खुला रखें। कोशिश जारी है।',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'इस आवेदन पर नज़र रखें',
+  trackHint: 'यह नौकरी के इस विवरण और इस रेज़्यूमे के साथ आपके आवेदनों में जुड़ जाता है।',
+  forApplication: (job) => `यह रेज़्यूमे “${job}” के लिए आपके आवेदन में दर्ज होगा।`,
+  notNoted: 'रेज़्यूमे सेव हो गया, पर आपके आवेदन में दर्ज नहीं हो सका। इसे वहाँ चुनें।',
+  otherJob: (job) =>
+    `इस रेज़्यूमे की तुलना नौकरी के किसी दूसरे विवरण से हो रही है। आपका आवेदन “${job}” के लिए है।`,
+  useJob: 'आवेदन में दिया नौकरी का विवरण इस्तेमाल करें',
+  jobReplaced: 'नौकरी का विवरण बदल दिया गया',
 }

@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('id')
+
+/** Messages of the screen of one application, in Indonesian. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Lamaran ini tidak ada di perangkat ini',
+      'Lamaran ini mungkin dibuat di browser lain atau sudah dihapus permanen. Jika ada di akun Anda, masuk untuk membukanya.',
+    ],
+    refused: [
+      'Lamaran Anda belum bisa dibaca saat ini',
+      'Penyimpanan browser ini tidak merespons. Tidak ada yang diubah atau dihapus. Kami terus mencoba dan membukanya secepatnya.',
+    ],
+    'not-fetched': [
+      'Lamaran ini belum ada di perangkat ini',
+      'Lamaran ini tidak bisa diambil dari akun Anda, atau tidak ada di sana. Tidak ada yang diubah. Coba lagi saat Anda online.',
+    ],
+    'newer-version': [
+      'Lamaran ini disimpan dengan versi Vitae yang lebih baru',
+      'Tidak ada yang diubah. Muat ulang halaman untuk mendapatkan versi terbaru.',
+    ],
+    damaged: [
+      'Lamaran ini tidak bisa dibaca',
+      'Data yang tersimpan rusak. Tidak ada yang diubah atau dihapus. Anda bisa mengunduh datanya apa adanya.',
+    ],
+  },
+  tooMuch: 'Ini melebihi yang bisa dimuat satu lamaran. Tidak ada yang diubah.',
+  reader:
+    'Lamaran ini terbuka di tab lain. Di sini Anda bisa membacanya, tetapi tidak mengubahnya.',
+  job: 'Lowongan',
+  fields: {
+    position: 'Jabatan',
+    employer: 'Perusahaan',
+    location: 'Tempat',
+    url: 'Tautan ke lowongan',
+    stage: 'Tahap',
+    outcome: 'Hasil akhir',
+    savedOn: 'Tanggal disimpan',
+    appliedOn: 'Tanggal melamar',
+    interviewOn: 'Tanggal wawancara',
+    offerOn: 'Tanggal tawaran',
+    closedOn: 'Tanggal selesai',
+    deadline: 'Batas melamar',
+    jobDescription: 'Deskripsi lowongan',
+    notes: 'Catatan',
+    resumeId: 'CV',
+    letterId: 'Surat lamaran',
+    contacts: 'Kontak',
+    'contacts.name': 'Nama',
+    'contacts.role': 'Peran',
+    'contacts.email': 'Email',
+    'contacts.phone': 'Telepon',
+    followUps: 'Tindak lanjut',
+    'followUps.on': 'Hari',
+    'followUps.time': 'Jam',
+    'followUps.text': 'Yang perlu dilakukan',
+    'followUps.done': 'Selesai',
+    sent: 'File terkirim',
+    title: 'Nama',
+    other: 'Data lain',
+  },
+  openLink: 'Buka lowongan',
+  noOutcome: 'Belum diisi',
+  storedAs: (text) => `Disimpan sebagai “${text}”`,
+  jobDescriptionHint: 'Simpan di sini: lowongan sering ditarik.',
+  notesHint: 'Hanya Anda yang melihatnya.',
+  remove: (name) => `Hapus ${name}`,
+  removed: (name) => `${name} dihapus`,
+  contacts: 'Kontak',
+  addContact: 'Tambah kontak',
+  followUps: 'Tindak lanjut',
+  followUpsHint: 'Telepon, email, dan wawancara, dengan hari dan bila perlu jam.',
+  addFollowUp: 'Tambah tindak lanjut',
+  doneOf: (name) => `${name}: selesai`,
+  documents: 'CV dan surat lamaran',
+  noCv: 'Belum ada CV yang dipilih',
+  noLetter: 'Tanpa surat lamaran',
+  missing: 'Tidak ada di perangkat ini',
+  openCv: 'Buka CV',
+  openLetter: 'Buka surat',
+  steps: 'Langkah berikutnya',
+  fit: 'Sesuaikan CV dengan lowongan ini',
+  fitHint: 'Membuat versi CV untuk lowongan ini. Versi itu menjadi CV lamaran ini.',
+  compare: 'Bandingkan dengan CV',
+  interview: 'Siapkan wawancara',
+  needsCv: 'Pilih CV dulu.',
+  needsDescription: 'Tambahkan deskripsi lowongan dulu.',
+  compared: (shown, all) => `CV Anda menunjukkan ${number(shown)} dari ${number(all)} syarat.`,
+  noRequirements: 'Tidak ada syarat yang ditemukan dalam deskripsi lowongan ini.',
+  otherLanguage:
+    'Bahasa CV Anda dan deskripsi lowongan ini berbeda, jadi hanya nama, tahun, dan tingkat bahasa yang dibandingkan.',
+  shown: 'Ada di CV Anda',
+  notShown: 'Tidak ditemukan di CV Anda',
+  notShownHint:
+    'Mungkin Anda tetap memilikinya. “Sesuaikan CV dengan lowongan ini” menanyakannya satu per satu.',
+  comparing: 'Membandingkan…',
+}

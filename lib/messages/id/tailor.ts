@@ -143,12 +143,12 @@ export const tailor: typeof english = {
     failed:
       'Browser ini tidak bisa menyimpan deskripsi lowongan, jadi hanya ada di tab ini. Biarkan tab terbuka. Kami terus mencoba.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Pantau lamaran ini',
+  trackHint: 'Ditambahkan ke lamaran Anda, dengan deskripsi lowongan dan CV ini.',
+  forApplication: (job) => `CV ini akan dicatat di lamaran Anda untuk ${job}.`,
+  notNoted: 'CV sudah disimpan, tetapi tidak bisa dicatat di lamaran Anda. Pilih CV itu di sana.',
+  otherJob: (job) =>
+    `CV ini sedang dibandingkan dengan deskripsi lowongan lain. Lamaran Anda adalah untuk ${job}.`,
+  useJob: 'Gunakan deskripsi lowongan dari lamaran',
+  jobReplaced: 'Deskripsi lowongan diganti',
 }

@@ -160,12 +160,13 @@ export const tailor: typeof english = {
     failed:
       'Questo browser non ha potuto salvare l’annuncio, quindi esiste solo in questa scheda. Tienila aperta. Continuiamo a provare.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Tieni traccia di questa candidatura',
+  trackHint: 'Si aggiunge alle tue candidature, con questo annuncio di lavoro e questo CV.',
+  forApplication: (job) => `Questo CV verrà annotato nella tua candidatura per ${job}.`,
+  notNoted:
+    'Il CV è salvato, ma non è stato possibile annotarlo nella tua candidatura: sceglilo lì.',
+  otherJob: (job) =>
+    `Questo CV viene confrontato con un altro annuncio di lavoro. La tua candidatura è per ${job}.`,
+  useJob: 'Usa l’annuncio della candidatura',
+  jobReplaced: 'Annuncio di lavoro sostituito',
 }

@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('ja')
+
+/** Messages of the screen of one application, in Japanese. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'この応募はこのデバイスにありません',
+      '別のブラウザで作成されたか、完全に削除された可能性があります。アカウントにある場合は、ログインすると開けます。',
+    ],
+    refused: [
+      '現在応募を読み込めません',
+      'このブラウザのストレージが応答していません。何も変更も削除もされていません。自動的に再試行し、読み込めるようになったら開きます。',
+    ],
+    'not-fetched': [
+      'この応募はこのデバイスにまだありません',
+      'アカウントから取得できなかったか、アカウントにありません。何も変更されていません。オンラインになったらもう一度お試しください。',
+    ],
+    'newer-version': [
+      'この応募は新しいバージョンのVitaeで保存されています',
+      '何も変更されていません。ページを再読み込みすると最新バージョンになります。',
+    ],
+    damaged: [
+      'この応募を読み込めません',
+      '保存されたデータが破損しています。何も変更も削除もされていません。データをそのままダウンロードできます。',
+    ],
+  },
+  tooMuch: '1件の応募に入る量を超えています。何も変更されていません。',
+  reader: 'この応募は別のタブで開かれています。ここでは閲覧できますが、変更はできません。',
+  job: '求人',
+  fields: {
+    position: '職種',
+    employer: '企業名',
+    location: '勤務地',
+    url: '求人情報へのリンク',
+    stage: '段階',
+    outcome: '結果',
+    savedOn: '保存日',
+    appliedOn: '応募日',
+    interviewOn: '面接日',
+    offerOn: '内定日',
+    closedOn: '終了日',
+    deadline: '応募締切',
+    jobDescription: '求人情報',
+    notes: 'メモ',
+    resumeId: 'レジュメ',
+    letterId: 'カバーレター',
+    contacts: '担当者',
+    'contacts.name': '氏名',
+    'contacts.role': '役割',
+    'contacts.email': 'メールアドレス',
+    'contacts.phone': '電話番号',
+    followUps: '予定',
+    'followUps.on': '日付',
+    'followUps.time': '時刻',
+    'followUps.text': 'やること',
+    'followUps.done': '完了',
+    sent: '送信したファイル',
+    title: '名前',
+    other: 'その他の内容',
+  },
+  openLink: '求人情報を開く',
+  noOutcome: '未入力',
+  storedAs: (text) => `「${text}」として保存されています`,
+  jobDescriptionHint: '求人情報は取り下げられることが多いため、ここに残しておきましょう。',
+  notesHint: 'ほかの人には見えません。',
+  remove: (name) => `「${name}」を削除`,
+  removed: (name) => `「${name}」を削除しました`,
+  contacts: '担当者',
+  addContact: '担当者を追加',
+  followUps: '予定',
+  followUpsHint: '電話、メール、面接などを、日付と必要なら時刻とともに登録できます。',
+  addFollowUp: '予定を追加',
+  doneOf: (name) => `${name}：完了`,
+  documents: 'レジュメとカバーレター',
+  noCv: 'レジュメ未選択',
+  noLetter: 'カバーレターなし',
+  missing: 'このデバイスにありません',
+  openCv: 'レジュメを開く',
+  openLetter: 'カバーレターを開く',
+  steps: '次のステップ',
+  fit: 'レジュメをこの求人に合わせる',
+  fitHint: 'この求人向けのレジュメを作成し、この応募のレジュメにします。',
+  compare: 'レジュメと比較',
+  interview: '面接を準備',
+  needsCv: '先にレジュメを選択してください。',
+  needsDescription: '先に求人情報を追加してください。',
+  compared: (shown, all) =>
+    `要件${number(all)}件のうち${number(shown)}件がレジュメに見つかりました。`,
+  noRequirements: 'この求人情報には要件が見つかりませんでした。',
+  otherLanguage:
+    'レジュメとこの求人情報は言語が異なるため、名前、年数、語学レベルだけを比較しました。',
+  shown: 'レジュメにあり',
+  notShown: 'レジュメに見つかりません',
+  notShownHint:
+    '実際にはお持ちかもしれません。「レジュメをこの求人に合わせる」で1件ずつ確認できます。',
+  comparing: '比較中…',
+}

@@ -139,12 +139,11 @@ export const tailor: typeof english = {
     failed:
       'このブラウザに求人情報を保存できなかったため、このタブにしかありません。タブを閉じないでください。自動的に再試行します。',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'この応募を管理する',
+  trackHint: 'この求人情報とこのレジュメを付けて、応募一覧に追加します。',
+  forApplication: (job) => `このレジュメを「${job}」の応募に記録します。`,
+  notNoted: 'レジュメは保存しましたが、応募に記録できませんでした。応募の画面で選択してください。',
+  otherJob: (job) => `このレジュメは別の求人情報と比較されています。応募先は「${job}」です。`,
+  useJob: '応募の求人情報を使う',
+  jobReplaced: '求人情報を置き換えました',
 }

@@ -1,3 +1,110 @@
-import { applications as english } from '../en/applications'
+import type { applications as english } from '../en/applications'
+import { formatters } from '../format'
 
-export const applications = english
+const { plural, number } = formatters('ko')
+
+/** Messages of the list and the board of applications, and of the form that adds one, in Korean. */
+export const applications: typeof english = {
+  title: '내 지원 내역',
+  untitled: '제목 없는 지원 내역',
+  job: (position, employer) => [position, employer].filter(Boolean).join(', '),
+  loading: '지원 내역을 불러오는 중…',
+  stages: {
+    saved: '저장함',
+    applied: '지원함',
+    interview: '면접',
+    offer: '합격',
+    closed: '종료',
+  },
+  outcomes: {
+    accepted: '입사 결정',
+    declined: '입사 거절',
+    rejected: '불합격',
+    withdrawn: '지원 취소',
+  },
+  add: '지원 추가',
+  views: '보기',
+  list: '목록',
+  board: '보드',
+  search: '내 지원 내역 검색',
+  filters: '필터 및 정렬',
+  stageFilters: { all: '모든 단계', open: '진행 중' },
+  dueFilter: '기한',
+  dueFilters: { any: '모든 날짜', overdue: '기한 지남', week: '앞으로 7일' },
+  sortBy: '지원 내역 정렬',
+  sorts: {
+    due: '기한순',
+    updated: '최근 편집순',
+    created: '최근 생성순',
+    employer: '회사순',
+    position: '직함순',
+  },
+  found: {
+    all: (count) => plural(count, { other: '찾은 지원 내역: #건' }),
+    searching: (count) => plural(count, { other: '지금까지 찾은 지원 내역: #건' }),
+    device: (count) =>
+      plural(count, {
+        other: '이 기기에서 찾은 지원 내역: #건. 지금은 계정에서 검색할 수 없어요.',
+      }),
+  },
+  nothingFound: '조건에 맞는 지원 내역이 없어요.',
+  showAll: '모든 지원 내역 보기',
+  showMore: (count) => `${number(count)}건 더보기`,
+  more: '더보기',
+  numbers: '통계',
+  calendar: '캘린더 파일 다운로드',
+  exportAll: 'CSV로 다운로드',
+  importTable: 'CSV 파일 가져오기',
+  moveTo: '단계 이동',
+  moved: (job, stage) => `“${stage}” 단계로 옮겼어요: ${job}`,
+  notBrought:
+    '계정에서 이 지원 내역을 가져오지 못했어요. 변경된 내용은 없어요. 온라인일 때 다시 시도하세요.',
+  notRead: '이 지원 내역을 읽지 못했어요. 변경된 내용은 없어요. 열어서 이유를 확인하세요.',
+  due: (day) => `기한: ${day}`,
+  dueToday: '오늘까지',
+  overdue: (day) => `기한 지남: ${day}`,
+  since: (day) => `이 단계가 된 날: ${day}`,
+  column: (stage, count) => `${stage}: ${plural(count, { other: '지원 내역 #건' })}`,
+  emptyColumn: '아직 없어요',
+  drag: (job) => `이동: ${job}`,
+  emptyTitle: '지원 내역을 한곳에서 관리해 보세요',
+  emptyText:
+    '공고를 저장하고, 무엇을 보냈는지 적고, 다음에 할 일을 확인하세요. 모든 내용은 이 기기에, 계정이 있으면 계정에도 저장돼요.',
+  trashNote: '지원 내역은 영구 삭제할 때까지 여기에 있어요.',
+  trashNoteAccount: '지원 내역은 모든 기기에서 30일 동안 여기에 있다가 영구 삭제돼요.',
+  back: '내 지원 내역으로 돌아가기',
+  newHint:
+    '채용 공고를 붙여넣거나 아는 내용을 입력하세요. “저장” 버튼을 누르기 전에는 저장되지 않아요.',
+  jobDescriptionHint: '이 기기에서 읽어요. 공고에 있는 링크는 열지 않아요.',
+  use: (text) => `“${text}” 사용`,
+  save: '저장',
+  discard: '버리기',
+  saved: (job) => `저장했어요: ${job}`,
+  nothingToSave: '먼저 직함이나 회사를 입력하세요.',
+  alreadyThere: (job, stage) => `“${stage}” 단계에 이미 있는 지원 내역이에요: ${job}`,
+  tooLong: (limit) => `텍스트가 ${number(limit)}자보다 길어서 앞부분만 넣었어요.`,
+  notReadFile: {
+    empty: '파일에 텍스트가 없어요. 채용 공고를 복사해서 여기에 붙여넣으세요.',
+    'wrong-type': '파일에 읽을 수 있는 텍스트가 없어요. 채용 공고를 복사해서 붙여넣으세요.',
+    'legacy-word': '옛 Word 형식이에요. DOCX나 PDF로 저장한 다음 다시 시도하세요.',
+    macros: '매크로가 있는 Word 파일이에요. DOCX나 PDF로 저장한 다음 다시 시도하세요.',
+    'too-large': '채용 공고라고 보기에는 파일이 너무 커요. 텍스트를 복사해서 붙여넣으세요.',
+    'too-long': '파일에 페이지가 너무 많아요. 채용 공고를 복사해서 붙여넣으세요.',
+    password: '비밀번호로 보호된 파일이에요. 비밀번호를 없앤 다음 다시 시도하세요.',
+    'no-text':
+      '파일에 글자가 그림으로만 들어 있어요. 공고 페이지에서 텍스트를 복사해서 붙여넣으세요.',
+    damaged: '파일이 손상되었어요. 파일을 다시 받거나 텍스트를 복사해서 붙여넣으세요.',
+    unsafe: '공격에만 쓰이는 내용이 들어 있어서 파일을 읽지 않았어요.',
+    'gave-up': '파일을 읽는 데 시간이 너무 오래 걸렸어요. 채용 공고를 복사해서 붙여넣으세요.',
+  },
+  browserTitle: '브라우저에서 공고 추가',
+  browserHint:
+    '이 버튼을 북마크바로 끌어다 놓으세요. 채용 공고가 있는 페이지에서 누르면 제목, 주소, 선택한 텍스트가 채워진 이 양식이 열려요. 그 밖의 내용은 읽지 않고, 아무것도 보내거나 저장하지 않아요.',
+  browserButton: 'Vitae에 공고 저장',
+  browserNotHere: '북마크바로 끌어다 놓으세요. 다른 페이지에서 작동해요.',
+  browserCopy: '버튼 주소 복사',
+  browserCopied: '주소를 복사했어요. 새 북마크의 주소로 붙여넣으세요.',
+  browserNotCopied: '이 브라우저에서는 복사할 수 없어요. 대신 버튼을 끌어다 놓으세요.',
+  shareHint:
+    '휴대전화에서는 Vitae를 홈 화면에 설치하세요. 그러면 다른 앱에서 채용 공고를 Vitae로 공유할 수 있어요.',
+}

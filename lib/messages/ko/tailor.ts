@@ -138,12 +138,11 @@ export const tailor: typeof english = {
     failed:
       '브라우저가 채용 공고를 저장하지 못해서 이 탭에만 있어요. 탭을 열어 두세요. 자동으로 계속 시도해요.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: '지원 내역으로 관리하기',
+  trackHint: '이 채용 공고와 이력서로 지원 내역에 추가해요.',
+  forApplication: (job) => `이 이력서가 지원 내역에 기록돼요: ${job}`,
+  notNoted: '이력서는 저장했지만 지원 내역에 기록하지 못했어요. 지원 내역에서 직접 선택하세요.',
+  otherJob: (job) => `이 이력서를 다른 채용 공고와 비교하고 있어요. 지원 내역의 공고: ${job}`,
+  useJob: '지원 내역의 채용 공고 사용',
+  jobReplaced: '채용 공고를 바꿨어요',
 }

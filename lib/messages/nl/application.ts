@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('nl')
+
+/** Messages of the screen of one application, in Dutch. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Deze sollicitatie staat niet op dit apparaat',
+      'Misschien is die in een andere browser gemaakt of definitief verwijderd. Staat de sollicitatie in je account, log dan in om die te openen.',
+    ],
+    refused: [
+      'We kunnen je sollicitatie nu niet lezen',
+      'De opslag van deze browser reageert niet. Er is niets gewijzigd of verwijderd. We blijven het proberen en openen je sollicitatie zodra het kan.',
+    ],
+    'not-fetched': [
+      'Deze sollicitatie staat nog niet op dit apparaat',
+      'We konden de sollicitatie niet uit je account ophalen, of die staat er niet. Er is niets gewijzigd. Probeer het opnieuw als je online bent.',
+    ],
+    'newer-version': [
+      'Deze sollicitatie is opgeslagen met een nieuwere versie van Vitae',
+      'Er is niets gewijzigd. Laad de pagina opnieuw voor de nieuwste versie.',
+    ],
+    damaged: [
+      'We kunnen deze sollicitatie niet lezen',
+      'De opgeslagen gegevens zijn beschadigd. Er is niets gewijzigd of verwijderd. Je kunt de gegevens downloaden zoals ze zijn.',
+    ],
+  },
+  tooMuch: 'Dit is te veel voor één sollicitatie. Er is niets gewijzigd.',
+  reader:
+    'Deze sollicitatie is geopend in een ander tabblad. Je kunt die hier lezen, maar niet wijzigen.',
+  job: 'Vacature',
+  fields: {
+    position: 'Functietitel',
+    employer: 'Werkgever',
+    location: 'Plaats',
+    url: 'Link naar de vacature',
+    stage: 'Fase',
+    outcome: 'Uitkomst',
+    savedOn: 'Opgeslagen op',
+    appliedOn: 'Gesolliciteerd op',
+    interviewOn: 'Gesprek op',
+    offerOn: 'Aanbod op',
+    closedOn: 'Afgesloten op',
+    deadline: 'Sluitingsdatum',
+    jobDescription: 'Vacature',
+    notes: 'Notities',
+    resumeId: 'Cv',
+    letterId: 'Sollicitatiebrief',
+    contacts: 'Contactpersoon',
+    'contacts.name': 'Naam',
+    'contacts.role': 'Functie',
+    'contacts.email': 'E-mail',
+    'contacts.phone': 'Telefoon',
+    followUps: 'Vervolgactie',
+    'followUps.on': 'Dag',
+    'followUps.time': 'Tijd',
+    'followUps.text': 'Wat je gaat doen',
+    'followUps.done': 'Gedaan',
+    sent: 'Verstuurd bestand',
+    title: 'Naam',
+    other: 'Overige gegevens',
+  },
+  openLink: 'Vacature openen',
+  noOutcome: 'Nog niet ingevuld',
+  storedAs: (text) => `Opgeslagen als “${text}”`,
+  jobDescriptionHint: 'Sla de tekst hier op: vacatures gaan vaak offline.',
+  notesHint: 'Alleen jij ziet ze.',
+  remove: (name) => `${name} verwijderen`,
+  removed: (name) => `${name} verwijderd`,
+  contacts: 'Contactpersonen',
+  addContact: 'Contactpersoon toevoegen',
+  followUps: 'Vervolgacties',
+  followUpsHint: 'Telefoontjes, e-mails en gesprekken, met een dag en eventueel een tijd.',
+  addFollowUp: 'Vervolgactie toevoegen',
+  doneOf: (name) => `${name}: gedaan`,
+  documents: 'Cv en sollicitatiebrief',
+  noCv: 'Geen cv gekozen',
+  noLetter: 'Geen sollicitatiebrief',
+  missing: 'Niet op dit apparaat',
+  openCv: 'Cv openen',
+  openLetter: 'Brief openen',
+  steps: 'Volgende stappen',
+  fit: 'Cv op deze vacature afstemmen',
+  fitHint: 'Maakt een versie van je cv voor deze vacature. Dat wordt het cv van deze sollicitatie.',
+  compare: 'Met het cv vergelijken',
+  interview: 'Gesprek voorbereiden',
+  needsCv: 'Kies eerst een cv.',
+  needsDescription: 'Voeg eerst de vacature toe.',
+  compared: (shown, all) => `Je cv toont ${number(shown)} van ${number(all)} eisen.`,
+  noRequirements: 'We vonden in deze vacature geen eisen.',
+  otherLanguage:
+    'Je cv en deze vacature zijn in verschillende talen. Daarom zijn alleen namen, jaren en taalniveaus vergeleken.',
+  shown: 'In je cv',
+  notShown: 'Niet gevonden in je cv',
+  notShownHint:
+    'Misschien heb je ze toch. Bij “Cv op deze vacature afstemmen” stellen we je over elke eis een vraag.',
+  comparing: 'Vergelijken…',
+}

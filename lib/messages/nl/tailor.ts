@@ -162,12 +162,13 @@ export const tailor: typeof english = {
     failed:
       'Deze browser kon de vacature niet opslaan, dus die staat alleen in dit tabblad. Houd het tabblad open. We blijven het proberen.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Deze sollicitatie bijhouden',
+  trackHint: 'Komt bij je sollicitaties te staan, met deze vacature en dit cv.',
+  forApplication: (job) => `Dit cv wordt genoteerd bij je sollicitatie voor ${job}.`,
+  notNoted:
+    'Het cv is opgeslagen, maar we konden het niet bij je sollicitatie noteren. Kies het daar.',
+  otherJob: (job) =>
+    `Dit cv wordt met een andere vacature vergeleken. Je sollicitatie is voor ${job}.`,
+  useJob: 'Vacature van de sollicitatie gebruiken',
+  jobReplaced: 'De vacature is vervangen',
 }

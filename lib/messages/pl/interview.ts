@@ -11,7 +11,7 @@ export const interview: typeof english = {
   storiesTab: 'Historie',
   prepare: 'Przygotuj rozmowę',
   chooseCv: {
-    title: 'Którego CV dotyczy to zgłoszenie?',
+    title: 'Którego CV dotyczy ta aplikacja?',
     text: 'Wybierz CV, z którym aplikujesz. Jego wiersze pojawią się obok wymagań z oferty.',
     none: 'Na tym urządzeniu nie ma jeszcze CV.',
     create: 'Utwórz CV',

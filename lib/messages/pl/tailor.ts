@@ -181,12 +181,12 @@ export const tailor: typeof english = {
     failed:
       'Ta przeglądarka nie mogła zapisać oferty pracy, więc jest ona tylko w tej karcie. Nie zamykaj karty. Wciąż próbujemy zapisać.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Miej tę aplikację pod kontrolą',
+  trackHint: 'Trafi do Twoich aplikacji razem z tą ofertą pracy i tym CV.',
+  forApplication: (job) => `To CV zostanie dodane do Twojej aplikacji: ${job}.`,
+  notNoted: 'CV jest zapisane, ale nie udało się dodać go do Twojej aplikacji. Wybierz je tam.',
+  otherJob: (job) =>
+    `To CV jest porównywane z inną ofertą pracy. Oferta z Twojej aplikacji: ${job}.`,
+  useJob: 'Użyj oferty z aplikacji',
+  jobReplaced: 'Zmieniono ofertę pracy',
 }

@@ -1,3 +1,101 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('pt-BR')
+
+/** Messages of the screen of one application, in Brazilian Portuguese. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Esta candidatura não está neste dispositivo',
+      'Ela pode ter sido criada em outro navegador ou excluída definitivamente. Se está na sua conta, entre para abri-la.',
+    ],
+    refused: [
+      'Não é possível ler sua candidatura no momento',
+      'O armazenamento deste navegador não está respondendo. Nada foi alterado nem excluído. Continuamos tentando e abriremos sua candidatura assim que der.',
+    ],
+    'not-fetched': [
+      'Esta candidatura ainda não está neste dispositivo',
+      'Não foi possível trazê-la da sua conta, ou ela não está lá. Nada foi alterado. Tente de novo quando tiver conexão.',
+    ],
+    'newer-version': [
+      'Esta candidatura foi salva por uma versão mais nova do Vitae',
+      'Nada foi alterado. Recarregue a página para ter a versão mais nova.',
+    ],
+    damaged: [
+      'Não é possível ler esta candidatura',
+      'Os dados armazenados estão danificados. Nada foi alterado nem excluído. Você pode baixar os dados como estão.',
+    ],
+  },
+  tooMuch: 'Isso é mais do que cabe em uma candidatura. Nada foi alterado.',
+  reader: 'Esta candidatura está aberta em outra aba. Aqui você pode lê-la, mas não alterá-la.',
+  job: 'Vaga',
+  fields: {
+    position: 'Cargo',
+    employer: 'Empresa',
+    location: 'Local',
+    url: 'Link da vaga',
+    stage: 'Etapa',
+    outcome: 'Resultado',
+    savedOn: 'Salva em',
+    appliedOn: 'Enviada em',
+    interviewOn: 'Entrevista em',
+    offerOn: 'Proposta em',
+    closedOn: 'Encerrada em',
+    deadline: 'Prazo de inscrição',
+    jobDescription: 'Descrição da vaga',
+    notes: 'Anotações',
+    resumeId: 'Currículo',
+    letterId: 'Carta de apresentação',
+    contacts: 'Contato',
+    'contacts.name': 'Nome',
+    'contacts.role': 'Função',
+    'contacts.email': 'E-mail',
+    'contacts.phone': 'Telefone',
+    followUps: 'Acompanhamento',
+    'followUps.on': 'Dia',
+    'followUps.time': 'Hora',
+    'followUps.text': 'O que fazer',
+    'followUps.done': 'Feito',
+    sent: 'Arquivo enviado',
+    title: 'Nome',
+    other: 'Outros detalhes',
+  },
+  openLink: 'Abrir a vaga',
+  noOutcome: 'Ainda não informado',
+  storedAs: (text) => `Armazenado como “${text}”`,
+  jobDescriptionHint: 'Guarde-a aqui: as vagas costumam sair do ar.',
+  notesHint: 'Só você vê.',
+  remove: (name) => `Remover: ${name}`,
+  removed: (name) => `Removido: ${name}`,
+  contacts: 'Contatos',
+  addContact: 'Adicionar contato',
+  followUps: 'Acompanhamentos',
+  followUpsHint: 'Ligações, e-mails e entrevistas, com um dia e, se quiser, uma hora.',
+  addFollowUp: 'Adicionar acompanhamento',
+  doneOf: (name) => `${name}: feito`,
+  documents: 'Currículo e carta de apresentação',
+  noCv: 'Nenhum currículo escolhido',
+  noLetter: 'Sem carta de apresentação',
+  missing: 'Não está neste dispositivo',
+  openCv: 'Abrir currículo',
+  openLetter: 'Abrir carta',
+  steps: 'Próximos passos',
+  fit: 'Adaptar um currículo a esta vaga',
+  fitHint:
+    'Cria uma versão do currículo para esta vaga. Ela passa a ser o currículo desta candidatura.',
+  compare: 'Comparar com o currículo',
+  interview: 'Preparar entrevista',
+  needsCv: 'Escolha primeiro um currículo.',
+  needsDescription: 'Adicione primeiro a descrição da vaga.',
+  compared: (shown, all) =>
+    `Requisitos que seu currículo mostra: ${number(shown)} de ${number(all)}.`,
+  noRequirements: 'Não encontramos requisitos nesta descrição da vaga.',
+  otherLanguage:
+    'Seu currículo e esta descrição da vaga estão em idiomas diferentes, por isso só foram comparados nomes, anos e níveis de idioma.',
+  shown: 'No seu currículo',
+  notShown: 'Não encontrado no seu currículo',
+  notShownHint:
+    'Talvez você os tenha mesmo assim. “Adaptar um currículo a esta vaga” pergunta sobre cada um.',
+  comparing: 'Comparando…',
+}

@@ -161,12 +161,13 @@ export const tailor: typeof english = {
     failed:
       'Este navegador não conseguiu armazenar a descrição da vaga, por isso ela existe só nesta aba. Mantenha a aba aberta. Continuamos tentando.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Acompanhar esta candidatura',
+  trackHint: 'Entra nas suas candidaturas, com esta descrição da vaga e este currículo.',
+  forApplication: (job) => `Este currículo será registrado na sua candidatura: ${job}.`,
+  notNoted:
+    'O currículo foi salvo, mas não foi possível registrá-lo na sua candidatura. Escolha-o lá.',
+  otherJob: (job) =>
+    `Este currículo está sendo comparado com a descrição de outra vaga. Vaga da sua candidatura: ${job}.`,
+  useJob: 'Usar a descrição da vaga da candidatura',
+  jobReplaced: 'Descrição da vaga substituída',
 }

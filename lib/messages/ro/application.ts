@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('ro')
+
+/** Messages of the screen of one application, in Romanian. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Această candidatură nu este pe acest dispozitiv',
+      'Poate a fost creată în alt browser sau a fost ștearsă definitiv. Dacă este în contul tău, conectează-te ca să o deschizi.',
+    ],
+    refused: [
+      'Nu putem citi candidatura ta acum',
+      'Spațiul de stocare al acestui browser nu răspunde. Nu s-a schimbat și nu s-a șters nimic. Încercăm în continuare și deschidem candidatura imediat ce se poate.',
+    ],
+    'not-fetched': [
+      'Această candidatură nu este încă pe acest dispozitiv',
+      'Nu am putut-o aduce din contul tău sau nu este acolo. Nu s-a schimbat nimic. Încearcă din nou când ești online.',
+    ],
+    'newer-version': [
+      'Această candidatură a fost salvată cu o versiune mai nouă de Vitae',
+      'Nu s-a schimbat nimic. Reîncarcă pagina ca să ai cea mai nouă versiune.',
+    ],
+    damaged: [
+      'Nu putem citi această candidatură',
+      'Datele stocate sunt deteriorate. Nu s-a schimbat și nu s-a șters nimic. Poți descărca datele așa cum sunt.',
+    ],
+  },
+  tooMuch: 'Este mai mult decât încape într-o candidatură. Nu s-a schimbat nimic.',
+  reader:
+    'Această candidatură este deschisă în altă filă. Aici o poți citi, dar nu o poți modifica.',
+  job: 'Job',
+  fields: {
+    position: 'Funcție',
+    employer: 'Angajator',
+    location: 'Localitate',
+    url: 'Link către anunț',
+    stage: 'Etapă',
+    outcome: 'Rezultat',
+    savedOn: 'Data salvării',
+    appliedOn: 'Data trimiterii',
+    interviewOn: 'Data interviului',
+    offerOn: 'Data ofertei',
+    closedOn: 'Data încheierii',
+    deadline: 'Termen-limită',
+    jobDescription: 'Anunț de angajare',
+    notes: 'Note',
+    resumeId: 'CV',
+    letterId: 'Scrisoare de intenție',
+    contacts: 'Persoană de contact',
+    'contacts.name': 'Nume',
+    'contacts.role': 'Rol',
+    'contacts.email': 'E-mail',
+    'contacts.phone': 'Telefon',
+    followUps: 'Activitate',
+    'followUps.on': 'Zi',
+    'followUps.time': 'Oră',
+    'followUps.text': 'Ce e de făcut',
+    'followUps.done': 'Făcut',
+    sent: 'Fișier trimis',
+    title: 'Nume',
+    other: 'Alte detalii',
+  },
+  openLink: 'Deschide anunțul',
+  noOutcome: 'Încă necompletat',
+  storedAs: (text) => `Stocat ca „${text}”`,
+  jobDescriptionHint: 'Păstrează-l aici: anunțurile sunt adesea retrase.',
+  notesHint: 'Doar tu le vezi.',
+  remove: (name) => `Elimină: ${name}`,
+  removed: (name) => `Eliminat: ${name}`,
+  contacts: 'Persoane de contact',
+  addContact: 'Adaugă o persoană',
+  followUps: 'Activități',
+  followUpsHint: 'Apeluri, e-mailuri și interviuri, cu o zi și eventual o oră.',
+  addFollowUp: 'Adaugă o activitate',
+  doneOf: (name) => `${name}: făcut`,
+  documents: 'CV și scrisoare de intenție',
+  noCv: 'Niciun CV ales',
+  noLetter: 'Fără scrisoare de intenție',
+  missing: 'Nu este pe acest dispozitiv',
+  openCv: 'Deschide CV-ul',
+  openLetter: 'Deschide scrisoarea',
+  steps: 'Pașii următori',
+  fit: 'Adaptează un CV la acest job',
+  fitHint: 'Creează o versiune a CV-ului pentru acest job. Ea devine CV-ul acestei candidaturi.',
+  compare: 'Compară cu CV-ul',
+  interview: 'Pregătește interviul',
+  needsCv: 'Alege mai întâi un CV.',
+  needsDescription: 'Adaugă mai întâi anunțul de angajare.',
+  compared: (shown, all) => `Cerințe care apar în CV-ul tău: ${number(shown)} din ${number(all)}.`,
+  noRequirements: 'Nu am găsit cerințe în acest anunț.',
+  otherLanguage:
+    'CV-ul tău și acest anunț sunt în limbi diferite, așa că s-au comparat doar nume, ani și niveluri de limbă.',
+  shown: 'În CV-ul tău',
+  notShown: 'Negăsite în CV-ul tău',
+  notShownHint:
+    'Se poate să le îndeplinești. „Adaptează un CV la acest job” te întreabă despre fiecare.',
+  comparing: 'Se compară…',
+}

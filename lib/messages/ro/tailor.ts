@@ -169,12 +169,12 @@ export const tailor: typeof english = {
     failed:
       'Acest browser nu a putut stoca anunțul, așa că el există doar în această filă. Las-o deschisă. Încercăm în continuare.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Ține evidența acestei candidaturi',
+  trackHint: 'Se adaugă la candidaturile tale, cu acest anunț de angajare și acest CV.',
+  forApplication: (job) => `Acest CV va fi trecut în candidatura ta: ${job}.`,
+  notNoted: 'CV-ul este salvat, dar nu l-am putut trece în candidatura ta. Alege-l acolo.',
+  otherJob: (job) =>
+    `Acest CV este comparat cu alt anunț de angajare. Candidatura ta este pentru: ${job}.`,
+  useJob: 'Folosește anunțul din candidatură',
+  jobReplaced: 'Anunț înlocuit',
 }

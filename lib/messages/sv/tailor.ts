@@ -158,12 +158,11 @@ export const tailor: typeof english = {
     failed:
       'Webbläsaren kunde inte lagra jobbannonsen, så den finns bara i den här fliken. Håll fliken öppen. Vi fortsätter att försöka.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Håll koll på den här ansökan',
+  trackHint: 'Läggs till bland dina ansökningar, med den här jobbannonsen och det här cv:t.',
+  forApplication: (job) => `Det här cv:t antecknas i din ansökan för ${job}.`,
+  notNoted: 'Cv:t har sparats, men det gick inte att anteckna det i din ansökan. Välj det där.',
+  otherJob: (job) => `Det här cv:t jämförs med en annan jobbannons. Din ansökan gäller ${job}.`,
+  useJob: 'Använd ansökans jobbannons',
+  jobReplaced: 'Jobbannonsen har ersatts',
 }

@@ -1,3 +1,100 @@
-import { application as english } from '../en/application'
+import type { application as english } from '../en/application'
+import { formatters } from '../format'
 
-export const application = english
+const { number } = formatters('tr')
+
+/** Messages of the screen of one application, in Turkish. */
+export const application: typeof english = {
+  unopened: {
+    'not-found': [
+      'Bu başvuru bu cihazda değil',
+      'Başka bir tarayıcıda oluşturulmuş veya kalıcı olarak silinmiş olabilir. Hesabınızdaysa açmak için oturum açın.',
+    ],
+    refused: [
+      'Başvurunuz şu anda okunamıyor',
+      'Bu tarayıcının depolaması yanıt vermiyor. Hiçbir şey değişmedi veya silinmedi. Denemeye devam ediyoruz; mümkün olur olmaz başvurunuzu açacağız.',
+    ],
+    'not-fetched': [
+      'Bu başvuru henüz bu cihazda değil',
+      'Hesabınızdan alınamadı veya orada yok. Hiçbir şey değişmedi. Bağlantı olduğunda tekrar deneyin.',
+    ],
+    'newer-version': [
+      'Bu başvuru, Vitae’nin daha yeni bir sürümüyle kaydedilmiş',
+      'Hiçbir şey değişmedi. En yeni sürüm için sayfayı yenileyin.',
+    ],
+    damaged: [
+      'Bu başvuru okunamıyor',
+      'Saklanan veriler hasarlı. Hiçbir şey değişmedi veya silinmedi. Verileri olduğu gibi indirebilirsiniz.',
+    ],
+  },
+  tooMuch: 'Bu, bir başvuruya sığmayacak kadar çok. Hiçbir şey değişmedi.',
+  reader: 'Bu başvuru başka bir sekmede açık. Burada okuyabilir, ama değiştiremezsiniz.',
+  job: 'İlan',
+  fields: {
+    position: 'Unvan',
+    employer: 'İşveren',
+    location: 'Yer',
+    url: 'İş ilanının bağlantısı',
+    stage: 'Aşama',
+    outcome: 'Sonuç',
+    savedOn: 'Kaydedildiği gün',
+    appliedOn: 'Başvurulan gün',
+    interviewOn: 'Görüşme günü',
+    offerOn: 'Teklif günü',
+    closedOn: 'Kapandığı gün',
+    deadline: 'Son başvuru tarihi',
+    jobDescription: 'İş ilanı',
+    notes: 'Notlar',
+    resumeId: 'CV',
+    letterId: 'Ön yazı',
+    contacts: 'İlgili kişi',
+    'contacts.name': 'Ad',
+    'contacts.role': 'Görev',
+    'contacts.email': 'E-posta',
+    'contacts.phone': 'Telefon',
+    followUps: 'Takip',
+    'followUps.on': 'Gün',
+    'followUps.time': 'Saat',
+    'followUps.text': 'Yapılacak iş',
+    'followUps.done': 'Tamam',
+    sent: 'Gönderilen dosya',
+    title: 'Ad',
+    other: 'Diğer ayrıntılar',
+  },
+  openLink: 'İş ilanını aç',
+  noOutcome: 'Henüz belirtilmedi',
+  storedAs: (text) => `“${text}” olarak saklandı`,
+  jobDescriptionHint: 'Burada saklayın: ilanlar çoğu zaman yayından kaldırılır.',
+  notesHint: 'Bunları yalnızca siz görürsünüz.',
+  remove: (name) => `Kaldır: ${name}`,
+  removed: (name) => `Kaldırıldı: ${name}`,
+  contacts: 'İlgili kişiler',
+  addContact: 'Kişi ekle',
+  followUps: 'Takipler',
+  followUpsHint: 'Günü ve isterseniz saatiyle telefonlar, e-postalar ve görüşmeler.',
+  addFollowUp: 'Takip ekle',
+  doneOf: (name) => `${name}: tamam`,
+  documents: 'CV ve ön yazı',
+  noCv: 'CV seçilmedi',
+  noLetter: 'Ön yazı yok',
+  missing: 'Bu cihazda değil',
+  openCv: 'CV’yi aç',
+  openLetter: 'Ön yazıyı aç',
+  steps: 'Sonraki adımlar',
+  fit: 'Bir CV’yi bu ilana uyarla',
+  fitHint: 'CV’nin bu ilana uyan bir sürümünü oluşturur. O sürüm, bu başvurunun CV’si olur.',
+  compare: 'CV ile karşılaştır',
+  interview: 'Görüşmeyi hazırla',
+  needsCv: 'Önce bir CV seçin.',
+  needsDescription: 'Önce iş ilanını ekleyin.',
+  compared: (shown, all) =>
+    `İlanda aranan ${number(all)} nitelikten ${number(shown)} tanesi CV’nizde var.`,
+  noRequirements: 'Bu iş ilanında aranan nitelik bulunamadı.',
+  otherLanguage:
+    'CV’niz ve bu iş ilanı farklı dillerde olduğu için yalnızca adlar, yıllar ve dil seviyeleri karşılaştırıldı.',
+  shown: 'CV’nizde var',
+  notShown: 'CV’nizde bulunamadı',
+  notShownHint:
+    'Yine de sizde olabilir. “Bir CV’yi bu ilana uyarla” adımında her biri tek tek sorulur.',
+  comparing: 'Karşılaştırılıyor…',
+}

@@ -142,12 +142,12 @@ export const tailor: typeof english = {
     failed:
       'Bu tarayıcı iş ilanını saklayamadığı için ilan yalnızca bu sekmede. Sekmeyi açık tutun. Denemeye devam ediyoruz.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Bu başvuruyu takip et',
+  trackHint: 'Bu iş ilanı ve bu CV ile başvurularınıza eklenir.',
+  forApplication: (job) => `Bu CV şu başvurunuza eklenecek: ${job}.`,
+  notNoted: 'CV kaydedildi ama başvurunuza eklenemedi. CV’yi orada seçin.',
+  otherJob: (job) =>
+    `Bu CV başka bir iş ilanıyla karşılaştırılıyor. Başvurunuz şu ilan için: ${job}.`,
+  useJob: 'Başvurudaki iş ilanını kullan',
+  jobReplaced: 'İş ilanı değiştirildi',
 }

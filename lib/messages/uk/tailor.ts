@@ -167,12 +167,12 @@ export const tailor: typeof english = {
     failed:
       'Цей браузер не зміг зберегти опис вакансії, тож він є лише в цій вкладці. Не закривайте її. Ми пробуємо далі.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Стежити за цією заявкою',
+  trackHint: 'Додає її до ваших заявок разом із цим описом вакансії та цим резюме.',
+  forApplication: (job) => `Це резюме буде додано до вашої заявки: ${job}.`,
+  notNoted: 'Резюме збережено, але додати його до заявки не вдалося. Виберіть його там.',
+  otherJob: (job) =>
+    `Це резюме порівнюється з іншим описом вакансії. Вакансія вашої заявки: ${job}.`,
+  useJob: 'Використати опис вакансії із заявки',
+  jobReplaced: 'Опис вакансії замінено',
 }

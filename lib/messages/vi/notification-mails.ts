@@ -72,7 +72,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Ngừng nhận email khi một yêu cầu đã xong?',
       'request-failed': 'Ngừng nhận email khi không hoàn thành được một yêu cầu?',
       'deletion-scheduled': 'Ngừng nhận email khi một tài liệu trong thùng rác sắp bị xóa?',
-      'application-due': 'Ngừng gửi email về việc cần theo dõi và hạn chót của các đơn ứng tuyển?',
+      'application-due': 'Ngừng gửi email về việc cần làm và hạn chót của các đơn ứng tuyển?',
       'export-ended': 'Ngừng nhận email khi dữ liệu của bạn sẵn sàng để tải xuống?',
     },
     button: 'Ngừng nhận',

@@ -10,7 +10,7 @@ export const notifications: typeof english = {
   title: 'Thông báo',
   none: 'Chưa có thông báo nào. Những sự kiện quan trọng trong tài khoản sẽ hiện ở đây.',
   nothingDue:
-    'Hôm nay không có việc gì. Việc cần theo dõi và hạn chót của các đơn ứng tuyển sẽ hiện ở đây.',
+    'Hôm nay không có việc gì. Việc cần làm và hạn chót của các đơn ứng tuyển sẽ hiện ở đây.',
   unknown: 'Chưa tải được thông báo của bạn. Vitae vẫn tiếp tục thử.',
   settingsLink: 'Cài đặt thông báo',
   due: {
@@ -72,13 +72,13 @@ export const notifications: typeof english = {
       'key-created': 'Một khóa API được tạo',
       'new-device': 'Đăng nhập từ thiết bị mới',
       'deletion-scheduled': 'Một tài liệu sắp bị xóa vĩnh viễn',
-      'application-due': 'Một việc cần theo dõi hoặc hạn chót của đơn ứng tuyển',
+      'application-due': 'Một việc cần làm hoặc hạn chót của đơn ứng tuyển',
       'export-ended': 'Xuất dữ liệu đã xong hoặc thất bại',
     },
     language: 'Ngôn ngữ của email',
     timeZone: 'Múi giờ của email',
     timeZoneHint:
-      'Lời nhắc đến lúc 7 giờ sáng ở đó. Lời nhắc nêu nhà tuyển dụng, chức danh và việc cần theo dõi của bạn.',
+      'Lời nhắc đến lúc 7 giờ sáng ở đó. Lời nhắc nêu nhà tuyển dụng, chức danh và việc cần làm của bạn.',
     noTimeZone: 'Chưa chọn (UTC)',
     noMail:
       'Email chưa được thiết lập trên máy chủ này nên không có email nào được gửi. Bạn xem thông báo ở biểu tượng chuông.',

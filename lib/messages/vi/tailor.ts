@@ -147,12 +147,12 @@ export const tailor: typeof english = {
     failed:
       'Trình duyệt này không lưu được mô tả công việc, nên nó chỉ có trong tab này. Hãy để tab mở. Vitae vẫn tiếp tục thử.',
   },
-  track: 'Keep track of this application',
-  trackHint: 'Adds it to your applications, with this job description and this CV.',
-  forApplication: (job: string) => `This CV will be noted in your application for ${job}.`,
-  notNoted: 'The CV is saved. We couldn’t note it in your application: choose it there.',
-  otherJob: (job: string) =>
-    `This CV is being compared with another job description. Your application is for ${job}.`,
-  useJob: 'Use its job description',
-  jobReplaced: 'Job description replaced',
+  track: 'Theo dõi đơn ứng tuyển này',
+  trackHint: 'Thêm vào danh sách đơn ứng tuyển của bạn, kèm mô tả công việc và CV này.',
+  forApplication: (job) => `CV này sẽ được ghi vào đơn ứng tuyển của bạn cho ${job}.`,
+  notNoted: 'CV đã được lưu nhưng chưa ghi được vào đơn ứng tuyển của bạn. Hãy chọn CV trong đơn.',
+  otherJob: (job) =>
+    `CV này đang được so với một mô tả công việc khác. Đơn ứng tuyển của bạn là cho ${job}.`,
+  useJob: 'Dùng mô tả công việc của đơn ứng tuyển',
+  jobReplaced: 'Đã thay mô tả công việc',
 }
