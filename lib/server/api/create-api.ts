@@ -1,13 +1,9 @@
 import 'server-only'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { HTTPException } from 'hono/http-exception'
 import { getPath } from 'hono/utils/url'
-import { StoreUnavailableError } from '../items/item-types'
-import { logError } from '../metrics/log-error'
-import type { Failure } from '../outcome'
 import type { Ports } from '../ports-types'
-import { noteRefusal } from '../services/outages/failed-saves'
 import { readKeyAccess } from './access'
+import { answerError, requestIdOf } from './answer-error'
 import type { Api, ApiEnvironment } from './environment'
 import { type CapacityLimits, defaultCapacity } from './guards/capacity'
 import { preflightHeaders } from './guards/cors'
@@ -15,7 +11,7 @@ import { guardRequest } from './guards/guard-request'
 import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
 import { waitForEnd } from './guards/wait-for-end'
-import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
+import { problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
 import { addAccountExportRoutes } from './routes/account-exports'
 import { addAccountImportRoutes } from './routes/account-imports'
@@ -54,22 +50,6 @@ export const otherAddresses: Readonly<Record<string, string>> = {
   '/api/health': `${apiPath}/health`,
   '/api/metrics': `${apiPath}/metrics`,
   [`${apiPath}/`]: apiPath,
-}
-
-/** Maps an error to the failure that the client receives. Details of unexpected errors are not disclosed. */
-function failureOf(error: Error): Failure {
-  if (error instanceof FailureError) return error.failure
-  if (error instanceof StoreUnavailableError) {
-    return { ok: false, code: 'unavailable', retryAfter: error.reason === 'busy' ? 2 : 60 }
-  }
-  // Errors of the framework: a body that is not JSON, or without a type where the route requires one.
-  if (error instanceof HTTPException && error.status === 400) {
-    return { ok: false, code: 'bad-request' }
-  }
-  if (error instanceof HTTPException && error.status === 415) {
-    return { ok: false, code: 'unsupported-media-type' }
-  }
-  return { ok: false, code: 'internal' }
 }
 
 /**
@@ -131,20 +111,8 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   answerOtherMethods(api, ports)
 
   api.notFound((context) => problemResponse({ ok: false, code: 'not-found' }, requestIdOf(context)))
-  api.onError((error, context) => {
-    if (error instanceof StoreUnavailableError) noteRefusal(ports, error.reason)
-    const failure = failureOf(error)
-    if (failure.code === 'internal') {
-      ports.metrics.count('api_errors')
-      logError(requestIdOf(context), error)
-    }
-    return problemResponse(failure, requestIdOf(context))
-  })
+  api.onError(answerError(ports))
   return api
-}
-
-function requestIdOf(context: { get: (name: 'requestId') => string | undefined }): string {
-  return context.get('requestId') ?? ''
 }
 
 /** Answers `OPTIONS` of a known path with its methods; any other method with 405 and the same list. */

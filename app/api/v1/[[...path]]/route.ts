@@ -1,5 +1,4 @@
-import { createApi } from '@/lib/server/api/create-api'
-import { ports } from '@/lib/server/ports'
+import { openApi } from '@/lib/server/api/open-api'
 
 /**
  * Never prerendered. With it the handler gets the request itself, and not a proxy that tracks which fields are
@@ -7,12 +6,9 @@ import { ports } from '@/lib/server/ports'
  */
 export const dynamic = 'force-dynamic'
 
-let api: ReturnType<typeof createApi> | null = null
-
 /** Passes every request below /api/v1 to the API; nothing is opened before the first one. */
 async function answer(request: Request): Promise<Response> {
-  api ??= createApi(await ports())
-  return api.fetch(request)
+  return (await openApi()).fetch(request)
 }
 
 export {

@@ -10,6 +10,7 @@ import { SecretError } from '../../secrets/secret-types'
 import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
+import { assignedPrincipal } from './assigned-principal'
 import { type CapacityLimits, createWorkBound, kindOfRequest, type RequestKind } from './capacity'
 import { isNamedOrigin } from './cors'
 import { createRateLimit } from './limit-rate'
@@ -106,6 +107,14 @@ export function guardRequest(
     if (!principal) refuseNobody(key)
     else if (principal.via === 'key') checkScope(context, principal)
   }
+  /** The only authentication: no code behind it reads cookies. */
+  const authenticate = (request: Request, isHealth: boolean) =>
+    ports.identity.principalOf(request).catch((error: unknown) => {
+      // On AWS the health check names the failed part; all other requests need the account store.
+      const isNamed = error instanceof StoreUnavailableError || error instanceof SecretError
+      if (isHealth && isNamed && ports.configuration.home === 'aws') return null
+      throw error
+    })
   return async (context, next) => {
     const { req } = context
     // A preflight request: browsers send no key with it.
@@ -126,15 +135,10 @@ export function guardRequest(
       if (isChange) refuseWhenFull(kind)
       else if (!isHealth) leaving.push(unwrap(work.enter(kind)))
       const key = presentedKey(req.raw.headers)
+      const assigned = assignedPrincipal(req.raw)
       // Pages of other sites cannot make a browser send a key: requests with one need no same-origin check.
-      if (isChange && key === null) requireOwnPage(req)
-      // The only authentication: no code behind it reads cookies.
-      const principal = await ports.identity.principalOf(req.raw).catch((error: unknown) => {
-        // On AWS the health check names the failed part; all other requests need the account store.
-        const isNamed = error instanceof StoreUnavailableError || error instanceof SecretError
-        if (isHealth && isNamed && ports.configuration.home === 'aws') return null
-        throw error
-      })
+      if (isChange && key === null && !assigned) requireOwnPage(req)
+      const principal = assigned ?? (await authenticate(req.raw, isHealth))
       context.set('principal', principal)
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)
