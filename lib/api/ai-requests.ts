@@ -8,6 +8,7 @@ import {
   interviewResultSchema,
   letterResultSchema,
   matchResultSchema,
+  proposalResultSchema,
   readingSchema,
   requirementsResultSchema,
   tailoringResultSchema,
@@ -111,6 +112,8 @@ export const aiRequestKinds = [
   ...aiRequestSchema.options.map(({ shape }) => shape.kind.value),
   /** A whole CV with its files, asked for at `POST /requests`. */
   'cv',
+  /** Wordings that a program offered at `POST /resumes/{id}/suggestions`. */
+  'proposal',
 ] as const
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
@@ -179,6 +182,7 @@ export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
 const resultSchemas = {
   requirements: requirementsResultSchema,
   tailoring: tailoringResultSchema,
+  proposal: proposalResultSchema,
   wording: wordingResultSchema,
   letter: letterResultSchema,
   translation: translationResultSchema,

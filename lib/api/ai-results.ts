@@ -140,6 +140,14 @@ export const tailoringResultSchema = z
   })
   .openapi('TailoringResult')
 
+export const proposalResultSchema = z
+  .object({
+    // Not `extend`, as above.
+    ...tailoringResultSchema.shape,
+    by: z.string().describe('Name of the key or app that offered them'),
+  })
+  .openapi('ProposalResult', { description: 'Wordings that a program offered' })
+
 export const wordingResultSchema = z
   .object({
     choices: z.array(

@@ -59,6 +59,7 @@ export type Operations = {
   'DELETE /api/v1/resumes/{id}/family': { path: { id: string } }
   'POST /api/v1/resumes/{id}/family/bring-over': { path: { id: string }; body: { baseVersion?: number }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/family/send': { path: { id: string }; body: { part: { kind: 'field'; address: string } | { kind: 'node'; list: string; owner: string } | { kind: 'order'; list: string }; baseVersion?: number }; idempotencyKey?: string | undefined }
+  'POST /api/v1/resumes/{id}/suggestions': { path: { id: string }; body: { baseVersion: number; suggestions: readonly ({ address: string; text: string; reason: string })[] }; idempotencyKey?: string | undefined }
   'POST /api/v1/resume': { body: Readonly<Record<string, unknown>>; idempotencyKey?: string | undefined }
   'GET /api/v1/resume/{email}': { path: { email: string } }
   'PUT /api/v1/resume/{email}': { path: { email: string }; body: Readonly<Record<string, unknown>>; ifMatch?: number }

@@ -10,6 +10,7 @@ type AskedFor =
   | 'import-help'
   | 'import-reading'
   | 'cv'
+  | 'proposal'
 
 /** Every kind of mail that tells of something, as each language has it. `link` leads to the place in the app. */
 export type NotificationMailWords = {

@@ -141,8 +141,16 @@ const familyRows: Record<string, Row> = {
   },
 }
 
+const wordingOfBen = { address: 'basics/summary', text: 'Bakes bread', reason: 'Shorter' }
+
 export const matrix: Record<string, Row> = {
   ...familyRows,
+  'POST /api/v1/resumes/:id/suggestions': {
+    key: 'write',
+    json: { baseVersion: 1, suggestions: [wordingOfBen] },
+    foreign: [404],
+    ...signedOut,
+  },
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   ...rowsOf('resumes', document, resumeOfBen),
   'GET /api/v1/resumes/:id/pdf': { key: 'read', foreign: [404], ...signedOut },

@@ -19,7 +19,7 @@ import {
 /** Reads the answer to `POST /api/v1/ai/requests/{id}/cancel`. */
 export const readAiRequestHead = object({
   id: text,
-  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'interview' | 'import-help' | 'import-reading' | 'cv'>>,
+  kind: text as Reader<Open<'requirements' | 'tailoring' | 'wording' | 'letter' | 'translation' | 'match' | 'interview' | 'import-help' | 'import-reading' | 'cv' | 'proposal'>>,
   documentId: nullable(text),
   status: text as Reader<Open<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>>,
   stage: nullable(text as Reader<Open<'saving' | 'reading' | 'drafting' | 'checking' | 'verifying' | 'writing'>>),

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'مساعدة الذكاء الاصطناعي في استيراد',
     'import-reading': 'قراءة ملف مستورد بالذكاء الاصطناعي',
     cv: 'سيرة ذاتية طلبها برنامج',
+    proposal: 'اقتراحات من تطبيق',
   },
   device: (browser, system) =>
     browser && system ? `${browser} على ${system}` : browser || system || 'متصفح غير معروف',

@@ -48,6 +48,7 @@ export const notifications: typeof english = {
     'import-help': 'مساعدة الذكاء الاصطناعي في استيراد',
     'import-reading': 'قراءة ملف مستورد بالذكاء الاصطناعي',
     cv: 'سيرة ذاتية طلبها برنامج',
+    proposal: 'اقتراحات من تطبيق',
   },
   somethingAsked: 'طلبك',
   requestDone: (what) => `${what}: النتيجة جاهزة`,

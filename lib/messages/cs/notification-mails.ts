@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Pomoc AI s importem',
     'import-reading': 'Čtení importovaného souboru s AI',
     cv: 'Životopis vyžádaný programem',
+    proposal: 'Návrhy z aplikace',
   },
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'neznámý prohlížeč',

@@ -39,6 +39,7 @@ export const notifications: typeof english = {
     'import-help': 'Pomoc AI s importem',
     'import-reading': 'Čtení importovaného souboru s AI',
     cv: 'Životopis vyžádaný programem',
+    proposal: 'Návrhy z aplikace',
   },
   somethingAsked: 'Váš požadavek',
   requestDone: (what) => `${what}: hotovo`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'KI-Hilfe bei einem Import',
     'import-reading': 'Importierte Datei, mit KI gelesen',
     cv: 'Lebenslauf, den ein Programm angefordert hat',
+    proposal: 'Vorschläge von einer App',
   },
   device: (browser, system) =>
     browser && system

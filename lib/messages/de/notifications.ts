@@ -47,6 +47,7 @@ export const notifications: typeof english = {
     'import-help': 'KI-Hilfe bei einem Import',
     'import-reading': 'Importierte Datei, mit KI gelesen',
     cv: 'Lebenslauf, den ein Programm angefordert hat',
+    proposal: 'Vorschläge von einer App',
   },
   somethingAsked: 'Deine Anfrage',
   requestDone: (what) => `${what}: fertig`,

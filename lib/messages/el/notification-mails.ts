@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Βοήθεια από AI σε μια εισαγωγή',
     'import-reading': 'Ανάγνωση αρχείου εισαγωγής με AI',
     cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',
+    proposal: 'Προτάσεις από μια εφαρμογή',
   },
   device: (browser, system) =>
     browser && system

@@ -47,6 +47,7 @@ export const notifications: typeof english = {
     'import-help': 'Βοήθεια από AI σε μια εισαγωγή',
     'import-reading': 'Ανάγνωση αρχείου εισαγωγής με AI',
     cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',
+    proposal: 'Προτάσεις από μια εφαρμογή',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'Το αίτημά σας',
   requestDone: (what) => `Ολοκληρώθηκε: ${what}`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'AI help with an import',
     'import-reading': 'AI reading of an imported file',
     cv: 'CV requested by a program',
+    proposal: 'Suggestions from an app',
   },
   device: (browser, system) =>
     browser && system ? `${browser} on ${system}` : browser || system || 'an unknown browser',

@@ -49,6 +49,7 @@ export const notifications = {
     'import-help': 'AI help with an import',
     'import-reading': 'AI reading of an imported file',
     cv: 'CV requested by a program',
+    proposal: 'Suggestions from an app',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'Your request',
   requestDone: (what: string) => `${what}: ready`,

@@ -13,6 +13,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Ayuda de la IA con una importación',
     'import-reading': 'Lectura con IA de un archivo importado',
     cv: 'Currículum solicitado por un programa',
+    proposal: 'Sugerencias de una app',
   },
   device: (browser, system) =>
     browser && system ? `${browser} en ${system}` : browser || system || 'un navegador desconocido',

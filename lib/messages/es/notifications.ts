@@ -47,6 +47,7 @@ export const notifications: typeof english = {
     'import-help': 'Ayuda de la IA con una importación',
     'import-reading': 'Lectura con IA de un archivo importado',
     cv: 'Currículum solicitado por un programa',
+    proposal: 'Sugerencias de una app',
   },
   somethingAsked: 'Tu solicitud',
   requestDone: (what) => `${what}: todo listo`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'کمک هوش مصنوعی برای فایل واردشده',
     'import-reading': 'خواندن فایل واردشده با هوش مصنوعی',
     cv: 'رزومه‌ای که برنامه‌ای درخواست کرده',
+    proposal: 'پیشنهادهای یک برنامه',
   },
   device: (browser, system) =>
     browser && system ? `${browser} روی ${system}` : browser || system || 'مرورگری ناشناس',

@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': 'کمک هوش مصنوعی برای فایل واردشده',
     'import-reading': 'خواندن فایل واردشده با هوش مصنوعی',
     cv: 'رزومه‌ای که برنامه‌ای درخواست کرده',
+    proposal: 'پیشنهادهای یک برنامه',
   },
   somethingAsked: 'درخواست شما',
   requestDone: (what) => `${what}: آماده`,

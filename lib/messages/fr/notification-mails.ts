@@ -13,6 +13,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Aide de l’IA pour un import',
     'import-reading': 'Lecture par l’IA d’un fichier importé',
     cv: 'CV demandé par un programme',
+    proposal: 'Suggestions d’une application',
   },
   device: (browser, system) =>
     browser && system ? `${browser} sous ${system}` : browser || system || 'un navigateur inconnu',

@@ -47,6 +47,7 @@ export const notifications: typeof english = {
     'import-help': 'Aide de l’IA pour un import',
     'import-reading': 'Lecture par l’IA d’un fichier importé',
     cv: 'CV demandé par un programme',
+    proposal: 'Suggestions d’une application',
   },
   somethingAsked: 'Votre demande',
   requestDone: (what) => `${what} : c’est prêt`,

@@ -14,6 +14,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'עזרת AI בייבוא',
     'import-reading': 'קריאה של קובץ מיובא עם AI',
     cv: 'קורות חיים שתוכנה ביקשה',
+    proposal: 'הצעות מאפליקציה',
   },
   device: (browser, system) =>
     browser && system ? `${browser} ב־${system}` : browser || system || 'דפדפן לא מוכר',

@@ -47,6 +47,7 @@ export const notifications: typeof english = {
     'import-help': 'עזרת AI בייבוא',
     'import-reading': 'קריאה של קובץ מיובא עם AI',
     cv: 'קורות חיים שתוכנה ביקשה',
+    proposal: 'הצעות מאפליקציה',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'הבקשה שלך',
   requestDone: (what) => `${what}: מוכן`,

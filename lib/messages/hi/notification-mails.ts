@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'इम्पोर्ट में AI की मदद',
     'import-reading': 'इम्पोर्ट की गई फ़ाइल AI से पढ़वाना',
     cv: 'किसी प्रोग्राम का माँगा हुआ रेज़्यूमे',
+    proposal: 'किसी ऐप के सुझाव',
   },
   device: (browser, system) =>
     browser && system ? `${system} पर ${browser}` : browser || system || 'अज्ञात ब्राउज़र',

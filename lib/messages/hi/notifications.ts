@@ -41,6 +41,7 @@ export const notifications: typeof english = {
     'import-help': 'इम्पोर्ट में AI की मदद',
     'import-reading': 'इम्पोर्ट की गई फ़ाइल AI से पढ़वाना',
     cv: 'किसी प्रोग्राम का माँगा हुआ रेज़्यूमे',
+    proposal: 'किसी ऐप के सुझाव',
   },
   somethingAsked: 'आपका अनुरोध',
   requestDone: (what) => `${what}: तैयार`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Bantuan AI untuk impor',
     'import-reading': 'Pembacaan file impor oleh AI',
     cv: 'CV yang diminta sebuah program',
+    proposal: 'Saran dari sebuah aplikasi',
   },
   device: (browser, system) =>
     browser && system

@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': 'Bantuan AI untuk impor',
     'import-reading': 'Pembacaan file impor oleh AI',
     cv: 'CV yang diminta sebuah program',
+    proposal: 'Saran dari sebuah aplikasi',
   },
   somethingAsked: 'Permintaan Anda',
   requestDone: (what) => `${what}: siap`,

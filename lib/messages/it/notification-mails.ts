@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Aiuto dell’IA per un’importazione',
     'import-reading': 'Lettura con l’IA di un file importato',
     cv: 'CV richiesto da un programma',
+    proposal: 'Suggerimenti di un’app',
   },
   device: (browser, system) =>
     browser && system ? `${browser} su ${system}` : browser || system || 'un browser sconosciuto',

@@ -44,6 +44,7 @@ export const notifications: typeof english = {
     'import-help': 'Aiuto dell’IA per un’importazione',
     'import-reading': 'Lettura con l’IA di un file importato',
     cv: 'CV richiesto da un programma',
+    proposal: 'Suggerimenti di un’app',
   },
   somethingAsked: 'La tua richiesta',
   requestDone: (what) => `${what}: tutto pronto`,

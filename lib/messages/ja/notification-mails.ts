@@ -13,6 +13,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'AIによるインポートの振り分け',
     'import-reading': 'AIによるインポートファイルの読み取り',
     cv: 'プログラムがリクエストしたレジュメ',
+    proposal: 'アプリからの提案',
   },
   device: (browser, system) =>
     browser && system ? `${browser}（${system}）` : browser || system || '不明なブラウザ',

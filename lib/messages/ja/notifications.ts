@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': 'AIによるインポートの振り分け',
     'import-reading': 'AIによるインポートファイルの読み取り',
     cv: 'プログラムがリクエストしたレジュメ',
+    proposal: 'アプリからの提案',
   },
   somethingAsked: 'リクエスト',
   requestDone: (what) => `${what}：完了`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': '가져오기 AI 도움',
     'import-reading': '가져온 파일 AI 읽기',
     cv: '프로그램이 요청한 이력서',
+    proposal: '앱의 제안',
   },
   device: (browser, system) =>
     browser && system ? `${browser}(${system})` : browser || system || '알 수 없는 브라우저',

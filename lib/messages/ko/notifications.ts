@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': '가져오기 AI 도움',
     'import-reading': '가져온 파일 AI 읽기',
     cv: '프로그램이 요청한 이력서',
+    proposal: '앱의 제안',
   },
   somethingAsked: '요청한 작업',
   requestDone: (what) => `${what}: 준비됨`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'AI-hulp bij een import',
     'import-reading': 'Geïmporteerd bestand, gelezen door AI',
     cv: 'Cv aangevraagd door een programma',
+    proposal: 'Suggesties van een app',
   },
   device: (browser, system) =>
     browser && system ? `${browser} op ${system}` : browser || system || 'een onbekende browser',

@@ -44,6 +44,7 @@ export const notifications: typeof english = {
     'import-help': 'AI-hulp bij een import',
     'import-reading': 'Geïmporteerd bestand, gelezen door AI',
     cv: 'Cv aangevraagd door een programma',
+    proposal: 'Suggesties van een app',
   },
   somethingAsked: 'Je verzoek',
   requestDone: (what) => `${what}: klaar`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Pomoc AI przy imporcie',
     'import-reading': 'Odczyt importowanego pliku z AI',
     cv: 'CV zlecone przez program',
+    proposal: 'Sugestie z aplikacji',
   },
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'nieznana przeglądarka',

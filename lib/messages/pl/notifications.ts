@@ -49,6 +49,7 @@ export const notifications: typeof english = {
     'import-help': 'Pomoc AI przy imporcie',
     'import-reading': 'Odczyt importowanego pliku z AI',
     cv: 'CV zlecone przez program',
+    proposal: 'Sugestie z aplikacji',
   },
   somethingAsked: 'Twoje zapytanie',
   requestDone: (what) => `${what}: gotowe`,

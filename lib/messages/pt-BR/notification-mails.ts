@@ -13,6 +13,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Ajuda da IA em uma importação',
     'import-reading': 'Leitura com IA de um arquivo importado',
     cv: 'Currículo solicitado por um programa',
+    proposal: 'Sugestões de um app',
   },
   device: (browser, system) =>
     browser && system

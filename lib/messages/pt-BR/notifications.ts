@@ -43,6 +43,7 @@ export const notifications: typeof english = {
     'import-help': 'Ajuda da IA em uma importação',
     'import-reading': 'Leitura com IA de um arquivo importado',
     cv: 'Currículo solicitado por um programa',
+    proposal: 'Sugestões de um app',
   },
   somethingAsked: 'Sua solicitação',
   requestDone: (what) => `${what}: tudo pronto`,

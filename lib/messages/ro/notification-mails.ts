@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Ajutor AI la un import',
     'import-reading': 'Citirea cu AI a unui fișier importat',
     cv: 'CV cerut de un program',
+    proposal: 'Sugestii de la o aplicație',
   },
   device: (browser, system) =>
     browser && system ? `${browser} pe ${system}` : browser || system || 'un browser necunoscut',

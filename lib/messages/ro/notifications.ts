@@ -46,6 +46,7 @@ export const notifications: typeof english = {
     'import-help': 'Ajutor AI la un import',
     'import-reading': 'Citirea cu AI a unui fișier importat',
     cv: 'CV cerut de un program',
+    proposal: 'Sugestii de la o aplicație',
   },
   somethingAsked: 'Cererea ta',
   requestDone: (what) => `${what}: gata`,

@@ -16,6 +16,7 @@ export const notificationMails: typeof english = {
     'import-help': 'AI-hjälp med en import',
     'import-reading': 'Importerad fil, läst av AI',
     cv: 'Cv begärt av ett program',
+    proposal: 'Förslag från en app',
   },
   device: (browser, system) =>
     browser && system ? `${browser} på ${system}` : browser || system || 'en okänd webbläsare',

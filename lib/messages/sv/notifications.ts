@@ -43,6 +43,7 @@ export const notifications: typeof english = {
     'import-help': 'AI-hjälp med en import',
     'import-reading': 'Importerad fil, läst av AI',
     cv: 'Cv begärt av ett program',
+    proposal: 'Förslag från en app',
   },
   somethingAsked: 'Din förfrågan',
   requestDone: (what) => `${what}: klart`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'İçe aktarmada yapay zekâ yardımı',
     'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
     cv: 'Bir programın istediği CV',
+    proposal: 'Bir uygulamadan öneriler',
   },
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'bilinmeyen bir tarayıcı',

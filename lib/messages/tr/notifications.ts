@@ -41,6 +41,7 @@ export const notifications: typeof english = {
     'import-help': 'İçe aktarmada yapay zekâ yardımı',
     'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
     cv: 'Bir programın istediği CV',
+    proposal: 'Bir uygulamadan öneriler',
   },
   somethingAsked: 'İsteğiniz',
   requestDone: (what) => `${what}: hazır`,

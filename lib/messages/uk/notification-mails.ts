@@ -24,6 +24,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'Допомога ШІ з імпортом',
     'import-reading': 'Читання імпортованого файлу з ШІ',
     cv: 'Резюме на запит програми',
+    proposal: 'Пропозиції від застосунку',
   },
   device: (browser, system) =>
     browser && system ? `${browser}, ${system}` : browser || system || 'невідомий браузер',

@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': 'Допомога ШІ з імпортом',
     'import-reading': 'Читання імпортованого файлу з ШІ',
     cv: 'Резюме на запит програми',
+    proposal: 'Пропозиції від застосунку',
   },
   somethingAsked: 'Ваш запит',
   requestDone: (what) => `${what}: готово`,

@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'AI giúp một lần nhập',
     'import-reading': 'AI đọc một tệp đã nhập',
     cv: 'CV do một chương trình yêu cầu',
+    proposal: 'Gợi ý từ một ứng dụng',
   },
   device: (browser, system) =>
     browser && system

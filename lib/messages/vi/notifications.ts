@@ -42,6 +42,7 @@ export const notifications: typeof english = {
     'import-help': 'AI giúp một lần nhập',
     'import-reading': 'AI đọc một tệp đã nhập',
     cv: 'CV do một chương trình yêu cầu',
+    proposal: 'Gợi ý từ một ứng dụng',
   },
   somethingAsked: 'Yêu cầu của bạn',
   requestDone: (what) => `${what}: đã xong`,

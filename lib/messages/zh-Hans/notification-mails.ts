@@ -13,6 +13,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': 'AI 导入帮助',
     'import-reading': 'AI 读取导入的文件',
     cv: '程序请求的简历',
+    proposal: '来自应用的建议',
   },
   device: (browser, system) =>
     browser && system ? `${system} 上的 ${browser}` : browser || system || '未知浏览器',

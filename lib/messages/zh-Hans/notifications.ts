@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': 'AI 导入帮助',
     'import-reading': 'AI 读取导入的文件',
     cv: '程序请求的简历',
+    proposal: '来自应用的建议',
   },
   somethingAsked: '你的请求',
   requestDone: (what) => `${what}：已完成`,

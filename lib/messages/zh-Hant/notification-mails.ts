@@ -16,6 +16,7 @@ export const notificationMails: NotificationMailWords = {
     'import-help': '匯入的 AI 協助',
     'import-reading': '用 AI 讀取匯入的檔案',
     cv: '程式請求的履歷',
+    proposal: '來自應用程式的建議',
   },
   device: (browser, system) =>
     browser && system ? `${system} 上的 ${browser}` : browser || system || '不明的瀏覽器',

@@ -40,6 +40,7 @@ export const notifications: typeof english = {
     'import-help': '匯入的 AI 協助',
     'import-reading': '用 AI 讀取匯入的檔案',
     cv: '程式請求的履歷',
+    proposal: '來自應用程式的建議',
   } as Readonly<Record<string, string>>,
   somethingAsked: '你的請求',
   requestDone: (what) => `${what}：已完成`,

@@ -33,6 +33,7 @@ import { addNotificationRoutes } from './routes/notifications'
 import { addOperatorRoutes } from './routes/operator'
 import { addPdfRoutes } from './routes/pdf'
 import { addPhotoRoutes } from './routes/photos'
+import { addProposalRoutes } from './routes/proposals'
 import { addRequestRoutes } from './routes/requests'
 import { addSentFileRoutes } from './routes/sent-files'
 import { addSystemRoutes } from './routes/system'
@@ -89,6 +90,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     addExportRoutes(api, ports, binding)
   }
   addFamilyRoutes(api, ports)
+  addProposalRoutes(api, ports)
   addByEmailRoutes(api, ports)
   addLinkedFileRoutes(api, ports)
   addImportRoutes(api, ports)

@@ -29,7 +29,7 @@ export type KeptRequest = AiRequest | CvRequest
 /** Request of a user to a model. Times in milliseconds since 1970. */
 export type AiRequestRow = {
   id: string
-  kind: KeptRequest['kind']
+  kind: KeptRequest['kind'] | 'proposal'
   documentId: string | null
   /** Input of the request; null once it is done. */
   input: KeptRequest | null

@@ -3,13 +3,13 @@ import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import { derivedId } from '../derived-id'
 import type { Items } from '../items/item-types'
 import type { OwnerId } from '../owner'
-import type { KeptRequest } from './ai-requests'
+import type { AiRequestRow } from './ai-requests'
 import { ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
-type OfRequest = { requestId: string; requestKind: KeptRequest['kind']; documentId: string | null }
+type OfRequest = { requestId: string; requestKind: AiRequestRow['kind']; documentId: string | null }
 
 /** Content of a notification, in fixed fields: no text of a CV. Times in milliseconds since 1970. */
 export type Told =

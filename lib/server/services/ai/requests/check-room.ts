@@ -2,7 +2,7 @@ import 'server-only'
 import type { Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
-import { isOpen, type KeptRequest, listAiRequests } from '../../../repositories/ai-requests'
+import { type AiRequestRow, isOpen, listAiRequests } from '../../../repositories/ai-requests'
 
 /** Maximum number of requests of one account that are stored, and that are under way. */
 const maxStored = 100
@@ -22,7 +22,7 @@ export async function checkRoom(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   what: 'new' | 'again',
-  kind: KeptRequest['kind'],
+  kind: AiRequestRow['kind'],
 ): Promise<Outcome<null>> {
   const kept = await listAiRequests(ports, owner, maxStored)
   const open = kept.filter(isOpen)

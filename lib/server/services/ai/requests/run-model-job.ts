@@ -4,6 +4,7 @@ import { type ModelErrorCode, modelErrorCodes } from '@/lib/ai/client/model-erro
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { OwnerId } from '../../../owner'
 import {
+  type AiRequestRow,
   isOpen,
   type KeptRequest,
   readAiRequest,
@@ -33,7 +34,7 @@ type Task = {
 }
 
 /** Returns whether a kind of request gives a result without a model, too. */
-const isPossibleAlone = (kind: KeptRequest['kind']) => kind === 'cv'
+const isPossibleAlone = (kind: AiRequestRow['kind']) => kind === 'cv'
 
 /** Returns whether the user has chosen to run the request without a model. */
 const isForNoModel = (input: KeptRequest) => input.kind === 'cv' && input.model === 'none'

@@ -1,0 +1,129 @@
+import 'server-only'
+import { nothingSpent } from '@/lib/ai/client/spent'
+import type { AiRequestAnswer } from '@/lib/api/ai-requests'
+import type { Proposal } from '@/lib/api/proposals'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Principal } from '../../../identity/identity-types'
+import type { Failure, Outcome } from '../../../outcome'
+import type { OwnerId } from '../../../owner'
+import type { Ports } from '../../../ports-types'
+import { createAiRequest, listAiRequests, readAiRequest } from '../../../repositories/ai-requests'
+import { readApiKey } from '../../../repositories/api-keys'
+import { findDocument } from '../../documents/read-resume'
+import { conflictWith, storedDocument } from '../../documents/resume-answers'
+import type { NotifyParts } from '../../notifications/notify'
+import { notifyOfRequest } from '../../notifications/notify-of-request'
+import { requestAnswer } from './request-answers'
+
+type Parts = NotifyParts & Pick<Ports, 'configuration'>
+
+/** Proposals of one account that wait for its person. More would only hide the first ones. */
+const maxWaiting = 10
+const maxListed = 100
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Reads wordings as those of a model, each marked with whether the CV supports it (promise 2). Those for texts that
+ * nobody but the person may change are dropped and counted.
+ */
+async function judge(document: ResumeDocument, { suggestions }: Proposal, asOf: string) {
+  // Grounding and its tables load with the first proposal, not with the API.
+  const [{ rewordableFields }, { readSuggestions }, { groundSuggestions }, { loadJudge }] =
+    await Promise.all([
+      import('@/lib/ai/tailoring/offered-fields'),
+      import('@/lib/ai/tailoring/read-suggestions'),
+      import('@/lib/ai/tailoring/ground-suggestions'),
+      import('@/lib/ai/tailoring/judge-wording'),
+    ])
+  await loadJudge(document)
+  const fields = new Map<string, ReturnType<typeof rewordableFields>[number]>(
+    rewordableFields(document).map((field) => [field.address, field]),
+  )
+  const written = suggestions.map(({ address, text, reason }) => ({
+    ...{ field: address, text, reason },
+    requirements: [],
+  }))
+  const parts = { fields, requirementIds: new Set<string>(), strength: 'bold' as const }
+  const { suggestions: read, dropped } = readSuggestions({ suggestions: written }, parts)
+  return { suggestions: groundSuggestions(document, read, { posting: '', asOf }), dropped }
+}
+
+async function nameOf(ports: Parts, principal: Principal): Promise<string> {
+  if (principal.via === 'session') return ''
+  const key = await readApiKey(ports, principal.userId, principal.keyId)
+  return key?.name ?? ''
+}
+
+async function checkRoom(ports: Parts, owner: OwnerId): Promise<Failure | null> {
+  const kept = await listAiRequests(ports, owner, maxListed)
+  const waiting = kept.filter(({ kind }) => kind === 'proposal')
+  return waiting.length < maxWaiting ? null : { ok: false, code: 'limit-reached' }
+}
+
+/**
+ * Stores wordings that a program offers for a CV, checked against it, and notifies its owner, who accepts or dismisses
+ * each. No CV is changed.
+ *
+ * @param input.id idempotent
+ * @returns `version-conflict` where the CV was saved since; `not-found` for what is no CV; `invalid` where none of the
+ * wordings can be offered; `limit-reached` while ten proposals wait
+ */
+export async function proposeWordings(
+  ports: Parts,
+  principal: Principal,
+  { id, documentId, proposal }: { id: string; documentId: string; proposal: Proposal },
+): Promise<Outcome<AiRequestAnswer>> {
+  const owner = principal.userId
+  const known = await readAiRequest(ports, owner, id)
+  if (known) return { ok: true, value: requestAnswer(known) }
+  const full = await checkRoom(ports, owner)
+  if (full) return full
+  const found = await findDocument(ports, owner, documentId)
+  if (!found.ok) return found
+  const { body } = found.value
+  const document = storedDocument(body.document)
+  if (!document.ok) return document
+  if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
+  if (body.version !== proposal.baseVersion) return conflictWith(body)
+  const now = ports.now()
+  const judged = await judge(document.value, proposal, new Date(now).toISOString().slice(0, 10))
+  if (judged.suggestions.length === 0) {
+    const why = judged.dropped.map(({ reason, count }) => `${reason} (${count})`).join(', ')
+    const reason = `none of them can be offered: ${why}`
+    return {
+      ok: false,
+      code: 'invalid',
+      problems: [{ path: 'suggestions', code: 'not-allowed', reason }],
+    }
+  }
+  const result = {
+    document: { id: documentId, version: body.version },
+    reading: null,
+    ...judged,
+    by: await nameOf(ports, principal),
+  }
+  await createAiRequest(ports, owner, {
+    id,
+    kind: 'proposal',
+    documentId,
+    input: null,
+    status: 'done',
+    stage: null,
+    round: 1,
+    roundAt: now,
+    found: {},
+    code: null,
+    retryAfter: null,
+    result: JSON.parse(JSON.stringify(result)) as JsonObject,
+    model: null,
+    prompts: [],
+    spent: nothingSpent,
+    dollars: 0,
+    createdAt: now,
+    expiresAt: now + ports.configuration.retention.requestDays * day,
+  })
+  await notifyOfRequest(ports, owner, { id, round: 1 })
+  const row = await readAiRequest(ports, owner, id)
+  return row ? { ok: true, value: requestAnswer(row) } : { ok: false, code: 'not-found' }
+}
