@@ -8,8 +8,12 @@ import {
 } from 'aws-cdk-lib/aws-apigateway'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 
-/** Public routes, the same ones as in the app (lib/server/api/guards/require-principal.ts). */
+/**
+ * Routes that the authoriser is not asked about: the public ones, the same as in the app
+ * (lib/server/api/guards/require-principal.ts), and the tools of agents, which authenticate each message themselves.
+ */
 export const openRoutes = [
+  ['POST', '/api/mcp'],
   ['GET', '/api/health'],
   ['GET', '/api/v1/health'],
   ['GET', '/api/v1/openapi.json'],

@@ -1,0 +1,214 @@
+import 'server-only'
+import { judgeApplication, judgeNewApplication, judgeStructure } from './tool-rules'
+
+/** An operation that agents may call. */
+export type OfferedTool = {
+  /** `reads` changes nothing; `adds` makes something new beside what is there; `changes` replaces something. */
+  effect: 'reads' | 'adds' | 'changes'
+  /** Fields of the body that are not offered. */
+  leftOut?: readonly string[]
+  /** Fields of the body that an agent has to give, although programs need not. */
+  required?: readonly string[]
+  /** The kind of document that the body has; left out: any kind. */
+  document?: 'Application'
+  /** Added to the description. */
+  note?: string
+  /** Returns why a body is refused, in words for the agent; null where it may go through. */
+  judge?: (body: Record<string, unknown>) => string | null
+}
+
+/** Either a tool, or the reason why there is none. */
+export type ToolRow = OfferedTool | { none: string }
+
+const reads: OfferedTool = { effect: 'reads' }
+const adds: OfferedTool = { effect: 'adds' }
+const changes: OfferedTool = { effect: 'changes' }
+
+const none = (reason: string): ToolRow => ({ none: reason })
+const byResumes = none('The same operation below /resumes takes documents of every kind.')
+const wholeText = none('It would put words into a document that its person has not seen.')
+const erases = none('Erasing is for the person alone.')
+const trashes = none('What is in the trash is erased after 30 days: the person moves it there.')
+const account = none('Keys, the account and its archives are for the person alone.')
+const operator = none('An installation is administered on its own page.')
+const files = none('Files are uploaded with a form, which tools have not.')
+const bytes = none('It answers with the bytes of a picture or a file.')
+const flat = none(
+  'The flat shape is for programs without a model; /resumes has the same documents.',
+)
+const links = none('The token in the address is the credential: it is opened as a link.')
+const unchecked = none(
+  'It names no version that the change is based on, so it could undo a later one.',
+)
+const deciding = none('Accepting a suggestion is for the person alone.')
+const modelKey = none('Keys and costs of models are for the person alone.')
+
+const draftFields = ['document', 'resume', 'flat', 'data', 'templateId', 'notes']
+
+/**
+ * Tells for each operation of the API whether agents have it as a tool, or why they have not (ADR 92). A test holds
+ * this table and the operations together.
+ */
+export const toolTable: Readonly<Record<string, ToolRow>> = {
+  'GET /resumes': reads,
+  'POST /resumes': wholeText,
+  'GET /resumes/{id}': reads,
+  'PUT /resumes/{id}': wholeText,
+  'PATCH /resumes/{id}': {
+    effect: 'changes',
+    leftOut: ['checkpoint', 'operationId'],
+    required: ['baseVersion'],
+    note: 'For the title in the list, the design, what is shown, and the order. Words are offered with postResumesByIdSuggestions.',
+    judge: judgeStructure,
+  },
+  'DELETE /resumes/{id}': trashes,
+  'POST /resumes/{id}/restore': changes,
+  'POST /resumes/{id}/duplicate': adds,
+  'POST /resumes/{id}/erase': erases,
+  'POST /resumes/{id}/suggestions': adds,
+  'GET /resumes/{id}/versions': reads,
+  'POST /resumes/{id}/versions': adds,
+  'GET /resumes/{id}/versions/{number}': reads,
+  'PATCH /resumes/{id}/versions/{number}': changes,
+  'POST /resumes/{id}/versions/{number}/restore': unchecked,
+  'GET /resumes/{id}/pdf': none('POST /resumes/{id}/pdf answers with a link to the same file.'),
+  'POST /resumes/{id}/pdf': adds,
+  'POST /resumes/{id}/generate-pdf': none('An older name of POST /resumes/{id}/pdf.'),
+  'GET /resumes/{id}/export': reads,
+
+  'GET /letters': reads,
+  'POST /letters': wholeText,
+  'GET /letters/{id}': byResumes,
+  'PUT /letters/{id}': wholeText,
+  'PATCH /letters/{id}': byResumes,
+  'DELETE /letters/{id}': trashes,
+  'POST /letters/{id}/restore': byResumes,
+  'POST /letters/{id}/duplicate': byResumes,
+  'POST /letters/{id}/erase': erases,
+  'GET /letters/{id}/versions': byResumes,
+  'POST /letters/{id}/versions': byResumes,
+  'GET /letters/{id}/versions/{number}': byResumes,
+  'PATCH /letters/{id}/versions/{number}': byResumes,
+  'POST /letters/{id}/versions/{number}/restore': unchecked,
+  'GET /letters/{id}/pdf': byResumes,
+  'POST /letters/{id}/pdf': byResumes,
+  'GET /letters/{id}/export': byResumes,
+
+  'GET /applications': reads,
+  'POST /applications': { effect: 'adds', document: 'Application', judge: judgeNewApplication },
+  'GET /applications/{id}': byResumes,
+  'PUT /applications/{id}': none('PATCH changes parts; repeating a whole document may lose some.'),
+  'PATCH /applications/{id}': {
+    effect: 'changes',
+    leftOut: ['checkpoint', 'operationId'],
+    required: ['baseVersion'],
+    judge: judgeApplication,
+  },
+  'DELETE /applications/{id}': trashes,
+  'POST /applications/{id}/restore': byResumes,
+  'POST /applications/{id}/duplicate': byResumes,
+  'POST /applications/{id}/erase': erases,
+  'GET /applications/{id}/versions': byResumes,
+  'POST /applications/{id}/versions': byResumes,
+  'GET /applications/{id}/versions/{number}': byResumes,
+  'PATCH /applications/{id}/versions/{number}': byResumes,
+  'POST /applications/{id}/versions/{number}/restore': unchecked,
+
+  'POST /applications/{id}/sent': none('The person says what was sent, and keeps its files.'),
+  'GET /applications/{id}/sent/{sha256}': bytes,
+
+  'GET /resumes/{id}/family': reads,
+  'PUT /resumes/{id}/family': unchecked,
+  'DELETE /resumes/{id}/family': unchecked,
+  'POST /resumes/{id}/family/bring-over': { effect: 'changes', required: ['baseVersion'] },
+  'POST /resumes/{id}/family/send': { effect: 'changes', required: ['baseVersion'] },
+
+  'POST /resume': flat,
+  'GET /resume/{email}': flat,
+  'PUT /resume/{email}': flat,
+  'DELETE /resume/{email}': trashes,
+  'GET /resume/{email}/download': flat,
+
+  'GET /files/{token}': links,
+  'GET /unsubscribe/{token}': links,
+  'POST /unsubscribe/{token}': links,
+  'POST /uploads': files,
+  'POST /imports': files,
+  'GET /imports/{id}': files,
+  'DELETE /imports/{id}': files,
+  'POST /imports/{id}/resume': files,
+
+  'POST /photos': files,
+  'GET /photos': reads,
+  'GET /photos/{id}': reads,
+  'DELETE /photos/{id}': erases,
+  'GET /photos/{id}/{name}': bytes,
+  'POST /photos/{id}/{name}/link': adds,
+  'GET /pictures/{sha256}': bytes,
+
+  'GET /changes': reads,
+  'GET /templates': reads,
+  'GET /templates/schema': reads,
+  'POST /templates/check': reads,
+
+  'GET /me': reads,
+  'DELETE /me': account,
+  'POST /me/exports': account,
+  'GET /me/exports': account,
+  'GET /me/exports/{id}': account,
+  'DELETE /me/exports/{id}': account,
+  'POST /me/imports': account,
+  'GET /me/imports/{id}': account,
+  'DELETE /me/imports/{id}': account,
+  'GET /keys': account,
+  'POST /keys': account,
+  'DELETE /keys/{id}': account,
+
+  'GET /notifications': reads,
+  'POST /notifications/read': none('Notifications are for the person, who marks them as read.'),
+  'GET /notifications/settings': account,
+  'PUT /notifications/settings': account,
+
+  'GET /ai': reads,
+  'PUT /ai/key': modelKey,
+  'DELETE /ai/key': modelKey,
+  'POST /ai/test': modelKey,
+  'GET /ai/requests': reads,
+  'POST /ai/requests': {
+    effect: 'adds',
+    note: 'Nothing of its result is in a document until the person accepts it.',
+  },
+  'GET /ai/requests/{id}': reads,
+  'DELETE /ai/requests/{id}': erases,
+  'POST /ai/requests/{id}/cancel': changes,
+  'POST /ai/requests/{id}/retry': changes,
+  'POST /ai/requests/{id}/check': deciding,
+  'POST /ai/requests/{id}/read': deciding,
+
+  'POST /requests': {
+    effect: 'adds',
+    leftOut: draftFields,
+    required: ['documentId'],
+    note: 'Only of a CV that is stored: a file of words from elsewhere would hold what its person has not seen.',
+  },
+  'GET /requests': reads,
+  'POST ': none('An older name of POST /requests.'),
+  'GET /requests/{id}': reads,
+  'DELETE /requests/{id}': erases,
+  'GET /final': none('An older name of GET /requests/{id}.'),
+  'POST /requests/{id}/retry': changes,
+
+  'GET /operator/state': operator,
+  'GET /operator/counts': operator,
+  'GET /operator/dead-jobs': operator,
+  'POST /operator/dead-jobs/{id}/retry': operator,
+  'DELETE /operator/dead-jobs/{id}': operator,
+  'GET /operator/people': operator,
+  'PUT /operator/people/{id}/plan': operator,
+  'GET /operator/ai-server': operator,
+  'PUT /operator/ai-server': operator,
+  'DELETE /operator/ai-server': operator,
+  'POST /operator/ai-server/test': operator,
+  'GET /health': none('It is for monitoring; an outage answers each call.'),
+  'GET /metrics': operator,
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeApi } from '@/lib/server/api/routes/describe-api'
+import { describeTools, type Tool } from '@/lib/server/tools/describe-tools'
+import { toolTable } from '@/lib/server/tools/tool-table'
+import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+
+let api: TestApi
+let operations: string[]
+let tools: Tool[]
+beforeAll(async () => {
+  api = await openTestApi()
+  const description = describeApi(api.api)
+  operations = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.slice('/api/v1'.length)}`),
+  )
+  tools = describeTools(description)
+})
+afterAll(() => api.close())
+
+const offered = () => Object.entries(toolTable).filter(([, row]) => !('none' in row))
+
+it('has a row for each operation, and none for others', () => {
+  expect(operations.toSorted()).toEqual(Object.keys(toolTable).toSorted())
+})
+
+it('says why an operation is no tool', () => {
+  for (const [operation, row] of Object.entries(toolTable)) {
+    if ('none' in row) expect(row.none, operation).toMatch(/^[A-Z/].{20,}\.$/)
+  }
+})
+
+it('makes one tool of each operation that is offered, and none of any other', () => {
+  const made = tools.map(({ call: { method, path } }) => `${method} ${path}`)
+  expect(made.toSorted()).toEqual(
+    offered()
+      .map(([operation]) => operation)
+      .toSorted(),
+  )
+  expect(new Set(tools.map(({ name }) => name)).size).toBe(tools.length)
+})
+
+it('offers nothing that erases, and nothing of keys, accounts and operators', () => {
+  for (const [operation] of offered()) {
+    expect(operation).not.toMatch(
+      /^DELETE|\/erase|\/keys|\/operator|\/me\/|\/ai\/key|\/ai.*\/check$/,
+    )
+  }
+  const open = tools.filter(({ call }) => call.scope === 'admin')
+  expect(open).toEqual([])
+})
+
+it('takes a version for each change of a document, unless it only adds or restores', () => {
+  const bodies = offered().filter(([, row]) => 'effect' in row && row.effect === 'changes')
+  const unchecked = bodies.filter(([, row]) => 'required' in row === false).map(([name]) => name)
+  expect(unchecked).toEqual([
+    'POST /resumes/{id}/restore',
+    'PATCH /resumes/{id}/versions/{number}',
+    'POST /ai/requests/{id}/cancel',
+    'POST /ai/requests/{id}/retry',
+    'POST /requests/{id}/retry',
+  ])
+})
+
+it('gives schemas that hold all that they name', () => {
+  for (const { name, inputSchema, description } of tools) {
+    expect(name).toMatch(/^[A-Za-z]{3,64}$/)
+    expect(description.length, name).toBeGreaterThan(10)
+    const text = JSON.stringify(inputSchema)
+    for (const [, component] of text.matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {
+      expect(inputSchema.$defs, name).toHaveProperty([component ?? ''])
+    }
+    expect(text).not.toContain('#/components')
+  }
+})
+
+it('fits into the context of an agent', () => {
+  const all = JSON.stringify(tools.map(({ call: _, ...tool }) => tool))
+  expect(all.length).toBeLessThan(60_000)
+})
