@@ -30,9 +30,10 @@ type Props = {
 export function FinishDialog({ journal, document, tailoring, application, onClose }: Props) {
   const words = useMessages(tailorMessages)
   const checks = useMessages(wordingMessages)
-  const { job, hunks } = tailoring
+  const { job, hunks, prepared } = tailoring
+  const isOfJob = prepared?.ok === true
   const { isBusy, unfinished, keep } = useFinish(journal, document, tailoring)
-  const [as, setAs] = useState<'copy' | 'same'>('copy')
+  const [as, setAs] = useState<'copy' | 'same'>(isOfJob ? 'copy' : 'same')
   const [isTracked, setTracked] = useState(false)
   const cvName = document.title || document.content.basics.label || document.content.basics.name
   const [name, setName] = useState(() =>
@@ -58,15 +59,17 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
         </Button>
       }
     >
-      <SegmentedControl
-        label={words.keepAs}
-        value={as}
-        onChange={setAs}
-        options={[
-          { id: 'copy', label: words.asCopy },
-          { id: 'same', label: words.asSame },
-        ]}
-      />
+      {isOfJob && (
+        <SegmentedControl
+          label={words.keepAs}
+          value={as}
+          onChange={setAs}
+          options={[
+            { id: 'copy', label: words.asCopy },
+            { id: 'same', label: words.asSame },
+          ]}
+        />
+      )}
       <p className="mt-3 text-soft">
         {as === 'copy' ? words.copyHint : isIdle ? words.nothingAccepted : words.sameHint}
       </p>
@@ -79,13 +82,14 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
           className="mt-4"
         />
       )}
-      {application ? (
+      {application && (
         <p className="mt-4">
           {words.forApplication(
             words.job(application.content.position, application.content.employer),
           )}
         </p>
-      ) : (
+      )}
+      {!application && isOfJob && (
         <Checkbox
           label={words.track}
           description={words.trackHint}

@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
-import { tailor as tailorMessages } from '@/lib/messages/areas'
+import { isProposed } from '@/lib/browser/tailor/proposals'
+import { proposals as proposalMessages, tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AskPanel } from './model/ask-panel'
@@ -32,7 +33,10 @@ const WordingList = latePart(
 /** Lists the suggested changes. The user decides on each one, and can undo each decision. */
 export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, className }: Props) {
   const words = useMessages(tailorMessages)
+  const proposal = useMessages(proposalMessages)
   const { draft, suggestions, change } = tailoring
+  const isOfJob = tailoring.prepared?.ok === true
+  const apps = [...new Set((draft?.wordings ?? []).filter(isProposed).map(({ by = '' }) => by))]
   const decided = draft?.decided ?? {}
   const hasWordings = (draft?.wordings.length ?? 0) > 0
   const open = suggestions.filter(({ id }) => decided[id] === undefined)
@@ -54,7 +58,12 @@ export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, cl
     >
       <div className="mx-auto max-w-2xl">
         <h2 className="mb-3 text-lg">{words.suggestions}</h2>
-        <AskPanel tailoring={tailoring} help={help} />
+        {apps.length > 0 && (
+          <p dir="auto" className="mb-3 text-pretty text-soft text-sm wrap-anywhere">
+            {proposal.from(apps.join(', '))}
+          </p>
+        )}
+        {isOfJob && <AskPanel tailoring={tailoring} help={help} />}
         {hasWordings && (
           <WordingList
             document={document}
@@ -63,26 +72,30 @@ export function SuggestionsPane({ document, tailoring, help, onShow, onPoint, cl
             onPoint={onPoint}
           />
         )}
-        <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
-          <h3 className="text-base">{words.order}</h3>
-          {open.length > 1 && (
-            <Button size="small" onPress={acceptAll}>
-              {words.acceptAll}
-            </Button>
-          )}
-        </div>
-        {suggestions.length === 0 && <p className="mt-1 text-soft">{words.noSuggestions}</p>}
-        <ul className="mt-3 flex flex-col gap-4">
-          {suggestions.map((one) => (
-            <OrderCard
-              key={one.id}
-              suggestion={one}
-              decision={decided[one.id] ?? null}
-              onDecide={(decision) => decide(one.id, decision)}
-              onPoint={() => onPoint(one.raised)}
-            />
-          ))}
-        </ul>
+        {isOfJob && (
+          <>
+            <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
+              <h3 className="text-base">{words.order}</h3>
+              {open.length > 1 && (
+                <Button size="small" onPress={acceptAll}>
+                  {words.acceptAll}
+                </Button>
+              )}
+            </div>
+            {suggestions.length === 0 && <p className="mt-1 text-soft">{words.noSuggestions}</p>}
+            <ul className="mt-3 flex flex-col gap-4">
+              {suggestions.map((one) => (
+                <OrderCard
+                  key={one.id}
+                  suggestion={one}
+                  decision={decided[one.id] ?? null}
+                  onDecide={(decision) => decide(one.id, decision)}
+                  onPoint={() => onPoint(one.raised)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </section>
   )

@@ -13,8 +13,9 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { isProposed } from '@/lib/browser/tailor/proposals'
 import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
-import { tailor as tailorMessages } from '@/lib/messages/areas'
+import { proposals as proposalMessages, tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { DemandsPane } from './demands-pane'
@@ -24,6 +25,7 @@ import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
 import { useApplicationJob } from './use-application-job'
+import { useProposals } from './use-proposals'
 import { useTailoring } from './use-tailoring'
 
 const ResultPaper = latePart(
@@ -43,21 +45,27 @@ type Props = {
 /** The job description, the suggestions and the preview; one at a time below 1024 px. */
 export function TailorWorkspace({ journal, document, applicationId }: Props) {
   const words = useMessages(tailorMessages)
+  const proposal = useMessages(proposalMessages)
   const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, document)
-  const [view, setView] = useState<View>('job')
+  const [view, setView] = useState<View | null>(null)
   const [isFinishing, setFinishing] = useState(false)
   const [shown, setShown] = useState<FieldAddress | null>(null)
   const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, document.id))
   const { draft, prepared, job, jobName, counts, result } = tailoring
   const forApplication = useApplicationJob(journal, tailoring, applicationId)
+  useProposals(document, tailoring)
   const help = useModelRequest(journal, document.id, tailoring)
   const evidence = useEvidence(journal, document.id, tailoring)
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isRead = prepared?.ok === true
-  const show = (one: View) => hasColumns || view === one
   const nameOfJob = ({ content }: ApplicationDocument) =>
     words.job(content.position, content.employer)
+  // What an app offers is there without a job description, too.
+  const isProposedOnly = !isRead && draft.wordings.some(isProposed)
+  const hasSuggestions = isRead || isProposedOnly
+  const shownView = view ?? (isProposedOnly ? 'suggestions' : 'job')
+  const show = (one: View) => hasColumns || shownView === one
   const showOnPaper = (address: FieldAddress) => {
     setShown(address)
     setView('paper')
@@ -75,9 +83,9 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
             <span className="max-sm:sr-only">{words.back}</span>
           </Link>
           <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
-            {words.heading(words.job(jobName, job.employer))}
+            {isProposedOnly ? proposal.heading : words.heading(words.job(jobName, job.employer))}
           </h1>
-          {isRead && (
+          {hasSuggestions && (
             <>
               <p role="status" className="text-soft text-sm max-lg:hidden">
                 {words.counts(counts.all, counts.accepted)}
@@ -111,9 +119,14 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
           {words.otherJob(nameOfJob(forApplication.other))}
         </Banner>
       )}
-      {isRead ? (
+      {hasSuggestions ? (
         <main className="flex min-h-0 flex-1">
-          {show('job') && (
+          {show('job') && isProposedOnly && (
+            <div className="flex w-full border-line border-e lg:w-96 lg:shrink-0">
+              <PostingForm tailoring={tailoring} />
+            </div>
+          )}
+          {show('job') && isRead && (
             <DemandsPane
               documentId={document.id}
               tailoring={tailoring}
@@ -143,10 +156,10 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
           <PostingForm tailoring={tailoring} />
         </main>
       )}
-      {isRead && !hasColumns && (
+      {hasSuggestions && !hasColumns && (
         <BottomTabs
           label={words.tabs}
-          selected={view}
+          selected={shownView}
           onSelect={setView}
           tabs={[
             { id: 'job', label: words.jobTab, icon: Target },

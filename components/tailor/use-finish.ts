@@ -10,6 +10,7 @@ import { changeStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { localDay } from '@/lib/browser/letters/local-day'
 import { useSync } from '@/lib/browser/sync/use-sync'
+import { discardDecided } from '@/lib/browser/tailor/proposals'
 import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wordings'
 import { copiedDraft, emptyTailorDraft } from '@/lib/browser/tailor/tailor-draft'
 import { finishTailorDraft, saveTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
@@ -36,6 +37,8 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
   async function leaveTo(id: string, text: string) {
+    // They wait in the account for every device: what is not reached now is offered again.
+    if (draft) await discardDecided(draft)
     await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
     router.push(`/editor#${id}`)

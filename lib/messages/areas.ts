@@ -150,6 +150,7 @@ export const proofreading = area<typeof import('./en/proofreading').proofreading
   'proofreading',
   'panels',
 )
+export const proposals = area<typeof import('./en/proposals').proposals>('proposals', 'panels')
 export const readback = area<typeof import('./en/readback').readback>('readback', 'panels')
 export const requests = area<typeof import('./en/requests').requests>('requests', 'requests')
 export const retiredTemplates = area<typeof import('./en/retired-templates').retiredTemplates>(

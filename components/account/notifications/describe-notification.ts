@@ -16,7 +16,7 @@ type Described = {
 function placeOf(documentId: string | null, requestKind: string): string {
   if (documentId === null) return '/resumes'
   if (requestKind === 'interview') return `/interview#${documentId}`
-  const isOfJob = requestKind === 'tailoring' || requestKind === 'requirements'
+  const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
   return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
 }
 

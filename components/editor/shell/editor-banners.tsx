@@ -7,6 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SilentRetry } from '@/components/ui/not-fetched'
+import { useAccount } from '@/lib/browser/account/use-account'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/areas'
@@ -17,6 +18,11 @@ import { useIsWide } from './use-is-wide'
 
 const FollowBanner = latePart(
   () => import('../family/follow-banner').then((file) => file.FollowBanner),
+  (_: { className: string }, retry) => <SilentRetry {...retry} />,
+)
+
+const ProposalBanner = latePart(
+  () => import('../proposals/proposal-banner').then((file) => file.ProposalBanner),
   (_: { className: string }, retry) => <SilentRetry {...retry} />,
 )
 
@@ -35,6 +41,8 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const isWide = useIsWide()
   const isExample = useIsExample() && (isWriting || isWide)
   const isFollower = useAnyDraft(({ kind, lineage }) => kind === 'resume' && lineage !== null)
+  const isCv = useAnyDraft(({ kind }) => kind === 'resume')
+  const isMember = useAccount().state.kind === 'signed-in'
   const flat = 'border-x-0 border-t-0'
   return (
     <>
@@ -61,6 +69,9 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
         </Banner>
       )}
       {isFollower && !isReader && (isWriting || isWide) && <FollowBanner className={flat} />}
+      {isCv && isMember && !isReader && (isWriting || isWide) && (
+        <ProposalBanner className={flat} />
+      )}
       <AccountBanner className={flat} />
       {state.kind === 'memory-only' && (
         <Banner

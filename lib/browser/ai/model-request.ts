@@ -13,6 +13,7 @@ import {
 } from '../answers/ai-request-answers'
 import { anyObject, type Reader } from '../answers/readers'
 import { readFoundMatches } from './read-found-matches'
+import { type FoundProposal, readFoundProposal } from './read-found-proposal'
 import { type FoundRequirements, readFoundRequirements } from './read-found-requirements'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
 import { readInterviewResult } from './read-interview-result'
@@ -23,6 +24,7 @@ import { readTranslation } from './read-translation'
 export type RequestResults = {
   requirements: FoundRequirements
   tailoring: FoundWordings
+  proposal: FoundProposal
   letter: LetterResult
   translation: TranslationResult
   match: FoundMatches
@@ -35,6 +37,7 @@ export type RequestKind = keyof RequestResults
 const resultReaders: { [K in RequestKind]: Reader<RequestResults[K]> } = {
   requirements: readFoundRequirements,
   tailoring: readFoundWordings,
+  proposal: readFoundProposal,
   letter: readLetterResult,
   translation: readTranslation,
   match: readFoundMatches,
@@ -83,6 +86,18 @@ export function findNewest(
     (one) => one.kind === kind && one.documentId === documentId && one.status !== 'cancelled',
   )
   return list && { id: found?.id ?? null }
+}
+
+/** The ids of finished requests of a kind about a document, the newest first; undefined for what is no list. */
+export function findDone(
+  kind: RequestKind,
+  documentId: string,
+  value: unknown,
+): string[] | undefined {
+  const list = readAiRequestList(value)
+  return list?.requests
+    .filter((one) => one.kind === kind && one.documentId === documentId && one.status === 'done')
+    .map(({ id }) => id)
 }
 
 /** The ids of requests of a kind that are under way. */

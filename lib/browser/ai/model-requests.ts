@@ -4,6 +4,7 @@ import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import {
+  findDone,
   findNewest,
   findOpen,
   type ModelRequest,
@@ -32,6 +33,11 @@ export function createModelRequests<K extends RequestKind>(kind: K, send: Send =
     find: async (documentId: string): Promise<ApiResult<{ id: string | null }>> =>
       readResult(await send(callOf('GET /api/v1/ai/requests', {})), (value) =>
         findNewest(kind, documentId, value),
+      ),
+    /** Lists the finished requests about a document, the newest first. */
+    list: async (documentId: string): Promise<ApiResult<string[]>> =>
+      readResult(await send(callOf('GET /api/v1/ai/requests', {})), (value) =>
+        findDone(kind, documentId, value),
       ),
     retry: async (id: string) =>
       read(await send(callOf('POST /api/v1/ai/requests/{id}/retry', at(id)))),

@@ -22,6 +22,8 @@ export type KeptWording = WordingPlace & {
   /** Unique in the draft. */
   key: string
   requestId: string
+  /** Name of the app that offered it without being asked; absent for what a model was asked for. */
+  by?: string
   /** Within its request. */
   id: string
   before: string

@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/ai/reader/types'
 import type { AcceptedWording } from '@/lib/ai/tailoring/wording-hunks'
 import type { FoundWordings } from '../ai/read-found-wordings'
+import { isProposed } from './proposals'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
 
 /**
@@ -11,14 +12,14 @@ const isTheirs = ({ decision, text, after }: KeptWording) =>
 
 /**
  * Puts what a model suggested into the draft. Open suggestions of an earlier answer make room; what the
- * person accepted or typed stays, and its field is not suggested for again.
+ * person accepted or typed, and what an app offered, stays, and its field is not suggested for again.
  */
 export function takeFound(
   draft: TailorDraft,
   asked: AskedModel & { id: string },
   { suggestions, dropped, demands }: FoundWordings,
 ): TailorDraft {
-  const kept = draft.wordings.filter(isTheirs)
+  const kept = draft.wordings.filter((one) => isTheirs(one) || isProposed(one))
   const taken = new Set(kept.map(({ address }) => address))
   const chosen = Object.fromEntries((asked.requirements ?? []).map(({ id, words }) => [id, words]))
   const words: Record<string, string | undefined> = { ...demands, ...chosen }

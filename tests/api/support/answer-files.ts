@@ -38,6 +38,7 @@ const places: Record<string, Record<string, string>> = {
     ImportReadingAnswer: 'AiRequestImportReading/result',
     WordingsCheck: 'POST /api/v1/ai/requests/{id}/check',
   },
+  proposal: { ProposalAnswer: 'AiRequestProposal/result' },
   wording: {
     WordingAnswer: 'AiRequestWording/result',
     EditReadingAnswer: 'POST /api/v1/ai/requests/{id}/read',

@@ -131,6 +131,8 @@ export const partsElsewhere = [
   'components/editor/drop/editor-drop.tsx',
   // Waits for another CV, and asks again by itself.
   'components/editor/family/follow-banner.tsx',
+  // Waits for what an app offers, and asks again by itself.
+  'components/editor/proposals/proposal-banner.tsx',
   'components/family/update-dialog.tsx',
   // A whole screen, behind the same `latePart`.
   'components/editor/letter/letter-layout.tsx',

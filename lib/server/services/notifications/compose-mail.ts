@@ -24,7 +24,7 @@ const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: string }>): string {
   if (documentId === null) return '/resumes'
   if (requestKind === 'interview') return `/interview#${documentId}`
-  const isOfJob = requestKind === 'tailoring' || requestKind === 'requirements'
+  const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
   return isOfJob ? `/tailor#${documentId}` : `/editor#${documentId}`
 }
 

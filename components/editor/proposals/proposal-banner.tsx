@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { countProposals } from '@/lib/browser/tailor/proposals'
+import { proposals as proposalMessages } from '@/lib/messages/areas'
+import { useDraft } from '../state/editor-context'
+
+/** Says that an app offers other wordings for the open CV, and leads to them. */
+export function ProposalBanner({ className }: { className: string }) {
+  const words = useMessages(proposalMessages)
+  const id = useDraft((document) => document.id)
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    let isCurrent = true
+    countProposals(id).then((found) => {
+      if (isCurrent) setCount(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [id])
+  if (count === 0) return null
+  return (
+    <Banner
+      tone="information"
+      className={className}
+      actions={
+        <a href={`/tailor#${id}`} className={buttonLook('outline', 'small')}>
+          {words.review}
+        </a>
+      }
+    >
+      {words.banner}
+    </Banner>
+  )
+}

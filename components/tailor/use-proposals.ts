@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { readProposals, type StoredProposal, takeProposal } from '@/lib/browser/tailor/proposals'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Tailoring } from './use-tailoring'
+
+/** Brings wordings that apps offered for a CV into its draft, once when the screen opens. */
+export function useProposals(
+  document: ResumeDocument,
+  { draft, change }: Pick<Tailoring, 'draft' | 'change'>,
+): void {
+  const { state } = useAccount()
+  const isReady = state.kind === 'signed-in' && draft !== null
+  const take = useEffectEvent((found: readonly StoredProposal[]) => {
+    if (found.length === 0) return
+    change((before) => found.reduce((known, one) => takeProposal(known, document, one), before))
+  })
+  useEffect(() => {
+    if (!isReady) return
+    let isCurrent = true
+    readProposals(document.id).then((found) => {
+      if (isCurrent) take(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isReady, document.id])
+}
