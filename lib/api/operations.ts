@@ -93,6 +93,8 @@ export type Operations = {
   'GET /api/v1/keys': Record<never, never>
   'POST /api/v1/keys': { body: { name: string; scopes: readonly ('read' | 'write' | 'ai' | 'admin')[]; expiresInDays: number | null }; idempotencyKey?: string | undefined }
   'DELETE /api/v1/keys/{id}': { path: { id: string } }
+  'POST /api/v1/auth/token': { body: { scopes?: readonly ('read' | 'write' | 'ai' | 'admin')[] }; idempotencyKey?: string | undefined }
+  'GET /api/v1/auth/jwks': Record<never, never>
   'GET /api/v1/notifications': { ifNoneMatch?: string | undefined }
   'POST /api/v1/notifications/read': { body: { ids: readonly (string)[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/notifications/settings': Record<never, never>

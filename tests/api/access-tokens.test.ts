@@ -56,3 +56,16 @@ it('asks for a fresh sign-in before it deletes anything for good', async () => {
   expect([refused.status, (await refused.json()).code]).toEqual([403, 'proof-needed'])
   expect(accounts.pool.users.has(ada.sub)).toBe(true)
 })
+
+it('serves a program that brings a token of ours beside those of the pool, until its key ends', async () => {
+  const access = await accounts.pool.mint('access', ada, { authTime: now() })
+  const asked = { name: 'Nightly', scopes: ['read'], expiresInDays: 1 }
+  const made = await ask('/keys', access, { method: 'POST', body: JSON.stringify(asked) })
+  const { id, key } = await made.json()
+  const created = await ask('/auth/token', key, { method: 'POST', body: '{}' })
+  const { access_token: token } = await created.json()
+  expect((await ask('/resumes', token)).status).toBe(200)
+  expect((await ask('/auth/token', access, { method: 'POST', body: '{}' })).status).toBe(403)
+  expect((await ask(`/keys/${id}`, access, { method: 'DELETE' })).status).toBe(204)
+  expect((await ask('/resumes', token)).status).toBe(401)
+})

@@ -38,6 +38,7 @@ import { addRequestRoutes } from './routes/requests'
 import { addSentFileRoutes } from './routes/sent-files'
 import { addSystemRoutes } from './routes/system'
 import { addTemplateRoutes } from './routes/templates'
+import { addTokenRoutes } from './routes/tokens'
 import { addUnsubscribeRoutes } from './routes/unsubscribe'
 import { addVersionRoutes } from './routes/versions'
 
@@ -101,6 +102,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addAccountExportRoutes(api, ports)
   addAccountImportRoutes(api, ports)
   addKeyRoutes(api, ports)
+  addTokenRoutes(api, ports)
   addNotificationRoutes(api, ports)
   addUnsubscribeRoutes(api, ports)
   addAiRoutes(api, ports)

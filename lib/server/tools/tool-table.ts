@@ -164,6 +164,9 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'POST /keys': account,
   'DELETE /keys/{id}': account,
 
+  'POST /auth/token': account,
+  'GET /auth/jwks': none('It is for programs that verify access tokens.'),
+
   'GET /notifications': reads,
   'POST /notifications/read': none('Notifications are for the person, who marks them as read.'),
   'GET /notifications/settings': account,

@@ -7,7 +7,7 @@ import { refuse } from '../problems'
 
 /** Public paths below /api/v1. A shared link is its own credential. */
 const publicPaths =
-  /^\/api\/v1\/(?:health|me|openapi\.json|docs|templates(?:\/schema)?|files\/[^/]+)$/
+  /^\/api\/v1\/(?:health|me|auth\/jwks|openapi\.json|docs|templates(?:\/schema)?|files\/[^/]+)$/
 
 /** Paths with a token that is the only credential, also for the change that it is for. */
 const tokenPaths = /^\/api\/v1\/unsubscribe\/[^/]+$/

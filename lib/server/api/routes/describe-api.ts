@@ -55,6 +55,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['ai', 'Models', 'What models are asked to do'],
   ['me', 'Account', 'Who you are, your keys, everything you have'],
   ['keys', 'Account', ''],
+  ['auth', 'Account', ''],
   ['notifications', 'Account', ''],
   ['unsubscribe', 'Account', ''],
   ['health', 'Server', 'How it is'],

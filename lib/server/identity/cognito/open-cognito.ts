@@ -7,7 +7,7 @@ import type { Metrics } from '../../metrics/metric-types'
 import type { Secrets } from '../../secrets/secret-types'
 import { createAuthRouter } from '../http/auth-router'
 import type { Identity } from '../identity-types'
-import { isKeyText, isTokenText, presentedKey } from '../keys/key-text'
+import { isTokenText, presentedKey } from '../keys/key-text'
 import { readKeyPrincipal } from '../keys/read-key-principal'
 import { createOidcClient } from '../oidc/oidc-client'
 import type { CognitoAuthContext } from './cognito-auth-context'
@@ -77,10 +77,10 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
       const auth = await open()
       const key = presentedKey(headers)
       if (key === null) return (await auth.sessionReader.read(headers))?.principal ?? null
-      if (isKeyText(key)) {
-        return readKeyPrincipal(parts, key, async () => ({ isEmailConfirmed: true }))
-      }
-      return isTokenText(key) ? readTokenPrincipal(auth, key) : null
+      // A token is of ours, made with a key, or of the pool.
+      const known = async () => ({ isEmailConfirmed: true })
+      const program = await readKeyPrincipal(parts, key, known)
+      return program ?? (isTokenText(key) ? readTokenPrincipal(auth, key) : null)
     },
     async handle(request) {
       router ??= createAuthRouter(await open(), cognitoRoutes)

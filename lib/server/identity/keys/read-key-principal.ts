@@ -2,19 +2,25 @@ import 'server-only'
 import type { Items } from '../../items/item-types'
 import { StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
-import { type ApiKeyRow, findApiKey, putApiKey } from '../../repositories/api-keys'
+import { type ApiKeyRow, findApiKey, putApiKey, readApiKey } from '../../repositories/api-keys'
 import type { Stored } from '../../repositories/rows'
 import type { KeyPrincipal } from '../identity-types'
 import { type Person, readPerson } from '../rows/person-rows'
-import { hashKey, isKeyText } from './key-text'
+import { readAccessToken } from '../tokens/access-tokens'
+import { hashKey, isKeyText, isTokenText } from './key-text'
+import { grants } from './scopes'
 
-type Parts = { items: Items; now: () => number }
+type Parts = { items: Items } & Parameters<typeof readAccessToken>[0]
 
 /** Minimum milliseconds between two writes of a key's last use, so that not every read costs a write. */
 const noteEvery = 60_000
 
 /** Records that a key is used. Ignores a concurrent write of another process, and a full disk: reads go on. */
-async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKeyRow>) {
+async function noteUse(
+  { items, now }: Pick<Parts, 'items' | 'now'>,
+  owner: OwnerId,
+  key: Stored<ApiKeyRow>,
+) {
   const { rowVersion, ...row } = key
   if (row.lastUsedAt !== null && now() - row.lastUsedAt < noteEvery) return
   try {
@@ -25,20 +31,15 @@ async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKey
   }
 }
 
-/**
- * Finds the principal of an API key. The rows are read each time, so that a revoked key stops working at once.
- *
- * @param findAccount returns the account store's facts about the user; null when the account is gone
- * @returns null for an unknown, revoked, expired or mistyped key
- */
-export async function readKeyPrincipal(
+type FindAccount = (person: Person) => Promise<{ isEmailConfirmed: boolean } | null>
+
+/** Returns the principal of a key that is there; null once it has expired, or its account is gone. */
+async function toPrincipal(
   parts: Parts,
-  text: string,
-  findAccount: (person: Person) => Promise<{ isEmailConfirmed: boolean } | null>,
+  owner: OwnerId,
+  key: Stored<ApiKeyRow>,
+  findAccount: FindAccount,
 ): Promise<KeyPrincipal | null> {
-  const found = isKeyText(text) ? await findApiKey(parts, hashKey(text)) : null
-  if (!found) return null
-  const { owner, key } = found
   if (key.expiresAt !== null && key.expiresAt <= parts.now()) return null
   const stored = await readPerson(parts.items, owner)
   const account = stored && (await findAccount(stored.person))
@@ -56,4 +57,40 @@ export async function readKeyPrincipal(
     scopes: key.scopes,
     keyExpiresAt: key.expiresAt,
   }
+}
+
+/** Finds the principal of an access token of ours. The row of its key decides: the token ends with it, at once. */
+async function readTokenPrincipal(
+  parts: Parts,
+  text: string,
+  findAccount: FindAccount,
+): Promise<KeyPrincipal | null> {
+  const token = await readAccessToken(parts, text)
+  const key = token && (await readApiKey(parts, token.owner, token.keyId))
+  const principal = key && (await toPrincipal(parts, token.owner, key, findAccount))
+  if (!principal) return null
+  const scopes = token.scopes.filter((scope) => grants(principal.scopes, scope))
+  return {
+    ...principal,
+    scopes,
+    groups: scopes.includes('admin') ? principal.groups : ['member'],
+    keyExpiresAt: token.expiresAt,
+  }
+}
+
+/**
+ * Finds the principal of an API key, or of an access token that was made with one. The rows are read each time, so that
+ * a revoked key stops working at once.
+ *
+ * @param findAccount returns the account store's facts about the user; null when the account is gone
+ * @returns null for an unknown, revoked, expired or mistyped key, and for a token of another issuer
+ */
+export async function readKeyPrincipal(
+  parts: Parts,
+  text: string,
+  findAccount: FindAccount,
+): Promise<KeyPrincipal | null> {
+  if (isTokenText(text)) return readTokenPrincipal(parts, text, findAccount)
+  const found = isKeyText(text) ? await findApiKey(parts, hashKey(text)) : null
+  return found && toPrincipal(parts, found.owner, found.key, findAccount)
 }
