@@ -4,7 +4,7 @@ import type { Span } from '@/lib/resume/text/rich-text'
 import { directionOf } from './direction'
 import { type ExportPhoto, exportPhoto } from './export-photo'
 import { contactGap, outlineOf } from './outline'
-import type { Block } from './outline-types'
+import type { Block, Outline, OutlineSpan } from './outline-types'
 import { type ExportFont, type PaperLook, paperLookOf, textColours } from './paper-look'
 
 const entities: Record<string, string> = {
@@ -16,7 +16,8 @@ const entities: Record<string, string> = {
 }
 
 /** Text for an element or a quoted attribute: no character of it is ever markup. */
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
 function writeSpan({ text, bold, italic, link }: Span): string {
   let html = escapeHtml(text)
@@ -25,36 +26,63 @@ function writeSpan({ text, bold, italic, link }: Span): string {
   return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
 }
 
-const inline = (spans: readonly Span[]) => spans.map(writeSpan).join('')
+/** Writes the spans of a block; those of one field stand in an element with its address. */
+function inline(spans: readonly OutlineSpan[]): string {
+  const groups: { address: string | undefined; html: string }[] = []
+  for (const span of spans) {
+    const last = groups.at(-1)
+    if (last && last.address === span.address) last.html += writeSpan(span)
+    else groups.push({ address: span.address, html: writeSpan(span) })
+  }
+  return groups
+    .map(({ address, html }) =>
+      address === undefined ? html : `<span data-address="${escapeHtml(address)}">${html}</span>`,
+    )
+    .join('')
+}
 
-const dated = (dates: string) =>
-  dates.trim() === '' ? '' : `<span class="dates">${escapeHtml(dates)}</span>`
+/** Writes an element; where all of its text is of one field, it has its address itself. */
+function element(tag: string, spans: readonly OutlineSpan[], attributes = ''): string {
+  const [first] = spans
+  const address = first?.address
+  if (address === undefined || spans.some((span) => span.address !== address)) {
+    return `<${tag}${attributes}>${inline(spans)}</${tag}>`
+  }
+  const text = spans.map(writeSpan).join('')
+  return `<${tag}${attributes} data-address="${escapeHtml(address)}">${text}</${tag}>`
+}
+
+function dated(dates: string, spans: readonly OutlineSpan[] | undefined): string {
+  if (dates.trim() === '') return ''
+  return `<span class="dates">${spans ? inline(spans) : escapeHtml(dates)}</span>`
+}
 
 function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${inline(block.spans)}</h1>`
+      return element('h1', block.spans)
     case 'section':
-      return `<h2>${inline(block.spans)}</h2>`
+      return element('h2', block.spans)
     case 'entry': {
       const tag = block.isRole ? 'h4' : 'h3'
-      const heading = block.heading.length > 0 ? `<${tag}>${inline(block.heading)}</${tag}>` : ''
-      return `<div class="entry">${heading} ${dated(block.dates)}</div>`
+      const heading = block.heading.length > 0 ? element(tag, block.heading) : ''
+      return `<div class="entry">${heading} ${dated(block.dates, block.dateSpans)}</div>`
     }
     case 'contacts':
       return `<p class="soft">${block.items.map(inline).join(contactGap)}</p>`
     case 'lines':
       return `<p>${block.items.map(inline).join('<br>\n')}</p>`
     case 'bullets':
-      return `<ul>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`
+      return `<ul>\n${block.items.map((item) => element('li', item)).join('\n')}\n</ul>`
     case 'paragraph':
-      return `<p>${inline(block.spans)}</p>`
+      return element('p', block.spans)
     default:
-      return `<p class="soft">${inline(block.spans)}</p>`
+      return element('p', block.spans, ' class="soft"')
   }
 }
 
-const fontList = ({ name, common, generic }: ExportFont) => `"${name}","${common}",${generic}`
+export const fontList = ({ name, common, generic }: ExportFont) =>
+  `"${name}","${common}",${generic}`
 
 /** Sizes in rem of the reader's own size, so that text can be made larger; points in print. */
 function styleOf(look: PaperLook): string {
@@ -80,8 +108,18 @@ h2+.entry{margin-top:0}
 const policy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+/** Writes the parts of a document as sections, without the page around them. */
+export const writeParts = ({ parts }: Outline) =>
+  parts
+    .map(({ key, breakBefore, blocks }) => {
+      const tag = key === 'basics' ? 'header' : 'section'
+      const look = breakBefore ? ' class="break"' : ''
+      return `<${tag}${look}>\n${blocks.map(writeBlock).join('\n')}\n</${tag}>`
+    })
+    .join('\n')
+
 /** The photo at the end of the first lines, as large as on paper. */
-function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): string {
+export function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): string {
   const style = `width:${width}pt;height:${height}pt;border-radius:${rounding}pt`
   return `<img class="photo" src="${jpegAddress(bytes)}" alt="${escapeHtml(alt)}" style="${style}">\n`
 }
@@ -99,12 +137,8 @@ export function exportHtml(
   picture?: Uint8Array<ArrayBuffer>,
 ): string {
   const photo = exportPhoto(document, picture)
-  const { parts, language, author } = outlineOf(document)
-  const body = parts.map(({ key, breakBefore, blocks }) => {
-    const tag = key === 'basics' ? 'header' : 'section'
-    const look = breakBefore ? ' class="break"' : ''
-    return `<${tag}${look}>\n${blocks.map(writeBlock).join('\n')}\n</${tag}>`
-  })
+  const outline = outlineOf(document)
+  const { language, author } = outline
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
@@ -118,7 +152,7 @@ ${styleOf(paperLookOf(document.design))}
 </head>
 <body>
 <main>
-${photo ? writePhoto(photo) : ''}${body.join('\n')}
+${photo ? writePhoto(photo) : ''}${writeParts(outline)}
 </main>
 </body>
 </html>

@@ -3,12 +3,10 @@ import { mailLink } from '@/lib/pdf/blocks/web-address'
 import { letterOwner, recipientOwner } from '@/lib/resume/change/address'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import type { LetterDocument } from '@/lib/resume/schema/document'
-import { parseRich } from '@/lib/resume/text/rich-text'
-import { cleanSpans } from './clean-spans'
-import type { JoinPieces, Part } from './outline-types'
+import type { Part, SpanMaker } from './outline-types'
 
 /** Everything of a letter below the sender, in the order of the paper. */
-export function letterPart({ content, design }: LetterDocument, join: JoinPieces): Part {
+export function letterPart({ content, design }: LetterDocument, { join, rich }: SpanMaker): Part {
   const { recipient, closing, basics } = content
   const line = (owner: string, field: string, text: string, link: string | null = null) =>
     join([{ ...linePiece(owner, field, text), link }], '')
@@ -34,9 +32,9 @@ export function letterPart({ content, design }: LetterDocument, join: JoinPieces
       { kind: 'facts', spans: line(letterOwner, 'date', date) },
       { kind: 'section', spans: line(letterOwner, 'subject', content.subject) },
       { kind: 'paragraph', spans: line(letterOwner, 'opening', content.opening) },
-      ...bulletFields(content.paragraphs).map(({ stored }) => ({
+      ...bulletFields(content.paragraphs).map((field) => ({
         kind: 'paragraph' as const,
-        spans: cleanSpans(parseRich(stored)),
+        spans: rich(field),
       })),
       { kind: 'paragraph', spans: line(letterOwner, 'closing', closing) },
       {

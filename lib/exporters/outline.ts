@@ -1,88 +1,89 @@
 import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-model'
-import type { EntryModel, RichField } from '@/lib/pdf/blocks/entry-model'
-import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
+import { type EntryModel, linePiece } from '@/lib/pdf/blocks/entry-model'
 import type { SectionModel } from '@/lib/pdf/blocks/section-model'
+import { basicsOwner } from '@/lib/resume/change/address'
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document'
-import { parseRich, type Span } from '@/lib/resume/text/rich-text'
+import type { Span } from '@/lib/resume/text/rich-text'
 import { cleanSpans, plainSpan } from './clean-spans'
 import { letterPart } from './letter-part'
-import type { Block, Outline, Part } from './outline-types'
+import { addressedSpans, mergedSpans } from './outline-spans'
+import type { Block, Outline, Part, SpanMaker } from './outline-types'
 import { printedSections } from './printed-sections'
 import { shortLines } from './short-lines'
 
 /** Separator between two contacts on a line. */
 export const contactGap = ' · '
 
-const spanOf = ({ text, link }: Piece): Span => plainSpan(text, link ?? null)
-
-/** The pieces of a line with what stands between them. */
-function joinedSpans(pieces: readonly Piece[], separator: string): Span[] {
-  return cleanSpans(
-    withWords(pieces).flatMap((piece, index) =>
-      index === 0
-        ? [spanOf(piece)]
-        : [plainSpan(piece.separator ?? separator, null), spanOf(piece)],
-    ),
-  )
-}
-
-const richSpans = ({ stored }: RichField) => cleanSpans(parseRich(stored))
-
-function headerPart(basics: Basics, language: string): Part {
+function headerPart(basics: Basics, language: string, { join }: SpanMaker): Part {
   const punctuation = punctuationFor(language)
   const contacts = contactsOf(basics, punctuation)
   const line = (isInLine: (contact: (typeof contacts)[number]) => boolean): Block => ({
     kind: 'contacts',
     items: contacts
       .filter(isInLine)
-      .map(({ kind, pieces }) => joinedSpans(pieces, contactSeparator(kind, punctuation))),
+      .map(({ kind, pieces }) => join(pieces, contactSeparator(kind, punctuation))),
   })
   const blocks: Block[] = [
-    { kind: 'title', spans: cleanSpans([plainSpan(basics.name, null)]) },
-    { kind: 'subtitle', spans: cleanSpans([plainSpan(basics.label, null)]) },
+    { kind: 'title', spans: join([linePiece(basicsOwner, 'name', basics.name)], '') },
+    { kind: 'subtitle', spans: join([linePiece(basicsOwner, 'label', basics.label)], '') },
     line(isReach),
     line((contact) => !isReach(contact)),
   ]
   return { key: 'basics', breakBefore: false, blocks }
 }
 
-function entryBlocks(entry: EntryModel, punctuation: Punctuation, isRole = false): Block[] {
+function entryBlocks(
+  entry: EntryModel,
+  punctuation: Punctuation,
+  maker: SpanMaker,
+  isRole = false,
+): Block[] {
   const { comma, list } = punctuation
-  const dates = joinedSpans(entry.dates, ' ')
+  const { join, rich } = maker
+  const dates = join(entry.dates, ' ')
   return [
     {
       kind: 'entry',
-      heading: joinedSpans([...entry.heading, ...entry.organisation], comma),
+      heading: join([...entry.heading, ...entry.organisation], comma),
       dates: dates.map(({ text }) => text).join(''),
       isRole,
+      ...(maker === addressedSpans ? { dateSpans: dates } : {}),
     },
-    { kind: 'facts', spans: joinedSpans(entry.details, contactGap) },
-    ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: richSpans(field) })),
-    { kind: 'bullets', items: entry.bullets.map(richSpans) },
-    { kind: 'facts', spans: joinedSpans(entry.keywords, list) },
-    ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, true)),
+    { kind: 'facts', spans: join(entry.details, contactGap) },
+    ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: rich(field) })),
+    { kind: 'bullets', items: entry.bullets.map(rich) },
+    { kind: 'facts', spans: join(entry.keywords, list) },
+    ...entry.roles.flatMap((role) => entryBlocks(role, punctuation, maker, true)),
   ]
 }
 
-function bodyBlocks({ key, body }: SectionModel, punctuation: Punctuation): Block[] {
-  if (body.kind === 'paragraph') return [{ kind: 'paragraph', spans: richSpans(body.paragraph) }]
+function bodyBlocks(
+  { key, body }: SectionModel,
+  punctuation: Punctuation,
+  maker: SpanMaker,
+): Block[] {
+  if (body.kind === 'paragraph') return [{ kind: 'paragraph', spans: maker.rich(body.paragraph) }]
   if (body.kind === 'entries') {
-    return body.entries.flatMap((entry) => entryBlocks(entry, punctuation))
+    return body.entries.flatMap((entry) => entryBlocks(entry, punctuation, maker))
   }
   const separator = key === 'languages' ? punctuation.list : contactGap
-  return [{ kind: 'lines', items: shortLines(body.entries, separator, punctuation, joinedSpans) }]
+  return [{ kind: 'lines', items: shortLines(body.entries, separator, punctuation, maker.join) }]
 }
 
-function sectionParts(document: ResumeDocument): Part[] {
+/** The title of a section: a field where the person gave it one, else a label. */
+const titleSpans = ({ address, text }: SectionModel['title'], { join }: SpanMaker) =>
+  address === null ? cleanSpans([plainSpan(text, null)]) : join([{ address, text }], '')
+
+function sectionParts(document: ResumeDocument, maker: SpanMaker): Part[] {
   const punctuation = punctuationFor(document.design.language)
   return printedSections(document).map((section) => ({
     key: section.key,
     breakBefore: section.breakBefore,
     blocks: [
-      { kind: 'section', spans: cleanSpans([plainSpan(section.title.text, null)]) },
-      ...bodyBlocks(section, punctuation),
+      { kind: 'section', spans: titleSpans(section.title, maker) },
+      ...bodyBlocks(section, punctuation, maker),
     ],
   }))
 }
@@ -104,12 +105,15 @@ function filledBlock(block: Block): Block | null {
 /**
  * Builds the outline of a document, walked once for every format: the words, rows and order of the paper (of a template
  * with one column), without hidden or empty parts, with dates and labels in its own language.
+ *
+ * @param isAddressed every text is a span of its own with the address of its field
  */
-export function outlineOf(document: PaperDocument): Outline {
+export function outlineOf(document: PaperDocument, isAddressed = false): Outline {
   const { basics } = document.content
+  const maker = isAddressed ? addressedSpans : mergedSpans
   const rest =
-    document.kind === 'letter' ? [letterPart(document, joinedSpans)] : sectionParts(document)
-  const parts = [headerPart(basics, document.design.language), ...rest].map((part) => ({
+    document.kind === 'letter' ? [letterPart(document, maker)] : sectionParts(document, maker)
+  const parts = [headerPart(basics, document.design.language, maker), ...rest].map((part) => ({
     ...part,
     blocks: part.blocks.flatMap((block) => filledBlock(block) ?? []),
   }))
