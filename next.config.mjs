@@ -91,8 +91,8 @@ export default function configure(phase) {
       ...(development
         ? []
         : [
-            // The API's answers have policies of their own, each as strict as it can be.
-            { source: '/((?!api/(?:v1/|health$)).*)', headers: [filePolicy] },
+            // The answers of the API and of share links have policies of their own, each as strict as it can be.
+            { source: '/((?!api/(?:v1/|health$)|s/|cv/).*)', headers: [filePolicy] },
             { source: '/_next/static/:path*', headers: [workerPolicy] },
             { source: '/engine/:path*', headers: [workerPolicy, immutable] },
           ]),

@@ -5,9 +5,11 @@
 //   public/engine/engine-worker.<hash>.js   module worker, self-contained but for the fonts
 //   public/engine/fonts/<name>.<hash>.ttf   fetched by it, relative to its own address
 //   public/engine/proofreader/              a worker and its dictionary (docs/adr/0040)
+//   public/engine/share/                    script of share pages, and the worker that paints for it (docs/adr/0088)
 //   public/engine/manifest.json             {worker, fonts}: the address below, and those of fonts that draw Latin
 //   dist/engine-manifest.json               {worker}: its address, for the app to import
 //   dist/proofreader-manifest.json          {worker, dictionary}: addresses for the app to import
+//   dist/share-manifest.json                {script, worker}: addresses for share pages
 //   dist/words/                            the words of the interface, a module for each language and group of areas
 //   dist/engine.mjs                         the engine for Node; fonts come from the caller
 //   dist/engine-node-worker.mjs             the same, answering messages in a worker thread

@@ -31,6 +31,9 @@ const isOtherFont = (address) =>
 /** The proofreader's dictionary is 16 MB that few need: cached on first use, like those fonts. */
 const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 
+/** Of pages behind share links, which need the network anyway. */
+const isSharePage = (address) => address.startsWith('/engine/share/')
+
 const chunkFolder = join(root, '.next', 'static', 'chunks')
 const words = findWordFiles(
   new Map(
@@ -52,7 +55,7 @@ const list = {
   files: [
     ...addressesOf('.next/static', '/_next/static').filter((path) => !ofLanguages.has(path)),
     ...addressesOf('public/engine', '/engine').filter(
-      (address) => !isOtherFont(address) && !isProofreader(address),
+      (address) => !isOtherFont(address) && !isProofreader(address) && !isSharePage(address),
     ),
     ...addressesOf('public/icons', '/icons'),
     // The gallery's pictures are loaded when the gallery is opened: the editor does not use them.

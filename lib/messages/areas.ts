@@ -1,6 +1,6 @@
 /**
  * Parts of the interface whose words come in one file for each language: `base` with every page, the others with
- * the page or the panels that they name. Words of `server`, `mails` and `requests` never reach a browser.
+ * the page or the panels that they name. Words of `server`, `mails`, `requests` and `share` never reach a browser.
  */
 export const wordGroups = [
   'base',
@@ -22,7 +22,7 @@ export type WordGroup = (typeof wordGroups)[number]
  */
 export type Area<Words extends object> = {
   readonly name: string
-  readonly group: WordGroup | 'server' | 'mails' | 'requests'
+  readonly group: WordGroup | 'server' | 'mails' | 'requests' | 'share'
   /** Never set: it carries the type. */
   readonly words?: Words
 }
@@ -162,6 +162,8 @@ export const sentFiles = area<typeof import('./en/sent-files').sentFiles>(
   'sent-files',
   'applications',
 )
+export const share = area<typeof import('./en/share').share>('share', 'panels')
+export const sharePage = area<typeof import('./en/share-page').sharePage>('share-page', 'share')
 export const shell = area<typeof import('./en/shell').shell>('shell', 'base')
 export const signIn = area<typeof import('./en/sign-in').signIn>('sign-in', 'account')
 export const site = area<typeof import('./en/site').site>('site', 'server')

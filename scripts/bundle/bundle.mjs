@@ -11,6 +11,7 @@ import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
 import { bundleServerCommands } from './server-commands.mjs'
 import { serverOnly } from './server-only-alias.mjs'
+import { bundleSharePage } from './share-page.mjs'
 
 const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
 const publicFolder = join(root, 'public', 'engine')
@@ -131,6 +132,7 @@ export async function bundle() {
     'photo-node-process.mjs': 'lib/server/photos/process.ts',
   }
   const proofreaderBuilt = bundleProofreader()
+  const sharePageBuilt = bundleSharePage()
   const serverCommandsBuilt = bundleServerCommands(forNode)
   const forNodeBuilt = Object.values(nodeEntries).map((entry) =>
     build({ ...forNode, entryPoints: [entry] }),
@@ -158,6 +160,7 @@ export async function bundle() {
   })
   await serverCommandsBuilt
   writeJson(join(dist, 'proofreader-manifest.json'), await proofreaderBuilt)
+  writeJson(join(dist, 'share-manifest.json'), await sharePageBuilt)
   const { contents } = worker.outputFiles[0]
   const name = `engine-worker.${shortHash(contents)}.js`
   writeWhole(join(publicFolder, name), contents)

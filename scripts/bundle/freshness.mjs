@@ -4,7 +4,9 @@ import { root } from '../support/root.mjs'
 
 const sources = [
   'lib/ai',
+  'lib/browser/paper',
   'lib/browser/proofreading',
+  'lib/browser/share',
   'lib/exporters',
   'lib/importers',
   'lib/pdf',
@@ -28,6 +30,7 @@ const outputs = [
   'dist/photo-node-process.mjs',
   'dist/engine-manifest.json',
   'dist/proofreader-manifest.json',
+  'dist/share-manifest.json',
   'dist/han-fonts/stamp.txt',
   'dist/words/languages.ts',
   'public/engine/manifest.json',

@@ -10,7 +10,7 @@ const catalogues = join(root, 'lib', 'messages')
 const pseudoLanguages = ['en-XA', 'ar-XB']
 
 /** Groups whose words never reach a browser. */
-const serverGroups = ['server', 'mails', 'requests']
+const serverGroups = ['server', 'mails', 'requests', 'share']
 /** Parts of React Aria that say something of their own on our screens. */
 const reactAriaParts = ['autocomplete', 'menu', 'overlays', 'searchfield', 'toast']
 const reactAriaFolder = 'node_modules/react-aria/dist/private/intl'
@@ -160,7 +160,11 @@ export function writeInterfaceWords() {
   for (const group of groups) files.set(`with-${group}.tsx`, pageSource(group, languages))
   // Requests of programs fail as those of people do.
   const failures = areas.filter(({ exported }) => exported === 'ai')
-  const serverAreas = { mails: inGroup('mails'), requests: [...inGroup('requests'), ...failures] }
+  const serverAreas = {
+    mails: inGroup('mails'),
+    requests: [...inGroup('requests'), ...failures],
+    share: inGroup('share'),
+  }
   for (const [group, own] of Object.entries(serverAreas)) {
     files.set(`${group}.ts`, serverGroupSource(group, offered))
     for (const language of offered)

@@ -9,6 +9,8 @@ import { readResume } from '@/lib/server/services/documents/read-resume'
 import { moveHome } from '@/lib/server/services/move/move-home'
 import { scanRows } from '@/lib/server/services/move/read-moved-rows'
 import { kindOf, rowKinds } from '@/lib/server/services/rows/row-kinds'
+import { listShares } from '@/lib/server/services/shares/list-shares'
+import { openSharedDocument } from '@/lib/server/services/shares/open-shared'
 import { password } from '../identity/support/open-accounts'
 import { makeKey, ownAiKey } from './support/fill-home'
 import {
@@ -70,6 +72,22 @@ describe('a move', () => {
       )
       const email = { email: `${name}@example.org` }
       expect(await findByEmail(to.ports, owner, email)).toMatchObject({ ok: true })
+    }
+  })
+
+  it('lets share links lead on, and shows them to their owner', async () => {
+    await moveHome(from.source, to.target)
+    for (const owner of from.owners) {
+      const [here, there] = await Promise.all([
+        listShares(from.ports, owner),
+        listShares(to.ports, owner),
+      ])
+      expect(here).toHaveLength(1)
+      const tokens = [here, there].map(([share]) => new URL(share?.url ?? '').pathname.slice(3))
+      expect(tokens[1]).toBe(tokens[0])
+      expect(there[0]?.views).toBe(1)
+      const opened = await openSharedDocument(to.ports, tokens[0] ?? '', { session: null })
+      expect(opened.ok).toBe(true)
     }
   })
 

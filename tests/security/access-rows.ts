@@ -251,6 +251,16 @@ export const matrix: Record<string, Row> = {
     foreign: [200],
     ...signedOut,
   },
+  'GET /api/v1/shares': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/shares': {
+    key: 'write',
+    json: { documents: [{ id: document.id }] },
+    foreign: [404],
+    ...signedOut,
+  },
+  'GET /api/v1/shares/:id': { key: 'read', foreign: [404], ...signedOut },
+  'PATCH /api/v1/shares/:id': { key: 'write', json: { label: 'x' }, foreign: [404], ...signedOut },
+  'DELETE /api/v1/shares/:id': { key: 'write', foreign: [404], ...signedOut },
   // A link of a mail is its own key; one that nobody made ends nothing.
   'GET /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
   'POST /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },

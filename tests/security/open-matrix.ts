@@ -10,6 +10,7 @@ import { beginAccountImport } from '@/lib/server/services/accounts/imports/begin
 import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { pictureKey, sentKey } from '@/lib/server/services/photos/photo-files'
+import { createShare } from '@/lib/server/services/shares/create-share'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
 import {
   addressOfAna,
@@ -92,6 +93,8 @@ export async function openMatrix(): Promise<Matrix> {
   await api.ports.files.put(sentKey(owner, fileOfAna), picture, 'application/pdf')
   await beginAccountImport(api.ports, owner, { id: document.id, fileName: `${canary}.zip` })
   await beginExport(api.ports, owner, { id: document.id })
+  const shared = { documents: [{ id: document.id }], label: canary, slug: 'canary' }
+  expect((await createShare(api.ports, owner, document.id, shared)).ok).toBe(true)
   await createAiRequest(api.ports, owner, hersAsked)
   await createAiRequest(api.ports, owner, hersFailed)
   const key: ApiKeyRow = {

@@ -36,6 +36,7 @@ import { addPhotoRoutes } from './routes/photos'
 import { addProposalRoutes } from './routes/proposals'
 import { addRequestRoutes } from './routes/requests'
 import { addSentFileRoutes } from './routes/sent-files'
+import { addShareRoutes } from './routes/shares'
 import { addSystemRoutes } from './routes/system'
 import { addTemplateRoutes } from './routes/templates'
 import { addTokenRoutes } from './routes/tokens'
@@ -104,6 +105,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addKeyRoutes(api, ports)
   addTokenRoutes(api, ports)
   addNotificationRoutes(api, ports)
+  addShareRoutes(api, ports)
   addUnsubscribeRoutes(api, ports)
   addAiRoutes(api, ports)
   addAiRequestRoutes(api, ports)

@@ -21,7 +21,7 @@ type Parts = Pick<Ports, 'configuration' | 'metrics'>
 
 const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1/')
 /** Returns true for a route, which checks its methods itself; every other path is a page or a file. */
-const isRoute = (path: string) => path.startsWith('/api/')
+const isRoute = (path: string) => /^\/(?:api|s|cv)\//.test(path)
 
 const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 const pageMethods = 'GET, HEAD, OPTIONS'

@@ -26,6 +26,9 @@ export const limits = {
   keyByAddress: { name: 'key-address', tries: 60, seconds: 15 * minute },
   /** Tests of API keys for AI models. */
   aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
+  /** Passwords of share links. The limit of a link stops guessing from many addresses. */
+  sharePasswordByAddress: { name: 'share-address', tries: 10, seconds: 15 * minute },
+  sharePasswordByLink: { name: 'share-link', tries: 30, seconds: 15 * minute },
   /** Notification mails. */
   notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
 } satisfies Record<string, Limit>

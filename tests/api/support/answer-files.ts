@@ -43,6 +43,7 @@ const places: Record<string, Record<string, string>> = {
     WordingAnswer: 'AiRequestWording/result',
     EditReadingAnswer: 'POST /api/v1/ai/requests/{id}/read',
   },
+  share: { Share: 'PATCH /api/v1/shares/{id}', ShareList: 'GET /api/v1/shares' },
   key: { CreatedKey: 'POST /api/v1/keys' },
   notification: {
     NotificationList: 'GET /api/v1/notifications',

@@ -21,6 +21,7 @@ import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
 import { putKeyedRequest } from '@/lib/server/repositories/idempotency'
 import { putNotificationSettings } from '@/lib/server/repositories/notification-settings'
 import { createNotification, putWaitingMail } from '@/lib/server/repositories/notifications'
+import { addVisit } from '@/lib/server/repositories/shares/share-counts'
 import { sealText } from '@/lib/server/secrets/seal'
 import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { invitePerson } from '@/lib/server/services/accounts/invite-person'
@@ -34,6 +35,7 @@ import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { createHealthCheck } from '@/lib/server/services/operator/check-health'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { sentKey } from '@/lib/server/services/photos/photo-files'
+import { createShare } from '@/lib/server/services/shares/create-share'
 import { keepVersion } from '@/lib/server/services/versions/keep-version'
 
 const ids = createIdGenerator()
@@ -167,6 +169,17 @@ export async function makeKey(ports: Ports, owner: OwnerId): Promise<string> {
   return made.value.key
 }
 
+/** Makes a link with a readable address that somebody has opened. */
+async function shareDocument(ports: Ports, owner: OwnerId, documentId: string): Promise<void> {
+  const slug = `of-${documentId.slice(-12)}`
+  const made = await createShare(ports, owner, ids.document(), {
+    documents: [{ id: documentId }],
+    slug,
+  })
+  if (!made.ok) throw new Error(made.code)
+  await addVisit(ports, owner, made.value.id, 'views')
+}
+
 /** Leaves at least one row of every kind that belongs to a person. */
 export async function fillForPerson(ports: Ports, owner: OwnerId, words: string): Promise<string> {
   const documentId = await writeDocuments(ports, owner, words)
@@ -181,6 +194,7 @@ export async function fillForPerson(ports: Ports, owner: OwnerId, words: string)
     newId: ids.document(),
   })
   await makeKey(ports, owner)
+  await shareDocument(ports, owner, documentId)
   return documentId
 }
 

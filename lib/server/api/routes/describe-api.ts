@@ -41,6 +41,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
     'Applications',
     'Applying for jobs: stages, contacts, follow-ups, what was sent',
   ],
+  ['shares', 'Share links', 'Pages for everybody who has the link, with their visits'],
   ['changes', 'Documents', ''],
   ['templates', 'Documents', ''],
   ['resume', 'Simple', 'One CV for each e-mail address, in the flat shape'],

@@ -16,6 +16,7 @@ import type { Item, Items } from '../../items/item-types'
 import { outboxPartition } from '../../mail/outbox'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { deletePlaces } from '../../repositories/shares/share-rows'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
 
@@ -23,6 +24,7 @@ const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
 
 async function eraseFiles(ports: Parts, owner: OwnerId): Promise<void> {
   await revokeLinks(ports, owner)
+  await deletePlaces(ports, owner)
   for (const prefix of filePrefixes) {
     for (;;) {
       const { files, cursor } = await ports.files.list(fileKey(prefix, owner, ''))

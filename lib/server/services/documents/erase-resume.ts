@@ -17,6 +17,7 @@ import { deleteVersions } from '../../repositories/versions'
 import { forgetTexts } from '../ai/matching/forget-texts'
 import { takeBackTrash } from '../notifications/notify-of-trash'
 import { deleteKeptFiles } from '../pdf/stored-files'
+import { endSharesOf } from '../shares/revoke-share'
 import { conflictWith } from './resume-answers'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
@@ -57,6 +58,7 @@ export async function eraseResume(
  * that a half-erased document is never readable and any process can continue after a crash.
  */
 export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
+  await endSharesOf(ports, owner, id)
   await deleteVersions(ports, owner, id)
   await deleteKeptFiles(ports, owner, id)
   await deleteBody(ports, owner, id)

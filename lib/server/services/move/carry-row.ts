@@ -1,7 +1,6 @@
 import 'server-only'
 import { invitationIndex } from '../../identity/rows/invitations'
 import type { Item, ItemDraft } from '../../items/item-types'
-import { sealPlace } from '../../repositories/ai-key'
 import { ownerOfPartition } from '../../repositories/documents-keys'
 import { openSeal, sealText } from '../../secrets/seal'
 import type { Secrets } from '../../secrets/secret-types'
@@ -28,9 +27,12 @@ const draftOf = ({ pk, sk, index, expiresAt, data }: Item): ItemDraft => ({
   data,
 })
 
+/** Returns the context that a row of a person is sealed for: its own place. */
+const sealPlaceOf = ({ pk, sk }: Item) => `${pk}/${sk}`
+
 async function openSealed(item: Item, secrets: Secrets): Promise<string | null> {
-  const owner = ownerOfPartition(item.pk)
-  return owner && openSeal(secrets, sealPlace(owner), String(item.data.sealed))
+  const isOfPerson = ownerOfPartition(item.pk) !== null
+  return isOfPerson ? openSeal(secrets, sealPlaceOf(item), String(item.data.sealed)) : null
 }
 
 const keyedIndex = async (item: Item, secrets: Secrets) => {
@@ -79,11 +81,10 @@ export const carriers: Readonly<Record<Carrying, Carrier>> = {
       return { ...draft, data: { ...draft.data, sealed: hashText(text) } }
     },
     carry: async (item, from, to) => {
-      const owner = ownerOfPartition(item.pk)
       const text = await openSealed(item, from)
-      if (text === null || !owner) throw new Error('A seal that was open is closed')
+      if (text === null) throw new Error('A seal that was open is closed')
       const draft = draftOf(item)
-      const sealed = await sealText(to, sealPlace(owner), text)
+      const sealed = await sealText(to, sealPlaceOf(item), text)
       return { ...draft, data: { ...draft.data, sealed } }
     },
   },

@@ -17,6 +17,13 @@ import { notificationSettingsKey } from '../../repositories/notification-setting
 import { notificationPrefix } from '../../repositories/notifications'
 import { photoPrefix } from '../../repositories/photos'
 import { searchWordsPrefix } from '../../repositories/search-words'
+import { shareCountPrefix } from '../../repositories/shares/share-counts'
+import {
+  pointerPrefix,
+  sharePrefix,
+  shareTokenPrefix,
+  slugPrefix,
+} from '../../repositories/shares/share-rows'
 import { versionBodyPrefix, versionHeadPrefix } from '../../repositories/versions'
 
 /**
@@ -59,6 +66,11 @@ function showKey({ hash: _, ...shown }: ItemData): ItemData {
   return shown
 }
 
+/** Returns the settings of a share link: nothing by which it or its password could be tried. */
+function showShare({ tokenHash: _, passwordHash, ...shown }: ItemData): ItemData {
+  return { ...shown, hasPassword: passwordHash !== null }
+}
+
 const moved: Moving = { how: 'as-it-is', reason: '' }
 const carried = (how: Carrying, reason = ''): Moving => ({ how, reason })
 const left = (reason: string): Moving => ({ how: 'left', reason })
@@ -83,6 +95,16 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ...ofPerson(moved, inFile('ai-usage'), usagePrefix),
   ...ofPerson(moved, inFile('ai-requests'), aiRequestPrefix),
   ...ofPerson(moved, inFile('api-keys', showKey), apiKeyPrefix),
+  ...ofPerson(moved, inFile('share-links', showShare), sharePrefix),
+  ...ofPerson(moved, inFile('share-link-visits'), shareCountPrefix),
+  ...ofPerson(
+    carried(
+      'sealed-anew',
+      'sealed with a secret that is gone: the link works and is not shown again',
+    ),
+    untold('leads to the documents for everybody who has it'),
+    shareTokenPrefix,
+  ),
   ...ofPerson(moved, inFile('photos'), photoPrefix),
   ...ofPerson(moved, inFile('imports'), importPrefix),
   ...ofPerson(moved, inFile('archive-imports'), accountImportPrefix),
@@ -150,6 +172,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
 /** Rows in partitions of their own, by partition key. */
 const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(moved, 'counts', 'installation first-operator'),
+  ...ofHouse(moved, pointerPrefix, slugPrefix),
   ...ofHouse(carried('keyed-anew'), 'invitation#'),
   ...ofHouse(carried('open-job', 'done, or given up, and its person was told'), 'job#'),
   ...ofHouse(

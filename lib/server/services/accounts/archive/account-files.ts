@@ -10,9 +10,9 @@ import { rowFilesOf } from './row-files'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'now'>
 
-/** Returns true for archives of exports and imports: they only repeat the account's other data. */
+/** Returns true for archives of exports and imports and for PDFs of share links: they only repeat other data. */
 const isArchive = (prefix: string, name: string) =>
-  (prefix === 'exports' && name.startsWith('account-')) ||
+  (prefix === 'exports' && (name.startsWith('account-') || /\/shared-[^/]+$/.test(name))) ||
   (prefix === 'uploads' && name.startsWith('archive-'))
 
 /** Generates the stored files of an account: PDFs, pictures, and all others. */

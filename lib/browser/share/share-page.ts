@@ -1,0 +1,64 @@
+/** Script of pages behind share links: paints the pages of the PDF beside the text. The page works without it. */
+
+import { createPaintClient } from '../paper/paint/paint-client'
+
+const canPaint =
+  typeof OffscreenCanvas !== 'undefined' && typeof ImageBitmapRenderingContext !== 'undefined'
+
+/** Widest that a page is shown, in CSS pixels. */
+const maxWidth = 640
+/** Where both fit beside each other, both are shown; below it the PDF comes first on screens wider than phones. */
+const isWiderThanPhone = () => matchMedia('(min-width: 48rem)').matches
+
+/** Lets the reader choose between text and PDF. */
+function showSwitch(): void {
+  const group = document.querySelector<HTMLElement>('.view')
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.view button')]
+  if (!group) return
+  const choose = (view: string) => {
+    document.body.dataset.view = view
+    for (const button of buttons) {
+      button.setAttribute('aria-pressed', String(button.dataset.view === view))
+    }
+  }
+  for (const button of buttons) {
+    button.addEventListener('click', () => choose(button.dataset.view ?? 'text'))
+  }
+  choose(isWiderThanPhone() ? 'pdf' : 'text')
+  group.hidden = false
+}
+
+async function paintPages(pages: HTMLElement, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const worker = new URL(pages.dataset.worker ?? '', location.href)
+  const client = createPaintClient(() => new Worker(worker, { type: 'module' }))
+  const pdf = client.open(bytes)
+  const paint = async (page: number) => {
+    const scale = (maxWidth * Math.min(2, devicePixelRatio)) / 595
+    const picture = await pdf.paint(page, scale)
+    const canvas = document.createElement('canvas')
+    canvas.width = picture.width
+    canvas.height = picture.height
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+    pages.append(canvas)
+  }
+  try {
+    await paint(0)
+    pages.hidden = false
+    showSwitch()
+    // The number of pages is not asked for: what is behind the last one rejects.
+    for (let page = 1; ; page++) await paint(page)
+  } catch {
+    pdf.close()
+  }
+}
+
+async function start(): Promise<void> {
+  const pages = document.querySelector<HTMLElement>('.pages')
+  if (!pages || !canPaint) return
+  const answer = await fetch(pages.dataset.pdf ?? '')
+  if (answer.ok) await paintPages(pages, new Uint8Array(await answer.arrayBuffer()))
+}
+
+start().catch(() => {
+  // Without a network or a worker the text is what there is.
+})

@@ -1,0 +1,32 @@
+import type { ChangeShareBody, CreateShareBody } from '@/lib/api/shares'
+import { readShare, readShareList, type Share } from '../answers/share-answers'
+import type { ApiResult } from '../api/api-types'
+import { callOf } from '../api/call-of'
+import { createSend, readResult, type Send } from '../api/send'
+
+/** Creates the client for the share links of an account. Nothing throws. */
+export function createSharesApi(send: Send = createSend()) {
+  return {
+    /** Reads the links that show a document and have not been ended. */
+    async list(document: string): Promise<ApiResult<Share[]>> {
+      const call = callOf('GET /api/v1/shares', { query: { document } })
+      const result = readResult(await send(call), readShareList)
+      if (!result.ok) return result
+      return { ok: true, value: result.value.shares.filter(({ revokedAt }) => revokedAt === null) }
+    },
+    create: async (body: CreateShareBody): Promise<ApiResult<Share>> =>
+      readResult(await send(callOf('POST /api/v1/shares', { body })), readShare),
+    change: async (id: string, body: ChangeShareBody): Promise<ApiResult<Share>> =>
+      readResult(
+        await send(callOf('PATCH /api/v1/shares/{id}', { path: { id }, body })),
+        readShare,
+      ),
+    async end(id: string): Promise<ApiResult<null>> {
+      const result = await send(callOf('DELETE /api/v1/shares/{id}', { path: { id } }))
+      return result.ok ? { ok: true, value: null } : result
+    },
+  }
+}
+
+/** The one that the screens use. */
+export const sharesApi = createSharesApi()

@@ -1,0 +1,83 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+import { hasMatch } from '../api/preconditions'
+import type { Ports } from '../ports-types'
+import { readHead } from '../repositories/documents'
+import { readPhotoBytes } from '../services/photos/document-pictures'
+import { type ByteCache, createByteCache } from '../services/shares/byte-cache'
+import { countVisit } from '../services/shares/count-visit'
+import { findSharedPdf } from '../services/shares/shared-pdf'
+import { documentPage } from './document-page'
+import { type AskedDocument, pageResponse } from './reader'
+import { searchEngineHead } from './search-engine-head'
+
+const etagOf = (bytes: Uint8Array) =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 32)}"`
+
+type CachedPage = { bytes: Uint8Array<ArrayBuffer>; etag: string }
+
+const maxBytes = 16 * 2 ** 20
+const caches = new WeakMap<Ports['items'], ByteCache<CachedPage>>()
+
+function cacheOf(items: Ports['items']): ByteCache<CachedPage> {
+  const cache = caches.get(items) ?? createByteCache<CachedPage>(maxBytes)
+  caches.set(items, cache)
+  return cache
+}
+
+/** Reads the kinds of the documents of a link, for the names of its tabs; those in the trash have none. */
+async function kindsOf(ports: Ports, { owner, share }: AskedDocument['opened']) {
+  const heads = await Promise.all(share.documents.map(({ id }) => readHead(ports, owner, id)))
+  return heads.map((head): PaperDocument['kind'] => (head?.kind === 'letter' ? 'letter' : 'resume'))
+}
+
+type AskedPage = AskedDocument & {
+  /** The page is under its readable address, which search engines may list. */
+  isListed: boolean
+}
+
+async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocument) {
+  const { opened, path, at, reader, isListed } = asked
+  const { owner, share } = opened
+  const address = new URL(path, ports.configuration.url).href
+  const html = documentPage({
+    share,
+    path,
+    at,
+    kinds: share.documents.length > 1 ? await kindsOf(ports, opened) : [paper.kind],
+    paper,
+    photo: await readPhotoBytes(ports, owner, paper),
+    ...reader,
+    head: isListed && share.slug !== null ? searchEngineHead(paper, address) : undefined,
+  })
+  const bytes = new TextEncoder().encode(html)
+  return { bytes, etag: etagOf(bytes) }
+}
+
+/**
+ * Answers with the page of a shared document. It is written once for a version, its options and a language; the link
+ * itself was read for this request.
+ */
+export async function answerPage(
+  ports: Ports,
+  request: Request,
+  asked: AskedPage,
+): Promise<Response> {
+  const { opened, path, at, reader, isListed } = asked
+  const { share } = opened
+  const { etag: state, paper } = await findSharedPdf(ports, opened, at)
+  const { mayDownload, mayComment, documents, slug } = share
+  const parts = [path, at, state, reader.language, mayDownload, mayComment, documents, slug]
+  const name = JSON.stringify(parts)
+  const cache = cacheOf(ports.items)
+  const page = cache.get(name) ?? (await writeDocument(ports, asked, paper))
+  cache.set(name, page)
+  if (at === 0 && request.method === 'GET') await countVisit(ports, opened, 'views', request)
+  const isKnown = hasMatch(request.headers.get('if-none-match') ?? undefined, page.etag)
+  return pageResponse(ports, isKnown ? null : page.bytes, {
+    status: isKnown ? 304 : 200,
+    headers: { etag: page.etag },
+    isListed,
+  })
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import { languageOfRequest } from '@/lib/messages/choose-language'
+import { readShareWords } from '@/lib/messages/read-share-words'
+import { StoreUnavailableError } from '../items/item-types'
+import type { Ports } from '../ports-types'
+import {
+  type FoundShare,
+  findShare,
+  findShareOfSlug,
+  openFoundShare,
+} from '../services/shares/open-shared'
+import { sharePath, slugPath } from '../services/shares/share-answers'
+import { answerPage } from './answer-page'
+import { answerPdf } from './answer-pdf'
+import { enterPassword, sessionOf } from './enter-password'
+import { noticePage, passwordPage } from './notice-pages'
+import { type AskedDocument, pageResponse, type Reader } from './reader'
+
+/** Address of a page: by token or by slug, and what of it is asked for. */
+type Target = { kind: 'token' | 'slug'; name: string; rest: string[] }
+
+function targetOf({ pathname }: URL): Target | null {
+  const [, first, name, ...rest] = pathname.split('/')
+  if (!name || (first !== 's' && first !== 'cv')) return null
+  return { kind: first === 's' ? 'token' : 'slug', name, rest }
+}
+
+const findTarget = (ports: Ports, { kind, name }: Target): Promise<FoundShare | null> =>
+  kind === 'token' ? findShare(ports, name) : findShareOfSlug(ports, name)
+
+/** Returns the place of the document that is asked for: of `2.pdf` or `?document=2` the second. */
+function placeOf({ rest }: Target, { searchParams }: URL): number | null {
+  if (rest.length > 1) return null
+  const [file] = rest
+  const number = file === undefined ? (searchParams.get('document') ?? '1') : file
+  const match = file === undefined ? /^([1-9])$/.exec(number) : /^([1-9])\.pdf$/.exec(number)
+  return match ? Number(match[1]) - 1 : null
+}
+
+async function answer(ports: Ports, request: Request, reader: Reader): Promise<Response> {
+  const url = new URL(request.url)
+  const { words, language } = reader
+  const notFound = () =>
+    pageResponse(ports, noticePage(language, words.goneTitle, words.goneText), { status: 404 })
+  const target = targetOf(url)
+  const at = target && placeOf(target, url)
+  const found = target && (await findTarget(ports, target))
+  if (!found || at === null) return notFound()
+  const { share } = found
+  if (target.kind === 'slug' && share.slug !== null && share.slug !== target.name) {
+    const path = [slugPath(share.slug), ...target.rest].join('/')
+    return new Response(null, { status: 302, headers: { location: `${path}${url.search}` } })
+  }
+  const path = target.kind === 'token' ? sharePath(target.name) : slugPath(target.name)
+  if (request.method === 'POST') return enterPassword(ports, request, { found, path, reader })
+  const session = sessionOf(ports, request, share)
+  const opened = await openFoundShare(ports, found, { session, at })
+  if (!opened.ok && opened.code === 'wrong-credentials') {
+    return pageResponse(ports, passwordPage(language, words, null), { status: 403 })
+  }
+  if (!opened.ok) return notFound()
+  const asked: AskedDocument = { opened: opened.value, path, at, reader }
+  const answered =
+    target.rest.length > 0
+      ? await answerPdf(ports, request, asked)
+      : await answerPage(ports, request, { ...asked, isListed: target.kind === 'slug' })
+  return answered ?? notFound()
+}
+
+/**
+ * Answers a request for a page behind a share link, or for its PDF. A link that was guessed, has ended or was revoked is
+ * answered like one that never existed.
+ */
+export async function answerShare(ports: Ports, request: Request): Promise<Response> {
+  const language = languageOfRequest(request.headers)
+  const { sharePage: words } = await readShareWords(language)
+  try {
+    return await answer(ports, request, { language, words })
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    const page = noticePage(language, words.busyTitle, words.busyText)
+    return pageResponse(ports, page, { status: 503, headers: { 'retry-after': '5' } })
+  }
+}

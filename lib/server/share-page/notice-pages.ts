@@ -1,0 +1,38 @@
+import 'server-only'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import type { ShareWords } from '@/lib/messages/read-share-words'
+import { escapeHtml } from '../api/html'
+import { writePage } from './page-frame'
+import { noticeStyle } from './page-style'
+
+/** Writes a page that says one thing. */
+export const noticePage = (language: OfferedLanguage, title: string, text: string) =>
+  writePage(
+    { language, title, style: noticeStyle },
+    `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></main>`,
+  )
+
+/**
+ * Writes the form that asks for the password of a link.
+ *
+ * @param problem why the last one was not accepted; null before the first try
+ */
+export function passwordPage(
+  language: OfferedLanguage,
+  words: ShareWords,
+  problem: string | null,
+): string {
+  const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
+  return writePage(
+    { language, title: words.passwordTitle, style: noticeStyle },
+    `<main>
+<h1>${escapeHtml(words.passwordTitle)}</h1>
+<p>${escapeHtml(words.passwordHint)}</p>
+${alert}
+<form method="post">
+<label>${escapeHtml(words.password)}<input name="password" type="password" required maxlength="200" autocomplete="off"></label>
+<button class="primary">${escapeHtml(words.open)}</button>
+</form>
+</main>`,
+  )
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { OfferedLanguage } from '@/lib/messages/locales'
+import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
+import { escapeHtml } from '../api/html'
+
+/** Policy of pages behind share links: their own scripts, workers and PDF, pictures inside of them, nothing else. */
+export const sharePagePolicy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+export type PageFrame = {
+  /** Language of the visitor. */
+  language: OfferedLanguage
+  title: string
+  style: string
+  /** Elements of the head for search engines; none of pages that they must not list. */
+  head?: string
+  /** Attributes of the body. */
+  body?: string
+}
+
+/** Writes a whole page around its content. */
+export function writePage({ language, title, style, head, body = '' }: PageFrame, content: string) {
+  return `<!doctype html>
+<html lang="${language}" dir="${isRightToLeftLanguage(language) ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="/icon.svg">
+${head ?? '<meta name="robots" content="noindex">'}
+<style>${style}</style>
+</head>
+<body${body}>
+${content}
+</body>
+</html>
+`
+}
