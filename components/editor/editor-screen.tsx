@@ -25,7 +25,6 @@ import { useIsWide } from './shell/use-is-wide'
 import { useAnyEditor } from './state/editor-context'
 import { EditorProvider } from './state/editor-provider'
 import { PaperProvider } from './state/paper-context'
-import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
 import { type TranslateLines, TranslateLinesContext } from './state/translate-lines'
 import { useAdvice } from './state/use-advice'
@@ -37,7 +36,6 @@ const TemplateRequest = latePart(
 )
 
 type ScreenProps = {
-  producePdf?: ProducePdf
   suggestWording?: SuggestWording
   translateLines?: TranslateLines
 }
@@ -49,7 +47,7 @@ const LetterLayout = latePart(
 )
 
 /** The editor: opens the CV or letter of the address, or a new one, and lets it be written. */
-export function EditorScreen({ producePdf, suggestWording, translateLines }: ScreenProps) {
+export function EditorScreen({ suggestWording, translateLines }: ScreenProps) {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
   // What the first page needs comes while the journal is read.
@@ -59,13 +57,11 @@ export function EditorScreen({ producePdf, suggestWording, translateLines }: Scr
   if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
   return (
-    <ProducePdfContext value={producePdf ?? null}>
-      <SuggestWordingContext value={suggestWording ?? null}>
-        <TranslateLinesContext value={translateLines ?? null}>
-          <OpenEditor key={opened.document.id} journal={journal} {...opened} />
-        </TranslateLinesContext>
-      </SuggestWordingContext>
-    </ProducePdfContext>
+    <SuggestWordingContext value={suggestWording ?? null}>
+      <TranslateLinesContext value={translateLines ?? null}>
+        <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+      </TranslateLinesContext>
+    </SuggestWordingContext>
   )
 }
 

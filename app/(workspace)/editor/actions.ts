@@ -3,18 +3,10 @@
 import { headers } from 'next/headers'
 import type { AiRequest, AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
-import type { KeptPdf } from '@/lib/api/resumes'
 import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
-import {
-  documentParameters,
-  lineTranslationParameters,
-  wordingParameters,
-} from '@/lib/server/api/routes/shapes'
+import { lineTranslationParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
 import { ports } from '@/lib/server/ports'
 import { answerNow } from '@/lib/server/services/ai/requests/answer-now'
-import { storePdf } from '@/lib/server/services/pdf/store-pdf'
-
-export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }
 
 /** Answer of a model for one text, or the reason why there is none. */
 export type ModelAnswer =
@@ -37,23 +29,6 @@ async function openForPrincipal() {
   const principal = await opened.identity.principalOf(new Request(url, { headers: sent }))
   if (principal?.via !== 'session') return { ok: false, code: 'not-signed-in' } as const
   return { ok: true, opened, owner: principal.userId } as const
-}
-
-/**
- * Creates the PDF of a document of the account, stores it with its version, and returns a link to it on this site.
- * The server's document has to equal the one on the screen: sync flushes before this is called.
- *
- * @returns errors as values with a code, as in the API
- */
-export async function producePdf(documentId: string): Promise<ProducedPdf> {
-  const entered = await openForPrincipal()
-  if (!entered.ok) return entered
-  const { opened, owner } = entered
-  // An action's arguments come from the client: their types are not guaranteed.
-  const asked = documentParameters.safeParse({ id: documentId })
-  if (!asked.success) return { ok: false, code: 'not-found' }
-  const kept = await storePdf(opened, owner, asked.data)
-  return kept.ok ? { ok: true, pdf: kept.value } : { ok: false, code: kept.code }
 }
 
 /**

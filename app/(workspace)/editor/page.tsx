@@ -3,7 +3,7 @@ import { EditorScreen } from '@/components/editor/editor-screen'
 import { EditorWords } from '@/dist/words/with-editor'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { requestWords } from '../../request-locale'
-import { producePdf, suggestWording, translateLines } from './actions'
+import { suggestWording, translateLines } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await requestWords(editorMessages)).title,
@@ -13,11 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default function EditorPage() {
   return (
     <EditorWords>
-      <EditorScreen
-        producePdf={producePdf}
-        suggestWording={suggestWording}
-        translateLines={translateLines}
-      />
+      <EditorScreen suggestWording={suggestWording} translateLines={translateLines} />
     </EditorWords>
   )
 }

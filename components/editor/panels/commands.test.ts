@@ -42,7 +42,7 @@ const commandOf: Record<string, string | null> = {
   'useSectionName(sectionKey)': 'add ',
   'messages.print': 'print',
   'messages.share': 'share',
-  'sync.keepPdf': 'link',
+  'sync.shareLink': 'link',
   'messages.exportAs': 'export',
   'profile.title': 'linkedin',
   'messages.rename': 'rename',

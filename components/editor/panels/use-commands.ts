@@ -52,7 +52,7 @@ function useMenuCommands(): Command[] {
   const file = useDocumentActions()
   const openHistory = useOpenHistory()
   const { state: account } = useAccount()
-  const { hasLinks, makeLink, copyText } = useShareActions()
+  const { openLinks, copyText } = useShareActions()
   const { heads } = useDocumentHeads()
   const isEmpty = isUntouched(session.document())
   const isGuest = account.kind === 'guest'
@@ -72,9 +72,9 @@ function useMenuCommands(): Command[] {
     },
     {
       id: 'link',
-      text: sync.keepPdf,
-      isDisabled: isDisabled || !hasLinks,
-      run: makeLink,
+      text: sync.shareLink,
+      isDisabled,
+      run: openLinks,
     },
     {
       id: 'keep as sent',

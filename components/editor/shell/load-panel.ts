@@ -11,9 +11,9 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   palette: () => import('../panels/command-palette').then((file) => file.CommandPalette),
   find: () => import('../panels/find-dialog').then((file) => file.FindDialog),
   samples: () => import('../panels/sample-dialog').then((file) => file.SampleDialog),
-  'keep-pdf': () => import('../panels/keep-pdf-dialog').then((file) => file.KeepPdfDialog),
   'keep-sent': () =>
     import('../../applications/sent/keep-sent-dialog').then((file) => file.KeepSentDialog),
+  share: () => import('../share/share-dialog').then((file) => file.ShareDialog),
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
   wording: () => import('../wording/wording-dialog').then((file) => file.WordingDialog),
   translation: () =>

@@ -89,20 +89,15 @@ export const sync: typeof english = {
     `Dokument „${title}“ byl na jednom zařízení smazán a na jiném upraven. Je zpět, i s úpravami.`,
   movedBeside: (title) =>
     `Dokument „${title}“ byl jinde trvale smazán. Váš text odsud je uložený jako samostatný životopis.`,
-  keepPdf: 'Vytvořit odkaz ke sdílení',
-  keepPdfHint: 'Odkaz na PDF v jeho nynější podobě',
-  keepPdfGuestHint: 'K odkazům je potřeba účet. Životopisy se do něj přenesou.',
-  keepPdfTitle: 'Odkaz ke sdílení',
-  keepPdfWorking: 'Ukládají se změny a vytváří se PDF…',
-  keptPdf: 'Tento odkaz otevře PDF v jeho nynější podobě. Po změnách vytvořte nový odkaz.',
-  keptPdfWho: 'Otevře ho každý, kdo má odkaz.',
-  keptUntil: (date) => `Funguje do ${date}.`,
+  shareLink: 'Vytvořit odkaz ke sdílení',
+  shareLinkHint: 'Stránka s životopisem, kterou můžete kdykoli ukončit',
+  shareLinkGuestHint: 'K odkazům je potřeba účet. Životopisy se do něj přenesou.',
   link: 'Odkaz',
   copyLink: 'Kopírovat odkaz',
   copied: 'Odkaz zkopírován',
   notCopied: 'Prohlížeč nedovolil kopírování. Označte odkaz a zkopírujte ho ručně.',
   openLink: 'Otevřít',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'V účtu ještě není všechno, takže by PDF nebylo aktuální. Změny jsou uloženy na tomto zařízení. Zkuste to znovu, až lišta ukáže „Uloženo v účtu“.',
     offline: 'Jste offline. O nic nepřijdete. Zkuste to znovu, až budete online.',
@@ -110,10 +105,6 @@ export const sync: typeof english = {
       'Vaše přihlášení skončilo. Všechno je uloženo na tomto zařízení. Nejdřív se znovu přihlaste.',
     'too-many-requests':
       'Příliš mnoho požadavků za krátkou dobu. O nic nepřijdete. Zkuste to znovu za minutu.',
-    'render-failed':
-      'Server nedokázal toto PDF vytvořit. O nic nepřijdete. V tomto okně si ho stále můžete stáhnout.',
-    'new-version':
-      'Je k dispozici nová verze Vitae. O nic nepřijdete. Načtěte stránku znovu a zopakujte akci.',
     failed: 'To se nepodařilo. O nic nepřijdete. Zkuste to za chvíli znovu.',
   },
 }

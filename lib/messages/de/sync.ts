@@ -90,22 +90,16 @@ export const sync: typeof english = {
     `${title} wurde auf einem Gerät gelöscht und auf einem anderen bearbeitet. Das Dokument ist wieder da, mit den Änderungen.`,
   movedBeside: (title) =>
     `${title} wurde anderswo endgültig gelöscht. Was du hier geschrieben hast, ist als eigener Lebenslauf gespeichert.`,
-  keepPdf: 'Freigabelink erstellen',
-  keepPdfHint: 'Ein Link zum PDF, wie es jetzt ist',
-  keepPdfGuestHint: 'Für Links brauchst du ein Konto. Deine Lebensläufe kommen mit.',
-  keepPdfTitle: 'Freigabelink',
-  keepPdfWorking: 'Deine Änderungen werden gespeichert, und das PDF wird erstellt …',
-  keptPdf:
-    'Dieser Link öffnet das PDF, wie es jetzt ist. Erstelle nach Änderungen einen neuen Link.',
-  keptPdfWho: 'Wer den Link hat, kann das PDF öffnen.',
-  keptUntil: (date) => `Er gilt bis zum ${date}.`,
+  shareLink: 'Freigabelink erstellen',
+  shareLinkHint: 'Eine Seite mit deinem Lebenslauf, die du jederzeit beenden kannst',
+  shareLinkGuestHint: 'Für Links brauchst du ein Konto. Deine Lebensläufe kommen mit.',
   link: 'Link',
   copyLink: 'Link kopieren',
   copied: 'Link kopiert',
   notCopied:
     'Dein Browser hat das Kopieren nicht erlaubt. Markiere den Link und kopiere ihn selbst.',
   openLink: 'Öffnen',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Es ist noch nicht alles in deinem Konto, das PDF wäre also veraltet. Deine Änderungen sind auf diesem Gerät gespeichert. Versuch es noch einmal, wenn in der Leiste „Gespeichert im Konto“ steht.',
     offline:
@@ -114,10 +108,6 @@ export const sync: typeof english = {
       'Deine Sitzung ist abgelaufen. Alles ist auf diesem Gerät gespeichert. Melde dich zuerst erneut an.',
     'too-many-requests':
       'Zu viele Anfragen in kurzer Zeit. Es ging nichts verloren. Versuch es in einer Minute noch einmal.',
-    'render-failed':
-      'Der Server konnte dieses PDF nicht erstellen. Es ging nichts verloren. Du kannst es trotzdem in diesem Fenster herunterladen.',
-    'new-version':
-      'Es gibt eine neue Version von Vitae. Es ging nichts verloren. Lade diese Seite neu und versuch es noch einmal.',
     failed: 'Das hat nicht geklappt. Es ging nichts verloren. Versuch es gleich noch einmal.',
   },
 }

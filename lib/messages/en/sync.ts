@@ -94,16 +94,11 @@ export const sync = {
     `${title} was deleted on one device and edited on another. It’s back, with the edits.`,
   movedBeside: (title: string) =>
     `${title} was permanently deleted elsewhere. What you wrote here is saved as a separate CV.`,
-  // A link to a PDF in the account.
-  keepPdf: 'Create a share link',
-  keepPdfHint: 'A link to the PDF as it is now',
+  // Links to a page with the document; they need an account.
+  shareLink: 'Create a share link',
+  shareLinkHint: 'A page with your CV that you can end at any time',
   /** In place of the hint, for people without an account. */
-  keepPdfGuestHint: 'Links need an account. Your CVs come with you.',
-  keepPdfTitle: 'Share link',
-  keepPdfWorking: 'Saving your changes and making the PDF…',
-  keptPdf: 'This link opens the PDF as it is now. After changes, create a new link.',
-  keptPdfWho: 'Anyone with the link can open it.',
-  keptUntil: (date: string) => `It works until ${date}.`,
+  shareLinkGuestHint: 'Links need an account. Your CVs come with you.',
   // Translators: noun.
   link: 'Link',
   copyLink: 'Copy link',
@@ -111,7 +106,7 @@ export const sync = {
   notCopied: 'Your browser didn’t let us copy. Select the link and copy it yourself.',
   // Translators: verb, opens the link.
   openLink: 'Open',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Not everything is in your account yet, so the PDF would be out of date. Your changes are saved on this device. Try again when the bar says “Saved in your account”.',
     offline: 'You’re offline. Nothing was lost. Try again when you’re online.',
@@ -119,10 +114,6 @@ export const sync = {
       'Your session has ended. Everything is saved on this device. Sign in again first.',
     'too-many-requests':
       'Too many requests in a short time. Nothing was lost. Try again in a minute.',
-    'render-failed':
-      'The server couldn’t make this PDF. Nothing was lost. You can still download it in this window.',
-    'new-version':
-      'A new version of Vitae is available. Nothing was lost. Reload this page and try again.',
     failed: 'That didn’t work. Nothing was lost. Try again in a moment.',
   },
 }

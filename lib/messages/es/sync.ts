@@ -88,20 +88,15 @@ export const sync: typeof english = {
     `«${title}» se eliminó en un dispositivo y se editó en otro. Ha vuelto, con los cambios.`,
   movedBeside: (title) =>
     `«${title}» se eliminó definitivamente en otro sitio. Lo que has escrito aquí está guardado como un currículum aparte.`,
-  keepPdf: 'Crear enlace para compartir',
-  keepPdfHint: 'Un enlace al PDF tal como está ahora',
-  keepPdfGuestHint: 'Los enlaces necesitan una cuenta. Tus currículums pasarán a ella.',
-  keepPdfTitle: 'Enlace para compartir',
-  keepPdfWorking: 'Guardando tus cambios y creando el PDF…',
-  keptPdf: 'Este enlace abre el PDF tal como está ahora. Si haces cambios, crea otro enlace.',
-  keptPdfWho: 'Cualquiera que tenga el enlace puede abrirlo.',
-  keptUntil: (date) => `Es válido hasta el ${date}.`,
+  shareLink: 'Crear enlace para compartir',
+  shareLinkHint: 'Una página con tu currículum que puedes desactivar en cualquier momento',
+  shareLinkGuestHint: 'Los enlaces necesitan una cuenta. Tus currículums pasarán a ella.',
   link: 'Enlace',
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado',
   notCopied: 'Tu navegador no nos ha permitido copiar. Selecciona el enlace y cópialo tú.',
   openLink: 'Abrir',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Aún no está todo en tu cuenta, así que el PDF no estaría al día. Tus cambios están guardados en este dispositivo. Inténtalo de nuevo cuando la barra ponga «Guardado en tu cuenta».',
     offline: 'No tienes conexión. No se ha perdido nada. Inténtalo de nuevo cuando la tengas.',
@@ -109,10 +104,6 @@ export const sync: typeof english = {
       'Tu sesión ha caducado. Todo está guardado en este dispositivo. Inicia antes sesión de nuevo.',
     'too-many-requests':
       'Demasiadas solicitudes en poco tiempo. No se ha perdido nada. Inténtalo de nuevo en un minuto.',
-    'render-failed':
-      'El servidor no ha podido crear este PDF. No se ha perdido nada. Puedes descargarlo igualmente en esta ventana.',
-    'new-version':
-      'Hay una versión nueva de Vitae. No se ha perdido nada. Recarga esta página e inténtalo de nuevo.',
     failed: 'No ha funcionado. No se ha perdido nada. Inténtalo de nuevo en un momento.',
   },
 }

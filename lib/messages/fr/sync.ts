@@ -88,22 +88,16 @@ export const sync: typeof english = {
     `« ${title} » a été supprimé sur un appareil et modifié sur un autre. Il est de retour, avec les modifications.`,
   movedBeside: (title) =>
     `« ${title} » a été supprimé définitivement ailleurs. Ce que vous avez écrit ici est enregistré comme CV séparé.`,
-  keepPdf: 'Créer un lien de partage',
-  keepPdfHint: 'Un lien vers le PDF tel qu’il est maintenant',
-  keepPdfGuestHint: 'Les liens demandent un compte. Vos CV vous y suivent.',
-  keepPdfTitle: 'Lien de partage',
-  keepPdfWorking: 'Enregistrement de vos modifications et création du PDF…',
-  keptPdf:
-    'Ce lien ouvre le PDF tel qu’il est maintenant. Après des modifications, créez un nouveau lien.',
-  keptPdfWho: 'Toute personne qui a le lien peut l’ouvrir.',
-  keptUntil: (date) => `Il fonctionne jusqu’au ${date}.`,
+  shareLink: 'Créer un lien de partage',
+  shareLinkHint: 'Une page avec votre CV, que vous pouvez désactiver à tout moment',
+  shareLinkGuestHint: 'Les liens demandent un compte. Vos CV vous y suivent.',
   link: 'Lien',
   copyLink: 'Copier le lien',
   copied: 'Lien copié',
   notCopied:
     'Votre navigateur ne nous a pas laissé copier. Sélectionnez le lien et copiez-le vous-même.',
   openLink: 'Ouvrir',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Tout n’est pas encore dans votre compte : le PDF ne serait pas à jour. Vos modifications sont enregistrées sur cet appareil. Réessayez quand la barre affiche « Enregistré dans votre compte ».',
     offline: 'Vous êtes hors ligne. Rien n’est perdu. Réessayez quand vous serez en ligne.',
@@ -111,10 +105,6 @@ export const sync: typeof english = {
       'Votre session a expiré. Tout est enregistré sur cet appareil. Reconnectez-vous d’abord.',
     'too-many-requests':
       'Trop de demandes en peu de temps. Rien n’est perdu. Réessayez dans une minute.',
-    'render-failed':
-      'Le serveur n’a pas pu créer ce PDF. Rien n’est perdu. Vous pouvez toujours le télécharger dans cette fenêtre.',
-    'new-version':
-      'Une nouvelle version de Vitae est disponible. Rien n’est perdu. Rechargez cette page, puis réessayez.',
     failed: 'L’opération a échoué. Rien n’est perdu. Réessayez dans un instant.',
   },
 }

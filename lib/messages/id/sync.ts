@@ -81,31 +81,21 @@ export const sync: typeof english = {
     `${title} dihapus di satu perangkat dan diedit di perangkat lain. Dokumen itu kembali, beserta editannya.`,
   movedBeside: (title) =>
     `${title} dihapus permanen di tempat lain. Yang Anda tulis di sini disimpan sebagai CV terpisah.`,
-  keepPdf: 'Buat tautan berbagi',
-  keepPdfHint: 'Tautan ke PDF seperti keadaannya sekarang',
-  keepPdfGuestHint: 'Tautan memerlukan akun. CV Anda ikut masuk ke sana.',
-  keepPdfTitle: 'Tautan berbagi',
-  keepPdfWorking: 'Menyimpan perubahan Anda dan membuat PDF…',
-  keptPdf:
-    'Tautan ini membuka PDF seperti keadaannya sekarang. Setelah ada perubahan, buat tautan baru.',
-  keptPdfWho: 'Siapa pun yang memiliki tautan ini bisa membukanya.',
-  keptUntil: (date) => `Berlaku sampai ${date}.`,
+  shareLink: 'Buat tautan berbagi',
+  shareLinkHint: 'Halaman berisi CV Anda yang dapat diakhiri kapan saja',
+  shareLinkGuestHint: 'Tautan memerlukan akun. CV Anda ikut masuk ke sana.',
   link: 'Tautan',
   copyLink: 'Salin tautan',
   copied: 'Tautan disalin',
   notCopied: 'Browser Anda tidak mengizinkan penyalinan. Pilih tautannya dan salin sendiri.',
   openLink: 'Buka',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Belum semuanya ada di akun Anda, jadi PDF-nya bukan versi terbaru. Perubahan Anda tersimpan di perangkat ini. Coba lagi saat muncul “Tersimpan di akun Anda”.',
     offline: 'Anda offline. Tidak ada yang hilang. Coba lagi saat Anda online.',
     'not-signed-in': 'Sesi Anda berakhir. Semua tersimpan di perangkat ini. Masuk lagi dulu.',
     'too-many-requests':
       'Terlalu banyak permintaan dalam waktu singkat. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
-    'render-failed':
-      'Server tidak bisa membuat PDF ini. Tidak ada yang hilang. Anda tetap bisa mengunduhnya di jendela ini.',
-    'new-version':
-      'Tersedia versi baru Vitae. Tidak ada yang hilang. Muat ulang halaman ini dan coba lagi.',
     failed: 'Tidak berhasil. Tidak ada yang hilang. Tunggu sebentar, lalu coba lagi.',
   },
 }

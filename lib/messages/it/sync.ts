@@ -89,20 +89,15 @@ export const sync: typeof english = {
     `“${title}” è stato eliminato su un dispositivo e modificato su un altro. È di nuovo qui, con le modifiche.`,
   movedBeside: (title) =>
     `“${title}” è stato eliminato definitivamente altrove. Ciò che hai scritto qui è salvato come CV separato.`,
-  keepPdf: 'Crea un link di condivisione',
-  keepPdfHint: 'Un link al PDF com’è adesso',
-  keepPdfGuestHint: 'Per i link serve un account. I tuoi CV vengono con te.',
-  keepPdfTitle: 'Link di condivisione',
-  keepPdfWorking: 'Salvataggio delle modifiche e creazione del PDF…',
-  keptPdf: 'Questo link apre il PDF com’è adesso. Dopo una modifica, crea un nuovo link.',
-  keptPdfWho: 'Chiunque abbia il link può aprirlo.',
-  keptUntil: (date) => `Valido fino a: ${date}.`,
+  shareLink: 'Crea un link di condivisione',
+  shareLinkHint: 'Una pagina con il tuo CV che puoi disattivare in qualsiasi momento',
+  shareLinkGuestHint: 'Per i link serve un account. I tuoi CV vengono con te.',
   link: 'Link',
   copyLink: 'Copia link',
   copied: 'Link copiato',
   notCopied: 'Il browser non ci ha permesso di copiare. Seleziona il link e copialo tu.',
   openLink: 'Apri',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Non tutto è già nel tuo account, quindi il PDF non sarebbe aggiornato. Le modifiche sono salvate su questo dispositivo. Riprova quando la barra indica “Salvato nel tuo account”.',
     offline: 'Sei offline. Non hai perso nulla. Riprova quando torni online.',
@@ -110,10 +105,6 @@ export const sync: typeof english = {
       'La sessione è scaduta. Tutto è salvato su questo dispositivo. Prima accedi di nuovo.',
     'too-many-requests':
       'Troppe richieste in poco tempo. Non hai perso nulla. Riprova tra un minuto.',
-    'render-failed':
-      'Il server non ha potuto creare questo PDF. Non hai perso nulla. Puoi comunque scaricarlo in questa finestra.',
-    'new-version':
-      'È disponibile una nuova versione di Vitae. Non hai perso nulla. Ricarica questa pagina e riprova.',
     failed: 'Non ha funzionato. Non hai perso nulla. Riprova tra un momento.',
   },
 }

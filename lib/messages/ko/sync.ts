@@ -86,20 +86,15 @@ export const sync: typeof english = {
     `“${title}” 문서를 한 기기에서는 삭제하고 다른 기기에서는 편집했어요. 편집한 내용 그대로 다시 나타났어요.`,
   movedBeside: (title) =>
     `“${title}” 문서가 다른 곳에서 영구 삭제되었어요. 여기에서 쓴 내용은 별도의 이력서로 저장했어요.`,
-  keepPdf: '공유 링크 만들기',
-  keepPdfHint: '지금 상태의 PDF를 여는 링크',
-  keepPdfGuestHint: '링크를 만들려면 계정이 필요해요. 이력서는 계정으로 옮겨져요.',
-  keepPdfTitle: '공유 링크',
-  keepPdfWorking: '변경 내용을 저장하고 PDF를 만드는 중…',
-  keptPdf: '이 링크로 지금 상태의 PDF를 열 수 있어요. 내용을 변경했다면 새 링크를 만드세요.',
-  keptPdfWho: '링크가 있으면 누구나 열 수 있어요.',
-  keptUntil: (date) => `${date}까지 쓸 수 있어요.`,
+  shareLink: '공유 링크 만들기',
+  shareLinkHint: '언제든지 끝낼 수 있는 이력서 페이지',
+  shareLinkGuestHint: '링크를 만들려면 계정이 필요해요. 이력서는 계정으로 옮겨져요.',
   link: '링크',
   copyLink: '링크 복사',
   copied: '링크를 복사했어요',
   notCopied: '브라우저가 복사를 허용하지 않았어요. 링크를 선택해서 직접 복사하세요.',
   openLink: '열기',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       '아직 계정에 없는 내용이 있어서 PDF가 최신 상태가 아닐 수 있어요. 변경 내용은 이 기기에 저장되어 있어요. 맨 윗줄에 “계정에 저장됨”이 표시되면 다시 시도하세요.',
     offline: '오프라인 상태예요. 사라진 내용은 없어요. 온라인일 때 다시 시도하세요.',
@@ -107,10 +102,6 @@ export const sync: typeof english = {
       '로그인 세션이 만료되었어요. 모두 이 기기에 저장되어 있어요. 먼저 다시 로그인하세요.',
     'too-many-requests':
       '짧은 시간에 요청이 너무 많았어요. 사라진 내용은 없어요. 1분 뒤에 다시 시도하세요.',
-    'render-failed':
-      '서버가 이 PDF를 만들지 못했어요. 사라진 내용은 없어요. 이 창에서 다운로드할 수는 있어요.',
-    'new-version':
-      'Vitae 새 버전이 나왔어요. 사라진 내용은 없어요. 이 페이지를 새로고침하고 다시 시도하세요.',
     failed: '링크를 만들지 못했어요. 사라진 내용은 없어요. 잠시 후 다시 시도하세요.',
   },
 }

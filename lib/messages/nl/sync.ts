@@ -86,20 +86,15 @@ export const sync: typeof english = {
     `${title} is op het ene apparaat verwijderd en op het andere bewerkt. Het is terug, met de bewerkingen.`,
   movedBeside: (title) =>
     `${title} is elders definitief verwijderd. Wat je hier hebt geschreven, is als apart cv opgeslagen.`,
-  keepPdf: 'Deellink maken',
-  keepPdfHint: 'Een link naar de PDF zoals die nu is',
-  keepPdfGuestHint: 'Voor links heb je een account nodig. Je cv’s gaan mee.',
-  keepPdfTitle: 'Deellink',
-  keepPdfWorking: 'Je wijzigingen opslaan en de PDF maken…',
-  keptPdf: 'Deze link opent de PDF zoals die nu is. Maak na wijzigingen een nieuwe link.',
-  keptPdfWho: 'Iedereen met de link kan hem openen.',
-  keptUntil: (date) => `De link werkt tot ${date}.`,
+  shareLink: 'Deellink maken',
+  shareLinkHint: 'Een pagina met je cv die je op elk moment kunt beëindigen',
+  shareLinkGuestHint: 'Voor links heb je een account nodig. Je cv’s gaan mee.',
   link: 'Link',
   copyLink: 'Link kopiëren',
   copied: 'Link gekopieerd',
   notCopied: 'Je browser stond kopiëren niet toe. Selecteer de link en kopieer hem zelf.',
   openLink: 'Openen',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Nog niet alles staat in je account, dus de PDF zou verouderd zijn. Je wijzigingen zijn op dit apparaat opgeslagen. Probeer het opnieuw als in de balk “Opgeslagen in je account” staat.',
     offline:
@@ -108,10 +103,6 @@ export const sync: typeof english = {
       'Je sessie is verlopen. Alles is op dit apparaat opgeslagen. Log eerst opnieuw in.',
     'too-many-requests':
       'Te veel verzoeken in korte tijd. Er is niets verloren gegaan. Probeer het over een minuut opnieuw.',
-    'render-failed':
-      'De server kon deze PDF niet maken. Er is niets verloren gegaan. In dit venster kun je hem nog wel downloaden.',
-    'new-version':
-      'Er is een nieuwe versie van Vitae. Er is niets verloren gegaan. Laad deze pagina opnieuw en probeer het nog een keer.',
     failed: 'Dat is niet gelukt. Er is niets verloren gegaan. Probeer het zo meteen opnieuw.',
   },
 }

@@ -87,20 +87,15 @@ export const sync: typeof english = {
     `Dokument „${title}” usunięto na jednym urządzeniu, a edytowano na innym. Wrócił razem ze zmianami.`,
   movedBeside: (title) =>
     `Dokument „${title}” usunięto trwale gdzie indziej. Tekst napisany tutaj jest zapisany jako osobne CV.`,
-  keepPdf: 'Utwórz link do udostępniania',
-  keepPdfHint: 'Link do PDF w obecnej postaci',
-  keepPdfGuestHint: 'Linki wymagają konta. Twoje CV przejdą z Tobą.',
-  keepPdfTitle: 'Link do udostępniania',
-  keepPdfWorking: 'Zapisywanie zmian i tworzenie PDF…',
-  keptPdf: 'Ten link otwiera PDF w obecnej postaci. Po zmianach utwórz nowy link.',
-  keptPdfWho: 'Może go otworzyć każdy, kto ma link.',
-  keptUntil: (date) => `Działa do: ${date}.`,
+  shareLink: 'Utwórz link do udostępniania',
+  shareLinkHint: 'Strona z CV, którą możesz zakończyć w każdej chwili',
+  shareLinkGuestHint: 'Linki wymagają konta. Twoje CV przejdą z Tobą.',
   link: 'Link',
   copyLink: 'Kopiuj link',
   copied: 'Skopiowano link',
   notCopied: 'Przeglądarka nie pozwoliła na kopiowanie. Zaznacz link i skopiuj go ręcznie.',
   openLink: 'Otwórz',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Nie wszystko jest jeszcze na Twoim koncie, więc PDF byłby nieaktualny. Twoje zmiany są zapisane na tym urządzeniu. Spróbuj ponownie, gdy na pasku pojawi się „Zapisano na koncie”.',
     offline: 'Jesteś offline. Nic nie przepadło. Spróbuj ponownie, gdy będziesz online.',
@@ -108,10 +103,6 @@ export const sync: typeof english = {
       'Twoja sesja wygasła. Wszystko jest zapisane na tym urządzeniu. Najpierw zaloguj się ponownie.',
     'too-many-requests':
       'Zbyt wiele żądań w krótkim czasie. Nic nie przepadło. Spróbuj ponownie za minutę.',
-    'render-failed':
-      'Serwer nie mógł utworzyć tego PDF. Nic nie przepadło. Nadal możesz go pobrać w tym oknie.',
-    'new-version':
-      'Dostępna jest nowa wersja Vitae. Nic nie przepadło. Odśwież tę stronę i spróbuj ponownie.',
     failed: 'Nie udało się. Nic nie przepadło. Spróbuj ponownie za chwilę.',
   },
 }

@@ -86,20 +86,15 @@ export const sync: typeof english = {
     `O documento “${title}” foi excluído em um dispositivo e editado em outro. Ele está de volta, com as edições.`,
   movedBeside: (title) =>
     `O documento “${title}” foi excluído definitivamente em outro lugar. O que você escreveu aqui está salvo como um currículo separado.`,
-  keepPdf: 'Criar link de compartilhamento',
-  keepPdfHint: 'Um link para o PDF como está agora',
-  keepPdfGuestHint: 'Links precisam de uma conta. Seus currículos vão para ela.',
-  keepPdfTitle: 'Link de compartilhamento',
-  keepPdfWorking: 'Salvando suas alterações e gerando o PDF…',
-  keptPdf: 'Este link abre o PDF como está agora. Depois de alterações, crie um novo link.',
-  keptPdfWho: 'Qualquer pessoa com o link pode abri-lo.',
-  keptUntil: (date) => `Ele funciona até ${date}.`,
+  shareLink: 'Criar link de compartilhamento',
+  shareLinkHint: 'Uma página com seu currículo que você pode encerrar a qualquer momento',
+  shareLinkGuestHint: 'Links precisam de uma conta. Seus currículos vão para ela.',
   link: 'Link',
   copyLink: 'Copiar link',
   copied: 'Link copiado',
   notCopied: 'Seu navegador não permitiu copiar. Selecione o link e copie-o manualmente.',
   openLink: 'Abrir',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Nem tudo está na sua conta ainda, por isso o PDF estaria desatualizado. Suas alterações estão salvas neste dispositivo. Tente de novo quando a barra disser “Salvo na sua conta”.',
     offline: 'Você está offline. Nada foi perdido. Tente de novo quando tiver conexão.',
@@ -107,10 +102,6 @@ export const sync: typeof english = {
       'Sua sessão expirou. Tudo está salvo neste dispositivo. Primeiro entre de novo.',
     'too-many-requests':
       'Solicitações demais em pouco tempo. Nada foi perdido. Tente de novo em um minuto.',
-    'render-failed':
-      'O servidor não conseguiu gerar este PDF. Nada foi perdido. Você ainda pode baixá-lo nesta janela.',
-    'new-version':
-      'Há uma nova versão do Vitae. Nada foi perdido. Recarregue esta página e tente de novo.',
     failed: 'Não deu certo. Nada foi perdido. Tente de novo daqui a pouco.',
   },
 }

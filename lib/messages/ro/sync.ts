@@ -89,20 +89,15 @@ export const sync: typeof english = {
     `„${title}” s-a șters pe un dispozitiv și s-a editat pe altul. A revenit, cu modificările.`,
   movedBeside: (title) =>
     `„${title}” s-a șters definitiv în altă parte. Ce ai scris aici este salvat ca un CV separat.`,
-  keepPdf: 'Creează un link de distribuire',
-  keepPdfHint: 'Un link către PDF-ul de acum',
-  keepPdfGuestHint: 'Pentru linkuri ai nevoie de un cont. CV-urile tale vin cu tine.',
-  keepPdfTitle: 'Link de distribuire',
-  keepPdfWorking: 'Se salvează modificările și se creează PDF-ul…',
-  keptPdf: 'Acest link deschide PDF-ul așa cum este acum. După modificări, creează un link nou.',
-  keptPdfWho: 'Oricine are linkul îl poate deschide.',
-  keptUntil: (date) => `Funcționează până pe ${date}.`,
+  shareLink: 'Creează un link de distribuire',
+  shareLinkHint: 'O pagină cu CV-ul tău pe care o poți încheia oricând',
+  shareLinkGuestHint: 'Pentru linkuri ai nevoie de un cont. CV-urile tale vin cu tine.',
   link: 'Link',
   copyLink: 'Copiază linkul',
   copied: 'Link copiat',
   notCopied: 'Browserul nu ne-a lăsat să copiem. Selectează linkul și copiază-l.',
   openLink: 'Deschide',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Nu este încă totul în contul tău, așa că PDF-ul nu ar fi la zi. Modificările tale sunt salvate pe acest dispozitiv. Încearcă din nou când bara arată „Salvat în cont”.',
     offline: 'Ești offline. Nu s-a pierdut nimic. Încearcă din nou când ești online.',
@@ -110,10 +105,6 @@ export const sync: typeof english = {
       'Sesiunea ta a expirat. Totul este salvat pe acest dispozitiv. Conectează-te mai întâi.',
     'too-many-requests':
       'Prea multe cereri în scurt timp. Nu s-a pierdut nimic. Încearcă din nou peste un minut.',
-    'render-failed':
-      'Serverul nu a putut crea acest PDF. Nu s-a pierdut nimic. Îl poți descărca în continuare din această fereastră.',
-    'new-version':
-      'Este disponibilă o versiune nouă de Vitae. Nu s-a pierdut nimic. Reîncarcă pagina și încearcă din nou.',
     failed: 'Nu a reușit. Nu s-a pierdut nimic. Încearcă din nou peste puțin timp.',
   },
 }

@@ -85,20 +85,15 @@ export const sync: typeof english = {
     `${title} raderades på en enhet och redigerades på en annan. Det är tillbaka, med ändringarna.`,
   movedBeside: (title) =>
     `${title} raderades permanent på annat håll. Det du skrev här är sparat som ett eget cv.`,
-  keepPdf: 'Skapa en delningslänk',
-  keepPdfHint: 'En länk till pdf-filen som den är nu',
-  keepPdfGuestHint: 'Länkar kräver ett konto. Dina cv:n följer med.',
-  keepPdfTitle: 'Delningslänk',
-  keepPdfWorking: 'Sparar dina ändringar och skapar pdf-filen …',
-  keptPdf: 'Länken öppnar pdf-filen som den är nu. Skapa en ny länk efter ändringar.',
-  keptPdfWho: 'Alla som har länken kan öppna den.',
-  keptUntil: (date) => `Den fungerar till och med ${date}.`,
+  shareLink: 'Skapa en delningslänk',
+  shareLinkHint: 'En sida med ditt cv som du kan avsluta när som helst',
+  shareLinkGuestHint: 'Länkar kräver ett konto. Dina cv:n följer med.',
   link: 'Länk',
   copyLink: 'Kopiera länk',
   copied: 'Länken har kopierats',
   notCopied: 'Webbläsaren lät oss inte kopiera. Markera länken och kopiera den själv.',
   openLink: 'Öppna',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Allt finns inte i ditt konto än, så pdf-filen skulle vara inaktuell. Dina ändringar är sparade på den här enheten. Försök igen när det står ”Sparat i ditt konto” högst upp.',
     offline: 'Du är offline. Inget har gått förlorat. Försök igen när du är online.',
@@ -106,10 +101,6 @@ export const sync: typeof english = {
       'Din session har gått ut. Allt är sparat på den här enheten. Logga in igen först.',
     'too-many-requests':
       'För många förfrågningar på kort tid. Inget har gått förlorat. Försök igen om en minut.',
-    'render-failed':
-      'Servern kunde inte skapa pdf-filen. Inget har gått förlorat. Du kan fortfarande ladda ner den i det här fönstret.',
-    'new-version':
-      'Det finns en ny version av Vitae. Inget har gått förlorat. Läs in sidan på nytt och försök igen.',
     failed: 'Det gick inte. Inget har gått förlorat. Försök igen om en stund.',
   },
 }

@@ -85,31 +85,21 @@ export const sync: typeof english = {
     `“${title}” bir cihazda silinmiş, başka bir cihazda düzenlenmişti. Düzenlemelerle birlikte geri geldi.`,
   movedBeside: (title) =>
     `“${title}” başka bir yerde kalıcı olarak silindi. Burada yazdıklarınız ayrı bir CV olarak kaydedildi.`,
-  keepPdf: 'Paylaşım bağlantısı oluştur',
-  keepPdfHint: 'PDF’nin şimdiki hâline bağlantı',
-  keepPdfGuestHint: 'Bağlantı için hesap gerekir. CV’leriniz de hesaba geçer.',
-  keepPdfTitle: 'Paylaşım bağlantısı',
-  keepPdfWorking: 'Değişiklikleriniz kaydediliyor ve PDF oluşturuluyor…',
-  keptPdf:
-    'Bu bağlantı PDF’nin şimdiki hâlini açar. Değişikliklerden sonra yeni bir bağlantı oluşturun.',
-  keptPdfWho: 'Bağlantıya sahip olan herkes açabilir.',
-  keptUntil: (date) => `${date} tarihine kadar çalışır.`,
+  shareLink: 'Paylaşım bağlantısı oluştur',
+  shareLinkHint: 'CV’nizin bulunduğu, istediğiniz zaman sonlandırabileceğiniz bir sayfa',
+  shareLinkGuestHint: 'Bağlantı için hesap gerekir. CV’leriniz de hesaba geçer.',
   link: 'Bağlantı',
   copyLink: 'Bağlantıyı kopyala',
   copied: 'Bağlantı kopyalandı',
   notCopied: 'Tarayıcınız kopyalamaya izin vermedi. Bağlantıyı seçip kendiniz kopyalayın.',
   openLink: 'Aç',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Henüz her şey hesabınızda değil, bu yüzden PDF güncel olmazdı. Değişiklikleriniz bu cihazda kayıtlı. Üst çubukta “Hesabınıza kaydedildi” yazdığında tekrar deneyin.',
     offline: 'Çevrimdışısınız. Hiçbir şey kaybolmadı. Bağlantı olduğunda tekrar deneyin.',
     'not-signed-in': 'Oturumunuz sona erdi. Her şey bu cihazda kayıtlı. Önce yeniden oturum açın.',
     'too-many-requests':
       'Kısa sürede çok fazla istek gönderildi. Hiçbir şey kaybolmadı. Bir dakika sonra tekrar deneyin.',
-    'render-failed':
-      'Sunucu bu PDF’yi oluşturamadı. Hiçbir şey kaybolmadı. Yine de bu pencerede indirebilirsiniz.',
-    'new-version':
-      'Vitae’nin yeni bir sürümü var. Hiçbir şey kaybolmadı. Bu sayfayı yenileyip tekrar deneyin.',
     failed: 'İşlem tamamlanamadı. Hiçbir şey kaybolmadı. Biraz sonra tekrar deneyin.',
   },
 }

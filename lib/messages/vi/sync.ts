@@ -88,20 +88,15 @@ export const sync: typeof english = {
     `“${title}” đã bị xóa trên một thiết bị và được sửa trên thiết bị khác. Tài liệu đã trở lại, cùng những phần đã sửa.`,
   movedBeside: (title) =>
     `“${title}” đã bị xóa vĩnh viễn ở nơi khác. Những gì bạn viết ở đây được lưu thành một CV riêng.`,
-  keepPdf: 'Tạo liên kết chia sẻ',
-  keepPdfHint: 'Liên kết đến PDF như hiện tại',
-  keepPdfGuestHint: 'Liên kết cần có tài khoản. CV của bạn sẽ được đưa vào đó.',
-  keepPdfTitle: 'Liên kết chia sẻ',
-  keepPdfWorking: 'Đang lưu thay đổi của bạn và tạo PDF…',
-  keptPdf: 'Liên kết này mở PDF như hiện tại. Sau khi thay đổi, hãy tạo liên kết mới.',
-  keptPdfWho: 'Ai có liên kết đều mở được.',
-  keptUntil: (date) => `Liên kết có hiệu lực đến ${date}.`,
+  shareLink: 'Tạo liên kết chia sẻ',
+  shareLinkHint: 'Trang có CV của bạn, có thể kết thúc bất cứ lúc nào',
+  shareLinkGuestHint: 'Liên kết cần có tài khoản. CV của bạn sẽ được đưa vào đó.',
   link: 'Liên kết',
   copyLink: 'Sao chép liên kết',
   copied: 'Đã sao chép liên kết',
   notCopied: 'Trình duyệt không cho sao chép. Hãy chọn liên kết và tự sao chép.',
   openLink: 'Mở',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       'Chưa phải mọi thứ đã vào tài khoản, nên PDF sẽ không phải bản mới nhất. Thay đổi của bạn đã được lưu trên thiết bị này. Hãy thử lại khi thanh trên cùng báo “Đã lưu trong tài khoản”.',
     offline: 'Bạn đang ngoại tuyến. Không có gì bị mất. Hãy thử lại khi có mạng.',
@@ -109,10 +104,6 @@ export const sync: typeof english = {
       'Phiên đăng nhập của bạn đã hết hạn. Mọi thứ đã được lưu trên thiết bị này. Trước hết hãy đăng nhập lại.',
     'too-many-requests':
       'Quá nhiều thao tác trong thời gian ngắn. Không có gì bị mất. Hãy thử lại sau một phút.',
-    'render-failed':
-      'Máy chủ không tạo được PDF này. Không có gì bị mất. Bạn vẫn có thể tải PDF xuống trong cửa sổ này.',
-    'new-version':
-      'Đã có phiên bản Vitae mới. Không có gì bị mất. Hãy tải lại trang này rồi thử lại.',
     failed: 'Chưa thực hiện được. Không có gì bị mất. Hãy thử lại sau giây lát.',
   },
 }

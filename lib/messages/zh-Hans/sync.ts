@@ -80,27 +80,20 @@ export const sync: typeof english = {
   cameBack: (title) =>
     `“${title}”在一台设备上被删除，在另一台设备上被编辑。它已恢复，并包含这些编辑。`,
   movedBeside: (title) => `“${title}”已在别处永久删除。你在这里写的内容已另存为一份简历。`,
-  keepPdf: '创建分享链接',
-  keepPdfHint: '指向当前 PDF 的链接',
-  keepPdfGuestHint: '分享链接需要账号。现有的简历会一并带入。',
-  keepPdfTitle: '分享链接',
-  keepPdfWorking: '正在保存更改并生成 PDF…',
-  keptPdf: '此链接打开的是当前的 PDF。更改后，请创建新的链接。',
-  keptPdfWho: '任何拿到链接的人都能打开。',
-  keptUntil: (date) => `有效期至${date}。`,
+  shareLink: '创建分享链接',
+  shareLinkHint: '包含你简历的页面，可随时结束',
+  shareLinkGuestHint: '分享链接需要账号。现有的简历会一并带入。',
   link: '链接',
   copyLink: '复制链接',
   copied: '链接已复制',
   notCopied: '浏览器不允许复制。请选中链接并自行复制。',
   openLink: '打开',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       '还有内容没有存入账号，因此 PDF 不会是最新的。你的更改已保存在此设备上。请等状态栏显示“已保存到账号”后重试。',
     offline: '你已离线。内容没有丢失，请联网后重试。',
     'not-signed-in': '登录已过期。所有内容都保存在此设备上。请先重新登录。',
     'too-many-requests': '短时间内请求过多。内容没有丢失，请一分钟后重试。',
-    'render-failed': '服务器无法生成此 PDF。内容没有丢失。你仍可在此窗口中下载。',
-    'new-version': 'Vitae 有新版本。内容没有丢失。请刷新此页面后重试。',
     failed: '操作未成功。内容没有丢失，请稍后重试。',
   },
 }

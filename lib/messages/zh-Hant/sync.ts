@@ -80,27 +80,20 @@ export const sync: typeof english = {
   cameBack: (title) =>
     `「${title}」在一部裝置上刪除，又在另一部裝置上編輯。現在已連同編輯的內容恢復。`,
   movedBeside: (title) => `「${title}」在別處永久刪除了。你在這裡寫的內容已存成另一份履歷。`,
-  keepPdf: '建立分享連結',
-  keepPdfHint: '連到目前的 PDF',
-  keepPdfGuestHint: '連結需要帳號。你的履歷會一起帶過去。',
-  keepPdfTitle: '分享連結',
-  keepPdfWorking: '正在儲存變更並製作 PDF…',
-  keptPdf: '這個連結會開啟目前的 PDF。變更之後，請建立新的連結。',
-  keptPdfWho: '任何有連結的人都能開啟。',
-  keptUntil: (date) => `這個連結有效至 ${date}。`,
+  shareLink: '建立分享連結',
+  shareLinkHint: '含有你履歷的頁面，可隨時結束',
+  shareLinkGuestHint: '連結需要帳號。你的履歷會一起帶過去。',
   link: '連結',
   copyLink: '複製連結',
   copied: '已複製連結',
   notCopied: '瀏覽器不允許複製。請選取連結後自行複製。',
   openLink: '開啟',
-  keepPdfFailed: {
+  shareFailed: {
     'not-sent':
       '還有內容沒存到帳號，PDF 會不是最新的。你的變更已存到這部裝置。請在狀態列顯示「已存到你的帳號」後再試一次。',
     offline: '你目前離線。內容沒有遺失。連上網路後請再試一次。',
     'not-signed-in': '你的登入狀態已逾期。內容都已存到這部裝置。請先重新登入。',
     'too-many-requests': '短時間內的請求太多。內容沒有遺失。請一分鐘後再試一次。',
-    'render-failed': '伺服器無法製作這個 PDF。內容沒有遺失。你仍可在這個視窗下載。',
-    'new-version': 'Vitae 有新版本。內容沒有遺失。請重新載入頁面，再試一次。',
     failed: '沒有成功。內容沒有遺失。請稍後再試一次。',
   },
 }

@@ -93,7 +93,7 @@ export const partsOfMember: Record<string, LatePart> = {
     open: chooseFromTitle('Versions'),
     shown: (page) => page.getByRole('heading', { name: 'Versions', exact: true }),
   },
-  'components/editor/panels/keep-pdf-dialog.tsx': {
+  'components/editor/share/share-dialog.tsx': {
     open: ({ editor }) => editor.choose('Share', /^Create a share link/),
     shown: dialog('Share link'),
   },

@@ -26,7 +26,7 @@ export function ShareMenu() {
   const sync = useMessages(syncMessages)
   const profile = useMessages(linkedIn)
   const isResume = useAnyDraft(({ kind }) => kind === 'resume')
-  const { hasLinks, linkHint, makeLink, copyText } = useShareActions()
+  const { linkHint, openLinks, copyText } = useShareActions()
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
     <Menu
@@ -55,15 +55,13 @@ export function ShareMenu() {
           onAction={() => void share()}
         />
       )}
-      {hasLinks && (
-        <MenuItem
-          text={sync.keepPdf}
-          icon={<Link aria-hidden="true" />}
-          isDisabled={!isReady}
-          description={reason ?? linkHint}
-          onAction={makeLink}
-        />
-      )}
+      <MenuItem
+        text={sync.shareLink}
+        icon={<Link aria-hidden="true" />}
+        isDisabled={!isReady}
+        description={reason ?? linkHint}
+        onAction={openLinks}
+      />
       <MenuItem
         text={messages.keepAsSent}
         icon={<MailCheck aria-hidden="true" />}

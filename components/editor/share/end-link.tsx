@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { sharesApi } from '@/lib/browser/shares/shares-api'
+import { share as shareMessages } from '@/lib/messages/areas'
+import { useShareFailure } from './use-share-failure'
+
+type Props = { id: string; onKeep: () => void; onEnded: () => void }
+
+/** Asks before a link ends: those who have it cannot get it back. */
+export function EndLink({ id, onKeep, onEnded }: Props) {
+  const words = useMessages(shareMessages)
+  const failureOf = useShareFailure()
+  const keep = useRef<HTMLButtonElement>(null)
+  const [error, setError] = useState('')
+  useEffect(() => keep.current?.focus(), [])
+  async function end() {
+    const result = await sharesApi.end(id)
+    if (!result.ok) return setError(failureOf(result.code))
+    showToast({ text: words.hasEnded })
+    onEnded()
+  }
+  return (
+    <div className="rounded-control border border-line bg-well p-4">
+      <p className="text-pretty">{words.endQuestion}</p>
+      {error && (
+        <p role="alert" className="mt-2 text-del text-sm">
+          {error}
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button ref={keep} size="small" onPress={onKeep}>
+          {words.keep}
+        </Button>
+        <Button look="danger" size="small" onPress={() => void end()}>
+          {words.end}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import {
+  editor as editorMessages,
+  share as shareMessages,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
+import { useAnyEditor } from '../state/editor-context'
+import { NewLinkForm } from './new-link-form'
+import { ShareItem } from './share-item'
+import { useShareFailure } from './use-share-failure'
+import { useShares } from './use-shares'
+
+/** The share links of the open document; for a guest, how to get them. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const words = useMessages(shareMessages)
+  const isGuest = useAccount().state.kind === 'guest'
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+      {isGuest ? <GuestHint /> : <Links />}
+    </Dialog>
+  )
+}
+
+function GuestHint() {
+  const words = useMessages(shareMessages)
+  const { shareLinkGuestHint } = useMessages(syncMessages)
+  const here = () => encodeURIComponent(location.pathname + location.hash)
+  const signUp = () => void reloadSafely(() => location.assign(`/sign-up?next=${here()}`))
+  return (
+    <>
+      <p className="text-pretty">{shareLinkGuestHint}</p>
+      <Button look="primary" className="mt-4" onPress={signUp}>
+        {words.signUp}
+      </Button>
+    </>
+  )
+}
+
+function Links() {
+  const words = useMessages(shareMessages)
+  const { tryAgain } = useMessages(editorMessages)
+  const { id } = useAnyEditor().session.document()
+  const { state, load, change } = useShares(id)
+  const failureOf = useShareFailure()
+  if (state.kind === 'loading') return <p role="status">{words.loading}</p>
+  if (state.kind === 'failed') {
+    return (
+      <div role="alert">
+        <p>{failureOf(state.code)}</p>
+        <Button className="mt-4" onPress={() => void load()}>
+          {tryAgain}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <>
+      <p className="text-pretty text-soft">{words.intro}</p>
+      {state.shares.length > 0 && (
+        <section className="mt-5">
+          <h3 className="font-semibold">{words.yourLinks}</h3>
+          <ul className="mt-1 divide-y divide-line">
+            {state.shares.map((share) => (
+              <ShareItem key={share.id} share={share} onChange={change} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="mt-5 border-line border-t pt-4">
+        <h3 className="font-semibold">{words.newLink}</h3>
+        <NewLinkForm onCreated={(share) => change(share.id, share)} />
+      </section>
+    </>
+  )
+}

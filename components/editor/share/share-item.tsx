@@ -1,0 +1,142 @@
+'use client'
+
+import { Copy, ExternalLink, QrCode, Settings2, Unlink } from 'lucide-react'
+import { useId, useState } from 'react'
+import { QrPicture } from '@/components/account/settings/qr-picture'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { showToast } from '@/components/ui/toast-queue'
+import type { Share } from '@/lib/browser/answers/share-answers'
+import { timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { share as shareMessages, sync as syncMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { EndLink } from './end-link'
+import { ShareSettings } from './share-settings'
+import type { ChangeShare } from './use-shares'
+
+type Part = 'qr' | 'settings' | 'end'
+
+/** One link: for whom it is, its visits, its address, and what can be done with it. */
+export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeShare }) {
+  const words = useMessages(shareMessages)
+  const { copyLink, openLink, link: linkLabel } = useMessages(syncMessages)
+  const copy = useCopyLink()
+  const nameId = useId()
+  const [open, setOpen] = useState<Part | null>(null)
+  const name = share.label || words.unnamed
+  const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
+  const link = share.slug === null ? share.url : new URL(`/cv/${share.slug}`, location.origin).href
+  return (
+    <li className="py-4">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form. */}
+      <div role="group" aria-labelledby={nameId} className="flex flex-col gap-3">
+        <div>
+          <p id={nameId} className="break-words font-medium">
+            {name}
+          </p>
+          <p className="text-pretty text-soft text-sm">{useFacts(share)}</p>
+        </div>
+        {link && (
+          <TextField
+            label={linkLabel}
+            isLabelHidden
+            dir="ltr"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        )}
+        <div className="flex flex-wrap gap-2">
+          {link && (
+            <>
+              <Button look="primary" size="small" onPress={() => void copy(link)}>
+                <Copy aria-hidden="true" />
+                {copyLink}
+              </Button>
+              <a
+                href={link}
+                target="_blank"
+                rel="noreferrer"
+                className={buttonLook('outline', 'small')}
+              >
+                <ExternalLink aria-hidden="true" />
+                {openLink}
+              </a>
+              <Button size="small" aria-expanded={open === 'qr'} onPress={() => toggle('qr')}>
+                <QrCode aria-hidden="true" />
+                {words.qrCode}
+              </Button>
+            </>
+          )}
+          <Button
+            size="small"
+            aria-expanded={open === 'settings'}
+            onPress={() => toggle('settings')}
+          >
+            <Settings2 aria-hidden="true" />
+            {words.settings}
+          </Button>
+          <Button size="small" aria-expanded={open === 'end'} onPress={() => toggle('end')}>
+            <Unlink aria-hidden="true" />
+            {words.end}
+          </Button>
+        </div>
+        {open === 'qr' && link && <QrPicture text={link} label={`${words.qrCode}: ${name}`} />}
+        {open === 'settings' && (
+          <ShareSettings
+            share={share}
+            onSaved={(saved) => {
+              onChange(saved.id, saved)
+              setOpen(null)
+            }}
+          />
+        )}
+        {open === 'end' && (
+          <EndLink
+            id={share.id}
+            onKeep={() => setOpen(null)}
+            onEnded={() => onChange(share.id, null)}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Returns what is known of a link, as one line. */
+function useFacts(share: Share): string {
+  const words = useMessages(shareMessages)
+  const { date } = formatters(useInterfaceLocale())
+  const { settings } = useSettings()
+  const day = (time: string) =>
+    date(Date.parse(time), { dateStyle: 'medium', timeZone: timeZoneOf(settings) })
+  const { endsAt } = share
+  const hasEnded = endsAt !== null && Date.parse(endsAt) <= Date.now()
+  return [
+    words.views(share.views),
+    words.downloads(share.downloads),
+    words.created(day(share.createdAt)),
+    // The day before the one at whose beginning it ends.
+    endsAt &&
+      (hasEnded ? words.ended : words.until)(day(new Date(Date.parse(endsAt) - 1).toISOString())),
+    share.documents.some(({ version }) => version !== null) && words.fixed,
+    share.hasPassword && words.hasPassword,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function useCopyLink(): (link: string) => Promise<void> {
+  const words = useMessages(syncMessages)
+  return async (link) => {
+    try {
+      await navigator.clipboard.writeText(link)
+      showToast({ text: words.copied })
+    } catch {
+      showToast({ text: words.notCopied })
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import type { Browser, Page } from '@playwright/test'
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectNothingSeriousInBothColours,
+} from './support/look'
+import { KeptCv } from './support/stored-cv'
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share link' })
+
+async function openLinks(page: Page, id: string, isPhone: boolean) {
+  await page.goto(`/editor#${id}`)
+  if (isPhone) await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Create a share link' }).click()
+  await expect(dialogOf(page).getByRole('button', { name: 'Create link' })).toBeVisible()
+}
+
+/** Opens a link as somebody else does: in a browser of their own, without an account. */
+async function openAsReader(browser: Browser, link: string, baseURL: string | undefined) {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
+  const reader = await context.newPage()
+  const others: string[] = []
+  reader.on('request', (request) => {
+    const { origin } = new URL(request.url())
+    if (origin !== new URL(link).origin) others.push(request.url())
+  })
+  const answer = await reader.goto(link)
+  return { reader, others, status: answer?.status(), close: () => context.close() }
+}
+
+test('a CV is shared by a link that its owner protects, follows and ends', async ({
+  page,
+  editor,
+  browser,
+  baseURL,
+}) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await openLinks(page, cv.id, editor.isPhone)
+  const dialog = dialogOf(page)
+  await dialog.getByLabel('For whom (optional)').fill('Harbour Office')
+  await dialog.getByRole('button', { name: 'Create link' }).click()
+  const item = dialog.getByRole('group', { name: 'Harbour Office' })
+  const link = await item.getByLabel('Link', { exact: true }).inputValue()
+  expect(link).toMatch(/\/s\/[\w-]{43}$/)
+  await item.getByRole('button', { name: 'QR code' }).click()
+  await expect(item.getByRole('img', { name: 'QR code: Harbour Office' })).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'share links')
+
+  // Somebody else, without an account.
+  const visit = await openAsReader(browser, link, baseURL)
+  const { reader } = visit
+  expect(visit.status).toBe(200)
+  await expect(reader.locator('h1[data-address="basics/name"]')).toBeVisible()
+  await expect(reader.locator('.pages canvas').first()).toBeAttached()
+  // Where both do not fit beside each other, one of them is shown.
+  await reader.setViewportSize({ width: 1024, height: 900 })
+  await reader.getByRole('button', { name: 'Text' }).click()
+  await expect(reader.locator('.pages')).toBeHidden()
+  for (const width of [1440, 390]) {
+    await reader.setViewportSize({ width, height: 900 })
+    await expectNothingSeriousInBothColours(reader, `shared at ${width}`)
+    await expectNoSidewaysScroll(reader, `shared at ${width}`)
+  }
+  const download = reader.waitForEvent('download')
+  await reader.getByRole('link', { name: 'Download PDF' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+  expect(visit.others).toEqual([])
+  expect(await reader.context().cookies()).toEqual([])
+
+  // What is changed in the CV is on the page with the next visit.
+  await cv.change(({ content }) => {
+    content.basics.name = 'Zoë of the Harbour'
+  })
+  await reader.reload()
+  await expect(reader.locator('h1')).toHaveText('Zoë of the Harbour')
+
+  // A password, without the phone.
+  await page.reload()
+  await openLinks(page, cv.id, editor.isPhone)
+  await expect(item).toContainText('2 views · 1 download')
+  await item.getByRole('button', { name: 'Settings' }).click()
+  await item.getByLabel('Ask for a password').check()
+  await item.getByLabel('Phone').check()
+  await item.getByRole('button', { name: 'Save' }).click()
+  await expect(item).toContainText('at least 4 characters')
+  await item.getByLabel('New password').fill('lighthouse')
+  await expectNothingSerious(page, 'settings of a link')
+  await item.getByRole('button', { name: 'Save' }).click()
+  await expect(item).toContainText('with a password')
+  await reader.reload()
+  await expectNothingSeriousInBothColours(reader, 'password')
+  await reader.getByLabel('Password').fill('wrong')
+  await reader.getByRole('button', { name: 'Open' }).click()
+  await expect(reader.getByRole('alert')).toContainText('This password is wrong')
+  await reader.getByLabel('Password').fill('lighthouse')
+  await reader.getByRole('button', { name: 'Open' }).click()
+  await expect(reader.locator('h1')).toHaveText('Zoë of the Harbour')
+  await expect(reader.locator('[data-address="basics/phone"]')).toHaveCount(0)
+
+  // The end, at once.
+  await item.getByRole('button', { name: 'End link' }).click()
+  await expect(item.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await item.getByRole('button', { name: 'End link' }).last().click()
+  await expect(item).toHaveCount(0)
+  expect((await reader.reload())?.status()).toBe(404)
+  await expect(reader.getByRole('heading')).toHaveText('Nothing to see here')
+  await expectNothingSeriousInBothColours(reader, 'ended')
+  await visit.close()
+})
+
+test('a page without scripts has the text and the download', async ({ page, browser, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  const answer = await page.request.post('/api/v1/shares', {
+    data: { documents: [{ id: cv.id }], slug: 'quill-ferry' },
+    headers: { origin: baseURL ?? '' },
+  })
+  expect(answer.status()).toBe(201)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const reader = await context.newPage()
+  await reader.goto(`${baseURL}/cv/quill-ferry`)
+  await expect(reader.locator('h1')).toBeVisible()
+  await expect(reader.getByRole('link', { name: 'Download PDF' })).toBeVisible()
+  await expect(reader.getByRole('button')).toHaveCount(0)
+  await context.close()
+})
+
+test('a guest is told that links need an account, and keeps the CV', async ({ page, editor }) => {
+  await editor.startWith({ basics: { name: 'Quill Ferry' } })
+  await editor.showPaper()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Create a share link' }).click()
+  await expect(dialogOf(page)).toContainText('Links need an account. Your CVs come with you.')
+  await dialogOf(page).getByRole('button', { name: 'Create an account' }).click()
+  await expect(page).toHaveURL(/\/sign-up\?next=%2Feditor%23/)
+})
