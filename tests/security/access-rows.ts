@@ -127,16 +127,17 @@ const rowsOf = (path: string, hers: Document, own: Document): Record<string, Row
 })
 
 const familyPath = '/api/v1/resumes/:id/family'
-const ofFamily: Row = { key: 'write', foreign: [404], ...signedOut }
+/** What is for the owner of the one that the path names. */
+const ofHers: Row = { key: 'write', foreign: [404], ...signedOut }
 
 /** Of CVs that follow each other: Ben names Ana's, as the one in the path and as the one to follow. */
 const familyRows: Record<string, Row> = {
-  [`GET ${familyPath}`]: { ...ofFamily, key: 'read' },
-  [`PUT ${familyPath}`]: { ...ofFamily, json: { follows: document.id }, foreign: [404, 422] },
-  [`DELETE ${familyPath}`]: ofFamily,
-  [`POST ${familyPath}/bring-over`]: { ...ofFamily, json: {} },
+  [`GET ${familyPath}`]: { ...ofHers, key: 'read' },
+  [`PUT ${familyPath}`]: { ...ofHers, json: { follows: document.id }, foreign: [404, 422] },
+  [`DELETE ${familyPath}`]: ofHers,
+  [`POST ${familyPath}/bring-over`]: { ...ofHers, json: {} },
   [`POST ${familyPath}/send`]: {
-    ...ofFamily,
+    ...ofHers,
     json: { part: { kind: 'field', address: 'basics/phone' } },
   },
 }
@@ -252,15 +253,10 @@ export const matrix: Record<string, Row> = {
     ...signedOut,
   },
   'GET /api/v1/shares': { key: 'read', foreign: [200], ...signedOut },
-  'POST /api/v1/shares': {
-    key: 'write',
-    json: { documents: [{ id: document.id }] },
-    foreign: [404],
-    ...signedOut,
-  },
-  'GET /api/v1/shares/:id': { key: 'read', foreign: [404], ...signedOut },
-  'PATCH /api/v1/shares/:id': { key: 'write', json: { label: 'x' }, foreign: [404], ...signedOut },
-  'DELETE /api/v1/shares/:id': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/shares': { ...ofHers, json: { documents: [{ id: document.id }] } },
+  'GET /api/v1/shares/:id': { ...ofHers, key: 'read' },
+  'PATCH /api/v1/shares/:id': { ...ofHers, json: { label: 'x' } },
+  'DELETE /api/v1/shares/:id': ofHers,
   // A link of a mail is its own key; one that nobody made ends nothing.
   'GET /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
   'POST /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
@@ -274,17 +270,10 @@ export const matrix: Record<string, Row> = {
   'DELETE /api/v1/ai/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
   'POST /api/v1/ai/requests/:id/cancel': { key: 'ai', foreign: [404], ...signedOut },
   'POST /api/v1/ai/requests/:id/retry': { key: 'ai', foreign: [404], ...signedOut },
-  'POST /api/v1/ai/requests/:id/check': {
-    key: 'ai',
-    json: aiAccepted,
-    foreign: [404],
-    ...signedOut,
-  },
+  'POST /api/v1/ai/requests/:id/check': { ...ofHers, key: 'ai', json: aiAccepted },
   'POST /api/v1/ai/requests/:id/read': {
-    key: 'ai',
+    ...{ ...ofHers, key: 'ai' },
     json: { suggestion: 's1', text: 'Baked bread' },
-    foreign: [404],
-    ...signedOut,
   },
   'GET /api/v1/requests': { key: 'ai', foreign: [200], ...signedOut },
   'POST /api/v1/requests': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },

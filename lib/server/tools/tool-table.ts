@@ -37,6 +37,9 @@ const flat = none(
   'The flat shape is for programs without a model; /resumes has the same documents.',
 )
 const links = none('The token in the address is the credential: it is opened as a link.')
+const publishes = none(
+  'Who may see a CV is decided by the person alone, and a link is its own credential.',
+)
 const unchecked = none(
   'It names no version that the change is based on, so it could undo a later one.',
 )
@@ -116,6 +119,12 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
 
   'POST /applications/{id}/sent': none('The person says what was sent, and keeps its files.'),
   'GET /applications/{id}/sent/{sha256}': bytes,
+
+  'GET /shares': publishes,
+  'POST /shares': publishes,
+  'GET /shares/{id}': publishes,
+  'PATCH /shares/{id}': publishes,
+  'DELETE /shares/{id}': publishes,
 
   'GET /resumes/{id}/family': reads,
   'PUT /resumes/{id}/family': unchecked,
