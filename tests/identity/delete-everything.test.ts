@@ -13,6 +13,7 @@ import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
 import { putKeyedRequest } from '@/lib/server/repositories/idempotency'
 import { putSearchWords } from '@/lib/server/repositories/search-words'
+import { addVisit } from '@/lib/server/repositories/shares/share-counts'
 import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/accounts/delete-account'
 import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
@@ -30,6 +31,7 @@ import {
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { photoUploadKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { kindOfPerson, kindsOfPeople } from '@/lib/server/services/rows/row-kinds'
+import { createShare } from '@/lib/server/services/shares/create-share'
 import {
   bring,
   fillAccount,
@@ -120,6 +122,10 @@ async function leaveEverything(owner: OwnerId) {
   const due = { day: '2030-01-01', notedAt: now(), isDone: false }
   await createDueDay(ports, owner, due, now())
   await ports.files.put(sentKey(owner, 'a'.repeat(64)), upload, 'application/pdf')
+  const wanted = { documents: [{ id }], label: canary, slug: canary }
+  const share = await createShare(ports, owner, ids.document(), wanted)
+  if (!share.ok) throw new Error(share.code)
+  await addVisit(ports, owner, share.value.id, 'views')
   // Of a keeper of accounts elsewhere, and of a drawing that failed.
   for (const sk of ['session#x', 'tokens-ended', 'leaving', 'failed-drawing#x', 'first-pdf']) {
     await ports.items.put({ pk: ownerPartition(owner), sk, data: { words: canary } }, 'any')

@@ -127,7 +127,7 @@ const rowsOf = (path: string, hers: Document, own: Document): Record<string, Row
 })
 
 const familyPath = '/api/v1/resumes/:id/family'
-/** What is for the owner of the one that the path names. */
+/** For the owner of the one that the path names. */
 const ofHers: Row = { key: 'write', foreign: [404], ...signedOut }
 
 /** Of CVs that follow each other: Ben names Ana's, as the one in the path and as the one to follow. */
