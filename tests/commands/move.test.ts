@@ -92,7 +92,7 @@ describe('vitae move', () => {
   it('looks, moves, says so, and does it once', async () => {
     const looked = await toAws('--dry-run', '--trust-addresses')
     expect([looked.status, looked.output]).toEqual([0, ''])
-    expect(looked.errors).toMatch(/To move: \d+ rows, 6 files \(0\.0 MB\), 2 people\./)
+    expect(looked.errors).toMatch(/To move: \d+ rows, 8 files \(0\.0 MB\), 2 people\./)
     expect(looked.errors).toContain('Stays behind: 2 of words (made again at the next search)')
     expect(looked.errors).toContain('Nothing was written.')
     expect(doubles.pool.users.size).toBe(0)

@@ -43,6 +43,7 @@ const commandOf: Record<string, string | null> = {
   'messages.print': 'print',
   'messages.share': 'share',
   'sync.shareLink': 'link',
+  'messages.keepAsSent': 'keep as sent',
   'messages.exportAs': 'export',
   'profile.title': 'linkedin',
   'messages.rename': 'rename',

@@ -8,7 +8,7 @@ import {
   wantedId,
 } from './editor-address'
 
-const none = { template: null, letterFor: null, field: null }
+const none = { template: null, letterFor: null, field: null, application: null }
 
 it('reads a CV, a template, or both', () => {
   expect(readEditorAddress('')).toEqual({ ...none, id: '' })
