@@ -175,7 +175,7 @@ export function NewApplication({ place, items, journal, today }: Props) {
           {error}
         </p>
         <div className="mt-5 flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" isDisabled={!journal}>
             {words.save}
           </Button>
           <a href={listFragment} className={buttonLook('outline')}>
