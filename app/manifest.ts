@@ -1,9 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { cookies, headers } from 'next/headers'
-import { site as siteMessages } from '@/lib/messages/areas'
-import { chooseLanguage } from '@/lib/messages/choose-language'
-import { localeCookie, toLocale } from '@/lib/messages/locales'
-import { readWords } from '@/lib/messages/read-words'
+import { headers } from 'next/headers'
+import { languageOfRequest } from '@/lib/messages/choose-language'
+import { readManifestWords } from '@/lib/messages/read-manifest-words'
 import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
 
 /**
@@ -11,14 +9,12 @@ import { isRightToLeftLanguage } from '@/lib/resume/text/direction'
  * The app starts on the list of this device's CVs.
  */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const locale =
-    toLocale((await cookies()).get(localeCookie)?.value) ??
-    chooseLanguage((await headers()).get('accept-language'))
-  const words = await readWords(siteMessages, locale)
+  const language = languageOfRequest(await headers())
+  const { site: words } = await readManifestWords(language)
   return {
     id: '/resumes',
-    lang: locale,
-    dir: isRightToLeftLanguage(locale) ? 'rtl' : 'ltr',
+    lang: language,
+    dir: isRightToLeftLanguage(language) ? 'rtl' : 'ltr',
     name: words.shortTitle,
     short_name: words.shortTitle,
     description: words.description,

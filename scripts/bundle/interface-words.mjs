@@ -164,6 +164,7 @@ export function writeInterfaceWords() {
     mails: inGroup('mails'),
     requests: [...inGroup('requests'), ...failures],
     share: inGroup('share'),
+    manifest: areas.filter(({ exported }) => exported === 'site'),
   }
   for (const [group, own] of Object.entries(serverAreas)) {
     files.set(`${group}.ts`, serverGroupSource(group, offered))
