@@ -25,8 +25,13 @@ const head = (document: ApplicationDocument, trashedAt: number | null = null) =>
   ...headOf(document, undefined, 0),
   trashedAt,
 })
-const remote = (document: ApplicationDocument): ResumeHead =>
-  ({ ...head(document), trashedAt: null, version: 1 }) as unknown as ResumeHead
+/** The head of one that only the account has, as its API writes it. */
+const remote = (document: ApplicationDocument): ResumeHead => {
+  const at = new Date(0).toISOString()
+  const { id, kind, title, name, label, application } = head(document)
+  const facts = { id, kind, title, name, label, ...(application ? { application } : {}) }
+  return { ...facts, createdAt: at, updatedAt: at, trashedAt: null, version: 1 }
+}
 
 const late = application('Late', { followUps: [followUp('2026-03-02')] })
 const today = application('Today', { followUps: [followUp('2026-03-04'), followUp('2026-03-09')] })
