@@ -4,12 +4,7 @@ import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '../editing/testing'
 import { headOf } from '../journal/heads'
 import { joinHeads } from '../sync/join-heads'
-import {
-  type ApplicationChoice,
-  applicationsOf,
-  chooseApplications,
-  dayAfter,
-} from './choose-applications'
+import { type ApplicationChoice, applicationsOf, chooseApplications } from './choose-applications'
 
 const ids = countingIds()
 const today = '2026-03-02'
@@ -80,8 +75,4 @@ describe('the applications of a list', () => {
     const [only] = applicationsOf(joinHeads([], [remote]))
     expect(only).toMatchObject({ isHere: false, application: { stage: 'saved' } })
   })
-})
-
-it('counts days over the end of a month', () => {
-  expect(dayAfter('2026-02-27', 3)).toBe('2026-03-02')
 })

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/messages/calendar-day'
 import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import { type ApplicationStage, applicationStages } from '@/lib/resume/schema/application'
 import { foldText } from '@/lib/resume/text/fold-text'
@@ -36,17 +37,13 @@ export const applicationsOf = (heads: readonly ListedHead[]): ApplicationItem[] 
       : [],
   )
 
-/** The day so many days after another. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 const isInStage = (stage: ApplicationStage, filter: StageFilter) =>
   filter === 'all' || (filter === 'open' ? stage !== 'closed' : stage === filter)
 
 function isDue(nextOn: string, filter: DueFilter, today: string): boolean {
   if (filter === 'any') return true
   if (nextOn === '') return false
-  return filter === 'overdue' ? nextOn < today : nextOn <= dayAfter(today, 7)
+  return filter === 'overdue' ? nextOn < today : nextOn <= addDays(today, 7)
 }
 
 /** Those without a day come last. */
