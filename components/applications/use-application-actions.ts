@@ -18,7 +18,7 @@ import { changeStage } from '@/lib/resume/change-stage'
 import { copyApplication } from '@/lib/resume/copy-application'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ApplicationStage } from '@/lib/resume/schema/application'
-import type { ApplicationDocument, Document } from '@/lib/resume/schema/document'
+import type { ApplicationDocument } from '@/lib/resume/schema/document'
 import { useJobName } from './use-job-name'
 
 const ids = createIdGenerator()
@@ -32,11 +32,6 @@ export type ApplicationActions = {
   /** False where it could not be restored, which was reported. */
   restore: (item: ApplicationItem) => Promise<boolean>
 }
-
-/** Applies a change to an application, and to nothing else. */
-const onApplication =
-  (change: (application: ApplicationDocument) => ApplicationDocument) => (document: Document) =>
-    document.kind === 'application' ? change(document) : null
 
 /**
  * Returns the actions of an application in a list. None of them asks for confirmation: everything can be undone.
@@ -69,7 +64,8 @@ export function useApplicationActions(
       id: string,
       edit: (application: ApplicationDocument) => ApplicationDocument,
     ) => {
-      const isChanged = journal && (await changeStored(journal, id, onApplication(edit)))
+      const place = { id, kind: 'application' } as const
+      const isChanged = journal && (await changeStored(journal, place, edit, Date.now()))
       await reload()
       if (!isChanged) showToast({ text: words.notRead })
       return Boolean(isChanged)

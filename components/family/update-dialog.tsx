@@ -8,7 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages, familyList as familyMessages } from '@/lib/messages/areas'
@@ -85,7 +85,7 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
     for (const { item } of chosen) {
       const isThere = await changeStored(
         journal,
-        item.id,
+        { id: item.id, kind: 'resume' },
         (document) => {
           const result = bringOver(document, read.main)
           return result.ok ? result.document : document

@@ -69,8 +69,11 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   async function noteIn(resumeId: string, isTracked: boolean) {
     const { applicationId = '' } = draft ?? {}
     if (applicationId !== '') {
-      const isNoted = await changeStored(journal, applicationId, (found) =>
-        found.kind === 'application' ? { ...found, content: { ...found.content, resumeId } } : null,
+      const isNoted = await changeStored(
+        journal,
+        { id: applicationId, kind: 'application' },
+        (found) => ({ ...found, content: { ...found.content, resumeId } }),
+        Date.now(),
       )
       if (!isNoted) showToast({ text: words.notNoted })
     } else if (isTracked) {

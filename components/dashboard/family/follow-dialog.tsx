@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
-import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import {
   common as commonMessages,
@@ -64,7 +64,7 @@ export function FollowDialog({ item, candidates, bring, reload, onClose }: Props
     if (!journal || !master || !candidate) return
     const isDone = await changeStored(
       journal,
-      item.id,
+      { id: item.id, kind: 'resume' },
       (document) => attach(document, master, 0),
       Date.now(),
     )

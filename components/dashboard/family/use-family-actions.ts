@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import {
   common as commonMessages,
@@ -70,7 +70,7 @@ export function useFamilyActions(actions: CvActions, { journal, items, reload, b
         const isDone =
           journal !== null &&
           (await bring(item)) &&
-          (await changeStored(journal, item.id, detach, Date.now()))
+          (await changeStored(journal, { id: item.id, kind: 'resume' }, detach, Date.now()))
         await reload()
         if (!isDone) {
           showToast({ text: ofKind.resume.notBrought })

@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { changeStored, undoStored } from '@/lib/browser/family/change-stored'
+import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages, family as familyMessages } from '@/lib/messages/areas'
@@ -56,7 +56,7 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
     // Both sides are computed from what is stored by then.
     const isThere = await changeStored(
       journal,
-      main.id,
+      { id: main.id, kind: 'resume' },
       (document) => {
         const again = sendToMaster(here, document, part)
         return again.ok ? again.master : document
@@ -100,7 +100,7 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
         if (!master || !other || languageOf(other) !== languageOf(master)) continue
         if (lineStatus(other, addressInFollower(other, inMaster)) !== 'follows') continue
         const take = (document: ResumeDocument) => takeLine(document, master, inMaster)
-        if (await changeStored(journal, id, take, Date.now())) changed.push(id)
+        if (await changeStored(journal, { id, kind: 'resume' }, take, Date.now())) changed.push(id)
       }
       offerUndo(words.sentTo(changed.length + 1), [main.id, ...changed], () => session.undo())
     },
@@ -117,7 +117,8 @@ export function useLineActions(main: FamilyCv, { followers }: OpenFamily) {
     async takeThere(documentId: string, address: FieldAddress): Promise<void> {
       const here = session.document()
       const take = (document: ResumeDocument) => takeLine(document, here, address)
-      if (!journal || !(await changeStored(journal, documentId, take, Date.now()))) {
+      const follower = { id: documentId, kind: 'resume' } as const
+      if (!journal || !(await changeStored(journal, follower, take, Date.now()))) {
         showToast({ text: words.notSent })
         return
       }

@@ -1,4 +1,4 @@
-import type { ApplicationDocument } from '@/lib/resume/schema/document'
+import { changeStored } from '../editing/change-stored'
 import type { Journal } from '../journal/journal-types'
 import type { Sync } from '../sync/sync-types'
 import { type ApplicationPlan, openApplication } from './open-applications'
@@ -8,18 +8,6 @@ type Parts = {
   /** Null for a guest. */
   sync: Pick<Sync, 'fetch'> | null
   now?: () => number
-}
-
-const withTime = (application: ApplicationDocument, now: number): ApplicationDocument => {
-  const meta = { ...application.content.meta, lastModified: new Date(now).toISOString() }
-  return { ...application, content: { ...application.content, meta } }
-}
-
-/** Loads an application; one that only the account has comes to this device first. */
-async function load({ journal, sync }: Parts, id: string) {
-  const loaded = await journal.load(id)
-  if (loaded.ok || loaded.code !== 'not-found' || !(await sync?.fetch(id))) return loaded
-  return journal.load(id)
 }
 
 /**
@@ -35,15 +23,9 @@ export async function changeApplication(
 ): Promise<boolean> {
   // A screen that only watches shows what the journal merges.
   if (openApplication(id)?.(plan)) return true
-  const { journal, now = Date.now } = parts
-  const loaded = await load(parts, id)
-  if (!loaded.ok || loaded.document.kind !== 'application') return false
-  const { document } = loaded
-  const planned = plan(document)
-  if (planned === document) return true
-  journal.follow(document)
-  const step = { before: document, focusBefore: null, focusAfter: null }
-  journal.save(withTime(planned, now()), { step })
-  await journal.flush()
-  return true
+  const { journal, sync, now = Date.now } = parts
+  // One that only the account has comes to this device first.
+  const loaded = await journal.load(id)
+  if (!loaded.ok && (loaded.code !== 'not-found' || !(await sync?.fetch(id)))) return false
+  return changeStored(journal, { id, kind: 'application' }, plan, now())
 }

@@ -1,27 +1,45 @@
 import type { Document } from '@/lib/resume/schema/document'
 import type { Journal } from '../journal/journal-types'
+import { resumeUndo, undo } from '../undo/undo'
+
+type OfKind<Kind extends Document['kind']> = Extract<Document, { kind: Kind }>
 
 /**
- * Changes a document that may not be open here, as one step of undo that its screen can take back. A tab that has it
- * open shows the change.
+ * Changes a document of this device that no screen of this tab has open, as one step of its undo history. A tab that has
+ * it open shows the change, and merges it with what is typed there.
  *
- * @param change returns the document as it is to be; the same one, or null, where there is nothing to do
- * @returns false where the document cannot be read; then nothing was changed
+ * @param change returns the document as it is to be; the same one where there is nothing to do
+ * @param now milliseconds since 1970
+ * @returns false where no document of that kind can be read; then nothing was changed
  */
-export async function changeStored(
+export async function changeStored<Kind extends Document['kind']>(
   journal: Journal,
-  id: string,
-  change: (document: Document) => Document | null,
+  { id, kind }: { id: string; kind: Kind },
+  change: (document: OfKind<Kind>) => OfKind<Kind>,
+  now: number,
 ): Promise<boolean> {
   const loaded = await journal.load(id)
-  if (!loaded.ok) return false
-  const before = loaded.document
+  if (!loaded.ok || loaded.document.kind !== kind) return false
+  const before = loaded.document as OfKind<Kind>
   const changed = change(before)
-  if (!changed || changed === before) return true
-  const meta = { ...changed.content.meta, lastModified: new Date().toISOString() }
+  if (changed === before) return true
+  const meta = { ...changed.content.meta, lastModified: new Date(now).toISOString() }
   const next = { ...changed, content: { ...changed.content, meta } } as Document
   journal.follow(before)
   journal.save(next, { step: { before, focusBefore: null, focusAfter: null } })
   await journal.flush()
   return true
+}
+
+/** Takes back the last step of each document, as its own screen would. */
+export async function undoStored(journal: Journal, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const loaded = await journal.load(id)
+    if (!loaded.ok) continue
+    const move = undo(resumeUndo(loaded.history), loaded.document)
+    if (!move) continue
+    journal.follow(loaded.document)
+    journal.save(move.document, { history: move.state.history })
+  }
+  await journal.flush()
 }

@@ -1,6 +1,6 @@
 import { attach, detach } from '@/lib/resume/family/attach'
+import { changeStored } from '../editing/change-stored'
 import type { Journal } from '../journal/journal-types'
-import { changeStored } from './change-stored'
 
 /**
  * Makes one of the followers of a CV the one that the others follow. Words of none of them change; each has one step of
@@ -15,10 +15,12 @@ export async function promoteFollower(
   ids: readonly string[],
   now: number,
 ): Promise<void> {
-  if (!(await changeStored(journal, heirId, detach, now))) return
+  if (!(await changeStored(journal, { id: heirId, kind: 'resume' }, detach, now))) return
   const heir = await journal.peek(heirId)
   if (heir?.kind !== 'resume') return
   for (const id of ids) {
-    if (id !== heirId) await changeStored(journal, id, (document) => attach(document, heir, 0), now)
+    if (id === heirId) continue
+    const follower = { id, kind: 'resume' } as const
+    await changeStored(journal, follower, (document) => attach(document, heir, 0), now)
   }
 }
