@@ -1,13 +1,21 @@
-// `npm run build:cli`: writes the command line as a package that runs outside of the project.
+// `npm run build:cli`: writes the command line as a package that runs outside of the project, and with
+// `-- --name NAME` one that can be published under that name.
+import { parseArgs } from 'node:util'
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()
 
 const { minNode, writeCommandLine } = await import('./bundle/command-line.mjs')
-const folder = await writeCommandLine()
+const { values } = parseArgs({ options: { name: { type: 'string' } } })
+if (values.name !== undefined && !/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/.test(values.name)) {
+  console.error(`"${values.name}" is not a name that a package can have, such as @you/vitae.`)
+  process.exit(2)
+}
+const folder = await writeCommandLine(values.name)
 console.log(`The command line lies in ${folder}.`)
 console.log(`Run it from anywhere: node ${folder}/vitae.mjs help`)
 console.log(`Or put it on the path:  npm install -g ${folder}`)
+if (values.name !== undefined) console.log(`Publish it:             npm publish ${folder}`)
 const { node } = process.versions
 if (Number.parseInt(node, 10) < minNode) {
   console.log(

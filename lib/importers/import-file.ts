@@ -1,7 +1,4 @@
 import type { IdGenerator } from '@/lib/resume/ids'
-import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume/json-resume'
-import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
-import { readDocument } from '@/lib/resume/upgrade'
 import { readBibtex } from './bibtex/read-bibtex'
 import { readCslJson } from './csl-json/read-csl-json'
 import { type DetectedFormat, detectFormat } from './detect-format'
@@ -10,6 +7,7 @@ import { importEuropass } from './europass/read-europass'
 import { readHtml } from './html/read-html'
 import { importLimits } from './import-limits'
 import type { ImportOutcome, ImportProgress } from './import-types'
+import { documentOutcome, importJson } from './json/import-json'
 import { readLinkedIn } from './linkedin/read-linkedin'
 import { readMarkdown } from './markdown/read-markdown'
 import { readOdt } from './odt/read-odt'
@@ -18,13 +16,11 @@ import type { PdfSource } from './pdf/read-pdf'
 import { readReactiveResume } from './reactive-resume/read-reactive-resume'
 import { understand } from './reading/sections/understand'
 import { findReadings, type Reading } from './readings/find-readings'
-import { readRenderCv } from './rendercv/read-rendercv'
 import { readRis } from './ris/read-ris'
 import { readRtf } from './rtf/read-rtf'
 import { failed, type ReadResult } from './source/read-result'
 import { readText } from './text/read-text'
-import { parseYaml } from './yaml/parse-yaml'
-import { readYamlResume } from './yamlresume/read-yamlresume'
+import { importYaml } from './yaml/import-yaml'
 
 /** Reads a PDF into lines. Handed in, since only its host knows how to start pdf.js. */
 export type PdfPort = (
@@ -41,33 +37,6 @@ export type FileToImport = {
   onProgress: (progress: ImportProgress) => void
   /** Held against between the steps. */
   signal?: AbortSignal
-}
-
-/** Returns the result of importing a document as an outcome. */
-function documentOutcome(imported: ImportResult): ImportOutcome {
-  if (imported.ok) return { ...imported, kind: 'document' }
-  const isTooLarge = imported.problems.some(({ code }) => code === 'too-large')
-  return failed(isTooLarge ? 'too-large' : 'no-resume')
-}
-
-/** A document as we store it, or JSON Resume. */
-function importJson(value: JsonValue, ids: IdGenerator): ImportOutcome {
-  const isStored = isJsonObject(value) && 'schemaVersion' in value && 'content' in value
-  if (!isStored) return documentOutcome(importJsonResume(value, ids))
-  const read = readDocument(value)
-  if (!read.ok || read.document.kind !== 'resume') return failed('no-resume')
-  return { ok: true, kind: 'document', document: read.document }
-}
-
-/** RenderCV, YAMLResume, or JSON Resume written as YAML. */
-function importYaml(text: string, ids: IdGenerator): ImportOutcome {
-  const parsed = parseYaml(text)
-  if (!parsed.ok) return parsed
-  const { value } = parsed
-  if (!isJsonObject(value)) return failed('no-resume')
-  if (!('cv' in value || 'content' in value)) return importJson(value, ids)
-  const read = 'cv' in value ? readRenderCv(value) : readYamlResume(value)
-  return read.ok ? { ...read, kind: 'draft' } : read
 }
 
 /** Fewest letters of a text in which a CV may be. */

@@ -22,9 +22,10 @@ await import('./dist/vitae.mjs')
  * any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. Only pictures need further
  * packages, which are optional dependencies.
  *
+ * @param {string} [publishedName] of the package in a registry; without one it cannot be published by mistake
  * @returns {Promise<string>} the folder
  */
-export async function writeCommandLine() {
+export async function writeCommandLine(publishedName) {
   const folder = from('dist', 'command-line')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -35,11 +36,11 @@ export async function writeCommandLine() {
   )
   writeFileSync(join(folder, 'vitae.mjs'), start, { mode: 0o755 })
   const manifest = {
-    name: 'vitae',
+    name: publishedName ?? 'vitae',
     version,
     description,
     license,
-    private: true,
+    ...(publishedName === undefined ? { private: true } : { publishConfig: { access: 'public' } }),
     type: 'module',
     engines: { node: `>=${minNode}` },
     bin: { vitae: 'vitae.mjs' },
@@ -48,6 +49,7 @@ export async function writeCommandLine() {
       '@napi-rs/canvas': overrides['@napi-rs/canvas'],
     },
   }
+  cpSync(from('docs', 'command-line.md'), join(folder, 'README.md'))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return folder
 }

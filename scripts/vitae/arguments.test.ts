@@ -160,3 +160,31 @@ describe('the words of the command line', () => {
     }
   })
 })
+
+describe('the words of "diff" and "watch"', () => {
+  const reasonOf = (...words: string[]) => {
+    const parsed = parseArguments(words)
+    return parsed.ok ? null : parsed.reason
+  }
+
+  it('are two files, and the options of what is written', () => {
+    expect(parseArguments(['diff', 'a.json', '-', '--markdown'])).toMatchObject({
+      command: { name: 'diff', before: 'a.json', after: '-', isMarkdown: true },
+    })
+    expect(parseArguments(['watch', 'a.yaml', '-o', 'b.PDF', '-t', 'serif'])).toMatchObject({
+      command: { name: 'watch', make: { name: 'render', output: 'b.PDF', template: 'serif' } },
+    })
+    expect(parseArguments(['watch', 'a.yaml', '-o', 'b.png', '--sheet', '2'])).toMatchObject({
+      command: { name: 'watch', make: { name: 'export', format: 'png', sheet: 2 } },
+    })
+  })
+
+  it('are refused where they mean nothing', () => {
+    expect(reasonOf('diff', 'a.json')).toMatch(/two files/)
+    expect(reasonOf('watch', 'a.yaml')).toMatch(/needs "-o"/)
+    expect(reasonOf('watch', '-', '-o', 'b.pdf')).toMatch(/no standard input/)
+    expect(reasonOf('watch', 'a.yaml', '-o', 'b.pdf', '--sheet', '2')).toMatch(/is for pictures/)
+    expect(reasonOf('watch', 'a.yaml', '-o', 'b.docx', '--template', 'serif')).toMatch(/for a PDF/)
+    expect(reasonOf('watch', 'a.yaml', '-o', 'b.docx', '--fit', '1')).toMatch(/for a PDF/)
+  })
+})

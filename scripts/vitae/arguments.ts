@@ -1,92 +1,30 @@
 import { parseArgs } from 'node:util'
-import type { CheckStatus } from '@/lib/ai/checks/rule'
-import { type ExportFormat, exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
+import { exportFormats, fileFactsOf } from '@/lib/resume/file-formats'
+import type { Command, FailOn, FileFormat, ParsedCommand } from './command-types'
 import type { GroundOptions } from './ground-reader'
-import { commandNames, type HelpTopic } from './help'
+import { commandNames } from './help'
 import { UsageError, Values } from './option-values'
 import { serverCommandNames } from './server-names.mjs'
-import { familyCommand, wordCommands } from './word-commands'
-
-/** Formats that `export` writes: all but the PDF, which `render` makes. */
-export type FileFormat = Exclude<ExportFormat, 'pdf'>
-
-/** Statuses of a check that `check --fail-on` can turn into an exit code. */
-export type FailOn = Extract<CheckStatus, 'warn' | 'fail'>
-
-/** A parsed command line. */
-export type Command =
-  | { name: 'help'; topic: HelpTopic | null }
-  | { name: 'version' }
-  | { name: 'templates' }
-  | { name: 'template'; action: 'print'; template: string }
-  | { name: 'template'; action: 'schema' }
-  | { name: 'template'; action: 'check'; input: string }
-  | { name: 'ground'; options: GroundOptions }
-  | {
-      name: 'render'
-      /** A path, or `-` for standard input. */
-      input: string
-      /** A path, or `-` for standard output. */
-      output: string
-      template: string | null
-      page: 'a4' | 'letter' | null
-      /** Whole pages to fill; null leaves that to the document. */
-      fit: 1 | 2 | 3 | null
-    }
-  | {
-      name: 'export'
-      input: string
-      output: string
-      format: FileFormat
-      page: 'a4' | 'letter' | null
-      /** 1-based; for a picture. */
-      sheet: number
-    }
-  | {
-      name: 'import'
-      inputs: string[]
-      /** A folder, created where there is none. */
-      folder: string
-      /** Whether to write where each value came from, too. */
-      provenance: boolean
-    }
-  | {
-      name: 'check'
-      input: string
-      /** A text file with a job description; null where there is none. */
-      posting: string | null
-      /** Lowest status that ends with `exitCodes.findings`; null: findings are advice. */
-      failOn: FailOn | null
-    }
-  | {
-      name: 'match'
-      input: string
-      /** A text file with a job description. */
-      posting: string
-    }
-  | {
-      name: 'family'
-      /** The CV that the others follow. */
-      input: string
-      followers: string[]
-      /** Whether their files are written anew. */
-      isWriting: boolean
-    }
-
-export type ParsedCommand =
-  | { ok: true; command: Command; json: boolean }
-  | {
-      ok: false
-      reason: string
-      /** Command whose help explains the mistake; null for one that does not exist. */
-      topic: HelpTopic | null
-      json: boolean
-    }
+import { diffCommand, familyCommand, wordCommands } from './word-commands'
 
 type Option = { type: 'string' | 'boolean'; short?: string }
 
 const help = { type: 'boolean', short: 'h' } as const
 const json = { type: 'boolean' } as const
+
+const renderOptions = {
+  output: { type: 'string', short: 'o' },
+  template: { type: 'string', short: 't' },
+  page: { type: 'string', short: 'p' },
+  fit: { type: 'string' },
+} as const
+
+const exportOptions = {
+  output: { type: 'string', short: 'o' },
+  format: { type: 'string', short: 'f' },
+  page: { type: 'string', short: 'p' },
+  sheet: { type: 'string', short: 's' },
+} as const
 
 /** Options by command. A name in the wrong place is an error, not ignored. */
 const optionsOf = {
@@ -99,22 +37,9 @@ const optionsOf = {
     replay: { type: 'string' },
     emit: { type: 'string' },
   },
-  render: {
-    help,
-    json,
-    output: { type: 'string', short: 'o' },
-    template: { type: 'string', short: 't' },
-    page: { type: 'string', short: 'p' },
-    fit: { type: 'string' },
-  },
-  export: {
-    help,
-    json,
-    output: { type: 'string', short: 'o' },
-    format: { type: 'string', short: 'f' },
-    page: { type: 'string', short: 'p' },
-    sheet: { type: 'string', short: 's' },
-  },
+  render: { help, json, ...renderOptions },
+  export: { help, json, ...exportOptions },
+  watch: { help, json, ...renderOptions, ...exportOptions },
   import: {
     help,
     json,
@@ -123,6 +48,7 @@ const optionsOf = {
   },
   check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
   match: { help, json },
+  diff: { help, json, markdown: { type: 'boolean' } },
   family: { help, json, write: { type: 'boolean' } },
   template: { help, json },
 } as const satisfies Record<string, Record<string, Option>>
@@ -186,6 +112,9 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
   if (name === 'family') {
     return { command: familyCommand(inputs, values.write === true), json: isJson }
   }
+  if (name === 'diff') {
+    return { command: diffCommand(inputs, values.markdown === true), json: isJson }
+  }
   if (name === 'match' || name === 'template') {
     return { command: wordCommands[name](inputs), json: isJson }
   }
@@ -195,25 +124,53 @@ function parseKnown(name: Known, words: readonly string[]): { command: Command; 
     const failOn = read.choice('fail-on', failures)
     return { command: { name, input, posting: read.text('posting'), failOn }, json: isJson }
   }
-  const output = read.text('output')
-  if (output === null) throw new UsageError(`"${name}" needs "-o" and a file to write.`)
-  if (isJson && output === '-') {
+  if (name === 'watch') {
+    const make = watchedCommand(input, read)
+    return { command: { name, make }, json: isJson }
+  }
+  const made = name === 'render' ? renderCommand(input, read) : exportCommand(input, read)
+  if (isJson && made.output === '-') {
     throw new UsageError('"--json" and "-o -" both write to standard output: name a file.')
   }
-  const page = read.choice('page', ['a4', 'letter'] as const)
-  if (name === 'render') {
-    const fit = read.choice('fit', fits)
-    return {
-      command: { name, input, output, template: read.text('template'), page, fit },
-      json: isJson,
-    }
-  }
+  return { command: made, json: isJson }
+}
+
+function outputOf(name: string, read: Values): string {
+  const output = read.text('output')
+  if (output === null) throw new UsageError(`"${name}" needs "-o" and a file to write.`)
+  return output
+}
+
+const pageOf = (read: Values) => read.choice('page', ['a4', 'letter'] as const)
+
+function renderCommand(input: string, read: Values): Extract<Command, { name: 'render' }> {
+  const output = outputOf('render', read)
+  const fit = read.choice('fit', fits)
+  return { name: 'render', input, output, template: read.text('template'), page: pageOf(read), fit }
+}
+
+function exportCommand(input: string, read: Values): Extract<Command, { name: 'export' }> {
+  const output = outputOf('export', read)
   const format = formatOf(output, read.choice('format', fileFormats))
   const sheet = Number(read.text('sheet') ?? 1)
   if (!Number.isInteger(sheet) || sheet < 1) {
     throw new UsageError('"--sheet" is a number from 1 on.')
   }
-  return { command: { name, input, output, format, page, sheet }, json: isJson }
+  return { name: 'export', input, output, format, page: pageOf(read), sheet }
+}
+
+/** Reads a command that is repeated: a PDF by its ending, another format otherwise. */
+function watchedCommand(input: string, read: Values) {
+  const output = outputOf('watch', read)
+  if (input === '-' || output === '-') {
+    throw new UsageError('"watch" reads a file and writes a file, no standard input or output.')
+  }
+  const isPdf = read.text('format') === null && /\.pdf$/i.test(output)
+  const idle = isPdf ? 'sheet' : ['template', 'fit'].find((one) => read.text(one) !== null)
+  if (idle !== undefined && read.text(idle) !== null) {
+    throw new UsageError(`"--${idle}" ${isPdf ? 'is for pictures' : 'is for a PDF'}.`)
+  }
+  return isPdf ? renderCommand(input, read) : exportCommand(input, read)
 }
 
 function importCommand(inputs: string[], folder: string | null, provenance: boolean): Command {

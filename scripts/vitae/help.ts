@@ -5,6 +5,8 @@ export const commandNames = [
   'import',
   'check',
   'match',
+  'diff',
+  'watch',
   'family',
   'ground',
   'templates',
@@ -14,7 +16,7 @@ export const commandNames = [
 export type HelpTopic = (typeof commandNames)[number]
 
 const readable =
-  'JSON Resume, Europass XML and documents of Vitae can be read; "-" stands for standard input.'
+  'JSON Resume, YAML of RenderCV and YAMLResume, Europass XML and documents of Vitae can be read;\n"-" stands for standard input.'
 
 /** Help by command: the line of usage, what it does, its options, an example. */
 const helpOf: Record<HelpTopic, string> = {
@@ -83,6 +85,27 @@ asked. ${readable}
 
 Example: vitae match resume.json job.txt
 `,
+  diff: `vitae diff BEFORE AFTER [--markdown] [--json]
+
+Prints in how many pages and in which words two files of CVs differ, line by line. Formats may
+differ. ${readable}
+
+      --markdown         writes the difference as a pull request shows it
+      --json             prints a report instead: {"pages": {"before", "after"}, "words":
+                         {"added", "removed"}, "changes": [{"kind", "text"}]}
+
+Example: git show main:cv.yaml | vitae diff - cv.yaml
+`,
+  watch: `vitae watch FILE -o OUT [options]
+
+Writes a CV as "render" or "export" does, and again each time the file is saved, until you press
+Ctrl+C. Mistakes in the file are printed, and the last good output stays. Options are those of
+"render" for a PDF, and those of "export" for other formats.
+
+      --json             prints a report, one line each time, instead of sentences
+
+Example: vitae watch cv.yaml -o cv.pdf --template serif
+`,
   family: `vitae family CV FILE… [--write] [--json]
 
 Prints how many changes of a CV are missing in files of CVs that follow it: versions for a job or
@@ -135,6 +158,8 @@ const overview = `Vitae writes CVs as PDF and in other formats, and reads the CV
   vitae import FILE… --out FOLDER [--provenance]
   vitae check FILE [--posting JOB.txt] [--fail-on warn|fail]
   vitae match CV JOB.txt   what the job asks for, and where the CV shows it
+  vitae diff BEFORE AFTER  in which words and pages two CVs differ; --markdown
+  vitae watch FILE -o OUT  writes OUT again each time FILE is saved
   vitae family CV FILE…    what CVs that follow another one lack of it; --write
   vitae ground             checks edits from standard input, one verdict a line
   vitae templates          the names of the templates, one a line

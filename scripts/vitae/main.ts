@@ -1,6 +1,8 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { type Command, parseArguments } from './arguments'
+import { parseArguments } from './arguments'
 import { checkFile } from './check-file'
+import type { Command } from './command-types'
+import { diffFiles } from './diff-files'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
 import { familyFiles } from './family-files'
@@ -12,6 +14,7 @@ import { render } from './render'
 import { type CommandResult, failed } from './result'
 import { print, say } from './streams'
 import { template } from './template'
+import { watchInput } from './watch-input'
 
 /** Version of package.json, put in by the bundler. */
 declare const VITAE_VERSION: string
@@ -23,7 +26,7 @@ const done = (report: unknown, text: string): CommandResult => ({
   text,
 })
 
-async function run(command: Command): Promise<CommandResult> {
+async function run(command: Command, isJson: boolean): Promise<CommandResult> {
   switch (command.name) {
     case 'help':
       return done(null, helpText(command.topic))
@@ -45,6 +48,10 @@ async function run(command: Command): Promise<CommandResult> {
       return matchFile(command)
     case 'family':
       return familyFiles(command)
+    case 'diff':
+      return diffFiles(command)
+    case 'watch':
+      return watchInput(command, isJson)
     case 'ground':
       return ground(command.options)
   }
@@ -66,7 +73,7 @@ async function report(result: CommandResult, isJson: boolean): Promise<number> {
 
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words)
-  if (parsed.ok) return report(await run(parsed.command), parsed.json)
+  if (parsed.ok) return report(await run(parsed.command, parsed.json), parsed.json)
   const more = parsed.topic === null ? 'vitae help' : `vitae help ${parsed.topic}`
   return report(failed(exitCodes.usage, `${parsed.reason} See "${more}".`), parsed.json)
 }

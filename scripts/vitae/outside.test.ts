@@ -1,5 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +54,28 @@ describe('the command line outside of the project', () => {
     expect(JSON.stringify(made.work)).toContain('Müller')
     expect(vitae('export', 'cv.json', '-o', 'cv.docx')).toMatchObject({ status: 0, errors: '' })
   }, 60_000)
+
+  it('is a package that npm packs, installs and runs by its name', async () => {
+    const npm = (cwd: string, ...words: string[]) =>
+      execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const folder = await writeCommandLine('@example/vitae')
+    try {
+      const [packed] = JSON.parse(npm(folder, 'pack', '--json', '--pack-destination', place))
+      const names = packed.files.map(({ path }: { path: string }) => path)
+      expect(names).toEqual(expect.arrayContaining(['README.md', 'vitae.mjs', 'dist/vitae.mjs']))
+      const home = join(place, 'home')
+      mkdirSync(home)
+      writeFileSync(join(home, 'package.json'), '{"private": true}')
+      npm(home, 'install', '--offline', '--omit=optional', join(place, packed.filename))
+      const started = spawnSync(bundledNode(), ['node_modules/.bin/vitae', 'templates'], {
+        cwd: home,
+        encoding: 'utf8',
+      })
+      expect([started.status, started.stdout]).toEqual([0, expect.stringContaining('serif\n')])
+    } finally {
+      await writeCommandLine()
+    }
+  }, 120_000)
 
   it('says plainly what needs more than is there', () => {
     const picture = vitae('export', 'cv.json', '-o', 'cv.png')

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
+import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import { beginReview } from '@/lib/importers/draft/review-types'
+import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
 import { importEuropass } from '@/lib/importers/europass/read-europass'
+import { importYaml } from '@/lib/importers/yaml/import-yaml'
+import { looksLikeYamlResume } from '@/lib/importers/yaml/looks-like-yaml-resume'
+import { importReview } from '@/lib/messages/en/import-review'
 import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -11,8 +17,16 @@ import type { PaperDocument, ResumeDocument } from '@/lib/resume/schema/document
 import { readDocument } from '@/lib/resume/upgrade'
 
 export type ReadInput =
-  /** `files`: the photo, if the input contains it. `file`: the input, if it is JSON Resume. */
-  | { ok: true; document: PaperDocument; files?: DocumentFiles; file?: JsonValue }
+  | {
+      ok: true
+      document: PaperDocument
+      /** The photo, if the input contains it. */
+      files?: DocumentFiles
+      /** The input, if it is JSON Resume. */
+      file?: JsonValue
+      /** Texts of the input that the document has no place for. */
+      leftOut?: readonly string[]
+    }
   | { ok: false; problems: { path: string; reason: string }[] }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -29,9 +43,30 @@ function countingIds() {
   )
 }
 
-/** Parses Europass, and a document of ours by its `schemaVersion`; everything else as JSON Resume. */
-export function readInput(text: string): ReadInput {
+/** Reads YAML of RenderCV and YAMLResume, and JSON Resume that is written as YAML. */
+function readYaml(text: string): ReadInput {
+  const outcome = importYaml(text, countingIds())
+  if (!outcome.ok) {
+    return { ok: false, problems: [{ path: '', reason: importReview.failures[outcome.code] }] }
+  }
+  if (outcome.kind === 'document') {
+    const { document, image } = outcome
+    const files = image === undefined ? undefined : photoOf(document, image)
+    return { ok: true, document, ...(files && { files }) }
+  }
+  const { document, cut } = draftToDocument(outcome.draft, countingIds())
+  const unplaced = unplacedLines(beginReview(outcome.draft)).map(({ text }) => text)
+  return { ok: true, document, leftOut: [...cut, ...unplaced] }
+}
+
+/**
+ * Parses Europass, YAML, and a document of ours by its `schemaVersion`; everything else as JSON Resume.
+ *
+ * @param name of the file: one that ends with .yaml or .yml is YAML, whatever is in it
+ */
+export function readInput(text: string, name = ''): ReadInput {
   if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
+  if (/\.ya?ml$/i.test(name) || looksLikeYamlResume(text)) return readYaml(text)
   let value: JsonValue
   const problem = measureJson(text)
   if (problem) return { ok: false, problems: [problem] }

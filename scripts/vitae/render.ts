@@ -10,7 +10,7 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
 import type { PaperDocument } from '@/lib/resume/schema/document'
-import type { Command } from './arguments'
+import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { readPaperFiles } from './read-font-files'
 import { readTemplateFile } from './read-template-file'
@@ -70,15 +70,24 @@ export function withChoices(
   return { ...document, design } as PaperDocument
 }
 
+type Engine = ReturnType<typeof createEngine>
+
+let shared: Engine | undefined
+
+/** Returns the engine of this process, which keeps the fonts that it has read. */
+function engine(): Engine {
+  shared ??= createEngine({
+    loadFont: async (fileName) => new Uint8Array(await readFile(fontFile(fileName))),
+  })
+  return shared
+}
+
 /** Draws a document with the engine. */
 export async function drawDocument(
   document: PaperDocument,
   files?: DocumentFiles,
 ): Promise<(RenderResult & { ok: true }) | CommandFailure> {
-  const engine = createEngine({
-    loadFont: async (fileName) => new Uint8Array(await readFile(fontFile(fileName))),
-  })
-  const result = await engine.render(document, undefined, undefined, files)
+  const result = await engine().render(document, undefined, undefined, files)
   if (result.ok) return result
   const code = result.code === 'too-large' ? exitCodes.invalid : exitCodes.unexpected
   return failed(code, `The CV could not be drawn (${result.code}): ${result.message}`)

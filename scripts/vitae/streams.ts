@@ -39,8 +39,11 @@ export async function readDocumentFrom(
 ): Promise<(ReadInput & { ok: true }) | CommandFailure> {
   const given = await readTextFrom(input)
   if (!given.ok) return given
-  const read = readInput(given.text)
-  if (read.ok) return read
+  const read = readInput(given.text, input)
+  if (read.ok) {
+    for (const text of read.leftOut ?? []) say(`${input}: Left out: ${text}`)
+    return read
+  }
   const name = input === '-' ? 'The input' : input
   return failed(exitCodes.invalid, `${name} is not a CV that can be printed:`, read.problems)
 }

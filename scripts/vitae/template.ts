@@ -3,7 +3,7 @@ import { type CheckTools, checkTemplate } from '@/lib/pdf/own-template/check-tem
 import { templateFile } from '@/lib/pdf/own-template/template-file'
 import { templateJsonSchema } from '@/lib/pdf/own-template/template-json-schema'
 import { templateOf } from '@/lib/pdf/templates/registry'
-import type { Command } from './arguments'
+import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { readTemplateFile } from './read-template-file'
 import { drawDocument } from './render'

@@ -1,5 +1,5 @@
 import { isTemplate } from '@/lib/pdf/templates/catalogue'
-import type { Command } from './arguments'
+import type { Command } from './command-types'
 import { UsageError } from './option-values'
 
 /** Reads the words of `family`: the CV that is followed, and files of followers. */
@@ -14,6 +14,17 @@ export function familyCommand(
     throw new UsageError('"family" reads files, not standard input.')
   }
   return { name: 'family', input, followers, isWriting }
+}
+
+/** Reads the words of `diff`: an earlier file and a later one. */
+export function diffCommand(
+  [before, after, ...more]: readonly string[],
+  isMarkdown: boolean,
+): Command {
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new UsageError('"diff" needs two files: the earlier CV and the later one.')
+  }
+  return { name: 'diff', before, after, isMarkdown }
 }
 
 function matchCommand([input, posting, ...more]: readonly string[]): Command {

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+const git = (...words) =>
+  execFileSync('git', words, {
+    encoding: 'buffer',
+    maxBuffer: 64_000_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+
+/** Returns the files of the repository that match patterns, sorted and each once. */
+export function listFiles(patterns) {
+  if (patterns.length === 0) return []
+  const names = git('ls-files', '-z', '--', ...patterns)
+    .toString('utf8')
+    .split('\0')
+  return [...new Set(names.filter(Boolean))].sort()
+}
+
+/**
+ * Returns the pull request that a workflow runs for: its number, its repository and the commit that it is compared
+ * with; null for any other event.
+ */
+export function pullRequestOf({ GITHUB_EVENT_PATH, GITHUB_REPOSITORY }) {
+  if (!GITHUB_EVENT_PATH) return null
+  const { pull_request: request } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'))
+  if (!request) return null
+  return { number: request.number, repository: GITHUB_REPOSITORY, base: request.base.sha }
+}
+
+/** Fetches a commit, which a checkout of depth 1 does not have. */
+function fetchCommit(commit) {
+  try {
+    git('cat-file', '-e', `${commit}^{commit}`)
+  } catch {
+    git('fetch', '--depth=1', 'origin', commit)
+  }
+}
+
+/**
+ * Returns the bytes of a file at a commit; null where it did not exist.
+ *
+ * @throws where the commit cannot be fetched
+ */
+export function readAt(commit, file) {
+  fetchCommit(commit)
+  try {
+    return git('show', `${commit}:${file}`)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { vitae } from './vitae.mjs'
+
+/** Exit code of a PDF that was written, on more pages than it was to be fitted to. */
+const tooLong = 5
+
+/** Returns the options of `vitae render` that were chosen. */
+const optionsOf = (choices) =>
+  Object.entries(choices).flatMap(([name, value]) => (value ? [`--${name}`, value] : []))
+
+/**
+ * Writes a CV in formats, below `out` in the folder that it has in the repository.
+ *
+ * @param {string} file path in the repository
+ * @param {readonly string[]} formats endings of files
+ * @param {{ template?: string, page?: string, fit?: string }} choices for the PDF; `page` is for Word, too
+ * @returns paths that were written, and messages by weight
+ */
+export function writeFormats(file, formats, out, choices) {
+  const { dir, name } = parse(file)
+  const folder = join(out, dir)
+  mkdirSync(folder, { recursive: true })
+  const result = { written: [], warnings: [], errors: [] }
+  for (const format of formats) {
+    const output = join(folder, `${name}.${format}`)
+    const words =
+      format === 'pdf'
+        ? ['render', file, '-o', output, ...optionsOf(choices)]
+        : ['export', file, '-o', output, ...optionsOf({ page: choices.page })]
+    const { status, messages } = vitae(...words)
+    if (status === 0 || status === tooLong) result.written.push(output)
+    const list = status === 0 || status === tooLong ? result.warnings : result.errors
+    if (messages !== '' && !list.includes(messages)) list.push(messages)
+    else if (status !== 0 && messages === '') list.push(`vitae ended with ${status}.`)
+  }
+  return result
+}

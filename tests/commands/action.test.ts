@@ -1,0 +1,210 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readText } from '@/lib/pdf/engine/testing/read-pdf'
+import { bundledNode } from '@/scripts/support/node-version.mjs'
+
+// Runs the steps of action.yml as a runner does: from a copy of the files of the project, in a repository of CVs.
+
+type Step = {
+  name?: string
+  uses?: string
+  run?: string
+  env?: Record<string, string>
+  'working-directory'?: string
+}
+type Action = { inputs: Record<string, { default?: string }>; runs: { steps: Step[] } }
+
+const place = mkdtempSync(join(tmpdir(), 'vitae-action-test-'))
+const action = join(place, 'action')
+const repository = join(place, 'cvs')
+const summary = join(place, 'summary.md')
+const outputs = join(place, 'outputs')
+
+const git = (...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+    cwd: repository,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim()
+
+const renderCv = (bullet: string) => `cv:
+  name: Ada Example
+  email: ada@example.org
+  sections:
+    experience:
+      - company: Mill
+        position: Miller
+        start_date: 2020-01
+        end_date: present
+        highlights:
+          - ${bullet}
+`
+const jsonResume = { basics: { name: 'Bo Example' }, work: [{ name: 'Yard', position: 'Rigger' }] }
+
+const comments: { id: number; body: string }[] = []
+let api: Server
+
+beforeAll(async () => {
+  mkdirSync(action)
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  const present = list
+    .toString()
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(file))
+  const files = execFileSync('tar', ['--null', '-T', '-', '-cf', '-'], {
+    input: present.join('\0'),
+    maxBuffer: 400_000_000,
+  })
+  execFileSync('tar', ['-xf', '-'], { cwd: action, input: files })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(action, 'node_modules'))
+
+  mkdirSync(join(repository, 'people'), { recursive: true })
+  git('init', '-q', '-b', 'main')
+  writeFileSync(join(repository, 'ada.yaml'), renderCv('Ground rye'))
+  writeFileSync(join(repository, 'people', 'bo.json'), JSON.stringify(jsonResume))
+  writeFileSync(join(repository, 'notes.json'), '{"no": "CV"}')
+  git('add', '.')
+  git('commit', '-qm', 'one')
+
+  api = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const id = Number(/comments\/(\d+)$/.exec(request.url ?? '')?.[1])
+    if (request.headers.authorization !== 'Bearer secret') response.statusCode = 403
+    else if (request.method === 'POST') comments.push({ id: 7, body: JSON.parse(body).body })
+    else if (request.method === 'PATCH') {
+      const own = comments.find((comment) => comment.id === id)
+      if (own) own.body = JSON.parse(body).body
+    }
+    response.end(JSON.stringify(comments))
+  })
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+}, 120_000)
+afterAll(() => {
+  api?.close()
+  rmSync(place, { recursive: true, force: true })
+})
+
+/** Runs the steps that are ours; those of others only set up Node. */
+async function runAction(given: Record<string, string>, event: object) {
+  const { inputs, runs } = parse(readFileSync('action.yml', 'utf8')) as Action
+  const resolved = (text: string) =>
+    text.replace(/\$\{\{ (?:inputs\.(\w+)|github\.action_path) \}\}/g, (_, name?: string) =>
+      name === undefined ? action : (given[name] ?? inputs[name]?.default ?? ''),
+    )
+  for (const name of Object.keys(given)) expect(Object.keys(inputs)).toContain(name)
+  const programs = join(place, 'programs')
+  mkdirSync(programs, { recursive: true })
+  if (!existsSync(join(programs, 'node'))) symlinkSync(bundledNode(), join(programs, 'node'))
+  const eventFile = join(place, 'event.json')
+  writeFileSync(eventFile, JSON.stringify(event))
+  writeFileSync(summary, '')
+  writeFileSync(outputs, '')
+  let printed = ''
+  let status: number | null = 0
+  for (const { run, env = {}, 'working-directory': folder } of runs.steps) {
+    if (run === undefined || status !== 0) continue
+    const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', run], {
+      cwd: folder ? resolved(folder) : repository,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PATH: `${programs}:${process.env.PATH}`,
+        ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, resolved(text)])),
+        GITHUB_EVENT_PATH: eventFile,
+        GITHUB_REPOSITORY: 'ada/cvs',
+        GITHUB_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_OUTPUT: outputs,
+      },
+    })
+    child.stdout.on('data', (chunk) => {
+      printed += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      printed += chunk
+    })
+    status = await new Promise((resolve) => child.on('close', resolve))
+  }
+  return {
+    status,
+    printed,
+    summary: readFileSync(summary, 'utf8'),
+    outputs: readFileSync(outputs, 'utf8'),
+  }
+}
+
+describe('the action', () => {
+  it('writes CVs in formats, from its own files', async () => {
+    const given = { files: 'ada.yaml people/*.json', formats: 'pdf docx html', template: 'serif' }
+    const { status, printed, outputs } = await runAction(given, {})
+    expect([status, printed]).toEqual([0, expect.not.stringContaining('::error')])
+    const text = await readText(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
+    for (const words of ['Ada Example', 'Mill', 'Ground rye']) expect(text).toContain(words)
+    expect(outputs).toContain('cv-files/people/bo.docx\n')
+    expect(readFileSync(join(repository, 'cv-files/people/bo.html'), 'utf8')).toContain('Rigger')
+    // The engine of the browser writes the same bytes (lib/pdf/engine); so does the command line in the project.
+    const again = join(place, 'again.pdf')
+    const words = ['render', join(repository, 'ada.yaml'), '-o', again, '--template', 'serif']
+    execFileSync(process.execPath, ['scripts/vitae.mjs', ...words])
+    expect(readFileSync(again)).toEqual(readFileSync(join(repository, 'cv-files', 'ada.pdf')))
+  }, 300_000)
+
+  it('shows in a pull request which words and pages change, in one comment', async () => {
+    const base = git('rev-parse', 'HEAD')
+    writeFileSync(join(repository, 'ada.yaml'), renderCv('Ground rye and ```barley @everyone'))
+    writeFileSync(join(repository, 'new.json'), JSON.stringify(jsonResume))
+    git('add', '*.yaml', 'new.json')
+    git('commit', '-qm', 'two')
+    const event = { pull_request: { number: 4, base: { sha: base } } }
+    const given = { files: '*.yaml people/*.json new.json', token: 'secret' }
+    const first = await runAction(given, event)
+    expect([first.status, first.printed]).toEqual([0, ''])
+    expect(first.summary).toBe(
+      [
+        '### `ada.yaml`\n\n1 page; 3 words added, 0 removed\n\n````diff',
+        '- Ground rye\n+ Ground rye and ```barley @everyone\n````\n',
+        '### `new.json`\n\nNew in this pull request.\n',
+      ].join('\n'),
+    )
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.body).toContain(first.summary)
+    git('checkout', '-q', base, '--', 'ada.yaml')
+    await runAction(given, event)
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.body).not.toContain('barley')
+    const refused = await runAction({ ...given, token: 'other' }, event)
+    expect([refused.status, refused.printed]).toEqual([
+      0,
+      expect.stringMatching(/^::notice::.* 403\.$/m),
+    ])
+  }, 120_000)
+
+  it('names a file that is no CV, writes the others, and fails', async () => {
+    appendFileSync(join(repository, 'people', 'bo.json'), '}')
+    const { status, printed } = await runAction(
+      { files: 'ada.yaml people/bo.json', out: 'made' },
+      {},
+    )
+    expect(status).toBe(1)
+    expect(printed).toMatch(/^::error file=people\/bo\.json::.*not JSON/m)
+    expect(existsSync(join(repository, 'made', 'ada.pdf'))).toBe(true)
+    const none = await runAction({ files: '*.nothing' }, {})
+    expect([none.status, none.printed]).toEqual([1, expect.stringContaining('No file of the')])
+  }, 60_000)
+})
