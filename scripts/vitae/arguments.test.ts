@@ -38,6 +38,7 @@ describe('the words of the command line', () => {
         template: null,
         page: null,
         fit: null,
+        isBlind: false,
       },
       json: false,
     })
@@ -54,6 +55,7 @@ describe('the words of the command line', () => {
         template: 'compact',
         page: 'letter',
         fit: 2,
+        isBlind: false,
       },
       json: false,
     })

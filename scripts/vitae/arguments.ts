@@ -17,6 +17,7 @@ const renderOptions = {
   template: { type: 'string', short: 't' },
   page: { type: 'string', short: 'p' },
   fit: { type: 'string' },
+  blind: { type: 'boolean' },
 } as const
 
 const exportOptions = {
@@ -24,6 +25,7 @@ const exportOptions = {
   format: { type: 'string', short: 'f' },
   page: { type: 'string', short: 'p' },
   sheet: { type: 'string', short: 's' },
+  blind: { type: 'boolean' },
 } as const
 
 /** Options by command. A name in the wrong place is an error, not ignored. */
@@ -146,7 +148,16 @@ const pageOf = (read: Values) => read.choice('page', ['a4', 'letter'] as const)
 function renderCommand(input: string, read: Values): Extract<Command, { name: 'render' }> {
   const output = outputOf('render', read)
   const fit = read.choice('fit', fits)
-  return { name: 'render', input, output, template: read.text('template'), page: pageOf(read), fit }
+  const template = read.text('template')
+  return {
+    name: 'render',
+    input,
+    output,
+    template,
+    page: pageOf(read),
+    fit,
+    isBlind: read.flag('blind'),
+  }
 }
 
 function exportCommand(input: string, read: Values): Extract<Command, { name: 'export' }> {
@@ -156,7 +167,15 @@ function exportCommand(input: string, read: Values): Extract<Command, { name: 'e
   if (!Number.isInteger(sheet) || sheet < 1) {
     throw new UsageError('"--sheet" is a number from 1 on.')
   }
-  return { name: 'export', input, output, format, page: pageOf(read), sheet }
+  return {
+    name: 'export',
+    input,
+    output,
+    format,
+    page: pageOf(read),
+    sheet,
+    isBlind: read.flag('blind'),
+  }
 }
 
 /** Reads a command that is repeated: a PDF by its ending, another format otherwise. */

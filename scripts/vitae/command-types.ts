@@ -28,6 +28,8 @@ export type Command =
       page: 'a4' | 'letter' | null
       /** Whole pages to fill; null leaves that to the document. */
       fit: 1 | 2 | 3 | null
+      /** Whether to leave out what says who the person is. */
+      isBlind: boolean
     }
   | {
       name: 'export'
@@ -37,6 +39,7 @@ export type Command =
       page: 'a4' | 'letter' | null
       /** 1-based; for a picture. */
       sheet: number
+      isBlind: boolean
     }
   | {
       name: 'import'

@@ -4,6 +4,7 @@ import type { DocumentFiles } from '@/lib/pdf/pdf-types'
 import type { DocumentFormat } from '@/lib/resume/file-formats'
 import { isFitted } from '@/lib/resume/is-fitted'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { paintSheet } from './paint-sheet'
@@ -49,7 +50,9 @@ export async function exportFile(
   command: Extract<Command, { name: 'export' }>,
 ): Promise<CommandResult> {
   const { input, output, format, page, sheet } = command
-  const read = await readDocumentFrom(input)
+  const given = await readDocumentFrom(input)
+  if (!given.ok) return given
+  const read = chooseBlind(given, command.isBlind)
   if (!read.ok) return read
   const document = withChoices(read.document, { template: null, page, fit: null })
   const files = await readPaperFiles(read, input)

@@ -30,6 +30,8 @@ Writes a CV as a PDF. ${readable}
   -p, --page a4|letter   the size of the paper
       --fit 1|2|3        tightens spacing, margins and type until the CV fills so many pages;
                          one that cannot is written with its own measures and ends with 5
+      --blind            leaves out name, photo, contact details, place and further details, and
+                         lists words that may tell a gender
       --json             prints a report instead of sentences
 
 Example: vitae render resume.json -o cv.pdf --template serif --fit 1
@@ -43,6 +45,7 @@ Writes a CV in another format. ${readable}
   -f, --format NAME      docx, html, markdown, text, json, json-resume, europass or png
   -p, --page a4|letter   the size of the paper, for Word and pictures
   -s, --sheet N          the page of a picture, 1 unless said otherwise
+      --blind            leaves out who the person is, as "render" does
       --json             prints a report instead of sentences
 
 Example: vitae export resume.json -o cv.docx

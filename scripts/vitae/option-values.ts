@@ -11,6 +11,10 @@ export class Values {
     return typeof value === 'string' ? value : null
   }
 
+  flag(option: string): boolean {
+    return this.values[option] === true
+  }
+
   choice<T extends string | number>(option: string, choices: readonly T[]): T | null {
     const value = this.text(option)
     if (value === null) return null

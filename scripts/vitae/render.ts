@@ -10,6 +10,7 @@ import { fieldAddress } from '@/lib/resume/change/address'
 import { placeInTree } from '@/lib/resume/change/field-place'
 import { readTree } from '@/lib/resume/change/tree'
 import type { PaperDocument } from '@/lib/resume/schema/document'
+import { chooseBlind } from './choose-blind'
 import type { Command } from './command-types'
 import { exitCodes } from './exit-codes'
 import { readPaperFiles } from './read-font-files'
@@ -102,7 +103,9 @@ export async function render(command: RenderCommand): Promise<CommandResult> {
     const reason = `There is no template "${template}". "vitae templates" lists them.`
     return failed(exitCodes.usage, reason)
   }
-  const read = await readDocumentFrom(input)
+  const given = await readDocumentFrom(input)
+  if (!given.ok) return given
+  const read = chooseBlind(given, command.isBlind)
   if (!read.ok) return read
   const document = withChoices(read.document, command, own?.file)
   const drawn = await drawDocument(document, await readPaperFiles(read, input))

@@ -1,0 +1,81 @@
+import {
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  entryFlags,
+  roleFields,
+} from '../entry-fields'
+import { resumeContentSchema } from '../schema/content'
+import type { ResumeDocument } from '../schema/document'
+import { type SectionKey, sectionKeys } from '../sections'
+import { createRedactor, type Redactor } from './redact'
+
+type Entry = { id: string }
+type Fields = Record<string, unknown>
+
+/** Returns an entry with its known fields alone, each without what says who the person is. */
+function blindEntry(entry: Entry, fields: readonly EntryField[], redactor: Redactor): Fields {
+  const given = entry as Entry & Fields
+  const blind: Fields = { id: entry.id }
+  for (const flag of Object.keys(entryFlags)) if (flag in given) blind[flag] = given[flag]
+  for (const { name, kind } of fields) {
+    const value = given[name]
+    if (kind === 'url') blind[name] = ''
+    else if (kind === 'date') blind[name] = value
+    else if (kind === 'words') blind[name] = (value as string[]).map(redactor.line)
+    else if (kind === 'line') blind[name] = redactor.line(value as string)
+    else if (kind === 'rich') blind[name] = redactor.rich(value as string)
+    else {
+      const bullets = value as { id: string; text: string }[]
+      blind[name] = bullets.map(({ id, text }) => ({ id, text: redactor.rich(text) }))
+    }
+  }
+  const { roles } = given
+  if (Array.isArray(roles) && !fields.some(({ name }) => name === 'roles')) {
+    blind.roles = roles.map((role: Entry) => blindEntry(role, roleFields, redactor))
+  }
+  return blind
+}
+
+/**
+ * Returns a CV without what says who the person is, for a choice that goes by the work alone. Its header keeps the job
+ * title and the summary; name, contact details, place, profiles, further details (birth, nationality) and photo go, as do
+ * references, all web addresses, and in every text the name and ways to reach the person. Whatever is not printed goes,
+ * too: title, stories, confirmed facts, the CV that it follows, fields that are unknown here, and the copy of itself that
+ * a PDF may carry. It is a new state of a document, and changes nothing stored.
+ *
+ * @returns the CV, and how many places were taken out of texts
+ */
+export function blindResume(document: ResumeDocument): {
+  document: ResumeDocument
+  redactions: number
+} {
+  const { basics, sections, custom, meta } = document.content
+  const redactor = createRedactor(basics.name, basics.phone)
+  const lists = Object.fromEntries(
+    sectionKeys.map((key: SectionKey) => {
+      const entries: readonly Entry[] = key === 'references' ? [] : document.content[key]
+      return [key, entries.map((entry) => blindEntry(entry, entryFieldsOf(key), redactor))]
+    }),
+  )
+  const content = resumeContentSchema.parse({
+    ...lists,
+    basics: { label: redactor.line(basics.label), summary: redactor.rich(basics.summary) },
+    custom: custom.map(({ id, title, entries }) => ({
+      id,
+      title: redactor.line(title),
+      entries: entries.map((entry) => blindEntry(entry, customEntryFields, redactor)),
+    })),
+    sections: sections.map(({ key, visible, title, breakBefore }) => ({
+      ...{ key, visible, breakBefore },
+      title: redactor.line(title),
+    })),
+    meta: { lastModified: meta.lastModified },
+  })
+  const blind = {
+    ...{ id: document.id, schemaVersion: document.schemaVersion, kind: document.kind },
+    ...{ title: '', lineage: null, content },
+    design: { ...document.design, carry: false },
+  } as ResumeDocument
+  return { document: blind, redactions: redactor.count() }
+}
