@@ -12,6 +12,7 @@ export const notificationKinds = [
   'deletion-scheduled',
   'export-ended',
   'application-due',
+  'comment-added',
 ] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.output<typeof notificationKindSchema>
@@ -75,6 +76,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     on: day.describe('The day on which something was due'),
     count: z.int().min(1).describe('Number of follow-ups and deadlines'),
   }),
+  z.strictObject({ kind: z.literal('comment-added'), ...told, documentId, title }),
 ])
 /** Something that somebody was told. */
 export type Notification = z.output<typeof notificationSchema>
@@ -135,6 +137,7 @@ export const notificationSettingsSchema = z
       'deletion-scheduled': waysSchema,
       'export-ended': waysSchema,
       'application-due': waysSchema,
+      'comment-added': waysSchema,
     } satisfies Record<NotificationKind, typeof waysSchema>),
   })
   .openapi({
@@ -149,6 +152,7 @@ export const notificationSettingsSchema = z
         'deletion-scheduled': usual,
         'export-ended': usual,
         'application-due': usual,
+        'comment-added': usual,
       },
     },
   })
@@ -159,6 +163,7 @@ export const changedSettingsSchema = notificationSettingsSchema.extend({
   timeZone: notificationSettingsSchema.shape.timeZone.optional(),
   kinds: notificationSettingsSchema.shape.kinds.extend({
     'application-due': waysSchema.optional(),
+    'comment-added': waysSchema.optional(),
   }),
 })
 export type ChangedSettings = z.output<typeof changedSettingsSchema>

@@ -21,6 +21,10 @@ export type Operations = {
   'POST /api/v1/resumes/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/resumes/{id}/comments': { path: { id: string } }
+  'POST /api/v1/resumes/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
+  'PATCH /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
+  'DELETE /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string } }
   'GET /api/v1/letters': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
   'POST /api/v1/letters': { body: { document: Document }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}': { path: { id: string } }
@@ -38,6 +42,10 @@ export type Operations = {
   'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/letters/{id}/comments': { path: { id: string } }
+  'POST /api/v1/letters/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
+  'PATCH /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
+  'DELETE /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string } }
   'GET /api/v1/applications': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
   'POST /api/v1/applications': { body: { document: Document }; idempotencyKey?: string | undefined }
   'GET /api/v1/applications/{id}': { path: { id: string } }
@@ -98,7 +106,7 @@ export type Operations = {
   'GET /api/v1/notifications': { ifNoneMatch?: string | undefined }
   'POST /api/v1/notifications/read': { body: { ids: readonly (string)[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/notifications/settings': Record<never, never>
-  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean } } } }
+  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean }; 'comment-added'?: { app: boolean; mail: boolean } } } }
   'GET /api/v1/shares': { query?: { document?: string } }
   'POST /api/v1/shares': { body: { documents: readonly ({ id: string; version?: number | 'current' | null })[]; label?: string; password?: string | null; endsAt?: string | null; download?: boolean; comments?: boolean; leaveOut?: readonly ('phone' | 'email' | 'address')[]; slug?: string | null }; idempotencyKey?: string | undefined }
   'GET /api/v1/shares/{id}': { path: { id: string } }

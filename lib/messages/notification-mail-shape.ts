@@ -29,6 +29,8 @@ export type NotificationMailWords = {
   exportFailed: (facts: { link: string }) => Mail
   /** Things due in job applications, a line each. */
   applicationDue: (facts: { lines: string; link: string }) => Mail
+  /** Somebody has commented on a shared document. */
+  commentAdded: (facts: { link: string }) => Mail
   /** Stands for a follow-up without words, for the last day to apply, and for what is not listed. */
   due: { followUp: string; deadline: string; more: string }
   /** Below each of them. `place`: the address of the installation; `settings`: where mails are switched off. */
@@ -39,7 +41,12 @@ export type NotificationMailWords = {
   page: {
     title: string
     question: Record<
-      'request-done' | 'request-failed' | 'deletion-scheduled' | 'export-ended' | 'application-due',
+      | 'request-done'
+      | 'request-failed'
+      | 'deletion-scheduled'
+      | 'export-ended'
+      | 'application-due'
+      | 'comment-added',
       string
     >
     button: string

@@ -8,14 +8,15 @@ const folder = join(root, 'public', 'engine', 'share')
 
 const entries = {
   script: 'lib/browser/share/share-page.ts',
+  comments: 'lib/browser/share/comment-page.ts',
   worker: 'lib/browser/paper/paint/paint-worker.ts',
 }
 
 /**
- * Bundles the script of pages behind share links and the worker that paints for it, under names that carry their hash:
+ * Bundles the scripts of pages behind share links and the worker that paints for them, under names that carry their hash:
  * those pages are no pages of Next (docs/adr/0088).
  *
- * @returns {Promise<{script: string, worker: string}>} their addresses
+ * @returns {Promise<{script: string, comments: string, worker: string}>} their addresses
  */
 export async function bundleSharePage() {
   mkdirSync(folder, { recursive: true })

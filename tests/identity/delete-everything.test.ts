@@ -8,6 +8,7 @@ import type { JobHandler } from '@/lib/server/jobs/job-types'
 import type { OwnerId } from '@/lib/server/owner'
 import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
+import { commentsOn } from '@/lib/server/repositories/comments'
 import { ownerPartition } from '@/lib/server/repositories/documents-keys'
 import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
@@ -126,6 +127,10 @@ async function leaveEverything(owner: OwnerId) {
   const share = await createShare(ports, owner, ids.document(), wanted)
   if (!share.ok) throw new Error(share.code)
   await addVisit(ports, owner, share.value.id, 'views')
+  await commentsOn(id).create(ports, owner, {
+    ...{ id: ids.document(), documentId: id, shareId: share.value.id, name: canary, text: canary },
+    ...{ anchor: null, suggestion: null, state: 'open', replies: [], createdAt: now() },
+  })
   // Of a keeper of accounts elsewhere, and of a drawing that failed.
   for (const sk of ['session#x', 'tokens-ended', 'leaving', 'failed-drawing#x', 'first-pdf']) {
     await ports.items.put({ pk: ownerPartition(owner), sk, data: { words: canary } }, 'any')

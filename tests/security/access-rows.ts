@@ -67,6 +67,7 @@ const ownSettings = {
     'deletion-scheduled': ways,
     'export-ended': ways,
     'application-due': ways,
+    'comment-added': ways,
   },
 }
 
@@ -142,15 +143,22 @@ const familyRows: Record<string, Row> = {
   },
 }
 
+const commentRows = (path: 'resumes' | 'letters'): Record<string, Row> => ({
+  [`GET /api/v1/${path}/:id/comments`]: { ...ofHers, key: 'read' },
+  [`POST /api/v1/${path}/:id/comments/:comment/replies`]: { ...ofHers, json: { text: 'x' } },
+  [`PATCH /api/v1/${path}/:id/comments/:comment`]: { ...ofHers, json: { state: 'taken' } },
+  [`DELETE /api/v1/${path}/:id/comments/:comment`]: ofHers,
+})
+
 const wordingOfBen = { address: 'basics/summary', text: 'Bakes bread', reason: 'Shorter' }
 
 export const matrix: Record<string, Row> = {
   ...familyRows,
+  ...commentRows('resumes'),
+  ...commentRows('letters'),
   'POST /api/v1/resumes/:id/suggestions': {
-    key: 'write',
+    ...ofHers,
     json: { baseVersion: 1, suggestions: [wordingOfBen] },
-    foreign: [404],
-    ...signedOut,
   },
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   ...rowsOf('resumes', document, resumeOfBen),
@@ -171,12 +179,7 @@ export const matrix: Record<string, Row> = {
   // The same handlers, bound again to letters and to applications alone.
   ...rowsOf('letters', letter, lettersOfBen),
   ...rowsOf('applications', application, applicationOfBen),
-  'POST /api/v1/applications/:id/sent': {
-    key: 'write',
-    json: { documentId: document.id },
-    foreign: [404],
-    ...signedOut,
-  },
+  'POST /api/v1/applications/:id/sent': { ...ofHers, json: { documentId: document.id } },
   'GET /api/v1/applications/:id/sent/:sha256': { key: 'read', foreign: [404], ...signedOut },
   'GET /api/v1/letters/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
   'POST /api/v1/letters/:id/pdf': { key: 'write', foreign: [404], ...signedOut },

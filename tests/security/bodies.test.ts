@@ -50,6 +50,7 @@ const addressOf = (path: string) =>
     .replace('/api/v1', '')
     .replace('{id}', idOf(path))
     .replace('{email}', simple.email)
+    .replace('{comment}', document.id)
     .replace('{number}', '1')
 
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { otherAddresses } from '@/lib/server/api/create-api'
 import { toOwnerId } from '@/lib/server/owner'
 import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
+import { commentsOn } from '@/lib/server/repositories/comments'
 import { createNotification } from '@/lib/server/repositories/notifications'
 import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
 import { beginAccountImport } from '@/lib/server/services/accounts/imports/begin-account-import'
@@ -95,6 +96,12 @@ export async function openMatrix(): Promise<Matrix> {
   await beginExport(api.ports, owner, { id: document.id })
   const shared = { documents: [{ id: document.id }], label: canary, slug: 'canary' }
   expect((await createShare(api.ports, owner, document.id, shared)).ok).toBe(true)
+  for (const documentId of [document.id, letter.id]) {
+    await commentsOn(documentId).create(api.ports, owner, {
+      ...{ id: document.id, documentId, shareId: document.id, name: canary, text: canary },
+      ...{ anchor: null, suggestion: canary, state: 'open', replies: [], createdAt: 0 },
+    })
+  }
   await createAiRequest(api.ports, owner, hersAsked)
   await createAiRequest(api.ports, owner, hersFailed)
   const key: ApiKeyRow = {
@@ -136,6 +143,7 @@ export function requestOf(route: string) {
     .replace(':id', idIn(template))
     .replace(':email', addressOfAna)
     .replace(':number', '1')
+    .replace(':comment', document.id)
     .replace(':name', 'print')
     .replace(':sha256', fileOfAna)
     .replace(':token', 'A'.repeat(48))

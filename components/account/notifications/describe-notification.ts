@@ -62,6 +62,12 @@ export function describeNotification(
     }
     case 'application-due':
       return { title: words.applicationDue, text: '', href: applicationAddress() }
+    case 'comment-added':
+      return {
+        title: words.commentAdded,
+        text: told.title ?? '',
+        href: `/editor#${told.documentId}`,
+      }
     case 'deletion-scheduled':
       return {
         title: words.deletionScheduled(told.title || words.untitled),

@@ -67,6 +67,13 @@ export const readNotificationList = object({
         on: text,
         count: integer(1),
       }),
+      'comment-added': object({
+        id: text,
+        createdAt: time,
+        readAt: nullable(time),
+        documentId: text,
+        title: nullable(text),
+      }),
     },
   ),
   unread: integer(0),
@@ -85,6 +92,7 @@ export const readNotificationSettings = object({
     'deletion-scheduled': object({ app: flag, mail: flag }),
     'export-ended': object({ app: flag, mail: flag }),
     'application-due': object({ app: flag, mail: flag }),
+    'comment-added': object({ app: flag, mail: flag }),
   }),
 })
 export type NotificationSettings = Read<typeof readNotificationSettings>

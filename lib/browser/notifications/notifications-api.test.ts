@@ -11,6 +11,7 @@ const kinds = {
   'deletion-scheduled': both,
   'export-ended': both,
   'application-due': both,
+  'comment-added': both,
 }
 const stored = { language: 'en', timeZone: '', kinds }
 

@@ -24,7 +24,9 @@ function showSwitch(): void {
   for (const button of buttons) {
     button.addEventListener('click', () => choose(button.dataset.view ?? 'text'))
   }
-  choose(isWiderThanPhone() ? 'pdf' : 'text')
+  // Comments are on words, which a picture has none of.
+  const hasComments = document.querySelector('[data-comments]') !== null
+  choose(isWiderThanPhone() && !hasComments ? 'pdf' : 'text')
   group.hidden = false
 }
 

@@ -66,6 +66,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'تذكير بطلبات التوظيف',
     text: `هذا ما هو مطلوب في طلبات التوظيف:\n\n${lines}\n\nيمكن وضع علامة تم أو اختيار يوم آخر:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'تعليق جديد على مستند شاركته',
+    text: `علّق أحدهم على مستند شاركته برابط.\n\nلم يتغيّر فيه شيء. اقرأ التعليق وقرّر ما تريد فعله:\n${link}`,
+  }),
   due: { followUp: 'متابعة', deadline: 'آخر يوم للتقديم', more: 'والمزيد في قائمتك' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae على ${place}\nاختيار الرسائل التي تصلك: ${settings}`,
@@ -76,6 +80,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'هل تتوقف الرسائل عندما يكون طلب جاهزًا؟',
       'request-failed': 'هل تتوقف الرسائل عند تعذّر إكمال طلب؟',
       'deletion-scheduled': 'هل تتوقف الرسائل قبل حذف مستند من سلة المهملات؟',
+      'comment-added': 'هل تتوقف الرسائل عن التعليقات على المستندات التي شاركتها؟',
       'application-due': 'هل تتوقف الرسائل عن المتابعات والمواعيد النهائية لطلبات التوظيف؟',
       'export-ended': 'هل تتوقف الرسائل عندما تكون بياناتك جاهزة للتنزيل؟',
     },

@@ -64,6 +64,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `الملف متاح حتى ${day}.`,
   exportFailed: 'بياناتك: تعذّر تصديرها',
   exportFailedText: 'لم يُفقد أي شيء. يمكنك إعادة المحاولة.',
+  commentAdded: 'تعليق جديد على مستند شاركته',
   applicationDue: 'هناك أمر مطلوب في طلبات التوظيف',
   untitled: 'مستند',
 
@@ -79,6 +80,7 @@ export const notifications: typeof english = {
       'key-created': 'إنشاء مفتاح API',
       'new-device': 'تسجيل دخول من جهاز جديد',
       'deletion-scheduled': 'مستند سيُحذف نهائيًا',
+      'comment-added': 'تعليق على مستند شاركته',
       'application-due': 'متابعة أو موعد نهائي لطلب توظيف',
       'export-ended': 'تصدير بياناتك جاهز أو تعذّر',
     },

@@ -60,6 +60,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Připomínka k vašim přihláškám',
     text: `Ve vašich přihláškách je na řadě:\n\n${lines}\n\nOznačte to jako hotové, nebo vyberte jiný den:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nový komentář ke sdílenému dokumentu',
+    text: `Někdo okomentoval dokument, který sdílíte odkazem.\n\nNic se v něm nezměnilo. Přečtěte si komentář a rozhodněte, co s ním:\n${link}`,
+  }),
   due: {
     followUp: 'Ozvat se znovu',
     deadline: 'Poslední den pro přihlášku',
@@ -74,6 +78,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Neposílat e-maily, když je požadavek hotový?',
       'request-failed': 'Neposílat e-maily, když se požadavek nepodaří dokončit?',
       'deletion-scheduled': 'Neposílat e-maily, když se má smazat dokument z koše?',
+      'comment-added': 'Neposílat e-maily o komentářích k vašim sdíleným dokumentům?',
       'application-due': 'Neposílat e-maily o připomínkách a termínech vašich přihlášek?',
       'export-ended': 'Neposílat e-maily, když jsou data připravena ke stažení?',
     },

@@ -55,6 +55,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Soubor je k dispozici do ${day}.`,
   exportFailed: 'Vaše data: nepodařilo se exportovat',
   exportFailedText: 'O nic nepřijdete. Můžete to zkusit znovu.',
+  commentAdded: 'Nový komentář ke sdílenému dokumentu',
   applicationDue: 'Ve vašich přihláškách je něco na řadě',
   untitled: 'dokument',
   settings: {
@@ -69,6 +70,7 @@ export const notifications: typeof english = {
       'key-created': 'Vznikl klíč API',
       'new-device': 'Přihlášení z nového zařízení',
       'deletion-scheduled': 'Dokument se trvale smaže',
+      'comment-added': 'Komentář k dokumentu, který sdílíte',
       'application-due': 'Připomínka nebo termín přihlášky',
       'export-ended': 'Export dat je hotový nebo selhal',
     },

@@ -60,6 +60,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Erinnerung an deine Bewerbungen',
     text: `Das ist in deinen Bewerbungen fällig:\n\n${lines}\n\nMarkiere es als erledigt oder wähle einen anderen Tag:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Neuer Kommentar zu einem freigegebenen Dokument',
+    text: `Jemand hat ein Dokument kommentiert, das du mit einem Link freigegeben hast.\n\nIm Dokument hat sich nichts geändert. Lies den Kommentar und entscheide, was damit geschieht:\n${link}`,
+  }),
   due: {
     followUp: 'Nachfassen',
     deadline: 'Letzter Tag für die Bewerbung',
@@ -74,6 +78,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Keine E-Mails mehr, wenn eine Anfrage fertig ist?',
       'request-failed': 'Keine E-Mails mehr, wenn eine Anfrage nicht abgeschlossen werden konnte?',
       'deletion-scheduled': 'Keine E-Mails mehr, bevor ein Dokument im Papierkorb gelöscht wird?',
+      'comment-added': 'Keine E-Mails mehr zu Kommentaren zu deinen freigegebenen Dokumenten?',
       'application-due': 'Keine E-Mails mehr zu Terminen und Fristen deiner Bewerbungen?',
       'export-ended': 'Keine E-Mails mehr, wenn deine Daten zum Herunterladen bereitstehen?',
     },

@@ -63,6 +63,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Die Datei ist bis zum ${day} verfügbar.`,
   exportFailed: 'Deine Daten: nicht exportiert',
   exportFailedText: 'Es ging nichts verloren. Du kannst es noch einmal versuchen.',
+  commentAdded: 'Neuer Kommentar zu einem freigegebenen Dokument',
   applicationDue: 'In deinen Bewerbungen ist etwas fällig',
   untitled: 'ein Dokument',
 
@@ -78,6 +79,7 @@ export const notifications: typeof english = {
       'key-created': 'Ein API-Schlüssel wurde erstellt',
       'new-device': 'Eine Anmeldung von einem neuen Gerät',
       'deletion-scheduled': 'Ein Dokument wird endgültig gelöscht',
+      'comment-added': 'Ein Kommentar zu einem Dokument, das du freigegeben hast',
       'application-due': 'Ein Termin oder eine Frist einer Bewerbung ist fällig',
       'export-ended': 'Dein Datenexport ist fertig oder fehlgeschlagen',
     },

@@ -65,6 +65,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Το αρχείο είναι διαθέσιμο έως: ${day}.`,
   exportFailed: 'Τα δεδομένα σας: δεν ήταν δυνατή η εξαγωγή',
   exportFailedText: 'Τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά.',
+  commentAdded: 'Νέο σχόλιο σε κοινοποιημένο έγγραφο',
   applicationDue: 'Κάτι εκκρεμεί στις αιτήσεις σας',
   untitled: 'ένα έγγραφο',
 
@@ -80,6 +81,7 @@ export const notifications: typeof english = {
       'key-created': 'Δημιουργήθηκε κλειδί API',
       'new-device': 'Σύνδεση από νέα συσκευή',
       'deletion-scheduled': 'Ένα έγγραφο θα διαγραφεί οριστικά',
+      'comment-added': 'Ένα σχόλιο σε έγγραφο που κοινοποιήσατε',
       'application-due': 'Μια υπενθύμιση ή προθεσμία μιας αίτησης',
       'export-ended': 'Η εξαγωγή των δεδομένων σας είναι έτοιμη ή απέτυχε',
     },

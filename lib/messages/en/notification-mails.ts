@@ -58,6 +58,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Reminder about your job applications',
     text: `This is due in your job applications:\n\n${lines}\n\nMark it as done, or choose another day:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'New comment on a document you shared',
+    text: `Somebody has commented on a document that you shared by a link.\n\nNothing in it has changed. Read the comment and decide what to do with it:\n${link}`,
+  }),
   due: { followUp: 'Follow up', deadline: 'Last day to apply', more: 'And more in your list' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae at ${place}\nChoose which of these emails you get: ${settings}`,
@@ -70,6 +74,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Stop emails when a document in your trash will be deleted?',
       'export-ended': 'Stop emails when your data is ready to download?',
       'application-due': 'Stop emails about follow-ups and deadlines of your applications?',
+      'comment-added': 'Stop emails about comments on your shared documents?',
     },
     button: 'Stop these emails',
     done: 'You won’t get emails of this kind any more.',

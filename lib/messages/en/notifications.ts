@@ -66,6 +66,7 @@ export const notifications = {
   exportFailed: 'Your data: could not be exported',
   exportFailedText: 'Nothing was lost. You can try again.',
   applicationDue: 'Something is due in your applications',
+  commentAdded: 'New comment on a shared document',
   // Translators: stands in for the name of a document.
   untitled: 'a document',
 
@@ -87,6 +88,7 @@ export const notifications = {
       'deletion-scheduled': 'A document will be deleted permanently',
       'export-ended': 'Your data export is ready, or it failed',
       'application-due': 'A follow-up or a deadline of an application is due',
+      'comment-added': 'Somebody comments on a document you shared',
     },
     language: 'Language of the emails',
     timeZone: 'Time zone of the emails',

@@ -13,6 +13,37 @@ export const sharePage = {
   /** Describes the pictures of the pages of the PDF to screen readers. */
   pages: 'The pages of the PDF. The text has the same words.',
   download: 'Download PDF',
+  comments: 'Comments',
+  markHint: 'Mark words in the text to comment on them, or comment on the whole document below.',
+  /** Headings of the form. The first one is a button beside marked words, too. */
+  commentOnWords: 'Comment on these words',
+  commentOnAll: 'Comment on the whole document',
+  /** Field: what the reader says. */
+  commentText: 'Your comment',
+  /** Field: words that the reader would write in place of the marked ones. */
+  suggestWords: 'Suggest other words (optional)',
+  commentName: 'Your name',
+  commentSeen: 'Everyone who has this link can read your comment and your name.',
+  sendComment: 'Send comment',
+  cancel: 'Cancel',
+  commentSent: 'Your comment was sent.',
+  /** Stands above other words that a comment suggests. */
+  suggested: 'Suggested instead',
+  /** Stands above an answer of the person whose document it is; a date follows. */
+  answer: 'Answer',
+  wordsGone: 'The document has other words here by now.',
+  /** States of a comment that its owner has dealt with. */
+  commentResolved: 'Resolved',
+  suggestionTaken: 'Suggestion accepted',
+  commentMissing: 'Please enter your name and a comment.',
+  commentTooLong:
+    'Your comment was not sent. It can have up to 2,000 characters, and your name up to 80. Please shorten it.',
+  commentOutdated:
+    'Your comment was not sent, because the text has changed in the meantime. Please mark the words again.',
+  commentsFull:
+    'Your comment was not sent: this document already has 500 comments, and no more fit.',
+  commentLimited:
+    'Your comment was not sent: you have sent many within an hour. Please try again later.',
   passwordTitle: 'This page has a password',
   passwordHint: 'Enter the password you were given with the link.',
   password: 'Password',

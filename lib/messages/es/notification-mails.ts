@@ -52,6 +52,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Recordatorio sobre tus candidaturas',
     text: `Esto está pendiente en tus candidaturas:\n\n${lines}\n\nMárcalo como hecho o elige otro día:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nuevo comentario en un documento compartido',
+    text: `Alguien ha comentado un documento que compartiste con un enlace.\n\nNo ha cambiado nada en él. Lee el comentario y decide qué hacer:\n${link}`,
+  }),
   due: {
     followUp: 'Hacer seguimiento',
     deadline: 'Último día para presentarse',
@@ -67,6 +71,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': '¿No recibir más correos cuando una solicitud no se pueda completar?',
       'deletion-scheduled':
         '¿No recibir más correos cuando se vaya a eliminar un documento de tu papelera?',
+      'comment-added':
+        '¿Dejar de recibir correos sobre los comentarios de tus documentos compartidos?',
       'application-due':
         '¿No recibir más correos sobre seguimientos y fechas límite de tus candidaturas?',
       'export-ended': '¿No recibir más correos cuando tus datos estén listos para descargar?',

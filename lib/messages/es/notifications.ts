@@ -64,6 +64,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `El archivo está disponible hasta el ${day}.`,
   exportFailed: 'Tus datos: no se han podido exportar',
   exportFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
+  commentAdded: 'Nuevo comentario en un documento compartido',
   applicationDue: 'Hay algo pendiente en tus candidaturas',
   untitled: 'un documento',
 
@@ -79,6 +80,7 @@ export const notifications: typeof english = {
       'key-created': 'Se ha creado una clave de API',
       'new-device': 'Inicio de sesión desde un dispositivo nuevo',
       'deletion-scheduled': 'Un documento se va a eliminar definitivamente',
+      'comment-added': 'Un comentario en un documento que has compartido',
       'application-due': 'Llega un seguimiento o la fecha límite de una candidatura',
       'export-ended': 'La exportación de tus datos está lista o ha fallado',
     },

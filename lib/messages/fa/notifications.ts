@@ -56,6 +56,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `فایل تا ${day} در دسترس است.`,
   exportFailed: 'داده‌های شما: خروجی ساخته نشد',
   exportFailedText: 'چیزی از بین نرفت. می‌توانید دوباره امتحان کنید.',
+  commentAdded: 'نظر تازه دربارهٔ یک سند اشتراکی',
   applicationDue: 'در درخواست‌های شغلی شما کاری هست',
   untitled: 'یک سند',
 
@@ -71,6 +72,7 @@ export const notifications: typeof english = {
       'key-created': 'یک کلید API ساخته شد',
       'new-device': 'ورود از دستگاهی تازه',
       'deletion-scheduled': 'سندی برای همیشه حذف خواهد شد',
+      'comment-added': 'نظر دربارهٔ سندی که به اشتراک گذاشته‌اید',
       'application-due': 'پیگیری یا مهلت یک درخواست شغلی',
       'export-ended': 'خروجی داده‌هایتان آماده شد، یا ناموفق بود',
     },

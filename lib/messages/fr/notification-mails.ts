@@ -52,6 +52,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Rappel pour vos candidatures',
     text: `Voici ce qui est à faire dans vos candidatures :\n\n${lines}\n\nMarquez-le comme fait ou choisissez un autre jour :\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nouveau commentaire sur un document partagé',
+    text: `Quelqu’un a commenté un document que vous avez partagé par un lien.\n\nRien n’a changé dans le document. Lisez le commentaire et décidez de la suite :\n${link}`,
+  }),
   due: {
     followUp: 'Relancer',
     deadline: 'Dernier jour pour postuler',
@@ -67,6 +71,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Ne plus recevoir d’e-mail quand une demande n’a pas pu aboutir ?',
       'deletion-scheduled':
         'Ne plus recevoir d’e-mail quand un document de la corbeille va être supprimé ?',
+      'comment-added':
+        'Ne plus recevoir d’e-mails sur les commentaires de vos documents partagés ?',
       'application-due':
         'Ne plus recevoir d’e-mails sur les relances et les échéances de vos candidatures ?',
       'export-ended':

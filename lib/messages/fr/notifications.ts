@@ -63,6 +63,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Le fichier est disponible jusqu’au ${day}.`,
   exportFailed: 'Vos données : l’export n’a pas pu aboutir',
   exportFailedText: 'Rien n’est perdu. Vous pouvez réessayer.',
+  commentAdded: 'Nouveau commentaire sur un document partagé',
   applicationDue: 'Quelque chose est à faire dans vos candidatures',
   untitled: 'un document',
 
@@ -78,6 +79,7 @@ export const notifications: typeof english = {
       'key-created': 'Une clé API a été créée',
       'new-device': 'Une connexion depuis un nouvel appareil',
       'deletion-scheduled': 'Un document va être supprimé définitivement',
+      'comment-added': 'Un commentaire sur un document que vous avez partagé',
       'application-due': 'Une relance ou une échéance d’une candidature arrive',
       'export-ended': 'Votre export de données est prêt ou a échoué',
     },

@@ -56,6 +56,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'תזכורת לגבי המועמדויות שלך',
     text: `זה מה שיש לעשות במועמדויות שלך:\n\n${lines}\n\nאפשר לסמן כבוצע או לבחור יום אחר:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'הערה חדשה על מסמך ששיתפת',
+    text: `מישהו העיר על מסמך ששיתפת בקישור.\n\nדבר לא השתנה בו. אפשר לקרוא את ההערה ולהחליט מה לעשות:\n${link}`,
+  }),
   due: { followUp: 'מעקב', deadline: 'היום האחרון להגשה', more: 'ועוד ברשימה שלך' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae בכתובת ${place}\nבחירה אילו הודעות כאלה יישלחו אליך: ${settings}`,
@@ -66,6 +70,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'להפסיק לשלוח אימייל כשבקשה מוכנה?',
       'request-failed': 'להפסיק לשלוח אימייל כשבקשה לא הושלמה?',
       'deletion-scheduled': 'להפסיק לשלוח אימייל כשמסמך באשפה שלך עומד להימחק?',
+      'comment-added': 'להפסיק לשלוח אימייל על הערות למסמכים ששיתפת?',
       'application-due': 'להפסיק לשלוח אימייל על מעקבים ומועדים אחרונים של המועמדויות שלך?',
       'export-ended': 'להפסיק לשלוח אימייל כשהנתונים שלך מוכנים להורדה?',
     },

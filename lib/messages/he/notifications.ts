@@ -63,6 +63,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `הקובץ זמין עד ${day}.`,
   exportFailed: 'הנתונים שלך: הייצוא נכשל',
   exportFailedText: 'שום דבר לא אבד. אפשר לנסות שוב.',
+  commentAdded: 'הערה חדשה על מסמך ששיתפת',
   applicationDue: 'יש מה לעשות במועמדויות שלך',
   untitled: 'מסמך',
 
@@ -78,6 +79,7 @@ export const notifications: typeof english = {
       'key-created': 'נוצר מפתח API',
       'new-device': 'כניסה ממכשיר חדש',
       'deletion-scheduled': 'מסמך עומד להימחק לצמיתות',
+      'comment-added': 'הערה על מסמך ששיתפת',
       'application-due': 'מעקב או מועד אחרון של מועמדות',
       'export-ended': 'ייצוא הנתונים שלך מוכן, או נכשל',
     },

@@ -58,6 +58,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'आपके आवेदनों की याद',
     text: `आपके आवेदनों में यह बाकी है:\n\n${lines}\n\nइसे हो गया मार्क करें या दूसरा दिन चुनें:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'शेयर किए गए दस्तावेज़ पर नई टिप्पणी',
+    text: `किसी ने उस दस्तावेज़ पर टिप्पणी की है जिसे आपने लिंक से शेयर किया था।\n\nउसमें कुछ नहीं बदला है। टिप्पणी पढ़ें और तय करें कि क्या करना है:\n${link}`,
+  }),
   due: { followUp: 'फ़ॉलो-अप करें', deadline: 'आवेदन का आख़िरी दिन', more: 'और आपकी सूची में' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae, ${place}\nचुनें कि इनमें से कौन-से ईमेल आपको मिलें: ${settings}`,
@@ -68,6 +72,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'अनुरोध तैयार होने के ईमेल बंद करें?',
       'request-failed': 'अनुरोध पूरा न हो पाने के ईमेल बंद करें?',
       'deletion-scheduled': 'ट्रैश का दस्तावेज़ मिटने से पहले के ईमेल बंद करें?',
+      'comment-added': 'शेयर किए गए दस्तावेज़ों की टिप्पणियों के ईमेल बंद करें?',
       'application-due': 'आवेदनों के फ़ॉलो-अप और आख़िरी तारीखों के ईमेल बंद करें?',
       'export-ended': 'डेटा डाउनलोड के लिए तैयार होने के ईमेल बंद करें?',
     },

@@ -57,6 +57,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `फ़ाइल ${day} तक उपलब्ध है।`,
   exportFailed: 'आपका डेटा: एक्सपोर्ट नहीं हो सका',
   exportFailedText: 'कुछ भी खोया नहीं है। फिर से कोशिश की जा सकती है।',
+  commentAdded: 'शेयर किए गए दस्तावेज़ पर नई टिप्पणी',
   applicationDue: 'आपके आवेदनों में कुछ बाकी है',
   untitled: 'एक दस्तावेज़',
 
@@ -72,6 +73,7 @@ export const notifications: typeof english = {
       'key-created': 'API कुंजी बनाई गई',
       'new-device': 'नए डिवाइस से साइन इन हुआ',
       'deletion-scheduled': 'कोई दस्तावेज़ हमेशा के लिए मिट जाएगा',
+      'comment-added': 'आपके शेयर किए दस्तावेज़ पर टिप्पणी',
       'application-due': 'किसी आवेदन का फ़ॉलो-अप या आख़िरी तारीख',
       'export-ended': 'डेटा का एक्सपोर्ट तैयार है, या नहीं हो सका',
     },

@@ -56,6 +56,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Pengingat tentang lamaran Anda',
     text: `Ini yang perlu dilakukan untuk lamaran Anda:\n\n${lines}\n\nTandai selesai atau pilih hari lain:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Komentar baru pada dokumen yang dibagikan',
+    text: `Seseorang mengomentari dokumen yang Anda bagikan lewat tautan.\n\nTidak ada yang berubah di dalamnya. Baca komentarnya dan tentukan langkah Anda:\n${link}`,
+  }),
   due: {
     followUp: 'Tindak lanjuti',
     deadline: 'Hari terakhir melamar',
@@ -70,6 +74,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Hentikan email saat permintaan sudah siap?',
       'request-failed': 'Hentikan email saat permintaan tidak bisa diselesaikan?',
       'deletion-scheduled': 'Hentikan email saat dokumen di sampah akan dihapus?',
+      'comment-added': 'Hentikan email tentang komentar pada dokumen yang Anda bagikan?',
       'application-due': 'Hentikan email tentang tindak lanjut dan tenggat lamaran Anda?',
       'export-ended': 'Hentikan email saat data Anda siap diunduh?',
     },

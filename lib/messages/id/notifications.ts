@@ -56,6 +56,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `File tersedia sampai ${day}.`,
   exportFailed: 'Data Anda: tidak bisa diekspor',
   exportFailedText: 'Tidak ada yang hilang. Anda bisa mencoba lagi.',
+  commentAdded: 'Komentar baru pada dokumen yang dibagikan',
   applicationDue: 'Ada yang perlu dilakukan untuk lamaran Anda',
   untitled: 'sebuah dokumen',
   settings: {
@@ -70,6 +71,7 @@ export const notifications: typeof english = {
       'key-created': 'Kunci API dibuat',
       'new-device': 'Masuk dari perangkat baru',
       'deletion-scheduled': 'Dokumen akan dihapus permanen',
+      'comment-added': 'Komentar pada dokumen yang Anda bagikan',
       'application-due': 'Tindak lanjut atau tenggat sebuah lamaran',
       'export-ended': 'Ekspor data Anda siap, atau gagal',
     },

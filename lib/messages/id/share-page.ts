@@ -9,6 +9,32 @@ export const sharePage: typeof english = {
   pdf: 'PDF',
   pages: 'Halaman-halaman PDF. Teksnya berisi kata-kata yang sama.',
   download: 'Unduh PDF',
+  comments: 'Komentar',
+  markHint:
+    'Tandai kata dalam teks untuk mengomentarinya, atau komentari seluruh dokumen di bawah.',
+  commentOnWords: 'Komentari kata-kata ini',
+  commentOnAll: 'Komentari seluruh dokumen',
+  commentText: 'Komentar Anda',
+  suggestWords: 'Sarankan kata lain (opsional)',
+  commentName: 'Nama Anda',
+  commentSeen: 'Siapa pun yang memiliki tautan ini dapat membaca komentar dan nama Anda.',
+  sendComment: 'Kirim komentar',
+  cancel: 'Batal',
+  commentSent: 'Komentar Anda telah dikirim.',
+  suggested: 'Disarankan sebagai gantinya',
+  answer: 'Jawaban',
+  wordsGone: 'Kini ada kata-kata lain di bagian dokumen ini.',
+  commentResolved: 'Selesai',
+  suggestionTaken: 'Saran diterima',
+  commentMissing: 'Masukkan nama Anda dan sebuah komentar.',
+  commentTooLong:
+    'Komentar Anda tidak dikirim. Panjangnya maksimal 2.000 karakter, dan nama Anda maksimal 80. Harap persingkat.',
+  commentOutdated:
+    'Komentar Anda tidak dikirim karena teksnya sudah berubah. Harap tandai kata-katanya lagi.',
+  commentsFull:
+    'Komentar Anda tidak dikirim: dokumen ini sudah memiliki 500 komentar dan tidak muat lagi.',
+  commentLimited:
+    'Komentar Anda tidak dikirim: Anda mengirim banyak komentar dalam satu jam. Coba lagi nanti.',
   passwordTitle: 'Halaman ini memiliki kata sandi',
   passwordHint: 'Masukkan kata sandi yang Anda terima bersama tautan.',
   password: 'Kata sandi',

@@ -58,6 +58,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Promemoria per le tue candidature',
     text: `Ecco che cosa scade nelle tue candidature:\n\n${lines}\n\nSegnalo come fatto o scegli un altro giorno:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nuovo commento a un documento condiviso',
+    text: `Qualcuno ha commentato un documento che hai condiviso con un link.\n\nNel documento non è cambiato nulla. Leggi il commento e decidi cosa farne:\n${link}`,
+  }),
   due: {
     followUp: 'Ricontattare',
     deadline: 'Ultimo giorno per candidarsi',
@@ -73,6 +77,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Non ricevere più email quando una richiesta non viene completata?',
       'deletion-scheduled':
         'Non ricevere più email quando un documento nel cestino sta per essere eliminato?',
+      'comment-added': 'Non ricevere più email sui commenti ai tuoi documenti condivisi?',
       'application-due': 'Non ricevere più email su promemoria e scadenze delle tue candidature?',
       'export-ended': 'Non ricevere più email quando i tuoi dati sono pronti da scaricare?',
     },

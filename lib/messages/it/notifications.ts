@@ -60,6 +60,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Il file è disponibile fino a: ${day}.`,
   exportFailed: 'I tuoi dati: esportazione non riuscita',
   exportFailedText: 'Non hai perso nulla. Puoi riprovare.',
+  commentAdded: 'Nuovo commento a un documento condiviso',
   applicationDue: 'C’è qualcosa in scadenza nelle tue candidature',
   untitled: 'un documento',
 
@@ -75,6 +76,7 @@ export const notifications: typeof english = {
       'key-created': 'È stata creata una chiave API',
       'new-device': 'Un accesso da un nuovo dispositivo',
       'deletion-scheduled': 'Un documento verrà eliminato definitivamente',
+      'comment-added': 'Un commento a un documento che hai condiviso',
       'application-due': 'Un promemoria o una scadenza di una candidatura',
       'export-ended': 'L’esportazione dei tuoi dati è pronta o non è riuscita',
     },

@@ -9,6 +9,32 @@ export const sharePage: typeof english = {
   pdf: 'PDF',
   pages: 'Le pagine del PDF. Il testo contiene le stesse parole.',
   download: 'Scarica PDF',
+  comments: 'Commenti',
+  markHint:
+    'Seleziona delle parole nel testo per commentarle, oppure commenta l’intero documento qui sotto.',
+  commentOnWords: 'Commenta queste parole',
+  commentOnAll: 'Commenta l’intero documento',
+  commentText: 'Il tuo commento',
+  suggestWords: 'Suggerisci altre parole (facoltativo)',
+  commentName: 'Il tuo nome',
+  commentSeen: 'Chiunque abbia questo link può leggere il tuo commento e il tuo nome.',
+  sendComment: 'Invia commento',
+  cancel: 'Annulla',
+  commentSent: 'Il tuo commento è stato inviato.',
+  suggested: 'Suggerito al suo posto',
+  answer: 'Risposta',
+  wordsGone: 'Qui il documento ha ormai altre parole.',
+  commentResolved: 'Risolto',
+  suggestionTaken: 'Suggerimento accettato',
+  commentMissing: 'Inserisci il tuo nome e un commento.',
+  commentTooLong:
+    'Il tuo commento non è stato inviato. Può avere fino a 2000 caratteri, e il tuo nome fino a 80. Accorcialo.',
+  commentOutdated:
+    'Il tuo commento non è stato inviato, perché nel frattempo il testo è cambiato. Seleziona di nuovo le parole.',
+  commentsFull:
+    'Il tuo commento non è stato inviato: questo documento ha già 500 commenti e non può averne altri.',
+  commentLimited:
+    'Il tuo commento non è stato inviato: ne hai inviati molti in un’ora. Riprova più tardi.',
   passwordTitle: 'Questa pagina ha una password',
   passwordHint: 'Inserisci la password che hai ricevuto con il link.',
   password: 'Password',

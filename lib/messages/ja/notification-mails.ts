@@ -49,6 +49,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '応募についてのお知らせ',
     text: `応募に次の予定があります。\n\n${lines}\n\n完了にするか、別の日を選んでください：\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: '共有した書類に新しいコメント',
+    text: `リンクで共有した書類にコメントが届きました。\n\n書類の内容は何も変わっていません。コメントを読んで、どうするかを決めてください：\n${link}`,
+  }),
   due: { followUp: 'フォローする', deadline: '応募の締め切り', more: '一覧にはほかにもあります' },
   footer: ({ place, settings }) => `\n\n—\nVitae ${place}\n受け取るメールの選択：\n${settings}`,
   unsubscribe: (link) => `\nこの種類のメールを停止：\n${link}`,
@@ -58,6 +62,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'リクエストの完了を知らせるメールを停止しますか？',
       'request-failed': 'リクエストを完了できなかったことを知らせるメールを停止しますか？',
       'deletion-scheduled': 'ゴミ箱の書類の削除予定を知らせるメールを停止しますか？',
+      'comment-added': '共有した書類へのコメントについてのメールを停止しますか？',
       'application-due': '応募のフォローと締め切りについてのメールを停止しますか？',
       'export-ended': 'データのダウンロードの準備完了を知らせるメールを停止しますか？',
     },

@@ -57,6 +57,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `ファイルは${day}までダウンロードできます。`,
   exportFailed: 'データ：エクスポートできませんでした',
   exportFailedText: 'データは失われていません。もう一度お試しください。',
+  commentAdded: '共有した書類に新しいコメント',
   applicationDue: '応募に予定があります',
   untitled: '書類',
 
@@ -72,6 +73,7 @@ export const notifications: typeof english = {
       'key-created': 'APIキーの作成',
       'new-device': '新しいデバイスからのログイン',
       'deletion-scheduled': '書類の完全な削除の予定',
+      'comment-added': '共有した書類へのコメント',
       'application-due': '応募のフォローや締め切り',
       'export-ended': 'データのエクスポートの完了または失敗',
     },

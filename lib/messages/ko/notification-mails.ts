@@ -59,6 +59,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '지원에 대한 알림',
     text: `지원과 관련해 할 일이에요.\n\n${lines}\n\n완료로 표시하거나 다른 날을 선택하세요:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: '공유한 문서에 새 댓글',
+    text: `링크로 공유한 문서에 누군가 댓글을 남겼어요.\n\n문서는 아무것도 바뀌지 않았어요. 댓글을 읽고 어떻게 할지 정하세요:\n${link}`,
+  }),
   due: { followUp: '후속 연락', deadline: '지원 마감일', more: '목록에 더 있어요' },
   footer: ({ place, settings }) => `\n\n—\nVitae ${place}\n받을 이메일 선택: ${settings}`,
   unsubscribe: (link) => `\n이런 이메일 그만 받기: ${link}`,
@@ -68,6 +72,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': '요청한 작업이 끝났을 때 이메일을 그만 받을까요?',
       'request-failed': '요청한 작업을 끝내지 못했을 때 이메일을 그만 받을까요?',
       'deletion-scheduled': '휴지통의 문서가 곧 삭제될 때 이메일을 그만 받을까요?',
+      'comment-added': '공유한 문서의 댓글 이메일을 그만 받을까요?',
       'application-due': '지원의 후속 연락과 마감일 이메일을 그만 받을까요?',
       'export-ended': '데이터 다운로드가 준비되었을 때 이메일을 그만 받을까요?',
     },

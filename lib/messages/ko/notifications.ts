@@ -56,6 +56,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `파일은 ${day}까지 받을 수 있어요.`,
   exportFailed: '내 데이터: 내보내지 못함',
   exportFailedText: '사라진 내용은 없어요. 다시 시도할 수 있어요.',
+  commentAdded: '공유한 문서에 새 댓글',
   applicationDue: '지원과 관련해 할 일이 있어요',
   untitled: '문서',
 
@@ -71,6 +72,7 @@ export const notifications: typeof english = {
       'key-created': 'API 키가 만들어짐',
       'new-device': '새 기기에서 로그인함',
       'deletion-scheduled': '문서가 곧 영구 삭제됨',
+      'comment-added': '공유한 문서에 달린 댓글',
       'application-due': '지원의 후속 연락이나 마감일',
       'export-ended': '데이터 내보내기가 끝났거나 실패함',
     },

@@ -58,6 +58,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Herinnering over je sollicitaties',
     text: `Dit is er te doen voor je sollicitaties:\n\n${lines}\n\nMarkeer het als gedaan of kies een andere dag:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nieuwe opmerking bij een gedeeld document',
+    text: `Iemand heeft een opmerking gemaakt bij een document dat je met een link hebt gedeeld.\n\nEr is niets aan veranderd. Lees de opmerking en bepaal wat je ermee doet:\n${link}`,
+  }),
   due: {
     followUp: 'Opvolgen',
     deadline: 'Laatste dag om te solliciteren',
@@ -72,6 +76,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Geen e-mails meer als een verzoek klaar is?',
       'request-failed': 'Geen e-mails meer als een verzoek niet is gelukt?',
       'deletion-scheduled': 'Geen e-mails meer als een document in je prullenbak wordt verwijderd?',
+      'comment-added': 'Geen e-mails meer over opmerkingen bij je gedeelde documenten?',
       'application-due': 'Geen e-mails meer over vervolgstappen en deadlines van je sollicitaties?',
       'export-ended': 'Geen e-mails meer als je gegevens klaarstaan om te downloaden?',
     },

@@ -60,6 +60,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Het bestand is beschikbaar tot ${day}.`,
   exportFailed: 'Je gegevens: exporteren niet gelukt',
   exportFailedText: 'Er is niets verloren gegaan. Je kunt het opnieuw proberen.',
+  commentAdded: 'Nieuwe opmerking bij een gedeeld document',
   applicationDue: 'Er is iets te doen voor je sollicitaties',
   untitled: 'een document',
 
@@ -75,6 +76,7 @@ export const notifications: typeof english = {
       'key-created': 'Er is een API-sleutel gemaakt',
       'new-device': 'Er is ingelogd vanaf een nieuw apparaat',
       'deletion-scheduled': 'Een document wordt definitief verwijderd',
+      'comment-added': 'Een opmerking bij een document dat je hebt gedeeld',
       'application-due': 'Een vervolgstap of deadline van een sollicitatie',
       'export-ended': 'Je gegevensexport is klaar of mislukt',
     },

@@ -63,6 +63,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Przypomnienie o Twoich zgłoszeniach',
     text: `To jest do zrobienia w Twoich zgłoszeniach:\n\n${lines}\n\nOznacz jako gotowe lub wybierz inny dzień:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nowy komentarz do udostępnionego dokumentu',
+    text: `Ktoś skomentował dokument udostępniony przez Ciebie linkiem.\n\nNic się w nim nie zmieniło. Przeczytaj komentarz i zdecyduj, co z nim zrobić:\n${link}`,
+  }),
   due: {
     followUp: 'Przypomnieć się',
     deadline: 'Ostatni dzień na zgłoszenie',
@@ -77,6 +81,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Wyłączyć e-maile o wynikach zapytań?',
       'request-failed': 'Wyłączyć e-maile o zapytaniach, których nie udało się dokończyć?',
       'deletion-scheduled': 'Wyłączyć e-maile o usuwaniu dokumentów z kosza?',
+      'comment-added': 'Nie wysyłać e-maili o komentarzach do udostępnionych dokumentów?',
       'application-due':
         'Nie wysyłać więcej e-maili o przypomnieniach i terminach Twoich zgłoszeń?',
       'export-ended': 'Wyłączyć e-maile o danych gotowych do pobrania?',

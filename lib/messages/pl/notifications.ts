@@ -65,6 +65,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Plik jest dostępny do: ${day}.`,
   exportFailed: 'Twoje dane: nie udało się wyeksportować',
   exportFailedText: 'Nic nie przepadło. Możesz spróbować ponownie.',
+  commentAdded: 'Nowy komentarz do udostępnionego dokumentu',
   applicationDue: 'Jest coś do zrobienia w Twoich zgłoszeniach',
   untitled: 'dokument',
 
@@ -80,6 +81,7 @@ export const notifications: typeof english = {
       'key-created': 'Utworzono klucz API',
       'new-device': 'Logowanie z nowego urządzenia',
       'deletion-scheduled': 'Dokument zostanie trwale usunięty',
+      'comment-added': 'Komentarz do udostępnionego dokumentu',
       'application-due': 'Przypomnienie lub termin zgłoszenia',
       'export-ended': 'Eksport Twoich danych jest gotowy lub się nie udał',
     },

@@ -57,6 +57,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Lembrete sobre suas candidaturas',
     text: `Isto está na hora nas suas candidaturas:\n\n${lines}\n\nMarque como feito ou escolha outro dia:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Novo comentário em um documento compartilhado',
+    text: `Alguém comentou em um documento que você compartilhou por um link.\n\nNada mudou nele. Leia o comentário e decida o que fazer:\n${link}`,
+  }),
   due: {
     followUp: 'Fazer acompanhamento',
     deadline: 'Último dia para se candidatar',
@@ -72,6 +76,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Não receber mais e-mails quando uma solicitação não puder ser concluída?',
       'deletion-scheduled':
         'Não receber mais e-mails quando um documento da lixeira for ser excluído?',
+      'comment-added':
+        'Parar de receber e-mails sobre comentários nos seus documentos compartilhados?',
       'application-due':
         'Parar de receber e-mails sobre acompanhamentos e prazos das suas candidaturas?',
       'export-ended': 'Não receber mais e-mails quando seus dados estiverem prontos para baixar?',

@@ -59,6 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `O arquivo fica disponível até ${day}.`,
   exportFailed: 'Seus dados: não foi possível exportar',
   exportFailedText: 'Nada foi perdido. Você pode tentar de novo.',
+  commentAdded: 'Novo comentário em um documento compartilhado',
   applicationDue: 'Há algo a fazer nas suas candidaturas',
   untitled: 'um documento',
 
@@ -74,6 +75,7 @@ export const notifications: typeof english = {
       'key-created': 'Uma chave de API foi criada',
       'new-device': 'Um login com um novo dispositivo',
       'deletion-scheduled': 'Um documento será excluído definitivamente',
+      'comment-added': 'Um comentário em um documento que você compartilhou',
       'application-due': 'Um acompanhamento ou prazo de uma candidatura',
       'export-ended': 'A exportação dos seus dados ficou pronta ou falhou',
     },

@@ -64,6 +64,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Memento despre candidaturile tale',
     text: `Iată ce e de făcut în candidaturile tale:\n\n${lines}\n\nMarchează ca gata sau alege altă zi:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Comentariu nou la un document distribuit',
+    text: `Cineva a comentat un document pe care l-ai distribuit printr-un link.\n\nNimic nu s-a schimbat în el. Citește comentariul și decide ce faci cu el:\n${link}`,
+  }),
   due: {
     followUp: 'Revino cu un mesaj',
     deadline: 'Ultima zi pentru candidatură',
@@ -78,6 +82,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Oprești e-mailurile despre cererile care sunt gata?',
       'request-failed': 'Oprești e-mailurile despre cererile care nu s-au putut finaliza?',
       'deletion-scheduled': 'Oprești e-mailurile despre documentele din coș care vor fi șterse?',
+      'comment-added': 'Oprești e-mailurile despre comentariile la documentele tale distribuite?',
       'application-due': 'Oprești e-mailurile despre reveniri și termene ale candidaturilor tale?',
       'export-ended': 'Oprești e-mailurile despre datele tale gata de descărcat?',
     },

@@ -62,6 +62,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Fișierul este disponibil până pe ${day}.`,
   exportFailed: 'Datele tale: nu s-au putut exporta',
   exportFailedText: 'Nu s-a pierdut nimic. Poți încerca din nou.',
+  commentAdded: 'Comentariu nou la un document distribuit',
   applicationDue: 'E ceva de făcut în candidaturile tale',
   untitled: 'un document',
   settings: {
@@ -76,6 +77,7 @@ export const notifications: typeof english = {
       'key-created': 'A fost creată o cheie API',
       'new-device': 'Conectare de pe un dispozitiv nou',
       'deletion-scheduled': 'Un document va fi șters definitiv',
+      'comment-added': 'Un comentariu la un document pe care l-ai distribuit',
       'application-due': 'O revenire sau un termen al unei candidaturi',
       'export-ended': 'Exportul datelor tale este gata sau a eșuat',
     },

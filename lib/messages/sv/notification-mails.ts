@@ -58,6 +58,10 @@ export const notificationMails: typeof english = {
     subject: 'Påminnelse om dina ansökningar',
     text: `Det här ska göras i dina ansökningar:\n\n${lines}\n\nMarkera det som klart eller välj en annan dag:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Ny kommentar på ett delat dokument',
+    text: `Någon har kommenterat ett dokument som du har delat med en länk.\n\nInget i det har ändrats. Läs kommentaren och bestäm vad du vill göra:\n${link}`,
+  }),
   due: { followUp: 'Följ upp', deadline: 'Sista dag att söka', more: 'Och mer i din lista' },
   footer: ({ place, settings }) =>
     `\n\n—\nVitae på ${place}\nVälj vilka av de här mejlen du får: ${settings}`,
@@ -68,6 +72,7 @@ export const notificationMails: typeof english = {
       'request-done': 'Sluta få mejl när en förfrågan är klar?',
       'request-failed': 'Sluta få mejl när en förfrågan inte kunde slutföras?',
       'deletion-scheduled': 'Sluta få mejl när ett dokument i din papperskorg kommer att raderas?',
+      'comment-added': 'Inte få fler mejl om kommentarer på dina delade dokument?',
       'application-due': 'Inte få fler mejl om uppföljningar och sista dagar för dina ansökningar?',
       'export-ended': 'Sluta få mejl när dina data är klara att ladda ner?',
     },

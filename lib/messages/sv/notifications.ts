@@ -59,6 +59,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Filen finns till och med ${day}.`,
   exportFailed: 'Dina data: kunde inte exporteras',
   exportFailedText: 'Inget har gått förlorat. Du kan försöka igen.',
+  commentAdded: 'Ny kommentar på ett delat dokument',
   applicationDue: 'Något ska göras i dina ansökningar',
   untitled: 'ett dokument',
 
@@ -74,6 +75,7 @@ export const notifications: typeof english = {
       'key-created': 'En API-nyckel har skapats',
       'new-device': 'En inloggning från en ny enhet',
       'deletion-scheduled': 'Ett dokument kommer att raderas permanent',
+      'comment-added': 'En kommentar på ett dokument som du har delat',
       'application-due': 'En uppföljning eller sista dag för en ansökan',
       'export-ended': 'Din dataexport är klar, eller misslyckades',
     },

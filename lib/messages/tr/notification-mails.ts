@@ -58,6 +58,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Başvurularınız için hatırlatma',
     text: `Başvurularınızda yapılacaklar:\n\n${lines}\n\nTamamlandı olarak işaretleyin veya başka bir gün seçin:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Paylaşılan bir belgede yeni yorum',
+    text: `Biri, bağlantıyla paylaştığınız bir belgeye yorum yaptı.\n\nBelgede hiçbir şey değişmedi. Yorumu okuyun ve ne yapacağınıza karar verin:\n${link}`,
+  }),
   due: {
     followUp: 'Takip et',
     deadline: 'Başvuru için son gün',
@@ -73,6 +77,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Bir istek tamamlanamadığında gelen e-postalar durdurulsun mu?',
       'deletion-scheduled':
         'Çöp kutunuzdaki bir belge silineceğinde gelen e-postalar durdurulsun mu?',
+      'comment-added':
+        'Paylaştığınız belgelere yapılan yorumlarla ilgili e-postalar durdurulsun mu?',
       'application-due':
         'Başvurularınızın takipleri ve son tarihleriyle ilgili e-postalar durdurulsun mu?',
       'export-ended': 'Verileriniz indirilmeye hazır olduğunda gelen e-postalar durdurulsun mu?',

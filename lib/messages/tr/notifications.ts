@@ -57,6 +57,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Dosya ${day} tarihine kadar indirilebilir.`,
   exportFailed: 'Verileriniz: dışa aktarılamadı',
   exportFailedText: 'Hiçbir şey kaybolmadı. Tekrar deneyebilirsiniz.',
+  commentAdded: 'Paylaşılan bir belgede yeni yorum',
   applicationDue: 'Başvurularınızda yapılacak bir şey var',
   untitled: 'bir belge',
 
@@ -72,6 +73,7 @@ export const notifications: typeof english = {
       'key-created': 'Bir API anahtarı oluşturuldu',
       'new-device': 'Yeni bir cihazdan oturum açıldı',
       'deletion-scheduled': 'Bir belge kalıcı olarak silinecek',
+      'comment-added': 'Paylaştığınız bir belgeye yapılan yorum',
       'application-due': 'Bir başvurunun takibi veya son tarihi',
       'export-ended': 'Verilerinizin dışa aktarımı hazır veya başarısız oldu',
     },

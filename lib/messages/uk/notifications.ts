@@ -56,6 +56,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `До ${day} файл можна завантажити.`,
   exportFailed: 'Ваші дані: не вдалося експортувати',
   exportFailedText: 'Нічого не втрачено. Можна спробувати ще раз.',
+  commentAdded: 'Новий коментар до спільного документа',
   applicationDue: 'У ваших заявках є справи',
   untitled: 'документ',
 
@@ -71,6 +72,7 @@ export const notifications: typeof english = {
       'key-created': 'Створено ключ API',
       'new-device': 'Вхід із нового пристрою',
       'deletion-scheduled': 'Документ буде видалено назавжди',
+      'comment-added': 'Коментар до документа, яким ви поділилися',
       'application-due': 'Нагадування або термін заявки',
       'export-ended': 'Експорт ваших даних готовий або не вдався',
     },

@@ -59,6 +59,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Lời nhắc về các đơn ứng tuyển của bạn',
     text: `Những việc đến hạn trong các đơn ứng tuyển của bạn:\n\n${lines}\n\nHãy đánh dấu xong hoặc chọn ngày khác:\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: 'Nhận xét mới về một tài liệu đã chia sẻ',
+    text: `Có người đã nhận xét một tài liệu mà bạn chia sẻ bằng liên kết.\n\nKhông có gì trong tài liệu thay đổi. Hãy đọc nhận xét và quyết định:\n${link}`,
+  }),
   due: {
     followUp: 'Liên hệ lại',
     deadline: 'Ngày cuối để ứng tuyển',
@@ -73,6 +77,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Ngừng nhận email khi một yêu cầu đã xong?',
       'request-failed': 'Ngừng nhận email khi không hoàn thành được một yêu cầu?',
       'deletion-scheduled': 'Ngừng nhận email khi một tài liệu trong thùng rác sắp bị xóa?',
+      'comment-added': 'Ngừng gửi email về nhận xét cho các tài liệu bạn đã chia sẻ?',
       'application-due': 'Ngừng gửi email về việc cần làm và hạn chót của các đơn ứng tuyển?',
       'export-ended': 'Ngừng nhận email khi dữ liệu của bạn sẵn sàng để tải xuống?',
     },

@@ -58,6 +58,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `Tệp tải được đến ngày ${day}.`,
   exportFailed: 'Dữ liệu của bạn: không xuất được',
   exportFailedText: 'Không có gì bị mất. Bạn có thể thử lại.',
+  commentAdded: 'Nhận xét mới về một tài liệu đã chia sẻ',
   applicationDue: 'Có việc đến hạn trong các đơn ứng tuyển của bạn',
   untitled: 'một tài liệu',
 
@@ -73,6 +74,7 @@ export const notifications: typeof english = {
       'key-created': 'Một khóa API được tạo',
       'new-device': 'Đăng nhập từ thiết bị mới',
       'deletion-scheduled': 'Một tài liệu sắp bị xóa vĩnh viễn',
+      'comment-added': 'Một nhận xét về tài liệu bạn đã chia sẻ',
       'application-due': 'Một việc cần làm hoặc hạn chót của đơn ứng tuyển',
       'export-ended': 'Xuất dữ liệu đã xong hoặc thất bại',
     },

@@ -49,6 +49,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '求职申请提醒',
     text: `你的求职申请有以下待办：\n\n${lines}\n\n标记为完成，或另选一天：\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: '分享的文档有新评论',
+    text: `有人评论了你通过链接分享的文档。\n\n文档没有任何改动。请阅读评论，再决定如何处理：\n${link}`,
+  }),
   due: { followUp: '跟进', deadline: '申请截止日', more: '列表中还有更多' },
   footer: ({ place, settings }) => `\n\n——\nVitae：${place}\n选择接收哪些此类邮件：${settings}`,
   unsubscribe: (link) => `\n不再接收这类邮件：${link}`,
@@ -58,6 +62,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': '请求完成时不再发送邮件？',
       'request-failed': '请求未能完成时不再发送邮件？',
       'deletion-scheduled': '回收站中的文档即将删除时不再发送邮件？',
+      'comment-added': '不再接收关于所分享文档的评论的邮件吗？',
       'application-due': '不再接收关于求职申请跟进和截止日期的邮件吗？',
       'export-ended': '数据可以下载时不再发送邮件？',
     },

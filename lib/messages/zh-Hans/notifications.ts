@@ -56,6 +56,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `文件可下载至${day}。`,
   exportFailed: '你的数据：无法导出',
   exportFailedText: '内容没有丢失，你可以重试。',
+  commentAdded: '分享的文档有新评论',
   applicationDue: '你的求职申请有待办事项',
   untitled: '一份文档',
 
@@ -71,6 +72,7 @@ export const notifications: typeof english = {
       'key-created': '创建了 API 密钥',
       'new-device': '从新设备登录',
       'deletion-scheduled': '文档将永久删除',
+      'comment-added': '你分享的文档收到评论',
       'application-due': '求职申请的跟进或截止日期到了',
       'export-ended': '数据导出已完成或失败',
     },

@@ -54,6 +54,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '應徵提醒',
     text: `你的應徵有以下待辦：\n\n${lines}\n\n標記為完成，或另選一天：\n${link}`,
   }),
+  commentAdded: ({ link }) => ({
+    subject: '分享的文件有新留言',
+    text: `有人對你透過連結分享的文件留言。\n\n文件沒有任何更動。請閱讀留言，再決定如何處理：\n${link}`,
+  }),
   due: { followUp: '後續追蹤', deadline: '應徵截止日', more: '清單中還有更多' },
   footer: ({ place, settings }) => `\n\n—\nVitae：${place}\n選擇要收到哪些郵件：${settings}`,
   unsubscribe: (link) => `\n不再收到這類郵件：${link}`,
@@ -63,6 +67,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': '請求完成時，不再寄送郵件嗎？',
       'request-failed': '請求無法完成時，不再寄送郵件嗎？',
       'deletion-scheduled': '垃圾桶裡的文件即將刪除時，不再寄送郵件嗎？',
+      'comment-added': '不再收到關於所分享文件的留言的郵件嗎？',
       'application-due': '不再收到關於應徵追蹤和截止日期的郵件嗎？',
       'export-ended': '資料可以下載時，不再寄送郵件嗎？',
     },

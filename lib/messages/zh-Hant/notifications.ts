@@ -56,6 +56,7 @@ export const notifications: typeof english = {
   exportDoneText: (day) => `檔案可下載至 ${day}。`,
   exportFailed: '你的資料：無法匯出',
   exportFailedText: '內容沒有遺失。你可以再試一次。',
+  commentAdded: '分享的文件有新留言',
   applicationDue: '你的應徵有待辦事項',
   untitled: '一份文件',
 
@@ -71,6 +72,7 @@ export const notifications: typeof english = {
       'key-created': '建立了 API 金鑰',
       'new-device': '從新的裝置登入',
       'deletion-scheduled': '文件即將永久刪除',
+      'comment-added': '你分享的文件收到留言',
       'application-due': '應徵的後續追蹤或截止日期到了',
       'export-ended': '資料匯出完成或失敗',
     },

@@ -22,3 +22,13 @@ export function flattenText(text: string): string {
   if (!hasControl(flat)) return flat
   return Array.from(flat, (letter) => (isControl(letter.charCodeAt(0)) ? '' : letter)).join('')
 }
+
+/** The same for a text of several lines: line breaks stay, as `\n`. */
+export function cleanLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .split('\n')
+    .map(flattenText)
+    .join('\n')
+    .trim()
+}

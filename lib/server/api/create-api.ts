@@ -21,6 +21,7 @@ import { addAiServerRoutes } from './routes/ai-server'
 import { documentBindings, guardKind } from './routes/bindings'
 import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
+import { addCommentRoutes } from './routes/comments'
 import { describeValues } from './routes/described-values'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
@@ -90,6 +91,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
     }
     addPdfRoutes(api, ports, binding)
     addExportRoutes(api, ports, binding)
+    addCommentRoutes(api, ports, binding)
   }
   addFamilyRoutes(api, ports)
   addProposalRoutes(api, ports)

@@ -29,6 +29,8 @@ export const limits = {
   /** Passwords of share links. The limit of a link stops guessing from many addresses. */
   sharePasswordByAddress: { name: 'share-address', tries: 10, seconds: 15 * minute },
   sharePasswordByLink: { name: 'share-link', tries: 30, seconds: 15 * minute },
+  /** Comments through one share link from one address. */
+  shareCommentByAddress: { name: 'share-comment', tries: 30, seconds: hour },
   /** Notification mails. */
   notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
 } satisfies Record<string, Limit>

@@ -21,6 +21,7 @@ export type Told =
   | { kind: 'export-ended'; exportId: string; outcome: 'done' | 'failed'; expiresAt: number }
   /** `on`: the last of the days (`YYYY-MM-DD`) on which something was due; `count`: of all of them. */
   | { kind: 'application-due'; on: string; days: string[]; count: number }
+  | { kind: 'comment-added'; documentId: string }
 
 export type NotificationRow = { id: string; createdAt: number; readAt: number | null; told: Told }
 

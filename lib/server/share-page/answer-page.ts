@@ -4,11 +4,13 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { hasMatch } from '../api/preconditions'
 import type { Ports } from '../ports-types'
 import { readHead } from '../repositories/documents'
+import { listCommentsOfShare } from '../services/comments/list-comments'
 import { readPhotoBytes } from '../services/photos/document-pictures'
 import { type ByteCache, createByteCache } from '../services/shares/byte-cache'
 import { countVisit } from '../services/shares/count-visit'
 import { findSharedPdf } from '../services/shares/shared-pdf'
-import { documentPage } from './document-page'
+import { type CommentForm, emptyForm, writeComments } from './comments-part'
+import { commentsMark, documentPage } from './document-page'
 import { type AskedDocument, pageResponse } from './reader'
 import { searchEngineHead } from './search-engine-head'
 
@@ -33,8 +35,11 @@ async function kindsOf(ports: Ports, { owner, share }: AskedDocument['opened']) 
 }
 
 type AskedPage = AskedDocument & {
-  /** The page is under its readable address, which search engines may list. */
+  /** The page is under its readable address, which search engines may list: without comments. */
   isListed: boolean
+  /** A comment that was not stored, for another try. */
+  form?: CommentForm
+  status?: number
 }
 
 async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocument) {
@@ -50,9 +55,27 @@ async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocumen
     photo: await readPhotoBytes(ports, owner, paper),
     ...reader,
     head: isListed && share.slug !== null ? searchEngineHead(paper, address) : undefined,
+    hasComments: share.mayComment && !isListed,
   })
   const bytes = new TextEncoder().encode(html)
   return { bytes, etag: etagOf(bytes) }
+}
+
+/** Puts the comments of the link into a page that has them. They are read anew for each visit. */
+async function withComments(
+  ports: Ports,
+  { opened, path, at, reader, form = emptyForm }: AskedPage,
+  { bytes }: CachedPage,
+  paper: PaperDocument,
+): Promise<CachedPage> {
+  const { owner, share } = opened
+  const place = { documentId: share.documents[at]?.id ?? '', shareId: share.id }
+  const comments = await listCommentsOfShare(ports, owner, place)
+  const action = `${path}/comments${at === 0 ? '' : `?document=${at + 1}`}`
+  const part = writeComments({ reader, paper, comments, action, form })
+  const html = new TextDecoder().decode(bytes).replace(commentsMark, () => part)
+  const whole = new TextEncoder().encode(html)
+  return { bytes: whole, etag: etagOf(whole) }
 }
 
 /**
@@ -64,19 +87,23 @@ export async function answerPage(
   request: Request,
   asked: AskedPage,
 ): Promise<Response> {
-  const { opened, path, at, reader, isListed } = asked
+  const { opened, path, at, reader, isListed, form, status = 200 } = asked
   const { share } = opened
   const { etag: state, paper } = await findSharedPdf(ports, opened, at)
   const { mayDownload, mayComment, documents, slug } = share
   const parts = [path, at, state, reader.language, mayDownload, mayComment, documents, slug]
   const name = JSON.stringify(parts)
   const cache = cacheOf(ports.items)
-  const page = cache.get(name) ?? (await writeDocument(ports, asked, paper))
-  cache.set(name, page)
-  if (at === 0 && request.method === 'GET') await countVisit(ports, opened, 'views', request)
+  const document = cache.get(name) ?? (await writeDocument(ports, asked, paper))
+  cache.set(name, document)
+  const hasComments = mayComment && !isListed
+  const page = hasComments ? await withComments(ports, asked, document, paper) : document
+  // Who comes back from sending a comment has been counted.
+  const isVisit = at === 0 && request.method === 'GET' && !form?.isSent
+  if (isVisit) await countVisit(ports, opened, 'views', request)
   const isKnown = hasMatch(request.headers.get('if-none-match') ?? undefined, page.etag)
   return pageResponse(ports, isKnown ? null : page.bytes, {
-    status: isKnown ? 304 : 200,
+    status: isKnown ? 304 : status,
     headers: { etag: page.etag },
     isListed,
   })

@@ -12,12 +12,17 @@ import {
 import { sharePath, slugPath } from '../services/shares/share-answers'
 import { answerPage } from './answer-page'
 import { answerPdf } from './answer-pdf'
+import { emptyForm } from './comments-part'
 import { enterPassword, sessionOf } from './enter-password'
 import { noticePage, passwordPage } from './notice-pages'
+import { postComment } from './post-comment'
 import { type AskedDocument, pageResponse, type Reader } from './reader'
 
 /** Address of a page: by token or by slug, and what of it is asked for. */
 type Target = { kind: 'token' | 'slug'; name: string; rest: string[] }
+
+/** Below the page of a token: where its form with a comment is posted to. */
+const commentsName = 'comments'
 
 function targetOf({ pathname }: URL): Target | null {
   const [, first, name, ...rest] = pathname.split('/')
@@ -31,7 +36,7 @@ const findTarget = (ports: Ports, { kind, name }: Target): Promise<FoundShare | 
 /** Returns the place of the document that is asked for: of `2.pdf` or `?document=2` the second. */
 function placeOf({ rest }: Target, { searchParams }: URL): number | null {
   if (rest.length > 1) return null
-  const [file] = rest
+  const [file] = rest.filter((name) => name !== commentsName)
   const number = file === undefined ? (searchParams.get('document') ?? '1') : file
   const match = file === undefined ? /^([1-9])$/.exec(number) : /^([1-9])\.pdf$/.exec(number)
   return match ? Number(match[1]) - 1 : null
@@ -52,7 +57,10 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
     return new Response(null, { status: 302, headers: { location: `${path}${url.search}` } })
   }
   const path = target.kind === 'token' ? sharePath(target.name) : slugPath(target.name)
-  if (request.method === 'POST') return enterPassword(ports, request, { found, path, reader })
+  const isOfComments = target.rest[0] === commentsName
+  if (isOfComments && target.kind === 'slug') return notFound()
+  const isPosted = request.method === 'POST'
+  if (isPosted && !isOfComments) return enterPassword(ports, request, { found, path, reader })
   const session = sessionOf(ports, request, share)
   const opened = await openFoundShare(ports, found, { session, at })
   if (!opened.ok && opened.code === 'wrong-credentials') {
@@ -60,10 +68,15 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
   }
   if (!opened.ok) return notFound()
   const asked: AskedDocument = { opened: opened.value, path, at, reader }
+  if (isPosted) return (await postComment(ports, request, asked)) ?? notFound()
+  // Who loads the page again after a comment was not stored.
+  if (isOfComments) return new Response(null, { status: 303, headers: { location: path } })
+  const isListed = target.kind === 'slug'
+  const form = { ...emptyForm, isSent: url.searchParams.has('sent') }
   const answered =
     target.rest.length > 0
       ? await answerPdf(ports, request, asked)
-      : await answerPage(ports, request, { ...asked, isListed: target.kind === 'slug' })
+      : await answerPage(ports, request, { ...asked, isListed, form })
   return answered ?? notFound()
 }
 

@@ -6,6 +6,7 @@ import type { ShareWords } from '@/lib/messages/read-share-words'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '../api/html'
 import type { ShareRow } from '../repositories/shares/share-rows'
+import { commentsStyle } from './comments-style'
 import { writePage } from './page-frame'
 import { documentStyle } from './page-style'
 
@@ -23,7 +24,12 @@ export type DocumentPage = {
   words: ShareWords
   /** Head of a page that search engines may list; undefined for all others. */
   head: string | undefined
+  /** Readers may comment: the comments stand in place of `commentsMark`. */
+  hasComments: boolean
 }
+
+/** Stands where a page has its comments, which change more often than its document. */
+export const commentsMark = '<!--comments-->'
 
 /** Names the documents of a link; of several of one kind by number. Their titles are for their owner alone. */
 function documentNames(kinds: DocumentPage['kinds'], words: ShareWords): string[] {
@@ -57,7 +63,7 @@ const writeSwitch = ({ view, text, pdf }: ShareWords) =>
  * PDF beside the text.
  */
 export function documentPage(page: DocumentPage): string {
-  const { share, path, at, kinds, paper, photo, language, words, head } = page
+  const { share, path, at, kinds, paper, photo, language, words, head, hasComments } = page
   const part = writeSharedPart(paper, photo)
   const name = documentNames(kinds, words)[at] ?? ''
   const title = [part.author, name].filter(Boolean).join(' – ')
@@ -65,9 +71,10 @@ export function documentPage(page: DocumentPage): string {
   const download = share.mayDownload
     ? `<a class="button primary" href="${pdf}?download" download>${escapeHtml(words.download)}</a>`
     : ''
-  const comments = share.mayComment ? ' data-comments' : ''
+  const comments = hasComments ? ' data-comments' : ''
+  const style = `${documentStyle(part.look)}${hasComments ? commentsStyle : ''}`
   return writePage(
-    { language, title, style: documentStyle(part.look), ...(head === undefined ? {} : { head }) },
+    { language, title, style, hasForm: hasComments, ...(head === undefined ? {} : { head }) },
     `<header class="bar">
 <p class="who">${escapeHtml(part.author || name)}</p>
 ${writeTabs(page)}
@@ -79,7 +86,7 @@ ${download}
 ${part.html}
 </article>
 <div class="pages" role="img" aria-label="${escapeHtml(words.pages)}" data-pdf="${pdf}" data-worker="${manifest.worker}" hidden></div>
-</main>
-<script type="module" src="${manifest.script}"></script>`,
+${hasComments ? commentsMark : ''}</main>
+<script type="module" src="${manifest.script}"></script>${hasComments ? `\n<script type="module" src="${manifest.comments}"></script>` : ''}`,
   )
 }

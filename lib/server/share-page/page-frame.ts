@@ -16,10 +16,14 @@ export type PageFrame = {
   head?: string
   /** Attributes of the body. */
   body?: string
+  /** The page posts a form whose origin is checked: browsers name it as the referrer policy says. */
+  hasForm?: boolean
 }
 
 /** Writes a whole page around its content. */
-export function writePage({ language, title, style, head, body = '' }: PageFrame, content: string) {
+export function writePage(frame: PageFrame, content: string) {
+  const { language, title, style, head, body = '', hasForm = false } = frame
+  const referrer = hasForm ? '<meta name="referrer" content="same-origin">\n' : ''
   return `<!doctype html>
 <html lang="${language}" dir="${isRightToLeftLanguage(language) ? 'rtl' : 'ltr'}">
 <head>
@@ -27,7 +31,7 @@ export function writePage({ language, title, style, head, body = '' }: PageFrame
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="/icon.svg">
-${head ?? '<meta name="robots" content="noindex">'}
+${referrer}${head ?? '<meta name="robots" content="noindex">'}
 <style>${style}</style>
 </head>
 <body${body}>

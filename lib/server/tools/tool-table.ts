@@ -40,6 +40,9 @@ const links = none('The token in the address is the credential: it is opened as 
 const publishes = none(
   'Who may see a CV is decided by the person alone, and a link is its own credential.',
 )
+const strangers = none(
+  'Comments are by people whom nobody knows, and could tell an agent what to do: the person reads them.',
+)
 const unchecked = none(
   'It names no version that the change is based on, so it could undo a later one.',
 )
@@ -78,6 +81,10 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'POST /resumes/{id}/pdf': adds,
   'POST /resumes/{id}/generate-pdf': none('An older name of POST /resumes/{id}/pdf.'),
   'GET /resumes/{id}/export': reads,
+  'GET /resumes/{id}/comments': strangers,
+  'POST /resumes/{id}/comments/{comment}/replies': strangers,
+  'PATCH /resumes/{id}/comments/{comment}': strangers,
+  'DELETE /resumes/{id}/comments/{comment}': strangers,
 
   'GET /letters': reads,
   'POST /letters': wholeText,
@@ -96,6 +103,10 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'GET /letters/{id}/pdf': byResumes,
   'POST /letters/{id}/pdf': byResumes,
   'GET /letters/{id}/export': byResumes,
+  'GET /letters/{id}/comments': strangers,
+  'POST /letters/{id}/comments/{comment}/replies': strangers,
+  'PATCH /letters/{id}/comments/{comment}': strangers,
+  'DELETE /letters/{id}/comments/{comment}': strangers,
 
   'GET /applications': reads,
   'POST /applications': { effect: 'adds', document: 'Application', judge: judgeNewApplication },

@@ -44,6 +44,10 @@ const places: Record<string, Record<string, string>> = {
     EditReadingAnswer: 'POST /api/v1/ai/requests/{id}/read',
   },
   share: { Share: 'PATCH /api/v1/shares/{id}', ShareList: 'GET /api/v1/shares' },
+  comment: {
+    Comment: 'PATCH /api/v1/resumes/{id}/comments/{comment}',
+    CommentList: 'GET /api/v1/resumes/{id}/comments',
+  },
   key: { CreatedKey: 'POST /api/v1/keys' },
   notification: {
     NotificationList: 'GET /api/v1/notifications',

@@ -15,6 +15,7 @@ import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
 import { writeAiUsage } from '@/lib/server/repositories/ai-usage'
+import { commentsOn } from '@/lib/server/repositories/comments'
 import { countEvent } from '@/lib/server/repositories/count-event'
 import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
@@ -169,7 +170,7 @@ export async function makeKey(ports: Ports, owner: OwnerId): Promise<string> {
   return made.value.key
 }
 
-/** Makes a link with a readable address that somebody has opened. */
+/** Makes a link with a readable address that somebody has opened and commented on. */
 async function shareDocument(ports: Ports, owner: OwnerId, documentId: string): Promise<void> {
   const slug = `of-${documentId.slice(-12)}`
   const made = await createShare(ports, owner, ids.document(), {
@@ -178,6 +179,10 @@ async function shareDocument(ports: Ports, owner: OwnerId, documentId: string): 
   })
   if (!made.ok) throw new Error(made.code)
   await addVisit(ports, owner, made.value.id, 'views')
+  await commentsOn(documentId).create(ports, owner, {
+    ...{ id: ids.document(), documentId, shareId: made.value.id, name: 'Rita', text: 'Rye?' },
+    ...{ anchor: null, suggestion: null, state: 'open', replies: [], createdAt: ports.now() },
+  })
 }
 
 /** Leaves at least one row of every kind that belongs to a person. */

@@ -19,6 +19,7 @@ const kinds = [
   'deletion-scheduled',
   'export-ended',
   'application-due',
+  'comment-added',
   'request-done',
   'request-failed',
 ] as const satisfies readonly NotificationKind[]

@@ -3,6 +3,7 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { deleteAliases } from '../../repositories/aliases'
+import { deleteComments } from '../../repositories/comments'
 import {
   deleteBody,
   deleteHead,
@@ -59,6 +60,7 @@ export async function eraseResume(
  */
 export async function finishErasing(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   await endSharesOf(ports, owner, id)
+  await deleteComments(ports, owner, id)
   await deleteVersions(ports, owner, id)
   await deleteKeptFiles(ports, owner, id)
   await deleteBody(ports, owner, id)

@@ -87,6 +87,8 @@ function tellOf(
       if (due.length > maxDue) lines.push(`- ${words.due.more}`)
       return words.applicationDue({ lines: lines.join('\n'), link: `${place}/applications` })
     }
+    case 'comment-added':
+      return words.commentAdded({ link: `${place}/editor#${told.documentId}` })
     case 'deletion-scheduled': {
       const days = [told, ...others.map((one) => one.told)].map((one) =>
         one.kind === 'deletion-scheduled' ? one.goesAt : Number.POSITIVE_INFINITY,

@@ -24,6 +24,7 @@ const defaultKinds: NotificationSettings['kinds'] = {
   'deletion-scheduled': both,
   'export-ended': both,
   'application-due': both,
+  'comment-added': both,
 }
 
 /**
@@ -46,11 +47,10 @@ export async function changeSettings(
   { language, timeZone, kinds }: ChangedSettings,
 ): Promise<NotificationSettings> {
   const before = await readSettings(ports, owner)
-  const due = kinds['application-due'] ?? before.kinds['application-due']
   const next = {
     language,
     timeZone: timeZone ?? before.timeZone,
-    kinds: { ...kinds, 'application-due': due },
+    kinds: { ...before.kinds, ...kinds },
   }
   await putNotificationSettings(ports, owner, next, 'any')
   if (next.timeZone !== before.timeZone) await lookAgain(ports, owner)

@@ -9,6 +9,7 @@ import { usagePrefix } from '../../repositories/ai-usage'
 import { aliasPrefix } from '../../repositories/aliases'
 import { apiKeyPrefix } from '../../repositories/api-keys'
 import { broughtPrefix } from '../../repositories/brought-documents'
+import { commentPrefix } from '../../repositories/comments'
 import { bodyPrefix, erasedPrefix, headPrefix } from '../../repositories/documents-keys'
 import { dueDayPrefix } from '../../repositories/due-days'
 import { embeddedTextsPrefix } from '../../repositories/embedded-texts'
@@ -97,6 +98,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ...ofPerson(moved, inFile('api-keys', showKey), apiKeyPrefix),
   ...ofPerson(moved, inFile('share-links', showShare), sharePrefix),
   ...ofPerson(moved, inFile('share-link-visits'), shareCountPrefix),
+  ...ofPerson(moved, inFile('comments'), commentPrefix),
   ...ofPerson(
     carried(
       'sealed-anew',

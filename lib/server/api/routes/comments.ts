@@ -1,0 +1,106 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  changeCommentBodySchema,
+  commentListSchema,
+  commentSchema,
+  replyBodySchema,
+} from '@/lib/api/comments'
+import {
+  deleteComment,
+  replyToComment,
+  setCommentState,
+} from '../../services/comments/change-comment'
+import { listComments } from '../../services/comments/list-comments'
+import { needs } from '../access'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import type { AddBoundRoutes, DocumentBinding } from './bindings'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const commentParameters = documentParameters.extend({
+  comment: z.uuid().openapi({ format: 'uuid' }),
+})
+
+function describeCommentRoutes({ path: at }: DocumentBinding) {
+  const list = createRoute({
+    method: 'get',
+    path: `${at}/{id}/comments`,
+    summary: 'List the comments on a document',
+    description:
+      'Readers of a share link with `comments` write them, on its page. Oldest first. Plain text of people who are not signed in.',
+    security: needs('read'),
+    request: { params: documentParameters },
+    responses: { 200: jsonContent(commentListSchema, 'The comments'), ...problems(401, 404, 410) },
+  })
+
+  const reply = createRoute({
+    method: 'post',
+    path: `${at}/{id}/comments/{comment}/replies`,
+    summary: 'Answer a comment',
+    description: 'Everybody who has the link of the comment sees the answer.',
+    security: needs('write'),
+    request: {
+      params: commentParameters,
+      headers: idempotencySchema,
+      body: jsonBody(replyBodySchema),
+    },
+    responses: {
+      201: jsonContent(commentSchema, 'The comment with its answers'),
+      ...problems(400, 401, 403, 404, 413, 415, 422),
+    },
+  })
+
+  const change = createRoute({
+    method: 'patch',
+    path: `${at}/{id}/comments/{comment}`,
+    summary: 'Change the state of a comment',
+    description: 'The document does not change: suggested words go into it like any other change.',
+    security: needs('write'),
+    request: { params: commentParameters, body: jsonBody(changeCommentBodySchema) },
+    responses: {
+      200: jsonContent(commentSchema, 'The comment'),
+      ...problems(400, 401, 403, 404, 413, 415, 422),
+    },
+  })
+
+  const remove = createRoute({
+    method: 'delete',
+    path: `${at}/{id}/comments/{comment}`,
+    summary: 'Delete a comment with its answers',
+    security: needs('write'),
+    request: { params: commentParameters },
+    responses: { 204: { description: 'Deleted' }, ...problems(401, 403, 404) },
+  })
+  return { list, reply, change, remove }
+}
+
+/** Adds the routes of comments for the owner of the document; readers write them on the page of their link. */
+export const addCommentRoutes: AddBoundRoutes = (api, ports, binding) => {
+  const { list, reply, change, remove } = describeCommentRoutes(binding)
+
+  api.openapi(list, async (context) => {
+    const found = await listComments(ports, ownerOf(context), context.req.valid('param'))
+    return context.json({ comments: unwrap(found) }, 200)
+  })
+
+  api.openapi(reply, async (context) => {
+    const input = {
+      ...context.req.valid('param'),
+      ...context.req.valid('json'),
+      replyId: effectIdOf(context, ports),
+    }
+    return context.json(unwrap(await replyToComment(ports, ownerOf(context), input)), 201)
+  })
+
+  api.openapi(change, async (context) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    return context.json(unwrap(await setCommentState(ports, ownerOf(context), input)), 200)
+  })
+
+  api.openapi(remove, async (context) => {
+    unwrap(await deleteComment(ports, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+}

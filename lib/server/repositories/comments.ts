@@ -1,0 +1,41 @@
+import 'server-only'
+import type { CommentState } from '@/lib/api/comments'
+import type { CommentAnchor } from '@/lib/resume/comments/find-anchor'
+import type { Items } from '../items/item-types'
+import type { OwnerId } from '../owner'
+import { createOwnerRows } from './owner-rows'
+
+/** A comment on a document, in the partition of the document's owner. Times in milliseconds since 1970. */
+export type CommentRow = {
+  id: string
+  documentId: string
+  /** The link through which it came: those who have another one do not see it. */
+  shareId: string
+  /** As its author calls themselves. */
+  name: string
+  text: string
+  /** Null: on the whole document. */
+  anchor: CommentAnchor | null
+  /** Other words in place of the marked ones. */
+  suggestion: string | null
+  state: CommentState
+  /** Answers of the owner, the oldest first. */
+  replies: { id: string; text: string; createdAt: number }[]
+  createdAt: number
+}
+
+export const commentPrefix = 'comment#'
+
+/** Returns the rows with the comments on one document. */
+export const commentsOn = (documentId: string) =>
+  createOwnerRows<CommentRow>(`${commentPrefix}${documentId}#`)
+
+/** Deletes the comments on a document. */
+export async function deleteComments(
+  store: { items: Items },
+  owner: OwnerId,
+  documentId: string,
+): Promise<void> {
+  const rows = commentsOn(documentId)
+  for (const id of (await rows.readAll(store, owner)).keys()) await rows.delete(store, owner, id)
+}

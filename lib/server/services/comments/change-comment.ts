@@ -1,0 +1,68 @@
+import 'server-only'
+import { type Comment, type CommentState, commentLimits } from '@/lib/api/comments'
+import { cleanLines } from '@/lib/resume/text/control-characters'
+import type { Failure, Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { type CommentRow, commentsOn } from '../../repositories/comments'
+import { commentAnswer } from './comment-answers'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+type Place = { id: string; comment: string }
+
+/** Changes a comment as it is now; repeated where somebody else has changed it meanwhile. */
+async function change(
+  ports: Parts,
+  owner: OwnerId,
+  { id, comment }: Place,
+  next: (row: CommentRow) => CommentRow | Failure,
+): Promise<Outcome<Comment>> {
+  const rows = commentsOn(id)
+  for (;;) {
+    const row = await rows.read(ports, owner, comment)
+    if (!row) return { ok: false, code: 'not-found' }
+    const changed = next(row)
+    if ('ok' in changed) return changed
+    const written = await rows.write(ports, owner, { ...changed, rowVersion: row.rowVersion })
+    if (written) return { ok: true, value: commentAnswer(written) }
+  }
+}
+
+/** Sets the state of a comment. The document does not change. Idempotent. */
+export function setCommentState(
+  ports: Parts,
+  owner: OwnerId,
+  { state, ...place }: Place & { state: CommentState },
+): Promise<Outcome<Comment>> {
+  return change(ports, owner, place, (row) => ({ ...row, state }))
+}
+
+/**
+ * Adds an answer of the owner, which the readers of the comment's link see.
+ *
+ * @param input.replyId idempotent: a repeated call with it adds no second one
+ */
+export function replyToComment(
+  ports: Parts,
+  owner: OwnerId,
+  { replyId, text, ...place }: Place & { replyId: string; text: string },
+): Promise<Outcome<Comment>> {
+  const reply = { id: replyId, text: cleanLines(text), createdAt: ports.now() }
+  return change(ports, owner, place, (row) => {
+    if (row.replies.some(({ id }) => id === replyId)) return row
+    if (row.replies.length >= commentLimits.replies) return { ok: false, code: 'limit-reached' }
+    return { ...row, replies: [...row.replies, reply] }
+  })
+}
+
+/** Deletes a comment with its answers. */
+export async function deleteComment(
+  ports: Parts,
+  owner: OwnerId,
+  { id, comment }: Place,
+): Promise<Outcome<null>> {
+  const rows = commentsOn(id)
+  if (!(await rows.read(ports, owner, comment))) return { ok: false, code: 'not-found' }
+  await rows.delete(ports, owner, comment)
+  return { ok: true, value: null }
+}

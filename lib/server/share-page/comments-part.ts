@@ -1,0 +1,117 @@
+import 'server-only'
+import { commentLimits } from '@/lib/api/comments'
+import { shownTexts } from '@/lib/exporters/shown-texts'
+import { formatters } from '@/lib/messages/format'
+import { findNearest } from '@/lib/resume/comments/find-anchor'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+import { escapeHtml } from '../api/html'
+import type { CommentRow } from '../repositories/comments'
+import type { WrittenComment } from '../services/comments/add-comment'
+import type { Reader } from './reader'
+
+/** State of the form below the comments: what was written and not stored, and why. */
+export type CommentForm = {
+  written: WrittenComment | null
+  problem: string | null
+  isSent: boolean
+}
+
+export const emptyForm: CommentForm = { written: null, problem: null, isSent: false }
+
+type Parts = {
+  reader: Reader
+  /** The document as the link shows it. */
+  paper: PaperDocument
+  comments: readonly CommentRow[]
+  /** Address that the form is posted to. */
+  action: string
+  form: CommentForm
+}
+
+/** Returns the attributes by which the script finds the words of a comment; none where they are not on the page. */
+function placeOf({ anchor }: CommentRow, shown: ReadonlyMap<string, string>): string | null {
+  if (!anchor) return ''
+  const text = shown.get(anchor.address)
+  if (text === undefined) return null
+  // A field that the page shows in another form, such as a date, is marked as a whole.
+  const range = findNearest(text, anchor.quote, anchor.start) ?? { start: 0, end: text.length }
+  return ` data-on="${escapeHtml(anchor.address)}" data-start="${range.start}" data-end="${range.end}"`
+}
+
+function writeState({ state }: CommentRow, { words }: Reader): string {
+  if (state === 'open') return ''
+  const said = state === 'taken' ? words.suggestionTaken : words.commentResolved
+  return `<p class="state">${escapeHtml(said)}</p>`
+}
+
+const writeText = (text: string) =>
+  text === '' ? '' : `<p class="words" dir="auto">${escapeHtml(text)}</p>`
+
+function writeComment(row: CommentRow, { reader, paper }: Parts): string {
+  const { words, language } = reader
+  const { name, text, anchor, suggestion, replies, createdAt } = row
+  const place = placeOf(row, shownTexts(paper))
+  const day = (time: number) =>
+    escapeHtml(formatters(language).date(time, { dateStyle: 'medium', timeZone: 'UTC' }))
+  const quote = anchor?.quote
+    ? `<blockquote dir="auto">${escapeHtml(anchor.quote)}</blockquote>`
+    : ''
+  const gone = place === null ? `<p class="soft">${escapeHtml(words.wordsGone)}</p>` : ''
+  const suggested =
+    suggestion === null
+      ? ''
+      : `<p class="soft">${escapeHtml(words.suggested)}</p>${writeText(suggestion)}`
+  const answers = replies.map(
+    (reply) =>
+      `<div class="answer"><p class="soft">${escapeHtml(words.answer)} · ${day(reply.createdAt)}</p>${writeText(reply.text)}</div>`,
+  )
+  return `<li${place ?? ''}>
+<p><strong dir="auto">${escapeHtml(name)}</strong> <span class="soft">${day(createdAt)}</span></p>
+${quote}${gone}${writeText(text)}${suggested}${writeState(row, reader)}${answers.join('')}
+</li>`
+}
+
+const hidden = (name: string, value: string) =>
+  `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`
+
+/** The form works without the script, which fills in marked words and shows the fields about them. */
+function writeForm({ reader: { words }, action, form: { written, problem } }: Parts): string {
+  const marked = written?.marked ?? null
+  const isHidden = marked ? '' : ' hidden'
+  const title = marked ? words.commentOnWords : words.commentOnAll
+  const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
+  const { text, name } = commentLimits
+  return `<form class="comment" method="post" action="${escapeHtml(action)}">
+<h3 data-all="${escapeHtml(words.commentOnAll)}" data-marked="${escapeHtml(words.commentOnWords)}">${escapeHtml(title)}</h3>
+<blockquote dir="auto"${isHidden}>${escapeHtml(marked?.quote ?? '')}</blockquote>
+${hidden('address', marked?.address ?? '')}${hidden('start', String(marked?.start ?? ''))}${hidden('quote', marked?.quote ?? '')}
+${alert}
+<label>${escapeHtml(words.commentText)}<textarea name="text" rows="4" maxlength="${text}">
+${escapeHtml(written?.text ?? '')}</textarea></label>
+<label${isHidden}>${escapeHtml(words.suggestWords)}<textarea name="suggestion" rows="3" maxlength="${text}">
+${escapeHtml(written?.suggestion ?? '')}</textarea></label>
+<label>${escapeHtml(words.commentName)}<input name="name" required maxlength="${name}" autocomplete="name" value="${escapeHtml(written?.name ?? '')}"></label>
+<p class="soft">${escapeHtml(words.commentSeen)}</p>
+<div class="actions"><button class="primary">${escapeHtml(words.sendComment)}</button><button type="button" data-cancel hidden>${escapeHtml(words.cancel)}</button></div>
+</form>`
+}
+
+/** Writes the comments that came through a link, with the form for another one. Whatever was typed is text. */
+export function writeComments(parts: Parts): string {
+  const { reader, comments, form } = parts
+  const { words } = reader
+  const sent = form.isSent
+    ? `<p class="sent" role="status">${escapeHtml(words.commentSent)}</p>`
+    : ''
+  const list =
+    comments.length > 0
+      ? `<ul>\n${comments.map((row) => writeComment(row, parts)).join('\n')}\n</ul>`
+      : ''
+  return `<section class="comments" id="comments" aria-labelledby="comments-title">
+<h2 id="comments-title">${escapeHtml(words.comments)}</h2>
+<p class="soft" data-hint hidden>${escapeHtml(words.markHint)}</p>
+${sent}${list}
+${writeForm(parts)}
+</section>
+<button type="button" class="primary mark" data-mark hidden>${escapeHtml(words.commentOnWords)}</button>`
+}
