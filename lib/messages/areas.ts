@@ -81,6 +81,7 @@ export const wordRuleWords = area<typeof import('./en/check-word-rules').wordRul
   'check',
 )
 export const checks = area<typeof import('./en/checks').checks>('checks', 'editor')
+export const comments = area<typeof import('./en/comments').comments>('comments', 'panels')
 export const common = area<typeof import('./en/common').common>('common', 'base')
 export const contradictions = area<typeof import('./en/contradictions').contradictions>(
   'contradictions',

@@ -1,6 +1,16 @@
 'use client'
 
-import { ChevronDown, Copy, Files, FileText, History, Pencil, Redo2, Undo2 } from 'lucide-react'
+import {
+  ChevronDown,
+  Copy,
+  Files,
+  FileText,
+  History,
+  MessageSquareText,
+  Pencil,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
@@ -50,6 +60,11 @@ export function LetterMenu() {
         description={openHistory.hint}
         icon={<History aria-hidden="true" />}
         onAction={openHistory.open}
+      />
+      <MenuItem
+        text={words.comments}
+        icon={<MessageSquareText aria-hidden="true" />}
+        onAction={() => view.set({ side: 'comments' })}
       />
       <MenuItem
         text={words.duplicate}

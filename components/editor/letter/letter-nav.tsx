@@ -1,18 +1,28 @@
 'use client'
 
 import { Mail, User } from 'lucide-react'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
+import { useAccount } from '@/lib/browser/account/use-account'
 import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { letter as letterMessages } from '@/lib/messages/areas'
 import { NavButton } from '../shell/navigation/nav-button'
 
+const CommentsButton = latePart(
+  () => import('../comments/comments-button').then((file) => file.CommentsButton),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+
 /** The parts of a letter. */
 export function LetterNav({ className }: { className?: string }) {
   const words = useMessages(letterMessages)
+  const isMember = useAccount().state.kind === 'signed-in'
   return (
     <nav aria-label={words.navigation} className={`@container/nav ${className ?? ''}`}>
       <NavButton sectionKey={letterKey} name={words.parts.letter} icon={Mail} />
       <NavButton sectionKey={basicsKey} name={words.parts.basics} icon={User} />
+      {isMember && <CommentsButton />}
     </nav>
   )
 }

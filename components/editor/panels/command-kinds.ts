@@ -26,6 +26,7 @@ import {
   type LucideIcon,
   Mail,
   MailCheck,
+  MessageSquareText,
   MessagesSquare,
   MoveHorizontal,
   Pencil,
@@ -109,6 +110,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     interview: MessagesSquare,
     translation: Languages,
     family: Link2,
+    comments: MessageSquareText,
     duplicate: Copy,
   },
   share: {

@@ -39,6 +39,7 @@ const commandOf: Record<string, string | null> = {
   'messages.removeEntry': 'remove entry',
   'useSectionName(target)': 'move entry to ',
   'messages.customSection': 'add custom',
+  'messages.comments': 'comments',
   'useSectionName(sectionKey)': 'add ',
   'messages.print': 'print',
   'messages.share': 'share',

@@ -117,6 +117,7 @@ function useMenuCommands(): Command[] {
       run: () => view.set({ overlay: 'translation' }),
     },
     { id: 'family', text: messages.linkedCvs, run: () => view.set({ side: 'family' }) },
+    { id: 'comments', text: messages.comments, run: () => view.set({ side: 'comments' }) },
     { id: 'duplicate', text: panel.duplicateCv, run: () => void file.duplicate() },
     { id: 'open file', text: messages.openFile, run: file.chooseFile },
     { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },

@@ -28,7 +28,9 @@ export function ShareItem({ share, onChange }: { share: Share; onChange: ChangeS
   const [open, setOpen] = useState<Part | null>(null)
   const name = share.label || words.unnamed
   const toggle = (part: Part) => setOpen((before) => (before === part ? null : part))
-  const link = share.slug === null ? share.url : new URL(`/cv/${share.slug}`, location.origin).href
+  // The page under a readable address has no comments.
+  const isReadable = share.slug !== null && !share.comments
+  const link = !isReadable ? share.url : new URL(`/cv/${share.slug}`, location.origin).href
   return (
     <li className="py-4">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form. */}
@@ -124,6 +126,7 @@ function useFacts(share: Share): string {
       (hasEnded ? words.ended : words.until)(day(new Date(Date.parse(endsAt) - 1).toISOString())),
     share.documents.some(({ version }) => version !== null) && words.fixed,
     share.hasPassword && words.hasPassword,
+    share.comments && words.hasComments,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -39,6 +39,7 @@ export function ShareSettings({ share, onSaved }: Props) {
   const words = useMessages(shareMessages)
   const failureOf = useShareFailure()
   const [mayDownload, setMayDownload] = useState(share.download)
+  const [mayComment, setMayComment] = useState(share.comments)
   const [asksPassword, setAsksPassword] = useState(share.hasPassword)
   const [problem, setProblem] = useState<Problem | null>(null)
   const errorOf = (field: Problem['field']) => (problem?.field === field ? problem.text : undefined)
@@ -57,6 +58,7 @@ export function ShareSettings({ share, onSaved }: Props) {
     return {
       label: text('label'),
       download: mayDownload,
+      comments: mayComment,
       endsAt: endOfDay(text('last-day')),
       leaveOut: contacts.filter((contact) => data.has(contact)),
       slug: slug === '' ? null : slug,
@@ -108,6 +110,12 @@ export function ShareSettings({ share, onSaved }: Props) {
         description={words.offerDownloadHint}
         isOn={mayDownload}
         onChange={setMayDownload}
+      />
+      <Switch
+        label={words.allowComments}
+        description={words.allowCommentsHint}
+        isOn={mayComment}
+        onChange={setMayComment}
       />
       <Switch label={words.askPassword} isOn={asksPassword} onChange={setAsksPassword} />
       {asksPassword && (

@@ -37,6 +37,14 @@ const FamilySheet = latePart(
   () => import('./columns/family-column').then((file) => file.FamilySheet),
   (_, retry) => <SideNotFetched {...retry} />,
 )
+const CommentsColumn = latePart(
+  () => import('./columns/comments-column').then((file) => file.CommentsColumn),
+  (_, retry) => <SideNotFetched {...retry} />,
+)
+const CommentsSheet = latePart(
+  () => import('./columns/comments-column').then((file) => file.CommentsSheet),
+  (_, retry) => <SideNotFetched {...retry} />,
+)
 const ChecksColumn = latePart(
   () => import('../checks/checks-panel').then((file) => file.ChecksColumn),
   (_, retry) => <SideNotFetched {...retry} />,
@@ -95,8 +103,9 @@ function WideView({ parts, isReader }: ViewProps) {
       </div>
       {side === 'history' && <HistoryColumn isReader={isReader} opener={opener} />}
       {side === 'family' && <FamilyColumn opener={opener} />}
+      {side === 'comments' && <CommentsColumn opener={opener} />}
       <PreviewColumn
-        className={`flex-1 border-line border-s ${side === 'history' || side === 'family' ? 'max-xl:hidden' : ''}`}
+        className={`flex-1 border-line border-s ${side !== null && side !== 'checks' ? 'max-xl:hidden' : ''}`}
       />
       {side === 'checks' && <ChecksColumn opener={opener} />}
     </div>
@@ -134,6 +143,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
       )}
       {side === 'history' && <HistorySheet isReader={isReader} />}
       {side === 'family' && <FamilySheet />}
+      {side === 'comments' && <CommentsSheet />}
       {side === 'checks' && <ChecksSheet />}
       <PhoneTabs />
     </>

@@ -47,7 +47,9 @@ export type EditorView = {
   /** The text that help is asked with. */
   wordingOf: FieldAddress | null
   /** The panel beside the form or the paper; on a phone over them. */
-  side: 'history' | 'checks' | 'family' | null
+  side: 'history' | 'checks' | 'family' | 'comments' | null
+  /** Comments that wait for an answer; 0 until they were counted. */
+  openComments: number
   /** Actions of the buttons under the pages; null while no pages are in sight. */
   paperTools: PaperTools | null
   /** Facts that could not be read back from the last saved file; null if none are missing, or nothing is known. */
@@ -74,6 +76,7 @@ export function createViewStore(section: string | null): ViewStore {
     renamedSection: null,
     wordingOf: null,
     side: null,
+    openComments: 0,
     paperTools: null,
     readback: null,
   }

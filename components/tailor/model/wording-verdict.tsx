@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
-import { EvidenceList } from '@/components/evidence/evidence-list'
+import { type EvidenceLink, EvidenceList } from '@/components/evidence/evidence-list'
 import { OpenQuestion } from '@/components/evidence/open-question'
 import { useSayReason } from '@/components/evidence/use-say-reason'
 import { VerdictLine } from '@/components/evidence/verdict-line'
@@ -16,12 +16,14 @@ type Props = {
   nameOf: (place: string) => string
   confirmed: readonly string[]
   onConfirm: (confirmed: string[]) => void
-  /** Marks a field on the paper. */
+  /** Marks a field on the paper, or leads to it. */
   onShow: (address: FieldAddress) => void
+  leadsTo?: EvidenceLink['leadsTo']
 }
 
 /** Shows the verdict of the CV on a suggestion: its quotes, one question, or why it is blocked (promise 2). */
-export function WordingVerdict({ said, nameOf, confirmed, onConfirm, onShow }: Props) {
+export function WordingVerdict(props: Props) {
+  const { said, nameOf, confirmed, onConfirm, onShow, leadsTo = 'preview' } = props
   const words = useMessages(wordingMessages)
   const say = useSayReason()
   const { notRead } = useMessages(evidenceMessages)
@@ -57,7 +59,7 @@ export function WordingVerdict({ said, nameOf, confirmed, onConfirm, onShow }: P
               ? words.passes
               : words.passesUnshown}
         </VerdictLine>
-        <EvidenceList evidence={evidence} nameOf={nameOf} leadsTo="preview" onShow={onShow} />
+        <EvidenceList evidence={evidence} nameOf={nameOf} leadsTo={leadsTo} onShow={onShow} />
       </>
     )
   }

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'ما زالت هذه السيرة الذاتية فارغة. يُرجى كتابة بضعة أسطر أولًا.',
   writeLetter: 'كتابة خطاب تقديم',
   linkedCvs: 'السير الذاتية المرتبطة',
+  comments: 'التعليقات',
+  openComments: (count) => `مفتوحة: ${count}`,
   duplicate: 'إنشاء نسخة',
   duplicateName: (title) => `${title} (نسخة)`,
   newCv: 'سيرة جديدة',

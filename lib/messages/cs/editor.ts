@@ -22,6 +22,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Tento životopis je zatím prázdný. Napište nejdřív pár řádků.',
   writeLetter: 'Napsat motivační dopis',
   linkedCvs: 'Propojené životopisy',
+  comments: 'Komentáře',
+  openComments: (count) => `Otevřené: ${count}`,
   duplicate: 'Duplikovat',
   duplicateName: (title) => `${title} (kopie)`,
   newCv: 'Nový životopis',

@@ -42,6 +42,10 @@ export const share: typeof english = {
   hasEnded: 'Odkaz byl ukončen',
   offerDownload: 'Nabídnout PDF ke stažení',
   offerDownloadHint: 'I bez toho lze číst a kopírovat, co stránka ukazuje.',
+  allowComments: 'Povolit komentáře',
+  allowCommentsHint:
+    'Kdo má tento odkaz, může komentovat, navrhovat jiná slova a číst všechny komentáře, které přes něj přišly. Stránka s čitelnou adresou žádné nemá.',
+  hasComments: 's komentáři',
   askPassword: 'Vyžadovat heslo',
   password: 'Nové heslo',
   passwordHint: 'Alespoň 4 znaky. Nechte prázdné, pokud má zůstat nynější.',

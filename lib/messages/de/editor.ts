@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Dieser Lebenslauf ist noch leer. Schreib zuerst ein paar Zeilen.',
   writeLetter: 'Anschreiben verfassen',
   linkedCvs: 'Verknüpfte Lebensläufe',
+  comments: 'Kommentare',
+  openComments: (count) => `Offen: ${count}`,
   duplicate: 'Duplizieren',
   duplicateName: (title) => `${title} (Kopie)`,
   newCv: 'Neuer Lebenslauf',

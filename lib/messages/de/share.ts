@@ -36,6 +36,10 @@ export const share: typeof english = {
   hasEnded: 'Der Link ist beendet',
   offerDownload: 'PDF zum Herunterladen anbieten',
   offerDownloadHint: 'Auch ohne lässt sich lesen und kopieren, was die Seite zeigt.',
+  allowComments: 'Kommentare erlauben',
+  allowCommentsHint:
+    'Wer diesen Link hat, kann kommentieren und andere Wörter vorschlagen und alle Kommentare lesen, die über ihn kommen. Die Seite unter einer lesbaren Adresse hat keine.',
+  hasComments: 'mit Kommentaren',
   askPassword: 'Nach einem Passwort fragen',
   password: 'Neues Passwort',
   passwordHint: 'Mindestens 4 Zeichen. Lass das Feld leer, um das bisherige zu behalten.',

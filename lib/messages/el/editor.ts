@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Το βιογραφικό είναι ακόμα κενό. Γράψτε πρώτα μερικές γραμμές.',
   writeLetter: 'Σύνταξη επιστολής',
   linkedCvs: 'Συνδεδεμένα βιογραφικά',
+  comments: 'Σχόλια',
+  openComments: (count) => `Ανοιχτά: ${count}`,
   duplicate: 'Δημιουργία αντιγράφου',
   duplicateName: (title) => `${title} (αντίγραφο)`,
   newCv: 'Νέο βιογραφικό',

@@ -21,6 +21,10 @@ export const editor = {
   writeLetter: 'Write a cover letter',
   // Translators: CVs that follow each other; title of a panel.
   linkedCvs: 'Linked CVs',
+  // Translators: of readers of a shared document; names the panel that lists them.
+  comments: 'Comments',
+  // Translators: below the button with that name: how many comments wait for an answer; `count` is a number.
+  openComments: (count: string) => `Open: ${count}`,
   duplicate: 'Duplicate',
   duplicateName: (title: string) => `${title} (copy)`,
   newCv: 'New CV',

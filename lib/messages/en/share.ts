@@ -44,6 +44,11 @@ export const share = {
   hasEnded: 'The link has ended',
   offerDownload: 'Offer the PDF for download',
   offerDownloadHint: 'Without it, people can still read and copy what the page shows.',
+  allowComments: 'Allow comments',
+  allowCommentsHint:
+    'Everyone who has this link can comment and suggest other words, and can read all comments made with it. The page under a readable address has none.',
+  /** Fact about a link: its readers may comment. */
+  hasComments: 'with comments',
   askPassword: 'Ask for a password',
   password: 'New password',
   passwordHint: 'At least 4 characters. Leave it empty to keep the present one.',

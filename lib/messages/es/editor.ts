@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Este currículum aún está vacío. Escribe antes unas líneas.',
   writeLetter: 'Escribir una carta',
   linkedCvs: 'Currículums vinculados',
+  comments: 'Comentarios',
+  openComments: (count) => `Abiertos: ${count}`,
   duplicate: 'Duplicar',
   duplicateName: (title) => `${title} (copia)`,
   newCv: 'Nuevo currículum',

@@ -37,6 +37,10 @@ export const share: typeof english = {
   offerDownload: 'Ofrecer el PDF para descargar',
   offerDownloadHint:
     'Sin esta opción, se puede seguir leyendo y copiando lo que muestra la página.',
+  allowComments: 'Permitir comentarios',
+  allowCommentsHint:
+    'Cualquiera que tenga este enlace puede comentar, sugerir otras palabras y leer todos los comentarios hechos con él. La página con dirección legible no tiene ninguno.',
+  hasComments: 'con comentarios',
   askPassword: 'Pedir una contraseña',
   password: 'Nueva contraseña',
   passwordHint: 'Al menos 4 caracteres. Déjalo vacío para conservar la actual.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'این رزومه هنوز خالی است. اول چند خط بنویسید.',
   writeLetter: 'نوشتن کاورلتر',
   linkedCvs: 'رزومه‌های متصل',
+  comments: 'نظرها',
+  openComments: (count) => `باز: ${count}`,
   duplicate: 'ساخت کپی',
   duplicateName: (title) => `${title} (کپی)`,
   newCv: 'رزومهٔ جدید',

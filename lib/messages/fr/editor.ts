@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Ce CV est encore vide. Écrivez d’abord quelques lignes.',
   writeLetter: 'Écrire une lettre de motivation',
   linkedCvs: 'CV liés',
+  comments: 'Commentaires',
+  openComments: (count) => `À traiter : ${count}`,
   duplicate: 'Dupliquer',
   duplicateName: (title) => `${title} (copie)`,
   newCv: 'Nouveau CV',

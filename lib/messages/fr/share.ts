@@ -36,6 +36,10 @@ export const share: typeof english = {
   hasEnded: 'Le lien est désactivé',
   offerDownload: 'Proposer le PDF en téléchargement',
   offerDownloadHint: 'Sans cela, on peut toujours lire et copier ce que montre la page.',
+  allowComments: 'Autoriser les commentaires',
+  allowCommentsHint:
+    'Toute personne qui a ce lien peut commenter, suggérer d’autres mots et lire tous les commentaires faits avec lui. La page à l’adresse lisible n’en a pas.',
+  hasComments: 'avec commentaires',
   askPassword: 'Demander un mot de passe',
   password: 'Nouveau mot de passe',
   passwordHint: 'Au moins 4 caractères. Laissez vide pour garder l’actuel.',

@@ -22,6 +22,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'קורות החיים האלה עדיין ריקים. צריך לכתוב קודם כמה שורות.',
   writeLetter: 'כתיבת מכתב מקדים',
   linkedCvs: 'קורות חיים מקושרים',
+  comments: 'הערות',
+  openComments: (count) => `פתוחות: ${count}`,
   duplicate: 'שכפול',
   duplicateName: (title) => `${title} (עותק)`,
   newCv: 'קורות חיים חדשים',

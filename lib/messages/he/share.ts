@@ -34,6 +34,10 @@ export const share: typeof english = {
   hasEnded: 'הקישור הסתיים',
   offerDownload: 'להציע את ה־PDF להורדה',
   offerDownloadHint: 'גם בלי זה אפשר לקרוא ולהעתיק את מה שהדף מציג.',
+  allowComments: 'לאפשר הערות',
+  allowCommentsHint:
+    'כל מי שהקישור הזה בידיו יכול להעיר, להציע מילים אחרות ולקרוא את כל ההערות שהגיעו דרכו. בדף עם כתובת קריאה אין הערות.',
+  hasComments: 'עם הערות',
   askPassword: 'לבקש סיסמה',
   password: 'סיסמה חדשה',
   passwordHint: 'לפחות 4 תווים. יש להשאיר ריק כדי לשמור על הנוכחית.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'यह रेज़्यूमे अभी खाली है। पहले कुछ लाइनें लिखें।',
   writeLetter: 'कवर लेटर लिखें',
   linkedCvs: 'जुड़े हुए रेज़्यूमे',
+  comments: 'टिप्पणियाँ',
+  openComments: (count) => `खुली: ${count}`,
   duplicate: 'डुप्लीकेट बनाएँ',
   duplicateName: (title) => `${title} (कॉपी)`,
   newCv: 'नया रेज़्यूमे',

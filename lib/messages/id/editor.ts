@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'CV ini masih kosong. Tulis beberapa baris dulu.',
   writeLetter: 'Tulis surat lamaran',
   linkedCvs: 'CV tertaut',
+  comments: 'Komentar',
+  openComments: (count) => `Terbuka: ${count}`,
   duplicate: 'Duplikatkan',
   duplicateName: (title) => `${title} (salinan)`,
   newCv: 'CV baru',

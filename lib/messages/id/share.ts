@@ -36,6 +36,10 @@ export const share: typeof english = {
   hasEnded: 'Tautan telah berakhir',
   offerDownload: 'Tawarkan PDF untuk diunduh',
   offerDownloadHint: 'Tanpa ini, isi halaman tetap dapat dibaca dan disalin.',
+  allowComments: 'Izinkan komentar',
+  allowCommentsHint:
+    'Siapa pun yang memiliki tautan ini dapat berkomentar, menyarankan kata lain, dan membaca semua komentar lewat tautan ini. Halaman dengan alamat yang mudah dibaca tidak memilikinya.',
+  hasComments: 'dengan komentar',
   askPassword: 'Minta kata sandi',
   password: 'Kata sandi baru',
   passwordHint: 'Minimal 4 karakter. Kosongkan untuk mempertahankan yang sekarang.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Questo CV è ancora vuoto. Prima scrivi qualche riga.',
   writeLetter: 'Scrivi una lettera di presentazione',
   linkedCvs: 'CV collegati',
+  comments: 'Commenti',
+  openComments: (count) => `Aperti: ${count}`,
   duplicate: 'Duplica',
   duplicateName: (title) => `${title} (copia)`,
   newCv: 'Nuovo CV',

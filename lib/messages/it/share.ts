@@ -35,6 +35,10 @@ export const share: typeof english = {
   hasEnded: 'Il link è disattivato',
   offerDownload: 'Offri il PDF da scaricare',
   offerDownloadHint: 'Anche senza, si può leggere e copiare ciò che la pagina mostra.',
+  allowComments: 'Consenti i commenti',
+  allowCommentsHint:
+    'Chiunque abbia questo link può commentare, suggerire altre parole e leggere tutti i commenti fatti con esso. La pagina con l’indirizzo leggibile non ne ha.',
+  hasComments: 'con commenti',
   askPassword: 'Chiedi una password',
   password: 'Nuova password',
   passwordHint: 'Almeno 4 caratteri. Lascia vuoto per mantenere quella attuale.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'このレジュメはまだ空です。先に数行入力してください。',
   writeLetter: 'カバーレターを書く',
   linkedCvs: '関連レジュメ',
+  comments: 'コメント',
+  openComments: (count) => `未対応：${count}`,
   duplicate: '複製',
   duplicateName: (title) => `${title}のコピー`,
   newCv: '新しいレジュメ',

@@ -36,6 +36,10 @@ export const share: typeof english = {
   hasEnded: 'リンクを終了しました',
   offerDownload: 'PDFのダウンロードを許可',
   offerDownloadHint: '許可しなくても、ページの内容は読んだりコピーしたりできます。',
+  allowComments: 'コメントを許可',
+  allowCommentsHint:
+    'このリンクを知っている人は誰でも、コメントや別の言葉の提案ができ、このリンクでのコメントをすべて読めます。読みやすいアドレスのページにはコメントはありません。',
+  hasComments: 'コメントあり',
   askPassword: 'パスワードを求める',
   password: '新しいパスワード',
   passwordHint: '4文字以上。今のままにするには空欄にしてください。',

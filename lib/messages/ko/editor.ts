@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: '이력서가 아직 비어 있어요. 먼저 몇 줄 써 보세요.',
   writeLetter: '커버레터 쓰기',
   linkedCvs: '연결된 이력서',
+  comments: '댓글',
+  openComments: (count) => `열린 댓글: ${count}`,
   duplicate: '복제',
   duplicateName: (title) => `${title} 사본`,
   newCv: '새 이력서',

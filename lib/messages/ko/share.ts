@@ -35,6 +35,10 @@ export const share: typeof english = {
   hasEnded: '링크를 끝냈어요',
   offerDownload: 'PDF 다운로드 허용',
   offerDownloadHint: '허용하지 않아도 페이지에 보이는 내용은 읽고 복사할 수 있어요.',
+  allowComments: '댓글 허용',
+  allowCommentsHint:
+    '이 링크가 있는 사람은 누구나 댓글을 달고 다른 표현을 제안하고, 이 링크로 달린 댓글을 모두 볼 수 있어요. 읽기 쉬운 주소의 페이지에는 댓글이 없어요.',
+  hasComments: '댓글 있음',
   askPassword: '비밀번호 요구',
   password: '새 비밀번호',
   passwordHint: '4자 이상. 지금 비밀번호를 유지하려면 비워 두세요.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Dit cv is nog leeg. Schrijf eerst een paar regels.',
   writeLetter: 'Sollicitatiebrief schrijven',
   linkedCvs: 'Gekoppelde cv’s',
+  comments: 'Opmerkingen',
+  openComments: (count) => `Open: ${count}`,
   duplicate: 'Dupliceren',
   duplicateName: (title) => `${title} (kopie)`,
   newCv: 'Nieuw cv',

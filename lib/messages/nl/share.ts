@@ -35,6 +35,10 @@ export const share: typeof english = {
   hasEnded: 'De link is beëindigd',
   offerDownload: 'Pdf als download aanbieden',
   offerDownloadHint: 'Ook zonder kan iedereen lezen en kopiëren wat de pagina toont.',
+  allowComments: 'Opmerkingen toestaan',
+  allowCommentsHint:
+    'Iedereen met deze link kan opmerkingen maken, andere woorden voorstellen en alle opmerkingen lezen die via de link komen. De pagina met een leesbaar adres heeft er geen.',
+  hasComments: 'met opmerkingen',
   askPassword: 'Om een wachtwoord vragen',
   password: 'Nieuw wachtwoord',
   passwordHint: 'Minstens 4 tekens. Laat het leeg om het huidige te houden.',

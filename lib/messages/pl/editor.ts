@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'To CV jest jeszcze puste. Napisz najpierw kilka wierszy.',
   writeLetter: 'Napisz list motywacyjny',
   linkedCvs: 'Powiązane CV',
+  comments: 'Komentarze',
+  openComments: (count) => `Otwarte: ${count}`,
   duplicate: 'Duplikuj',
   duplicateName: (title) => `${title} (kopia)`,
   newCv: 'Nowe CV',

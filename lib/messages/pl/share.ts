@@ -42,6 +42,10 @@ export const share: typeof english = {
   hasEnded: 'Link został zakończony',
   offerDownload: 'Udostępnij PDF do pobrania',
   offerDownloadHint: 'Bez tego nadal można czytać i kopiować to, co pokazuje strona.',
+  allowComments: 'Zezwól na komentarze',
+  allowCommentsHint:
+    'Każda osoba z tym linkiem może komentować, sugerować inne słowa i czytać wszystkie komentarze dodane przez ten link. Strona pod czytelnym adresem ich nie ma.',
+  hasComments: 'z komentarzami',
   askPassword: 'Pytaj o hasło',
   password: 'Nowe hasło',
   passwordHint: 'Co najmniej 4 znaki. Zostaw puste, aby zachować obecne.',

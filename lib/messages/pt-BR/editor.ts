@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Este currículo ainda está vazio. Escreva algumas linhas antes.',
   writeLetter: 'Escrever carta de apresentação',
   linkedCvs: 'Currículos vinculados',
+  comments: 'Comentários',
+  openComments: (count) => `Abertos: ${count}`,
   duplicate: 'Duplicar',
   duplicateName: (title) => `${title} (cópia)`,
   newCv: 'Novo currículo',

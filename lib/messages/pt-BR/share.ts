@@ -35,6 +35,10 @@ export const share: typeof english = {
   hasEnded: 'O link foi encerrado',
   offerDownload: 'Oferecer o PDF para download',
   offerDownloadHint: 'Sem isso, ainda é possível ler e copiar o que a página mostra.',
+  allowComments: 'Permitir comentários',
+  allowCommentsHint:
+    'Qualquer pessoa com este link pode comentar, sugerir outras palavras e ler todos os comentários feitos por ele. A página com endereço legível não tem nenhum.',
+  hasComments: 'com comentários',
   askPassword: 'Pedir uma senha',
   password: 'Nova senha',
   passwordHint: 'Pelo menos 4 caracteres. Deixe em branco para manter a atual.',

@@ -22,6 +22,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Acest CV este încă gol. Scrie mai întâi câteva rânduri.',
   writeLetter: 'Scrie o scrisoare de intenție',
   linkedCvs: 'CV-uri legate',
+  comments: 'Comentarii',
+  openComments: (count) => `Deschise: ${count}`,
   duplicate: 'Duplică',
   duplicateName: (title) => `${title} (copie)`,
   newCv: 'CV nou',

@@ -37,6 +37,10 @@ export const share: typeof english = {
   hasEnded: 'Linkul s-a încheiat',
   offerDownload: 'Oferă PDF-ul pentru descărcare',
   offerDownloadHint: 'Și fără, se poate citi și copia ce arată pagina.',
+  allowComments: 'Permite comentarii',
+  allowCommentsHint:
+    'Oricine are acest link poate comenta, poate sugera alte cuvinte și poate citi toate comentariile făcute prin el. Pagina cu adresă lizibilă nu are comentarii.',
+  hasComments: 'cu comentarii',
   askPassword: 'Cere o parolă',
   password: 'Parolă nouă',
   passwordHint: 'Cel puțin 4 caractere. Lasă gol ca să o păstrezi pe cea actuală.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Det här cv:t är fortfarande tomt. Skriv några rader först.',
   writeLetter: 'Skriv ett personligt brev',
   linkedCvs: 'Kopplade cv:n',
+  comments: 'Kommentarer',
+  openComments: (count) => `Öppna: ${count}`,
   duplicate: 'Duplicera',
   duplicateName: (title) => `${title} (kopia)`,
   newCv: 'Nytt cv',

@@ -35,6 +35,10 @@ export const share: typeof english = {
   hasEnded: 'Länken är avslutad',
   offerDownload: 'Erbjud PDF för nedladdning',
   offerDownloadHint: 'Även utan den går det att läsa och kopiera det som sidan visar.',
+  allowComments: 'Tillåt kommentarer',
+  allowCommentsHint:
+    'Alla som har länken kan kommentera, föreslå andra ord och läsa alla kommentarer som görs via den. Sidan med en läsbar adress har inga.',
+  hasComments: 'med kommentarer',
   askPassword: 'Fråga efter ett lösenord',
   password: 'Nytt lösenord',
   passwordHint: 'Minst 4 tecken. Lämna tomt för att behålla det nuvarande.',

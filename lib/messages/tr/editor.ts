@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Bu CV henüz boş. Önce birkaç satır yazın.',
   writeLetter: 'Ön yazı yaz',
   linkedCvs: 'Bağlı CV’ler',
+  comments: 'Yorumlar',
+  openComments: (count) => `Açık: ${count}`,
   duplicate: 'Çoğalt',
   duplicateName: (title) => `${title} (kopya)`,
   newCv: 'Yeni CV',

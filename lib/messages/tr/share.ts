@@ -36,6 +36,10 @@ export const share: typeof english = {
   hasEnded: 'Bağlantı sona erdi',
   offerDownload: 'PDF’i indirmeye sun',
   offerDownloadHint: 'Bu olmadan da sayfanın gösterdikleri okunabilir ve kopyalanabilir.',
+  allowComments: 'Yorumlara izin ver',
+  allowCommentsHint:
+    'Bu bağlantıya sahip herkes yorum yapabilir, başka sözcükler önerebilir ve bu bağlantıyla yapılan tüm yorumları okuyabilir. Okunabilir adresli sayfada yorum yoktur.',
+  hasComments: 'yorumlu',
   askPassword: 'Parola sor',
   password: 'Yeni parola',
   passwordHint: 'En az 4 karakter. Şimdiki parolanın kalması için boş bırakın.',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'Це резюме ще порожнє. Спершу напишіть кілька рядків.',
   writeLetter: 'Написати супровідний лист',
   linkedCvs: 'Пов’язані резюме',
+  comments: 'Коментарі',
+  openComments: (count) => `Відкриті: ${count}`,
   duplicate: 'Створити копію',
   duplicateName: (title) => `${title} (копія)`,
   newCv: 'Нове резюме',

@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: 'CV này còn trống. Hãy viết vài dòng trước.',
   writeLetter: 'Viết thư xin việc',
   linkedCvs: 'CV liên kết',
+  comments: 'Nhận xét',
+  openComments: (count) => `Đang mở: ${count}`,
   duplicate: 'Tạo bản sao',
   duplicateName: (title) => `${title} (bản sao)`,
   newCv: 'CV mới',

@@ -36,6 +36,10 @@ export const share: typeof english = {
   hasEnded: 'Liên kết đã kết thúc',
   offerDownload: 'Cho phép tải PDF xuống',
   offerDownloadHint: 'Nếu không, mọi người vẫn đọc và sao chép được nội dung của trang.',
+  allowComments: 'Cho phép nhận xét',
+  allowCommentsHint:
+    'Ai có liên kết này cũng có thể nhận xét, gợi ý từ khác và đọc mọi nhận xét gửi qua liên kết. Trang có địa chỉ dễ đọc thì không có nhận xét.',
+  hasComments: 'có nhận xét',
   askPassword: 'Yêu cầu mật khẩu',
   password: 'Mật khẩu mới',
   passwordHint: 'Ít nhất 4 ký tự. Để trống để giữ mật khẩu hiện tại.',

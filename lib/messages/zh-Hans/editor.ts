@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: '此简历还是空的。请先写几行。',
   writeLetter: '写求职信',
   linkedCvs: '关联简历',
+  comments: '评论',
+  openComments: (count) => `未处理：${count}`,
   duplicate: '创建副本',
   duplicateName: (title) => `${title}（副本）`,
   newCv: '新建简历',

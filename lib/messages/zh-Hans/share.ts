@@ -34,6 +34,10 @@ export const share: typeof english = {
   hasEnded: '链接已结束',
   offerDownload: '提供 PDF 下载',
   offerDownloadHint: '即使不提供，他人仍可阅读和复制页面上的内容。',
+  allowComments: '允许评论',
+  allowCommentsHint:
+    '拥有此链接的人都可以评论、建议其他措辞，并能看到通过此链接发表的所有评论。易读地址的页面没有评论。',
+  hasComments: '可评论',
   askPassword: '要求输入密码',
   password: '新密码',
   passwordHint: '至少 4 个字符。留空则保留当前密码。',

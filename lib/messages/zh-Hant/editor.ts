@@ -19,6 +19,8 @@ export const editor: typeof english = {
   tailorNeedsWords: '這份履歷還是空的。請先寫幾行。',
   writeLetter: '撰寫求職信',
   linkedCvs: '關聯履歷',
+  comments: '留言',
+  openComments: (count) => `待處理：${count}`,
   duplicate: '建立副本',
   duplicateName: (title) => `${title}（副本）`,
   newCv: '新增履歷',

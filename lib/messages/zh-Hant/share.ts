@@ -34,6 +34,10 @@ export const share: typeof english = {
   hasEnded: '連結已結束',
   offerDownload: '提供 PDF 下載',
   offerDownloadHint: '即使不提供，他人仍可閱讀和複製頁面上的內容。',
+  allowComments: '允許留言',
+  allowCommentsHint:
+    '擁有此連結的人都可以留言、建議其他寫法，並能看到透過此連結留下的所有留言。易讀網址的頁面沒有留言。',
+  hasComments: '可留言',
   askPassword: '要求輸入密碼',
   password: '新密碼',
   passwordHint: '至少 4 個字元。留空則保留目前的密碼。',

@@ -93,6 +93,10 @@ export const partsOfMember: Record<string, LatePart> = {
     open: chooseFromTitle('Versions'),
     shown: (page) => page.getByRole('heading', { name: 'Versions', exact: true }),
   },
+  'components/editor/shell/columns/comments-column.tsx': {
+    open: chooseFromTitle('Comments'),
+    shown: (page) => page.getByRole('heading', { name: 'Comments', exact: true }),
+  },
   'components/editor/share/share-dialog.tsx': {
     open: ({ editor }) => editor.choose('Share', /^Create a share link/),
     shown: dialog('Share link'),
@@ -126,6 +130,8 @@ export const partsElsewhere = [
   'components/dashboard/family/follow-dialog.tsx',
   'components/dashboard/family/leave-dialog.tsx',
   'components/editor/breaks/break-handles.tsx',
+  // Waits for comments, and asks again by itself.
+  'components/editor/comments/comments-button.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-panel.tsx',
   'components/editor/drop/editor-drop.tsx',

@@ -1,8 +1,11 @@
 'use client'
 
 import { memo, useCallback, useMemo } from 'react'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { SortableList } from '@/components/ui/sortable-list'
+import { useAccount } from '@/lib/browser/account/use-account'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import {
@@ -16,11 +19,17 @@ import { ChecksButton } from '../top-bar/checks-button'
 import { AddSectionMenu } from './add-section-menu'
 import { SectionNavRow } from './section-nav-row'
 
+const CommentsButton = latePart(
+  () => import('../../comments/comments-button').then((file) => file.CommentsButton),
+  (_, retry) => <SilentRetry {...retry} />,
+)
+
 type Row = { id: string; name: string }
 
 /** All sections of the CV, in its order: press to edit, drag to reorder. */
 export const SectionNav = memo(function SectionNav({ className }: { className?: string }) {
   const { run } = useEditor()
+  const isMember = useAccount().state.kind === 'signed-in'
   const messages = useMessages(editorMessages)
   const sections = useMessages(sectionsMessages)
   const open = useView((view) => view.section)
@@ -42,6 +51,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
       />
       <AddSectionMenu />
       <ChecksButton />
+      {isMember && <CommentsButton />}
       <SuggestionsCard />
     </nav>
   )

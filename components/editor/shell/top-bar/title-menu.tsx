@@ -11,6 +11,7 @@ import {
   Languages,
   Link2,
   Mail,
+  MessageSquareText,
   Pencil,
   Redo2,
   Repeat,
@@ -95,6 +96,11 @@ export function TitleMenu() {
           text={messages.linkedCvs}
           icon={<Link2 aria-hidden="true" />}
           onAction={() => view.set({ side: 'family' })}
+        />
+        <MenuItem
+          text={messages.comments}
+          icon={<MessageSquareText aria-hidden="true" />}
+          onAction={() => view.set({ side: 'comments' })}
         />
         <MenuItem
           text={messages.duplicate}

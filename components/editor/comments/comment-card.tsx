@@ -1,0 +1,140 @@
+'use client'
+
+import { useId } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Button } from '@/components/ui/button'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { Quoted } from '@/components/ui/quoted'
+import { showToast } from '@/components/ui/toast-queue'
+import type { Comment } from '@/lib/browser/answers/comment-answers'
+import { timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { comments as commentMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { findPlace } from '@/lib/resume/change/field-place'
+import { findAnchor } from '@/lib/resume/comments/find-anchor'
+import { useAnyDraft } from '../state/editor-context'
+import { CommentSuggestion } from './comment-suggestion'
+import { ReplyForm } from './reply-form'
+import type { CommentActions } from './use-comments'
+
+type Go = (address: FieldAddress, offset?: number) => void
+type Props = { comment: Comment; actions: CommentActions; onGo: Go }
+
+/** One comment: whose it is, the words that it is about, what it says and suggests, and what can be done with it. */
+export function CommentCard({ comment, actions, onGo }: Props) {
+  const words = useMessages(commentMessages)
+  const nameId = useId()
+  const { id, name, text, suggestion, anchor, state, replies, createdAt } = comment
+  const isOpen = state === 'open'
+  const states: Readonly<Record<string, string | undefined>> = words.states
+  async function remove() {
+    if (await actions.remove(id)) showToast({ text: words.removed })
+  }
+  return (
+    <li>
+      <article
+        aria-labelledby={nameId}
+        className="flex flex-col gap-2 rounded-card border border-line bg-panel p-3"
+      >
+        <Said nameId={nameId} name={name} at={createdAt} />
+        <AnchoredWords anchor={anchor} onGo={onGo} />
+        {text !== '' && (
+          <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+            {text}
+          </p>
+        )}
+        {anchor && suggestion !== null && (
+          <CommentSuggestion
+            id={id}
+            isOpen={isOpen}
+            suggested={{ anchor, words: suggestion }}
+            actions={actions}
+            onGo={onGo}
+          />
+        )}
+        {replies.map((reply) => (
+          <div key={reply.id} className="border-line border-s-2 ps-3">
+            <Said name={words.you} at={reply.createdAt} />
+            <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+              {reply.text}
+            </p>
+          </div>
+        ))}
+        {!isOpen && <p className="font-medium text-soft text-sm">{states[state]}</p>}
+        <div className="flex flex-wrap gap-2">
+          {isOpen ? (
+            <>
+              <ReplyForm onSend={(answer, key) => actions.reply(id, answer, key)} />
+              <Button size="small" onPress={() => void actions.setState(id, 'resolved')}>
+                {words.resolve}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button size="small" onPress={() => void actions.setState(id, 'open')}>
+                {words.reopen}
+              </Button>
+              <Button size="small" look="quiet" onPress={() => void remove()}>
+                {words.remove}
+              </Button>
+            </>
+          )}
+        </div>
+      </article>
+    </li>
+  )
+}
+
+/** Names the author of the words below, and the day they are from. */
+function Said({ name, at, nameId }: { name: string; at: string; nameId?: string }) {
+  const { date } = formatters(useInterfaceLocale())
+  const { settings } = useSettings()
+  const day = date(Date.parse(at), { dateStyle: 'medium', timeZone: timeZoneOf(settings) })
+  return (
+    <p className="text-sm">
+      <span id={nameId} dir="auto" className="font-semibold wrap-anywhere">
+        {name}
+      </span>{' '}
+      <span className="text-soft">{day}</span>
+    </p>
+  )
+}
+
+/** The words that a comment is about, with their place and the way to them, or that they have changed. */
+function AnchoredWords({ anchor, onGo }: { anchor: Comment['anchor']; onGo: Go }) {
+  const words = useMessages(commentMessages)
+  const places = usePlaceWords()
+  const document = useAnyDraft((draft) => draft)
+  if (!anchor) return <p className="text-soft text-sm">{words.whole}</p>
+  const address = anchor.address as FieldAddress
+  const place = findPlace(document, address)
+  const range = findAnchor(anchor, document)
+  return (
+    <div className="text-sm">
+      {place && (
+        <p dir="auto" className="text-soft wrap-anywhere">
+          {places.place(place, true)}
+        </p>
+      )}
+      {anchor.quote !== '' && (
+        <blockquote dir="auto" className="border-pen border-s-2 ps-2 wrap-anywhere">
+          <Quoted>{anchor.quote}</Quoted>
+        </blockquote>
+      )}
+      {range === 'changed' ? (
+        <p className="mt-1 text-soft">{words.changed}</p>
+      ) : (
+        <Button
+          look="quiet"
+          size="small"
+          className="-ms-2"
+          onPress={() => onGo(address, range.start)}
+        >
+          {words.goTo}
+        </Button>
+      )}
+    </div>
+  )
+}

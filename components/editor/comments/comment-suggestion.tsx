@@ -1,0 +1,101 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { usePlaceName } from '@/components/evidence/use-place-name'
+import { WordMarks } from '@/components/history/word-marks'
+import { WordingVerdict } from '@/components/tailor/model/wording-verdict'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { questionOf } from '@/lib/ai/tailoring/judge-wording'
+import {
+  type SuggestedWords,
+  suggestedText,
+  takeSuggestion,
+} from '@/lib/browser/editing/take-suggestion'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { comments as commentMessages } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
+import type { CommentActions } from './use-comments'
+import { useSuggestionVerdict } from './use-suggestion-verdict'
+
+type Props = {
+  /** Of its comment. */
+  id: string
+  /** Open ones can be accepted; others are shown. */
+  isOpen: boolean
+  suggested: SuggestedWords
+  actions: CommentActions
+  onGo: (address: FieldAddress) => void
+}
+
+/** Other words that a comment suggests, with what the CV says to them (promise 2) and the decision about them. */
+export function CommentSuggestion({ id, isOpen, suggested, actions, onGo }: Props) {
+  const words = useMessages(commentMessages)
+  const { session, run } = useAnyEditor()
+  const sync = useSync()
+  const document = useAnyDraft((draft) => draft)
+  const nameOf = usePlaceName(document.kind === 'resume' ? document : null)
+  const [confirmed, setConfirmed] = useState<readonly string[]>([])
+  const { anchor, words: suggestedWords } = suggested
+  const text = useMemo(
+    () => (isOpen ? suggestedText(document, { anchor, words: suggestedWords }) : null),
+    [anchor, document, isOpen, suggestedWords],
+  )
+  const verdict = useSuggestionVerdict(document, text)
+
+  /** Puts the words into the document as typing does, once a version keeps what stood there. */
+  function accept(place: string | null) {
+    sync?.checkpoint(session.document().id, 'suggestion')
+    const fact = place === null ? null : { place, at: new Date().toISOString() }
+    const isTaken = run((draft) => takeSuggestion(draft, suggested, fact))
+    if (!isTaken) return
+    showToast({ text: words.states.taken })
+    void actions.setState(id, 'taken')
+  }
+
+  const said = verdict === 'loading' ? null : (verdict?.said ?? null)
+  const isAsked = said?.state === 'open'
+  const isConfirmed = said?.reasons.map(questionOf).every((one) => confirmed.includes(one)) ?? true
+  const isReady = verdict !== 'loading' && said?.state !== 'blocked' && said?.state !== 'stale'
+  return (
+    <div>
+      <p className="text-soft text-sm">{words.suggested}</p>
+      <p className="wrap-anywhere">
+        {text ? (
+          <WordMarks before={text.before} after={text.after} />
+        ) : (
+          <span dir="auto">{suggested.words}</span>
+        )}
+      </p>
+      {text && said && (
+        <WordingVerdict
+          said={said}
+          nameOf={nameOf}
+          confirmed={confirmed}
+          onConfirm={setConfirmed}
+          onShow={onGo}
+          leadsTo="field"
+        />
+      )}
+      {isOpen && (
+        <div className="mt-2 flex flex-wrap gap-2">
+          {text && isReady && (
+            <Button
+              look="primary"
+              size="small"
+              isDisabled={isAsked && !isConfirmed}
+              onPress={() => accept(isAsked && verdict ? verdict.place : null)}
+            >
+              {words.accept}
+            </Button>
+          )}
+          <Button size="small" onPress={() => void actions.setState(id, 'dismissed')}>
+            {words.dismiss}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

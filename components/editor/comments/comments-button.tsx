@@ -1,0 +1,41 @@
+'use client'
+
+import { MessageSquareText } from 'lucide-react'
+import { useEffect } from 'react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { commentsApi } from '@/lib/browser/comments/comments-api'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { SideButton } from '../shell/navigation/side-button'
+import { useAnyDraft, useAnyEditor, useView } from '../state/editor-context'
+import { countOpen } from './use-comments'
+
+/** The way to the comments on the open document, with how many wait; not there while none does. */
+export function CommentsButton() {
+  const { view } = useAnyEditor()
+  const words = useMessages(editorMessages)
+  const { number } = formatters(useInterfaceLocale())
+  const id = useAnyDraft((document) => document.id)
+  const count = useView(({ openComments }) => openComments)
+  const isOpen = useView(({ side }) => side === 'comments')
+  useEffect(() => {
+    let isCurrent = true
+    commentsApi.list(id).then((found) => {
+      // Nobody asked for it: where the server is not reached, the panel says so.
+      if (isCurrent && found.ok) view.set({ openComments: countOpen(found.value) })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [id, view])
+  if (count === 0 && !isOpen) return null
+  return (
+    <SideButton
+      side="comments"
+      Icon={MessageSquareText}
+      label={words.comments}
+      count={count}
+      said={words.openComments(number(count))}
+    />
+  )
+}

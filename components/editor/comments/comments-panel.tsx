@@ -1,0 +1,86 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { PanelHead } from '@/components/ui/panel-head'
+import { useAccount } from '@/lib/browser/account/use-account'
+import {
+  comments as commentMessages,
+  editor as editorMessages,
+  sync as syncMessages,
+} from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { useShareFailure } from '../share/use-share-failure'
+import { CommentCard } from './comment-card'
+import { useComments } from './use-comments'
+
+type Props = {
+  onClose: () => void
+  /** Leads to a field, and to a character of it. */
+  onGo: (address: FieldAddress, offset?: number) => void
+}
+
+/** The comments that readers of share links have written: open ones first, those that are dealt with folded. */
+export function CommentsPanel({ onClose, onGo }: Props) {
+  const { comments: title } = useMessages(editorMessages)
+  const { shareLinkGuestHint } = useMessages(syncMessages)
+  const isGuest = useAccount().state.kind === 'guest'
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PanelHead title={title} onClose={onClose} />
+      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-1 pb-10">
+        {isGuest ? (
+          <p className="text-pretty text-soft text-sm">{shareLinkGuestHint}</p>
+        ) : (
+          <CommentList onGo={onGo} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function CommentList({ onGo }: Pick<Props, 'onGo'>) {
+  const words = useMessages(commentMessages)
+  const { tryAgain } = useMessages(editorMessages)
+  const { number } = formatters(useInterfaceLocale())
+  const failureOf = useShareFailure()
+  const { state, load, actions } = useComments()
+  if (state.kind === 'loading') return <p role="status">{words.loading}</p>
+  // A document that was not sent yet has no comments either.
+  const isUnsent = state.kind === 'failed' && state.code === 'not-found'
+  if (state.kind === 'failed' && !isUnsent) {
+    return (
+      <div role="alert">
+        <p>{failureOf(state.code)}</p>
+        <Button className="mt-4" onPress={() => void load()}>
+          {tryAgain}
+        </Button>
+      </div>
+    )
+  }
+  const comments = state.kind === 'shown' ? state.comments : []
+  const open = comments.filter((comment) => comment.state === 'open')
+  const closed = comments.filter((comment) => comment.state !== 'open')
+  const list = (some: typeof comments) => (
+    <ul className="flex flex-col gap-3">
+      {some.map((comment) => (
+        <CommentCard key={comment.id} comment={comment} actions={actions} onGo={onGo} />
+      ))}
+    </ul>
+  )
+  if (comments.length === 0) return <p className="text-pretty text-soft text-sm">{words.none}</p>
+  return (
+    <>
+      {list(open)}
+      {closed.length > 0 && (
+        <details className={open.length > 0 ? 'mt-4' : ''} open={open.length === 0}>
+          <summary className="mb-2 w-fit cursor-pointer py-1 font-medium text-soft text-sm">
+            {words.closed(number(closed.length))}
+          </summary>
+          {list(closed)}
+        </details>
+      )}
+    </>
+  )
+}

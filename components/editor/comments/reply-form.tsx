@@ -1,0 +1,59 @@
+'use client'
+
+import { type FormEvent, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import { comments as commentMessages } from '@/lib/messages/areas'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+/** Characters of an answer (`lib/api/comments.ts`). */
+const maxLength = 2_000
+
+type Props = {
+  /** @returns whether it was sent */
+  onSend: (text: string, idempotencyKey: string) => Promise<boolean>
+}
+
+/** Answers a comment. What was typed stays until it is sent; a repeated try adds no second answer. */
+export function ReplyForm({ onSend }: Props) {
+  const words = useMessages(commentMessages)
+  const [text, setText] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const key = useRef('')
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (isBusy || text.trim() === '') return
+    setBusy(true)
+    key.current ||= ids.document()
+    if (await onSend(text, key.current)) setText('')
+    setBusy(false)
+  }
+  return (
+    <form className="flex w-full flex-col gap-2" onSubmit={(event) => void submit(event)}>
+      <TextArea
+        label={words.answer}
+        description={words.answerHint}
+        value={text}
+        maxLength={maxLength}
+        onChange={(event) => {
+          // Other words are another answer.
+          key.current = ''
+          setText(event.currentTarget.value)
+        }}
+      />
+      {text.trim() !== '' && (
+        <Button
+          type="submit"
+          look="primary"
+          size="small"
+          className="self-start"
+          aria-disabled={isBusy}
+        >
+          {words.send}
+        </Button>
+      )}
+    </form>
+  )
+}

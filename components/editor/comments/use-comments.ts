@@ -1,0 +1,72 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { showToast } from '@/components/ui/toast-queue'
+import type { CommentState } from '@/lib/api/comments'
+import type { Comment } from '@/lib/browser/answers/comment-answers'
+import type { ApiResult } from '@/lib/browser/api/api-types'
+import { commentsApi } from '@/lib/browser/comments/comments-api'
+import { useShareFailure } from '../share/use-share-failure'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
+
+type State =
+  | { kind: 'loading' }
+  | { kind: 'failed'; code: string }
+  | { kind: 'shown'; comments: Comment[] }
+
+/** Operations on the comments of the open document; each returns whether the server has done it. */
+export type CommentActions = {
+  setState: (comment: string, state: CommentState) => Promise<boolean>
+  reply: (comment: string, text: string, idempotencyKey: string) => Promise<boolean>
+  remove: (comment: string) => Promise<boolean>
+}
+
+/** Returns how many comments wait for their owner. */
+export const countOpen = (comments: readonly Comment[]) =>
+  comments.filter(({ state }) => state === 'open').length
+
+/** Reads the comments on the open document as their panel opens, and keeps the list as they change. */
+export function useComments() {
+  const { view } = useAnyEditor()
+  const id = useAnyDraft((document) => document.id)
+  const failureOf = useShareFailure()
+  const [state, setState] = useState<State>({ kind: 'loading' })
+
+  const load = useCallback(async () => {
+    setState({ kind: 'loading' })
+    const result = await commentsApi.list(id)
+    setState(
+      result.ok ? { kind: 'shown', comments: result.value } : { kind: 'failed', code: result.code },
+    )
+  }, [id])
+  useEffect(() => void load(), [load])
+  useEffect(() => {
+    if (state.kind === 'shown') view.set({ openComments: countOpen(state.comments) })
+  }, [state, view])
+
+  const actions = useMemo((): CommentActions => {
+    /** Shows what the server has made of a comment: null where it is deleted. */
+    async function change(comment: string, sent: Promise<ApiResult<Comment | null>>) {
+      const result = await sent
+      if (!result.ok) {
+        showToast({ text: failureOf(result.code) })
+        return false
+      }
+      setState((before) => {
+        if (before.kind !== 'shown') return before
+        const comments = before.comments.flatMap((one) =>
+          one.id === comment ? (result.value ?? []) : one,
+        )
+        return { kind: 'shown', comments }
+      })
+      return true
+    }
+    return {
+      setState: (comment, next) => change(comment, commentsApi.setState({ id, comment }, next)),
+      reply: (comment, text, idempotencyKey) =>
+        change(comment, commentsApi.reply({ id, comment }, { text, idempotencyKey })),
+      remove: (comment) => change(comment, commentsApi.remove({ id, comment })),
+    }
+  }, [id, failureOf])
+  return { state, load, actions }
+}

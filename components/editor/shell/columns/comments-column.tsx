@@ -1,0 +1,38 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/areas'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { CommentsPanel } from '../../comments/comments-panel'
+import { useAnyEditor } from '../../state/editor-context'
+import { SideColumn } from './side-column'
+import { SideSheet } from './side-sheet'
+
+/** The comments beside the form. */
+export function CommentsColumn({ opener }: { opener: Element | null }) {
+  const { view, goTo } = useAnyEditor()
+  const { comments: title } = useMessages(editorMessages)
+  const close = () => view.set({ side: null })
+  return (
+    <SideColumn label={title} opener={opener} onClose={close} className="w-88">
+      <CommentsPanel onClose={close} onGo={goTo} />
+    </SideColumn>
+  )
+}
+
+/** The same as a sheet over a phone's screen. */
+export function CommentsSheet() {
+  const { view, goTo } = useAnyEditor()
+  const { comments: title } = useMessages(editorMessages)
+  const close = () => view.set({ side: null })
+  const go = (address: FieldAddress, offset?: number) => {
+    close()
+    // The focus goes back to what opened the sheet first; the field takes it after that.
+    setTimeout(() => goTo(address, offset), 0)
+  }
+  return (
+    <SideSheet label={title} onClose={close}>
+      <CommentsPanel onClose={close} onGo={go} />
+    </SideSheet>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CommentState } from '@/lib/api/comments'
+import { type Comment, readComment, readCommentList } from '../answers/comment-answers'
+import type { ApiResult } from '../api/api-types'
+import { callOf } from '../api/call-of'
+import { createSend, readResult, type Send } from '../api/send'
+
+/** A comment by its document and its own id. */
+type Place = { id: string; comment: string }
+
+/** Creates the client for the comments on documents of an account. Nothing throws. */
+export function createCommentsApi(send: Send = createSend()) {
+  return {
+    /** Reads the comments on a document, oldest first. */
+    async list(id: string): Promise<ApiResult<Comment[]>> {
+      const call = callOf('GET /api/v1/resumes/{id}/comments', { path: { id } })
+      const result = readResult(await send(call), readCommentList)
+      return result.ok ? { ok: true, value: result.value.comments } : result
+    },
+    /** @param idempotencyKey one for all tries of an answer */
+    reply: async (
+      path: Place,
+      { text, idempotencyKey }: { text: string; idempotencyKey: string },
+    ): Promise<ApiResult<Comment>> => {
+      const parts = { path, body: { text }, idempotencyKey }
+      const call = callOf('POST /api/v1/resumes/{id}/comments/{comment}/replies', parts)
+      return readResult(await send(call), readComment)
+    },
+    setState: async (path: Place, state: CommentState): Promise<ApiResult<Comment>> => {
+      const parts = { path, body: { state } }
+      const call = callOf('PATCH /api/v1/resumes/{id}/comments/{comment}', parts)
+      return readResult(await send(call), readComment)
+    },
+    async remove(path: Place): Promise<ApiResult<null>> {
+      const call = callOf('DELETE /api/v1/resumes/{id}/comments/{comment}', { path })
+      const result = await send(call)
+      return result.ok ? { ok: true, value: null } : result
+    },
+  }
+}
+
+/** The one that the screens use. */
+export const commentsApi = createCommentsApi()

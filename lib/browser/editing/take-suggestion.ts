@@ -1,0 +1,89 @@
+import { withFacts } from '@/lib/resume/attested'
+import type { FieldAddress } from '@/lib/resume/change/address'
+import { findPlace } from '@/lib/resume/change/field-place'
+import { readField, writeField } from '@/lib/resume/change/field-values'
+import { type CommentAnchor, findAnchor, type TextRange } from '@/lib/resume/comments/find-anchor'
+import { limits } from '@/lib/resume/resume-limits'
+import type { PaperDocument } from '@/lib/resume/schema/document'
+import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/text/rich-text'
+import { focusAt, type LimitedEdit, unchanged } from './edit'
+
+/** Other words that a reader of the document suggests for some of a field. */
+export type SuggestedWords = { anchor: CommentAnchor; words: string }
+
+/** Text of a field with suggested words in it. */
+export type SuggestedText = {
+  address: FieldAddress
+  /** The whole text as it is and as it would be; plain. */
+  before: string
+  after: string
+  /** As it is and as it would be stored. */
+  stored: string
+  next: string
+  /** End of the suggested words in `after`. */
+  end: number
+}
+
+/** Replaces a stretch of rich text; the new words have the marks of the first ones that they replace. */
+function replaceRich(stored: string, { start, end }: TextRange, words: string): string {
+  let at = 0
+  const spans: Span[] = []
+  let isPlaced = false
+  for (const span of parseRich(stored)) {
+    const [from, to] = [at, at + span.text.length]
+    const cut = (begin: number, stop: number) =>
+      span.text.slice(Math.max(0, begin - from), Math.max(0, stop - from))
+    spans.push({ ...span, text: cut(from, Math.min(to, start)) })
+    if (!isPlaced && to > start) {
+      spans.push({ ...span, text: words })
+      isPlaced = true
+    }
+    spans.push({ ...span, text: cut(Math.max(from, end), to) })
+    at = to
+  }
+  return serialiseRich(spans)
+}
+
+/**
+ * Returns the text of a field with suggested words in the place of those that were marked; null where these have
+ * changed, or where the field is no text, such as a date.
+ */
+export function suggestedText(
+  document: PaperDocument,
+  { anchor, words }: SuggestedWords,
+): SuggestedText | null {
+  const address = anchor.address as FieldAddress
+  const stored = readField(document, address)
+  const kind = findPlace(document, address)?.kind
+  const range = findAnchor(anchor, document)
+  const isText = kind === 'rich' || kind === 'line' || kind === 'other'
+  if (range === 'changed' || typeof stored !== 'string' || !isText) return null
+  const before = kind === 'rich' ? plainText(stored) : stored
+  const after = before.slice(0, range.start) + words + before.slice(range.end)
+  const next = kind === 'rich' ? replaceRich(stored, range, words) : after
+  return { address, before, after, stored, next, end: range.start + words.length }
+}
+
+/**
+ * Puts suggested words into a document: one operation, and so one step of undo, the same way as typing. Null when a
+ * limit forbids it; unchanged where the text says something else by now.
+ *
+ * @param confirmed the entry or field for which the person has said that the new text is true, and when (ISO 8601);
+ *   null where nothing was asked
+ */
+export function takeSuggestion<T extends PaperDocument>(
+  document: T,
+  suggested: SuggestedWords,
+  confirmed: { place: string; at: string } | null,
+): LimitedEdit<T> {
+  const text = suggestedText(document, suggested)
+  if (!text) return unchanged(document)
+  const { address, next, after, end } = text
+  const isRich = findPlace(document, address)?.kind === 'rich'
+  if (next.length > (isRich ? limits.paragraph : limits.line)) return null
+  const written = writeField(document, address, next)
+  const focus = focusAt(address, end)
+  if (confirmed === null || written.kind !== 'resume') return { document: written, focus }
+  const attested = withFacts(written.content.attested, [{ text: after, ...confirmed }])
+  return { document: { ...written, content: { ...written.content, attested } }, focus }
+}
