@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import manifest from '@/dist/share-manifest.json'
 import type { Comment } from '@/lib/api/comments'
 import type { Notification } from '@/lib/api/notifications'
 import type { Share } from '@/lib/api/shares'
@@ -120,6 +122,8 @@ describe('a comment on a shared page', () => {
     const html = await late.text()
     expect(html).toContain('the text has changed in the meantime')
     expect(html).toContain('Too late')
+    expect(html).toContain('The document has other words here by now.')
+    expect(html).not.toContain('data-on=')
     expect(await commentsOf(cv)).toHaveLength(1)
   })
 
@@ -274,6 +278,12 @@ describe('a comment that is not stored', () => {
     await api.ask(`/shares/${share.id}`, { method: 'DELETE' })
     expect((await comment(path, usual)).status).toBe(404)
     expect(await commentsOf(cv)).toEqual([])
+  })
+})
+
+describe('the page with comments', () => {
+  it('needs no more than 3.5 kB of script to mark words', () => {
+    expect(statSync(`public${manifest.comments}`).size).toBeLessThan(3_500)
   })
 
   it('leads back to the page when its address is opened again', async () => {

@@ -2,7 +2,7 @@ import 'server-only'
 import { commentLimits } from '@/lib/api/comments'
 import { shownTexts } from '@/lib/exporters/shown-texts'
 import { formatters } from '@/lib/messages/format'
-import { findNearest } from '@/lib/resume/comments/find-anchor'
+import { findAnchor, findNearest } from '@/lib/resume/comments/find-anchor'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { escapeHtml } from '../api/html'
 import type { CommentRow } from '../repositories/comments'
@@ -29,10 +29,14 @@ type Parts = {
 }
 
 /** Returns the attributes by which the script finds the words of a comment; none where they are not on the page. */
-function placeOf({ anchor }: CommentRow, shown: ReadonlyMap<string, string>): string | null {
+function placeOf(
+  { anchor }: CommentRow,
+  paper: PaperDocument,
+  shown: ReadonlyMap<string, string>,
+): string | null {
   if (!anchor) return ''
   const text = shown.get(anchor.address)
-  if (text === undefined) return null
+  if (text === undefined || findAnchor(anchor, paper) === 'changed') return null
   // A field that the page shows in another form, such as a date, is marked as a whole.
   const range = findNearest(text, anchor.quote, anchor.start) ?? { start: 0, end: text.length }
   return ` data-on="${escapeHtml(anchor.address)}" data-start="${range.start}" data-end="${range.end}"`
@@ -47,10 +51,14 @@ function writeState({ state }: CommentRow, { words }: Reader): string {
 const writeText = (text: string) =>
   text === '' ? '' : `<p class="words" dir="auto">${escapeHtml(text)}</p>`
 
-function writeComment(row: CommentRow, { reader, paper }: Parts): string {
+function writeComment(
+  row: CommentRow,
+  { reader, paper }: Parts,
+  shown: ReadonlyMap<string, string>,
+): string {
   const { words, language } = reader
   const { name, text, anchor, suggestion, replies, createdAt } = row
-  const place = placeOf(row, shownTexts(paper))
+  const place = placeOf(row, paper, shown)
   const day = (time: number) =>
     escapeHtml(formatters(language).date(time, { dateStyle: 'medium', timeZone: 'UTC' }))
   const quote = anchor?.quote
@@ -81,7 +89,7 @@ function writeForm({ reader: { words }, action, form: { written, problem } }: Pa
   const title = marked ? words.commentOnWords : words.commentOnAll
   const alert = problem === null ? '' : `<p class="wrong" role="alert">${escapeHtml(problem)}</p>`
   const { text, name } = commentLimits
-  return `<form class="comment" method="post" action="${escapeHtml(action)}">
+  return `<form class="comment" id="comment" method="post" action="${escapeHtml(action)}#comment">
 <h3 data-all="${escapeHtml(words.commentOnAll)}" data-marked="${escapeHtml(words.commentOnWords)}">${escapeHtml(title)}</h3>
 <blockquote dir="auto"${isHidden}>${escapeHtml(marked?.quote ?? '')}</blockquote>
 ${hidden('address', marked?.address ?? '')}${hidden('start', String(marked?.start ?? ''))}${hidden('quote', marked?.quote ?? '')}
@@ -98,14 +106,15 @@ ${escapeHtml(written?.suggestion ?? '')}</textarea></label>
 
 /** Writes the comments that came through a link, with the form for another one. Whatever was typed is text. */
 export function writeComments(parts: Parts): string {
-  const { reader, comments, form } = parts
+  const { reader, comments, form, paper } = parts
   const { words } = reader
+  const shown = shownTexts(paper)
   const sent = form.isSent
     ? `<p class="sent" role="status">${escapeHtml(words.commentSent)}</p>`
     : ''
   const list =
     comments.length > 0
-      ? `<ul>\n${comments.map((row) => writeComment(row, parts)).join('\n')}\n</ul>`
+      ? `<ul>\n${comments.map((row) => writeComment(row, parts, shown)).join('\n')}\n</ul>`
       : ''
   return `<section class="comments" id="comments" aria-labelledby="comments-title">
 <h2 id="comments-title">${escapeHtml(words.comments)}</h2>

@@ -2,7 +2,8 @@ import 'server-only'
 
 /** Look of the comments on a shared page, after that of the page. */
 export const commentsStyle = `
-.comments{min-width:0;display:grid;gap:1rem;scroll-margin-top:5rem}
+.comments{min-width:0;display:grid;gap:1rem}
+.comments,.comment{scroll-margin-top:5rem}
 .comments h2{font-size:1.25rem;line-height:1.3}
 .comments h3{font-size:1rem;margin:0}
 .comments .soft{color:var(--soft);font-size:.875rem}
