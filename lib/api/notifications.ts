@@ -13,12 +13,17 @@ export const notificationKinds = [
   'export-ended',
   'application-due',
   'comment-added',
+  'app-connected',
 ] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.output<typeof notificationKindSchema>
 
 /** Kinds that warn of somebody else in the account: their mails have no link that ends them. */
-export const securityKinds: readonly NotificationKind[] = ['key-created', 'new-device']
+export const securityKinds: readonly NotificationKind[] = [
+  'key-created',
+  'new-device',
+  'app-connected',
+]
 
 /** So many are listed, and counted. */
 export const maxNotifications = 50
@@ -50,6 +55,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     code: z.nullable(z.enum(aiRequestErrorCodes)),
   }),
   z.strictObject({ kind: z.literal('key-created'), ...told, keyName: z.string() }),
+  z.strictObject({ kind: z.literal('app-connected'), ...told, appName: z.string() }),
   z.strictObject({
     kind: z.literal('new-device'),
     ...told,
@@ -138,6 +144,7 @@ export const notificationSettingsSchema = z
       'export-ended': waysSchema,
       'application-due': waysSchema,
       'comment-added': waysSchema,
+      'app-connected': waysSchema,
     } satisfies Record<NotificationKind, typeof waysSchema>),
   })
   .openapi({
@@ -153,6 +160,7 @@ export const notificationSettingsSchema = z
         'export-ended': usual,
         'application-due': usual,
         'comment-added': usual,
+        'app-connected': usual,
       },
     },
   })
@@ -164,6 +172,7 @@ export const changedSettingsSchema = notificationSettingsSchema.extend({
   kinds: notificationSettingsSchema.shape.kinds.extend({
     'application-due': waysSchema.optional(),
     'comment-added': waysSchema.optional(),
+    'app-connected': waysSchema.optional(),
   }),
 })
 export type ChangedSettings = z.output<typeof changedSettingsSchema>

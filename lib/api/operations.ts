@@ -103,10 +103,14 @@ export type Operations = {
   'DELETE /api/v1/keys/{id}': { path: { id: string } }
   'POST /api/v1/auth/token': { body: { scopes?: readonly ('read' | 'write' | 'ai' | 'admin')[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/auth/jwks': Record<never, never>
+  'GET /api/v1/connected-apps': Record<never, never>
+  'POST /api/v1/connected-apps': { body: { request: string; userId: string }; idempotencyKey?: string | undefined }
+  'DELETE /api/v1/connected-apps/{id}': { path: { id: string } }
   'GET /api/v1/notifications': { ifNoneMatch?: string | undefined }
   'POST /api/v1/notifications/read': { body: { ids: readonly (string)[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/notifications/settings': Record<never, never>
   'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean }; 'comment-added'?: { app: boolean; mail: boolean } } } }
+  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean }; 'app-connected'?: { app: boolean; mail: boolean } } } }
   'GET /api/v1/shares': { query?: { document?: string } }
   'POST /api/v1/shares': { body: { documents: readonly ({ id: string; version?: number | 'current' | null })[]; label?: string; password?: string | null; endsAt?: string | null; download?: boolean; comments?: boolean; leaveOut?: readonly ('phone' | 'email' | 'address')[]; slug?: string | null }; idempotencyKey?: string | undefined }
   'GET /api/v1/shares/{id}': { path: { id: string } }

@@ -21,6 +21,7 @@ export type NotificationMailWords = {
   requestDone: (facts: { what: string; link: string }) => Mail
   requestFailed: (facts: { what: string; link: string }) => Mail
   keyCreated: (facts: { name: string; link: string }) => Mail
+  appConnected: (facts: { name: string; link: string }) => Mail
   newDevice: (facts: { device: string; at: string; link: string }) => Mail
   /** `day`: the first of them goes then. */
   deletionScheduled: (facts: { count: number; day: string; link: string }) => Mail

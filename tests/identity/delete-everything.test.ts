@@ -9,6 +9,7 @@ import type { OwnerId } from '@/lib/server/owner'
 import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
 import { commentsOn } from '@/lib/server/repositories/comments'
+import { putConnectedApp } from '@/lib/server/repositories/connected-apps'
 import { ownerPartition } from '@/lib/server/repositories/documents-keys'
 import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
@@ -120,6 +121,12 @@ async function leaveEverything(owner: OwnerId) {
   const keyed = { fingerprint: 'x', effectId: ids.document(), claimedAt: 0, answer }
   await putKeyedRequest(ports, owner, canary, keyed, 'absent', now())
   await changeSettings(ports, owner, await readSettings(ports, owner))
+  const app = {
+    ...{ id: ids.document(), clientId: ids.document(), name: canary, scopes: ['read' as const] },
+    ...{ redirectUri: 'https://app.example.org', createdAt: now(), lastUsedAt: null },
+    ...{ code: { hash: 'x', challenge: 'y' }, refresh: { familyHash: 'x', hash: 'y' } },
+  }
+  await putConnectedApp(ports, owner, app, 'absent')
   const due = { day: '2030-01-01', notedAt: now(), isDone: false }
   await createDueDay(ports, owner, due, now())
   await ports.files.put(sentKey(owner, 'a'.repeat(64)), upload, 'application/pdf')

@@ -50,6 +50,8 @@ const flatOfBen = { name: 'Ben', email: 'ben.simple@example.org' }
 const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', after: 'x' }] }
 
 const newKey = { name: 'Of Ben', scopes: ['admin'], expiresInDays: 1 }
+/** A consent to something of Ana's, by whoever sends it. */
+const consent = { request: 'client_id=x', userId: '018f0000-0000-7000-8000-00000000000a' }
 const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
 const aiRequest = { kind: 'requirements', posting: 'A cook who can bake bread and keep a kitchen' }
 const cvOfBen = { flat: { name: 'Ben' } }
@@ -68,6 +70,7 @@ const ownSettings = {
     'export-ended': ways,
     'application-due': ways,
     'comment-added': ways,
+    'app-connected': ways,
   },
 }
 
@@ -237,6 +240,9 @@ export const matrix: Record<string, Row> = {
   // A screen needs a fresh proof, which these sessions have not.
   'POST /api/v1/keys': { key: 'admin', json: newKey, foreign: [403], byKey: [201], ...signedOut },
   'DELETE /api/v1/keys/:id': { key: 'admin', foreign: [404], ...signedOut },
+  'GET /api/v1/connected-apps': { key: 'admin', foreign: [200], ...signedOut },
+  'POST /api/v1/connected-apps': { key: 'never', json: consent, foreign: [403], ...signedOut },
+  'DELETE /api/v1/connected-apps/:id': { key: 'admin', foreign: [404], ...signedOut },
   // For programs with a key, never for a session.
   'POST /api/v1/auth/token': { key: 'read', json: {}, foreign: [403], byKey: [200], nobody: [401] },
   'GET /api/v1/auth/jwks': { key: 'public', foreign: [200], nobody: [200] },

@@ -5,6 +5,7 @@ import { toOwnerId } from '@/lib/server/owner'
 import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
 import { commentsOn } from '@/lib/server/repositories/comments'
+import { putConnectedApp } from '@/lib/server/repositories/connected-apps'
 import { createNotification } from '@/lib/server/repositories/notifications'
 import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
 import { beginAccountImport } from '@/lib/server/services/accounts/imports/begin-account-import'
@@ -116,6 +117,18 @@ export async function openMatrix(): Promise<Matrix> {
   }
   await putApiKey(api.ports, owner, key, 'absent')
   const { id, createdAt } = hersAsked
+  const connected = {
+    id: document.id,
+    clientId: 'x',
+    name: canary,
+    redirectUri: 'https://app.example.org/back',
+    scopes: ['read' as const],
+    createdAt,
+    lastUsedAt: null,
+    code: { hash: 'x', challenge: 'x' },
+    refresh: { familyHash: 'x', hash: 'x' },
+  }
+  await putConnectedApp(api.ports, owner, connected, 'absent')
   const told = { kind: 'key-created', keyName: canary } as const
   await createNotification(api.ports, owner, { id, createdAt, readAt: null, told })
   const paths = api.api.routes.filter(

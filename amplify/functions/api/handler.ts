@@ -3,8 +3,9 @@ import { handle, type LambdaEvent } from 'hono/aws-lambda'
 import { createApi } from '@/lib/server/api/create-api'
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { settleEvent } from '@/lib/server/boot/settle-event'
+import { toolsPath } from '@/lib/server/identity/tokens/tools-address'
 import type { Ports } from '@/lib/server/ports-types'
-import { createToolsApp, toolsPath } from '@/lib/server/tools/create-tools-app'
+import { createToolsApp } from '@/lib/server/tools/create-tools-app'
 import { runWithPorts } from '../run-with-ports'
 
 function open(ports: Ports) {

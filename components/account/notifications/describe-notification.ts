@@ -46,6 +46,12 @@ export function describeNotification(
         text: words.keyCreatedText,
         href: '/settings#keys',
       }
+    case 'app-connected':
+      return {
+        title: words.appConnected(told.appName),
+        text: words.appConnectedText,
+        href: '/settings#apps',
+      }
     case 'new-device': {
       const device = deviceWords.name(told.browser, told.system)
       return {

@@ -37,6 +37,7 @@ export const readNotificationList = object({
         code: nullable(text as Reader<Open<'key-refused' | 'out-of-credit' | 'model-unknown' | 'busy' | 'server-trouble' | 'unreachable' | 'too-slow' | 'cancelled' | 'refused' | 'cut-off' | 'unreadable' | 'wrong-shape' | 'too-large' | 'too-long' | 'redirected' | 'no-model-server' | 'wrong-embeddings' | 'ai-not-set-up' | 'budget-used-up' | 'no-document' | 'nothing-to-reword' | 'no-such-text' | 'unknown-language' | 'no-vector-index' | 'input-lost' | 'notes-unreadable' | 'render-failed' | 'gave-up'>>),
       }),
       'key-created': object({ id: text, createdAt: time, readAt: nullable(time), keyName: text }),
+      'app-connected': object({ id: text, createdAt: time, readAt: nullable(time), appName: text }),
       'new-device': object({
         id: text,
         createdAt: time,
@@ -93,6 +94,7 @@ export const readNotificationSettings = object({
     'export-ended': object({ app: flag, mail: flag }),
     'application-due': object({ app: flag, mail: flag }),
     'comment-added': object({ app: flag, mail: flag }),
+    'app-connected': object({ app: flag, mail: flag }),
   }),
 })
 export type NotificationSettings = Read<typeof readNotificationSettings>

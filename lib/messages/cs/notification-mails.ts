@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Ve vašem účtu Vitae vznikl klíč API',
     text: `Ve vašem účtu vznikl klíč API s názvem „${name}“.\n\nPokud jste to vy, nemusíte nic dělat.\n\nPokud to nejste vy, zneplatněte klíč a pak změňte heslo:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'K vašemu účtu Vitae byla připojena aplikace',
+    text: `K vašemu účtu byla připojena aplikace, která si říká „${name}“.\n\nPokud jste to vy, nemusíte nic dělat.\n\nPokud to nejste vy, odpojte aplikaci a pak změňte heslo:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nové přihlášení k vašemu účtu Vitae',
     text: `K vašemu účtu se někdo přihlásil z nového zařízení: ${device}, ${at} (UTC).\n\nPokud jste to vy, nemusíte nic dělat.\n\nPokud to nejste vy, zařízení odhlaste a pak změňte heslo:\n${link}`,

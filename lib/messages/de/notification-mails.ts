@@ -34,6 +34,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Für dein Vitae-Konto wurde ein API-Schlüssel erstellt',
     text: `In deinem Konto wurde ein API-Schlüssel erstellt. Er heißt „${name}“.\n\nWarst du das? Dann musst du nichts tun.\n\nWarst du es nicht? Widerrufe den Schlüssel und ändere dann dein Passwort:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Mit deinem Vitae-Konto wurde eine App verbunden',
+    text: `Mit deinem Konto wurde eine App verbunden. Sie nennt sich „${name}“.\n\nWarst du das? Dann musst du nichts tun.\n\nWarst du es nicht? Trenne die App und ändere dann dein Passwort:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Neue Anmeldung bei deinem Vitae-Konto',
     text: `Jemand hat sich von einem neuen Gerät bei deinem Konto angemeldet: ${device}, am ${at} (UTC).\n\nWarst du das? Dann musst du nichts tun.\n\nWarst du es nicht? Melde das Gerät ab und ändere dann dein Passwort:\n${link}`,

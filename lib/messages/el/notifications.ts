@@ -56,6 +56,9 @@ export const notifications: typeof english = {
   keyCreated: (name) => `Δημιουργήθηκε κλειδί API: ${name}`,
   keyCreatedText:
     'Αν δεν το δημιουργήσατε εσείς, ανακαλέστε το και μετά αλλάξτε τον κωδικό πρόσβασής σας.',
+  appConnected: (name) => `Συνδέθηκε εφαρμογή: ${name}`,
+  appConnectedText:
+    'Αν δεν το κάνατε εσείς, αποσυνδέστε την και μετά αλλάξτε τον κωδικό πρόσβασής σας.',
   newDevice: (device) => `Νέα σύνδεση: ${device}`,
   newDeviceText:
     'Αν δεν ήσασταν εσείς, αποσυνδέστε τη συσκευή και μετά αλλάξτε τον κωδικό πρόσβασής σας.',
@@ -79,6 +82,7 @@ export const notifications: typeof english = {
       'request-done': 'Έτοιμες προτάσεις, σχέδιο επιστολής ή μετάφραση',
       'request-failed': 'Ένα αίτημα δεν ολοκληρώθηκε',
       'key-created': 'Δημιουργήθηκε κλειδί API',
+      'app-connected': 'Συνδέθηκε μια εφαρμογή',
       'new-device': 'Σύνδεση από νέα συσκευή',
       'deletion-scheduled': 'Ένα έγγραφο θα διαγραφεί οριστικά',
       'comment-added': 'Ένα σχόλιο σε έγγραφο που κοινοποιήσατε',

@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'An API key for your Vitae account was created',
     text: `An API key was created in your account. Its name is “${name}”.\n\nIf it was you, there is nothing you need to do.\n\nIf it wasn’t you, revoke the key, then change your password:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'An app was connected to your Vitae account',
+    text: `An app was connected to your account. It calls itself “${name}”.\n\nIf it was you, there is nothing you need to do.\n\nIf it wasn’t you, disconnect the app, then change your password:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'New sign-in to your Vitae account',
     text: `Someone signed in to your account from a new device: ${device}, on ${at} (UTC).\n\nIf it was you, there is nothing you need to do.\n\nIf it wasn’t you, sign the device out, then change your password:\n${link}`,

@@ -29,6 +29,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Se ha creado una clave de API para tu cuenta de Vitae',
     text: `En tu cuenta se ha creado una clave de API. Se llama «${name}».\n\n¿Has sido tú? Entonces no tienes que hacer nada.\n\n¿No has sido tú? Revoca la clave y cambia después tu contraseña:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Se ha conectado una app a tu cuenta de Vitae',
+    text: `Se ha conectado una app a tu cuenta. Se hace llamar «${name}».\n\n¿Has sido tú? Entonces no tienes que hacer nada.\n\n¿No has sido tú? Desconecta la app y cambia después tu contraseña:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nuevo inicio de sesión en tu cuenta de Vitae',
     text: `Alguien ha iniciado sesión en tu cuenta desde un dispositivo nuevo: ${device}, el ${at} (UTC).\n\n¿Has sido tú? Entonces no tienes que hacer nada.\n\n¿No has sido tú? Cierra la sesión de ese dispositivo y cambia después tu contraseña:\n${link}`,

@@ -55,6 +55,8 @@ export const notifications: typeof english = {
   requestFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
   keyCreated: (name) => `Clave de API creada: ${name}`,
   keyCreatedText: 'Si no has sido tú, revócala y cambia después tu contraseña.',
+  appConnected: (name) => `App conectada: ${name}`,
+  appConnectedText: 'Si no has sido tú, desconéctala y cambia después tu contraseña.',
   newDevice: (device) => `Nuevo inicio de sesión: ${device}`,
   newDeviceText:
     'Si no has sido tú, cierra la sesión de ese dispositivo y cambia después tu contraseña.',
@@ -78,6 +80,7 @@ export const notifications: typeof english = {
       'request-done': 'Unas sugerencias, un borrador o una traducción están listos',
       'request-failed': 'Una solicitud no se ha podido completar',
       'key-created': 'Se ha creado una clave de API',
+      'app-connected': 'Se ha conectado una app',
       'new-device': 'Inicio de sesión desde un dispositivo nuevo',
       'deletion-scheduled': 'Un documento se va a eliminar definitivamente',
       'comment-added': 'Un comentario en un documento que has compartido',

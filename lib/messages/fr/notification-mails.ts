@@ -29,6 +29,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Une clé API a été créée pour votre compte Vitae',
     text: `Une clé API a été créée dans votre compte. Elle s’appelle « ${name} ».\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Révoquez la clé, puis changez de mot de passe :\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Une application a été connectée à votre compte Vitae',
+    text: `Une application a été connectée à votre compte. Elle se donne le nom « ${name} ».\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Déconnectez l’application, puis changez de mot de passe :\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nouvelle connexion à votre compte Vitae',
     text: `Quelqu’un s’est connecté à votre compte depuis un nouvel appareil : ${device}, le ${at} (UTC).\n\nC’était vous ? Alors il n’y a rien à faire.\n\nCe n’était pas vous ? Déconnectez cet appareil, puis changez de mot de passe :\n${link}`,

@@ -30,6 +30,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'נוצר מפתח API לחשבון Vitae שלך',
     text: `נוצר מפתח API בחשבון שלך. השם שלו הוא ”${isolate(name)}”.\n\nאם זה נעשה על ידך, אין צורך לעשות דבר.\n\nאם לא, יש לבטל את המפתח ואז להחליף את הסיסמה:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'חוברה אפליקציה לחשבון Vitae שלך',
+    text: `חוברה אפליקציה לחשבון שלך. היא קוראת לעצמה ”${isolate(name)}”.\n\nאם זה נעשה על ידך, אין צורך לעשות דבר.\n\nאם לא, יש לנתק את האפליקציה ואז להחליף את הסיסמה:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'כניסה חדשה לחשבון Vitae שלך',
     text: `הייתה כניסה לחשבון שלך ממכשיר חדש: ${isolate(device)}, ${at} (UTC).\n\nאם זה נעשה על ידך, אין צורך לעשות דבר.\n\nאם לא, יש לנתק את המכשיר ואז להחליף את הסיסמה:\n${link}`,

@@ -34,6 +34,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Kunci API untuk akun Vitae Anda telah dibuat',
     text: `Sebuah kunci API dibuat di akun Anda. Namanya “${name}”.\n\nJika itu Anda, tidak ada yang perlu dilakukan.\n\nJika bukan Anda, cabut kuncinya, lalu ganti kata sandi Anda:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Sebuah aplikasi dihubungkan ke akun Vitae Anda',
+    text: `Sebuah aplikasi dihubungkan ke akun Anda. Aplikasi itu menyebut dirinya “${name}”.\n\nJika itu Anda, tidak ada yang perlu dilakukan.\n\nJika bukan Anda, putuskan aplikasinya, lalu ganti kata sandi Anda:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Akun Vitae Anda dibuka dari perangkat baru',
     text: `Seseorang masuk ke akun Anda dari perangkat baru: ${device}, pada ${at} (UTC).\n\nJika itu Anda, tidak ada yang perlu dilakukan.\n\nJika bukan Anda, keluarkan perangkat itu, lalu ganti kata sandi Anda:\n${link}`,

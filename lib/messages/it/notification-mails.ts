@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'È stata creata una chiave API per il tuo account Vitae',
     text: `Nel tuo account è stata creata una chiave API. Il suo nome è “${name}”.\n\nSe eri tu, non devi fare nulla.\n\nSe non eri tu, revoca la chiave, poi cambia la password:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'È stata collegata un’app al tuo account Vitae',
+    text: `Al tuo account è stata collegata un’app. Si presenta come “${name}”.\n\nSe eri tu, non devi fare nulla.\n\nSe non eri tu, scollega l’app, poi cambia la password:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nuovo accesso al tuo account Vitae',
     text: `Qualcuno ha effettuato l’accesso al tuo account da un nuovo dispositivo: ${device}. Data: ${at} (UTC).\n\nSe eri tu, non devi fare nulla.\n\nSe non eri tu, disconnetti il dispositivo, poi cambia la password:\n${link}`,

@@ -29,6 +29,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'VitaeアカウントのAPIキーが作成されました',
     text: `アカウントでAPIキー「${name}」が作成されました。\n\nご本人の場合、必要な操作はありません。\n\nお心当たりがない場合は、APIキーを無効にしてから、パスワードを変更してください。\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Vitaeアカウントにアプリが連携されました',
+    text: `アカウントに「${name}」と名乗るアプリが連携されました。\n\nご本人の場合、必要な操作はありません。\n\nお心当たりがない場合は、アプリの連携を解除してから、パスワードを変更してください。\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Vitaeアカウントへの新しいログイン',
     text: `新しいデバイスからアカウントへのログインがありました：${device}、${at}（UTC）。\n\nご本人の場合、必要な操作はありません。\n\nお心当たりがない場合は、そのデバイスをログアウトしてから、パスワードを変更してください。\n${link}`,

@@ -48,6 +48,8 @@ export const notifications: typeof english = {
   requestFailedText: 'データは失われていません。もう一度お試しください。',
   keyCreated: (name) => `APIキーの作成：${name}`,
   keyCreatedText: 'お心当たりがない場合は、APIキーを無効にしてから、パスワードを変更してください。',
+  appConnected: (name) => `アプリの連携：${name}`,
+  appConnectedText: 'お心当たりがない場合は、連携を解除してから、パスワードを変更してください。',
   newDevice: (device) => `新しいログイン：${device}`,
   newDeviceText:
     'お心当たりがない場合は、そのデバイスをログアウトしてから、パスワードを変更してください。',
@@ -71,6 +73,7 @@ export const notifications: typeof english = {
       'request-done': '提案、下書き、翻訳の完了',
       'request-failed': '完了できなかったリクエスト',
       'key-created': 'APIキーの作成',
+      'app-connected': 'アプリの連携',
       'new-device': '新しいデバイスからのログイン',
       'deletion-scheduled': '書類の完全な削除の予定',
       'comment-added': '共有した書類へのコメント',

@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Vitae 계정에 API 키가 만들어졌어요',
     text: `계정에 “${name}” API 키가 만들어졌어요.\n\n본인이 만들었다면 아무것도 하지 않아도 돼요.\n\n본인이 아니라면 키를 폐기한 다음 비밀번호를 변경하세요:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Vitae 계정에 앱이 연결되었어요',
+    text: `계정에 앱이 연결되었어요. 앱이 밝힌 이름은 “${name}”이에요.\n\n본인이라면 아무것도 하지 않아도 돼요.\n\n본인이 아니라면 앱의 연결을 해제한 다음 비밀번호를 변경하세요:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Vitae 계정의 새 로그인',
     text: `새 기기에서 계정에 로그인했어요: ${device}, ${at}(UTC).\n\n본인이라면 아무것도 하지 않아도 돼요.\n\n본인이 아니라면 그 기기를 로그아웃한 다음 비밀번호를 변경하세요:\n${link}`,

@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Er is een API-sleutel voor je Vitae-account gemaakt',
     text: `In je account is een API-sleutel gemaakt met de naam “${name}”.\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Trek de sleutel in en wijzig daarna je wachtwoord:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Er is een app aan je Vitae-account gekoppeld',
+    text: `Er is een app aan je account gekoppeld die zich “${name}” noemt.\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Ontkoppel de app en wijzig daarna je wachtwoord:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nieuwe login bij je Vitae-account',
     text: `Iemand heeft bij je account ingelogd vanaf een nieuw apparaat: ${device}, op ${at} (UTC).\n\nWas jij het, dan hoef je niets te doen.\n\nWas jij het niet? Log het apparaat uit en wijzig daarna je wachtwoord:\n${link}`,

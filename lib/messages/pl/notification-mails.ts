@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Utworzono klucz API do Twojego konta w Vitae',
     text: `Na Twoim koncie utworzono klucz API o nazwie „${name}”.\n\nJeśli to Ty, nie musisz nic robić.\n\nJeśli to nie Ty, unieważnij klucz, a potem zmień hasło:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Połączono program z Twoim kontem w Vitae',
+    text: `Z Twoim kontem połączono program, który podaje nazwę „${name}”.\n\nJeśli to Ty, nie musisz nic robić.\n\nJeśli to nie Ty, odłącz program, a potem zmień hasło:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Nowe logowanie na Twoje konto w Vitae',
     text: `Ktoś zalogował się na Twoje konto z nowego urządzenia: ${device}, ${at} (UTC).\n\nJeśli to Ty, nie musisz nic robić.\n\nJeśli to nie Ty, wyloguj to urządzenie, a potem zmień hasło:\n${link}`,

@@ -31,6 +31,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Uma chave de API foi criada na sua conta do Vitae',
     text: `Uma chave de API foi criada na sua conta. O nome dela é “${name}”.\n\nSe foi você, não precisa fazer nada.\n\nSe não foi você, revogue a chave e depois mude sua senha:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Um app foi conectado à sua conta do Vitae',
+    text: `Um app foi conectado à sua conta. Ele se apresenta como “${name}”.\n\nSe foi você, não precisa fazer nada.\n\nSe não foi você, desconecte o app e depois mude sua senha:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Novo login na sua conta do Vitae',
     text: `Alguém entrou na sua conta com um novo dispositivo: ${device}, em ${at} (UTC).\n\nSe foi você, não precisa fazer nada.\n\nSe não foi você, desconecte o dispositivo e depois mude sua senha:\n${link}`,

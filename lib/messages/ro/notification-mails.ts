@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'A fost creată o cheie API pentru contul tău Vitae',
     text: `În contul tău a fost creată o cheie API. Numele ei este „${name}”.\n\nDacă ai fost tu, nu trebuie să faci nimic.\n\nDacă nu ai fost tu, revocă cheia, apoi schimbă-ți parola:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'A fost conectată o aplicație la contul tău Vitae',
+    text: `La contul tău a fost conectată o aplicație. Ea își spune „${name}”.\n\nDacă ai fost tu, nu trebuie să faci nimic.\n\nDacă nu ai fost tu, deconectează aplicația, apoi schimbă-ți parola:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Conectare nouă la contul tău Vitae',
     text: `Cineva s-a conectat la contul tău de pe un dispozitiv nou: ${device}, ${at} (UTC).\n\nDacă ai fost tu, nu trebuie să faci nimic.\n\nDacă nu ai fost tu, deconectează dispozitivul, apoi schimbă-ți parola:\n${link}`,

@@ -32,6 +32,10 @@ export const notificationMails: typeof english = {
     subject: 'En API-nyckel för ditt Vitae-konto har skapats',
     text: `En API-nyckel har skapats i ditt konto. Den heter ”${name}”.\n\nOm det var du behöver du inte göra något.\n\nOm det inte var du återkallar du nyckeln och ändrar sedan ditt lösenord:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'En app har anslutits till ditt Vitae-konto',
+    text: `En app har anslutits till ditt konto. Den kallar sig ”${name}”.\n\nOm det var du behöver du inte göra något.\n\nOm det inte var du kopplar du från appen och ändrar sedan ditt lösenord:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Ny inloggning på ditt Vitae-konto',
     text: `Någon loggade in på ditt konto från en ny enhet: ${device}, ${at} (UTC).\n\nOm det var du behöver du inte göra något.\n\nOm det inte var du loggar du ut enheten och ändrar sedan ditt lösenord:\n${link}`,

@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Vitae hesabınız için bir API anahtarı oluşturuldu',
     text: `Hesabınızda bir API anahtarı oluşturuldu. Adı: “${name}”.\n\nBunu siz yaptıysanız bir şey yapmanız gerekmez.\n\nSiz yapmadıysanız anahtarı geçersiz kılın, sonra parolanızı değiştirin:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Vitae hesabınıza bir uygulama bağlandı',
+    text: `Hesabınıza bir uygulama bağlandı. Kendine verdiği ad: “${name}”.\n\nBunu siz yaptıysanız bir şey yapmanız gerekmez.\n\nSiz yapmadıysanız uygulamanın bağlantısını kesin, sonra parolanızı değiştirin:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Vitae hesabınızda yeni bir oturum açıldı',
     text: `Birisi hesabınızda yeni bir cihazdan oturum açtı: ${device}, ${at} (UTC).\n\nBu sizseniz bir şey yapmanız gerekmez.\n\nSiz değilseniz o cihazda oturumu kapatın, sonra parolanızı değiştirin:\n${link}`,

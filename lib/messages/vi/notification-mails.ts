@@ -34,6 +34,10 @@ export const notificationMails: NotificationMailWords = {
     subject: 'Một khóa API đã được tạo cho tài khoản Vitae của bạn',
     text: `Một khóa API đã được tạo trong tài khoản của bạn. Tên của khóa là “${name}”.\n\nNếu đó là bạn, bạn không cần làm gì cả.\n\nNếu không phải bạn, hãy thu hồi khóa rồi đổi mật khẩu:\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: 'Một ứng dụng đã được kết nối với tài khoản Vitae của bạn',
+    text: `Một ứng dụng đã được kết nối với tài khoản của bạn. Ứng dụng tự gọi là “${name}”.\n\nNếu đó là bạn, bạn không cần làm gì cả.\n\nNếu không phải bạn, hãy ngắt kết nối ứng dụng rồi đổi mật khẩu:\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: 'Có lần đăng nhập mới vào tài khoản Vitae của bạn',
     text: `Có người đã đăng nhập vào tài khoản của bạn từ một thiết bị mới: ${device}, lúc ${at} (UTC).\n\nNếu đó là bạn, bạn không cần làm gì cả.\n\nNếu không phải bạn, hãy đăng xuất thiết bị đó rồi đổi mật khẩu:\n${link}`,

@@ -29,6 +29,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '你的 Vitae 账号创建了 API 密钥',
     text: `你的账号中创建了一个 API 密钥，名称为“${name}”。\n\n如果是你本人，无需采取任何措施。\n\n如果不是你，请吊销该密钥，然后更改密码：\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: '有应用连接到你的 Vitae 账号',
+    text: `有应用连接到你的账号，它自称“${name}”。\n\n如果是你本人，无需采取任何措施。\n\n如果不是你，请断开该应用的连接，然后更改密码：\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: '你的 Vitae 账号有新的登录',
     text: `有人从新设备登录了你的账号：${device}，时间：${at}（UTC）。\n\n如果是你本人，无需采取任何措施。\n\n如果不是你，请让该设备退出登录，然后更改密码：\n${link}`,

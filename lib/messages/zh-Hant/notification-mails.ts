@@ -32,6 +32,10 @@ export const notificationMails: NotificationMailWords = {
     subject: '你的 Vitae 帳號建立了 API 金鑰',
     text: `你的帳號建立了一組 API 金鑰，名稱是「${name}」。\n\n如果是你建立的，不需要做任何事。\n\n如果不是你，請撤銷這組金鑰，再變更密碼：\n${link}`,
   }),
+  appConnected: ({ name, link }) => ({
+    subject: '有應用程式連結到你的 Vitae 帳號',
+    text: `有應用程式連結到你的帳號，它自稱「${name}」。\n\n如果是你本人，不需要做任何事。\n\n如果不是你，請中斷這個應用程式的連結，再變更密碼：\n${link}`,
+  }),
   newDevice: ({ device, at, link }) => ({
     subject: '你的 Vitae 帳號有新的登入',
     text: `有人從新的裝置登入你的帳號：${device}，時間是 ${at}（UTC）。\n\n如果是你，不需要做任何事。\n\n如果不是你，請將該裝置登出，再變更密碼：\n${link}`,

@@ -22,6 +22,7 @@ import { documentBindings, guardKind } from './routes/bindings'
 import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
 import { addCommentRoutes } from './routes/comments'
+import { addConnectedAppRoutes } from './routes/connected-apps'
 import { describeValues } from './routes/described-values'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
@@ -106,6 +107,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addAccountImportRoutes(api, ports)
   addKeyRoutes(api, ports)
   addTokenRoutes(api, ports)
+  addConnectedAppRoutes(api, ports)
   addNotificationRoutes(api, ports)
   addShareRoutes(api, ports)
   addUnsubscribeRoutes(api, ports)

@@ -158,10 +158,10 @@ export async function openEmbeddedIdentity(
   }
   return {
     signIn: 'own',
-    async principalOf({ headers }) {
+    async principalOf({ headers, url }) {
       const key = presentedKey(headers)
       if (key === null) return (await sessionReader.read(headers))?.principal ?? null
-      return readKeyPrincipal(parts, key, async ({ identities }) => {
+      return readKeyPrincipal(parts, key, new URL(url).pathname, async ({ identities }) => {
         const account = findUser.get(embeddedSubject(identities) ?? '')
         return account ? { isEmailConfirmed: Boolean(account.emailVerified) } : null
       })

@@ -26,10 +26,12 @@ export type SessionPrincipal = Known & {
   signedInAt: number
 }
 
-/** Program of a user, authenticated by an API key (docs/adr/0044). */
+/** Program of a user, authenticated by an API key (docs/adr/0044) or as a connected app (docs/adr/0095). */
 export type KeyPrincipal = Known & {
   via: 'key'
+  /** Of the key, or of the connected app. */
   keyId: string
+  keyName: string
   scopes: readonly Scope[]
   /** Milliseconds since 1970; null for a key that does not expire. */
   keyExpiresAt: number | null

@@ -16,6 +16,7 @@ export type Told =
   | ({ kind: 'request-done' } & OfRequest)
   | ({ kind: 'request-failed'; code: AiRequestErrorCode | null } & OfRequest)
   | { kind: 'key-created'; keyName: string }
+  | { kind: 'app-connected'; appName: string }
   | { kind: 'new-device'; browser: string; system: string }
   | { kind: 'deletion-scheduled'; documentId: string; goesAt: number }
   | { kind: 'export-ended'; exportId: string; outcome: 'done' | 'failed'; expiresAt: number }

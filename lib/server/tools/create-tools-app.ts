@@ -17,15 +17,15 @@ import { isSameOrigin } from '../api/guards/same-origin'
 import { refuse, unwrap } from '../api/problems'
 import { describeApi } from '../api/routes/describe-api'
 import type { Principal } from '../identity/identity-types'
-import { isKeyText, presentedKey } from '../identity/keys/key-text'
+import { isKeyText, isTokenText, presentedKey } from '../identity/keys/key-text'
 import { grants } from '../identity/keys/scopes'
+import { toolsPath } from '../identity/tokens/tools-address'
+import { defaultScopes, metadataAddress } from '../oauth/oauth-metadata'
 import type { Ports } from '../ports-types'
 import { type Caller, callOperation } from './call-operation'
 import { describeTools, type Tool } from './describe-tools'
 import { getPrompt, listPrompts } from './prompts'
 import { listResources, readResource, resourceTemplates } from './resources'
-
-export const toolsPath = '/api/mcp'
 
 const instructions =
   'Vitae keeps CVs, cover letters and applications. Words for a CV are suggested, never written: the person accepts each in Vitae. Design and order may be changed, with the version that the change is based on. Nothing can be erased.'
@@ -98,7 +98,8 @@ export function createToolsApp(ports: Ports, api: Api): Hono<ApiEnvironment> {
     const judged = await judgeRate(principal, headers, key !== null && !principal)
     if (judged.refusal) unwrap(judged.refusal)
     if (principal) return principal
-    return refuse(key !== null && isKeyText(key) ? 'key-not-valid' : 'not-signed-in')
+    const isCredential = key !== null && (isKeyText(key) || isTokenText(key))
+    return refuse(isCredential ? 'key-not-valid' : 'not-signed-in')
   }
 
   /** Pages may call only from here, or from origins that the operator named: an address of ours may be rebound. */
@@ -138,6 +139,15 @@ export function createToolsApp(ports: Ports, api: Api): Hono<ApiEnvironment> {
     return refuse('method-not-allowed')
   })
   app.notFound(() => refuse('not-found'))
-  app.onError(answerError(ports))
+  const answer = answerError(ports)
+  const place = `resource_metadata="${metadataAddress(ports)}", scope="${defaultScopes.join(' ')}"`
+  app.onError((error, context) => {
+    const response = answer(error, context)
+    const before = response.headers.get('www-authenticate')
+    // A client finds out there how to get a token (RFC 9728).
+    const challenge = before?.includes(' ') ? `${before}, ${place}` : `Bearer ${place}`
+    if (response.status === 401) response.headers.set('www-authenticate', challenge)
+    return response
+  })
   return app
 }

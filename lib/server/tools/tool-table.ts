@@ -184,6 +184,9 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'POST /keys': account,
   'DELETE /keys/{id}': account,
 
+  'GET /connected-apps': account,
+  'POST /connected-apps': account,
+  'DELETE /connected-apps/{id}': account,
   'POST /auth/token': account,
   'GET /auth/jwks': none('It is for programs that verify access tokens.'),
 

@@ -49,6 +49,7 @@ const places: Record<string, Record<string, string>> = {
     CommentList: 'GET /api/v1/resumes/{id}/comments',
   },
   key: { CreatedKey: 'POST /api/v1/keys' },
+  'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
   notification: {
     NotificationList: 'GET /api/v1/notifications',
     NotificationSettings: 'GET /api/v1/notifications/settings',

@@ -57,7 +57,7 @@ export function fakeIdentity(findPorts: () => OpenedPorts | null = () => null): 
       const ports = findPorts()
       if (key !== null) {
         const known = async () => ({ isEmailConfirmed: true })
-        return ports && readKeyPrincipal(ports, key, known)
+        return ports && readKeyPrincipal(ports, key, new URL(request.url).pathname, known)
       }
       const name = /session=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1]
       return name === 'ana' || name === 'ben' ? principalOf(name) : null

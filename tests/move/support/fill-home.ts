@@ -16,6 +16,7 @@ import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
 import { writeAiUsage } from '@/lib/server/repositories/ai-usage'
 import { commentsOn } from '@/lib/server/repositories/comments'
+import { putConnectedApp } from '@/lib/server/repositories/connected-apps'
 import { countEvent } from '@/lib/server/repositories/count-event'
 import { createDueDay } from '@/lib/server/repositories/due-days'
 import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
@@ -28,6 +29,7 @@ import { createKey } from '@/lib/server/services/accounts/api-keys/create-key'
 import { invitePerson } from '@/lib/server/services/accounts/invite-person'
 import { saveAiKey } from '@/lib/server/services/ai/save-ai-key'
 import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
+import { registerClient } from '@/lib/server/services/connected-apps/register-client'
 import { eraseResume } from '@/lib/server/services/documents/erase-resume'
 import { listResumes } from '@/lib/server/services/documents/list-resumes'
 import { saveResume } from '@/lib/server/services/documents/save-resume'
@@ -111,6 +113,13 @@ async function fillNotifications(ports: Ports, owner: OwnerId): Promise<void> {
   await createNotification(ports, owner, { id, createdAt: ports.now(), readAt: null, told })
   await putWaitingMail(ports, owner, { id, createdAt: ports.now(), told })
   await putNotificationSettings(ports, owner, { language: 'de', kinds: null }, 'absent')
+  await registerClient(ports, { client_name: 'till', redirect_uris: ['https://till.example'] })
+  const app = {
+    ...{ id: ids.document(), clientId: ids.document(), name: 'till', scopes: ['read' as const] },
+    ...{ redirectUri: 'https://till.example', createdAt: ports.now(), lastUsedAt: null },
+    ...{ code: { hash: 'x', challenge: 'y' }, refresh: { familyHash: 'x', hash: 'y' } },
+  }
+  await putConnectedApp(ports, owner, app, 'absent')
   const due = { day: '2030-01-01', notedAt: ports.now(), isDone: false }
   await createDueDay(ports, owner, due, ports.now())
 }

@@ -16,6 +16,7 @@ import { useSavedChoices } from './use-saved-choices'
 const kinds = [
   'new-device',
   'key-created',
+  'app-connected',
   'deletion-scheduled',
   'export-ended',
   'application-due',

@@ -56,6 +56,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['ai', 'Models', 'What models are asked to do'],
   ['me', 'Account', 'Who you are, your keys, everything you have'],
   ['keys', 'Account', ''],
+  ['connected-apps', 'Account', ''],
   ['auth', 'Account', ''],
   ['notifications', 'Account', ''],
   ['unsubscribe', 'Account', ''],

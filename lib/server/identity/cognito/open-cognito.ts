@@ -73,13 +73,13 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
   let router: ((request: Request) => Promise<Response>) | null = null
   return {
     signIn: 'managed',
-    async principalOf({ headers }) {
+    async principalOf({ headers, url }) {
       const auth = await open()
       const key = presentedKey(headers)
       if (key === null) return (await auth.sessionReader.read(headers))?.principal ?? null
       // A token is of ours, made with a key, or of the pool.
       const known = async () => ({ isEmailConfirmed: true })
-      const program = await readKeyPrincipal(parts, key, known)
+      const program = await readKeyPrincipal(parts, key, new URL(url).pathname, known)
       return program ?? (isTokenText(key) ? readTokenPrincipal(auth, key) : null)
     },
     async handle(request) {

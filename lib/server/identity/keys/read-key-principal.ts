@@ -3,10 +3,12 @@ import type { Items } from '../../items/item-types'
 import { StoreUnavailableError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import { type ApiKeyRow, findApiKey, putApiKey, readApiKey } from '../../repositories/api-keys'
+import { putConnectedApp, readConnectedApp } from '../../repositories/connected-apps'
 import type { Stored } from '../../repositories/rows'
 import type { KeyPrincipal } from '../identity-types'
 import { type Person, readPerson } from '../rows/person-rows'
-import { readAccessToken } from '../tokens/access-tokens'
+import { readAccessToken, type TokenFacts } from '../tokens/access-tokens'
+import { toolsPath } from '../tokens/tools-address'
 import { hashKey, isKeyText, isTokenText } from './key-text'
 import { grants } from './scopes'
 
@@ -15,17 +17,22 @@ type Parts = { items: Items } & Parameters<typeof readAccessToken>[0]
 /** Minimum milliseconds between two writes of a key's last use, so that not every read costs a write. */
 const noteEvery = 60_000
 
-/** Records that a key is used. Ignores a concurrent write of another process, and a full disk: reads go on. */
+/** Facts of a key or a connected app that its principal is made of. */
+type Credential = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'expiresAt' | 'lastUsedAt'>
+
+/**
+ * Records that a key or an app is used. Ignores a concurrent write of another process, and a full disk: reads go on.
+ *
+ * @param put conditional on the version that was read: what was revoked meanwhile is not restored
+ */
 async function noteUse(
-  { items, now }: Pick<Parts, 'items' | 'now'>,
-  owner: OwnerId,
-  key: Stored<ApiKeyRow>,
+  now: number,
+  { lastUsedAt }: Pick<Credential, 'lastUsedAt'>,
+  put: (lastUsedAt: number) => Promise<boolean>,
 ) {
-  const { rowVersion, ...row } = key
-  if (row.lastUsedAt !== null && now() - row.lastUsedAt < noteEvery) return
+  if (lastUsedAt !== null && now - lastUsedAt < noteEvery) return
   try {
-    // Conditional on the version: a key that was revoked meanwhile is not restored.
-    await putApiKey({ items }, owner, { ...row, lastUsedAt: now() }, rowVersion)
+    await put(now)
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error
   }
@@ -33,41 +40,79 @@ async function noteUse(
 
 type FindAccount = (person: Person) => Promise<{ isEmailConfirmed: boolean } | null>
 
-/** Returns the principal of a key that is there; null once it has expired, or its account is gone. */
+/** Returns the principal of a key or an app that is there; null once it has expired, or its account is gone. */
 async function toPrincipal(
   parts: Parts,
   owner: OwnerId,
-  key: Stored<ApiKeyRow>,
+  { id, name, scopes, expiresAt }: Credential,
   findAccount: FindAccount,
 ): Promise<KeyPrincipal | null> {
-  if (key.expiresAt !== null && key.expiresAt <= parts.now()) return null
+  if (expiresAt !== null && expiresAt <= parts.now()) return null
   const stored = await readPerson(parts.items, owner)
   const account = stored && (await findAccount(stored.person))
   if (!account) return null
-  await noteUse(parts, owner, key)
   const { email, groups, plan } = stored.person
   return {
     userId: owner,
     email,
     isEmailConfirmed: account.isEmailConfirmed,
-    groups: key.scopes.includes('admin') ? groups : ['member'],
+    groups: scopes.includes('admin') ? groups : ['member'],
     plan,
     via: 'key',
-    keyId: key.id,
-    scopes: key.scopes,
-    keyExpiresAt: key.expiresAt,
+    keyId: id,
+    keyName: name,
+    scopes,
+    keyExpiresAt: expiresAt,
   }
 }
 
-/** Finds the principal of an access token of ours. The row of its key decides: the token ends with it, at once. */
+async function ofKey(
+  parts: Parts,
+  owner: OwnerId,
+  key: Stored<ApiKeyRow>,
+  findAccount: FindAccount,
+): Promise<KeyPrincipal | null> {
+  const principal = await toPrincipal(parts, owner, key, findAccount)
+  const { rowVersion, ...row } = key
+  if (principal) {
+    await noteUse(parts.now(), key, (lastUsedAt) =>
+      putApiKey(parts, owner, { ...row, lastUsedAt }, rowVersion),
+    )
+  }
+  return principal
+}
+
+async function ofApp(
+  parts: Parts,
+  { owner, keyId }: TokenFacts,
+  findAccount: FindAccount,
+): Promise<KeyPrincipal | null> {
+  const stored = await readConnectedApp(parts, owner, keyId)
+  if (!stored) return null
+  const principal = await toPrincipal(parts, owner, { ...stored, expiresAt: null }, findAccount)
+  const { rowVersion, ...row } = stored
+  if (principal) {
+    await noteUse(parts.now(), stored, (lastUsedAt) =>
+      putConnectedApp(parts, owner, { ...row, lastUsedAt }, rowVersion),
+    )
+  }
+  return principal
+}
+
+/** Finds the principal of an access token of ours. The row of its key or app decides: the token ends with it, at once. */
 async function readTokenPrincipal(
   parts: Parts,
   text: string,
+  path: string,
   findAccount: FindAccount,
 ): Promise<KeyPrincipal | null> {
   const token = await readAccessToken(parts, text)
-  const key = token && (await readApiKey(parts, token.owner, token.keyId))
-  const principal = key && (await toPrincipal(parts, token.owner, key, findAccount))
+  // An app has the tools alone: by REST its agent could save any document.
+  if (!token || (token.clientId !== undefined && path !== toolsPath)) return null
+  const key = token.clientId ? null : await readApiKey(parts, token.owner, token.keyId)
+  const principal = token.clientId
+    ? await ofApp(parts, token, findAccount)
+    : key && (await ofKey(parts, token.owner, key, findAccount))
   if (!principal) return null
   const scopes = token.scopes.filter((scope) => grants(principal.scopes, scope))
   return {
@@ -79,18 +124,20 @@ async function readTokenPrincipal(
 }
 
 /**
- * Finds the principal of an API key, or of an access token that was made with one. The rows are read each time, so that
- * a revoked key stops working at once.
+ * Finds the principal of an API key, or of an access token that was made with one or for a connected app. The rows are
+ * read each time, so that a revoked key or a disconnected app stops working at once.
  *
+ * @param path of the request: tokens of apps are accepted at that of the tools alone
  * @param findAccount returns the account store's facts about the user; null when the account is gone
  * @returns null for an unknown, revoked, expired or mistyped key, and for a token of another issuer
  */
 export async function readKeyPrincipal(
   parts: Parts,
   text: string,
+  path: string,
   findAccount: FindAccount,
 ): Promise<KeyPrincipal | null> {
-  if (isTokenText(text)) return readTokenPrincipal(parts, text, findAccount)
+  if (isTokenText(text)) return readTokenPrincipal(parts, text, path, findAccount)
   const found = isKeyText(text) ? await findApiKey(parts, hashKey(text)) : null
-  return found && toPrincipal(parts, found.owner, found.key, findAccount)
+  return found && ofKey(parts, found.owner, found.key, findAccount)
 }

@@ -12,6 +12,7 @@ import { type Scope, scopeSchema } from '@/lib/api/keys'
 import type { Configuration } from '../../config/configuration-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { Secrets } from '../../secrets/secret-types'
+import { toolsAddress } from './tools-address'
 
 type Parts = { configuration: Pick<Configuration, 'url'>; secrets: Secrets; now: () => number }
 
@@ -20,11 +21,13 @@ type TokenKeys = { privateKey: KeyObject; publicKey: KeyObject; jwk: JWK & { kid
 /** Facts of an access token of ours. */
 export type TokenFacts = {
   owner: OwnerId
-  /** Key that it was made with, and ends with. */
+  /** Key or connected app that it was made for, and ends with. */
   keyId: string
   scopes: readonly Scope[]
   /** Milliseconds since 1970. */
   expiresAt: number
+  /** Client of a connected app, whose tokens are for the tools alone; left out for a key's token. */
+  clientId?: string
 }
 
 const algorithm = 'EdDSA'
@@ -60,20 +63,21 @@ export async function readKeySet(parts: Pick<Parts, 'secrets'>): Promise<{ keys:
   return { keys: [(await readKeys(parts)).jwk] }
 }
 
-/** Issuer of a token and the place that it is for: this installation, its API and its tools. */
+/** Issuer of all tokens, and audience of those that keys are exchanged for: this installation, its API and its tools. */
 const placeOf = ({ configuration }: Parts) => new URL(configuration.url).origin
 
 /** Signs an access token (RFC 9068). */
 export async function signAccessToken(
   parts: Parts,
-  { owner, keyId, scopes, expiresAt }: TokenFacts,
+  { owner, keyId, scopes, expiresAt, clientId }: TokenFacts,
   id: string,
 ): Promise<string> {
   const { privateKey, jwk } = await readKeys(parts)
-  return new SignJWT({ scope: scopes.join(' '), client_id: keyId })
+  const client = clientId ? { client_id: clientId, sid: keyId } : { client_id: keyId }
+  return new SignJWT({ scope: scopes.join(' '), ...client })
     .setProtectedHeader({ alg: algorithm, typ: type, kid: jwk.kid })
     .setIssuer(placeOf(parts))
-    .setAudience(placeOf(parts))
+    .setAudience(clientId ? toolsAddress(parts.configuration) : placeOf(parts))
     .setSubject(owner)
     .setJti(id)
     .setIssuedAt(Math.floor(parts.now() / 1_000))
@@ -88,14 +92,16 @@ export async function readAccessToken(parts: Parts, token: string): Promise<Toke
     algorithms: [algorithm],
     typ: type,
     issuer: placeOf(parts),
-    audience: placeOf(parts),
+    audience: [placeOf(parts), toolsAddress(parts.configuration)],
     requiredClaims: ['sub', 'exp', 'iat', 'client_id', 'scope'],
     currentDate: new Date(parts.now()),
   }
   const verified = await jwtVerify(token, publicKey, rules).catch(() => null)
   if (!verified) return null
-  const { sub, exp, client_id: keyId, scope } = verified.payload
-  if (!sub || !exp || typeof keyId !== 'string' || typeof scope !== 'string') return null
+  const { sub, exp, client_id: clientId, scope, sid, aud } = verified.payload
+  if (!sub || !exp || typeof clientId !== 'string' || typeof scope !== 'string') return null
   const scopes = scope.split(' ').flatMap((name) => scopeSchema.safeParse(name).data ?? [])
-  return { owner: toOwnerId(sub), keyId, scopes, expiresAt: exp * 1_000 }
+  const facts = { owner: toOwnerId(sub), scopes, expiresAt: exp * 1_000 }
+  if (aud === placeOf(parts)) return { ...facts, keyId: clientId }
+  return typeof sid === 'string' ? { ...facts, keyId: sid, clientId } : null
 }

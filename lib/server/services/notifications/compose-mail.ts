@@ -70,6 +70,8 @@ function tellOf(
     }
     case 'key-created':
       return words.keyCreated({ name: oneLine(told.keyName), link: `${place}/settings#keys` })
+    case 'app-connected':
+      return words.appConnected({ name: oneLine(told.appName), link: `${place}/settings#apps` })
     case 'new-device': {
       const at = date(createdAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
       const device = words.device(told.browser, told.system)

@@ -31,6 +31,7 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
   }
   switch (told.kind) {
     case 'key-created':
+    case 'app-connected':
     case 'new-device':
       return { ...common, ...told }
     case 'application-due': {

@@ -15,7 +15,7 @@ import { readSettings } from './notification-settings'
 type Parts = Pick<Ports, 'items' | 'secrets'>
 
 /** Kinds of mails that contain an unsubscribe link. */
-export type EndableKind = Exclude<NotificationKind, 'key-created' | 'new-device'>
+export type EndableKind = Exclude<NotificationKind, 'key-created' | 'new-device' | 'app-connected'>
 
 const isEndable = (kind: NotificationKind | undefined): kind is EndableKind =>
   kind !== undefined && !securityKinds.includes(kind)

@@ -10,12 +10,14 @@ import { aliasPrefix } from '../../repositories/aliases'
 import { apiKeyPrefix } from '../../repositories/api-keys'
 import { broughtPrefix } from '../../repositories/brought-documents'
 import { commentPrefix } from '../../repositories/comments'
+import { connectedAppPrefix } from '../../repositories/connected-apps'
 import { bodyPrefix, erasedPrefix, headPrefix } from '../../repositories/documents-keys'
 import { dueDayPrefix } from '../../repositories/due-days'
 import { embeddedTextsPrefix } from '../../repositories/embedded-texts'
 import { importPrefix } from '../../repositories/imports'
 import { notificationSettingsKey } from '../../repositories/notification-settings'
 import { notificationPrefix } from '../../repositories/notifications'
+import { oauthClientPrefix } from '../../repositories/oauth-clients'
 import { photoPrefix } from '../../repositories/photos'
 import { searchWordsPrefix } from '../../repositories/search-words'
 import { shareCountPrefix } from '../../repositories/shares/share-counts'
@@ -67,6 +69,11 @@ function showKey({ hash: _, ...shown }: ItemData): ItemData {
   return shown
 }
 
+/** Returns what an app may do, and since when: no secret of it. */
+function showApp({ code: _code, refresh: _refresh, ...shown }: ItemData): ItemData {
+  return shown
+}
+
 /** Returns the settings of a share link: nothing by which it or its password could be tried. */
 function showShare({ tokenHash: _, passwordHash, ...shown }: ItemData): ItemData {
   return { ...shown, hasPassword: passwordHash !== null }
@@ -96,6 +103,8 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ...ofPerson(moved, inFile('ai-usage'), usagePrefix),
   ...ofPerson(moved, inFile('ai-requests'), aiRequestPrefix),
   ...ofPerson(moved, inFile('api-keys', showKey), apiKeyPrefix),
+  // At the same address apps go on with their next refresh; at another one they are connected again.
+  ...ofPerson(moved, inFile('connected-apps', showApp), connectedAppPrefix),
   ...ofPerson(moved, inFile('share-links', showShare), sharePrefix),
   ...ofPerson(moved, inFile('share-link-visits'), shareCountPrefix),
   ...ofPerson(moved, inFile('comments'), commentPrefix),
@@ -175,6 +184,7 @@ export const kindsOfPeople: readonly PersonKind[] = [
 const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(moved, 'counts', 'installation first-operator'),
   ...ofHouse(moved, pointerPrefix, slugPrefix),
+  ...ofHouse(moved, oauthClientPrefix),
   ...ofHouse(carried('keyed-anew'), 'invitation#'),
   ...ofHouse(carried('open-job', 'done, or given up, and its person was told'), 'job#'),
   ...ofHouse(

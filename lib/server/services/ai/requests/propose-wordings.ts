@@ -9,7 +9,6 @@ import type { Failure, Outcome } from '../../../outcome'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { createAiRequest, listAiRequests, readAiRequest } from '../../../repositories/ai-requests'
-import { readApiKey } from '../../../repositories/api-keys'
 import { findDocument } from '../../documents/read-resume'
 import { conflictWith, storedDocument } from '../../documents/resume-answers'
 import type { NotifyParts } from '../../notifications/notify'
@@ -47,12 +46,6 @@ async function judge(document: ResumeDocument, { suggestions }: Proposal, asOf: 
   const parts = { fields, requirementIds: new Set<string>(), strength: 'bold' as const }
   const { suggestions: read, dropped } = readSuggestions({ suggestions: written }, parts)
   return { suggestions: groundSuggestions(document, read, { posting: '', asOf }), dropped }
-}
-
-async function nameOf(ports: Parts, principal: Principal): Promise<string> {
-  if (principal.via === 'session') return ''
-  const key = await readApiKey(ports, principal.userId, principal.keyId)
-  return key?.name ?? ''
 }
 
 async function checkRoom(ports: Parts, owner: OwnerId): Promise<Failure | null> {
@@ -101,7 +94,7 @@ export async function proposeWordings(
     document: { id: documentId, version: body.version },
     reading: null,
     ...judged,
-    by: await nameOf(ports, principal),
+    by: principal.via === 'key' ? principal.keyName : '',
   }
   await createAiRequest(ports, owner, {
     id,
