@@ -83,6 +83,10 @@ export const wordRuleWords = area<typeof import('./en/check-word-rules').wordRul
 export const checks = area<typeof import('./en/checks').checks>('checks', 'editor')
 export const comments = area<typeof import('./en/comments').comments>('comments', 'panels')
 export const common = area<typeof import('./en/common').common>('common', 'base')
+export const connectedApps = area<typeof import('./en/connected-apps').connectedApps>(
+  'connected-apps',
+  'account',
+)
 export const contradictions = area<typeof import('./en/contradictions').contradictions>(
   'contradictions',
   'dashboard',

@@ -5,6 +5,7 @@ import { account as accountMessages } from '@/lib/messages/areas'
 import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/ai/describe-ai'
+import { listApps } from '@/lib/server/services/connected-apps/list-apps'
 import { readSettings } from '@/lib/server/services/notifications/notification-settings'
 import { hasOutbox } from '@/lib/server/services/operator/list-outbox'
 import { requestWords } from '../../request-locale'
@@ -21,20 +22,31 @@ export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')
   const opened = await ports()
-  const [{ user, installation }, ways, ai, apiKeys, notifications] = await Promise.all([
-    readMe(principal),
-    readSignInMethods(),
-    describeAi(opened, principal.userId),
-    listKeys(opened, principal.userId),
-    readSettings(opened, principal.userId),
-  ])
+  const [{ user, installation }, ways, ai, apiKeys, connectedApps, notifications] =
+    await Promise.all([
+      readMe(principal),
+      readSignInMethods(),
+      describeAi(opened, principal.userId),
+      listKeys(opened, principal.userId),
+      listApps(opened, principal.userId),
+      readSettings(opened, principal.userId),
+    ])
   const canReadOutbox = principal.groups.includes('operator') && hasOutbox(opened)
   const { error } = await searchParams
   return (
     <SettingsScreen
       facts={
         user && ways
-          ? { user, installation, ...ways, ai, apiKeys, notifications, canReadOutbox }
+          ? {
+              user,
+              installation,
+              ...ways,
+              ai,
+              apiKeys,
+              connectedApps,
+              notifications,
+              canReadOutbox,
+            }
           : null
       }
       error={[error].flat()[0]}

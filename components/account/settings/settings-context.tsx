@@ -9,6 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import type { ConnectedApp } from '@/lib/api/connected-apps'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import { useAccount } from '@/lib/browser/account/use-account'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
@@ -28,6 +29,7 @@ export type AccountFacts = {
   ai: AiState
   /** The same: keys for programs, without themselves. */
   apiKeys: ApiKey[]
+  connectedApps: ConnectedApp[]
   /** Updates the account's notification settings. */
   notifications: NotificationSettings
   /** True for an operator of an installation whose mails are stored in an outbox instead of being sent. */
@@ -71,13 +73,14 @@ export function SettingsProvider({
     if (listed.ok) setDevices(listed.value.sessions)
   }, [refresh])
 
-  const { user, installation, ai, apiKeys, notifications, canReadOutbox } = facts
+  const { user, installation, ai, apiKeys, connectedApps, notifications, canReadOutbox } = facts
   const value = useMemo(
     () => ({
       user,
       installation,
       ai,
       apiKeys,
+      connectedApps,
       notifications,
       canReadOutbox,
       security,
@@ -90,6 +93,7 @@ export function SettingsProvider({
       installation,
       ai,
       apiKeys,
+      connectedApps,
       notifications,
       canReadOutbox,
       security,

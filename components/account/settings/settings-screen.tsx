@@ -9,6 +9,7 @@ import {
   account as accountMessages,
   ai as aiMessages,
   apiKeys as apiKeyMessages,
+  connectedApps as connectedAppMessages,
   notifications as notificationMessages,
   signIn as signInMessages,
 } from '@/lib/messages/areas'
@@ -18,6 +19,7 @@ import { Sheet } from '../sheet'
 import { providerErrorWords } from '../sign-in/provider-error-words'
 import { useIsAlive } from '../use-is-alive'
 import { AiCard } from './ai/ai-card'
+import { AppsCard } from './apps/apps-card'
 import { DangerCard, type LeftHere } from './danger-card'
 import { DevicesCard } from './devices-card'
 import { KeysCard } from './keys/keys-card'
@@ -34,7 +36,7 @@ type Props = {
   error?: string
 }
 
-/** The account: profile, security, devices, notifications, models, keys, data, and its end. */
+/** The account: profile, security, devices, notifications, models, keys, apps, data, and its end. */
 export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
@@ -72,6 +74,7 @@ export function SettingsScreen({ facts, error }: Props) {
             <NotificationsCard />
             <AiCard />
             <KeysCard />
+            <AppsCard />
             <DataCard />
             <DangerCard onDeleted={setEnded} />
           </fieldset>
@@ -98,6 +101,7 @@ function useParts() {
     { id: 'notifications', title: useMessages(notificationMessages).title },
     { id: 'ai', title: useMessages(aiMessages).settings.title },
     { id: 'keys', title: useMessages(apiKeyMessages).title },
+    { id: 'apps', title: useMessages(connectedAppMessages).title },
     { id: 'data', title: useMessages(accountData).title },
     { id: 'danger', title: words.danger.title, isDanger: true },
   ]

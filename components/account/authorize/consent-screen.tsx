@@ -1,0 +1,92 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Scope } from '@/lib/api/keys'
+import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
+import {
+  apiKeys as apiKeyMessages,
+  connectedApps as connectedAppMessages,
+} from '@/lib/messages/areas'
+import { FormMessage } from '../fields/form-message'
+import { useAction } from '../settings/use-action'
+import { Sheet } from '../sheet'
+import { useIsAlive } from '../use-is-alive'
+
+/** Request of an app, as its person is asked about it. */
+export type Consent = {
+  name: string
+  host: string
+  scopes: readonly Scope[]
+  email: string
+  userId: string
+  /** Query of the request. */
+  request: string
+  /** Address of the app, with the answer that nothing was allowed. */
+  denyTo: string
+}
+
+type Props = { consent: Consent | null }
+
+/** The page on which a person allows an app to use the tools, or does not. Null: nobody knows the app. */
+export function ConsentScreen({ consent }: Props) {
+  const words = useMessages(connectedAppMessages)
+  if (!consent) {
+    return (
+      <Sheet title={words.unknownTitle} text={words.unknown}>
+        {null}
+      </Sheet>
+    )
+  }
+  return <ConsentSheet consent={consent} />
+}
+
+function ConsentSheet({ consent }: { consent: Consent }) {
+  const words = useMessages(connectedAppMessages)
+  const keyWords = useMessages(apiKeyMessages)
+  const isAlive = useIsAlive()
+  const { isBusy, error, run } = useAction()
+  const { name, host, scopes, email, userId, request, denyTo } = consent
+
+  const allow = () =>
+    run(
+      () => connectedAppsApi.allow({ request, userId }),
+      ({ redirectTo }) => {
+        window.location.assign(redirectTo)
+        // Until the browser has gone nothing else may be pressed.
+        return new Promise<string>(() => {})
+      },
+      { 'limit-reached': words.full, 'not-found': words.unknown },
+    )
+
+  return (
+    <Sheet title={words.question(name)} text={words.unverified}>
+      <ul className="flex flex-col gap-2">
+        {scopes.map((scope) => (
+          <li key={scope}>
+            <p className="font-medium">{keyWords.scopes[scope].label}</p>
+            <p className="text-pretty text-soft text-sm">
+              {scope === 'write' ? words.writeHint : keyWords.scopes[scope].hint}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 text-pretty text-soft text-sm">{words.mayNot}</p>
+      <div className="mt-4 flex flex-col gap-1 rounded-control border border-line bg-well px-4 py-3 text-sm">
+        <p className="break-words">{words.goesTo(host)}</p>
+        <p className="break-words">{words.account(email)}</p>
+      </div>
+      <fieldset disabled={!isAlive} className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void allow()}>
+          {words.allow}
+        </Button>
+        <a href={denyTo} className="inline-flex min-h-11 items-center text-ink underline">
+          {words.deny}
+        </a>
+      </fieldset>
+      <div className="mt-4 empty:hidden">
+        <FormMessage>{error}</FormMessage>
+      </div>
+    </Sheet>
+  )
+}

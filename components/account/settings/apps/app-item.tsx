@@ -1,0 +1,55 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { ConnectedApp } from '@/lib/api/connected-apps'
+import {
+  apiKeys as apiKeyMessages,
+  connectedApps as connectedAppMessages,
+} from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { useDay } from '../use-day'
+
+type Props = { app: ConnectedApp; isBusy: boolean; onDisconnect: () => void }
+
+/** One app: its name, where it is, what it may do, since when, and when it was used. */
+export function AppItem({ app, isBusy, onDisconnect }: Props) {
+  const words = useMessages(connectedAppMessages)
+  const keyWords = useMessages(apiKeyMessages)
+  const { list } = formatters(useInterfaceLocale())
+  const dayOf = useDay()
+  const { name, host, scopes, createdAt, lastUsedAt } = app
+  const used =
+    lastUsedAt === null
+      ? keyWords.neverUsed
+      : dayOf(lastUsedAt, {
+          today: keyWords.usedToday,
+          yesterday: keyWords.usedYesterday,
+          other: keyWords.used,
+        })
+  const abilities = list(scopes.map((scope) => keyWords.scopes[scope].label))
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+      <div className="min-w-0 flex-1 basis-44">
+        <p className="flex flex-wrap items-baseline gap-x-2.5">
+          <bdi className="min-w-0 break-words font-medium">{name}</bdi>
+          <span translate="no" dir="ltr" className="min-w-0 break-all text-soft text-xs">
+            {host}
+          </span>
+        </p>
+        <p className="min-h-4.5 text-pretty text-soft text-xs">
+          {[abilities, dayOf(createdAt, words.since), used].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={words.disconnectNamed(name)}
+        aria-disabled={isBusy || undefined}
+        onPress={onDisconnect}
+      >
+        {words.disconnect}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { ConnectedApp } from '@/lib/api/connected-apps'
+import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
+import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
+import { Card } from '../card'
+import { ErrorText } from '../error-text'
+import { useAccountSettings } from '../settings-context'
+import { useAction } from '../use-action'
+import { AppItem } from './app-item'
+
+/** Apps that may use the tools for agents: listed, and disconnected. They begin on the page of their consent. */
+export function AppsCard() {
+  const words = useMessages(connectedAppMessages)
+  const facts = useAccountSettings()
+  const [apps, setApps] = useState(facts.connectedApps)
+  const { isBusy, notice, error, run } = useAction()
+
+  const disconnect = ({ id, name }: ConnectedApp) =>
+    run(
+      () => connectedAppsApi.disconnect(id),
+      () => {
+        setApps((before) => before.filter((one) => one.id !== id))
+        return words.disconnected(name)
+      },
+    )
+
+  return (
+    <Card id="apps" title={words.title} text={words.text}>
+      <div className="pt-1">
+        {apps.length > 0 ? (
+          <ul className="divide-y divide-line">
+            {apps.map((app) => (
+              <AppItem
+                key={app.id}
+                app={app}
+                isBusy={isBusy}
+                onDisconnect={() => void disconnect(app)}
+              />
+            ))}
+          </ul>
+        ) : (
+          <p className="text-soft">{words.none}</p>
+        )}
+        <p role="status" className="mt-2 text-add text-sm empty:hidden">
+          {notice}
+        </p>
+        <ErrorText>{error}</ErrorText>
+      </div>
+    </Card>
+  )
+}
