@@ -1,0 +1,151 @@
+import type { Browser, Page } from '@playwright/test'
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectNothingSeriousInBothColours,
+} from './support/look'
+import { KeptCv } from './support/stored-cv'
+
+const summary = 'Pilots harbour ferries at night.'
+const cv = {
+  basics: { name: 'Quill Ferry', label: 'Ferry pilot', summary },
+  work: [{ name: 'Tideline', position: 'Pilot', highlights: ['Wrote the monthly report.'] }],
+}
+
+/** Selects words in a field of the page, as a drag over them does. */
+async function select(page: Page, address: string, words: string) {
+  await page.locator(`[data-address="${address}"]`).evaluate((field, quote) => {
+    const text = field.firstChild
+    const start = text?.textContent?.indexOf(quote) ?? -1
+    if (!text || start < 0) throw new Error(`no "${quote}" here`)
+    getSelection()?.setBaseAndExtent(text, start, text, start + quote.length)
+  }, words)
+}
+
+/** Opens a link as somebody else does: in a browser of their own, without an account. */
+async function openAsReader(browser: Browser, link: string, javaScriptEnabled = true) {
+  const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' })
+  const reader = await context.newPage()
+  await reader.goto(link)
+  return { reader, close: () => context.close() }
+}
+
+test('a reader suggests other words, and the owner answers, accepts and undoes', async ({
+  page,
+  editor,
+  browser,
+  baseURL,
+}) => {
+  const kept = await KeptCv.create(page, baseURL ?? '', cv)
+  await page.goto(`/editor#${kept.id}`)
+  if (editor.isPhone) await page.getByRole('button', { name: 'Preview', exact: true }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Create a share link' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share link' })
+  await dialog.getByLabel('For whom (optional)').fill('Rita')
+  await dialog.getByRole('button', { name: 'Create link' }).click()
+  const item = dialog.getByRole('group', { name: 'Rita' })
+  await item.getByRole('button', { name: 'Settings' }).click()
+  await item.getByText('Allow comments').click()
+  await expectNothingSerious(page, 'settings of a link with comments')
+  await item.getByRole('button', { name: 'Save' }).click()
+  await expect(item).toContainText('with comments')
+  const link = await item.getByLabel('Link', { exact: true }).inputValue()
+
+  // Somebody else marks words, and would write others.
+  const visit = await openAsReader(browser, link)
+  const { reader } = visit
+  await select(reader, 'basics/summary', 'harbour ferries')
+  await reader.getByRole('button', { name: 'Comment on these words' }).click()
+  const form = reader.locator('form.comment')
+  await expect(form.locator('blockquote')).toHaveText('harbour ferries')
+  await expect(form.getByLabel('Your comment')).toBeFocused()
+  await form.getByLabel('Your comment').fill('<b>Ferries</b> first?')
+  await form.getByLabel('Suggest other words (optional)').fill('ferries in the harbour')
+  await form.getByLabel('Your name').fill('Rita Reed')
+  for (const width of [1440, 390]) {
+    await reader.setViewportSize({ width, height: 900 })
+    await expectNothingSeriousInBothColours(reader, `commenting at ${width}`)
+    await expectNoSidewaysScroll(reader, `commenting at ${width}`)
+  }
+  await form.getByRole('button', { name: 'Send comment' }).click()
+  await expect(reader.getByRole('status')).toHaveText('Your comment was sent.')
+  const comment = reader.locator('.comments li')
+  await expect(comment).toContainText('<b>Ferries</b> first?')
+  await expectNothingSeriousInBothColours(reader, 'comments on a shared page')
+
+  // The owner finds it, answers, and takes the words.
+  await page.reload()
+  if (editor.isPhone) await page.getByRole('button', { name: 'Write', exact: true }).click()
+  await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
+  const card = page.getByRole('article', { name: 'Rita Reed' })
+  await expect(card).toContainText('<b>Ferries</b> first?')
+  await expectNothingSeriousInBothColours(page, 'comments in the editor')
+  await expectNoSidewaysScroll(page, 'comments in the editor')
+  await card.getByLabel('Your answer').fill('Good idea.')
+  await card.getByRole('button', { name: 'Send answer' }).click()
+  await expect(card).toContainText('Good idea.')
+  const question = card.getByRole('checkbox', { name: /Yes, this is true/ })
+  const accept = card.getByRole('button', { name: 'Accept' })
+  await expect(accept).toBeVisible()
+  if (await question.isVisible()) {
+    await expect(accept).toBeDisabled()
+    await question.check()
+  }
+  await accept.click()
+  await expect(card).toContainText('Suggestion accepted')
+  const stored = async () => (await kept.read()).document.content
+  const text = async () => ((await stored()).basics as unknown as { summary: string }).summary
+  await expect.poll(text).toBe('Pilots ferries in the harbour at night.')
+  await reader.reload()
+  await expect(comment).toContainText('Good idea.')
+  await expect(comment).toContainText('Suggestion accepted')
+  await expect(comment).toContainText('The document has other words here by now.')
+
+  // One step of undo; the comment finds its words again.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect.poll(text).toBe(summary)
+  await reader.reload()
+  await expect(comment).not.toContainText('The document has other words here by now.')
+  await visit.close()
+})
+
+test('a reader without scripts comments on the whole document, and the owner closes it', async ({
+  page,
+  browser,
+  baseURL,
+  editor,
+}) => {
+  const kept = await KeptCv.create(page, baseURL ?? '', cv)
+  const made = await page.request.post('/api/v1/shares', {
+    data: { documents: [{ id: kept.id }], comments: true },
+    headers: { origin: baseURL ?? '' },
+  })
+  const { url } = (await made.json()) as { url: string }
+  const visit = await openAsReader(browser, url, false)
+  const { reader } = visit
+  await expect(reader.getByLabel('Suggest other words (optional)')).toBeHidden()
+  await reader.getByLabel('Your name').fill('Rita Reed')
+  await reader.getByRole('button', { name: 'Send comment' }).click()
+  await expect(reader.getByRole('alert')).toHaveText('Please enter your name and a comment.')
+  await expect(reader.getByLabel('Your name')).toHaveValue('Rita Reed')
+  await reader.getByLabel('Your comment').fill('Reads well.')
+  await reader.getByRole('button', { name: 'Send comment' }).click()
+  await expect(reader.locator('.comments li')).toContainText('Reads well.')
+  await visit.close()
+
+  await page.goto(`/editor#${kept.id}`)
+  await page.getByRole('button', { name: /^Comments.*Open: 1/ }).click()
+  const card = page.getByRole('article', { name: 'Rita Reed' })
+  await expect(card).toContainText('On the whole document')
+  await card.getByRole('button', { name: 'Resolve' }).click()
+  await expect(page.getByText('Closed comments: 1')).toBeVisible()
+  await expect(card).toContainText('Resolved')
+  await card.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('No comments yet.')).toBeVisible()
+  await expectNoSidewaysScroll(page, 'no comments')
+  if (!editor.isPhone) await expectNothingSeriousInBothColours(page, 'no comments')
+})
