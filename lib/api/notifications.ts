@@ -14,6 +14,7 @@ export const notificationKinds = [
   'application-due',
   'comment-added',
   'app-connected',
+  'webhook-disabled',
 ] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.output<typeof notificationKindSchema>
@@ -83,6 +84,11 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     count: z.int().min(1).describe('Number of follow-ups and deadlines'),
   }),
   z.strictObject({ kind: z.literal('comment-added'), ...told, documentId, title }),
+  z.strictObject({
+    kind: z.literal('webhook-disabled'),
+    ...told,
+    host: z.string().describe('Host of the address that nothing could be delivered to'),
+  }),
 ])
 /** Something that somebody was told. */
 export type Notification = z.output<typeof notificationSchema>
@@ -145,6 +151,7 @@ export const notificationSettingsSchema = z
       'application-due': waysSchema,
       'comment-added': waysSchema,
       'app-connected': waysSchema,
+      'webhook-disabled': waysSchema,
     } satisfies Record<NotificationKind, typeof waysSchema>),
   })
   .openapi({
@@ -161,6 +168,7 @@ export const notificationSettingsSchema = z
         'application-due': usual,
         'comment-added': usual,
         'app-connected': usual,
+        'webhook-disabled': usual,
       },
     },
   })
@@ -173,6 +181,7 @@ export const changedSettingsSchema = notificationSettingsSchema.extend({
     'application-due': waysSchema.optional(),
     'comment-added': waysSchema.optional(),
     'app-connected': waysSchema.optional(),
+    'webhook-disabled': waysSchema.optional(),
   }),
 })
 export type ChangedSettings = z.output<typeof changedSettingsSchema>

@@ -111,11 +111,20 @@ export type Operations = {
   'GET /api/v1/notifications/settings': Record<never, never>
   'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean }; 'comment-added'?: { app: boolean; mail: boolean } } } }
   'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean }; 'app-connected'?: { app: boolean; mail: boolean } } } }
+  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'ar' | 'cs' | 'de' | 'el' | 'es' | 'fa' | 'fr' | 'he' | 'hi' | 'id' | 'it' | 'ja' | 'ko' | 'nl' | 'pl' | 'pt-BR' | 'ro' | 'sv' | 'tr' | 'uk' | 'vi' | 'zh-Hans' | 'zh-Hant'; timeZone?: string; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean }; 'application-due'?: { app: boolean; mail: boolean }; 'webhook-disabled'?: { app: boolean; mail: boolean } } } }
   'GET /api/v1/shares': { query?: { document?: string } }
   'POST /api/v1/shares': { body: { documents: readonly ({ id: string; version?: number | 'current' | null })[]; label?: string; password?: string | null; endsAt?: string | null; download?: boolean; comments?: boolean; leaveOut?: readonly ('phone' | 'email' | 'address')[]; slug?: string | null }; idempotencyKey?: string | undefined }
   'GET /api/v1/shares/{id}': { path: { id: string } }
   'PATCH /api/v1/shares/{id}': { path: { id: string }; body: { label?: string; password?: string | null; endsAt?: string | null; download?: boolean; comments?: boolean; leaveOut?: readonly ('phone' | 'email' | 'address')[]; slug?: string | null } }
   'DELETE /api/v1/shares/{id}': { path: { id: string } }
+  'GET /api/v1/webhooks': Record<never, never>
+  'POST /api/v1/webhooks': { body: { url: string; events: readonly ('document.changed' | 'request.finished' | 'comment.added')[] }; idempotencyKey?: string | undefined }
+  'PATCH /api/v1/webhooks/{id}': { path: { id: string }; body: { url?: string; events?: readonly ('document.changed' | 'request.finished' | 'comment.added')[]; enabled?: boolean } }
+  'DELETE /api/v1/webhooks/{id}': { path: { id: string } }
+  'POST /api/v1/webhooks/{id}/secret': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/webhooks/{id}/ping': { path: { id: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/webhooks/{id}/deliveries': { path: { id: string } }
+  'POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver': { path: { id: string; deliveryId: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/unsubscribe/{token}': { path: { token: string } }
   'POST /api/v1/unsubscribe/{token}': { path: { token: string } }
   'GET /api/v1/ai': Record<never, never>

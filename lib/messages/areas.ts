@@ -157,6 +157,10 @@ export const proofreading = area<typeof import('./en/proofreading').proofreading
 )
 export const proposals = area<typeof import('./en/proposals').proposals>('proposals', 'panels')
 export const readback = area<typeof import('./en/readback').readback>('readback', 'panels')
+export const requestedCvs = area<typeof import('./en/requested-cvs').requestedCvs>(
+  'requested-cvs',
+  'account',
+)
 export const requests = area<typeof import('./en/requests').requests>('requests', 'requests')
 export const retiredTemplates = area<typeof import('./en/retired-templates').retiredTemplates>(
   'retired-templates',
@@ -179,5 +183,6 @@ export const translation = area<typeof import('./en/translation').translation>(
   'editor',
 )
 export const ui = area<typeof import('./en/ui').ui>('ui', 'base')
+export const webhooks = area<typeof import('./en/webhooks').webhooks>('webhooks', 'account')
 export const wording = area<typeof import('./en/wording').wording>('wording', 'editor')
 export const wordings = area<typeof import('./en/wordings').wordings>('wordings', 'panels')

@@ -32,6 +32,8 @@ export type NotificationMailWords = {
   applicationDue: (facts: { lines: string; link: string }) => Mail
   /** Somebody has commented on a shared document. */
   commentAdded: (facts: { link: string }) => Mail
+  /** `host`: of the address that nothing could be delivered to. */
+  webhookDisabled: (facts: { host: string; link: string }) => Mail
   /** Stands for a follow-up without words, for the last day to apply, and for what is not listed. */
   due: { followUp: string; deadline: string; more: string }
   /** Below each of them. `place`: the address of the installation; `settings`: where mails are switched off. */
@@ -48,6 +50,7 @@ export type NotificationMailWords = {
       | 'export-ended'
       | 'application-due'
       | 'comment-added',
+      | 'webhook-disabled',
       string
     >
     button: string

@@ -4,12 +4,13 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createLetter, letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
+import { webhookRows } from './webhook-rows'
 
 /**
  * Who may do what (QUALITY rows Z1 and Z2), for every route that the app has: a route without a row
  * fails. `foreign` is what somebody else gets for Ana's ids, `nobody` what comes without a session.
  */
-type Row = {
+export type Row = {
   /** Sent with the request; `{id}` and `{number}` are Ana's. */
   json?: unknown
   /** Put behind the address. */
@@ -71,6 +72,7 @@ const ownSettings = {
     'application-due': ways,
     'comment-added': ways,
     'app-connected': ways,
+    'webhook-disabled': ways,
   },
 }
 
@@ -266,6 +268,7 @@ export const matrix: Record<string, Row> = {
   'GET /api/v1/shares/:id': { ...ofHers, key: 'read' },
   'PATCH /api/v1/shares/:id': { ...ofHers, json: { label: 'x' } },
   'DELETE /api/v1/shares/:id': ofHers,
+  ...webhookRows,
   // A link of a mail is its own key; one that nobody made ends nothing.
   'GET /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
   'POST /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },

@@ -7,12 +7,15 @@ import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
 import { commentsOn } from '@/lib/server/repositories/comments'
 import { putConnectedApp } from '@/lib/server/repositories/connected-apps'
 import { createNotification } from '@/lib/server/repositories/notifications'
+import { deliveriesOf } from '@/lib/server/repositories/webhooks/delivery-rows'
 import { beginExport } from '@/lib/server/services/accounts/exports/begin-export'
 import { beginAccountImport } from '@/lib/server/services/accounts/imports/begin-account-import'
 import { beginImport } from '@/lib/server/services/imports/begin-import'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { pictureKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { createShare } from '@/lib/server/services/shares/create-share'
+import { newDelivery } from '@/lib/server/services/webhooks/announce'
+import { createWebhook } from '@/lib/server/services/webhooks/create-webhook'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
 import {
   addressOfAna,
@@ -103,6 +106,10 @@ export async function openMatrix(): Promise<Matrix> {
       ...{ anchor: null, suggestion: canary, state: 'open', replies: [], createdAt: 0 },
     })
   }
+  const webhook = { url: 'https://hooks.example.org/ana', events: ['comment.added' as const] }
+  expect((await createWebhook(api.ports, owner, document.id, webhook)).ok).toBe(true)
+  const sent = { id: document.id, webhookId: document.id, event: 'ping' as const, data: {} }
+  await deliveriesOf(document.id).create(api.ports, owner, newDelivery(0, sent))
   await createAiRequest(api.ports, owner, hersAsked)
   await createAiRequest(api.ports, owner, hersFailed)
   const key: ApiKeyRow = {
@@ -155,6 +162,7 @@ export function requestOf(route: string) {
   const path = template
     .replace(':id', idIn(template))
     .replace(':email', addressOfAna)
+    .replace(':deliveryId', document.id)
     .replace(':number', '1')
     .replace(':comment', document.id)
     .replace(':name', 'print')

@@ -156,6 +156,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/render/',
       'lib/server/ports-types.ts',
       'lib/server/config/config-ai-address.ts',
+      'lib/server/webhooks/',
       'lib/messages/',
       'lib/importers/import-limits.ts',
       // What was read is made a document of; reading itself stays in its thread (0028).

@@ -8,6 +8,7 @@ import { describeAi } from '@/lib/server/services/ai/describe-ai'
 import { listApps } from '@/lib/server/services/connected-apps/list-apps'
 import { readSettings } from '@/lib/server/services/notifications/notification-settings'
 import { hasOutbox } from '@/lib/server/services/operator/list-outbox'
+import { listWebhooks } from '@/lib/server/services/webhooks/change-webhook'
 import { requestWords } from '../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
@@ -22,13 +23,14 @@ export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')
   const opened = await ports()
-  const [{ user, installation }, ways, ai, apiKeys, connectedApps, notifications] =
+  const [{ user, installation }, ways, ai, apiKeys, connectedApps, webhooks, notifications] =
     await Promise.all([
       readMe(principal),
       readSignInMethods(),
       describeAi(opened, principal.userId),
       listKeys(opened, principal.userId),
       listApps(opened, principal.userId),
+      listWebhooks(opened, principal.userId),
       readSettings(opened, principal.userId),
     ])
   const canReadOutbox = principal.groups.includes('operator') && hasOutbox(opened)
@@ -44,6 +46,7 @@ export default async function SettingsPage({ searchParams }: Props) {
               ai,
               apiKeys,
               connectedApps,
+              webhooks,
               notifications,
               canReadOutbox,
             }

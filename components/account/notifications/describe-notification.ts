@@ -14,6 +14,7 @@ type Described = {
 
 /** A place for a request: where its document is worked on. */
 function placeOf(documentId: string | null, requestKind: string): string {
+  if (requestKind === 'cv') return '/requests'
   if (documentId === null) return '/resumes'
   if (requestKind === 'interview') return `/interview#${documentId}`
   const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
@@ -73,6 +74,11 @@ export function describeNotification(
         title: words.commentAdded,
         text: told.title ?? '',
         href: `/editor#${told.documentId}`,
+    case 'webhook-disabled':
+      return {
+        title: words.webhookDisabled(told.host),
+        text: words.webhookDisabledText,
+        href: '/settings#webhooks',
       }
     case 'deletion-scheduled':
       return {

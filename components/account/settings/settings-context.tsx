@@ -15,6 +15,7 @@ import { useAccount } from '@/lib/browser/account/use-account'
 import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import type { Device, Security } from '@/lib/browser/answers/auth-answers'
 import type { Me } from '@/lib/browser/answers/me-answers'
+import type { Webhook } from '@/lib/browser/answers/webhook-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import type { Installation } from '../installation'
@@ -30,6 +31,8 @@ export type AccountFacts = {
   /** The same: keys for programs, without themselves. */
   apiKeys: ApiKey[]
   connectedApps: ConnectedApp[]
+  /** The same: webhooks, without their secrets. */
+  webhooks: Webhook[]
   /** Updates the account's notification settings. */
   notifications: NotificationSettings
   /** True for an operator of an installation whose mails are stored in an outbox instead of being sent. */
@@ -74,6 +77,7 @@ export function SettingsProvider({
   }, [refresh])
 
   const { user, installation, ai, apiKeys, connectedApps, notifications, canReadOutbox } = facts
+  const { user, installation, ai, apiKeys, webhooks, notifications, canReadOutbox } = facts
   const value = useMemo(
     () => ({
       user,
@@ -81,6 +85,7 @@ export function SettingsProvider({
       ai,
       apiKeys,
       connectedApps,
+      webhooks,
       notifications,
       canReadOutbox,
       security,
@@ -94,6 +99,7 @@ export function SettingsProvider({
       ai,
       apiKeys,
       connectedApps,
+      webhooks,
       notifications,
       canReadOutbox,
       security,

@@ -12,6 +12,7 @@ import {
   connectedApps as connectedAppMessages,
   notifications as notificationMessages,
   signIn as signInMessages,
+  webhooks as webhookMessages,
 } from '@/lib/messages/areas'
 import { FormMessage } from '../fields/form-message'
 import { PartsPage } from '../parts-page'
@@ -27,6 +28,7 @@ import { NotificationsCard } from './notifications/notifications-card'
 import { ProfileCard } from './profile-card'
 import { SecurityCard } from './security-card'
 import { type AccountFacts, SettingsProvider } from './settings-context'
+import { WebhooksCard } from './webhooks/webhooks-card'
 import { DataCard } from './your-data/data-card'
 
 type Props = {
@@ -37,6 +39,7 @@ type Props = {
 }
 
 /** The account: profile, security, devices, notifications, models, keys, apps, data, and its end. */
+/** The account: profile, security, devices, notifications, models, keys, webhooks, data, and its end. */
 export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
@@ -75,6 +78,7 @@ export function SettingsScreen({ facts, error }: Props) {
             <AiCard />
             <KeysCard />
             <AppsCard />
+            <WebhooksCard />
             <DataCard />
             <DangerCard onDeleted={setEnded} />
           </fieldset>
@@ -102,6 +106,7 @@ function useParts() {
     { id: 'ai', title: useMessages(aiMessages).settings.title },
     { id: 'keys', title: useMessages(apiKeyMessages).title },
     { id: 'apps', title: useMessages(connectedAppMessages).title },
+    { id: 'webhooks', title: useMessages(webhookMessages).title },
     { id: 'data', title: useMessages(accountData).title },
     { id: 'danger', title: words.danger.title, isDanger: true },
   ]

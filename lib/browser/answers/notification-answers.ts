@@ -75,6 +75,7 @@ export const readNotificationList = object({
         documentId: text,
         title: nullable(text),
       }),
+      'webhook-disabled': object({ id: text, createdAt: time, readAt: nullable(time), host: text }),
     },
   ),
   unread: integer(0),
@@ -95,6 +96,7 @@ export const readNotificationSettings = object({
     'application-due': object({ app: flag, mail: flag }),
     'comment-added': object({ app: flag, mail: flag }),
     'app-connected': object({ app: flag, mail: flag }),
+    'webhook-disabled': object({ app: flag, mail: flag }),
   }),
 })
 export type NotificationSettings = Read<typeof readNotificationSettings>

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `الحساب: ${email}`,
     signIn: 'تسجيل الدخول',
     signInAgain: 'تسجيل الدخول من جديد',
+    requests: 'الطلبات',
     settings: 'الإعدادات',
     signOut: 'تسجيل الخروج',
   },

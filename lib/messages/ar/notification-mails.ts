@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'أسئلة لمقابلة عمل',
     'import-help': 'مساعدة الذكاء الاصطناعي في استيراد',
     'import-reading': 'قراءة ملف مستورد بالذكاء الاصطناعي',
-    cv: 'سيرة ذاتية طلبها برنامج',
+    cv: 'سيرة ذاتية مطلوبة',
     proposal: 'اقتراحات من تطبيق',
   },
   device: (browser, system) =>
@@ -73,6 +73,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'تعليق جديد على مستند شاركته',
     text: `علّق أحدهم على مستند شاركته برابط.\n\nلم يتغيّر فيه شيء. اقرأ التعليق وقرّر ما تريد فعله:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'توقّف خطاف ويب في حسابك في Vitae',
+    text: `تعذّر تسليم أي شيء إلى ${isolate(host)} مدة خمسة أيام، لذلك أُوقف خطاف الويب هذا. لا تتأثر مستنداتك.\n\nيمكنك الاطلاع على إجابة الخادم ثم تفعيل الخطاف من جديد:\n${link}`,
   }),
   due: { followUp: 'متابعة', deadline: 'آخر يوم للتقديم', more: 'والمزيد في قائمتك' },
   footer: ({ place, settings }) =>
@@ -86,6 +89,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'هل تتوقف الرسائل قبل حذف مستند من سلة المهملات؟',
       'comment-added': 'هل تتوقف الرسائل عن التعليقات على المستندات التي شاركتها؟',
       'application-due': 'هل تتوقف الرسائل عن المتابعات والمواعيد النهائية لطلبات التوظيف؟',
+      'webhook-disabled': 'هل تتوقف الرسائل عند إيقاف خطاف ويب؟',
       'export-ended': 'هل تتوقف الرسائل عندما تكون بياناتك جاهزة للتنزيل؟',
     },
     button: 'إيقاف هذه الرسائل',

@@ -47,7 +47,7 @@ export const notifications: typeof english = {
     interview: 'أسئلة لمقابلة عمل',
     'import-help': 'مساعدة الذكاء الاصطناعي في استيراد',
     'import-reading': 'قراءة ملف مستورد بالذكاء الاصطناعي',
-    cv: 'سيرة ذاتية طلبها برنامج',
+    cv: 'سيرة ذاتية مطلوبة',
     proposal: 'اقتراحات من تطبيق',
   },
   somethingAsked: 'طلبك',
@@ -68,6 +68,8 @@ export const notifications: typeof english = {
   exportFailedText: 'لم يُفقد أي شيء. يمكنك إعادة المحاولة.',
   commentAdded: 'تعليق جديد على مستند شاركته',
   applicationDue: 'هناك أمر مطلوب في طلبات التوظيف',
+  webhookDisabled: (host) => `توقّف خطاف ويب: ${isolate(host)}`,
+  webhookDisabledText: 'أوقفناه لأنه تعذّر تسليم أي شيء مدة خمسة أيام.',
   untitled: 'مستند',
 
   settings: {
@@ -85,6 +87,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'مستند سيُحذف نهائيًا',
       'comment-added': 'تعليق على مستند شاركته',
       'application-due': 'متابعة أو موعد نهائي لطلب توظيف',
+      'webhook-disabled': 'توقّف خطاف ويب لأنه تعذّر تسليم أي شيء',
       'export-ended': 'تصدير بياناتك جاهز أو تعذّر',
     },
     language: 'لغة الرسائل',

@@ -103,6 +103,7 @@ export const operator: typeof english = {
       'account-export': 'تصدير حساب',
       'account-import': 'استعادة تصدير',
       'draw-pdf': 'إنشاء ملف PDF',
+      'webhook-delivery': 'إرسال خطاف ويب',
     },
     dead: 'المهام الفاشلة',
     deadText: 'فشلت هذه في كل مرة، وأُبلغ من كان ينتظرها. تبقى هنا 30 يومًا.',

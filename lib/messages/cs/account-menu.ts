@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Účet: ${email}`,
     signIn: 'Přihlásit se',
     signInAgain: 'Znovu se přihlásit',
+    requests: 'Vyžádané životopisy',
     settings: 'Nastavení',
     signOut: 'Odhlásit se',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Otázky na pohovor',
     'import-help': 'Pomoc AI s importem',
     'import-reading': 'Čtení importovaného souboru s AI',
-    cv: 'Životopis vyžádaný programem',
+    cv: 'Vyžádaný životopis',
     proposal: 'Návrhy z aplikace',
   },
   device: (browser, system) =>
@@ -67,6 +67,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nový komentář ke sdílenému dokumentu',
     text: `Někdo okomentoval dokument, který sdílíte odkazem.\n\nNic se v něm nezměnilo. Přečtěte si komentář a rozhodněte, co s ním:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Webhook vašeho účtu Vitae byl vypnut',
+    text: `Na ${host} nešlo pět dní nic doručit, proto byl tento webhook vypnut. Vašich dokumentů se to netýká.\n\nPodívejte se, co server odpověděl, a webhook znovu zapněte:\n${link}`,
   }),
   due: {
     followUp: 'Ozvat se znovu',
@@ -84,6 +87,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Neposílat e-maily, když se má smazat dokument z koše?',
       'comment-added': 'Neposílat e-maily o komentářích k vašim sdíleným dokumentům?',
       'application-due': 'Neposílat e-maily o připomínkách a termínech vašich přihlášek?',
+      'webhook-disabled': 'Neposílat e-maily o vypnutých webhoocích?',
       'export-ended': 'Neposílat e-maily, když jsou data připravena ke stažení?',
     },
     button: 'Neposílat',

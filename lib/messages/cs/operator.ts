@@ -82,6 +82,7 @@ export const operator: typeof english = {
       'account-export': 'Export účtu',
       'account-import': 'Obnovení exportu',
       'draw-pdf': 'Vytvoření PDF',
+      'webhook-delivery': 'Odeslání webhooku',
     },
     dead: 'Neúspěšné úlohy',
     deadText: 'Selhaly při každém pokusu a ti, kdo na ně čekali, to vědí. Zůstanou tu 30 dní.',

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Konto: ${email}`,
     signIn: 'Anmelden',
     signInAgain: 'Erneut anmelden',
+    requests: 'Anfragen',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
   },

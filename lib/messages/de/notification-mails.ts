@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Fragen für ein Vorstellungsgespräch',
     'import-help': 'KI-Hilfe bei einem Import',
     'import-reading': 'Importierte Datei, mit KI gelesen',
-    cv: 'Lebenslauf, den ein Programm angefordert hat',
+    cv: 'Angeforderter Lebenslauf',
     proposal: 'Vorschläge von einer App',
   },
   device: (browser, system) =>
@@ -67,6 +67,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Neuer Kommentar zu einem freigegebenen Dokument',
     text: `Jemand hat ein Dokument kommentiert, das du mit einem Link freigegeben hast.\n\nIm Dokument hat sich nichts geändert. Lies den Kommentar und entscheide, was damit geschieht:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Ein Webhook deines Vitae-Kontos wurde ausgeschaltet',
+    text: `Fünf Tage lang konnte nichts an ${host} zugestellt werden, deshalb wurde dieser Webhook ausgeschaltet. Deine Dokumente sind nicht betroffen.\n\nSieh nach, was der Server geantwortet hat, und schalte den Webhook dann wieder ein:\n${link}`,
   }),
   due: {
     followUp: 'Nachfassen',
@@ -84,6 +87,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Keine E-Mails mehr, bevor ein Dokument im Papierkorb gelöscht wird?',
       'comment-added': 'Keine E-Mails mehr zu Kommentaren zu deinen freigegebenen Dokumenten?',
       'application-due': 'Keine E-Mails mehr zu Terminen und Fristen deiner Bewerbungen?',
+      'webhook-disabled': 'Keine E-Mails mehr, wenn ein Webhook ausgeschaltet wird?',
       'export-ended': 'Keine E-Mails mehr, wenn deine Daten zum Herunterladen bereitstehen?',
     },
     button: 'Diese E-Mails abbestellen',

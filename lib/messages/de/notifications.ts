@@ -46,7 +46,7 @@ export const notifications: typeof english = {
     interview: 'Fragen für ein Vorstellungsgespräch',
     'import-help': 'KI-Hilfe bei einem Import',
     'import-reading': 'Importierte Datei, mit KI gelesen',
-    cv: 'Lebenslauf, den ein Programm angefordert hat',
+    cv: 'Angeforderter Lebenslauf',
     proposal: 'Vorschläge von einer App',
   },
   somethingAsked: 'Deine Anfrage',
@@ -67,6 +67,9 @@ export const notifications: typeof english = {
   exportFailedText: 'Es ging nichts verloren. Du kannst es noch einmal versuchen.',
   commentAdded: 'Neuer Kommentar zu einem freigegebenen Dokument',
   applicationDue: 'In deinen Bewerbungen ist etwas fällig',
+  webhookDisabled: (host) => `Webhook ausgeschaltet: ${host}`,
+  webhookDisabledText:
+    'Wir haben ihn ausgeschaltet, weil fünf Tage lang nichts zugestellt werden konnte.',
   untitled: 'ein Dokument',
 
   settings: {
@@ -84,6 +87,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Ein Dokument wird endgültig gelöscht',
       'comment-added': 'Ein Kommentar zu einem Dokument, das du freigegeben hast',
       'application-due': 'Ein Termin oder eine Frist einer Bewerbung ist fällig',
+      'webhook-disabled': 'Ein Webhook wurde ausgeschaltet, weil nichts zugestellt werden konnte',
       'export-ended': 'Dein Datenexport ist fertig oder fehlgeschlagen',
     },
     language: 'Sprache der E-Mails',

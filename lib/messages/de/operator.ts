@@ -81,6 +81,7 @@ export const operator: typeof english = {
       'account-export': 'Konto exportieren',
       'account-import': 'Export wiederherstellen',
       'draw-pdf': 'PDF erstellen',
+      'webhook-delivery': 'Webhook senden',
     },
     dead: 'Fehlgeschlagene Aufgaben',
     deadText:

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Λογαριασμός: ${email}`,
     signIn: 'Σύνδεση',
     signInAgain: 'Νέα σύνδεση',
+    requests: 'Αιτήματα',
     settings: 'Ρυθμίσεις',
     signOut: 'Αποσύνδεση',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Ερωτήσεις για μια συνέντευξη',
     'import-help': 'Βοήθεια από AI σε μια εισαγωγή',
     'import-reading': 'Ανάγνωση αρχείου εισαγωγής με AI',
-    cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',
+    cv: 'Βιογραφικό που ζητήθηκε',
     proposal: 'Προτάσεις από μια εφαρμογή',
   },
   device: (browser, system) =>
@@ -67,6 +67,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Νέο σχόλιο σε κοινοποιημένο έγγραφο',
     text: `Κάποιος σχολίασε ένα έγγραφο που κοινοποιήσατε με σύνδεσμο.\n\nΤίποτα δεν άλλαξε σε αυτό. Διαβάστε το σχόλιο και αποφασίστε τι θα κάνετε:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Ένα webhook του λογαριασμού σας στο Vitae απενεργοποιήθηκε',
+    text: `Για πέντε ημέρες δεν μπορούσε να παραδοθεί τίποτα στο ${host}, γι’ αυτό το webhook απενεργοποιήθηκε. Τα έγγραφά σας δεν επηρεάζονται.\n\nΔείτε τι απάντησε ο διακομιστής και μετά ενεργοποιήστε ξανά το webhook:\n${link}`,
   }),
   due: {
     followUp: 'Επικοινωνία ξανά',
@@ -86,6 +89,7 @@ export const notificationMails: NotificationMailWords = {
       'comment-added': 'Να σταματήσουν τα email για σχόλια στα κοινοποιημένα έγγραφά σας;',
       'application-due':
         'Να σταματήσουν τα email για υπενθυμίσεις και προθεσμίες των αιτήσεών σας;',
+      'webhook-disabled': 'Να σταματήσουν τα email όταν απενεργοποιείται ένα webhook;',
       'export-ended': 'Να σταματήσουν τα email όταν τα δεδομένα σας είναι έτοιμα για λήψη;',
     },
     button: 'Διακοπή αυτών των email',

@@ -46,7 +46,7 @@ export const notifications: typeof english = {
     interview: 'Ερωτήσεις για μια συνέντευξη',
     'import-help': 'Βοήθεια από AI σε μια εισαγωγή',
     'import-reading': 'Ανάγνωση αρχείου εισαγωγής με AI',
-    cv: 'Βιογραφικό που ζήτησε ένα πρόγραμμα',
+    cv: 'Βιογραφικό που ζητήθηκε',
     proposal: 'Προτάσεις από μια εφαρμογή',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'Το αίτημά σας',
@@ -70,6 +70,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Τίποτα δεν χάθηκε. Μπορείτε να δοκιμάσετε ξανά.',
   commentAdded: 'Νέο σχόλιο σε κοινοποιημένο έγγραφο',
   applicationDue: 'Κάτι εκκρεμεί στις αιτήσεις σας',
+  webhookDisabled: (host) => `Απενεργοποιήθηκε webhook: ${host}`,
+  webhookDisabledText: 'Το απενεργοποιήσαμε, γιατί για πέντε ημέρες δεν παραδόθηκε τίποτα.',
   untitled: 'ένα έγγραφο',
 
   settings: {
@@ -87,6 +89,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Ένα έγγραφο θα διαγραφεί οριστικά',
       'comment-added': 'Ένα σχόλιο σε έγγραφο που κοινοποιήσατε',
       'application-due': 'Μια υπενθύμιση ή προθεσμία μιας αίτησης',
+      'webhook-disabled': 'Ένα webhook απενεργοποιήθηκε, γιατί δεν παραδιδόταν τίποτα',
       'export-ended': 'Η εξαγωγή των δεδομένων σας είναι έτοιμη ή απέτυχε',
     },
     language: 'Γλώσσα των email',

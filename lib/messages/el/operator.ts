@@ -85,6 +85,7 @@ export const operator: typeof english = {
       'account-export': 'Εξαγωγή λογαριασμού',
       'account-import': 'Επαναφορά εξαγωγής',
       'draw-pdf': 'Δημιουργία PDF',
+      'webhook-delivery': 'Αποστολή webhook',
     },
     dead: 'Αποτυχημένες εργασίες',
     deadText: 'Απέτυχαν κάθε φορά και όσοι τις περίμεναν ειδοποιήθηκαν. Μένουν εδώ για 30 ημέρες.',

@@ -4,6 +4,8 @@ export const accountMenu = {
     label: (email: string) => `Account: ${email}`,
     signIn: 'Sign in',
     signInAgain: 'Sign in again',
+    // Translators: CVs that were requested and are made later.
+    requests: 'Requests',
     settings: 'Settings',
     signOut: 'Sign out',
   },

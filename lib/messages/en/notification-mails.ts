@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Questions for an interview',
     'import-help': 'AI help with an import',
     'import-reading': 'AI reading of an imported file',
-    cv: 'CV requested by a program',
+    cv: 'Requested CV',
     proposal: 'Suggestions from an app',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'New comment on a document you shared',
     text: `Somebody has commented on a document that you shared by a link.\n\nNothing in it has changed. Read the comment and decide what to do with it:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'A webhook of your Vitae account was turned off',
+    text: `Nothing could be delivered to ${host} for five days, so this webhook was turned off. Your documents aren’t affected.\n\nSee what the server answered, then turn the webhook on again:\n${link}`,
   }),
   due: { followUp: 'Follow up', deadline: 'Last day to apply', more: 'And more in your list' },
   footer: ({ place, settings }) =>
@@ -79,6 +82,7 @@ export const notificationMails: NotificationMailWords = {
       'export-ended': 'Stop emails when your data is ready to download?',
       'application-due': 'Stop emails about follow-ups and deadlines of your applications?',
       'comment-added': 'Stop emails about comments on your shared documents?',
+      'webhook-disabled': 'Stop emails when a webhook is turned off?',
     },
     button: 'Stop these emails',
     done: 'You won’t get emails of this kind any more.',

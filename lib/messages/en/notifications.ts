@@ -48,7 +48,7 @@ export const notifications = {
     interview: 'Questions for an interview',
     'import-help': 'AI help with an import',
     'import-reading': 'AI reading of an imported file',
-    cv: 'CV requested by a program',
+    cv: 'Requested CV',
     proposal: 'Suggestions from an app',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'Your request',
@@ -69,6 +69,8 @@ export const notifications = {
   exportFailedText: 'Nothing was lost. You can try again.',
   applicationDue: 'Something is due in your applications',
   commentAdded: 'New comment on a shared document',
+  webhookDisabled: (host: string) => `Webhook turned off: ${host}`,
+  webhookDisabledText: 'We turned it off because nothing could be delivered for five days.',
   // Translators: stands in for the name of a document.
   untitled: 'a document',
 
@@ -92,6 +94,7 @@ export const notifications = {
       'export-ended': 'Your data export is ready, or it failed',
       'application-due': 'A follow-up or a deadline of an application is due',
       'comment-added': 'Somebody comments on a document you shared',
+      'webhook-disabled': 'A webhook was turned off because nothing could be delivered',
     },
     language: 'Language of the emails',
     timeZone: 'Time zone of the emails',

@@ -83,6 +83,7 @@ export const operator = {
       'account-export': 'Exporting an account',
       'account-import': 'Restoring an export',
       'draw-pdf': 'Making a PDF',
+      'webhook-delivery': 'Sending a webhook',
     },
     dead: 'Failed jobs',
     deadText:

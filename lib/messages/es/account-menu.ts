@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Cuenta: ${email}`,
     signIn: 'Iniciar sesión',
     signInAgain: 'Iniciar sesión de nuevo',
+    requests: 'Solicitudes',
     settings: 'Ajustes',
     signOut: 'Cerrar sesión',
   },

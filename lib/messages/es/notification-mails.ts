@@ -12,7 +12,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Preguntas para una entrevista',
     'import-help': 'Ayuda de la IA con una importación',
     'import-reading': 'Lectura con IA de un archivo importado',
-    cv: 'Currículum solicitado por un programa',
+    cv: 'Currículum solicitado',
     proposal: 'Sugerencias de una app',
   },
   device: (browser, system) =>
@@ -59,6 +59,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nuevo comentario en un documento compartido',
     text: `Alguien ha comentado un documento que compartiste con un enlace.\n\nNo ha cambiado nada en él. Lee el comentario y decide qué hacer:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Se ha desactivado un webhook de tu cuenta de Vitae',
+    text: `Durante cinco días no se pudo entregar nada a ${host}, así que este webhook se ha desactivado. Tus documentos no se ven afectados.\n\nMira qué respondió el servidor y vuelve a activar el webhook:\n${link}`,
   }),
   due: {
     followUp: 'Hacer seguimiento',
@@ -79,6 +82,7 @@ export const notificationMails: NotificationMailWords = {
         '¿Dejar de recibir correos sobre los comentarios de tus documentos compartidos?',
       'application-due':
         '¿No recibir más correos sobre seguimientos y fechas límite de tus candidaturas?',
+      'webhook-disabled': '¿Dejar de recibir correos cuando se desactiva un webhook?',
       'export-ended': '¿No recibir más correos cuando tus datos estén listos para descargar?',
     },
     button: 'No recibirlos más',

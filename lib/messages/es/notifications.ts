@@ -46,7 +46,7 @@ export const notifications: typeof english = {
     interview: 'Preguntas para una entrevista',
     'import-help': 'Ayuda de la IA con una importación',
     'import-reading': 'Lectura con IA de un archivo importado',
-    cv: 'Currículum solicitado por un programa',
+    cv: 'Currículum solicitado',
     proposal: 'Sugerencias de una app',
   },
   somethingAsked: 'Tu solicitud',
@@ -68,6 +68,8 @@ export const notifications: typeof english = {
   exportFailedText: 'No se ha perdido nada. Puedes intentarlo de nuevo.',
   commentAdded: 'Nuevo comentario en un documento compartido',
   applicationDue: 'Hay algo pendiente en tus candidaturas',
+  webhookDisabled: (host) => `Webhook desactivado: ${host}`,
+  webhookDisabledText: 'Lo hemos desactivado porque no se pudo entregar nada durante cinco días.',
   untitled: 'un documento',
 
   settings: {
@@ -85,6 +87,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Un documento se va a eliminar definitivamente',
       'comment-added': 'Un comentario en un documento que has compartido',
       'application-due': 'Llega un seguimiento o la fecha límite de una candidatura',
+      'webhook-disabled': 'Se ha desactivado un webhook porque no se podía entregar nada',
       'export-ended': 'La exportación de tus datos está lista o ha fallado',
     },
     language: 'Idioma de los correos',

@@ -80,6 +80,7 @@ export const operator: typeof english = {
       'account-export': 'Exportar una cuenta',
       'account-import': 'Restaurar una exportación',
       'draw-pdf': 'Crear un PDF',
+      'webhook-delivery': 'Enviar un webhook',
     },
     dead: 'Tareas fallidas',
     deadText:

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     label: (email) => `حساب: ${leftToRight(email)}`,
     signIn: 'ورود',
     signInAgain: 'ورود دوباره',
+    requests: 'درخواست‌ها',
     settings: 'تنظیمات',
     signOut: 'خروج',
   },

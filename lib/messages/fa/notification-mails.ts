@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'پرسش‌های یک مصاحبه',
     'import-help': 'کمک هوش مصنوعی برای فایل واردشده',
     'import-reading': 'خواندن فایل واردشده با هوش مصنوعی',
-    cv: 'رزومه‌ای که برنامه‌ای درخواست کرده',
+    cv: 'رزومهٔ درخواست‌شده',
     proposal: 'پیشنهادهای یک برنامه',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'نظر تازه دربارهٔ یک سند اشتراکی',
     text: `کسی دربارهٔ سندی که با لینک به اشتراک گذاشته‌اید نظر داده است.\n\nهیچ چیز در آن تغییر نکرده است. نظر را بخوانید و تصمیم بگیرید:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'یک وب‌هوک حساب Vitae شما خاموش شد',
+    text: `پنج روز نتوانستیم چیزی به ${isolate(host)} تحویل دهیم، برای همین این وب‌هوک خاموش شد. سندهایتان آسیبی ندیده‌اند.\n\nببینید سرور چه پاسخی داده و سپس وب‌هوک را دوباره روشن کنید:\n${link}`,
   }),
   due: { followUp: 'پیگیری', deadline: 'آخرین روز درخواست', more: 'و موارد دیگر در فهرست شما' },
   footer: ({ place, settings }) =>
@@ -78,6 +81,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'ایمیل‌های حذف قریب‌الوقوع سند از سطل زباله متوقف شود؟',
       'comment-added': 'ایمیل‌های نظر دربارهٔ سندهای اشتراکی شما متوقف شود؟',
       'application-due': 'ایمیل‌های پیگیری‌ها و مهلت‌های درخواست‌های شغلی شما متوقف شود؟',
+      'webhook-disabled': 'ایمیل‌های خاموش شدن وب‌هوک متوقف شود؟',
       'export-ended': 'ایمیل‌های آماده شدن داده‌ها برای دانلود متوقف شود؟',
     },
     button: 'توقف این ایمیل‌ها',

@@ -39,7 +39,7 @@ export const notifications: typeof english = {
     interview: 'پرسش‌های یک مصاحبه',
     'import-help': 'کمک هوش مصنوعی برای فایل واردشده',
     'import-reading': 'خواندن فایل واردشده با هوش مصنوعی',
-    cv: 'رزومه‌ای که برنامه‌ای درخواست کرده',
+    cv: 'رزومهٔ درخواست‌شده',
     proposal: 'پیشنهادهای یک برنامه',
   },
   somethingAsked: 'درخواست شما',
@@ -60,6 +60,8 @@ export const notifications: typeof english = {
   exportFailedText: 'چیزی از بین نرفت. می‌توانید دوباره امتحان کنید.',
   commentAdded: 'نظر تازه دربارهٔ یک سند اشتراکی',
   applicationDue: 'در درخواست‌های شغلی شما کاری هست',
+  webhookDisabled: (host) => `وب‌هوک خاموش شد: ${isolate(host)}`,
+  webhookDisabledText: 'خاموشش کردیم، چون پنج روز نتوانستیم چیزی تحویل دهیم.',
   untitled: 'یک سند',
 
   settings: {
@@ -77,6 +79,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'سندی برای همیشه حذف خواهد شد',
       'comment-added': 'نظر دربارهٔ سندی که به اشتراک گذاشته‌اید',
       'application-due': 'پیگیری یا مهلت یک درخواست شغلی',
+      'webhook-disabled': 'وب‌هوکی خاموش شد، چون تحویل ممکن نبود',
       'export-ended': 'خروجی داده‌هایتان آماده شد، یا ناموفق بود',
     },
     language: 'زبان ایمیل‌ها',

@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'خروجی گرفتن از حساب',
       'account-import': 'بازگرداندن خروجی',
       'draw-pdf': 'ساخت PDF',
+      'webhook-delivery': 'فرستادن وب‌هوک',
     },
     dead: 'کارهای ناموفق',
     deadText: 'این‌ها هر بار ناموفق بودند و به منتظرانشان خبر داده شد. ۳۰ روز اینجا می‌مانند.',

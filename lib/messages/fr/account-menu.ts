@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Compte : ${email}`,
     signIn: 'Se connecter',
     signInAgain: 'Se reconnecter',
+    requests: 'Demandes',
     settings: 'Paramètres',
     signOut: 'Se déconnecter',
   },

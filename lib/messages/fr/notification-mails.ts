@@ -12,7 +12,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Questions pour un entretien',
     'import-help': 'Aide de l’IA pour un import',
     'import-reading': 'Lecture par l’IA d’un fichier importé',
-    cv: 'CV demandé par un programme',
+    cv: 'CV demandé',
     proposal: 'Suggestions d’une application',
   },
   device: (browser, system) =>
@@ -59,6 +59,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nouveau commentaire sur un document partagé',
     text: `Quelqu’un a commenté un document que vous avez partagé par un lien.\n\nRien n’a changé dans le document. Lisez le commentaire et décidez de la suite :\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Un webhook de votre compte Vitae a été désactivé',
+    text: `Rien n’a pu être remis à ${host} pendant cinq jours : ce webhook a donc été désactivé. Vos documents ne sont pas concernés.\n\nRegardez ce que le serveur a répondu, puis réactivez le webhook :\n${link}`,
   }),
   due: {
     followUp: 'Relancer',
@@ -79,6 +82,7 @@ export const notificationMails: NotificationMailWords = {
         'Ne plus recevoir d’e-mails sur les commentaires de vos documents partagés ?',
       'application-due':
         'Ne plus recevoir d’e-mails sur les relances et les échéances de vos candidatures ?',
+      'webhook-disabled': 'Ne plus recevoir d’e-mails quand un webhook est désactivé ?',
       'export-ended':
         'Ne plus recevoir d’e-mail quand vos données sont prêtes à être téléchargées ?',
     },

@@ -46,7 +46,7 @@ export const notifications: typeof english = {
     interview: 'Questions pour un entretien',
     'import-help': 'Aide de l’IA pour un import',
     'import-reading': 'Lecture par l’IA d’un fichier importé',
-    cv: 'CV demandé par un programme',
+    cv: 'CV demandé',
     proposal: 'Suggestions d’une application',
   },
   somethingAsked: 'Votre demande',
@@ -67,6 +67,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Rien n’est perdu. Vous pouvez réessayer.',
   commentAdded: 'Nouveau commentaire sur un document partagé',
   applicationDue: 'Quelque chose est à faire dans vos candidatures',
+  webhookDisabled: (host) => `Webhook désactivé : ${host}`,
+  webhookDisabledText: 'Nous l’avons désactivé, car rien n’a pu être remis pendant cinq jours.',
   untitled: 'un document',
 
   settings: {
@@ -84,6 +86,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Un document va être supprimé définitivement',
       'comment-added': 'Un commentaire sur un document que vous avez partagé',
       'application-due': 'Une relance ou une échéance d’une candidature arrive',
+      'webhook-disabled': 'Un webhook a été désactivé, car rien ne pouvait être remis',
       'export-ended': 'Votre export de données est prêt ou a échoué',
     },
     language: 'Langue des e-mails',

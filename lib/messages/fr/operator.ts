@@ -81,6 +81,7 @@ export const operator: typeof english = {
       'account-export': 'Export d’un compte',
       'account-import': 'Restauration d’un export',
       'draw-pdf': 'Création d’un PDF',
+      'webhook-delivery': 'Envoi d’un webhook',
     },
     dead: 'Tâches échouées',
     deadText:

@@ -7,6 +7,7 @@ export const accountMenu: typeof english = {
     label: (email) => `חשבון: ${leftToRight(email)}`,
     signIn: 'כניסה',
     signInAgain: 'כניסה מחדש',
+    requests: 'בקשות',
     settings: 'הגדרות',
     signOut: 'יציאה',
   },

@@ -13,7 +13,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'שאלות לראיון עבודה',
     'import-help': 'עזרת AI בייבוא',
     'import-reading': 'קריאה של קובץ מיובא עם AI',
-    cv: 'קורות חיים שתוכנה ביקשה',
+    cv: 'קורות חיים שהתבקשו',
     proposal: 'הצעות מאפליקציה',
   },
   device: (browser, system) =>
@@ -63,6 +63,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'הערה חדשה על מסמך ששיתפת',
     text: `מישהו העיר על מסמך ששיתפת בקישור.\n\nדבר לא השתנה בו. אפשר לקרוא את ההערה ולהחליט מה לעשות:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Webhook בחשבון Vitae שלך כובה',
+    text: `במשך חמישה ימים לא ניתן היה למסור דבר אל ${isolate(host)}, ולכן ה־webhook הזה כובה. המסמכים שלך לא נפגעו.\n\nאפשר לראות מה השרת השיב ואז להפעיל שוב את ה־webhook:\n${link}`,
   }),
   due: { followUp: 'מעקב', deadline: 'היום האחרון להגשה', more: 'ועוד ברשימה שלך' },
   footer: ({ place, settings }) =>
@@ -76,6 +79,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'להפסיק לשלוח אימייל כשמסמך באשפה שלך עומד להימחק?',
       'comment-added': 'להפסיק לשלוח אימייל על הערות למסמכים ששיתפת?',
       'application-due': 'להפסיק לשלוח אימייל על מעקבים ומועדים אחרונים של המועמדויות שלך?',
+      'webhook-disabled': 'להפסיק לשלוח אימייל כש־webhook כובה?',
       'export-ended': 'להפסיק לשלוח אימייל כשהנתונים שלך מוכנים להורדה?',
     },
     button: 'הפסקת ההודעות האלה',

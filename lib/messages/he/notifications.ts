@@ -46,7 +46,7 @@ export const notifications: typeof english = {
     interview: 'שאלות לראיון עבודה',
     'import-help': 'עזרת AI בייבוא',
     'import-reading': 'קריאה של קובץ מיובא עם AI',
-    cv: 'קורות חיים שתוכנה ביקשה',
+    cv: 'קורות חיים שהתבקשו',
     proposal: 'הצעות מאפליקציה',
   } as Readonly<Record<string, string>>,
   somethingAsked: 'הבקשה שלך',
@@ -67,6 +67,8 @@ export const notifications: typeof english = {
   exportFailedText: 'שום דבר לא אבד. אפשר לנסות שוב.',
   commentAdded: 'הערה חדשה על מסמך ששיתפת',
   applicationDue: 'יש מה לעשות במועמדויות שלך',
+  webhookDisabled: (host) => `Webhook כובה: ${isolate(host)}`,
+  webhookDisabledText: 'כיבינו אותו כי במשך חמישה ימים לא ניתן היה למסור דבר.',
   untitled: 'מסמך',
 
   settings: {
@@ -84,6 +86,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'מסמך עומד להימחק לצמיתות',
       'comment-added': 'הערה על מסמך ששיתפת',
       'application-due': 'מעקב או מועד אחרון של מועמדות',
+      'webhook-disabled': 'Webhook כובה כי לא ניתן היה למסור דבר',
       'export-ended': 'ייצוא הנתונים שלך מוכן, או נכשל',
     },
     language: 'שפת ההודעות באימייל',

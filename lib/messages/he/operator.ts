@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'ייצוא חשבון',
       'account-import': 'שחזור מייצוא',
       'draw-pdf': 'יצירת PDF',
+      'webhook-delivery': 'שליחת webhook',
     },
     dead: 'משימות שנכשלו',
     deadText: 'אלה נכשלו בכל הניסיונות, ומי שחיכו להן קיבלו הודעה. הן נשארות כאן 30 יום.',

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `खाता: ${email}`,
     signIn: 'साइन इन करें',
     signInAgain: 'फिर से साइन इन करें',
+    requests: 'अनुरोध',
     settings: 'सेटिंग',
     signOut: 'साइन आउट करें',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'इंटरव्यू के सवाल',
     'import-help': 'इम्पोर्ट में AI की मदद',
     'import-reading': 'इम्पोर्ट की गई फ़ाइल AI से पढ़वाना',
-    cv: 'किसी प्रोग्राम का माँगा हुआ रेज़्यूमे',
+    cv: 'माँगा गया रेज़्यूमे',
     proposal: 'किसी ऐप के सुझाव',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'शेयर किए गए दस्तावेज़ पर नई टिप्पणी',
     text: `किसी ने उस दस्तावेज़ पर टिप्पणी की है जिसे आपने लिंक से शेयर किया था।\n\nउसमें कुछ नहीं बदला है। टिप्पणी पढ़ें और तय करें कि क्या करना है:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'आपके Vitae खाते का एक वेबहुक बंद कर दिया गया',
+    text: `पाँच दिन तक ${host} को कुछ नहीं पहुँचाया जा सका, इसलिए यह वेबहुक बंद कर दिया गया। आपके दस्तावेज़ों पर कोई असर नहीं है।\n\nदेखें कि सर्वर ने क्या जवाब दिया, फिर वेबहुक चालू करें:\n${link}`,
   }),
   due: { followUp: 'फ़ॉलो-अप करें', deadline: 'आवेदन का आख़िरी दिन', more: 'और आपकी सूची में' },
   footer: ({ place, settings }) =>
@@ -78,6 +81,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'ट्रैश का दस्तावेज़ मिटने से पहले के ईमेल बंद करें?',
       'comment-added': 'शेयर किए गए दस्तावेज़ों की टिप्पणियों के ईमेल बंद करें?',
       'application-due': 'आवेदनों के फ़ॉलो-अप और आख़िरी तारीखों के ईमेल बंद करें?',
+      'webhook-disabled': 'वेबहुक बंद होने के ईमेल बंद करें?',
       'export-ended': 'डेटा डाउनलोड के लिए तैयार होने के ईमेल बंद करें?',
     },
     button: 'ये ईमेल बंद करें',

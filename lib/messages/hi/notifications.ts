@@ -40,7 +40,7 @@ export const notifications: typeof english = {
     interview: 'इंटरव्यू के सवाल',
     'import-help': 'इम्पोर्ट में AI की मदद',
     'import-reading': 'इम्पोर्ट की गई फ़ाइल AI से पढ़वाना',
-    cv: 'किसी प्रोग्राम का माँगा हुआ रेज़्यूमे',
+    cv: 'माँगा गया रेज़्यूमे',
     proposal: 'किसी ऐप के सुझाव',
   },
   somethingAsked: 'आपका अनुरोध',
@@ -61,6 +61,8 @@ export const notifications: typeof english = {
   exportFailedText: 'कुछ भी खोया नहीं है। फिर से कोशिश की जा सकती है।',
   commentAdded: 'शेयर किए गए दस्तावेज़ पर नई टिप्पणी',
   applicationDue: 'आपके आवेदनों में कुछ बाकी है',
+  webhookDisabled: (host) => `वेबहुक बंद हुआ: ${host}`,
+  webhookDisabledText: 'इसे बंद कर दिया गया, क्योंकि पाँच दिन तक कुछ नहीं पहुँचाया जा सका।',
   untitled: 'एक दस्तावेज़',
 
   settings: {
@@ -78,6 +80,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'कोई दस्तावेज़ हमेशा के लिए मिट जाएगा',
       'comment-added': 'आपके शेयर किए दस्तावेज़ पर टिप्पणी',
       'application-due': 'किसी आवेदन का फ़ॉलो-अप या आख़िरी तारीख',
+      'webhook-disabled': 'कोई वेबहुक बंद हुआ, क्योंकि कुछ पहुँचाया नहीं जा सका',
       'export-ended': 'डेटा का एक्सपोर्ट तैयार है, या नहीं हो सका',
     },
     language: 'ईमेल की भाषा',

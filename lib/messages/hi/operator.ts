@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'खाता एक्सपोर्ट करना',
       'account-import': 'एक्सपोर्ट वापस लाना',
       'draw-pdf': 'PDF बनाना',
+      'webhook-delivery': 'वेबहुक भेजना',
     },
     dead: 'असफल टास्क',
     deadText: 'ये हर बार असफल हुए, और इनका इंतज़ार कर रहे लोगों को बता दिया गया। ये 30 दिन यहाँ रहते हैं।',

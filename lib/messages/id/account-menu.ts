@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Akun: ${email}`,
     signIn: 'Masuk',
     signInAgain: 'Masuk lagi',
+    requests: 'Permintaan',
     settings: 'Pengaturan',
     signOut: 'Keluar',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Pertanyaan untuk wawancara',
     'import-help': 'Bantuan AI untuk impor',
     'import-reading': 'Pembacaan file impor oleh AI',
-    cv: 'CV yang diminta sebuah program',
+    cv: 'CV yang diminta',
     proposal: 'Saran dari sebuah aplikasi',
   },
   device: (browser, system) =>
@@ -63,6 +63,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Komentar baru pada dokumen yang dibagikan',
     text: `Seseorang mengomentari dokumen yang Anda bagikan lewat tautan.\n\nTidak ada yang berubah di dalamnya. Baca komentarnya dan tentukan langkah Anda:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Sebuah webhook akun Vitae Anda dinonaktifkan',
+    text: `Selama lima hari tidak ada yang bisa dikirim ke ${host}, jadi webhook ini dinonaktifkan. Dokumen Anda tidak terpengaruh.\n\nLihat jawaban server, lalu aktifkan lagi webhook ini:\n${link}`,
   }),
   due: {
     followUp: 'Tindak lanjuti',
@@ -80,6 +83,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Hentikan email saat dokumen di sampah akan dihapus?',
       'comment-added': 'Hentikan email tentang komentar pada dokumen yang Anda bagikan?',
       'application-due': 'Hentikan email tentang tindak lanjut dan tenggat lamaran Anda?',
+      'webhook-disabled': 'Hentikan email saat sebuah webhook dinonaktifkan?',
       'export-ended': 'Hentikan email saat data Anda siap diunduh?',
     },
     button: 'Hentikan email ini',

@@ -76,6 +76,7 @@ export const operator: typeof english = {
       'account-export': 'Mengekspor akun',
       'account-import': 'Memulihkan ekspor',
       'draw-pdf': 'Membuat PDF',
+      'webhook-delivery': 'Mengirim webhook',
     },
     dead: 'Tugas gagal',
     deadText:

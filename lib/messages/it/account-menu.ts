@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Account: ${email}`,
     signIn: 'Accedi',
     signInAgain: 'Accedi di nuovo',
+    requests: 'Richieste',
     settings: 'Impostazioni',
     signOut: 'Esci',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Domande per un colloquio',
     'import-help': 'Aiuto dell’IA per un’importazione',
     'import-reading': 'Lettura con l’IA di un file importato',
-    cv: 'CV richiesto da un programma',
+    cv: 'CV richiesto',
     proposal: 'Suggerimenti di un’app',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nuovo commento a un documento condiviso',
     text: `Qualcuno ha commentato un documento che hai condiviso con un link.\n\nNel documento non è cambiato nulla. Leggi il commento e decidi cosa farne:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Un webhook del tuo account Vitae è stato disattivato',
+    text: `Per cinque giorni non è stato possibile consegnare nulla a ${host}, quindi questo webhook è stato disattivato. I tuoi documenti non ne risentono.\n\nGuarda che cosa ha risposto il server, poi riattiva il webhook:\n${link}`,
   }),
   due: {
     followUp: 'Ricontattare',
@@ -83,6 +86,7 @@ export const notificationMails: NotificationMailWords = {
         'Non ricevere più email quando un documento nel cestino sta per essere eliminato?',
       'comment-added': 'Non ricevere più email sui commenti ai tuoi documenti condivisi?',
       'application-due': 'Non ricevere più email su promemoria e scadenze delle tue candidature?',
+      'webhook-disabled': 'Non ricevere più email quando un webhook viene disattivato?',
       'export-ended': 'Non ricevere più email quando i tuoi dati sono pronti da scaricare?',
     },
     button: 'Non ricevere più queste email',

@@ -43,7 +43,7 @@ export const notifications: typeof english = {
     interview: 'Domande per un colloquio',
     'import-help': 'Aiuto dell’IA per un’importazione',
     'import-reading': 'Lettura con l’IA di un file importato',
-    cv: 'CV richiesto da un programma',
+    cv: 'CV richiesto',
     proposal: 'Suggerimenti di un’app',
   },
   somethingAsked: 'La tua richiesta',
@@ -64,6 +64,9 @@ export const notifications: typeof english = {
   exportFailedText: 'Non hai perso nulla. Puoi riprovare.',
   commentAdded: 'Nuovo commento a un documento condiviso',
   applicationDue: 'C’è qualcosa in scadenza nelle tue candidature',
+  webhookDisabled: (host) => `Webhook disattivato: ${host}`,
+  webhookDisabledText:
+    'L’abbiamo disattivato perché per cinque giorni non è stato possibile consegnare nulla.',
   untitled: 'un documento',
 
   settings: {
@@ -81,6 +84,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Un documento verrà eliminato definitivamente',
       'comment-added': 'Un commento a un documento che hai condiviso',
       'application-due': 'Un promemoria o una scadenza di una candidatura',
+      'webhook-disabled': 'Un webhook è stato disattivato perché non si poteva consegnare nulla',
       'export-ended': 'L’esportazione dei tuoi dati è pronta o non è riuscita',
     },
     language: 'Lingua delle email',

@@ -81,6 +81,7 @@ export const operator: typeof english = {
       'account-export': 'Esportazione di un account',
       'account-import': 'Ripristino di un’esportazione',
       'draw-pdf': 'Creazione di un PDF',
+      'webhook-delivery': 'Invio di un webhook',
     },
     dead: 'Operazioni fallite',
     deadText:

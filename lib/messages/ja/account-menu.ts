@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `アカウント：${email}`,
     signIn: 'ログイン',
     signInAgain: '再ログイン',
+    requests: 'リクエスト',
     settings: '設定',
     signOut: 'ログアウト',
   },

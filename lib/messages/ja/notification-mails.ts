@@ -12,7 +12,7 @@ export const notificationMails: NotificationMailWords = {
     interview: '面接の質問',
     'import-help': 'AIによるインポートの振り分け',
     'import-reading': 'AIによるインポートファイルの読み取り',
-    cv: 'プログラムがリクエストしたレジュメ',
+    cv: 'リクエストしたレジュメ',
     proposal: 'アプリからの提案',
   },
   device: (browser, system) =>
@@ -56,6 +56,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '共有した書類に新しいコメント',
     text: `リンクで共有した書類にコメントが届きました。\n\n書類の内容は何も変わっていません。コメントを読んで、どうするかを決めてください：\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'VitaeアカウントのWebhookをオフにしました',
+    text: `5日間${host}に何も送信できなかったため、このWebhookをオフにしました。文書には影響ありません。\n\nサーバーの応答を確認してから、Webhookをもう一度オンにしてください。\n${link}`,
   }),
   due: { followUp: 'フォローする', deadline: '応募の締め切り', more: '一覧にはほかにもあります' },
   footer: ({ place, settings }) => `\n\n—\nVitae ${place}\n受け取るメールの選択：\n${settings}`,
@@ -68,6 +71,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'ゴミ箱の書類の削除予定を知らせるメールを停止しますか？',
       'comment-added': '共有した書類へのコメントについてのメールを停止しますか？',
       'application-due': '応募のフォローと締め切りについてのメールを停止しますか？',
+      'webhook-disabled': 'Webhookがオフになったときのメールを停止しますか？',
       'export-ended': 'データのダウンロードの準備完了を知らせるメールを停止しますか？',
     },
     button: 'メールを停止',

@@ -39,7 +39,7 @@ export const notifications: typeof english = {
     interview: '面接の質問',
     'import-help': 'AIによるインポートの振り分け',
     'import-reading': 'AIによるインポートファイルの読み取り',
-    cv: 'プログラムがリクエストしたレジュメ',
+    cv: 'リクエストしたレジュメ',
     proposal: 'アプリからの提案',
   },
   somethingAsked: 'リクエスト',
@@ -61,6 +61,8 @@ export const notifications: typeof english = {
   exportFailedText: 'データは失われていません。もう一度お試しください。',
   commentAdded: '共有した書類に新しいコメント',
   applicationDue: '応募に予定があります',
+  webhookDisabled: (host) => `Webhookをオフにしました：${host}`,
+  webhookDisabledText: '5日間何も送信できなかったため、オフにしました。',
   untitled: '書類',
 
   settings: {
@@ -78,6 +80,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': '書類の完全な削除の予定',
       'comment-added': '共有した書類へのコメント',
       'application-due': '応募のフォローや締め切り',
+      'webhook-disabled': '送信できないためWebhookがオフになったとき',
       'export-ended': 'データのエクスポートの完了または失敗',
     },
     language: 'メールの言語',

@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'アカウントのエクスポート',
       'account-import': 'エクスポートの復元',
       'draw-pdf': 'PDFの作成',
+      'webhook-delivery': 'Webhookの送信',
     },
     dead: '失敗したジョブ',
     deadText: '毎回失敗したジョブです。待っていたユーザーには通知済みです。30日間ここに残ります。',

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `계정: ${email}`,
     signIn: '로그인',
     signInAgain: '다시 로그인',
+    requests: '요청',
     settings: '설정',
     signOut: '로그아웃',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: '면접 질문',
     'import-help': '가져오기 AI 도움',
     'import-reading': '가져온 파일 AI 읽기',
-    cv: '프로그램이 요청한 이력서',
+    cv: '요청한 이력서',
     proposal: '앱의 제안',
   },
   device: (browser, system) =>
@@ -66,6 +66,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '공유한 문서에 새 댓글',
     text: `링크로 공유한 문서에 누군가 댓글을 남겼어요.\n\n문서는 아무것도 바뀌지 않았어요. 댓글을 읽고 어떻게 할지 정하세요:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Vitae 계정의 웹훅이 꺼졌어요',
+    text: `5일 동안 ${host}에 아무것도 전송하지 못해서 이 웹훅을 껐어요. 문서에는 영향이 없어요.\n\n서버의 응답을 확인한 다음 웹훅을 다시 켜세요.\n${link}`,
   }),
   due: { followUp: '후속 연락', deadline: '지원 마감일', more: '목록에 더 있어요' },
   footer: ({ place, settings }) => `\n\n—\nVitae ${place}\n받을 이메일 선택: ${settings}`,
@@ -78,6 +81,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': '휴지통의 문서가 곧 삭제될 때 이메일을 그만 받을까요?',
       'comment-added': '공유한 문서의 댓글 이메일을 그만 받을까요?',
       'application-due': '지원의 후속 연락과 마감일 이메일을 그만 받을까요?',
+      'webhook-disabled': '웹훅이 꺼질 때 오는 이메일을 그만 받을까요?',
       'export-ended': '데이터 다운로드가 준비되었을 때 이메일을 그만 받을까요?',
     },
     button: '이메일 그만 받기',

@@ -39,7 +39,7 @@ export const notifications: typeof english = {
     interview: '면접 질문',
     'import-help': '가져오기 AI 도움',
     'import-reading': '가져온 파일 AI 읽기',
-    cv: '프로그램이 요청한 이력서',
+    cv: '요청한 이력서',
     proposal: '앱의 제안',
   },
   somethingAsked: '요청한 작업',
@@ -60,6 +60,8 @@ export const notifications: typeof english = {
   exportFailedText: '사라진 내용은 없어요. 다시 시도할 수 있어요.',
   commentAdded: '공유한 문서에 새 댓글',
   applicationDue: '지원과 관련해 할 일이 있어요',
+  webhookDisabled: (host) => `웹훅 꺼짐: ${host}`,
+  webhookDisabledText: '5일 동안 아무것도 전송하지 못해서 껐어요.',
   untitled: '문서',
 
   settings: {
@@ -77,6 +79,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': '문서가 곧 영구 삭제됨',
       'comment-added': '공유한 문서에 달린 댓글',
       'application-due': '지원의 후속 연락이나 마감일',
+      'webhook-disabled': '전송할 수 없어서 웹훅이 꺼짐',
       'export-ended': '데이터 내보내기가 끝났거나 실패함',
     },
     language: '이메일 언어',

@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': '계정 내보내기',
       'account-import': '내보낸 데이터 복원',
       'draw-pdf': 'PDF 만들기',
+      'webhook-delivery': '웹훅 보내기',
     },
     dead: '실패한 작업',
     deadText: '매번 실패했고, 기다리던 사용자에게 알렸어요. 30일 동안 여기에 남아 있어요.',

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Account: ${email}`,
     signIn: 'Inloggen',
     signInAgain: 'Opnieuw inloggen',
+    requests: 'Verzoeken',
     settings: 'Instellingen',
     signOut: 'Uitloggen',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Vragen voor een sollicitatiegesprek',
     'import-help': 'AI-hulp bij een import',
     'import-reading': 'Geïmporteerd bestand, gelezen door AI',
-    cv: 'Cv aangevraagd door een programma',
+    cv: 'Aangevraagd cv',
     proposal: 'Suggesties van een app',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nieuwe opmerking bij een gedeeld document',
     text: `Iemand heeft een opmerking gemaakt bij een document dat je met een link hebt gedeeld.\n\nEr is niets aan veranderd. Lees de opmerking en bepaal wat je ermee doet:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Een webhook van je Vitae-account is uitgezet',
+    text: `Er kon vijf dagen lang niets bij ${host} worden bezorgd. Daarom is deze webhook uitgezet. Je documenten zijn in orde.\n\nBekijk wat de server antwoordde en zet de webhook daarna weer aan:\n${link}`,
   }),
   due: {
     followUp: 'Opvolgen',
@@ -82,6 +85,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Geen e-mails meer als een document in je prullenbak wordt verwijderd?',
       'comment-added': 'Geen e-mails meer over opmerkingen bij je gedeelde documenten?',
       'application-due': 'Geen e-mails meer over vervolgstappen en deadlines van je sollicitaties?',
+      'webhook-disabled': 'Geen e-mails meer als een webhook wordt uitgezet?',
       'export-ended': 'Geen e-mails meer als je gegevens klaarstaan om te downloaden?',
     },
     button: 'Deze e-mails stoppen',

@@ -43,7 +43,7 @@ export const notifications: typeof english = {
     interview: 'Vragen voor een sollicitatiegesprek',
     'import-help': 'AI-hulp bij een import',
     'import-reading': 'Geïmporteerd bestand, gelezen door AI',
-    cv: 'Cv aangevraagd door een programma',
+    cv: 'Aangevraagd cv',
     proposal: 'Suggesties van een app',
   },
   somethingAsked: 'Je verzoek',
@@ -64,6 +64,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Er is niets verloren gegaan. Je kunt het opnieuw proberen.',
   commentAdded: 'Nieuwe opmerking bij een gedeeld document',
   applicationDue: 'Er is iets te doen voor je sollicitaties',
+  webhookDisabled: (host) => `Webhook uitgezet: ${host}`,
+  webhookDisabledText: 'We hebben hem uitgezet omdat er vijf dagen lang niets bezorgd kon worden.',
   untitled: 'een document',
 
   settings: {
@@ -81,6 +83,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Een document wordt definitief verwijderd',
       'comment-added': 'Een opmerking bij een document dat je hebt gedeeld',
       'application-due': 'Een vervolgstap of deadline van een sollicitatie',
+      'webhook-disabled': 'Een webhook is uitgezet omdat er niets bezorgd kon worden',
       'export-ended': 'Je gegevensexport is klaar of mislukt',
     },
     language: 'Taal van de e-mails',

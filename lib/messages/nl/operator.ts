@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'Account exporteren',
       'account-import': 'Export herstellen',
       'draw-pdf': 'PDF maken',
+      'webhook-delivery': 'Webhook versturen',
     },
     dead: 'Mislukte taken',
     deadText:

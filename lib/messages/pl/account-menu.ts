@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Konto: ${email}`,
     signIn: 'Zaloguj się',
     signInAgain: 'Zaloguj się ponownie',
+    requests: 'Zlecenia',
     settings: 'Ustawienia',
     signOut: 'Wyloguj się',
   },

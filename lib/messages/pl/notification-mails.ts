@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Pytania na rozmowę kwalifikacyjną',
     'import-help': 'Pomoc AI przy imporcie',
     'import-reading': 'Odczyt importowanego pliku z AI',
-    cv: 'CV zlecone przez program',
+    cv: 'Zlecone CV',
     proposal: 'Sugestie z aplikacji',
   },
   device: (browser, system) =>
@@ -70,6 +70,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nowy komentarz do udostępnionego dokumentu',
     text: `Ktoś skomentował dokument udostępniony przez Ciebie linkiem.\n\nNic się w nim nie zmieniło. Przeczytaj komentarz i zdecyduj, co z nim zrobić:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Webhook Twojego konta Vitae został wyłączony',
+    text: `Przez pięć dni nie udało się niczego dostarczyć do ${host}, więc ten webhook został wyłączony. Twoich dokumentów to nie dotyczy.\n\nSprawdź, co odpowiedział serwer, a potem włącz webhook ponownie:\n${link}`,
   }),
   due: {
     followUp: 'Przypomnieć się',
@@ -88,6 +91,7 @@ export const notificationMails: NotificationMailWords = {
       'comment-added': 'Nie wysyłać e-maili o komentarzach do udostępnionych dokumentów?',
       'application-due':
         'Nie wysyłać więcej e-maili o przypomnieniach i terminach Twoich zgłoszeń?',
+      'webhook-disabled': 'Nie wysyłać e-maili o wyłączeniu webhooka?',
       'export-ended': 'Wyłączyć e-maile o danych gotowych do pobrania?',
     },
     button: 'Wyłącz te e-maile',

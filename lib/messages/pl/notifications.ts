@@ -48,7 +48,7 @@ export const notifications: typeof english = {
     interview: 'Pytania na rozmowę kwalifikacyjną',
     'import-help': 'Pomoc AI przy imporcie',
     'import-reading': 'Odczyt importowanego pliku z AI',
-    cv: 'CV zlecone przez program',
+    cv: 'Zlecone CV',
     proposal: 'Sugestie z aplikacji',
   },
   somethingAsked: 'Twoje zapytanie',
@@ -69,6 +69,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Nic nie przepadło. Możesz spróbować ponownie.',
   commentAdded: 'Nowy komentarz do udostępnionego dokumentu',
   applicationDue: 'Jest coś do zrobienia w Twoich zgłoszeniach',
+  webhookDisabled: (host) => `Webhook wyłączony: ${host}`,
+  webhookDisabledText: 'Wyłączyliśmy go, bo przez pięć dni nie udało się niczego dostarczyć.',
   untitled: 'dokument',
 
   settings: {
@@ -86,6 +88,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Dokument zostanie trwale usunięty',
       'comment-added': 'Komentarz do udostępnionego dokumentu',
       'application-due': 'Przypomnienie lub termin zgłoszenia',
+      'webhook-disabled': 'Webhook został wyłączony, bo nie udało się niczego dostarczyć',
       'export-ended': 'Eksport Twoich danych jest gotowy lub się nie udał',
     },
     language: 'Język e-maili',

@@ -82,6 +82,7 @@ export const operator: typeof english = {
       'account-export': 'Eksport konta',
       'account-import': 'Przywracanie eksportu',
       'draw-pdf': 'Tworzenie PDF',
+      'webhook-delivery': 'Wysyłanie webhooka',
     },
     dead: 'Nieudane zadania',
     deadText:

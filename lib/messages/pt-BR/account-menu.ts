@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Conta: ${email}`,
     signIn: 'Entrar',
     signInAgain: 'Entrar de novo',
+    requests: 'Solicitações',
     settings: 'Configurações',
     signOut: 'Sair',
   },

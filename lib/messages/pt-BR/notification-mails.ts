@@ -12,7 +12,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Perguntas para uma entrevista',
     'import-help': 'Ajuda da IA em uma importação',
     'import-reading': 'Leitura com IA de um arquivo importado',
-    cv: 'Currículo solicitado por um programa',
+    cv: 'Currículo solicitado',
     proposal: 'Sugestões de um app',
   },
   device: (browser, system) =>
@@ -64,6 +64,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Novo comentário em um documento compartilhado',
     text: `Alguém comentou em um documento que você compartilhou por um link.\n\nNada mudou nele. Leia o comentário e decida o que fazer:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Um webhook da sua conta do Vitae foi desativado',
+    text: `Por cinco dias, nada pôde ser entregue a ${host}, por isso este webhook foi desativado. Seus documentos não são afetados.\n\nVeja o que o servidor respondeu e ative o webhook de novo:\n${link}`,
   }),
   due: {
     followUp: 'Fazer acompanhamento',
@@ -84,6 +87,7 @@ export const notificationMails: NotificationMailWords = {
         'Parar de receber e-mails sobre comentários nos seus documentos compartilhados?',
       'application-due':
         'Parar de receber e-mails sobre acompanhamentos e prazos das suas candidaturas?',
+      'webhook-disabled': 'Parar os e-mails sobre webhooks desativados?',
       'export-ended': 'Não receber mais e-mails quando seus dados estiverem prontos para baixar?',
     },
     button: 'Não receber mais',

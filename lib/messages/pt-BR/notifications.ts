@@ -42,7 +42,7 @@ export const notifications: typeof english = {
     interview: 'Perguntas para uma entrevista',
     'import-help': 'Ajuda da IA em uma importação',
     'import-reading': 'Leitura com IA de um arquivo importado',
-    cv: 'Currículo solicitado por um programa',
+    cv: 'Currículo solicitado',
     proposal: 'Sugestões de um app',
   },
   somethingAsked: 'Sua solicitação',
@@ -63,6 +63,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Nada foi perdido. Você pode tentar de novo.',
   commentAdded: 'Novo comentário em um documento compartilhado',
   applicationDue: 'Há algo a fazer nas suas candidaturas',
+  webhookDisabled: (host) => `Webhook desativado: ${host}`,
+  webhookDisabledText: 'Nós o desativamos porque nada pôde ser entregue por cinco dias.',
   untitled: 'um documento',
 
   settings: {
@@ -80,6 +82,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Um documento será excluído definitivamente',
       'comment-added': 'Um comentário em um documento que você compartilhou',
       'application-due': 'Um acompanhamento ou prazo de uma candidatura',
+      'webhook-disabled': 'Um webhook foi desativado porque nada podia ser entregue',
       'export-ended': 'A exportação dos seus dados ficou pronta ou falhou',
     },
     language: 'Idioma dos e-mails',

@@ -81,6 +81,7 @@ export const operator: typeof english = {
       'account-export': 'Exportar uma conta',
       'account-import': 'Restaurar uma exportação',
       'draw-pdf': 'Gerar um PDF',
+      'webhook-delivery': 'Enviar um webhook',
     },
     dead: 'Tarefas com falha',
     deadText:

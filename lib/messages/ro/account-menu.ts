@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Cont: ${email}`,
     signIn: 'Conectare',
     signInAgain: 'Conectează-te din nou',
+    requests: 'Cereri',
     settings: 'Setări',
     signOut: 'Deconectare',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Întrebări pentru un interviu',
     'import-help': 'Ajutor AI la un import',
     'import-reading': 'Citirea cu AI a unui fișier importat',
-    cv: 'CV cerut de un program',
+    cv: 'CV cerut',
     proposal: 'Sugestii de la o aplicație',
   },
   device: (browser, system) =>
@@ -71,6 +71,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Comentariu nou la un document distribuit',
     text: `Cineva a comentat un document pe care l-ai distribuit printr-un link.\n\nNimic nu s-a schimbat în el. Citește comentariul și decide ce faci cu el:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Un webhook al contului tău Vitae a fost oprit',
+    text: `Timp de cinci zile nu s-a putut livra nimic la ${host}, așa că acest webhook a fost oprit. Documentele tale nu sunt afectate.\n\nVezi ce a răspuns serverul, apoi pornește webhookul din nou:\n${link}`,
   }),
   due: {
     followUp: 'Revino cu un mesaj',
@@ -88,6 +91,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Oprești e-mailurile despre documentele din coș care vor fi șterse?',
       'comment-added': 'Oprești e-mailurile despre comentariile la documentele tale distribuite?',
       'application-due': 'Oprești e-mailurile despre reveniri și termene ale candidaturilor tale?',
+      'webhook-disabled': 'Oprești e-mailurile despre webhookuri oprite?',
       'export-ended': 'Oprești e-mailurile despre datele tale gata de descărcat?',
     },
     button: 'Oprește aceste e-mailuri',

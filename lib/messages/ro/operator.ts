@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'Exportul unui cont',
       'account-import': 'Restabilirea unui export',
       'draw-pdf': 'Crearea unui PDF',
+      'webhook-delivery': 'Trimiterea unui webhook',
     },
     dead: 'Sarcini eșuate',
     deadText:

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Konto: ${email}`,
     signIn: 'Logga in',
     signInAgain: 'Logga in igen',
+    requests: 'Begäranden',
     settings: 'Inställningar',
     signOut: 'Logga ut',
   },

@@ -15,7 +15,7 @@ export const notificationMails: typeof english = {
     interview: 'Frågor till en anställningsintervju',
     'import-help': 'AI-hjälp med en import',
     'import-reading': 'Importerad fil, läst av AI',
-    cv: 'Cv begärt av ett program',
+    cv: 'Begärt cv',
     proposal: 'Förslag från en app',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: typeof english = {
   commentAdded: ({ link }) => ({
     subject: 'Ny kommentar på ett delat dokument',
     text: `Någon har kommenterat ett dokument som du har delat med en länk.\n\nInget i det har ändrats. Läs kommentaren och bestäm vad du vill göra:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'En webhook för ditt Vitae-konto har stängts av',
+    text: `Inget kunde levereras till ${host} på fem dagar, så den här webhooken har stängts av. Dina dokument påverkas inte.\n\nSe vad servern svarade och slå sedan på webhooken igen:\n${link}`,
   }),
   due: { followUp: 'Följ upp', deadline: 'Sista dag att söka', more: 'Och mer i din lista' },
   footer: ({ place, settings }) =>
@@ -78,6 +81,7 @@ export const notificationMails: typeof english = {
       'deletion-scheduled': 'Sluta få mejl när ett dokument i din papperskorg kommer att raderas?',
       'comment-added': 'Inte få fler mejl om kommentarer på dina delade dokument?',
       'application-due': 'Inte få fler mejl om uppföljningar och sista dagar för dina ansökningar?',
+      'webhook-disabled': 'Inte få fler mejl när en webhook stängs av?',
       'export-ended': 'Sluta få mejl när dina data är klara att ladda ner?',
     },
     button: 'Sluta få de här mejlen',

@@ -42,7 +42,7 @@ export const notifications: typeof english = {
     interview: 'Frågor till en anställningsintervju',
     'import-help': 'AI-hjälp med en import',
     'import-reading': 'Importerad fil, läst av AI',
-    cv: 'Cv begärt av ett program',
+    cv: 'Begärt cv',
     proposal: 'Förslag från en app',
   },
   somethingAsked: 'Din förfrågan',
@@ -63,6 +63,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Inget har gått förlorat. Du kan försöka igen.',
   commentAdded: 'Ny kommentar på ett delat dokument',
   applicationDue: 'Något ska göras i dina ansökningar',
+  webhookDisabled: (host) => `Webhook avstängd: ${host}`,
+  webhookDisabledText: 'Vi stängde av den eftersom inget kunde levereras på fem dagar.',
   untitled: 'ett dokument',
 
   settings: {
@@ -80,6 +82,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Ett dokument kommer att raderas permanent',
       'comment-added': 'En kommentar på ett dokument som du har delat',
       'application-due': 'En uppföljning eller sista dag för en ansökan',
+      'webhook-disabled': 'En webhook har stängts av eftersom inget kunde levereras',
       'export-ended': 'Din dataexport är klar, eller misslyckades',
     },
     language: 'Språk i mejlen',

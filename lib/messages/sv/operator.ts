@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': 'Exportera ett konto',
       'account-import': 'Återställa en export',
       'draw-pdf': 'Skapa en pdf',
+      'webhook-delivery': 'Skicka en webhook',
     },
     dead: 'Misslyckade jobb',
     deadText:

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Hesap: ${email}`,
     signIn: 'Oturum aç',
     signInAgain: 'Yeniden oturum aç',
+    requests: 'İstekler',
     settings: 'Ayarlar',
     signOut: 'Oturumu kapat',
   },

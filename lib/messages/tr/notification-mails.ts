@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Bir iş görüşmesi için sorular',
     'import-help': 'İçe aktarmada yapay zekâ yardımı',
     'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
-    cv: 'Bir programın istediği CV',
+    cv: 'İstenen CV',
     proposal: 'Bir uygulamadan öneriler',
   },
   device: (browser, system) =>
@@ -65,6 +65,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Paylaşılan bir belgede yeni yorum',
     text: `Biri, bağlantıyla paylaştığınız bir belgeye yorum yaptı.\n\nBelgede hiçbir şey değişmedi. Yorumu okuyun ve ne yapacağınıza karar verin:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Vitae hesabınızın bir webhook’u kapatıldı',
+    text: `Beş gün boyunca ${host} adresine hiçbir şey teslim edilemediği için bu webhook kapatıldı. Belgeleriniz bundan etkilenmez.\n\nSunucunun ne yanıt verdiğine bakın, sonra webhook’u yeniden açın:\n${link}`,
   }),
   due: {
     followUp: 'Takip et',
@@ -85,6 +88,7 @@ export const notificationMails: NotificationMailWords = {
         'Paylaştığınız belgelere yapılan yorumlarla ilgili e-postalar durdurulsun mu?',
       'application-due':
         'Başvurularınızın takipleri ve son tarihleriyle ilgili e-postalar durdurulsun mu?',
+      'webhook-disabled': 'Kapatılan webhook’larla ilgili e-postalar durdurulsun mu?',
       'export-ended': 'Verileriniz indirilmeye hazır olduğunda gelen e-postalar durdurulsun mu?',
     },
     button: 'Bu e-postaları durdur',

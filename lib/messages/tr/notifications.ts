@@ -40,7 +40,7 @@ export const notifications: typeof english = {
     interview: 'Bir iş görüşmesi için sorular',
     'import-help': 'İçe aktarmada yapay zekâ yardımı',
     'import-reading': 'İçe aktarılan dosyanın yapay zekâyla okunması',
-    cv: 'Bir programın istediği CV',
+    cv: 'İstenen CV',
     proposal: 'Bir uygulamadan öneriler',
   },
   somethingAsked: 'İsteğiniz',
@@ -61,6 +61,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Hiçbir şey kaybolmadı. Tekrar deneyebilirsiniz.',
   commentAdded: 'Paylaşılan bir belgede yeni yorum',
   applicationDue: 'Başvurularınızda yapılacak bir şey var',
+  webhookDisabled: (host) => `Webhook kapatıldı: ${host}`,
+  webhookDisabledText: 'Beş gün boyunca hiçbir şey teslim edilemediği için onu kapattık.',
   untitled: 'bir belge',
 
   settings: {
@@ -78,6 +80,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Bir belge kalıcı olarak silinecek',
       'comment-added': 'Paylaştığınız bir belgeye yapılan yorum',
       'application-due': 'Bir başvurunun takibi veya son tarihi',
+      'webhook-disabled': 'Hiçbir şey teslim edilemediği için bir webhook kapatıldı',
       'export-ended': 'Verilerinizin dışa aktarımı hazır veya başarısız oldu',
     },
     language: 'E-postaların dili',

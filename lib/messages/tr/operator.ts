@@ -80,6 +80,7 @@ export const operator: typeof english = {
       'account-export': 'Hesabı dışa aktarma',
       'account-import': 'Dışa aktarılanı geri yükleme',
       'draw-pdf': 'PDF oluşturma',
+      'webhook-delivery': 'Webhook gönderme',
     },
     dead: 'Başarısız görevler',
     deadText:

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Акаунт: ${email}`,
     signIn: 'Увійти',
     signInAgain: 'Увійти знову',
+    requests: 'Запити',
     settings: 'Налаштування',
     signOut: 'Вийти',
   },

@@ -39,7 +39,7 @@ export const notifications: typeof english = {
     interview: 'Запитання для співбесіди',
     'import-help': 'Допомога ШІ з імпортом',
     'import-reading': 'Читання імпортованого файлу з ШІ',
-    cv: 'Резюме на запит програми',
+    cv: 'Резюме на запит',
     proposal: 'Пропозиції від застосунку',
   },
   somethingAsked: 'Ваш запит',
@@ -60,6 +60,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Нічого не втрачено. Можна спробувати ще раз.',
   commentAdded: 'Новий коментар до спільного документа',
   applicationDue: 'У ваших заявках є справи',
+  webhookDisabled: (host) => `Вебхук вимкнено: ${host}`,
+  webhookDisabledText: 'Ми вимкнули його, бо п’ять днів не вдавалося нічого доставити.',
   untitled: 'документ',
 
   settings: {
@@ -77,6 +79,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Документ буде видалено назавжди',
       'comment-added': 'Коментар до документа, яким ви поділилися',
       'application-due': 'Нагадування або термін заявки',
+      'webhook-disabled': 'Вебхук вимкнено, бо нічого не вдавалося доставити',
       'export-ended': 'Експорт ваших даних готовий або не вдався',
     },
     language: 'Мова електронних листів',

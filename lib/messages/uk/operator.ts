@@ -91,6 +91,7 @@ export const operator: typeof english = {
       'account-export': 'Експорт акаунта',
       'account-import': 'Відновлення з експорту',
       'draw-pdf': 'Створення PDF',
+      'webhook-delivery': 'Надсилання вебхука',
     },
     dead: 'Невдалі завдання',
     deadText:

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `Tài khoản: ${email}`,
     signIn: 'Đăng nhập',
     signInAgain: 'Đăng nhập lại',
+    requests: 'Yêu cầu',
     settings: 'Cài đặt',
     signOut: 'Đăng xuất',
   },

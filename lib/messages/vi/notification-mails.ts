@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: 'Câu hỏi cho một buổi phỏng vấn',
     'import-help': 'AI giúp một lần nhập',
     'import-reading': 'AI đọc một tệp đã nhập',
-    cv: 'CV do một chương trình yêu cầu',
+    cv: 'CV đã yêu cầu',
     proposal: 'Gợi ý từ một ứng dụng',
   },
   device: (browser, system) =>
@@ -66,6 +66,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nhận xét mới về một tài liệu đã chia sẻ',
     text: `Có người đã nhận xét một tài liệu mà bạn chia sẻ bằng liên kết.\n\nKhông có gì trong tài liệu thay đổi. Hãy đọc nhận xét và quyết định:\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: 'Một webhook của tài khoản Vitae đã bị tắt',
+    text: `Trong năm ngày không gửi được gì đến ${host}, nên webhook này đã bị tắt. Tài liệu của bạn không bị ảnh hưởng.\n\nHãy xem máy chủ đã trả lời gì rồi bật lại webhook:\n${link}`,
   }),
   due: {
     followUp: 'Liên hệ lại',
@@ -83,6 +86,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': 'Ngừng nhận email khi một tài liệu trong thùng rác sắp bị xóa?',
       'comment-added': 'Ngừng gửi email về nhận xét cho các tài liệu bạn đã chia sẻ?',
       'application-due': 'Ngừng gửi email về việc cần làm và hạn chót của các đơn ứng tuyển?',
+      'webhook-disabled': 'Ngừng gửi email khi một webhook bị tắt?',
       'export-ended': 'Ngừng nhận email khi dữ liệu của bạn sẵn sàng để tải xuống?',
     },
     button: 'Ngừng nhận',

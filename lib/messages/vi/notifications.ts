@@ -41,7 +41,7 @@ export const notifications: typeof english = {
     interview: 'Câu hỏi cho một buổi phỏng vấn',
     'import-help': 'AI giúp một lần nhập',
     'import-reading': 'AI đọc một tệp đã nhập',
-    cv: 'CV do một chương trình yêu cầu',
+    cv: 'CV đã yêu cầu',
     proposal: 'Gợi ý từ một ứng dụng',
   },
   somethingAsked: 'Yêu cầu của bạn',
@@ -62,6 +62,8 @@ export const notifications: typeof english = {
   exportFailedText: 'Không có gì bị mất. Bạn có thể thử lại.',
   commentAdded: 'Nhận xét mới về một tài liệu đã chia sẻ',
   applicationDue: 'Có việc đến hạn trong các đơn ứng tuyển của bạn',
+  webhookDisabled: (host) => `Đã tắt webhook: ${host}`,
+  webhookDisabledText: 'Chúng tôi đã tắt vì trong năm ngày không gửi được gì.',
   untitled: 'một tài liệu',
 
   settings: {
@@ -79,6 +81,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': 'Một tài liệu sắp bị xóa vĩnh viễn',
       'comment-added': 'Một nhận xét về tài liệu bạn đã chia sẻ',
       'application-due': 'Một việc cần làm hoặc hạn chót của đơn ứng tuyển',
+      'webhook-disabled': 'Một webhook bị tắt vì không gửi được gì',
       'export-ended': 'Xuất dữ liệu đã xong hoặc thất bại',
     },
     language: 'Ngôn ngữ của email',

@@ -81,6 +81,7 @@ export const operator: typeof english = {
       'account-export': 'Xuất dữ liệu tài khoản',
       'account-import': 'Khôi phục dữ liệu đã xuất',
       'draw-pdf': 'Tạo PDF',
+      'webhook-delivery': 'Gửi webhook',
     },
     dead: 'Tác vụ thất bại',
     deadText:

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `账号：${email}`,
     signIn: '登录',
     signInAgain: '重新登录',
+    requests: '请求',
     settings: '设置',
     signOut: '退出登录',
   },

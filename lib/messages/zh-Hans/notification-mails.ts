@@ -12,7 +12,7 @@ export const notificationMails: NotificationMailWords = {
     interview: '面试问题',
     'import-help': 'AI 导入帮助',
     'import-reading': 'AI 读取导入的文件',
-    cv: '程序请求的简历',
+    cv: '请求的简历',
     proposal: '来自应用的建议',
   },
   device: (browser, system) =>
@@ -56,6 +56,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '分享的文档有新评论',
     text: `有人评论了你通过链接分享的文档。\n\n文档没有任何改动。请阅读评论，再决定如何处理：\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: '你的 Vitae 账号有一个 Webhook 已关闭',
+    text: `连续五天无法向 ${host} 送达任何内容，因此该 Webhook 已关闭。你的文档不受影响。\n\n请查看服务器的响应，然后重新开启该 Webhook：\n${link}`,
   }),
   due: { followUp: '跟进', deadline: '申请截止日', more: '列表中还有更多' },
   footer: ({ place, settings }) => `\n\n——\nVitae：${place}\n选择接收哪些此类邮件：${settings}`,
@@ -68,6 +71,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': '回收站中的文档即将删除时不再发送邮件？',
       'comment-added': '不再接收关于所分享文档的评论的邮件吗？',
       'application-due': '不再接收关于求职申请跟进和截止日期的邮件吗？',
+      'webhook-disabled': '不再接收 Webhook 关闭时的邮件吗？',
       'export-ended': '数据可以下载时不再发送邮件？',
     },
     button: '不再接收这些邮件',

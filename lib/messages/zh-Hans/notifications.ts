@@ -39,7 +39,7 @@ export const notifications: typeof english = {
     interview: '面试问题',
     'import-help': 'AI 导入帮助',
     'import-reading': 'AI 读取导入的文件',
-    cv: '程序请求的简历',
+    cv: '请求的简历',
     proposal: '来自应用的建议',
   },
   somethingAsked: '你的请求',
@@ -60,6 +60,8 @@ export const notifications: typeof english = {
   exportFailedText: '内容没有丢失，你可以重试。',
   commentAdded: '分享的文档有新评论',
   applicationDue: '你的求职申请有待办事项',
+  webhookDisabled: (host) => `Webhook 已关闭：${host}`,
+  webhookDisabledText: '由于连续五天无法送达任何内容，我们已将其关闭。',
   untitled: '一份文档',
 
   settings: {
@@ -77,6 +79,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': '文档将永久删除',
       'comment-added': '你分享的文档收到评论',
       'application-due': '求职申请的跟进或截止日期到了',
+      'webhook-disabled': 'Webhook 因无法送达而关闭',
       'export-ended': '数据导出已完成或失败',
     },
     language: '邮件语言',

@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': '导出账号',
       'account-import': '恢复导出的数据',
       'draw-pdf': '生成 PDF',
+      'webhook-delivery': '发送 Webhook',
     },
     dead: '失败的任务',
     deadText: '这些任务每次都失败，已通知等待的用户。它们在此保留 30 天。',

@@ -6,6 +6,7 @@ export const accountMenu: typeof english = {
     label: (email) => `帳號：${email}`,
     signIn: '登入',
     signInAgain: '重新登入',
+    requests: '請求',
     settings: '設定',
     signOut: '登出',
   },

@@ -15,7 +15,7 @@ export const notificationMails: NotificationMailWords = {
     interview: '面試問題',
     'import-help': '匯入的 AI 協助',
     'import-reading': '用 AI 讀取匯入的檔案',
-    cv: '程式請求的履歷',
+    cv: '請求的履歷',
     proposal: '來自應用程式的建議',
   },
   device: (browser, system) =>
@@ -61,6 +61,9 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '分享的文件有新留言',
     text: `有人對你透過連結分享的文件留言。\n\n文件沒有任何更動。請閱讀留言，再決定如何處理：\n${link}`,
+  webhookDisabled: ({ host, link }) => ({
+    subject: '你的 Vitae 帳號有一個 Webhook 已關閉',
+    text: `連續五天無法送達任何內容到 ${host}，因此這個 Webhook 已關閉。你的文件不受影響。\n\n請查看伺服器的回應，再重新開啟這個 Webhook：\n${link}`,
   }),
   due: { followUp: '後續追蹤', deadline: '應徵截止日', more: '清單中還有更多' },
   footer: ({ place, settings }) => `\n\n—\nVitae：${place}\n選擇要收到哪些郵件：${settings}`,
@@ -73,6 +76,7 @@ export const notificationMails: NotificationMailWords = {
       'deletion-scheduled': '垃圾桶裡的文件即將刪除時，不再寄送郵件嗎？',
       'comment-added': '不再收到關於所分享文件的留言的郵件嗎？',
       'application-due': '不再收到關於應徵追蹤和截止日期的郵件嗎？',
+      'webhook-disabled': '不再收到 Webhook 關閉時的郵件嗎？',
       'export-ended': '資料可以下載時，不再寄送郵件嗎？',
     },
     button: '不再收到這些郵件',

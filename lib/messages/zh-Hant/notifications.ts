@@ -39,7 +39,7 @@ export const notifications: typeof english = {
     interview: '面試問題',
     'import-help': '匯入的 AI 協助',
     'import-reading': '用 AI 讀取匯入的檔案',
-    cv: '程式請求的履歷',
+    cv: '請求的履歷',
     proposal: '來自應用程式的建議',
   } as Readonly<Record<string, string>>,
   somethingAsked: '你的請求',
@@ -60,6 +60,8 @@ export const notifications: typeof english = {
   exportFailedText: '內容沒有遺失。你可以再試一次。',
   commentAdded: '分享的文件有新留言',
   applicationDue: '你的應徵有待辦事項',
+  webhookDisabled: (host) => `Webhook 已關閉：${host}`,
+  webhookDisabledText: '由於連續五天無法送達任何內容，我們已將它關閉。',
   untitled: '一份文件',
 
   settings: {
@@ -77,6 +79,7 @@ export const notifications: typeof english = {
       'deletion-scheduled': '文件即將永久刪除',
       'comment-added': '你分享的文件收到留言',
       'application-due': '應徵的後續追蹤或截止日期到了',
+      'webhook-disabled': 'Webhook 因無法送達而關閉',
       'export-ended': '資料匯出完成或失敗',
     },
     language: '郵件的語言',

@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'account-export': '匯出帳號',
       'account-import': '還原匯出檔',
       'draw-pdf': '製作 PDF',
+      'webhook-delivery': '傳送 Webhook',
     },
     dead: '失敗的作業',
     deadText: '這些作業每次嘗試都失敗，等待的人已收到通知。會在這裡保留 30 天。',

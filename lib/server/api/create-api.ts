@@ -44,6 +44,7 @@ import { addTemplateRoutes } from './routes/templates'
 import { addTokenRoutes } from './routes/tokens'
 import { addUnsubscribeRoutes } from './routes/unsubscribe'
 import { addVersionRoutes } from './routes/versions'
+import { addWebhookRoutes } from './routes/webhooks'
 
 export const apiPath = '/api/v1'
 
@@ -110,6 +111,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addConnectedAppRoutes(api, ports)
   addNotificationRoutes(api, ports)
   addShareRoutes(api, ports)
+  addWebhookRoutes(api, ports)
   addUnsubscribeRoutes(api, ports)
   addAiRoutes(api, ports)
   addAiRequestRoutes(api, ports)

@@ -13,6 +13,7 @@ import { scheduleNotifications } from '../services/notifications/schedule-notifi
 import { scheduleDrawing } from '../services/pdf/drawing/schedule-drawing'
 import { schedulePhotos } from '../services/photos/schedule-photos'
 import { scheduleReminders } from '../services/reminders/send-reminders'
+import { scheduleWebhooks } from '../services/webhooks/schedule-webhooks'
 
 /** Registers every job and sweep of the services: a process that runs jobs needs all of them. */
 export function scheduleWork(ports: Ports): void {
@@ -26,4 +27,5 @@ export function scheduleWork(ports: Ports): void {
   scheduleRequests({ ...ports, reader: reader() })
   scheduleNotifications(ports)
   scheduleReminders(ports)
+  scheduleWebhooks(ports)
 }

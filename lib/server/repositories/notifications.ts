@@ -20,6 +20,7 @@ export type Told =
   | { kind: 'new-device'; browser: string; system: string }
   | { kind: 'deletion-scheduled'; documentId: string; goesAt: number }
   | { kind: 'export-ended'; exportId: string; outcome: 'done' | 'failed'; expiresAt: number }
+  | { kind: 'webhook-disabled'; host: string }
   /** `on`: the last of the days (`YYYY-MM-DD`) on which something was due; `count`: of all of them. */
   | { kind: 'application-due'; on: string; days: string[]; count: number }
   | { kind: 'comment-added'; documentId: string }

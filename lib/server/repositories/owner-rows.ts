@@ -60,6 +60,15 @@ export function createOwnerRows<Row extends { id: string }>(
       await items.delete(keyOf(owner, id), 'any')
     },
 
+    /**
+     * Deletes a row that was read before.
+     *
+     * @returns false when somebody has changed or deleted it meanwhile
+     */
+    async deleteRead({ items }: Store, owner: OwnerId, row: Stored<Row>): Promise<boolean> {
+      return (await items.delete(keyOf(owner, row.id), row.rowVersion)).ok
+    },
+
     /** Reads the first rows of an owner, by their ids. */
     async list(
       { items }: Store,

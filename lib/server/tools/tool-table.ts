@@ -190,6 +190,15 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'POST /auth/token': account,
   'GET /auth/jwks': none('It is for programs that verify access tokens.'),
 
+  'GET /webhooks': account,
+  'POST /webhooks': account,
+  'PATCH /webhooks/{id}': account,
+  'DELETE /webhooks/{id}': account,
+  'POST /webhooks/{id}/secret': account,
+  'POST /webhooks/{id}/ping': account,
+  'GET /webhooks/{id}/deliveries': account,
+  'POST /webhooks/{id}/deliveries/{deliveryId}/redeliver': account,
+
   'GET /notifications': reads,
   'POST /notifications/read': none('Notifications are for the person, who marks them as read.'),
   'GET /notifications/settings': account,

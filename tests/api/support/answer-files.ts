@@ -50,6 +50,12 @@ const places: Record<string, Record<string, string>> = {
   },
   key: { CreatedKey: 'POST /api/v1/keys' },
   'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
+  webhook: {
+    Webhook: 'PATCH /api/v1/webhooks/{id}',
+    CreatedWebhook: 'POST /api/v1/webhooks',
+    DeliveryList: 'GET /api/v1/webhooks/{id}/deliveries',
+  },
+  'cv-request': { CvRequestList: 'GET /api/v1/requests', CvRequest: 'GET /api/v1/requests/{id}' },
   notification: {
     NotificationList: 'GET /api/v1/notifications',
     NotificationSettings: 'GET /api/v1/notifications/settings',

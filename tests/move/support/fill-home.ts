@@ -40,6 +40,9 @@ import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { sentKey } from '@/lib/server/services/photos/photo-files'
 import { createShare } from '@/lib/server/services/shares/create-share'
 import { keepVersion } from '@/lib/server/services/versions/keep-version'
+import { noteChange } from '@/lib/server/services/webhooks/announce-changes'
+import { createWebhook } from '@/lib/server/services/webhooks/create-webhook'
+import { pingWebhook } from '@/lib/server/services/webhooks/list-deliveries'
 
 const ids = createIdGenerator()
 
@@ -194,6 +197,16 @@ async function shareDocument(ports: Ports, owner: OwnerId, documentId: string): 
   })
 }
 
+/** Makes a webhook that waits for a change and has a delivery under way. */
+async function fillWebhook(ports: Ports, owner: OwnerId, documentId: string): Promise<void> {
+  const events = ['document.changed' as const]
+  const url = 'https://hooks.example.org/vitae'
+  const made = await createWebhook(ports, owner, ids.document(), { url, events })
+  if (!made.ok) throw new Error(made.code)
+  await pingWebhook(ports, owner, made.value.id, ids.document())
+  await noteChange(ports, owner, documentId)
+}
+
 /** Leaves at least one row of every kind that belongs to a person. */
 export async function fillForPerson(ports: Ports, owner: OwnerId, words: string): Promise<string> {
   const documentId = await writeDocuments(ports, owner, words)
@@ -209,6 +222,7 @@ export async function fillForPerson(ports: Ports, owner: OwnerId, words: string)
   })
   await makeKey(ports, owner)
   await shareDocument(ports, owner, documentId)
+  await fillWebhook(ports, owner, documentId)
   return documentId
 }
 

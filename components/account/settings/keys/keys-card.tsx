@@ -8,11 +8,11 @@ import { keysApi } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { ErrorText } from '../error-text'
+import { MadeSecret } from '../made-secret'
 import { useAccountSettings } from '../settings-context'
 import { useAction } from '../use-action'
 import { useReturnFocus } from '../use-return-focus'
 import { KeyItem } from './key-item'
-import { MadeKey } from './made-key'
 import { NewKeyForm } from './new-key-form'
 
 /** Keys for a person's own programs: made and shown once, listed by how they begin, revoked. */
@@ -83,7 +83,15 @@ export function KeysCard() {
             }}
           />
         )}
-        {made && <MadeKey {...made} onKept={() => setMade(null)} />}
+        {made && (
+          <MadeSecret
+            title={words.madeTitle(made.name)}
+            text={words.madeText}
+            label={words.madeLabel}
+            secret={made.secret}
+            onKept={() => setMade(null)}
+          />
+        )}
       </div>
     </Card>
   )

@@ -23,6 +23,7 @@ const kinds = [
   'comment-added',
   'request-done',
   'request-failed',
+  'webhook-disabled',
 ] as const satisfies readonly NotificationKind[]
 
 /**

@@ -58,6 +58,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['keys', 'Account', ''],
   ['connected-apps', 'Account', ''],
   ['auth', 'Account', ''],
+  ['webhooks', 'Webhooks', 'Signed requests to a server of yours when something happens'],
   ['notifications', 'Account', ''],
   ['unsubscribe', 'Account', ''],
   ['health', 'Server', 'How it is'],

@@ -21,6 +21,9 @@ export const versionParameters = documentParameters.extend({
   number: z.coerce.number().int().min(1),
 })
 
+/** Parameters of one delivery of a webhook. */
+export const deliveryParameters = documentParameters.extend({ deliveryId: z.uuid() })
+
 export const idempotencySchema = z.object({
   'idempotency-key': z
     .optional(z.string().min(1).max(200))

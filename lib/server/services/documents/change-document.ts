@@ -23,6 +23,7 @@ import {
 import type { Stored } from '../../repositories/rows'
 import { noteDueDays } from '../reminders/note-due-days'
 import { writeVersion } from '../versions/write-version'
+import { noteChange } from '../webhooks/announce-changes'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
 
 type Parts = Pick<Ports, 'items' | 'now'>
@@ -67,6 +68,8 @@ export async function changeDocument(
     const done = body?.operations.find((operation) => operation.id === change.operationId)
     if (body && done) {
       if (!(await healDocument(parts, owner, id, body, head))) return { ok: false, code: 'gone' }
+      // A crash may have come between the write and its note.
+      await noteChange(parts, owner, id)
       return { ok: true, value: { version: done.version, updatedAt: done.at, body } }
     }
     const refused = await findRefusal(parts, owner, id, body, head)
@@ -137,6 +140,7 @@ async function writeChange(
     return { ok: false, code: 'gone' }
   }
   await writeAccepted(parts, owner, id, next)
+  await noteChange(parts, owner, id)
   return { ok: true, value: { version, updatedAt: now, body: next } }
 }
 

@@ -22,6 +22,7 @@ type Words = { subject: string; text: string }
 const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
 
 function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: string }>): string {
+  if (requestKind === 'cv') return '/requests'
   if (documentId === null) return '/resumes'
   if (requestKind === 'interview') return `/interview#${documentId}`
   const isOfJob = ['tailoring', 'requirements', 'proposal'].includes(requestKind)
@@ -91,6 +92,8 @@ function tellOf(
     }
     case 'comment-added':
       return words.commentAdded({ link: `${place}/editor#${told.documentId}` })
+    case 'webhook-disabled':
+      return words.webhookDisabled({ host: told.host, link: `${place}/settings#webhooks` })
     case 'deletion-scheduled': {
       const days = [told, ...others.map((one) => one.told)].map((one) =>
         one.kind === 'deletion-scheduled' ? one.goesAt : Number.POSITIVE_INFINITY,

@@ -33,6 +33,7 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
     case 'key-created':
     case 'app-connected':
     case 'new-device':
+    case 'webhook-disabled':
       return { ...common, ...told }
     case 'application-due': {
       const { kind, on, count } = told

@@ -28,6 +28,9 @@ import {
   slugPrefix,
 } from '../../repositories/shares/share-rows'
 import { versionBodyPrefix, versionHeadPrefix } from '../../repositories/versions'
+import { changeNotePrefix } from '../../repositories/webhooks/change-notes'
+import { deliveryPrefix } from '../../repositories/webhooks/delivery-rows'
+import { webhookPrefix, webhookSecretPrefix } from '../../repositories/webhooks/webhook-rows'
 
 /**
  * Way in which a move carries a row. `as-it-is`: copied. `sealed-anew`: opened with the secret of the source and
@@ -115,6 +118,18 @@ export const kindsOfPeople: readonly PersonKind[] = [
     ),
     untold('leads to the documents for everybody who has it'),
     shareTokenPrefix,
+  ),
+  ...ofPerson(moved, inFile('webhooks'), webhookPrefix),
+  ...ofPerson(moved, inFile('webhook-deliveries'), deliveryPrefix),
+  ...ofPerson(
+    moved,
+    untold('marks of documents whose change is not announced yet'),
+    changeNotePrefix,
+  ),
+  ...ofPerson(
+    carried('sealed-anew', 'sealed with a secret that is gone: the person makes a new one'),
+    untold('signs what webhooks send: whoever has it could pretend to be this server'),
+    webhookSecretPrefix,
   ),
   ...ofPerson(moved, inFile('photos'), photoPrefix),
   ...ofPerson(moved, inFile('imports'), importPrefix),

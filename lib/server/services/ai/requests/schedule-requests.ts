@@ -1,11 +1,12 @@
 import 'server-only'
 import type { JobHandler } from '../../../jobs/job-types'
-import { toOwnerId } from '../../../owner'
+import { type OwnerId, toOwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { Reader } from '../../../reader/reader-types'
 import { readAiRequest, readOldOpenRequests } from '../../../repositories/ai-requests'
 import type { NotifyParts } from '../../notifications/notify'
 import { notifyOfRequest } from '../../notifications/notify-of-request'
+import { announceRequest } from '../../webhooks/announce-request'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { reviveRequest } from './revive-request'
@@ -26,6 +27,16 @@ const taskOf = (payload: Payload) => ({
   round: Number(payload.round),
 })
 
+/** Notifies the owner of a round that is over, and their webhooks. Safe to repeat; never throws. */
+async function reportEnd(
+  ports: NotifyParts,
+  owner: OwnerId,
+  task: { id: string; round: number },
+): Promise<void> {
+  await notifyOfRequest(ports, owner, task)
+  await announceRequest(ports, owner, task)
+}
+
 /** Finds requests without a running job: enqueues one for those that may have lost it, and fails the rest. */
 export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Promise<void> {
   const old = await readOldOpenRequests(ports, ports.now() - forgottenAfter, pageSize)
@@ -36,7 +47,7 @@ export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Pr
     if (!row) continue
     if (ports.now() - roundAt >= lostAfter) {
       await failModelJob(ports, ownerId, row)
-      await notifyOfRequest(ports, ownerId, row)
+      await reportEnd(ports, ownerId, row)
     } else await enqueueRequest(ports, ownerId, row)
   }
 }
@@ -52,12 +63,12 @@ export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
       const { owner, ...task } = taskOf(payload)
       await runModelJob(ports, owner, { ...task, attempt }, signal)
       // Also after a crash between the end and this line: the next attempt finds the request over, and notifies.
-      await notifyOfRequest(ports, owner, task)
+      await reportEnd(ports, owner, task)
     },
     async fail({ payload }) {
       const { owner, ...task } = taskOf(payload)
       await failModelJob(ports, owner, task)
-      await notifyOfRequest(ports, owner, task)
+      await reportEnd(ports, owner, task)
     },
     async revive({ payload }) {
       const { owner, ...task } = taskOf(payload)

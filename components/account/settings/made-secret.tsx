@@ -6,10 +6,17 @@ import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 
-type Props = { name: string; secret: string; onKept: () => void }
+type Props = {
+  title: string
+  text: string
+  /** Name of the field with the secret. */
+  label: string
+  secret: string
+  onKept: () => void
+}
 
-/** A new key, shown only once, to copy. It stays on the page until the person confirms having stored it. */
-export function MadeKey({ name, secret, onKept }: Props) {
+/** A new secret, shown only once, to copy. It stays on the page until the person confirms having stored it. */
+export function MadeSecret({ title, text, label, secret, onKept }: Props) {
   const words = useMessages(apiKeyMessages)
   const [isCopied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -32,16 +39,16 @@ export function MadeKey({ name, secret, onKept }: Props) {
 
   return (
     <section
-      aria-label={words.madeTitle(name)}
+      aria-label={title}
       className="flex max-w-[30rem] flex-col gap-3.5 rounded-control border border-line bg-well p-4"
     >
       <div>
-        <h3 className="font-semibold">{words.madeTitle(name)}</h3>
-        <p className="mt-1 text-pretty text-soft">{words.madeText}</p>
+        <h3 className="font-semibold">{title}</h3>
+        <p className="mt-1 text-pretty text-soft">{text}</p>
       </div>
       <TextField
         ref={field}
-        label={words.madeLabel}
+        label={label}
         value={secret}
         readOnly
         translate="no"

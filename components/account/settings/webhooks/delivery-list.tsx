@@ -1,0 +1,116 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { type WebhookDelivery, webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import { signIn as signInMessages, webhooks as webhookMessages } from '@/lib/messages/areas'
+import { useMoment } from '../../use-moment'
+import { ErrorText } from '../error-text'
+import { useAction } from '../use-action'
+import type { Deliveries } from './use-deliveries'
+
+type Props = { hookId: string; list: Deliveries }
+
+/** List of the deliveries of a webhook, the newest first, behind a button. */
+export function DeliveryList({ hookId, list }: Props) {
+  const words = useMessages(webhookMessages)
+  const { failures } = useMessages(signInMessages)
+  const { isBusy, error, run } = useAction()
+  const id = useId()
+  const { isOpen, rows, hasFailed } = list
+  const again = (delivery: WebhookDelivery) =>
+    run(
+      () => webhooksApi.redeliver(hookId, delivery.id),
+      () => {
+        list.open()
+        return ''
+      },
+    )
+  return (
+    <div className="mt-1">
+      <Button
+        look="quiet"
+        size="small"
+        className="-ms-2.5"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onPress={isOpen ? list.close : list.open}
+      >
+        <ChevronDown aria-hidden="true" className={isOpen ? 'rotate-180' : ''} />
+        {words.deliveries}
+      </Button>
+      <div id={id} hidden={!isOpen} aria-live="polite">
+        {hasFailed && <ErrorText>{failures.unclear}</ErrorText>}
+        {rows?.length === 0 && <p className="text-soft text-sm">{words.noDeliveries}</p>}
+        <ul className="mt-1 divide-y divide-line rounded-control border border-line empty:hidden">
+          {rows?.map((delivery) => (
+            <DeliveryItem
+              key={delivery.id}
+              delivery={delivery}
+              isBusy={isBusy}
+              onAgain={() => void again(delivery)}
+            />
+          ))}
+        </ul>
+        <ErrorText>{error}</ErrorText>
+      </div>
+    </div>
+  )
+}
+
+const colours: Readonly<Record<string, string>> = { delivered: 'text-add', failed: 'text-del' }
+
+function DeliveryItem({
+  delivery,
+  isBusy,
+  onAgain,
+}: {
+  delivery: WebhookDelivery
+  isBusy: boolean
+  onAgain: () => void
+}) {
+  const words = useMessages(webhookMessages)
+  const moment = useMoment()
+  const id = useId()
+  const { event, state, reason, status, attempts, createdAt, nextAt } = delivery
+  const known: {
+    events: Readonly<Record<string, string>>
+    states: Readonly<Record<string, string>>
+    reasons: Readonly<Record<string, string | ((status: number) => string)>>
+  } = words
+  const said = reason === null ? '' : known.reasons[reason]
+  const why = typeof said === 'function' ? said(status ?? 0) : (said ?? '')
+  const isLater = state === 'waiting' && attempts > 0 && nextAt !== null
+  const facts = [
+    moment(createdAt),
+    attempts > 0 ? words.attempts(attempts) : '',
+    isLater ? words.next(moment(nextAt)) : '',
+  ]
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-3 py-2 text-sm">
+      <div className="min-w-0 flex-1 basis-52">
+        <p id={id} className="flex flex-wrap gap-x-2">
+          <span className={`font-medium ${colours[state] ?? 'text-soft'}`}>
+            {known.states[state] ?? state}
+          </span>
+          <span>{known.events[event] ?? event}</span>
+        </p>
+        {why && <p className="text-pretty">{why}</p>}
+        <p className="text-soft text-xs">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      {(state !== 'waiting' || isLater) && (
+        <Button
+          look="quiet"
+          size="small"
+          aria-describedby={id}
+          aria-disabled={isBusy || undefined}
+          onPress={onAgain}
+        >
+          {words.again}
+        </Button>
+      )}
+    </li>
+  )
+}

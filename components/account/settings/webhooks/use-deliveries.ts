@@ -1,0 +1,51 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { type WebhookDelivery, webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+
+/** Milliseconds between two reads while an attempt is under way. */
+const pause = 2_000
+
+/** An attempt that is due now, not one that waits for hours. */
+const isUnderWay = ({ state, nextAt }: WebhookDelivery) =>
+  state === 'waiting' && nextAt !== null && Date.parse(nextAt) - Date.now() < 10_000
+
+export type Deliveries = {
+  isOpen: boolean
+  /** Null until they are read. */
+  rows: WebhookDelivery[] | null
+  hasFailed: boolean
+  open: () => void
+  close: () => void
+}
+
+/** The latest deliveries of a webhook: read when they are opened, and again while an attempt is under way. */
+export function useDeliveries(hookId: string): Deliveries {
+  const [isOpen, setOpen] = useState(false)
+  const [rows, setRows] = useState<WebhookDelivery[] | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+
+  const read = useCallback(async () => {
+    const result = await webhooksApi.deliveries(hookId)
+    setFailed(!result.ok)
+    if (result.ok) setRows(result.value)
+  }, [hookId])
+
+  const isPolling = isOpen && (rows?.some(isUnderWay) ?? false)
+  useEffect(() => {
+    if (!isPolling) return
+    const timer = setInterval(() => void read(), pause)
+    return () => clearInterval(timer)
+  }, [isPolling, read])
+
+  return {
+    isOpen,
+    rows,
+    hasFailed,
+    open() {
+      setOpen(true)
+      void read()
+    },
+    close: () => setOpen(false),
+  }
+}

@@ -1,0 +1,124 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { Webhook } from '@/lib/browser/answers/webhook-answers'
+import { type NewWebhook, webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import {
+  notifications as notificationMessages,
+  webhooks as webhookMessages,
+} from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { StateMark } from '../card'
+import { ErrorText } from '../error-text'
+import { useAction } from '../use-action'
+import { useReturnFocus } from '../use-return-focus'
+import { DeliveryList } from './delivery-list'
+import { useDeliveries } from './use-deliveries'
+import { WebhookForm } from './webhook-form'
+
+type Props = {
+  hook: Webhook
+  /** Another webhook is being deleted. */
+  isBusy: boolean
+  onChange: (hook: Webhook) => void
+  onSecret: (made: NewWebhook) => void
+  onRemove: () => void
+}
+
+/** One webhook: where it leads, what it sends, whether it works, and what was sent. */
+export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Props) {
+  const words = useMessages(webhookMessages)
+  const { webhookDisabledText } = useMessages(notificationMessages)
+  const { list } = formatters(useInterfaceLocale())
+  const id = useId()
+  const [isEditing, setEditing] = useState(false)
+  const opener = useReturnFocus(isEditing)
+  const action = useAction()
+  const deliveries = useDeliveries(hook.id)
+  const eventNames: Readonly<Record<string, string>> = words.events
+  const state = hook.disabledAt ? webhookDisabledText : hook.failingSince ? words.failing : ''
+
+  const turn = () =>
+    action.run(
+      () => webhooksApi.change(hook.id, { enabled: !hook.enabled }),
+      (next) => {
+        onChange(next)
+        return ''
+      },
+    )
+  const rotate = () =>
+    action.run(
+      () => webhooksApi.rotate(hook.id),
+      (made) => {
+        onSecret(made)
+        return ''
+      },
+    )
+  const test = () =>
+    action.run(
+      () => webhooksApi.ping(hook.id),
+      () => {
+        deliveries.open()
+        return ''
+      },
+    )
+
+  const button = (label: string, onPress: () => void) => (
+    <Button
+      look="quiet"
+      size="small"
+      aria-describedby={id}
+      aria-disabled={isBusy || action.isBusy || undefined}
+      onPress={onPress}
+    >
+      {label}
+    </Button>
+  )
+
+  return (
+    <li className="py-3">
+      <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+        <span id={id} translate="no" dir="ltr" className="min-w-0 break-all font-medium">
+          {hook.url}
+        </span>
+        <StateMark isGood={hook.enabled}>{hook.enabled ? words.on : words.off}</StateMark>
+      </p>
+      <p className="text-pretty text-soft text-xs">
+        {list(hook.events.map((name) => eventNames[name] ?? name))}
+      </p>
+      {state && <p className="mt-1 text-del text-sm">{state}</p>}
+      <ErrorText>{action.error}</ErrorText>
+      {isEditing ? (
+        <WebhookForm
+          hook={hook}
+          submit={words.save}
+          send={(body) => webhooksApi.change(hook.id, body)}
+          onCancel={() => setEditing(false)}
+          onDone={(next) => {
+            setEditing(false)
+            onChange(next)
+          }}
+        />
+      ) : (
+        <div className="-ms-2.5 mt-1 flex flex-wrap gap-x-1">
+          {button(words.test, () => void test())}
+          {button(hook.enabled ? words.turnOff : words.turnOn, () => void turn())}
+          <Button
+            ref={opener}
+            look="quiet"
+            size="small"
+            aria-describedby={id}
+            onPress={() => setEditing(true)}
+          >
+            {words.edit}
+          </Button>
+          {button(words.rotate, () => void rotate())}
+          {button(words.remove, onRemove)}
+        </div>
+      )}
+      <DeliveryList hookId={hook.id} list={deliveries} />
+    </li>
+  )
+}

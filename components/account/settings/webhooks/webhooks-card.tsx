@@ -1,0 +1,102 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Webhook } from '@/lib/browser/answers/webhook-answers'
+import type { NewWebhook } from '@/lib/browser/webhooks/webhooks-api'
+import { webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import { webhooks as webhookMessages } from '@/lib/messages/areas'
+import { Card } from '../card'
+import { ErrorText } from '../error-text'
+import { MadeSecret } from '../made-secret'
+import { useAccountSettings } from '../settings-context'
+import { useAction } from '../use-action'
+import { useReturnFocus } from '../use-return-focus'
+import { hostOf } from './host-of'
+import { WebhookForm } from './webhook-form'
+import { WebhookItem } from './webhook-item'
+
+/** Webhooks of the account: added with a secret that is shown once, listed with what was sent, changed and deleted. */
+export function WebhooksCard() {
+  const words = useMessages(webhookMessages)
+  const facts = useAccountSettings()
+  const [hooks, setHooks] = useState<Webhook[]>(facts.webhooks)
+  const [isAdding, setAdding] = useState(false)
+  const [made, setMade] = useState<{ host: string; secret: string } | null>(null)
+  const { isBusy, notice, error, setNotice, run } = useAction()
+  const opener = useReturnFocus(isAdding || made !== null)
+
+  const replace = (next: Webhook) =>
+    setHooks((before) => before.map((one) => (one.id === next.id ? next : one)))
+  const showSecret = ({ url, secret }: NewWebhook) => setMade({ host: hostOf(url), secret })
+  const remove = ({ id, url }: Webhook) =>
+    run(
+      () => webhooksApi.remove(id),
+      () => {
+        setHooks((before) => before.filter((one) => one.id !== id))
+        return words.removed(hostOf(url))
+      },
+    )
+
+  return (
+    <Card id="webhooks" title={words.title} text={words.text}>
+      <div className="pt-1 pb-4">
+        {hooks.length > 0 ? (
+          <ul className="divide-y divide-line">
+            {hooks.map((hook) => (
+              <WebhookItem
+                key={hook.id}
+                hook={hook}
+                isBusy={isBusy}
+                onChange={replace}
+                onSecret={showSecret}
+                onRemove={() => void remove(hook)}
+              />
+            ))}
+          </ul>
+        ) : (
+          <p className="text-soft">{words.none}</p>
+        )}
+        <p role="status" className="mt-2 text-add text-sm empty:hidden">
+          {notice}
+        </p>
+        <ErrorText>{error}</ErrorText>
+      </div>
+      <div className="pt-4">
+        {!isAdding && !made && (
+          <Button
+            ref={opener}
+            onPress={() => {
+              setNotice('')
+              setAdding(true)
+            }}
+          >
+            {words.add}
+          </Button>
+        )}
+        {isAdding && (
+          <WebhookForm
+            submit={words.add}
+            send={webhooksApi.create}
+            onCancel={() => setAdding(false)}
+            onDone={(created) => {
+              setAdding(false)
+              setHooks((before) => [...before, created])
+              showSecret(created)
+            }}
+          />
+        )}
+        {made && (
+          <MadeSecret
+            title={words.secretTitle(made.host)}
+            text={words.secretText}
+            label={words.secretLabel}
+            secret={made.secret}
+            onKept={() => setMade(null)}
+          />
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,53 @@
+import type { webhooks as english } from '../en/webhooks'
+
+/** Messages of the webhooks in the settings, in Czech. */
+export const webhooks: typeof english = {
+  title: 'Webhooky',
+  text: 'Dejte vědět jiné službě, když se tu něco stane. Posíláme identifikátory, nikdy text vašich dokumentů.',
+  none: 'Nemáte žádné webhooky.',
+  add: 'Přidat webhook',
+  url: 'Adresa',
+  urlHint: 'Začíná na https:// a je na veřejném internetu.',
+  urlRefused:
+    'Na tuto adresu nemůžeme nic poslat. Zadejte takovou, která začíná na https:// a je na veřejném internetu.',
+  eventsTitle: 'Události',
+  events: {
+    'document.changed': 'Dokument se změnil',
+    'request.finished': 'Požadavek na životopis skončil',
+    'comment.added': 'Přibyl komentář',
+    ping: 'Test',
+  },
+  eventsMissing: 'Vyberte alespoň jednu událost.',
+  save: 'Uložit',
+  full: 'Máte nejvyšší možný počet webhooků. Chcete-li přidat další, některý smažte.',
+  secretTitle: (host) => `Podpisový klíč pro ${host}`,
+  secretText: 'Zkopírujte ho teď. Znovu se nezobrazí. Vaše služba jím ověřuje náš podpis.',
+  secretLabel: 'Podpisový klíč',
+  on: 'Zapnuto',
+  off: 'Vypnuto',
+  failing: 'Poslední doručení selhala.',
+  turnOn: 'Zapnout',
+  turnOff: 'Vypnout',
+  edit: 'Změnit',
+  test: 'Poslat test',
+  rotate: 'Nový klíč',
+  remove: 'Smazat',
+  removed: (host) => `Webhook pro ${host} byl smazán.`,
+
+  deliveries: 'Poslední doručení',
+  noDeliveries: 'Zatím nebylo nic posláno.',
+  states: { waiting: 'Čeká', delivered: 'Doručeno', failed: 'Selhalo' },
+  attempts: (count) => `Pokusy: ${count}`,
+  next: (time) => `Další pokus: ${time}`,
+  reasons: {
+    status: (status) => `Server odpověděl kódem ${status}.`,
+    redirect: 'Server odpověděl přesměrováním, které nesledujeme.',
+    timeout: 'Server neodpověděl do 15 sekund.',
+    unreachable: 'K serveru se nepodařilo připojit.',
+    'private-address': 'Adresa není na veřejném internetu.',
+    disabled: 'Webhook byl vypnutý.',
+    'no-secret': 'Podpisový klíč už nelze přečíst. Vytvořte nový.',
+    'gave-up': 'Nepodařilo se to poslat. Můžete to poslat znovu.',
+  },
+  again: 'Poslat znovu',
+}

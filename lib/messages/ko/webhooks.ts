@@ -1,0 +1,53 @@
+import type { webhooks as english } from '../en/webhooks'
+
+/** Messages of the webhooks in the settings, in Korean. */
+export const webhooks: typeof english = {
+  title: '웹훅',
+  text: '여기에서 일어난 일을 다른 서비스에 알려요. ID만 보내고 문서 내용은 절대 보내지 않아요.',
+  none: '웹훅이 없어요.',
+  add: '웹훅 추가',
+  url: '주소',
+  urlHint: 'https://로 시작하고 공개 인터넷에 있어야 해요.',
+  urlRefused:
+    '이 주소로는 보낼 수 없어요. https://로 시작하고 공개 인터넷에 있는 주소를 입력하세요.',
+  eventsTitle: '이벤트',
+  events: {
+    'document.changed': '문서가 바뀜',
+    'request.finished': '요청이 끝남',
+    'comment.added': '댓글이 추가됨',
+    ping: '테스트',
+  },
+  eventsMissing: '이벤트를 하나 이상 선택하세요.',
+  save: '저장',
+  full: '계정에 만들 수 있는 웹훅을 모두 만들었어요. 새로 추가하려면 하나를 삭제하세요.',
+  secretTitle: (host) => `${host} 비밀 키`,
+  secretText: '지금 복사하세요. 다시 보여 드리지 않아요. 내 서비스가 이 키로 서명을 확인해요.',
+  secretLabel: '비밀 키',
+  on: '켜짐',
+  off: '꺼짐',
+  failing: '최근 전송이 실패했어요.',
+  turnOn: '켜기',
+  turnOff: '끄기',
+  edit: '변경',
+  test: '테스트 보내기',
+  rotate: '새 비밀 키',
+  remove: '삭제',
+  removed: (host) => `${host} 웹훅을 삭제했어요.`,
+
+  deliveries: '최근 전송',
+  noDeliveries: '아직 보낸 것이 없어요.',
+  states: { waiting: '대기 중', delivered: '전송됨', failed: '실패' },
+  attempts: (count) => `시도 횟수: ${count}`,
+  next: (time) => `다음 시도: ${time}`,
+  reasons: {
+    status: (status) => `서버가 ${status}(으)로 응답했어요.`,
+    redirect: '서버가 다른 주소로 넘겼지만, 넘긴 주소로는 보내지 않아요.',
+    timeout: '서버가 15초 안에 응답하지 않았어요.',
+    unreachable: '서버에 연결하지 못했어요.',
+    'private-address': '공개 인터넷에 있는 주소가 아니에요.',
+    disabled: '웹훅이 꺼져 있었어요.',
+    'no-secret': '비밀 키를 더 이상 읽을 수 없어요. 새로 만드세요.',
+    'gave-up': '보내지 못했어요. 다시 보낼 수 있어요.',
+  },
+  again: '다시 보내기',
+}

@@ -1,0 +1,53 @@
+import type { webhooks as english } from '../en/webhooks'
+
+/** Messages of the webhooks in the settings, in Polish. */
+export const webhooks: typeof english = {
+  title: 'Webhooki',
+  text: 'Powiadamiaj inną usługę, gdy coś się tu wydarzy. Wysyłamy identyfikatory, nigdy tekst Twoich dokumentów.',
+  none: 'Nie masz webhooków.',
+  add: 'Dodaj webhook',
+  url: 'Adres',
+  urlHint: 'Zaczyna się od https:// i jest w publicznym internecie.',
+  urlRefused:
+    'Nie możemy wysyłać na ten adres. Wpisz taki, który zaczyna się od https:// i jest w publicznym internecie.',
+  eventsTitle: 'Zdarzenia',
+  events: {
+    'document.changed': 'Dokument został zmieniony',
+    'request.finished': 'Zlecenie się zakończyło',
+    'comment.added': 'Dodano komentarz',
+    ping: 'Test',
+  },
+  eventsMissing: 'Wybierz co najmniej jedno zdarzenie.',
+  save: 'Zapisz',
+  full: 'Masz tyle webhooków, ile może mieć konto. Usuń jeden, aby dodać nowy.',
+  secretTitle: (host) => `Klucz podpisu dla ${host}`,
+  secretText: 'Skopiuj go teraz. Nie pokażemy go ponownie. Twoja usługa sprawdza nim nasz podpis.',
+  secretLabel: 'Klucz podpisu',
+  on: 'Włączony',
+  off: 'Wyłączony',
+  failing: 'Ostatnie wysyłki się nie powiodły.',
+  turnOn: 'Włącz',
+  turnOff: 'Wyłącz',
+  edit: 'Zmień',
+  test: 'Wyślij test',
+  rotate: 'Nowy klucz',
+  remove: 'Usuń',
+  removed: (host) => `Webhook dla ${host} został usunięty.`,
+
+  deliveries: 'Ostatnie wysyłki',
+  noDeliveries: 'Nic jeszcze nie wysłano.',
+  states: { waiting: 'Oczekuje', delivered: 'Dostarczono', failed: 'Nie udało się' },
+  attempts: (count) => `Próby: ${count}`,
+  next: (time) => `Następna próba: ${time}`,
+  reasons: {
+    status: (status) => `Serwer odpowiedział: ${status}.`,
+    redirect: 'Serwer odpowiedział przekierowaniem, za którym nie podążamy.',
+    timeout: 'Serwer nie odpowiedział w ciągu 15 sekund.',
+    unreachable: 'Nie udało się połączyć z serwerem.',
+    'private-address': 'Adres nie jest w publicznym internecie.',
+    disabled: 'Webhook był wyłączony.',
+    'no-secret': 'Nie możemy już odczytać klucza podpisu. Utwórz nowy.',
+    'gave-up': 'Nie udało się tego wysłać. Możesz wysłać ponownie.',
+  },
+  again: 'Wyślij ponownie',
+}

@@ -1,0 +1,53 @@
+import type { webhooks as english } from '../en/webhooks'
+
+/** Messages of the webhooks in the settings, in Turkish. */
+export const webhooks: typeof english = {
+  title: 'Webhook’lar',
+  text: 'Burada bir şey olduğunda başka bir hizmete haber verin. Belgelerinizin metnini asla göndermeyiz, yalnızca kimlikleri göndeririz.',
+  none: 'Webhook’unuz yok.',
+  add: 'Webhook ekle',
+  url: 'Adres',
+  urlHint: 'https:// ile başlar ve herkese açık internettedir.',
+  urlRefused:
+    'Bu adrese gönderemiyoruz. https:// ile başlayan ve herkese açık internette olan bir adres girin.',
+  eventsTitle: 'Olaylar',
+  events: {
+    'document.changed': 'Bir belge değişti',
+    'request.finished': 'Bir istek sona erdi',
+    'comment.added': 'Bir yorum eklendi',
+    ping: 'Deneme',
+  },
+  eventsMissing: 'En az bir olay seçin.',
+  save: 'Kaydet',
+  full: 'Bir hesabın sahip olabileceği kadar webhook’unuz var. Yenisini eklemek için birini silin.',
+  secretTitle: (host) => `${host} için gizli anahtar`,
+  secretText: 'Şimdi kopyalayın. Bir daha gösterilmez. Hizmetiniz imzamızı bununla denetler.',
+  secretLabel: 'Gizli anahtar',
+  on: 'Açık',
+  off: 'Kapalı',
+  failing: 'Son gönderimler başarısız oldu.',
+  turnOn: 'Aç',
+  turnOff: 'Kapat',
+  edit: 'Değiştir',
+  test: 'Deneme gönder',
+  rotate: 'Yeni anahtar',
+  remove: 'Sil',
+  removed: (host) => `${host} webhook’u silindi.`,
+
+  deliveries: 'Son gönderimler',
+  noDeliveries: 'Henüz bir şey gönderilmedi.',
+  states: { waiting: 'Bekliyor', delivered: 'Teslim edildi', failed: 'Başarısız' },
+  attempts: (count) => `Deneme sayısı: ${count}`,
+  next: (time) => `Sonraki deneme: ${time}`,
+  reasons: {
+    status: (status) => `Sunucu ${status} yanıtını verdi.`,
+    redirect: 'Sunucu yönlendirmeyle yanıt verdi; yönlendirmeleri izlemiyoruz.',
+    timeout: 'Sunucu 15 saniye içinde yanıt vermedi.',
+    unreachable: 'Sunucuya ulaşamadık.',
+    'private-address': 'Adres herkese açık internette değil.',
+    disabled: 'Webhook kapalıydı.',
+    'no-secret': 'Gizli anahtarı artık okuyamıyoruz. Yenisini oluşturun.',
+    'gave-up': 'Gönderemedik. Yeniden gönderebilirsiniz.',
+  },
+  again: 'Yeniden gönder',
+}
