@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleUserRound, LogIn, LogOut, Settings } from 'lucide-react'
+import { CircleUserRound, Inbox, LogIn, LogOut, Settings } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -94,6 +94,11 @@ export function AccountMenu({ labelFrom = 'sm' }: Props) {
         }
       >
         <MenuSection title={name ? `${name} · ${email}` : email}>
+          <MenuItem
+            text={words.requests}
+            icon={<Inbox aria-hidden="true" />}
+            onAction={() => go('/requests')}
+          />
           <MenuItem
             text={words.settings}
             icon={<Settings aria-hidden="true" />}

@@ -58,6 +58,9 @@ export const cvRequestHeadSchema = z.strictObject({
     .nullable(z.enum(aiRequestErrorCodes))
     .describe('With `failed` and `cancelled`: the reason'),
   message: z.string().describe('The same as a sentence'),
+  documentId: z.nullable(z.uuid()).describe('The CV of the account that it was asked of'),
+  title: z.nullable(z.string()).describe('Its present title; null without one, or if it is gone'),
+  job: z.nullable(z.string()).describe('First line of the job description; null without one'),
   createdAt: timestamp,
   expiresAt: timestamp.describe('When it is deleted'),
 })

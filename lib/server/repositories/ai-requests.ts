@@ -49,6 +49,8 @@ export type AiRequestRow = {
   /** US dollars of the calls whose cost is known; null once one is not. */
   dollars: number | null
   createdAt: number
+  /** With a CV: the beginning of the job description it was asked for. */
+  job?: string
   /** A wording was accepted, and that was counted. */
   isCounted?: boolean
   /** Time after which it is deleted; absent in rows from before it was configurable. */

@@ -4,6 +4,7 @@ import { type RequestWords, readRequestWords } from '@/lib/messages/read-request
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import type { AiRequestRow } from '../../../repositories/ai-requests'
+import { readHead } from '../../../repositories/documents'
 import { readSettings } from '../../notifications/notification-settings'
 import { requestHead } from '../requests/request-answers'
 
@@ -23,10 +24,17 @@ function messageOf({ status, stage, code, result }: AiRequestRow, words: Request
   return ai.errors[code ?? 'gave-up']
 }
 
-function toHead(row: AiRequestRow, words: RequestWords): CvRequestHead {
-  const { id, status, stage, code, createdAt, expiresAt } = requestHead(row)
+async function toHead(
+  ports: Parts,
+  owner: OwnerId,
+  row: AiRequestRow,
+  words: RequestWords,
+): Promise<CvRequestHead> {
+  const { id, documentId, status, stage, code, createdAt, expiresAt } = requestHead(row)
   const message = messageOf(row, words)
-  return { requestId: id, status, stage, code, message, createdAt, expiresAt }
+  const head = documentId === null ? null : await readHead(ports, owner, documentId)
+  const asked = { documentId, title: head?.title ?? null, job: row.job ?? null }
+  return { requestId: id, status, stage, code, message, ...asked, createdAt, expiresAt }
 }
 
 /** Returns the fields that all answers say of CV requests, with messages in the language of their owner. */
@@ -36,7 +44,7 @@ export async function cvRequestHeads(
   rows: readonly AiRequestRow[],
 ): Promise<CvRequestHead[]> {
   const words = await requestWordsOf(ports, owner)
-  return rows.map((row) => toHead(row, words))
+  return Promise.all(rows.map((row) => toHead(ports, owner, row, words)))
 }
 
 /** Returns the fields that all answers say of a CV request. */
@@ -45,5 +53,5 @@ export async function cvRequestHead(
   owner: OwnerId,
   row: AiRequestRow,
 ): Promise<CvRequestHead> {
-  return toHead(row, await requestWordsOf(ports, owner))
+  return toHead(ports, owner, row, await requestWordsOf(ports, owner))
 }

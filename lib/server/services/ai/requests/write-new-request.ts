@@ -6,6 +6,16 @@ import { createAiRequest, type KeptRequest } from '../../../repositories/ai-requ
 
 const day = 24 * 60 * 60 * 1000
 
+/** Maximum characters of what a list shows of a job description. */
+const maxShown = 120
+
+/** Returns the first line of a text that has words, shortened. */
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0]?.replace(/\s+/g, ' ') ?? ''
+  const characters = Array.from(line)
+  return characters.length > maxShown ? `${characters.slice(0, maxShown).join('')}…` : line
+}
+
 /** Writes the row of a new request; an existing one with that id stays. */
 export async function writeNewRequest(
   ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
@@ -32,6 +42,7 @@ export async function writeNewRequest(
     spent: nothingSpent,
     dollars: 0,
     createdAt: now,
+    ...(input.kind === 'cv' && input.posting !== null ? { job: firstLine(input.posting) } : {}),
     expiresAt: now + ports.configuration.retention.requestDays * day,
   })
 }

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { RequestsForGuests } from '@/components/account/requests/requests-for-guests'
+import { RequestsScreen } from '@/components/account/requests/requests-screen'
+import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
+import { ports } from '@/lib/server/ports'
+import { listCvRequests } from '@/lib/server/services/ai/cv-requests/read-cv-request'
+import { listResumes } from '@/lib/server/services/documents/list-resumes'
+import { requestWords } from '../../request-locale'
+import { readPrincipal } from '../current-session'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(requestedCvsMessages)).title,
+})
+
+/** CVs that can be chosen, the ones that were changed last. */
+const maxCvs = 200
+
+/** Renders the requests of the signed-in user; guests read why they need an account. */
+export default async function RequestsPage() {
+  const principal = await readPrincipal()
+  if (!principal) return <RequestsForGuests />
+  const opened = await ports()
+  const [requests, cvs] = await Promise.all([
+    listCvRequests(opened, principal.userId),
+    listResumes(opened, principal.userId, { kind: 'resume', limit: maxCvs }),
+  ])
+  const choices = cvs.ok ? cvs.value.items.map(({ id, title }) => ({ id, title })) : []
+  return <RequestsScreen requests={requests} cvs={choices} />
+}

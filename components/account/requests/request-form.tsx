@@ -1,0 +1,88 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { LinkButton } from '@/components/site/link-button'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
+import { cvRequestsApi } from '@/lib/browser/requests/cv-requests-api'
+import {
+  account as accountMessages,
+  common as commonMessages,
+  requestedCvs as requestedCvsMessages,
+  signIn as signInMessages,
+} from '@/lib/messages/areas'
+import { describeFailure } from '../fields/failure-words'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+
+export type CvChoice = { id: string; title: string }
+
+type Props = { cvs: CvChoice[]; onBegun: () => Promise<void> }
+
+/** Form that asks for a CV: which one, and for what job. What was pasted stays until the server has it. */
+export function RequestForm({ cvs, onBegun }: Props) {
+  const words = useMessages(requestedCvsMessages)
+  const { settings } = useMessages(accountMessages)
+  const { untitled } = useMessages(commonMessages)
+  const failures = useMessages(signInMessages)
+  const [cv, setCv] = useState(cvs[0]?.id ?? '')
+  const [job, setJob] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState('')
+  const [notice, setNotice] = useState('')
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isBusy) return
+    setNotice('')
+    if (job.trim() === '') return setError(words.jobHint)
+    setBusy(true)
+    setError('')
+    const result = await cvRequestsApi.begin(cv, job)
+    setBusy(false)
+    if (!result.ok) {
+      if (result.code === 'invalid') return setError(words.jobRefused)
+      if (result.code === 'too-many-requests') return setError(words.busy)
+      return setError(describeFailure(result, failures).text)
+    }
+    setJob('')
+    setNotice(words.begun)
+    await onBegun()
+  }
+
+  if (cvs.length === 0) {
+    return (
+      <div className="flex flex-col items-start gap-3">
+        <p className="text-pretty text-soft">{words.noCvs}</p>
+        <LinkButton href="/resumes" look="outline">
+          {settings.yourCvs}
+        </LinkButton>
+      </div>
+    )
+  }
+  return (
+    <form noValidate onSubmit={(event) => void onSubmit(event)} className="flex flex-col gap-3.5">
+      <FormMessage>{error}</FormMessage>
+      <Select
+        label={words.cv}
+        options={cvs.map(({ id, title }) => ({ id, label: title || untitled }))}
+        value={cv}
+        onChange={setCv}
+      />
+      <TextArea
+        label={words.job}
+        description={words.jobHint}
+        rows={6}
+        value={job}
+        onChange={(event) => setJob(event.currentTarget.value)}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <SubmitButton isBusy={isBusy}>{words.formTitle}</SubmitButton>
+        <p role="status" className="text-add text-sm empty:hidden">
+          {notice}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { CvRequest } from '@/lib/browser/answers/cv-request-answers'
+import type { ApiResult } from '@/lib/browser/api/api-types'
+import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/requests/cv-requests-api'
+import {
+  accountMenu as menuMessages,
+  requestedCvs as requestedCvsMessages,
+  webhooks as webhookMessages,
+} from '@/lib/messages/areas'
+import { ErrorText } from '../settings/error-text'
+import { useAction } from '../settings/use-action'
+import { useMoment } from '../use-moment'
+import { isUnderWay } from './use-cv-requests'
+
+type Props = {
+  request: CvRequestHead
+  onChanged: () => Promise<void>
+  onRemoved: () => Promise<void>
+}
+
+const colours: Readonly<Record<string, string>> = { done: 'text-add', failed: 'text-del' }
+
+/** One request: what was asked, how far it is, and its files once it is done. */
+export function RequestItem({ request, onChanged, onRemoved }: Props) {
+  const words = useMessages(requestedCvsMessages)
+  const { remove } = useMessages(webhookMessages)
+  const { signOut } = useMessages(menuMessages)
+  const moment = useMoment()
+  const id = useId()
+  const [files, setFiles] = useState<CvRequest['files'] | null>(null)
+  const { isBusy, error, run } = useAction()
+  const { requestId, status, title, job, message, createdAt, expiresAt } = request
+  const states: Readonly<Record<string, string>> = words.states
+  const isOver = status === 'failed' || status === 'cancelled'
+
+  const change = (send: () => Promise<ApiResult<null>>, then = onChanged) =>
+    void run(send, async () => {
+      setFiles(null)
+      await then()
+      return ''
+    })
+  const showFiles = () =>
+    void run(
+      () => cvRequestsApi.read(requestId),
+      ({ files: made }) => {
+        setFiles(made ?? null)
+        return ''
+      },
+    )
+
+  const button = (label: string, onPress: () => void) => (
+    <Button
+      size="small"
+      look="quiet"
+      aria-describedby={id}
+      aria-disabled={isBusy || undefined}
+      onPress={onPress}
+    >
+      {label}
+    </Button>
+  )
+
+  return (
+    <li className="py-3.5">
+      <div id={id}>
+        <p className="flex flex-wrap items-baseline gap-x-2.5">
+          <span className={`font-medium text-sm ${colours[status] ?? 'text-soft'}`}>
+            {states[status] ?? status}
+          </span>
+          <span dir="auto" className="min-w-0 break-words font-medium">
+            {title || words.otherCv}
+          </span>
+        </p>
+        {job && (
+          <p dir="auto" className="line-clamp-2 break-words text-soft text-sm">
+            {job}
+          </p>
+        )}
+      </div>
+      {(isUnderWay(request) || status === 'failed') && (
+        <p className="mt-1 text-pretty text-sm">{message}</p>
+      )}
+      <p className="mt-0.5 min-h-4.5 text-soft text-xs">
+        {[
+          moment(createdAt) && words.asked(moment(createdAt)),
+          moment(expiresAt) && words.ends(moment(expiresAt)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <ErrorText>{error}</ErrorText>
+      {files && <FileLinks files={files} />}
+      <div className="-ms-2.5 mt-1 flex flex-wrap gap-x-1">
+        {status === 'done' && !files && button(words.files, showFiles)}
+        {isUnderWay(request) &&
+          button(words.stop, () => change(() => cvRequestsApi.stop(requestId)))}
+        {isOver && button(signOut.tryAgain, () => change(() => cvRequestsApi.retry(requestId)))}
+        {status === 'failed' &&
+          button(words.withoutModel, () => change(() => cvRequestsApi.retry(requestId, 'none')))}
+        {!isUnderWay(request) &&
+          button(remove, () => change(() => cvRequestsApi.remove(requestId), onRemoved))}
+      </div>
+    </li>
+  )
+}
+
+/** Links to the files of a request, which work for an hour. */
+function FileLinks({ files }: { files: NonNullable<CvRequest['files']> }) {
+  const words = useMessages(requestedCvsMessages)
+  const made = [
+    { file: files.pdf, label: 'PDF' },
+    { file: files.html, label: words.page },
+    { file: files.json, label: words.report },
+  ]
+  return (
+    <ul className="mt-1.5 flex flex-wrap gap-x-5">
+      {made.map(
+        ({ file, label }) =>
+          file && (
+            <li key={label}>
+              <a href={file.url} className="inline-flex min-h-11 items-center text-pen underline">
+                {label}
+              </a>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}

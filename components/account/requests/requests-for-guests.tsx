@@ -1,0 +1,29 @@
+'use client'
+
+import { LinkButton } from '@/components/site/link-button'
+import { useMessages } from '@/components/ui/messages'
+import {
+  account as accountMessages,
+  accountMenu as menuMessages,
+  requestedCvs as requestedCvsMessages,
+} from '@/lib/messages/areas'
+import { Sheet } from '../sheet'
+
+/** Says why requests need an account. */
+export function RequestsForGuests() {
+  const words = useMessages(requestedCvsMessages)
+  const { menu } = useMessages(menuMessages)
+  const { settings } = useMessages(accountMessages)
+  return (
+    <Sheet title={words.title} text={words.guest}>
+      <div className="flex flex-wrap gap-2">
+        <LinkButton href="/sign-in?next=%2Frequests" look="primary">
+          {menu.signIn}
+        </LinkButton>
+        <LinkButton href="/resumes" look="outline">
+          {settings.yourCvs}
+        </LinkButton>
+      </div>
+    </Sheet>
+  )
+}

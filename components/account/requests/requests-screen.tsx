@@ -1,0 +1,64 @@
+'use client'
+
+import { useRef } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { CvRequestHead } from '@/lib/browser/requests/cv-requests-api'
+import { requestedCvs as requestedCvsMessages } from '@/lib/messages/areas'
+import { PartsPage } from '../parts-page'
+import { Card } from '../settings/card'
+import { useIsAlive } from '../use-is-alive'
+import { type CvChoice, RequestForm } from './request-form'
+import { RequestItem } from './request-item'
+import { useCvRequests } from './use-cv-requests'
+
+type Props = {
+  /** As they were when the page was made. */
+  requests: CvRequestHead[]
+  /** CVs of the account that can be chosen. */
+  cvs: CvChoice[]
+}
+
+/** The page on which a person asks for a CV for a job, and comes back for it. */
+export function RequestsScreen({ requests: first, cvs }: Props) {
+  const words = useMessages(requestedCvsMessages)
+  const isAlive = useIsAlive()
+  const { requests, reload } = useCvRequests(first)
+  const list = useRef<HTMLDivElement>(null)
+  return (
+    <PartsPage
+      head={
+        <div className="pt-7">
+          <h1 className="text-2xl">{words.title}</h1>
+          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.text}</p>
+        </div>
+      }
+      navigation={words.title}
+      parts={[]}
+    >
+      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
+        <Card id="ask" title={words.formTitle}>
+          <RequestForm cvs={cvs} onBegun={reload} />
+        </Card>
+        <Card id="requests" title={words.listTitle}>
+          {/* A button that disappears with its request leaves the focus here. */}
+          <div ref={list} tabIndex={-1} className="outline-none">
+            {requests.length === 0 && <p className="text-soft">{words.none}</p>}
+            <ul className="divide-y divide-line">
+              {requests.map((request) => (
+                <RequestItem
+                  key={request.requestId}
+                  request={request}
+                  onChanged={reload}
+                  onRemoved={() => {
+                    list.current?.focus()
+                    return reload()
+                  }}
+                />
+              ))}
+            </ul>
+          </div>
+        </Card>
+      </fieldset>
+    </PartsPage>
+  )
+}

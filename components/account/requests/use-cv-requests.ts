@@ -1,0 +1,27 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { type CvRequestHead, cvRequestsApi } from '@/lib/browser/requests/cv-requests-api'
+
+/** Milliseconds between two reads while a request is under way. */
+const pause = 3_000
+
+/** Returns true for a request that the server still works on. */
+export const isUnderWay = ({ status }: Pick<CvRequestHead, 'status'>): boolean =>
+  status === 'waiting' || status === 'running'
+
+/** The requests of the account, read again while one is under way. A read that fails leaves what is there. */
+export function useCvRequests(first: CvRequestHead[]) {
+  const [requests, setRequests] = useState(first)
+  const reload = useCallback(async () => {
+    const result = await cvRequestsApi.list()
+    if (result.ok) setRequests(result.value)
+  }, [])
+  const isPolling = requests.some(isUnderWay)
+  useEffect(() => {
+    if (!isPolling) return
+    const timer = setInterval(() => void reload(), pause)
+    return () => clearInterval(timer)
+  }, [isPolling, reload])
+  return { requests, reload }
+}
