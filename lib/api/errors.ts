@@ -21,6 +21,14 @@ export const errorStatus = {
   'proof-needed': 403,
   /** This installation takes nobody new, or only those who are invited. */
   'signup-closed': 403,
+  /** This is about the person or the installation, and a workspace was named. */
+  'personal-only': 403,
+  /** A member of the workspace, whose role does not allow this. */
+  'role-missing': 403,
+  /** The invitation is for another address than the confirmed one of this account. */
+  'other-address': 403,
+  /** Unknown, ended, or not one of this person's: the three look alike. */
+  'workspace-not-found': 404,
   /** Not there, or somebody else's: the two look alike. */
   'not-found': 404,
   'method-not-allowed': 405,
@@ -30,6 +38,10 @@ export const errorStatus = {
   'version-conflict': 409,
   /** Something of that id, name or address is there already. */
   'already-exists': 409,
+  /** The invited person is in the workspace. */
+  'already-member': 409,
+  /** Without this person the workspace would have no owner. */
+  'last-owner': 409,
   /** It lies in the trash: restore it first. */
   trashed: 409,
   /** Only what lies in the trash can be erased. */

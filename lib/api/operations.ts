@@ -125,6 +125,23 @@ export type Operations = {
   'POST /api/v1/webhooks/{id}/ping': { path: { id: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/webhooks/{id}/deliveries': { path: { id: string } }
   'POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver': { path: { id: string; deliveryId: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/workspaces': Record<never, never>
+  'POST /api/v1/workspaces': { body: { name: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/workspaces/join': { body: { token: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/workspaces/{id}': { path: { id: string } }
+  'PATCH /api/v1/workspaces/{id}': { path: { id: string }; body: { name: string } }
+  'POST /api/v1/workspaces/{id}/erase': { path: { id: string }; body: { name: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/workspaces/{id}/usage': { path: { id: string } }
+  'GET /api/v1/workspaces/{id}/members': { path: { id: string } }
+  'PATCH /api/v1/workspaces/{id}/members/{member}': { path: { id: string; member: string }; body: { role: 'owner' | 'admin' | 'member' | 'coach' | 'viewer' } }
+  'DELETE /api/v1/workspaces/{id}/members/{member}': { path: { id: string; member: string } }
+  'POST /api/v1/workspaces/{id}/leave': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/workspaces/{id}/hand-over': { path: { id: string }; body: { to: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/workspaces/{id}/invitations': { path: { id: string } }
+  'POST /api/v1/workspaces/{id}/invitations': { path: { id: string }; body: { email: string; role: 'admin' | 'member' | 'coach' | 'viewer'; days?: number }; idempotencyKey?: string | undefined }
+  'DELETE /api/v1/workspaces/{id}/invitations/{invitation}': { path: { id: string; invitation: string } }
+  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
+  'GET /api/v1/workspaces/{id}/audit/export': { path: { id: string } }
   'GET /api/v1/unsubscribe/{token}': { path: { token: string } }
   'POST /api/v1/unsubscribe/{token}': { path: { token: string } }
   'GET /api/v1/ai': Record<never, never>

@@ -32,11 +32,20 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'scope-missing': 'This API key has no permission for this.',
   'proof-needed': 'Confirm again that it is you: the last confirmation is too old for this.',
   'signup-closed': 'This server does not accept new accounts.',
+  'personal-only':
+    'This is about you and not about a workspace. Send it without the vitae-workspace header, or with a key of your own.',
+  'role-missing': 'Your role in this workspace does not allow this. Ask an owner or an admin.',
+  'other-address':
+    'This invitation is for another email address, or yours is not confirmed yet. Sign in with the invited address.',
+  'workspace-not-found': 'This workspace does not exist, or you have no access to it.',
   'not-found': 'There is nothing at this address.',
   'method-not-allowed': 'This address does not support this method.',
   'request-timeout': 'The body of the request did not arrive in time. Send the request again.',
   'version-conflict': 'The document was saved elsewhere in the meantime.',
   'already-exists': 'Something with this id, name or address already exists.',
+  'already-member': 'This person is already a member of the workspace.',
+  'last-owner':
+    'You are the only owner of a workspace that has other members. Nothing was changed. Hand it over or delete it first.',
   trashed: 'The document is in the trash. Restore it first.',
   'not-trashed': 'Only a document in the trash can be deleted permanently.',
   gone: 'It was permanently deleted, was already used or has expired.',

@@ -44,6 +44,8 @@ application.content.sent = [
 const applicationOfBen = createApplication(ids, '2026-03-01')
 /** Of a CV that Ana has asked for. */
 export const idOfCv = ids.document()
+/** A workspace of hers. */
+export const workspaceOfAna = ids.document()
 const signedOut = { nobody: [401] }
 /** The address that a CV of Ana's answers to. */
 export const addressOfAna = 'ana.canary@example.org'
@@ -154,10 +156,46 @@ const commentRows = (path: 'resumes' | 'letters'): Record<string, Row> => ({
   [`PATCH /api/v1/${path}/:id/comments/:comment`]: { ...ofHers, json: { state: 'taken' } },
   [`DELETE /api/v1/${path}/:id/comments/:comment`]: ofHers,
 })
+const ofWorkspace: Row = { key: 'admin', foreign: [404], ...signedOut }
+const workspacePath = '/api/v1/workspaces/:id'
+
+/** Of workspaces: Ana's does not exist for Ben, and no key of his own opens one. */
+const workspaceRows: Record<string, Row> = {
+  'GET /api/v1/workspaces': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/workspaces': { key: 'never', json: { name: 'x' }, foreign: [201], ...signedOut },
+  'POST /api/v1/workspaces/join': {
+    key: 'never',
+    json: { token: `${workspaceOfAna}.${workspaceOfAna}.x` },
+    foreign: [410],
+    ...signedOut,
+  },
+  [`GET ${workspacePath}`]: { ...ofWorkspace, key: 'read' },
+  [`PATCH ${workspacePath}`]: { ...ofWorkspace, json: { name: 'x' } },
+  [`POST ${workspacePath}/erase`]: { ...ofWorkspace, key: 'never', json: { name: canary } },
+  [`GET ${workspacePath}/usage`]: { ...ofWorkspace, key: 'read' },
+  [`POST ${workspacePath}/leave`]: { ...ofWorkspace, key: 'never' },
+  [`POST ${workspacePath}/hand-over`]: {
+    ...ofWorkspace,
+    key: 'never',
+    json: { to: workspaceOfAna },
+  },
+  [`GET ${workspacePath}/members`]: ofWorkspace,
+  [`PATCH ${workspacePath}/members/:member`]: { ...ofWorkspace, json: { role: 'admin' } },
+  [`DELETE ${workspacePath}/members/:member`]: ofWorkspace,
+  [`GET ${workspacePath}/invitations`]: ofWorkspace,
+  [`POST ${workspacePath}/invitations`]: {
+    ...ofWorkspace,
+    json: { email: 'cleo@example.org', role: 'viewer' },
+  },
+  [`DELETE ${workspacePath}/invitations/:invitation`]: ofWorkspace,
+  [`GET ${workspacePath}/audit`]: ofWorkspace,
+  [`GET ${workspacePath}/audit/export`]: ofWorkspace,
+}
 
 const wordingOfBen = { address: 'basics/summary', text: 'Bakes bread', reason: 'Shorter' }
 
 export const matrix: Record<string, Row> = {
+  ...workspaceRows,
   ...familyRows,
   ...commentRows('resumes'),
   ...commentRows('letters'),

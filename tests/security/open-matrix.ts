@@ -16,6 +16,7 @@ import { pictureKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { createShare } from '@/lib/server/services/shares/create-share'
 import { newDelivery } from '@/lib/server/services/webhooks/announce'
 import { createWebhook } from '@/lib/server/services/webhooks/create-webhook'
+import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
 import {
   addressOfAna,
@@ -26,6 +27,7 @@ import {
   idOfCv,
   letter,
   matrix,
+  workspaceOfAna,
 } from './access-rows'
 
 /** Something of a model's that is hers. */
@@ -138,6 +140,8 @@ export async function openMatrix(): Promise<Matrix> {
   await putConnectedApp(api.ports, owner, connected, 'absent')
   const told = { kind: 'key-created', keyName: canary } as const
   await createNotification(api.ports, owner, { id, createdAt, readAt: null, told })
+  const space = await createWorkspace(api.ports, owner, { id: workspaceOfAna, name: canary })
+  expect(space.ok).toBe(true)
   const paths = api.api.routes.filter(
     ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
   )
@@ -151,6 +155,7 @@ export async function openMatrix(): Promise<Matrix> {
 
 /** Returns the id that replaces `:id` in an address. */
 function idIn(template: string): string {
+  if (template.includes('/v1/workspaces/')) return workspaceOfAna
   if (template.includes('/v1/requests/')) return idOfCv
   if (template.includes('/applications/')) return application.id
   return template.includes('/letters/') ? letter.id : document.id
@@ -161,6 +166,8 @@ export function requestOf(route: string) {
   const [method = '', template = ''] = route.split(' ')
   const path = template
     .replace(':id', idIn(template))
+    .replace(':member', sessions.ana)
+    .replace(':invitation', document.id)
     .replace(':email', addressOfAna)
     .replace(':deliveryId', document.id)
     .replace(':number', '1')

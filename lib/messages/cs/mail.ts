@@ -48,6 +48,12 @@ export const mail: typeof english = {
       `Otevřete tento odkaz a zvolte nové heslo:\n\n${link}\n\nFunguje jednou a platí ${inMinutes(minutes)}. Pak se na všech zařízeních musíte znovu přihlásit.\n\nPokud o odkaz nežádáte vy, tento e-mail ignorujte: heslo zůstane, jaké je.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} vás zve do pracovního prostoru ve Vitae`,
+    text:
+      `${inviter} vás zve do pracovního prostoru „${workspace}“. Jeho členové pracují společně na životopisech a motivačních dopisech. Vaše vlastní dokumenty zůstanou soukromé.\n\nOtevřete tento odkaz a pozvánku přijměte:\n\n${link}\n\nFunguje jednou, pro tuto e-mailovou adresu, do ${day}.\n\nPokud odesílatele neznáte, tento e-mail ignorujte: bez odkazu se nic nestane.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Vaše heslo pro Vitae se změnilo',
     text:

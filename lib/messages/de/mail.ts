@@ -46,6 +46,12 @@ export const mail: typeof english = {
       `Öffne diesen Link, um ein neues Passwort festzulegen:\n\n${link}\n\nDu kannst ihn einmal verwenden, und er gilt ${inMinutes(minutes)}. Danach musst du dich auf allen Geräten erneut anmelden.\n\nWenn du ihn nicht angefordert hast, kannst du diese E-Mail ignorieren: Dein Passwort bleibt, wie es ist.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} lädt dich in einen Arbeitsbereich bei Vitae ein`,
+    text:
+      `${inviter} lädt dich in den Arbeitsbereich „${workspace}“ ein. Seine Mitglieder arbeiten gemeinsam an Lebensläufen und Anschreiben. Deine eigenen Dokumente bleiben privat.\n\nÖffne diesen Link, um die Einladung anzunehmen:\n\n${link}\n\nDu kannst ihn einmal verwenden, mit dieser E-Mail-Adresse und bis ${day}.\n\nWenn du den Absender nicht kennst, kannst du diese E-Mail ignorieren: Ohne den Link passiert nichts.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Dein Passwort für Vitae wurde geändert',
     text:

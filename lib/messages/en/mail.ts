@@ -45,6 +45,24 @@ export const mail = {
       `Open this link to choose a new password:\n\n${link}\n\nIt works once and for ${inMinutes(minutes)}. After that, you have to sign in again on all devices.\n\nIf you didn’t ask for it, you can ignore this email: your password stays as it is.` +
       footer(place),
   }),
+  workspaceInvitation: ({
+    workspace,
+    inviter,
+    day,
+    link,
+    place,
+  }: {
+    workspace: string
+    inviter: string
+    day: string
+    link: string
+    place: string
+  }) => ({
+    subject: `${inviter} invited you to a workspace on Vitae`,
+    text:
+      `${inviter} invited you to the workspace “${workspace}”. Its members work on CVs and cover letters together. Your own documents stay private.\n\nOpen this link to accept:\n\n${link}\n\nIt works once, for this email address, until ${day}.\n\nIf you don’t know the sender, you can ignore this email: nothing happens without the link.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }: { reset: string; place: string }) => ({
     subject: 'Your Vitae password was changed',
     text:

@@ -41,6 +41,12 @@ export const mail: typeof english = {
       `Abre este enlace para elegir una contraseña nueva:\n\n${link}\n\nFunciona una sola vez y durante ${minutes} minutos. Después tendrás que iniciar sesión de nuevo en todos los dispositivos.\n\nSi no lo has pedido, puedes ignorar este correo: tu contraseña no cambia.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} te invita a un espacio de trabajo en Vitae`,
+    text:
+      `${inviter} te invita al espacio de trabajo «${workspace}». Sus miembros trabajan juntos en currículums y cartas de presentación. Tus propios documentos siguen siendo privados.\n\nAbre este enlace para aceptar:\n\n${link}\n\nFunciona una sola vez, con esta dirección de correo, hasta el ${day}.\n\nSi no conoces a quien te invita, puedes ignorar este correo: sin el enlace no pasa nada.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Tu contraseña de Vitae ha cambiado',
     text:

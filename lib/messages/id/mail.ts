@@ -44,6 +44,12 @@ export const mail: typeof english = {
       `Buka tautan ini untuk memilih kata sandi baru:\n\n${link}\n\nTautan berlaku sekali dan selama ${number(minutes)} menit. Setelah itu, Anda harus masuk lagi di semua perangkat.\n\nJika Anda tidak memintanya, abaikan email ini: kata sandi Anda tidak berubah.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} mengundang Anda ke ruang kerja di Vitae`,
+    text:
+      `${inviter} mengundang Anda ke ruang kerja “${workspace}”. Para anggotanya mengerjakan CV dan surat lamaran bersama. Dokumen Anda sendiri tetap pribadi.\n\nBuka tautan ini untuk menerima undangan:\n\n${link}\n\nTautan berlaku sekali, untuk alamat email ini, sampai ${day}.\n\nJika Anda tidak mengenal pengirimnya, abaikan email ini: tanpa tautan, tidak ada yang terjadi.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Kata sandi Vitae Anda telah diganti',
     text:

@@ -46,6 +46,12 @@ export const mail: typeof english = {
       `Apri questo link per scegliere una nuova password:\n\n${link}\n\nFunziona una sola volta e per ${inMinutes(minutes)}. Poi dovrai accedere di nuovo su tutti i dispositivi.\n\nSe non l’hai richiesto, puoi ignorare questa email: la tua password resta com’è.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} ti ha invitato in uno spazio di lavoro su Vitae`,
+    text:
+      `${inviter} ti ha invitato nello spazio di lavoro “${workspace}”. I suoi membri lavorano insieme a CV e lettere di presentazione. I tuoi documenti restano privati.\n\nApri questo link per accettare:\n\n${link}\n\nFunziona una sola volta, per questo indirizzo email, fino al ${day}.\n\nSe non conosci il mittente, puoi ignorare questa email: senza il link non succede nulla.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'La tua password di Vitae è stata cambiata',
     text:

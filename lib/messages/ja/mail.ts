@@ -41,6 +41,12 @@ export const mail: typeof english = {
       `次のリンクを開いて、新しいパスワードを設定してください。\n\n${link}\n\nリンクは${minutes}分間、1回だけ有効です。設定後は、すべてのデバイスで再ログインが必要です。\n\nお心当たりがない場合は、このメールを無視してください。パスワードは変わりません。` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter}さんからVitaeのワークスペースへの招待`,
+    text:
+      `${inviter}さんから、ワークスペース「${workspace}」に招待されました。メンバーはレジュメやカバーレターを共同で作成します。ご自身のドキュメントは非公開のままです。\n\n次のリンクを開いて、招待を承諾してください。\n\n${link}\n\nリンクは${day}まで、このメールアドレスで1回だけ有効です。\n\n送信者にお心当たりがない場合は、このメールを無視してください。リンクを開かなければ何も変わりません。` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Vitaeのパスワードが変更されました',
     text:

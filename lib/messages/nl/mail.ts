@@ -46,6 +46,12 @@ export const mail: typeof english = {
       `Open deze link om een nieuw wachtwoord te kiezen:\n\n${link}\n\nDe link werkt één keer en is ${inMinutes(minutes)} geldig. Daarna moet je op alle apparaten opnieuw inloggen.\n\nHeb je hier niet om gevraagd? Dan kun je deze e-mail negeren: je wachtwoord blijft zoals het is.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} nodigt je uit voor een werkruimte op Vitae`,
+    text:
+      `${inviter} nodigt je uit voor de werkruimte ‘${workspace}’. De leden werken samen aan cv’s en sollicitatiebrieven. Je eigen documenten blijven privé.\n\nOpen deze link om de uitnodiging te accepteren:\n\n${link}\n\nDe link werkt één keer, voor dit e-mailadres, tot en met ${day}.\n\nKen je de afzender niet? Dan kun je deze e-mail negeren: zonder de link gebeurt er niets.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Je Vitae-wachtwoord is gewijzigd',
     text:

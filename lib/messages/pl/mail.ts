@@ -53,6 +53,12 @@ export const mail: typeof english = {
       `Otwórz ten link, aby ustawić nowe hasło:\n\n${link}\n\nDziała jeden raz, przez ${minutesOf(minutes)}. Potem trzeba zalogować się ponownie na wszystkich urządzeniach.\n\nJeśli to nie Ty, zignoruj ten e-mail: Twoje hasło się nie zmieni.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} zaprasza Cię do obszaru roboczego w Vitae`,
+    text:
+      `${inviter} zaprasza Cię do obszaru roboczego „${workspace}”. Jego członkowie wspólnie pracują nad CV i listami motywacyjnymi. Twoje własne dokumenty pozostają prywatne.\n\nOtwórz ten link, aby przyjąć zaproszenie:\n\n${link}\n\nDziała jeden raz, dla tego adresu e-mail, do ${day}.\n\nJeśli nie znasz nadawcy, zignoruj ten e-mail: bez linku nic się nie stanie.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Zmieniono Twoje hasło do Vitae',
     text:

@@ -41,6 +41,12 @@ export const mail: typeof english = {
       `Abra este link para escolher uma nova senha:\n\n${link}\n\nEle funciona uma vez e por ${minutes} minutos. Depois disso, você precisa entrar de novo em todos os dispositivos.\n\nSe você não o pediu, pode ignorar este e-mail: sua senha continua a mesma.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} convidou você para um espaço de trabalho no Vitae`,
+    text:
+      `${inviter} convidou você para o espaço de trabalho “${workspace}”. Os membros trabalham juntos em currículos e cartas de apresentação. Seus próprios documentos continuam privados.\n\nAbra este link para aceitar:\n\n${link}\n\nEle funciona uma vez, para este endereço de e-mail, até ${day}.\n\nSe você não conhece quem enviou, pode ignorar este e-mail: sem o link, nada acontece.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Sua senha do Vitae foi alterada',
     text:

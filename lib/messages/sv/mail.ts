@@ -46,6 +46,12 @@ export const mail: typeof english = {
       `Öppna den här länken för att välja ett nytt lösenord:\n\n${link}\n\nDen fungerar en gång och gäller i ${inMinutes(minutes)}. Sedan behöver du logga in igen på alla enheter.\n\nOm du inte har bett om den kan du bortse från mejlet: ditt lösenord förblir som det är.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} bjuder in dig till en arbetsyta i Vitae`,
+    text:
+      `${inviter} bjuder in dig till arbetsytan ”${workspace}”. Medlemmarna arbetar tillsammans med cv:n och personliga brev. Dina egna dokument förblir privata.\n\nÖppna den här länken för att tacka ja:\n\n${link}\n\nDen fungerar en gång, för den här e-postadressen, till och med ${day}.\n\nOm du inte känner avsändaren kan du bortse från mejlet: utan länken händer ingenting.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Ditt Vitae-lösenord har ändrats',
     text:

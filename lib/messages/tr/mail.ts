@@ -44,6 +44,12 @@ export const mail: typeof english = {
       `Yeni bir parola seçmek için bu bağlantıyı açın:\n\n${link}\n\nBağlantı bir kez kullanılabilir ve ${number(minutes)} dakika geçerlidir. Ardından tüm cihazlarda yeniden oturum açmanız gerekir.\n\nBunu siz istemediyseniz bu e-postayı yok sayabilirsiniz: parolanız olduğu gibi kalır.` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} sizi Vitae’de bir çalışma alanına davet etti`,
+    text:
+      `${inviter} sizi “${workspace}” çalışma alanına davet etti. Üyeleri CV’ler ve ön yazılar üzerinde birlikte çalışır. Kendi belgeleriniz gizli kalır.\n\nDaveti kabul etmek için bu bağlantıyı açın:\n\n${link}\n\nBağlantı bir kez, bu e-posta adresi için ve ${day} tarihine kadar kullanılabilir.\n\nGöndereni tanımıyorsanız bu e-postayı yok sayabilirsiniz: bağlantı açılmadan hiçbir şey olmaz.` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: 'Vitae parolanız değiştirildi',
     text:

@@ -41,6 +41,12 @@ export const mail: typeof english = {
       `请打开此链接设置新密码：\n\n${link}\n\n链接只能使用一次，${minutes} 分钟内有效。之后需要在所有设备上重新登录。\n\n如果不是你请求的，可以忽略此邮件：你的密码保持不变。` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} 邀请你加入 Vitae 的工作区`,
+    text:
+      `${inviter} 邀请你加入工作区“${workspace}”。成员可以一起撰写简历和求职信，你自己的文档仍然只有你能看到。\n\n请打开此链接接受邀请：\n\n${link}\n\n链接只能使用一次，仅限此邮箱地址，${day}前有效。\n\n如果你不认识发件人，可以忽略此邮件：不打开链接就不会有任何变化。` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: '你的 Vitae 密码已更改',
     text:

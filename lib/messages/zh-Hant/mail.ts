@@ -46,6 +46,12 @@ export const mail: typeof english = {
       `請開啟這個連結來設定新密碼：\n\n${link}\n\n連結只能使用一次，在 ${inMinutes(minutes)}內有效。之後所有裝置都要重新登入。\n\n如果不是你提出的，可以忽略這封郵件：你的密碼不會改變。` +
       footer(place),
   }),
+  workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
+    subject: `${inviter} 邀請你加入 Vitae 的工作區`,
+    text:
+      `${inviter} 邀請你加入工作區「${workspace}」。成員可以一起撰寫履歷和求職信，你自己的文件仍然只有你看得到。\n\n請開啟這個連結來接受邀請：\n\n${link}\n\n連結只能使用一次，僅限這個電子郵件地址，${day}前有效。\n\n如果你不認識寄件者，可以忽略這封郵件：不開啟連結就不會有任何改變。` +
+      footer(place),
+  }),
   passwordChanged: ({ reset, place }) => ({
     subject: '你的 Vitae 密碼已變更',
     text:

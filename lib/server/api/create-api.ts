@@ -5,6 +5,7 @@ import type { Ports } from '../ports-types'
 import { readKeyAccess } from './access'
 import { answerError, requestIdOf } from './answer-error'
 import type { Api, ApiEnvironment } from './environment'
+import { auditRequest } from './guards/audit-request'
 import { type CapacityLimits, defaultCapacity } from './guards/capacity'
 import { preflightHeaders } from './guards/cors'
 import { guardRequest } from './guards/guard-request'
@@ -45,6 +46,10 @@ import { addTokenRoutes } from './routes/tokens'
 import { addUnsubscribeRoutes } from './routes/unsubscribe'
 import { addVersionRoutes } from './routes/versions'
 import { addWebhookRoutes } from './routes/webhooks'
+import { addWorkspaceAuditRoutes } from './routes/workspace-audit'
+import { addWorkspaceInvitationRoutes } from './routes/workspace-invitations'
+import { addWorkspaceMemberRoutes } from './routes/workspace-members'
+import { addWorkspaceRoutes } from './routes/workspaces'
 
 export const apiPath = '/api/v1'
 
@@ -80,6 +85,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   api.use(guardRequest(ports, capacity, () => readKeyAccess(api)))
   api.use(waitForEnd())
   api.on('POST', '/*', keepIdempotent(ports))
+  api.use(auditRequest(ports))
 
   describeValues(api)
   for (const binding of documentBindings) {
@@ -112,6 +118,10 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addNotificationRoutes(api, ports)
   addShareRoutes(api, ports)
   addWebhookRoutes(api, ports)
+  addWorkspaceRoutes(api, ports)
+  addWorkspaceMemberRoutes(api, ports)
+  addWorkspaceInvitationRoutes(api, ports)
+  addWorkspaceAuditRoutes(api, ports)
   addUnsubscribeRoutes(api, ports)
   addAiRoutes(api, ports)
   addAiRequestRoutes(api, ports)

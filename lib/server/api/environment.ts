@@ -1,10 +1,15 @@
 import 'server-only'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Role } from '@/lib/api/workspaces'
 import type { Principal } from '../identity/identity-types'
+import type { OwnerId } from '../owner'
 import type { Ports } from '../ports-types'
 
 /** Current answer of a request that may still be running. */
 export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
+
+/** Whose data a request is about: the person's own (`role` is null), or a workspace's. */
+export type Space = { owner: OwnerId; role: Role | null }
 
 /** Values that the guards have set by the time a route is reached. */
 export type ApiEnvironment = {
@@ -12,6 +17,8 @@ export type ApiEnvironment = {
     /** Id of the request in answers and logs; contains no personal data. */
     requestId: string
     principal: Principal | null
+    /** Undefined for an anonymous request. */
+    space: Space | undefined
     /** Releases the capacity that the request holds, before it has ended. */
     leaveWork: () => void
     /** Reads the state again of work that was not over when the route answered. */

@@ -35,18 +35,26 @@ export const limits = {
   shareCommentByAddress: { name: 'share-comment', tries: 30, seconds: hour },
   /** Notification mails. */
   notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
+  /** Invitations to workspaces, to one address and by one person. */
+  workspaceInvitationByAccount: { name: 'workspace-mail', tries: 10, seconds: 24 * hour },
+  workspaceInvitationByUser: { name: 'workspace-invite', tries: 200, seconds: 24 * hour },
 } satisfies Record<string, Limit>
 
 /** Name of the limit by which the API counts requests per user; the rate is in the plan. */
 export const apiByPerson = 'api-person'
 
 /** Limits whose rows belong to an account, by its e-mail address. */
-export const limitsByEmail = [limits.signInByAccount, limits.mailByAccount]
+export const limitsByEmail = [
+  limits.signInByAccount,
+  limits.mailByAccount,
+  limits.workspaceInvitationByAccount,
+]
 /** Limits whose rows belong to an account, by its user id. */
 export const limitsByUser = [
   limits.reauthenticationByAccount,
   limits.changeEmailByAccount,
   limits.aiTestByAccount,
   limits.notificationMails,
+  limits.workspaceInvitationByUser,
   { name: apiByPerson },
 ]

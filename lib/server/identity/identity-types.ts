@@ -32,6 +32,8 @@ export type KeyPrincipal = Known & {
   /** Of the key, or of the connected app. */
   keyId: string
   keyName: string
+  /** Workspace in which the key was made, and the only one that it opens; null: the user's own space. */
+  workspaceId: OwnerId | null
   scopes: readonly Scope[]
   /** Milliseconds since 1970; null for a key that does not expire. */
   keyExpiresAt: number | null

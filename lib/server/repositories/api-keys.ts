@@ -18,6 +18,8 @@ export type ApiKeyRow = {
   createdAt: number
   expiresAt: number | null
   lastUsedAt: number | null
+  /** User id of the member who made it, whose role it has; only of a key of a workspace. */
+  madeBy?: OwnerId
 }
 
 export const apiKeyPrefix = 'api-key#'

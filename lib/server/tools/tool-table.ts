@@ -46,6 +46,7 @@ const strangers = none(
 const unchecked = none(
   'It names no version that the change is based on, so it could undo a later one.',
 )
+const workspaces = none('Who is in a workspace, and what was done there, is for its people alone.')
 const deciding = none('Accepting a suggestion is for the person alone.')
 const modelKey = none('Keys and costs of models are for the person alone.')
 
@@ -232,6 +233,24 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'DELETE /requests/{id}': erases,
   'GET /final': none('An older name of GET /requests/{id}.'),
   'POST /requests/{id}/retry': changes,
+
+  'GET /workspaces': reads,
+  'POST /workspaces': workspaces,
+  'POST /workspaces/join': workspaces,
+  'GET /workspaces/{id}': reads,
+  'PATCH /workspaces/{id}': workspaces,
+  'POST /workspaces/{id}/erase': erases,
+  'GET /workspaces/{id}/usage': reads,
+  'POST /workspaces/{id}/leave': workspaces,
+  'POST /workspaces/{id}/hand-over': workspaces,
+  'GET /workspaces/{id}/members': workspaces,
+  'PATCH /workspaces/{id}/members/{member}': workspaces,
+  'DELETE /workspaces/{id}/members/{member}': workspaces,
+  'GET /workspaces/{id}/invitations': workspaces,
+  'POST /workspaces/{id}/invitations': workspaces,
+  'DELETE /workspaces/{id}/invitations/{invitation}': workspaces,
+  'GET /workspaces/{id}/audit': workspaces,
+  'GET /workspaces/{id}/audit/export': workspaces,
 
   'GET /operator/state': operator,
   'GET /operator/counts': operator,

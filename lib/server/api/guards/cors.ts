@@ -25,6 +25,7 @@ const taken = [
   'if-match',
   'if-none-match',
   'prefer',
+  'vitae-workspace',
   'x-api-key',
 ].join(', ')
 

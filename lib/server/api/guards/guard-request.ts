@@ -12,6 +12,7 @@ import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
 import { assignedPrincipal } from './assigned-principal'
 import { type CapacityLimits, createWorkBound, kindOfRequest, type RequestKind } from './capacity'
+import { chooseSpace } from './choose-space'
 import { isNamedOrigin } from './cors'
 import { createRateLimit } from './limit-rate'
 import { createPersonBound } from './person-bound'
@@ -36,7 +37,7 @@ const minBytesOfTurns = 50_000
 
 /**
  * Guards every request in this order: is there capacity, is it from a page of this site or has it a key, who is the
- * principal, is the rate limit exceeded, may the key do this, has the user few other requests under way, and is its
+ * principal, is the rate limit exceeded, may the key do this, whose data is it about and may they do this there, has the user few other requests under way, and is its
  * body JSON of an acceptable size, or one of a few forms with a file. Capacity for the work is taken when the body
  * has arrived. One middleware and not five, since every save pays for each.
  *
@@ -142,6 +143,7 @@ export function guardRequest(
       context.set('principal', principal)
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)
+      if (principal) context.set('space', await chooseSpace(ports, context, principal))
       if (isChange && principal) await admitChange(req, principal, leaving)
       await next()
     } finally {

@@ -13,7 +13,7 @@ import {
 } from '../../repositories/idempotency'
 import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'
-import { ownerOf } from './require-principal'
+import { principalOf, spaceOf } from './require-principal'
 
 /** Milliseconds after which an unanswered request is taken over, as its process must have died. */
 const claimMilliseconds = 60_000
@@ -35,13 +35,15 @@ export function keepIdempotent(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
 ): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
-    const key = context.req.header('idempotency-key')
-    if (key === undefined) return next()
-    if (key === '' || key.length > 200) {
+    const sent = context.req.header('idempotency-key')
+    if (sent === undefined) return next()
+    if (sent === '' || sent.length > 200) {
       const reason = '1 to 200 characters expected'
       refuse('invalid', { problems: [{ path: 'Idempotency-Key', code: 'not-allowed', reason }] })
     }
-    const owner = ownerOf(context)
+    const { owner, role } = spaceOf(context)
+    // In a workspace nobody is given the answer of another member.
+    const key = role === null ? sent : `${principalOf(context).userId} ${sent}`
     const { method, path } = context.req
     const fingerprint = fingerprintOf(method, path, await context.req.text())
     const claim = await claimKey(ports, owner, key, fingerprint)

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Context } from 'hono'
 import type { Principal } from '../../identity/identity-types'
 import type { OwnerId } from '../../owner'
-import type { ApiEnvironment } from '../environment'
+import type { ApiEnvironment, Space } from '../environment'
 import { refuse } from '../problems'
 
 /** Public paths below /api/v1. A shared link is its own credential. */
@@ -31,7 +31,12 @@ export function principalOf(context: Context<ApiEnvironment>): Principal {
   return context.get('principal') ?? refuse('not-signed-in')
 }
 
-/** Returns the owner of the data that a route works on. */
+/** Returns the space that a route works on. */
+export function spaceOf(context: Context<ApiEnvironment>): Space {
+  return context.get('space') ?? refuse('not-signed-in')
+}
+
+/** Returns the owner of the data that a route works on: the person, or a workspace of theirs. */
 export function ownerOf(context: Context<ApiEnvironment>): OwnerId {
-  return principalOf(context).userId
+  return spaceOf(context).owner
 }

@@ -14,7 +14,10 @@ const me = createRoute({
   path: '/me',
   summary: 'Get your account and the features of this installation',
   security: [],
-  responses: { 200: jsonContent(meSchema, 'You; `user` is null without a session'), ...problems() },
+  responses: {
+    200: jsonContent(meSchema, 'You; `user` is null without a session'),
+    ...problems(403),
+  },
 })
 
 const erase = createRoute({

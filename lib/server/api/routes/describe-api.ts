@@ -1,5 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
+import { workspaceHeader } from '@/lib/api/workspaces'
 import {
   applicationDocumentSchema,
   letterDocumentSchema,
@@ -7,11 +8,14 @@ import {
 } from '@/lib/resume/schema/document'
 import { securitySchemes } from '../access'
 import type { Api } from '../environment'
+import { roleTable } from '../role-table'
 import { codesOf, idempotencySchema } from './shapes'
 
 const about = `Documents of an account: list, read, save, go back to earlier versions, make PDFs.
 
 Programs bring a key, made in the settings: \`Authorization: Bearer KEY\`, or \`x-api-key: KEY\`. Each operation names the scope that a key needs (\`write\` holds \`read\`). Pages of this address carry the session's cookie instead, and what changes something is JSON. Errors are \`application/problem+json\` with a \`code\` and a \`requestId\`; 429 and 503 say in \`Retry-After\` when to come again. A POST with an \`Idempotency-Key\` has one effect however often it is sent. Nothing is stored on the way.
+
+A request of a session with the header \`vitae-workspace: ID\` is about that workspace, within your role there; a key opens the space in which it was made, and no other. Without either it is about your own space.
 
 A body of JSON has at most 1 MB, 60,000 values, 56 levels, 20,000 items in a list and 1,000 keys in an object; a list of a CV has at most as many entries as its schema says. Beyond that it is 422 with the place in \`problems\`, before anything else is read of it. A body has to bring 45 kB in any 15 seconds and 10 kB a second on average; a slower one is 408. A person has 8 changes and one upload under way at once; the next is 429.`
 
@@ -60,6 +64,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['auth', 'Account', ''],
   ['webhooks', 'Webhooks', 'Signed requests to a server of yours when something happens'],
   ['notifications', 'Account', ''],
+  ['workspaces', 'Workspaces', 'Documents of several people, their roles and the log'],
   ['unsubscribe', 'Account', ''],
   ['health', 'Server', 'How it is'],
   ['metrics', 'Server', ''],
@@ -143,6 +148,28 @@ function withIdempotency(method: string, operation: Operation): Operation {
   return { ...operation, parameters: [...parameters, idempotencyParameter] }
 }
 
+/** Header that every operation about documents, keys and links accepts; those below `/workspaces` name one in their path. */
+const workspaceParameter = {
+  schema: {
+    type: 'string',
+    format: 'uuid',
+    description: 'Workspace that the request is about; left out: your own space. For sessions',
+  },
+  required: false,
+  name: workspaceHeader,
+  in: 'header',
+}
+
+function withWorkspace(method: string, path: string, operation: Operation): Operation {
+  const template = path.slice('/api/v1'.length).replaceAll(/\{(\w+)\}/g, ':$1') || '/'
+  const access = roleTable[`${method.toUpperCase()} ${template}`]
+  if (access === 'public' || access === 'person') return operation
+  const responses = { 404: problemOf(404), ...operation.responses }
+  if (template.startsWith('/workspaces/')) return { ...operation, responses }
+  const parameters = [...(operation.parameters ?? []), workspaceParameter]
+  return { ...operation, parameters, responses }
+}
+
 /** Adds a name and a group to every operation, and the parameters and refusals of its guards. */
 function nameOperations(paths: Paths): Paths {
   return Object.fromEntries(
@@ -152,7 +179,7 @@ function nameOperations(paths: Paths): Paths {
         Object.entries(item).map(([method, operation]) => {
           const named = { operationId: operationIdOf(method, path), tags: [groupOf(path)] }
           const guarded = withGuards(method, withIdempotency(method, operation as Operation))
-          return [method, { ...guarded, ...named }]
+          return [method, { ...withWorkspace(method, path, guarded), ...named }]
         }),
       ),
     ]),

@@ -1,13 +1,13 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { apiKeyListSchema, createdKeySchema, createKeyBodySchema } from '@/lib/api/keys'
-import { createKey } from '../../services/accounts/api-keys/create-key'
+import { createKey, createWorkspaceKey } from '../../services/accounts/api-keys/create-key'
 import { listKeys } from '../../services/accounts/api-keys/list-keys'
 import { revokeKey } from '../../services/accounts/api-keys/revoke-key'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
-import { ownerOf, principalOf } from '../guards/require-principal'
+import { ownerOf, principalOf, spaceOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
@@ -49,13 +49,14 @@ export const addKeyRoutes: AddRoutes = (api, ports) => {
   )
 
   api.openapi(create, async (context) => {
+    const maker = principalOf(context)
+    const { owner, role } = spaceOf(context)
+    const id = effectIdOf(context, ports)
+    const asked = context.req.valid('json')
     const made = unwrap(
-      await createKey(
-        ports,
-        principalOf(context),
-        effectIdOf(context, ports),
-        context.req.valid('json'),
-      ),
+      role === null
+        ? await createKey(ports, maker, id, asked)
+        : await createWorkspaceKey(ports, owner, maker, id, asked),
     )
     // The answer stored for a repeated request must not contain the key.
     context.set('keptBody', JSON.stringify({ ...made, key: null }))

@@ -7,7 +7,7 @@ import { proposeWordings } from '../../services/ai/requests/propose-wordings'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
-import { principalOf } from '../guards/require-principal'
+import { ownerOf, principalOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
@@ -35,7 +35,7 @@ const propose = createRoute({
 /** Adds the route by which programs offer wordings. */
 export const addProposalRoutes: AddRoutes = (api, ports) => {
   api.openapi(propose, async (context) => {
-    const offered = await proposeWordings(ports, principalOf(context), {
+    const offered = await proposeWordings(ports, ownerOf(context), principalOf(context), {
       id: effectIdOf(context, ports),
       documentId: context.req.valid('param').id,
       proposal: context.req.valid('json'),

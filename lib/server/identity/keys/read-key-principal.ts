@@ -18,7 +18,10 @@ type Parts = { items: Items } & Parameters<typeof readAccessToken>[0]
 const noteEvery = 60_000
 
 /** Facts of a key or a connected app that its principal is made of. */
-type Credential = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'expiresAt' | 'lastUsedAt'>
+type Credential = Pick<
+  ApiKeyRow,
+  'id' | 'name' | 'scopes' | 'expiresAt' | 'lastUsedAt' | 'madeBy'
+>
 
 /**
  * Records that a key or an app is used. Ignores a concurrent write of another process, and a full disk: reads go on.
@@ -44,16 +47,18 @@ type FindAccount = (person: Person) => Promise<{ isEmailConfirmed: boolean } | n
 async function toPrincipal(
   parts: Parts,
   owner: OwnerId,
-  { id, name, scopes, expiresAt }: Credential,
+  { id, name, scopes, expiresAt, madeBy }: Credential,
   findAccount: FindAccount,
 ): Promise<KeyPrincipal | null> {
   if (expiresAt !== null && expiresAt <= parts.now()) return null
-  const stored = await readPerson(parts.items, owner)
+  const userId = madeBy ?? owner
+  const stored = await readPerson(parts.items, userId)
   const account = stored && (await findAccount(stored.person))
   if (!account) return null
   const { email, groups, plan } = stored.person
   return {
-    userId: owner,
+    userId,
+    workspaceId: madeBy ? owner : null,
     email,
     isEmailConfirmed: account.isEmailConfirmed,
     groups: scopes.includes('admin') ? groups : ['member'],

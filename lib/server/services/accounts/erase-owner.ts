@@ -17,6 +17,8 @@ import { outboxPartition } from '../../mail/outbox'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { deletePlaces } from '../../repositories/shares/share-rows'
+import { workspaceInvitationIndex } from '../../repositories/workspaces/invitation-rows'
+import { membershipIndex } from '../../repositories/workspaces/workspace-rows'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
 
@@ -70,6 +72,7 @@ async function eraseByAddress({ items, secrets }: Parts, person: Person): Promis
   await endFlows({ items, secret }, email)
   await endFlows({ items, secret }, userId)
   await eraseIndex(items, invitationIndex(secret, email))
+  await eraseIndex(items, workspaceInvitationIndex(email))
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<Items['query']>> = await items.query({
@@ -91,6 +94,7 @@ export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
   await ports.identity.deleteUser(owner)
   await eraseFiles(ports, owner)
   await erasePartition(ports.items, owner)
+  await eraseIndex(ports.items, membershipIndex(owner))
   if (!stored) return
   await eraseByAddress(ports, stored.person)
   await forgetFirstOperator(ports.items, owner)

@@ -31,6 +31,9 @@ import { versionBodyPrefix, versionHeadPrefix } from '../../repositories/version
 import { changeNotePrefix } from '../../repositories/webhooks/change-notes'
 import { deliveryPrefix } from '../../repositories/webhooks/delivery-rows'
 import { webhookPrefix, webhookSecretPrefix } from '../../repositories/webhooks/webhook-rows'
+import { auditHeadPrefix, auditPrefix } from '../../repositories/workspaces/audit-rows'
+import { workspaceInvitationPrefix } from '../../repositories/workspaces/invitation-rows'
+import { memberPrefix, workspacePrefix } from '../../repositories/workspaces/workspace-rows'
 
 /**
  * Way in which a move carries a row. `as-it-is`: copied. `sealed-anew`: opened with the secret of the source and
@@ -195,6 +198,12 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ),
 ]
 
+/** Rows of a workspace alone, by their sort key, in its partition beside those that a user has, too. */
+const kindsOfWorkspaces: readonly RowKind[] = [
+  ...ofHouse(moved, workspacePrefix, memberPrefix, workspaceInvitationPrefix),
+  ...ofHouse(moved, auditHeadPrefix, auditPrefix),
+]
+
 /** Rows in partitions of their own, by partition key. */
 const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(moved, 'counts', 'installation first-operator'),
@@ -234,7 +243,11 @@ const isOf = ({ key }: RowKind, whole: string, part: string) =>
 const ownerPrefix = 'owner#'
 
 /** All known kinds, for the list of what is not moved. */
-export const rowKinds: readonly RowKind[] = [...kindsOfPeople, ...kindsOfPartitions]
+export const rowKinds: readonly RowKind[] = [
+  ...kindsOfPeople,
+  ...kindsOfWorkspaces,
+  ...kindsOfPartitions,
+]
 
 /** Returns the kind of a row in the partition of a user, by its sort key; null for an unknown one. */
 export function kindOfPerson(sk: string): PersonKind | null {
@@ -247,7 +260,7 @@ export function kindOfPerson(sk: string): PersonKind | null {
  */
 export function kindOf({ pk, sk, data }: Pick<Item, 'pk' | 'sk' | 'data'>): RowKind | null {
   const kind = pk.startsWith(ownerPrefix)
-    ? kindOfPerson(sk)
+    ? (kindOfPerson(sk) ?? kindsOfWorkspaces.find((one) => isOf(one, sk, sk)) ?? null)
     : (kindsOfPartitions.find((one) => isOf(one, `${pk} ${sk}`, pk)) ?? null)
   return kind?.how === 'as-it-is' && 'sealed' in data ? null : kind
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type ApiKey, type CreateKeyBody, maxKeys } from '@/lib/api/keys'
-import type { KeyPrincipal, Principal } from '../../../identity/identity-types'
+import type { Principal } from '../../../identity/identity-types'
 import { createKeyText, hashKey, prefixOfKey } from '../../../identity/keys/key-text'
 import { grants } from '../../../identity/keys/scopes'
 import { reauthenticationLifetime } from '../../../identity/reauthentication-lifetime'
@@ -20,8 +20,16 @@ import { keyAnswer } from './key-answers'
 
 const day = 24 * 60 * 60 * 1_000
 
-/** Refuses a new key with more permissions than the key that creates it. */
-function checkMaker(maker: KeyPrincipal, asked: CreateKeyBody): Failure | null {
+/** Refuses a sign-in that is too old, and a new key with more permissions than the key that creates it. */
+function checkMaker(
+  { now }: Pick<NotifyParts, 'now'>,
+  maker: Principal,
+  asked: CreateKeyBody,
+): Failure | null {
+  if (maker.via === 'session') {
+    const isOld = now() - maker.signedInAt >= reauthenticationLifetime
+    return isOld ? { ok: false, code: 'proof-needed' } : null
+  }
   const isMore = asked.scopes.some((scope) => !grants(maker.scopes, scope))
   return isMore ? { ok: false, code: 'scope-missing' } : null
 }
@@ -53,15 +61,30 @@ export async function createKey(
   id: string,
   asked: CreateKeyBody,
 ): Promise<Outcome<ApiKey & { key: string }>> {
-  const now = ports.now()
-  if (maker.via === 'session') {
-    if (now - maker.signedInAt >= reauthenticationLifetime)
-      return { ok: false, code: 'proof-needed' }
-  } else {
-    const refused = checkMaker(maker, asked)
-    if (refused) return refused
-  }
-  return storeKey(ports, maker.userId, id, asked, endOf(asked, maker, now))
+  const refused = checkMaker(ports, maker, asked)
+  if (refused) return refused
+  const { userId } = maker
+  return storeKey(
+    ports,
+    { owner: userId, person: userId },
+    id,
+    asked,
+    endOf(asked, maker, ports.now()),
+  )
+}
+
+/** Creates an API key of a workspace, as {@link createKey}. It has the role of its maker, who is notified. */
+export async function createWorkspaceKey(
+  ports: NotifyParts,
+  workspace: OwnerId,
+  maker: Principal,
+  id: string,
+  asked: CreateKeyBody,
+): Promise<Outcome<ApiKey & { key: string }>> {
+  const refused = checkMaker(ports, maker, asked)
+  if (refused) return refused
+  const place = { owner: workspace, person: maker.userId }
+  return storeKey(ports, place, id, asked, endOf(asked, maker, ports.now()))
 }
 
 /**
@@ -78,12 +101,14 @@ export async function createKeyByOperator(
   if (!found) return { ok: false, code: 'not-found' }
   const { expiresInDays } = asked
   const expiresAt = expiresInDays === null ? null : ports.now() + expiresInDays * day
-  return storeKey(ports, found.person.userId, id, asked, expiresAt)
+  const { userId } = found.person
+  return storeKey(ports, { owner: userId, person: userId }, id, asked, expiresAt)
 }
 
 async function storeKey(
   ports: NotifyParts,
-  owner: OwnerId,
+  /** `person`: who is notified, and whose role a key of a workspace has. */
+  { owner, person }: { owner: OwnerId; person: OwnerId },
   id: string,
   asked: CreateKeyBody,
   expiresAt: number | null,
@@ -101,11 +126,12 @@ async function storeKey(
     createdAt: ports.now(),
     expiresAt,
     lastUsedAt: null,
+    ...(owner === person ? {} : { madeBy: person }),
   }
   if (!(await putApiKey(ports, owner, row, 'absent'))) {
     // A crash may have prevented the notification.
     const there = await readApiKey(ports, owner, id)
-    if (there) await notifyOfKey(ports, owner, there)
+    if (there) await notifyOfKey(ports, person, there)
     return { ok: false, code: 'already-exists' }
   }
   // Concurrent calls may all have passed the check: counts again, and deletes the keys beyond the limit.
@@ -113,6 +139,6 @@ async function storeKey(
     await deleteApiKey(ports, owner, id)
     return { ok: false, code: 'limit-reached' }
   }
-  await notifyOfKey(ports, owner, row)
+  await notifyOfKey(ports, person, row)
   return { ok: true, value: { ...keyAnswer(row), key: text } }
 }

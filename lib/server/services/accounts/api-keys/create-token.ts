@@ -27,7 +27,12 @@ export async function createToken(
   }
   const now = ports.now()
   const expiresAt = Math.min(now + lifetime, principal.keyExpiresAt ?? Number.POSITIVE_INFINITY)
-  const facts = { owner: principal.userId, keyId: principal.keyId, scopes, expiresAt }
+  const facts = {
+    owner: principal.workspaceId ?? principal.userId,
+    keyId: principal.keyId,
+    scopes,
+    expiresAt,
+  }
   return {
     ok: true,
     value: {

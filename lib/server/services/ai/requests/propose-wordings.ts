@@ -64,10 +64,10 @@ async function checkRoom(ports: Parts, owner: OwnerId): Promise<Failure | null> 
  */
 export async function proposeWordings(
   ports: Parts,
+  owner: OwnerId,
   principal: Principal,
   { id, documentId, proposal }: { id: string; documentId: string; proposal: Proposal },
 ): Promise<Outcome<AiRequestAnswer>> {
-  const owner = principal.userId
   const known = await readAiRequest(ports, owner, id)
   if (known) return { ok: true, value: requestAnswer(known) }
   const full = await checkRoom(ports, owner)

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Context } from 'hono'
+import { workspaceHeader } from '@/lib/api/workspaces'
+import type { Principal } from '../../identity/identity-types'
+import { isOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readMembership } from '../../repositories/workspaces/workspace-rows'
+import { operationOf, templateOf } from '../access'
+import type { ApiEnvironment, Space } from '../environment'
+import { refuse } from '../problems'
+import { roleAllows, roleTable } from '../role-table'
+
+/** Templates whose path names the workspace. */
+const workspacePath = /^\/workspaces\/:id(?:\/|$)/
+
+const idInPath = /^\/api\/v1\/workspaces\/([^/]+)/
+
+/** Returns the workspaces that a request names: in its header, by its key, and in its path. */
+function namedIn(context: Context<ApiEnvironment>, principal: Principal) {
+  const { req } = context
+  const inPath = workspacePath.test(templateOf(context) ?? '') ? idInPath.exec(req.path)?.[1] : null
+  const ofKey = principal.via === 'key' ? principal.workspaceId : null
+  return {
+    chosen: [req.header(workspaceHeader) ?? null, ofKey].filter((one) => one !== null),
+    inPath: inPath ?? null,
+  }
+}
+
+/**
+ * Chooses the space that a request is about: the person's own, or a workspace in which they are a member and may do
+ * this. Membership and role are read each time, so that a removal counts at once.
+ *
+ * @throws `personal-only`, `workspace-not-found` or `role-missing`, and `forbidden` for an operation without a row
+ */
+export async function chooseSpace(
+  ports: Pick<Ports, 'items'>,
+  context: Context<ApiEnvironment>,
+  principal: Principal,
+): Promise<Space> {
+  const own = { owner: principal.userId, role: null }
+  const operation = operationOf(context)
+  // No route matches, or it does not allow the method: the router answers that.
+  if (operation === null) return own
+  const access = roleTable[operation] ?? refuse('forbidden')
+  if (access === 'public') return own
+  const { chosen, inPath } = namedIn(context, principal)
+  if (access === 'person') return chosen.length === 0 ? own : refuse('personal-only')
+  const named = new Set([...chosen, ...(inPath === null ? [] : [inPath])])
+  if (named.size === 0) return own
+  const [id = ''] = named
+  // Two that differ; and a key opens no space but the one in which it was made.
+  const isForeignKey = principal.via === 'key' && principal.workspaceId !== id
+  if (named.size > 1 || isForeignKey || !isOwnerId(id)) refuse('workspace-not-found')
+  const membership = await readMembership(ports, id, principal.userId)
+  if (!membership) refuse('workspace-not-found')
+  if (!roleAllows(membership.role, access)) refuse('role-missing')
+  return { owner: id, role: membership.role }
+}

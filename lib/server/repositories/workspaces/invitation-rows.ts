@@ -1,0 +1,38 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { GrantedRole } from '@/lib/api/workspaces'
+import { lowerCaseAscii } from '@/lib/resume/text/email-address'
+import { derivedId } from '../../derived-id'
+import type { OwnerId } from '../../owner'
+import { createOwnerRows } from '../owner-rows'
+
+/** An open invitation to a workspace. Times in milliseconds since 1970. */
+export type WorkspaceInvitationRow = {
+  id: string
+  /** As parseEmailAddress writes it. */
+  email: string
+  role: GrantedRole
+  /** SHA-256 of the secret in the link. */
+  tokenHash: string
+  createdAt: number
+  expiresAt: number
+}
+
+export const workspaceInvitationPrefix = 'workspace-invitation#'
+
+/** Returns the id of the invitation of an address: inviting it again is the same row. */
+export const invitationIdOf = (workspace: OwnerId, email: string) =>
+  derivedId(0, workspace, lowerCaseAscii(email))
+
+/** Returns the index of all invitations to workspaces of one address, for when its account is deleted. */
+export const workspaceInvitationIndex = (email: string) =>
+  `workspace-invitations#${createHash('sha256').update(lowerCaseAscii(email)).digest('hex')}`
+
+/** Rows of open invitations; they are gone once they end. */
+export const workspaceInvitations = createOwnerRows<WorkspaceInvitationRow>(
+  workspaceInvitationPrefix,
+  ({ email, expiresAt }, workspace) => ({
+    expiresAt: Math.ceil(expiresAt / 1_000),
+    index: { gsi1pk: workspaceInvitationIndex(email), gsi1sk: workspace },
+  }),
+)

@@ -1,0 +1,54 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { AuditEntry, AuditHead } from '../../repositories/workspaces/audit-rows'
+import { canonicalJson } from '../move/row-print'
+
+/** Head of a log without entries. */
+export const emptyAuditHead: AuditHead = { seq: 0, hash: '' }
+
+/** An event in a workspace, before it has a place in the log. */
+export type AuditEvent = Pick<AuditEntry, 'kind' | 'actor'> &
+  Partial<Pick<AuditEntry, 'keyId' | 'subject' | 'detail'>>
+
+/** Computes the hash of an entry: over the hash of the one before it and everything that the entry says. */
+function hashEntry({ hash: _, previous, ...facts }: AuditEntry): string {
+  return createHash('sha256')
+    .update(`${previous}\n${canonicalJson(facts)}`)
+    .digest('hex')
+}
+
+/** Creates the entry that follows a head. */
+export function chainEntry(head: AuditHead, at: number, event: AuditEvent): AuditEntry {
+  const { kind, actor, keyId = null, subject = null, detail = {} } = event
+  const facts = { seq: head.seq + 1, at, kind, actor, keyId, subject, detail }
+  const entry = { ...facts, previous: head.hash, hash: '' }
+  return { ...entry, hash: hashEntry(entry) }
+}
+
+export type AuditVerdict =
+  | { ok: true; entries: number }
+  /** `seq`: number of the first entry that is not what was written, or is missing. */
+  | { ok: false; seq: number; reason: 'changed' | 'missing' | 'out-of-order' | 'beyond-head' }
+
+/**
+ * Verifies a whole log against its head: finds entries that were changed, dropped, swapped or inserted, and an end that
+ * was cut off.
+ *
+ * @param entries from the first to the last, in order
+ * @param head stored beside them, or noted earlier elsewhere
+ */
+export function verifyAuditChain(entries: readonly AuditEntry[], head: AuditHead): AuditVerdict {
+  let last = emptyAuditHead
+  for (const entry of entries) {
+    const seq = last.seq + 1
+    if (entry.seq > head.seq) return { ok: false, seq: entry.seq, reason: 'beyond-head' }
+    if (entry.seq !== seq || entry.previous !== last.hash) {
+      return { ok: false, seq, reason: entry.seq > seq ? 'missing' : 'out-of-order' }
+    }
+    if (hashEntry(entry) !== entry.hash) return { ok: false, seq, reason: 'changed' }
+    last = { seq, hash: entry.hash }
+  }
+  if (last.seq < head.seq) return { ok: false, seq: last.seq + 1, reason: 'missing' }
+  if (last.hash !== head.hash) return { ok: false, seq: last.seq, reason: 'changed' }
+  return { ok: true, entries: last.seq }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { maxKeys } from '@/lib/api/keys'
+import { type Workspace, type WorkspaceUsage, workspaceLimits } from '@/lib/api/workspaces'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { listApiKeys } from '../../repositories/api-keys'
+import { readHeads } from '../../repositories/documents'
+import { workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
+import {
+  listMemberships,
+  members,
+  readMembership,
+} from '../../repositories/workspaces/workspace-rows'
+import { maxDocuments } from '../documents/change-document'
+import { workspaceAnswer } from './workspace-answers'
+
+type Parts = Pick<Ports, 'items'>
+
+/** Reads a workspace as one of its members sees it; `workspace-not-found` for anybody else. */
+export async function readOwnWorkspace(
+  ports: Parts,
+  workspace: OwnerId,
+  person: OwnerId,
+): Promise<Outcome<Workspace>> {
+  const found = await readMembership(ports, workspace, person)
+  if (!found) return { ok: false, code: 'workspace-not-found' }
+  return { ok: true, value: workspaceAnswer(workspace, found.workspace, found.role) }
+}
+
+/** Lists the workspaces in which a person is, the oldest first. */
+export async function listWorkspaces(ports: Parts, person: OwnerId): Promise<Workspace[]> {
+  const ids = await listMemberships(ports, person)
+  const found = await Promise.all(ids.map((id) => readOwnWorkspace(ports, id, person)))
+  return found
+    .flatMap((one) => (one.ok ? [one.value] : []))
+    .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
+}
+
+/** Counts what a workspace holds, beside the limits of each. */
+export async function describeUsage(ports: Parts, workspace: OwnerId): Promise<WorkspaceUsage> {
+  const [heads, people, invitations, keys] = await Promise.all([
+    readHeads(ports, workspace),
+    members.list(ports, workspace, 1_000),
+    workspaceInvitations.list(ports, workspace, 1_000),
+    listApiKeys(ports, workspace),
+  ])
+  return {
+    documents: { count: heads.length, limit: maxDocuments },
+    members: { count: people.length, limit: workspaceLimits.members },
+    invitations: { count: invitations.length, limit: workspaceLimits.invitations },
+    keys: { count: keys.length, limit: maxKeys },
+  }
+}

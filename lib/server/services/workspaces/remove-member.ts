@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { deleteApiKey, listApiKeys } from '../../repositories/api-keys'
+import { members, readMembership } from '../../repositories/workspaces/workspace-rows'
+import { appendAudit } from './append-audit'
+import type { Actor } from './audited-actor'
+import { changeWorkspace, withoutOwner } from './change-workspace'
+
+type Parts = Pick<Ports, 'items' | 'now'>
+
+/** Revokes the keys that a member made: they would open the workspace again if the member came back. */
+async function revokeKeysOf(ports: Parts, workspace: OwnerId, by: Actor, member: OwnerId) {
+  for (const { id, madeBy } of await listApiKeys(ports, workspace)) {
+    if (madeBy !== member) continue
+    await deleteApiKey(ports, workspace, id)
+    await appendAudit(ports, workspace, { kind: 'key-revoked', ...by.audited, subject: id })
+  }
+}
+
+/**
+ * Removes a member, or oneself, from a workspace: their next request is refused, and so are those of keys that they made.
+ * Only owners remove owners.
+ *
+ * @returns `role-missing`, `last-owner`; `not-found` for somebody who is no member
+ */
+export async function removeMember(
+  ports: Parts,
+  workspace: OwnerId,
+  by: Actor,
+  member: OwnerId,
+): Promise<Outcome<null>> {
+  const found = await readMembership(ports, workspace, member)
+  if (!found) return { ok: false, code: 'not-found' }
+  if (found.role === 'owner') {
+    if (by.role !== 'owner') return { ok: false, code: 'role-missing' }
+    const left = await changeWorkspace(ports, workspace, withoutOwner(member))
+    if (!left.ok) return left
+  }
+  await members.delete(ports, workspace, member)
+  await revokeKeysOf(ports, workspace, by, member)
+  const kind = by.id === member ? 'member-left' : 'member-removed'
+  await appendAudit(ports, workspace, { kind, ...by.audited, subject: member })
+  return { ok: true, value: null }
+}
