@@ -5,6 +5,7 @@ import { createLetter, letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { webhookRows } from './webhook-rows'
+import { workspaceRows } from './workspace-rows'
 
 /**
  * Who may do what (QUALITY rows Z1 and Z2), for every route that the app has: a route without a row
@@ -44,8 +45,6 @@ application.content.sent = [
 const applicationOfBen = createApplication(ids, '2026-03-01')
 /** Of a CV that Ana has asked for. */
 export const idOfCv = ids.document()
-/** A workspace of hers. */
-export const workspaceOfAna = ids.document()
 const signedOut = { nobody: [401] }
 /** The address that a CV of Ana's answers to. */
 export const addressOfAna = 'ana.canary@example.org'

@@ -27,8 +27,8 @@ import {
   idOfCv,
   letter,
   matrix,
-  workspaceOfAna,
 } from './access-rows'
+import { workspaceOfAna } from './workspace-rows'
 
 /** Something of a model's that is hers. */
 const hersAsked: AiRequestRow = {

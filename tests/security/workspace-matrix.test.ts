@@ -12,8 +12,9 @@ import {
 } from '@/lib/server/repositories/workspaces/workspace-rows'
 import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
 import { fakeIdentity, openTestApi, type TestApi } from '@/tests/api/support/test-api'
-import { application, canary, document, letter, matrix, workspaceOfAna } from './access-rows'
+import { application, canary, document, letter, matrix } from './access-rows'
 import { requestOf } from './open-matrix'
+import { workspaceOfAna } from './workspace-rows'
 
 /** Every operation × every role × two workspaces (ADR 90): who may do what, and nothing of another one. */
 

@@ -8,7 +8,7 @@ import type { Ports } from '../ports-types'
 /** Current answer of a request that may still be running. */
 export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
 
-/** Whose data a request is about: the person's own (`role` is null), or a workspace's. */
+/** Owner of the data that a request is about: the person (`role` is null), or a workspace of theirs. */
 export type Space = { owner: OwnerId; role: Role | null }
 
 /** Values that the guards have set by the time a route is reached. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Role } from '@/lib/api/workspaces'
 
 /**
- * What an operation is to a workspace (ADR 90). `public`: about nobody, a named workspace is not looked at. `person`:
+ * Access that an operation needs in a workspace (ADR 90). `public`: about nobody, a named workspace is not looked at. `person`:
  * about the person or the installation, a named workspace is refused. The others name who may call it in a workspace:
  * `read` every member, `propose` all but viewers, `write` those who change documents, `manage` admins and owners, `own`
  * owners.

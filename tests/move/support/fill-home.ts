@@ -9,7 +9,7 @@ import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { beginDevices, storeDevice } from '@/lib/server/identity/rows/devices'
 import { openFlow } from '@/lib/server/identity/rows/flows'
 import { storePendingAuthorization } from '@/lib/server/identity/rows/pending-authorizations'
-import type { OwnerId } from '@/lib/server/owner'
+import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { Ports } from '@/lib/server/ports-types'
 import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
@@ -43,6 +43,8 @@ import { keepVersion } from '@/lib/server/services/versions/keep-version'
 import { noteChange } from '@/lib/server/services/webhooks/announce-changes'
 import { createWebhook } from '@/lib/server/services/webhooks/create-webhook'
 import { pingWebhook } from '@/lib/server/services/webhooks/list-deliveries'
+import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
+import { inviteMember } from '@/lib/server/services/workspaces/invite-member'
 
 const ids = createIdGenerator()
 
@@ -207,7 +209,18 @@ async function fillWebhook(ports: Ports, owner: OwnerId, documentId: string): Pr
   await noteChange(ports, owner, documentId)
 }
 
-/** Leaves at least one row of every kind that belongs to a person. */
+/** Makes a workspace with an open invitation, whose log has both. */
+async function openWorkspace(ports: Ports, owner: OwnerId): Promise<void> {
+  const asked = { id: ids.document(), name: 'Career service' }
+  const made = await createWorkspace(ports, owner, asked)
+  if (!made.ok) throw new Error(made.code)
+  const by = { id: owner, role: 'owner', audited: { actor: owner, keyId: null } } as const
+  const invitation = { email: 'new@example.org', role: 'coach' } as const
+  const invited = await inviteMember(ports, toOwnerId(asked.id), by, invitation)
+  if (!invited.ok) throw new Error(invited.code)
+}
+
+/** Leaves at least one row of every kind that belongs to a person, and a workspace of theirs. */
 export async function fillForPerson(ports: Ports, owner: OwnerId, words: string): Promise<string> {
   const documentId = await writeDocuments(ports, owner, words)
   await leaveModelRows(ports, owner, documentId)
@@ -223,6 +236,7 @@ export async function fillForPerson(ports: Ports, owner: OwnerId, words: string)
   await makeKey(ports, owner)
   await shareDocument(ports, owner, documentId)
   await fillWebhook(ports, owner, documentId)
+  await openWorkspace(ports, owner)
   return documentId
 }
 
