@@ -51,7 +51,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} vás zve do pracovního prostoru ve Vitae`,
     text:
-      `${inviter} vás zve do pracovního prostoru „${workspace}“. Jeho členové pracují společně na životopisech a motivačních dopisech. Vaše vlastní dokumenty zůstanou soukromé.\n\nOtevřete tento odkaz a pozvánku přijměte:\n\n${link}\n\nFunguje jednou, pro tuto e-mailovou adresu, do ${day}.\n\nPokud odesílatele neznáte, tento e-mail ignorujte: bez odkazu se nic nestane.` +
+      `${inviter} vás zve do pracovního prostoru „${workspace}“. Jeho členové pracují společně na životopisech. Vaše vlastní dokumenty zůstanou soukromé.\n\nOtevřete tento odkaz a pozvánku přijměte:\n\n${link}\n\nFunguje jednou, pro tuto e-mailovou adresu, do ${day}.\n\nPokud odesílatele neznáte, tento e-mail ignorujte: bez odkazu se nic nestane.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} lädt dich in einen Arbeitsbereich bei Vitae ein`,
     text:
-      `${inviter} lädt dich in den Arbeitsbereich „${workspace}“ ein. Seine Mitglieder arbeiten gemeinsam an Lebensläufen und Anschreiben. Deine eigenen Dokumente bleiben privat.\n\nÖffne diesen Link, um die Einladung anzunehmen:\n\n${link}\n\nDu kannst ihn einmal verwenden, mit dieser E-Mail-Adresse und bis ${day}.\n\nWenn du den Absender nicht kennst, kannst du diese E-Mail ignorieren: Ohne den Link passiert nichts.` +
+      `${inviter} lädt dich in den Arbeitsbereich „${workspace}“ ein. Seine Mitglieder arbeiten gemeinsam an Lebensläufen. Deine eigenen Dokumente bleiben privat.\n\nÖffne diesen Link, um die Einladung anzunehmen:\n\n${link}\n\nDu kannst ihn einmal verwenden, mit dieser E-Mail-Adresse und bis ${day}.\n\nWenn du den Absender nicht kennst, kannst du diese E-Mail ignorieren: Ohne den Link passiert nichts.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -60,7 +60,7 @@ export const mail = {
   }) => ({
     subject: `${inviter} invited you to a workspace on Vitae`,
     text:
-      `${inviter} invited you to the workspace “${workspace}”. Its members work on CVs and cover letters together. Your own documents stay private.\n\nOpen this link to accept:\n\n${link}\n\nIt works once, for this email address, until ${day}.\n\nIf you don’t know the sender, you can ignore this email: nothing happens without the link.` +
+      `${inviter} invited you to the workspace “${workspace}”. Its members work on CVs together. Your own documents stay private.\n\nOpen this link to accept:\n\n${link}\n\nIt works once, for this email address, until ${day}.\n\nIf you don’t know the sender, you can ignore this email: nothing happens without the link.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }: { reset: string; place: string }) => ({

@@ -44,7 +44,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} te invita a un espacio de trabajo en Vitae`,
     text:
-      `${inviter} te invita al espacio de trabajo «${workspace}». Sus miembros trabajan juntos en currículums y cartas de presentación. Tus propios documentos siguen siendo privados.\n\nAbre este enlace para aceptar:\n\n${link}\n\nFunciona una sola vez, con esta dirección de correo, hasta el ${day}.\n\nSi no conoces a quien te invita, puedes ignorar este correo: sin el enlace no pasa nada.` +
+      `${inviter} te invita al espacio de trabajo «${workspace}». Sus miembros trabajan juntos en currículums. Tus propios documentos siguen siendo privados.\n\nAbre este enlace para aceptar:\n\n${link}\n\nFunciona una sola vez, con esta dirección de correo, hasta el ${day}.\n\nSi no conoces a quien te invita, puedes ignorar este correo: sin el enlace no pasa nada.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

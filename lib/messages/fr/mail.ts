@@ -44,7 +44,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} vous invite dans un espace de travail sur Vitae`,
     text:
-      `${inviter} vous invite dans l’espace de travail « ${workspace} ». Ses membres travaillent ensemble sur des CV et des lettres de motivation. Vos propres documents restent privés.\n\nOuvrez ce lien pour accepter :\n\n${link}\n\nIl fonctionne une fois, pour cette adresse e-mail, jusqu’au ${day}.\n\nSi vous ne connaissez pas l’expéditeur, vous pouvez ignorer cet e-mail : rien ne se passe sans le lien.` +
+      `${inviter} vous invite dans l’espace de travail « ${workspace} ». Ses membres travaillent ensemble sur des CV. Vos propres documents restent privés.\n\nOuvrez ce lien pour accepter :\n\n${link}\n\nIl fonctionne une fois, pour cette adresse e-mail, jusqu’au ${day}.\n\nSi vous ne connaissez pas l’expéditeur, vous pouvez ignorer cet e-mail : rien ne se passe sans le lien.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -47,7 +47,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} mengundang Anda ke ruang kerja di Vitae`,
     text:
-      `${inviter} mengundang Anda ke ruang kerja “${workspace}”. Para anggotanya mengerjakan CV dan surat lamaran bersama. Dokumen Anda sendiri tetap pribadi.\n\nBuka tautan ini untuk menerima undangan:\n\n${link}\n\nTautan berlaku sekali, untuk alamat email ini, sampai ${day}.\n\nJika Anda tidak mengenal pengirimnya, abaikan email ini: tanpa tautan, tidak ada yang terjadi.` +
+      `${inviter} mengundang Anda ke ruang kerja “${workspace}”. Para anggotanya mengerjakan CV bersama. Dokumen Anda sendiri tetap pribadi.\n\nBuka tautan ini untuk menerima undangan:\n\n${link}\n\nTautan berlaku sekali, untuk alamat email ini, sampai ${day}.\n\nJika Anda tidak mengenal pengirimnya, abaikan email ini: tanpa tautan, tidak ada yang terjadi.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

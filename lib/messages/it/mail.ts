@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} ti ha invitato in uno spazio di lavoro su Vitae`,
     text:
-      `${inviter} ti ha invitato nello spazio di lavoro “${workspace}”. I suoi membri lavorano insieme a CV e lettere di presentazione. I tuoi documenti restano privati.\n\nApri questo link per accettare:\n\n${link}\n\nFunziona una sola volta, per questo indirizzo email, fino al ${day}.\n\nSe non conosci il mittente, puoi ignorare questa email: senza il link non succede nulla.` +
+      `${inviter} ti ha invitato nello spazio di lavoro “${workspace}”. I suoi membri lavorano insieme a CV. I tuoi documenti restano privati.\n\nApri questo link per accettare:\n\n${link}\n\nFunziona una sola volta, per questo indirizzo email, fino al ${day}.\n\nSe non conosci il mittente, puoi ignorare questa email: senza il link non succede nulla.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -44,7 +44,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter}さんからVitaeのワークスペースへの招待`,
     text:
-      `${inviter}さんから、ワークスペース「${workspace}」に招待されました。メンバーはレジュメやカバーレターを共同で作成します。ご自身のドキュメントは非公開のままです。\n\n次のリンクを開いて、招待を承諾してください。\n\n${link}\n\nリンクは${day}まで、このメールアドレスで1回だけ有効です。\n\n送信者にお心当たりがない場合は、このメールを無視してください。リンクを開かなければ何も変わりません。` +
+      `${inviter}さんから、ワークスペース「${workspace}」に招待されました。メンバーはレジュメを共同で作成します。ご自身の書類は非公開のままです。\n\n次のリンクを開いて、招待を承諾してください。\n\n${link}\n\nリンクは${day}まで、このメールアドレスで1回だけ有効です。\n\n送信者にお心当たりがない場合は、このメールを無視してください。リンクを開かなければ何も変わりません。` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

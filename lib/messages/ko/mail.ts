@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} 님이 Vitae 워크스페이스에 초대했어요`,
     text:
-      `${inviter} 님이 ‘${workspace}’ 워크스페이스에 초대했어요. 멤버들은 이력서와 커버레터를 함께 만들어요. 내 문서는 계속 비공개예요.\n\n이 링크를 열어 초대를 수락하세요:\n\n${link}\n\n링크는 ${day}까지 이 이메일 주소로 한 번만 쓸 수 있어요.\n\n보낸 사람을 모른다면 이 이메일을 무시해도 돼요. 링크를 열지 않으면 아무 일도 일어나지 않아요.` +
+      `${inviter} 님이 ‘${workspace}’ 워크스페이스에 초대했어요. 멤버들은 이력서를 함께 만들어요. 내 문서는 계속 비공개예요.\n\n이 링크를 열어 초대를 수락하세요:\n\n${link}\n\n링크는 ${day}까지 이 이메일 주소로 한 번만 쓸 수 있어요.\n\n보낸 사람을 모른다면 이 이메일을 무시해도 돼요. 링크를 열지 않으면 아무 일도 일어나지 않아요.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

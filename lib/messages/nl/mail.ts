@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} nodigt je uit voor een werkruimte op Vitae`,
     text:
-      `${inviter} nodigt je uit voor de werkruimte ‘${workspace}’. De leden werken samen aan cv’s en sollicitatiebrieven. Je eigen documenten blijven privé.\n\nOpen deze link om de uitnodiging te accepteren:\n\n${link}\n\nDe link werkt één keer, voor dit e-mailadres, tot en met ${day}.\n\nKen je de afzender niet? Dan kun je deze e-mail negeren: zonder de link gebeurt er niets.` +
+      `${inviter} nodigt je uit voor de werkruimte ‘${workspace}’. De leden werken samen aan cv’s. Je eigen documenten blijven privé.\n\nOpen deze link om de uitnodiging te accepteren:\n\n${link}\n\nDe link werkt één keer, voor dit e-mailadres, tot en met ${day}.\n\nKen je de afzender niet? Dan kun je deze e-mail negeren: zonder de link gebeurt er niets.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

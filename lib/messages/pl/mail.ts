@@ -56,7 +56,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} zaprasza Cię do obszaru roboczego w Vitae`,
     text:
-      `${inviter} zaprasza Cię do obszaru roboczego „${workspace}”. Jego członkowie wspólnie pracują nad CV i listami motywacyjnymi. Twoje własne dokumenty pozostają prywatne.\n\nOtwórz ten link, aby przyjąć zaproszenie:\n\n${link}\n\nDziała jeden raz, dla tego adresu e-mail, do ${day}.\n\nJeśli nie znasz nadawcy, zignoruj ten e-mail: bez linku nic się nie stanie.` +
+      `${inviter} zaprasza Cię do obszaru roboczego „${workspace}”. Jego członkowie wspólnie pracują nad CV. Twoje własne dokumenty pozostają prywatne.\n\nOtwórz ten link, aby przyjąć zaproszenie:\n\n${link}\n\nDziała jeden raz, dla tego adresu e-mail, do ${day}.\n\nJeśli nie znasz nadawcy, zignoruj ten e-mail: bez linku nic się nie stanie.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

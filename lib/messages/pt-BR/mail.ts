@@ -44,7 +44,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} convidou você para um espaço de trabalho no Vitae`,
     text:
-      `${inviter} convidou você para o espaço de trabalho “${workspace}”. Os membros trabalham juntos em currículos e cartas de apresentação. Seus próprios documentos continuam privados.\n\nAbra este link para aceitar:\n\n${link}\n\nEle funciona uma vez, para este endereço de e-mail, até ${day}.\n\nSe você não conhece quem enviou, pode ignorar este e-mail: sem o link, nada acontece.` +
+      `${inviter} convidou você para o espaço de trabalho “${workspace}”. Os membros trabalham juntos em currículos. Seus próprios documentos continuam privados.\n\nAbra este link para aceitar:\n\n${link}\n\nEle funciona uma vez, para este endereço de e-mail, até ${day}.\n\nSe você não conhece quem enviou, pode ignorar este e-mail: sem o link, nada acontece.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

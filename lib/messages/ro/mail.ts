@@ -50,7 +50,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} te invită într-un spațiu de lucru în Vitae`,
     text:
-      `${inviter} te invită în spațiul de lucru „${workspace}”. Membrii lui lucrează împreună la CV-uri și scrisori de intenție. Documentele tale rămân private.\n\nDeschide acest link ca să accepți:\n\n${link}\n\nFuncționează o singură dată, pentru această adresă de e-mail, până la ${day}.\n\nDacă nu cunoști expeditorul, poți ignora acest e-mail: fără link nu se întâmplă nimic.` +
+      `${inviter} te invită în spațiul de lucru „${workspace}”. Membrii lui lucrează împreună la CV-uri. Documentele tale rămân private.\n\nDeschide acest link ca să accepți:\n\n${link}\n\nFuncționează o singură dată, pentru această adresă de e-mail, până la ${day}.\n\nDacă nu cunoști expeditorul, poți ignora acest e-mail: fără link nu se întâmplă nimic.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

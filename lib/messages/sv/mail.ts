@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} bjuder in dig till en arbetsyta i Vitae`,
     text:
-      `${inviter} bjuder in dig till arbetsytan ”${workspace}”. Medlemmarna arbetar tillsammans med cv:n och personliga brev. Dina egna dokument förblir privata.\n\nÖppna den här länken för att tacka ja:\n\n${link}\n\nDen fungerar en gång, för den här e-postadressen, till och med ${day}.\n\nOm du inte känner avsändaren kan du bortse från mejlet: utan länken händer ingenting.` +
+      `${inviter} bjuder in dig till arbetsytan ”${workspace}”. Medlemmarna arbetar tillsammans med cv:n. Dina egna dokument förblir privata.\n\nÖppna den här länken för att tacka ja:\n\n${link}\n\nDen fungerar en gång, för den här e-postadressen, till och med ${day}.\n\nOm du inte känner avsändaren kan du bortse från mejlet: utan länken händer ingenting.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -47,7 +47,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} sizi Vitae’de bir çalışma alanına davet etti`,
     text:
-      `${inviter} sizi “${workspace}” çalışma alanına davet etti. Üyeleri CV’ler ve ön yazılar üzerinde birlikte çalışır. Kendi belgeleriniz gizli kalır.\n\nDaveti kabul etmek için bu bağlantıyı açın:\n\n${link}\n\nBağlantı bir kez, bu e-posta adresi için ve ${day} tarihine kadar kullanılabilir.\n\nGöndereni tanımıyorsanız bu e-postayı yok sayabilirsiniz: bağlantı açılmadan hiçbir şey olmaz.` +
+      `${inviter} sizi “${workspace}” çalışma alanına davet etti. Üyeleri CV’ler üzerinde birlikte çalışır. Kendi belgeleriniz gizli kalır.\n\nDaveti kabul etmek için bu bağlantıyı açın:\n\n${link}\n\nBağlantı bir kez, bu e-posta adresi için ve ${day} tarihine kadar kullanılabilir.\n\nGöndereni tanımıyorsanız bu e-postayı yok sayabilirsiniz: bağlantı açılmadan hiçbir şey olmaz.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

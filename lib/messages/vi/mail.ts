@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} mời bạn vào một không gian làm việc trên Vitae`,
     text:
-      `${inviter} mời bạn vào không gian làm việc “${workspace}”. Các thành viên cùng nhau soạn CV và thư xin việc. Tài liệu của riêng bạn vẫn là riêng tư.\n\nHãy mở liên kết này để chấp nhận:\n\n${link}\n\nLiên kết dùng được một lần, cho địa chỉ email này, đến ${day}.\n\nNếu bạn không biết người gửi, hãy bỏ qua email này: không mở liên kết thì không có gì xảy ra.` +
+      `${inviter} mời bạn vào không gian làm việc “${workspace}”. Các thành viên cùng nhau soạn CV. Tài liệu của riêng bạn vẫn là riêng tư.\n\nHãy mở liên kết này để chấp nhận:\n\n${link}\n\nLiên kết dùng được một lần, cho địa chỉ email này, đến ${day}.\n\nNếu bạn không biết người gửi, hãy bỏ qua email này: không mở liên kết thì không có gì xảy ra.` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

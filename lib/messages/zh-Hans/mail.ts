@@ -44,7 +44,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} 邀请你加入 Vitae 的工作区`,
     text:
-      `${inviter} 邀请你加入工作区“${workspace}”。成员可以一起撰写简历和求职信，你自己的文档仍然只有你能看到。\n\n请打开此链接接受邀请：\n\n${link}\n\n链接只能使用一次，仅限此邮箱地址，${day}前有效。\n\n如果你不认识发件人，可以忽略此邮件：不打开链接就不会有任何变化。` +
+      `${inviter} 邀请你加入工作区“${workspace}”。成员可以一起撰写简历，你自己的文档仍然只有你能看到。\n\n请打开此链接接受邀请：\n\n${link}\n\n链接只能使用一次，仅限此邮箱地址，${day}前有效。\n\n如果你不认识发件人，可以忽略此邮件：不打开链接就不会有任何变化。` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

@@ -49,7 +49,7 @@ export const mail: typeof english = {
   workspaceInvitation: ({ workspace, inviter, day, link, place }) => ({
     subject: `${inviter} 邀請你加入 Vitae 的工作區`,
     text:
-      `${inviter} 邀請你加入工作區「${workspace}」。成員可以一起撰寫履歷和求職信，你自己的文件仍然只有你看得到。\n\n請開啟這個連結來接受邀請：\n\n${link}\n\n連結只能使用一次，僅限這個電子郵件地址，${day}前有效。\n\n如果你不認識寄件者，可以忽略這封郵件：不開啟連結就不會有任何改變。` +
+      `${inviter} 邀請你加入工作區「${workspace}」。成員可以一起撰寫履歷，你自己的文件仍然只有你看得到。\n\n請開啟這個連結來接受邀請：\n\n${link}\n\n連結只能使用一次，僅限這個電子郵件地址，${day}前有效。\n\n如果你不認識寄件者，可以忽略這封郵件：不開啟連結就不會有任何改變。` +
       footer(place),
   }),
   passwordChanged: ({ reset, place }) => ({

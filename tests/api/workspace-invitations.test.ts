@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorkspaceApi, outcomeOf, userIds, type WorkspaceApi } from './support/workspace-people'
+
+let api: WorkspaceApi
+let id = ''
+beforeEach(async () => {
+  api = await openWorkspaceApi()
+  id = (await api.create('ana')).id
+})
+afterEach(() => api.close())
+
+describe('an invitation', () => {
+  it('is mailed in plain words, and makes the invited account a member once', async () => {
+    const made = await api.invite('ana', id, 'Ben@Example.org', 'coach')
+    expect(made).toMatchObject({ email: 'ben@example.org', role: 'coach', isMailed: true })
+    const [mail] = api.mailbox.messages
+    expect(mail).toMatchObject({ to: 'ben@example.org' })
+    expect(mail?.subject).toBe('ana@example.org invited you to a workspace on Vitae')
+    expect(mail?.text).toContain(made.url)
+    expect(mail?.text).toContain('“Career service”')
+    expect(mail?.text).toContain('March 8, 2026')
+    const token = api.tokenOf(made)
+    expect((await api.join('ben', token)).status).toBe(200)
+    expect(await outcomeOf(await api.join('ben', token))).toBe('410 gone')
+    const { members } = await (await api.send('ana', `/workspaces/${id}/members`)).json()
+    expect(members).toMatchObject([
+      { id: userIds.ana, role: 'owner' },
+      { id: userIds.ben, role: 'coach', email: 'ben@example.org' },
+    ])
+  })
+
+  it('is for the confirmed address alone', async () => {
+    const token = api.tokenOf(await api.invite('ana', id, 'ben@example.org', 'admin'))
+    expect(await outcomeOf(await api.join('cleo', token))).toBe('403 other-address')
+    api.unconfirmed.add('ben')
+    expect(await outcomeOf(await api.join('ben', token))).toBe('403 other-address')
+    api.unconfirmed.clear()
+    expect((await api.join('ben', token)).status).toBe(200)
+  })
+
+  it('renews when it is sent again, ends when it is withdrawn, and after its days', async () => {
+    const first = await api.invite('ana', id, 'ben@example.org', 'viewer')
+    const second = await api.invite('ana', id, 'BEN@example.org', 'member')
+    expect(second.id).toBe(first.id)
+    const path = `/workspaces/${id}/invitations`
+    const { invitations } = await (await api.send('ana', path)).json()
+    expect(invitations).toMatchObject([{ id: first.id, role: 'member' }])
+    expect(JSON.stringify(invitations)).not.toContain('Hash')
+    expect(await outcomeOf(await api.join('ben', api.tokenOf(first)))).toBe('410 gone')
+    const withdraw = await api.send('ana', `${path}/${first.id}`, { method: 'DELETE' })
+    expect(withdraw.status).toBe(204)
+    expect(await outcomeOf(await api.join('ben', api.tokenOf(second)))).toBe('410 gone')
+    const third = await api.invite('ana', id, 'ben@example.org', 'member')
+    api.clock.now += 8 * 24 * 60 * 60 * 1_000
+    expect(await outcomeOf(await api.join('ben', api.tokenOf(third)))).toBe('410 gone')
+    const open = await (await api.send('ana', path)).json()
+    expect(open.invitations).toEqual([])
+  })
+
+  it('says that somebody is a member already, and what is no address', async () => {
+    await api.add('ana', id, 'ben', 'viewer')
+    const path = `/workspaces/${id}/invitations`
+    const ask = (json: object) => api.send('ana', path, { method: 'POST', json })
+    const again = await ask({ email: 'ben@example.org', role: 'admin' })
+    expect(await outcomeOf(again)).toBe('409 already-member')
+    expect(await outcomeOf(await ask({ email: 'ben', role: 'admin' }))).toBe('422 invalid')
+    const owner = await ask({ email: 'cleo@example.org', role: 'owner' })
+    expect(await outcomeOf(owner)).toBe('422 invalid')
+    const long = await ask({ email: 'cleo@example.org', role: 'viewer', days: 31 })
+    expect(await outcomeOf(long)).toBe('422 invalid')
+  })
+
+  it('is handed over by its maker where no mail leaves, and limited where mails do', async () => {
+    api.mailbox.breakDown(true)
+    const made = await api.invite('ana', id, 'ben@example.org', 'viewer')
+    expect(made.isMailed).toBe(false)
+    expect((await api.join('ben', api.tokenOf(made))).status).toBe(200)
+    const path = `/workspaces/${id}/invitations`
+    const json = { email: 'cleo@example.org', role: 'viewer' }
+    const codes: string[] = []
+    for (let at = 0; at < 11; at++) {
+      codes.push(await outcomeOf(await api.send('ana', path, { method: 'POST', json })))
+    }
+    expect(codes.filter((code) => code === '201')).toHaveLength(10)
+    expect(codes.at(-1)).toBe('429 too-many-requests')
+  })
+
+  it('does not keep its link for a repeated request', async () => {
+    const path = `/workspaces/${id}/invitations`
+    const headers = { 'idempotency-key': 'i' }
+    const json = { email: 'ben@example.org', role: 'viewer' }
+    const ask = async () => (await api.send('ana', path, { method: 'POST', json, headers })).json()
+    expect((await ask()).url).toContain('/workspaces#invitation=')
+    expect((await ask()).url).toBeNull()
+    expect(api.mailbox.messages).toHaveLength(1)
+  })
+})
