@@ -6,7 +6,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import { account as accountMessages } from '@/lib/messages/areas'
+import { account as accountMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import { EmailField } from '../fields/email-field'
 import { useAccountForm } from '../fields/use-account-form'
@@ -42,6 +42,7 @@ type FormProps = { onCancel: () => void; onDeleted: (here: LeftHere) => void }
 
 function DeleteForm({ onCancel, onDeleted }: FormProps) {
   const words = useMessages(accountMessages).danger
+  const { lastOwner } = useMessages(workspaceMessages)
   const { security, withReauthentication } = useAccountSettings()
   const { refresh, afterDeletion } = useAccount()
   const form = useAccountForm({
@@ -54,7 +55,9 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
       // This device has to know whose words it holds before nobody can say it any more.
       await refresh()
       const result = await withReauthentication(identityApi.deleteAccount)
-      if (!result.ok) return result
+      if (!result.ok) {
+        return result.code === 'last-owner' ? { errors: { form: lastOwner } } : result
+      }
       const leaving = await afterDeletion({ keep })
       onDeleted(leaving === 'done' ? (keep ? 'kept' : 'forgotten') : 'left-behind')
       return null

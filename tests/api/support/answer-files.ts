@@ -48,6 +48,7 @@ const places: Record<string, Record<string, string>> = {
     Comment: 'PATCH /api/v1/resumes/{id}/comments/{comment}',
     CommentList: 'GET /api/v1/resumes/{id}/comments',
   },
+  workspace: { Workspace: 'GET /api/v1/workspaces/{id}' },
   key: { CreatedKey: 'POST /api/v1/keys' },
   'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
   webhook: {

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { SignedOutScreen } from '@/components/workspaces/signed-out-screen'
+import { WorkspacesScreen } from '@/components/workspaces/workspaces-screen'
+import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { ports } from '@/lib/server/ports'
+import { listWorkspaces } from '@/lib/server/services/workspaces/read-workspaces'
+import { requestWords } from '../../request-locale'
+import { readPrincipal } from '../current-session'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(workspaceMessages)).title,
+})
+
+/**
+ * Renders the workspaces of the signed-in user, and the invitation that the link of a mail leads to. No redirect to
+ * sign-in: a secret in the fragment would follow it.
+ */
+export default async function WorkspacesPage() {
+  const principal = await readPrincipal()
+  if (!principal) return <SignedOutScreen />
+  return <WorkspacesScreen workspaces={await listWorkspaces(await ports(), principal.userId)} />
+}

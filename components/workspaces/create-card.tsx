@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import { workspacesApi } from '@/lib/browser/workspaces/workspaces-api'
+import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { useAccountForm } from '../account/fields/use-account-form'
+import { Card } from '../account/settings/card'
+import { RowForm } from '../account/settings/row-form'
+
+/** Longest name that the API takes. */
+const maxName = 100
+
+/** Creates a workspace by its name. */
+export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) => void }) {
+  const words = useMessages(workspaceMessages).create
+  const [notice, setNotice] = useState('')
+  const form = useAccountForm({
+    required: ['name'],
+    missing: { name: words.missing },
+    async send({ name }) {
+      setNotice('')
+      const made = await workspacesApi.create(name)
+      if (!made.ok) {
+        return made.code === 'limit-reached' ? { errors: { form: words.limit } } : made
+      }
+      onCreated(made.value)
+      setNotice(words.done(made.value.name))
+      return null
+    },
+  })
+  return (
+    <Card id="create" title={words.title} text={words.text}>
+      <div>
+        <RowForm form={form} submit={words.submit}>
+          <TextField
+            name="name"
+            label={words.name}
+            maxLength={maxName}
+            autoComplete="off"
+            error={form.errors.name}
+          />
+        </RowForm>
+        <p role="status" className="mt-2 text-add text-sm empty:hidden">
+          {notice}
+        </p>
+      </div>
+    </Card>
+  )
+}

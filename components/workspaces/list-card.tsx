@@ -1,0 +1,28 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+import { Card, Row } from '../account/settings/card'
+
+/** The workspaces of a person, with their role in each. */
+export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
+  const words = useMessages(workspaceMessages)
+  return (
+    <Card id="workspaces" title={words.list}>
+      {workspaces.length === 0 && <p className="text-soft">{words.none}</p>}
+      {workspaces.map(({ id, name, role }) => (
+        <Row
+          key={id}
+          title={name}
+          state={
+            <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
+              {messageForCode(role, words.roles, role)}
+            </span>
+          }
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { PartsPage } from '../account/parts-page'
+import { useFragment } from '../account/use-fragment'
+import { useIsAlive } from '../account/use-is-alive'
+import { CreateCard } from './create-card'
+import { InvitationCard } from './invitation-card'
+import { ListCard } from './list-card'
+
+/** The page of a person's workspaces, as they were when the page was made. */
+export function WorkspacesScreen({ workspaces }: { workspaces: readonly Workspace[] }) {
+  const words = useMessages(workspaceMessages)
+  const isAlive = useIsAlive()
+  const [list, setList] = useState(workspaces)
+  const [token, setToken] = useState<string | null>(null)
+  useFragment((fragment) => {
+    const invited = /^invitation=(.+)$/.exec(fragment)?.[1]
+    if (invited) setToken(invited)
+  })
+  const add = (one: Workspace) =>
+    setList((before) => [...before.filter(({ id }) => id !== one.id), one])
+  return (
+    <PartsPage
+      head={
+        <div className="pt-6">
+          <h1 className="text-2xl">{words.title}</h1>
+          <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.intro}</p>
+        </div>
+      }
+      navigation={words.title}
+      parts={[]}
+    >
+      {/* A button that comes before its code would take a press and do nothing. */}
+      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
+        {token !== null && <InvitationCard key={token} token={token} onJoined={add} />}
+        <ListCard workspaces={list} />
+        <CreateCard onCreated={add} />
+      </fieldset>
+    </PartsPage>
+  )
+}

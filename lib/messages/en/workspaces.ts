@@ -1,0 +1,37 @@
+/** The page of workspaces: where somebody accepts an invitation, sees their workspaces and creates one. */
+export const workspaces = {
+  title: 'Workspaces',
+  intro: 'Work on CVs together with other people. Your own documents stay private.',
+  list: 'Your workspaces',
+  none: 'You aren’t in a workspace yet.',
+  roles: {
+    owner: 'Owner',
+    admin: 'Admin',
+    member: 'Member',
+    coach: 'Coach',
+    viewer: 'Viewer',
+  },
+  create: {
+    title: 'New workspace',
+    text: 'You become its owner, and can invite others.',
+    name: 'Name',
+    missing: 'Enter a name.',
+    submit: 'Create workspace',
+    done: (name: string) => `“${name}” was created.`,
+    limit: 'You are in 20 workspaces, which is the limit. Leave one first.',
+  },
+  invitation: {
+    title: 'You’re invited to a workspace',
+    text: 'Its members will see your name and email address. Your own documents stay private.',
+    accept: 'Join workspace',
+    joined: (name: string) => `You’re now in “${name}”.`,
+    gone: 'This invitation was already used or withdrawn, or has expired. Ask for a new one.',
+    otherAddress:
+      'This invitation is for another email address, or yours isn’t confirmed yet. Sign in with the invited address.',
+    limit: 'This workspace is full, or you are in 20 workspaces already. Nothing was changed.',
+  },
+  signedOut: 'Sign in with the invited email address, then open the link in the email again.',
+  /** When an account is to be deleted. */
+  lastOwner:
+    'You are the only owner of a workspace that has other members. Nothing was deleted. Hand the workspace over or delete it first.',
+}

@@ -1,0 +1,38 @@
+import type { workspaces as english } from '../en/workspaces'
+
+/** The page of workspaces, in Brazilian Portuguese. */
+export const workspaces: typeof english = {
+  title: 'Espaços de trabalho',
+  intro: 'Trabalhe em currículos com outras pessoas. Seus próprios documentos continuam privados.',
+  list: 'Seus espaços de trabalho',
+  none: 'Você ainda não está em nenhum espaço de trabalho.',
+  roles: {
+    owner: 'Proprietário',
+    admin: 'Administração',
+    member: 'Membro',
+    coach: 'Orientador',
+    viewer: 'Somente leitura',
+  },
+  create: {
+    title: 'Novo espaço de trabalho',
+    text: 'Você será o proprietário e poderá convidar outras pessoas.',
+    name: 'Nome',
+    missing: 'Digite um nome.',
+    submit: 'Criar espaço de trabalho',
+    done: (name) => `“${name}” foi criado.`,
+    limit: 'Você está em 20 espaços de trabalho, que é o limite. Saia de um antes.',
+  },
+  invitation: {
+    title: 'Você recebeu um convite para um espaço de trabalho',
+    text: 'Os membros verão seu nome e seu e-mail. Seus próprios documentos continuam privados.',
+    accept: 'Aceitar convite',
+    joined: (name) => `Agora você está em “${name}”.`,
+    gone: 'Este convite já foi usado ou retirado, ou expirou. Peça outro.',
+    otherAddress:
+      'Este convite é para outro endereço de e-mail, ou o seu ainda não foi confirmado. Entre com o endereço convidado.',
+    limit: 'Este espaço de trabalho está cheio, ou você já está em 20. Nada foi alterado.',
+  },
+  signedOut: 'Entre com o endereço de e-mail convidado e abra de novo o link do e-mail.',
+  lastOwner:
+    'Você é o único proprietário de um espaço de trabalho que tem outros membros. Nada foi excluído. Antes, transfira ou exclua esse espaço.',
+}

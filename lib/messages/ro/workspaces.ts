@@ -1,0 +1,38 @@
+import type { workspaces as english } from '../en/workspaces'
+
+/** The page of workspaces, in Romanian. */
+export const workspaces: typeof english = {
+  title: 'Spații de lucru',
+  intro: 'Lucrează la CV-uri împreună cu alții. Documentele tale rămân private.',
+  list: 'Spațiile tale de lucru',
+  none: 'Nu ești încă în niciun spațiu de lucru.',
+  roles: {
+    owner: 'Proprietar',
+    admin: 'Administrare',
+    member: 'Membru',
+    coach: 'Consilier',
+    viewer: 'Doar citire',
+  },
+  create: {
+    title: 'Spațiu de lucru nou',
+    text: 'Devii proprietarul lui și poți invita alte persoane.',
+    name: 'Nume',
+    missing: 'Introdu un nume.',
+    submit: 'Creează spațiul de lucru',
+    done: (name) => `„${name}” a fost creat.`,
+    limit: 'Ești în 20 de spații de lucru, aceasta e limita. Ieși mai întâi dintr-unul.',
+  },
+  invitation: {
+    title: 'Ai o invitație într-un spațiu de lucru',
+    text: 'Membrii lui îți vor vedea numele și adresa de e-mail. Documentele tale rămân private.',
+    accept: 'Acceptă invitația',
+    joined: (name) => `Acum ești în „${name}”.`,
+    gone: 'Invitația a fost deja folosită sau retrasă ori a expirat. Cere una nouă.',
+    otherAddress:
+      'Invitația este pentru altă adresă de e-mail, sau a ta nu este încă confirmată. Conectează-te cu adresa invitată.',
+    limit: 'Spațiul de lucru este plin, sau ești deja în 20 de spații. Nu s-a schimbat nimic.',
+  },
+  signedOut: 'Conectează-te cu adresa de e-mail invitată, apoi deschide din nou linkul din e-mail.',
+  lastOwner:
+    'Ești singurul proprietar al unui spațiu de lucru care are și alți membri. Nu s-a șters nimic. Mai întâi predă-l sau șterge-l.',
+}
