@@ -49,7 +49,7 @@ export type NotificationMailWords = {
       | 'deletion-scheduled'
       | 'export-ended'
       | 'application-due'
-      | 'comment-added',
+      | 'comment-added'
       | 'webhook-disabled',
       string
     >

@@ -155,41 +155,6 @@ const commentRows = (path: 'resumes' | 'letters'): Record<string, Row> => ({
   [`PATCH /api/v1/${path}/:id/comments/:comment`]: { ...ofHers, json: { state: 'taken' } },
   [`DELETE /api/v1/${path}/:id/comments/:comment`]: ofHers,
 })
-const ofWorkspace: Row = { key: 'admin', foreign: [404], ...signedOut }
-const workspacePath = '/api/v1/workspaces/:id'
-
-/** Of workspaces: Ana's does not exist for Ben, and no key of his own opens one. */
-const workspaceRows: Record<string, Row> = {
-  'GET /api/v1/workspaces': { key: 'read', foreign: [200], ...signedOut },
-  'POST /api/v1/workspaces': { key: 'never', json: { name: 'x' }, foreign: [201], ...signedOut },
-  'POST /api/v1/workspaces/join': {
-    key: 'never',
-    json: { token: `${workspaceOfAna}.${workspaceOfAna}.x` },
-    foreign: [410],
-    ...signedOut,
-  },
-  [`GET ${workspacePath}`]: { ...ofWorkspace, key: 'read' },
-  [`PATCH ${workspacePath}`]: { ...ofWorkspace, json: { name: 'x' } },
-  [`POST ${workspacePath}/erase`]: { ...ofWorkspace, key: 'never', json: { name: canary } },
-  [`GET ${workspacePath}/usage`]: { ...ofWorkspace, key: 'read' },
-  [`POST ${workspacePath}/leave`]: { ...ofWorkspace, key: 'never' },
-  [`POST ${workspacePath}/hand-over`]: {
-    ...ofWorkspace,
-    key: 'never',
-    json: { to: workspaceOfAna },
-  },
-  [`GET ${workspacePath}/members`]: ofWorkspace,
-  [`PATCH ${workspacePath}/members/:member`]: { ...ofWorkspace, json: { role: 'admin' } },
-  [`DELETE ${workspacePath}/members/:member`]: ofWorkspace,
-  [`GET ${workspacePath}/invitations`]: ofWorkspace,
-  [`POST ${workspacePath}/invitations`]: {
-    ...ofWorkspace,
-    json: { email: 'cleo@example.org', role: 'viewer' },
-  },
-  [`DELETE ${workspacePath}/invitations/:invitation`]: ofWorkspace,
-  [`GET ${workspacePath}/audit`]: ofWorkspace,
-  [`GET ${workspacePath}/audit/export`]: ofWorkspace,
-}
 
 const wordingOfBen = { address: 'basics/summary', text: 'Bakes bread', reason: 'Shorter' }
 

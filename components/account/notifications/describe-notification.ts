@@ -74,6 +74,7 @@ export function describeNotification(
         title: words.commentAdded,
         text: told.title ?? '',
         href: `/editor#${told.documentId}`,
+      }
     case 'webhook-disabled':
       return {
         title: words.webhookDisabled(told.host),

@@ -76,8 +76,8 @@ export function SettingsProvider({
     if (listed.ok) setDevices(listed.value.sessions)
   }, [refresh])
 
-  const { user, installation, ai, apiKeys, connectedApps, notifications, canReadOutbox } = facts
-  const { user, installation, ai, apiKeys, webhooks, notifications, canReadOutbox } = facts
+  const { user, installation, ai, apiKeys, connectedApps, webhooks, notifications, canReadOutbox } =
+    facts
   const value = useMemo(
     () => ({
       user,

@@ -73,6 +73,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'تعليق جديد على مستند شاركته',
     text: `علّق أحدهم على مستند شاركته برابط.\n\nلم يتغيّر فيه شيء. اقرأ التعليق وقرّر ما تريد فعله:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'توقّف خطاف ويب في حسابك في Vitae',
     text: `تعذّر تسليم أي شيء إلى ${isolate(host)} مدة خمسة أيام، لذلك أُوقف خطاف الويب هذا. لا تتأثر مستنداتك.\n\nيمكنك الاطلاع على إجابة الخادم ثم تفعيل الخطاف من جديد:\n${link}`,

@@ -67,6 +67,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nový komentář ke sdílenému dokumentu',
     text: `Někdo okomentoval dokument, který sdílíte odkazem.\n\nNic se v něm nezměnilo. Přečtěte si komentář a rozhodněte, co s ním:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook vašeho účtu Vitae byl vypnut',
     text: `Na ${host} nešlo pět dní nic doručit, proto byl tento webhook vypnut. Vašich dokumentů se to netýká.\n\nPodívejte se, co server odpověděl, a webhook znovu zapněte:\n${link}`,

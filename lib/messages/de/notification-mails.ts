@@ -67,6 +67,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Neuer Kommentar zu einem freigegebenen Dokument',
     text: `Jemand hat ein Dokument kommentiert, das du mit einem Link freigegeben hast.\n\nIm Dokument hat sich nichts geändert. Lies den Kommentar und entscheide, was damit geschieht:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Ein Webhook deines Vitae-Kontos wurde ausgeschaltet',
     text: `Fünf Tage lang konnte nichts an ${host} zugestellt werden, deshalb wurde dieser Webhook ausgeschaltet. Deine Dokumente sind nicht betroffen.\n\nSieh nach, was der Server geantwortet hat, und schalte den Webhook dann wieder ein:\n${link}`,

@@ -65,6 +65,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'New comment on a document you shared',
     text: `Somebody has commented on a document that you shared by a link.\n\nNothing in it has changed. Read the comment and decide what to do with it:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'A webhook of your Vitae account was turned off',
     text: `Nothing could be delivered to ${host} for five days, so this webhook was turned off. Your documents aren’t affected.\n\nSee what the server answered, then turn the webhook on again:\n${link}`,

@@ -59,6 +59,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nuevo comentario en un documento compartido',
     text: `Alguien ha comentado un documento que compartiste con un enlace.\n\nNo ha cambiado nada en él. Lee el comentario y decide qué hacer:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Se ha desactivado un webhook de tu cuenta de Vitae',
     text: `Durante cinco días no se pudo entregar nada a ${host}, así que este webhook se ha desactivado. Tus documentos no se ven afectados.\n\nMira qué respondió el servidor y vuelve a activar el webhook:\n${link}`,

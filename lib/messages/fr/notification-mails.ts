@@ -59,6 +59,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nouveau commentaire sur un document partagé',
     text: `Quelqu’un a commenté un document que vous avez partagé par un lien.\n\nRien n’a changé dans le document. Lisez le commentaire et décidez de la suite :\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook de votre compte Vitae a été désactivé',
     text: `Rien n’a pu être remis à ${host} pendant cinq jours : ce webhook a donc été désactivé. Vos documents ne sont pas concernés.\n\nRegardez ce que le serveur a répondu, puis réactivez le webhook :\n${link}`,

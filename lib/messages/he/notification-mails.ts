@@ -63,6 +63,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'הערה חדשה על מסמך ששיתפת',
     text: `מישהו העיר על מסמך ששיתפת בקישור.\n\nדבר לא השתנה בו. אפשר לקרוא את ההערה ולהחליט מה לעשות:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook בחשבון Vitae שלך כובה',
     text: `במשך חמישה ימים לא ניתן היה למסור דבר אל ${isolate(host)}, ולכן ה־webhook הזה כובה. המסמכים שלך לא נפגעו.\n\nאפשר לראות מה השרת השיב ואז להפעיל שוב את ה־webhook:\n${link}`,

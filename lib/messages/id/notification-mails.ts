@@ -63,6 +63,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Komentar baru pada dokumen yang dibagikan',
     text: `Seseorang mengomentari dokumen yang Anda bagikan lewat tautan.\n\nTidak ada yang berubah di dalamnya. Baca komentarnya dan tentukan langkah Anda:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Sebuah webhook akun Vitae Anda dinonaktifkan',
     text: `Selama lima hari tidak ada yang bisa dikirim ke ${host}, jadi webhook ini dinonaktifkan. Dokumen Anda tidak terpengaruh.\n\nLihat jawaban server, lalu aktifkan lagi webhook ini:\n${link}`,

@@ -65,6 +65,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nuovo commento a un documento condiviso',
     text: `Qualcuno ha commentato un documento che hai condiviso con un link.\n\nNel documento non è cambiato nulla. Leggi il commento e decidi cosa farne:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook del tuo account Vitae è stato disattivato',
     text: `Per cinque giorni non è stato possibile consegnare nulla a ${host}, quindi questo webhook è stato disattivato. I tuoi documenti non ne risentono.\n\nGuarda che cosa ha risposto il server, poi riattiva il webhook:\n${link}`,

@@ -56,6 +56,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '共有した書類に新しいコメント',
     text: `リンクで共有した書類にコメントが届きました。\n\n書類の内容は何も変わっていません。コメントを読んで、どうするかを決めてください：\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'VitaeアカウントのWebhookをオフにしました',
     text: `5日間${host}に何も送信できなかったため、このWebhookをオフにしました。文書には影響ありません。\n\nサーバーの応答を確認してから、Webhookをもう一度オンにしてください。\n${link}`,

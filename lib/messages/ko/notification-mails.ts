@@ -66,6 +66,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '공유한 문서에 새 댓글',
     text: `링크로 공유한 문서에 누군가 댓글을 남겼어요.\n\n문서는 아무것도 바뀌지 않았어요. 댓글을 읽고 어떻게 할지 정하세요:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Vitae 계정의 웹훅이 꺼졌어요',
     text: `5일 동안 ${host}에 아무것도 전송하지 못해서 이 웹훅을 껐어요. 문서에는 영향이 없어요.\n\n서버의 응답을 확인한 다음 웹훅을 다시 켜세요.\n${link}`,

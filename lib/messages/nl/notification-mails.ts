@@ -65,6 +65,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nieuwe opmerking bij een gedeeld document',
     text: `Iemand heeft een opmerking gemaakt bij een document dat je met een link hebt gedeeld.\n\nEr is niets aan veranderd. Lees de opmerking en bepaal wat je ermee doet:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Een webhook van je Vitae-account is uitgezet',
     text: `Er kon vijf dagen lang niets bij ${host} worden bezorgd. Daarom is deze webhook uitgezet. Je documenten zijn in orde.\n\nBekijk wat de server antwoordde en zet de webhook daarna weer aan:\n${link}`,

@@ -70,6 +70,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nowy komentarz do udostępnionego dokumentu',
     text: `Ktoś skomentował dokument udostępniony przez Ciebie linkiem.\n\nNic się w nim nie zmieniło. Przeczytaj komentarz i zdecyduj, co z nim zrobić:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Webhook Twojego konta Vitae został wyłączony',
     text: `Przez pięć dni nie udało się niczego dostarczyć do ${host}, więc ten webhook został wyłączony. Twoich dokumentów to nie dotyczy.\n\nSprawdź, co odpowiedział serwer, a potem włącz webhook ponownie:\n${link}`,

@@ -64,6 +64,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Novo comentário em um documento compartilhado',
     text: `Alguém comentou em um documento que você compartilhou por um link.\n\nNada mudou nele. Leia o comentário e decida o que fazer:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Um webhook da sua conta do Vitae foi desativado',
     text: `Por cinco dias, nada pôde ser entregue a ${host}, por isso este webhook foi desativado. Seus documentos não são afetados.\n\nVeja o que o servidor respondeu e ative o webhook de novo:\n${link}`,

@@ -71,6 +71,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Comentariu nou la un document distribuit',
     text: `Cineva a comentat un document pe care l-ai distribuit printr-un link.\n\nNimic nu s-a schimbat în el. Citește comentariul și decide ce faci cu el:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Un webhook al contului tău Vitae a fost oprit',
     text: `Timp de cinci zile nu s-a putut livra nimic la ${host}, așa că acest webhook a fost oprit. Documentele tale nu sunt afectate.\n\nVezi ce a răspuns serverul, apoi pornește webhookul din nou:\n${link}`,

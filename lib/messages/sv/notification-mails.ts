@@ -65,6 +65,7 @@ export const notificationMails: typeof english = {
   commentAdded: ({ link }) => ({
     subject: 'Ny kommentar på ett delat dokument',
     text: `Någon har kommenterat ett dokument som du har delat med en länk.\n\nInget i det har ändrats. Läs kommentaren och bestäm vad du vill göra:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'En webhook för ditt Vitae-konto har stängts av',
     text: `Inget kunde levereras till ${host} på fem dagar, så den här webhooken har stängts av. Dina dokument påverkas inte.\n\nSe vad servern svarade och slå sedan på webhooken igen:\n${link}`,

@@ -65,6 +65,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Paylaşılan bir belgede yeni yorum',
     text: `Biri, bağlantıyla paylaştığınız bir belgeye yorum yaptı.\n\nBelgede hiçbir şey değişmedi. Yorumu okuyun ve ne yapacağınıza karar verin:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Vitae hesabınızın bir webhook’u kapatıldı',
     text: `Beş gün boyunca ${host} adresine hiçbir şey teslim edilemediği için bu webhook kapatıldı. Belgeleriniz bundan etkilenmez.\n\nSunucunun ne yanıt verdiğine bakın, sonra webhook’u yeniden açın:\n${link}`,

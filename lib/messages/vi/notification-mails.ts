@@ -66,6 +66,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: 'Nhận xét mới về một tài liệu đã chia sẻ',
     text: `Có người đã nhận xét một tài liệu mà bạn chia sẻ bằng liên kết.\n\nKhông có gì trong tài liệu thay đổi. Hãy đọc nhận xét và quyết định:\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: 'Một webhook của tài khoản Vitae đã bị tắt',
     text: `Trong năm ngày không gửi được gì đến ${host}, nên webhook này đã bị tắt. Tài liệu của bạn không bị ảnh hưởng.\n\nHãy xem máy chủ đã trả lời gì rồi bật lại webhook:\n${link}`,

@@ -56,6 +56,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '分享的文档有新评论',
     text: `有人评论了你通过链接分享的文档。\n\n文档没有任何改动。请阅读评论，再决定如何处理：\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: '你的 Vitae 账号有一个 Webhook 已关闭',
     text: `连续五天无法向 ${host} 送达任何内容，因此该 Webhook 已关闭。你的文档不受影响。\n\n请查看服务器的响应，然后重新开启该 Webhook：\n${link}`,

@@ -61,6 +61,7 @@ export const notificationMails: NotificationMailWords = {
   commentAdded: ({ link }) => ({
     subject: '分享的文件有新留言',
     text: `有人對你透過連結分享的文件留言。\n\n文件沒有任何更動。請閱讀留言，再決定如何處理：\n${link}`,
+  }),
   webhookDisabled: ({ host, link }) => ({
     subject: '你的 Vitae 帳號有一個 Webhook 已關閉',
     text: `連續五天無法送達任何內容到 ${host}，因此這個 Webhook 已關閉。你的文件不受影響。\n\n請查看伺服器的回應，再重新開啟這個 Webhook：\n${link}`,

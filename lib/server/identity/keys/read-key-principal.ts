@@ -18,10 +18,7 @@ type Parts = { items: Items } & Parameters<typeof readAccessToken>[0]
 const noteEvery = 60_000
 
 /** Facts of a key or a connected app that its principal is made of. */
-type Credential = Pick<
-  ApiKeyRow,
-  'id' | 'name' | 'scopes' | 'expiresAt' | 'lastUsedAt' | 'madeBy'
->
+type Credential = Pick<ApiKeyRow, 'id' | 'name' | 'scopes' | 'expiresAt' | 'lastUsedAt' | 'madeBy'>
 
 /**
  * Records that a key or an app is used. Ignores a concurrent write of another process, and a full disk: reads go on.

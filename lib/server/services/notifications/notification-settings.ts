@@ -53,11 +53,6 @@ export async function changeSettings(
     language,
     timeZone: timeZone ?? before.timeZone,
     kinds: { ...before.kinds, ...kinds },
-    kinds: {
-      ...kinds,
-      'application-due': kinds['application-due'] ?? before.kinds['application-due'],
-      'webhook-disabled': kinds['webhook-disabled'] ?? before.kinds['webhook-disabled'],
-    },
   }
   await putNotificationSettings(ports, owner, next, 'any')
   if (next.timeZone !== before.timeZone) await lookAgain(ports, owner)
