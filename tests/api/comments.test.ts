@@ -103,6 +103,7 @@ describe('a comment on a shared page', () => {
     expect(shown).toMatch(/2020/)
     const address = `${work.id}/startDate`
     await comment(path, { ...usual, address, start: '0', quote: String(shown) })
+    api.clock.now += 1_000
     await comment(path, usual)
     const anchors = (await commentsOf(cv)).map(({ anchor }) => anchor)
     expect(anchors).toEqual([{ address, start: 0, end: 7, quote: '2020-03', version: 2 }, null])

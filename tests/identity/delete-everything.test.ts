@@ -34,6 +34,9 @@ import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { photoUploadKey, sentKey } from '@/lib/server/services/photos/photo-files'
 import { kindOfPerson, kindsOfPeople } from '@/lib/server/services/rows/row-kinds'
 import { createShare } from '@/lib/server/services/shares/create-share'
+import { noteChange } from '@/lib/server/services/webhooks/announce-changes'
+import { createWebhook } from '@/lib/server/services/webhooks/create-webhook'
+import { pingWebhook } from '@/lib/server/services/webhooks/list-deliveries'
 import {
   bring,
   fillAccount,
@@ -134,6 +137,11 @@ async function leaveEverything(owner: OwnerId) {
   const share = await createShare(ports, owner, ids.document(), wanted)
   if (!share.ok) throw new Error(share.code)
   await addVisit(ports, owner, share.value.id, 'views')
+  const hook = { url: 'https://hooks.example.org/', events: ['document.changed' as const] }
+  const webhook = await createWebhook(ports, owner, ids.document(), hook)
+  if (!webhook.ok) throw new Error(webhook.code)
+  await pingWebhook(ports, owner, webhook.value.id, ids.document())
+  await noteChange(ports, owner, id)
   await commentsOn(id).create(ports, owner, {
     ...{ id: ids.document(), documentId: id, shareId: share.value.id, name: canary, text: canary },
     ...{ anchor: null, suggestion: null, state: 'open', replies: [], createdAt: now() },

@@ -4,6 +4,8 @@ import { createApplication } from '@/lib/resume/create-application'
 import { createLetter, letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
+import { commentRows } from './comment-rows'
+import { familyRowsOf } from './family-rows'
 import { webhookRows } from './webhook-rows'
 import { workspaceRows } from './workspace-rows'
 
@@ -133,39 +135,20 @@ const rowsOf = (path: string, hers: Document, own: Document): Record<string, Row
   },
 })
 
-const familyPath = '/api/v1/resumes/:id/family'
 /** For the owner of the one that the path names. */
 const ofHers: Row = { key: 'write', foreign: [404], ...signedOut }
 
-/** Of CVs that follow each other: Ben names Ana's, as the one in the path and as the one to follow. */
-const familyRows: Record<string, Row> = {
-  [`GET ${familyPath}`]: { ...ofHers, key: 'read' },
-  [`PUT ${familyPath}`]: { ...ofHers, json: { follows: document.id }, foreign: [404, 422] },
-  [`DELETE ${familyPath}`]: ofHers,
-  [`POST ${familyPath}/bring-over`]: { ...ofHers, json: {} },
-  [`POST ${familyPath}/send`]: {
-    ...ofHers,
-    json: { part: { kind: 'field', address: 'basics/phone' } },
-  },
-}
-
-const commentRows = (path: 'resumes' | 'letters'): Record<string, Row> => ({
-  [`GET /api/v1/${path}/:id/comments`]: { ...ofHers, key: 'read' },
-  [`POST /api/v1/${path}/:id/comments/:comment/replies`]: { ...ofHers, json: { text: 'x' } },
-  [`PATCH /api/v1/${path}/:id/comments/:comment`]: { ...ofHers, json: { state: 'taken' } },
-  [`DELETE /api/v1/${path}/:id/comments/:comment`]: ofHers,
-})
-
-const wordingOfBen = { address: 'basics/summary', text: 'Bakes bread', reason: 'Shorter' }
-
 export const matrix: Record<string, Row> = {
   ...workspaceRows,
-  ...familyRows,
+  ...familyRowsOf(document.id),
   ...commentRows('resumes'),
   ...commentRows('letters'),
   'POST /api/v1/resumes/:id/suggestions': {
     ...ofHers,
-    json: { baseVersion: 1, suggestions: [wordingOfBen] },
+    json: {
+      baseVersion: 1,
+      suggestions: [{ address: 'basics/summary', text: 'Bakes bread', reason: 'Shorter' }],
+    },
   },
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   ...rowsOf('resumes', document, resumeOfBen),

@@ -42,8 +42,11 @@ async function everything(): Promise<string> {
   return JSON.stringify(items.filter(({ pk }) => !pk.startsWith('limit#')))
 }
 
+let workspace = ''
+
 const idOf = (path: string) =>
-  [letter, application].find(({ kind }) => path.includes(`/${kind}s/`))?.id ?? document.id
+  (path.includes('/workspaces/') && workspace) ||
+  ([letter, application].find(({ kind }) => path.includes(`/${kind}s/`))?.id ?? document.id)
 
 const addressOf = (path: string) =>
   path
@@ -51,6 +54,7 @@ const addressOf = (path: string) =>
     .replace('{id}', idOf(path))
     .replace('{email}', simple.email)
     .replace('{comment}', document.id)
+    .replace('{member}', document.id)
     .replace('{number}', '1')
 
 beforeAll(async () => {
@@ -63,6 +67,8 @@ beforeAll(async () => {
     await api.ask(`/${other.kind}s/${other.id}/versions`, { method: 'POST', json: {} })
   }
   await api.ask('/resume', { method: 'POST', json: simple })
+  const made = await api.ask('/workspaces', { method: 'POST', json: { name: 'Simple' } })
+  workspace = ((await made.json()) as { id: string }).id
   before = await everything()
 })
 

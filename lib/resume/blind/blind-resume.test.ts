@@ -19,7 +19,7 @@ describe('texts without what says who somebody is', () => {
     ['by Zoe Mueller and ZOË MÜLLER', 'by … … and … …'],
     ['van Gogh, under der Linden', 'van Gogh, under der Linden'],
     ['李 and 李白', '… and 李白'],
-    ['Write to zoe.m@example.co.uk or www.zoe.dev', 'Write to … or …'],
+    ['Write to zoe.m@mail.example.org or www.zoe.dev', 'Write to … or …'],
     ['github.com/zoe and node.js/react', '… and …'],
     ['Call 0170 5550123 or +1 212 555 0199', 'Call … or …'],
     ['2019 – 2021, 1.200.000 users, 12/2020', '2019 – 2021, 1.200.000 users, 12/2020'],

@@ -9,7 +9,7 @@ export type Redactor = {
   line: (text: string) => string
   /** Of the stored rich text; links lose their address and keep their words. */
   rich: (stored: string) => string
-  /** How many places were taken out so far. */
+  /** Number of places that were taken out so far. */
   count: () => number
 }
 

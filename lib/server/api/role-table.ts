@@ -39,11 +39,20 @@ const documentRows = (path: string): Record<string, SpaceAccess> => ({
   [`POST /${path}/:id/versions/:number/restore`]: 'write',
 })
 
+const commentRows = (path: string): Record<string, SpaceAccess> => ({
+  [`GET /${path}/:id/comments`]: 'read',
+  [`POST /${path}/:id/comments/:comment/replies`]: 'propose',
+  [`PATCH /${path}/:id/comments/:comment`]: 'write',
+  [`DELETE /${path}/:id/comments/:comment`]: 'write',
+})
+
 /** Access of each operation, by method and template as in `operationOf`; a test holds it and the routes together. */
 export const roleTable: Readonly<Record<string, SpaceAccess>> = {
   ...documentRows('resumes'),
   ...documentRows('letters'),
   ...documentRows('applications'),
+  ...commentRows('resumes'),
+  ...commentRows('letters'),
   'GET /resumes/:id/pdf': 'read',
   'POST /resumes/:id/pdf': 'write',
   'POST /resumes/:id/generate-pdf': 'write',
@@ -106,6 +115,17 @@ export const roleTable: Readonly<Record<string, SpaceAccess>> = {
   'GET /unsubscribe/:token': 'public',
   'POST /unsubscribe/:token': 'public',
 
+  'GET /webhooks': 'manage',
+  'POST /webhooks': 'manage',
+  'PATCH /webhooks/:id': 'manage',
+  'DELETE /webhooks/:id': 'manage',
+  'POST /webhooks/:id/secret': 'manage',
+  'POST /webhooks/:id/ping': 'manage',
+  'GET /webhooks/:id/deliveries': 'manage',
+  'POST /webhooks/:id/deliveries/:deliveryId/redeliver': 'manage',
+  'GET /connected-apps': 'person',
+  'POST /connected-apps': 'person',
+  'DELETE /connected-apps/:id': 'person',
   'GET /shares': 'write',
   'POST /shares': 'write',
   'GET /shares/:id': 'write',

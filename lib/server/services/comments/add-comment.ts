@@ -15,6 +15,7 @@ import type { NotifyParts } from '../notifications/notify'
 import { notifyOfComment } from '../notifications/notify-of-comment'
 import type { FoundShare, SharedDocument } from '../shares/open-shared'
 import { sharedPaper } from '../shares/shared-paper'
+import { announce } from '../webhooks/announce'
 
 type Parts = NotifyParts & Pick<Ports, 'secrets' | 'ids'>
 
@@ -109,5 +110,7 @@ export async function addComment(
     return { ok: false, code: 'not-found' }
   }
   await notifyOfComment(ports, owner, row)
+  const data = { id: row.id, documentId }
+  await announce(ports, owner, { type: 'comment.added', at: row.createdAt, data })
   return { ok: true, value: row }
 }
