@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { newPerson, type Person, test } from './support/account-journey'
+import type { AccountPages } from './support/account-pages'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSeriousInBothColours,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
+
+async function look(page: Page, where: string) {
+  await expectNothingSeriousInBothColours(page, where)
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page, where)
+    await expectWordsInsideTheirBoxes(page, where)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+test('somebody is invited by mail, signs in and is in the workspace', async ({
+  page,
+  pages,
+  inbox,
+}) => {
+  const signUp = async (person: Person, of: AccountPages) => {
+    await page.goto('/sign-up?next=/workspaces')
+    await of.fillSignUp(person)
+    const mail = await inbox.mailTo(person.email, ({ text }) => codeIn(text) !== '')
+    await page.getByLabel('Code', { exact: true }).fill(codeIn(mail.text))
+    await of.button('Confirm').click()
+    await page.waitForURL(({ pathname }) => pathname === '/workspaces')
+  }
+  const owner = newPerson()
+  await signUp(owner, pages)
+  await expect(page.getByText('You aren’t in a workspace yet.')).toBeVisible()
+  await pages.button('Create workspace').click()
+  await expect(page.getByText('Enter a name.')).toBeVisible()
+  await look(page, 'a workspace without a name')
+  await page.getByLabel('Name', { exact: true }).fill('Career service')
+  await pages.button('Create workspace').click()
+  await expect(page.getByText('“Career service” was created.')).toBeVisible()
+  await expect(pages.part('Your workspaces').getByText('Owner')).toBeVisible()
+
+  const invited = newPerson()
+  const status = await page.evaluate(async (email) => {
+    const { workspaces } = await (await fetch('/api/v1/workspaces')).json()
+    const answer = await fetch(`/api/v1/workspaces/${workspaces[0].id}/invitations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, role: 'coach' }),
+    })
+    return answer.status
+  }, invited.email)
+  expect(status).toBe(201)
+  const mail = await inbox.mailTo(invited.email, ({ subject }) => subject.includes('workspace'))
+  expect(mail.text).toContain('“Career service”')
+  const link = new URL(/http\S+#invitation=\S+/.exec(mail.text)?.[0] ?? '')
+  const path = link.pathname + link.hash
+
+  // The owner opens it, whose address was not invited.
+  await page.goto('/')
+  await page.goto(path)
+  await pages.button('Join workspace').click()
+  await expect(page.getByText('This invitation is for another email address')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('')
+  await look(page, 'an invitation of somebody else')
+
+  await pages.endSessionElsewhere()
+  await page.goto('/')
+  await page.goto(path)
+  await expect(page.getByText('Sign in with the invited email address')).toBeVisible()
+  await look(page, 'an invitation without a session')
+  await signUp(invited, pages)
+  await page.goto('/')
+  await page.goto(path)
+  await pages.button('Join workspace').click()
+  await expect(page.getByText('You’re now in “Career service”.')).toBeVisible()
+  await expect(pages.part('Your workspaces').getByText('Coach')).toBeVisible()
+  await look(page, 'an invitation that was accepted')
+})
