@@ -288,7 +288,7 @@ describe('the description', () => {
       .update(scripts[0]?.[1] ?? '')
       .digest('base64')
     expect(policy).toContain(`script-src 'sha256-${hash}'; connect-src 'self'`)
-    expect(html).not.toMatch(/<link|<img|https?:|\son\w+=/)
+    expect(html).not.toMatch(/<link|<img|=["']?https?:|url\(|@import|\son\w+=/)
     expect(html).toContain('PUT /api/v1/resumes/{id}')
   })
 })
