@@ -15,7 +15,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const callback = 'http://127.0.0.1:33418/callback'
 const bullet = 'Wrote the monthly report with SQL.'
 
-/** What an app keeps on its machine. */
+/** Client information, tokens and verifier that an app stores on its machine. */
 function createApp() {
   const kept: {
     client?: StoredOAuthClientInformation
