@@ -16,6 +16,7 @@ import {
   Heading,
   History,
   Image,
+  Inbox,
   Languages,
   LayoutTemplate,
   Link,
@@ -137,7 +138,7 @@ const kinds: Record<CommandGroup, Record<string, LucideIcon>> = {
     'switch to': Repeat,
     all: Files,
   },
-  account: { 'sign in': LogIn, settings: Settings },
+  account: { 'sign in': LogIn, requests: Inbox, settings: Settings },
   go: { section: CornerUpRight },
 }
 

@@ -62,6 +62,7 @@ const commandOf: Record<string, string | null> = {
   'messages.linkedCvs': 'family',
   'messages.undo': 'undo',
   'messages.redo': 'redo',
+  'words.requests': 'requests',
   'words.settings': 'settings',
   // The palette itself, an item that does nothing, and what asks where its own menu stands.
   'messages.commands': null,

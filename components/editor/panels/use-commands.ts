@@ -128,9 +128,12 @@ function useMenuCommands(): Command[] {
       run: () => openDocument(head.id),
     })),
     { id: 'all', text: messages.allCvs, run: () => location.assign('/resumes') },
-    isGuest
-      ? { id: 'sign in', text: accountWords.signIn, run: () => leave(signInAddress()) }
-      : { id: 'settings', text: accountWords.settings, run: () => leave('/settings') },
+    ...(isGuest
+      ? [{ id: 'sign in', text: accountWords.signIn, run: () => leave(signInAddress()) }]
+      : [
+          { id: 'requests', text: accountWords.requests, run: () => leave('/requests') },
+          { id: 'settings', text: accountWords.settings, run: () => leave('/settings') },
+        ]),
   ]
 }
 
