@@ -6,7 +6,7 @@ import type { ConnectedApp } from '@/lib/api/connected-apps'
 import { connectedAppsApi } from '@/lib/browser/connected-apps/connected-apps-api'
 import { connectedApps as connectedAppMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
-import { ErrorText } from '../error-text'
+import { CardList } from '../card-list'
 import { useAccountSettings } from '../settings-context'
 import { useAction } from '../use-action'
 import { AppItem } from './app-item'
@@ -30,24 +30,16 @@ export function AppsCard() {
   return (
     <Card id="apps" title={words.title} text={words.text}>
       <div className="pt-1">
-        {apps.length > 0 ? (
-          <ul className="divide-y divide-line">
-            {apps.map((app) => (
-              <AppItem
-                key={app.id}
-                app={app}
-                isBusy={isBusy}
-                onDisconnect={() => void disconnect(app)}
-              />
-            ))}
-          </ul>
-        ) : (
-          <p className="text-soft">{words.none}</p>
-        )}
-        <p role="status" className="mt-2 text-add text-sm empty:hidden">
-          {notice}
-        </p>
-        <ErrorText>{error}</ErrorText>
+        <CardList items={apps} none={words.none} notice={notice} error={error}>
+          {(app) => (
+            <AppItem
+              key={app.id}
+              app={app}
+              isBusy={isBusy}
+              onDisconnect={() => void disconnect(app)}
+            />
+          )}
+        </CardList>
       </div>
     </Card>
   )

@@ -7,7 +7,7 @@ import type { ApiKey } from '@/lib/browser/keys/keys-api'
 import { keysApi } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
-import { ErrorText } from '../error-text'
+import { CardList } from '../card-list'
 import { MadeSecret } from '../made-secret'
 import { useAccountSettings } from '../settings-context'
 import { useAction } from '../use-action'
@@ -37,24 +37,11 @@ export function KeysCard() {
   return (
     <Card id="keys" title={words.title} text={words.text}>
       <div className="pt-1 pb-4">
-        {keys.length > 0 ? (
-          <ul className="divide-y divide-line">
-            {keys.map((key) => (
-              <KeyItem
-                key={key.id}
-                apiKey={key}
-                isBusy={isBusy}
-                onRevoke={() => void revoke(key)}
-              />
-            ))}
-          </ul>
-        ) : (
-          <p className="text-soft">{words.none}</p>
-        )}
-        <p role="status" className="mt-2 text-add text-sm empty:hidden">
-          {notice}
-        </p>
-        <ErrorText>{error}</ErrorText>
+        <CardList items={keys} none={words.none} notice={notice} error={error}>
+          {(key) => (
+            <KeyItem key={key.id} apiKey={key} isBusy={isBusy} onRevoke={() => void revoke(key)} />
+          )}
+        </CardList>
       </div>
       <div className="pt-4">
         {!isMaking && !made && (

@@ -8,7 +8,7 @@ import type { NewWebhook } from '@/lib/browser/webhooks/webhooks-api'
 import { webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
 import { webhooks as webhookMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
-import { ErrorText } from '../error-text'
+import { CardList } from '../card-list'
 import { MadeSecret } from '../made-secret'
 import { useAccountSettings } from '../settings-context'
 import { useAction } from '../use-action'
@@ -42,26 +42,18 @@ export function WebhooksCard() {
   return (
     <Card id="webhooks" title={words.title} text={words.text}>
       <div className="pt-1 pb-4">
-        {hooks.length > 0 ? (
-          <ul className="divide-y divide-line">
-            {hooks.map((hook) => (
-              <WebhookItem
-                key={hook.id}
-                hook={hook}
-                isBusy={isBusy}
-                onChange={replace}
-                onSecret={showSecret}
-                onRemove={() => void remove(hook)}
-              />
-            ))}
-          </ul>
-        ) : (
-          <p className="text-soft">{words.none}</p>
-        )}
-        <p role="status" className="mt-2 text-add text-sm empty:hidden">
-          {notice}
-        </p>
-        <ErrorText>{error}</ErrorText>
+        <CardList items={hooks} none={words.none} notice={notice} error={error}>
+          {(hook) => (
+            <WebhookItem
+              key={hook.id}
+              hook={hook}
+              isBusy={isBusy}
+              onChange={replace}
+              onSecret={showSecret}
+              onRemove={() => void remove(hook)}
+            />
+          )}
+        </CardList>
       </div>
       <div className="pt-4">
         {!isAdding && !made && (

@@ -60,6 +60,7 @@ export async function listOverdue(
   return page.items.flatMap(({ pk, data }) => {
     const owner = ownerOfPartition(pk)
     if (owner === null || Number(data.nextAt) >= before) return []
+    // The index holds rows of this file alone.
     const { id, webhookId, round, attempts, nextAt } = data as unknown as DeliveryRow
     return [{ owner, id, webhookId, round, attempts, nextAt }]
   })

@@ -65,6 +65,7 @@ export async function readAuditEntry(
   seq: number,
 ): Promise<AuditEntry | null> {
   const item = await items.get(entryKey(workspace, seq))
+  // Only `createAuditEntry` writes these rows: their data is an entry.
   return item && (item.data as unknown as AuditEntry)
 }
 
