@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Share } from '@/lib/api/shares'
 import { readPdf } from '@/lib/pdf/engine/testing/read-pdf'
@@ -195,5 +196,25 @@ describe('a page that its owner wants to be found', () => {
     await api.ask(`/shares/${share.id}`, { method: 'PATCH', json: { slug: null } })
     expect((await visit('/cv/ana-b')).status).toBe(404)
     expect((await visit(path)).status).toBe(200)
+  })
+
+  it('has a picture of its page for previews of the link, which the address by token has not', async () => {
+    const { path } = await createLink({ slug: 'ana-picture' })
+    const html = await (await visit('/cv/ana-picture')).text()
+    const address = /og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(address).toBe('http://localhost:3000/cv/ana-picture/preview.png')
+    const picture = await visit(new URL(address).pathname)
+    expect(picture.headers.get('content-type')).toBe('image/png')
+    const bytes = Buffer.from(await picture.arrayBuffer())
+    const { width, height } = await sharp(bytes).metadata()
+    expect([width, height]).toEqual([1_200, 630])
+    // Black words on white paper.
+    const { channels } = await sharp(bytes).stats()
+    expect(channels.map(({ min, max }) => [min < 80, max])).toContainEqual([true, 255])
+    const etag = picture.headers.get('etag') ?? ''
+    const again = await visit('/cv/ana-picture/preview.png', { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+    expect((await visit(`${path}/preview.png`)).status).toBe(404)
+    expect(await (await visit(path)).text()).not.toContain('og:image')
   })
 })

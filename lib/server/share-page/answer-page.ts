@@ -11,6 +11,7 @@ import { countVisit } from '../services/shares/count-visit'
 import { findSharedPdf } from '../services/shares/shared-pdf'
 import { type CommentForm, emptyForm, writeComments } from './comments-part'
 import { commentsMark, documentPage } from './document-page'
+import { hasPreview } from './preview'
 import { type AskedDocument, pageResponse } from './reader'
 import { searchEngineHead } from './search-engine-head'
 
@@ -54,7 +55,7 @@ async function writeDocument(ports: Ports, asked: AskedPage, paper: PaperDocumen
     paper,
     photo: await readPhotoBytes(ports, owner, paper),
     ...reader,
-    head: isListed && share.slug !== null ? searchEngineHead(paper, address) : undefined,
+    head: isListed ? searchEngineHead(paper, address, hasPreview(ports)) : undefined,
     hasComments: share.mayComment && !isListed,
   })
   const bytes = new TextEncoder().encode(html)

@@ -12,10 +12,12 @@ import {
 import { sharePath, slugPath } from '../services/shares/share-answers'
 import { answerPage } from './answer-page'
 import { answerPdf } from './answer-pdf'
+import { answerPreview } from './answer-preview'
 import { emptyForm } from './comments-part'
 import { enterPassword, sessionOf } from './enter-password'
 import { noticePage, passwordPage } from './notice-pages'
 import { postComment } from './post-comment'
+import { previewName } from './preview'
 import { type AskedDocument, pageResponse, type Reader } from './reader'
 
 /** Address of a page: by token or by slug, and what of it is asked for. */
@@ -36,6 +38,7 @@ const findTarget = (ports: Ports, { kind, name }: Target): Promise<FoundShare | 
 /** Returns the place of the document that is asked for: of `2.pdf` or `?document=2` the second. */
 function placeOf({ rest }: Target, { searchParams }: URL): number | null {
   if (rest.length > 1) return null
+  if (rest[0] === previewName) return 0
   const [file] = rest.filter((name) => name !== commentsName)
   const number = file === undefined ? (searchParams.get('document') ?? '1') : file
   const match = file === undefined ? /^([1-9])$/.exec(number) : /^([1-9])\.pdf$/.exec(number)
@@ -72,6 +75,9 @@ async function answer(ports: Ports, request: Request, reader: Reader): Promise<R
   // Who loads the page again after a comment was not stored.
   if (isOfComments) return new Response(null, { status: 303, headers: { location: path } })
   const isListed = target.kind === 'slug'
+  if (target.rest[0] === previewName) {
+    return (isListed && (await answerPreview(ports, request, asked))) || notFound()
+  }
   const form = { ...emptyForm, isSent: url.searchParams.has('sent') }
   const answered =
     target.rest.length > 0

@@ -3,6 +3,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { allowedUrl, plainText } from '@/lib/resume/text/rich-text'
 import { escapeHtml } from '../api/html'
+import { previewFrame, previewName } from './preview'
 
 /** Characters of a description that search engines show. */
 const maxDescription = 160
@@ -36,8 +37,13 @@ function printedSummary(document: PaperDocument): string {
  * does not print.
  *
  * @param url of the page
+ * @param hasPreview this server can paint its picture
  */
-export function searchEngineHead(document: PaperDocument, url: string): string {
+export function searchEngineHead(
+  document: PaperDocument,
+  url: string,
+  hasPreview: boolean,
+): string {
   const { basics } = document.content
   const name = basics.name.trim()
   const label = basics.label.trim()
@@ -55,6 +61,7 @@ export function searchEngineHead(document: PaperDocument, url: string): string {
   }
   const data = { '@context': 'https://schema.org', '@type': 'ProfilePage', url, mainEntity: person }
   const title = [name, label].filter(Boolean).join(' – ')
+  const picture = `${url}/${previewName}`
   const meta = (attribute: string, key: string, content: string) =>
     `<meta ${attribute}="${key}" content="${escapeHtml(content)}">`
   return [
@@ -64,6 +71,15 @@ export function searchEngineHead(document: PaperDocument, url: string): string {
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', url),
+    ...(hasPreview
+      ? [
+          meta('property', 'og:image', picture),
+          meta('property', 'og:image:width', String(previewFrame.width)),
+          meta('property', 'og:image:height', String(previewFrame.height)),
+          meta('property', 'og:image:alt', title),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]
+      : []),
     `<script type="application/ld+json">${asScript(data)}</script>`,
   ].join('\n')
 }

@@ -18,11 +18,13 @@ function createCanvas(factory: CanvasFactory, size: { width: number; height: num
  * Paints one page of a PDF, by pdf.js on the canvas that it brings for Node.
  *
  * @param sheet 1-based
+ * @param frame pixels of a picture as wide as the page, of its upper part; without it the whole page at 200 pixels an inch
  * @returns PNG, or `null` where pdf.js or that canvas, an optional package, is not installed
  */
 export async function paintSheet(
   bytes: Uint8Array<ArrayBuffer>,
   sheet: number,
+  frame?: { width: number; height: number },
 ): Promise<Uint8Array | null> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs').catch(() => null)
   if (!pdfjs) return null
@@ -31,9 +33,10 @@ export async function paintSheet(
   try {
     const pdf = await task.promise
     const page = await pdf.getPage(sheet)
-    const viewport = page.getViewport({ scale: pixelsPerPoint })
+    const scale = frame ? frame.width / page.getViewport({ scale: 1 }).width : pixelsPerPoint
+    const viewport = page.getViewport({ scale })
     const factory = pdf.canvasFactory as CanvasFactory
-    const canvas = createCanvas(factory, viewport)
+    const canvas = createCanvas(factory, frame ?? viewport)
     if (!canvas) return null
     await page.render({ canvas, viewport }).promise
     return canvas.toBuffer('image/png')

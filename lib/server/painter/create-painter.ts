@@ -1,0 +1,49 @@
+import 'server-only'
+import { startThread } from '../threads/start-thread'
+import type { ThreadLimits } from '../threads/thread-types'
+import { watchThreads } from '../threads/watch-threads'
+import type { Painter, PaintQuestion, PaintReply, PaintRequest } from './painter-types'
+
+type Answer = { picture: Uint8Array<ArrayBuffer> | null }
+
+const nothing: Answer = { picture: null }
+
+const limits: ThreadLimits = {
+  threads: 1,
+  waiting: 8,
+  deadline: 10_000,
+  growth: 300 * 2 ** 20,
+  idle: 30_000,
+}
+
+/**
+ * Creates a painter, whose thread begins with its first PDF.
+ *
+ * @param file absolute path of dist/paint-node-worker.mjs
+ */
+export function createPainter(file: string): Painter {
+  const start = () =>
+    startThread<PaintQuestion, PaintReply, Answer>(file, {
+      messageOf: (id, question) => ({ message: { id, ...question } satisfies PaintRequest }),
+      answerOf: ({ picture }) => ({ picture: picture && new Uint8Array(picture) }),
+      failed: nothing,
+    })
+  const { ask, close } = watchThreads<PaintQuestion, Answer>({
+    start,
+    limits,
+    refuse: () => nothing,
+    isWarm: ({ picture }) => picture !== null,
+  })
+  return { paint: async (question) => (await ask(question)).picture, close }
+}
+
+declare global {
+  // Next evaluates a module once for each of its bundles; one thread is for the whole process.
+  var vitaePainter: Painter | undefined
+}
+
+/** Returns the painter of this process. */
+export function painter(): Painter {
+  globalThis.vitaePainter ??= createPainter(`${process.cwd()}/dist/paint-node-worker.mjs`)
+  return globalThis.vitaePainter
+}
