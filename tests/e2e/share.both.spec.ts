@@ -70,6 +70,8 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   expect(visit.others).toEqual([])
   expect(await reader.context().cookies()).toEqual([])
 
+  await cv.nameVersion('Before the harbour')
+
   // What is changed in the CV is on the page with the next visit.
   await cv.change(({ content }) => {
     content.basics.name = 'Zoë of the Harbour'
@@ -109,6 +111,15 @@ test('a CV is shared by a link that its owner protects, follows and ends', async
   await expect(reader.getByRole('heading')).toHaveText('Nothing to see here')
   await expectNothingSeriousInBothColours(reader, 'ended')
   await visit.close()
+
+  // A link to a stored version does not follow the CV.
+  await dialog.getByLabel('The page shows').selectOption({ label: 'Before the harbour' })
+  await dialog.getByRole('button', { name: 'Create link' }).click()
+  const fixed = await dialog.getByLabel('Link', { exact: true }).inputValue()
+  const former = await openAsReader(browser, fixed, baseURL)
+  await expect(former.reader.locator('h1')).toBeVisible()
+  await expect(former.reader.locator('h1')).not.toHaveText('Zoë of the Harbour')
+  await former.close()
 })
 
 test('a page without scripts has the text and the download', async ({ page, browser, baseURL }) => {

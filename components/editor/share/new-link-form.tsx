@@ -2,20 +2,31 @@
 
 import { type FormEvent, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
+import { useVersionWords } from '@/components/history/use-version-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
+import type { CreateShareBody } from '@/lib/api/shares'
 import { useNamespace } from '@/lib/browser/account/use-account'
 import type { Share } from '@/lib/browser/answers/share-answers'
+import { useVersions } from '@/lib/browser/history/use-versions'
 import { uploadPictures } from '@/lib/browser/photo/use-upload-files'
 import { sharesApi } from '@/lib/browser/shares/shares-api'
 import { share as shareMessages } from '@/lib/messages/areas'
 import { useAnyEditor } from '../state/editor-context'
 import { useShareFailure } from './use-share-failure'
 
-const shown = ['newest', 'asItIsNow'] as const
+const states = ['newest', 'asItIsNow'] as const
+
+/** What a link shows: a state of the document, or a stored version by its number. */
+type Choice = (typeof states)[number] | `${number}`
+
+const versionOf = (choice: Choice) => {
+  if (choice === 'newest') return null
+  return choice === 'asItIsNow' ? 'current' : Number(choice)
+}
 
 /** Creates a link: for whom, and what it shows. Everything else can be set afterwards. */
 export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }) {
@@ -25,7 +36,9 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   const { id, kind, lineage } = session.document()
   const sendAll = useSendAll(session)
   const namespace = useNamespace()
-  const [choice, setChoice] = useState<(typeof shown)[number]>('newest')
+  const { items } = useVersions(id)
+  const { days, title } = useVersionWords()
+  const [choice, setChoice] = useState<Choice>('newest')
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
   const resumeId = kind === 'letter' ? lineage?.documentId : undefined
@@ -34,9 +47,10 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
   async function create(label: string, withResume: boolean): Promise<string> {
     if (!(await sendAll())) return failureOf(navigator.onLine ? 'not-sent' : 'offline')
     await uploadPictures(namespace)
-    const version = choice === 'newest' ? null : ('current' as const)
-    const ids = [id, ...(withResume && resumeId ? [resumeId] : [])]
-    const documents = ids.map((one) => ({ id: one, version }))
+    const documents: CreateShareBody['documents'] = [{ id, version: versionOf(choice) }]
+    if (withResume && resumeId) {
+      documents.push({ id: resumeId, version: choice === 'newest' ? null : 'current' })
+    }
     const made = await sharesApi.create({ documents, label })
     if (made.ok) onCreated(made.value)
     else return made.code === 'limit-reached' ? words.limitReached : failureOf(made.code)
@@ -55,6 +69,13 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
     if (problem === '') form.reset()
   }
 
+  const options: { id: Choice; label: string; group?: string }[] = [
+    ...states.map((one) => ({ id: one, label: words[one] })),
+    ...days(items ?? []).flatMap(({ name: group, versions }) =>
+      versions.map((one) => ({ id: `${one.number}` as const, label: title(one), group })),
+    ),
+  ]
+
   return (
     <form className="mt-3 flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -65,12 +86,7 @@ export function NewLinkForm({ onCreated }: { onCreated: (share: Share) => void }
           maxLength={80}
           autoComplete="off"
         />
-        <Select
-          label={words.shows}
-          options={shown.map((one) => ({ id: one, label: words[one] }))}
-          value={choice}
-          onChange={setChoice}
-        />
+        <Select label={words.shows} options={options} value={choice} onChange={setChoice} />
       </div>
       {resumeId && <Checkbox name="with-resume" label={words.withResume} />}
       {error && (
