@@ -58,6 +58,23 @@ describe('the end of a request', () => {
     expect((await list()).notifications).toEqual([])
   })
 
+  it('is told to webhooks by its id and state', async () => {
+    const json = { url: 'https://hooks.example.org/', events: ['request.finished'] }
+    const made = await double.api.ask('/webhooks', { method: 'POST', json })
+    const webhook = (await made.json()) as { id: string }
+    const { id } = await double.begin(double.tailoring())
+    const deliveries = async () => {
+      const answer = await double.api.ask(`/webhooks/${webhook.id}/deliveries`)
+      return ((await answer.json()) as { deliveries: unknown[] }).deliveries
+    }
+    await expect
+      .poll(deliveries, { timeout: 10_000 })
+      .toMatchObject([{ event: 'request.finished', state: 'waiting' }])
+    const { items } = await double.api.ports.items.scan({ limit: 1_000 })
+    const delivery = items.find(({ sk }) => sk.startsWith('webhook-delivery#'))
+    expect(delivery?.data.data).toMatchObject({ id, kind: 'tailoring', state: 'done' })
+  })
+
   it('is told with its reason when it came to nothing, until it is asked for again', async () => {
     double.server.answer(fails(401))
     const { id } = await double.begin({ kind: 'requirements', posting })

@@ -9,6 +9,7 @@ import type { AiRequestRow } from '../../repositories/ai-requests'
 import { type DeliveryRow, deliveriesOf } from '../../repositories/webhooks/delivery-rows'
 import { webhooks } from '../../repositories/webhooks/webhook-rows'
 import { enqueueDelivery } from './enqueue-delivery'
+import { trimDeliveries } from './trim-deliveries'
 
 type Parts = Pick<Ports, 'items' | 'jobs' | 'now'>
 
@@ -29,7 +30,7 @@ export type WebhookEvent =
     }
   | { type: 'comment.added'; at: number; data: { id: string; documentId: string } }
 
-/** Deliveries of one webhook that may wait; further events are dropped until there is room. */
+/** Deliveries of one webhook that may wait; further ones end at once, and its owner can send them again. */
 const maxWaiting = 500
 
 /** Returns a delivery that is due at once. */
@@ -69,8 +70,13 @@ export async function announceOrThrow(
     const stored = await deliveries.readAll(ports, owner)
     const waiting = [...stored.values()].filter(({ state }) => state === 'waiting')
     const id = derivedId(at, type, webhookId, JSON.stringify(data))
-    if (waiting.length >= maxWaiting && !stored.has(id)) continue
     const row = newDelivery(ports.now(), { id, webhookId, event: type, data })
+    if (waiting.length >= maxWaiting && !stored.has(id)) {
+      const ended = { state: 'failed', reason: 'gave-up', endedAt: ports.now() } as const
+      await deliveries.create(ports, owner, { ...row, ...ended })
+      await trimDeliveries(ports, owner, webhookId)
+      continue
+    }
     await deliveries.create(ports, owner, row)
     // Also for one that is there: a crash may have come between the two writes.
     const there = stored.get(id) ?? row

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type DeliveryReason, maxDeliveries } from '@/lib/api/webhooks'
+import type { DeliveryReason } from '@/lib/api/webhooks'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import type { Stored } from '../../repositories/rows'
@@ -16,6 +16,7 @@ import { toTimestamp } from '../documents/resume-answers'
 import type { NotifyParts } from '../notifications/notify'
 import { enqueueDelivery } from './enqueue-delivery'
 import { noteFailure, noteSuccess } from './note-outcome'
+import { trimDeliveries } from './trim-deliveries'
 
 export type DeliverParts = NotifyParts & Pick<Ports, 'configuration' | 'secrets'>
 
@@ -41,14 +42,6 @@ const jitter = 0.1
 const isByHand = ({ event, round }: DeliveryRow) => event === 'ping' || round > 1
 /** A test shows the state of now. */
 const maxAttempts = ({ event }: DeliveryRow) => (event === 'ping' ? 1 : attemptDelays.length)
-
-/** Deletes the ended deliveries of a webhook beyond the latest ones. */
-async function trim(ports: Pick<Ports, 'items'>, owner: OwnerId, webhookId: string): Promise<void> {
-  const deliveries = deliveriesOf(webhookId)
-  const rows = await deliveries.list(ports, owner, 1_000, 'descending')
-  const ended = rows.filter(({ state }) => state !== 'waiting')
-  for (const row of ended.slice(maxDeliveries)) await deliveries.deleteRead(ports, owner, row)
-}
 
 type Result = WebhookResponse | { ok: false; reason: DeliveryReason; status: null; isFinal: true }
 
@@ -126,7 +119,7 @@ export async function deliver(
   if (result.ok) await noteSuccess(ports, owner, written)
   else if (!('isFinal' in result)) await noteFailure(ports, owner, written)
   if (written.state === 'waiting') await enqueueDelivery(ports, owner, written)
-  else await trim(ports, owner, task.webhookId)
+  else await trimDeliveries(ports, owner, task.webhookId)
 }
 
 /** Ends a delivery whose job was given up because of errors of this server. */
