@@ -76,7 +76,6 @@ describe('a request for consent', () => {
     ['tokens in the answer', { response_type: 'token' }, 'unsupported_response_type'],
     ['the answer in a fragment', { response_mode: 'fragment' }, 'invalid_request'],
     ['another resource', { resource: 'https://evil.example/api/mcp' }, 'invalid_target'],
-    ['the whole account', { scope: 'admin' }, 'invalid_scope'],
   ])('is refused for %s', async (_name, more, error) => {
     const answer = await answerOf(
       await oauth.allow(authorizationRequest(clientId, challenge, more)),
@@ -85,6 +84,12 @@ describe('a request for consent', () => {
       ...{ error, state: 'a state', iss: origin },
     })
     expect(answer.origin).toBe('https://app.example.org')
+  })
+
+  it('gives reading alone for a scope that apps cannot have', async () => {
+    for (const scope of ['admin', 'claudeai offline_access']) {
+      expect((await oauth.connect({ scope })).tokens.scope).toBe('read')
+    }
   })
 
   it('is refused where a parameter is there twice', async () => {

@@ -12,8 +12,11 @@ afterEach(() => oauth.close())
 describe('a registration', () => {
   it.each([
     ['http://app.example.org/callback'],
-    ['cursor://anysphere.cursor-mcp/oauth/callback'],
     ['javascript:alert(1)'],
+    ['javascript://app.example.org/%0aalert(1)'],
+    ['ms-word:ofe|u|https://app.example.org'],
+    ['intent://app.example.org/#Intent;end'],
+    ['cursor:callback'],
     ['data:text/html,x'],
     ['https://app.example.org/#x'],
     ['https://user@app.example.org/'],

@@ -7,6 +7,7 @@ import {
   answerAddress,
   readAuthorizationRequest,
 } from '@/lib/server/services/connected-apps/read-authorization-request'
+import { isOfProgram } from '@/lib/server/services/connected-apps/redirect-uris'
 import { requestWords } from '../../request-locale'
 import { readPrincipal } from '../current-session'
 
@@ -33,12 +34,13 @@ export default async function AuthorizePage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect(`/sign-in?next=${encodeURIComponent(`/authorize?${request}`)}`)
   const { client, redirectUri, scopes } = read.asked
+  const target = new URL(redirectUri)
   const { userId, email } = principal
   return (
     <ConsentScreen
       consent={{
         name: client.name,
-        host: new URL(redirectUri).host,
+        host: isOfProgram(target) ? `${target.protocol}//${target.host}` : target.host,
         scopes,
         email,
         userId,

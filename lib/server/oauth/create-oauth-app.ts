@@ -33,7 +33,8 @@ const reasons: Record<TokenError | RegistrationError, string> = {
   invalid_target: 'Tokens of this server are for its tools alone: see their metadata.',
   unsupported_grant_type: 'The grant has to be "authorization_code" or "refresh_token".',
   invalid_client_metadata: 'The metadata of a client has to be a JSON object.',
-  invalid_redirect_uri: 'Give one to ten addresses with https, or with http to this machine.',
+  invalid_redirect_uri:
+    'Give one to ten addresses with https, http to this machine, or a scheme of your program.',
 }
 
 function answerWrong(context: Request, error: TokenError | RegistrationError) {

@@ -11,7 +11,6 @@ export const appScopes = ['read', 'write', 'ai'] as const satisfies readonly Sco
 type AuthorizationError =
   | 'access_denied'
   | 'invalid_request'
-  | 'invalid_scope'
   | 'invalid_target'
   | 'unsupported_response_type'
 
@@ -46,10 +45,10 @@ export function answerAddress(
   return url.href
 }
 
-/** Reads the scopes of a request: known ones, or `read` where it names none. */
+/** Reads the scopes of a request: those that are known, or `read` where none is (RFC 6749, section 3.3). */
 function readScopes(text: string): Scope[] {
-  const named = text.split(' ').filter(Boolean)
-  return named.length === 0 ? ['read'] : appScopes.filter((scope) => named.includes(scope))
+  const known = appScopes.filter((scope) => text.split(' ').includes(scope))
+  return known.length === 0 ? ['read'] : known
 }
 
 /** Returns true for a request that is for our tools; one that names no resource (RFC 8707) is. */
@@ -93,6 +92,5 @@ export async function readAuthorizationRequest(
   }
   if (!isForTools(ports, single('resource'))) return refuse('invalid_target')
   const scopes = readScopes(single('scope') ?? '')
-  if (scopes.length === 0) return refuse('invalid_scope')
   return { kind: 'asked', asked: { client, redirectUri, scopes, challenge, state } }
 }
