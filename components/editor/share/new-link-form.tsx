@@ -20,7 +20,7 @@ import { useShareFailure } from './use-share-failure'
 
 const states = ['newest', 'asItIsNow'] as const
 
-/** What a link shows: a state of the document, or a stored version by its number. */
+/** Version that a link shows: a state of the document, or a stored one by its number. */
 type Choice = (typeof states)[number] | `${number}`
 
 const versionOf = (choice: Choice) => {

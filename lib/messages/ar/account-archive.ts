@@ -15,7 +15,7 @@ ${leftToRight('trash/')}
 ${leftToRight('data/documents/')}
     كل مستند كما هو مخزّن، مع كل إصداراته السابقة
 ${leftToRight('data/')}
-    حسابك وإعداداته، ومفاتيح API بلا أسرارها، والإشعارات
+    حسابك وإعداداته، ومفاتيح API بلا أسرارها، والإشعارات والتعليقات
 ${leftToRight('files/processed/')}
     صورك، وملفات PDF وراء روابط المشاركة (${leftToRight('kept-…')})
 ${leftToRight('files/exports/')}

@@ -19,7 +19,7 @@ Co je uvnitř
 cvs/               vaše životopisy jako JSON Resume, které přečtou i jiné programy, a vaše dopisy
 trash/             totéž pro všechno, co je v koši
 data/documents/    každý dokument tak, jak je uložen, se všemi staršími verzemi
-data/              váš účet a jeho nastavení, klíče API bez tajné části, oznámení
+data/              váš účet a jeho nastavení, klíče API bez tajné části, oznámení, komentáře
 files/processed/   vaše fotky a PDF z odkazů ke sdílení (kept-…)
 files/exports/     ostatní vytvořená PDF
 files/requests/    soubory, které pro vás vyžádaly programy

@@ -185,6 +185,18 @@ export const site: typeof english = {
             text: 'Jen když je zadáte: příslušné části životopisu a vložený inzerát se odešlou na jediný server, který je uveden ve vašem nastavení. Pole se jménem, e-mailem, telefonem, adresou a odkazy a fotka se vynechávají. Když necháte importovaný soubor znovu přečíst pomocí AI, odešlou se tam všechny jeho řádky, se značkami místo jména a kontaktních údajů, které se podařilo rozpoznat. Váš požadavek a odpověď zůstávají uloženy 7 dní, pokud správce serveru nenastavil jinou dobu, nebo dokud je neodeberete.',
           },
           {
+            term: 'Komentáře',
+            text: 'Co napíšou čtenáři vašich odkazů ke sdílení: jejich slova, jméno, které uvedou, a čas. Žádné síťové adresy. Každý komentář můžete smazat; s životopisem se smažou všechny.',
+          },
+          {
+            term: 'Pracovní prostory',
+            text: 'Ve kterých pracovních prostorech jste a v jaké roli. Co napíšete v pracovním prostoru, patří jemu: všichni v něm to mohou číst a zůstane to tam, i když odejdete. Jeho záznam uvádí, kdo co udělal, bez jmen a obsahu.',
+          },
+          {
+            term: 'Aplikace a webhooky',
+            text: 'Které aplikace jste připojili, odkdy a co smějí. Adresy, na které necháváte posílat události: dostávají interní identifikátory, nikdy vaše slova.',
+          },
+          {
             term: 'Pokusy o přihlášení',
             text: 'Kolikrát se někdo pokusil přihlásit nebo požádal o e-mail, pod otisky (hash), ze kterých nelze zjistit adresu, nejdéle jeden den.',
           },

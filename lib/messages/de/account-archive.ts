@@ -19,7 +19,7 @@ Was hier enthalten ist
 cvs/               deine Lebensläufe als JSON Resume, das andere Programme lesen können, und deine Anschreiben
 trash/             dasselbe für alles in deinem Papierkorb
 data/documents/    jedes Dokument, wie es gespeichert ist, mit allen früheren Versionen
-data/              dein Konto und seine Einstellungen, API-Schlüssel ohne ihre Geheimnisse, Benachrichtigungen
+data/              dein Konto und seine Einstellungen, API-Schlüssel ohne ihre Geheimnisse, Benachrichtigungen, Kommentare
 files/processed/   deine Fotos und die PDFs hinter deinen Freigabelinks (kept-…)
 files/exports/     andere PDFs, die erstellt wurden
 files/requests/    Dateien, die Programme für dich angefordert haben

@@ -180,6 +180,18 @@ export const site: typeof english = {
             text: 'Nur wenn du eine stellst: Die nötigen Teile des Lebenslaufs und die eingefügte Stellenanzeige gehen an den einen Server, der in deinen Einstellungen steht. Die Felder für Name, E-Mail, Telefon, Adresse und Links sowie das Foto werden weggelassen. Wenn du eine importierte Datei noch einmal mit KI lesen lässt, gehen alle Zeilen der Datei dorthin, mit Platzhaltern statt des Namens und der Kontaktdaten, die erkannt wurden. Deine Anfrage und die Antwort werden 7 Tage gespeichert, falls die Person, die diesen Server betreibt, keine andere Zeit eingestellt hat, oder bis du sie entfernst.',
           },
           {
+            term: 'Kommentare',
+            text: 'Was Leserinnen und Leser deiner Freigabelinks schreiben: ihre Worte, der angegebene Name und die Zeit. Keine Netzwerkadressen. Du kannst jeden Kommentar löschen; mit dem Lebenslauf werden alle gelöscht.',
+          },
+          {
+            term: 'Arbeitsbereiche',
+            text: 'In welchen Arbeitsbereichen du bist und mit welchen Rechten. Was du in einem Arbeitsbereich schreibst, gehört zu ihm: Alle darin können es lesen, und es bleibt dort, wenn du gehst. Sein Protokoll hält fest, wer was getan hat, ohne Namen und Inhalte.',
+          },
+          {
+            term: 'Apps und Webhooks',
+            text: 'Welche Apps du verbunden hast, seit wann und was sie dürfen. Die Adressen, an die du Ereignisse senden lässt: Sie erhalten interne IDs, nie deine Worte.',
+          },
+          {
             term: 'Anmeldeversuche',
             text: 'Wie oft jemand versucht hat, sich anzumelden, oder eine E-Mail angefordert hat, unter gehashten Namen, aus denen sich keine Adresse zurückgewinnen lässt, höchstens einen Tag lang.',
           },

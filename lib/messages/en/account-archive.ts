@@ -30,7 +30,7 @@ What is in here
 cvs/               your CVs as JSON Resume, which other programs can read, and your letters
 trash/             the same for everything in your trash
 data/documents/    every document as it is stored, with all earlier versions
-data/              your account and its settings, API keys without their secrets, notifications
+data/              your account and its settings, API keys without their secrets, notifications, comments
 files/processed/   your photos, and the PDFs behind your share links (kept-…)
 files/exports/     other PDFs that were made
 files/requests/    files that programs requested for you

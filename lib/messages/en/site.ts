@@ -182,6 +182,18 @@ export const site = {
             text: 'Only when you make one: the relevant parts of the CV, and the job description that you pasted, go to the one server that is named in your settings. The fields for name, email, phone, address, links and the photo are left out. If you have AI read an imported file again, all lines of the file go there, with marks in place of the name and the contact details that were recognised. Your request and the answer are stored for 7 days, unless the person who runs this server has set another time, or until you remove them.',
           },
           {
+            term: 'Comments',
+            text: 'What readers of your share links write: their words, the name they give, and the time. No network addresses. You can delete each comment, and they’re deleted with the CV.',
+          },
+          {
+            term: 'Workspaces',
+            text: 'Which workspaces you’re in, and with which role. What you write in a workspace belongs to it: everyone in it can read it, and it stays there when you leave. Its log records who did what, without names or content.',
+          },
+          {
+            term: 'Apps and webhooks',
+            text: 'Which apps you’ve connected, since when, and what they may do. The addresses that you have events sent to: those get internal IDs, never your words.',
+          },
+          {
             term: 'Sign-in attempts',
             text: 'How often someone tried to sign in or asked for an email, under hashed names that can’t be turned back into an address, for at most a day.',
           },

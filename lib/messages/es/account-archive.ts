@@ -10,7 +10,7 @@ Contenido
 cvs/               tus currículums en JSON Resume, que otros programas pueden leer, y tus cartas
 trash/             lo mismo, de todo lo que hay en la papelera
 data/documents/    cada documento tal como está guardado, con todas las versiones anteriores
-data/              tu cuenta y sus ajustes, las claves de API sin su secreto, las notificaciones
+data/              tu cuenta y sus ajustes, las claves de API sin su secreto, las notificaciones, los comentarios
 files/processed/   tus fotos y los PDF de tus enlaces para compartir (kept-…)
 files/exports/     otros PDF que se han creado
 files/requests/    archivos que han solicitado programas en tu nombre

@@ -176,6 +176,18 @@ export const site: typeof english = {
             text: 'Solo cuando haces una: las partes necesarias del currículum y la oferta de empleo que has pegado van al único servidor indicado en tus ajustes. Los campos de nombre, correo, teléfono, dirección y enlaces, y la foto no se envían. Si haces que la IA lea de nuevo un archivo importado, todas sus líneas van allí, con marcas en lugar del nombre y de los datos de contacto que se han reconocido. Tu solicitud y la respuesta se guardan 7 días, salvo que quien administra este servidor haya fijado otro plazo, o hasta que las quites.',
           },
           {
+            term: 'Comentarios',
+            text: 'Lo que escriben quienes leen tus enlaces para compartir: sus palabras, el nombre que indican y la hora. Ninguna dirección de red. Puedes eliminar cada comentario, y se eliminan con el currículum.',
+          },
+          {
+            term: 'Espacios de trabajo',
+            text: 'En qué espacios de trabajo estás y con qué permisos. Lo que escribes en un espacio de trabajo le pertenece: todos sus miembros pueden leerlo, y se queda allí cuando te vas. Su registro anota quién hizo qué, sin nombres ni contenidos.',
+          },
+          {
+            term: 'Apps y webhooks',
+            text: 'Qué apps has conectado, desde cuándo y qué pueden hacer. Las direcciones a las que se envían eventos: reciben identificadores internos, nunca tus palabras.',
+          },
+          {
             term: 'Intentos de inicio de sesión',
             text: 'Cuántas veces alguien ha intentado iniciar sesión o ha pedido un correo, con nombres convertidos en un hash que no se pueden volver a convertir en una dirección, durante un día como máximo.',
           },

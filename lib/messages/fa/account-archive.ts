@@ -23,7 +23,7 @@ ${leftToRight('trash/')}
 ${leftToRight('data/documents/')}
     هر سند همان‌طور که ذخیره شده، با همهٔ نسخه‌های قبلی
 ${leftToRight('data/')}
-    حساب و تنظیمات آن، کلیدهای API بدون بخش محرمانه، و اعلان‌ها
+    حساب و تنظیمات آن، کلیدهای API بدون بخش محرمانه، و اعلان‌ها، نظرها
 ${leftToRight('files/processed/')}
     عکس‌هایتان، و فایل‌های PDF پشت لینک‌های اشتراک‌گذاری (${leftToRight('kept-…')})
 ${leftToRight('files/exports/')}

@@ -10,7 +10,7 @@ Contenu
 cvs/               vos CV au format JSON Resume, lisible par d’autres programmes, et vos lettres
 trash/             la même chose pour tout ce qui est dans votre corbeille
 data/documents/    chaque document tel qu’il est enregistré, avec toutes ses versions précédentes
-data/              votre compte et ses paramètres, les clés API sans leurs secrets, les notifications
+data/              votre compte et ses paramètres, les clés API sans leurs secrets, les notifications, les commentaires
 files/processed/   vos photos et les PDF de vos liens de partage (kept-…)
 files/exports/     les autres PDF qui ont été créés
 files/requests/    les fichiers que des programmes ont demandés pour vous

@@ -173,6 +173,18 @@ export const site: typeof english = {
             text: 'Seulement quand vous en faites une : les parties utiles du CV et l’offre d’emploi que vous avez collée vont au seul serveur nommé dans vos paramètres. Les champs du nom, de l’e-mail, du téléphone, de l’adresse et des liens, ainsi que la photo, sont exclus. Si vous faites relire un fichier importé par l’IA, toutes ses lignes y vont, avec des repères à la place du nom et des coordonnées reconnus. Votre demande et la réponse sont conservées 7 jours, sauf si la personne qui gère ce serveur a fixé une autre durée, ou jusqu’à ce que vous les supprimiez.',
           },
           {
+            term: 'Commentaires',
+            text: 'Ce qu’écrivent les lecteurs de vos liens de partage : leurs mots, le nom qu’ils indiquent et l’heure. Aucune adresse réseau. Vous pouvez supprimer chaque commentaire ; ils disparaissent avec le CV.',
+          },
+          {
+            term: 'Espaces de travail',
+            text: 'Les espaces de travail où vous êtes, et votre rôle. Ce que vous écrivez dans un espace de travail lui appartient : tous ses membres peuvent le lire, et cela y reste quand vous partez. Son journal note qui a fait quoi, sans noms ni contenus.',
+          },
+          {
+            term: 'Applications et webhooks',
+            text: 'Les applications que vous avez connectées, depuis quand et ce qu’elles peuvent faire. Les adresses auxquelles vous faites envoyer des événements : elles reçoivent des identifiants internes, jamais vos mots.',
+          },
+          {
             term: 'Tentatives de connexion',
             text: 'Le nombre de tentatives de connexion et de demandes d’e-mail, sous des noms hachés qui ne permettent pas de retrouver une adresse, pendant un jour au plus.',
           },

@@ -15,7 +15,7 @@ ${leftToRight('trash/')}
 ${leftToRight('data/documents/')}
     כל מסמך כפי שהוא שמור, עם כל הגרסאות הקודמות שלו
 ${leftToRight('data/')}
-    החשבון שלך וההגדרות שלו, מפתחות API ללא הסודות שלהם, התראות
+    החשבון שלך וההגדרות שלו, מפתחות API ללא הסודות שלהם, התראות, תגובות
 ${leftToRight('files/processed/')}
     התמונות שלך, וקובצי ה־PDF שמאחורי הקישורים לשיתוף (${leftToRight('kept-…')})
 ${leftToRight('files/exports/')}

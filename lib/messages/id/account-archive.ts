@@ -19,7 +19,7 @@ Isi arsip ini
 cvs/               CV Anda sebagai JSON Resume, yang bisa dibaca program lain, dan surat Anda
 trash/             hal yang sama untuk semua isi sampah Anda
 data/documents/    setiap dokumen seperti yang tersimpan, dengan semua versi sebelumnya
-data/              akun Anda dan pengaturannya, kunci API tanpa rahasianya, notifikasi
+data/              akun Anda dan pengaturannya, kunci API tanpa rahasianya, notifikasi, komentar
 files/processed/   foto Anda, dan PDF di balik tautan berbagi Anda (kept-…)
 files/exports/     PDF lain yang pernah dibuat
 files/requests/    file yang diminta program untuk Anda

@@ -171,6 +171,18 @@ export const site: typeof english = {
             text: 'Hanya saat Anda memintanya: bagian CV yang relevan, dan deskripsi lowongan yang Anda tempel, dikirim ke satu server yang tercantum di pengaturan Anda. Kolom nama, email, telepon, alamat, tautan, dan foto tidak disertakan. Jika Anda meminta AI membaca ulang file impor, semua baris file dikirim ke sana, dengan penanda sebagai ganti nama dan data kontak yang dikenali. Permintaan Anda dan jawabannya disimpan selama 7 hari, kecuali pengelola server ini menetapkan waktu lain, atau sampai Anda menghapusnya.',
           },
           {
+            term: 'Komentar',
+            text: 'Yang ditulis pembaca tautan berbagi Anda: kata-kata mereka, nama yang mereka berikan, dan waktunya. Tanpa alamat jaringan. Anda dapat menghapus setiap komentar; semuanya terhapus bersama CV.',
+          },
+          {
+            term: 'Ruang kerja',
+            text: 'Di ruang kerja mana Anda berada dan dengan peran apa. Yang Anda tulis di ruang kerja menjadi miliknya: semua orang di dalamnya dapat membacanya, dan tetap di sana ketika Anda keluar. Lognya mencatat siapa melakukan apa, tanpa nama atau isi.',
+          },
+          {
+            term: 'Aplikasi dan webhook',
+            text: 'Aplikasi mana yang Anda hubungkan, sejak kapan, dan apa yang boleh dilakukannya. Alamat tujuan peristiwa: alamat itu menerima ID internal, tidak pernah kata-kata Anda.',
+          },
+          {
             term: 'Percobaan masuk',
             text: 'Seberapa sering seseorang mencoba masuk atau meminta email, dengan nama dalam bentuk hash yang tidak bisa dikembalikan menjadi alamat, paling lama satu hari.',
           },

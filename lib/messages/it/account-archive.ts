@@ -19,7 +19,7 @@ Che cosa contiene
 cvs/               i tuoi CV in formato JSON Resume, leggibile da altri programmi, e le tue lettere
 trash/             lo stesso per tutto ciò che è nel cestino
 data/documents/    ogni documento così come è salvato, con tutte le versioni precedenti
-data/              il tuo account e le sue impostazioni, le chiavi API senza i loro segreti, le notifiche
+data/              il tuo account e le sue impostazioni, le chiavi API senza i loro segreti, le notifiche, i commenti
 files/processed/   le tue foto e i PDF dei tuoi link di condivisione (kept-…)
 files/exports/     gli altri PDF creati
 files/requests/    i file che alcuni programmi hanno richiesto per te

@@ -172,6 +172,18 @@ export const site: typeof english = {
             text: 'Solo quando ne fai una: le parti del CV che servono e l’annuncio di lavoro che hai incollato vanno all’unico server indicato nelle tue impostazioni. Sono esclusi i campi per nome, email, telefono, indirizzo e link, e la foto. Se fai rileggere all’IA un file importato, tutte le righe del file vanno lì, con segnaposto al posto del nome e dei dati di contatto che sono stati riconosciuti. La tua richiesta e la risposta restano salvate per 7 giorni, se chi gestisce questo server non ha impostato un altro periodo, o finché non le rimuovi.',
           },
           {
+            term: 'Commenti',
+            text: 'Ciò che scrivono i lettori dei tuoi link di condivisione: le loro parole, il nome che indicano e l’ora. Nessun indirizzo di rete. Puoi eliminare ogni commento; vengono eliminati insieme al CV.',
+          },
+          {
+            term: 'Spazi di lavoro',
+            text: 'In quali spazi di lavoro sei e con quale ruolo. Ciò che scrivi in uno spazio di lavoro appartiene a quello spazio: tutti i suoi membri possono leggerlo, e resta lì quando te ne vai. Il suo registro annota chi ha fatto cosa, senza nomi né contenuti.',
+          },
+          {
+            term: 'App e webhook',
+            text: 'Quali app hai collegato, da quando e che cosa possono fare. Gli indirizzi a cui fai inviare gli eventi: ricevono identificativi interni, mai le tue parole.',
+          },
+          {
             term: 'Tentativi di accesso',
             text: 'Quante volte qualcuno ha provato ad accedere o ha richiesto un’email, con nomi in forma di hash da cui non si può risalire a un indirizzo, al massimo per un giorno.',
           },

@@ -10,7 +10,7 @@ ${isOnly ? '' : '\nデータは複数のアーカイブに分かれています�
 cvs/               JSON Resume形式のレジュメ（ほかのプログラムでも読めます）とカバーレター
 trash/             ゴミ箱にある書類（形式は同じ）
 data/documents/    保存されているままの書類と、以前のすべてのバージョン
-data/              アカウントとその設定、APIキー（シークレットを除く）、通知
+data/              アカウントとその設定、APIキー（シークレットを除く）、通知、コメント
 files/processed/   写真と、共有リンクのPDF（kept-…）
 files/exports/     そのほかに作成されたPDF
 files/requests/    プログラムがリクエストしたファイル

@@ -19,7 +19,7 @@ export const accountArchive: typeof english = {
 cvs/               이력서(다른 프로그램도 읽는 JSON Resume 형식)와 커버레터
 trash/             휴지통에 있는 문서, 같은 형식
 data/documents/    모든 문서의 저장된 원본과 이전 버전 전체
-data/              계정과 설정, API 키(비밀 값 제외), 알림
+data/              계정과 설정, API 키(비밀 값 제외), 알림, 댓글
 files/processed/   사진과 공유 링크의 PDF(kept-…)
 files/exports/     그 밖에 만든 PDF
 files/requests/    프로그램이 요청한 파일

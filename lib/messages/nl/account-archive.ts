@@ -19,7 +19,7 @@ Wat hierin staat
 cvs/               je cv’s als JSON Resume, dat andere programma’s kunnen lezen, en je brieven
 trash/             hetzelfde voor alles in je prullenbak
 data/documents/    elk document zoals het is opgeslagen, met alle eerdere versies
-data/              je account en de instellingen, API-sleutels zonder hun geheim, meldingen
+data/              je account en de instellingen, API-sleutels zonder hun geheim, meldingen, opmerkingen
 files/processed/   je foto’s, en de PDF’s achter je deellinks (kept-…)
 files/exports/     andere PDF’s die zijn gemaakt
 files/requests/    bestanden die programma’s voor je hebben aangevraagd

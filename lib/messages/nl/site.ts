@@ -175,6 +175,18 @@ export const site: typeof english = {
             text: 'Alleen als je er een doet: de relevante delen van het cv en de vacature die je hebt geplakt, gaan naar de ene server die in je instellingen staat. De velden voor naam, e-mail, telefoon, adres, links en de foto worden weggelaten. Als je een geïmporteerd bestand opnieuw door AI laat lezen, gaan alle regels van het bestand daarheen, met markeringen in plaats van de naam en de contactgegevens die zijn herkend. Je verzoek en het antwoord worden 7 dagen bewaard, tenzij de beheerder van deze server een andere termijn heeft ingesteld, of tot je ze verwijdert.',
           },
           {
+            term: 'Opmerkingen',
+            text: 'Wat lezers van je deellinks schrijven: hun woorden, de naam die ze opgeven en de tijd. Geen netwerkadressen. Je kunt elke opmerking verwijderen; met het cv worden ze allemaal verwijderd.',
+          },
+          {
+            term: 'Werkruimtes',
+            text: 'In welke werkruimtes je bent en met welke rechten. Wat je in een werkruimte schrijft, hoort bij die werkruimte: iedereen daarin kan het lezen, en het blijft daar als je weggaat. Het logboek houdt bij wie wat heeft gedaan, zonder namen of inhoud.',
+          },
+          {
+            term: 'Apps en webhooks',
+            text: 'Welke apps je hebt gekoppeld, sinds wanneer en wat ze mogen. De adressen waar je gebeurtenissen naartoe laat sturen: die krijgen interne ID’s, nooit je woorden.',
+          },
+          {
             term: 'Pogingen om in te loggen',
             text: 'Hoe vaak iemand probeerde in te loggen of om een e-mail vroeg, onder gehashte namen die niet in een adres kunnen worden terugveranderd, hoogstens een dag lang.',
           },

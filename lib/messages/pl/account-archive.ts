@@ -10,7 +10,7 @@ Co jest w środku
 cvs/               Twoje CV w formacie JSON Resume, który odczytują inne programy, oraz Twoje listy
 trash/             to samo dla wszystkiego, co jest w koszu
 data/documents/    każdy dokument tak, jak jest zapisany, ze wszystkimi wcześniejszymi wersjami
-data/              Twoje konto i jego ustawienia, klucze API bez ich sekretów, powiadomienia
+data/              Twoje konto i jego ustawienia, klucze API bez ich sekretów, powiadomienia, komentarze
 files/processed/   Twoje zdjęcia i pliki PDF, do których prowadzą linki do udostępniania (kept-…)
 files/exports/     inne utworzone pliki PDF
 files/requests/    pliki, które programy zleciły dla Ciebie

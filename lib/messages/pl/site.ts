@@ -184,6 +184,18 @@ export const site: typeof english = {
             text: 'Tylko gdy je wysyłasz: odpowiednie części CV i wklejona oferta pracy trafiają na jeden serwer, wskazany w Twoich ustawieniach. Pola z imieniem i nazwiskiem, e-mailem, telefonem, adresem, linkami i zdjęciem są pomijane. Jeśli AI odczytuje importowany plik ponownie, trafiają tam wszystkie wiersze pliku, z oznaczeniami w miejscu rozpoznanego imienia i nazwiska oraz danych kontaktowych. Zapytanie i odpowiedź są przechowywane przez 7 dni, chyba że osoba, która prowadzi ten serwer, ustawiła inny czas, lub do chwili, gdy je usuniesz.',
           },
           {
+            term: 'Komentarze',
+            text: 'To, co piszą czytelnicy Twoich linków do udostępniania: ich słowa, podane imię i czas. Żadnych adresów sieciowych. Każdy komentarz możesz usunąć; znikają też razem z CV.',
+          },
+          {
+            term: 'Obszary robocze',
+            text: 'W których obszarach roboczych jesteś i z jaką rolą. To, co piszesz w obszarze roboczym, należy do niego: wszyscy w nim mogą to czytać i zostaje tam, gdy odejdziesz. Jego dziennik zapisuje, kto co zrobił, bez imion i treści.',
+          },
+          {
+            term: 'Programy i webhooki',
+            text: 'Które programy połączyłeś, od kiedy i co mogą robić. Adresy, na które wysyłane są zdarzenia: dostają wewnętrzne identyfikatory, nigdy Twoje słowa.',
+          },
+          {
             term: 'Próby logowania',
             text: 'Ile razy ktoś próbował się zalogować lub prosił o e-mail, pod nazwami w postaci skrótów, z których nie da się odtworzyć adresu, najwyżej przez jeden dzień.',
           },

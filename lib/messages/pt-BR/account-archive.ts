@@ -10,7 +10,7 @@ O que há aqui
 cvs/               seus currículos em JSON Resume, que outros programas leem, e suas cartas
 trash/             o mesmo para tudo o que está na lixeira
 data/documents/    cada documento como está armazenado, com todas as versões anteriores
-data/              sua conta e as configurações, chaves de API sem os segredos, notificações
+data/              sua conta e as configurações, chaves de API sem os segredos, notificações, comentários
 files/processed/   suas fotos e os PDFs dos seus links de compartilhamento (kept-…)
 files/exports/     outros PDFs que foram gerados
 files/requests/    arquivos que programas solicitaram para você

@@ -175,6 +175,18 @@ export const site: typeof english = {
             text: 'Só quando você faz uma: as partes relevantes do currículo e a descrição da vaga que você colou vão para o único servidor indicado nas suas configurações. Os campos de nome, e-mail, telefone, endereço e links e a foto ficam de fora. Se você pede à IA que leia de novo um arquivo importado, todas as linhas do arquivo vão para lá, com marcas no lugar do nome e dos dados de contato que foram reconhecidos. Sua solicitação e a resposta ficam armazenadas por 7 dias, a menos que quem administra este servidor tenha definido outro prazo, ou até você removê-las.',
           },
           {
+            term: 'Comentários',
+            text: 'O que escrevem os leitores dos seus links de compartilhamento: as palavras, o nome que informam e a hora. Nenhum endereço de rede. Você pode excluir cada comentário, e eles são excluídos com o currículo.',
+          },
+          {
+            term: 'Espaços de trabalho',
+            text: 'Em quais espaços de trabalho você está e com qual função. O que você escreve em um espaço de trabalho pertence a ele: todos os membros podem ler, e fica lá quando você sai. O registro dele anota quem fez o quê, sem nomes nem conteúdo.',
+          },
+          {
+            term: 'Apps e webhooks',
+            text: 'Quais apps você conectou, desde quando e o que podem fazer. Os endereços para onde você manda enviar eventos: recebem identificadores internos, nunca as suas palavras.',
+          },
+          {
             term: 'Tentativas de login',
             text: 'Quantas vezes alguém tentou entrar ou pediu um e-mail, com nomes em hash que não podem ser transformados de volta em um endereço, por no máximo um dia.',
           },

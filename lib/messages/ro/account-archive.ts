@@ -19,7 +19,7 @@ Ce se află aici
 cvs/               CV-urile tale ca JSON Resume, pe care îl pot citi și alte programe, și scrisorile tale
 trash/             la fel, pentru tot ce este în coșul tău
 data/documents/    fiecare document așa cum este stocat, cu toate versiunile anterioare
-data/              contul tău și setările lui, cheile API fără secretele lor, notificările
+data/              contul tău și setările lui, cheile API fără secretele lor, notificările, comentariile
 files/processed/   fotografiile tale și PDF-urile din spatele linkurilor de distribuire (kept-…)
 files/exports/     alte PDF-uri create
 files/requests/    fișiere cerute pentru tine de programe

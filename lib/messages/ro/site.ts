@@ -184,6 +184,18 @@ export const site: typeof english = {
             text: 'Doar când faci una: părțile relevante din CV și anunțul pe care l-ai lipit ajung la singurul server numit în setările tale. Câmpurile pentru nume, e-mail, telefon, adresă, linkuri și fotografia sunt lăsate deoparte. Dacă ceri ca AI-ul să citească din nou un fișier importat, toate rândurile lui ajung acolo, cu marcaje în locul numelui și al datelor de contact recunoscute. Cererea ta și răspunsul se păstrează 7 zile, dacă persoana care administrează acest server nu a stabilit alt termen, sau până le elimini.',
           },
           {
+            term: 'Comentarii',
+            text: 'Ce scriu cititorii linkurilor tale de distribuire: cuvintele lor, numele pe care îl dau și ora. Nicio adresă de rețea. Poți șterge fiecare comentariu; se șterg și odată cu CV-ul.',
+          },
+          {
+            term: 'Spații de lucru',
+            text: 'În ce spații de lucru ești și cu ce rol. Ce scrii într-un spațiu de lucru îi aparține: toți membrii lui pot citi și rămâne acolo când pleci. Jurnalul lui notează cine ce a făcut, fără nume sau conținut.',
+          },
+          {
+            term: 'Aplicații și webhookuri',
+            text: 'Ce aplicații ai conectat, de când și ce au voie să facă. Adresele la care trimiți evenimente: primesc identificatori interni, niciodată cuvintele tale.',
+          },
+          {
             term: 'Încercări de conectare',
             text: 'De câte ori a încercat cineva să se conecteze sau a cerut un e-mail, sub nume transformate în hash care nu pot deveni din nou o adresă, cel mult o zi.',
           },

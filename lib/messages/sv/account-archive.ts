@@ -19,7 +19,7 @@ Det här finns i arkivet
 cvs/               dina cv:n som JSON Resume, som andra program kan läsa, och dina brev
 trash/             detsamma för allt i din papperskorg
 data/documents/    varje dokument som det är lagrat, med alla tidigare versioner
-data/              ditt konto och dess inställningar, API-nycklar utan hemligheter, aviseringar
+data/              ditt konto och dess inställningar, API-nycklar utan hemligheter, aviseringar, kommentarer
 files/processed/   dina foton och pdf-filerna bakom dina delningslänkar (kept-…)
 files/exports/     andra pdf-filer som har skapats
 files/requests/    filer som program har begärt åt dig

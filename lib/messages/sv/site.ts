@@ -171,6 +171,18 @@ export const site: typeof english = {
             text: 'Bara när du gör en: de delar av cv:t som behövs, och jobbannonsen du har klistrat in, skickas till den enda server som anges i dina inställningar. Fälten för namn, e-post, telefon, adress och länkar samt fotot utelämnas. Om du låter AI läsa en importerad fil igen skickas alla rader i filen dit, med märken i stället för namnet och de kontaktuppgifter som kändes igen. Din förfrågan och svaret lagras i 7 dagar, om den som driver servern inte har valt en annan tid, eller tills du tar bort dem.',
           },
           {
+            term: 'Kommentarer',
+            text: 'Det som läsare av dina delningslänkar skriver: deras ord, namnet de anger och tiden. Inga nätverksadresser. Du kan ta bort varje kommentar, och de tas bort tillsammans med cv:t.',
+          },
+          {
+            term: 'Arbetsytor',
+            text: 'Vilka arbetsytor du är med i och med vilken roll. Det du skriver i en arbetsyta hör till den: alla i den kan läsa det, och det blir kvar när du lämnar den. Dess logg visar vem som gjorde vad, utan namn och innehåll.',
+          },
+          {
+            term: 'Appar och webhookar',
+            text: 'Vilka appar du har anslutit, sedan när och vad de får göra. Adresserna som du låter skicka händelser till: de får interna ID:n, aldrig dina ord.',
+          },
+          {
             term: 'Inloggningsförsök',
             text: 'Hur ofta någon har försökt logga in eller bett om ett mejl, under hashade namn som inte kan göras om till en adress, i högst en dag.',
           },

@@ -19,7 +19,7 @@ Verileriniz birkaç arşive bölündü. Her biri tek başına açılabilir; heps
 cvs/               diğer programların da okuyabildiği JSON Resume biçiminde CV’leriniz ve ön yazılarınız
 trash/             çöp kutunuzdaki her şey için aynısı
 data/documents/    her belge, saklandığı biçimde ve önceki tüm sürümleriyle
-data/              hesabınız ve ayarları, gizli kısımları olmadan API anahtarları, bildirimler
+data/              hesabınız ve ayarları, gizli kısımları olmadan API anahtarları, bildirimler, yorumlar
 files/processed/   fotoğraflarınız ve paylaşım bağlantılarınızın PDF’leri (kept-…)
 files/exports/     oluşturulmuş diğer PDF’ler
 files/requests/    programların sizin için istediği dosyalar

@@ -173,6 +173,18 @@ export const site: typeof english = {
             text: 'Yalnızca istekte bulunduğunuzda: CV’nin ilgili kısımları ve yapıştırdığınız iş ilanı, ayarlarınızda adı geçen tek sunucuya gider. Ad, e-posta, telefon, adres ve bağlantı alanları ile fotoğraf gönderilmez. İçe aktarılan bir dosyayı yapay zekâya yeniden okutursanız dosyanın tüm satırları oraya gider; tanınan ad ve iletişim bilgilerinin yerinde işaretler bulunur. İsteğiniz ve yanıt, bu sunucuyu yöneten kişi başka bir süre belirlemediyse 7 gün veya siz kaldırana kadar saklanır.',
           },
           {
+            term: 'Yorumlar',
+            text: 'Paylaşım bağlantılarınızı okuyanların yazdıkları: sözleri, verdikleri ad ve zaman. Ağ adresi yok. Her yorumu silebilirsiniz; CV silinince hepsi silinir.',
+          },
+          {
+            term: 'Çalışma alanları',
+            text: 'Hangi çalışma alanlarında, hangi rolle olduğunuz. Bir çalışma alanında yazdıklarınız ona aittir: içindeki herkes okuyabilir ve siz ayrılınca orada kalır. Günlüğü, ad ve içerik olmadan kimin ne yaptığını kaydeder.',
+          },
+          {
+            term: 'Uygulamalar ve webhook’lar',
+            text: 'Hangi uygulamaları, ne zamandan beri bağladığınız ve neler yapabilecekleri. Olayların gönderildiği adresler: yalnızca iç kimlikler alır, sözlerinizi asla.',
+          },
+          {
             term: 'Oturum açma denemeleri',
             text: 'Birisinin ne sıklıkta oturum açmaya çalıştığı veya e-posta istediği, yeniden adrese çevrilemeyen özet adlar altında, en fazla bir gün.',
           },

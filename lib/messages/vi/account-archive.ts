@@ -19,7 +19,7 @@ Trong này có gì
 cvs/               CV của bạn ở dạng JSON Resume mà chương trình khác đọc được, và thư xin việc
 trash/             tương tự, với mọi thứ trong thùng rác của bạn
 data/documents/    từng tài liệu như đang được lưu, cùng mọi phiên bản trước
-data/              tài khoản và cài đặt, khóa API (không kèm giá trị bí mật), thông báo
+data/              tài khoản và cài đặt, khóa API (không kèm giá trị bí mật), thông báo, bình luận
 files/processed/   ảnh của bạn, và các PDF của liên kết chia sẻ (kept-…)
 files/exports/     các PDF khác đã được tạo
 files/requests/    các tệp mà chương trình khác đã yêu cầu thay bạn

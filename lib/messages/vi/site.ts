@@ -172,6 +172,18 @@ export const site: typeof english = {
             text: 'Chỉ khi bạn gửi yêu cầu: những phần liên quan của CV, và mô tả công việc bạn đã dán, được gửi đến đúng một máy chủ nêu trong phần cài đặt của bạn. Các ô tên, email, điện thoại, địa chỉ, liên kết và ảnh không được gửi. Nếu bạn cho AI đọc lại một tệp đã nhập, mọi dòng của tệp được gửi đến đó, với các ký hiệu thay cho tên và thông tin liên hệ đã được nhận ra. Yêu cầu của bạn và câu trả lời được lưu 7 ngày, trừ khi người vận hành máy chủ này đặt thời hạn khác, hoặc cho đến khi bạn xóa chúng.',
           },
           {
+            term: 'Bình luận',
+            text: 'Những gì người đọc liên kết chia sẻ của bạn viết: lời của họ, tên họ cho biết và thời gian. Không có địa chỉ mạng. Bạn có thể xóa từng bình luận; chúng cũng bị xóa cùng CV.',
+          },
+          {
+            term: 'Không gian làm việc',
+            text: 'Bạn ở trong những không gian làm việc nào và với vai trò gì. Những gì bạn viết trong một không gian làm việc thuộc về nơi đó: mọi người trong đó đều đọc được, và nội dung ở lại khi bạn rời đi. Nhật ký của nó ghi ai đã làm gì, không kèm tên hay nội dung.',
+          },
+          {
+            term: 'Ứng dụng và webhook',
+            text: 'Bạn đã kết nối những ứng dụng nào, từ khi nào và chúng được làm gì. Các địa chỉ nhận sự kiện: chúng chỉ nhận mã định danh nội bộ, không bao giờ nhận lời của bạn.',
+          },
+          {
             term: 'Các lần thử đăng nhập',
             text: 'Số lần có người thử đăng nhập hoặc yêu cầu email, dưới các tên đã băm không thể chuyển ngược lại thành địa chỉ, trong nhiều nhất một ngày.',
           },

@@ -10,7 +10,7 @@ ${isOnly ? '' : '\n你的数据分为多个压缩包。每个都可以单独打�
 cvs/               你的简历（JSON Resume 格式，其他程序也能读取）和求职信
 trash/             回收站中的所有内容，格式同上
 data/documents/    每份文档的存储原样，包含所有早期版本
-data/              你的账号及其设置、API 密钥的信息（不含密钥本身）、通知
+data/              你的账号及其设置、API 密钥的信息（不含密钥本身）、通知、评论
 files/processed/   你的照片，以及分享链接对应的 PDF（kept-…）
 files/exports/     生成的其他 PDF
 files/requests/    程序为你请求的文件

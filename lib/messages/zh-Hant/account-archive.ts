@@ -19,7 +19,7 @@ export const accountArchive: typeof english = {
 cvs/               你的履歷，採用其他程式也能讀取的 JSON Resume 格式，以及你的求職信
 trash/             垃圾桶裡的文件，格式同上
 data/documents/    每份文件的儲存原樣，含所有先前的版本
-data/              你的帳號與設定、API 金鑰（不含金鑰本身）、通知
+data/              你的帳號與設定、API 金鑰（不含金鑰本身）、通知、留言
 files/processed/   你的照片，以及分享連結背後的 PDF（kept-…）
 files/exports/     其他製作過的 PDF
 files/requests/    程式替你請求的檔案

@@ -1,6 +1,6 @@
 /** Worker thread of Node that paints PDFs of our own; bundled to dist/paint-node-worker.mjs. */
 import { parentPort } from 'node:worker_threads'
-import { paintSheet } from '@/lib/exporters/paint-sheet'
+import { paintSheet } from './paint-sheet'
 import type { PaintReply, PaintRequest } from './painter-types'
 
 async function answer({ id, bytes, frame }: PaintRequest) {
