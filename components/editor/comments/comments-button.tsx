@@ -20,12 +20,17 @@ export function CommentsButton() {
   const isOpen = useView(({ side }) => side === 'comments')
   useEffect(() => {
     let isCurrent = true
-    commentsApi.list(id).then((found) => {
+    async function count() {
+      if (document.visibilityState === 'hidden') return
+      const found = await commentsApi.list(id)
       // Nobody asked for it: where the server is not reached, the panel says so.
       if (isCurrent && found.ok) view.set({ openComments: countOpen(found.value) })
-    })
+    }
+    void count()
+    document.addEventListener('visibilitychange', count)
     return () => {
       isCurrent = false
+      document.removeEventListener('visibilitychange', count)
     }
   }, [id, view])
   if (count === 0 && !isOpen) return null

@@ -81,7 +81,7 @@ export const wordings: typeof english = {
   blockedHint: 'إذا كان صحيحًا فيمكنك تعديل النص. كلماتك أنت لا تُحجب أبدًا.',
   stale: 'تغيّر هذا النص في سيرتك الذاتية، فلم يعد الاقتراح يناسبه.',
   inPlace: (place) => `في سيرتك الذاتية: ${isolate(place)}`,
-  why: (reason) => `السبب بحسب الذكاء الاصطناعي: ${isolate(reason)}`,
+  why: (reason) => `السبب المذكور: ${isolate(reason)}`,
   edit: 'تعديل',
   editLabel: 'صياغتك',
   editDone: 'تم',

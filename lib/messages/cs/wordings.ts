@@ -83,7 +83,7 @@ export const wordings: typeof english = {
   blockedHint: 'Pokud je to pravda, upravte text. Vaše vlastní slova se nikdy neblokují.',
   stale: 'Tento text se v životopise změnil a návrh se k němu už nehodí.',
   inPlace: (place) => `V životopise: ${place}`,
-  why: (reason) => `Důvod podle AI: ${reason}`,
+  why: (reason) => `Uvedený důvod: ${reason}`,
   edit: 'Upravit',
   editLabel: 'Vaše formulace',
   editDone: 'Hotovo',

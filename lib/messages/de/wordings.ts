@@ -78,7 +78,7 @@ export const wordings: typeof english = {
   blockedHint: 'Wenn es stimmt, bearbeite den Text. Deine eigenen Worte werden nie blockiert.',
   stale: 'Dieser Text wurde in deinem Lebenslauf geändert, deshalb passt der Vorschlag nicht mehr.',
   inPlace: (place) => `In deinem Lebenslauf: ${place}`,
-  why: (reason) => `Begründung der KI: ${reason}`,
+  why: (reason) => `Angegebene Begründung: ${reason}`,
   edit: 'Bearbeiten',
   editLabel: 'Deine Formulierung',
   editDone: 'Fertig',

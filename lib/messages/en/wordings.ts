@@ -82,8 +82,8 @@ export const wordings = {
   stale: 'This text has changed in your CV, so the suggestion no longer fits.',
   // Translators: `place` is where the CV says something like it, such as "Data engineer, Northwind".
   inPlace: (place: string) => `In your CV: ${place}`,
-  // Translators: `reason` is what the AI model gives as its reason.
-  why: (reason: string) => `Reason given by the AI: ${reason}`,
+  // Translators: `reason` is what an AI model, or an app that the person has connected, gives as its reason.
+  why: (reason: string) => `Reason given: ${reason}`,
   // Translators: verb, on a button.
   edit: 'Edit',
   editLabel: 'Your wording',

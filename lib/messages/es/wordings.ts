@@ -79,7 +79,7 @@ export const wordings: typeof english = {
   blockedHint: 'Si es cierto, edita el texto. Tus propias palabras nunca se bloquean.',
   stale: 'Este texto ha cambiado en tu currículum, así que la sugerencia ya no encaja.',
   inPlace: (place) => `En tu currículum: ${place}`,
-  why: (reason) => `Motivo que da la IA: ${reason}`,
+  why: (reason) => `Motivo indicado: ${reason}`,
   edit: 'Editar',
   editLabel: 'Tu redacción',
   editDone: 'Listo',

@@ -69,7 +69,7 @@ export const wordings: typeof english = {
   blockedHint: 'اگر درست است، متن را ویرایش کنید. واژه‌های خودتان هرگز مسدود نمی‌شوند.',
   stale: 'این متن در رزومهٔ شما تغییر کرده، پس پیشنهاد دیگر به آن نمی‌خورد.',
   inPlace: (place) => `در رزومهٔ شما: ${isolate(place)}`,
-  why: (reason) => `دلیلی که هوش مصنوعی آورده: ${isolate(reason)}`,
+  why: (reason) => `دلیلی که آمده: ${isolate(reason)}`,
   edit: 'ویرایش',
   editLabel: 'جمله‌بندی شما',
   editDone: 'انجام شد',

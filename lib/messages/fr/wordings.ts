@@ -78,7 +78,7 @@ export const wordings: typeof english = {
   blockedHint: 'Si c’est vrai, modifiez le texte. Vos propres mots ne sont jamais bloqués.',
   stale: 'Ce texte a changé dans votre CV : la suggestion n’y correspond plus.',
   inPlace: (place) => `Dans votre CV : ${place}`,
-  why: (reason) => `Raison donnée par l’IA : ${reason}`,
+  why: (reason) => `Raison donnée : ${reason}`,
   edit: 'Modifier',
   editLabel: 'Votre formulation',
   editDone: 'Terminé',

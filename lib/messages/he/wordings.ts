@@ -73,7 +73,7 @@ export const wordings: typeof english = {
   blockedHint: 'אם זה נכון, אפשר לערוך את הטקסט. המילים שלך אף פעם לא נחסמות.',
   stale: 'הטקסט הזה השתנה בקורות החיים שלך, ולכן ההצעה כבר לא מתאימה.',
   inPlace: (place) => `בקורות החיים שלך: ${isolate(place)}`,
-  why: (reason) => `הסיבה שציין ה־AI: ${isolate(reason)}`,
+  why: (reason) => `הסיבה שצוינה: ${isolate(reason)}`,
   edit: 'עריכה',
   editLabel: 'הניסוח שלך',
   editDone: 'סיום',

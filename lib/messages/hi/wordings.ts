@@ -70,7 +70,7 @@ export const wordings: typeof english = {
   blockedHint: 'अगर यह सच है, तो टेक्स्ट एडिट करें। आपके अपने शब्द कभी ब्लॉक नहीं होते।',
   stale: 'आपके रेज़्यूमे में यह टेक्स्ट बदल गया है, इसलिए सुझाव अब इस पर लागू नहीं होता।',
   inPlace: (place) => `आपके रेज़्यूमे में: ${place}`,
-  why: (reason) => `AI का बताया कारण: ${reason}`,
+  why: (reason) => `बताया गया कारण: ${reason}`,
   edit: 'एडिट करें',
   editLabel: 'आपके शब्द',
   editDone: 'हो गया',

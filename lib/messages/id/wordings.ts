@@ -69,7 +69,7 @@ export const wordings: typeof english = {
   blockedHint: 'Jika benar, edit teksnya. Kata-kata Anda sendiri tidak pernah diblokir.',
   stale: 'Teks ini sudah berubah di CV Anda, jadi sarannya tidak cocok lagi.',
   inPlace: (place) => `Di CV Anda: ${place}`,
-  why: (reason) => `Alasan dari AI: ${reason}`,
+  why: (reason) => `Alasan yang diberikan: ${reason}`,
   edit: 'Edit',
   editLabel: 'Susunan kata Anda',
   editDone: 'Selesai',

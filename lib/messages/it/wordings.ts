@@ -78,7 +78,7 @@ export const wordings: typeof english = {
   blockedHint: 'Se è vero, modifica il testo. Le tue parole non vengono mai bloccate.',
   stale: 'Questo testo è cambiato nel tuo CV, quindi il suggerimento non va più bene.',
   inPlace: (place) => `Nel tuo CV: ${place}`,
-  why: (reason) => `Motivo indicato dall’IA: ${reason}`,
+  why: (reason) => `Motivo indicato: ${reason}`,
   edit: 'Modifica',
   editLabel: 'La tua formulazione',
   editDone: 'Fatto',

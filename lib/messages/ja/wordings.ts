@@ -72,7 +72,7 @@ export const wordings: typeof english = {
   blockedHint: '事実であれば、文章を編集してください。自分の言葉がブロックされることはありません。',
   stale: 'レジュメのこの文章が変更され、提案が合わなくなりました。',
   inPlace: (place) => `レジュメより：${place}`,
-  why: (reason) => `AIが示した理由：${reason}`,
+  why: (reason) => `示された理由：${reason}`,
   edit: '編集',
   editLabel: '自分の表現',
   editDone: '完了',

@@ -69,7 +69,7 @@ export const wordings: typeof english = {
   blockedHint: '사실이라면 텍스트를 수정하세요. 직접 쓴 표현은 차단되지 않아요.',
   stale: '이력서의 텍스트가 변경되어 제안이 더 이상 맞지 않아요.',
   inPlace: (place) => `이력서 위치: ${place}`,
-  why: (reason) => `AI가 밝힌 이유: ${reason}`,
+  why: (reason) => `밝힌 이유: ${reason}`,
   edit: '수정',
   editLabel: '직접 쓴 표현',
   editDone: '완료',

@@ -79,7 +79,7 @@ export const wordings: typeof english = {
   blockedHint: 'Klopt het toch, bewerk dan de tekst. Je eigen woorden worden nooit geblokkeerd.',
   stale: 'Deze tekst is in je cv gewijzigd, dus de suggestie past niet meer.',
   inPlace: (place) => `In je cv: ${place}`,
-  why: (reason) => `Reden volgens de AI: ${reason}`,
+  why: (reason) => `Opgegeven reden: ${reason}`,
   edit: 'Bewerken',
   editLabel: 'Jouw formulering',
   editDone: 'Klaar',

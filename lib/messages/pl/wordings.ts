@@ -82,7 +82,7 @@ export const wordings: typeof english = {
   blockedHint: 'Jeśli to prawda, edytuj tekst. Twoje własne słowa nigdy nie są blokowane.',
   stale: 'Ten tekst zmienił się w Twoim CV, więc sugestia już nie pasuje.',
   inPlace: (place) => `W Twoim CV: ${place}`,
-  why: (reason) => `Powód podany przez AI: ${reason}`,
+  why: (reason) => `Podany powód: ${reason}`,
   edit: 'Edytuj',
   editLabel: 'Twoje sformułowanie',
   editDone: 'Gotowe',

@@ -78,7 +78,7 @@ export const wordings: typeof english = {
   blockedHint: 'Se for verdade, edite o texto. Suas próprias palavras nunca são bloqueadas.',
   stale: 'Este texto mudou no seu currículo, por isso a sugestão não serve mais.',
   inPlace: (place) => `No seu currículo: ${place}`,
-  why: (reason) => `Motivo dado pela IA: ${reason}`,
+  why: (reason) => `Motivo informado: ${reason}`,
   edit: 'Editar',
   editLabel: 'Sua redação',
   editDone: 'Pronto',

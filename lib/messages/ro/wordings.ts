@@ -80,7 +80,7 @@ export const wordings: typeof english = {
   blockedHint: 'Dacă este adevărat, editează textul. Cuvintele tale nu se blochează niciodată.',
   stale: 'Acest text s-a schimbat în CV, așa că sugestia nu se mai potrivește.',
   inPlace: (place) => `În CV-ul tău: ${place}`,
-  why: (reason) => `Motivul dat de AI: ${reason}`,
+  why: (reason) => `Motivul dat: ${reason}`,
   edit: 'Editează',
   editLabel: 'Formularea ta',
   editDone: 'Gata',

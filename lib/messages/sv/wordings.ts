@@ -75,7 +75,7 @@ export const wordings: typeof english = {
   blockedHint: 'Om det stämmer redigerar du texten. Dina egna ord blockeras aldrig.',
   stale: 'Texten har ändrats i ditt cv, så förslaget passar inte längre.',
   inPlace: (place) => `I ditt cv: ${place}`,
-  why: (reason) => `AI-modellens skäl: ${reason}`,
+  why: (reason) => `Angivet skäl: ${reason}`,
   edit: 'Redigera',
   editLabel: 'Din formulering',
   editDone: 'Klar',

@@ -73,7 +73,7 @@ export const wordings: typeof english = {
   blockedHint: 'Doğruysa metni düzenleyin. Kendi sözleriniz hiçbir zaman engellenmez.',
   stale: 'Bu metin CV’nizde değiştiği için öneri artık uymuyor.',
   inPlace: (place) => `CV’nizde: ${place}`,
-  why: (reason) => `Yapay zekânın gerekçesi: ${reason}`,
+  why: (reason) => `Belirtilen gerekçe: ${reason}`,
   edit: 'Düzenle',
   editLabel: 'Sizin ifadeniz',
   editDone: 'Bitti',

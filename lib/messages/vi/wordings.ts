@@ -71,7 +71,7 @@ export const wordings: typeof english = {
   blockedHint: 'Nếu điều này đúng, hãy sửa nội dung. Lời của chính bạn không bao giờ bị chặn.',
   stale: 'Đoạn này đã thay đổi trong CV của bạn nên gợi ý không còn khớp nữa.',
   inPlace: (place) => `Trong CV của bạn: ${place}`,
-  why: (reason) => `Lý do AI đưa ra: ${reason}`,
+  why: (reason) => `Lý do được đưa ra: ${reason}`,
   edit: 'Sửa',
   editLabel: 'Câu chữ của bạn',
   editDone: 'Xong',

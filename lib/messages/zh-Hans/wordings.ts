@@ -63,7 +63,7 @@ export const wordings: typeof english = {
   blockedHint: '如果属实，请修改文字。你自己的措辞绝不会被拦截。',
   stale: '简历中的这段文字已更改，建议已不再适用。',
   inPlace: (place) => `简历中的位置：${place}`,
-  why: (reason) => `AI 给出的理由：${reason}`,
+  why: (reason) => `给出的理由：${reason}`,
   edit: '编辑',
   editLabel: '你的措辞',
   editDone: '完成',

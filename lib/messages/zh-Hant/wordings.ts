@@ -63,7 +63,7 @@ export const wordings: typeof english = {
   blockedHint: '如果屬實，請編輯文字。你自己寫的文字不會被擋下。',
   stale: '履歷中的這段文字已有變更，所以建議已不適用。',
   inPlace: (place) => `在你的履歷中：${place}`,
-  why: (reason) => `AI 提出的理由：${reason}`,
+  why: (reason) => `提出的理由：${reason}`,
   edit: '編輯',
   editLabel: '你的用詞',
   editDone: '完成',
