@@ -23,15 +23,16 @@ function readMarker() {
 }
 
 /**
- * Installs the packages of the lock file, unless they are installed already. A full installation also serves to run
- * the app, so that `npm start` never removes development packages.
+ * Installs the packages of the lock file, unless they are installed already. Where development packages are installed,
+ * they stay and are brought up to date: they serve to run the app, too.
  *
- * @param {{development: boolean}} what with or without development packages
+ * @param {{development: boolean}} needed with development packages, or at least without them
  */
-export async function ensureInstalled({ development }) {
+export async function ensureInstalled(needed) {
   const lock = lockHash()
   const present = readMarker()
-  if (present?.lock === lock && (present.development || !development)) return
+  const development = needed.development || present?.development === true
+  if (present?.lock === lock && present.development === development) return
   console.log(development ? 'Installing all packages…' : 'Installing what Vitae needs to run…')
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   if (!development) args.push('--omit=dev')
