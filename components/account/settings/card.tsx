@@ -22,7 +22,7 @@ export function Card({ id, title, text, children }: CardProps) {
 }
 
 type RowProps = {
-  title?: string
+  title?: ReactNode
   /** Current state, beside the title. */
   state?: ReactNode
   text?: ReactNode

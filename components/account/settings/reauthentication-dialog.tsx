@@ -51,7 +51,7 @@ export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: P
       )}
       <div className="mt-3 flex flex-col gap-2.5 empty:hidden">
         {isManaged && (
-          <ManagedLink screen="prove" next="/settings" look="primary">
+          <ManagedLink screen="prove" next={location.pathname} look="primary">
             {words.managed}
           </ManagedLink>
         )}
@@ -65,7 +65,7 @@ export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: P
           providers.map(({ id, name }) => (
             <a
               key={id}
-              href={`/api/auth/oidc/${id}/prove?next=%2Fsettings`}
+              href={`/api/auth/oidc/${id}/prove?next=${encodeURIComponent(location.pathname)}`}
               className={buttonLook('outline')}
             >
               {words.withProvider(name)}

@@ -17,8 +17,10 @@ import type { Device, Security } from '@/lib/browser/answers/auth-answers'
 import type { Me } from '@/lib/browser/answers/me-answers'
 import type { Webhook } from '@/lib/browser/answers/webhook-answers'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import type { ApiKey } from '@/lib/browser/keys/keys-api'
+import { type ApiKey, keysApi } from '@/lib/browser/keys/keys-api'
+import { webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
 import type { Installation } from '../installation'
+import { ProgramAccess } from './program-access'
 import { useReauthentication, type WithReauthentication } from './use-reauthentication'
 
 export type AccountFacts = {
@@ -39,7 +41,7 @@ export type AccountFacts = {
   canReadOutbox: boolean
 }
 
-type Settings = AccountFacts & {
+type Settings = Omit<AccountFacts, 'apiKeys' | 'webhooks'> & {
   /** Reads again what a change may have changed. */
   reload: () => Promise<void>
   withReauthentication: WithReauthentication
@@ -76,16 +78,14 @@ export function SettingsProvider({
     if (listed.ok) setDevices(listed.value.sessions)
   }, [refresh])
 
-  const { user, installation, ai, apiKeys, connectedApps, webhooks, notifications, canReadOutbox } =
-    facts
+  const { user, installation, ai, connectedApps, notifications, canReadOutbox } = facts
+  const { apiKeys, webhooks } = facts
   const value = useMemo(
     () => ({
       user,
       installation,
       ai,
-      apiKeys,
       connectedApps,
-      webhooks,
       notifications,
       canReadOutbox,
       security,
@@ -97,9 +97,7 @@ export function SettingsProvider({
       user,
       installation,
       ai,
-      apiKeys,
       connectedApps,
-      webhooks,
       notifications,
       canReadOutbox,
       security,
@@ -110,7 +108,9 @@ export function SettingsProvider({
   )
   return (
     <SettingsContext value={value}>
-      {children}
+      <ProgramAccess value={{ apiKeys, webhooks, keysApi, webhooksApi, withReauthentication }}>
+        {children}
+      </ProgramAccess>
       {dialog}
     </SettingsContext>
   )

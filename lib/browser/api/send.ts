@@ -15,6 +15,8 @@ export type Call = {
   ifNoneMatch?: string
   /** The same key again is the same effect. */
   idempotencyKey?: string
+  /** Id of the workspace that the request is about; absent: the person's own space. */
+  workspace?: string
 }
 
 export type Send = (call: Call) => Promise<ApiResult<unknown>>
@@ -32,7 +34,7 @@ export function createSend(
   fetcher: typeof fetch = (...request) => fetch(...request),
   patience = defaultPatience,
 ): Send {
-  return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey }) => {
+  return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey, workspace }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
     const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
@@ -40,6 +42,7 @@ export function createSend(
     if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
     if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
+    if (workspace !== undefined) headers['vitae-workspace'] = workspace
     try {
       const response = await fetcher(path, {
         method,

@@ -4,22 +4,21 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { ApiKey } from '@/lib/browser/keys/keys-api'
-import { keysApi } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { CardList } from '../card-list'
 import { MadeSecret } from '../made-secret'
-import { useAccountSettings } from '../settings-context'
+import { useProgramAccess } from '../program-access'
 import { useAction } from '../use-action'
 import { useReturnFocus } from '../use-return-focus'
 import { KeyItem } from './key-item'
 import { NewKeyForm } from './new-key-form'
 
-/** Keys for a person's own programs: made and shown once, listed by how they begin, revoked. */
+/** Keys for programs of a person or a workspace: made and shown once, listed by how they begin, revoked. */
 export function KeysCard() {
   const words = useMessages(apiKeyMessages)
-  const facts = useAccountSettings()
-  const [keys, setKeys] = useState(facts.apiKeys)
+  const { apiKeys, keysApi } = useProgramAccess()
+  const [keys, setKeys] = useState<readonly ApiKey[]>(apiKeys)
   const [isMaking, setMaking] = useState(false)
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null)
   const { isBusy, notice, error, setNotice, run } = useAction()

@@ -7,11 +7,10 @@ import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Scope } from '@/lib/api/keys'
 import type { ApiKey } from '@/lib/browser/keys/keys-api'
-import { keysApi } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/areas'
 import { useAccountForm } from '../../fields/use-account-form'
+import { useProgramAccess } from '../program-access'
 import { RowForm } from '../row-form'
-import { useAccountSettings } from '../settings-context'
 
 type Props = { onMade: (made: ApiKey & { key: string }) => void; onCancel: () => void }
 
@@ -22,7 +21,7 @@ type Life = (typeof lives)[number]
 /** Form for a new API key: its purpose, its scopes and its lifetime. */
 export function NewKeyForm({ onMade, onCancel }: Props) {
   const words = useMessages(apiKeyMessages)
-  const { withReauthentication } = useAccountSettings()
+  const { keysApi, withReauthentication } = useProgramAccess()
   const [life, setLife] = useState<Life>('90')
   const form = useAccountForm({
     required: ['name'],

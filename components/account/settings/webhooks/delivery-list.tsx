@@ -4,10 +4,11 @@ import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { type WebhookDelivery, webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import type { WebhookDelivery } from '@/lib/browser/webhooks/webhooks-api'
 import { signIn as signInMessages, webhooks as webhookMessages } from '@/lib/messages/areas'
 import { useMoment } from '../../use-moment'
 import { ErrorText } from '../error-text'
+import { useProgramAccess } from '../program-access'
 import { useAction } from '../use-action'
 import type { Deliveries } from './use-deliveries'
 
@@ -17,6 +18,7 @@ type Props = { hookId: string; list: Deliveries }
 export function DeliveryList({ hookId, list }: Props) {
   const words = useMessages(webhookMessages)
   const { failures } = useMessages(signInMessages)
+  const { webhooksApi } = useProgramAccess()
   const { isBusy, error, run } = useAction()
   const id = useId()
   const { isOpen, rows, hasFailed } = list

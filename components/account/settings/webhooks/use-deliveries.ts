@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { type WebhookDelivery, webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import type { WebhookDelivery } from '@/lib/browser/webhooks/webhooks-api'
+import { useProgramAccess } from '../program-access'
 
 /** Milliseconds between two reads while an attempt is under way. */
 const pause = 2_000
@@ -21,6 +22,7 @@ export type Deliveries = {
 
 /** The latest deliveries of a webhook: read when they are opened, and again while an attempt is under way. */
 export function useDeliveries(hookId: string): Deliveries {
+  const { webhooksApi } = useProgramAccess()
   const [isOpen, setOpen] = useState(false)
   const [rows, setRows] = useState<WebhookDelivery[] | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -29,7 +31,7 @@ export function useDeliveries(hookId: string): Deliveries {
     const result = await webhooksApi.deliveries(hookId)
     setFailed(!result.ok)
     if (result.ok) setRows(result.value)
-  }, [hookId])
+  }, [hookId, webhooksApi])
 
   const isPolling = isOpen && (rows?.some(isUnderWay) ?? false)
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { Webhook } from '@/lib/browser/answers/webhook-answers'
-import { type NewWebhook, webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import type { NewWebhook } from '@/lib/browser/webhooks/webhooks-api'
 import {
   notifications as notificationMessages,
   webhooks as webhookMessages,
@@ -12,6 +12,7 @@ import {
 import { formatters } from '@/lib/messages/format'
 import { StateMark } from '../card'
 import { ErrorText } from '../error-text'
+import { useProgramAccess } from '../program-access'
 import { useAction } from '../use-action'
 import { useReturnFocus } from '../use-return-focus'
 import { DeliveryList } from './delivery-list'
@@ -30,6 +31,7 @@ type Props = {
 /** One webhook: where it leads, what it sends, whether it works, and what was sent. */
 export function WebhookItem({ hook, isBusy, onChange, onSecret, onRemove }: Props) {
   const words = useMessages(webhookMessages)
+  const { webhooksApi } = useProgramAccess()
   const { webhookDisabledText } = useMessages(notificationMessages)
   const { list } = formatters(useInterfaceLocale())
   const id = useId()

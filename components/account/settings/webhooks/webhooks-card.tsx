@@ -5,23 +5,22 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Webhook } from '@/lib/browser/answers/webhook-answers'
 import type { NewWebhook } from '@/lib/browser/webhooks/webhooks-api'
-import { webhooksApi } from '@/lib/browser/webhooks/webhooks-api'
 import { webhooks as webhookMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { CardList } from '../card-list'
 import { MadeSecret } from '../made-secret'
-import { useAccountSettings } from '../settings-context'
+import { useProgramAccess } from '../program-access'
 import { useAction } from '../use-action'
 import { useReturnFocus } from '../use-return-focus'
 import { hostOf } from './host-of'
 import { WebhookForm } from './webhook-form'
 import { WebhookItem } from './webhook-item'
 
-/** Webhooks of the account: added with a secret that is shown once, listed with what was sent, changed and deleted. */
+/** Webhooks of a person or a workspace: added with a secret that is shown once, listed with what was sent, changed and deleted. */
 export function WebhooksCard() {
   const words = useMessages(webhookMessages)
-  const facts = useAccountSettings()
-  const [hooks, setHooks] = useState<Webhook[]>(facts.webhooks)
+  const { webhooks, webhooksApi } = useProgramAccess()
+  const [hooks, setHooks] = useState<readonly Webhook[]>(webhooks)
   const [isAdding, setAdding] = useState(false)
   const [made, setMade] = useState<{ host: string; secret: string } | null>(null)
   const { isBusy, notice, error, setNotice, run } = useAction()
