@@ -15,7 +15,14 @@ export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
       {workspaces.map(({ id, name, role }) => (
         <Row
           key={id}
-          title={name}
+          title={
+            <a
+              href={`/workspaces/${id}`}
+              className="inline-flex min-h-11 min-w-0 items-center text-pen underline"
+            >
+              <span className="min-w-0 break-words">{name}</span>
+            </a>
+          }
           state={
             <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
               {messageForCode(role, words.roles, role)}

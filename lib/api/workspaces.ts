@@ -8,6 +8,10 @@ export type Role = (typeof roles)[number]
 export const grantedRoles = ['admin', 'member', 'coach', 'viewer'] as const
 export type GrantedRole = (typeof grantedRoles)[number]
 
+/** Access to a workspace that roles have (ADR 90), from what all of them may do. */
+export const workspaceAccesses = ['read', 'propose', 'write', 'manage', 'own'] as const
+export type WorkspaceAccess = (typeof workspaceAccesses)[number]
+
 /** Maximum numbers: workspaces of one person; members and open invitations of one workspace. */
 export const workspaceLimits = { perPerson: 20, members: 200, invitations: 100 } as const
 export const maxWorkspaceName = 100

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Role } from '@/lib/api/workspaces'
+import { type Role, type WorkspaceAccess, workspaceAccesses } from '@/lib/api/workspaces'
 
 /**
  * Access that an operation needs in a workspace (ADR 90). `public`: about nobody, a named workspace is not looked at. `person`:
@@ -7,9 +7,9 @@ import type { Role } from '@/lib/api/workspaces'
  * `read` every member, `propose` all but viewers, `write` those who change documents, `manage` admins and owners, `own`
  * owners.
  */
-export type SpaceAccess = 'public' | 'person' | 'read' | 'propose' | 'write' | 'manage' | 'own'
+export type SpaceAccess = 'public' | 'person' | WorkspaceAccess
 
-const allowed: Readonly<Record<Exclude<SpaceAccess, 'public' | 'person'>, readonly Role[]>> = {
+const allowed: Readonly<Record<WorkspaceAccess, readonly Role[]>> = {
   read: ['owner', 'admin', 'member', 'coach', 'viewer'],
   propose: ['owner', 'admin', 'member', 'coach'],
   write: ['owner', 'admin', 'member'],
@@ -18,8 +18,13 @@ const allowed: Readonly<Record<Exclude<SpaceAccess, 'public' | 'person'>, readon
 }
 
 /** Returns whether a role may do what an access asks for. */
-export function roleAllows(role: Role, access: Exclude<SpaceAccess, 'public' | 'person'>): boolean {
+export function roleAllows(role: Role, access: WorkspaceAccess): boolean {
   return allowed[access].includes(role)
+}
+
+/** Lists the access that a role has. */
+export function accessesOf(role: Role): WorkspaceAccess[] {
+  return workspaceAccesses.filter((access) => roleAllows(role, access))
 }
 
 const documentRows = (path: string): Record<string, SpaceAccess> => ({

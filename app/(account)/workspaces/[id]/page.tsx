@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { WorkspaceScreen } from '@/components/workspaces/manage/workspace-screen'
+import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { accessesOf } from '@/lib/server/api/role-table'
+import { isOwnerId } from '@/lib/server/owner'
+import { ports } from '@/lib/server/ports'
+import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
+import { listWebhooks } from '@/lib/server/services/webhooks/change-webhook'
+import { readOwnWorkspace } from '@/lib/server/services/workspaces/read-workspaces'
+import { requestWords } from '../../../request-locale'
+import { readMe, readPrincipal, readSignInMethods } from '../../current-session'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await requestWords(workspaceMessages)).title,
+})
+
+type Props = { params: Promise<{ id: string }> }
+
+/** Renders a workspace for one of its members; 404 for anybody else. What a role may not read is not read. */
+export default async function WorkspacePage({ params }: Props) {
+  const { id } = await params
+  if (!isOwnerId(id)) notFound()
+  const principal = await readPrincipal()
+  if (!principal) redirect(`/sign-in?next=${encodeURIComponent(`/workspaces/${id}`)}`)
+  const opened = await ports()
+  const found = await readOwnWorkspace(opened, id, principal.userId)
+  if (!found.ok) notFound()
+  const may = accessesOf(found.value.role)
+  const isManaging = may.includes('manage')
+  const [{ installation }, ways, apiKeys, webhooks] = await Promise.all([
+    readMe(principal),
+    readSignInMethods(),
+    isManaging ? listKeys(opened, id) : [],
+    isManaging ? listWebhooks(opened, id) : [],
+  ])
+  // The session was valid a moment ago.
+  if (!ways) throw new Error('What the page shows could not be read')
+  const { security } = ways
+  return (
+    <WorkspaceScreen
+      facts={{
+        workspace: found.value,
+        userId: principal.userId,
+        may,
+        apiKeys,
+        webhooks,
+        security,
+        installation,
+      }}
+    />
+  )
+}

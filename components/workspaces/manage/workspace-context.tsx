@@ -1,0 +1,71 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { ProgramAccess } from '@/components/account/settings/program-access'
+import {
+  useReauthentication,
+  type WithReauthentication,
+} from '@/components/account/settings/use-reauthentication'
+import type { WorkspaceAccess } from '@/lib/api/workspaces'
+import type { Security } from '@/lib/browser/answers/auth-answers'
+import type { Webhook } from '@/lib/browser/answers/webhook-answers'
+import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import { type ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
+import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
+import { sendInWorkspace } from '@/lib/browser/workspaces/send-in-workspace'
+import type { Installation } from '../../account/installation'
+
+/** A workspace as it was when the page was made. Lists that the role may not read are empty. */
+export type WorkspaceFacts = {
+  workspace: Workspace
+  /** User id of the person who looks at it. */
+  userId: string
+  /** Access that their role has. */
+  may: readonly WorkspaceAccess[]
+  apiKeys: readonly ApiKey[]
+  webhooks: readonly Webhook[]
+  security: Security
+  installation: Installation
+}
+
+type Managed = WorkspaceFacts & {
+  setWorkspace: (workspace: Workspace) => void
+  withReauthentication: WithReauthentication
+}
+
+const WorkspaceContext = createContext<Managed | null>(null)
+
+/** Provides the cards of a workspace with what the server has read for the page. */
+export function WorkspaceProvider({
+  facts,
+  children,
+}: {
+  facts: WorkspaceFacts
+  children: ReactNode
+}) {
+  const [workspace, setWorkspace] = useState(facts.workspace)
+  const { withReauthentication, dialog } = useReauthentication(facts.security, facts.installation)
+  const { apiKeys, webhooks } = facts
+  const { id } = workspace
+  const managed = useMemo(
+    () => ({ ...facts, workspace, setWorkspace, withReauthentication }),
+    [facts, workspace, withReauthentication],
+  )
+  const programs = useMemo(() => {
+    const send = sendInWorkspace(id)
+    const clients = { keysApi: createKeysApi(send), webhooksApi: createWebhooksApi(send) }
+    return { apiKeys, webhooks, ...clients, withReauthentication }
+  }, [id, apiKeys, webhooks, withReauthentication])
+  return (
+    <WorkspaceContext value={managed}>
+      <ProgramAccess value={programs}>{children}</ProgramAccess>
+      {dialog}
+    </WorkspaceContext>
+  )
+}
+
+export function useWorkspace(): Managed {
+  const managed = useContext(WorkspaceContext)
+  if (!managed) throw new Error('Cards of a workspace stand inside of their provider')
+  return managed
+}

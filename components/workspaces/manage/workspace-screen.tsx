@@ -1,0 +1,57 @@
+'use client'
+
+import { ArrowLeft } from 'lucide-react'
+import { PartsPage } from '@/components/account/parts-page'
+import { useIsAlive } from '@/components/account/use-is-alive'
+import { useMessages } from '@/components/ui/messages'
+import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+import { useWorkspaceParts } from './use-workspace-parts'
+import { useWorkspace, type WorkspaceFacts, WorkspaceProvider } from './workspace-context'
+
+/** The page of one workspace: a card for each thing that a role may see or change. */
+export function WorkspaceScreen({ facts }: { facts: WorkspaceFacts }) {
+  return (
+    <WorkspaceProvider facts={facts}>
+      <WorkspaceCards />
+    </WorkspaceProvider>
+  )
+}
+
+function WorkspaceCards() {
+  const words = useMessages(workspaceMessages)
+  const { workspace, may } = useWorkspace()
+  const parts = useWorkspaceParts(may)
+  const isAlive = useIsAlive()
+  const { name, role } = workspace
+  return (
+    <PartsPage
+      head={
+        <div className="pt-3">
+          <a
+            href="/workspaces"
+            className="inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
+          >
+            <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
+            {words.list}
+          </a>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h1 className="min-w-0 break-words text-2xl">{name}</h1>
+            <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
+              {messageForCode(role, words.roles, role)}
+            </span>
+          </div>
+        </div>
+      }
+      navigation={name}
+      parts={parts}
+    >
+      {/* A button that comes before its code would take a press and do nothing. */}
+      <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
+        {parts.map(({ id, Card }) => (
+          <Card key={id} />
+        ))}
+      </fieldset>
+    </PartsPage>
+  )
+}
