@@ -1,11 +1,10 @@
 import 'server-only'
-import { promises as dns, type LookupAddress } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
 import type { DeliveryReason } from '@/lib/api/webhooks'
-import { isLoopbackAddress, isPublicAddress } from './public-address'
-import { hostOf, refuseWebhookAddress } from './webhook-address'
+import { lookupOf, type ResolveHost, rejectOn, resolvePublic } from './resolve-public'
+import { refuseWebhookAddress } from './webhook-address'
 
 export type WebhookRequest = { url: string; headers: Record<string, string>; body: string }
 
@@ -22,15 +21,12 @@ export type PostWebhook = (
 type Settings = {
   /** Milliseconds for the whole exchange. */
   timeout?: number
-  /** Returns all addresses of a name. */
-  resolve?: (host: string) => Promise<LookupAddress[]>
+  resolve?: ResolveHost
 }
 
 const defaultTimeout = 15_000
 /** Bytes of an answer that are read, so that short ones end in the usual way. */
 const maxAnswerBytes = 1_024
-
-const resolveAll = (host: string) => dns.lookup(host, { all: true })
 
 const failed = (reason: DeliveryReason, status: number | null = null): WebhookResponse => ({
   ok: false,
@@ -42,15 +38,6 @@ const judge = (status: number): WebhookResponse => {
   if (status >= 200 && status < 300) return { ok: true, status }
   return failed(status >= 300 && status < 400 ? 'redirect' : 'status', status)
 }
-
-/** Returns a lookup that answers with the addresses that were checked: the name is not resolved a second time. */
-const lookupOf =
-  (addresses: readonly LookupAddress[]): LookupFunction =>
-  (_host, { all }, callback) => {
-    const [first] = addresses
-    if (all) callback(null, [...addresses])
-    else callback(null, first?.address ?? '', first?.family)
-  }
 
 function exchange(
   { url, headers, body }: WebhookRequest,
@@ -99,28 +86,18 @@ function exchange(
  */
 export function createPostWebhook({
   timeout = defaultTimeout,
-  resolve = resolveAll,
+  resolve,
 }: Settings = {}): PostWebhook {
   return async (request, { allowsLoopback, signal }) => {
     if (refuseWebhookAddress(request.url, { allowsLoopback }) !== null) {
       return failed('private-address')
     }
-    const host = hostOf(new URL(request.url))
     const late = AbortSignal.timeout(timeout)
     const stop = AbortSignal.any([late, signal])
-    const stopped = new Promise<never>((_, reject) => {
-      stop.addEventListener('abort', () => reject(stop.reason), { once: true })
-    })
-    // A rejection after the race is over has no other listener.
-    stopped.catch(() => undefined)
     try {
-      const family = isIP(host)
-      const addresses =
-        family === 0 ? await Promise.race([resolve(host), stopped]) : [{ address: host, family }]
-      const isAllowed = ({ address }: LookupAddress) =>
-        isPublicAddress(address) || (allowsLoopback && isLoopbackAddress(address))
-      if (addresses.length === 0) return failed('unreachable')
-      if (!addresses.every(isAllowed)) return failed('private-address')
+      const how = { allowsLoopback, stopped: rejectOn(stop), resolve }
+      const addresses = await resolvePublic(request.url, how)
+      if (typeof addresses === 'string') return failed(addresses)
       return await exchange(request, addresses, stop)
     } catch {
       return failed(late.aborted ? 'timeout' : 'unreachable')
