@@ -51,7 +51,7 @@ export function blindResume(document: ResumeDocument): {
   redactions: number
 } {
   const { basics, sections, custom, meta } = document.content
-  const redactor = createRedactor(basics.name, basics.phone)
+  const redactor = createRedactor(basics)
   const lists = Object.fromEntries(
     sectionKeys.map((key: SectionKey) => {
       const entries: readonly Entry[] = key === 'references' ? [] : document.content[key]

@@ -1,5 +1,7 @@
+import type { Basics } from '../schema/content'
 import { foldText } from '../text/fold-text'
 import { parseRich, serialiseRich } from '../text/rich-text'
+import { birthDates } from './birth-dates'
 
 /** Printed where something was taken out: of no language, and never longer than what stood there. */
 export const redacted = '…'
@@ -43,15 +45,55 @@ function partsOfName(name: string): ReadonlySet<string> {
 
 const withoutPossessive = (text: string) => text.replace(/['’]\p{L}{1,2}$/u, '')
 
+/** Fields of a header that say who somebody is. */
+export type Identity = Pick<Basics, 'name' | 'phone' | 'location' | 'details' | 'profiles'>
+
+/** Characters of the shortest line of a header that is looked for in texts: shorter ones are words of every text. */
+const minLine = 5
+
+const escaped = (text: string) =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/**
+ * Returns the lines of a header that say who somebody is wherever they stand: street, names in networks, and further
+ * details with a number (a date of birth, a number of a card). A city or a nationality is a word of many texts.
+ */
+export function ownLines({ location, details, profiles }: Identity): string[] {
+  return [
+    location.address,
+    ...profiles.map(({ username }) => username),
+    ...details.map(({ value }) => value).filter((value) => /\d/.test(value)),
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text.length >= minLine)
+}
+
+/** Writing without spaces between words: a name stands within a run of letters. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]{2}/u
+
+/** Returns a name, its parts apart or together, where it is written without spaces; a single sign is a word of its own. */
+const unspacedName = (name: string) =>
+  unspaced.test(name.replace(/\s/g, '')) ? name.trim().split(/\s+/).map(escaped).join('\\s*') : null
+
+function patternOf(identity: Identity): RegExp | null {
+  const longestFirst = ownLines(identity).toSorted((one, other) => other.length - one.length)
+  const bounded = longestFirst.map(
+    (line) => `(?<![\\p{L}\\p{N}])${escaped(line)}(?![\\p{L}\\p{N}])`,
+  )
+  const name = unspacedName(identity.name)
+  const patterns = name === null ? bounded : [...bounded, name]
+  return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu')
+}
+
 /**
  * Creates a redactor for a person.
  *
- * @param name as the header has it
- * @param phoneNumber as the header has it: taken out in whatever way it is written
+ * @param identity as the header has it; the telephone number is taken out in whatever way it is written
  */
-export function createRedactor(name: string, phoneNumber: string): Redactor {
-  const parts = partsOfName(name)
-  const ownDigits = digitsOf(phoneNumber)
+export function createRedactor(identity: Identity): Redactor {
+  const parts = partsOfName(identity.name)
+  const ownDigits = digitsOf(identity.phone)
+  const own = patternOf(identity)
   let count = 0
   const take = () => {
     count++
@@ -62,9 +104,10 @@ export function createRedactor(name: string, phoneNumber: string): Redactor {
     [text, withoutPossessive(text)].some((one) => parts.has(foldText(one)))
 
   const line = (text: string): string =>
-    text
+    (own ? text.replace(own, take) : text)
       .replace(email, take)
       .replace(webAddress, take)
+      .replace(birthDates, (_, before: string) => `${before}${take()}`)
       .replace(phone, (found) => {
         const digits = digitsOf(found)
         const isOwn = ownDigits !== '' && digits.endsWith(ownDigits.slice(-7))
