@@ -17,10 +17,10 @@ export type Operations = {
   'GET /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number } }
   'PATCH /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
   'POST /api/v1/resumes/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
-  'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { blind?: 'true' | 'false'; version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/resumes/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass'; blind?: 'true' | 'false' }; ifNoneMatch?: string | undefined }
   'GET /api/v1/resumes/{id}/comments': { path: { id: string } }
   'POST /api/v1/resumes/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
   'PATCH /api/v1/resumes/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }
@@ -39,9 +39,9 @@ export type Operations = {
   'GET /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number } }
   'PATCH /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
   'POST /api/v1/letters/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { blind?: 'true' | 'false'; version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
+  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'text' | 'html' | 'markdown' | 'json' | 'json-resume' | 'europass'; blind?: 'true' | 'false' }; ifNoneMatch?: string | undefined }
   'GET /api/v1/letters/{id}/comments': { path: { id: string } }
   'POST /api/v1/letters/{id}/comments/{comment}/replies': { path: { id: string; comment: string }; body: { text: string }; idempotencyKey?: string | undefined }
   'PATCH /api/v1/letters/{id}/comments/{comment}': { path: { id: string; comment: string }; body: { state: 'open' | 'resolved' | 'dismissed' | 'taken' } }

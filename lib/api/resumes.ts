@@ -268,7 +268,15 @@ export const versionListQuerySchema = z.strictObject({
   limit: z.optional(z.coerce.number().int().min(1).max(200)),
 })
 
+/** Whether a file goes out without what says who the person is. */
+export const blindQuery = z
+  .optional(z.enum(['true', 'false']))
+  .describe(
+    '`true`: without name, photo, contact details, place, profiles, further details such as a date of birth, references and web addresses; CVs alone. Employers, schools and years stay',
+  )
+
 export const pdfQuerySchema = z.strictObject({
+  blind: blindQuery,
   version: z.optional(z.coerce.number().int().min(1)),
 })
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
+import { blindQuery } from '@/lib/api/resumes'
 import { documentFormats, fileFactsOf } from '@/lib/resume/file-formats'
 import { asAttachment } from '../../files/attachment'
 import { findExport, makeExport } from '../../services/pdf/export-file'
@@ -19,6 +20,7 @@ const queryOfFormat = z.strictObject({
     .describe(
       '`json` is JSON Resume that imports without loss, `json-resume` the plain standard for other tools. These and `europass` are not available for letters',
     ),
+  blind: blindQuery,
 })
 
 /** Adds the routes of documents in other formats; `…/pdf` makes the PDF. */
@@ -42,7 +44,8 @@ export const addExportRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
   })
 
   api.openapi(read, async (context) => {
-    const input = { ...context.req.valid('param'), ...context.req.valid('query') }
+    const { format, blind } = context.req.valid('query')
+    const input = { ...context.req.valid('param'), format, isBlind: blind === 'true' }
     const found = unwrap(await findExport(ports, ownerOf(context), input))
     const { etag, mediaType, fileName } = found
     const headers = { etag, 'content-disposition': asAttachment(fileName) }

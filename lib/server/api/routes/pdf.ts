@@ -84,7 +84,8 @@ export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { read, keep, generate } = describePdfRoutes(binding)
 
   api.openapi(read, async (context) => {
-    const input = { ...context.req.valid('param'), ...context.req.valid('query') }
+    const { version, blind } = context.req.valid('query')
+    const input = { ...context.req.valid('param'), version, isBlind: blind === 'true' }
     const found = unwrap(await findPdf(ports, ownerOf(context), input))
     const missing = found.missingFonts.join(', ')
     const headers = {

@@ -9,6 +9,7 @@ import type { Ports } from '../../ports-types'
 import { findDocument } from '../documents/read-resume'
 import { storedPaper } from '../documents/resume-answers'
 import { photoMark, readPhotoBytes } from '../photos/document-pictures'
+import { blindPaper } from './blind-paper'
 
 /** A file that can be made: the hash of its content, and its source. */
 export type FoundExport = {
@@ -25,17 +26,18 @@ const wordOf = ({ kind }: PaperDocument) => (kind === 'letter' ? 'Letter' : 'CV'
 export async function findExport(
   ports: Pick<Ports, 'items' | 'files' | 'now' | 'configuration'>,
   owner: OwnerId,
-  { id, format }: { id: string; format: DocumentFormat },
+  { id, format, isBlind }: { id: string; format: DocumentFormat; isBlind: boolean },
 ): Promise<Outcome<FoundExport>> {
   const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const { body } = found.value
-  const known = storedPaper(body.document)
+  const stored = storedPaper(body.document)
+  const known = stored.ok ? blindPaper(stored.value, isBlind) : stored
   if (!known.ok) return known
   const { ending, mediaType } = fileFactsOf(format)
   const fileName = documentFileName(known.value, wordOf(known.value), ending)
   const photo = await photoMark(ports, owner, known.value)
-  const etag = `"${body.version}-${format}-${ports.configuration.build}${photo}"`
+  const etag = `"${body.version}-${format}-${ports.configuration.build}${photo}${isBlind ? '-blind' : ''}"`
   return { ok: true, value: { etag, mediaType, fileName, document: known.value } }
 }
 

@@ -10,6 +10,7 @@ import { readVersionDocument, readVersionHead } from '../../repositories/version
 import { findDocument } from '../documents/read-resume'
 import { storedPaper } from '../documents/resume-answers'
 import { findPaperState } from '../photos/paper-files'
+import { blindPaper } from './blind-paper'
 import { type DrawnPdf, drawElsewhere } from './drawing/draw-elsewhere'
 import { drawHere } from './drawing/draw-here'
 
@@ -17,8 +18,8 @@ type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 /** Ports that are needed to make a PDF. */
 export type PdfParts = Parts & Pick<Ports, 'configuration' | 'jobs' | 'metrics'>
 
-/** PDF that is requested: of the current document, or of a stored version. */
-export type PdfInput = { id: string; version?: number }
+/** PDF that is requested: of the current document, or of a stored version; with or without who the person is. */
+export type PdfInput = { id: string; version?: number | undefined; isBlind?: boolean }
 
 /** A PDF that can be made: its ETag, and its source. */
 export type FoundPdf = {
@@ -38,7 +39,7 @@ export type FoundPdf = {
 export async function findPdf(
   ports: Parts,
   owner: OwnerId,
-  { id, version }: PdfInput,
+  { id, version, isBlind = false }: PdfInput,
 ): Promise<Outcome<FoundPdf>> {
   const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
@@ -48,16 +49,19 @@ export async function findPdf(
   const isCurrent = number === body.version
   const stored = isCurrent ? body.document : await readVersionDocument(ports, owner, id, number)
   if (!stored || (!isCurrent && !head)) return { ok: false, code: 'not-found' }
-  const known = storedPaper(stored)
+  const paper = storedPaper(stored)
+  const known = paper.ok ? blindPaper(paper.value, isBlind) : paper
   if (!known.ok) return known
   // The current document is rendered as on the screen; a version that was sent out is served as it was.
-  const sent = version === undefined ? null : (head?.pdf ?? null)
+  const sent = version === undefined || isBlind ? null : (head?.pdf ?? null)
   const { mark, missingFonts } = await findPaperState(ports, owner, known.value)
   return {
     ok: true,
     value: {
       id,
-      etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}${mark}"`,
+      etag: sent
+        ? `"${sent.sha256.slice(0, 32)}"`
+        : `"${number}-${engineBuild}${mark}${isBlind ? '-blind' : ''}"`,
       version: number,
       fileName: documentFileName(
         known.value,
