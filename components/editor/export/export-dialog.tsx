@@ -19,6 +19,8 @@ import {
 } from '@/lib/resume/file-formats'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
+import { BlindOption } from './blind-option'
+import { useBlindCopy } from './use-blind-copy'
 import { useExport, useExportWords } from './use-export'
 
 /** Everything that a CV can be saved as, what each is good for, and the name of the file. */
@@ -31,8 +33,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const [page, setPage] = useState('0')
   const { state, save, nameOf } = useExport(onClose)
-  const fileName = nameOf(fileFactsOf(format).ending)
+  const isResume = useAnyDraft(({ kind }) => kind === 'resume')
+  const [isBlind, setBlind] = useState(false)
+  const blind = useBlindCopy(isBlind)
+  const copy = blind.kind === 'ready' ? blind.copy : null
+  const fileName = nameOf(fileFactsOf(format).ending, isBlind)
   const reason = isPaged(format) && !isPrintable ? downloadNeedsWords : null
+  const isHeld = isBlind && copy?.left.length !== 0
   return (
     <Dialog
       isOpen
@@ -42,8 +49,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <ExplainedButton
           look="primary"
           reason={reason}
-          isDisabled={state === 'working'}
-          onPress={() => void save(format, Number(page), fileName)}
+          isDisabled={state === 'working' || isHeld}
+          onPress={() => void save(format, Number(page), fileName, copy)}
         >
           <Download aria-hidden="true" />
           {state === 'working' ? words.saving : words.save}
@@ -51,14 +58,23 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <FormatList value={format} onChange={setFormat} />
-      {format === 'pdf' && (
+      {format === 'pdf' && !isBlind && (
         <CarrySwitch
           className="mt-3 border-line border-t pt-3"
           isOn={carry}
           onChange={(isOn) => session.redesign({ carry: isOn })}
         />
       )}
-      {format === 'png' && <PageChoice value={page} onChange={setPage} />}
+      {isResume && (
+        <BlindOption isOn={isBlind} onChange={setBlind} state={blind} isPaged={isPaged(format)} />
+      )}
+      {format === 'png' && (
+        <PageChoice
+          value={page}
+          onChange={setPage}
+          ownCount={copy?.rendered.pages.length ?? null}
+        />
+      )}
       <p className="mt-4 text-soft text-sm">
         {words.fileName}
         <span className="block break-words font-medium text-ink" dir="auto">
@@ -112,15 +128,23 @@ function FormatList({ value, onChange }: ListProps) {
   )
 }
 
+type PageChoiceProps = {
+  value: string
+  onChange: (page: string) => void
+  /** Number of pages of what is saved; null where that is the paper of the editor. */
+  ownCount: number | null
+}
+
 /** Which page a picture shows, where there are several. */
-function PageChoice({ value, onChange }: { value: string; onChange: (page: string) => void }) {
+function PageChoice({ value, onChange, ownCount }: PageChoiceProps) {
   const words = useExportWords()
   const { number } = formatters(useInterfaceLocale())
   const paper = usePaperOfEditor()
-  const count = useSyncExternalStore(
+  const onPaper = useSyncExternalStore(
     paper.subscribe,
     () => paper.state().printed?.rendered.pages.length ?? 1,
   )
+  const count = ownCount ?? onPaper
   if (count < 2) return null
   const options = Array.from({ length: count }, (_, at) => ({
     id: String(at),

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { downloadBlob } from '@/components/preview/paper-actions'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { BlindCopy } from '@/lib/browser/export/blind-copy'
 import { makeFile, makePicture } from '@/lib/browser/export/make-file'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages, exportArea } from '@/lib/messages/areas'
@@ -26,8 +27,8 @@ export function useExport(onSaved: () => void) {
   const [state, setState] = useState<ExportState>('ready')
 
   /** @param page 0-based; for a picture */
-  async function makePaged(format: PagedFormat, page: number) {
-    const result = await paper.current()
+  async function makePaged(format: PagedFormat, page: number, blind: BlindCopy | null) {
+    const result = blind ? { ok: true as const, ...blind } : await paper.current()
     if (!result.ok) throw new Error(`The PDF could not be made: ${result.code}`)
     const { rendered } = result
     if (format === 'pdf') {
@@ -38,18 +39,25 @@ export function useExport(onSaved: () => void) {
   }
 
   /** Reads the fit of the current paper, if the CV is fitted to its pages. */
-  async function findFit() {
+  async function findFit(blind: BlindCopy | null) {
+    if (blind) return blind.rendered.fit
     if (!isFitted(session.document())) return undefined
     const result = await paper.current()
     return result.ok ? result.rendered.fit : undefined
   }
 
-  async function save(format: ExportFormat, page: number, fileName: string) {
+  /** @param blind the anonymous copy, where that is saved in place of the CV */
+  async function save(
+    format: ExportFormat,
+    page: number,
+    fileName: string,
+    blind: BlindCopy | null,
+  ) {
     setState('working')
     try {
       const blob = isPaged(format)
-        ? await makePaged(format, page)
-        : await makeFile(session.document(), format, word, await findFit())
+        ? await makePaged(format, page, blind)
+        : await makeFile(blind?.document ?? session.document(), format, word, await findFit(blind))
       downloadBlob(blob, fileName)
     } catch {
       setState('failed')
@@ -63,7 +71,9 @@ export function useExport(onSaved: () => void) {
   return {
     state,
     save,
-    nameOf: (extension: string) => documentFileName(session.document(), word, extension),
+    /** @param isBlind then the name of the file does not hold that of the person */
+    nameOf: (extension: string, isBlind: boolean) =>
+      isBlind ? `${word}.${extension}` : documentFileName(session.document(), word, extension),
   }
 }
 

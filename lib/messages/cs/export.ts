@@ -23,6 +23,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, úplný' } },
   page: 'Strana',
+  blind: 'Bez jména, fotky a adresy',
+  blindHint:
+    'Vynechá také kontaktní údaje, datum narození, odkazy a reference. Váš životopis se nezmění.',
+  blindChecking: 'Připravujeme a kontrolujeme soubor…',
+  blindChecked: 'Zkontrolováno: soubor jsme znovu přečetli a nic z toho v něm není.',
+  blindLeft:
+    'V souboru je stále vaše jméno nebo kontaktní údaj. Nic se neuložilo. Odstraňte je z textu a zkuste to znovu.',
+  genderedWords: 'Slova, která mohou prozradit pohlaví',
+  genderedHint:
+    'V souboru zůstanou. Pokud se týkají vás, změňte je v životopisu. Koncovky a slovesa, které prozrazují pohlaví, nenajdeme všechny.',
   fileName: 'Název souboru',
   save: 'Stáhnout soubor',
   saving: 'Připravuje se…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, vollständig' } },
   page: 'Seite',
+  blind: 'Ohne Name, Foto und Adresse',
+  blindHint:
+    'Auch Kontaktdaten, Geburtsdatum, Links und Referenzen fehlen dann. Ihr Lebenslauf bleibt, wie er ist.',
+  blindChecking: 'Die Datei wird vorbereitet und geprüft …',
+  blindChecked: 'Geprüft: Wir haben die Datei zurückgelesen und nichts davon darin gefunden.',
+  blindLeft:
+    'In der Datei stehen noch Ihr Name oder Kontaktdaten. Es wurde nichts gespeichert. Entfernen Sie sie aus Ihren Texten und versuchen Sie es erneut.',
+  genderedWords: 'Wörter, die ein Geschlecht verraten können',
+  genderedHint:
+    'Sie bleiben in der Datei. Ändern Sie sie im Lebenslauf, wenn Sie damit gemeint sind. Endungen und Verben, die ein Geschlecht verraten, werden nicht alle gefunden.',
   fileName: 'Dateiname',
   save: 'Datei herunterladen',
   saving: 'Wird vorbereitet …',

@@ -23,6 +23,18 @@ export const exportArea = {
   /** Names of formats that are different where a letter is saved. */
   letterFormats: { json: { name: 'JSON, complete' } } as Partial<Record<string, { name: string }>>,
   page: 'Page',
+  /** Switch. */
+  blind: 'Without name, photo and address',
+  blindHint:
+    'Also leaves out contact details, date of birth, links and references. Your CV stays as it is.',
+  blindChecking: 'Preparing and checking the file…',
+  blindChecked: 'Checked: we read the file back and found none of these in it.',
+  blindLeft:
+    'We still found your name or a contact detail in the file. Nothing was saved. Remove it from your text, then try again.',
+  /** Heading of a list that unfolds. */
+  genderedWords: 'Words that may reveal a gender',
+  genderedHint:
+    'They stay in the file. Change them in your CV if they’re about you. Endings and verbs that reveal a gender aren’t all found.',
   fileName: 'File name',
   save: 'Download file',
   saving: 'Preparing…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, completo' } },
   page: 'Página',
+  blind: 'Sin nombre, foto ni dirección',
+  blindHint:
+    'También omite los datos de contacto, la fecha de nacimiento, los enlaces y las referencias. Tu CV no cambia.',
+  blindChecking: 'Preparando y comprobando el archivo…',
+  blindChecked: 'Comprobado: hemos vuelto a leer el archivo y no hay nada de eso en él.',
+  blindLeft:
+    'Todavía aparece tu nombre o algún dato de contacto en el archivo. No se ha guardado nada. Quítalo de tus textos e inténtalo de nuevo.',
+  genderedWords: 'Palabras que pueden revelar un género',
+  genderedHint:
+    'Se quedan en el archivo. Cámbialas en tu CV si se refieren a ti. No se encuentran todas las terminaciones que revelan un género.',
   fileName: 'Nombre del archivo',
   save: 'Descargar archivo',
   saving: 'Preparando…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, complet' } },
   page: 'Page',
+  blind: 'Sans nom, photo ni adresse',
+  blindHint:
+    'Les coordonnées, la date de naissance, les liens et les références sont aussi retirés. Votre CV reste tel quel.',
+  blindChecking: 'Préparation et vérification du fichier…',
+  blindChecked: 'Vérifié : nous avons relu le fichier et rien de tout cela ne s’y trouve.',
+  blindLeft:
+    'Votre nom ou une coordonnée figure encore dans le fichier. Rien n’a été enregistré. Retirez-les de vos textes, puis réessayez.',
+  genderedWords: 'Mots qui peuvent révéler un genre',
+  genderedHint:
+    'Ils restent dans le fichier. Changez-les dans votre CV s’ils parlent de vous. Les accords qui révèlent un genre ne sont pas tous trouvés.',
   fileName: 'Nom du fichier',
   save: 'Télécharger le fichier',
   saving: 'Préparation…',

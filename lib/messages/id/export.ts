@@ -23,6 +23,17 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, lengkap' } },
   page: 'Halaman',
+  blind: 'Tanpa nama, foto, dan alamat',
+  blindHint:
+    'Juga tanpa detail kontak, tanggal lahir, tautan, dan referensi. CV Anda tetap seperti semula.',
+  blindChecking: 'Menyiapkan dan memeriksa file…',
+  blindChecked:
+    'Sudah diperiksa: kami membaca ulang file ini dan tidak menemukan satu pun di dalamnya.',
+  blindLeft:
+    'Nama atau detail kontak Anda masih ada di file. Tidak ada yang disimpan. Hapus dari teks Anda, lalu coba lagi.',
+  genderedWords: 'Kata yang mungkin mengungkap gender',
+  genderedHint:
+    'Kata-kata ini tetap ada di file. Ubah di CV jika tentang Anda. Tidak semua petunjuk gender ditemukan.',
   fileName: 'Nama file',
   save: 'Unduh file',
   saving: 'Menyiapkan…',

@@ -23,6 +23,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, completo' } },
   page: 'Pagina',
+  blind: 'Senza nome, foto e indirizzo',
+  blindHint:
+    'Esclude anche dati di contatto, data di nascita, link e referenze. Il CV resta com’è.',
+  blindChecking: 'Preparazione e controllo del file…',
+  blindChecked: 'Controllato: abbiamo riletto il file e non contiene nulla di tutto questo.',
+  blindLeft:
+    'Nel file c’è ancora il tuo nome o un dato di contatto. Non è stato salvato nulla. Toglilo dai testi e riprova.',
+  genderedWords: 'Parole che possono rivelare un genere',
+  genderedHint:
+    'Restano nel file. Cambiale nel CV se parlano di te. Non tutte le desinenze che rivelano un genere vengono trovate.',
   fileName: 'Nome del file',
   save: 'Scarica il file',
   saving: 'Preparazione…',

@@ -29,6 +29,15 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON（完全版）' } },
   page: 'ページ',
+  blind: '氏名、写真、住所なし',
+  blindHint: '連絡先、生年月日、リンク、推薦者も除きます。元のレジュメは変わりません。',
+  blindChecking: 'ファイルを準備して確認しています…',
+  blindChecked: '確認済み: ファイルを読み直し、これらが含まれていないことを確かめました。',
+  blindLeft:
+    'ファイルにまだ氏名か連絡先が残っています。何も保存していません。本文から削除して、もう一度お試しください。',
+  genderedWords: '性別がわかる可能性のある語',
+  genderedHint:
+    'ファイルに残ります。ご自身のことであれば本文で書き換えてください。すべての表現が見つかるわけではありません。',
   fileName: 'ファイル名',
   save: 'ファイルをダウンロード',
   saving: '準備中…',

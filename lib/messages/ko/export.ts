@@ -23,6 +23,15 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, 전체' } },
   page: '페이지',
+  blind: '이름, 사진, 주소 제외',
+  blindHint: '연락처, 생년월일, 링크, 추천인도 제외합니다. 원래 이력서는 그대로입니다.',
+  blindChecking: '파일을 준비하고 확인하는 중…',
+  blindChecked: '확인 완료: 파일을 다시 읽어 이 정보가 없음을 확인했습니다.',
+  blindLeft:
+    '파일에 아직 이름이나 연락처가 있습니다. 아무것도 저장하지 않았습니다. 본문에서 지운 뒤 다시 시도하세요.',
+  genderedWords: '성별을 드러낼 수 있는 단어',
+  genderedHint:
+    '파일에 그대로 남습니다. 본인에 관한 단어라면 이력서에서 바꾸세요. 모든 표현을 찾지는 못합니다.',
   fileName: '파일 이름',
   save: '파일 다운로드',
   saving: '준비 중…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, volledig' } },
   page: 'Pagina',
+  blind: 'Zonder naam, foto en adres',
+  blindHint:
+    'Ook zonder contactgegevens, geboortedatum, links en referenties. Je cv blijft zoals het is.',
+  blindChecking: 'Het bestand wordt gemaakt en gecontroleerd…',
+  blindChecked: 'Gecontroleerd: we hebben het bestand teruggelezen en er niets van gevonden.',
+  blindLeft:
+    'Je naam of een contactgegeven staat nog in het bestand. Er is niets opgeslagen. Haal het uit je tekst en probeer het opnieuw.',
+  genderedWords: 'Woorden die een geslacht kunnen verraden',
+  genderedHint:
+    'Ze blijven in het bestand. Verander ze in je cv als ze over jou gaan. Niet alle woordvormen die een geslacht verraden worden gevonden.',
   fileName: 'Bestandsnaam',
   save: 'Bestand downloaden',
   saving: 'Voorbereiden…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, pełny' } },
   page: 'Strona',
+  blind: 'Bez imienia i nazwiska, zdjęcia i adresu',
+  blindHint:
+    'Pomija też dane kontaktowe, datę urodzenia, linki i referencje. CV pozostaje bez zmian.',
+  blindChecking: 'Przygotowujemy i sprawdzamy plik…',
+  blindChecked: 'Sprawdzono: odczytaliśmy plik i nie ma w nim żadnej z tych informacji.',
+  blindLeft:
+    'W pliku nadal jest imię, nazwisko lub dane kontaktowe. Nic nie zapisano. Usuń je z tekstu i spróbuj ponownie.',
+  genderedWords: 'Słowa, które mogą zdradzać płeć',
+  genderedHint:
+    'Zostają w pliku. Zmień je w CV, jeśli dotyczą Ciebie. Nie znajdujemy wszystkich końcówek i czasowników, które zdradzają płeć.',
   fileName: 'Nazwa pliku',
   save: 'Pobierz plik',
   saving: 'Przygotowywanie…',

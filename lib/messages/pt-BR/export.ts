@@ -23,6 +23,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, completo' } },
   page: 'Página',
+  blind: 'Sem nome, foto e endereço',
+  blindHint:
+    'Também ficam de fora os dados de contato, a data de nascimento, os links e as referências. Seu currículo continua como está.',
+  blindChecking: 'Preparando e verificando o arquivo…',
+  blindChecked: 'Verificado: lemos o arquivo de novo e não encontramos nada disso nele.',
+  blindLeft:
+    'Seu nome ou algum dado de contato ainda está no arquivo. Nada foi salvo. Remova-o dos textos e tente de novo.',
+  genderedWords: 'Palavras que podem revelar um gênero',
+  genderedHint:
+    'Elas continuam no arquivo. Mude-as no currículo se falarem de você. Nem todas as terminações que revelam um gênero são encontradas.',
   fileName: 'Nome do arquivo',
   save: 'Baixar arquivo',
   saving: 'Preparando…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, complet' } },
   page: 'Pagina',
+  blind: 'Fără nume, fotografie și adresă',
+  blindHint:
+    'Sunt omise și datele de contact, data nașterii, linkurile și referințele. CV-ul dvs. rămâne neschimbat.',
+  blindChecking: 'Pregătim și verificăm fișierul…',
+  blindChecked: 'Verificat: am recitit fișierul și nu conține nimic din toate acestea.',
+  blindLeft:
+    'Numele sau o dată de contact se află încă în fișier. Nu s-a salvat nimic. Ștergeți-o din texte și încercați din nou.',
+  genderedWords: 'Cuvinte care pot dezvălui genul',
+  genderedHint:
+    'Rămân în fișier. Schimbați-le în CV dacă se referă la dvs. Nu sunt găsite toate terminațiile care dezvăluie genul.',
   fileName: 'Numele fișierului',
   save: 'Descarcă fișierul',
   saving: 'Se pregătește…',

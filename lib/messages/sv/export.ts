@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, komplett' } },
   page: 'Sida',
+  blind: 'Utan namn, foto och adress',
+  blindHint:
+    'Även kontaktuppgifter, födelsedatum, länkar och referenser utelämnas. Ditt cv ändras inte.',
+  blindChecking: 'Filen förbereds och kontrolleras …',
+  blindChecked: 'Kontrollerat: vi läste filen igen och hittade inget av detta i den.',
+  blindLeft:
+    'Ditt namn eller en kontaktuppgift finns fortfarande i filen. Inget har sparats. Ta bort det ur texterna och försök igen.',
+  genderedWords: 'Ord som kan avslöja kön',
+  genderedHint:
+    'De finns kvar i filen. Ändra dem i ditt cv om de handlar om dig. Alla ordformer som avslöjar kön hittas inte.',
   fileName: 'Filnamn',
   save: 'Ladda ner fil',
   saving: 'Förbereder …',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, eksiksiz' } },
   page: 'Sayfa',
+  blind: 'Ad, fotoğraf ve adres olmadan',
+  blindHint:
+    'İletişim bilgileri, doğum tarihi, bağlantılar ve referanslar da çıkarılır. CV’niz olduğu gibi kalır.',
+  blindChecking: 'Dosya hazırlanıyor ve denetleniyor…',
+  blindChecked: 'Denetlendi: dosyayı yeniden okuduk ve bunların hiçbirini bulmadık.',
+  blindLeft:
+    'Dosyada hâlâ adınız veya bir iletişim bilginiz var. Hiçbir şey kaydedilmedi. Metinlerinizden çıkarıp tekrar deneyin.',
+  genderedWords: 'Cinsiyet belirtebilecek sözcükler',
+  genderedHint:
+    'Dosyada kalırlar. Sizinle ilgiliyseler CV’nizde değiştirin. Cinsiyet belirten her ifade bulunmaz.',
   fileName: 'Dosya adı',
   save: 'Dosyayı indir',
   saving: 'Hazırlanıyor…',

@@ -26,6 +26,16 @@ export const exportArea: typeof english = {
   },
   letterFormats: { json: { name: 'JSON, đầy đủ' } },
   page: 'Trang',
+  blind: 'Không có tên, ảnh và địa chỉ',
+  blindHint:
+    'Cũng bỏ thông tin liên hệ, ngày sinh, liên kết và người giới thiệu. CV của bạn vẫn giữ nguyên.',
+  blindChecking: 'Đang chuẩn bị và kiểm tra tệp…',
+  blindChecked: 'Đã kiểm tra: chúng tôi đọc lại tệp và không tìm thấy thông tin nào trong số này.',
+  blindLeft:
+    'Tên hoặc thông tin liên hệ của bạn vẫn còn trong tệp. Chưa có gì được lưu. Hãy xóa khỏi nội dung rồi thử lại.',
+  genderedWords: 'Từ có thể tiết lộ giới tính',
+  genderedHint:
+    'Các từ này vẫn nằm trong tệp. Hãy sửa trong CV nếu chúng nói về bạn. Không phải mọi cách nói lộ giới tính đều được tìm thấy.',
   fileName: 'Tên tệp',
   save: 'Tải tệp xuống',
   saving: 'Đang chuẩn bị…',

@@ -1,0 +1,90 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { PagePicture } from '@/components/history/page-picture'
+import { useInterfaceLocale } from '@/components/ui/messages'
+import { Switch } from '@/components/ui/switch'
+import type { BlindCopy } from '@/lib/browser/export/blind-copy'
+import { formatters } from '@/lib/messages/format'
+import type { BlindState } from './use-blind-copy'
+import { useExportWords } from './use-export'
+
+type Props = {
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+  state: BlindState
+  /** Whether the file shows pages, which are shown then. */
+  isPaged: boolean
+}
+
+/** Whether the file goes out without who the person is; then whether that was found to be so, and its pages. */
+export function BlindOption({ isOn, onChange, state, isPaged }: Props) {
+  const words = useExportWords()
+  return (
+    <div className="mt-3 border-line border-t pt-3">
+      <Switch label={words.blind} description={words.blindHint} isOn={isOn} onChange={onChange} />
+      <p role="status" className="mt-2 text-sm empty:hidden">
+        {state.kind === 'making' && words.blindChecking}
+        {state.kind === 'ready' && state.copy.left.length === 0 && words.blindChecked}
+      </p>
+      {state.kind === 'ready' && state.copy.left.length > 0 && (
+        <p role="alert" className="mt-2 text-del text-sm">
+          {words.blindLeft}
+        </p>
+      )}
+      {state.kind === 'failed' && (
+        <p role="alert" className="mt-2 text-del text-sm">
+          {words.failed}
+        </p>
+      )}
+      {state.kind === 'ready' && (
+        <>
+          <GenderedWords copy={state.copy} />
+          {isPaged && <Pages copy={state.copy} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+function GenderedWords({ copy }: { copy: BlindCopy }) {
+  const words = useExportWords()
+  const { genderedWords, document } = copy
+  if (genderedWords.length === 0) return null
+  return (
+    <details className="group mt-1 text-sm">
+      <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 text-soft pointer-coarse:min-h-11">
+        {words.genderedWords}
+        <ChevronDown aria-hidden="true" className="size-4 group-open:rotate-180" />
+      </summary>
+      <p dir="auto" lang={document.design.language} className="break-words">
+        {genderedWords.join(', ')}
+      </p>
+      <p className="mt-1 text-soft text-xs">{words.genderedHint}</p>
+    </details>
+  )
+}
+
+/** The pages that are saved. */
+function Pages({ copy }: { copy: BlindCopy }) {
+  const words = useExportWords()
+  const { number } = formatters(useInterfaceLocale())
+  const [hasFailed, setFailed] = useState(false)
+  if (hasFailed) return null
+  const { pages } = copy.rendered
+  return (
+    <ol className="mt-3 grid grid-cols-2 gap-3">
+      {pages.map((page, at) => (
+        <li key={page.hash}>
+          <PagePicture
+            side={{ pages, pdf: copy.pdf }}
+            page={at}
+            label={`${words.page} ${number(at + 1)}`}
+            onError={() => setFailed(true)}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
