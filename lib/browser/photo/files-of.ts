@@ -11,11 +11,12 @@ function asFiles(found: readonly Found[]): DocumentFiles | undefined {
   return there.length > 0 ? Object.fromEntries(there) : undefined
 }
 
-/** Ids of the photo of a document and of the files of its own font, as far as they are shown. */
+/** Ids of the photo of a document, its logo and the files of its own font, as far as they are shown. */
 function neededFiles(document: PaperDocument): string[] {
   const photo = shownPhoto(document)?.fileId
   const fonts = ownFontFaces(document.design).map(({ fontId }) => fontId)
-  return photo === undefined ? fonts : [photo, ...fonts]
+  const pictures = [photo, document.design.logo?.fileId].filter((id) => id !== undefined)
+  return [...pictures, ...fonts]
 }
 
 /**

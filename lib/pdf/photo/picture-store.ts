@@ -30,6 +30,11 @@ export function cachePicture(fileId: string, bytes: Uint8Array): string | null {
   return key
 }
 
+/** Returns the size of a picture that is here, in pixels; null for every other name. */
+export function pictureSize(key: string): PictureSize | null {
+  return pictures.get(key) ?? null
+}
+
 /** Whether a name stands for a picture that is here. */
 export const hasPicture = (key: string): boolean => pictures.has(key)
 

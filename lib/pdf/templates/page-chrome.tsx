@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PaperDocument } from '@/lib/resume/schema/document'
 import { type Panel, pageNumber, underPage } from '../blocks/page-dress'
+import { pageLogo } from '../blocks/page-logo'
 import type { Theme } from '../blocks/theme'
+import type { PaperLogo } from '../photo/paper-logo'
 import { themeOf } from './layouts/page-parts'
 import { sideScale } from './layouts/side-column'
 import { columnsOf } from './layouts/side-column-geometry'
@@ -23,14 +25,22 @@ function panelOf(template: Template, { kind, design }: PaperDocument, theme: The
 }
 
 /** Returns what a template has on the pages of a document beside its text, and the page numbers. */
-export function pageChrome(document: PaperDocument, template: Template): PageChrome {
+export function pageChrome(
+  document: PaperDocument,
+  template: Template,
+  logo: PaperLogo | null,
+): PageChrome {
   const { content, design } = document
   const theme = themeOf(template, design)
   const dress = template.look.page ?? {}
   const panel = panelOf(template, document, theme)
   return {
     under: (index) => underPage(dress, panel, theme, index),
-    over: (index, count) =>
-      design.pageNumbers ? pageNumber(dress, theme, content.basics.name, index, count) : null,
+    over: (index, count) => {
+      const number = design.pageNumbers
+        ? pageNumber(dress, theme, content.basics.name, index, count)
+        : null
+      return logo && index === 0 ? [pageLogo(logo, dress, panel, theme), number] : number
+    },
   }
 }

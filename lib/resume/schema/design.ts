@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { designRanges } from '../resume-limits'
 import type { Known } from './fields'
+import { logoSchema } from './logo'
 import { ownFontSchema } from './own-font'
 
 const ranged = ({ min, max, initial }: { min: number; max: number; initial: number }) =>
@@ -102,6 +103,8 @@ export const designSchema = z.looseObject({
    * true in new ones; a further value of `photoShape` would make older builds call them damaged.
    */
   templatePhotoShape: z._default(z.boolean(), false),
+  /** Of the organisation that a document is made for, in the bottom margin of its first page (ADR 99). */
+  logo: logoSchema,
 })
 
 export type Design = Known<z.output<typeof designSchema>>

@@ -9,7 +9,7 @@ const without = new WeakSet<PaperNode>()
 type Picture = { place: PaperPlace; alt: string }
 
 /**
- * Finds the photo: the only picture that a document has. Places are in points from the top left corner of its page.
+ * Finds the photo: the only picture in the flow of a document, before its pages are stamped. Places are in points from the top left corner of its page.
  *
  * @param pages laid-out pages in order
  * @returns null where none is printed

@@ -5,6 +5,7 @@ import type { PaperDocument } from '@/lib/resume/schema/document'
 import { withOwnFaces } from '../../fonts/own-faces'
 import { fontFacesFor } from '../../fonts/registry'
 import type { DocumentFiles } from '../../pdf-types'
+import { paperLogo } from '../../photo/paper-logo'
 import { paperPhoto } from '../../photo/paper-photo'
 import { renderLetter } from '../../templates/letter'
 import { pageChrome } from '../../templates/page-chrome'
@@ -44,8 +45,12 @@ function elementOf(
   })
 }
 
-function stampOf(document: PaperDocument, template: Template): PageStamp {
-  const chrome = pageChrome(document, template)
+function stampOf(
+  document: PaperDocument,
+  template: Template,
+  files: DocumentFiles | undefined,
+): PageStamp {
+  const chrome = pageChrome(document, template, paperLogo(document.design, files))
   return {
     under: (page) => chrome.under(page - 1),
     over: (page, pages) => chrome.over(page - 1, pages),
@@ -64,7 +69,7 @@ export function viewOf(document: PaperDocument, files?: DocumentFiles): Document
   if (!element) return null
   return {
     element,
-    stamp: stampOf(shown, template),
+    stamp: stampOf(shown, template, files),
     faces: [...fontFacesFor(design), ...faces],
     language: design.language,
   }

@@ -25,18 +25,20 @@ export async function findPaperState(
   document: PaperDocument,
 ): Promise<PaperState> {
   const faces = ownFontFaces(document.design)
+  const logo = document.design.logo
+  const hasLogo = logo !== null && (await store.files.head(pictureKey(owner, logo.fileId))) !== null
   const heads = await Promise.all(
     faces.map(({ fontId }) => store.files.head(fontKey(owner, fontId))),
   )
   const fonts = heads.flatMap((head, at) => (head ? [at] : [])).join('')
   return {
-    mark: `${await photoMark(store, owner, document)}${fonts && `-font${fonts}`}`,
+    mark: `${await photoMark(store, owner, document)}${fonts && `-font${fonts}`}${hasLogo ? '-logo' : ''}`,
     missingFonts: faces.flatMap(({ fontId }, at) => (heads[at] ? [] : [fontId])),
   }
 }
 
 /**
- * Reads the photo and the font files that the paper of a document needs; undefined if it needs none, or has none
+ * Reads the photo, the logo and the font files that the paper of a document needs; undefined if it needs none, or has none
  * here.
  */
 export async function readPaperFiles(
@@ -45,8 +47,9 @@ export async function readPaperFiles(
   document: PaperDocument,
 ): Promise<DocumentFiles | undefined> {
   const photo = shownPhoto(document)
+  const pictures = [photo?.fileId, document.design.logo?.fileId].filter((id) => id !== undefined)
   const places = [
-    ...(photo ? [[photo.fileId, pictureKey(owner, photo.fileId)] as const] : []),
+    ...pictures.map((id) => [id, pictureKey(owner, id)] as const),
     ...ownFontFaces(document.design).map(({ fontId }) => [fontId, fontKey(owner, fontId)] as const),
   ]
   const read = await Promise.all(
