@@ -140,6 +140,15 @@ export type Operations = {
   'DELETE /api/v1/workspaces/{id}/invitations/{invitation}': { path: { id: string; invitation: string } }
   'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
   'GET /api/v1/workspaces/{id}/audit/export': { path: { id: string } }
+  'GET /api/v1/workspaces/{id}/sign-in': { path: { id: string } }
+  'PUT /api/v1/workspaces/{id}/sign-in': { path: { id: string }; body: { issuer: string; clientId: string; clientSecret?: string; domains: readonly (string)[]; isOpen: boolean; role: 'admin' | 'member' | 'coach' | 'viewer' } }
+  'DELETE /api/v1/workspaces/{id}/sign-in': { path: { id: string } }
+  'POST /api/v1/workspaces/{id}/sign-in/domains': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/workspaces/{id}/provisioning-token': { path: { id: string }; idempotencyKey?: string | undefined }
+  'DELETE /api/v1/workspaces/{id}/provisioning-token': { path: { id: string } }
+  'GET /api/v1/workspaces/{id}/brand': { path: { id: string } }
+  'PUT /api/v1/workspaces/{id}/brand': { path: { id: string }; body: { accents: readonly (string)[]; headingFont: string; bodyFont: string; ownFont: { name: string; kind: 'sans' | 'serif' | 'mono'; faces: readonly ({ fontId: string; weight: 400; style: 'normal' | 'italic' })[] } | null; logo: { fileId: string } | null; templates: readonly (string)[] } }
+  'DELETE /api/v1/workspaces/{id}/brand': { path: { id: string } }
   'GET /api/v1/unsubscribe/{token}': { path: { token: string } }
   'POST /api/v1/unsubscribe/{token}': { path: { token: string } }
   'GET /api/v1/ai': Record<never, never>

@@ -1,3 +1,4 @@
+import { emptyBrand } from '@/lib/resume/brand/brand-pack'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Row } from './access-rows'
 
@@ -36,6 +37,26 @@ export const workspaceRows: Record<string, Row> = {
     json: { email: 'cleo@example.org', role: 'viewer' },
   },
   [`DELETE ${workspacePath}/invitations/:invitation`]: ofWorkspace,
+  [`GET ${workspacePath}/sign-in`]: ofWorkspace,
+  [`PUT ${workspacePath}/sign-in`]: {
+    ...ofWorkspace,
+    key: 'never',
+    json: {
+      issuer: 'https://login.example.org',
+      clientId: 'vitae',
+      clientSecret: 'hush',
+      domains: [],
+      isOpen: false,
+      role: 'member',
+    },
+  },
+  [`DELETE ${workspacePath}/sign-in`]: { ...ofWorkspace, key: 'never' },
+  [`POST ${workspacePath}/sign-in/domains`]: { ...ofWorkspace, key: 'never' },
+  [`POST ${workspacePath}/provisioning-token`]: { ...ofWorkspace, key: 'never' },
+  [`DELETE ${workspacePath}/provisioning-token`]: { ...ofWorkspace, key: 'never' },
+  [`GET ${workspacePath}/brand`]: { ...ofWorkspace, key: 'read' },
+  [`PUT ${workspacePath}/brand`]: { ...ofWorkspace, json: emptyBrand },
+  [`DELETE ${workspacePath}/brand`]: ofWorkspace,
   [`GET ${workspacePath}/audit`]: ofWorkspace,
   [`GET ${workspacePath}/audit/export`]: ofWorkspace,
 }

@@ -47,6 +47,7 @@ import { addUnsubscribeRoutes } from './routes/unsubscribe'
 import { addVersionRoutes } from './routes/versions'
 import { addWebhookRoutes } from './routes/webhooks'
 import { addWorkspaceAuditRoutes } from './routes/workspace-audit'
+import { addWorkspaceBrandRoutes } from './routes/workspace-brand'
 import { addWorkspaceInvitationRoutes } from './routes/workspace-invitations'
 import { addWorkspaceMemberRoutes } from './routes/workspace-members'
 import { addWorkspaceRoutes } from './routes/workspaces'
@@ -122,6 +123,8 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addWorkspaceMemberRoutes(api, ports)
   addWorkspaceInvitationRoutes(api, ports)
   addWorkspaceAuditRoutes(api, ports)
+  addWorkspaceSignInRoutes(api, ports)
+  addWorkspaceBrandRoutes(api, ports)
   addUnsubscribeRoutes(api, ports)
   addAiRoutes(api, ports)
   addAiRequestRoutes(api, ports)

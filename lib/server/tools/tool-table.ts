@@ -249,6 +249,19 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'GET /workspaces/{id}/invitations': workspaces,
   'POST /workspaces/{id}/invitations': workspaces,
   'DELETE /workspaces/{id}/invitations/{invitation}': workspaces,
+  'GET /workspaces/{id}/sign-in': workspaces,
+  'PUT /workspaces/{id}/sign-in': workspaces,
+  'DELETE /workspaces/{id}/sign-in': workspaces,
+  'POST /workspaces/{id}/sign-in/domains': workspaces,
+  'POST /workspaces/{id}/provisioning-token': workspaces,
+  'DELETE /workspaces/{id}/provisioning-token': workspaces,
+  'GET /workspaces/{id}/brand': reads,
+  'PUT /workspaces/{id}/brand': none(
+    'The look of everybody’s documents is for the people of a workspace.',
+  ),
+  'DELETE /workspaces/{id}/brand': none(
+    'The look of everybody’s documents is for the people of a workspace.',
+  ),
   'GET /workspaces/{id}/audit': workspaces,
   'GET /workspaces/{id}/audit/export': workspaces,
 

@@ -49,6 +49,7 @@ const places: Record<string, Record<string, string>> = {
     CommentList: 'GET /api/v1/resumes/{id}/comments',
   },
   workspace: { Workspace: 'GET /api/v1/workspaces/{id}' },
+  brand: { Brand: 'GET /api/v1/workspaces/{id}/brand' },
   key: { CreatedKey: 'POST /api/v1/keys' },
   'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
   webhook: {

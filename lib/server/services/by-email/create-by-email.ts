@@ -8,6 +8,7 @@ import type { Ports } from '../../ports-types'
 import { type AliasRow, aliasPut, readAlias } from '../../repositories/aliases'
 import { isErased, readBody, readHead } from '../../repositories/documents'
 import type { Stored } from '../../repositories/rows'
+import { brandDocument } from '../documents/brand-document'
 import { changeDocument } from '../documents/change-document'
 import { readSource } from '../documents/create-resume'
 import { type FoundByEmail, findByEmail } from './find-by-email'
@@ -80,7 +81,9 @@ export async function createByEmail(
     if (place === 'done') return findByEmail(ports, owner, { email: email.value })
     if ('code' in place) return place
     const { id, first } = place
-    const read = readSource(ports, { flat }, id)
+    const source = readSource(ports, { flat }, id)
+    if (!source.ok) return source
+    const read = await brandDocument(ports, owner, source.value)
     if (!read.ok) return read
     const created = await changeDocument(ports, owner, id, {
       operationId,

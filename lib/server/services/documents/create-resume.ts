@@ -10,6 +10,7 @@ import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { acceptDocument, refuseOtherKind } from './accept-document'
+import { brandDocument } from './brand-document'
 import { changeDocument } from './change-document'
 import { bodyHeadAnswer } from './resume-answers'
 
@@ -28,6 +29,9 @@ export type CreateInput = {
   newId: string
 }
 
+const templateIn = (from: CreateInput['from']) =>
+  'templateId' in from ? from.templateId : undefined
+
 /** Refuses an unknown template id: it would be rendered with the first template. */
 function refuseTemplate(templateId: string | undefined): Failure | null {
   if (templateId === undefined || isTemplate(templateId)) return null
@@ -36,15 +40,20 @@ function refuseTemplate(templateId: string | undefined): Failure | null {
 }
 
 /**
- * Creates a document from a whole one (its id stays), from JSON Resume, or from the flat shape (a new id). Creates
- * nothing if anything is invalid: every problem is reported with its place.
+ * Creates a document from a whole one (its id stays), from JSON Resume, or from the flat shape (a new id). One that is no
+ * whole document yet begins with the brand of its workspace. Creates nothing if anything is invalid: every problem is reported with its place.
  */
 export async function createResume(
   ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
   { from, kind, operationId, newId }: CreateInput,
 ): Promise<Outcome<ResumeHead>> {
-  const read = readSource(ports, from, newId)
+  const source = readSource(ports, from, newId)
+  const isWhole = 'document' in from
+  const read =
+    source.ok && !isWhole
+      ? await brandDocument(ports, owner, source.value, templateIn(from))
+      : source
   if (!read.ok) return read
   const other = refuseOtherKind(read.value, kind)
   if (other) return other
@@ -84,7 +93,7 @@ export function readSource(
     const accepted = acceptDocument(document, id, ports.now())
     return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
   }
-  const template = 'templateId' in from ? from.templateId : undefined
+  const template = templateIn(from)
   const refused = refuseTemplate(template)
   if (refused) return refused
   const imported = importSource(from, ports.ids)

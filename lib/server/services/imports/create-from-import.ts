@@ -7,6 +7,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
+import { brandDocument } from '../documents/brand-document'
 import { createResume } from '../documents/create-resume'
 import { readImportState } from './read-import'
 
@@ -58,6 +59,8 @@ export async function createFromImport(
     : // Written by this server alone (import-file.ts).
       makeDocument(ports, draft as ImportDraft, leavesOut)
   if (!made.ok) return made
-  const from = { document: { ...made.value, id: newId } }
+  const branded = document ? made : await brandDocument(ports, owner, made.value)
+  if (!branded.ok) return branded
+  const from = { document: { ...branded.value, id: newId } }
   return createResume(ports, owner, { from, operationId, newId })
 }

@@ -4,16 +4,17 @@ import type { Ports } from '../../ports-types'
 import { bodyPrefix, ownerPartition } from '../../repositories/documents-keys'
 import { photoLifetime } from '../../repositories/photos'
 import { versionBodyPrefix } from '../../repositories/versions'
+import { brandPrefix } from '../../repositories/workspaces/brand-rows'
 import { namedFileOfKey } from './photo-files'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 
 const fileName = /"(?:fileId|sourceId|fontId)":"([0-9a-f]{64})"/g
 
-/** Returns the hash of every picture, font and sent PDF that a document or a version of a user refers to, the trash included. */
+/** Returns the hash of every picture, font and sent PDF that a document, a version or the brand of an owner refers to, the trash included. */
 async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
   const names = new Set<string>()
-  for (const prefix of [bodyPrefix, versionBodyPrefix]) {
+  for (const prefix of [bodyPrefix, versionBodyPrefix, brandPrefix]) {
     let cursor: string | null = null
     do {
       const page: Awaited<ReturnType<typeof items.query>> = await items.query({
@@ -52,7 +53,7 @@ async function oldFiles({ files, now }: Parts): Promise<Map<OwnerId, OldFile[]>>
 }
 
 /**
- * Deletes pictures, fonts and sent PDFs that were stored 30 days ago or earlier and that no document or version of their
+ * Deletes pictures, fonts and sent PDFs that were stored 30 days ago or earlier and that no document, version or brand of their
  * owner refers to, the trash included. A device that still has one, and uses it again, uploads it again.
  *
  * @returns number of deleted files

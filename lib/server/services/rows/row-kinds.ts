@@ -32,6 +32,7 @@ import { changeNotePrefix } from '../../repositories/webhooks/change-notes'
 import { deliveryPrefix } from '../../repositories/webhooks/delivery-rows'
 import { webhookPrefix, webhookSecretPrefix } from '../../repositories/webhooks/webhook-rows'
 import { auditHeadPrefix, auditPrefix } from '../../repositories/workspaces/audit-rows'
+import { brandPrefix } from '../../repositories/workspaces/brand-rows'
 import { workspaceInvitationPrefix } from '../../repositories/workspaces/invitation-rows'
 import { memberPrefix, workspacePrefix } from '../../repositories/workspaces/workspace-rows'
 
@@ -202,6 +203,13 @@ export const kindsOfPeople: readonly PersonKind[] = [
 const kindsOfWorkspaces: readonly RowKind[] = [
   ...ofHouse(moved, workspacePrefix, memberPrefix, workspaceInvitationPrefix),
   ...ofHouse(moved, auditHeadPrefix, auditPrefix),
+  ...ofHouse(
+    carried('sealed-anew', 'sealed with a secret that is gone: the provider is set again'),
+    signInSortKey,
+  ),
+  ...ofHouse(moved, removedMemberPrefix, provisioningTokenKey),
+  ...ofHouse(moved, provisionedUserPrefix, provisionedGroupPrefix),
+  ...ofHouse(moved, brandPrefix),
 ]
 
 /** Rows in partitions of their own, by partition key. */
