@@ -27,15 +27,15 @@ export default async function AuthorizePage({ searchParams }: Props) {
     for (const value of [values ?? []].flat()) query.append(name, value)
   }
   const opened = await ports()
-  const read = await readAuthorizationRequest(opened, query)
-  if (read.kind === 'unknown') return <ConsentScreen consent={null} />
-  if (read.kind === 'refused') redirect(read.redirectTo)
   const request = query.toString()
   const principal = await readPrincipal()
   if (!principal) redirect(`/sign-in?next=${encodeURIComponent(`/authorize?${request}`)}`)
+  const { userId, email } = principal
+  const read = await readAuthorizationRequest(opened, userId, query)
+  if (read.kind === 'unknown') return <ConsentScreen consent={null} />
+  if (read.kind === 'refused') redirect(read.redirectTo)
   const { client, redirectUri, scopes } = read.asked
   const target = new URL(redirectUri)
-  const { userId, email } = principal
   return (
     <ConsentScreen
       consent={{

@@ -26,6 +26,8 @@ export const limits = {
   keyByAddress: { name: 'key-address', tries: 60, seconds: 15 * minute },
   /** Registrations of apps: the services of one provider share few addresses. */
   registrationByAddress: { name: 'app-address', tries: 60, seconds: hour },
+  /** Documents of apps that are read from the servers of their makers. */
+  appDocumentByAccount: { name: 'app-document', tries: 30, seconds: hour },
   /** Tests of API keys for AI models. */
   aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
   /** Passwords of share links. The limit of a link stops guessing from many addresses. */

@@ -37,6 +37,7 @@ function describeServer(origin: string) {
     revocation_endpoint_auth_methods_supported: publicClients,
     code_challenge_methods_supported: ['S256'],
     authorization_response_iss_parameter_supported: true,
+    client_id_metadata_document_supported: true,
   }
 }
 

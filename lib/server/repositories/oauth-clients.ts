@@ -4,8 +4,9 @@ import { readRow, rowData } from './rows'
 
 type Store = { items: Items; now: () => number }
 
-/** Client that has registered itself (RFC 7591). It belongs to nobody and may do nothing. */
+/** Client that has registered itself (RFC 7591), or whose document was read. It belongs to nobody and may do nothing. */
 export type OAuthClientRow = {
+  /** UUID, or the address of the client's document. */
   id: string
   /** As it calls itself. */
   name: string
@@ -20,7 +21,7 @@ const day = 86_400
 /** Seconds that a registration is stored: until somebody allows the client, and after that. */
 const lifetimes = { unused: 7 * day, used: 400 * day }
 
-const idShape = /^[0-9a-f-]{36}$/
+const idShape = /^(?:[0-9a-f-]{36}|https?:\/\/\S{1,500})$/
 
 const keyOf = (id: string) => ({ pk: `${oauthClientPrefix}${id}`, sk: 'client' })
 

@@ -7,6 +7,7 @@ import type { Ports } from '../../ports-types'
 import { listConnectedApps, putConnectedApp } from '../../repositories/connected-apps'
 import { putOAuthClient } from '../../repositories/oauth-clients'
 import { writeAppSecret } from './app-secrets'
+import type { ClientParts } from './find-client'
 import { answerAddress, readAuthorizationRequest } from './read-authorization-request'
 
 /**
@@ -17,7 +18,7 @@ import { answerAddress, readAuthorizationRequest } from './read-authorization-re
  * app or an address that is not registered; `limit-reached` while twenty apps are connected
  */
 export async function allowApp(
-  ports: Pick<Ports, 'items' | 'configuration' | 'ids' | 'now'>,
+  ports: ClientParts & Pick<Ports, 'ids'>,
   principal: Principal,
   { request, userId }: AllowAppBody,
 ): Promise<Outcome<{ redirectTo: string }>> {
@@ -25,7 +26,7 @@ export async function allowApp(
     return { ok: false, code: 'forbidden' }
   }
   const owner = principal.userId
-  const read = await readAuthorizationRequest(ports, new URLSearchParams(request))
+  const read = await readAuthorizationRequest(ports, owner, new URLSearchParams(request))
   if (read.kind === 'unknown') return { ok: false, code: 'not-found' }
   if (read.kind === 'refused') return { ok: true, value: { redirectTo: read.redirectTo } }
   const { client, redirectUri, scopes, challenge } = read.asked

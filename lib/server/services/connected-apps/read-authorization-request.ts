@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
 import { toolsAddress } from '../../identity/tokens/tools-address'
+import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { type OAuthClientRow, readOAuthClient } from '../../repositories/oauth-clients'
+import type { OAuthClientRow } from '../../repositories/oauth-clients'
+import { type ClientParts, findClient } from './find-client'
 import { isRegistered } from './redirect-uris'
 
 /** Scopes that an app may have. Keys and the account are administered by the person. */
@@ -62,16 +64,19 @@ export function isForTools(
 /**
  * Reads an authorization request (OAuth 2.1, section 4.1.1; RFC 7636, 8707) as the page gets it, and as the person's
  * consent brings it back.
+ *
+ * @param person who is asked: their tries to have documents of clients read are counted
  */
 export async function readAuthorizationRequest(
-  ports: Pick<Ports, 'items' | 'configuration'>,
+  ports: ClientParts,
+  person: OwnerId,
   query: URLSearchParams,
 ): Promise<ReadRequest> {
   const single = (name: string) => {
     const values = query.getAll(name)
     return values.length === 1 ? (values[0] ?? null) : null
   }
-  const client = await readOAuthClient(ports, single('client_id') ?? '')
+  const client = await findClient(ports, person, single('client_id') ?? '')
   const redirectUri = single('redirect_uri')
   if (!client || redirectUri === null || !isRegistered(client.redirectUris, redirectUri)) {
     return { kind: 'unknown' }
