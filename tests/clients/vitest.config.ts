@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Clients made by generators of others, whose packages lie in tests/clients/node_modules (scripts/test-long.mjs). */
+/** Programs of others, whose packages lie in tests/clients/node_modules (scripts/test-long.mjs). */
 export default defineConfig({
   root,
   resolve: {

@@ -1,14 +1,15 @@
 import { createServer } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import type { TestApi } from '@/tests/api/support/test-api'
+
+type Served = { fetch: (request: Request) => Response | Promise<Response> }
 
 /**
- * Serves an API over HTTP, for programs that know nothing but an address.
+ * Serves an app over HTTP, for programs that know nothing but an address.
  *
  * @returns what ends it
  */
-export async function serveApi(api: TestApi['api'], port: number): Promise<() => Promise<void>> {
+export async function serveApi(api: Served, port: number): Promise<() => Promise<void>> {
   const origin = `http://127.0.0.1:${port}`
   const server = createServer(async (incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
