@@ -24,7 +24,10 @@ export type Departure = {
 export type Account = {
   state: () => AccountState
   onState: (listener: () => void) => () => void
-  /** Namespace whose documents the screens show; switches after a sign-in once the guest's CVs have been moved. */
+  /**
+   * Namespace whose documents the screens show, that of the page's space; switches after a sign-in once the guest's CVs
+   * have been moved.
+   */
   namespace: () => JournalNamespace
   /** True while screens wait: a sign-in has just ended, and the guest's CVs are being moved. */
   isArriving: () => boolean

@@ -23,7 +23,13 @@ let kept: Map<string, string>
 let arrived: string | null
 
 function open(
-  change: { signOut?: boolean; sent?: boolean; isStuck?: boolean; isBringingStuck?: boolean } = {},
+  change: {
+    signOut?: boolean
+    sent?: boolean
+    isStuck?: boolean
+    isBringingStuck?: boolean
+    workspace?: string
+  } = {},
 ) {
   let answer: ApiResult<Me> = offline
   const api: MeApi = {
@@ -38,6 +44,7 @@ function open(
       setItem: (key, value) => void kept.set(key, value),
       removeItem: (key) => void kept.delete(key),
     },
+    workspace: change.workspace ?? null,
     takeHandover() {
       const who = arrived
       arrived = null
@@ -109,6 +116,19 @@ describe('the account of a device', () => {
     await listen(userOf('b'))
     expect(account.namespace()).toBe('user:b')
     expect(JSON.parse([...kept.values()][0] ?? '')).toMatchObject({ userId: 'b' })
+  })
+
+  it('has another namespace in a workspace, which a guest’s documents never get into', async () => {
+    kept.set('vitae.workspaces', '{}')
+    const { account, done, listen } = open({ workspace: 'w' })
+    expect(account.namespace()).toBe('guest')
+    await listen(userOf('a'))
+    expect(account.namespace()).toBe('user:a@w')
+    expect(done).toEqual(['bring to user:a while guest', 'bring to user:a while user:a@w'])
+    await account.signOut({ forget: 'when-sent' })
+    // The own space stands for all of them.
+    expect(done.at(-1)).toBe('forget user:a while guest')
+    expect([...kept]).toEqual([])
   })
 
   it('is known from the first key on where a sign-in led over other pages', async () => {

@@ -1,12 +1,16 @@
 import type { Me } from '../answers/me-answers'
 import type { MeApi } from '../api/api-types'
 import type { JournalNamespace } from '../journal/journal-types'
+import { namespaceOf } from '../journal/namespaces'
+import { forgetWorkspaces } from '../spaces/stored-workspaces'
 import type { Account, AccountState, AccountUser, Departure, Leaving } from './account-types'
 import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
 
 export type AccountOptions = {
   api: MeApi
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  /** The workspace that this page is about; null for the person's own space. */
+  workspace: string | null
   /** Who has signed in by a way that led over other pages, once; null where nobody has. */
   takeHandover: () => string | null
   /**
@@ -15,19 +19,21 @@ export type AccountOptions = {
    */
   importGuestDocuments: (to: JournalNamespace) => Promise<void>
   /**
-   * Makes an account ready to leave this device; null where words are on it alone, unless the person
-   * gives those up.
+   * Makes an account, with its workspaces, ready to leave this device; null where words are on it alone, unless the
+   * person gives those up.
+   *
+   * @param own namespace of the account's own space
    */
   prepareDeparture: (
-    namespace: JournalNamespace,
+    own: JournalNamespace,
     options: { evenUnsent: boolean },
   ) => Promise<Departure | null>
-  /** Copies a namespace to the guest; returns whether all of it was copied. */
-  keepAsGuest: (namespace: JournalNamespace) => Promise<boolean>
+  /**
+   * Copies the own space of an account to the guest, and what its workspaces lack of this device; returns whether all
+   * of it was copied.
+   */
+  keepAsGuest: (own: JournalNamespace) => Promise<boolean>
 }
-
-/** The namespace of a person's words. */
-export const namespaceOf = (userId: string): JournalNamespace => `user:${userId}`
 
 /** Returns the known data of a remembered user, before the server has answered. */
 const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
@@ -66,9 +72,9 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   }
 
   const userId = () => (state.kind === 'guest' ? null : state.user.id)
-  const namespace = (): JournalNamespace => {
+  const namespace = (workspace = options.workspace): JournalNamespace => {
     const id = userId()
-    return id === null ? 'guest' : namespaceOf(id)
+    return id === null ? 'guest' : namespaceOf(id, workspace)
   }
 
   function become(next: AccountState) {
@@ -80,7 +86,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   async function arrive() {
     const own = userId()
     try {
-      await importGuestDocuments(namespace())
+      await importGuestDocuments(namespace(null))
       guestOf = own
     } catch {
       // Tried again once the server has said who this is.
@@ -126,6 +132,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   function leave(takeAway: () => Promise<void>): Promise<Leaving> {
     turn += 1
     writeRemembered(storage, null)
+    forgetWorkspaces(storage)
     takeHandover()
     let begin = () => {}
     const isGuest = new Promise<void>((resolve) => {
@@ -159,7 +166,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
 
   return {
     state: () => state,
-    namespace,
+    namespace: () => namespace(),
     isArriving: () => isArriving,
     installation: () => installation,
     onState(listener) {
@@ -173,7 +180,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
       if (state.kind === 'signed-in') become({ kind: 'expired', user: state.user })
     },
     async signOut({ forget }) {
-      const left = namespace()
+      const left = namespace(null)
       if (left === 'guest') return 'done'
       let departure: Departure | null = null
       if (forget !== 'nothing') {
@@ -188,7 +195,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     },
     whenLeft: () => leaving,
     async afterDeletion({ keep }) {
-      const left = namespace()
+      const left = namespace(null)
       if (left === 'guest') return 'done'
       // Nobody takes these words any more: no other tab may write until they are copied.
       const departure = await prepare(left, true)

@@ -2,9 +2,12 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Journal, JournalNamespace } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { journalOf } from '../journal/open-journals'
 import { copyFiles } from '../photo/blob-store'
 import { namedFiles } from '../photo/named-files'
+import { copyUnsent } from '../spaces/copy-documents'
+import { listWorkspaceNamespaces } from './device-namespaces'
 
 const same = (a: Document, b: Document) => equalJson(a as JsonValue, b as JsonValue)
 
@@ -53,7 +56,27 @@ export async function copyJournal(from: Journal, into: Journal): Promise<boolean
   return isComplete && into.state().kind === 'saved'
 }
 
-/** Keeps what an account that is no more has left on this device, as a guest's own. */
+/**
+ * Keeps what an account that is no more has left on this device, as a guest's own. Of a workspace, whose documents are
+ * not theirs, that is what it never got.
+ *
+ * @returns whether all of it is on the disk there
+ */
 export function keepAsGuest(from: JournalNamespace): Promise<boolean> {
+  if (workspaceOf(from) !== null) return copyUnsent(from, 'guest')
   return copyJournal(journalOf(from), journalOf('guest'))
+}
+
+/**
+ * Keeps what an account and its workspaces have left on this device, as a guest's own.
+ *
+ * @param own namespace of the account's own space
+ * @returns whether all of it is on the disk there
+ */
+export async function keepAccountAsGuest(own: JournalNamespace): Promise<boolean> {
+  let isComplete = await keepAsGuest(own)
+  for (const namespace of await listWorkspaceNamespaces(own)) {
+    isComplete = (await keepAsGuest(namespace)) && isComplete
+  }
+  return isComplete
 }

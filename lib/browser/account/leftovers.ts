@@ -1,12 +1,14 @@
 import { downloadFile } from '../backup/download-file'
 import { exportEverything } from '../backup/export-everything'
 import { connectionOf } from '../journal/connection'
-import { databaseName, type JournalDatabase } from '../journal/database'
+import type { JournalDatabase } from '../journal/database'
 import { isOnlyInMemory } from '../journal/in-memory'
 import type { JournalNamespace } from '../journal/journal-types'
+import { ownNamespaceOf } from '../journal/namespaces'
 import { closeJournal, journalOf } from '../journal/open-journals'
-import { countUnsent } from '../sync/read-work'
+import { findUnsent } from '../sync/read-work'
 import { prepareDeparture } from './depart'
+import { listNamespaces } from './device-namespaces'
 import { keepAsGuest } from './keep-as-guest'
 
 /**
@@ -26,23 +28,12 @@ export type Leftover = {
 /** Milliseconds to wait for a database that does not answer. */
 const patience = 4_000
 
-const isAccount = (name: string): name is JournalNamespace => /^user:.+/.test(name)
-
-/** The namespaces of accounts on this device; none in a browser that does not list its databases. */
-async function listNamespaces(): Promise<JournalNamespace[]> {
-  const databases = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? []
-  const prefix = databaseName('guest').slice(0, -'guest'.length)
-  return databases
-    .flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : []))
-    .filter(isAccount)
-}
-
 async function measure(database: JournalDatabase): Promise<Omit<Leftover, 'namespace'>> {
   const transaction = database.transaction(['heads', 'sync', 'sync-operations'])
   const heads = transaction.objectStore('heads')
   const [all, unsent] = await Promise.all([
     heads.getAll(),
-    countUnsent({
+    findUnsent({
       heads,
       sync: transaction.objectStore('sync'),
       operations: transaction.objectStore('sync-operations'),
@@ -50,7 +41,7 @@ async function measure(database: JournalDatabase): Promise<Omit<Leftover, 'names
   ])
   return {
     count: all.length,
-    unsent,
+    unsent: unsent.size,
     changedAt: all.reduce((last, { updatedAt }) => Math.max(last, updatedAt), 0),
   }
 }
@@ -64,7 +55,9 @@ async function measure(database: JournalDatabase): Promise<Omit<Leftover, 'names
 export async function listLeftovers(current: JournalNamespace): Promise<Leftover[]> {
   const found: Leftover[] = []
   for (const namespace of await listNamespaces()) {
-    if (namespace === current || isOnlyInMemory(namespace)) continue
+    // Their own workspaces, too, whoever signed in.
+    if (ownNamespaceOf(namespace) === ownNamespaceOf(current)) continue
+    if (isOnlyInMemory(namespace)) continue
     const connection = connectionOf(namespace, patience)
     try {
       const measured = await connection.use(measure)

@@ -1,6 +1,6 @@
 import type { JournalDatabase } from '../journal/database'
 import { isSigningOut, signOutKey } from '../journal/sign-out-lock'
-import { countUnsent } from '../sync/read-work'
+import { findUnsent } from '../sync/read-work'
 
 const openTransaction = (database: JournalDatabase) =>
   database.transaction(['heads', 'sync', 'sync-operations', 'sync-state'], 'readwrite', {
@@ -8,11 +8,13 @@ const openTransaction = (database: JournalDatabase) =>
   })
 
 const isAllSent = async (transaction: ReturnType<typeof openTransaction>): Promise<boolean> =>
-  (await countUnsent({
-    heads: transaction.objectStore('heads'),
-    sync: transaction.objectStore('sync'),
-    operations: transaction.objectStore('sync-operations'),
-  })) === 0
+  (
+    await findUnsent({
+      heads: transaction.objectStore('heads'),
+      sync: transaction.objectStore('sync'),
+      operations: transaction.objectStore('sync-operations'),
+    })
+  ).size === 0
 
 /**
  * Locks a database against the words of every tab, in the one transaction that finds nothing unsent in

@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Me } from '../answers/me-answers'
 import type { ApiFailure, MeApi } from '../api/api-types'
 import type { JournalNamespace } from '../journal/journal-types'
+import { currentWorkspace } from '../spaces/space-address'
 import { createAccount } from './account'
 import type { Account, AccountState, Leaving } from './account-types'
 import { takeHandover } from './handover'
@@ -36,16 +37,17 @@ export function sharedAccount(): Account {
       setItem: (key, value) => localStorage.setItem(key, value),
       removeItem: (key) => localStorage.removeItem(key),
     },
+    workspace: currentWorkspace(),
     takeHandover: () => takeHandover(document, location.protocol === 'https:'),
     // None of these is needed before somebody signs in or out.
     async importGuestDocuments(to) {
       await (await import('./import-guest-documents')).importGuestDocuments(to)
     },
-    async prepareDeparture(namespace, options) {
-      return (await import('./depart')).prepareDeparture(namespace, options)
+    async prepareDeparture(own, options) {
+      return (await import('./depart-person')).preparePersonDeparture(own, options)
     },
-    async keepAsGuest(namespace) {
-      return (await import('./keep-as-guest')).keepAsGuest(namespace)
+    async keepAsGuest(own) {
+      return (await import('./keep-as-guest')).keepAccountAsGuest(own)
     },
   })
   return account

@@ -3,13 +3,14 @@ import { type AiReport, readAiReport } from '../answers/ai-report-answers'
 import { type AiState, readAiState } from '../answers/ai-state-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, readResult, type Send } from '../api/send'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
 
 /** A test may take the 20 seconds that the server gives it. */
 const patience = 30_000
 
 /** Creates the client for the model settings endpoints. Nothing throws; a key is only sent, never returned. */
-export function createAiApi(send: Send = createSend(undefined, patience)) {
+export function createAiApi(send: Send = createSpaceSend(patience)) {
   const state = callOf('GET /api/v1/ai', {})
   return {
     state: async (): Promise<ApiResult<AiState>> => readResult(await send(state), readAiState),

@@ -2,7 +2,8 @@ import type { AiRequest, ChosenWording } from '@/lib/api/ai-requests'
 import { readWordingsCheck, type WordingsCheck } from '../answers/ai-request-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, readResult, type Send } from '../api/send'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
 import {
   findDone,
   findNewest,
@@ -16,7 +17,10 @@ import {
 export type Asking<K extends RequestKind> = Omit<Extract<AiRequest, { kind: K }>, 'kind'>
 
 /** Creates the client for model requests of one kind. Nothing throws. */
-export function createModelRequests<K extends RequestKind>(kind: K, send: Send = createSend()) {
+export function createModelRequests<K extends RequestKind>(
+  kind: K,
+  send: Send = createSpaceSend(),
+) {
   const at = (id: string) => ({ path: { id } })
   const read = (result: ApiResult<unknown>): ApiResult<ModelRequest<K>> =>
     readResult(result, (value) => readModelRequest(kind, value))
@@ -60,7 +64,7 @@ export function createModelRequests<K extends RequestKind>(kind: K, send: Send =
 export type ModelRequests<K extends RequestKind> = ReturnType<typeof createModelRequests<K>>
 
 /** Ends what a model was asked to do, of whatever kind; where nobody is reached its deadline does. */
-export async function endRequest(id: string, send: Send = createSend()): Promise<void> {
+export async function endRequest(id: string, send: Send = createSpaceSend()): Promise<void> {
   await send(callOf('POST /api/v1/ai/requests/{id}/cancel', { path: { id } }))
 }
 
@@ -71,7 +75,7 @@ export type CheckedWording = WordingsCheck['wordings'][number]
 export async function checkWordings(
   id: string,
   accepted: readonly ChosenWording[],
-  send: Send = createSend(),
+  send: Send = createSpaceSend(),
 ): Promise<ApiResult<CheckedWording[]>> {
   const body = { accepted: [...accepted] }
   const call = callOf('POST /api/v1/ai/requests/{id}/check', { path: { id }, body })

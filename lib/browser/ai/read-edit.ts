@@ -3,7 +3,8 @@ import type { AiState } from '../answers/ai-state-answers'
 import { readEditReadingAnswer } from '../answers/wording-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, readResult, type Send } from '../api/send'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
 import { readReading } from './read-reading'
 
 /** A suggestion with the words that a person is making of it. */
@@ -18,7 +19,7 @@ export type EditToRead = {
 /** Has an edited suggestion read against the CV in the account. */
 export async function readEdit(
   { requestId, suggestion, text }: EditToRead,
-  send: Send = createSend(),
+  send: Send = createSpaceSend(),
 ): Promise<ApiResult<Reading>> {
   const parts = { path: { id: requestId }, body: { suggestion, text } }
   const answer = await send(callOf('POST /api/v1/ai/requests/{id}/read', parts))

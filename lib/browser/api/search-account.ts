@@ -1,6 +1,7 @@
 import { readResumeList } from '../answers/search-answers'
 import { callOf } from './call-of'
-import { createSend, type Send } from './send'
+import type { Send } from './send'
+import { createSpaceSend } from './space-send'
 
 /** Pages that are asked for at most: more than an account can fill. */
 const maxPages = 20
@@ -19,7 +20,7 @@ export async function searchAccount(
   query: string,
   list: SearchedList,
   signal: AbortSignal,
-  send: Send = createSend(),
+  send: Send = createSpaceSend(),
 ): Promise<ReadonlySet<string> | null> {
   const found = new Set<string>()
   let cursor = ''

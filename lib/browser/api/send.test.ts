@@ -41,6 +41,19 @@ const saveWith = (answer: () => Response | Promise<Response>) =>
 
 afterEach(() => vi.useRealTimers())
 
+describe('a workspace', () => {
+  it('is named by a header, where a request is about one', async () => {
+    const named: (string | null)[] = []
+    const fetcher: typeof fetch = async (_, options) => {
+      named.push(new Headers(options?.headers).get('vitae-workspace'))
+      return json({ changes: [], marker: '', hasMore: false })
+    }
+    await createResumesApi(createSend(fetcher)).changes(null)
+    await createResumesApi(createSend(fetcher, 50, 'w1')).changes(null)
+    expect(named).toEqual([null, 'w1'])
+  })
+})
+
 describe('a save', () => {
   it('carries the document, its base and its operation, as JSON', async () => {
     const { resumes, seen } = apiThat(() => json({ id, version: 3, updatedAt: time }))

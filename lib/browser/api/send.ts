@@ -1,4 +1,5 @@
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
+import type * as Api from '@/lib/api/workspaces'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { readConflict } from '../answers/conflict-answers'
 import type { Reader } from '../answers/readers'
@@ -21,6 +22,9 @@ export type Call = {
 
 export type Send = (call: Call) => Promise<ApiResult<unknown>>
 
+/** Names the workspace that a request is about. */
+export const workspaceHeader: typeof Api.workspaceHeader = 'vitae-workspace'
+
 /** A socket that is half open says nothing: after so many milliseconds the request has failed. */
 const defaultPatience = 20_000
 
@@ -29,16 +33,19 @@ const defaultPatience = 20_000
  * API is a failure: a sign-in page of a hotel must never count as saved.
  *
  * @param patience milliseconds for the whole answer
+ * @param workspace that requests are about; null for the person's own space
  */
 export function createSend(
   fetcher: typeof fetch = (...request) => fetch(...request),
   patience = defaultPatience,
+  workspace: string | null = null,
 ): Send {
   return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey, workspace }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
     const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
     if (method !== 'GET') headers['content-type'] = 'application/json'
+    if (workspace !== null) headers[workspaceHeader] = workspace
     if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
     if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch

@@ -1,5 +1,6 @@
 import { sentFileLimits } from '@/lib/resume/resume-limits'
 import type { JournalNamespace } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { storeFile } from '../photo/blob-store'
 import { createPictureStore, type PictureStore } from '../photo/picture-store'
 
@@ -42,10 +43,11 @@ async function storeInAccount(
  */
 export async function storeSent(bytes: Bytes, parts: Parts): Promise<StoredSent> {
   if (bytes.length > sentFileLimits.bytes) return { ok: false, code: 'too-large' }
-  const { namespaceNow, applicationId, now, account = createPictureStore() } = parts
+  const { namespaceNow, applicationId, now } = parts
   for (;;) {
     const namespace = namespaceNow()
     const { id, isKept } = await storeFile(namespace, applicationId, bytes, now)
+    const account = parts.account ?? createPictureStore(workspaceOf(namespace))
     const stored: StoredSent = isKept
       ? { ok: true, fileId: id }
       : await storeInAccount(namespace, id, bytes, account)

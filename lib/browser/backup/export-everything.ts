@@ -23,11 +23,16 @@ export type Backup = {
  * own, documents that this version cannot read as they are stored. `importOwnFile` takes it in again.
  *
  * @param now milliseconds since 1970
+ * @param only ids of the documents; all of them unless given
  * @throws when the storage does not give a document that is there
  */
-export async function exportEverything(journal: Journal, now: number): Promise<Backup> {
+export async function exportEverything(
+  journal: Journal,
+  now: number,
+  only?: ReadonlySet<string>,
+): Promise<Backup> {
   await journal.flush()
-  const heads = await journal.list()
+  const heads = (await journal.list()).filter(({ id }) => only?.has(id) ?? true)
   const giveName = createNameGiver()
   const files: Zippable = {}
   const documents: Manifest['documents'] = []

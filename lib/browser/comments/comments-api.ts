@@ -2,13 +2,14 @@ import type { CommentState } from '@/lib/api/comments'
 import { type Comment, readComment, readCommentList } from '../answers/comment-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, readResult, type Send } from '../api/send'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
 
 /** A comment by its document and its own id. */
 type Place = { id: string; comment: string }
 
 /** Creates the client for the comments on documents of an account. Nothing throws. */
-export function createCommentsApi(send: Send = createSend()) {
+export function createCommentsApi(send: Send = createSpaceSend()) {
   return {
     /** Reads the comments on a document, oldest first. */
     async list(id: string): Promise<ApiResult<Comment[]>> {

@@ -44,6 +44,8 @@ export function dataState({ save, sync, conflicts, refusal }: Facts): DataState 
   if (sync.kind === 'guest')
     return isKept ? { kind: 'on-device' } : { kind: 'saving', isGuest: true }
   if (sync.kind === 'expired') return { kind: 'expired', isKept }
+  // A screen of its own says so.
+  if (sync.kind === 'ended') return { kind: 'refused', code: 'role', isKept }
   if (conflicts > 0) return { kind: 'conflict' }
   if (refusal) return { kind: 'refused', code: refusal, isKept }
   if (sync.kind === 'offline' || sync.kind === 'retrying') return { kind: sync.kind, isKept }

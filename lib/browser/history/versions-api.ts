@@ -9,7 +9,8 @@ import {
 } from '../answers/version-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, readResult, type Send } from '../api/send'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
 import { readStored } from '../journal/stored'
 
 /** The text of a version, or why it cannot be shown. */
@@ -37,7 +38,7 @@ function readKept(value: unknown): KeptDocument | undefined {
 }
 
 /** The versions of the account's documents on our own server. */
-export function createVersionsApi(send: Send = createSend()): VersionsApi {
+export function createVersionsApi(send: Send = createSpaceSend()): VersionsApi {
   return {
     async list(id, cursor) {
       const query = cursor === null ? {} : { query: { cursor } }

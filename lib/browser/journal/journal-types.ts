@@ -2,7 +2,7 @@ import type { ApplicationFacts } from '@/lib/resume/application-facts'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 
-/** Owner of the documents on this device: a guest, or a signed-in user. */
+/** Owner of the documents on this device: a guest, or a signed-in user in their own space or a workspace. */
 export type JournalNamespace = 'guest' | `user:${string}`
 
 export type SaveState =

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useJournal } from '../journal/use-journal'
 import { timeZoneOf } from '../settings/settings'
 import { useSettings } from '../settings/use-settings'
+import { useCurrentWorkspace } from '../spaces/use-space'
 import { useRemoteHeads } from '../sync/use-sync'
 import { type DueHead, dueHeads } from './due-heads'
 
@@ -21,6 +22,7 @@ type Heads = Parameters<typeof dueHeads>[0]
 export function useDue(): { due: DueHead[] | null; reload: () => Promise<void> } {
   const journal = useJournal()
   const remote = useRemoteHeads()
+  const workspace = useCurrentWorkspace()
   const { settings } = useSettings()
   const timeZone = timeZoneOf(settings)
   const [heads, setHeads] = useState<Heads | null>(null)
@@ -55,5 +57,6 @@ export function useDue(): { due: DueHead[] | null; reload: () => Promise<void> }
     () => heads && dueHeads(heads, remote ?? [], now, timeZone),
     [heads, remote, now, timeZone],
   )
-  return { due, reload }
+  // Reminders are about a person's own applications: those of a workspace are nobody's to follow up.
+  return { due: workspace === null ? due : null, reload }
 }

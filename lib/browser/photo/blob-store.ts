@@ -2,6 +2,7 @@ import { type Connection, connectionOf } from '../journal/connection'
 import type { BlobRow, JournalDatabase } from '../journal/database'
 import { isOnlyInMemory } from '../journal/in-memory'
 import type { JournalNamespace } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { openNamespaces } from '../journal/open-journals'
 import { copyFile, readFileCopy } from './file-copies'
 import { createPictureStore } from './picture-store'
@@ -74,7 +75,7 @@ const missPatience = 20_000
 
 /** Stores a file that another device has uploaded to the account. */
 async function fetchRow(namespace: JournalNamespace, id: string): Promise<Bytes | null> {
-  const bytes = (await createPictureStore().fetch(id)) ?? null
+  const bytes = (await createPictureStore(workspaceOf(namespace)).fetch(id)) ?? null
   if (bytes) {
     const row = { id, bytes, at: Date.now(), documents: [] }
     // Where there is no room it is fetched again.
@@ -112,8 +113,10 @@ async function findFile(id: string): Promise<Bytes | null> {
       isSure = false
     }
   }
-  const account = openNamespaces().find((namespace) => namespace !== 'guest')
-  const fetched = account ? await fetchRow(account, id) : null
+  let fetched: Bytes | null = null
+  for (const namespace of openNamespaces()) {
+    if (namespace !== 'guest') fetched ??= await fetchRow(namespace, id)
+  }
   if (fetched || isSure) rememberFile(id, fetched)
   return fetched
 }
@@ -131,7 +134,8 @@ export async function copyFiles(
   now: number,
 ): Promise<void> {
   for (const id of names) {
-    const row = await findRow(from, id)
-    if (row) await storeFile(to, documentId, row.bytes, now)
+    const here = (await findRow(from, id))?.bytes
+    const bytes = here ?? (from === 'guest' ? null : await fetchRow(from, id))
+    if (bytes) await storeFile(to, documentId, bytes, now)
   }
 }

@@ -1,6 +1,6 @@
 import { readPhoto, readPhotoUpload } from '../answers/photo-answers'
 import { callOf } from '../api/call-of'
-import { createSend } from '../api/send'
+import { createSend, workspaceHeader } from '../api/send'
 import { sendForm } from '../api/send-form'
 import { sha256 } from './sha256'
 
@@ -32,11 +32,16 @@ export type PictureStore = {
 const unknown: Brought = { kind: 'unknown' }
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** @param fetcher for tests */
+/**
+ * @param workspace whose files they are; null for the person's own
+ * @param fetcher for tests
+ */
 export function createPictureStore(
+  workspace: string | null,
   fetcher: typeof fetch = (...request) => fetch(...request),
 ): PictureStore {
-  const send = createSend(fetcher)
+  const send = createSend(fetcher, undefined, workspace)
+  const headers: HeadersInit = workspace === null ? {} : { [workspaceHeader]: workspace }
 
   async function follow(id: string): Promise<Brought> {
     for (let poll = 0; poll < maxPolls; poll++) {
@@ -56,7 +61,11 @@ export function createPictureStore(
       let timer = setTimeout(() => waiting.abort(), answerPatience)
       try {
         const { signal } = waiting
-        const answer = await fetcher(`/api/v1/pictures/${id}`, { redirect: 'error', signal })
+        const answer = await fetcher(`/api/v1/pictures/${id}`, {
+          headers,
+          redirect: 'error',
+          signal,
+        })
         clearTimeout(timer)
         timer = setTimeout(() => waiting.abort(), bytesPatience)
         if (answer.status === 404) return null

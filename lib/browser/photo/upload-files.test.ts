@@ -131,7 +131,7 @@ describe('the pictures of the account', () => {
       if (!answer) throw new TypeError('Failed to fetch')
       return answer()
     }
-    return { asked, store: createPictureStore(fetcher) }
+    return { asked, store: createPictureStore(null, fetcher) }
   }
 
   const photo = {

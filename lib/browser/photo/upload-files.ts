@@ -2,6 +2,7 @@ import { isJsonObject } from '@/lib/resume/json-value'
 import { inTurn } from '../journal/copies/turns'
 import type { JournalDatabase } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { withDatabase } from './blob-store'
 import { namedFiles } from './named-files'
 import { createPictureStore, type PictureStore } from './picture-store'
@@ -123,7 +124,7 @@ async function uploadAll(
 export async function uploadFiles(
   namespace: JournalNamespace,
   now: number = Date.now(),
-  store: PictureStore = createPictureStore(),
+  store: PictureStore = createPictureStore(workspaceOf(namespace)),
 ): Promise<Carried> {
   if (namespace === 'guest') return 'whole'
   let carried: Carried = 'waiting'

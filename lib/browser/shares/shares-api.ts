@@ -2,10 +2,11 @@ import type { ChangeShareBody, CreateShareBody } from '@/lib/api/shares'
 import { readShare, readShareList, type Share } from '../answers/share-answers'
 import type { ApiResult } from '../api/api-types'
 import { callOf } from '../api/call-of'
-import { createSend, readResult, type Send } from '../api/send'
+import { readResult, type Send } from '../api/send'
+import { createSpaceSend } from '../api/space-send'
 
 /** Creates the client for the share links of an account. Nothing throws. */
-export function createSharesApi(send: Send = createSend()) {
+export function createSharesApi(send: Send = createSpaceSend()) {
   return {
     /** Reads the links that show a document and have not been ended. */
     async list(document: string): Promise<ApiResult<Share[]>> {

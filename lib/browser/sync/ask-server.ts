@@ -67,6 +67,7 @@ async function save(tools: Tools, operation: SyncOperationRow): Promise<Asked> {
     )
     return { ...done, changed }
   }
+  if (result.code === 'role-missing') return parkForRole(tools, id)
   const refusal = refusals.get(result.code)
   if (refusal) {
     await use((database) => answers.refuseSave(database, operation, refusal))
@@ -88,6 +89,12 @@ async function save(tools: Tools, operation: SyncOperationRow): Promise<Asked> {
   if (!change) return { ...done, failure: result }
   await use((database) => answers.dropSave(database, operation, change))
   return done
+}
+
+/** Keeps on this device what the role does not allow. */
+async function parkForRole({ use }: Tools, id: string): Promise<Asked> {
+  await use((database) => answers.refuseForRole(database, id))
+  return { ...done, isParked: true }
 }
 
 async function merge(
@@ -148,6 +155,12 @@ async function erase(tools: Tools, id: string, knownVersion: number): Promise<As
     await use((database) => answers.noteErased(database, id))
   } else if (result.code === 'not-trashed') {
     await use((database) => answers.noteOutOfTrash(database, id))
+  } else if (result.code === 'role-missing') {
+    // Nothing of it is on this device any more: it is shown as the account has it.
+    const found = await api.read(id)
+    if (isClosed()) return done
+    if (!found.ok) return { ...done, failure: found }
+    await use((database) => answers.showAsRemote(database, found.value.head))
   } else return fail(tools, id, result, knownVersion)
   return done
 }
@@ -161,6 +174,8 @@ async function fail(
 ): Promise<Asked> {
   const { api, use, isClosed } = tools
   switch (failure.code) {
+    case 'role-missing':
+      return parkForRole(tools, id)
     case 'gone':
       await use((database) => answers.noteRemoteErased(database, id))
       return done

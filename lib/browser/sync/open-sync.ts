@@ -1,11 +1,13 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumesApi } from '../api/api-types'
 import { createResumesApi } from '../api/resumes-api'
+import { createSend } from '../api/send'
 import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { isOnlyInMemory } from '../journal/in-memory'
 import type { JournalNamespace, WriterRole } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { findJournal } from '../journal/open-journals'
 import { openWriterLeases } from '../journal/writer-lease'
 import { noteCheckpoint } from './begin-save'
@@ -45,7 +47,8 @@ const isPageVisible = () =>
  */
 export function openSync(namespace: JournalNamespace, options: SyncOptions = {}): Sync {
   const clock = options.clock ?? deviceClock
-  const api = options.api ?? createResumesApi()
+  const api =
+    options.api ?? createResumesApi(createSend(undefined, undefined, workspaceOf(namespace)))
   const makeId = options.makeId ?? createIdGenerator().document
   const tab = makeId()
   const connection = connectionOf(namespace, options.patience ?? 8_000)

@@ -32,14 +32,16 @@ export async function readWork(database: JournalDatabase): Promise<Work> {
 }
 
 /**
- * Counts documents with words that are on this device alone: unsent, refused, or the losing value of a
+ * Finds the documents with words that are on this device alone: unsent, refused, or the losing value of a
  * conflict that nobody has settled.
+ *
+ * @returns their ids
  */
-export async function countUnsent(from: Rows): Promise<number> {
+export async function findUnsent(from: Rows): Promise<Set<string>> {
   const { work, rows } = await readRows(from)
   const contested = rows.filter(({ conflicts }) => conflicts.length > 0).map(({ id }) => id)
   const refused = work.refused.map(({ documentId }) => documentId)
-  return new Set([...work.open, ...refused, ...contested]).size
+  return new Set([...work.open, ...refused, ...contested])
 }
 
 async function readRows(from: Rows): Promise<{ work: Work; rows: SyncRow[] }> {

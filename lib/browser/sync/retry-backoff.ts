@@ -16,9 +16,10 @@ export type RetryBackoff = {
   clear: (id: string | null) => void
   /** The network is said to be back, or somebody asks: whatever the server did not forbid is tried. */
   retryNow: () => void
-  /** The session is there again. */
+  /** The session, or the workspace, may be there again. */
   renew: () => void
-  isExpired: () => boolean
+  /** True where nothing is asked any more: the session or the workspace has ended. */
+  isStopped: () => boolean
   /** When everything may go on, and one document; 0 for at once. */
   waitsUntil: (id: string | null) => number
   /** Sync state to show while something waits; null if nothing is delayed. */
@@ -32,6 +33,12 @@ type Pause = {
   code: ApiFailure['code']
 }
 
+/** Failures after which asking again is of no use. */
+const endings = new Map<ApiFailure['code'], 'expired' | 'ended'>([
+  ['not-signed-in', 'expired'],
+  ['workspace-not-found', 'ended'],
+])
+
 /** Trouble of one document only: the others go on. */
 const isOfOne = (code: ApiFailure['code']) => code === 'internal' || code === 'bad-answer'
 
@@ -43,12 +50,13 @@ const isNetwork = (code: ApiFailure['code']) => code === 'offline' || code === '
  */
 export function createRetryBackoff(clock: Clock): RetryBackoff {
   const pauses = new Map<string | null, Pause>()
-  let isExpired = false
+  let stopped: 'expired' | 'ended' | null = null
 
   function note(id: string | null, failure: ApiFailure) {
     const { code, retryAfter } = failure
-    if (code === 'not-signed-in') {
-      isExpired = true
+    const ending = endings.get(code)
+    if (ending) {
+      stopped = ending
       return
     }
     const key = isOfOne(code) ? id : null
@@ -60,7 +68,7 @@ export function createRetryBackoff(clock: Clock): RetryBackoff {
   }
 
   function state(): SyncState | null {
-    if (isExpired) return { kind: 'expired' }
+    if (stopped) return { kind: stopped }
     const [pause] = pauses.has(null) ? [pauses.get(null)] : pauses.values()
     if (!pause) return null
     if (isNetwork(pause.code)) return { kind: 'offline' }
@@ -79,9 +87,9 @@ export function createRetryBackoff(clock: Clock): RetryBackoff {
       }
     },
     renew() {
-      isExpired = false
+      stopped = null
     },
-    isExpired: () => isExpired,
+    isStopped: () => stopped !== null,
     waitsUntil: (id) => Math.max(pauses.get(id)?.until ?? 0, pauses.get(null)?.until ?? 0),
     state,
   }

@@ -100,7 +100,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   function currentState(): SyncState {
     const inTheWay = backoff.state()
-    if (inTheWay?.kind === 'expired') return inTheWay
+    if (inTheWay?.kind === 'expired' || inTheWay?.kind === 'ended') return inTheWay
     if (inTheWay?.kind === 'offline') return inTheWay
     if (!work || !hasCaughtUp || work.open.length > 0 || active.size > 0) {
       return inTheWay ?? (isDiskFull ? { kind: 'saving', isDiskFull } : { kind: 'saving' })
@@ -135,7 +135,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
     if (isClosed) return
     notify(currentState())
-    if (backoff.isExpired()) return release()
+    if (backoff.isStopped()) return release()
     if (isCatchingUp) return
     start(work)
     if (active.size > 0 || isCatchingUp) return
@@ -211,7 +211,7 @@ export function createEngine(options: EngineOptions): Engine {
       for (let steps = 0; ; steps += 1) {
         const isDone = await runStep(id)
         // Somebody types on: the rest has its pause first.
-        if (isDone || isClosed || backoff.isExpired() || typing.has(id)) break
+        if (isDone || isClosed || backoff.isStopped() || typing.has(id)) break
         if (steps < maxSteps) continue
         noteFailure(id, failure('bad-answer'))
         break

@@ -17,15 +17,23 @@ export type SyncState =
   | { kind: 'retrying'; code: 'server-trouble' | 'too-many-requests' }
   /** The session has ended: stored on this device until the person signs in again. */
   | { kind: 'expired' }
+  /** The workspace was deleted, or the person is no longer in it: what it lacks stays on this device. */
+  | { kind: 'ended' }
   /** The server will not take a document as it is; the others go on. */
   | { kind: 'refused'; documentId: string; code: RefusalCode }
 
 /**
  * `newer-version`: the account has it in a form that only a newer Vitae reads. `limit`: the account
  * holds as many documents as it may. `merge-limit`: what was written here and elsewhere is together
- * too much for one document.
+ * too much for one document. `role`: the person's role in the workspace does not allow it.
  */
-export type RefusalCode = 'invalid' | 'too-large' | 'newer-version' | 'limit' | 'merge-limit'
+export type RefusalCode =
+  | 'invalid'
+  | 'too-large'
+  | 'newer-version'
+  | 'limit'
+  | 'merge-limit'
+  | 'role'
 
 /** A field that was changed here and elsewhere. The document holds one value, here are both. */
 export type FieldConflict = {

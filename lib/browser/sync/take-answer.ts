@@ -1,5 +1,6 @@
 import type { Changes, ResumeHead, SaveAnswer } from '../answers/resume-answers'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
+import { isClean } from '../journal/is-clean'
 import type { RefusalCode } from './sync-types'
 import { newRow, removeRow, runTransaction, withLastModified, writeDocument } from './transaction'
 
@@ -65,6 +66,22 @@ export function refuseSave(
       checkpoint: row.checkpoint ?? checkpoint,
       refused: { code, revision, remoteVersion: row.remoteVersion },
     })
+  })
+}
+
+/**
+ * The role of the person does not allow this change of a workspace: what was written waits on this device. A version
+ * that was wanted of words that the workspace has is given up.
+ */
+export function refuseForRole(database: JournalDatabase, id: string): Promise<void> {
+  return runTransaction(database, 'relaxed', async (transaction) => {
+    const before = (await transaction.objectStore('sync').get(id)) ?? newRow(id)
+    const head = await transaction.objectStore('heads').get(id)
+    await transaction.objectStore('sync-operations').delete(id)
+    const row = { ...before, checkpoint: null, refused: null }
+    const { remoteVersion } = row
+    const refused = { code: 'role' as const, revision: head?.revision ?? 0, remoteVersion }
+    await transaction.objectStore('sync').put(isClean(head, row) ? row : { ...row, refused })
   })
 }
 

@@ -5,7 +5,8 @@ import { useJournal, useSaveState } from '../journal/use-journal'
 import type { Sync } from './sync-types'
 
 /** The account can be reached, as far as is known: words get there without the disk. */
-const canReach = (sync: Sync): boolean => !['offline', 'expired'].includes(sync.state().kind)
+const canReach = (sync: Sync): boolean =>
+  !['offline', 'expired', 'ended'].includes(sync.state().kind)
 
 /** Nothing was typed yet, but what the account has does not fit on the disk. */
 function hasNoRoom(sync: Sync): boolean {

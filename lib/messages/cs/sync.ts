@@ -59,6 +59,7 @@ export const sync: typeof english = {
       'Tento životopis zapsala do účtu novější verze Vitae. Všechno je uloženo na tomto zařízení. Načtěte tuto stránku znovu, ať máte nejnovější verzi.',
     limit:
       'Váš účet je plný. Tento životopis je uložený na tomto zařízení. Trvale smažte jiný z koše a tento se uloží do účtu.',
+    role: 'Vaše role v tomto pracovním prostoru vám nedovoluje tento životopis měnit. Co jste napsali, je uloženo na tomto zařízení. Zkopírujte životopis mezi své dokumenty nebo požádejte správce o jinou roli.',
     'merge-limit':
       'Text odsud a odjinud je na jeden životopis příliš dlouhý. Obojí je uloženo: váš text na tomto zařízení, ten druhý v účtu. Něco zde zkraťte. Další pokus proběhne s vaší příští změnou.',
   },

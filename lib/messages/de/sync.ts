@@ -61,6 +61,7 @@ export const sync: typeof english = {
       'Dieser Lebenslauf wurde in deinem Konto von einer neueren Version von Vitae geschrieben. Alles ist auf diesem Gerät gespeichert. Lade diese Seite neu, um die neueste Version zu bekommen.',
     limit:
       'Dein Konto ist voll. Dieser Lebenslauf ist auf diesem Gerät gespeichert. Lösche ein Dokument endgültig aus dem Papierkorb, dann kommt dieser Lebenslauf in dein Konto.',
+    role: 'Mit deiner Rolle in diesem Arbeitsbereich kannst du diesen Lebenslauf nicht ändern. Was du geschrieben hast, ist auf diesem Gerät gespeichert. Kopier den Lebenslauf zu deinen eigenen Dokumenten oder bitte die Verwaltung um eine andere Rolle.',
     'merge-limit':
       'Was hier und anderswo geschrieben wurde, ist zusammen zu viel für einen Lebenslauf. Beides ist gespeichert: deine Fassung auf diesem Gerät, die andere in deinem Konto. Kürze hier etwas. Bei deiner nächsten Änderung versuchen wir es noch einmal.',
   },

@@ -62,6 +62,7 @@ export const sync = {
       'This CV in your account was written by a newer version of Vitae. Everything is saved on this device. Reload this page to get the newest version.',
     limit:
       'Your account is full. This CV is saved on this device. Permanently delete one from the trash, and this one goes to your account.',
+    role: 'Your access to this workspace doesn’t let you change this CV. What you wrote is saved on this device. Copy the CV to your own space, or ask an admin to let you write.',
     'merge-limit':
       'What was written here and elsewhere is too much for one CV. Both are saved: yours on this device, the other in your account. Shorten something here. We try again with your next change.',
   },

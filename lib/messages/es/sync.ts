@@ -59,6 +59,7 @@ export const sync: typeof english = {
       'Este currículum se escribió en tu cuenta con una versión más reciente de Vitae. Todo está guardado en este dispositivo. Recarga esta página para tener la última versión.',
     limit:
       'Tu cuenta está llena. Este currículum está guardado en este dispositivo. Elimina definitivamente uno de la papelera y este pasará a tu cuenta.',
+    role: 'Tu rol en este espacio de trabajo no te permite cambiar este currículum. Lo que escribiste está guardado en este dispositivo. Copia el currículum a tus propios documentos o pide otro rol a quien administra el espacio.',
     'merge-limit':
       'Lo que se ha escrito aquí y en otro sitio es demasiado para un currículum. Ambas versiones están guardadas: la tuya en este dispositivo, la otra en tu cuenta. Acorta algo aquí. Lo intentaremos de nuevo con tu próximo cambio.',
   },

@@ -60,6 +60,7 @@ export const sync: typeof english = {
       'Dans votre compte, ce CV a été écrit par une version plus récente de Vitae. Tout est enregistré sur cet appareil. Rechargez cette page pour obtenir la dernière version.',
     limit:
       'Votre compte est plein. Ce CV est enregistré sur cet appareil. Supprimez-en définitivement un de la corbeille, et celui-ci ira dans votre compte.',
+    role: 'Votre rôle dans cet espace de travail ne vous permet pas de modifier ce CV. Ce que vous avez écrit est enregistré sur cet appareil. Copiez le CV parmi vos documents, ou demandez un autre rôle à une personne de l’administration.',
     'merge-limit':
       'Ce qui a été écrit ici et ailleurs est trop long pour un seul CV. Les deux sont enregistrés : le vôtre sur cet appareil, l’autre dans votre compte. Raccourcissez quelque chose ici. Nous réessaierons à votre prochaine modification.',
   },

@@ -57,6 +57,7 @@ export const sync: typeof english = {
       'CV ini di akun Anda ditulis dengan versi Vitae yang lebih baru. Semua tersimpan di perangkat ini. Muat ulang halaman ini untuk mendapatkan versi terbaru.',
     limit:
       'Akun Anda penuh. CV ini tersimpan di perangkat ini. Hapus permanen satu dari sampah, lalu CV ini masuk ke akun Anda.',
+    role: 'Peran Anda di ruang kerja ini tidak mengizinkan perubahan pada CV ini. Yang Anda tulis tersimpan di perangkat ini. Salin CV ke dokumen Anda sendiri, atau minta peran lain kepada pengelola.',
     'merge-limit':
       'Yang ditulis di sini dan di tempat lain terlalu banyak untuk satu CV. Keduanya tersimpan: milik Anda di perangkat ini, yang lain di akun Anda. Persingkat sesuatu di sini. Kami mencoba lagi saat Anda mengubah sesuatu.',
   },

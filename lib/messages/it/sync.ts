@@ -61,6 +61,7 @@ export const sync: typeof english = {
       'Questo CV nel tuo account è stato scritto da una versione più recente di Vitae. Tutto è salvato su questo dispositivo. Ricarica questa pagina per avere la versione più recente.',
     limit:
       'Il tuo account è pieno. Questo CV è salvato su questo dispositivo. Elimina definitivamente un CV dal cestino e questo passerà nel tuo account.',
+    role: 'Il tuo ruolo in questo spazio di lavoro non ti permette di modificare questo CV. Ciò che hai scritto è salvato su questo dispositivo. Copia il CV tra i tuoi documenti o chiedi un altro ruolo a chi amministra lo spazio.',
     'merge-limit':
       'Ciò che è stato scritto qui e altrove è troppo per un solo CV. Entrambi sono salvati: il tuo su questo dispositivo, l’altro nel tuo account. Accorcia qualcosa qui. Riproveremo alla prossima modifica.',
   },

@@ -58,6 +58,7 @@ export const sync: typeof english = {
       'Dit cv in je account is geschreven met een nieuwere versie van Vitae. Alles is op dit apparaat opgeslagen. Laad deze pagina opnieuw voor de nieuwste versie.',
     limit:
       'Je account is vol. Dit cv is op dit apparaat opgeslagen. Verwijder er een definitief uit de prullenbak, dan gaat dit cv naar je account.',
+    role: 'Met je rol in deze werkruimte kun je dit cv niet wijzigen. Wat je hebt geschreven, is op dit apparaat opgeslagen. Kopieer het cv naar je eigen documenten of vraag een beheerder om een andere rol.',
     'merge-limit':
       'Wat hier en elders is geschreven, is te veel voor één cv. Beide zijn opgeslagen: dat van jou op dit apparaat, het andere in je account. Kort hier iets in. Bij je volgende wijziging proberen we het opnieuw.',
   },

@@ -57,6 +57,7 @@ export const sync: typeof english = {
       'To CV na Twoim koncie powstało w nowszej wersji Vitae. Wszystko jest zapisane na tym urządzeniu. Odśwież tę stronę, aby otrzymać najnowszą wersję.',
     limit:
       'Twoje konto jest pełne. To CV jest zapisane na tym urządzeniu. Usuń trwale jedno z kosza, a to trafi na Twoje konto.',
+    role: 'Twoja rola w tym obszarze roboczym nie pozwala zmieniać tego CV. Twoje zmiany są zapisane na tym urządzeniu. Skopiuj CV do swoich dokumentów albo poproś administratora o inną rolę.',
     'merge-limit':
       'Tekst napisany tutaj i gdzie indziej razem nie mieści się w jednym CV. Oba są zapisane: Twój na tym urządzeniu, drugi na Twoim koncie. Skróć coś tutaj. Spróbujemy ponownie przy następnej zmianie.',
   },

@@ -57,6 +57,7 @@ export const sync: typeof english = {
       'Na sua conta, este currículo foi escrito por uma versão mais nova do Vitae. Tudo está salvo neste dispositivo. Recarregue esta página para ter a versão mais nova.',
     limit:
       'Sua conta está cheia. Este currículo está salvo neste dispositivo. Exclua definitivamente um da lixeira, e este vai para a sua conta.',
+    role: 'Sua função neste espaço de trabalho não permite alterar este currículo. O que você escreveu está salvo neste dispositivo. Copie o currículo para seus documentos ou peça outra função a quem administra o espaço.',
     'merge-limit':
       'O que foi escrito aqui e em outro lugar é demais para um só currículo. Os dois estão salvos: o seu neste dispositivo, o outro na sua conta. Encurte algo aqui. Tentaremos de novo na sua próxima alteração.',
   },

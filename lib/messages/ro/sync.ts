@@ -59,6 +59,7 @@ export const sync: typeof english = {
       'Acest CV din contul tău a fost scris cu o versiune mai nouă de Vitae. Totul este salvat pe acest dispozitiv. Reîncarcă pagina ca să ai cea mai nouă versiune.',
     limit:
       'Contul tău este plin. Acest CV este salvat pe acest dispozitiv. Șterge definitiv unul din coș și acesta ajunge în cont.',
+    role: 'Rolul tău în acest spațiu de lucru nu îți permite să modifici acest CV. Ce ai scris este salvat pe acest dispozitiv. Copiază CV-ul în documentele tale sau cere alt rol cuiva care administrează spațiul.',
     'merge-limit':
       'Ce s-a scris aici și în altă parte este prea mult pentru un singur CV. Ambele sunt salvate: al tău pe acest dispozitiv, celălalt în cont. Scurtează ceva aici. Încercăm din nou la următoarea modificare.',
   },

@@ -57,6 +57,7 @@ export const sync: typeof english = {
       'Det här cv:t i ditt konto skrevs av en nyare version av Vitae. Allt är sparat på den här enheten. Läs in sidan på nytt för att få den senaste versionen.',
     limit:
       'Ditt konto är fullt. Cv:t är sparat på den här enheten. Radera ett cv permanent från papperskorgen, så kommer det här in i ditt konto.',
+    role: 'Med din roll i den här arbetsytan kan du inte ändra det här cv:t. Det du skrev är sparat på den här enheten. Kopiera cv:t till dina egna dokument eller be en administratör om en annan roll.',
     'merge-limit':
       'Det som skrevs här och på annat håll är för mycket för ett cv. Båda är sparade: ditt på den här enheten, det andra i ditt konto. Korta något här. Vi försöker igen vid din nästa ändring.',
   },

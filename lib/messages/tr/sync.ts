@@ -57,6 +57,7 @@ export const sync: typeof english = {
       'Bu CV’nin hesabınızdaki hâli, Vitae’nin daha yeni bir sürümüyle yazılmış. Her şey bu cihazda kayıtlı. En yeni sürüm için bu sayfayı yenileyin.',
     limit:
       'Hesabınız dolu. Bu CV bu cihazda kayıtlı. Çöp kutusundan birini kalıcı olarak silin; o zaman bu CV hesabınıza gider.',
+    role: 'Bu çalışma alanındaki rolünüz bu CV’yi değiştirmenize izin vermiyor. Yazdıklarınız bu cihazda kayıtlı. CV’yi kendi belgelerinize kopyalayın veya bir yöneticiden başka bir rol isteyin.',
     'merge-limit':
       'Burada ve başka yerde yazılanlar tek bir CV için çok fazla. İkisi de kayıtlı: sizinki bu cihazda, diğeri hesabınızda. Burada bir şeyi kısaltın. Sonraki değişikliğinizde yeniden deneriz.',
   },

@@ -59,6 +59,7 @@ export const sync: typeof english = {
       'CV này trong tài khoản được viết bằng phiên bản Vitae mới hơn. Mọi thứ đã được lưu trên thiết bị này. Hãy tải lại trang này để có phiên bản mới nhất.',
     limit:
       'Tài khoản của bạn đã đầy. CV này đã được lưu trên thiết bị này. Hãy xóa vĩnh viễn một tài liệu trong thùng rác, CV này sẽ vào tài khoản.',
+    role: 'Vai trò của bạn trong không gian làm việc này không cho phép sửa CV này. Những gì bạn viết đã được lưu trên thiết bị này. Hãy sao chép CV sang tài liệu của bạn, hoặc nhờ người quản trị đổi vai trò.',
     'merge-limit':
       'Phần viết ở đây và ở nơi khác gộp lại quá nhiều cho một CV. Cả hai đều đã được lưu: phần của bạn trên thiết bị này, phần kia trong tài khoản. Hãy rút ngắn bớt ở đây. Vitae thử lại ở lần thay đổi tiếp theo.',
   },

@@ -50,6 +50,7 @@ const places: Record<string, Record<string, string>> = {
   },
   workspace: { Workspace: 'GET /api/v1/workspaces/{id}' },
   brand: { Brand: 'GET /api/v1/workspaces/{id}/brand' },
+  'workspace-list': { WorkspaceList: 'GET /api/v1/workspaces' },
   key: { CreatedKey: 'POST /api/v1/keys' },
   'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
   webhook: {

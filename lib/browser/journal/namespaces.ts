@@ -1,0 +1,16 @@
+import type { JournalNamespace } from './journal-types'
+
+/**
+ * Returns the namespace of a person's documents: those of their own space, or those of a workspace. Each person has
+ * one of their own for each workspace, so that two people on one device share nothing.
+ */
+export const namespaceOf = (userId: string, workspace: string | null = null): JournalNamespace =>
+  workspace === null ? `user:${userId}` : `user:${userId}@${workspace}`
+
+/** Returns the workspace of a namespace; null for a person's own space and a guest. */
+export const workspaceOf = (namespace: JournalNamespace): string | null =>
+  /^user:[^@]+@(.+)$/.exec(namespace)?.[1] ?? null
+
+/** Returns the namespace of the own space of the person to whom a namespace belongs. */
+export const ownNamespaceOf = (namespace: JournalNamespace): JournalNamespace =>
+  namespace === 'guest' ? namespace : `user:${namespace.slice('user:'.length).split('@')[0]}`
