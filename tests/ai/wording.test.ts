@@ -106,6 +106,18 @@ describe('other words for one text', () => {
     expect(double.server.asked).toEqual([])
   })
 
+  it('are of the workspace that is named, for those who write in it', async () => {
+    const body = JSON.stringify({ name: 'Studio' })
+    const made = await double.api.ask('/workspaces', { method: 'POST', body })
+    const { id } = await made.json()
+    // The document is in the own space of its owner.
+    expect(await suggestWording(question(), id)).toMatchObject({ ok: false, code: 'not-found' })
+    asked.cookie = 'session=ben'
+    expect(await suggestWording(question(), id)).toMatchObject({ code: 'workspace-not-found' })
+    expect(await suggestWording(question(), '../x')).toMatchObject({ code: 'workspace-not-found' })
+    expect(double.server.asked).toEqual([])
+  })
+
   it('take no argument of another shape', async () => {
     const wrong = [
       { way: 'invent' },

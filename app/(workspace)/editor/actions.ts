@@ -3,6 +3,7 @@
 import { headers } from 'next/headers'
 import type { AiRequest, AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
+import { enterWorkspace } from '@/lib/server/api/guards/enter-workspace'
 import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
 import { lineTranslationParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
 import { ports } from '@/lib/server/ports'
@@ -15,9 +16,12 @@ export type ModelAnswer =
 
 /**
  * Returns the ports and the principal: from the session of the request alone, since actions have no scopes of keys.
- * Next accepts a request without `Origin`, so its origin is checked as for every other change.
+ * Next accepts a request without `Origin`, so its origin is checked as for every other change. A named workspace is
+ * entered with its role, as for `POST /api/v1/ai/requests`.
+ *
+ * @param workspace as it was sent; null for the person's own space
  */
-async function openForPrincipal() {
+async function openForPrincipal(workspace: unknown) {
   const opened = await ports()
   const sent = new Headers(await headers())
   const read = (name: string) => sent.get(name) ?? undefined
@@ -28,7 +32,9 @@ async function openForPrincipal() {
   }
   const principal = await opened.identity.principalOf(new Request(url, { headers: sent }))
   if (principal?.via !== 'session') return { ok: false, code: 'not-signed-in' } as const
-  return { ok: true, opened, owner: principal.userId } as const
+  if (workspace === null) return { ok: true, opened, owner: principal.userId } as const
+  const entered = await enterWorkspace(opened, principal.userId, String(workspace), 'write')
+  return entered.ok ? ({ ok: true, opened, owner: entered.value.owner } as const) : entered
 }
 
 /**
@@ -37,17 +43,21 @@ async function openForPrincipal() {
  * the CV.
  *
  * @param requestId UUIDv7 from the caller: `POST /api/v1/ai/requests/{id}/cancel` ends the request
+ * @param workspace id of the workspace of the document; null for the person's own space
  */
-export async function suggestWording(asked: {
-  requestId: string
-  documentId: string
-  address: string
-  way: string
-}): Promise<ModelAnswer> {
+export async function suggestWording(
+  asked: {
+    requestId: string
+    documentId: string
+    address: string
+    way: string
+  },
+  workspace: string | null = null,
+): Promise<ModelAnswer> {
   const read = wordingParameters.safeParse(asked)
   if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
   const { requestId, ...wording } = read.data
-  return answerModelRequest(requestId, { kind: 'wording', ...wording })
+  return answerModelRequest(requestId, { kind: 'wording', ...wording }, workspace)
 }
 
 /**
@@ -55,22 +65,30 @@ export async function suggestWording(asked: {
  * waits for the answer: 20 seconds at most. Nothing is written into a CV.
  *
  * @param asked.requestId as for `suggestWording`
+ * @param workspace as for `suggestWording`
  */
-export async function translateLines(asked: {
-  requestId: string
-  documentId: string
-  language: string
-  addresses: string[]
-}): Promise<ModelAnswer> {
+export async function translateLines(
+  asked: {
+    requestId: string
+    documentId: string
+    language: string
+    addresses: string[]
+  },
+  workspace: string | null = null,
+): Promise<ModelAnswer> {
   const read = lineTranslationParameters.safeParse(asked)
   if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
   const { requestId, ...translation } = read.data
-  return answerModelRequest(requestId, { kind: 'translation', ...translation })
+  return answerModelRequest(requestId, { kind: 'translation', ...translation }, workspace)
 }
 
-async function answerModelRequest(id: string, request: AiRequest): Promise<ModelAnswer> {
-  const entered = await openForPrincipal()
-  if (!entered.ok) return { ...entered, retryAfter: null }
+async function answerModelRequest(
+  id: string,
+  request: AiRequest,
+  workspace: unknown,
+): Promise<ModelAnswer> {
+  const entered = await openForPrincipal(workspace)
+  if (!entered.ok) return { ok: false, code: entered.code, retryAfter: null }
   const { opened, owner } = entered
   const answered = await answerNow(opened, owner, { id, request })
   if (!answered.ok) {

@@ -6,6 +6,7 @@ import { endRequest } from '@/lib/browser/ai/model-requests'
 import { readTranslation } from '@/lib/browser/ai/read-translation'
 import { sendAll } from '@/lib/browser/history/send-all'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { currentWorkspace } from '@/lib/browser/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import type { JsonValue } from '@/lib/resume/json-value'
@@ -50,7 +51,7 @@ export function useProposal(followed: ResumeDocument, address: FieldAddress, sto
     }
     try {
       const asked = { requestId, documentId: followed.id, language, addresses: [address] }
-      const answer = await translate(asked)
+      const answer = await translate(asked, currentWorkspace())
       if (!answer.ok) return { kind: 'failed', code: answer.code }
       const result = readTranslation(answer.result)
       const text = result?.texts.find((one) => one.address === address && one.stored === stored)

@@ -10,13 +10,17 @@ export type ModelAnswer =
   | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
 
 /** Requests wordings for one text from a model; the page provides the server action. */
-export type SuggestWording = (asked: {
-  /** Id of the request, for cancelling it. */
-  requestId: string
-  documentId: string
-  address: string
-  way: string
-}) => Promise<ModelAnswer>
+export type SuggestWording = (
+  asked: {
+    /** Id of the request, for cancelling it. */
+    requestId: string
+    documentId: string
+    address: string
+    way: string
+  },
+  /** Null: the person's own space. */
+  workspace: string | null,
+) => Promise<ModelAnswer>
 
 export const SuggestWordingContext = createContext<SuggestWording | null>(null)
 

@@ -6,6 +6,7 @@ import type { WordingResult } from '@/lib/ai/wording/wording-result'
 import { endRequest } from '@/lib/browser/ai/model-requests'
 import { readWording } from '@/lib/browser/ai/read-wording'
 import { isOutdated } from '@/lib/browser/editing/take-wording'
+import { currentWorkspace } from '@/lib/browser/spaces/space-address'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useEditor } from '../state/editor-context'
 import { useSuggestWording } from '../state/suggest-wording'
@@ -58,7 +59,7 @@ export function useWording(address: FieldAddress) {
     // Stopped while it was sent.
     if (open.current !== requestId) return idle
     try {
-      const answer = await suggest({ requestId, documentId: id, address, way })
+      const answer = await suggest({ requestId, documentId: id, address, way }, currentWorkspace())
       if (!answer.ok) return { kind: 'failed', code: answer.code }
       const result = readWording(answer.result)
       return result ? { kind: 'answered', result } : { kind: 'failed', code: 'other' }

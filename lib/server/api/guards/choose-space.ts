@@ -2,13 +2,12 @@ import 'server-only'
 import type { Context } from 'hono'
 import { workspaceHeader } from '@/lib/api/workspaces'
 import type { Principal } from '../../identity/identity-types'
-import { isOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { readMembership } from '../../repositories/workspaces/workspace-rows'
 import { operationOf, templateOf } from '../access'
 import type { ApiEnvironment, Space } from '../environment'
-import { refuse } from '../problems'
-import { roleAllows, roleTable } from '../role-table'
+import { refuse, unwrap } from '../problems'
+import { roleTable } from '../role-table'
+import { enterWorkspace } from './enter-workspace'
 
 /** Templates whose path names the workspace. */
 const workspacePath = /^\/workspaces\/:id(?:\/|$)/
@@ -50,9 +49,6 @@ export async function chooseSpace(
   const [id = ''] = named
   // Two that differ; and a key opens no space but the one in which it was made.
   const isForeignKey = principal.via === 'key' && principal.workspaceId !== id
-  if (named.size > 1 || isForeignKey || !isOwnerId(id)) refuse('workspace-not-found')
-  const membership = await readMembership(ports, id, principal.userId)
-  if (!membership) refuse('workspace-not-found')
-  if (!roleAllows(membership.role, access)) refuse('role-missing')
-  return { owner: id, role: membership.role }
+  if (named.size > 1 || isForeignKey) refuse('workspace-not-found')
+  return unwrap(await enterWorkspace(ports, principal.userId, id, access))
 }
