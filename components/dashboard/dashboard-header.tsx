@@ -4,11 +4,13 @@ import { ClipboardPaste, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { AccountMenu } from '@/components/account/account-menu'
 import { NotificationBell } from '@/components/account/notifications/notification-bell'
+import { SpaceMenu } from '@/components/spaces/space-menu'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
+import { useInSpace, useSpace } from '@/lib/browser/spaces/use-space'
 import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { DashboardState } from './dashboard-state'
 import { DeskNav } from './desk-nav'
@@ -24,6 +26,8 @@ type Props = {
 /** The bar on top: the logo, where the data is stored, and the actions. */
 export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
+  const inSpace = useInSpace()
+  const { canWrite } = useSpace()
   const { productName } = useMessages(commonMessages)
   return (
     <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 sm:sticky">
@@ -32,10 +36,11 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
         <Logo name={productName} />
       </a>
       <DeskNav current="cvs" />
+      <SpaceMenu />
       <DashboardState />
       <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
         <SettingsPopover />
-        {!isEmpty && (
+        {!isEmpty && canWrite && (
           <>
             <Button look="quiet" onPress={onPaste} className="max-md:hidden">
               <ClipboardPaste aria-hidden="true" />
@@ -48,7 +53,7 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
             <IconButton label={words.openFile} onPress={onOpenFile} className="sm:hidden">
               <FolderOpen aria-hidden="true" />
             </IconButton>
-            <Link href="/editor" className={buttonLook('primary')}>
+            <Link href={inSpace('/editor')} className={buttonLook('primary')}>
               <Plus aria-hidden="true" />
               {words.newCv}
             </Link>

@@ -3,10 +3,13 @@
 import { ChevronLeft, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
+import { EndedWorkspacesBanner } from '@/components/spaces/ended-workspaces-banner'
+import { ReadOnlyBanner } from '@/components/spaces/read-only-banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
 import { AccountBanner } from '../outages/account-banner'
@@ -39,6 +42,7 @@ import { type DashboardItem, joinItems, useListItems } from './use-dashboard-ite
 /** The dashboard: every CV of this device and of the account, or their trash. */
 export function Dashboard() {
   const words = useMessages(dashboardMessages)
+  const { workspace, canWrite } = useSpace()
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()
   const items = useListItems(heads, reload, joinItems)
@@ -77,6 +81,8 @@ export function Dashboard() {
     <div className="flex min-h-dvh flex-col bg-desk">
       <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
       <LeftBehindBanner />
+      <EndedWorkspacesBanner />
+      <ReadOnlyBanner className="border-x-0" />
       <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
@@ -84,12 +90,12 @@ export function Dashboard() {
           {isReading && words.importing}
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
-        <WaitingFiles after={refused} />
-        {isAsking && (
+        {canWrite && <WaitingFiles after={refused} />}
+        {isAsking && canWrite && (
           <ImportPanel isAlone={isEmpty} onChoose={chooseFile} onPaste={() => setPasting(true)} />
         )}
         {items === null && <ListSkeleton />}
-        {isEmpty && !isAsking && (
+        {isEmpty && !(isAsking && canWrite) && (
           <EmptyDashboard onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
         )}
         {items !== null && !isTrash && inUse.length > 0 && (
@@ -131,7 +137,7 @@ export function Dashboard() {
             />
           </>
         )}
-        {items !== null && items.length > 0 && (
+        {items !== null && items.length > 0 && workspace === null && (
           <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
         )}
       </main>
@@ -145,7 +151,7 @@ export function Dashboard() {
         onClose={family.closeDialog}
       />
       {isPasting && <PasteDialog onText={brought.openText} onClose={() => setPasting(false)} />}
-      <FileDrop text={words.dropHere} onFiles={openFiles} />
+      {canWrite && <FileDrop text={words.dropHere} onFiles={openFiles} />}
       <input
         ref={fileInput}
         type="file"

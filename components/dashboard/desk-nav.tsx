@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useMessages } from '@/components/ui/messages'
+import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /** The list itself, without anything that a fragment asks for. */
@@ -9,12 +10,14 @@ const topOfPage = '#'
 
 const places = { cvs: '/resumes', applications: '/applications' } as const
 
-/** Links between the lists of CVs and of applications, for the bar of both. */
+/** Links between the lists of CVs and of applications, for the bar of both; applications are a person's own. */
 export function DeskNav({ current }: { current: keyof typeof places }) {
   const { lists } = useMessages(dashboardMessages)
+  const workspace = useCurrentWorkspace()
+  const shown = workspace === null ? (['cvs', 'applications'] as const) : (['cvs'] as const)
   return (
     <nav aria-label={lists.label} className="flex gap-1">
-      {(['cvs', 'applications'] as const).map((place) => (
+      {shown.map((place) => (
         <NavLink key={place} place={place} isCurrent={place === current} name={lists[place]} />
       ))}
     </nav>

@@ -7,13 +7,17 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
-import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
+import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
 
 type Props = { onOpenFile: () => void; onPaste: () => void }
 
 /** Shows the empty state before the first CV: a blank sheet with the highlighter on its first line. */
 export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
+  const { empty } = useMessages(spaceMessages)
+  const { workspace, canWrite } = useSpace()
   const isGuest = useAccount().state.kind === 'guest'
   const isKept = useSaveState().kind !== 'memory-only'
   const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
@@ -28,20 +32,24 @@ export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
       </div>
       <div className="min-w-0 text-center sm:text-start">
         <h1 className="text-2xl">{words.emptyTitle}</h1>
-        <p className="mt-3 text-lg text-soft">{words.emptyText[where]}</p>
-        <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
-          <Link href="/editor" className={buttonLook('primary', 'large')}>
-            {words.start}
-          </Link>
-          <Button size="large" onPress={onOpenFile}>
-            <FolderOpen aria-hidden="true" />
-            {words.openFile}
-          </Button>
-          <Button size="large" look="quiet" className="sm:-ms-5" onPress={onPaste}>
-            <ClipboardPaste aria-hidden="true" />
-            {words.pasteText}
-          </Button>
-        </div>
+        <p className="mt-3 text-lg text-soft">
+          {workspace === null ? words.emptyText[where] : empty}
+        </p>
+        {canWrite && (
+          <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
+            <Link href={inSpace('/editor')} className={buttonLook('primary', 'large')}>
+              {words.start}
+            </Link>
+            <Button size="large" onPress={onOpenFile}>
+              <FolderOpen aria-hidden="true" />
+              {words.openFile}
+            </Button>
+            <Button size="large" look="quiet" className="sm:-ms-5" onPress={onPaste}>
+              <ClipboardPaste aria-hidden="true" />
+              {words.pasteText}
+            </Button>
+          </div>
+        )}
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { common as commonMessages, familyList as familyMessages } from '@/lib/messages/areas'
 import { bringOver } from '@/lib/resume/family/bring-over'
 import { comingChanges } from '@/lib/resume/family/pending'
@@ -145,7 +146,7 @@ export function UpdateDialog({ master, followers, onClose, onChanged }: Props) {
               <p className="mt-2 text-sm">
                 {words.held(held)}{' '}
                 <Link
-                  href={`/editor#${item.id}`}
+                  href={inSpace(`/editor#${item.id}`)}
                   className="font-semibold text-pen underline-offset-4 hover:underline"
                 >
                   {words.decide}

@@ -16,7 +16,8 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { Popover } from '@/components/ui/popover'
 import type { DataState } from '@/lib/browser/history/data-state'
-import { sync as syncMessages } from '@/lib/messages/areas'
+import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 import { RefusalWords } from './refusal-words'
 
 const ConflictDialog = latePart(
@@ -114,11 +115,16 @@ function Words({ state }: { state: DataState }) {
   const Icon = icons[kind]
   const isWriting = 'isKept' in state && !state.isKept
   const isInTab = 'isInTab' in state && state.isInTab
+  const { saved } = useMessages(spaceMessages)
+  const isInWorkspace = useCurrentWorkspace() !== null && kind === 'in-account'
   const text = isInTab
     ? words.inTab[state.kind]
     : isWriting
       ? words.writing[state.kind]
-      : words.state[kind]
+      : isInWorkspace
+        ? saved.state
+        : words.state[kind]
+  const short = isInWorkspace ? saved.short : words.short[kind]
   const place = state.kind === 'saving' && state.isGuest ? 'on-device' : kind
   const longest = [text, words.state[place], 'isKept' in state ? words.writing[state.kind] : '']
   return (
@@ -129,8 +135,8 @@ function Words({ state }: { state: DataState }) {
       />
       <Text text={text} longest={longest} className="md:max-lg:hidden" />
       <Text
-        text={words.short[kind]}
-        longest={[words.short[kind], words.short.saving]}
+        text={short}
+        longest={[short, words.short.saving]}
         className="max-md:hidden lg:hidden"
       />
     </>

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import type { DataState } from '@/lib/browser/history/data-state'
-import { sync as syncMessages } from '@/lib/messages/areas'
+import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 
 /** Milliseconds that a state has to stay before it is worth a word. */
 const settled = 1_500
@@ -13,7 +14,9 @@ const settled = 1_500
  * only a state that differs from the last announced one is announced.
  */
 export function DataStateVoice({ state }: { state: DataState }) {
-  const words = useMessages(syncMessages).spoken
+  const { spoken } = useMessages(syncMessages)
+  const { saved } = useMessages(spaceMessages)
+  const isOwn = useCurrentWorkspace() === null
   const last = useRef<DataState['kind'] | null>(null)
   const [text, setText] = useState('')
   const { kind } = state
@@ -24,10 +27,10 @@ export function DataStateVoice({ state }: { state: DataState }) {
       last.current = kind
       const isCalm = kind === 'on-device' || kind === 'in-account'
       if (kind === 'on-device' || (isFirst && isCalm)) setText('')
-      else setText(words[kind])
+      else setText(kind === 'in-account' && !isOwn ? saved.spoken : spoken[kind])
     }, settled)
     return () => clearTimeout(timer)
-  }, [kind, words])
+  }, [kind, spoken, saved, isOwn])
   return (
     <span role="status" className="sr-only">
       {text}

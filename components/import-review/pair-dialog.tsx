@@ -13,6 +13,7 @@ import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
 import { removeDraft } from '@/lib/browser/import/draft-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import {
   applyPairs,
@@ -98,7 +99,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     await journal.flush()
     await removeDraft(fileId)
     showToast({ text: words.applied })
-    router.push(`/editor#${id}`)
+    router.push(inSpace(`/editor#${id}`))
   }
 
   return (

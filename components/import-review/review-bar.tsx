@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = {
@@ -29,7 +30,7 @@ export function ReviewBar(props: Props) {
     <header className="shrink-0 border-line border-b bg-panel">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1.5 sm:px-4">
         <Link
-          href="/resumes"
+          href={inSpace('/resumes')}
           aria-label={words.back}
           title={words.back}
           className="flex size-10 shrink-0 items-center justify-center rounded-control text-soft hover:bg-pen-wash hover:text-pen pointer-coarse:size-11"
@@ -82,7 +83,7 @@ export function ReviewBar(props: Props) {
                   <MenuItem
                     key={file.id}
                     text={file.name || words.pasted}
-                    href={`/import#${file.id}`}
+                    href={inSpace(`/import#${file.id}`)}
                   />
                 ))}
               </MenuSection>

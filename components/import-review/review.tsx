@@ -9,6 +9,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { DraftFile } from '@/lib/browser/import/draft-database'
 import { removeDraft, storeDraft } from '@/lib/browser/import/draft-files'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
@@ -56,10 +57,10 @@ export function Review({ file, first, waiting }: Props) {
   const name = file.name || words.pasted
   const discard = async () => {
     await removeDraft(file.id)
-    router.push('/resumes')
+    router.push(inSpace('/resumes'))
     const bringBack = async () => {
       const id = await storeDraft(file.namespace, file.name, file.content)
-      router.push(`/import#${id}`)
+      router.push(inSpace(`/import#${id}`))
     }
     showToast({
       text: words.discarded(name),

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { importReview as reviewMessages } from '@/lib/messages/areas'
 
 type Props = {
@@ -27,11 +28,15 @@ export function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
         <p className="mt-2">{text}</p>
         {note && <p className="mt-2 text-soft">{note}</p>}
         <div className="mt-5 flex flex-wrap gap-2">
-          <Link href="/resumes?import" className={buttonLook('primary')} onClick={onLeave}>
+          <Link
+            href={inSpace('/resumes?import')}
+            className={buttonLook('primary')}
+            onClick={onLeave}
+          >
             {words.chooseOther}
           </Link>
           {onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
-          <Link href="/resumes" className={buttonLook('outline')} onClick={onLeave}>
+          <Link href={inSpace('/resumes')} className={buttonLook('outline')} onClick={onLeave}>
             {words.toDashboard}
           </Link>
         </div>

@@ -8,6 +8,7 @@ import { addImported } from '@/lib/browser/backup/add-imported'
 import { beginFileImport } from '@/lib/browser/import/begin-file-import'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import {
   dashboard as dashboardMessages,
   importReview as reviewMessages,
@@ -37,7 +38,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) 
       }
     }
     if (added > 0) {
-      const action = { label: words.toDashboard, onAction: () => router.push('/resumes') }
+      const action = { label: words.toDashboard, onAction: () => router.push(inSpace('/resumes')) }
       showToast({ text: desk.imported(added), action })
     }
     const [first] = reviews

@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { removeDraft } from '@/lib/browser/import/draft-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { draftToDocument, type MadeDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
@@ -33,10 +34,10 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     await removeDraft(fileId)
     const [next] = waiting
     if (next) {
-      const onAction = () => router.push(`/import#${next.id}`)
+      const onAction = () => router.push(inSpace(`/import#${next.id}`))
       showToast({ text: words.created, action: { label: words.nextFile, onAction } })
     }
-    router.push(`/editor#${document.id}`)
+    router.push(inSpace(`/editor#${document.id}`))
   }
 
   return {

@@ -13,6 +13,7 @@ import {
 } from '@/lib/browser/import/draft-files'
 import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { ImportFailureCode, ImportProgress } from '@/lib/importers/import-types'
 import { readPictureAddress } from '@/lib/resume/data-url'
@@ -73,7 +74,7 @@ export function useDraftFile() {
       }
       const added = await addImported(journal, [imported], ids)
       await removeDraft(file.id)
-      router.push(`/editor#${added.ids[0] ?? document.id}`)
+      router.push(inSpace(`/editor#${added.ids[0] ?? document.id}`))
     },
     [journal, router, showReview],
   )

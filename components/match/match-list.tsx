@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { MarkedWords } from '@/components/history/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { ai as aiMessages, match as matchMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 
@@ -41,7 +42,11 @@ export function MatchList({ found, cvs }: Props) {
       <ul className="mt-1 flex flex-col gap-1">
         {found.cvs.slice(0, maxCvs).map(({ id, shown, of }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
-            <Link href={`/editor#${id}`} dir="auto" className={`${link} py-1 wrap-anywhere`}>
+            <Link
+              href={inSpace(`/editor#${id}`)}
+              dir="auto"
+              className={`${link} py-1 wrap-anywhere`}
+            >
               {names.get(id) ?? words.unnamed}
             </Link>
             {of > 0 && <span className="text-soft text-sm">{words.answers(shown)}</span>}
@@ -60,7 +65,7 @@ export function MatchList({ found, cvs }: Props) {
                 <MarkedWords text={text} words={shared} />
               </p>
               <p className="mt-1 text-sm">
-                <Link href={`/editor#${first.documentId}`} dir="auto" className={link}>
+                <Link href={inSpace(`/editor#${first.documentId}`)} dir="auto" className={link}>
                   {placeOf(first.documentId)}
                 </Link>{' '}
                 {others.length > 0 && (

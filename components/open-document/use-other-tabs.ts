@@ -1,20 +1,27 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { isSame } from '@/lib/browser/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/journal/journal-types'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 
 /**
  * One tab writes a document, the others show what it writes; what comes from other devices is shown the
- * same way. Answers this tab's role and how to become the writer.
+ * same way. Who may only read in a workspace is a reader in every tab. Answers this tab's role and how to become the
+ * writer.
  */
 export function useOtherTabs(journal: Journal, session: Session<Document>): Writer {
   const [role, setRole] = useState<WriterRole>('writer')
+  const { canWrite } = useSpace()
   const { id } = session.document()
   const before = useRef(journal)
+
+  const updateReader = useEffectEvent((next: WriterRole) =>
+    session.setReader(next === 'reader' || !canWrite),
+  )
 
   /** Shows what is stored when it differs from what is shown. */
   const follow = useCallback(async (): Promise<void> => {
@@ -32,8 +39,8 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     /** Latest role reported, since it may change while a document is being read. */
     let told: WriterRole | null = null
     const become = (next: WriterRole) => {
-      session.setReader(next === 'reader')
       setRole(next)
+      updateReader(next)
     }
     return journal.claimWriter(id, async (next) => {
       const before = told
@@ -42,7 +49,7 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
       if (next === 'writer' && before === 'reader') await follow()
       if (told === next) become(next)
     })
-  }, [journal, session, id, follow])
+  }, [journal, id, follow])
 
   useEffect(() => {
     // A guest has signed in: the same CV continues in the account's journal, which has to read it before it can
@@ -54,7 +61,11 @@ export function useOtherTabs(journal: Journal, session: Session<Document>): Writ
     })
   }, [journal, id, follow])
 
+  // The role in the workspace may change at any time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says is looked at again
+  useEffect(() => updateReader(role), [role, canWrite])
+
   const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])
-  const isReader = role === 'reader'
+  const isReader = role === 'reader' || !canWrite
   return useMemo(() => ({ isReader, takeOver }), [isReader, takeOver])
 }

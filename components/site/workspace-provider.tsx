@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { SpaceGate } from '@/components/spaces/space-gate'
 import { latePart } from '@/components/ui/late-part'
 import { SilentRetry } from '@/components/ui/not-fetched'
 import {
@@ -70,7 +71,7 @@ export function WorkspaceProvider({ locale, children }: { locale: Locale; childr
       <SkipLink />
       <JournalProvider>
         <SyncProvider>
-          {children}
+          <SpaceGate>{children}</SpaceGate>
           <SigningOutElsewhere />
         </SyncProvider>
         <UpdateNotice />

@@ -7,6 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { addDemand } from '@/lib/ai/posting/own-demands'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { DemandGroups } from './demand-groups'
@@ -70,7 +71,7 @@ export function DemandsPane({ documentId, tailoring, evidence, onShow, className
         <AddDemand onAdd={add} />
         <div className="mt-6 flex flex-wrap gap-2">
           <Button onPress={() => change({ read: '' })}>{words.change}</Button>
-          <Link href={`/interview#${documentId}`} className={buttonLook('outline')}>
+          <Link href={inSpace(`/interview#${documentId}`)} className={buttonLook('outline')}>
             {words.interview}
           </Link>
         </div>

@@ -10,6 +10,7 @@ import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { TextField } from '@/components/ui/text-field'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { tailor as tailorMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import { limits } from '@/lib/resume/resume-limits'
 import type { ApplicationDocument, ResumeDocument } from '@/lib/resume/schema/document'
@@ -31,6 +32,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
   const words = useMessages(tailorMessages)
   const checks = useMessages(wordingMessages)
   const { job, hunks, prepared } = tailoring
+  const { workspace } = useSpace()
   const isOfJob = prepared?.ok === true
   const { isBusy, unfinished, keep } = useFinish(journal, document, tailoring)
   const [as, setAs] = useState<'copy' | 'same'>(isOfJob ? 'copy' : 'same')
@@ -89,7 +91,7 @@ export function FinishDialog({ journal, document, tailoring, application, onClos
           )}
         </p>
       )}
-      {!application && isOfJob && (
+      {!application && isOfJob && workspace === null && (
         <Checkbox
           label={words.track}
           description={words.trackHint}

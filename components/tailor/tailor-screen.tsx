@@ -7,6 +7,7 @@ import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
 import { useOpened } from '@/components/editor/state/use-opened'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { TailorWorkspace } from './tailor-workspace'
 
 /** The CV of the address beside a posting. Without a CV there is nothing to fit: the list of them. */
@@ -15,7 +16,7 @@ export function TailorScreen() {
   const { opened, lookAgain } = useOpened(journal)
   const isNone = opened.kind === 'open' && (opened.isNew || opened.document.kind !== 'resume')
   useEffect(() => {
-    if (isNone) location.replace('/resumes')
+    if (isNone) location.replace(inSpace('/resumes'))
   }, [isNone])
   if (!journal || opened.kind === 'loading' || isNone) {
     return <main className="min-h-dvh bg-desk" aria-busy="true" />

@@ -13,6 +13,7 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { isProposed } from '@/lib/browser/tailor/proposals'
 import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
 import { proposals as proposalMessages, tailor as tailorMessages } from '@/lib/messages/areas'
@@ -76,7 +77,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
       <header className="shrink-0 border-line border-b bg-panel">
         <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
           <Link
-            href={`/editor#${document.id}`}
+            href={inSpace(`/editor#${document.id}`)}
             className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
           >
             <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />

@@ -4,13 +4,14 @@ import { useSayReason } from '@/components/evidence/use-say-reason'
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { Quoted } from '@/components/ui/quoted'
-import { wordings as wordingMessages } from '@/lib/messages/areas'
+import { spaces as spaceMessages, wordings as wordingMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Unfinished } from './use-finish'
 
 /** Why nothing was saved yet: what is no longer supported, or that it could not be checked. */
 export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }) {
   const words = useMessages(wordingMessages)
+  const space = useMessages(spaceMessages)
   const say = useSayReason()
   if (!unfinished) return null
   if (unfinished.kind === 'failed') {
@@ -19,7 +20,7 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }
     const text =
       unfinished.code === 'not-found'
         ? words.forgotten
-        : messageForCode(unfinished.code, errors, errors.unreached)
+        : messageForCode(unfinished.code, { ...space.errors, ...errors }, errors.unreached)
     return (
       <Banner tone="error" className="mt-4 rounded-card text-sm">
         {text} {words.notChecked}

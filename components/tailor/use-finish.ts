@@ -9,6 +9,7 @@ import type { ApiFailureCode } from '@/lib/browser/api/api-types'
 import { changeStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { localDay } from '@/lib/browser/letters/local-day'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { discardDecided } from '@/lib/browser/tailor/proposals'
 import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wordings'
@@ -41,7 +42,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     if (draft) await discardDecided(draft)
     await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
-    router.push(`/editor#${id}`)
+    router.push(inSpace(`/editor#${id}`))
   }
 
   /** True where all that was accepted still holds; what does not is open again. */

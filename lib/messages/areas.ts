@@ -176,6 +176,7 @@ export const sharePage = area<typeof import('./en/share-page').sharePage>('share
 export const shell = area<typeof import('./en/shell').shell>('shell', 'base')
 export const signIn = area<typeof import('./en/sign-in').signIn>('sign-in', 'account')
 export const site = area<typeof import('./en/site').site>('site', 'server')
+export const spaces = area<typeof import('./en/spaces').spaces>('spaces', 'base')
 export const sync = area<typeof import('./en/sync').sync>('sync', 'base')
 export const tailor = area<typeof import('./en/tailor').tailor>('tailor', 'tailor')
 export const translation = area<typeof import('./en/translation').translation>(

@@ -18,9 +18,12 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { letterAddress } from '@/components/editor/state/editor-address'
 import { DocumentBadge } from '@/components/history/document-badge'
+import { CopyToMenu } from '@/components/spaces/copy-to-menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import type { RefusalCode } from '@/lib/browser/sync/sync-types'
 import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
 import type { Pending } from '@/lib/resume/family/pending'
@@ -71,11 +74,12 @@ export function CvCard(props: Props) {
   const [pages, setPages] = useState<number | null>(null)
   // The menu gives the focus back to its button when it has gone; the field may take it only then.
   const renamesNext = useRef(false)
+  const { canWrite } = useSpace()
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
   const title = displayTitle(item, words.ofKind[item.kind].untitled)
   const detail = displayDetail(item, isOneOfSeveral)
-  const href = `/editor#${item.id}`
+  const href = inSpace(`/editor#${item.id}`)
 
   const endRenaming = () => {
     setIsRenaming(false)
@@ -153,67 +157,76 @@ export function CvCard(props: Props) {
             icon={<FolderOpen aria-hidden="true" />}
             onAction={() => router.push(href)}
           />
-          <MenuItem
-            text={words.rename}
-            icon={<Pencil aria-hidden="true" />}
-            onAction={() => {
-              renamesNext.current = true
-            }}
-          />
-          {item.kind === 'resume' && (
-            <MenuItem
-              text={words.tailor}
-              icon={<Target aria-hidden="true" />}
-              href={`/tailor#${item.id}`}
-            />
-          )}
-          {item.kind === 'resume' && (
-            <MenuItem
-              text={words.writeLetter}
-              icon={<Mail aria-hidden="true" />}
-              href={letterAddress(item.id)}
-            />
-          )}
-          <MenuItem
-            text={words.duplicate}
-            icon={<Copy aria-hidden="true" />}
-            onAction={() => void actions.duplicate(item)}
-          />
-          {item.kind === 'resume' && (
-            <MenuItem
-              text={family.newLinked}
-              icon={<SquareStack aria-hidden="true" />}
-              onAction={() => void actions.createFollower(item)}
-            />
-          )}
-          {item.kind === 'resume' && item.follows !== null && (
-            <MenuItem
-              text={family.stop}
-              icon={<Link2Off aria-hidden="true" />}
-              onAction={() => void actions.stopFollowing(item)}
-            />
-          )}
-          {isLinkable && (
-            <MenuItem
-              text={family.follow}
-              icon={<Link2 aria-hidden="true" />}
-              onAction={() => actions.askFollow(item)}
-            />
+          {canWrite && (
+            <>
+              <MenuItem
+                text={words.rename}
+                icon={<Pencil aria-hidden="true" />}
+                onAction={() => {
+                  renamesNext.current = true
+                }}
+              />
+              {item.kind === 'resume' && (
+                <MenuItem
+                  text={words.tailor}
+                  icon={<Target aria-hidden="true" />}
+                  href={inSpace(`/tailor#${item.id}`)}
+                />
+              )}
+              {item.kind === 'resume' && (
+                <MenuItem
+                  text={words.writeLetter}
+                  icon={<Mail aria-hidden="true" />}
+                  href={letterAddress(item.id)}
+                />
+              )}
+              <MenuItem
+                text={words.duplicate}
+                icon={<Copy aria-hidden="true" />}
+                onAction={() => void actions.duplicate(item)}
+              />
+              {item.kind === 'resume' && (
+                <MenuItem
+                  text={family.newLinked}
+                  icon={<SquareStack aria-hidden="true" />}
+                  onAction={() => void actions.createFollower(item)}
+                />
+              )}
+              {item.kind === 'resume' && item.follows !== null && (
+                <MenuItem
+                  text={family.stop}
+                  icon={<Link2Off aria-hidden="true" />}
+                  onAction={() => void actions.stopFollowing(item)}
+                />
+              )}
+              {isLinkable && (
+                <MenuItem
+                  text={family.follow}
+                  icon={<Link2 aria-hidden="true" />}
+                  onAction={() => actions.askFollow(item)}
+                />
+              )}
+            </>
           )}
           <MenuItem
             text={words.downloadJson[item.kind]}
             icon={<FileBraces aria-hidden="true" />}
             onAction={() => void actions.downloadJson(item)}
           />
-          <MenuSeparator />
-          <MenuItem
-            text={words.trash}
-            icon={<Trash2 aria-hidden="true" />}
-            onAction={() => {
-              onGone()
-              void actions.trash(item)
-            }}
-          />
+          <CopyToMenu onCopy={(workspace, name) => void actions.copyTo(item, workspace, name)} />
+          {canWrite && (
+            <>
+              <MenuSeparator />
+              <MenuItem
+                text={words.trash}
+                icon={<Trash2 aria-hidden="true" />}
+                onAction={() => {
+                  onGone()
+                  void actions.trash(item)
+                }}
+              />
+            </>
+          )}
         </Menu>
         <DocumentBadge
           documentId={item.id}

@@ -7,7 +7,13 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
 import type { Journal } from '@/lib/browser/journal/journal-types'
-import { common as commonMessages, dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import {
+  common as commonMessages,
+  dashboard as dashboardMessages,
+  spaces as spaceMessages,
+} from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume/json-resume'
 import type { useFileImports } from '../bring/use-file-imports'
@@ -20,6 +26,8 @@ export type CvActions = {
   rename: (item: DashboardItem, title: string) => Promise<void>
   duplicate: (item: DashboardItem) => Promise<void>
   downloadJson: (item: DashboardItem) => Promise<void>
+  /** @param workspace where the copy goes; null: the person's own space */
+  copyTo: (item: DashboardItem, workspace: string | null, name: string) => Promise<void>
   trash: (item: DashboardItem) => Promise<void>
   /** False where it could not be restored, which was reported. */
   restore: (item: DashboardItem) => Promise<boolean>
@@ -37,6 +45,7 @@ export function useCvActions(
   bring: ReturnType<typeof useFileImports>['bring'],
 ): CvActions {
   const words = useMessages(dashboardMessages)
+  const copies = useMessages(spaceMessages)
   const { undo } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   return useMemo(() => {
@@ -97,6 +106,24 @@ export function useCvActions(
           )
         })
       },
+      async copyTo(item, workspace, name) {
+        if (!journal || (await isAway(item))) return
+        await withLateCode(async () => {
+          const { copyToSpace } = await import('@/lib/browser/spaces/copy-to-space')
+          const id = await copyToSpace(journal, item.id, workspace)
+          const title = titleOf(item)
+          if (id === null) {
+            showToast({ text: copies.notCopied(title) })
+            return
+          }
+          const onAction = () =>
+            void reloadSafely(() => location.assign(inSpace(`/editor#${id}`, workspace)))
+          showToast({
+            text: copies.copiedTo(title, name),
+            action: { label: copies.open, onAction },
+          })
+        })
+      },
       async trash(item) {
         if (await isAway(item)) return
         await journal?.trash(item.id)
@@ -112,5 +139,5 @@ export function useCvActions(
       },
     }
     return actions
-  }, [journal, reload, bring, words, undo, withLateCode])
+  }, [journal, reload, bring, words, copies, undo, withLateCode])
 }

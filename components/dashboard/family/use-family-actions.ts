@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { changeStored, undoStored } from '@/lib/browser/editing/change-stored'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import {
   common as commonMessages,
   dashboard as dashboardMessages,
@@ -63,7 +64,7 @@ export function useFamilyActions(actions: CvActions, { journal, items, reload, b
         const siblings = items.filter(({ follows }) => follows === followed).length
         journal.save(newFollower(source, { id, name: nameOf(item), siblings }))
         await journal.flush()
-        router.push(`/editor#${id}`)
+        router.push(inSpace(`/editor#${id}`))
       },
       askFollow: (item) => setDialog({ kind: 'follow', item }),
       async stopFollowing(item) {

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 type Props = {
@@ -34,7 +35,7 @@ export function ImportPanel({ onChoose, onPaste, isAlone }: Props) {
           {words.pasteText}
         </Button>
         {isAlone && (
-          <Link href="/editor" className={buttonLook('outline', 'large')}>
+          <Link href={inSpace('/editor')} className={buttonLook('outline', 'large')}>
             {words.startEmpty}
           </Link>
         )}

@@ -12,6 +12,7 @@ import { takeDropped } from '@/lib/browser/dropped/take-dropped'
 import { beginFileImport } from '@/lib/browser/import/begin-file-import'
 import { storeDraft } from '@/lib/browser/import/draft-files'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 import { createIdGenerator } from '@/lib/resume/ids'
 
@@ -60,9 +61,9 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       setRefused(refusals)
       if (added.length > 0) setHasImported(true)
       const [only] = added
-      if (reviews[0] && refusals.length === 0) router.push(`/import#${reviews[0]}`)
+      if (reviews[0] && refusals.length === 0) router.push(inSpace(`/import#${reviews[0]}`))
       else if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
-        router.push(`/editor#${only}`)
+        router.push(inSpace(`/editor#${only}`))
       } else if (added.length > 0) showToast({ text: words.imported(added.length) })
       else if (alreadyHere > 0) showToast({ text: words.alreadyHere(alreadyHere) })
     },
@@ -81,7 +82,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     const asked = new URLSearchParams(location.search).get('import')
     if (asked === null) return
     // Said once: neither a reload nor the way back drops anything.
-    if (asked === 'dropped') history.replaceState(history.state, '', '/resumes?import')
+    if (asked === 'dropped') history.replaceState(history.state, '', inSpace('/resumes?import'))
     void takeDropped().then((files) => {
       const isLost = asked === 'dropped' && files.length === 0
       openFiles(
@@ -95,7 +96,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     async (journal: Journal, texts: readonly string[]) => {
       for (const text of texts) {
         const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
-        router.push(`/import#${id}`)
+        router.push(inSpace(`/import#${id}`))
       }
     },
     [router],

@@ -7,6 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { listDrafts } from '@/lib/browser/import/draft-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
 
 /**
@@ -35,7 +36,7 @@ export function WaitingFiles({ after }: { after: unknown }) {
       tone="information"
       className="mb-6 rounded-card"
       actions={
-        <Link href={`/import#${first.id}`} className={buttonLook('outline')}>
+        <Link href={inSpace(`/import#${first.id}`)} className={buttonLook('outline')}>
           {words.goOn}
         </Link>
       }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import type { ListedHead } from '@/lib/browser/sync/join-heads'
 import { useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/areas'
@@ -76,6 +77,7 @@ type RowProps = {
 
 function TrashRow({ item, title, since, isGuest, onRestore, onErase, children }: RowProps) {
   const words = useMessages(dashboardMessages)
+  const { canWrite, canErase } = useSpace()
   const left = daysLeft(item.trashedAt ?? item.updatedAt, Date.now())
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-card border border-line bg-panel p-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:p-4">
@@ -90,14 +92,18 @@ function TrashRow({ item, title, since, isGuest, onRestore, onErase, children }:
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button aria-label={words.restoreNamed(title)} onPress={() => void onRestore()}>
-          <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
-          {words.restore}
-        </Button>
-        <Button look="danger" aria-label={words.eraseNamed(title)} onPress={onErase}>
-          <Trash2 aria-hidden="true" />
-          {words.erase}
-        </Button>
+        {canWrite && (
+          <Button aria-label={words.restoreNamed(title)} onPress={() => void onRestore()}>
+            <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
+            {words.restore}
+          </Button>
+        )}
+        {canErase && (
+          <Button look="danger" aria-label={words.eraseNamed(title)} onPress={onErase}>
+            <Trash2 aria-hidden="true" />
+            {words.erase}
+          </Button>
+        )}
       </div>
     </li>
   )

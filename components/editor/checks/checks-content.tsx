@@ -8,6 +8,7 @@ import { MachineView } from '@/components/checks/machine-view'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { checkPanel } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { useEditor } from '../state/editor-context'
@@ -52,7 +53,10 @@ export function ChecksContent({ onGo, hasPages = false }: Props) {
           <Proofreading onGo={onGo} />
           <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
             {!hasPosting && <p className="text-soft text-sm">{words.noPosting}</p>}
-            <Link href={`/tailor#${session.document().id}`} className={buttonLook('outline')}>
+            <Link
+              href={inSpace(`/tailor#${session.document().id}`)}
+              className={buttonLook('outline')}
+            >
               {hasPosting ? words.another : words.paste}
             </Link>
           </div>

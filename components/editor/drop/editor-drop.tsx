@@ -2,6 +2,7 @@
 
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { files as filesMessages } from '@/lib/messages/areas'
 import { useDocumentActions } from '../shell/top-bar/use-document-actions'
 import { PasteOffer } from './paste-offer'
@@ -10,6 +11,8 @@ import { PasteOffer } from './paste-offer'
 export function EditorDrop() {
   const { dropHere } = useMessages(filesMessages)
   const { openFiles } = useDocumentActions()
+  const { canWrite } = useSpace()
+  if (!canWrite) return null
   return (
     <>
       <FileDrop text={dropHere} onFiles={(files) => void openFiles(files)} />

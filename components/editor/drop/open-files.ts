@@ -3,6 +3,7 @@ import { addImported } from '@/lib/browser/backup/add-imported'
 import type { ImportedDocument, RefusedFile } from '@/lib/browser/backup/import-file'
 import { type BroughtFile, beginFileImport } from '@/lib/browser/import/begin-file-import'
 import type { Journal } from '@/lib/browser/journal/journal-types'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import {
   common as commonArea,
   dashboard as dashboardArea,
@@ -69,7 +70,7 @@ export async function openFiles(request: Request): Promise<void> {
   if (!only) return
   const added = await addImported(journal, found, ids)
   if (found.length > 1 || reviews.length > 0) {
-    const onAction = () => location.assign('/resumes')
+    const onAction = () => location.assign(inSpace('/resumes'))
     showToast({ text: words.several(added.ids.length), action: { label: words.seeAll, onAction } })
     return
   }

@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { files as filesMessages } from '@/lib/messages/areas'
 import { equalJson } from '@/lib/resume/json-value'
 import { useAnyEditor } from '../state/editor-context'
@@ -40,7 +41,7 @@ export function PasteOffer() {
           const { storeDraft } = await import('@/lib/browser/import/draft-files')
           const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
           takeBack()
-          router.push(`/import#${id}`)
+          router.push(inSpace(`/import#${id}`))
         })
       const action = { label: words.readPasted, onAction: () => void read() }
       // Where the code is out of reach the paste is a paste.

@@ -8,6 +8,7 @@ import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import {
   ai as aiMessages,
   letter as letterMessages,
+  spaces as spaceMessages,
   wording as wordingMessages,
 } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
@@ -68,9 +69,10 @@ function Asking() {
 function Failure({ code }: { code: string }) {
   const { errors } = useMessages(aiMessages)
   const { failed } = useMessages(wordingMessages)
+  const space = useMessages(spaceMessages)
   return (
     <Banner tone="error" className="mt-3 rounded-card">
-      {messageForCode(code, { ...errors, ...failed }, failed.other)}
+      {messageForCode(code, { ...errors, ...space.errors, ...failed }, failed.other)}
     </Banner>
   )
 }

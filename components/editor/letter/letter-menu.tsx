@@ -14,6 +14,8 @@ import {
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
   editor as editorMessages,
   history as historyMessages,
@@ -37,6 +39,7 @@ export function LetterMenu() {
   const history = useMessages(historyMessages)
   const title = useDocumentTitle()
   const { duplicate } = useDocumentActions()
+  const { canWrite } = useSpace()
   const openHistory = useOpenHistory()
   const resumeId = useLetterDraft(({ lineage }) => lineage?.documentId ?? null)
   const { modifier } = modifierNames()
@@ -50,11 +53,13 @@ export function LetterMenu() {
         </Button>
       }
     >
-      <MenuItem
-        text={words.rename}
-        icon={<Pencil aria-hidden="true" />}
-        onAction={() => view.set({ overlay: 'rename' })}
-      />
+      {canWrite && (
+        <MenuItem
+          text={words.rename}
+          icon={<Pencil aria-hidden="true" />}
+          onAction={() => view.set({ overlay: 'rename' })}
+        />
+      )}
       <MenuItem
         text={history.title}
         description={openHistory.hint}
@@ -66,11 +71,13 @@ export function LetterMenu() {
         icon={<MessageSquareText aria-hidden="true" />}
         onAction={() => view.set({ side: 'comments' })}
       />
-      <MenuItem
-        text={words.duplicate}
-        icon={<Copy aria-hidden="true" />}
-        onAction={() => void duplicate()}
-      />
+      {canWrite && (
+        <MenuItem
+          text={words.duplicate}
+          icon={<Copy aria-hidden="true" />}
+          onAction={() => void duplicate()}
+        />
+      )}
       {resumeId && (
         <MenuItem
           text={own.openCv}
@@ -78,20 +85,28 @@ export function LetterMenu() {
           onAction={() => openDocument(resumeId)}
         />
       )}
-      <MenuItem text={own.allDocuments} icon={<Files aria-hidden="true" />} href="/resumes" />
-      <MenuSeparator />
       <MenuItem
-        text={words.undo}
-        icon={<Undo2 aria-hidden="true" />}
-        shortcut={`${modifier} Z`}
-        onAction={undo}
+        text={own.allDocuments}
+        icon={<Files aria-hidden="true" />}
+        href={inSpace('/resumes')}
       />
-      <MenuItem
-        text={words.redo}
-        icon={<Redo2 aria-hidden="true" />}
-        shortcut={`${modifier} Y`}
-        onAction={redo}
-      />
+      {canWrite && (
+        <>
+          <MenuSeparator />
+          <MenuItem
+            text={words.undo}
+            icon={<Undo2 aria-hidden="true" />}
+            shortcut={`${modifier} Z`}
+            onAction={undo}
+          />
+          <MenuItem
+            text={words.redo}
+            icon={<Redo2 aria-hidden="true" />}
+            shortcut={`${modifier} Y`}
+            onAction={redo}
+          />
+        </>
+      )}
     </Menu>
   )
 }

@@ -9,6 +9,8 @@ import { isUntouched } from '@/lib/browser/editing/places'
 import { addCustomSection } from '@/lib/browser/editing/sections'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
   accountMenu as accountMessages,
   breaks as breakMessages,
@@ -108,7 +110,7 @@ function useMenuCommands(): Command[] {
       id: 'interview',
       text: panel.interview,
       isDisabled: isEmpty,
-      run: () => leave(`/interview#${session.document().id}`),
+      run: () => leave(inSpace(`/interview#${session.document().id}`)),
     },
     {
       id: 'translation',
@@ -121,13 +123,13 @@ function useMenuCommands(): Command[] {
     { id: 'duplicate', text: panel.duplicateCv, run: () => void file.duplicate() },
     { id: 'open file', text: messages.openFile, run: file.chooseFile },
     { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },
-    { id: 'new', text: messages.newCv, run: () => location.assign('/editor') },
+    { id: 'new', text: messages.newCv, run: () => location.assign(inSpace('/editor')) },
     ...others.slice(0, 12).map((head) => ({
       id: `switch to ${head.id}`,
       text: panel.switchTo(head.title || head.label || head.name || untitled),
       run: () => openDocument(head.id),
     })),
-    { id: 'all', text: messages.allCvs, run: () => location.assign('/resumes') },
+    { id: 'all', text: messages.allCvs, run: () => location.assign(inSpace('/resumes')) },
     ...(isGuest
       ? [{ id: 'sign in', text: accountWords.signIn, run: () => leave(signInAddress()) }]
       : [
@@ -157,8 +159,13 @@ function usePaperCommands(): Command[] {
   ]
 }
 
+/** Commands for somebody who may only read in a workspace. */
+const readingCommands =
+  /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit width|sign in|requests|settings)$/
+
 /**
- * Everything that can be done in the editor, as a list.
+ * Everything that can be done in the editor, as a list. Of it, what the role in a workspace allows: applications, in
+ * which PDFs are kept as sent, are a person's own.
  *
  * @param nameOf names any section
  */
@@ -174,7 +181,8 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
   const ofSection = useSectionCommands(nameOf)
   const ofMenus = useMenuCommands()
   const ofPaper = usePaperCommands()
-  return [
+  const { workspace, canWrite } = useSpace()
+  const all: Command[] = [
     {
       id: 'find',
       text: panel.find,
@@ -214,4 +222,8 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
     ...ofMenus,
     ...ofPaper,
   ]
+  return all.filter(
+    ({ id }) =>
+      (canWrite || readingCommands.test(id)) && (workspace === null || id !== 'keep as sent'),
+  )
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { countProposals } from '@/lib/browser/tailor/proposals'
 import { proposals as proposalMessages } from '@/lib/messages/areas'
 import { useDraft } from '../state/editor-context'
@@ -28,7 +29,7 @@ export function ProposalBanner({ className }: { className: string }) {
       tone="information"
       className={className}
       actions={
-        <a href={`/tailor#${id}`} className={buttonLook('outline', 'small')}>
+        <a href={inSpace(`/tailor#${id}`)} className={buttonLook('outline', 'small')}>
           {words.review}
         </a>
       }

@@ -1,11 +1,12 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
-import { sync as syncMessages } from '@/lib/messages/areas'
+import { spaces as spaceMessages, sync as syncMessages } from '@/lib/messages/areas'
 
 /** Returns the sentence for a failure of a share link, by its code. */
 export function useShareFailure(): (code: string) => string {
   const { shareFailed } = useMessages(syncMessages)
-  const known: Readonly<Record<string, string | undefined>> = shareFailed
+  const { errors } = useMessages(spaceMessages)
+  const known: Readonly<Record<string, string | undefined>> = { ...errors, ...shareFailed }
   return (code) => known[code] ?? shareFailed.failed
 }

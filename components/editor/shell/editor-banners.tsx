@@ -1,6 +1,7 @@
 'use client'
 
 import { AccountBanner } from '@/components/outages/account-banner'
+import { ReadOnlyBanner } from '@/components/spaces/read-only-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -10,6 +11,8 @@ import { SilentRetry } from '@/components/ui/not-fetched'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useView } from '../state/editor-context'
 import { useDocumentActions } from './top-bar/use-document-actions'
@@ -39,6 +42,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   // A phone has room for it only where it matters: over the fields.
   const isWriting = useView(({ pane }) => pane === 'write')
   const isWide = useIsWide()
+  const { canWrite } = useSpace()
   const isExample = useIsExample() && (isWriting || isWide)
   const isFollower = useAnyDraft(({ kind, lineage }) => kind === 'resume' && lineage !== null)
   const isCv = useAnyDraft(({ kind }) => kind === 'resume')
@@ -46,7 +50,8 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const flat = 'border-x-0 border-t-0'
   return (
     <>
-      {isReader && (
+      <ReadOnlyBanner className={flat} />
+      {isReader && canWrite && (
         <Banner
           tone="information"
           className={flat}
@@ -60,7 +65,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
           tone="information"
           className={flat}
           actions={
-            <a href="/editor" className={buttonLook('outline', 'small')}>
+            <a href={inSpace('/editor')} className={buttonLook('outline', 'small')}>
               {messages.startEmpty}
             </a>
           }

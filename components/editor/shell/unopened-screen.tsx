@@ -5,6 +5,7 @@ import type { Unopened } from '@/components/open-document/use-opened-document'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { downloadJson } from './top-bar/download-file'
 
@@ -33,7 +34,7 @@ function useCvWords(): UnopenedWords {
       'newer-version': [messages.newerTitle, messages.newer],
       damaged: [messages.damagedTitle, messages.damaged],
     },
-    home: { href: '/resumes', label: messages.toDashboard },
+    home: { href: inSpace('/resumes'), label: messages.toDashboard },
   }
 }
 

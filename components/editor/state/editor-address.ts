@@ -1,3 +1,5 @@
+import { inSpace } from '@/lib/browser/spaces/space-address'
+
 const query = '?template='
 const letterQuery = '?letter='
 const fieldQuery = '?field='
@@ -50,15 +52,17 @@ export const addressInTemplate = (id: string, template: string) =>
 
 /** Returns the address that opens a CV at one of its fields or sections. */
 export const addressOfField = (id: string, field: string) =>
-  `/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`
+  inSpace(`/editor#${encodeURIComponent(id)}${fieldQuery}${encodeURIComponent(field)}`)
 
 /** Returns the address that fits a CV to the job of an application. */
 export const applicationTailorAddress = (resumeId: string, applicationId: string) =>
-  `/tailor#${encodeURIComponent(resumeId)}${applicationQuery}${encodeURIComponent(applicationId)}`
+  inSpace(
+    `/tailor#${encodeURIComponent(resumeId)}${applicationQuery}${encodeURIComponent(applicationId)}`,
+  )
 
 /** The address that begins a letter to go with a CV. */
 export const letterAddress = (resumeId: string) =>
-  `/editor#${letterQuery}${encodeURIComponent(resumeId)}`
+  inSpace(`/editor#${letterQuery}${encodeURIComponent(resumeId)}`)
 
 /** The document that has to be here for an address to open. */
 export function wantedId(hash: string): string {

@@ -3,7 +3,11 @@
 import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { ai as aiMessages, wordings as wordingMessages } from '@/lib/messages/areas'
+import {
+  ai as aiMessages,
+  spaces as spaceMessages,
+  wordings as wordingMessages,
+} from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Tailoring } from '../use-tailoring'
 import type { ModelHelp } from './use-model-request'
@@ -56,7 +60,8 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
 function ErrorText({ code }: { code: string }) {
   const words = useMessages(wordingMessages)
   const { errors } = useMessages(aiMessages)
-  const own = { ...words.errors, forgotten: words.forgotten }
+  const space = useMessages(spaceMessages)
+  const own = { ...space.errors, ...words.errors, forgotten: words.forgotten }
   const text = messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
   return (
     <p className="mt-3 flex items-start gap-2">

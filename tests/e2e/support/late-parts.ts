@@ -151,6 +151,8 @@ export const partsElsewhere = [
   'components/history/compare-pages.tsx',
   'components/history/conflict-dialog.tsx',
   'components/site/correction-dialog.tsx',
+  // A whole screen, which asks for its own code again.
+  'components/spaces/ended-screen.tsx',
   'components/tailor/model/wording-list.tsx',
   'components/tailor/result-paper.tsx',
   'components/ui/toast.tsx',
@@ -164,6 +166,9 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/applications/tables/use-table-import.ts': 'notice',
   'components/applications/use-application-actions.ts': 'notice',
   'components/dashboard/cards/use-cv-actions.ts': 'notice',
+  'components/spaces/ended-screen.tsx': 'failed',
+  // Looks with the next page.
+  'components/spaces/ended-workspaces-banner.tsx': 'nothing',
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',

@@ -13,6 +13,7 @@ import {
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages, linkedIn, sync as syncMessages } from '@/lib/messages/areas'
 import { useAnyDraft, useAnyEditor } from '../../state/editor-context'
 import { usePaperActions } from './use-paper-actions'
@@ -27,6 +28,7 @@ export function ShareMenu() {
   const profile = useMessages(linkedIn)
   const isResume = useAnyDraft(({ kind }) => kind === 'resume')
   const { linkHint, openLinks, copyText } = useShareActions()
+  const { workspace, canWrite } = useSpace()
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
     <Menu
@@ -55,20 +57,25 @@ export function ShareMenu() {
           onAction={() => void share()}
         />
       )}
-      <MenuItem
-        text={sync.shareLink}
-        icon={<Link aria-hidden="true" />}
-        isDisabled={!isReady}
-        description={reason ?? linkHint}
-        onAction={openLinks}
-      />
-      <MenuItem
-        text={messages.keepAsSent}
-        icon={<MailCheck aria-hidden="true" />}
-        isDisabled={!isReady}
-        description={reason ?? messages.keepAsSentHint}
-        onAction={() => view.set({ overlay: 'keep-sent' })}
-      />
+      {canWrite && (
+        <MenuItem
+          text={sync.shareLink}
+          icon={<Link aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason ?? linkHint}
+          onAction={openLinks}
+        />
+      )}
+      {/* Applications are a person's own. */}
+      {workspace === null && (
+        <MenuItem
+          text={messages.keepAsSent}
+          icon={<MailCheck aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason ?? messages.keepAsSentHint}
+          onAction={() => view.set({ overlay: 'keep-sent' })}
+        />
+      )}
       <MenuItem
         text={messages.copyAsText}
         icon={<Copy aria-hidden="true" />}

@@ -25,6 +25,8 @@ import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
   common as commonMessages,
   editor as editorMessages,
@@ -47,6 +49,7 @@ export function TitleMenu() {
   const history = useMessages(historyMessages)
   const translation = useMessages(translationMessages)
   const openHistory = useOpenHistory()
+  const { canWrite } = useSpace()
   const isEmpty = useDraft(isUntouched)
   const picker = useRef<HTMLInputElement>(null)
   const { modifier } = modifierNames()
@@ -61,88 +64,110 @@ export function TitleMenu() {
           </Button>
         }
       >
-        <MenuItem
-          text={messages.rename}
-          icon={<Pencil aria-hidden="true" />}
-          onAction={() => view.set({ overlay: 'rename' })}
-        />
+        {canWrite && (
+          <MenuItem
+            text={messages.rename}
+            icon={<Pencil aria-hidden="true" />}
+            onAction={() => view.set({ overlay: 'rename' })}
+          />
+        )}
         <MenuItem
           text={history.title}
           description={openHistory.hint}
           icon={<History aria-hidden="true" />}
           onAction={openHistory.open}
         />
-        <MenuItem
-          text={messages.tailor}
-          description={messages.tailorHint}
-          icon={<Target aria-hidden="true" />}
-          isDisabled={isEmpty}
-          onAction={() => void openTailor()}
-        />
-        <MenuItem
-          text={messages.writeLetter}
-          icon={<Mail aria-hidden="true" />}
-          isDisabled={isEmpty}
-          onAction={() => void openLetter()}
-        />
-        <MenuItem
-          text={translation.open}
-          description={translation.openHint}
-          icon={<Languages aria-hidden="true" />}
-          isDisabled={isEmpty}
-          onAction={() => view.set({ overlay: 'translation' })}
-        />
-        <MenuItem
-          text={messages.linkedCvs}
-          icon={<Link2 aria-hidden="true" />}
-          onAction={() => view.set({ side: 'family' })}
-        />
+        {canWrite && (
+          <>
+            <MenuItem
+              text={messages.tailor}
+              description={messages.tailorHint}
+              icon={<Target aria-hidden="true" />}
+              isDisabled={isEmpty}
+              onAction={() => void openTailor()}
+            />
+            <MenuItem
+              text={messages.writeLetter}
+              icon={<Mail aria-hidden="true" />}
+              isDisabled={isEmpty}
+              onAction={() => void openLetter()}
+            />
+            <MenuItem
+              text={translation.open}
+              description={translation.openHint}
+              icon={<Languages aria-hidden="true" />}
+              isDisabled={isEmpty}
+              onAction={() => view.set({ overlay: 'translation' })}
+            />
+            <MenuItem
+              text={messages.linkedCvs}
+              icon={<Link2 aria-hidden="true" />}
+              onAction={() => view.set({ side: 'family' })}
+            />
+          </>
+        )}
         <MenuItem
           text={messages.comments}
           icon={<MessageSquareText aria-hidden="true" />}
           onAction={() => view.set({ side: 'comments' })}
         />
-        <MenuItem
-          text={messages.duplicate}
-          icon={<Copy aria-hidden="true" />}
-          onAction={() => void duplicate()}
-        />
-        <MenuItem text={messages.newCv} icon={<FilePlus2 aria-hidden="true" />} href="/editor" />
-        <MenuItem
-          text={messages.chooseSample}
-          icon={<Sparkle aria-hidden="true" />}
-          onAction={() => view.set({ overlay: 'samples' })}
-        />
+        {canWrite && (
+          <>
+            <MenuItem
+              text={messages.duplicate}
+              icon={<Copy aria-hidden="true" />}
+              onAction={() => void duplicate()}
+            />
+            <MenuItem
+              text={messages.newCv}
+              icon={<FilePlus2 aria-hidden="true" />}
+              href={inSpace('/editor')}
+            />
+            <MenuItem
+              text={messages.chooseSample}
+              icon={<Sparkle aria-hidden="true" />}
+              onAction={() => view.set({ overlay: 'samples' })}
+            />
+          </>
+        )}
         <MenuSubmenu text={messages.switchCv} icon={<Repeat aria-hidden="true" />}>
           <OtherDocuments />
         </MenuSubmenu>
-        <MenuItem text={messages.allCvs} icon={<Files aria-hidden="true" />} href="/resumes" />
-        <MenuSeparator />
         <MenuItem
-          text={messages.openFile}
-          description={messages.openFileHint}
-          icon={<FileUp aria-hidden="true" />}
-          onAction={() => picker.current?.click()}
+          text={messages.allCvs}
+          icon={<Files aria-hidden="true" />}
+          href={inSpace('/resumes')}
         />
-        <MenuSeparator />
-        <MenuItem
-          text={messages.undo}
-          icon={<Undo2 aria-hidden="true" />}
-          shortcut={`${modifier} Z`}
-          onAction={undo}
-        />
-        <MenuItem
-          text={messages.redo}
-          icon={<Redo2 aria-hidden="true" />}
-          shortcut={`${modifier} Y`}
-          onAction={redo}
-        />
-        <MenuItem
-          text={messages.commands}
-          icon={<Command aria-hidden="true" />}
-          shortcut={`${modifier} K`}
-          onAction={() => view.set({ overlay: 'palette' })}
-        />
+        {canWrite && (
+          <>
+            <MenuSeparator />
+            <MenuItem
+              text={messages.openFile}
+              description={messages.openFileHint}
+              icon={<FileUp aria-hidden="true" />}
+              onAction={() => picker.current?.click()}
+            />
+            <MenuSeparator />
+            <MenuItem
+              text={messages.undo}
+              icon={<Undo2 aria-hidden="true" />}
+              shortcut={`${modifier} Z`}
+              onAction={undo}
+            />
+            <MenuItem
+              text={messages.redo}
+              icon={<Redo2 aria-hidden="true" />}
+              shortcut={`${modifier} Y`}
+              onAction={redo}
+            />
+            <MenuItem
+              text={messages.commands}
+              icon={<Command aria-hidden="true" />}
+              shortcut={`${modifier} K`}
+              onAction={() => view.set({ overlay: 'palette' })}
+            />
+          </>
+        )}
       </Menu>
       <input
         ref={picker}

@@ -5,11 +5,14 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
 import { NotificationBell } from '@/components/account/notifications/notification-bell'
+import { SpaceBadge } from '@/components/spaces/space-badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { Tooltip } from '@/components/ui/tooltip'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { modifierNames } from '../../sections/modifier-names'
 import { useAnyDraft, useAnyEditor, useView } from '../../state/editor-context'
@@ -55,6 +58,7 @@ export function TopBar({ parts: { Menu } }: Props) {
       <h1 className="sr-only">{title}</h1>
       <HomeLink />
       <Menu />
+      <SpaceBadge className="max-lg:max-w-32" />
       <SaveStatus />
       <UndoButtons className="ms-1 max-xl:hidden" />
       <div className="ms-auto flex shrink-0 items-center gap-2">
@@ -82,7 +86,8 @@ function FitButton() {
   const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const { openTailor } = useDocumentActions()
-  if (session.document().kind !== 'resume') return null
+  const { canWrite } = useSpace()
+  if (session.document().kind !== 'resume' || !canWrite) return null
   return (
     <Tooltip text={messages.tailorHint}>
       <Button
@@ -101,12 +106,22 @@ function FitButton() {
 export function PhoneBar({ parts }: Props) {
   const isInSection = useView(({ pane, section }) => pane === 'write' && section !== null)
   return (
-    <Bar wraps="@max-[18rem]:flex-wrap" foot={<SaveStatus />}>
+    <Bar wraps="@max-[18rem]:flex-wrap" foot={<PhoneFoot />}>
       <PhoneStart parts={parts} />
       {/* One for all views: whoever goes from one to the next does not ask the server anew. */}
       <NotificationBell isForNews={isInSection} />
       <PhoneEnd />
     </Bar>
+  )
+}
+
+/** Where the words are, and whose document it is. */
+function PhoneFoot() {
+  return (
+    <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+      <SaveStatus />
+      <SpaceBadge />
+    </div>
   )
 }
 
@@ -171,7 +186,7 @@ function HomeLink() {
   const messages = useMessages(editorMessages)
   return (
     <Link
-      href="/resumes"
+      href={inSpace('/resumes')}
       title={messages.allCvs}
       className="flex min-h-11 shrink-0 items-center rounded-control pe-1 @max-[18rem]:hidden @max-[22rem]:group-has-data-bell/bar:hidden"
     >

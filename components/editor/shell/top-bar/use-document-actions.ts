@@ -6,6 +6,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { inSpace } from '@/lib/browser/spaces/space-address'
 import { common as commonMessages, editor as editorMessages } from '@/lib/messages/areas'
 import { aboutOf } from '@/lib/resume/about'
 import { acceptOf, readableEndings } from '@/lib/resume/file-formats'
@@ -60,7 +61,7 @@ export function useDocumentActions() {
     await withLateCode(async () => {
       const { openFiles } = await import('../../drop/open-files')
       const openId = session.document().id
-      const onReview = (id: string) => router.push(`/import#${id}`)
+      const onReview = (id: string) => router.push(inSpace(`/import#${id}`))
       await openFiles({ files, journal, ids, locale, openId, onReview })
     })
   }
@@ -81,7 +82,7 @@ export function useDocumentActions() {
         return
       }
       await journal?.flush()
-      router.push(`/tailor#${session.document().id}`)
+      router.push(inSpace(`/tailor#${session.document().id}`))
     },
     /** Begins a letter that goes with it. */
     async openLetter() {

@@ -1,0 +1,34 @@
+'use client'
+
+import { FolderInput, UserRound, UsersRound } from 'lucide-react'
+import { MenuItem, MenuSubmenu } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { canWriteIn, useCurrentWorkspace, useWorkspaces } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages } from '@/lib/messages/areas'
+
+/** Items of a card's menu that copy its document to another space; nothing where there is no other one to write in. */
+export function CopyToMenu(props: { onCopy: (workspace: string | null, name: string) => void }) {
+  const words = useMessages(spaceMessages)
+  const current = useCurrentWorkspace()
+  const others = useWorkspaces().filter((one) => one.id !== current && canWriteIn(one))
+  if (current === null && others.length === 0) return null
+  return (
+    <MenuSubmenu text={words.copyTo} icon={<FolderInput aria-hidden="true" />}>
+      {current !== null && (
+        <MenuItem
+          text={words.personal}
+          icon={<UserRound aria-hidden="true" />}
+          onAction={() => props.onCopy(null, words.personal)}
+        />
+      )}
+      {others.map(({ id, name }) => (
+        <MenuItem
+          key={id}
+          text={name}
+          icon={<UsersRound aria-hidden="true" />}
+          onAction={() => props.onCopy(id, name)}
+        />
+      ))}
+    </MenuSubmenu>
+  )
+}

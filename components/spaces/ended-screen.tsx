@@ -1,0 +1,127 @@
+'use client'
+
+import { Download, FolderInput, RefreshCw, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import type * as Ended from '@/lib/browser/spaces/ended-workspace'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { common as commonMessages, spaces as spaceMessages, ui } from '@/lib/messages/areas'
+import { SpaceSheet } from './space-sheet'
+
+const load = (): Promise<typeof Ended> => import('@/lib/browser/spaces/ended-workspace')
+
+/**
+ * Screen of a workspace that was deleted, or that the person was removed from: what it never got is still on this
+ * device, and can be copied to the own space, downloaded or removed.
+ */
+export function EndedScreen() {
+  const words = useMessages(spaceMessages).ended
+  const { cancel } = useMessages(commonMessages)
+  const { tryAgain } = useMessages(ui)
+  const journal = useJournal()
+  const sync = useSync()
+  const [unsent, setUnsent] = useState<number | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
+
+  useEffect(() => {
+    if (!journal) return
+    let isCurrent = true
+    const count = async () => {
+      const found = await (await load()).countUnsent(journal)
+      if (isCurrent) setUnsent(found)
+    }
+    // Nobody is told that nothing was lost before that is known.
+    count().catch(() => isCurrent && setFailed(true))
+    return () => {
+      isCurrent = false
+    }
+  }, [journal])
+
+  async function run(job: (ended: typeof Ended, of: NonNullable<typeof journal>) => Promise<void>) {
+    if (isBusy || !journal) return
+    setBusy(true)
+    setFailed(false)
+    try {
+      await job(await load(), journal)
+    } catch {
+      setFailed(true)
+    }
+    setBusy(false)
+  }
+  const leave = () => location.replace('/resumes')
+  const copy = () =>
+    run(async ({ copyToOwnSpace }, of) => {
+      await copyToOwnSpace(of)
+      leave()
+    })
+  const remove = () => {
+    setAsking(false)
+    void run(async ({ removeFromDevice }, of) => {
+      await removeFromDevice(of)
+      leave()
+    })
+  }
+
+  return (
+    <SpaceSheet title={words.title} text={words.text}>
+      <div className="flex flex-col gap-4">
+        <p role="status" className="text-pretty">
+          {unsent === null ? '' : unsent === 0 ? words.nothing : words.unsent(unsent)}
+        </p>
+        {hasFailed && (
+          <Banner tone="error" className="rounded-card">
+            {words.failed}
+          </Banner>
+        )}
+        {unsent !== null && unsent > 0 && (
+          <>
+            <Button look="primary" isDisabled={isBusy} onPress={() => void copy()}>
+              <FolderInput aria-hidden="true" />
+              {words.copy}
+            </Button>
+            <Button
+              isDisabled={isBusy}
+              onPress={() => void run(({ download }, of) => download(of))}
+            >
+              <Download aria-hidden="true" />
+              {words.download}
+            </Button>
+            <Button look="danger" isDisabled={isBusy} onPress={() => setAsking(true)}>
+              <Trash2 aria-hidden="true" />
+              {words.remove}
+            </Button>
+          </>
+        )}
+        <Button isDisabled={isBusy} onPress={() => void sync?.flush()}>
+          <RefreshCw aria-hidden="true" />
+          {tryAgain}
+        </Button>
+        <a href="/resumes" className={buttonLook(unsent === 0 ? 'primary' : 'quiet')}>
+          {words.toOwn}
+        </a>
+      </div>
+      <Dialog
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        title={words.removeTitle}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{cancel}</Button>
+            <Button look="danger" onPress={remove}>
+              {words.remove}
+            </Button>
+          </>
+        }
+      >
+        <p className="text-pretty">{words.removeText}</p>
+      </Dialog>
+    </SpaceSheet>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useCurrentWorkspace, useIsListFresh, useWorkspaces } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages } from '@/lib/messages/areas'
+
+/**
+ * Leads from the person's own documents to a workspace that they are in no more, while what it never got is on this
+ * device. Other workspaces that have ended are removed from it.
+ */
+export function EndedWorkspacesBanner() {
+  const words = useMessages(spaceMessages).ended
+  const namespace = useNamespace()
+  const isOwn = useCurrentWorkspace() === null && namespace !== 'guest'
+  const isFresh = useIsListFresh()
+  const workspaces = useWorkspaces()
+  const [ended, setEnded] = useState<string[]>([])
+  useEffect(() => {
+    if (!isOwn || !isFresh) return
+    let isCurrent = true
+    const look = async () => {
+      const { tidyEndedWorkspaces } = await import('@/lib/browser/spaces/ended-workspace')
+      const found = await tidyEndedWorkspaces(namespace, new Set(workspaces.map(({ id }) => id)))
+      if (isCurrent) setEnded(found)
+    }
+    // Storage or code is out of reach: the next page looks again, and nothing was removed.
+    look().catch(() => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [isOwn, isFresh, namespace, workspaces])
+  return ended.map((id) => (
+    <Banner
+      key={id}
+      tone="warning"
+      className="border-x-0"
+      actions={
+        <a href={inSpace('/resumes', id)} className={buttonLook('outline', 'small')}>
+          {words.review}
+        </a>
+      }
+    >
+      {words.leftWords}
+    </Banner>
+  ))
+}

@@ -1,0 +1,15 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { useReadOnlyText } from './use-read-only-text'
+
+/** Says that the person may only read in this workspace. */
+export function ReadOnlyBanner({ className }: { className: string }) {
+  const text = useReadOnlyText()
+  if (!text) return null
+  return (
+    <Banner tone="information" className={className}>
+      {text}
+    </Banner>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { UsersRound } from 'lucide-react'
+import { classNames } from '@/components/ui/class-names'
+import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages } from '@/lib/messages/areas'
+
+/** Names the workspace whose document is open; nothing in the person's own space. */
+export function SpaceBadge({ className }: { className?: string }) {
+  const words = useMessages(spaceMessages)
+  const { workspace, known } = useSpace()
+  if (workspace === null) return null
+  const name = known?.name ?? words.unnamed
+  return (
+    <p
+      title={words.label(name)}
+      className={classNames(
+        'flex min-w-0 max-w-48 items-center gap-1.5 rounded-full bg-well px-2.5 py-0.5 font-medium text-ink text-sm max-md:text-xs',
+        className,
+      )}
+    >
+      <UsersRound aria-hidden="true" className="size-4 shrink-0" />
+      <span className="sr-only">{words.label(name)}</span>
+      <span aria-hidden="true" dir="auto" className="min-w-0 truncate">
+        {name}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { type ReactNode, useEffect } from 'react'
+import { signInAddress } from '@/components/account/sign-in-address'
+import { useIsAlive } from '@/components/account/use-is-alive'
+import { buttonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { currentWorkspace, inSpace, workspaceIn } from '@/lib/browser/spaces/space-address'
+import { refreshWorkspaces, useSpace } from '@/lib/browser/spaces/use-space'
+import { useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
+import { accountMenu, spaces as spaceMessages } from '@/lib/messages/areas'
+import { SpaceSheet } from './space-sheet'
+import { useReadOnlyText } from './use-read-only-text'
+
+const EndedScreen = latePart(
+  () => import('./ended-screen').then((file) => file.EndedScreen),
+  (_, retry) => <NotFetchedHere {...retry} className="m-auto max-w-md p-6" />,
+)
+
+/** Pages on which there is nothing to do for somebody who may only read. */
+const writingPages = /^\/(tailor|interview|import)$/
+
+/** Opens the page anew when its address names another space: one page holds one space. */
+function useOneSpace() {
+  const path = usePathname()
+  const search = useSearchParams().toString()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is looked at
+  useEffect(() => {
+    if (workspaceIn(location) !== currentWorkspace()) void reloadSafely()
+  }, [path, search])
+}
+
+/** Asks for the person's role, at first and when the workspace has refused a change. */
+function useRole(workspace: string | null) {
+  const { state } = useAccount()
+  const isSignedIn = state.kind === 'signed-in'
+  const isRefused = useRefusals().some(({ code }) => code === 'role')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal is a reason to ask again
+  useEffect(() => {
+    if (workspace !== null && isSignedIn) void refreshWorkspaces()
+  }, [workspace, isSignedIn, isRefused])
+}
+
+/**
+ * Shows the pages of a workspace to its members. Says what is the matter where a workspace cannot be shown: nobody is
+ * signed in, it has ended, or the page would only let a reader write.
+ */
+export function SpaceGate({ children }: { children: ReactNode }) {
+  useOneSpace()
+  const words = useMessages(spaceMessages)
+  const { menu } = useMessages(accountMenu)
+  const isAlive = useIsAlive()
+  const { workspace, known, canWrite } = useSpace()
+  const { state } = useAccount()
+  const sync = useSyncState()
+  const readOnly = useReadOnlyText()
+  const path = usePathname()
+  useRole(workspace)
+  if (!isAlive || workspace === null) return children
+  if (state.kind === 'guest') {
+    return (
+      <SpaceSheet title={words.unnamed} text={words.signIn}>
+        <a href={signInAddress()} className={buttonLook('primary')}>
+          {menu.signIn}
+        </a>
+      </SpaceSheet>
+    )
+  }
+  if (sync.kind === 'ended') return <EndedScreen />
+  if (known && !canWrite && writingPages.test(path)) {
+    return (
+      <SpaceSheet title={known.name} text={readOnly}>
+        <a href={inSpace('/resumes')} className={buttonLook('primary')}>
+          {words.toDocuments}
+        </a>
+      </SpaceSheet>
+    )
+  }
+  return children
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { Check, ChevronDown, Settings2, UserRound, UsersRound } from 'lucide-react'
+import { useEffect } from 'react'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { refreshWorkspaces, useSpace, useWorkspaces } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages } from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+
+/** Opens another page once everything typed is on the disk. */
+const go = (path: string) => void reloadSafely(() => location.assign(path))
+
+/** Says whose documents are listed, and switches between the person's own space and their workspaces. */
+export function SpaceMenu() {
+  const words = useMessages(spaceMessages)
+  const isSignedIn = useAccount().state.kind === 'signed-in'
+  const workspaces = useWorkspaces()
+  const { workspace, known } = useSpace()
+  useEffect(() => {
+    if (isSignedIn) void refreshWorkspaces()
+  }, [isSignedIn])
+  if (workspace === null && workspaces.length === 0) return null
+  const name = workspace === null ? words.personal : (known?.name ?? words.unnamed)
+  const isHere = (id: string | null) => id === workspace
+  return (
+    <Menu
+      label={words.label(name)}
+      trigger={
+        <Button aria-label={words.label(name)} className="min-w-0 max-w-56 shrink max-sm:max-w-40">
+          {workspace === null ? (
+            <UserRound aria-hidden="true" />
+          ) : (
+            <UsersRound aria-hidden="true" />
+          )}
+          <span dir="auto" className="min-w-0 truncate">
+            {name}
+          </span>
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      }
+    >
+      <MenuItem
+        text={words.personal}
+        icon={isHere(null) ? <Check aria-hidden="true" /> : <UserRound aria-hidden="true" />}
+        onAction={() => go(inSpace('/resumes', null))}
+      />
+      {workspaces.map(({ id, name: text, role }) => (
+        <MenuItem
+          key={id}
+          text={text}
+          description={messageForCode(role, words.roles, role)}
+          icon={isHere(id) ? <Check aria-hidden="true" /> : <UsersRound aria-hidden="true" />}
+          onAction={() => go(inSpace('/resumes', id))}
+        />
+      ))}
+      <MenuSeparator />
+      <MenuItem
+        text={words.manage}
+        icon={<Settings2 aria-hidden="true" />}
+        onAction={() => go('/workspaces')}
+      />
+    </Menu>
+  )
+}

@@ -1,0 +1,14 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/spaces/use-space'
+import { spaces as spaceMessages } from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+
+/** Returns the sentence that the person may only read in this workspace; null where they may write or it is not known. */
+export function useReadOnlyText(): string | null {
+  const words = useMessages(spaceMessages)
+  const { known, canWrite } = useSpace()
+  if (!known || canWrite) return null
+  return words.readOnly(messageForCode(known.role, words.roles, known.role))
+}
