@@ -1,14 +1,17 @@
 'use client'
 
+import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import type { Workspace } from '@/lib/browser/answers/workspace-answers'
-import { workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { inSpace } from '@/lib/browser/spaces/space-address'
+import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { Card, Row } from '../account/settings/card'
 
 /** The workspaces of a person, with their role in each. */
 export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
   const words = useMessages(workspaceMessages)
+  const { openDocuments } = useMessages(spaceMessages)
   return (
     <Card id="workspaces" title={words.list}>
       {workspaces.length === 0 && <p className="text-soft">{words.none}</p>}
@@ -27,6 +30,15 @@ export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
             <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
               {messageForCode(role, words.roles, role)}
             </span>
+          }
+          actions={
+            <a
+              href={inSpace('/resumes', id)}
+              aria-label={`${openDocuments}: ${name}`}
+              className={buttonLook('outline')}
+            >
+              {openDocuments}
+            </a>
           }
         />
       ))}

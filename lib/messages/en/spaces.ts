@@ -30,6 +30,8 @@ export const spaces = {
   empty: 'This workspace has no documents yet. Its members can open everything in it.',
   readOnly: (role: string) =>
     `Your access: ${role}. You can read the documents of this workspace, but not change them.`,
+  /** On the page of workspaces. */
+  openDocuments: 'Open documents',
   toDocuments: 'Go to its documents',
   signIn: 'Sign in to open this workspace. Only its members can see its documents.',
   /** The workspace was deleted, or the person was removed. */

@@ -24,6 +24,7 @@ export const spaces: typeof english = {
   empty: 'このワークスペースにはまだ書類がありません。メンバーは中の書類をすべて開けます。',
   readOnly: (role) =>
     `あなたの役割：${role}。このワークスペースの書類は閲覧できますが、変更はできません。`,
+  openDocuments: '書類を開く',
   toDocuments: '書類の一覧へ',
   signIn: 'このワークスペースを開くにはログインしてください。書類を見られるのはメンバーだけです。',
   ended: {

@@ -1,0 +1,161 @@
+import type { Browser, Page } from '@playwright/test'
+import { newPerson, type Person, test } from './support/account-journey'
+import { AccountPages } from './support/account-pages'
+import { DashboardPage } from './support/dashboard-page'
+import { EditorPage } from './support/editor-page'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSeriousInBothColours,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+test.use({ house: { mail: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+type Inbox = {
+  mailTo: (
+    to: string,
+    isIt: (mail: { text: string; subject: string }) => boolean,
+  ) => Promise<{ text: string }>
+}
+
+const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
+const saved = (page: Page) => page.locator('[data-save-status=in-account]').first()
+const inWorkspace = (id: string) => (url: URL) => url.searchParams.get('workspace') === id
+
+async function signUp(page: Page, person: Person, inbox: Inbox) {
+  await page.goto('/sign-up?next=/workspaces')
+  await new AccountPages(page).fillSignUp(person)
+  const mail = await inbox.mailTo(person.email, ({ text }) => codeIn(text) !== '')
+  await page.getByLabel('Code', { exact: true }).fill(codeIn(mail.text))
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await page.waitForURL(({ pathname }) => pathname === '/workspaces')
+}
+
+/** Asks the API as the person of the page. */
+function ask(page: Page, method: string, path: string, data: object = {}) {
+  const origin = new URL(page.url()).origin
+  return page.request.fetch(`/api/v1${path}`, { method, data, headers: { origin } })
+}
+
+/** Somebody on a device of their own, who accepts an invitation from its mail and opens the documents. */
+async function join(browser: Browser, owner: Page, workspace: string, role: string, inbox: Inbox) {
+  const person = newPerson()
+  const baseURL = new URL(owner.url()).origin
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await signUp(page, person, inbox)
+  const invited = await ask(owner, 'POST', `/workspaces/${workspace}/invitations`, {
+    email: person.email,
+    role,
+  })
+  expect(invited.status()).toBe(201)
+  const { text } = await inbox.mailTo(person.email, ({ subject }) => subject.includes('workspace'))
+  const link = new URL(/http\S+#invitation=\S+/.exec(text)?.[0] ?? '')
+  await page.goto('/')
+  await page.goto(link.pathname + link.hash)
+  await page.getByRole('button', { name: 'Join workspace' }).click()
+  await expect(page.getByText('You’re now in “Studio”.')).toBeVisible()
+  await page.getByRole('link', { name: 'Open documents: Studio' }).click()
+  await page.waitForURL(inWorkspace(workspace))
+  return { page, context }
+}
+
+async function look(page: Page, where: string) {
+  await expectNothingSeriousInBothColours(page, where)
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page, where)
+    await expectWordsInsideTheirBoxes(page, where)
+  }
+}
+
+test('a CV of a workspace is its members’, and what one typed offline outlives the workspace', async ({
+  page,
+  editor,
+  dashboard,
+  inbox,
+  browser,
+}) => {
+  const owner = newPerson()
+  await signUp(page, owner, inbox)
+  const made = await ask(page, 'POST', '/workspaces', { name: 'Studio' })
+  const { id } = await made.json()
+
+  // The owner begins a CV there, and their own list knows nothing of it.
+  await page.goto(`/resumes?workspace=${id}`)
+  await expect(page.getByText('This workspace has no documents yet.')).toBeVisible()
+  await look(page, 'a workspace without documents')
+  await page.getByRole('link', { name: 'Start writing' }).click()
+  await page.waitForURL(inWorkspace(id))
+  await editor.openSection('Basics')
+  await editor.name.fill('Wren Studio')
+  await expect(saved(page)).toContainText('Saved in the workspace')
+  await expect(page.getByTitle('Workspace: Studio').first()).toBeVisible()
+  const address = page.url()
+  await look(page, 'the editor in a workspace')
+  await page.goto('/resumes')
+  await expect(page.getByRole('button', { name: 'Workspace: Personal' })).toBeVisible()
+  await expect(dashboard.card('Wren Studio')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Workspace: Personal' }).click()
+  await page.getByRole('menuitem', { name: 'Studio' }).click()
+  await page.waitForURL(inWorkspace(id))
+  await expect(dashboard.card('Wren Studio')).toBeVisible()
+
+  // A member opens the same address, and edits.
+  const member = await join(browser, page, id, 'member', inbox)
+  const memberEditor = new EditorPage(member.page)
+  await member.page.goto(address)
+  await memberEditor.openSection('Basics')
+  await expect(memberEditor.name).toHaveValue('Wren Studio')
+  await memberEditor.headline.fill('Illustrator')
+  await expect(saved(member.page)).toContainText('Saved in the workspace')
+  await page.goto(address)
+  await editor.openSection('Basics')
+  await expect(editor.headline).toHaveValue('Illustrator')
+
+  // A coach reads.
+  const coach = await join(browser, page, id, 'coach', inbox)
+  await expect(coach.page.getByText('Your access: Coach.')).toBeVisible()
+  await expect(new DashboardPage(coach.page).card('Wren Studio')).toBeVisible()
+  await expect(coach.page.getByRole('link', { name: 'New CV' })).toHaveCount(0)
+  await look(coach.page, 'a workspace for a coach')
+  await coach.page.goto(address)
+  await expect(coach.page.getByText('Your access: Coach.')).toBeVisible()
+  const field = new EditorPage(coach.page).name
+  await expect(field).toHaveValue('Wren Studio')
+  expect(await field.evaluate((one) => one.closest('[inert]') !== null)).toBe(true)
+  await look(coach.page, 'the editor for a coach')
+  await coach.context.close()
+
+  // The owner deletes the workspace while the member types offline.
+  await member.context.setOffline(true)
+  await memberEditor.name.fill('Wren, typed offline')
+  await expect(member.page.locator('[data-save-status=offline]').first()).toBeVisible()
+  const gone = await ask(page, 'POST', `/workspaces/${id}/erase`, { name: 'Studio' })
+  expect(gone.status()).toBe(204)
+  await member.context.setOffline(false)
+  const sentence = 'Documents with changes that weren’t sent to it: 1.'
+  await expect(member.page.getByText(sentence)).toBeVisible()
+  await look(member.page, 'a workspace that was deleted')
+  // Another page leads there, too.
+  await member.page.goto('/resumes')
+  await member.page.getByRole('link', { name: 'Review' }).click()
+  await expect(member.page.getByText(sentence)).toBeVisible()
+  const download = member.page.waitForEvent('download')
+  await member.page.getByRole('button', { name: 'Download' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^vitae-.*\.zip$/)
+  await member.page.getByRole('button', { name: 'Copy to my own space' }).click()
+  await member.page.waitForURL(({ pathname, search }) => pathname === '/resumes' && search === '')
+  await expect(new DashboardPage(member.page).card('Wren, typed offline')).toBeVisible()
+  const names = async () => {
+    const answer = await member.page.request.get('/api/v1/resumes')
+    return (await answer.json()).items?.map(({ name }: { name: string }) => name)
+  }
+  await expect.poll(names).toEqual(['Wren, typed offline'])
+  const databases = await member.page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name ?? ''),
+  )
+  expect(databases.filter((name) => name.includes('@'))).toEqual([])
+  await member.context.close()
+})
