@@ -138,7 +138,12 @@ export type Operations = {
   'GET /api/v1/workspaces/{id}/invitations': { path: { id: string } }
   'POST /api/v1/workspaces/{id}/invitations': { path: { id: string }; body: { email: string; role: 'admin' | 'member' | 'coach' | 'viewer'; days?: number }; idempotencyKey?: string | undefined }
   'DELETE /api/v1/workspaces/{id}/invitations/{invitation}': { path: { id: string; invitation: string } }
-  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
+  'POST /api/v1/workspaces/{id}/exports': { path: { id: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/workspaces/{id}/exports': { path: { id: string } }
+  'GET /api/v1/workspaces/{id}/exports/{export}': { path: { id: string; export: string } }
+  'DELETE /api/v1/workspaces/{id}/exports/{export}': { path: { id: string; export: string } }
+  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number; kind?: 'workspace-created' | 'workspace-renamed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' } }
+  'GET /api/v1/workspaces/{id}/audit/check': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/audit/export': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/sign-in': { path: { id: string } }
   'PUT /api/v1/workspaces/{id}/sign-in': { path: { id: string }; body: { issuer: string; clientId: string; clientSecret?: string; domains: readonly (string)[]; isOpen: boolean; role: 'admin' | 'member' | 'coach' | 'viewer' } }
@@ -177,6 +182,7 @@ export type Operations = {
   'DELETE /api/v1/operator/dead-jobs/{id}': { path: { id: string } }
   'GET /api/v1/operator/people': { query?: { cursor?: string; limit?: string | number; email?: string } }
   'PUT /api/v1/operator/people/{id}/plan': { path: { id: string }; body: { plan: 'free' | 'standard' | 'unlimited' | null } }
+  'PUT /api/v1/operator/workspaces/{id}/plan': { path: { id: string }; body: { plan: 'free' | 'standard' | 'unlimited' | null } }
   'GET /api/v1/operator/ai-server': Record<never, never>
   'PUT /api/v1/operator/ai-server': { body: { provider: 'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'; baseUrl: string | null; key?: string | null; model: string; embeddingModel: string | null } }
   'DELETE /api/v1/operator/ai-server': Record<never, never>

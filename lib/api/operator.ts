@@ -136,6 +136,13 @@ export const peopleSchema = z.strictObject({
 })
 export type People = z.output<typeof peopleSchema>
 
+/** A workspace as an operator sees it: without its name. */
+export const knownWorkspaceSchema = z.strictObject({
+  id: z.uuid(),
+  plan: z.nullable(z.enum(planNames)).describe('Null or `free`: it counts towards its first owner'),
+})
+export type KnownWorkspace = z.output<typeof knownWorkspaceSchema>
+
 export const planBodySchema = z.strictObject({ plan: z.nullable(z.enum(planNames)) })
 
 /** No blanks, nothing invisible: what a header or a path can carry. */

@@ -93,13 +93,18 @@ export type CreatedInvitation = z.output<typeof createdInvitationSchema>
 
 export const joinBodySchema = z.strictObject({ token: token.describe('From the link') })
 
-const counted = z.strictObject({ count: z.int().min(0), limit: z.int().min(1) })
+const counted = z.strictObject({ count: z.int().min(0), limit: z.int().min(0) })
 
 export const workspaceUsageSchema = z.strictObject({
   documents: counted,
   members: counted,
   invitations: counted,
   keys: counted,
+  isShared: z
+    .boolean()
+    .describe(
+      'True without a plan above `free`: documents and AI count towards the limits of the first owner',
+    ),
 })
 export type WorkspaceUsage = z.output<typeof workspaceUsageSchema>
 
@@ -107,6 +112,7 @@ export type WorkspaceUsage = z.output<typeof workspaceUsageSchema>
 export const auditKinds = [
   'workspace-created',
   'workspace-renamed',
+  'workspace-exported',
   'member-joined',
   'member-role-changed',
   'member-removed',
@@ -150,4 +156,15 @@ export const auditListSchema = z.strictObject({
 export const auditQuerySchema = z.object({
   cursor: z.optional(z.string().max(100)),
   limit: z.optional(z.coerce.number().int().min(1).max(200)),
+  kind: z
+    .optional(z.enum(auditKinds))
+    .describe('Only entries of this kind. A page may then be shorter, and another follow it'),
 })
+
+export const auditCheckSchema = z.strictObject({
+  entries: z.int().min(0).describe('Number of entries up to the head of the chain'),
+  broken: z
+    .nullable(z.int().min(1))
+    .describe('Number of the first entry that was changed or is missing; null: none'),
+})
+export type AuditCheck = z.output<typeof auditCheckSchema>

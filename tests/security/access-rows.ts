@@ -91,6 +91,7 @@ const operatorRows: Record<string, Row> = {
   'DELETE /api/v1/operator/dead-jobs/:id': ofOperators,
   'GET /api/v1/operator/people': ofOperators,
   'PUT /api/v1/operator/people/:id/plan': { ...ofOperators, json: { plan: 'unlimited' } },
+  'PUT /api/v1/operator/workspaces/:id/plan': { ...ofOperators, json: { plan: 'unlimited' } },
   'GET /api/v1/operator/ai-server': ofOperators,
   'PUT /api/v1/operator/ai-server': { ...ofOperators, json: aiServer },
   'DELETE /api/v1/operator/ai-server': ofOperators,

@@ -57,6 +57,11 @@ export const workspaceRows: Record<string, Row> = {
   [`GET ${workspacePath}/brand`]: { ...ofWorkspace, key: 'read' },
   [`PUT ${workspacePath}/brand`]: { ...ofWorkspace, json: emptyBrand },
   [`DELETE ${workspacePath}/brand`]: ofWorkspace,
+  [`POST ${workspacePath}/exports`]: ofWorkspace,
+  [`GET ${workspacePath}/exports`]: ofWorkspace,
+  [`GET ${workspacePath}/exports/:export`]: ofWorkspace,
+  [`DELETE ${workspacePath}/exports/:export`]: ofWorkspace,
   [`GET ${workspacePath}/audit`]: ofWorkspace,
+  [`GET ${workspacePath}/audit/check`]: ofWorkspace,
   [`GET ${workspacePath}/audit/export`]: ofWorkspace,
 }

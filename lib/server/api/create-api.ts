@@ -48,6 +48,7 @@ import { addVersionRoutes } from './routes/versions'
 import { addWebhookRoutes } from './routes/webhooks'
 import { addWorkspaceAuditRoutes } from './routes/workspace-audit'
 import { addWorkspaceBrandRoutes } from './routes/workspace-brand'
+import { addWorkspaceExportRoutes } from './routes/workspace-exports'
 import { addWorkspaceInvitationRoutes } from './routes/workspace-invitations'
 import { addWorkspaceMemberRoutes } from './routes/workspace-members'
 import { addWorkspaceRoutes } from './routes/workspaces'
@@ -122,6 +123,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addWorkspaceRoutes(api, ports)
   addWorkspaceMemberRoutes(api, ports)
   addWorkspaceInvitationRoutes(api, ports)
+  addWorkspaceExportRoutes(api, ports)
   addWorkspaceAuditRoutes(api, ports)
   addWorkspaceSignInRoutes(api, ports)
   addWorkspaceBrandRoutes(api, ports)

@@ -262,7 +262,12 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'DELETE /workspaces/{id}/brand': none(
     'The look of everybody’s documents is for the people of a workspace.',
   ),
+  'POST /workspaces/{id}/exports': workspaces,
+  'GET /workspaces/{id}/exports': workspaces,
+  'GET /workspaces/{id}/exports/{export}': workspaces,
+  'DELETE /workspaces/{id}/exports/{export}': workspaces,
   'GET /workspaces/{id}/audit': workspaces,
+  'GET /workspaces/{id}/audit/check': workspaces,
   'GET /workspaces/{id}/audit/export': workspaces,
 
   'GET /operator/state': operator,
@@ -272,6 +277,7 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
   'DELETE /operator/dead-jobs/{id}': operator,
   'GET /operator/people': operator,
   'PUT /operator/people/{id}/plan': operator,
+  'PUT /operator/workspaces/{id}/plan': operator,
   'GET /operator/ai-server': operator,
   'PUT /operator/ai-server': operator,
   'DELETE /operator/ai-server': operator,

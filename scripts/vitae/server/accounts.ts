@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { planNames, readPlanName } from '@/lib/api/plans'
+import { type PlanName, planNames, readPlanName } from '@/lib/api/plans'
 import { parseEmailAddress } from '@/lib/resume/text/email-address'
+import { isOwnerId, type OwnerId } from '@/lib/server/owner'
 import { grantGroup } from '@/lib/server/services/accounts/grant-group'
 import { grantPlan } from '@/lib/server/services/accounts/grant-plan'
 import { invitePerson } from '@/lib/server/services/accounts/invite-person'
 import { resetPasswordLink } from '@/lib/server/services/accounts/reset-password-link'
+import { setWorkspacePlan } from '@/lib/server/services/workspaces/set-workspace-plan'
 import { type ExitCode, exitCodes } from '../exit-codes'
 import { type CommandContext, type ServerCommand, sayUsage } from './command'
 
@@ -104,10 +106,27 @@ async function changeOperator(
   return exitCodes.done
 }
 
+async function changeSpacePlan(
+  workspace: OwnerId,
+  plan: PlanName,
+  context: CommandContext,
+): Promise<ExitCode> {
+  if (!isFolderThere(context)) return exitCodes.file
+  const changed = await setWorkspacePlan(await context.openEmbeddedPorts(), workspace, plan)
+  if (!changed.ok) {
+    context.say(`There is no workspace ${workspace}.`)
+    return exitCodes.invalid
+  }
+  context.say(`The workspace ${workspace} has the plan "${plan}" now.`)
+  return exitCodes.done
+}
+
 async function changePlan(words: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const [address, , name, ...rest] = words
-  const email = readEmail(address === undefined ? [] : [address])
+  const [address = '', , name, ...rest] = words
   const plan = readPlanName(name)
+  if (isOwnerId(address) && plan && rest.length === 0)
+    return changeSpacePlan(address, plan, context)
+  const email = readEmail(address === '' ? [] : [address])
   if (!email || !plan || rest.length > 0) {
     sayUsage(grant, context)
     return exitCodes.usage
@@ -119,11 +138,11 @@ async function changePlan(words: readonly string[], context: CommandContext): Pr
   return exitCodes.done
 }
 
-/** Makes a user an operator, beside the first account, or gives them a plan. */
+/** Makes a user an operator, beside the first account, or gives them or a workspace a plan. */
 export const grant: ServerCommand = {
   name: 'grant',
-  words: `EMAIL operator, or EMAIL plan ${planNames.join('|')}`,
-  summary: 'Makes somebody an operator, or gives them a plan.',
+  words: `EMAIL operator, or EMAIL|WORKSPACE plan ${planNames.join('|')}`,
+  summary: 'Makes somebody an operator, or gives them or a workspace, by its id, a plan.',
   run: (words, context) =>
     words[1] === 'plan' ? changePlan(words, context) : changeOperator(grant, words, context, true),
 }

@@ -48,9 +48,17 @@ const places: Record<string, Record<string, string>> = {
     Comment: 'PATCH /api/v1/resumes/{id}/comments/{comment}',
     CommentList: 'GET /api/v1/resumes/{id}/comments',
   },
-  workspace: { Workspace: 'GET /api/v1/workspaces/{id}' },
   brand: { Brand: 'GET /api/v1/workspaces/{id}/brand' },
   'workspace-list': { WorkspaceList: 'GET /api/v1/workspaces' },
+  workspace: {
+    Workspace: 'GET /api/v1/workspaces/{id}',
+    WorkspaceUsage: 'GET /api/v1/workspaces/{id}/usage',
+    MemberList: 'GET /api/v1/workspaces/{id}/members',
+    InvitationList: 'GET /api/v1/workspaces/{id}/invitations',
+    CreatedInvitation: 'POST /api/v1/workspaces/{id}/invitations',
+    AuditList: 'GET /api/v1/workspaces/{id}/audit',
+    AuditCheck: 'GET /api/v1/workspaces/{id}/audit/check',
+  },
   key: { CreatedKey: 'POST /api/v1/keys' },
   'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
   webhook: {

@@ -4,6 +4,7 @@ import {
   countsQuerySchema,
   deadJobListSchema,
   knownPersonSchema,
+  knownWorkspaceSchema,
   operatorCountsSchema,
   operatorStateSchema,
   pageQuerySchema,
@@ -16,6 +17,7 @@ import { discardDeadJob, listDeadJobs, retryDeadJob } from '../../services/opera
 import { describeInstallation } from '../../services/operator/describe-installation'
 import { listKnownPeople, setPlan } from '../../services/operator/list-people'
 import { readCounts } from '../../services/operator/read-counts'
+import { setWorkspacePlan } from '../../services/workspaces/set-workspace-plan'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { operatorOf } from '../guards/require-operator'
@@ -101,6 +103,20 @@ const plan = createRoute({
   },
 })
 
+const workspacePlan = createRoute({
+  method: 'put',
+  path: '/operator/workspaces/{id}/plan',
+  summary: 'Set the plan of a workspace',
+  description:
+    'With a plan above `free` a workspace has limits of its own: documents, and the daily AI tokens of each member.',
+  security,
+  request: { params: documentParameters, body: jsonBody(planBodySchema) },
+  responses: {
+    200: jsonContent(knownWorkspaceSchema, 'The workspace as it is now'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+})
+
 /** Adds the routes for operators: state of the installation, waiting and dead jobs, accounts. */
 export const addOperatorRoutes: AddRoutes = (api, ports) => {
   api.openapi(state, async (context) => {
@@ -140,5 +156,12 @@ export const addOperatorRoutes: AddRoutes = (api, ports) => {
     const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
     const given = context.req.valid('json').plan
     return context.json(unwrap(await setPlan(ports, owner, given)), 200)
+  })
+
+  api.openapi(workspacePlan, async (context) => {
+    operatorOf(context)
+    const workspace = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const given = context.req.valid('json').plan
+    return context.json(unwrap(await setWorkspacePlan(ports, workspace, given)), 200)
   })
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
-import { auditListSchema, auditQuerySchema } from '@/lib/api/workspaces'
+import { auditCheckSchema, auditListSchema, auditQuerySchema } from '@/lib/api/workspaces'
 import { appendAudit } from '../../services/workspaces/append-audit'
-import { exportAudit, readAudit } from '../../services/workspaces/read-audit'
+import { checkAudit, exportAudit, readAudit } from '../../services/workspaces/read-audit'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { memberOf } from '../guards/member-of'
@@ -20,6 +20,16 @@ const list = createRoute({
     200: jsonContent(auditListSchema, 'The newest first'),
     ...problems(401, 403, 404, 422),
   },
+})
+
+const check = createRoute({
+  method: 'get',
+  path: '/workspaces/{id}/audit/check',
+  summary: 'Verify the log of a workspace',
+  description: 'Computes the hash of each entry again, from the first to the head of the chain.',
+  security: needs('admin'),
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(auditCheckSchema, 'The outcome'), ...problems(401, 403, 404) },
 })
 
 /** Not typed by its name: that has JSON in it, and the answer is a stream of lines. */
@@ -59,12 +69,16 @@ function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   })
 }
 
-/** Adds the routes of the log of a workspace: read it, export it. */
+/** Adds the routes of the log of a workspace: read it, verify it, export it. */
 export const addWorkspaceAuditRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const { workspace } = memberOf(context)
     return context.json(unwrap(await readAudit(ports, workspace, context.req.valid('query'))), 200)
   })
+
+  api.openapi(check, async (context) =>
+    context.json(await checkAudit(ports, memberOf(context).workspace), 200),
+  )
 
   api.openapi(download, async (context) => {
     const { workspace, by } = memberOf(context)

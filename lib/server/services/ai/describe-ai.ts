@@ -10,7 +10,7 @@ import { toTimestamp } from '../documents/resume-answers'
 import { openModel } from './open-model'
 import { describeReader } from './reader/describe-reader'
 import { readAiServer } from './server/read-ai-server'
-import { tokensOfDay } from './spend-budget'
+import { readBudget, tokensOfDay } from './spend-budget'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
@@ -29,11 +29,12 @@ async function describeOwn(ports: Parts, owner: OwnerId): Promise<AiState['own']
 
 /** Describes which model answers a user, their own settings (never the key), and today's cost. */
 export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState> {
-  const { allowsOwnKeys, dailyTokens } = ports.configuration.ai
+  const { allowsOwnKeys } = ports.configuration.ai
   const server = (await readAiServer(ports))?.settings ?? null
   const opened = await openModel(ports, owner)
   const payer = opened.ok ? opened.value.payer : 'operator'
-  const usage = await readAiUsage(ports, owner, { day: dayOf(ports.now()), payer })
+  const budget = await readBudget(ports, owner, payer)
+  const usage = await readAiUsage(ports, budget.owner, { day: dayOf(ports.now()), payer })
   return {
     uses: opened.ok ? payer : null,
     operator: server && {
@@ -48,7 +49,7 @@ export async function describeAi(ports: Parts, owner: OwnerId): Promise<AiState>
       : [],
     today: {
       tokens: tokensOfDay(usage),
-      limit: payer === 'operator' ? dailyTokens : null,
+      limit: budget.tokens,
       calls: usage.calls,
       dollars: usage.unpriced > 0 ? null : usage.dollars,
     },

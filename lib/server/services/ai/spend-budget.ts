@@ -12,6 +12,7 @@ import {
 } from '../../repositories/ai-usage'
 import { countModelCall } from '../../repositories/count-model-call'
 import type { Stored } from '../../repositories/rows'
+import { readSpaceLimits } from '../workspaces/read-space-limits'
 import type { OpenedModel } from './open-model'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now'>
@@ -38,30 +39,48 @@ async function changeUsage(
   throw new Error('Too many calls at once write down what they use')
 }
 
+type Budget = {
+  /** Owner whose use of the day counts. */
+  owner: OwnerId
+  /** Tokens a day; null: without a limit. */
+  tokens: number | null
+}
+
+/** Reads the budget that the calls of a space are drawn from. Only the operator's money has a limit. */
+export async function readBudget(
+  ports: Pick<Ports, 'configuration' | 'items'>,
+  space: OwnerId,
+  payer: AiPayer,
+): Promise<Budget> {
+  if (payer === 'own') return { owner: space, tokens: null }
+  const { owner, seats } = await readSpaceLimits(ports, space)
+  return { owner, tokens: ports.configuration.ai.dailyTokens * seats }
+}
+
 /** A call that may cost something: its id, and its maximum number of tokens. */
 export type PlannedCall = { id: string; tokens: number }
 
 export type BudgetRefusal = { ok: false; code: 'budget-used-up'; retryAfter: number; spent: Spent }
 
 /**
- * Makes a call within a user's daily budget: reserves the maximum cost before, and records the actual cost after
+ * Makes a call within the daily budget of a space: reserves the maximum cost before, and records the actual cost after
  * it, however it ended. Tokens that a dead process had reserved stay counted for the day, since they may have been
  * used.
  *
  * @param call an id that no other call has
- * @returns the result of the call; `budget-used-up` with the seconds until the next day if it did not fit. Only the
- * operator's money has a limit
+ * @returns the result of the call; `budget-used-up` with the seconds until the next day if it did not fit
  */
 export async function spendBudget<T extends { spent: Spent }>(
   ports: Parts,
-  owner: OwnerId,
+  space: OwnerId,
   { payer, server }: Pick<OpenedModel, 'payer' | 'server'>,
   call: PlannedCall,
   run: () => Promise<T>,
 ): Promise<T | BudgetRefusal> {
   const where = { day: dayOf(ports.now()), payer }
-  const { dailyTokens, prices } = ports.configuration.ai
-  const limit = payer === 'operator' ? dailyTokens : Number.POSITIVE_INFINITY
+  const { prices } = ports.configuration.ai
+  const { owner, tokens } = await readBudget(ports, space, payer)
+  const limit = tokens ?? Number.POSITIVE_INFINITY
   const isReserved = await changeUsage(ports, owner, where, (row) =>
     tokensOfDay(row) + call.tokens > limit
       ? null

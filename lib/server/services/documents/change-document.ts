@@ -7,13 +7,7 @@ import type { Put } from '../../items/item-types'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import {
-  isErased,
-  putBodyAndHead,
-  readBody,
-  readHead,
-  readHeads,
-} from '../../repositories/documents'
+import { isErased, putBodyAndHead, readBody, readHead } from '../../repositories/documents'
 import {
   addOperation,
   type BodyData,
@@ -25,11 +19,9 @@ import { noteDueDays } from '../reminders/note-due-days'
 import { writeVersion } from '../versions/write-version'
 import { noteChange } from '../webhooks/announce-changes'
 import { healDocument, writeAccepted, writeHeadOf } from './heal-document'
+import { readDocumentRoom } from './read-document-room'
 
 type Parts = Pick<Ports, 'items' | 'now'>
-
-/** Maximum number of documents per owner. */
-export const maxDocuments = 4_000
 
 /** Milliseconds without an edit, or of continuous editing, after which a version is stored. */
 const checkpointPause = 10 * 60 * 1000
@@ -96,7 +88,8 @@ async function findRefusal(
 }
 
 async function isFull(parts: Parts, owner: OwnerId): Promise<boolean> {
-  return (await readHeads(parts, owner)).length >= maxDocuments
+  const { count, limit } = await readDocumentRoom(parts, owner)
+  return count >= limit
 }
 
 /** Writes the change; null after a write conflict. */

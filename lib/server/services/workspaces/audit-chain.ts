@@ -25,10 +25,13 @@ export function chainEntry(head: AuditHead, at: number, event: AuditEvent): Audi
   return { ...entry, hash: hashEntry(entry) }
 }
 
-export type AuditVerdict =
-  | { ok: true; entries: number }
-  /** `seq`: number of the first entry that is not what was written, or is missing. */
-  | { ok: false; seq: number; reason: 'changed' | 'missing' | 'out-of-order' | 'beyond-head' }
+/** `seq`: number of the first entry that is not what was written, or is missing. */
+type AuditBreak = {
+  ok: false
+  seq: number
+  reason: 'changed' | 'missing' | 'out-of-order' | 'beyond-head'
+}
+export type AuditVerdict = { ok: true; entries: number } | AuditBreak
 
 /**
  * Verifies a whole log against its head: finds entries that were changed, dropped, swapped or inserted, and an end that
@@ -38,17 +41,34 @@ export type AuditVerdict =
  * @param head stored beside them, or noted earlier elsewhere
  */
 export function verifyAuditChain(entries: readonly AuditEntry[], head: AuditHead): AuditVerdict {
-  let last = emptyAuditHead
+  const check = createAuditCheck(head)
   for (const entry of entries) {
-    const seq = last.seq + 1
-    if (entry.seq > head.seq) return { ok: false, seq: entry.seq, reason: 'beyond-head' }
-    if (entry.seq !== seq || entry.previous !== last.hash) {
-      return { ok: false, seq, reason: entry.seq > seq ? 'missing' : 'out-of-order' }
-    }
-    if (hashEntry(entry) !== entry.hash) return { ok: false, seq, reason: 'changed' }
-    last = { seq, hash: entry.hash }
+    const broken = check.next(entry)
+    if (broken) return broken
   }
-  if (last.seq < head.seq) return { ok: false, seq: last.seq + 1, reason: 'missing' }
-  if (last.hash !== head.hash) return { ok: false, seq: last.seq, reason: 'changed' }
-  return { ok: true, entries: last.seq }
+  return check.end()
+}
+
+/** Creates a check of a log that is read in pages: each entry in order, then its end. */
+export function createAuditCheck(head: AuditHead) {
+  let last = emptyAuditHead
+  return {
+    /** Checks an entry by the one before it; null where it is as it was written. */
+    next(entry: AuditEntry): AuditBreak | null {
+      const seq = last.seq + 1
+      if (entry.seq > head.seq) return { ok: false, seq: entry.seq, reason: 'beyond-head' }
+      if (entry.seq !== seq || entry.previous !== last.hash) {
+        return { ok: false, seq, reason: entry.seq > seq ? 'missing' : 'out-of-order' }
+      }
+      if (hashEntry(entry) !== entry.hash) return { ok: false, seq, reason: 'changed' }
+      last = { seq, hash: entry.hash }
+      return null
+    },
+    /** Checks that the last entry is the head. */
+    end(): AuditVerdict {
+      if (last.seq < head.seq) return { ok: false, seq: last.seq + 1, reason: 'missing' }
+      if (last.hash !== head.hash) return { ok: false, seq: last.seq, reason: 'changed' }
+      return { ok: true, entries: last.seq }
+    },
+  }
 }

@@ -1,14 +1,19 @@
 import 'server-only'
-import type { AuditEntryAnswer } from '@/lib/api/workspaces'
+import type { AuditCheck, AuditEntryAnswer, AuditKind } from '@/lib/api/workspaces'
 import { readPerson } from '../../identity/rows/person-rows'
 import { InvalidCursorError } from '../../items/item-types'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import { type AuditEntry, listAuditEntries } from '../../repositories/workspaces/audit-rows'
+import {
+  type AuditEntry,
+  type AuditHead,
+  listAuditEntries,
+} from '../../repositories/workspaces/audit-rows'
 import { members } from '../../repositories/workspaces/workspace-rows'
 import { badCursor } from '../bad-cursor'
 import { toTimestamp } from '../documents/resume-answers'
 import { readSettledHead } from './append-audit'
+import { createAuditCheck } from './audit-chain'
 
 type Parts = Pick<Ports, 'items' | 'now'>
 
@@ -27,16 +32,41 @@ async function readNames(ports: Parts, workspace: OwnerId, entries: readonly Aud
   })
 }
 
-/** Reads a page of the log of a workspace, the newest entries first; `invalid` for a cursor that is none. */
-export async function readAudit(
+type Asked = {
+  limit?: number | undefined
+  cursor?: string | undefined
+  kind?: AuditKind | undefined
+}
+
+/** Maximum pages that are read for entries of one kind. */
+const maxPages = 10
+
+/** Lists entries of one kind or of all, the newest first: at most as many as a page has. */
+async function listEntries(
   ports: Parts,
   workspace: OwnerId,
-  { limit = 50, cursor = null }: { limit?: number | undefined; cursor?: string | null | undefined },
+  { limit = 50, cursor = null, kind }: Omit<Asked, 'cursor'> & { cursor?: string | null },
 ) {
-  try {
+  const found: AuditEntry[] = []
+  let from = cursor
+  for (let pages = 0; pages < maxPages; pages++) {
     const page = await listAuditEntries(ports, workspace, {
-      ...{ limit, cursor, direction: 'descending' },
+      ...{ limit, cursor: from, direction: 'descending' },
     })
+    found.push(...page.entries.filter((entry) => kind === undefined || entry.kind === kind))
+    from = page.cursor
+    if (kind === undefined || found.length > 0 || from === null) break
+  }
+  return { entries: found, cursor: from }
+}
+
+/**
+ * Reads a page of the log of a workspace, the newest entries first; `invalid` for a cursor that is none. A page of one
+ * kind may be empty although others follow.
+ */
+export async function readAudit(ports: Parts, workspace: OwnerId, asked: Asked) {
+  try {
+    const page = await listEntries(ports, workspace, { ...asked, cursor: asked.cursor ?? null })
     const people = await readNames(ports, workspace, page.entries)
     const value = { entries: page.entries.map(entryAnswer), people, cursor: page.cursor }
     return { ok: true, value } as const
@@ -46,12 +76,8 @@ export async function readAudit(
   }
 }
 
-/**
- * Generates the whole log as JSON lines, from the first entry, and its head as the last line: what `verifyAuditChain`
- * takes.
- */
-export async function* exportAudit(ports: Parts, workspace: OwnerId): AsyncGenerator<string> {
-  const head = await readSettledHead(ports, workspace)
+/** Generates the pages of a log from its first entry up to its head. */
+async function* pagesUpTo(ports: Parts, workspace: OwnerId, head: AuditHead) {
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<typeof listAuditEntries>> = await listAuditEntries(
@@ -59,10 +85,34 @@ export async function* exportAudit(ports: Parts, workspace: OwnerId): AsyncGener
       workspace,
       { limit: 200, cursor, direction: 'ascending' },
     )
-    const lines = page.entries.filter(({ seq }) => seq <= head.seq)
-    yield lines.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    yield page.entries.filter(({ seq }) => seq <= head.seq)
     cursor = page.cursor
   } while (cursor)
+}
+
+/** Verifies the chain of a log: whether an entry was changed or is missing, and which one is the first. */
+export async function checkAudit(ports: Parts, workspace: OwnerId): Promise<AuditCheck> {
+  const head = await readSettledHead(ports, workspace)
+  const check = createAuditCheck(head)
+  for await (const entries of pagesUpTo(ports, workspace, head)) {
+    for (const entry of entries) {
+      const broken = check.next(entry)
+      if (broken) return { entries: head.seq, broken: broken.seq }
+    }
+  }
+  const verdict = check.end()
+  return { entries: head.seq, broken: verdict.ok ? null : verdict.seq }
+}
+
+/**
+ * Generates the whole log as JSON lines, from the first entry, and its head as the last line: what `verifyAuditChain`
+ * takes.
+ */
+export async function* exportAudit(ports: Parts, workspace: OwnerId): AsyncGenerator<string> {
+  const head = await readSettledHead(ports, workspace)
+  for await (const entries of pagesUpTo(ports, workspace, head)) {
+    yield entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+  }
   const { seq, hash } = head
   yield `${JSON.stringify({ head: { seq, hash } })}\n`
 }

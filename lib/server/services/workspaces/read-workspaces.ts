@@ -5,14 +5,13 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { listApiKeys } from '../../repositories/api-keys'
-import { readHeads } from '../../repositories/documents'
 import { workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
 import {
   listMemberships,
   members,
   readMembership,
 } from '../../repositories/workspaces/workspace-rows'
-import { maxDocuments } from '../documents/change-document'
+import { readDocumentRoom } from '../documents/read-document-room'
 import { workspaceAnswer } from './workspace-answers'
 
 type Parts = Pick<Ports, 'items'>
@@ -39,16 +38,17 @@ export async function listWorkspaces(ports: Parts, person: OwnerId): Promise<Wor
 
 /** Counts what a workspace holds, beside the limits of each. */
 export async function describeUsage(ports: Parts, workspace: OwnerId): Promise<WorkspaceUsage> {
-  const [heads, people, invitations, keys] = await Promise.all([
-    readHeads(ports, workspace),
+  const [{ isShared, ...documents }, people, invitations, keys] = await Promise.all([
+    readDocumentRoom(ports, workspace),
     members.list(ports, workspace, 1_000),
     workspaceInvitations.list(ports, workspace, 1_000),
     listApiKeys(ports, workspace),
   ])
   return {
-    documents: { count: heads.length, limit: maxDocuments },
+    documents,
     members: { count: people.length, limit: workspaceLimits.members },
     invitations: { count: invitations.length, limit: workspaceLimits.invitations },
     keys: { count: keys.length, limit: maxKeys },
+    isShared,
   }
 }

@@ -4,6 +4,7 @@ import type { Item, Items } from '../../../items/item-types'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { readAiKey } from '../../../repositories/ai-key'
+import { readWorkspace } from '../../../repositories/workspaces/workspace-rows'
 import { readSettings } from '../../notifications/notification-settings'
 import { kindsOfPeople } from '../../rows/row-kinds'
 import type { PackedFile } from './pack-parts'
@@ -31,7 +32,14 @@ async function* single(value: unknown) {
 }
 
 async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
-  const stored = await readPerson(items, owner)
+  const [stored, workspace] = await Promise.all([
+    readPerson(items, owner),
+    readWorkspace({ items }, owner),
+  ])
+  if (workspace) {
+    const { name, plan, createdAt } = workspace
+    return { id: owner, name, plan, createdAt: new Date(createdAt).toISOString() }
+  }
   const { email, name, groups, plan, createdAt } = stored?.person ?? {}
   const known = await identity.describeUser(owner)
   return { id: owner, email, name, groups, plan, createdAt, ...known }

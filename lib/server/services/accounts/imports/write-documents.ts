@@ -11,11 +11,10 @@ import {
   putHead,
   readBody,
   readHead,
-  readHeads,
 } from '../../../repositories/documents'
 import { type BodyData, headOfBody } from '../../../repositories/documents-rows'
 import { putVersionDocument, putVersionHead, readVersionHead } from '../../../repositories/versions'
-import { maxDocuments } from '../../documents/change-document'
+import { readDocumentRoom } from '../../documents/read-document-room'
 import { notifyOfTrash } from '../../notifications/notify-of-trash'
 import { noteDueDays } from '../../reminders/note-due-days'
 import type { Place } from './plan-places'
@@ -127,7 +126,8 @@ export async function writeDocuments(
   notify: (progress: { done: number; of: number }) => void,
 ): Promise<Written> {
   const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
-  let room = maxDocuments - (await readHeads(ports, owner)).length
+  const { count, limit } = await readDocumentRoom(ports, owner)
+  let room = limit - count
   let done = 0
   await inTurns(places, async (place) => {
     task.signal.throwIfAborted()
