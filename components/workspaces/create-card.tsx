@@ -10,8 +10,8 @@ import { useAccountForm } from '../account/fields/use-account-form'
 import { Card } from '../account/settings/card'
 import { RowForm } from '../account/settings/row-form'
 
-/** Longest name that the API takes. */
-const maxName = 100
+/** Maximum length of the name of a workspace, as the API has it. */
+export const maxNameLength = 100
 
 /** Creates a workspace by its name. */
 export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) => void }) {
@@ -38,7 +38,7 @@ export function CreateCard({ onCreated }: { onCreated: (workspace: Workspace) =>
           <TextField
             name="name"
             label={words.name}
-            maxLength={maxName}
+            maxLength={maxNameLength}
             autoComplete="off"
             error={form.errors.name}
           />

@@ -7,6 +7,7 @@ import { inSpace } from '@/lib/browser/spaces/space-address'
 import { spaces as spaceMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
 import { Card, Row } from '../account/settings/card'
+import { RoleMark } from './manage/role-mark'
 
 /** The workspaces of a person, with their role in each. */
 export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
@@ -26,11 +27,7 @@ export function ListCard({ workspaces }: { workspaces: readonly Workspace[] }) {
               <span className="min-w-0 break-words">{name}</span>
             </a>
           }
-          state={
-            <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
-              {messageForCode(role, words.roles, role)}
-            </span>
-          }
+          state={<RoleMark>{messageForCode(role, words.roles, role)}</RoleMark>}
           actions={
             <a
               href={inSpace('/resumes', id)}

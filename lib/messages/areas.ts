@@ -186,5 +186,9 @@ export const translation = area<typeof import('./en/translation').translation>(
 export const ui = area<typeof import('./en/ui').ui>('ui', 'base')
 export const webhooks = area<typeof import('./en/webhooks').webhooks>('webhooks', 'account')
 export const wording = area<typeof import('./en/wording').wording>('wording', 'editor')
+export const workspacePage = area<typeof import('./en/workspace-page').workspacePage>(
+  'workspace-page',
+  'account',
+)
 export const workspaces = area<typeof import('./en/workspaces').workspaces>('workspaces', 'account')
 export const wordings = area<typeof import('./en/wordings').wordings>('wordings', 'panels')

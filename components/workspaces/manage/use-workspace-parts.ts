@@ -5,7 +5,20 @@ import { KeysCard } from '@/components/account/settings/keys/keys-card'
 import { WebhooksCard } from '@/components/account/settings/webhooks/webhooks-card'
 import { useMessages } from '@/components/ui/messages'
 import type { WorkspaceAccess } from '@/lib/api/workspaces'
-import { apiKeys as apiKeyMessages, webhooks as webhookMessages } from '@/lib/messages/areas'
+import {
+  apiKeys as apiKeyMessages,
+  workspacePage as pageMessages,
+  webhooks as webhookMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { DeletionCard } from './deletion-card'
+import { DownloadCard } from './download-card'
+import { InvitationsCard } from './invitations-card'
+import { LeaveCard } from './leave-card'
+import { LogCard } from './log-card'
+import { MembersCard } from './members-card'
+import { NameCard } from './name-card'
+import { UsageCard } from './usage-card'
 
 type Part = {
   /** Id of its card. */
@@ -19,13 +32,26 @@ type Part = {
 
 /** Returns the cards of a workspace's page in their order, for somebody who may do what `may` names. */
 export function useWorkspaceParts(may: readonly WorkspaceAccess[]): Part[] {
+  const words = useMessages(pageMessages)
+  const { name } = useMessages(workspaceMessages).create
+  const keys = useMessages(apiKeyMessages).title
+  const webhooks = useMessages(webhookMessages).title
   const parts: Part[] = [
-    { id: 'keys', title: useMessages(apiKeyMessages).title, access: 'manage', Card: KeysCard },
+    { id: 'members', title: words.members.title, access: 'propose', Card: MembersCard },
+    { id: 'invitations', title: words.invitations.title, access: 'manage', Card: InvitationsCard },
+    { id: 'usage', title: words.usage.title, access: 'read', Card: UsageCard },
+    { id: 'name', title: name, access: 'manage', Card: NameCard },
+    { id: 'keys', title: keys, access: 'manage', Card: KeysCard },
+    { id: 'webhooks', title: webhooks, access: 'manage', Card: WebhooksCard },
+    { id: 'log', title: words.log.title, access: 'manage', Card: LogCard },
+    { id: 'download', title: words.download.title, access: 'manage', Card: DownloadCard },
+    { id: 'leave', title: words.leave.title, access: 'read', Card: LeaveCard },
     {
-      id: 'webhooks',
-      title: useMessages(webhookMessages).title,
-      access: 'manage',
-      Card: WebhooksCard,
+      id: 'danger',
+      title: words.deletion.title,
+      access: 'own',
+      Card: DeletionCard,
+      isDanger: true,
     },
   ]
   return parts.filter(({ access }) => may.includes(access))

@@ -7,12 +7,20 @@ import {
   type WithReauthentication,
 } from '@/components/account/settings/use-reauthentication'
 import type { WorkspaceAccess } from '@/lib/api/workspaces'
+import type { AiState } from '@/lib/browser/answers/ai-state-answers'
 import type { Security } from '@/lib/browser/answers/auth-answers'
 import type { Webhook } from '@/lib/browser/answers/webhook-answers'
-import type { Workspace } from '@/lib/browser/answers/workspace-answers'
+import type {
+  AuditList,
+  InvitationList,
+  MemberList,
+  Workspace,
+  WorkspaceUsage,
+} from '@/lib/browser/answers/workspace-answers'
 import { type ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
 import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
 import { sendInWorkspace } from '@/lib/browser/workspaces/send-in-workspace'
+import { createWorkspaceApi } from '@/lib/browser/workspaces/workspace-api'
 import type { Installation } from '../../account/installation'
 
 /** A workspace as it was when the page was made. Lists that the role may not read are empty. */
@@ -22,6 +30,12 @@ export type WorkspaceFacts = {
   userId: string
   /** Access that their role has. */
   may: readonly WorkspaceAccess[]
+  usage: WorkspaceUsage
+  /** Null where this installation has no model that could be used. */
+  ai: AiState | null
+  members: MemberList['members']
+  invitations: InvitationList['invitations']
+  log: AuditList
   apiKeys: readonly ApiKey[]
   webhooks: readonly Webhook[]
   security: Security
@@ -30,6 +44,7 @@ export type WorkspaceFacts = {
 
 type Managed = WorkspaceFacts & {
   setWorkspace: (workspace: Workspace) => void
+  api: ReturnType<typeof createWorkspaceApi>
   withReauthentication: WithReauthentication
 }
 
@@ -47,9 +62,10 @@ export function WorkspaceProvider({
   const { withReauthentication, dialog } = useReauthentication(facts.security, facts.installation)
   const { apiKeys, webhooks } = facts
   const { id } = workspace
+  const api = useMemo(() => createWorkspaceApi(id), [id])
   const managed = useMemo(
-    () => ({ ...facts, workspace, setWorkspace, withReauthentication }),
-    [facts, workspace, withReauthentication],
+    () => ({ ...facts, workspace, setWorkspace, api, withReauthentication }),
+    [facts, workspace, api, withReauthentication],
   )
   const programs = useMemo(() => {
     const send = sendInWorkspace(id)

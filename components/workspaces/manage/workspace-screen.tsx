@@ -6,6 +6,7 @@ import { useIsAlive } from '@/components/account/use-is-alive'
 import { useMessages } from '@/components/ui/messages'
 import { workspaces as workspaceMessages } from '@/lib/messages/areas'
 import { messageForCode } from '@/lib/messages/message-for-code'
+import { RoleMark } from './role-mark'
 import { useWorkspaceParts } from './use-workspace-parts'
 import { useWorkspace, type WorkspaceFacts, WorkspaceProvider } from './workspace-context'
 
@@ -37,9 +38,7 @@ function WorkspaceCards() {
           </a>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="min-w-0 break-words text-2xl">{name}</h1>
-            <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
-              {messageForCode(role, words.roles, role)}
-            </span>
+            <RoleMark>{messageForCode(role, words.roles, role)}</RoleMark>
           </div>
         </div>
       }

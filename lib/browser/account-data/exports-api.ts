@@ -12,23 +12,54 @@ function readLast(value: unknown): { last: AccountExport | null } | undefined {
   return list && { last: list.exports[0] ?? null }
 }
 
-/** Creates the client for the account export endpoints. Nothing throws. */
-export function createExportsApi(send: Send = createSend()) {
+export type ExportsApi = {
+  begin: () => Promise<ApiResult<AccountExport>>
+  /** The last one, without links. */
+  last: () => Promise<ApiResult<{ last: AccountExport | null }>>
+  read: (id: string) => Promise<ApiResult<AccountExport>>
+  discard: (id: string) => Promise<ApiResult<null>>
+}
+
+const withoutValue = (result: ApiResult<unknown>): ApiResult<null> =>
+  result.ok ? { ok: true, value: null } : result
+
+/** Creates the client for exports of a workspace. Nothing throws. */
+export function createWorkspaceExportsApi(id: string, send: Send = createSend()): ExportsApi {
+  const ofWorkspace = { path: { id } }
+  const ofExport = (one: string) => ({ path: { id, export: one } })
   return {
-    begin: async (): Promise<ApiResult<AccountExport>> =>
+    begin: async () =>
+      readResult(
+        await send(callOf('POST /api/v1/workspaces/{id}/exports', ofWorkspace)),
+        readAccountExport,
+      ),
+    last: async () =>
+      readResult(await send(callOf('GET /api/v1/workspaces/{id}/exports', ofWorkspace)), readLast),
+    read: async (one) =>
+      readResult(
+        await send(callOf('GET /api/v1/workspaces/{id}/exports/{export}', ofExport(one))),
+        readAccountExport,
+      ),
+    discard: async (one) =>
+      withoutValue(
+        await send(callOf('DELETE /api/v1/workspaces/{id}/exports/{export}', ofExport(one))),
+      ),
+  }
+}
+
+/** Creates the client for the account export endpoints. Nothing throws. */
+export function createExportsApi(send: Send = createSend()): ExportsApi {
+  return {
+    begin: async () =>
       readResult(await send(callOf('POST /api/v1/me/exports', {})), readAccountExport),
-    /** The last one, without links. */
-    last: async (): Promise<ApiResult<{ last: AccountExport | null }>> =>
-      readResult(await send(callOf('GET /api/v1/me/exports', {})), readLast),
-    read: async (id: string): Promise<ApiResult<AccountExport>> =>
+    last: async () => readResult(await send(callOf('GET /api/v1/me/exports', {})), readLast),
+    read: async (id) =>
       readResult(
         await send(callOf('GET /api/v1/me/exports/{id}', { path: { id } })),
         readAccountExport,
       ),
-    async discard(id: string): Promise<ApiResult<null>> {
-      const result = await send(callOf('DELETE /api/v1/me/exports/{id}', { path: { id } }))
-      return result.ok ? { ok: true, value: null } : result
-    },
+    discard: async (id) =>
+      withoutValue(await send(callOf('DELETE /api/v1/me/exports/{id}', { path: { id } }))),
   }
 }
 

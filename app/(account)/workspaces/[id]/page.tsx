@@ -6,8 +6,12 @@ import { accessesOf } from '@/lib/server/api/role-table'
 import { isOwnerId } from '@/lib/server/owner'
 import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
+import { describeAi } from '@/lib/server/services/ai/describe-ai'
 import { listWebhooks } from '@/lib/server/services/webhooks/change-webhook'
-import { readOwnWorkspace } from '@/lib/server/services/workspaces/read-workspaces'
+import { listMembers } from '@/lib/server/services/workspaces/list-members'
+import { readAudit } from '@/lib/server/services/workspaces/read-audit'
+import { describeUsage, readOwnWorkspace } from '@/lib/server/services/workspaces/read-workspaces'
+import { listInvitations } from '@/lib/server/services/workspaces/withdraw-invitation'
 import { requestWords } from '../../../request-locale'
 import { readMe, readPrincipal, readSignInMethods } from '../../current-session'
 
@@ -28,11 +32,18 @@ export default async function WorkspacePage({ params }: Props) {
   if (!found.ok) notFound()
   const may = accessesOf(found.value.role)
   const isManaging = may.includes('manage')
-  const [{ installation }, ways, apiKeys, webhooks] = await Promise.all([
+  const [{ installation }, ways, usage, ai] = await Promise.all([
     readMe(principal),
     readSignInMethods(),
+    describeUsage(opened, id),
+    describeAi(opened, id),
+  ])
+  const [members, invitations, apiKeys, webhooks, log] = await Promise.all([
+    may.includes('propose') ? listMembers(opened, id) : [],
+    isManaging ? listInvitations(opened, id) : [],
     isManaging ? listKeys(opened, id) : [],
     isManaging ? listWebhooks(opened, id) : [],
+    isManaging ? readAudit(opened, id, {}) : null,
   ])
   // The session was valid a moment ago.
   if (!ways) throw new Error('What the page shows could not be read')
@@ -43,6 +54,11 @@ export default async function WorkspacePage({ params }: Props) {
         workspace: found.value,
         userId: principal.userId,
         may,
+        usage,
+        ai: ai.uses === null ? null : ai,
+        members,
+        invitations,
+        log: log?.ok ? log.value : { entries: [], people: [], cursor: null },
         apiKeys,
         webhooks,
         security,

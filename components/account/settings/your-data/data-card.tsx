@@ -1,6 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { exportsApi } from '@/lib/browser/account-data/exports-api'
 import { accountData, account as accountMessages } from '@/lib/messages/areas'
 import { Card } from '../card'
 import { TermList } from '../term-list'
@@ -11,10 +12,10 @@ import { BringRow } from './restore-row'
 /** Download of all data, and where it is stored. */
 export function DataCard() {
   const words = useMessages(accountMessages).data
-  const { title, text } = useMessages(accountData)
+  const { title, text, export: exportWords } = useMessages(accountData)
   return (
     <Card id="data" title={title} text={text}>
-      <ExportRow />
+      <ExportRow api={exportsApi} title={exportWords.title} words={exportWords} />
       <BringRow />
       <LeftoverRows />
       <TermList title={words.whereTitle} terms={words.where}>

@@ -2,8 +2,8 @@
 
 import { Download, Package } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
-import { accountData, type WordsOf } from '@/lib/messages/areas'
+import type { ExportsApi } from '@/lib/browser/account-data/exports-api'
+import type { accountData, WordsOf } from '@/lib/messages/areas'
 import { Row } from '../card'
 import { ErrorText } from '../error-text'
 import { useDay } from '../use-day'
@@ -12,10 +12,16 @@ import { useExport } from './use-export'
 type Export = ReturnType<typeof useExport>
 type Words = WordsOf<typeof accountData>['export']
 
+type Props = {
+  api: ExportsApi
+  /** Heading of the row; absent where the card's says it. */
+  title?: string
+  words: Words
+}
+
 /** Everything to take along: packed as a job of the server, then fetched by links that end. */
-export function ExportRow() {
-  const words = useMessages(accountData).export
-  const packing = useExport()
+export function ExportRow({ api, title, words }: Props) {
+  const packing = useExport(api)
   const sayDay = useDay()
   const { state, isUnderWay, isUnreached, isBusy } = packing
   const isDone = state?.status === 'done'
@@ -31,7 +37,7 @@ export function ExportRow() {
   }
   return (
     <Row
-      title={words.title}
+      title={title}
       text={text()}
       notice={packing.notice}
       actions={

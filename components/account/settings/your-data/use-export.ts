@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { exportsApi } from '@/lib/browser/account-data/exports-api'
+import type { ExportsApi } from '@/lib/browser/account-data/exports-api'
 import { followState } from '@/lib/browser/account-data/follow-state'
 import type { AccountExport } from '@/lib/browser/answers/account-export-answers'
 import { accountData } from '@/lib/messages/areas'
@@ -10,8 +10,8 @@ import { useAction } from '../use-action'
 
 const isUnderWay = ({ status }: AccountExport) => status === 'waiting' || status === 'running'
 
-/** The export of the account as it is now, and what can be done about it. */
-export function useExport() {
+/** The export of an account or a workspace as it is now, and what can be done about it. */
+export function useExport(api: ExportsApi) {
   const words = useMessages(accountData).export
   const [state, setState] = useState<AccountExport | null>(null)
   const [isUnreached, setUnreached] = useState(false)
@@ -22,7 +22,7 @@ export function useExport() {
   // An export that was started earlier, here or on another device, is shown again.
   useEffect(() => {
     let isHere = true
-    void exportsApi.last().then((answer) => {
+    void api.last().then((answer) => {
       const last = answer.ok ? answer.value.last : null
       if (!isHere || !last) return
       setState(last)
@@ -31,7 +31,7 @@ export function useExport() {
     return () => {
       isHere = false
     }
-  }, [])
+  }, [api])
 
   const lose = useCallback(() => {
     setState(null)
@@ -42,7 +42,7 @@ export function useExport() {
     if (followed === null) return
     const control = new AbortController()
     const follow = async () => {
-      const read = () => exportsApi.read(followed)
+      const read = () => api.read(followed)
       const isOver = (one: AccountExport) => !isUnderWay(one)
       for await (const news of followState({ read, isOver, signal: control.signal })) {
         setUnreached(news.kind === 'unreached')
@@ -52,10 +52,10 @@ export function useExport() {
     }
     void follow()
     return () => control.abort()
-  }, [followed, lose])
+  }, [followed, lose, api])
 
   const begin = () =>
-    run(exportsApi.begin, (begun) => {
+    run(api.begin, (begun) => {
       setState(begun)
       setFollowed(begun.id)
       return ''
@@ -65,7 +65,7 @@ export function useExport() {
   const fetchPart = (place: number) =>
     state &&
     run(
-      () => exportsApi.read(state.id),
+      () => api.read(state.id),
       (fresh) => {
         setState(fresh)
         const url = fresh.parts?.[place]?.url
@@ -79,7 +79,7 @@ export function useExport() {
   const discard = (said: string) =>
     state &&
     run(
-      () => exportsApi.discard(state.id),
+      () => api.discard(state.id),
       () => {
         lose()
         return said

@@ -1,0 +1,37 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { common as commonMessages } from '@/lib/messages/areas'
+
+type Props = {
+  title: string
+  text: string
+  submit: string
+  isDanger?: boolean
+  onCancel: () => void
+  onConfirm: () => void
+}
+
+/** Asks once more before a change that cannot be undone by the one who makes it. */
+export function Confirmation({ title, text, submit, isDanger, onCancel, onConfirm }: Props) {
+  const { cancel } = useMessages(commonMessages)
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onCancel}
+      title={title}
+      actions={
+        <>
+          <Button onPress={onCancel}>{cancel}</Button>
+          <Button look={isDanger ? 'danger' : 'primary'} onPress={onConfirm}>
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-pretty">{text}</p>
+    </Dialog>
+  )
+}

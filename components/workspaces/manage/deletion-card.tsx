@@ -1,0 +1,60 @@
+'use client'
+
+import { useState } from 'react'
+import { useAccountForm } from '@/components/account/fields/use-account-form'
+import { Card } from '@/components/account/settings/card'
+import { RowForm } from '@/components/account/settings/row-form'
+import { useReturnFocus } from '@/components/account/settings/use-return-focus'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { account as accountMessages, workspacePage as pageMessages } from '@/lib/messages/areas'
+import { useWorkspace } from './workspace-context'
+
+/** Deletes a workspace, once its name was typed and the owner has confirmed who they are. */
+export function DeletionCard() {
+  const words = useMessages(pageMessages).deletion
+  const [isOpen, setOpen] = useState(false)
+  const opener = useReturnFocus(isOpen)
+  return (
+    <Card id="danger" title={words.title} text={words.text}>
+      {isOpen ? (
+        <DeletionForm onCancel={() => setOpen(false)} />
+      ) : (
+        <div className="pt-1">
+          <Button ref={opener} look="danger" onPress={() => setOpen(true)}>
+            {words.title}
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function DeletionForm({ onCancel }: { onCancel: () => void }) {
+  const words = useMessages(pageMessages).deletion
+  const { submit } = useMessages(accountMessages).danger
+  const { workspace, api, withReauthentication } = useWorkspace()
+  const form = useAccountForm({
+    required: ['name'],
+    missing: { name: words.mismatch },
+    async send({ name }) {
+      if (name !== workspace.name) return { errors: { name: words.mismatch } }
+      const erased = await withReauthentication(() => api.erase(name))
+      if (!erased.ok) return erased
+      location.assign('/workspaces')
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={submit} look="danger" onCancel={onCancel}>
+      <TextField
+        name="name"
+        label={words.typeName(workspace.name)}
+        error={form.errors.name}
+        autoComplete="off"
+        autoFocus
+      />
+    </RowForm>
+  )
+}

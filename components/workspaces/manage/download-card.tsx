@@ -1,0 +1,25 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Card } from '@/components/account/settings/card'
+import { ExportRow } from '@/components/account/settings/your-data/export-row'
+import { useMessages } from '@/components/ui/messages'
+import { createWorkspaceExportsApi } from '@/lib/browser/account-data/exports-api'
+import {
+  accountData as accountDataMessages,
+  workspacePage as pageMessages,
+} from '@/lib/messages/areas'
+import { useWorkspace } from './workspace-context'
+
+/** Download of everything in a workspace, packed as the export of an account is. */
+export function DownloadCard() {
+  const { title, text, leave } = useMessages(pageMessages).download
+  const words = useMessages(accountDataMessages).export
+  const { id } = useWorkspace().workspace
+  const api = useMemo(() => createWorkspaceExportsApi(id), [id])
+  return (
+    <Card id="download" title={title}>
+      <ExportRow api={api} words={{ ...words, title, none: text, leave }} />
+    </Card>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useId } from 'react'
+import { useDay } from '@/components/account/settings/use-day'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { InvitationList } from '@/lib/browser/answers/workspace-answers'
+import {
+  apiKeys as apiKeyMessages,
+  workspacePage as pageMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+
+/** An open invitation, with a role that this build knows. */
+export type Invitation = InvitationList['invitations'][number]
+
+type Props = {
+  invitation: Invitation
+  isBusy: boolean
+  onAgain: () => void
+  onWithdraw: () => void
+}
+
+/** One open invitation: its address, role and last day. */
+export function InvitationItem({ invitation, isBusy, onAgain, onWithdraw }: Props) {
+  const words = useMessages(pageMessages).invitations
+  const { endsToday, ends, ended } = useMessages(apiKeyMessages)
+  const { roles } = useMessages(workspaceMessages)
+  const dayOf = useDay()
+  const id = useId()
+  const { email, role, expiresAt } = invitation
+  const facts = [
+    messageForCode(role, roles, role),
+    dayOf(expiresAt, { today: endsToday, yesterday: ended, other: ends }),
+  ]
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+      <div className="min-w-0 flex-1 basis-44">
+        <p id={id} dir="ltr" className="min-w-0 break-words font-medium rtl:text-end">
+          {email}
+        </p>
+        <p className="min-h-4.5 text-soft text-sm">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="flex flex-wrap gap-x-1">
+        <Button
+          look="quiet"
+          size="small"
+          aria-describedby={id}
+          aria-disabled={isBusy || undefined}
+          onPress={onAgain}
+        >
+          {words.again}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          aria-describedby={id}
+          aria-disabled={isBusy || undefined}
+          onPress={onWithdraw}
+        >
+          {words.withdraw}
+        </Button>
+      </div>
+    </li>
+  )
+}

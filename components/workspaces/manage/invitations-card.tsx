@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+import { Card } from '@/components/account/settings/card'
+import { CardList } from '@/components/account/settings/card-list'
+import { MadeSecret } from '@/components/account/settings/made-secret'
+import { useAction } from '@/components/account/settings/use-action'
+import { useReturnFocus } from '@/components/account/settings/use-return-focus'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { GrantedRole } from '@/lib/api/workspaces'
+import type { CreatedInvitation } from '@/lib/browser/answers/workspace-answers'
+import { workspacePage as pageMessages } from '@/lib/messages/areas'
+import { type Invitation, InvitationItem } from './invitation-item'
+import { InviteForm } from './invite-form'
+import { useWorkspace } from './workspace-context'
+
+/** Open invitations to a workspace: sent, sent again, withdrawn. */
+export function InvitationsCard() {
+  const words = useMessages(pageMessages).invitations
+  const { invitations: first, api } = useWorkspace()
+  const [invitations, setInvitations] = useState(first)
+  const [isInviting, setInviting] = useState(false)
+  /** Link that no mail has brought. */
+  const [link, setLink] = useState<string | null>(null)
+  const { isBusy, notice, error, setNotice, run } = useAction()
+  const opener = useReturnFocus(isInviting || link !== null)
+
+  function add({ url, isMailed, ...invitation }: CreatedInvitation) {
+    setInvitations((all) => [...all.filter(({ id }) => id !== invitation.id), invitation])
+    if (isMailed) return words.sent(invitation.email)
+    setLink(url)
+    return ''
+  }
+  const sendAgain = ({ email, role, createdAt, expiresAt }: Invitation) =>
+    run(() => {
+      const days = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / 86_400_000)
+      // One of a newer server is its own to refuse.
+      return api.invite({ email, role: role as GrantedRole, days })
+    }, add)
+  const withdraw = ({ id, email }: Invitation) =>
+    run(
+      () => api.withdraw(id),
+      () => {
+        setInvitations((all) => all.filter((one) => one.id !== id))
+        return words.withdrawn(email)
+      },
+    )
+
+  return (
+    <Card id="invitations" title={words.title} text={words.text}>
+      <div className="pt-1 pb-4">
+        <CardList items={invitations} none={words.none} notice={notice} error={error}>
+          {(invitation) => (
+            <InvitationItem
+              key={invitation.id}
+              invitation={invitation}
+              isBusy={isBusy}
+              onAgain={() => void sendAgain(invitation)}
+              onWithdraw={() => void withdraw(invitation)}
+            />
+          )}
+        </CardList>
+      </div>
+      <div className="pt-4">
+        {!isInviting && link === null && (
+          <Button
+            ref={opener}
+            onPress={() => {
+              setNotice('')
+              setInviting(true)
+            }}
+          >
+            {words.invite}
+          </Button>
+        )}
+        {isInviting && (
+          <InviteForm
+            onCancel={() => setInviting(false)}
+            onInvited={(made) => {
+              setInviting(false)
+              setNotice(add(made))
+            }}
+          />
+        )}
+        {link !== null && (
+          <MadeSecret
+            title={words.link}
+            text={words.linkText}
+            label={words.link}
+            secret={link}
+            onKept={() => setLink(null)}
+          />
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import { EmailField } from '@/components/account/fields/email-field'
+import { useAccountForm } from '@/components/account/fields/use-account-form'
+import { RowForm } from '@/components/account/settings/row-form'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import type { GrantedRole } from '@/lib/api/workspaces'
+import type { CreatedInvitation } from '@/lib/browser/answers/workspace-answers'
+import {
+  apiKeys as apiKeyMessages,
+  operator as operatorMessages,
+  workspacePage as pageMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { useWorkspace } from './workspace-context'
+
+type Props = { onInvited: (made: CreatedInvitation) => void; onCancel: () => void }
+
+const roles: readonly GrantedRole[] = ['member', 'coach', 'viewer', 'admin']
+const lives = ['7', '14', '30'] as const
+type Life = (typeof lives)[number]
+
+/** Form for an invitation: an address, a role, and how long the link works. */
+export function InviteForm({ onInvited, onCancel }: Props) {
+  const page = useMessages(pageMessages)
+  const words = page.invitations
+  const { roles: labels } = useMessages(workspaceMessages)
+  const { expires } = useMessages(apiKeyMessages)
+  const { days } = useMessages(operatorMessages).health
+  const { api } = useWorkspace()
+  const [role, setRole] = useState<GrantedRole>('member')
+  const [life, setLife] = useState<Life>('7')
+  const form = useAccountForm({
+    required: ['email'],
+    async send({ email }) {
+      const made = await api.invite({ email, role, days: Number(life) })
+      if (made.ok) {
+        onInvited(made.value)
+        return null
+      }
+      if (made.code === 'already-member') return { errors: { email: words.alreadyMember } }
+      return made.code === 'limit-reached' ? { errors: { form: words.full } } : made
+    },
+  })
+  return (
+    <RowForm form={form} submit={words.submit} onCancel={onCancel}>
+      <EmailField error={form.errors.email} autoComplete="off" autoFocus />
+      <Select
+        label={words.role}
+        description={page.members.roles[role]}
+        options={roles.map((id) => ({ id, label: labels[id] }))}
+        value={role}
+        onChange={setRole}
+      />
+      <Select
+        label={expires}
+        options={lives.map((id) => ({ id, label: days(Number(id)) }))}
+        value={life}
+        onChange={setLife}
+      />
+    </RowForm>
+  )
+}

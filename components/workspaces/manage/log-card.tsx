@@ -1,0 +1,120 @@
+'use client'
+
+import { Download } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { ListEnd } from '@/components/account/operator/list-end'
+import { Card } from '@/components/account/settings/card'
+import { useAction } from '@/components/account/settings/use-action'
+import { buttonLook } from '@/components/ui/button-look'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import type { AuditKind } from '@/lib/api/workspaces'
+import type { AuditCheck } from '@/lib/browser/answers/workspace-answers'
+import {
+  accountData as accountDataMessages,
+  operator as operatorMessages,
+  workspacePage as pageMessages,
+} from '@/lib/messages/areas'
+import { formatters } from '@/lib/messages/format'
+import { LogEntry } from './log-entry'
+import { useWorkspace } from './workspace-context'
+
+/** The log of a workspace, the newest entry first, with the outcome of a check of its chain. */
+export function LogCard() {
+  const words = useMessages(pageMessages).log
+  const { showMore } = useMessages(operatorMessages).people
+  const { download } = useMessages(accountDataMessages).leftover
+  const { log, api, workspace } = useWorkspace()
+  const [list, setList] = useState(log)
+  const [kind, setKind] = useState<AuditKind | 'all'>('all')
+  const action = useAction()
+  const kinds = Object.keys(words.kinds) as AuditKind[]
+
+  const show = (chosen: AuditKind | 'all') =>
+    action.run(
+      () => api.readLog(chosen === 'all' ? {} : { kind: chosen }),
+      (found) => {
+        setKind(chosen)
+        setList(found)
+        return ''
+      },
+    )
+  const readOn = (cursor: string) =>
+    action.run(
+      () => api.readLog({ cursor, ...(kind === 'all' ? {} : { kind }) }),
+      (more) => {
+        setList({
+          entries: [...list.entries, ...more.entries],
+          people: [...list.people, ...more.people],
+          cursor: more.cursor,
+        })
+        return ''
+      },
+    )
+  const names = new Map(list.people.map(({ id, name }) => [id, name]))
+
+  return (
+    <Card id="log" title={words.title} text={words.text}>
+      <div className="pt-1">
+        <ChainLine />
+        <div className="flex flex-wrap items-end gap-3 py-3">
+          <Select
+            label={words.filter}
+            options={[
+              { id: 'all', label: words.all },
+              ...kinds.map((id) => ({ id, label: words.kinds[id] })),
+            ]}
+            value={kind}
+            onChange={(chosen) => void show(chosen)}
+            className="w-full sm:w-72"
+          />
+          <a
+            href={`/api/v1/workspaces/${workspace.id}/audit/export`}
+            download
+            className={buttonLook('outline')}
+          >
+            <Download aria-hidden="true" />
+            {download}
+          </a>
+        </div>
+        {list.entries.length === 0 && list.cursor === null && (
+          <p className="py-3 text-soft">{words.none}</p>
+        )}
+        <ol className="divide-y divide-line">
+          {list.entries.map((entry) => (
+            <LogEntry key={entry.seq} entry={entry} names={names} />
+          ))}
+        </ol>
+        <ListEnd
+          cursor={list.cursor}
+          more={showMore}
+          onMore={(cursor) => void readOn(cursor)}
+          action={action}
+        />
+      </div>
+    </Card>
+  )
+}
+
+/** Tells whether the chain of the log verifies; nothing while that is not known. */
+function ChainLine() {
+  const words = useMessages(pageMessages).log
+  const { number } = formatters(useInterfaceLocale())
+  const { api } = useWorkspace()
+  const [check, setCheck] = useState<AuditCheck | null>(null)
+  useEffect(() => {
+    let isHere = true
+    void api.checkLog().then((answer) => {
+      if (isHere && answer.ok) setCheck(answer.value)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [api])
+  if (!check) return null
+  return check.broken === null ? (
+    <p className="text-add text-sm">{words.intact(check.entries)}</p>
+  ) : (
+    <p className="text-del text-sm">{words.broken(number(check.broken))}</p>
+  )
+}

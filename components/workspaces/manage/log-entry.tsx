@@ -1,0 +1,49 @@
+'use client'
+
+import { useMoment } from '@/components/account/use-moment'
+import { useMessages } from '@/components/ui/messages'
+import type { AuditList } from '@/lib/browser/answers/workspace-answers'
+import {
+  apiKeys as apiKeyMessages,
+  workspacePage as pageMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+
+type Props = {
+  entry: AuditList['entries'][number]
+  /** Names of people who are members, by user id. */
+  names: ReadonlyMap<string, string>
+}
+
+/** Kinds of entries about a person other than the one who did it. */
+const aboutPeople: readonly string[] = [
+  'member-role-changed',
+  'member-removed',
+  'ownership-handed-over',
+]
+
+/** One entry of the log: the event and whom it was about, then the person who did it, and when. */
+export function LogEntry({ entry, names }: Props) {
+  const words = useMessages(pageMessages).log
+  const keyWords = useMessages(apiKeyMessages)
+  const { roles } = useMessages(workspaceMessages)
+  const moment = useMoment()
+  const { kind, actor, subject, keyId, detail, at } = entry
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? words.former
+  const role = detail.to ?? detail.role ?? ''
+  const about = [
+    aboutPeople.includes(kind) ? nameOf(subject) : '',
+    role && messageForCode(role, roles, role),
+  ].filter(Boolean)
+  const by = [nameOf(actor), keyId === null ? '' : keyWords.madeLabel, moment(at)].filter(Boolean)
+  return (
+    <li className="py-2.5">
+      <p className="break-words">
+        {messageForCode(kind, words.kinds, kind)}
+        {about.length > 0 && `: ${about.join(' · ')}`}
+      </p>
+      <p className="min-h-4.5 break-words text-soft text-sm">{by.join(' · ')}</p>
+    </li>
+  )
+}

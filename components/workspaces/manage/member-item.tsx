@@ -1,0 +1,114 @@
+'use client'
+
+import { useState } from 'react'
+import { useDay } from '@/components/account/settings/use-day'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import type { Role } from '@/lib/api/workspaces'
+import type { MemberList } from '@/lib/browser/answers/workspace-answers'
+import {
+  operator as operatorMessages,
+  workspacePage as pageMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { messageForCode } from '@/lib/messages/message-for-code'
+import { Confirmation } from './confirmation'
+import { RoleMark } from './role-mark'
+import { useWorkspace } from './workspace-context'
+
+export type Member = MemberList['members'][number]
+
+/** Name of a member for sentences: their address, where the account has no name. */
+export const nameOf = ({ name, email }: Member) => name || email
+
+type Props = {
+  member: Member
+  isBusy: boolean
+  onRole: (role: Role) => void
+  onRemove: () => void
+  onHandOver: () => void
+}
+
+/** One member: name, address and role, and what the role of the one who looks may change of it. */
+export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Props) {
+  const words = useMessages(pageMessages).members
+  const { roles } = useMessages(workspaceMessages)
+  const { since: sinceOf } = useMessages(operatorMessages).people
+  const dayOf = useDay()
+  const { userId, may } = useWorkspace()
+  const [asking, setAsking] = useState<'remove' | 'hand-over' | null>(null)
+  const { id, email, role, since } = member
+  const name = nameOf(member)
+  const isOwn = id === userId
+  const isOwning = may.includes('own')
+  const canChange = !isOwn && may.includes('manage') && (isOwning || role !== 'owner')
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <span dir="auto" className="min-w-0 break-words font-medium">
+            {name}
+          </span>
+          {isOwn && <RoleMark>{words.you}</RoleMark>}
+          {!canChange && <RoleMark>{messageForCode(role, roles, role)}</RoleMark>}
+        </p>
+        <p className="min-h-4.5 break-words text-soft text-sm">
+          {[name === email ? '' : email, dayOf(since, sinceOf)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {canChange && (
+        <div className="flex flex-wrap items-center gap-2">
+          <Select
+            label={words.roleOf(name)}
+            isLabelHidden
+            disabled={isBusy}
+            options={rolesFor(isOwning, roles)}
+            value={role}
+            onChange={(chosen) => onRole(chosen as Role)}
+            className="w-36"
+          />
+          {isOwning && (
+            <Button look="quiet" size="small" onPress={() => setAsking('hand-over')}>
+              {words.handOver}
+            </Button>
+          )}
+          <Button look="quiet" size="small" onPress={() => setAsking('remove')}>
+            {words.remove}
+          </Button>
+        </div>
+      )}
+      {asking === 'remove' && (
+        <Confirmation
+          title={words.removeTitle(name)}
+          text={words.removeText}
+          submit={words.remove}
+          isDanger
+          onCancel={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null)
+            onRemove()
+          }}
+        />
+      )}
+      {asking === 'hand-over' && (
+        <Confirmation
+          title={words.handOverTitle(name)}
+          text={words.handOverText}
+          submit={words.handOver}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null)
+            onHandOver()
+          }}
+        />
+      )}
+    </li>
+  )
+}
+
+/** Returns the roles that can be given, by somebody who owns the workspace or only manages it. */
+function rolesFor(isOwning: boolean, labels: Readonly<Record<Role, string>>) {
+  const all = Object.keys(labels) as Role[]
+  return all.flatMap((id) => (id !== 'owner' || isOwning ? [{ id, label: labels[id] }] : []))
+}

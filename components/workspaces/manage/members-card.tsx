@@ -1,0 +1,76 @@
+'use client'
+
+import { useState } from 'react'
+import { Card } from '@/components/account/settings/card'
+import { CardList } from '@/components/account/settings/card-list'
+import { TermList } from '@/components/account/settings/term-list'
+import { useAction } from '@/components/account/settings/use-action'
+import { useMessages } from '@/components/ui/messages'
+import type { Role } from '@/lib/api/workspaces'
+import {
+  workspacePage as pageMessages,
+  workspaces as workspaceMessages,
+} from '@/lib/messages/areas'
+import { type Member, MemberItem, nameOf } from './member-item'
+import { useWorkspace } from './workspace-context'
+
+/** Members of a workspace: their roles, given another one, removed, or made the owner. */
+export function MembersCard() {
+  const words = useMessages(pageMessages).members
+  const { roles } = useMessages(workspaceMessages)
+  const { members: first, api } = useWorkspace()
+  const [members, setMembers] = useState(first)
+  const { isBusy, notice, error, run } = useAction()
+
+  const giveRole = (member: Member, role: Role) =>
+    run(
+      () => api.changeRole(member.id, role),
+      () => {
+        setMembers((all) => all.map((one) => (one.id === member.id ? { ...one, role } : one)))
+        return words.saved(nameOf(member), roles[role])
+      },
+    )
+  const remove = (member: Member) =>
+    run(
+      () => api.remove(member.id),
+      () => {
+        setMembers((all) => all.filter(({ id }) => id !== member.id))
+        return words.removed(nameOf(member))
+      },
+    )
+  const handOver = ({ id }: Member) =>
+    run(
+      () => api.handOver(id),
+      () => {
+        // Another role is another page.
+        location.reload()
+        return ''
+      },
+    )
+
+  return (
+    <Card id="members" title={words.title}>
+      <div className="pt-1 pb-3">
+        <CardList items={members} none="" notice={notice} error={error}>
+          {(member) => (
+            <MemberItem
+              key={member.id}
+              member={member}
+              isBusy={isBusy}
+              onRole={(role) => void giveRole(member, role)}
+              onRemove={() => void remove(member)}
+              onHandOver={() => void handOver(member)}
+            />
+          )}
+        </CardList>
+      </div>
+      <TermList
+        title={words.rolesTitle}
+        terms={(Object.keys(roles) as Role[]).map((role) => ({
+          term: roles[role],
+          text: words.roles[role],
+        }))}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useState } from 'react'
+import { useAccountForm } from '@/components/account/fields/use-account-form'
+import { Card, Row } from '@/components/account/settings/card'
+import { RowForm } from '@/components/account/settings/row-form'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { account as accountMessages, workspaces as workspaceMessages } from '@/lib/messages/areas'
+import { maxNameLength } from '../create-card'
+import { useWorkspace } from './workspace-context'
+
+/** The name of a workspace, changed by those who manage it. */
+export function NameCard() {
+  const words = useMessages(workspaceMessages).create
+  const { saveName, nameSaved } = useMessages(accountMessages).profile
+  const { workspace, setWorkspace, api } = useWorkspace()
+  const [notice, setNotice] = useState('')
+  const form = useAccountForm({
+    required: ['name'],
+    missing: { name: words.missing },
+    async send({ name }) {
+      setNotice('')
+      const renamed = await api.rename(name)
+      if (!renamed.ok) return renamed
+      setWorkspace(renamed.value)
+      setNotice(nameSaved)
+      return null
+    },
+  })
+  return (
+    <Card id="name" title={words.name}>
+      <Row notice={notice}>
+        <RowForm form={form} submit={saveName} look="outline">
+          <TextField
+            name="name"
+            label={words.name}
+            isLabelHidden
+            maxLength={maxNameLength}
+            autoComplete="off"
+            defaultValue={workspace.name}
+            error={form.errors.name}
+          />
+        </RowForm>
+      </Row>
+    </Card>
+  )
+}

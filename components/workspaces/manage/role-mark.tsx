@@ -1,0 +1,8 @@
+/** A role, or another word about a person in a workspace, as a small mark. */
+export function RoleMark({ children }: { children: string }) {
+  return (
+    <span className="rounded-full bg-well px-2 py-0.5 font-medium text-soft text-xs">
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,106 @@
+import type { workspacePage as english } from '../en/workspace-page'
+import { formatters } from '../format'
+
+const { plural } = formatters('tr')
+
+/** Messages of the page of one workspace, in Turkish. */
+export const workspacePage: typeof english = {
+  members: {
+    title: 'Üyeler',
+    you: 'Siz',
+    roleOf: (name) => `${name} rolü`,
+    saved: (name, role) => `${name} için yeni rol: ${role}.`,
+    rolesTitle: 'Roller',
+    roles: {
+      owner: 'Her şeyi yapabilir, çalışma alanını devredebilir ve silebilir.',
+      admin: 'Belgeleri düzenler; üyeleri, anahtarları ve bağlantıları yönetir.',
+      member: 'Belge oluşturur, düzenler ve paylaşır.',
+      coach: 'Belgeleri okur, yorum yapar ve değişiklik önerir, ama düzenleyemez.',
+      viewer: 'Belgeleri okur, başka bir şey yapamaz.',
+    },
+    remove: 'Çıkar',
+    removeTitle: (name) => `${name} çıkarılsın mı?`,
+    removeText:
+      'Erişimi hemen sona erer ve burada oluşturduğu API anahtarları çalışmaz. Belgeler kalır.',
+    removed: (name) => `Çıkarıldı: ${name}.`,
+    handOver: 'Devret',
+    handOverTitle: (name) => `Bu çalışma alanı ${name} adlı kişiye devredilsin mi?`,
+    handOverText: 'Bu kişi sahip olur, siz de yönetici olursunuz.',
+  },
+  invitations: {
+    title: 'Davetler',
+    text: 'Kişileri e-postayla davet edin. Bağlantı yalnızca gönderildiği adres için çalışır.',
+    none: 'Bekleyen davet yok.',
+    invite: 'Birini davet et',
+    role: 'Rol',
+    submit: 'Daveti gönder',
+    sent: (email) => `${email} adresine bir davet gönderdik.`,
+    link: 'Davet bağlantısı',
+    linkText: 'E-postayı gönderemedik. Bağlantıyı şimdi kopyalayıp kendiniz gönderin.',
+    again: 'Yeniden gönder',
+    withdraw: 'Geri çek',
+    withdrawn: (email) => `${email} için davet artık çalışmıyor.`,
+    alreadyMember: 'Bu kişi zaten üye.',
+    full: 'Bu çalışma alanında olabileceği kadar üye veya bekleyen davet var.',
+  },
+  usage: {
+    title: 'Kullanım',
+    documents: 'Belgeler',
+    of: (count, limit) => `${count} / ${limit}`,
+    plan: 'Plan',
+    shared: 'Yapay zekâ ve belgeler, sahibin hesabının sınırlarına sayılır.',
+  },
+  log: {
+    title: 'Günlük',
+    text: 'Bu çalışma alanında kimin ne yaptığı, en yenisi başta. Kimse değiştiremez.',
+    filter: 'Göster',
+    all: 'Hepsi',
+    none: 'Bu türden bir şey yok.',
+    former: 'Eski üye',
+    intact: (count) =>
+      plural(count, {
+        one: 'Denetlendi: # kayıt, değişmemiş.',
+        other: 'Denetlendi: # kayıt, hiçbiri değişmemiş veya eksik değil.',
+      }),
+    broken: (entry) =>
+      `${entry} numaralı kayıt değiştirilmiş veya eksik. Günlüğü indirin ve bu sunucuyu işleten kişiye haber verin.`,
+    kinds: {
+      'workspace-created': 'Çalışma alanı oluşturuldu',
+      'workspace-renamed': 'Çalışma alanının adı değişti',
+      'workspace-exported': 'Her şey indirildi',
+      'member-joined': 'Üye katıldı',
+      'member-role-changed': 'Rol değişti',
+      'member-removed': 'Üye çıkarıldı',
+      'member-left': 'Üye ayrıldı',
+      'ownership-handed-over': 'Çalışma alanı devredildi',
+      'invitation-sent': 'Davet gönderildi',
+      'invitation-withdrawn': 'Davet geri çekildi',
+      'key-created': 'API anahtarı oluşturuldu',
+      'key-revoked': 'API anahtarı geçersiz kılındı',
+      'share-created': 'Paylaşım bağlantısı oluşturuldu',
+      'share-changed': 'Paylaşım bağlantısı değişti',
+      'share-revoked': 'Paylaşım bağlantısı geçersiz kılındı',
+      'document-trashed': 'Belge çöp kutusuna taşındı',
+      'document-erased': 'Belge kalıcı olarak silindi',
+      'document-exported': 'Belge indirildi',
+      'audit-exported': 'Günlük indirildi',
+    },
+  },
+  download: {
+    title: 'Her şeyi indir',
+    text: 'Bu çalışma alanının tüm belgeleri; sürümleri, fotoğrafları ve PDF’leriyle. Herhangi bir hesapta geri yükleyebilirsiniz.',
+    leave: 'Bu sayfadan ayrılıp indirme için buraya dönebilirsiniz.',
+  },
+  leave: {
+    title: 'Çalışma alanından ayrıl',
+    text: 'Biri sizi yeniden davet edene kadar içindeki her şeye erişiminizi kaybedersiniz.',
+    confirm: (name) => `${name} bırakılsın mı?`,
+    lastOwner: 'Tek sahip sizsiniz. Önce çalışma alanını devredin veya silin.',
+  },
+  deletion: {
+    title: 'Çalışma alanını sil',
+    text: 'İçindeki tüm belgeleri, sürümleri, bağlantıları ve anahtarları tüm üyeler için siler. Geri alınamaz.',
+    typeName: (name) => `Onaylamak için ${name} yazın`,
+    mismatch: 'Bu, çalışma alanının adı değil.',
+  },
+}

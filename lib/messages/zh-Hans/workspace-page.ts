@@ -1,0 +1,103 @@
+import type { workspacePage as english } from '../en/workspace-page'
+import { formatters } from '../format'
+
+const { plural } = formatters('zh-Hans')
+
+/** Messages of the page of one workspace, in simplified Chinese. */
+export const workspacePage: typeof english = {
+  members: {
+    title: '成员',
+    you: '你',
+    roleOf: (name) => `${name} 的角色`,
+    saved: (name, role) => `${name} 的新角色：${role}。`,
+    rolesTitle: '角色',
+    roles: {
+      owner: '拥有全部权限，也可以移交或删除工作区。',
+      admin: '编辑文档，管理成员、密钥和链接。',
+      member: '创建、编辑和分享文档。',
+      coach: '阅读文档、发表评论、提出修改建议，但不能编辑。',
+      viewer: '只能阅读文档。',
+    },
+    remove: '移除',
+    removeTitle: (name) => `移除 ${name}？`,
+    removeText: '对方会立即失去访问权限，其在此创建的 API 密钥也会失效。文档会保留。',
+    removed: (name) => `已移除：${name}。`,
+    handOver: '移交',
+    handOverTitle: (name) => `将此工作区移交给 ${name}？`,
+    handOverText: '对方成为所有者，你成为管理员。',
+  },
+  invitations: {
+    title: '邀请',
+    text: '通过邮件邀请他人。链接只对收件邮箱有效。',
+    none: '没有待接受的邀请。',
+    invite: '邀请他人',
+    role: '角色',
+    submit: '发送邀请',
+    sent: (email) => `我们已向 ${email} 发送邀请。`,
+    link: '邀请链接',
+    linkText: '邮件发送失败。请立即复制链接并自行发送。',
+    again: '重新发送',
+    withdraw: '撤回',
+    withdrawn: (email) => `${email} 的邀请已失效。`,
+    alreadyMember: '此人已经是成员。',
+    full: '此工作区的成员或待接受的邀请已达上限。',
+  },
+  usage: {
+    title: '用量',
+    documents: '文档',
+    of: (count, limit) => `${count} / ${limit}`,
+    plan: '套餐',
+    shared: 'AI 和文档计入所有者账号的限额。',
+  },
+  log: {
+    title: '日志',
+    text: '谁在此工作区做了什么，最新的在前。任何人都无法更改。',
+    filter: '显示',
+    all: '全部',
+    none: '没有此类记录。',
+    former: '前成员',
+    intact: (count) =>
+      plural(count, {
+        other: '已核对：# 条记录，没有被更改或缺失的。',
+      }),
+    broken: (entry) => `第 ${entry} 条记录被更改或缺失。请下载日志，并告知此服务器的管理者。`,
+    kinds: {
+      'workspace-created': '已创建工作区',
+      'workspace-renamed': '已重命名工作区',
+      'workspace-exported': '已下载全部内容',
+      'member-joined': '成员加入',
+      'member-role-changed': '角色已更改',
+      'member-removed': '成员已移除',
+      'member-left': '成员退出',
+      'ownership-handed-over': '工作区已移交',
+      'invitation-sent': '已发送邀请',
+      'invitation-withdrawn': '已撤回邀请',
+      'key-created': '已创建 API 密钥',
+      'key-revoked': '已吊销 API 密钥',
+      'share-created': '已创建分享链接',
+      'share-changed': '已更改分享链接',
+      'share-revoked': '已撤销分享链接',
+      'document-trashed': '文档已移到回收站',
+      'document-erased': '文档已永久删除',
+      'document-exported': '已下载文档',
+      'audit-exported': '已下载日志',
+    },
+  },
+  download: {
+    title: '下载全部内容',
+    text: '此工作区的所有文档，以及它们的版本、照片和 PDF。可以恢复到任何账号。',
+    leave: '你可以离开此页面，之后再回来下载。',
+  },
+  leave: {
+    title: '退出工作区',
+    text: '在再次收到邀请之前，你将无法访问其中的任何内容。',
+    confirm: (name) => `退出 ${name}？`,
+    lastOwner: '你是唯一的所有者。请先移交或删除工作区。',
+  },
+  deletion: {
+    title: '删除工作区',
+    text: '为所有成员删除其中的全部文档、版本、链接和密钥。此操作无法撤销。',
+    typeName: (name) => `输入 ${name} 以确认`,
+    mismatch: '这不是工作区的名称。',
+  },
+}

@@ -1,0 +1,103 @@
+import type { workspacePage as english } from '../en/workspace-page'
+import { formatters } from '../format'
+
+const { plural } = formatters('zh-Hant')
+
+/** Messages of the page of one workspace, in traditional Chinese. */
+export const workspacePage: typeof english = {
+  members: {
+    title: '成員',
+    you: '你',
+    roleOf: (name) => `${name} 的角色`,
+    saved: (name, role) => `${name} 的新角色：${role}。`,
+    rolesTitle: '角色',
+    roles: {
+      owner: '擁有全部權限，也可以移交或刪除工作區。',
+      admin: '編輯文件，管理成員、金鑰和連結。',
+      member: '建立、編輯和分享文件。',
+      coach: '閱讀文件、發表評論、提出修改建議，但不能編輯。',
+      viewer: '只能閱讀文件。',
+    },
+    remove: '移除',
+    removeTitle: (name) => `移除 ${name}？`,
+    removeText: '對方會立即失去存取權限，在此建立的 API 金鑰也會失效。文件會保留。',
+    removed: (name) => `已移除：${name}。`,
+    handOver: '移交',
+    handOverTitle: (name) => `將此工作區移交給 ${name}？`,
+    handOverText: '對方成為擁有者，你成為管理員。',
+  },
+  invitations: {
+    title: '邀請',
+    text: '透過電子郵件邀請他人。連結只對收件地址有效。',
+    none: '沒有待接受的邀請。',
+    invite: '邀請他人',
+    role: '角色',
+    submit: '傳送邀請',
+    sent: (email) => `我們已傳送邀請給 ${email}。`,
+    link: '邀請連結',
+    linkText: '無法寄出電子郵件。請立即複製連結並自行傳送。',
+    again: '重新傳送',
+    withdraw: '撤回',
+    withdrawn: (email) => `${email} 的邀請已失效。`,
+    alreadyMember: '此人已經是成員。',
+    full: '此工作區的成員或待接受的邀請已達上限。',
+  },
+  usage: {
+    title: '用量',
+    documents: '文件',
+    of: (count, limit) => `${count} / ${limit}`,
+    plan: '方案',
+    shared: 'AI 和文件計入擁有者帳號的限額。',
+  },
+  log: {
+    title: '紀錄',
+    text: '誰在此工作區做了什麼，最新的在前。任何人都無法更改。',
+    filter: '顯示',
+    all: '全部',
+    none: '沒有這類紀錄。',
+    former: '前成員',
+    intact: (count) =>
+      plural(count, {
+        other: '已核對：# 筆紀錄，沒有遭更改或遺失的。',
+      }),
+    broken: (entry) => `第 ${entry} 筆紀錄遭更改或遺失。請下載紀錄，並告知此伺服器的管理者。`,
+    kinds: {
+      'workspace-created': '已建立工作區',
+      'workspace-renamed': '已重新命名工作區',
+      'workspace-exported': '已下載全部內容',
+      'member-joined': '成員加入',
+      'member-role-changed': '角色已變更',
+      'member-removed': '成員已移除',
+      'member-left': '成員退出',
+      'ownership-handed-over': '工作區已移交',
+      'invitation-sent': '已傳送邀請',
+      'invitation-withdrawn': '已撤回邀請',
+      'key-created': '已建立 API 金鑰',
+      'key-revoked': '已撤銷 API 金鑰',
+      'share-created': '已建立分享連結',
+      'share-changed': '已變更分享連結',
+      'share-revoked': '已撤銷分享連結',
+      'document-trashed': '文件已移到垃圾桶',
+      'document-erased': '文件已永久刪除',
+      'document-exported': '已下載文件',
+      'audit-exported': '已下載紀錄',
+    },
+  },
+  download: {
+    title: '下載全部內容',
+    text: '此工作區的所有文件，以及它們的版本、照片和 PDF。可以還原到任何帳號。',
+    leave: '你可以離開此頁面，之後再回來下載。',
+  },
+  leave: {
+    title: '退出工作區',
+    text: '在再次收到邀請之前，你將無法存取其中的任何內容。',
+    confirm: (name) => `退出 ${name}？`,
+    lastOwner: '你是唯一的擁有者。請先移交或刪除工作區。',
+  },
+  deletion: {
+    title: '刪除工作區',
+    text: '為所有成員刪除其中的全部文件、版本、連結和金鑰。此操作無法復原。',
+    typeName: (name) => `輸入 ${name} 以確認`,
+    mismatch: '這不是工作區的名稱。',
+  },
+}
