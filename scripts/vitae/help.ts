@@ -178,7 +178,7 @@ On the machine of a server, whether it runs or not (VITAE_DATA names its data fo
   vitae move --from aws --to FOLDER [--dry-run]
   vitae reset-password EMAIL       a link to choose a new password
   vitae invite EMAIL               a link to sign up, where that needs an invitation
-  vitae grant EMAIL operator
+  vitae grant EMAIL operator       or EMAIL|WORKSPACE plan NAME
   vitae revoke EMAIL operator
   vitae key make EMAIL [--name NAME] [--scopes read,write] [--days N] [--json]
 

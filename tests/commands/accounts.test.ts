@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { Configuration } from '@/lib/server/config/configuration-types'
+import { toOwnerId } from '@/lib/server/owner'
 import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
+import { readWorkspace } from '@/lib/server/repositories/workspaces/workspace-rows'
+import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
 import { serverCommands } from '@/scripts/vitae/server/commands'
 import { openAccounts, signUp } from '../identity/support/open-accounts'
 import { root } from '../support/source-files'
@@ -127,6 +130,17 @@ describe('vitae about accounts', () => {
     expect((await run(['grant', 'ada@example.org', 'plan', 'unlimited'])).status).toBe(0)
     expect(await plan()).toBe('unlimited')
     expect((await run(['grant', 'nobody@example.org', 'plan', 'free'])).status).toBe(3)
+  })
+
+  it('gives plans to workspaces, by their ids', async () => {
+    const person = toOwnerId(accounts.ports.ids.document())
+    const id = accounts.ports.ids.document()
+    await createWorkspace(accounts.ports, person, { id, name: 'School' })
+    expect((await run(['grant', id, 'plan', 'standard'])).status).toBe(0)
+    expect((await readWorkspace(accounts.ports, toOwnerId(id)))?.plan).toBe('standard')
+    expect((await run(['grant', id, 'plan', 'gold'])).status).toBe(2)
+    expect((await run(['grant', id, 'operator'])).status).toBe(2)
+    expect((await run(['grant', person, 'plan', 'standard'])).status).toBe(3)
   })
 
   it('invites, where somebody can be invited', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useDay } from '@/components/account/settings/use-day'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -36,6 +36,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
   const { roles } = useMessages(workspaceMessages)
   const { since: sinceOf } = useMessages(operatorMessages).people
   const dayOf = useDay()
+  const nameId = useId()
   const { userId, may } = useWorkspace()
   const [asking, setAsking] = useState<'remove' | 'hand-over' | null>(null)
   const { id, email, role, since } = member
@@ -47,7 +48,7 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-56">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <span dir="auto" className="min-w-0 break-words font-medium">
+          <span id={nameId} dir="auto" className="min-w-0 break-words font-medium">
             {name}
           </span>
           {isOwn && <RoleMark>{words.you}</RoleMark>}
@@ -66,14 +67,24 @@ export function MemberItem({ member, isBusy, onRole, onRemove, onHandOver }: Pro
             options={rolesFor(isOwning, roles)}
             value={role}
             onChange={(chosen) => onRole(chosen as Role)}
-            className="w-36"
+            className="w-32"
           />
           {isOwning && (
-            <Button look="quiet" size="small" onPress={() => setAsking('hand-over')}>
+            <Button
+              look="quiet"
+              size="small"
+              aria-describedby={nameId}
+              onPress={() => setAsking('hand-over')}
+            >
               {words.handOver}
             </Button>
           )}
-          <Button look="quiet" size="small" onPress={() => setAsking('remove')}>
+          <Button
+            look="quiet"
+            size="small"
+            aria-describedby={nameId}
+            onPress={() => setAsking('remove')}
+          >
             {words.remove}
           </Button>
         </div>

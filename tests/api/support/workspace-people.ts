@@ -7,20 +7,28 @@ import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
 import { fakeIdentity, openTestApi } from './test-api'
 
-export type Name = 'ana' | 'ben' | 'cleo' | 'dan'
-const names: readonly Name[] = ['ana', 'ben', 'cleo', 'dan']
+export type Name = 'ana' | 'ben' | 'cleo' | 'dan' | 'eve' | 'finn'
+const names: readonly Name[] = ['ana', 'ben', 'cleo', 'dan', 'eve', 'finn']
 
-/** User ids of four people with an account each. */
+/** User ids of six people with an account each. */
 export const userIds = Object.fromEntries(
   names.map((name, at) => [name, toOwnerId(`018f0000-0000-7000-8000-0000000000e${at}`)]),
 ) as Record<Name, OwnerId>
 
 type Sent = { method?: string; json?: unknown; headers?: Record<string, string> }
 
-/** The API with four people, who have just signed in, and a mailbox. */
-export async function openWorkspaceApi(overrides: PortOverrides = {}) {
+/**
+ * The API with six people, who have just signed in, and a mailbox.
+ *
+ * @param open another home than the one of this run
+ */
+export async function openWorkspaceApi(
+  overrides: PortOverrides = {},
+  open?: Parameters<typeof openTestApi>[2],
+) {
   const mailbox = createMailbox()
   const unconfirmed = new Set<Name>()
+  const operators = new Set<Name>()
   let opened: OpenedPorts | null = null
   let signedInAt = 0
   const known = fakeIdentity(() => opened)
@@ -30,13 +38,14 @@ export async function openWorkspaceApi(overrides: PortOverrides = {}) {
       const name = /session=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] as Name
       if (!names.includes(name)) return known.principalOf(request)
       return {
-        ...{ userId: userIds[name], email: `${name}@example.org`, groups: ['member'] },
+        ...{ userId: userIds[name], email: `${name}@example.org` },
+        groups: operators.has(name) ? ['member', 'operator'] : ['member'],
         ...{ isEmailConfirmed: !unconfirmed.has(name), plan: 'unlimited' },
         ...{ via: 'session', sessionId: name, signedInAt },
       }
     },
   }
-  const api = await openTestApi({ identity, mail: mailbox.mail, ...overrides })
+  const api = await openTestApi({ identity, mail: mailbox.mail, ...overrides }, {}, open)
   opened = api.ports
   signedInAt = api.clock.now
   for (const name of names) {
@@ -66,7 +75,7 @@ export async function openWorkspaceApi(overrides: PortOverrides = {}) {
     const made = await invite(by, workspace, `${name}@example.org`, role)
     expect((await join(name, tokenOf(made))).status).toBe(200)
   }
-  return { ...api, mailbox, unconfirmed, send: ask, create, invite, tokenOf, join, add }
+  return { ...api, mailbox, unconfirmed, operators, send: ask, create, invite, tokenOf, join, add }
 }
 
 export type WorkspaceApi = Awaited<ReturnType<typeof openWorkspaceApi>>

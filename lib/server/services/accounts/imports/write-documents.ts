@@ -6,12 +6,7 @@ import type { ArchivedDocument } from '../../../archive/archive-types'
 import type { OwnerId } from '../../../owner'
 import type { Ports } from '../../../ports-types'
 import { putBrought } from '../../../repositories/brought-documents'
-import {
-  putBodyAndHead,
-  putHead,
-  readBody,
-  readHead,
-} from '../../../repositories/documents'
+import { putBodyAndHead, putHead, readBody, readHead } from '../../../repositories/documents'
 import { type BodyData, headOfBody } from '../../../repositories/documents-rows'
 import { putVersionDocument, putVersionHead, readVersionHead } from '../../../repositories/versions'
 import { readDocumentRoom } from '../../documents/read-document-room'
