@@ -62,6 +62,7 @@ export function usePlaceWords() {
       photoSize: looks.photoSize.label,
       photoShape: looks.photoShape.label,
       templatePhotoShape: looks.templatePhotoShape,
+      logo: looks.logo,
       carry: design.carry,
     }
 

@@ -22,7 +22,7 @@ export const brandSchema = z.strictObject({
         .array(
           z.strictObject({
             fontId: sha256.describe('Of a font file in the workspace (`POST /photos`)'),
-            weight: z.literal([400, 700]),
+            weight: z.union([z.literal(400), z.literal(700)]),
             style: z.enum(['normal', 'italic']),
           }),
         )

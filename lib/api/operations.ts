@@ -142,7 +142,7 @@ export type Operations = {
   'GET /api/v1/workspaces/{id}/exports': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/exports/{export}': { path: { id: string; export: string } }
   'DELETE /api/v1/workspaces/{id}/exports/{export}': { path: { id: string; export: string } }
-  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number; kind?: 'workspace-created' | 'workspace-renamed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' } }
+  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number; kind?: 'workspace-created' | 'workspace-renamed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' | 'sign-in-changed' | 'sign-in-removed' | 'provisioning-token-created' | 'provisioning-token-revoked' } }
   'GET /api/v1/workspaces/{id}/audit/check': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/audit/export': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/sign-in': { path: { id: string } }
@@ -152,7 +152,7 @@ export type Operations = {
   'POST /api/v1/workspaces/{id}/provisioning-token': { path: { id: string }; idempotencyKey?: string | undefined }
   'DELETE /api/v1/workspaces/{id}/provisioning-token': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/brand': { path: { id: string } }
-  'PUT /api/v1/workspaces/{id}/brand': { path: { id: string }; body: { accents: readonly (string)[]; headingFont: string; bodyFont: string; ownFont: { name: string; kind: 'sans' | 'serif' | 'mono'; faces: readonly ({ fontId: string; weight: 400; style: 'normal' | 'italic' })[] } | null; logo: { fileId: string } | null; templates: readonly (string)[] } }
+  'PUT /api/v1/workspaces/{id}/brand': { path: { id: string }; body: { accents: readonly (string)[]; headingFont: string; bodyFont: string; ownFont: { name: string; kind: 'sans' | 'serif' | 'mono'; faces: readonly ({ fontId: string; weight: 400 | 700; style: 'normal' | 'italic' })[] } | null; logo: { fileId: string } | null; templates: readonly (string)[] } }
   'DELETE /api/v1/workspaces/{id}/brand': { path: { id: string } }
   'GET /api/v1/unsubscribe/{token}': { path: { token: string } }
   'POST /api/v1/unsubscribe/{token}': { path: { token: string } }

@@ -62,6 +62,7 @@ export const applicationTables = area<typeof import('./en/application-tables').a
   'application-tables',
   'applications',
 )
+export const brand = area<typeof import('./en/brand').brand>('brand', 'account')
 export const breaks = area<typeof import('./en/breaks').breaks>('breaks', 'panels')
 export const fileRuleWords = area<typeof import('./en/check-file-rules').fileRuleWords>(
   'check-file-rules',

@@ -18,7 +18,7 @@ const pilot = {
   },
 }
 
-/** What our own import finds in a file, as text; it runs as the command. */
+/** Reads a file by our own import, which runs as the command; returns what it finds, as text. */
 async function importedText(file: Download) {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-blind-'))
   const name = file.suggestedFilename()

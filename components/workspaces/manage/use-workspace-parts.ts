@@ -7,10 +7,12 @@ import { useMessages } from '@/components/ui/messages'
 import type { WorkspaceAccess } from '@/lib/api/workspaces'
 import {
   apiKeys as apiKeyMessages,
+  brand as brandMessages,
   workspacePage as pageMessages,
   webhooks as webhookMessages,
   workspaces as workspaceMessages,
 } from '@/lib/messages/areas'
+import { BrandCard } from './brand/brand-card'
 import { DeletionCard } from './deletion-card'
 import { DownloadCard } from './download-card'
 import { InvitationsCard } from './invitations-card'
@@ -36,11 +38,13 @@ export function useWorkspaceParts(may: readonly WorkspaceAccess[]): Part[] {
   const { name } = useMessages(workspaceMessages).create
   const keys = useMessages(apiKeyMessages).title
   const webhooks = useMessages(webhookMessages).title
+  const brand = useMessages(brandMessages).title
   const parts: Part[] = [
     { id: 'members', title: words.members.title, access: 'propose', Card: MembersCard },
     { id: 'invitations', title: words.invitations.title, access: 'manage', Card: InvitationsCard },
     { id: 'usage', title: words.usage.title, access: 'read', Card: UsageCard },
     { id: 'name', title: name, access: 'manage', Card: NameCard },
+    { id: 'brand', title: brand, access: 'manage', Card: BrandCard },
     { id: 'keys', title: keys, access: 'manage', Card: KeysCard },
     { id: 'webhooks', title: webhooks, access: 'manage', Card: WebhooksCard },
     { id: 'log', title: words.log.title, access: 'manage', Card: LogCard },

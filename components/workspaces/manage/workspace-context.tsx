@@ -17,10 +17,11 @@ import type {
   Workspace,
   WorkspaceUsage,
 } from '@/lib/browser/answers/workspace-answers'
+import { createSend } from '@/lib/browser/api/send'
 import { type ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
 import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
-import { sendInWorkspace } from '@/lib/browser/workspaces/send-in-workspace'
 import { createWorkspaceApi } from '@/lib/browser/workspaces/workspace-api'
+import type { BrandPack } from '@/lib/resume/brand/brand-pack'
 import type { Installation } from '../../account/installation'
 
 /** A workspace as it was when the page was made. Lists that the role may not read are empty. */
@@ -38,6 +39,7 @@ export type WorkspaceFacts = {
   log: AuditList
   apiKeys: readonly ApiKey[]
   webhooks: readonly Webhook[]
+  brand: BrandPack
   security: Security
   installation: Installation
 }
@@ -68,7 +70,7 @@ export function WorkspaceProvider({
     [facts, workspace, api, withReauthentication],
   )
   const programs = useMemo(() => {
-    const send = sendInWorkspace(id)
+    const send = createSend(undefined, undefined, id)
     const clients = { keysApi: createKeysApi(send), webhooksApi: createWebhooksApi(send) }
     return { apiKeys, webhooks, ...clients, withReauthentication }
   }, [id, apiKeys, webhooks, withReauthentication])

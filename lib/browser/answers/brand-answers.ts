@@ -1,5 +1,6 @@
 // Written by tests/api/operations.test.ts from the description of the API; never by hand.
 import {
+  either,
   list,
   nullable,
   number,
@@ -20,7 +21,7 @@ export const readBrand = object({
     kind: text as Reader<Open<'sans' | 'serif' | 'mono'>>,
     faces: list(object({
       fontId: text,
-      weight: number,
+      weight: either(number, number),
       style: text as Reader<Open<'normal' | 'italic'>>,
     })),
   })),

@@ -16,8 +16,6 @@ export type Call = {
   ifNoneMatch?: string
   /** The same key again is the same effect. */
   idempotencyKey?: string
-  /** Id of the workspace that the request is about; absent: the person's own space. */
-  workspace?: string
 }
 
 export type Send = (call: Call) => Promise<ApiResult<unknown>>
@@ -40,7 +38,7 @@ export function createSend(
   patience = defaultPatience,
   workspace: string | null = null,
 ): Send {
-  return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey, workspace }) => {
+  return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
     const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
@@ -49,7 +47,6 @@ export function createSend(
     if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
     if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
-    if (workspace !== undefined) headers['vitae-workspace'] = workspace
     try {
       const response = await fetcher(path, {
         method,

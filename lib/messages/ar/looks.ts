@@ -113,6 +113,7 @@ export const looks: typeof english = {
     label: 'حجم الصورة',
     choices: { own: 'كما في القالب', small: 'صغيرة', medium: 'متوسطة', large: 'كبيرة' },
   },
+  logo: 'الشعار',
   templatePhotoShape: 'شكل الصورة كما في القالب',
   photoShape: {
     label: 'شكل الصورة',

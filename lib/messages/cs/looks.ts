@@ -148,6 +148,7 @@ export const looks: typeof english = {
     label: 'Velikost fotky',
     choices: { own, small: 'Malá', medium: 'Střední', large: 'Velká' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Tvar fotky podle šablony',
   photoShape: {
     label: 'Tvar fotky',

@@ -154,6 +154,7 @@ export const looks: typeof english = {
     label: 'Größe des Fotos',
     choices: { own: 'Wie Vorlage', small: 'Klein', medium: 'Mittel', large: 'Groß' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Fotoform der Vorlage',
   photoShape: {
     label: 'Form des Fotos',

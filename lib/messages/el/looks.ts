@@ -151,6 +151,7 @@ export const looks: typeof english = {
     label: 'Μέγεθος φωτογραφίας',
     choices: { own, small: 'Μικρό', medium: 'Μεσαίο', large: 'Μεγάλο' },
   },
+  logo: 'Λογότυπο',
   templatePhotoShape: 'Σχήμα φωτογραφίας του προτύπου',
   photoShape: {
     label: 'Σχήμα φωτογραφίας',

@@ -144,6 +144,7 @@ export const looks = {
     choices: { own: 'Template default', small: 'Small', medium: 'Medium', large: 'Large' },
   },
   // Translators: label of a choice, answered by yes or no.
+  logo: 'Logo',
   templatePhotoShape: 'Photo shape of the template',
   photoShape: {
     label: 'Photo shape',

@@ -149,6 +149,7 @@ export const looks: typeof english = {
     label: 'Tamaño de la foto',
     choices: { own, small: 'Pequeña', medium: 'Mediana', large: 'Grande' },
   },
+  logo: 'Logotipo',
   templatePhotoShape: 'Forma de foto de la plantilla',
   photoShape: {
     label: 'Forma de la foto',

@@ -125,6 +125,7 @@ export const looks: typeof english = {
     label: 'اندازهٔ عکس',
     choices: { own: 'پیش‌فرض قالب', small: 'کوچک', medium: 'متوسط', large: 'بزرگ' },
   },
+  logo: 'نشان',
   templatePhotoShape: 'شکل عکس طبق قالب',
   photoShape: {
     label: 'شکل عکس',

@@ -157,6 +157,7 @@ export const looks: typeof english = {
     label: 'Taille de la photo',
     choices: { own: 'Comme le modèle', small: 'Petite', medium: 'Moyenne', large: 'Grande' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Forme de photo du modèle',
   photoShape: {
     label: 'Forme de la photo',

@@ -142,6 +142,7 @@ export const looks: typeof english = {
     label: 'גודל התמונה',
     choices: { own: 'לפי התבנית', small: 'קטן', medium: 'בינוני', large: 'גדול' },
   },
+  logo: 'לוגו',
   templatePhotoShape: 'צורת התמונה לפי התבנית',
   photoShape: {
     label: 'צורת התמונה',

@@ -139,6 +139,7 @@ export const looks: typeof english = {
     label: 'फ़ोटो का साइज़',
     choices: { own: 'टेम्प्लेट जैसा', small: 'छोटा', medium: 'मध्यम', large: 'बड़ा' },
   },
+  logo: 'लोगो',
   templatePhotoShape: 'फ़ोटो का आकार टेम्प्लेट जैसा',
   photoShape: {
     label: 'फ़ोटो का आकार',

@@ -143,6 +143,7 @@ export const looks: typeof english = {
     label: 'Ukuran foto',
     choices: { own: 'Sesuai template', small: 'Kecil', medium: 'Sedang', large: 'Besar' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Bentuk foto sesuai template',
   photoShape: {
     label: 'Bentuk foto',

@@ -158,6 +158,7 @@ export const looks: typeof english = {
     label: 'Dimensione della foto',
     choices: { own: 'Come nel modello', small: 'Piccola', medium: 'Media', large: 'Grande' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Forma della foto del modello',
   photoShape: {
     label: 'Forma della foto',

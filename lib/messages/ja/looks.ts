@@ -145,6 +145,7 @@ export const looks: typeof english = {
     label: '写真のサイズ',
     choices: { own: 'テンプレートどおり', small: '小', medium: '中', large: '大' },
   },
+  logo: 'ロゴ',
   templatePhotoShape: 'テンプレートの写真の形',
   photoShape: {
     label: '写真の形',

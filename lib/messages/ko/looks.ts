@@ -145,6 +145,7 @@ export const looks: typeof english = {
     label: '사진 크기',
     choices: { own: '템플릿 기본값', small: '작게', medium: '보통', large: '크게' },
   },
+  logo: '로고',
   templatePhotoShape: '템플릿의 사진 모양 사용',
   photoShape: {
     label: '사진 모양',

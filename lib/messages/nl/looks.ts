@@ -151,6 +151,7 @@ export const looks: typeof english = {
     label: 'Grootte van de foto',
     choices: { own: 'Zoals sjabloon', small: 'Klein', medium: 'Gemiddeld', large: 'Groot' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Fotovorm van het sjabloon',
   photoShape: {
     label: 'Vorm van de foto',

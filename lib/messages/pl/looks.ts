@@ -148,6 +148,7 @@ export const looks: typeof english = {
     label: 'Rozmiar zdjęcia',
     choices: { own: 'Jak w szablonie', small: 'Małe', medium: 'Średnie', large: 'Duże' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Kształt zdjęcia z szablonu',
   photoShape: {
     label: 'Kształt zdjęcia',

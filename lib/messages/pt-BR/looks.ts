@@ -154,6 +154,7 @@ export const looks: typeof english = {
     label: 'Tamanho da foto',
     choices: { own: 'Padrão do modelo', small: 'Pequeno', medium: 'Médio', large: 'Grande' },
   },
+  logo: 'Logotipo',
   templatePhotoShape: 'Formato de foto do modelo',
   photoShape: {
     label: 'Formato da foto',

@@ -143,6 +143,7 @@ export const looks: typeof english = {
     label: 'Mărimea fotografiei',
     choices: { own, small: 'Mică', medium: 'Medie', large: 'Mare' },
   },
+  logo: 'Siglă',
   templatePhotoShape: 'Forma fotografiei din șablon',
   photoShape: {
     label: 'Forma fotografiei',

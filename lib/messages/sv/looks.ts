@@ -145,6 +145,7 @@ export const looks: typeof english = {
     label: 'Fotots storlek',
     choices: { own: 'Som mallen', small: 'Litet', medium: 'Mellan', large: 'Stort' },
   },
+  logo: 'Logotyp',
   templatePhotoShape: 'Fotots form enligt mallen',
   photoShape: {
     label: 'Fotots form',

@@ -145,6 +145,7 @@ export const looks: typeof english = {
     label: 'Fotoğraf boyutu',
     choices: { own: 'Şablondaki gibi', small: 'Küçük', medium: 'Orta', large: 'Büyük' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Fotoğraf biçimi şablondaki gibi',
   photoShape: {
     label: 'Fotoğraf biçimi',

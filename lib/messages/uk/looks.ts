@@ -143,6 +143,7 @@ export const looks: typeof english = {
     label: 'Розмір фото',
     choices: { own: 'Як у шаблоні', small: 'Мале', medium: 'Середнє', large: 'Велике' },
   },
+  logo: 'Логотип',
   templatePhotoShape: 'Форма фото як у шаблоні',
   photoShape: {
     label: 'Форма фото',

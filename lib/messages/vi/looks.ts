@@ -137,6 +137,7 @@ export const looks: typeof english = {
     label: 'Cỡ ảnh',
     choices: { own: 'Theo mẫu', small: 'Nhỏ', medium: 'Vừa', large: 'Lớn' },
   },
+  logo: 'Logo',
   templatePhotoShape: 'Hình dạng ảnh theo mẫu',
   photoShape: {
     label: 'Hình dạng ảnh',

@@ -91,6 +91,7 @@ export const looks: typeof english = {
     label: '照片大小',
     choices: { own: '跟随模板', small: '小', medium: '中', large: '大' },
   },
+  logo: '徽标',
   templatePhotoShape: '使用模板的照片形状',
   photoShape: {
     label: '照片形状',

@@ -94,6 +94,7 @@ export const looks: typeof english = {
     label: '照片大小',
     choices: { own: '依範本', small: '小', medium: '中', large: '大' },
   },
+  logo: '標誌',
   templatePhotoShape: '採用範本的照片形狀',
   photoShape: {
     label: '照片形狀',

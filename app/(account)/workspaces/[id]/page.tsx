@@ -8,6 +8,7 @@ import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/ai/describe-ai'
 import { listWebhooks } from '@/lib/server/services/webhooks/change-webhook'
+import { readBrand } from '@/lib/server/services/workspaces/change-brand'
 import { listMembers } from '@/lib/server/services/workspaces/list-members'
 import { readAudit } from '@/lib/server/services/workspaces/read-audit'
 import { describeUsage, readOwnWorkspace } from '@/lib/server/services/workspaces/read-workspaces'
@@ -38,12 +39,13 @@ export default async function WorkspacePage({ params }: Props) {
     describeUsage(opened, id),
     describeAi(opened, id),
   ])
-  const [members, invitations, apiKeys, webhooks, log] = await Promise.all([
+  const [members, invitations, apiKeys, webhooks, log, brand] = await Promise.all([
     may.includes('propose') ? listMembers(opened, id) : [],
     isManaging ? listInvitations(opened, id) : [],
     isManaging ? listKeys(opened, id) : [],
     isManaging ? listWebhooks(opened, id) : [],
     isManaging ? readAudit(opened, id, {}) : null,
+    readBrand(opened, id),
   ])
   // The session was valid a moment ago.
   if (!ways) throw new Error('What the page shows could not be read')
@@ -61,6 +63,7 @@ export default async function WorkspacePage({ params }: Props) {
         log: log?.ok ? log.value : { entries: [], people: [], cursor: null },
         apiKeys,
         webhooks,
+        brand,
         security,
         installation,
       }}

@@ -1,0 +1,120 @@
+'use client'
+
+import { useState } from 'react'
+import { Card, Row } from '@/components/account/settings/card'
+import { ErrorText } from '@/components/account/settings/error-text'
+import { useAction } from '@/components/account/settings/use-action'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { createBrandApi } from '@/lib/browser/workspaces/brand-api'
+import { brand as brandMessages, looks as looksMessages } from '@/lib/messages/areas'
+import { fontFamilies } from '@/lib/pdf/fonts/font-families'
+import { ownFontId } from '@/lib/pdf/fonts/own-family'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import type { BrandPack } from '@/lib/resume/brand/brand-pack'
+import { useWorkspace } from '../workspace-context'
+import { BrandColours } from './brand-colours'
+import { BrandLogo } from './brand-logo'
+
+/** The look that new documents of a workspace begin with: changed here, stored with one button. */
+export function BrandCard() {
+  const words = useMessages(brandMessages)
+  const { brand: stored, workspace } = useWorkspace()
+  const [brand, setBrand] = useState<BrandPack>(stored)
+  const { isBusy, notice, error, setNotice, run } = useAction()
+
+  const change = (patch: Partial<BrandPack>) => {
+    setNotice('')
+    setBrand((before) => ({ ...before, ...patch }))
+  }
+  const save = () =>
+    run(
+      () => createBrandApi(workspace.id).save(brand),
+      () => words.saved,
+    )
+
+  return (
+    <Card id="brand" title={words.title} text={words.text}>
+      <Row title={words.colours}>
+        <BrandColours accents={brand.accents} onChange={(accents) => change({ accents })} />
+      </Row>
+      <Row>
+        <Fonts brand={brand} onChange={change} />
+      </Row>
+      <Row title={words.logo} text={words.logoHint}>
+        <BrandLogo
+          workspace={workspace.id}
+          logo={brand.logo}
+          onChange={(logo) => change({ logo })}
+        />
+      </Row>
+      <Row title={words.templates} text={words.templatesHint}>
+        <Templates allowed={brand.templates} onChange={(templates) => change({ templates })} />
+      </Row>
+      <Row notice={notice}>
+        <ErrorText>{error}</ErrorText>
+        <Button look="primary" aria-disabled={isBusy || undefined} onPress={() => void save()}>
+          {words.save}
+        </Button>
+      </Row>
+    </Card>
+  )
+}
+
+type PartProps = { brand: BrandPack; onChange: (patch: Partial<BrandPack>) => void }
+
+function Fonts({ brand, onChange }: PartProps) {
+  const words = useMessages(brandMessages)
+  const options = [
+    { id: '', label: words.fontOfTemplate },
+    ...(brand.ownFont ? [{ id: ownFontId, label: brand.ownFont.name || words.ownFont }] : []),
+    ...fontFamilies
+      .map(({ id, name }) => ({ id, label: name }))
+      .toSorted((one, other) => one.label.localeCompare(other.label, 'en')),
+  ]
+  return (
+    <div className="grid max-w-[34rem] gap-3 sm:grid-cols-2">
+      <Select
+        label={words.headingFont}
+        options={options}
+        value={brand.headingFont}
+        onChange={(headingFont) => onChange({ headingFont })}
+      />
+      <Select
+        label={words.bodyFont}
+        options={options}
+        value={brand.bodyFont}
+        onChange={(bodyFont) => onChange({ bodyFont })}
+      />
+    </div>
+  )
+}
+
+type TemplatesProps = { allowed: readonly string[]; onChange: (ids: string[]) => void }
+
+/** The templates in the order of the catalogue; none ticked allows all. */
+function Templates({ allowed, onChange }: TemplatesProps) {
+  const words = useMessages(brandMessages)
+  const { templates } = useMessages(looksMessages)
+  const toggle = (id: string, isOn: boolean) =>
+    onChange(
+      templateCatalogue
+        .map((template) => template.id)
+        .filter((one) => (one === id ? isOn : allowed.includes(one))),
+    )
+  return (
+    <fieldset className="mt-2 grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(10rem,100%),1fr))] gap-x-4">
+      <legend className="sr-only">{words.templates}</legend>
+      {templateCatalogue.map(({ id }) => (
+        <Checkbox
+          key={id}
+          label={templates[id].name}
+          checked={allowed.includes(id)}
+          onChange={(event) => toggle(id, event.target.checked)}
+        />
+      ))}
+    </fieldset>
+  )
+}
