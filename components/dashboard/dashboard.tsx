@@ -110,7 +110,7 @@ export function Dashboard() {
             onGone={focusHeading}
             onChanged={reload}
           >
-            <MatchLink items={inUse} />
+            {canWrite && <MatchLink items={inUse} />}
             <ContradictionsLink items={inUse} />
             {trashed.length > 0 && <TrashLink isTrash={false} count={trashed.length} />}
           </CvList>

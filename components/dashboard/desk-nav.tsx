@@ -13,11 +13,11 @@ const places = { cvs: '/resumes', applications: '/applications' } as const
 /** Links between the lists of CVs and of applications, for the bar of both; applications are a person's own. */
 export function DeskNav({ current }: { current: keyof typeof places }) {
   const { lists } = useMessages(dashboardMessages)
-  const workspace = useCurrentWorkspace()
-  const shown = workspace === null ? (['cvs', 'applications'] as const) : (['cvs'] as const)
+  // One list is no choice.
+  if (useCurrentWorkspace() !== null) return null
   return (
     <nav aria-label={lists.label} className="flex gap-1">
-      {shown.map((place) => (
+      {(['cvs', 'applications'] as const).map((place) => (
         <NavLink key={place} place={place} isCurrent={place === current} name={lists[place]} />
       ))}
     </nav>

@@ -3,6 +3,7 @@
 import { ChevronLeft, EllipsisVertical, FilePlus2, Redo2, Trash2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { modifierNames } from '@/components/editor/sections/modifier-names'
+import { SpaceBadge } from '@/components/spaces/space-badge'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
@@ -45,6 +46,7 @@ export function ReviewBar(props: Props) {
             {counts}
           </p>
         </div>
+        <SpaceBadge className="max-sm:max-w-24" />
         <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-1.5">
           <IconButton
             label={words.undo}

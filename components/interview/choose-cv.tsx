@@ -7,7 +7,6 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import type { Journal } from '@/lib/browser/journal/journal-types'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { common as commonMessages, interview as interviewMessages } from '@/lib/messages/areas'
 import type { ApplicationDocument } from '@/lib/resume/schema/document'
@@ -56,7 +55,7 @@ export function ChooseCv({ journal, application, onChosen }: Props) {
           ))}
         </ul>
         {cvs.length === 0 && (
-          <a href={inSpace('/editor')} className={`${buttonLook('primary')} mt-5`}>
+          <a href="/editor" className={`${buttonLook('primary')} mt-5`}>
             {words.create}
           </a>
         )}

@@ -8,7 +8,6 @@ import { useDraft, useEditor } from '@/components/editor/state/editor-context'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import {
   editor as editorMessages,
   interview as interviewMessages,
@@ -33,7 +32,7 @@ export function InterviewBar({ cvId, job, sheet }: Props) {
       <SaveVoice />
       <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
         <Link
-          href={inSpace(`/editor#${cvId}`)}
+          href={`/editor#${cvId}`}
           className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
         >
           <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />

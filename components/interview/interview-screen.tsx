@@ -7,7 +7,6 @@ import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
 import { EditorProvider } from '@/components/editor/state/editor-provider'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { inSpace } from '@/lib/browser/spaces/space-address'
 import { ChooseCv } from './choose-cv'
 import { InterviewWorkspace } from './interview-workspace'
 import { useOpenedInterview } from './use-opened-interview'
@@ -17,7 +16,7 @@ export function InterviewScreen() {
   const journal = useJournal()
   const { opened, lookAgain } = useOpenedInterview(journal)
   useEffect(() => {
-    if (location.hash.length < 2) location.replace(inSpace('/resumes'))
+    if (location.hash.length < 2) location.replace('/resumes')
   }, [])
   if (!journal || opened.kind === 'loading') {
     return <main className="min-h-dvh bg-desk" aria-busy="true" />

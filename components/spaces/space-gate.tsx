@@ -23,7 +23,7 @@ const EndedScreen = latePart(
 )
 
 /** Pages on which there is nothing to do for somebody who may only read. */
-const writingPages = /^\/(tailor|interview|import)$/
+const writingPages = /^\/(tailor|import)$/
 
 /** Opens the page anew when its address names another space: one page holds one space. */
 function useOneSpace() {

@@ -7,7 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { addDemand } from '@/lib/ai/posting/own-demands'
-import { inSpace } from '@/lib/browser/spaces/space-address'
+import { useCurrentWorkspace } from '@/lib/browser/spaces/use-space'
 import { tailor as tailorMessages } from '@/lib/messages/areas'
 import type { FieldAddress } from '@/lib/resume/change/address'
 import { DemandGroups } from './demand-groups'
@@ -29,6 +29,7 @@ type Props = {
 /** Lists what the job requires, and for each of that the line of the CV that shows it, or a question. */
 export function DemandsPane({ documentId, tailoring, evidence, onShow, className }: Props) {
   const words = useMessages(tailorMessages)
+  const workspace = useCurrentWorkspace()
   const title = useRef<HTMLHeadingElement>(null)
   const { draft, prepared, coverage, coverageAfter, change } = tailoring
   const { shown, of } = coverage
@@ -71,9 +72,11 @@ export function DemandsPane({ documentId, tailoring, evidence, onShow, className
         <AddDemand onAdd={add} />
         <div className="mt-6 flex flex-wrap gap-2">
           <Button onPress={() => change({ read: '' })}>{words.change}</Button>
-          <Link href={inSpace(`/interview#${documentId}`)} className={buttonLook('outline')}>
-            {words.interview}
-          </Link>
+          {workspace === null && (
+            <Link href={`/interview#${documentId}`} className={buttonLook('outline')}>
+              {words.interview}
+            </Link>
+          )}
         </div>
       </div>
     </section>

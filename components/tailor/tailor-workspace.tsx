@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { useHasThreeColumns } from '@/components/editor/shell/use-is-wide'
 import { AccountBanner } from '@/components/outages/account-banner'
+import { SpaceBadge } from '@/components/spaces/space-badge'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
@@ -86,6 +87,7 @@ export function TailorWorkspace({ journal, document, applicationId }: Props) {
           <h1 dir="auto" className="min-w-0 flex-1 basis-40 line-clamp-2 text-base sm:text-lg">
             {isProposedOnly ? proposal.heading : words.heading(words.job(jobName, job.employer))}
           </h1>
+          <SpaceBadge className="max-sm:max-w-24" />
           {hasSuggestions && (
             <>
               <p role="status" className="text-soft text-sm max-lg:hidden">

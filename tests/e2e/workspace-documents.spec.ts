@@ -117,7 +117,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   // A coach reads.
   const coach = await join(browser, page, id, 'coach', inbox)
   await expect(coach.page.getByText('Your access: Coach.')).toBeVisible()
-  await expect(new DashboardPage(coach.page).card('Wren Studio')).toBeVisible()
+  await expect(new DashboardPage(coach.page).card('Illustrator')).toBeVisible()
   await expect(coach.page.getByRole('link', { name: 'New CV' })).toHaveCount(0)
   await look(coach.page, 'a workspace for a coach')
   await coach.page.goto(address)
@@ -147,7 +147,7 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   expect((await download).suggestedFilename()).toMatch(/^vitae-.*\.zip$/)
   await member.page.getByRole('button', { name: 'Copy to my own space' }).click()
   await member.page.waitForURL(({ pathname, search }) => pathname === '/resumes' && search === '')
-  await expect(new DashboardPage(member.page).card('Wren, typed offline')).toBeVisible()
+  await expect(new DashboardPage(member.page).card('Illustrator')).toBeVisible()
   const names = async () => {
     const answer = await member.page.request.get('/api/v1/resumes')
     return (await answer.json()).items?.map(({ name }: { name: string }) => name)

@@ -4,8 +4,9 @@ import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } f
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
-import { dashboard as dashboardMessages } from '@/lib/messages/areas'
+import { dashboard as dashboardMessages, spaces as spaceMessages } from '@/lib/messages/areas'
 import type { KindCounts } from '@/lib/messages/en/dashboard'
 import { groupFamilies } from '@/lib/resume/family/group-families'
 import type { useFileImports } from '../bring/use-file-imports'
@@ -67,6 +68,8 @@ export function CvList(props: Props) {
   const { headingRef, items, query, onQuery, timeOf, actions, want, onGone, onChanged, children } =
     props
   const words = useMessages(dashboardMessages)
+  const { unnamed } = useMessages(spaceMessages)
+  const { workspace, known } = useSpace()
   const locale = useInterfaceLocale()
   const [order, setOrder] = useState<SortOrder>('updated')
   const conflicts = useConflicts()
@@ -107,8 +110,13 @@ export function CvList(props: Props) {
   )
   return (
     <>
-      <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
-        {words.title}
+      <h1
+        ref={headingRef}
+        tabIndex={-1}
+        dir={workspace === null ? undefined : 'auto'}
+        className="wrap-anywhere text-2xl outline-none"
+      >
+        {workspace === null ? words.title : (known?.name ?? unnamed)}
       </h1>
       <div className="mt-2 mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-8">
         <div className="-ms-2.5 flex flex-wrap items-center gap-x-1">{children}</div>

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { dashboard as dashboardMessages, familyList as familyMessages } from '@/lib/messages/areas'
 import type { Family } from '@/lib/resume/family/group-families'
 import type { Pending } from '@/lib/resume/family/pending'
@@ -35,6 +36,7 @@ export function FamilyGroup({ family, pending, cell, onChanged }: Props) {
   const { master, followers } = family
   const words = useMessages(familyMessages)
   const { ofKind } = useMessages(dashboardMessages)
+  const { canWrite } = useSpace()
   const [isOpen, setOpen] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const members = master ? [master, ...followers] : followers
@@ -62,7 +64,7 @@ export function FamilyGroup({ family, pending, cell, onChanged }: Props) {
               <span className="ms-2 font-medium text-pen">{words.stale(stale.length)}</span>
             )}
           </p>
-          {master && stale.length > 0 && (
+          {master && stale.length > 0 && canWrite && (
             <Button size="small" onPress={() => setOpen(true)}>
               <RefreshCw aria-hidden="true" />
               {words.updateAll}

@@ -110,7 +110,7 @@ function useMenuCommands(): Command[] {
       id: 'interview',
       text: panel.interview,
       isDisabled: isEmpty,
-      run: () => leave(inSpace(`/interview#${session.document().id}`)),
+      run: () => leave(`/interview#${session.document().id}`),
     },
     {
       id: 'translation',
@@ -163,9 +163,12 @@ function usePaperCommands(): Command[] {
 const readingCommands =
   /^(checks|history|comments|download|print|share|copy text|linkedin|export|all|switch to .+|zoom (in|out)|actual size|fit width|sign in|requests|settings)$/
 
+/** Commands about the person's own applications and stories. */
+const personalCommands: readonly string[] = ['keep as sent', 'interview']
+
 /**
- * Everything that can be done in the editor, as a list. Of it, what the role in a workspace allows: applications, in
- * which PDFs are kept as sent, are a person's own.
+ * Everything that can be done in the editor, as a list; in a workspace, what the role allows and is not the person's
+ * own.
  *
  * @param nameOf names any section
  */
@@ -224,6 +227,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
   ]
   return all.filter(
     ({ id }) =>
-      (canWrite || readingCommands.test(id)) && (workspace === null || id !== 'keep as sent'),
+      (canWrite || readingCommands.test(id)) &&
+      (workspace === null || !personalCommands.includes(id)),
   )
 }

@@ -2,6 +2,7 @@ import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { refusalReason } from '../journal/database'
 import type { JournalNamespace } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { type DraftFile, withDraftDatabase } from './draft-database'
 import { noteRefusal } from './draft-refusals'
 
@@ -17,8 +18,8 @@ const unkept = new Set<string>()
 const ids = createIdGenerator()
 
 const isVisible = (file: DraftFile, namespace: JournalNamespace) =>
-  // A guest's imports are still there after signing in.
-  file.namespace === namespace || file.namespace === 'guest'
+  // A guest's imports are still there after signing in, and in no workspace.
+  file.namespace === namespace || (file.namespace === 'guest' && workspaceOf(namespace) === null)
 
 /**
  * Keeps what waits for its review, on this device alone.

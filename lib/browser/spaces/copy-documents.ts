@@ -2,8 +2,10 @@ import { detach } from '@/lib/resume/family/attach'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
+import { withoutStories } from '@/lib/resume/without-stories'
 import { connectionOf } from '../journal/connection'
 import type { Journal, JournalNamespace } from '../journal/journal-types'
+import { workspaceOf } from '../journal/namespaces'
 import { journalOf } from '../journal/open-journals'
 import { copyFiles } from '../photo/blob-store'
 import { namedFiles } from '../photo/named-files'
@@ -28,8 +30,15 @@ async function findEqual(document: Document, into: Journal): Promise<string | nu
   return null
 }
 
+/** A copy follows no CV of another space, and the stories of a person go into none that others read. */
+function prepareCopy(document: Document, to: JournalNamespace): Document {
+  const alone = document.kind === 'resume' ? detach(document) : document
+  const isShared = workspaceOf(to) !== null
+  return isShared && alone.kind !== 'application' ? withoutStories(alone) : alone
+}
+
 /**
- * Copies a document with its files to another space, under a new id and following no other CV. A document that lies
+ * Copies a document with its files to another space, under a new id. A document that lies
  * there already is not copied again.
  *
  * @returns the id there; null where it could not be read here, or is not on the disk there
@@ -41,7 +50,7 @@ export async function copyDocument(
 ): Promise<string | null> {
   const document = await from.peek(documentId)
   if (!document) return null
-  const alone = document.kind === 'resume' ? detach(document) : document
+  const alone = prepareCopy(document, into.namespace)
   const existing = await findEqual(alone, into)
   if (existing !== null) return existing
   const id = ids.document()

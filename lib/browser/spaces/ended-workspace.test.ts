@@ -111,15 +111,35 @@ describe('workspaces that a person is in no more', () => {
 })
 
 describe('a copy in another space', () => {
-  it('is made once, and follows nothing', async () => {
+  it('is made once, follows nothing, and takes no stories to others', async () => {
     const from = journalOf(own)
     const master = resumeOf('Master')
-    const follower = { ...resumeOf('Follower'), lineage: { documentId: master.id, version: 1 } }
+    const written = resumeOf('Follower')
+    const story = {
+      ...{
+        id: ids.node(),
+        title: 'Told to nobody',
+        situation: '',
+        task: '',
+        action: '',
+        result: '',
+      },
+      ...{ lines: [], questions: [] },
+    }
+    const follower = {
+      ...written,
+      lineage: { documentId: master.id, version: 1 },
+      content: { ...written.content, stories: [story] },
+    }
     from.save(follower)
     await from.flush()
     const id = await copyDocument(from, journalOf(workspace), follower.id)
     const copy = await journalOf(workspace).peek(id ?? '')
-    expect(copy).toMatchObject({ id, lineage: null, content: { basics: { name: 'Follower' } } })
+    expect(copy).toMatchObject({
+      id,
+      lineage: null,
+      content: { basics: { name: 'Follower' }, stories: [] },
+    })
     expect(await copyDocument(from, journalOf(workspace), follower.id)).toBe(id)
     expect(await namesIn(workspace)).toHaveLength(1)
     expect(await copyDocument(from, journalOf(workspace), 'unknown')).toBeNull()

@@ -11,6 +11,7 @@ describe('the space in the address', () => {
     // These are about the person.
     ['/settings', `?workspace=${id}`, null],
     ['/applications', `?workspace=${id}`, null],
+    ['/interview', `?workspace=${id}`, null],
     ['/resumes', '?workspace=..%2Fother', null],
     ['/resumes', '?workspace=', null],
   ])('of %s%s is %s', (pathname, search, expected) => {

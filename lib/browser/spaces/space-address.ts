@@ -1,8 +1,11 @@
 /** Field of the address that names a workspace. */
 const field = 'workspace'
 const idPattern = /^[\w-]{1,64}$/
-/** Pages that show the documents of a space; every other page is about the person. */
-const spacePages = /^\/(resumes|editor|tailor|interview|import)$/
+/**
+ * Pages that show the documents of a space. Every other page is about the person: their applications, and their stories
+ * for an interview (ADR 87), too.
+ */
+const spacePages = /^\/(resumes|editor|tailor|import)$/
 
 /** Returns the workspace that an address names; null for the person's own space. */
 export function workspaceIn({ pathname, search }: Pick<Location, 'pathname' | 'search'>) {
