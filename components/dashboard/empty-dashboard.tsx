@@ -16,8 +16,8 @@ type Props = { onOpenFile: () => void; onPaste: () => void }
 /** Shows the empty state before the first CV: a blank sheet with the highlighter on its first line. */
 export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
-  const { empty } = useMessages(spaceMessages)
-  const { workspace, canWrite } = useSpace()
+  const { empty, unnamed } = useMessages(spaceMessages)
+  const { workspace, known, canWrite } = useSpace()
   const isGuest = useAccount().state.kind === 'guest'
   const isKept = useSaveState().kind !== 'memory-only'
   const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
@@ -31,7 +31,7 @@ export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
         <div className="mt-3 h-px w-full bg-on-paper/15" />
       </div>
       <div className="min-w-0 text-center sm:text-start">
-        <h1 className="text-2xl">{words.emptyTitle}</h1>
+        <h1 className="text-2xl">{canWrite ? words.emptyTitle : (known?.name ?? unnamed)}</h1>
         <p className="mt-3 text-lg text-soft">
           {workspace === null ? words.emptyText[where] : empty}
         </p>

@@ -101,6 +101,12 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   await page.getByRole('menuitem', { name: 'Studio' }).click()
   await page.waitForURL(inWorkspace(id))
   await expect(dashboard.card('Wren Studio')).toBeVisible()
+  await dashboard.choose('Wren Studio', 'Copy to')
+  await page.getByRole('menuitem', { name: 'Personal' }).click()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.waitForURL(({ search }) => search === '')
+  await expect(saved(page)).toContainText('Saved in your account')
+  await expect(page.getByTitle('Workspace: Studio')).toHaveCount(0)
 
   // A member opens the same address, and edits.
   const member = await join(browser, page, id, 'member', inbox)
@@ -125,6 +131,10 @@ test('a CV of a workspace is its members’, and what one typed offline outlives
   const field = new EditorPage(coach.page).name
   await expect(field).toHaveValue('Wren Studio')
   expect(await field.evaluate((one) => one.closest('[inert]') !== null)).toBe(true)
+  const coachEditor = new EditorPage(coach.page)
+  await coachEditor.openSection('Skills')
+  await expect(coach.page.getByRole('button', { name: 'Add a section' })).toHaveCount(0)
+  await coachEditor.openSection('Basics')
   await look(coach.page, 'the editor for a coach')
   await coach.context.close()
 

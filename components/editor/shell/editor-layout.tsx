@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { useOpener } from '@/components/ui/use-panel-focus'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { useAnyEditor, useView } from '../state/editor-context'
 import { PhoneTabs } from './columns/phone-tabs'
 import { PreviewColumn } from './columns/preview-column'
@@ -56,7 +57,7 @@ const ChecksSheet = latePart(
 
 type Props = {
   parts: EditorParts
-  /** Another tab writes this CV: everything can be read, nothing typed. */
+  /** Another tab writes this CV, or the person may only read it: everything can be read, nothing typed. */
   isReader: boolean
   onTakeOver: () => void
 }
@@ -83,14 +84,16 @@ const navLook = 'scroll-thin flex min-w-0 flex-col gap-px overflow-y-auto bg-pan
 
 type ViewProps = Pick<Props, 'parts' | 'isReader'>
 
+/** Who may only read in a workspace goes from section to section all the same. */
 function WideView({ parts, isReader }: ViewProps) {
   const { Navigation, Form, Design } = parts
+  const { canWrite } = useSpace()
   const isDesigning = useView(({ pane }) => pane === 'design')
   const side = useView((view) => view.side)
   const opener = useOpener(side !== null)
   return (
     <div className="flex min-h-0 flex-1">
-      <div inert={isReader} className="flex min-h-0">
+      <div inert={isReader && canWrite} className="flex min-h-0">
         <Navigation
           className={`${navLook} w-16 border-line border-e px-2.5 py-4 ${side === 'checks' ? 'min-[100rem]:w-56' : 'names:w-[min(13rem,22vw)] xl:w-[min(14rem,22vw)]'}`}
         />
@@ -114,6 +117,7 @@ function WideView({ parts, isReader }: ViewProps) {
 
 function PhoneView({ parts, isReader }: ViewProps) {
   const { Navigation, Form, Design } = parts
+  const { canWrite } = useSpace()
   useFocusFollows()
   const pane = useView((state) => state.pane)
   const isListing = useView(({ section }) => section === null)
@@ -131,7 +135,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
         </div>
       )}
       {pane === 'write' && (
-        <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
+        <div inert={isReader && (canWrite || !isListing)} className="flex min-h-0 min-w-0 flex-1">
           {isListing ? (
             <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 -outline-offset-2">
               <Navigation className={`${navLook} flex-1 p-3`} />

@@ -3,6 +3,7 @@
 import { FileText, Palette, Pencil, Target } from 'lucide-react'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import { editor as editorMessages } from '@/lib/messages/areas'
 import { useAnyEditor, useView } from '../../state/editor-context'
 import type { EditorView } from '../../state/view-store'
@@ -14,6 +15,7 @@ export function PhoneTabs() {
   const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
   const { openTailor } = useDocumentActions()
+  const { canWrite } = useSpace()
   const document = session.document
   const select = (id: EditorView['pane'] | 'tailor') => {
     if (id !== 'tailor') view.set({ pane: id })
@@ -28,7 +30,7 @@ export function PhoneTabs() {
         { id: 'write', label: messages.write, icon: Pencil },
         { id: 'preview', label: messages.preview, icon: FileText },
         { id: 'design', label: messages.design, icon: Palette },
-        ...(document().kind === 'resume'
+        ...(document().kind === 'resume' && canWrite
           ? [{ id: 'tailor' as const, label: messages.tailor, icon: Target }]
           : []),
       ]}

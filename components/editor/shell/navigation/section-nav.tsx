@@ -8,6 +8,7 @@ import { SortableList } from '@/components/ui/sortable-list'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
+import { useSpace } from '@/lib/browser/spaces/use-space'
 import {
   editor as editorMessages,
   sections as sectionsMessages,
@@ -38,7 +39,11 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
     (): Row[] => order.split(' ').map((key) => ({ id: key, name: nameOf(key, sections) })),
     [order, sections],
   )
-  const renderRow = useCallback((row: Row) => <SectionNavRow sectionKey={row.id} isMovable />, [])
+  const { canWrite } = useSpace()
+  const renderRow = useCallback(
+    (row: Row) => <SectionNavRow sectionKey={row.id} isMovable={canWrite} />,
+    [canWrite],
+  )
   return (
     <nav aria-label={messages.navigation} className={`@container/nav ${className ?? ''}`}>
       <SectionNavRow sectionKey={basicsKey} />
@@ -49,10 +54,10 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
         renderRow={renderRow}
         className="flex flex-col"
       />
-      <AddSectionMenu />
+      {canWrite && <AddSectionMenu />}
       <ChecksButton />
       {isMember && <CommentsButton />}
-      <SuggestionsCard />
+      {canWrite && <SuggestionsCard />}
     </nav>
   )
 })
