@@ -73,6 +73,9 @@ export type Operations = {
   'PUT /api/v1/resume/{email}': { path: { email: string }; body: Readonly<Record<string, unknown>>; ifMatch?: number }
   'DELETE /api/v1/resume/{email}': { path: { email: string }; ifMatch?: number }
   'GET /api/v1/resume/{email}/download': { path: { email: string } }
+  'POST /api/v1/bulk-exports': { body: { ids: readonly (string)[]; format: 'pdf' | 'docx' | 'json'; blind?: boolean }; idempotencyKey?: string | undefined }
+  'GET /api/v1/bulk-exports/{id}': { path: { id: string } }
+  'DELETE /api/v1/bulk-exports/{id}': { path: { id: string } }
   'GET /api/v1/files/{token}': { path: { token: string } }
   'POST /api/v1/imports': { body: { fileName: string }; idempotencyKey?: string | undefined }
   'GET /api/v1/imports/{id}': { path: { id: string } }

@@ -101,6 +101,7 @@ export const operator: typeof english = {
       'new-device': 'إشعار بجهاز جديد',
       'delete-account': 'حذف حساب',
       'account-export': 'تصدير حساب',
+      'bulk-export': 'تصدير عدة مستندات',
       'account-import': 'استعادة تصدير',
       'draw-pdf': 'إنشاء ملف PDF',
       'webhook-delivery': 'إرسال خطاف ويب',

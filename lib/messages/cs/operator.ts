@@ -80,6 +80,7 @@ export const operator: typeof english = {
       'new-device': 'Oznámení o novém zařízení',
       'delete-account': 'Smazání účtu',
       'account-export': 'Export účtu',
+      'bulk-export': 'Export více dokumentů',
       'account-import': 'Obnovení exportu',
       'draw-pdf': 'Vytvoření PDF',
       'webhook-delivery': 'Odeslání webhooku',

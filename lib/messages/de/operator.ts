@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'new-device': 'Neues Gerät melden',
       'delete-account': 'Konto löschen',
       'account-export': 'Konto exportieren',
+      'bulk-export': 'Export mehrerer Dokumente',
       'account-import': 'Export wiederherstellen',
       'draw-pdf': 'PDF erstellen',
       'webhook-delivery': 'Webhook senden',

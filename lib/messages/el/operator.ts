@@ -83,6 +83,7 @@ export const operator: typeof english = {
       'new-device': 'Ειδοποίηση για νέα συσκευή',
       'delete-account': 'Διαγραφή λογαριασμού',
       'account-export': 'Εξαγωγή λογαριασμού',
+      'bulk-export': 'Εξαγωγή πολλών εγγράφων',
       'account-import': 'Επαναφορά εξαγωγής',
       'draw-pdf': 'Δημιουργία PDF',
       'webhook-delivery': 'Αποστολή webhook',

@@ -81,6 +81,7 @@ export const operator = {
       'new-device': 'Notifying of a new device',
       'delete-account': 'Deleting an account',
       'account-export': 'Exporting an account',
+      'bulk-export': 'Exporting several documents',
       'account-import': 'Restoring an export',
       'draw-pdf': 'Making a PDF',
       'webhook-delivery': 'Sending a webhook',

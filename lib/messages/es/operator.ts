@@ -78,6 +78,7 @@ export const operator: typeof english = {
       'new-device': 'Avisar de un dispositivo nuevo',
       'delete-account': 'Eliminar una cuenta',
       'account-export': 'Exportar una cuenta',
+      'bulk-export': 'Exportar varios documentos',
       'account-import': 'Restaurar una exportación',
       'draw-pdf': 'Crear un PDF',
       'webhook-delivery': 'Enviar un webhook',

@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': 'خبر دادن دستگاه تازه',
       'delete-account': 'حذف حساب',
       'account-export': 'خروجی گرفتن از حساب',
+      'bulk-export': 'برون‌بری چند سند',
       'account-import': 'بازگرداندن خروجی',
       'draw-pdf': 'ساخت PDF',
       'webhook-delivery': 'فرستادن وب‌هوک',

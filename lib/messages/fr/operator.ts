@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'new-device': 'Signalement d’un nouvel appareil',
       'delete-account': 'Suppression d’un compte',
       'account-export': 'Export d’un compte',
+      'bulk-export': 'Export de plusieurs documents',
       'account-import': 'Restauration d’un export',
       'draw-pdf': 'Création d’un PDF',
       'webhook-delivery': 'Envoi d’un webhook',

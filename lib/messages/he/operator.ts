@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': 'הודעה על מכשיר חדש',
       'delete-account': 'מחיקת חשבון',
       'account-export': 'ייצוא חשבון',
+      'bulk-export': 'ייצוא של כמה מסמכים',
       'account-import': 'שחזור מייצוא',
       'draw-pdf': 'יצירת PDF',
       'webhook-delivery': 'שליחת webhook',

@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': 'नए डिवाइस की सूचना देना',
       'delete-account': 'खाता मिटाना',
       'account-export': 'खाता एक्सपोर्ट करना',
+      'bulk-export': 'कई दस्तावेज़ एक्सपोर्ट करना',
       'account-import': 'एक्सपोर्ट वापस लाना',
       'draw-pdf': 'PDF बनाना',
       'webhook-delivery': 'वेबहुक भेजना',

@@ -74,6 +74,7 @@ export const operator: typeof english = {
       'new-device': 'Memberi tahu perangkat baru',
       'delete-account': 'Menghapus akun',
       'account-export': 'Mengekspor akun',
+      'bulk-export': 'Mengekspor beberapa dokumen',
       'account-import': 'Memulihkan ekspor',
       'draw-pdf': 'Membuat PDF',
       'webhook-delivery': 'Mengirim webhook',

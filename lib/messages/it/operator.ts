@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'new-device': 'Avviso di un nuovo dispositivo',
       'delete-account': 'Eliminazione di un account',
       'account-export': 'Esportazione di un account',
+      'bulk-export': 'Esportazione di più documenti',
       'account-import': 'Ripristino di un’esportazione',
       'draw-pdf': 'Creazione di un PDF',
       'webhook-delivery': 'Invio di un webhook',

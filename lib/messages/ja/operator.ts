@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': '新しいデバイスの通知',
       'delete-account': 'アカウントの削除',
       'account-export': 'アカウントのエクスポート',
+      'bulk-export': '複数の文書のエクスポート',
       'account-import': 'エクスポートの復元',
       'draw-pdf': 'PDFの作成',
       'webhook-delivery': 'Webhookの送信',

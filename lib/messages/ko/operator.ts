@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': '새 기기 알림',
       'delete-account': '계정 삭제',
       'account-export': '계정 내보내기',
+      'bulk-export': '여러 문서 내보내기',
       'account-import': '내보낸 데이터 복원',
       'draw-pdf': 'PDF 만들기',
       'webhook-delivery': '웹훅 보내기',

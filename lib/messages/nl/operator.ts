@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': 'Nieuw apparaat melden',
       'delete-account': 'Account verwijderen',
       'account-export': 'Account exporteren',
+      'bulk-export': 'Meerdere documenten exporteren',
       'account-import': 'Export herstellen',
       'draw-pdf': 'PDF maken',
       'webhook-delivery': 'Webhook versturen',

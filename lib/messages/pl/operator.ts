@@ -80,6 +80,7 @@ export const operator: typeof english = {
       'new-device': 'Powiadomienie o nowym urządzeniu',
       'delete-account': 'Usuwanie konta',
       'account-export': 'Eksport konta',
+      'bulk-export': 'Eksport wielu dokumentów',
       'account-import': 'Przywracanie eksportu',
       'draw-pdf': 'Tworzenie PDF',
       'webhook-delivery': 'Wysyłanie webhooka',

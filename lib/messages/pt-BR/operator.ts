@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'new-device': 'Avisar sobre um novo dispositivo',
       'delete-account': 'Excluir uma conta',
       'account-export': 'Exportar uma conta',
+      'bulk-export': 'Exportação de vários documentos',
       'account-import': 'Restaurar uma exportação',
       'draw-pdf': 'Gerar um PDF',
       'webhook-delivery': 'Enviar um webhook',

@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': 'Notificare despre un dispozitiv nou',
       'delete-account': 'Ștergerea unui cont',
       'account-export': 'Exportul unui cont',
+      'bulk-export': 'Exportul mai multor documente',
       'account-import': 'Restabilirea unui export',
       'draw-pdf': 'Crearea unui PDF',
       'webhook-delivery': 'Trimiterea unui webhook',

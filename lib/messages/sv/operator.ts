@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': 'Meddela om en ny enhet',
       'delete-account': 'Radera ett konto',
       'account-export': 'Exportera ett konto',
+      'bulk-export': 'Exporterar flera dokument',
       'account-import': 'Återställa en export',
       'draw-pdf': 'Skapa en pdf',
       'webhook-delivery': 'Skicka en webhook',

@@ -78,6 +78,7 @@ export const operator: typeof english = {
       'new-device': 'Yeni cihazı bildirme',
       'delete-account': 'Hesap silme',
       'account-export': 'Hesabı dışa aktarma',
+      'bulk-export': 'Birkaç belgeyi dışa aktarma',
       'account-import': 'Dışa aktarılanı geri yükleme',
       'draw-pdf': 'PDF oluşturma',
       'webhook-delivery': 'Webhook gönderme',

@@ -89,6 +89,7 @@ export const operator: typeof english = {
       'new-device': 'Сповіщення про новий пристрій',
       'delete-account': 'Видалення акаунта',
       'account-export': 'Експорт акаунта',
+      'bulk-export': 'Експорт кількох документів',
       'account-import': 'Відновлення з експорту',
       'draw-pdf': 'Створення PDF',
       'webhook-delivery': 'Надсилання вебхука',

@@ -79,6 +79,7 @@ export const operator: typeof english = {
       'new-device': 'Báo thiết bị mới',
       'delete-account': 'Xóa tài khoản',
       'account-export': 'Xuất dữ liệu tài khoản',
+      'bulk-export': 'Xuất nhiều tài liệu',
       'account-import': 'Khôi phục dữ liệu đã xuất',
       'draw-pdf': 'Tạo PDF',
       'webhook-delivery': 'Gửi webhook',

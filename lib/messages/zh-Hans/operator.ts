@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': '通知新设备',
       'delete-account': '删除账号',
       'account-export': '导出账号',
+      'bulk-export': '导出多个文档',
       'account-import': '恢复导出的数据',
       'draw-pdf': '生成 PDF',
       'webhook-delivery': '发送 Webhook',

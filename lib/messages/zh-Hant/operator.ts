@@ -77,6 +77,7 @@ export const operator: typeof english = {
       'new-device': '通知新的裝置',
       'delete-account': '刪除帳號',
       'account-export': '匯出帳號',
+      'bulk-export': '匯出多份文件',
       'account-import': '還原匯出檔',
       'draw-pdf': '製作 PDF',
       'webhook-delivery': '傳送 Webhook',

@@ -20,6 +20,7 @@ import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
 import { addAiServerRoutes } from './routes/ai-server'
 import { documentBindings, guardKind } from './routes/bindings'
+import { addBulkExportRoutes } from './routes/bulk-exports'
 import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
 import { addCommentRoutes } from './routes/comments'
@@ -106,6 +107,7 @@ export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapaci
   addFamilyRoutes(api, ports)
   addProposalRoutes(api, ports)
   addByEmailRoutes(api, ports)
+  addBulkExportRoutes(api, ports)
   addLinkedFileRoutes(api, ports)
   addImportRoutes(api, ports)
   addPhotoRoutes(api, ports)

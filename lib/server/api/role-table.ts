@@ -80,6 +80,9 @@ export const roleTable: Readonly<Record<string, SpaceAccess>> = {
   'DELETE /resume/:email': 'write',
   'GET /resume/:email/download': 'write',
 
+  'POST /bulk-exports': 'write',
+  'GET /bulk-exports/:id': 'read',
+  'DELETE /bulk-exports/:id': 'write',
   'POST /imports': 'write',
   'GET /imports/:id': 'write',
   'POST /imports/:id/resume': 'write',

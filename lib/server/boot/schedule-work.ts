@@ -7,6 +7,7 @@ import { scheduleAccounts } from '../services/accounts/delete-account'
 import { scheduleExports } from '../services/accounts/exports/schedule-exports'
 import { scheduleAccountImports } from '../services/accounts/imports/schedule-account-imports'
 import { scheduleRequests } from '../services/ai/requests/schedule-requests'
+import { scheduleBulkExports } from '../services/bulk-exports/schedule-bulk-exports'
 import { scheduleDocuments } from '../services/documents/schedule-documents'
 import { scheduleImports } from '../services/imports/schedule-imports'
 import { scheduleNotifications } from '../services/notifications/schedule-notifications'
@@ -20,6 +21,7 @@ export function scheduleWork(ports: Ports): void {
   scheduleAccounts(ports)
   scheduleExports(ports)
   scheduleAccountImports(ports, archiveReader(), photoMaker())
+  scheduleBulkExports(ports)
   scheduleDocuments(ports)
   scheduleDrawing(ports)
   scheduleImports(ports, reader())

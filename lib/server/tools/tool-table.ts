@@ -174,6 +174,13 @@ export const toolTable: Readonly<Record<string, ToolRow>> = {
 
   'GET /me': reads,
   'DELETE /me': account,
+  'POST /bulk-exports': none('Agents export one document at a time, which the person can follow.'),
+  'GET /bulk-exports/{id}': none(
+    'Agents export one document at a time, which the person can follow.',
+  ),
+  'DELETE /bulk-exports/{id}': none(
+    'Agents export one document at a time, which the person can follow.',
+  ),
   'POST /me/exports': account,
   'GET /me/exports': account,
   'GET /me/exports/{id}': account,

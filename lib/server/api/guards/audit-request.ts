@@ -28,6 +28,7 @@ export const auditTable: Readonly<Record<string, AuditKind>> = {
   'POST /resumes/:id/generate-pdf': 'document-exported',
   'GET /resume/:email/download': 'document-exported',
   'DELETE /resume/:email': 'document-trashed',
+  'GET /bulk-exports/:id': 'document-exported',
   'GET /applications/:id/sent/:sha256': 'document-exported',
   'POST /keys': 'key-created',
   'DELETE /keys/:id': 'key-revoked',

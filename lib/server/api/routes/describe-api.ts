@@ -53,6 +53,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['final', 'Answered later', ''],
   ['', 'Answered later', ''],
   ['imports', 'Files', 'Files of others on their way to a CV, and links to kept ones'],
+  ['bulk-exports', 'Files', ''],
   ['uploads', 'Files', ''],
   ['photos', 'Photos', 'Pictures of a person, for a CV or for a page of your own'],
   ['pictures', 'Photos', ''],

@@ -9,6 +9,7 @@ import { usagePrefix } from '../../repositories/ai-usage'
 import { aliasPrefix } from '../../repositories/aliases'
 import { apiKeyPrefix } from '../../repositories/api-keys'
 import { broughtPrefix } from '../../repositories/brought-documents'
+import { bulkExportPrefix } from '../../repositories/bulk-exports'
 import { commentPrefix } from '../../repositories/comments'
 import { connectedAppPrefix } from '../../repositories/connected-apps'
 import { bodyPrefix, erasedPrefix, headPrefix } from '../../repositories/documents-keys'
@@ -148,6 +149,11 @@ export const kindsOfPeople: readonly PersonKind[] = [
   ...ofPerson(moved, within('notification-settings'), notificationSettingsKey),
   ...ofPerson(moved, untold('days on which applications say that something is due'), dueDayPrefix),
   ...ofPerson(moved, untold('is of the export itself'), 'account-export'),
+  ...ofPerson(
+    left('for a day only; its file is made again'),
+    untold('made of the documents, for a day'),
+    bulkExportPrefix,
+  ),
   ...ofPerson(
     moved,
     untold('which document came out of which archive, so that none comes twice'),
