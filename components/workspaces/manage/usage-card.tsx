@@ -3,6 +3,7 @@
 import { TodayRow } from '@/components/account/settings/ai/today-row'
 import { Card } from '@/components/account/settings/card'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { WorkspaceUsage } from '@/lib/browser/answers/workspace-answers'
 import {
   apiKeys as apiKeyMessages,
   operator as operatorMessages,
@@ -19,26 +20,25 @@ export function UsageCard() {
   const { plans } = useMessages(operatorMessages).people
   const { number } = formatters(useInterfaceLocale())
   const { usage, workspace, ai } = useWorkspace()
-  const rows = [
-    { name: words.usage.documents, ...usage.documents },
-    { name: words.members.title, ...usage.members },
-    { name: words.invitations.title, ...usage.invitations },
-    { name: keys, ...usage.keys },
-  ]
   const plan = workspace.plan ?? 'free'
+  const of = ({ count, limit }: WorkspaceUsage['keys']) =>
+    words.usage.of(number(count), number(limit))
+  const rows = [
+    [words.usage.documents, of(usage.documents)],
+    [words.members.title, of(usage.members)],
+    [words.invitations.title, of(usage.invitations)],
+    [keys, of(usage.keys)],
+    [words.usage.plan, messageForCode(plan, plans, plan)],
+  ]
   return (
     <Card id="usage" title={words.usage.title} text={usage.isShared ? words.usage.shared : ''}>
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5 pt-1 pb-3 sm:max-w-[26rem]">
-        {rows.map(({ name, count, limit }) => (
+        {rows.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-soft">{name}</dt>
-            <dd className="text-end tabular-nums">
-              {words.usage.of(number(count), number(limit))}
-            </dd>
+            <dd className="text-end tabular-nums">{value}</dd>
           </div>
         ))}
-        <dt className="text-soft">{words.usage.plan}</dt>
-        <dd className="text-end">{messageForCode(plan, plans, plan)}</dd>
       </dl>
       {ai && <TodayRow today={ai.today} />}
     </Card>
