@@ -43,6 +43,7 @@ export const changePasswordBody = z.strictObject({ current: z.optional(password)
 /** The password where the account has one; else a fresh proof counts. */
 export const optionalPasswordBody = z.strictObject({ password: z.optional(password) })
 export const codeBody = z.strictObject({ code })
+export const organisationBody = z.strictObject({ email, next: z.optional(z.string().max(500)) })
 export const linkProviderBody = z.strictObject({ next: z.optional(z.string().max(500)) })
 
 export type SignUpBody = z.input<typeof signUpBody>
@@ -107,6 +108,7 @@ export const providerErrors = [
   'linked-elsewhere',
   'no-address',
   'signup-closed',
+  'not-admitted',
   'too-many-requests',
 ] as const
 export type ProviderError = (typeof providerErrors)[number]

@@ -129,6 +129,10 @@ export const auditKinds = [
   'document-erased',
   'document-exported',
   'audit-exported',
+  'sign-in-changed',
+  'sign-in-removed',
+  'provisioning-token-created',
+  'provisioning-token-revoked',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

@@ -19,6 +19,7 @@ import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/secret-types'
 import { watchJobs } from './services/operator/watch-jobs'
 import { watchMail } from './services/outages/watch-mail'
+import { openOrganisations } from './services/sign-in/organisations'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 
 /** Ports that a test or a command replaces; all others are opened. */
@@ -110,6 +111,7 @@ export async function openEmbeddedPorts(
         metrics,
         ids,
         now,
+        organisations: openOrganisations({ configuration, items, secrets, now }),
       }))
   return {
     configuration,

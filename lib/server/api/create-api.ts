@@ -52,6 +52,7 @@ import { addWorkspaceBrandRoutes } from './routes/workspace-brand'
 import { addWorkspaceExportRoutes } from './routes/workspace-exports'
 import { addWorkspaceInvitationRoutes } from './routes/workspace-invitations'
 import { addWorkspaceMemberRoutes } from './routes/workspace-members'
+import { addWorkspaceSignInRoutes } from './routes/workspace-sign-in'
 import { addWorkspaceRoutes } from './routes/workspaces'
 
 export const apiPath = '/api/v1'

@@ -10,6 +10,7 @@ import type { Secrets } from '../secrets/secret-types'
 import type { Engine, EngineContext } from './engine/engine'
 import type { Hashing } from './engine/hashing'
 import type { OidcClient } from './oidc/oidc-client'
+import type { Organisations } from './organisation-types'
 import type { SessionReader } from './session-reader'
 
 /** Context of the identity router and of every route, the same for each account store. */
@@ -28,6 +29,8 @@ export type AuthContext = {
   oidc: OidcClient
   /** Identity providers of this installation. */
   providers: readonly OidcProvider[]
+  /** Workspaces with a provider of their own; null where an identity provider stores the accounts. */
+  organisations: Organisations | null
 }
 
 /** Context of the routes of an account of the embedded home. */

@@ -20,6 +20,7 @@ import type { Identity } from './identity-types'
 import { presentedKey } from './keys/key-text'
 import { readKeyPrincipal } from './keys/read-key-principal'
 import { createOidcClient } from './oidc/oidc-client'
+import type { Organisations } from './organisation-types'
 import { accountRoutes } from './routes/account-routes'
 import { createAccountWithoutPassword } from './routes/create-account'
 import { removeSessions, removeVerifications } from './routes/end-sessions'
@@ -37,6 +38,8 @@ export type EmbeddedIdentityParts = {
   metrics: Metrics
   ids: IdGenerator
   now: () => number
+  /** Providers of workspaces; none without. */
+  organisations?: Organisations
   /** Cheaper hashing for tests; scrypt by default. */
   hashing?: Hashing
 }
@@ -141,6 +144,7 @@ export async function openEmbeddedIdentity(
     hashing,
     sessionReader,
     providers: configuration.oidc,
+    organisations: parts.organisations ?? null,
     oidc: createOidcClient({ url: configuration.url, secrets: parts.secrets, now: parts.now }),
     behind(work) {
       const run = work()

@@ -40,6 +40,8 @@ export const limits = {
   /** Invitations to workspaces, to one address and by one person. */
   workspaceInvitationByAccount: { name: 'workspace-mail', tries: 10, seconds: 24 * hour },
   workspaceInvitationByUser: { name: 'workspace-invite', tries: 200, seconds: 24 * hour },
+  /** Requests of the directory of a workspace: a first synchronisation sends several for each person. */
+  provisioningByWorkspace: { name: 'provisioning', tries: 1_000, seconds: minute },
 } satisfies Record<string, Limit>
 
 /** Name of the limit by which the API counts requests per user; the rate is in the plan. */

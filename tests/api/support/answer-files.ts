@@ -59,6 +59,10 @@ const places: Record<string, Record<string, string>> = {
     AuditList: 'GET /api/v1/workspaces/{id}/audit',
     AuditCheck: 'GET /api/v1/workspaces/{id}/audit/check',
   },
+  'workspace-sign-in': {
+    WorkspaceSignIn: 'GET /api/v1/workspaces/{id}/sign-in',
+    CreatedProvisioningToken: 'POST /api/v1/workspaces/{id}/provisioning-token',
+  },
   key: { CreatedKey: 'POST /api/v1/keys' },
   'connected-app': { AllowedApp: 'POST /api/v1/connected-apps' },
   webhook: {

@@ -3,6 +3,7 @@ import { authAnswerSchemas } from '@/lib/api/auth'
 
 const answers: Record<string, keyof typeof authAnswerSchemas> = {
   '/invitation': 'InvitedEmail',
+  '/organisation': 'Redirect',
   '/passkey/add': 'PasskeyHead',
   '/passkey/rename': 'PasskeyHead',
   '/password/forgot': 'SentMail',

@@ -4,6 +4,7 @@ import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/mail-types'
 import type { PortOverrides } from '@/lib/server/ports'
+import { openOrganisations } from '@/lib/server/services/sign-in/organisations'
 import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { Browser } from './browser'
 
@@ -54,7 +55,13 @@ type Options = {
 /** A home in a temporary folder with real accounts in it; without mail it has its outbox. */
 export async function openAccounts({ changes, mail, overrides, hashing }: Options = {}) {
   const ports = await openTestPorts(overrides, changes)
-  const parts = { ...ports, mail: mail ?? ports.mail, hashing: hashing ?? cheapHashing }
+  const organisations = openOrganisations(ports)
+  const parts = {
+    ...ports,
+    mail: mail ?? ports.mail,
+    hashing: hashing ?? cheapHashing,
+    organisations,
+  }
   const identity = await openEmbeddedIdentity(parts)
   const origin = new URL(ports.configuration.url).origin
   return {

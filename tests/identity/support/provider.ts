@@ -53,7 +53,7 @@ export async function openProvider() {
     const isRight =
       code?.challenge === challenge &&
       code.redirectUri === body.get('redirect_uri') &&
-      client === 'vitae-client:provider-secret'
+      decodeURIComponent(client) === 'vitae-client:provider-secret'
     if (!isRight) return null
     return { access_token: 'access', token_type: 'Bearer', id_token: await idToken(code) }
   }
@@ -88,6 +88,7 @@ export async function openProvider() {
         token_endpoint: `${issuer}/token`,
         userinfo_endpoint: `${issuer}/userinfo`,
         jwks_uri: `${issuer}/keys`,
+        id_token_signing_alg_values_supported: ['ES256'],
       })
     }
     if (url.pathname === '/authorize') {

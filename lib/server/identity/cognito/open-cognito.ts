@@ -40,6 +40,7 @@ async function openAuthContext(parts: CognitoIdentityParts): Promise<CognitoAuth
     secret,
     provider,
     providers: [provider],
+    organisations: null,
     sessionReader: createCognitoSessionReader(() => auth),
     oidc: createOidcClient({
       url: configuration.url,

@@ -33,7 +33,8 @@ export type OnTheWay = { page?: string; parameters?: Readonly<Record<string, str
  */
 const plainIssuers: ReadonlySet<string> = new Set(['https://www.linkedin.com/oauth'])
 
-function readName(claims: Record<string, unknown>, email: string): string {
+/** Returns the name that a provider tells of a person; their address if there is none. */
+export function readName(claims: Record<string, unknown>, email: string): string {
   const given = [claims.name, claims.given_name, claims.preferred_username].find(
     (value) => typeof value === 'string' && value.trim() !== '',
   )

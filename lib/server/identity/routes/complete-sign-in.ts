@@ -1,12 +1,13 @@
 import 'server-only'
-import type { ProviderError } from '@/lib/api/auth'
 import type { EmbeddedAuthContext } from '../auth-context'
 import type { Call } from '../http/route'
 import type { ProviderPerson } from '../oidc/oidc-client'
-import { isInvited, spendInvitations } from '../rows/invitations'
+import { spendInvitations } from '../rows/invitations'
 import type { PendingAuthorization } from '../rows/pending-authorizations'
 import { beginSession } from './begin-session'
-import { createProviderAccount, findAccount } from './create-account'
+import { createProviderAccount, findAccount, mayJoin } from './create-account'
+import type { SignInProvider } from './find-provider'
+import { admitMember, meetMember, type ProviderProblem } from './meet-member'
 import type { AuthorizationResult } from './redirect'
 import { notify } from './send'
 
@@ -15,10 +16,7 @@ async function findLinked({ accounts }: EmbeddedAuthContext, { issuer, subject }
   return found?.kind === 'owned' ? found.user : null
 }
 
-async function mayJoin(auth: EmbeddedAuthContext, email: string): Promise<boolean> {
-  const { signup } = auth.configuration
-  return signup === 'open' || (signup === 'invite' && (await isInvited(auth, email)))
-}
+type Arrival = { provider: SignInProvider; pending: PendingAuthorization }
 
 /**
  * Finds or creates the account of a subject at its first sign-in. An existing account is linked only if both sides
@@ -53,14 +51,20 @@ async function meet(
   return accountId ?? { problem: 'not-linked' }
 }
 
-type ProviderProblem = { problem: ProviderError }
-
 const notifyLinked = (call: Call<unknown>, holder: { id: string; email: string }) =>
   notify(call, holder, (words, place) => words.signInChanged({ what: 'provider-linked', place }))
 
-async function signIn(call: Call<unknown>, person: ProviderPerson): Promise<AuthorizationResult> {
+async function signIn(
+  call: Call<unknown>,
+  { workspace }: SignInProvider,
+  person: ProviderPerson,
+): Promise<AuthorizationResult> {
   const linked = await findLinked(call.auth, person)
-  const met = linked ? linked.id : await meet(call, person)
+  const met = workspace
+    ? await meetMember(call.auth, workspace, person, linked?.id ?? null)
+    : linked
+      ? linked.id
+      : await meet(call, person)
   if (typeof met !== 'string') return met.problem
   const cookies = await beginSession(call, met, true)
   return cookies ? { cookies } : 'expired'
@@ -68,7 +72,7 @@ async function signIn(call: Call<unknown>, person: ProviderPerson): Promise<Auth
 
 async function link(
   call: Call<unknown>,
-  pending: PendingAuthorization,
+  { provider, pending }: Arrival,
   person: ProviderPerson,
 ): Promise<AuthorizationResult> {
   const { auth, current } = call
@@ -76,6 +80,10 @@ async function link(
   if (!current || current.accountId !== pending.accountId) return 'expired'
   const linked = await findLinked(auth, person)
   if (linked && linked.id !== pending.accountId) return 'linked-elsewhere'
+  const { workspace } = provider
+  if (workspace && !(await admitMember(auth, workspace, person, pending.accountId))) {
+    return 'not-admitted'
+  }
   if (!linked) {
     await auth.accounts.linkAccount({
       userId: pending.accountId,
@@ -103,10 +111,11 @@ async function prove(
 /** Completes the purpose of a redirect to a provider; returns cookies, or the error. */
 export async function arrive(
   call: Call<unknown>,
-  pending: PendingAuthorization,
+  arrival: Arrival,
   person: ProviderPerson,
 ): Promise<AuthorizationResult> {
-  if (pending.purpose === 'link') return link(call, pending, person)
+  const { provider, pending } = arrival
+  if (pending.purpose === 'link') return link(call, arrival, person)
   if (pending.purpose === 'prove') return prove(call, pending, person)
-  return signIn(call, person)
+  return signIn(call, provider, person)
 }

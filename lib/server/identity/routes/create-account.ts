@@ -1,6 +1,7 @@
 import 'server-only'
 import type { EmbeddedAuthContext } from '../auth-context'
 import { admitPerson } from '../rows/admit-person'
+import { isInvited } from '../rows/invitations'
 import { isOldestAccount } from '../rows/oldest-account'
 import { embeddedIssuer } from '../rows/person-rows'
 
@@ -18,6 +19,12 @@ export async function findAccount(auth: EmbeddedAuthContext, email: string) {
     .prepare('SELECT 1 FROM passkey WHERE userId = ? LIMIT 1')
     .get(found.user.id)
   return hasPasskey ? found.user : null
+}
+
+/** Returns whether the installation takes a new account with an address. */
+export async function mayJoin(auth: EmbeddedAuthContext, email: string): Promise<boolean> {
+  const { signup } = auth.configuration
+  return signup === 'open' || (signup === 'invite' && (await isInvited(auth, email)))
 }
 
 async function makeUser(

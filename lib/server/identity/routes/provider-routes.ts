@@ -1,17 +1,20 @@
 import 'server-only'
-import { emptyBody, linkProviderBody } from '@/lib/api/auth'
+import { emptyBody, linkProviderBody, organisationBody } from '@/lib/api/auth'
 import type { Failure } from '../../outcome'
-import { byAddress, done, memberRoute, openReading, type Reply, type Route } from '../http/route'
+import {
+  byAddress,
+  done,
+  memberRoute,
+  openReading,
+  openRoute,
+  type Reply,
+  type Route,
+} from '../http/route'
 import { limits } from '../identity-limits'
 import { ProviderError } from '../oidc/fetch-json'
 import { arrive } from './complete-sign-in'
-import {
-  beginAuthorization,
-  beginByLink,
-  completeAuthorization,
-  findProvider,
-  safePath,
-} from './redirect'
+import { findProvider } from './find-provider'
+import { beginAuthorization, beginByLink, completeAuthorization, safePath } from './redirect'
 import { notifyCurrent } from './send'
 import { removeSignInMethod } from './sign-in-methods'
 
@@ -23,7 +26,7 @@ const prove = openReading('/oidc/{id}/prove', async (call) =>
 
 const callback = openReading('/oidc/{id}/callback', (call) =>
   completeAuthorization(call, async (provider, pending) =>
-    arrive(call, pending, await call.auth.oidc.finish(provider, call.query, pending)),
+    arrive(call, { provider, pending }, await provider.finish(call.query, pending)),
   ),
 )
 
@@ -33,7 +36,7 @@ const link = memberRoute(
   linkProviderBody,
   (call) => [byAddress(call, limits.providerByAddress)],
   async (call): Promise<Reply | Failure> => {
-    const provider = findProvider(call)
+    const provider = await findProvider(call)
     if (!provider) return { ok: false, code: 'not-found' }
     const next = safePath(call.body.next ?? '/settings')
     const { accountId } = call.current
@@ -58,7 +61,7 @@ const unlink = memberRoute(
   () => [],
   async (call) => {
     const { auth, current } = call
-    const provider = findProvider(call)
+    const provider = await findProvider(call)
     if (!provider) return { ok: false, code: 'not-found' }
     const accounts = await auth.accounts.findAccounts(current.accountId)
     const linked = accounts.find(({ providerId }) => providerId === provider.issuer)
@@ -72,4 +75,16 @@ const unlink = memberRoute(
   },
 )
 
-export const providerRoutes: readonly Route[] = [begin, prove, callback, link, unlink]
+const organisation = openRoute(
+  '/organisation',
+  organisationBody,
+  (call) => [byAddress(call, limits.providerByAddress)],
+  async ({ auth, body }): Promise<Reply | Failure> => {
+    const workspace = await auth.organisations?.find(body.email)
+    if (!workspace) return { ok: false, code: 'not-found' }
+    const next = encodeURIComponent(safePath(body.next))
+    return { kind: 'json', data: { url: `/api/auth/oidc/${workspace}?next=${next}` } }
+  },
+)
+
+export const providerRoutes: readonly Route[] = [organisation, begin, prove, callback, link, unlink]

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { ProviderError as ErrorName } from '@/lib/api/auth'
-import type { OidcProvider } from '../../config/configuration-types'
 import type { Failure } from '../../outcome'
 import type { AuthContext } from '../auth-context'
 import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'
@@ -18,6 +17,7 @@ import {
 import { countTry } from '../rows/row-limits'
 import { createToken, hashToken } from '../rows/secrets-of-rows'
 import type { CurrentSession } from '../session-reader'
+import { findProvider, type SignInProvider } from './find-provider'
 
 /** Result of a redirect to a provider: cookies, or the name of the error. */
 export type AuthorizationResult = { cookies: string[] } | ErrorName
@@ -28,14 +28,6 @@ const homePath = '/resumes'
 export function safePath(next: string | null | undefined): string {
   const isOwn = next && /^\/(?!\/)[\w\-./~?=&%#]{0,400}$/.test(next) && !next.startsWith('/api/')
   return isOwn ? next : homePath
-}
-
-/** Returns the provider named in the path. */
-export function findProvider<K extends AuthContext>({
-  auth,
-  id,
-}: Call<unknown, K>): OidcProvider | null {
-  return auth.providers.find((provider) => provider.id === id) ?? null
 }
 
 const authorizationCookieName = ({ configuration }: AuthContext) =>
@@ -49,14 +41,14 @@ const authorizationCookieName = ({ configuration }: AuthContext) =>
  */
 export async function beginAuthorization<K extends AuthContext>(
   { auth, headers }: Call<unknown, K>,
-  provider: OidcProvider,
+  provider: SignInProvider,
   { purpose, next, accountId }: Pick<PendingAuthorization, 'purpose' | 'next' | 'accountId'>,
   way?: OnTheWay,
 ): Promise<{ to: string; cookie: string }> {
   const name = authorizationCookieName(auth)
   const value = readCookie(headers, name) || createToken()
   const state = createState()
-  const { to, verifier, nonce } = await auth.oidc.begin(provider, state, way)
+  const { to, verifier, nonce } = await provider.begin(state, way)
   const browser = hashToken(value)
   const pending: PendingAuthorization = {
     provider: provider.id,
@@ -88,11 +80,11 @@ export async function beginByLink<K extends AuthContext>(
   current: CurrentSession | null,
   way?: OnTheWay,
 ): Promise<Reply | Failure> {
-  const { auth, query } = call
-  const provider = findProvider(call)
+  const { query } = call
+  const provider = await findProvider(call)
   if (!provider) return { ok: false, code: 'not-found' }
   const { limit, who } = byAddress(call, limits.providerByAddress)
-  if (!(await countTry(auth, limit, who)).ok) return goWithError(purpose, 'too-many-requests')
+  if (!(await countTry(call.auth, limit, who)).ok) return goWithError(purpose, 'too-many-requests')
   try {
     const next = safePath(query.get('next'))
     const accountId = current?.accountId ?? ''
@@ -116,10 +108,10 @@ export async function beginByLink<K extends AuthContext>(
  */
 export async function completeAuthorization<K extends AuthContext>(
   call: Call<unknown, K>,
-  arrive: (provider: OidcProvider, pending: PendingAuthorization) => Promise<AuthorizationResult>,
+  arrive: (provider: SignInProvider, pending: PendingAuthorization) => Promise<AuthorizationResult>,
 ): Promise<Reply | Failure> {
   const { auth, query, headers } = call
-  const provider = findProvider(call)
+  const provider = await findProvider(call)
   if (!provider) return { ok: false, code: 'not-found' }
   const cookie = readCookie(headers, authorizationCookieName(auth))
   const state = query.get('state')
@@ -135,7 +127,9 @@ export async function completeAuthorization<K extends AuthContext>(
     return { kind: 'redirect', to: pending.next, cookies: arrived.cookies }
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
-    auth.metrics.count('provider_failed', { provider: provider.id })
+    auth.metrics.count('provider_failed', {
+      provider: provider.workspace ? 'workspace' : provider.id,
+    })
     return goWithError(pending.purpose, 'provider-failed')
   }
 }

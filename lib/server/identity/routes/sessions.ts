@@ -3,6 +3,7 @@ import type { EmbeddedAuthContext } from '../auth-context'
 import type { Route } from '../http/route'
 import { createSessionRoutes } from '../http/session-routes'
 import { endAllSessions } from './end-sessions'
+import { toSignInProvider } from './find-provider'
 import { forgetDevicesOf } from './meet-device'
 import { readPasskeys, toPasskeyHead } from './sign-in-methods'
 
@@ -30,18 +31,21 @@ export const sessionRoutes: readonly Route[] = createSessionRoutes<EmbeddedAuthC
     await endAllSessions(auth, current.accountId, current.token)
     await forgetDevicesOf(call, current.principal.userId, true)
   },
-  async signInMethods({ auth, current: { accountId } }) {
-    const [accounts, user] = await Promise.all([
+  async signInMethods({ auth, current: { accountId, principal } }) {
+    const { userId, email, isEmailConfirmed } = principal
+    const [accounts, user, organisations] = await Promise.all([
       auth.accounts.findAccounts(accountId),
       auth.accounts.findUserById(accountId),
+      auth.organisations?.list(userId, isEmailConfirmed ? email : null) ?? [],
     ])
+    const providers = [...auth.providers, ...organisations.map(toSignInProvider)]
     return {
       hasPassword: accounts.some(
         ({ providerId, password }) => providerId === 'credential' && Boolean(password),
       ),
       hasTotp: user !== null && 'twoFactorEnabled' in user && Boolean(user.twoFactorEnabled),
       passkeys: readPasskeys(auth, accountId).map(toPasskeyHead),
-      providers: auth.configuration.oidc.map(({ id, name, issuer }) => ({
+      providers: providers.map(({ id, name, issuer }) => ({
         id,
         name,
         isLinked: accounts.some(({ providerId }) => providerId === issuer),

@@ -35,6 +35,16 @@ import { webhookPrefix, webhookSecretPrefix } from '../../repositories/webhooks/
 import { auditHeadPrefix, auditPrefix } from '../../repositories/workspaces/audit-rows'
 import { brandPrefix } from '../../repositories/workspaces/brand-rows'
 import { workspaceInvitationPrefix } from '../../repositories/workspaces/invitation-rows'
+import {
+  provisionedGroupPrefix,
+  provisionedUserPrefix,
+  provisioningTokenKey,
+} from '../../repositories/workspaces/provisioning-rows'
+import {
+  domainClaimPrefix,
+  removedMemberPrefix,
+  signInSortKey,
+} from '../../repositories/workspaces/sign-in-rows'
 import { memberPrefix, workspacePrefix } from '../../repositories/workspaces/workspace-rows'
 
 /**
@@ -222,6 +232,7 @@ const kindsOfWorkspaces: readonly RowKind[] = [
 const kindsOfPartitions: readonly RowKind[] = [
   ...ofHouse(moved, 'counts', 'installation first-operator'),
   ...ofHouse(moved, pointerPrefix, slugPrefix),
+  ...ofHouse(moved, domainClaimPrefix),
   ...ofHouse(moved, oauthClientPrefix),
   ...ofHouse(carried('keyed-anew'), 'invitation#'),
   ...ofHouse(carried('open-job', 'done, or given up, and its person was told'), 'job#'),

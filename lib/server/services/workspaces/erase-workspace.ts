@@ -4,10 +4,12 @@ import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { deleteWorkspace, readWorkspace } from '../../repositories/workspaces/workspace-rows'
 import { type EraseParts, enqueueDeletion, eraseNow } from '../accounts/erase-with-job'
+import { releaseDomains } from '../sign-in/change-sign-in'
 
 /** Deletes a workspace with everything in it. Closed first, so that nothing new is written. Idempotent. */
 export async function eraseSpace(ports: EraseParts, workspace: OwnerId): Promise<void> {
   await enqueueDeletion(ports, workspace)
+  await releaseDomains(ports, workspace)
   await deleteWorkspace(ports, workspace)
   await eraseNow(ports, workspace)
 }

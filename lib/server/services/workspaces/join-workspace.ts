@@ -1,17 +1,16 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
-import { type Workspace, workspaceLimits } from '@/lib/api/workspaces'
+import { type GrantedRole, type Workspace, workspaceLimits } from '@/lib/api/workspaces'
 import { lowerCaseAscii } from '@/lib/resume/text/email-address'
 import type { Principal } from '../../identity/identity-types'
 import { hashToken } from '../../identity/rows/secrets-of-rows'
 import type { Failure, Outcome } from '../../outcome'
 import { isOwnerId, type OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
-import {
-  type WorkspaceInvitationRow,
-  workspaceInvitations,
-} from '../../repositories/workspaces/invitation-rows'
+import { workspaceInvitations } from '../../repositories/workspaces/invitation-rows'
+import { removedMemberIdOf, removedMembers } from '../../repositories/workspaces/sign-in-rows'
 import { listMemberships, members } from '../../repositories/workspaces/workspace-rows'
+import { noteArrival } from '../provisioning/find-provisioned'
 import { appendAudit } from './append-audit'
 import { readOwnWorkspace } from './read-workspaces'
 
@@ -28,20 +27,31 @@ async function findInvitation(ports: Parts, token: string) {
   return row && isSame(row.tokenHash, hashToken(secret)) ? { workspace, row } : null
 }
 
-async function isFull(ports: Parts, workspace: OwnerId, more: 0 | 1): Promise<boolean> {
+/** Returns whether a workspace has no room for so many members more. */
+export async function isFull(ports: Parts, workspace: OwnerId, more: 0 | 1): Promise<boolean> {
   const people = await members.list(ports, workspace, 1_000)
   return people.length + more > workspaceLimits.members
 }
 
-async function addMember(
+/**
+ * Makes a person a member, unless they are one already.
+ *
+ * @param detail the role, and what else the log says of it
+ * @returns `limit-reached` where the workspace is full
+ */
+export async function addMember(
   ports: Parts,
   workspace: OwnerId,
   person: OwnerId,
-  { role }: WorkspaceInvitationRow,
+  detail: { role: GrantedRole; via?: string },
 ): Promise<Failure | null> {
   const full = { ok: false, code: 'limit-reached' } as const
   if (await isFull(ports, workspace, 1)) return full
-  const isNew = await members.create(ports, workspace, { id: person, role, since: ports.now() })
+  const isNew = await members.create(ports, workspace, {
+    id: person,
+    role: detail.role,
+    since: ports.now(),
+  })
   if (!isNew) return null
   // Concurrent calls may all have passed the check: counts again.
   if (await isFull(ports, workspace, 0)) {
@@ -49,7 +59,7 @@ async function addMember(
     return full
   }
   await appendAudit(ports, workspace, {
-    ...{ kind: 'member-joined', actor: person, subject: person, detail: { role } },
+    ...{ kind: 'member-joined', actor: person, subject: person, detail },
   })
   return null
 }
@@ -75,10 +85,12 @@ export async function joinWorkspace(
   if (!isIn) {
     const known = await listMemberships(ports, userId)
     if (known.length >= workspaceLimits.perPerson) return { ok: false, code: 'limit-reached' }
-    const refused = await addMember(ports, workspace, userId, row)
+    const refused = await addMember(ports, workspace, userId, { role: row.role })
     if (refused) return refused
   }
   await workspaceInvitations.delete(ports, workspace, row.id)
+  await removedMembers.delete(ports, workspace, removedMemberIdOf(workspace, row.email))
+  await noteArrival(ports, workspace, row.email, userId)
   const joined = await readOwnWorkspace(ports, workspace, userId)
   return joined.ok ? joined : { ok: false, code: 'gone' }
 }

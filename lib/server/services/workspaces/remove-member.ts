@@ -1,8 +1,10 @@
 import 'server-only'
+import { readPerson } from '../../identity/rows/person-rows'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { deleteApiKey, listApiKeys } from '../../repositories/api-keys'
+import { removedMemberIdOf, removedMembers } from '../../repositories/workspaces/sign-in-rows'
 import { members, readMembership } from '../../repositories/workspaces/workspace-rows'
 import { appendAudit } from './append-audit'
 import type { Actor } from './audited-actor'
@@ -17,6 +19,14 @@ async function revokeKeysOf(ports: Parts, workspace: OwnerId, by: Actor, member:
     await deleteApiKey(ports, workspace, id)
     await appendAudit(ports, workspace, { kind: 'key-revoked', ...by.audited, subject: id })
   }
+}
+
+/** Notes the address of a removed member, which its provider alone does not let in again (ADR 97). */
+async function markRemoved(ports: Parts, workspace: OwnerId, member: OwnerId): Promise<void> {
+  const email = (await readPerson(ports.items, member))?.person.email
+  if (!email) return
+  const row = { id: removedMemberIdOf(workspace, email), at: ports.now() }
+  await removedMembers.put(ports, workspace, row, 'any')
 }
 
 /**
@@ -38,6 +48,7 @@ export async function removeMember(
     const left = await changeWorkspace(ports, workspace, withoutOwner(member))
     if (!left.ok) return left
   }
+  if (by.id !== member) await markRemoved(ports, workspace, member)
   await members.delete(ports, workspace, member)
   await revokeKeysOf(ports, workspace, by, member)
   const kind = by.id === member ? 'member-left' : 'member-removed'

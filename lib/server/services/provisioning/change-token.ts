@@ -1,0 +1,51 @@
+import 'server-only'
+import { type CreatedProvisioningToken, provisioningTokenDays } from '@/lib/api/workspace-sign-in'
+import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import {
+  deleteProvisioningToken,
+  putProvisioningToken,
+  readProvisioningToken,
+} from '../../repositories/workspaces/provisioning-rows'
+import { toTimestamp } from '../documents/resume-answers'
+import { appendAudit } from '../workspaces/append-audit'
+import type { Actor } from '../workspaces/audited-actor'
+
+const day = 24 * 60 * 60 * 1_000
+
+/**
+ * Makes the token by which the directory of a workspace calls us; the one before it ends. Only its hash is stored.
+ *
+ * @param id of the token, for the log
+ */
+export async function createProvisioningToken(
+  ports: Pick<Ports, 'items' | 'now'>,
+  workspace: OwnerId,
+  by: Actor,
+  id: string,
+): Promise<CreatedProvisioningToken & { token: string }> {
+  const text = createKeyText()
+  const createdAt = ports.now()
+  const expiresAt = createdAt + provisioningTokenDays * day
+  const row = { id, hash: hashKey(text), prefix: prefixOfKey(text), madeBy: by.id }
+  await putProvisioningToken(ports, workspace, { ...row, createdAt, expiresAt })
+  await appendAudit(ports, workspace, {
+    ...{ kind: 'provisioning-token-created', ...by.audited, subject: id },
+  })
+  return { token: text, expiresAt: toTimestamp(expiresAt) }
+}
+
+/** Ends the token of a workspace: the next request of its directory is refused. Idempotent. */
+export async function removeProvisioningToken(
+  ports: Pick<Ports, 'items' | 'now'>,
+  workspace: OwnerId,
+  by: Actor,
+): Promise<void> {
+  const stored = await readProvisioningToken(ports, workspace)
+  if (!stored) return
+  await deleteProvisioningToken(ports, workspace)
+  await appendAudit(ports, workspace, {
+    ...{ kind: 'provisioning-token-revoked', ...by.audited, subject: stored.id },
+  })
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { parseEmailAddress } from '@/lib/resume/text/email-address'
+import type { OrganisationProvider, Organisations } from '../../identity/organisation-types'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import {
+  readDomainClaim,
+  readSignIn,
+  signInSealPlace,
+} from '../../repositories/workspaces/sign-in-rows'
+import { listMemberships, readWorkspace } from '../../repositories/workspaces/workspace-rows'
+import { openSeal } from '../../secrets/seal'
+import { createGuardedFetch } from '../../webhooks/guarded-fetch'
+import { allowsLoopback } from '../../webhooks/webhook-address'
+import { admitMember, judgeArrival } from './admit-member'
+import { beginOidc, finishOidc } from './oidc-exchange'
+
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
+
+/** Returns the address that the provider of a workspace sends people back to. */
+export const redirectUriOf = ({ url }: Ports['configuration'], workspace: OwnerId) =>
+  `${url}/api/auth/oidc/${workspace}/callback`
+
+/** Opens what identity needs to know of workspaces with providers of their own (ADR 97). */
+export function openOrganisations(ports: Parts): Organisations {
+  const { configuration } = ports
+  const guardedFetch = createGuardedFetch({ allowsLoopback: allowsLoopback(configuration) })
+
+  async function open(workspace: OwnerId): Promise<OrganisationProvider | null> {
+    const [row, space] = await Promise.all([
+      readSignIn(ports, workspace),
+      readWorkspace(ports, workspace),
+    ])
+    if (!row || !space) return null
+    const place = signInSealPlace(workspace)
+    const clientSecret = await openSeal(ports.secrets, place, row.sealed)
+    if (clientSecret === null) return null
+    const { issuer, clientId } = row
+    const redirectUri = redirectUriOf(configuration, workspace)
+    const settings = { issuer, clientId, clientSecret, redirectUri }
+    return {
+      workspace,
+      name: space.name,
+      issuer,
+      begin: (state) => beginOidc(guardedFetch, settings, state),
+      finish: (query, trip) => finishOidc(guardedFetch, settings, { query, trip }),
+    }
+  }
+
+  async function find(text: string): Promise<OwnerId | null> {
+    const email = parseEmailAddress(text)
+    const claim = email && (await readDomainClaim(ports, email.slice(email.lastIndexOf('@') + 1)))
+    return claim && (await readSignIn(ports, claim.owner)) ? claim.owner : null
+  }
+
+  return {
+    find,
+    open,
+    async list(userId, email) {
+      const ofDomain = email === null ? null : await find(email)
+      const ids = new Set(await listMemberships(ports, userId))
+      if (ofDomain) ids.add(ofDomain)
+      const found = await Promise.all([...ids].map(open))
+      return found.filter((one) => one !== null)
+    },
+    judge: (workspace, email, userId) => judgeArrival(ports, workspace, email, userId),
+    admit: (workspace, email, userId) => admitMember(ports, workspace, email, userId),
+  }
+}

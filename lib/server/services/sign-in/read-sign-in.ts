@@ -1,0 +1,47 @@
+import 'server-only'
+import type { WorkspaceSignIn } from '@/lib/api/workspace-sign-in'
+import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
+import { readProvisioningToken } from '../../repositories/workspaces/provisioning-rows'
+import { readSignIn } from '../../repositories/workspaces/sign-in-rows'
+import { toTimestamp } from '../documents/resume-answers'
+import { hasClaimed, recordOf } from './claim-domain'
+import { redirectUriOf } from './organisations'
+
+/** Path of SCIM 2.0. */
+export const scimPath = '/api/scim/v2'
+
+/** Describes the provider and the directory of a workspace: no secret of them. */
+export async function describeSignIn(
+  ports: Pick<Ports, 'configuration' | 'items'>,
+  workspace: OwnerId,
+): Promise<WorkspaceSignIn> {
+  const { configuration } = ports
+  const [row, token] = await Promise.all([
+    readSignIn(ports, workspace),
+    readProvisioningToken(ports, workspace),
+  ])
+  const domains = await Promise.all(
+    (row?.domains ?? []).map(async (name) => ({
+      name,
+      isProven: (await hasClaimed(ports, name, workspace)) !== null,
+      record: recordOf(name, workspace),
+    })),
+  )
+  return {
+    provider: row && {
+      ...{ issuer: row.issuer, clientId: row.clientId, isOpen: row.isOpen, role: row.role },
+      domains,
+    },
+    redirectUri: redirectUriOf(configuration, workspace),
+    signInUrl: `${configuration.url}/api/auth/oidc/${workspace}`,
+    provisioning: {
+      url: `${configuration.url}${scimPath}`,
+      token: token && {
+        prefix: token.prefix,
+        createdAt: toTimestamp(token.createdAt),
+        expiresAt: toTimestamp(token.expiresAt),
+      },
+    },
+  }
+}
