@@ -191,5 +191,9 @@ export const workspacePage = area<typeof import('./en/workspace-page').workspace
   'workspace-page',
   'account',
 )
+export const workspaceSignIn = area<typeof import('./en/workspace-sign-in').workspaceSignIn>(
+  'workspace-sign-in',
+  'account',
+)
 export const workspaces = area<typeof import('./en/workspaces').workspaces>('workspaces', 'account')
 export const wordings = area<typeof import('./en/wordings').wordings>('wordings', 'panels')

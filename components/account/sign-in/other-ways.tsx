@@ -11,6 +11,7 @@ import { signIn as signInMessages } from '@/lib/messages/areas'
 import type { Installation } from '../installation'
 import { leaveSafely } from '../leave-safely'
 import { useIsAlive } from '../use-is-alive'
+import { OrganisationForm } from './organisation-form'
 import { passkeyFailureWords } from './way-in-words'
 
 type Props = {
@@ -30,7 +31,7 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
   const { hasPasskeys, providers } = installation
   // The button waits for the page to know its browser in its place, so that nothing moves.
   const offersPasskey = onSignedIn && hasPasskeys && (!isAlive || canUsePasskeys())
-  if (!offersPasskey && providers.length === 0) return null
+  if (!onSignedIn && providers.length === 0) return null
 
   async function signInByPasskey(signedIn: () => Promise<void>) {
     if (isBusy) return
@@ -67,6 +68,7 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
           {words.signIn.withProvider(name)}
         </a>
       ))}
+      {onSignedIn && <OrganisationForm next={next} />}
       <p role="status" className="text-del text-sm empty:hidden">
         {error}
       </p>

@@ -11,7 +11,9 @@ import {
   workspacePage as pageMessages,
   webhooks as webhookMessages,
   workspaces as workspaceMessages,
+  workspaceSignIn as workspaceSignInMessages,
 } from '@/lib/messages/areas'
+import { SignInCard } from '../sign-in/sign-in-card'
 import { BrandCard } from './brand/brand-card'
 import { DeletionCard } from './deletion-card'
 import { DownloadCard } from './download-card'
@@ -39,12 +41,14 @@ export function useWorkspaceParts(may: readonly WorkspaceAccess[]): Part[] {
   const keys = useMessages(apiKeyMessages).title
   const webhooks = useMessages(webhookMessages).title
   const brand = useMessages(brandMessages).title
+  const signIn = useMessages(workspaceSignInMessages).title
   const parts: Part[] = [
     { id: 'members', title: words.members.title, access: 'propose', Card: MembersCard },
     { id: 'invitations', title: words.invitations.title, access: 'manage', Card: InvitationsCard },
     { id: 'usage', title: words.usage.title, access: 'read', Card: UsageCard },
     { id: 'name', title: name, access: 'manage', Card: NameCard },
     { id: 'brand', title: brand, access: 'manage', Card: BrandCard },
+    { id: 'sign-in', title: signIn, access: 'manage', Card: SignInCard },
     { id: 'keys', title: keys, access: 'manage', Card: KeysCard },
     { id: 'webhooks', title: webhooks, access: 'manage', Card: WebhooksCard },
     { id: 'log', title: words.log.title, access: 'manage', Card: LogCard },

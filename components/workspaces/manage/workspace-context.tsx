@@ -17,6 +17,7 @@ import type {
   Workspace,
   WorkspaceUsage,
 } from '@/lib/browser/answers/workspace-answers'
+import type { WorkspaceSignIn } from '@/lib/browser/answers/workspace-sign-in-answers'
 import { createSend } from '@/lib/browser/api/send'
 import { type ApiKey, createKeysApi } from '@/lib/browser/keys/keys-api'
 import { createWebhooksApi } from '@/lib/browser/webhooks/webhooks-api'
@@ -40,6 +41,8 @@ export type WorkspaceFacts = {
   apiKeys: readonly ApiKey[]
   webhooks: readonly Webhook[]
   brand: BrandPack
+  /** Null where the role may not read it. */
+  signIn: WorkspaceSignIn | null
   security: Security
   installation: Installation
 }

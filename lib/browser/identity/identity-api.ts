@@ -56,6 +56,9 @@ export function createIdentityApi(send: Send = createSend()) {
     /** Offers passkeys in the list below a field, until `signal` ends that. */
     offerPasskeySignIn: (signal: AbortSignal) =>
       withPasskey(passkeySignIn, (options) => offerPasskey(options, signal), answers.readNextStep),
+    /** Answers where to go: `not-found` for an address of no organisation. */
+    findOrganisation: (email: string, next: string) =>
+      post('organisation', answers.readRedirect, { email, next }),
     forgotPassword: (email: string) => post('password/forgot', answers.readSentMail, { email }),
     resetPassword: (body: { token: string; password: string }) => step('password/reset', body),
 

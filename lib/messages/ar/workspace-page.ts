@@ -87,6 +87,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'حذف مستند نهائيًا',
       'document-exported': 'تنزيل مستند',
       'audit-exported': 'تنزيل السجل',
+      'sign-in-changed': 'تغيير تسجيل الدخول',
+      'sign-in-removed': 'إزالة موفّر تسجيل الدخول',
+      'provisioning-token-created': 'إنشاء رمز SCIM',
+      'provisioning-token-revoked': 'إلغاء رمز SCIM',
     },
   },
   download: {

@@ -86,6 +86,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Dokument trvale smazán',
       'document-exported': 'Dokument stažen',
       'audit-exported': 'Záznam stažen',
+      'sign-in-changed': 'Přihlašování změněno',
+      'sign-in-removed': 'Poskytovatel přihlášení odebrán',
+      'provisioning-token-created': 'Token SCIM vytvořen',
+      'provisioning-token-revoked': 'Token SCIM zneplatněn',
     },
   },
   download: {

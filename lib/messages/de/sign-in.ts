@@ -31,6 +31,9 @@ export const signIn: typeof english = {
     submit: 'Anmelden',
     withPasskey: 'Passkey verwenden',
     withProvider: (name) => `Weiter mit ${name}`,
+    organisation: 'Mit deiner Organisation anmelden',
+    organisationUnknown:
+      'Mit dieser Adresse meldet sich hier keine Organisation an. Melde dich anders an.',
     managed: 'Weiter zur Anmeldung',
     managedText: 'Du meldest dich auf einer eigenen Seite an und kommst direkt zurück.',
     remember: 'Auf diesem Gerät angemeldet bleiben',
@@ -171,6 +174,8 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'Das ist hier schon mit einem anderen Konto verknüpft.',
     'no-address':
       'Der Anbieter hat keine bestätigte E-Mail-Adresse mitgeteilt. Melde dich auf andere Weise an.',
+    'not-admitted':
+      'Deine Organisation hat dir keinen Zugang gegeben. Frag die Person, die ihn verwaltet.',
     'signup-closed': 'Dieser Server nimmt gerade keine neuen Konten an.',
     'too-many-requests': 'Zu viele Versuche. Versuch es in ein paar Minuten noch einmal.',
   },

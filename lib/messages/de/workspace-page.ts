@@ -85,6 +85,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Dokument endgültig gelöscht',
       'document-exported': 'Dokument heruntergeladen',
       'audit-exported': 'Protokoll heruntergeladen',
+      'sign-in-changed': 'Anmeldung geändert',
+      'sign-in-removed': 'Anmeldeanbieter entfernt',
+      'provisioning-token-created': 'SCIM-Token erstellt',
+      'provisioning-token-revoked': 'SCIM-Token widerrufen',
     },
   },
   download: {

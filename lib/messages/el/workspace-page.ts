@@ -85,6 +85,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Οριστική διαγραφή εγγράφου',
       'document-exported': 'Λήψη εγγράφου',
       'audit-exported': 'Λήψη ημερολογίου',
+      'sign-in-changed': 'Αλλαγή σύνδεσης',
+      'sign-in-removed': 'Κατάργηση παρόχου σύνδεσης',
+      'provisioning-token-created': 'Δημιουργία διακριτικού SCIM',
+      'provisioning-token-revoked': 'Ανάκληση διακριτικού SCIM',
     },
   },
   download: {

@@ -34,6 +34,8 @@ export const signIn = {
     withPasskey: 'Use a passkey',
     // Translators: `name` is a sign-in provider, such as a company.
     withProvider: (name: string) => `Continue with ${name}`,
+    organisation: 'Sign in with your organization',
+    organisationUnknown: 'No organization signs in here with this address. Sign in another way.',
     managed: 'Continue to sign in',
     managedText: 'You sign in on a separate page and come straight back.',
     remember: 'Keep me signed in on this device',
@@ -175,6 +177,7 @@ export const signIn = {
       'There is already an account with this address. Sign in to it first, then link the provider in your settings.',
     'linked-elsewhere': 'This is already linked to another account here.',
     'no-address': 'The provider didn’t share a confirmed email address. Sign in another way.',
+    'not-admitted': 'Your organization hasn’t given you access. Ask the person who manages it.',
     'signup-closed': 'This server doesn’t accept new accounts right now.',
     'too-many-requests': 'Too many tries. Try again in a few minutes.',
   },

@@ -86,6 +86,10 @@ export const workspacePage = {
       'document-erased': 'Document deleted permanently',
       'document-exported': 'Document downloaded',
       'audit-exported': 'Log downloaded',
+      'sign-in-changed': 'Sign-in changed',
+      'sign-in-removed': 'Sign-in provider removed',
+      'provisioning-token-created': 'SCIM token created',
+      'provisioning-token-revoked': 'SCIM token revoked',
     },
   },
   download: {

@@ -31,6 +31,9 @@ export const signIn: typeof english = {
     submit: 'Iniciar sesión',
     withPasskey: 'Usar una llave de acceso',
     withProvider: (name) => `Continuar con ${name}`,
+    organisation: 'Iniciar sesión con tu organización',
+    organisationUnknown:
+      'Ninguna organización inicia sesión aquí con este correo. Inicia sesión de otra forma.',
     managed: 'Continuar para iniciar sesión',
     managedText: 'Inicias sesión en otra página y vuelves directamente aquí.',
     remember: 'Mantener la sesión en este dispositivo',
@@ -173,6 +176,7 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'Ya está vinculado a otra cuenta de aquí.',
     'no-address':
       'El proveedor no ha compartido una dirección de correo confirmada. Inicia sesión de otra forma.',
+    'not-admitted': 'Tu organización no te ha dado acceso. Pregunta a la persona que la gestiona.',
     'signup-closed': 'Este servidor no acepta cuentas nuevas en este momento.',
     'too-many-requests': 'Demasiados intentos. Inténtalo de nuevo en unos minutos.',
   },

@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Documento eliminado definitivamente',
       'document-exported': 'Documento descargado',
       'audit-exported': 'Registro descargado',
+      'sign-in-changed': 'Inicio de sesión cambiado',
+      'sign-in-removed': 'Proveedor de inicio de sesión quitado',
+      'provisioning-token-created': 'Token SCIM creado',
+      'provisioning-token-revoked': 'Token SCIM revocado',
     },
   },
   download: {

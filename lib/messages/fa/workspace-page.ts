@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'سند برای همیشه حذف شد',
       'document-exported': 'سند دانلود شد',
       'audit-exported': 'گزارش دانلود شد',
+      'sign-in-changed': 'ورود تغییر کرد',
+      'sign-in-removed': 'ارائه‌دهندهٔ ورود حذف شد',
+      'provisioning-token-created': 'توکن SCIM ساخته شد',
+      'provisioning-token-revoked': 'توکن SCIM باطل شد',
     },
   },
   download: {

@@ -30,6 +30,9 @@ export const signIn: typeof english = {
     submit: 'Se connecter',
     withPasskey: 'Utiliser une clé d’accès',
     withProvider: (name) => `Continuer avec ${name}`,
+    organisation: 'Se connecter avec votre organisation',
+    organisationUnknown:
+      'Aucune organisation ne se connecte ici avec cette adresse. Connectez-vous autrement.',
     managed: 'Aller à la connexion',
     managedText: 'Vous vous connectez sur une page séparée et revenez aussitôt.',
     remember: 'Garder ma session ouverte sur cet appareil',
@@ -173,6 +176,8 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'Ce fournisseur est déjà associé à un autre compte ici.',
     'no-address':
       'Le fournisseur n’a pas communiqué d’adresse e-mail confirmée. Connectez-vous autrement.',
+    'not-admitted':
+      'Votre organisation ne vous a pas donné accès. Demandez à la personne qui la gère.',
     'signup-closed': 'Ce serveur n’accepte pas de nouveaux comptes pour le moment.',
     'too-many-requests': 'Trop d’essais. Réessayez dans quelques minutes.',
   },

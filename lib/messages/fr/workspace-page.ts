@@ -85,6 +85,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Document supprimé définitivement',
       'document-exported': 'Document téléchargé',
       'audit-exported': 'Journal téléchargé',
+      'sign-in-changed': 'Connexion modifiée',
+      'sign-in-removed': 'Fournisseur de connexion retiré',
+      'provisioning-token-created': 'Jeton SCIM créé',
+      'provisioning-token-revoked': 'Jeton SCIM révoqué',
     },
   },
   download: {

@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'מסמך נמחק לצמיתות',
       'document-exported': 'מסמך הורד',
       'audit-exported': 'היומן הורד',
+      'sign-in-changed': 'שינוי הכניסה',
+      'sign-in-removed': 'הסרת ספק הכניסה',
+      'provisioning-token-created': 'יצירת אסימון SCIM',
+      'provisioning-token-revoked': 'ביטול אסימון SCIM',
     },
   },
   download: {

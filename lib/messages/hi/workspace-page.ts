@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'दस्तावेज़ हमेशा के लिए मिटाया गया',
       'document-exported': 'दस्तावेज़ डाउनलोड किया गया',
       'audit-exported': 'लॉग डाउनलोड किया गया',
+      'sign-in-changed': 'साइन इन बदला गया',
+      'sign-in-removed': 'साइन इन प्रदाता हटाया गया',
+      'provisioning-token-created': 'SCIM टोकन बनाया गया',
+      'provisioning-token-revoked': 'SCIM टोकन रद्द किया गया',
     },
   },
   download: {

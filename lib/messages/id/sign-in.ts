@@ -29,6 +29,9 @@ export const signIn: typeof english = {
     submit: 'Masuk',
     withPasskey: 'Pakai kunci sandi',
     withProvider: (name) => `Lanjutkan dengan ${name}`,
+    organisation: 'Masuk dengan organisasi Anda',
+    organisationUnknown:
+      'Tidak ada organisasi yang masuk di sini dengan alamat ini. Masuk dengan cara lain.',
     managed: 'Lanjutkan untuk masuk',
     managedText: 'Anda masuk di halaman terpisah dan langsung kembali ke sini.',
     remember: 'Biarkan saya tetap masuk di perangkat ini',
@@ -161,6 +164,7 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'Ini sudah tertaut ke akun lain di sini.',
     'no-address':
       'Penyedia tidak membagikan alamat email yang terkonfirmasi. Masuk dengan cara lain.',
+    'not-admitted': 'Organisasi Anda belum memberi Anda akses. Tanyakan kepada pengelolanya.',
     'signup-closed': 'Server ini sedang tidak menerima akun baru.',
     'too-many-requests': 'Terlalu banyak percobaan. Coba lagi dalam beberapa menit.',
   },

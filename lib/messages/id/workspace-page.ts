@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Dokumen dihapus permanen',
       'document-exported': 'Dokumen diunduh',
       'audit-exported': 'Catatan diunduh',
+      'sign-in-changed': 'Cara masuk diubah',
+      'sign-in-removed': 'Penyedia masuk dihapus',
+      'provisioning-token-created': 'Token SCIM dibuat',
+      'provisioning-token-revoked': 'Token SCIM dicabut',
     },
   },
   download: {

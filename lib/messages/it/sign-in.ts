@@ -30,6 +30,9 @@ export const signIn: typeof english = {
     submit: 'Accedi',
     withPasskey: 'Usa una passkey',
     withProvider: (name) => `Continua con ${name}`,
+    organisation: 'Accedi con la tua organizzazione',
+    organisationUnknown:
+      'Nessuna organizzazione accede qui con questo indirizzo. Accedi in un altro modo.',
     managed: 'Continua per accedere',
     managedText: 'Accedi in una pagina separata e torni subito qui.',
     remember: 'Mantieni l’accesso su questo dispositivo',
@@ -169,6 +172,8 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'È già collegato a un altro account qui.',
     'no-address':
       'Il provider non ha condiviso un indirizzo email confermato. Accedi in un altro modo.',
+    'not-admitted':
+      'La tua organizzazione non ti ha dato accesso. Chiedi alla persona che la gestisce.',
     'signup-closed': 'Al momento questo server non accetta nuovi account.',
     'too-many-requests': 'Troppi tentativi. Riprova tra qualche minuto.',
   },

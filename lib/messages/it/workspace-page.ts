@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Documento eliminato definitivamente',
       'document-exported': 'Documento scaricato',
       'audit-exported': 'Registro scaricato',
+      'sign-in-changed': 'Accesso modificato',
+      'sign-in-removed': 'Provider di accesso rimosso',
+      'provisioning-token-created': 'Token SCIM creato',
+      'provisioning-token-revoked': 'Token SCIM revocato',
     },
   },
   download: {

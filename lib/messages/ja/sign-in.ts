@@ -30,6 +30,9 @@ export const signIn: typeof english = {
     submit: 'ログイン',
     withPasskey: 'パスキーを使用',
     withProvider: (name) => `${name}で続ける`,
+    organisation: '組織でログイン',
+    organisationUnknown:
+      'このアドレスでログインする組織はここにありません。別の方法でログインしてください。',
     managed: 'ログインページへ進む',
     managedText: '別のページでログインし、すぐにここへ戻ります。',
     remember: 'このデバイスでログインしたままにする',
@@ -169,6 +172,7 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'すでにここの別のアカウントと連携されています。',
     'no-address':
       'プロバイダーから確認済みのメールアドレスが提供されませんでした。別の方法でログインしてください。',
+    'not-admitted': '組織からアクセスが許可されていません。管理者にお問い合わせください。',
     'signup-closed': 'このサーバーは現在、新しいアカウントを受け付けていません。',
     'too-many-requests': '試行回数が多すぎます。数分後にもう一度お試しください。',
   },

@@ -83,6 +83,10 @@ export const workspacePage: typeof english = {
       'document-erased': '書類を完全に削除',
       'document-exported': '書類をダウンロード',
       'audit-exported': 'ログをダウンロード',
+      'sign-in-changed': 'ログイン方法を変更',
+      'sign-in-removed': 'ログインのプロバイダーを削除',
+      'provisioning-token-created': 'SCIMトークンを作成',
+      'provisioning-token-revoked': 'SCIMトークンを無効化',
     },
   },
   download: {

@@ -30,6 +30,8 @@ export const signIn: typeof english = {
     submit: '로그인',
     withPasskey: '패스키 사용',
     withProvider: (name) => `${name} 계정으로 계속`,
+    organisation: '조직으로 로그인',
+    organisationUnknown: '이 주소로 로그인하는 조직이 여기 없어요. 다른 방법으로 로그인하세요.',
     managed: '로그인 페이지로 이동',
     managedText: '별도 페이지에서 로그인하고 바로 돌아와요.',
     remember: '이 기기에서 로그인 유지',
@@ -164,6 +166,7 @@ export const signIn: typeof english = {
     'linked-elsewhere': '이미 다른 계정에 연결되어 있어요.',
     'no-address':
       '로그인 서비스가 확인된 이메일 주소를 알려 주지 않았어요. 다른 방법으로 로그인하세요.',
+    'not-admitted': '조직에서 접근 권한을 주지 않았어요. 관리하는 사람에게 문의하세요.',
     'signup-closed': '지금 이 서버는 새 계정을 받지 않아요.',
     'too-many-requests': '시도 횟수가 너무 많아요. 몇 분 뒤에 다시 시도하세요.',
   },

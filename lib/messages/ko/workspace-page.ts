@@ -82,6 +82,10 @@ export const workspacePage: typeof english = {
       'document-erased': '문서 영구 삭제',
       'document-exported': '문서 다운로드',
       'audit-exported': '기록 다운로드',
+      'sign-in-changed': '로그인 변경됨',
+      'sign-in-removed': '로그인 서비스 삭제됨',
+      'provisioning-token-created': 'SCIM 토큰 생성됨',
+      'provisioning-token-revoked': 'SCIM 토큰 폐기됨',
     },
   },
   download: {

@@ -31,6 +31,9 @@ export const signIn: typeof english = {
     submit: 'Inloggen',
     withPasskey: 'Passkey gebruiken',
     withProvider: (name) => `Verder met ${name}`,
+    organisation: 'Inloggen met je organisatie',
+    organisationUnknown:
+      'Geen organisatie logt hier in met dit adres. Log op een andere manier in.',
     managed: 'Verder naar inloggen',
     managedText: 'Je logt in op een aparte pagina en komt meteen terug.',
     remember: 'Op dit apparaat ingelogd blijven',
@@ -170,6 +173,7 @@ export const signIn: typeof english = {
       'Er is al een account met dit adres. Log daar eerst in en koppel de aanbieder daarna bij je instellingen.',
     'linked-elsewhere': 'Dit is hier al aan een ander account gekoppeld.',
     'no-address': 'De aanbieder deelde geen bevestigd e-mailadres. Log op een andere manier in.',
+    'not-admitted': 'Je organisatie heeft je geen toegang gegeven. Vraag het aan de beheerder.',
     'signup-closed': 'Deze server neemt op dit moment geen nieuwe accounts aan.',
     'too-many-requests': 'Te veel pogingen. Probeer het over een paar minuten opnieuw.',
   },

@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Document definitief verwijderd',
       'document-exported': 'Document gedownload',
       'audit-exported': 'Logboek gedownload',
+      'sign-in-changed': 'Inloggen gewijzigd',
+      'sign-in-removed': 'Aanbieder voor inloggen verwijderd',
+      'provisioning-token-created': 'SCIM-token gemaakt',
+      'provisioning-token-revoked': 'SCIM-token ingetrokken',
     },
   },
   download: {

@@ -86,6 +86,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Trwale usunięto dokument',
       'document-exported': 'Pobrano dokument',
       'audit-exported': 'Pobrano dziennik',
+      'sign-in-changed': 'Zmieniono logowanie',
+      'sign-in-removed': 'Usunięto dostawcę logowania',
+      'provisioning-token-created': 'Utworzono token SCIM',
+      'provisioning-token-revoked': 'Unieważniono token SCIM',
     },
   },
   download: {

@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Documento excluído definitivamente',
       'document-exported': 'Documento baixado',
       'audit-exported': 'Registro baixado',
+      'sign-in-changed': 'Entrada alterada',
+      'sign-in-removed': 'Provedor de entrada removido',
+      'provisioning-token-created': 'Token SCIM criado',
+      'provisioning-token-revoked': 'Token SCIM revogado',
     },
   },
   download: {

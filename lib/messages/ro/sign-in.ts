@@ -29,6 +29,9 @@ export const signIn: typeof english = {
     submit: 'Conectează-te',
     withPasskey: 'Folosește o cheie de acces',
     withProvider: (name) => `Continuă cu ${name}`,
+    organisation: 'Conectează-te prin organizația ta',
+    organisationUnknown:
+      'Nicio organizație nu se conectează aici cu această adresă. Conectează-te altfel.',
     managed: 'Continuă spre conectare',
     managedText: 'Te conectezi pe o pagină separată și revii imediat.',
     remember: 'Păstrează-mă în cont pe acest dispozitiv',
@@ -172,6 +175,7 @@ export const signIn: typeof english = {
       'Există deja un cont cu această adresă. Conectează-te mai întâi la el, apoi asociază furnizorul în setări.',
     'linked-elsewhere': 'Este deja asociat altui cont de aici.',
     'no-address': 'Furnizorul nu a transmis o adresă de e-mail confirmată. Conectează-te altfel.',
+    'not-admitted': 'Organizația ta nu ți-a dat acces. Întreabă persoana care o administrează.',
     'signup-closed': 'Acest server nu acceptă acum conturi noi.',
     'too-many-requests': 'Prea multe încercări. Încearcă din nou peste câteva minute.',
   },

@@ -85,6 +85,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Document șters definitiv',
       'document-exported': 'Document descărcat',
       'audit-exported': 'Jurnal descărcat',
+      'sign-in-changed': 'Autentificare modificată',
+      'sign-in-removed': 'Furnizor de conectare eliminat',
+      'provisioning-token-created': 'Token SCIM creat',
+      'provisioning-token-revoked': 'Token SCIM revocat',
     },
   },
   download: {

@@ -30,6 +30,9 @@ export const signIn: typeof english = {
     submit: 'Logga in',
     withPasskey: 'Använd en lösennyckel',
     withProvider: (name) => `Fortsätt med ${name}`,
+    organisation: 'Logga in med din organisation',
+    organisationUnknown:
+      'Ingen organisation loggar in här med den adressen. Logga in på ett annat sätt.',
     managed: 'Fortsätt till inloggningen',
     managedText: 'Du loggar in på en separat sida och kommer direkt tillbaka.',
     remember: 'Håll mig inloggad på den här enheten',
@@ -168,6 +171,7 @@ export const signIn: typeof english = {
       'Det finns redan ett konto med den här adressen. Logga in på det först och koppla sedan leverantören i inställningarna.',
     'linked-elsewhere': 'Det här är redan kopplat till ett annat konto här.',
     'no-address': 'Leverantören delade ingen bekräftad e-postadress. Logga in på ett annat sätt.',
+    'not-admitted': 'Din organisation har inte gett dig åtkomst. Fråga den som sköter den.',
     'signup-closed': 'Den här servern tar inte emot nya konton just nu.',
     'too-many-requests': 'För många försök. Försök igen om några minuter.',
   },

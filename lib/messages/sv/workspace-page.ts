@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Dokument raderat permanent',
       'document-exported': 'Dokument nedladdat',
       'audit-exported': 'Logg nedladdad',
+      'sign-in-changed': 'Inloggning ändrad',
+      'sign-in-removed': 'Inloggningsleverantör borttagen',
+      'provisioning-token-created': 'SCIM-token skapad',
+      'provisioning-token-revoked': 'SCIM-token återkallad',
     },
   },
   download: {

@@ -30,6 +30,9 @@ export const signIn: typeof english = {
     submit: 'Oturum aç',
     withPasskey: 'Geçiş anahtarı kullan',
     withProvider: (name) => `${name} ile devam et`,
+    organisation: 'Kuruluşunuzla oturum açın',
+    organisationUnknown:
+      'Bu adresle burada hiçbir kuruluş oturum açmıyor. Başka bir yolla oturum açın.',
     managed: 'Oturum açmaya devam et',
     managedText: 'Ayrı bir sayfada oturum açar ve hemen geri dönersiniz.',
     remember: 'Bu cihazda oturumum açık kalsın',
@@ -164,6 +167,7 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'Bu zaten buradaki başka bir hesaba bağlı.',
     'no-address':
       'Sağlayıcı onaylanmış bir e-posta adresi paylaşmadı. Başka bir yöntemle oturum açın.',
+    'not-admitted': 'Kuruluşunuz size erişim vermedi. Yöneten kişiye sorun.',
     'signup-closed': 'Bu sunucu şu anda yeni hesap kabul etmiyor.',
     'too-many-requests': 'Çok fazla deneme yapıldı. Birkaç dakika sonra tekrar deneyin.',
   },

@@ -84,6 +84,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Belge kalıcı olarak silindi',
       'document-exported': 'Belge indirildi',
       'audit-exported': 'Günlük indirildi',
+      'sign-in-changed': 'Oturum açma değiştirildi',
+      'sign-in-removed': 'Oturum açma sağlayıcısı kaldırıldı',
+      'provisioning-token-created': 'SCIM belirteci oluşturuldu',
+      'provisioning-token-revoked': 'SCIM belirteci iptal edildi',
     },
   },
   download: {

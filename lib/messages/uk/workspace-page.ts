@@ -86,6 +86,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Документ видалено назавжди',
       'document-exported': 'Завантажено документ',
       'audit-exported': 'Завантажено журнал',
+      'sign-in-changed': 'Вхід змінено',
+      'sign-in-removed': 'Постачальника входу вилучено',
+      'provisioning-token-created': 'Токен SCIM створено',
+      'provisioning-token-revoked': 'Токен SCIM відкликано',
     },
   },
   download: {

@@ -30,6 +30,9 @@ export const signIn: typeof english = {
     submit: 'Đăng nhập',
     withPasskey: 'Dùng khóa truy cập',
     withProvider: (name) => `Tiếp tục với ${name}`,
+    organisation: 'Đăng nhập bằng tổ chức của bạn',
+    organisationUnknown:
+      'Không có tổ chức nào đăng nhập ở đây bằng địa chỉ này. Hãy đăng nhập cách khác.',
     managed: 'Tiếp tục đăng nhập',
     managedText: 'Bạn đăng nhập ở một trang riêng rồi quay lại ngay.',
     remember: 'Duy trì đăng nhập trên thiết bị này',
@@ -165,6 +168,7 @@ export const signIn: typeof english = {
     'linked-elsewhere': 'Đã được liên kết với một tài khoản khác ở đây.',
     'no-address':
       'Nhà cung cấp không chia sẻ địa chỉ email đã xác nhận. Hãy đăng nhập bằng cách khác.',
+    'not-admitted': 'Tổ chức của bạn chưa cấp quyền cho bạn. Hãy hỏi người quản lý.',
     'signup-closed': 'Máy chủ này hiện không nhận tài khoản mới.',
     'too-many-requests': 'Quá nhiều lần thử. Hãy thử lại sau vài phút.',
   },

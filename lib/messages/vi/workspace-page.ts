@@ -83,6 +83,10 @@ export const workspacePage: typeof english = {
       'document-erased': 'Đã xóa vĩnh viễn tài liệu',
       'document-exported': 'Đã tải tài liệu xuống',
       'audit-exported': 'Đã tải nhật ký xuống',
+      'sign-in-changed': 'Đã đổi cách đăng nhập',
+      'sign-in-removed': 'Đã gỡ nhà cung cấp đăng nhập',
+      'provisioning-token-created': 'Đã tạo mã SCIM',
+      'provisioning-token-revoked': 'Đã thu hồi mã SCIM',
     },
   },
   download: {

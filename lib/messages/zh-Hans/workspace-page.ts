@@ -81,6 +81,10 @@ export const workspacePage: typeof english = {
       'document-erased': '文档已永久删除',
       'document-exported': '已下载文档',
       'audit-exported': '已下载日志',
+      'sign-in-changed': '登录设置已更改',
+      'sign-in-removed': '登录提供商已移除',
+      'provisioning-token-created': 'SCIM 令牌已创建',
+      'provisioning-token-revoked': 'SCIM 令牌已吊销',
     },
   },
   download: {

@@ -81,6 +81,10 @@ export const workspacePage: typeof english = {
       'document-erased': '文件已永久刪除',
       'document-exported': '已下載文件',
       'audit-exported': '已下載紀錄',
+      'sign-in-changed': '登入設定已變更',
+      'sign-in-removed': '登入服務已移除',
+      'provisioning-token-created': 'SCIM 權杖已建立',
+      'provisioning-token-revoked': 'SCIM 權杖已撤銷',
     },
   },
   download: {

@@ -7,6 +7,7 @@ import { isOwnerId } from '@/lib/server/owner'
 import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/accounts/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/ai/describe-ai'
+import { describeSignIn } from '@/lib/server/services/sign-in/read-sign-in'
 import { listWebhooks } from '@/lib/server/services/webhooks/change-webhook'
 import { readBrand } from '@/lib/server/services/workspaces/change-brand'
 import { listMembers } from '@/lib/server/services/workspaces/list-members'
@@ -39,13 +40,14 @@ export default async function WorkspacePage({ params }: Props) {
     describeUsage(opened, id),
     describeAi(opened, id),
   ])
-  const [members, invitations, apiKeys, webhooks, log, brand] = await Promise.all([
+  const [members, invitations, apiKeys, webhooks, log, brand, signIn] = await Promise.all([
     may.includes('propose') ? listMembers(opened, id) : [],
     isManaging ? listInvitations(opened, id) : [],
     isManaging ? listKeys(opened, id) : [],
     isManaging ? listWebhooks(opened, id) : [],
     isManaging ? readAudit(opened, id, {}) : null,
     readBrand(opened, id),
+    isManaging ? describeSignIn(opened, id) : null,
   ])
   // The session was valid a moment ago.
   if (!ways) throw new Error('What the page shows could not be read')
@@ -64,6 +66,7 @@ export default async function WorkspacePage({ params }: Props) {
         apiKeys,
         webhooks,
         brand,
+        signIn,
         security,
         installation,
       }}

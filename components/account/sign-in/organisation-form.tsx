@@ -1,0 +1,42 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/areas'
+import { EmailField } from '../fields/email-field'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+
+/** Sign-in at the provider of an organisation, which is found by the person's address. */
+export function OrganisationForm({ next }: { next: string }) {
+  const words = useMessages(signInMessages)
+  const [isOpen, setOpen] = useState(false)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['email'],
+    async send({ email }) {
+      const found = await identityApi.findOrganisation(email, next)
+      if (found.ok) location.assign(found.value.url)
+      else if (found.code !== 'not-found') return found
+      return found.ok ? null : { errors: { email: words.signIn.organisationUnknown } }
+    },
+  })
+  if (!isOpen) {
+    return (
+      <Button size="large" onPress={() => setOpen(true)}>
+        {words.signIn.organisation}
+      </Button>
+    )
+  }
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      <EmailField error={errors.email} autoComplete="email" autoFocus />
+      <SubmitButton isBusy={isBusy} size="large">
+        {words.signIn.organisation}
+      </SubmitButton>
+    </form>
+  )
+}

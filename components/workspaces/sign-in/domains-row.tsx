@@ -1,0 +1,60 @@
+'use client'
+
+import { Row, StateMark } from '@/components/account/settings/card'
+import { ErrorText } from '@/components/account/settings/error-text'
+import { useAction } from '@/components/account/settings/use-action'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'
+import type { SignInPartProps } from './provider-row'
+
+/** Domains of a workspace: which are proven, and the records that prove the others. */
+export function DomainsRow({ signIn, api, onChange }: SignInPartProps) {
+  const words = useMessages(workspaceSignInMessages)
+  const { isBusy, error, run } = useAction()
+  const domains = signIn.provider?.domains ?? []
+  const isWhole = domains.every(({ isProven }) => isProven)
+
+  const verify = () =>
+    run(api.verifyDomains, (next) => {
+      onChange(next)
+      return ''
+    })
+
+  return (
+    <Row
+      title={words.domains}
+      {...(isWhole ? {} : { text: words.verifyText })}
+      actions={
+        !isWhole && (
+          <Button size="small" aria-disabled={isBusy || undefined} onPress={() => void verify()}>
+            {words.verify}
+          </Button>
+        )
+      }
+    >
+      <ErrorText>{error}</ErrorText>
+      <ul className="mt-2 divide-y divide-line rounded-control border border-line">
+        {domains.map(({ name, isProven, record }) => (
+          <li key={name} className="px-3.5 py-2.5">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <bdi className="font-medium">{name}</bdi>
+              <StateMark isGood={isProven}>
+                {isProven ? words.verified : words.notVerified}
+              </StateMark>
+            </p>
+            {!isProven && (
+              <code
+                translate="no"
+                dir="ltr"
+                className="mt-1 block select-all break-all text-start text-soft text-xs"
+              >
+                {record.name} TXT {record.value}
+              </code>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Row>
+  )
+}

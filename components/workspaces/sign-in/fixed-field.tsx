@@ -1,0 +1,18 @@
+import { TextField } from '@/components/ui/text-field'
+
+type Props = { label: string; value: string }
+
+/** A text to copy into the settings of another program. */
+export function FixedField({ label, value }: Props) {
+  return (
+    <TextField
+      label={label}
+      value={value}
+      readOnly
+      translate="no"
+      dir="ltr"
+      spellCheck={false}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  )
+}

@@ -1,0 +1,137 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { SubmitButton } from '@/components/account/fields/submit-button'
+import { Row } from '@/components/account/settings/card'
+import { ErrorText } from '@/components/account/settings/error-text'
+import { useAction } from '@/components/account/settings/use-action'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/text-field'
+import type { GrantedRole } from '@/lib/api/workspaces'
+import type { WorkspaceSignIn } from '@/lib/browser/answers/workspace-sign-in-answers'
+import type { WorkspaceSignInApi } from '@/lib/browser/workspaces/workspace-sign-in-api'
+import {
+  workspaces as workspaceMessages,
+  workspaceSignIn as workspaceSignInMessages,
+} from '@/lib/messages/areas'
+import { useWorkspace } from '../manage/workspace-context'
+import { FixedField } from './fixed-field'
+
+export type SignInPartProps = {
+  signIn: WorkspaceSignIn
+  api: WorkspaceSignInApi
+  onChange: (next: WorkspaceSignIn) => void
+}
+
+const roles: readonly GrantedRole[] = ['viewer', 'coach', 'member', 'admin']
+
+const isGranted = (role: string | undefined): role is GrantedRole =>
+  roles.some((known) => known === role)
+
+/** Form for the identity provider of a workspace. */
+export function ProviderRow({ signIn, api, onChange }: SignInPartProps) {
+  const words = useMessages(workspaceSignInMessages)
+  const roleWords = useMessages(workspaceMessages).roles
+  const { withReauthentication } = useWorkspace()
+  const { isBusy, notice, error, run } = useAction()
+  const { provider } = signIn
+  const [role, setRole] = useState<GrantedRole>(
+    isGranted(provider?.role) ? provider.role : 'member',
+  )
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const data = new FormData(form)
+    const read = (name: string) => String(data.get(name) ?? '').trim()
+    const clientSecret = read('clientSecret')
+    const body = {
+      ...{ issuer: read('issuer'), clientId: read('clientId'), isOpen: data.has('isOpen'), role },
+      ...(clientSecret === '' ? {} : { clientSecret }),
+      domains: read('domains')
+        .split(/[\s,;]+/)
+        .filter((domain) => domain !== ''),
+    }
+    void run(
+      () => withReauthentication(() => api.change(body)),
+      (next) => {
+        // The secret that was typed goes, whatever else was saved.
+        form.reset()
+        onChange(next)
+        return words.saved
+      },
+      { invalid: words.refused },
+    )
+  }
+  const remove = () =>
+    run(api.remove, (next) => {
+      onChange(next)
+      return words.removed
+    })
+
+  return (
+    <Row notice={notice}>
+      <ErrorText>{error}</ErrorText>
+      {/* A form begins anew with what was saved. */}
+      <form
+        key={JSON.stringify(provider)}
+        onSubmit={save}
+        className="flex max-w-[30rem] flex-col gap-3.5"
+      >
+        <TextField
+          name="issuer"
+          type="url"
+          label={words.issuer}
+          defaultValue={provider?.issuer}
+          required
+          dir="ltr"
+          autoComplete="off"
+        />
+        <TextField
+          name="clientId"
+          label={words.clientId}
+          defaultValue={provider?.clientId}
+          required
+          dir="ltr"
+          autoComplete="off"
+        />
+        <TextField
+          name="clientSecret"
+          type="password"
+          label={words.clientSecret}
+          {...(provider ? { description: words.secretHint } : { required: true })}
+          dir="ltr"
+          autoComplete="off"
+        />
+        <TextField
+          name="domains"
+          label={words.domains}
+          description={words.domainsHint}
+          defaultValue={provider?.domains.map(({ name }) => name).join(', ')}
+          dir="ltr"
+          autoComplete="off"
+        />
+        <Checkbox name="isOpen" label={words.isOpen} defaultChecked={provider?.isOpen ?? false} />
+        <Select
+          label={words.role}
+          options={roles.map((id) => ({ id, label: roleWords[id] }))}
+          value={role}
+          onChange={setRole}
+        />
+        <FixedField label={words.redirectUri} value={signIn.redirectUri} />
+        {provider && <FixedField label={words.signInUrl} value={signIn.signInUrl} />}
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton isBusy={isBusy}>{words.save}</SubmitButton>
+          {provider && (
+            <Button aria-disabled={isBusy || undefined} onPress={() => void remove()}>
+              {words.remove}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Row>
+  )
+}

@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { Row } from '@/components/account/settings/card'
+import { ErrorText } from '@/components/account/settings/error-text'
+import { MadeSecret } from '@/components/account/settings/made-secret'
+import { useAction } from '@/components/account/settings/use-action'
+import { useDay } from '@/components/account/settings/use-day'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import {
+  apiKeys as apiKeyMessages,
+  workspaceSignIn as workspaceSignInMessages,
+} from '@/lib/messages/areas'
+import { useWorkspace } from '../manage/workspace-context'
+import { FixedField } from './fixed-field'
+import type { SignInPartProps } from './provider-row'
+
+/** The address and the token by which a directory adds and removes members. */
+export function ProvisioningRow({ signIn, api, onChange }: SignInPartProps) {
+  const words = useMessages(workspaceSignInMessages)
+  const keyWords = useMessages(apiKeyMessages)
+  const { withReauthentication } = useWorkspace()
+  const { isBusy, notice, error, run } = useAction()
+  const [made, setMade] = useState<string | null>(null)
+  const dayOf = useDay()
+  const { url, token } = signIn.provisioning
+
+  const make = () =>
+    run(
+      () => withReauthentication(api.makeToken),
+      async (created) => {
+        setMade(created.token)
+        const next = await api.read()
+        if (next.ok) onChange(next.value)
+        return ''
+      },
+    )
+  const revoke = () =>
+    run(api.revokeToken, (next) => {
+      setMade(null)
+      onChange(next)
+      return words.tokenRevoked
+    })
+
+  return (
+    <Row title={words.provisioning} text={words.provisioningText} notice={notice}>
+      <ErrorText>{error}</ErrorText>
+      <div className="mt-3 flex max-w-[30rem] flex-col gap-3.5">
+        <FixedField label={words.url} value={url} />
+        {made !== null && (
+          <MadeSecret
+            title={words.token}
+            text={keyWords.madeText}
+            label={words.token}
+            secret={made}
+            onKept={() => setMade(null)}
+          />
+        )}
+        {made === null && token && (
+          <p className="flex flex-wrap items-baseline gap-x-2.5 text-soft text-sm">
+            <span>{words.token}</span>
+            <code translate="no" dir="ltr">
+              {keyWords.starts(token.prefix)}
+            </code>
+            <span>{dayOf(token.expiresAt, keyWords.ends)}</span>
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          {made === null && (
+            <Button aria-disabled={isBusy || undefined} onPress={() => void make()}>
+              {words.makeToken}
+            </Button>
+          )}
+          {token && (
+            <Button
+              look="quiet"
+              aria-label={keyWords.revokeNamed(words.token)}
+              aria-disabled={isBusy || undefined}
+              onPress={() => void revoke()}
+            >
+              {keyWords.revoke}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Row>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { Card } from '@/components/account/settings/card'
+import { useMessages } from '@/components/ui/messages'
+import { createWorkspaceSignInApi } from '@/lib/browser/workspaces/workspace-sign-in-api'
+import { workspaceSignIn as workspaceSignInMessages } from '@/lib/messages/areas'
+import { useWorkspace } from '../manage/workspace-context'
+import { DomainsRow } from './domains-row'
+import { ProviderRow } from './provider-row'
+import { ProvisioningRow } from './provisioning-row'
+
+/** Shows the identity provider of a workspace, and the directory that says who its members are. */
+export function SignInCard() {
+  const words = useMessages(workspaceSignInMessages)
+  const { workspace, signIn: read, installation } = useWorkspace()
+  const [signIn, setSignIn] = useState(read)
+  const api = useMemo(() => createWorkspaceSignInApi(workspace.id), [workspace.id])
+  if (!signIn) return null
+  const parts = { signIn, api, onChange: setSignIn }
+  return (
+    <Card
+      id="sign-in"
+      title={words.title}
+      {...(installation.isManaged ? {} : { text: words.text })}
+    >
+      {!installation.isManaged && <ProviderRow {...parts} />}
+      {signIn.provider && signIn.provider.domains.length > 0 && <DomainsRow {...parts} />}
+      <ProvisioningRow {...parts} />
+    </Card>
+  )
+}

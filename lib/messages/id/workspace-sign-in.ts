@@ -1,0 +1,34 @@
+import type { workspaceSignIn as english } from '../en/workspace-sign-in'
+
+/** The card of a workspace about its identity provider, in Indonesian. */
+export const workspaceSignIn: typeof english = {
+  title: 'Masuk',
+  text: 'Izinkan anggota masuk dengan penyedia identitas organisasi Anda (OpenID Connect).',
+  issuer: 'Penerbit (issuer)',
+  clientId: 'ID klien',
+  clientSecret: 'Rahasia klien',
+  secretHint: 'Kosongkan untuk mempertahankan rahasia saat ini.',
+  domains: 'Domain email',
+  domainsHint: 'Pisahkan beberapa dengan koma.',
+  isOpen: 'Semua orang dengan salah satu domain ini dapat bergabung',
+  role: 'Peran anggota baru',
+  redirectUri: 'URI pengalihan',
+  signInUrl: 'Tautan masuk',
+  save: 'Simpan',
+  saved: 'Tersimpan.',
+  refused:
+    'Tidak ada yang disimpan. Periksa penerbit, rahasia, dan domain: penyedia harus dapat dijangkau dan mendukung OpenID Connect.',
+  verified: 'Terverifikasi',
+  notVerified: 'Belum terverifikasi',
+  verifyText: 'Sebuah domain berlaku setelah DNS-nya memiliki catatan TXT ini:',
+  verify: 'Periksa lagi',
+  remove: 'Hapus penyedia',
+  removed: 'Anggota tidak dapat masuk lagi dengan penyedia ini. Mereka tetap anggota.',
+  provisioning: 'Penyediaan anggota (SCIM)',
+  provisioningText:
+    'Direktori Anda menambah dan mengeluarkan anggota. Akun siapa pun tidak pernah dihapus.',
+  url: 'Alamat SCIM',
+  makeToken: 'Buat token',
+  token: 'Token akses',
+  tokenRevoked: 'Token tidak berlaku lagi.',
+}

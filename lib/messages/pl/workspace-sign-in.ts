@@ -1,0 +1,33 @@
+import type { workspaceSignIn as english } from '../en/workspace-sign-in'
+
+/** The card of a workspace about its identity provider, in Polish. */
+export const workspaceSignIn: typeof english = {
+  title: 'Logowanie',
+  text: 'Pozwól członkom logować się przez dostawcę tożsamości Twojej organizacji (OpenID Connect).',
+  issuer: 'Wystawca (issuer)',
+  clientId: 'Identyfikator klienta',
+  clientSecret: 'Sekret klienta',
+  secretHint: 'Zostaw puste, aby zachować obecny sekret.',
+  domains: 'Domeny e-mail',
+  domainsHint: 'Kilka oddziel przecinkami.',
+  isOpen: 'Dołączyć może każdy z jednej z tych domen',
+  role: 'Rola nowych członków',
+  redirectUri: 'Adres przekierowania (redirect URI)',
+  signInUrl: 'Link do logowania',
+  save: 'Zapisz',
+  saved: 'Zapisano.',
+  refused:
+    'Nic nie zapisano. Sprawdź wystawcę, sekret i domeny: dostawca musi być dostępny i obsługiwać OpenID Connect.',
+  verified: 'Zweryfikowana',
+  notVerified: 'Niezweryfikowana',
+  verifyText: 'Domena działa, gdy jej DNS ma ten rekord TXT:',
+  verify: 'Sprawdź ponownie',
+  remove: 'Usuń dostawcę',
+  removed: 'Członkowie nie mogą się już logować przez tego dostawcę. Pozostają członkami.',
+  provisioning: 'Zarządzanie członkami (SCIM)',
+  provisioningText: 'Twój katalog dodaje i usuwa członków. Niczyje konto nie jest usuwane.',
+  url: 'Adres SCIM',
+  makeToken: 'Utwórz token',
+  token: 'Token dostępu',
+  tokenRevoked: 'Token już nie działa.',
+}

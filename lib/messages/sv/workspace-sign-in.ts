@@ -1,0 +1,33 @@
+import type { workspaceSignIn as english } from '../en/workspace-sign-in'
+
+/** The card of a workspace about its identity provider, in Swedish. */
+export const workspaceSignIn: typeof english = {
+  title: 'Inloggning',
+  text: 'Låt medlemmar logga in med organisationens identitetsleverantör (OpenID Connect).',
+  issuer: 'Utfärdare (issuer)',
+  clientId: 'Klient-id',
+  clientSecret: 'Klienthemlighet',
+  secretHint: 'Lämna tomt för att behålla den nuvarande hemligheten.',
+  domains: 'E-postdomäner',
+  domainsHint: 'Skilj flera åt med kommatecken.',
+  isOpen: 'Alla med någon av domänerna kan gå med',
+  role: 'Roll för nya medlemmar',
+  redirectUri: 'Omdirigerings-URI',
+  signInUrl: 'Inloggningslänk',
+  save: 'Spara',
+  saved: 'Sparat.',
+  refused:
+    'Inget sparades. Kontrollera utfärdaren, hemligheten och domänerna: leverantören måste gå att nå och stödja OpenID Connect.',
+  verified: 'Verifierad',
+  notVerified: 'Inte verifierad',
+  verifyText: 'En domän räknas när dess DNS har den här TXT-posten:',
+  verify: 'Kontrollera igen',
+  remove: 'Ta bort leverantören',
+  removed: 'Medlemmar kan inte längre logga in med leverantören. De är fortfarande medlemmar.',
+  provisioning: 'Användarhantering (SCIM)',
+  provisioningText: 'Din katalog lägger till och tar bort medlemmar. Ingens konto raderas.',
+  url: 'SCIM-adress',
+  makeToken: 'Skapa token',
+  token: 'Åtkomsttoken',
+  tokenRevoked: 'Token fungerar inte längre.',
+}

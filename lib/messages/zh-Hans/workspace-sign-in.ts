@@ -1,0 +1,32 @@
+import type { workspaceSignIn as english } from '../en/workspace-sign-in'
+
+/** The card of a workspace about its identity provider, in simplified Chinese. */
+export const workspaceSignIn: typeof english = {
+  title: '登录',
+  text: '让成员使用你所在组织的身份提供商（OpenID Connect）登录。',
+  issuer: '颁发者（issuer）',
+  clientId: '客户端 ID',
+  clientSecret: '客户端密钥',
+  secretHint: '留空则保留当前密钥。',
+  domains: '邮箱域名',
+  domainsHint: '多个域名用逗号分隔。',
+  isOpen: '拥有其中任一域名的人都可以加入',
+  role: '新成员的角色',
+  redirectUri: '重定向 URI',
+  signInUrl: '登录链接',
+  save: '保存',
+  saved: '已保存。',
+  refused: '没有保存任何内容。请检查颁发者、密钥和域名：提供商必须可以访问并支持 OpenID Connect。',
+  verified: '已验证',
+  notVerified: '未验证',
+  verifyText: '域名的 DNS 中有此 TXT 记录后即生效：',
+  verify: '再次检查',
+  remove: '移除提供商',
+  removed: '成员无法再通过此提供商登录。他们仍是成员。',
+  provisioning: '成员同步（SCIM）',
+  provisioningText: '你的目录会添加和移除成员。任何人的账号都不会被删除。',
+  url: 'SCIM 地址',
+  makeToken: '创建令牌',
+  token: '令牌',
+  tokenRevoked: '令牌已失效。',
+}

@@ -1,0 +1,32 @@
+import type { workspaceSignIn as english } from '../en/workspace-sign-in'
+
+/** The card of a workspace about its identity provider, in traditional Chinese. */
+export const workspaceSignIn: typeof english = {
+  title: '登入',
+  text: '讓成員使用你所屬組織的身分識別供應商（OpenID Connect）登入。',
+  issuer: '簽發者（issuer）',
+  clientId: '用戶端 ID',
+  clientSecret: '用戶端密鑰',
+  secretHint: '留空則保留目前的密鑰。',
+  domains: '電子郵件網域',
+  domainsHint: '多個網域以逗號分隔。',
+  isOpen: '擁有其中任一網域的人都可以加入',
+  role: '新成員加入時的身分',
+  redirectUri: '重新導向 URI',
+  signInUrl: '登入連結',
+  save: '儲存',
+  saved: '已儲存。',
+  refused: '沒有儲存任何內容。請檢查簽發者、密鑰和網域：供應商必須可以連線並支援 OpenID Connect。',
+  verified: '已驗證',
+  notVerified: '未驗證',
+  verifyText: '網域的 DNS 中有這筆 TXT 記錄後即生效：',
+  verify: '再次檢查',
+  remove: '移除供應商',
+  removed: '成員無法再用這個供應商登入。他們仍是成員。',
+  provisioning: '成員同步（SCIM）',
+  provisioningText: '你的目錄會新增和移除成員。任何人的帳號都不會被刪除。',
+  url: 'SCIM 位址',
+  makeToken: '建立權杖',
+  token: '權杖',
+  tokenRevoked: '權杖已失效。',
+}

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { type House, newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSeriousInBothColours,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+test.use({ house: { provider: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+type Provider = NonNullable<House['provider']>
+
+/** Visits to the provider are what this journey is about. */
+function forgive(pageErrors: string[], provider: Provider) {
+  const kept = pageErrors.filter((text) => !text.startsWith(`foreign request: ${provider.issuer}`))
+  pageErrors.splice(0, pageErrors.length, ...kept)
+}
+
+async function look(page: Page, where: string) {
+  await expectNothingSeriousInBothColours(page, where)
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page, where)
+    await expectWordsInsideTheirBoxes(page, where)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
+test('a workspace sets its provider, and its people sign in there', async ({
+  page,
+  pages,
+  openedHouse,
+  pageErrors,
+  baseURL,
+}) => {
+  const { provider } = openedHouse
+  if (!provider) throw new Error('no provider')
+  // The first account of an installation is its operator's, whose word proves a domain.
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const made = await page.request.post('/api/v1/workspaces', {
+    data: { name: 'Harbour School' },
+    headers: { origin: baseURL ?? '' },
+  })
+  const workspace = String((await made.json()).id)
+  await page.goto(`/workspaces/${workspace}`)
+  const card = pages.part('Sign-in')
+  await look(page, 'a workspace without a provider')
+  await card.getByLabel('Issuer').fill(`${provider.issuer}/nobody`)
+  await card.getByLabel('Client ID').fill('vitae-client')
+  await card.getByLabel('Client secret').fill('provider-secret')
+  await card.getByLabel('Email domains').fill('harbour.example.org')
+  await card.getByLabel('Everyone with one of these domains can join').check()
+  await card.getByRole('button', { name: 'Save' }).click()
+  await expect(card.getByText('Nothing was saved.')).toBeVisible()
+  await card.getByLabel('Issuer').fill(provider.issuer)
+  await card.getByRole('button', { name: 'Save' }).click()
+  await expect(card.getByText('Saved.', { exact: true })).toBeVisible()
+  await expect(card.getByText('Verified', { exact: true })).toBeVisible()
+  await card.getByRole('button', { name: 'Create token' }).click()
+  await expect(card.getByLabel('Token', { exact: true })).toHaveValue(/^vitae_\w{42}$/)
+  const token = await card.getByLabel('Token', { exact: true }).inputValue()
+  await look(page, 'a workspace with a provider and a token')
+  await card.getByRole('button', { name: 'I’ve saved it' }).click()
+  const listed = await page.request.get('/api/scim/v2/Users', {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect(await listed.json()).toMatchObject({ totalResults: 0 })
+
+  await page.context().clearCookies()
+  provider.state.person = {
+    ...{ sub: 'pupil', email: 'pupil@harbour.example.org', email_verified: true, name: 'Pupil' },
+  }
+  await pages.openSignIn(`/workspaces/${workspace}`)
+  await pages.button('Sign in with your organization').click()
+  const form = page.locator('form').filter({ has: pages.button('Sign in with your organization') })
+  await form.getByLabel('Email').fill('pupil@elsewhere.example.org')
+  await pages.button('Sign in with your organization').click()
+  await expect(form.getByText('No organization signs in here')).toBeVisible()
+  await look(page, 'a sign-in for an organization that is unknown')
+  await form.getByLabel('Email').fill('pupil@harbour.example.org')
+  await pages.button('Sign in with your organization').click()
+  await page.waitForURL(`**/workspaces/${workspace}`)
+  await expect(page.getByRole('heading', { name: 'Harbour School', level: 1 })).toBeVisible()
+  await expect(card).toHaveCount(0)
+  await pages.openSettings()
+  await expect(pages.part('Security').getByText('Harbour School')).toBeVisible()
+  await expect(pages.part('Security').getByText('Linked', { exact: true })).toBeVisible()
+  forgive(pageErrors, provider)
+})
