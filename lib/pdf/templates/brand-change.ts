@@ -29,9 +29,3 @@ export function brandChange(design: Design, brand: BrandPack): Partial<Design> {
     ...(logo ? { logo } : {}),
   }
 }
-
-/** Returns whether a design is already as a brand has it. */
-export function hasBrand(design: Design, brand: BrandPack): boolean {
-  const changed = { ...design, ...brandChange(design, brand) }
-  return JSON.stringify(changed) === JSON.stringify(design)
-}
