@@ -68,9 +68,10 @@ const nameParts = [
 
 function userFacts(instance: Record<string, unknown>): UserFacts {
   const { userName, externalId, displayName, name, emails, active } = instance
-  const names = Object.entries((name ?? {}) as Record<string, unknown>).flatMap(([key, value]) =>
-    nameParts.includes(key) && textOf(value) ? [[key, String(value)] as const] : [],
-  )
+  const names = Object.entries((name ?? {}) as Record<string, unknown>).flatMap(([key, value]) => {
+    const text = nameParts.includes(key) ? textOf(value) : null
+    return text === null ? [] : [[key, text] as const]
+  })
   if (!textOf(userName)) throw new SCIMMY.Types.Error(400, 'invalidValue', 'userName is missing')
   const listed = (Array.isArray(emails) ? emails : []) as Record<string, unknown>[]
   return {
