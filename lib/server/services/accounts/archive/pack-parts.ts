@@ -1,6 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { promisify } from 'node:util'
+import { crc32, deflateRaw } from 'node:zlib'
+import { strToU8, Zip, type ZipInputFile } from 'fflate'
 
 /** Entry of a document in the manifest of an archive. Times in milliseconds since 1970. */
 export type ListedDocument = {
@@ -53,6 +55,11 @@ function createBreath() {
   }
 }
 
+const deflate = promisify(deflateRaw)
+
+/** How ZIP names data that is deflated. */
+const deflated = 8
+
 /** Creates an archive that grows file by file. */
 function openPart(breathe: () => Promise<void>) {
   const chunks: Uint8Array[] = []
@@ -70,20 +77,22 @@ function openPart(breathe: () => Promise<void>) {
     hashes,
     documents,
     async add({ name, at, pieces, listed }: PackedFile) {
-      const entry = new ZipDeflate(name, { level: 6 })
-      entry.mtime = Math.max(at, earliest)
-      zip.add(entry)
-      const hash = createHash('sha256')
+      const read: Uint8Array[] = []
       for await (const piece of pieces) {
-        const bytes = typeof piece === 'string' ? strToU8(piece) : piece
-        whole += bytes.length
-        hash.update(bytes)
-        entry.push(bytes)
-        if (failure) throw failure
+        read.push(typeof piece === 'string' ? strToU8(piece) : piece)
         await breathe()
       }
-      entry.push(new Uint8Array(), true)
-      hashes.set(name, hash.digest('hex'))
+      const bytes = Buffer.concat(read)
+      // Not by ZipDeflate of fflate 0.8.3, which writes data that cannot be read again (its issue 260).
+      const data = await deflate(bytes)
+      const mtime = Math.max(at, earliest)
+      const facts = { filename: name, compression: deflated, mtime, size: bytes.length }
+      const entry: ZipInputFile = { ...facts, crc: crc32(bytes) }
+      zip.add(entry)
+      entry.ondata?.(null, data, true)
+      if (failure) throw failure
+      whole += bytes.length
+      hashes.set(name, createHash('sha256').update(bytes).digest('hex'))
       if (listed) documents.push(listed)
     },
     isFullFor: ({ bytes = 0 }: PackedFile, limits: PartLimits) =>
