@@ -49,7 +49,7 @@ test('a school invites its people, changes them, hands itself over and takes eve
   await page.goto('/workspaces')
   await page.getByLabel('Name', { exact: true }).fill('Northside School')
   await pages.button('Create workspace').click()
-  await page.getByRole('link', { name: 'Northside School' }).click()
+  await page.getByRole('link', { name: 'Northside School', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Northside School', level: 1 })).toBeVisible()
   const address = new URL(page.url()).pathname
   const api = `/api/v1${address}`

@@ -58,8 +58,10 @@ test('a workspace sets its provider, and its people sign in there', async ({
   await expect(card.getByText('Saved.', { exact: true })).toBeVisible()
   await expect(card.getByText('Verified', { exact: true })).toBeVisible()
   await card.getByRole('button', { name: 'Create token' }).click()
-  await expect(card.getByLabel('Token', { exact: true })).toHaveValue(/^vitae_\w{42}$/)
-  const token = await card.getByLabel('Token', { exact: true }).inputValue()
+  await expect(card.getByRole('textbox', { name: 'Token', exact: true })).toHaveValue(
+    /^vitae_\w{42}$/,
+  )
+  const token = await card.getByRole('textbox', { name: 'Token', exact: true }).inputValue()
   await look(page, 'a workspace with a provider and a token')
   await card.getByRole('button', { name: 'I’ve saved it' }).click()
   const listed = await page.request.get('/api/scim/v2/Users', {

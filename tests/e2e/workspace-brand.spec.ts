@@ -24,7 +24,7 @@ test('a workspace gets a brand, and new documents begin with it', async ({
   await pages.button('Confirm').click()
   await page.getByLabel('Name', { exact: true }).fill('Career service')
   await pages.button('Create workspace').click()
-  await page.getByRole('link', { name: 'Career service' }).click()
+  await page.getByRole('link', { name: 'Career service', exact: true }).click()
 
   const card = page.getByRole('region', { name: 'Brand' })
   await card.getByLabel('New colour').fill('#ffe08a')
