@@ -150,7 +150,9 @@ test('a school invites its people, changes them, hands itself over and takes eve
     .click()
   expect((await download).suggestedFilename()).toMatch(/^vitae-.*\.zip$/)
   await adminPage.reload()
-  await expect(log.getByText('Everything downloaded').first()).toBeVisible()
+  await expect(
+    log.getByRole('listitem').filter({ hasText: 'Everything downloaded' }).first(),
+  ).toBeVisible()
   await look(adminPage, 'a workspace of its new owner')
   await Promise.all([...contexts.values()].map((context) => context.close()))
 })

@@ -152,6 +152,29 @@ describe('the pictures of the account', () => {
     expect(asked).toHaveLength(4)
   })
 
+  it('name their workspace to our server, and to no other one', async () => {
+    const named: [address: string, workspace: string | null][] = []
+    const upload = { url: 'https://bucket.example.org/', fields: { key: 'k' } }
+    for (const answered of [form, { id: 'p', upload }]) {
+      const fetcher: typeof fetch = async (input, options) => {
+        const address = String(input)
+        named.push([address, new Headers(options?.headers).get('vitae-workspace')])
+        if (address === '/api/v1/photos') return json(answered, 201)
+        return options?.method === 'POST' ? json({}, 201) : json({ ...photo, status: 'done' })
+      }
+      const brought = await createPictureStore('w1', fetcher).bring(fileId, portrait)
+      expect(brought).toEqual({ kind: 'there' })
+    }
+    expect(named).toEqual([
+      ['/api/v1/photos', 'w1'],
+      ['/api/v1/uploads', 'w1'],
+      ['/api/v1/photos/p', 'w1'],
+      ['/api/v1/photos', 'w1'],
+      ['https://bucket.example.org/', null],
+      ['/api/v1/photos/p', 'w1'],
+    ])
+  })
+
   it('say why they are refused, and nothing where nobody could tell', async () => {
     const failed = () => json({ ...photo, status: 'failed', code: 'damaged' })
     const refusing = serverThat({ ...begun, 'GET /api/v1/photos/p': failed })
