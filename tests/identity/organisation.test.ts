@@ -109,6 +109,12 @@ describe('a sign-in at the provider of a workspace', () => {
     const later = accounts.browser()
     expect(await signIn(later)).toBe('/resumes')
     expect(await userIdOf(accounts, later)).toBe(before)
+    // Whoever runs the provider could come in so: what needs a recent sign-in needs the person's own way.
+    const principal = await accounts.identity.principalOf(later.request())
+    expect(principal?.via === 'session' && principal.signedInAt).toBe(0)
+    const proving = await later.get(`/oidc/${workspace}/prove?next=%2Fsettings`)
+    const proven = await later.send('GET', await provider.visit(location(proving)))
+    expect(location(proven)).toContain('error=not-linked')
     const { providers } = (await own.get('/security')).data
     expect(providers).toEqual([{ id: workspace, name: 'School', isLinked: true }])
     expect((await own.post(`/oidc/${workspace}/unlink`)).status).toBe(200)

@@ -27,15 +27,20 @@ export async function endFormerSession({ auth, current }: Call<unknown>): Promis
   if (current) await auth.accounts.deleteSession(current.token)
 }
 
-/** Begins a session for an account; returns the cookies, or null when the account is gone. */
+/**
+ * Begins a session for an account; returns the cookies, or null when the account is gone.
+ *
+ * @param isProof false: what needs a recent authentication needs another one
+ */
 export async function beginSession(
   call: Call<unknown>,
   accountId: string,
   remember: boolean,
+  isProof = true,
 ): Promise<string[] | null> {
   const answer = await readEngineAnswer(
     call.auth.engine.api.startSession({
-      body: { userId: accountId, remember },
+      body: { userId: accountId, remember, isProof },
       headers: withoutSession(call),
       asResponse: true,
     }),

@@ -10,6 +10,7 @@ import type { SignInProvider } from './find-provider'
 import { admitMember, meetMember, type ProviderProblem } from './meet-member'
 import type { AuthorizationResult } from './redirect'
 import { notify } from './send'
+import { hasOwnMethod } from './sign-in-methods'
 
 async function findLinked({ accounts }: EmbeddedAuthContext, { issuer, subject }: ProviderPerson) {
   const found = await accounts.findAccountOwnerByKey({ providerId: issuer, accountId: subject })
@@ -66,7 +67,8 @@ async function signIn(
       ? linked.id
       : await meet(call, person)
   if (typeof met !== 'string') return met.problem
-  const cookies = await beginSession(call, met, true)
+  const isProof = !workspace || !hasOwnMethod(call.auth, met)
+  const cookies = await beginSession(call, met, true, isProof)
   return cookies ? { cookies } : 'expired'
 }
 
@@ -97,13 +99,15 @@ async function link(
 
 async function prove(
   call: Call<unknown>,
-  pending: PendingAuthorization,
+  { provider, pending }: Arrival,
   person: ProviderPerson,
 ): Promise<AuthorizationResult> {
   const { auth, current } = call
   if (!current || current.accountId !== pending.accountId) return 'expired'
   const linked = await findLinked(auth, person)
   if (linked?.id !== pending.accountId) return 'not-linked'
+  // Whoever runs the provider of a workspace must not act as the person in their own account.
+  if (provider.workspace && hasOwnMethod(auth, linked.id)) return 'not-linked'
   await auth.accounts.updateSession(current.token, { provedAt: auth.now() })
   return { cookies: [] }
 }
@@ -116,6 +120,6 @@ export async function arrive(
 ): Promise<AuthorizationResult> {
   const { provider, pending } = arrival
   if (pending.purpose === 'link') return link(call, arrival, person)
-  if (pending.purpose === 'prove') return prove(call, pending, person)
+  if (pending.purpose === 'prove') return prove(call, arrival, person)
   return signIn(call, provider, person)
 }

@@ -55,3 +55,7 @@ export function removeSignInMethod(
   auth.database.prepare(`DELETE FROM "${table}" WHERE id = ? AND userId = ?`).run(id, accountId)
   return true
 }
+
+/** Returns true for an account with a way to sign in that is not the provider of a workspace. */
+export const hasOwnMethod = (auth: EmbeddedAuthContext, accountId: string): boolean =>
+  countOtherMethods(auth, accountId, '') > 0
