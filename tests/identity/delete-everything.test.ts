@@ -8,6 +8,7 @@ import type { JobHandler } from '@/lib/server/jobs/job-types'
 import type { OwnerId } from '@/lib/server/owner'
 import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
+import { bulkExports } from '@/lib/server/repositories/bulk-exports'
 import { commentsOn } from '@/lib/server/repositories/comments'
 import { putConnectedApp } from '@/lib/server/repositories/connected-apps'
 import { ownerPartition } from '@/lib/server/repositories/documents-keys'
@@ -145,6 +146,10 @@ async function leaveEverything(owner: OwnerId) {
   await commentsOn(id).create(ports, owner, {
     ...{ id: ids.document(), documentId: id, shareId: share.value.id, name: canary, text: canary },
     ...{ anchor: null, suggestion: null, state: 'open', replies: [], createdAt: now() },
+  })
+  await bulkExports.create(ports, owner, {
+    ...{ id: ids.document(), status: 'failed', progress: null, documents: [id], format: 'pdf' },
+    ...{ isBlind: false, skipped: 0, file: null, createdAt: now(), expiresAt: now() + 86_400_000 },
   })
   // Of a keeper of accounts elsewhere, and of a drawing that failed.
   for (const sk of ['session#x', 'tokens-ended', 'leaving', 'failed-drawing#x', 'first-pdf']) {

@@ -9,12 +9,13 @@ import type { SessionPrincipal } from '@/lib/server/identity/identity-types'
 import { beginDevices, storeDevice } from '@/lib/server/identity/rows/devices'
 import { openFlow } from '@/lib/server/identity/rows/flows'
 import { storePendingAuthorization } from '@/lib/server/identity/rows/pending-authorizations'
-import { type OwnerId, toOwnerId } from '@/lib/server/owner'
+import type { OwnerId } from '@/lib/server/owner'
 import type { Ports } from '@/lib/server/ports-types'
 import { writeAiReaders } from '@/lib/server/repositories/ai-reader'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
 import { writeAiUsage } from '@/lib/server/repositories/ai-usage'
+import { bulkExports } from '@/lib/server/repositories/bulk-exports'
 import { commentsOn } from '@/lib/server/repositories/comments'
 import { putConnectedApp } from '@/lib/server/repositories/connected-apps'
 import { countEvent } from '@/lib/server/repositories/count-event'
@@ -43,8 +44,7 @@ import { keepVersion } from '@/lib/server/services/versions/keep-version'
 import { noteChange } from '@/lib/server/services/webhooks/announce-changes'
 import { createWebhook } from '@/lib/server/services/webhooks/create-webhook'
 import { pingWebhook } from '@/lib/server/services/webhooks/list-deliveries'
-import { createWorkspace } from '@/lib/server/services/workspaces/create-workspace'
-import { inviteMember } from '@/lib/server/services/workspaces/invite-member'
+import { openWorkspace } from './fill-workspace'
 
 const ids = createIdGenerator()
 
@@ -209,17 +209,6 @@ async function fillWebhook(ports: Ports, owner: OwnerId, documentId: string): Pr
   await noteChange(ports, owner, documentId)
 }
 
-/** Makes a workspace with an open invitation, whose log has both. */
-async function openWorkspace(ports: Ports, owner: OwnerId): Promise<void> {
-  const asked = { id: ids.document(), name: 'Career service' }
-  const made = await createWorkspace(ports, owner, asked)
-  if (!made.ok) throw new Error(made.code)
-  const by = { id: owner, role: 'owner', audited: { actor: owner, keyId: null } } as const
-  const invitation = { email: 'new@example.org', role: 'coach' } as const
-  const invited = await inviteMember(ports, toOwnerId(asked.id), by, invitation)
-  if (!invited.ok) throw new Error(invited.code)
-}
-
 /** Leaves at least one row of every kind that belongs to a person, and a workspace of theirs. */
 export async function fillForPerson(ports: Ports, owner: OwnerId, words: string): Promise<string> {
   const documentId = await writeDocuments(ports, owner, words)
@@ -237,6 +226,11 @@ export async function fillForPerson(ports: Ports, owner: OwnerId, words: string)
   await shareDocument(ports, owner, documentId)
   await fillWebhook(ports, owner, documentId)
   await openWorkspace(ports, owner)
+  await bulkExports.create(ports, owner, {
+    ...{ id: ids.document(), status: 'failed', progress: null, documents: [documentId] },
+    ...{ format: 'pdf', isBlind: false, skipped: 0, file: null, createdAt: ports.now() },
+    expiresAt: ports.now() + 86_400_000,
+  })
   return documentId
 }
 
