@@ -145,7 +145,7 @@ export type Operations = {
   'GET /api/v1/workspaces/{id}/exports': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/exports/{export}': { path: { id: string; export: string } }
   'DELETE /api/v1/workspaces/{id}/exports/{export}': { path: { id: string; export: string } }
-  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number; kind?: 'workspace-created' | 'workspace-renamed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' | 'sign-in-changed' | 'sign-in-removed' | 'provisioning-token-created' | 'provisioning-token-revoked' } }
+  'GET /api/v1/workspaces/{id}/audit': { path: { id: string }; query?: { cursor?: string; limit?: string | number; kind?: 'workspace-created' | 'workspace-renamed' | 'brand-changed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' | 'sign-in-changed' | 'sign-in-removed' | 'provisioning-token-created' | 'provisioning-token-revoked' } }
   'GET /api/v1/workspaces/{id}/audit/check': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/audit/export': { path: { id: string } }
   'GET /api/v1/workspaces/{id}/sign-in': { path: { id: string } }

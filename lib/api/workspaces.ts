@@ -112,6 +112,7 @@ export type WorkspaceUsage = z.output<typeof workspaceUsageSchema>
 export const auditKinds = [
   'workspace-created',
   'workspace-renamed',
+  'brand-changed',
   'workspace-exported',
   'member-joined',
   'member-role-changed',

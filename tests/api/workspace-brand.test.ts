@@ -64,6 +64,24 @@ describe('the brand of a workspace', () => {
     expect(await (await api.send('ben', path())).json()).toEqual(emptyBrand)
   })
 
+  it('is in the log each time that it becomes another one', async () => {
+    const kinds = async () => {
+      const { entries } = await (await api.send('ana', `/workspaces/${id}/audit`)).json()
+      return entries.map(({ kind }: { kind: string }) => kind)
+    }
+    const created = ['workspace-created']
+    const remove = () => api.send('ana', path(), { method: 'DELETE' })
+    expect((await put({ ...brand, accents: ['#ffe08a'] })).status).toBe(422)
+    expect((await remove()).status).toBe(204)
+    expect(await kinds()).toEqual(created)
+    await put(brand)
+    await put(brand)
+    expect(await kinds()).toEqual(['brand-changed', ...created])
+    await remove()
+    await remove()
+    expect(await kinds()).toEqual(['brand-changed', 'brand-changed', ...created])
+  })
+
   it.each<[string, Partial<Brand>]>([
     ['accents[0]', { accents: ['#ffe08a'] }],
     ['headingFont', { headingFont: 'no-such-font' }],

@@ -74,7 +74,7 @@ export const readAuditList = object({
   entries: list(object({
     seq: integer(1),
     at: time,
-    kind: text as Reader<Open<'workspace-created' | 'workspace-renamed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' | 'sign-in-changed' | 'sign-in-removed' | 'provisioning-token-created' | 'provisioning-token-revoked'>>,
+    kind: text as Reader<Open<'workspace-created' | 'workspace-renamed' | 'brand-changed' | 'workspace-exported' | 'member-joined' | 'member-role-changed' | 'member-removed' | 'member-left' | 'ownership-handed-over' | 'invitation-sent' | 'invitation-withdrawn' | 'key-created' | 'key-revoked' | 'share-created' | 'share-changed' | 'share-revoked' | 'document-trashed' | 'document-erased' | 'document-exported' | 'audit-exported' | 'sign-in-changed' | 'sign-in-removed' | 'provisioning-token-created' | 'provisioning-token-revoked'>>,
     actor: text,
     keyId: nullable(text),
     subject: nullable(text),

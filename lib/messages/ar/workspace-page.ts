@@ -70,6 +70,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'إنشاء مساحة العمل',
       'workspace-renamed': 'تغيير اسم مساحة العمل',
+      'brand-changed': 'تغيير الهوية البصرية',
       'workspace-exported': 'تنزيل كل شيء',
       'member-joined': 'انضمام عضو',
       'member-role-changed': 'تغيير دور',

@@ -69,6 +69,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Pracovní prostor vytvořen',
       'workspace-renamed': 'Pracovní prostor přejmenován',
+      'brand-changed': 'Vzhled značky změněn',
       'workspace-exported': 'Vše staženo',
       'member-joined': 'Člen se připojil',
       'member-role-changed': 'Role změněna',

@@ -68,6 +68,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Arbeitsbereich angelegt',
       'workspace-renamed': 'Arbeitsbereich umbenannt',
+      'brand-changed': 'Erscheinungsbild geändert',
       'workspace-exported': 'Alles heruntergeladen',
       'member-joined': 'Mitglied beigetreten',
       'member-role-changed': 'Rolle geändert',

@@ -68,6 +68,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Δημιουργία χώρου εργασίας',
       'workspace-renamed': 'Μετονομασία χώρου εργασίας',
+      'brand-changed': 'Αλλαγή εταιρικής εικόνας',
       'workspace-exported': 'Λήψη όλων',
       'member-joined': 'Είσοδος μέλους',
       'member-role-changed': 'Αλλαγή ρόλου',

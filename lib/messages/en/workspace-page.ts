@@ -69,6 +69,7 @@ export const workspacePage = {
     kinds: {
       'workspace-created': 'Workspace created',
       'workspace-renamed': 'Workspace renamed',
+      'brand-changed': 'Brand changed',
       'workspace-exported': 'Everything downloaded',
       'member-joined': 'Member joined',
       'member-role-changed': 'Role changed',

@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Espacio de trabajo creado',
       'workspace-renamed': 'Espacio de trabajo renombrado',
+      'brand-changed': 'Marca cambiada',
       'workspace-exported': 'Todo descargado',
       'member-joined': 'Entrada de un miembro',
       'member-role-changed': 'Rol cambiado',

@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'فضای کاری ساخته شد',
       'workspace-renamed': 'نام فضای کاری تغییر کرد',
+      'brand-changed': 'هویت بصری تغییر کرد',
       'workspace-exported': 'همه‌چیز دانلود شد',
       'member-joined': 'عضوی پیوست',
       'member-role-changed': 'نقش تغییر کرد',

@@ -68,6 +68,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Espace de travail créé',
       'workspace-renamed': 'Espace de travail renommé',
+      'brand-changed': 'Charte graphique modifiée',
       'workspace-exported': 'Tout téléchargé',
       'member-joined': 'Arrivée d’un membre',
       'member-role-changed': 'Rôle modifié',

@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'סביבת העבודה נוצרה',
       'workspace-renamed': 'שם סביבת העבודה שונה',
+      'brand-changed': 'שינוי המיתוג',
       'workspace-exported': 'הכול הורד',
       'member-joined': 'הצטרפות לסביבה',
       'member-role-changed': 'שינוי תפקיד',

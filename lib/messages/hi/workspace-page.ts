@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'वर्कस्पेस बनाया गया',
       'workspace-renamed': 'वर्कस्पेस का नाम बदला गया',
+      'brand-changed': 'ब्रांड बदला गया',
       'workspace-exported': 'सब कुछ डाउनलोड किया गया',
       'member-joined': 'सदस्य जुड़ा',
       'member-role-changed': 'भूमिका बदली गई',

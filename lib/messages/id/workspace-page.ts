@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Ruang kerja dibuat',
       'workspace-renamed': 'Ruang kerja diganti nama',
+      'brand-changed': 'Identitas merek diubah',
       'workspace-exported': 'Semuanya diunduh',
       'member-joined': 'Anggota bergabung',
       'member-role-changed': 'Peran diubah',

@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Spazio di lavoro creato',
       'workspace-renamed': 'Spazio di lavoro rinominato',
+      'brand-changed': 'Immagine aziendale modificata',
       'workspace-exported': 'Scaricato tutto',
       'member-joined': 'Ingresso di un membro',
       'member-role-changed': 'Ruolo cambiato',

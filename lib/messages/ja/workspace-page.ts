@@ -66,6 +66,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'ワークスペースを作成',
       'workspace-renamed': 'ワークスペースの名前を変更',
+      'brand-changed': 'ブランドを変更',
       'workspace-exported': 'すべてをダウンロード',
       'member-joined': 'メンバーが参加',
       'member-role-changed': '役割を変更',

@@ -65,6 +65,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': '워크스페이스 생성',
       'workspace-renamed': '워크스페이스 이름 변경',
+      'brand-changed': '브랜드 변경됨',
       'workspace-exported': '모두 다운로드',
       'member-joined': '멤버 참여',
       'member-role-changed': '역할 변경',

@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Werkruimte gemaakt',
       'workspace-renamed': 'Werkruimte hernoemd',
+      'brand-changed': 'Huisstijl gewijzigd',
       'workspace-exported': 'Alles gedownload',
       'member-joined': 'Lid toegetreden',
       'member-role-changed': 'Rol gewijzigd',

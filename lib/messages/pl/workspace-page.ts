@@ -69,6 +69,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Utworzono obszar roboczy',
       'workspace-renamed': 'Zmieniono nazwę obszaru roboczego',
+      'brand-changed': 'Zmieniono identyfikację wizualną',
       'workspace-exported': 'Pobrano wszystko',
       'member-joined': 'Dołączył członek',
       'member-role-changed': 'Zmieniono rolę',

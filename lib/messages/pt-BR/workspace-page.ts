@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Espaço de trabalho criado',
       'workspace-renamed': 'Espaço de trabalho renomeado',
+      'brand-changed': 'Marca alterada',
       'workspace-exported': 'Tudo baixado',
       'member-joined': 'Entrada de um membro',
       'member-role-changed': 'Função alterada',

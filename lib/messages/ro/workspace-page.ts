@@ -68,6 +68,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Spațiu de lucru creat',
       'workspace-renamed': 'Spațiu de lucru redenumit',
+      'brand-changed': 'Identitate vizuală modificată',
       'workspace-exported': 'Tot descărcat',
       'member-joined': 'Membru nou',
       'member-role-changed': 'Rol schimbat',

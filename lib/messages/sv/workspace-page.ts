@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Arbetsyta skapad',
       'workspace-renamed': 'Arbetsyta omdöpt',
+      'brand-changed': 'Varumärke ändrat',
       'workspace-exported': 'Allt nedladdat',
       'member-joined': 'Ny medlem',
       'member-role-changed': 'Roll ändrad',

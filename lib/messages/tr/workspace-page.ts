@@ -67,6 +67,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Çalışma alanı oluşturuldu',
       'workspace-renamed': 'Çalışma alanının adı değişti',
+      'brand-changed': 'Kurumsal kimlik değiştirildi',
       'workspace-exported': 'Her şey indirildi',
       'member-joined': 'Üye katıldı',
       'member-role-changed': 'Rol değişti',

@@ -69,6 +69,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Створено робочий простір',
       'workspace-renamed': 'Перейменовано робочий простір',
+      'brand-changed': 'Фірмовий стиль змінено',
       'workspace-exported': 'Завантажено все',
       'member-joined': 'Додався учасник',
       'member-role-changed': 'Змінено роль',

@@ -66,6 +66,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': 'Đã tạo không gian làm việc',
       'workspace-renamed': 'Đã đổi tên không gian làm việc',
+      'brand-changed': 'Đã đổi nhận diện thương hiệu',
       'workspace-exported': 'Đã tải xuống tất cả',
       'member-joined': 'Thành viên tham gia',
       'member-role-changed': 'Đã đổi vai trò',

@@ -64,6 +64,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': '已创建工作区',
       'workspace-renamed': '已重命名工作区',
+      'brand-changed': '品牌已更改',
       'workspace-exported': '已下载全部内容',
       'member-joined': '成员加入',
       'member-role-changed': '角色已更改',

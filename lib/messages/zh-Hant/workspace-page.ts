@@ -64,6 +64,7 @@ export const workspacePage: typeof english = {
     kinds: {
       'workspace-created': '已建立工作區',
       'workspace-renamed': '已重新命名工作區',
+      'brand-changed': '品牌已變更',
       'workspace-exported': '已下載全部內容',
       'member-joined': '成員加入',
       'member-role-changed': '角色已變更',

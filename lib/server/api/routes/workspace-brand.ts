@@ -52,12 +52,14 @@ export const addWorkspaceBrandRoutes: AddRoutes = (api, ports) => {
   )
 
   api.openapi(save, async (context) => {
-    const { workspace } = memberOf(context)
-    return context.json(unwrap(await saveBrand(ports, workspace, context.req.valid('json'))), 200)
+    const { workspace, by } = memberOf(context)
+    const saved = await saveBrand(ports, workspace, by, context.req.valid('json'))
+    return context.json(unwrap(saved), 200)
   })
 
   api.openapi(remove, async (context) => {
-    await removeBrand(ports, memberOf(context).workspace)
+    const { workspace, by } = memberOf(context)
+    await removeBrand(ports, workspace, by)
     return context.body(null, 204)
   })
 }
