@@ -16,7 +16,7 @@ export function isBrandTemplate(
  * Returns the fields of a design that change with a brand: its first colour, its fonts, its logo, and its first template
  * where that of the design is not allowed. What a brand leaves open stays as it is.
  */
-export function brandChange(design: Design, brand: BrandPack): Partial<Design> {
+function brandChange(design: Design, brand: BrandPack): Partial<Design> {
   const [accent] = brand.accents
   const [template] = brand.templates
   const { headingFont, bodyFont, ownFont, logo } = brand
@@ -28,4 +28,9 @@ export function brandChange(design: Design, brand: BrandPack): Partial<Design> {
     ...(headingFont || bodyFont ? { headingFont, bodyFont, ownFont } : {}),
     ...(logo ? { logo } : {}),
   }
+}
+
+/** Returns a document in a brand. */
+export function applyBrand<T extends { design: Design }>(document: T, brand: BrandPack): T {
+  return { ...document, design: { ...document.design, ...brandChange(document.design, brand) } }
 }

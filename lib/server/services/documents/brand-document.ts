@@ -1,5 +1,5 @@
 import 'server-only'
-import { brandChange, isBrandTemplate } from '@/lib/pdf/templates/brand-change'
+import { applyBrand, isBrandTemplate } from '@/lib/pdf/templates/brand-change'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -26,6 +26,5 @@ export async function brandDocument(
     const problem = { path: 'templateId', code: 'not-allowed' as const, reason }
     return { ok: false, code: 'invalid', problems: [problem] }
   }
-  const design = { ...document.design, ...brandChange(document.design, brand) }
-  return { ok: true, value: { ...document, design } as Document }
+  return { ok: true, value: applyBrand(document, brand) }
 }
